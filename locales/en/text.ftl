@@ -1,0 +1,35 @@
+### Words that seibun writes inside the text.
+
+# A reference to a section without a number.
+reference-heading = “{ $heading }”
+# [](#id "title"): number and heading.
+reference-titled = { $reference } “{ $heading }”
+# [](#id "relative"); $scheme is how the notice is numbered ("article": its sections are Articles).
+reference-previous-section = { $scheme ->
+    [article] the preceding Article
+   *[other] the preceding section
+}
+reference-same-section = { $scheme ->
+    [article] this Article
+   *[other] this section
+}
+reference-next-section = { $scheme ->
+    [article] the following Article
+   *[other] the following section
+}
+reference-previous-paragraph = the preceding paragraph
+reference-same-paragraph = this paragraph
+reference-next-paragraph = the following paragraph
+reference-previous-item = the preceding item
+reference-same-item = this item
+reference-next-item = the following item
+
+section-deleted = (Deleted)
+# The date of effect of a draft without one.
+date-open = (date to be determined)
+amount = { $currency ->
+    [JPY] { $amount } yen
+    [USD] { $amount } US dollars
+    [EUR] { $amount } euros
+   *[other] { $currency } { $amount }
+}

@@ -1,0 +1,206 @@
+### Words of the default theme. The same ids and the same variables as in Japanese (../ja/theme.ftl).
+
+## Languages and the page's frame
+
+# This language's name in this language
+language-name = English
+# Open Graph's og:locale
+og-locale = en_US
+skip-to-content = Skip to content
+breadcrumbs = Breadcrumbs
+languages = Language
+# For screen readers, after the link to the same section in another language. $section: number and heading
+same-section = { $section }
+all-notices = All notices
+choose-language = Choose a language
+site-information = About this site
+
+## The list of notices
+
+index-title = Privacy notices
+index-description = The privacy notices of { $operator }: how personal information is handled, and related notices.
+# For screen readers: which notice a link is about
+about-notice = { " " }({ $title })
+index-empty = No notice has been published.
+
+## Headings
+
+# The heading after an article's number: Article 1 Purpose
+section-heading-article = { $heading }
+# The heading after any other number: 1. Purpose
+section-heading = { $heading }
+# The same headings as one run of text
+section-title-article = { $number } { $heading }
+section-title = { $number } { $heading }
+
+contents = Contents
+back-to-contents = Back to contents
+permalink = Link to “{ $section }”
+
+## Versions and states
+
+facts = About this document
+state = Status
+state-in-force = In force
+# $until: the last day on which this version applies
+state-in-force-until = In force until { $until }
+state-announced = Announced, effective { $date }
+state-superseded = Superseded
+state-draft = Draft
+version = Version
+effective-date = Effective
+applied-period = Applied
+# $from, $until: dates
+period = { $from } to { $until }
+since = Since { $date }
+until = Until { $date }
+original = Original
+original-here = { $language } (this page)
+history = History
+all-versions = All versions
+version-of = Version effective { $date }
+
+# The notes on a state: sentences that stay true when a rebuild comes late
+banner-announced = This version applies from { $date }.
+banner-announced-current = Until then, the version in force continues to apply.
+banner-superseded = This version has been superseded. It applied from { $from } to { $until }.
+banner-superseded-until = This version has been superseded. It applied until { $until }.
+banner-superseded-undated = This version has been superseded.
+banner-draft = This version is a draft. It has not been published and has no effect.
+banner-coming = A new version applies from { $date }. This version applies until the day before that date.
+read-in-force = Read the version in force
+read-in-force-dated = Read the version effective { $date }
+read-coming = Read the new version
+
+versions = Other versions
+previous-version = Previous version
+next-version = Next version
+current-page = This document’s main page
+permanent-address = Permanent address of this version
+
+## Original and translation
+
+prevails-title = About this translation
+# $language: the name of the original's language
+prevails = This translation is provided for reference only and was prepared from the { $language } original. If there is any difference between this translation and the original, the original prevails.
+read-original = Read the { $language } original
+original-notice = This { $language } text is the original. Texts in other languages are translations for reference only; if there is any difference, this original prevails.
+# $original: the name of the original's language; $language: the name of the page's language
+missing-translation = This version has no { $language } translation. The text below is the { $original } original.
+
+## History
+
+history-title = History
+history-of = { $title }: history
+history-description = All versions of “{ $title }”.
+history-version = Version
+history-state = Status
+history-announced = Announced
+history-effective = Effective
+history-until = Applied until
+history-summary = Summary of changes
+history-untranslated = There is no { $language } translation.
+back-to-notice = Back to the document
+
+## A page that does not exist
+
+not-found-title = Page not found
+not-found = The page may have been moved or removed, or the address may contain an error.
+
+## Print
+
+printed-from = Address of this page
+
+## The text
+
+note-mark = Note:
+# For screen readers, after a link to another site
+external-link = (external site)
+
+contact-name = Contact
+contact-division = Division
+contact-address = Address
+contact-phone = Phone
+contact-email = Email
+contact-form = Inquiry form
+contact-hours = Hours
+
+operator-name = Name
+operator-address = Address
+operator-representative = Representative
+
+postal-mark = { "" }
+# Address and postal code on one line
+postal-address = { $address } { $code }
+
+dates-established = Established { $date }
+dates-revised = Revised { $date }
+dates-effective = Effective { $date }
+
+## The table of cookies
+
+cookies-caption = Cookies in use
+cookie-name = Name
+cookie-provider = Provider
+cookie-purpose = Purpose
+cookie-lifetime = Lifetime
+cookie-party = Party
+cookie-category = Category
+cookie-party-first = First party
+cookie-party-third = Third party
+cookie-category-necessary = Strictly necessary
+cookie-category-functional = Functional
+cookie-category-analytics = Analytics
+cookie-category-advertising = Advertising
+
+## The table of external transmissions
+
+transmissions-caption = External transmission of user information
+transmission-service = Service
+transmission-recipient = Recipient
+transmission-sent = Information sent
+transmission-purpose = Our purpose
+transmission-recipient-purpose = Recipient’s purpose
+transmission-policy = Recipient’s privacy policy
+transmission-opt-out = Opt-out
+
+## Durations
+
+duration-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+duration-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+duration-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+duration-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+duration-session = Session (until the browser is closed)
+
+## Names of languages, for “the Japanese original”. A language without a name here is called by its own.
+
+language-name-ja = Japanese
+language-name-en = English
+
+# For search results.
+notice-description = { $title } of { $operator }, in force since { $date }.
+contact-person = Person in charge

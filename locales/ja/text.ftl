@@ -1,0 +1,35 @@
+### 本文の中に現れる、seibun が作る言葉。
+
+# 番号のない条項への参照
+reference-heading = 「{ $heading }」
+# [](#id "title")：番号と見出し
+reference-titled = { $reference }「{ $heading }」
+# [](#id "relative")：$scheme は番号の付け方（article のとき「条」）
+reference-previous-section = { $scheme ->
+    [article] 前条
+   *[other] 前の項目
+}
+reference-same-section = { $scheme ->
+    [article] 本条
+   *[other] この項目
+}
+reference-next-section = { $scheme ->
+    [article] 次条
+   *[other] 次の項目
+}
+reference-previous-paragraph = 前項
+reference-same-paragraph = 本項
+reference-next-paragraph = 次項
+reference-previous-item = 前号
+reference-same-item = 本号
+reference-next-item = 次号
+
+section-deleted = 削除
+# 施行日の決まっていない下書き
+date-open = （施行日未定）
+amount = { $currency ->
+    [JPY] { $amount }円
+    [USD] { $amount }米ドル
+    [EUR] { $amount }ユーロ
+   *[other] { $amount } { $currency }
+}

@@ -1,0 +1,185 @@
+### 既定のテーマの言葉。英語版（../en/theme.ftl）と同じ識別子・同じ変数を持ちます。
+
+## 言語とページの枠
+
+# この言語の、この言語での名前
+language-name = 日本語
+# Open Graph の og:locale
+og-locale = ja_JP
+skip-to-content = 本文へ移動
+breadcrumbs = パンくずリスト
+languages = 言語
+# 案内のない見出しの横に置く、同じ条項の他言語へのリンク（読み上げ用）。$section：条項の番号と見出し
+same-section = { $section }
+all-notices = 公表文書の一覧
+choose-language = 言語を選ぶ
+site-information = このサイトについて
+
+## 文書の一覧
+
+index-title = プライバシーに関する公表文書
+index-description = { $operator }の、個人情報の取扱いなどプライバシーに関する公表文書の一覧です。
+# 読み上げ用：どの文書へのリンクか
+about-notice = （{ $title }）
+index-empty = 公表している文書はありません。
+
+## 見出し
+
+# 条の番号のある見出し：第1条（目的）
+section-heading-article = （{ $heading }）
+# その他の番号のある見出し：1. 目的
+section-heading = { $heading }
+# 同じ見出しを一続きの文字で書くとき
+section-title-article = { $number }（{ $heading }）
+section-title = { $number } { $heading }
+
+contents = 目次
+back-to-contents = 目次へ戻る
+permalink = 「{ $section }」へのリンク
+
+## 版と状態
+
+facts = この文書について
+state = 状態
+state-in-force = 施行中
+# $until：この版が適用される最後の日
+state-in-force-until = 施行中（{ $until }まで）
+state-announced = 公表済み（{ $date }施行）
+state-superseded = 旧版
+state-draft = 下書き
+version = 版
+effective-date = 施行日
+applied-period = 適用期間
+# $from、$until：日付
+period = { $from }から{ $until }まで
+since = { $date }から
+until = { $date }まで
+original = 正文
+original-here = { $language }（このページ）
+history = 改定履歴
+all-versions = すべての版
+version-of = { $date }施行の版
+
+# 状態の知らせ。再構築が遅れても正しい文にすること
+banner-announced = この版は、{ $date }から適用されます。
+banner-announced-current = それまでは、現行の版が適用されます。
+banner-superseded = この版は旧版です。{ $from }から{ $until }まで適用されました。
+banner-superseded-until = この版は旧版です。{ $until }まで適用されました。
+banner-superseded-undated = この版は旧版です。
+banner-draft = この版は下書きです。公表されておらず、効力はありません。
+banner-coming = { $date }から、新しい版が適用されます。この版が適用されるのは、その前日までです。
+read-in-force = 現行の版を読む
+read-in-force-dated = { $date }施行の版を読む
+read-coming = 新しい版を読む
+
+versions = 前後の版
+previous-version = 前の版
+next-version = 次の版
+current-page = この文書の常設ページ
+permanent-address = この版の固定アドレス
+
+## 正文と参考訳
+
+prevails-title = 参考訳について
+# $language：正文の言語の名
+prevails = この翻訳は、{ $language }の正文を参考のために訳したものです。翻訳と正文との間に相違があるときは、正文が優先します。
+read-original = { $language }の正文を読む
+original-notice = この{ $language }の文が正文です。他の言語の文は参考訳であり、相違があるときはこの正文が優先します。
+# $original：正文の言語の名、$language：このページの言語の名
+missing-translation = この版には{ $language }の訳がありません。以下は{ $original }の正文です。
+
+## 改定履歴
+
+history-title = 改定履歴
+history-of = { $title }　改定履歴
+history-description = 「{ $title }」のすべての版の一覧です。
+history-version = 版
+history-state = 状態
+history-announced = 公表日
+history-effective = 施行日
+history-until = 適用終了日
+history-summary = 変更の概要
+history-untranslated = { $language }の訳はありません。
+back-to-notice = 文書へ戻る
+
+## 見つからないページ
+
+not-found-title = ページが見つかりません
+not-found = お探しのページは、移動したか、削除されたか、アドレスが間違っている可能性があります。
+
+## 印刷
+
+printed-from = このページのアドレス
+
+## 本文
+
+note-mark = ※
+# 外部リンクの後の読み上げ用の文字
+external-link = （外部サイト）
+
+contact-name = 窓口
+contact-division = 部署
+contact-address = 住所
+contact-phone = 電話
+contact-email = 電子メール
+contact-form = 問い合わせフォーム
+contact-hours = 受付時間
+
+operator-name = 名称
+operator-address = 住所
+operator-representative = 代表者
+
+postal-mark = 〒
+# 郵便番号と住所の一行
+postal-address = 〒{ $code } { $address }
+
+dates-established = { $date } 制定
+dates-revised = { $date } 改定
+dates-effective = { $date } 施行
+
+## クッキーの表
+
+cookies-caption = 使用するクッキー
+cookie-name = 名前
+cookie-provider = 提供者
+cookie-purpose = 目的
+cookie-lifetime = 有効期間
+cookie-party = 種別
+cookie-category = 分類
+cookie-party-first = 当社（ファーストパーティ）
+cookie-party-third = 第三者（サードパーティ）
+cookie-category-necessary = 必須
+cookie-category-functional = 機能
+cookie-category-analytics = 分析
+cookie-category-advertising = 広告
+
+## 外部送信の表
+
+transmissions-caption = 利用者に関する情報の外部送信
+transmission-service = サービス
+transmission-recipient = 送信先
+transmission-sent = 送信される情報
+transmission-purpose = 当社の利用目的
+transmission-recipient-purpose = 送信先の利用目的
+transmission-policy = 送信先のプライバシーポリシー
+transmission-opt-out = 送信の停止（オプトアウト）
+
+## 期間
+
+duration-years = { $count }年
+duration-months = { $count }か月
+duration-weeks = { $count }週間
+duration-days = { $count }日
+duration-hours = { $count }時間
+duration-minutes = { $count }分
+duration-seconds = { $count }秒
+duration-session = セッション（ブラウザーを閉じるまで）
+
+## 言語の名前。「日本語の原文」のように使います。ここにない言語は、その言語での名前で呼びます。
+
+language-name-ja = 日本語
+language-name-en = 英語
+
+# 検索結果に出る説明
+notice-description = { $operator }の{ $title }（{ $date }施行）。
+contact-person = 責任者

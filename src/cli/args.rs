@@ -1,0 +1,126 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::report::Format;
+
+/// Publishes privacy notices as a static site in Japanese, English and any other language.
+///
+/// A site is a folder with content/site.toml. Every command takes that folder with --root; without it, the folder you are
+/// in. Exit status: 0 done, 1 something in the content is wrong, 2 the command could not do its job.
+#[derive(Debug, Parser)]
+#[command(name = "seibun", version, arg_required_else_help = true, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// The folder of the site
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The language of the program's own words [default: that of your environment]
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(super) lang: Option<Words>,
+    /// The day that counts as today, as 2026-04-01 [default: today in the site's time zone]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Color,
+    /// Say nothing but what is wrong
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+}
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Words {
+    /// Japanese
+    Ja,
+    /// English
+    En,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check the content and say everything that is wrong with it
+    ///
+    /// Reads every file of the site, makes every page in memory, and reports each finding with its file, line and column,
+    /// and what to do about it. Nothing is written.
+    Check(Check),
+    /// Check the content, then write the whole site into a folder
+    ///
+    /// The folder is replaced in one step, and only when nothing is wrong: if the content has errors, or the build is
+    /// interrupted, the site that was there stays as it was.
+    Build(Build),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// How findings are written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: FormatName,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+    /// Look at drafts as if they were published
+    #[arg(long)]
+    pub(super) drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The folder that the site is written into [default: public, in the folder of the site]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Publish drafts too, marked as drafts
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatName {
+    /// For people: with the line and the place marked
+    Human,
+    /// One line for each finding
+    Short,
+    /// For programs
+    Json,
+    /// For GitHub Actions
+    Github,
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Human => Self::Human,
+            FormatName::Short => Self::Short,
+            FormatName::Json => Self::Json,
+            FormatName::Github => Self::Github,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What the program knows of its surroundings, and how it speaks to them.
+
+#![expect(clippy::disallowed_methods, reason = "the command line is where environment and clock enter")]
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::args::{Color, Common, Words};
+use crate::catalog::{Catalog, Catalogs};
+use crate::diagnostic::Message;
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::pipeline::Progress;
+use crate::project::program_words;
+use crate::report::{self, Style};
+
+/// How wide a report is where the terminal does not say.
+const WIDTH: usize = 120;
+/// A run shorter than this shows no progress.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Speaks to the user.
+pub(super) struct Terminal {
+    catalogs: Catalogs,
+    language: Language,
+    quiet: bool,
+    colour: bool,
+}
+
+impl Terminal {
+    /// Speaks in the language asked for, or in that of the environment.
+    pub(super) fn new(common: &Common, inputs: &Inputs) -> Self {
+        let language = match common.lang {
+            Some(Words::Ja) => "ja",
+            Some(Words::En) => "en",
+            None if speaks_japanese() => "ja",
+            None => "en",
+        };
+        let language = Language::parse(language).expect("a language tag");
+        let colour = match common.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        };
+        // What is wrong with the site's own words is told with the rest of its files.
+        let (catalogs, _) = program_words(inputs, &[]);
+        Self { catalogs, language, quiet: common.quiet, colour }
+    }
+
+    /// The words of the program.
+    pub(super) fn words(&self) -> &Catalog {
+        self.catalogs.get(&self.language).expect("the program speaks its own languages")
+    }
+
+    /// How reports look.
+    pub(super) fn style(&self) -> Style {
+        let width = terminal_width().unwrap_or(WIDTH);
+        Style { colour: self.colour, width }
+    }
+
+    /// Writes a result.
+    pub(super) fn result(&self, text: &str) {
+        // A reader that has gone away (`check | head`) is no failure.
+        let _ = io::stdout().lock().write_all(text.as_bytes());
+    }
+
+    /// Writes what is no result.
+    pub(super) fn aside(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Says a message, unless asked to be quiet.
+    pub(super) fn say(&self, message: &Message) {
+        if !self.quiet {
+            let text = self.words().message(message).unwrap_or_else(|_| message.id.to_owned());
+            self.aside(&format!("{text}\n"));
+        }
+    }
+
+    /// Says why the command could not do its job.
+    pub(super) fn fail(&self, error: &Error) {
+        let style = Style { colour: self.colour && io::stderr().is_terminal(), ..self.style() };
+        self.aside(&report::error(error, self.words(), style));
+    }
+
+    /// Runs `work`, and shows how far it is when it takes long and somebody watches.
+    pub(super) fn watched<T>(&self, work: impl FnOnce(&Progress) -> T) -> T {
+        let progress = Arc::new(Progress::default());
+        if self.quiet || !io::stderr().is_terminal() {
+            return work(&progress);
+        }
+        let (finished, waiting) = channel::<()>();
+        thread::scope(|scope| {
+            let shown = Arc::clone(&progress);
+            scope.spawn(move || {
+                let mut wait = PATIENCE;
+                while waiting.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
+                    wait = Duration::from_millis(100);
+                    let (done, pages) = (shown.done.load(Ordering::Relaxed), shown.pages.load(Ordering::Relaxed));
+                    self.aside(&format!("\r{done} / {pages}\u{1b}[K"));
+                }
+                self.aside("\r\u{1b}[K");
+            });
+            let result = work(&progress);
+            drop(finished);
+            result
+        })
+    }
+}
+
+fn speaks_japanese() -> bool {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+    set.filter(|value| !value.is_empty()).map(|value| value.starts_with("ja")).next().unwrap_or(false)
+}
+
+fn terminal_width() -> Option<usize> {
+    io::stdout().is_terminal().then(|| env::var("COLUMNS").ok()?.parse().ok()).flatten()
+}
+
+/// Today in a time zone.
+pub(super) fn today(zone: &TimeZone) -> Date {
+    Zoned::now().with_time_zone(zone.clone()).date()
+}

@@ -1,0 +1,119 @@
+//! Every text of a site, with its numbers, references and values in place.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::diagnostic::Findings;
+use crate::edition::{self, Context, Edition};
+use crate::history::History;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::numbering::scheme::Scheme;
+use crate::numbering::{self, Numbers};
+use crate::project::Project;
+use crate::render::body::Body;
+
+/// A text, ready to be shown.
+#[derive(Debug)]
+pub struct Composed {
+    /// The text.
+    pub edition: Edition,
+    /// Its numbers and anchors.
+    pub numbers: Numbers,
+    /// Its HTML, once a page has asked for it.
+    pub body: OnceLock<Body>,
+}
+
+/// The texts of a site on a day.
+#[derive(Debug)]
+pub struct Composition {
+    /// The states of each notice's versions.
+    pub histories: Vec<History>,
+    /// For each notice, the version that its own page shows.
+    pub shown: Vec<Option<usize>>,
+    texts: BTreeMap<(usize, usize, Language), Composed>,
+}
+
+impl Composition {
+    /// A text: notice and version by index.
+    pub fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&Composed> {
+        self.texts.get(&(notice, version, language.clone()))
+    }
+}
+
+/// Composes every text of the site as of a day. With `drafts`, a notice that is only a draft is shown too.
+pub fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Findings) {
+    let histories: Vec<History> = project.notices.iter().map(|notice| History::of(notice, as_of)).collect();
+    let shown: Vec<Option<usize>> = histories
+        .iter()
+        .zip(&project.notices)
+        .map(|(history, notice)| history.shown().or(notice.versions.len().checked_sub(1).filter(|_| drafts)))
+        .collect();
+    let jobs: Vec<(usize, usize, &Language)> = project
+        .notices
+        .iter()
+        .enumerate()
+        .flat_map(|(n, notice)| {
+            let versions = notice.versions.iter().enumerate();
+            versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)))
+        })
+        .collect();
+    let composed: Vec<_> = jobs
+        .into_par_iter()
+        .filter_map(|(n, v, language)| {
+            let notice = &project.notices[n];
+            let (text, findings) = compose_one(project, &shown, notice, &notice.versions[v], language)?;
+            Some(((n, v, language.clone()), text, findings))
+        })
+        .collect();
+    let mut texts = BTreeMap::new();
+    let mut findings = Findings::default();
+    for (key, text, found) in composed {
+        texts.insert(key, text);
+        findings.append(found);
+    }
+    (Composition { histories, shown, texts }, findings)
+}
+
+fn compose_one(
+    project: &Project,
+    shown: &[Option<usize>],
+    notice: &Notice,
+    version: &Version,
+    language: &Language,
+) -> Option<(Composed, Findings)> {
+    let text = version.texts.get(language)?;
+    let words = project.words.get(language)?;
+    let scheme = scheme(project, notice, language)?;
+    let numbers = numbering::number(text, &scheme);
+    let context = Context {
+        config: &project.config,
+        notices: &project.notices,
+        shown,
+        notice,
+        version,
+        language,
+        words,
+        dates: project.dates.get(language)?,
+        numbers: &numbers,
+    };
+    let (edition, findings) = edition::build(text, &context);
+    Some((Composed { edition, numbers, body: OnceLock::new() }, findings))
+}
+
+/// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.
+fn scheme(project: &Project, notice: &Notice, language: &Language) -> Option<Scheme> {
+    let style = project.config.references;
+    let name = notice.numbering.value.as_str();
+    if let Some((_, own)) = project.config.schemes.iter().find(|(key, _)| key.value == name) {
+        return Some(Scheme::own(own, language, style));
+    }
+    let words = project.words.get(language)?;
+    Some(match name {
+        "article" | "decimal" | "plain" => Scheme::built_in(name, words, style),
+        _ => Scheme::none(),
+    })
+}

@@ -1,0 +1,198 @@
+//! `content/site.toml`: who publishes, where, in which languages.
+
+mod address;
+pub mod names;
+pub mod records;
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+pub use address::BaseUrl;
+
+use crate::config::names::one_of;
+use crate::config::records::{RawContact, RawFact, RawOperator};
+use crate::date::DateStyle;
+use crate::decode::{Keyed, Localised, decode_file, table};
+use crate::diagnostic::{Findings, Rule};
+use crate::language::Language;
+use crate::model::record::Records;
+use crate::numbering::scheme::{RawScheme, Style};
+use crate::source::{FileId, Source, Spanned};
+
+/// The site has no language.
+pub static NO_LANGUAGE: Rule = Rule::error("no-language");
+/// A language stands in the list twice.
+pub static DUPLICATE_LANGUAGE: Rule = Rule::error("duplicate-language");
+/// A language that the site's list does not hold.
+pub static UNLISTED_LANGUAGE: Rule = Rule::error("unlisted-language");
+/// The time zone is not in the IANA database.
+pub static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
+/// A style of dates that the language does not have.
+pub static DATE_STYLE: Rule = Rule::error("date-style");
+
+/// The language of `original = "none"`: all texts are equal.
+const NONE: &str = "none";
+
+table! {
+    /// `site.toml` as written.
+    struct RawSite {
+        /// The address at which the site is published; it ends with `/`.
+        base_url: Spanned<String>,
+        /// The languages of the site; the first is the default.
+        languages: Vec<Spanned<Language>>,
+        /// The language whose text prevails, or `none` where all are equal.
+        original: Spanned<String>,
+        /// The theme: a folder of `themes/`, or `default`.
+        theme: Option<Spanned<String>>,
+        /// Where a day begins: a time zone of the IANA database.
+        time_zone: Option<Spanned<String>>,
+        /// How dates are written, by language.
+        dates: Option<Localised<Spanned<String>>>,
+        /// How references are written: `formal` (第7条第1項第2号) or `short` (7条1項2号).
+        references: Option<Spanned<String>>,
+        /// Numbering schemes of the site's own, by name.
+        numbering: Keyed<RawScheme>,
+        /// The business operator handling personal information.
+        operator: RawOperator,
+        /// Where to write or call, by name.
+        contact: Keyed<RawContact>,
+        /// Values that the text repeats, by name.
+        fact: Keyed<RawFact>,
+    }
+}
+
+/// The site's configuration.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// `site.toml`.
+    pub file: FileId,
+    /// Where the site is published.
+    pub base: BaseUrl,
+    /// The languages of the site; the first is the default.
+    pub languages: Vec<Language>,
+    /// The language whose text prevails; `None` where all are equal.
+    pub original: Option<Language>,
+    /// The name of the theme.
+    pub theme: Option<Spanned<String>>,
+    /// Where a day begins.
+    pub time_zone: TimeZone,
+    /// How dates are written, for each language of the site.
+    pub dates: BTreeMap<Language, DateStyle>,
+    /// How references are written.
+    pub references: Style,
+    /// Numbering schemes of the site's own.
+    pub schemes: Vec<(Spanned<String>, RawScheme)>,
+    /// What holds for every notice.
+    pub records: Records,
+}
+
+impl Config {
+    /// The default language: the first of the list.
+    pub fn default_language(&self) -> &Language {
+        &self.languages[0]
+    }
+}
+
+/// Reads `site.toml`.
+pub fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings) {
+    let (raw, mut findings) = decode_file::<RawSite>(file, source);
+    let config = raw.and_then(|raw| resolve(file, raw, &mut findings));
+    (config, findings)
+}
+
+fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config> {
+    let base = BaseUrl::parse(&raw.base_url, findings);
+    let languages = languages(file, &raw.languages, findings);
+    let original = original(&raw.original, &languages, findings);
+    let time_zone = time_zone(raw.time_zone.as_ref(), findings);
+    let dates = date_styles(raw.dates.as_ref(), &languages, findings);
+    let references = match &raw.references {
+        Some(name) => one_of(name, &Style::NAMES, findings),
+        None => Some(Style::Formal),
+    };
+    let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
+    records::resolve_into(&mut records, raw.contact, raw.fact, &languages, findings);
+    Some(Config {
+        file,
+        base: base?,
+        original: original?,
+        theme: raw.theme,
+        time_zone: time_zone?,
+        dates: dates?,
+        references: references?,
+        schemes: raw.numbering.0,
+        records,
+        languages: (!languages.is_empty()).then_some(languages)?,
+    })
+}
+
+fn languages(file: FileId, listed: &[Spanned<Language>], findings: &mut Findings) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for language in listed {
+        if languages.contains(&language.value) {
+            findings.push(DUPLICATE_LANGUAGE.at(language.span).with("language", language.value.as_str()));
+        } else {
+            languages.push(language.value.clone());
+        }
+    }
+    if languages.is_empty() {
+        findings.push(NO_LANGUAGE.at(file));
+    }
+    languages
+}
+
+/// Reads the value of `original`. The outer `None`: it is no language of the site.
+pub fn original(
+    name: &Spanned<String>,
+    languages: &[Language],
+    findings: &mut Findings,
+) -> Option<Option<Language>> {
+    if name.value == NONE {
+        return Some(None);
+    }
+    let language = languages.iter().find(|language| language.as_str() == name.value);
+    if language.is_none() {
+        let known = languages.iter().map(Language::as_str).chain([NONE]);
+        findings.push(UNLISTED_LANGUAGE.at(name.span).with("language", &name.value).suggest(&name.value, known));
+    }
+    language.map(|language| Some(language.clone()))
+}
+
+fn time_zone(name: Option<&Spanned<String>>, findings: &mut Findings) -> Option<TimeZone> {
+    let Some(name) = name else { return Some(TimeZone::UTC) };
+    let zone = TimeZone::get(&name.value).ok();
+    if zone.is_none() {
+        findings.push(UNKNOWN_TIME_ZONE.at(name.span).with("name", &name.value).hint("example"));
+    }
+    zone
+}
+
+fn date_styles(
+    written: Option<&Localised<Spanned<String>>>,
+    languages: &[Language],
+    findings: &mut Findings,
+) -> Option<BTreeMap<Language, DateStyle>> {
+    let mut styles = Some(BTreeMap::new());
+    for language in languages {
+        let style = match written.and_then(|written| written.get(language)) {
+            None => Some(DateStyle::default()),
+            Some(name) => one_of(name, &DateStyle::NAMES, findings).filter(|style| {
+                let suits = style.suits(language);
+                if !suits {
+                    let finding = DATE_STYLE.at(name.span).with("style", &name.value);
+                    findings.push(finding.with("language", language.as_str()));
+                }
+                suits
+            }),
+        };
+        match (style, &mut styles) {
+            (Some(style), Some(styles)) => _ = styles.insert(language.clone(), style),
+            _ => styles = None,
+        }
+    }
+    if let Some(written) = written {
+        names::only_listed(written, languages, findings);
+    }
+    styles
+}

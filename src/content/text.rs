@@ -1,0 +1,255 @@
+//! `<version>/<language>.toml`: a text.
+
+use std::collections::BTreeMap;
+
+use toml::de::DeValue;
+
+use crate::config::names::check_url_name;
+use crate::decode::{Decode, Decoder, Prose, Value, decode_file, table};
+use crate::diagnostic::{Findings, Rule};
+use crate::markdown::{self, Nodes, plain};
+use crate::model::text::{Block, Cell, Inline, Item, Placeholder, Row, Section, Table, Text};
+use crate::source::{FileId, Source, Span, Spanned};
+
+/// Two things of one text with the same name.
+pub static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
+/// A section without a heading.
+pub static MISSING_HEADING: Rule = Rule::error("missing-heading");
+/// A deleted section that still says something.
+pub static DELETED_SECTION: Rule = Rule::error("deleted-section");
+/// A branch with nothing to branch from.
+pub static BRANCH_WITHOUT_STEM: Rule = Rule::error("branch-without-stem");
+/// A row that has more or fewer cells than the table has columns.
+pub static ROW_LENGTH: Rule = Rule::error("row-length");
+/// A `^` with no cell above it.
+pub static NOTHING_ABOVE: Rule = Rule::error("nothing-above");
+
+table! {
+    /// A text as written.
+    struct RawText {
+        /// The title.
+        title: Prose,
+        /// Another name, under the title.
+        subtitle: Option<Prose>,
+        /// A sentence under the title that introduces the notice.
+        lead: Option<Prose>,
+        /// What stands before the first section.
+        preamble: Option<Prose>,
+        /// The sections.
+        section: Vec<RawSection>,
+    }
+}
+
+table! {
+    /// A section as written.
+    struct RawSection {
+        /// Its name in addresses and references, the same in every language.
+        id: Spanned<String>,
+        /// Its heading, without a number.
+        heading: Option<Prose>,
+        /// What it says.
+        text: Option<Prose>,
+        /// Numbered as a branch of the section before: 第15条の2.
+        branch: Option<Spanned<bool>>,
+        /// Removed, but keeping its number: 第5条 削除.
+        deleted: bool,
+        /// Its tables.
+        table: Vec<RawTable>,
+        /// The sections inside it.
+        section: Vec<RawSection>,
+    }
+}
+
+table! {
+    /// A table as written.
+    struct RawTable {
+        /// Its name in the section.
+        id: Spanned<String>,
+        /// The caption.
+        caption: Prose,
+        /// The heads of the columns.
+        columns: Vec<Prose>,
+        /// True where the first cell of each row is its head.
+        row_headers: bool,
+        /// The rows: a list of cells each, or a note between rows as one text.
+        rows: Vec<RawRow>,
+    }
+}
+
+#[derive(Debug, Clone)]
+enum RawRow {
+    Cells(Span, Vec<Prose>),
+    Note(Prose),
+}
+
+impl Decode for RawRow {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        if matches!(value.get_ref(), DeValue::String(_)) {
+            return Prose::decode(key, value, decoder).map(Self::Note);
+        }
+        let span = decoder.span(&value);
+        Vec::decode(key, value, decoder).map(|cells| Self::Cells(span, cells))
+    }
+}
+
+/// Reads a text.
+pub fn parse_text(file: FileId, source: &Source) -> (Option<Text>, Findings) {
+    let (raw, mut findings) = decode_file::<RawText>(file, source);
+    let text = raw.map(|raw| {
+        let mut reader = Reader { nodes: Nodes::default(), names: BTreeMap::new(), findings: &mut findings };
+        reader.text(file, &raw)
+    });
+    (text, findings)
+}
+
+struct Reader<'a> {
+    nodes: Nodes,
+    /// Every id and name of the text, with its place.
+    names: BTreeMap<String, Span>,
+    findings: &'a mut Findings,
+}
+
+impl Reader<'_> {
+    fn text(&mut self, file: FileId, raw: &RawText) -> Text {
+        let title = plain(&raw.title, self.findings);
+        let subtitle = self.line(raw.subtitle.as_ref());
+        let lead = self.blocks(raw.lead.as_ref());
+        let preamble = self.blocks(raw.preamble.as_ref());
+        let sections = self.sections(&raw.section);
+        let text = Text { file, title, subtitle, lead, preamble, sections, nodes: self.nodes.count() };
+        text.all_sections().iter().for_each(|section| self.item_names(&section.body));
+        text
+    }
+
+    fn line(&mut self, prose: Option<&Prose>) -> Vec<Inline> {
+        prose.map_or_else(Vec::new, |prose| plain(prose, self.findings))
+    }
+
+    fn blocks(&mut self, prose: Option<&Prose>) -> Vec<Block> {
+        prose.map_or_else(Vec::new, |prose| markdown::blocks(prose, &mut self.nodes, self.findings))
+    }
+
+    fn sections(&mut self, raw: &[RawSection]) -> Vec<Section> {
+        raw.iter().zip(0..).map(|(section, index)| self.section(section, index)).collect()
+    }
+
+    fn section(&mut self, raw: &RawSection, index: usize) -> Section {
+        let node = self.nodes.next();
+        check_url_name(&raw.id, self.findings);
+        self.name(&raw.id);
+        if raw.heading.is_none() && !raw.deleted {
+            self.findings.push(MISSING_HEADING.at(raw.id.span).with("section", &raw.id.value).hint("add"));
+        }
+        let says = [raw.text.is_some(), !raw.table.is_empty(), !raw.section.is_empty()];
+        if raw.deleted && says.contains(&true) {
+            self.findings.push(DELETED_SECTION.at(raw.id.span).with("section", &raw.id.value).hint("empty"));
+        }
+        if let Some(branch) = raw.branch.as_ref().filter(|branch| branch.value && index == 0) {
+            self.findings.push(BRANCH_WITHOUT_STEM.at(branch.span).hint("first"));
+        }
+        let mut body = self.blocks(raw.text.as_ref());
+        let tables = self.tables(&raw.table);
+        place_tables(&tables, &mut body);
+        Section {
+            node,
+            id: raw.id.clone(),
+            heading: self.line(raw.heading.as_ref()),
+            heading_span: raw.heading.as_ref().map_or(raw.id.span, |heading| heading.span),
+            branch: raw.branch.as_ref().is_some_and(|branch| branch.value),
+            deleted: raw.deleted,
+            body,
+            tables,
+            sections: self.sections(&raw.section),
+        }
+    }
+
+    fn name(&mut self, name: &Spanned<String>) {
+        match self.names.get(&name.value) {
+            Some(first) => {
+                self.findings.push(DUPLICATE_ID.at(name.span).with("id", &name.value).related(*first, "first"));
+            }
+            None => _ = self.names.insert(name.value.clone(), name.span),
+        }
+    }
+
+    fn item_names(&mut self, blocks: &[Block]) {
+        for item in items(blocks) {
+            if let Some(name) = &item.name {
+                self.name(name);
+            }
+            self.item_names(&item.blocks);
+        }
+    }
+
+    fn tables(&mut self, raw: &[RawTable]) -> Vec<Table> {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut tables = Vec::new();
+        for table in raw {
+            check_url_name(&table.id, self.findings);
+            if let Some(first) = seen.insert(&table.id.value, table.id.span) {
+                self.findings.push(DUPLICATE_ID.at(table.id.span).with("id", &table.id.value).related(first, "first"));
+            }
+            tables.push(self.table(table));
+        }
+        tables
+    }
+
+    fn table(&mut self, raw: &RawTable) -> Table {
+        let caption = plain(&raw.caption, self.findings);
+        let columns: Vec<_> = raw.columns.iter().map(|column| plain(column, self.findings)).collect();
+        let mut width = (!columns.is_empty()).then_some(columns.len());
+        let mut rows: Vec<Row> = Vec::new();
+        for row in &raw.rows {
+            rows.push(match row {
+                RawRow::Note(note) => Row::Note(self.blocks(Some(note))),
+                RawRow::Cells(span, cells) => {
+                    let wanted = *width.get_or_insert(cells.len());
+                    if cells.len() != wanted {
+                        let finding = ROW_LENGTH.at(*span).with("cells", cells.len());
+                        self.findings.push(finding.with("columns", wanted));
+                    }
+                    let above = matches!(rows.last(), Some(Row::Cells(_)));
+                    Row::Cells(cells.iter().map(|cell| self.cell(cell, above)).collect())
+                }
+            });
+        }
+        Table { id: raw.id.clone(), caption, columns, row_headers: raw.row_headers, rows }
+    }
+
+    fn cell(&mut self, prose: &Prose, above: bool) -> Cell {
+        if prose.text.trim() != "^" {
+            return Cell::Own(self.blocks(Some(prose)));
+        }
+        if !above {
+            self.findings.push(NOTHING_ABOVE.at(prose.span));
+        }
+        Cell::Above(prose.span)
+    }
+}
+
+/// Every item of the lists among the blocks.
+fn items(blocks: &[Block]) -> impl Iterator<Item = &Item> {
+    blocks.iter().flat_map(|block| match block {
+        Block::List(list) => list.items.as_slice(),
+        _ => &[],
+    })
+}
+
+/// Puts tables that no placeholder shows after the text.
+fn place_tables(tables: &[Table], body: &mut Vec<Block>) {
+    for table in tables {
+        let path = format!("table:{}", table.id.value);
+        if !shows(body, &path) {
+            body.push(Block::Embed(Placeholder { path, span: table.id.span }));
+        }
+    }
+}
+
+fn shows(blocks: &[Block], path: &str) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::Embed(placeholder) => placeholder.path == path,
+        Block::Note(blocks) => shows(blocks, path),
+        Block::List(list) => list.items.iter().any(|item| shows(&item.blocks, path)),
+        Block::Paragraph(_) => false,
+    })
+}

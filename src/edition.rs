@@ -1,0 +1,304 @@
+//! An edition: the text of one version in one language, with every number, reference and value in place.
+//!
+//! It holds no HTML and no layout. What a page shows, what a seal will cover and what a comparison will compare are all
+//! made from it.
+
+mod blocks;
+mod build;
+mod inline;
+mod join;
+mod reference;
+mod values;
+
+use jiff::civil::Date;
+
+pub use build::{Context, build};
+
+use crate::diagnostic::Rule;
+use crate::language::Language;
+use crate::model::record::Category;
+use crate::model::text::ListKind;
+use crate::source::Span;
+
+pub use blocks::{MISPLACED_BLOCK, UNKNOWN_TABLE};
+pub use inline::MISPLACED_NAME;
+pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
+pub use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
+
+/// A number that was typed and is not the generated one.
+pub static TYPED_NUMBER: Rule = Rule::error("typed-number");
+
+/// The text of one version in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edition {
+    /// The language of the text.
+    pub language: Language,
+    /// The title.
+    pub title: String,
+    /// Another name; empty where there is none.
+    pub subtitle: String,
+    /// A sentence under the title.
+    pub lead: Vec<Block>,
+    /// What stands before the first section.
+    pub preamble: Vec<Block>,
+    /// The sections.
+    pub sections: Vec<Section>,
+}
+
+/// A section.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its number; empty where there is none.
+    pub number: String,
+    /// Its heading.
+    pub heading: String,
+    /// True where only the number is left.
+    pub deleted: bool,
+    /// Its body.
+    pub body: Vec<Block>,
+    /// The sections inside it.
+    pub sections: Vec<Section>,
+}
+
+/// A block of text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// A list.
+    List(List),
+    /// A note.
+    Note(Vec<Block>),
+    /// A table.
+    Table(Table),
+    /// A contact, or the operator: labelled lines.
+    Record(Vec<Field>),
+    /// Who signs: lines in the order of the language.
+    Signature(Vec<String>),
+    /// The days on which the notice was established and revised.
+    Dates(Vec<Event>),
+    /// Cookies, by category.
+    Cookies(Vec<CookieGroup>),
+    /// External transmissions.
+    Transmissions(Vec<Transmission>),
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// What it counts.
+    pub kind: ListKind,
+    /// Its items.
+    pub items: Vec<Item>,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its anchor by path.
+    pub anchor: Option<String>,
+    /// Its anchor by name.
+    pub name: Option<String>,
+    /// Its number; empty where there is none.
+    pub number: String,
+    /// Its title line; empty where there is none.
+    pub title: Vec<Inline>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its anchor; unique in the edition.
+    pub anchor: String,
+    /// The caption.
+    pub caption: String,
+    /// The heads of the columns.
+    pub columns: Vec<Vec<Inline>>,
+    /// True where the first cell of each row is its head.
+    pub row_headers: bool,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Row {
+    /// Cells; those that are the same as the one above are left out, and counted in its `span`.
+    Cells(Vec<Cell>),
+    /// A note over the whole width.
+    Note(Vec<Block>),
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// Which column it stands in, from zero.
+    pub column: usize,
+    /// How many rows it covers.
+    pub span: usize,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A labelled line of a record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// What it is.
+    pub label: Label,
+    /// What it says.
+    pub value: Vec<Inline>,
+}
+
+/// What a line of a record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Label {
+    /// The name of a company.
+    Organisation,
+    /// The name of a desk.
+    Name,
+    /// A person in charge.
+    Person,
+    /// The representative of the operator.
+    Representative,
+    /// An address.
+    Address,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A form.
+    Form,
+    /// When it is open.
+    Hours,
+}
+
+/// A day in the life of a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// True for the first adoption (制定), false for a revision (改定).
+    pub established: bool,
+    /// The day.
+    pub date: Date,
+    /// The day as the language writes it.
+    pub text: String,
+}
+
+/// The cookies of one category.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CookieGroup {
+    /// The category.
+    pub category: Category,
+    /// Its cookies.
+    pub cookies: Vec<Cookie>,
+}
+
+/// A cookie.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cookie {
+    /// Its name.
+    pub name: String,
+    /// Who sets it: the operator, or a service.
+    pub provider: String,
+    /// True where the site itself sets it.
+    pub own: bool,
+    /// How long it lasts; empty: until the browser is closed.
+    pub lifetime: Vec<(Unit, i64)>,
+    /// What it is for.
+    pub purpose: String,
+}
+
+/// A unit of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Years.
+    Years,
+    /// Months.
+    Months,
+    /// Weeks.
+    Weeks,
+    /// Days.
+    Days,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// Seconds.
+    Seconds,
+}
+
+/// An external transmission.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transmission {
+    /// Its name.
+    pub id: String,
+    /// The service.
+    pub service: String,
+    /// Who handles what is sent.
+    pub recipient: String,
+    /// What is sent.
+    pub sent: Vec<String>,
+    /// What we use it for.
+    pub purpose: String,
+    /// What the recipient uses it for; empty where it is not said.
+    pub recipient_purpose: String,
+    /// The recipient's own notice.
+    pub policy: Option<Inline>,
+    /// Where to stop it.
+    pub opt_out: Option<Inline>,
+}
+
+/// A part of running text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    /// Words.
+    Words(String),
+    /// A line end.
+    Break,
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// A day.
+    Time(Date, String),
+    /// A link.
+    Link {
+        /// Where it leads.
+        target: LinkTarget,
+        /// Its words.
+        words: Vec<Inline>,
+        /// Where it was written; `None` for links that the program makes of a record.
+        span: Option<Span>,
+    },
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// An address as written.
+    Address(String),
+    /// An anchor of the same text.
+    Anchor(String),
+    /// Another notice of the site, by slug, and an anchor there.
+    Notice {
+        /// Its slug.
+        slug: String,
+        /// The anchor; empty for the notice as a whole.
+        anchor: String,
+    },
+}
+
+/// The words of running text, without anything else.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let text = |inline: &Inline| match inline {
+        Inline::Words(words) => words.clone(),
+        Inline::Break => " ".to_owned(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) => plain_text(inner),
+        Inline::Time(_, text) => text.clone(),
+        Inline::Link { words, .. } => plain_text(words),
+    };
+    inlines.iter().map(text).collect()
+}

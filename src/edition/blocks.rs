@@ -1,0 +1,303 @@
+//! Blocks: lists with their numbers, tables with their spans, and the blocks that are made of records.
+
+use jiff::Span as Duration;
+
+use crate::diagnostic::Rule;
+use crate::model::record::{Category, Lifetime, Provider};
+use crate::model::text::{
+    Block as Written, Cell as WrittenCell, Item as WrittenItem, ListKind, Placeholder, Row as WrittenRow, Section,
+    Table as WrittenTable,
+};
+
+use super::build::Builder;
+use super::values::{mail, web, words};
+use super::{
+    Block, Cell, Cookie, CookieGroup, Event, Field, Inline, Item, Label, LinkTarget, List, Row, TYPED_NUMBER, Table,
+    Transmission, UNKNOWN_PLACEHOLDER, Unit, plain_text,
+};
+
+/// A placeholder for a block in the middle of a sentence.
+pub static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
+/// A table that the text does not have.
+pub static UNKNOWN_TABLE: Rule = Rule::error("unknown-table");
+
+impl<'a> Builder<'a> {
+    /// Resolves blocks.
+    pub(super) fn blocks(&mut self, written: &'a [Written]) -> Vec<Block> {
+        written.iter().filter_map(|block| self.block(block)).collect()
+    }
+
+    fn block(&mut self, block: &'a Written) -> Option<Block> {
+        match block {
+            Written::Paragraph(inlines) => Some(Block::Paragraph(self.inlines(inlines))),
+            Written::Note(blocks) => Some(Block::Note(self.blocks(blocks))),
+            Written::List(list) => {
+                let first = list.items.first().and_then(|item| item.typed);
+                let items = list.items.iter().zip(0..).map(|(item, index)| {
+                    self.check_typed(item, list.kind, first, index);
+                    self.item(item)
+                });
+                Some(Block::List(List { kind: list.kind, items: items.collect() }))
+            }
+            Written::Embed(placeholder) => self.embed(placeholder),
+        }
+    }
+
+    fn item(&mut self, item: &'a WrittenItem) -> Item {
+        let outer = self.here.node.replace(item.node);
+        let number = self.context.numbers.get(item.node);
+        let (text, anchor) = (number.text.clone(), number.anchor.clone());
+        let built = Item {
+            anchor,
+            name: item.name.as_ref().map(|name| name.value.clone()),
+            number: text,
+            title: self.inlines(&item.title),
+            blocks: self.blocks(&item.blocks),
+        };
+        self.here.node = outer;
+        built
+    }
+
+    /// A typed number must be the count, so that a reader of the file is not misled.
+    fn check_typed(&mut self, item: &WrittenItem, kind: ListKind, first: Option<u32>, index: u32) {
+        let Some(typed) = item.typed else { return };
+        let position = self.context.numbers.get(item.node).position;
+        let count = match kind {
+            ListKind::Paragraphs if position.paragraph > 0 && position.item == 0 => position.paragraph,
+            _ => index + 1,
+        };
+        // "1. 1. 1." is CommonMark's way to leave the counting to the program.
+        let left_open = first == Some(1) && typed == 1;
+        if typed != count && !left_open {
+            let finding = TYPED_NUMBER.at(item.span).with("typed", typed).with("number", count);
+            self.findings.push(finding.hint("renumber"));
+        }
+    }
+
+    fn embed(&mut self, placeholder: &'a Placeholder) -> Option<Block> {
+        let path = placeholder.path.as_str();
+        match path {
+            "operator" => Some(Block::Record(self.operator_block())),
+            "signature" => Some(Block::Signature(self.signature())),
+            "dates" => Some(Block::Dates(self.events())),
+            "cookies" => Some(Block::Cookies(self.cookies())),
+            "transmissions" => Some(Block::Transmissions(self.transmissions())),
+            _ => match (path.strip_prefix("table:"), path.strip_prefix("include:"), path.strip_prefix("contact.")) {
+                (Some(id), ..) => self.own_table(id, placeholder),
+                (_, Some(id), _) => self.included_table(id, placeholder),
+                (.., Some(name)) => self.contact_block(name, placeholder),
+                _ => None,
+            },
+        }
+    }
+
+    fn own_table(&mut self, id: &str, placeholder: &Placeholder) -> Option<Block> {
+        let section = self.here.section;
+        let table = section.and_then(|section| section.tables.iter().find(|table| table.id.value == id));
+        let Some((section, table)) = section.zip(table) else {
+            let known = section.map_or(Vec::new(), |section| section.tables.iter().map(|t| t.id.value.as_str()).collect());
+            let finding = UNKNOWN_TABLE.at(placeholder.span).with("table", id);
+            self.findings.push(finding.suggest(id, known));
+            return None;
+        };
+        Some(Block::Table(self.table(section, table)))
+    }
+
+    /// A table that stands elsewhere: `section.table`.
+    fn included_table(&mut self, path: &str, placeholder: &Placeholder) -> Option<Block> {
+        let sections = self.text.all_sections();
+        let all = sections.iter().flat_map(|section| section.tables.iter().map(move |table| (*section, table)));
+        let named = |(section, table): &(&Section, &WrittenTable)| format!("{}.{}", section.id.value, table.id.value);
+        let Some((section, table)) = all.clone().find(|pair| named(pair) == path) else {
+            let known: Vec<String> = all.map(|pair| named(&pair)).collect();
+            let finding = UNKNOWN_TABLE.at(placeholder.span).with("table", path);
+            self.findings.push(finding.suggest(path, known.iter().map(String::as_str)));
+            return None;
+        };
+        Some(Block::Table(self.table(section, table)))
+    }
+
+    fn table(&mut self, section: &'a Section, table: &'a WrittenTable) -> Table {
+        let base = format!("{}.{}", section.id.value, table.id.value);
+        let anchor = (1..)
+            .map(|count| if count == 1 { base.clone() } else { format!("{base}-{count}") })
+            .find(|anchor| !self.tables.contains(anchor))
+            .unwrap_or(base);
+        self.tables.insert(anchor.clone());
+        Table {
+            anchor,
+            caption: plain_text(&self.inlines(&table.caption)),
+            columns: table.columns.iter().map(|column| self.inlines(column)).collect(),
+            row_headers: table.row_headers,
+            rows: self.rows(&table.rows),
+        }
+    }
+
+    /// Rows; a cell that is the same as the one above makes that one longer.
+    fn rows(&mut self, written: &'a [WrittenRow]) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        for row in written {
+            let cells = match row {
+                WrittenRow::Note(blocks) => {
+                    rows.push(Row::Note(self.blocks(blocks)));
+                    continue;
+                }
+                WrittenRow::Cells(cells) => cells,
+            };
+            let mut built = Vec::new();
+            for (column, cell) in cells.iter().enumerate() {
+                match cell {
+                    WrittenCell::Own(blocks) => built.push(Cell { column, span: 1, blocks: self.blocks(blocks) }),
+                    WrittenCell::Above(_) => lengthen(&mut rows, column),
+                }
+            }
+            rows.push(Row::Cells(built));
+        }
+        rows
+    }
+
+    fn operator_block(&self) -> Vec<Field> {
+        let context = self.context;
+        let Some(operator) = context.operator() else { return Vec::new() };
+        let mut fields = Vec::new();
+        let mut add = |label, value: Option<String>| fields.extend(value.map(|value| Field { label, value: words(value) }));
+        add(Label::Organisation, operator.name.get(context.language).cloned());
+        add(Label::Address, context.address(operator.postal_code.as_deref(), operator.address.as_ref()));
+        add(Label::Representative, operator.representative.as_ref().map(|person| context.person(person)));
+        fields
+    }
+
+    fn contact_block(&mut self, name: &str, placeholder: &Placeholder) -> Option<Block> {
+        let context = self.context;
+        let Some(contact) = context.contact(name) else {
+            let records = [&context.version.records, &context.config.records];
+            let known: Vec<String> =
+                records.iter().flat_map(|records| &records.contacts).map(|(key, _)| format!("contact.{}", key.value)).collect();
+            let finding = UNKNOWN_PLACEHOLDER.at(placeholder.span).with("name", &placeholder.path);
+            self.findings.push(finding.suggest(&placeholder.path, known.iter().map(String::as_str)));
+            return None;
+        };
+        let language = context.language;
+        let text = |value: Option<&String>| value.map(|value| words(value.clone()));
+        let fields = [
+            (Label::Organisation, text(contact.organisation.as_ref().and_then(|value| value.get(language)))),
+            (Label::Name, text(contact.name.get(language))),
+            (Label::Person, contact.person.as_ref().map(|person| words(context.person(person)))),
+            (Label::Address, context.address(contact.postal_code.as_deref(), contact.address.as_ref()).map(words)),
+            (Label::Phone, contact.phone.as_deref().map(|phone| vec![context.phone(phone)])),
+            (Label::Email, contact.email.as_deref().map(|email| vec![mail(email)])),
+            (Label::Form, contact.form.as_ref().and_then(|form| form.get(language)).map(|form| vec![web(&form.value)])),
+            (Label::Hours, text(contact.hours.as_ref().and_then(|value| value.get(language)))),
+        ];
+        let fields = fields.into_iter().filter_map(|(label, value)| Some(Field { label, value: value? }));
+        Some(Block::Record(fields.collect()))
+    }
+
+    /// Company, office and name: outermost first in Japanese, the person first elsewhere.
+    fn signature(&self) -> Vec<String> {
+        let context = self.context;
+        let Some(operator) = context.operator() else { return Vec::new() };
+        let company = operator.name.get(context.language).cloned();
+        let person = operator.representative.as_ref();
+        let title = person.and_then(|person| person.title.as_ref()?.get(context.language).cloned());
+        let name = person.and_then(|person| person.name.get(context.language).cloned());
+        if context.language.is_cjk() {
+            let person = match (title, name) {
+                (Some(title), Some(name)) => Some(format!("{title}　{name}")),
+                (title, name) => title.or(name),
+            };
+            [company, person].into_iter().flatten().collect()
+        } else {
+            [name, title, company].into_iter().flatten().collect()
+        }
+    }
+
+    /// When the notice was established, and every revision up to this version.
+    fn events(&self) -> Vec<Event> {
+        let (notice, version) = (self.context.notice, self.context.version);
+        let until = version.effective.as_ref().map(|date| date.value);
+        let known = notice.versions.iter().filter(|other| !other.draft).filter_map(|other| other.effective.as_ref());
+        let mut revised: Vec<_> = known.chain(&version.revised).chain(&version.effective).map(|date| date.value).collect();
+        revised.retain(|date| until.is_none_or(|until| *date <= until));
+        revised.sort();
+        revised.dedup();
+        let established = version.established.as_ref().map(|date| date.value).or(revised.first().copied());
+        let event = |established, date| Event { established, date, text: self.context.dates.text(date) };
+        let revisions = revised.into_iter().filter(|date| Some(*date) != established);
+        established.map(|date| event(true, date)).into_iter().chain(revisions.map(|date| event(false, date))).collect()
+    }
+
+    fn cookies(&self) -> Vec<CookieGroup> {
+        let records = &self.context.version.records;
+        let groups = Category::NAMES.iter().map(|(_, category)| CookieGroup {
+            category: *category,
+            cookies: records.cookies.iter().filter(|cookie| cookie.category == *category).map(|c| self.cookie(c)).collect(),
+        });
+        groups.filter(|group| !group.cookies.is_empty()).collect()
+    }
+
+    fn cookie(&self, cookie: &crate::model::record::Cookie) -> Cookie {
+        let context = self.context;
+        let provider = match &cookie.provider.value {
+            Provider::Own => context.operator().and_then(|operator| operator.name.get(context.language)),
+            Provider::Transmission(id) => {
+                let mut all = context.version.records.transmissions.iter();
+                all.find(|transmission| transmission.id.value == *id).and_then(|t| t.service.get(context.language))
+            }
+        };
+        Cookie {
+            name: cookie.name.clone(),
+            provider: provider.cloned().unwrap_or_default(),
+            own: cookie.provider.value == Provider::Own,
+            lifetime: match &cookie.lifetime {
+                Lifetime::Session => Vec::new(),
+                Lifetime::For(duration) => units(duration),
+            },
+            purpose: cookie.purpose.get(context.language).cloned().unwrap_or_default(),
+        }
+    }
+
+    fn transmissions(&self) -> Vec<Transmission> {
+        let language = self.context.language;
+        let rows = self.context.version.records.transmissions.iter().map(|row| Transmission {
+            id: row.id.value.clone(),
+            service: row.service.get(language).cloned().unwrap_or_default(),
+            recipient: row.recipient.get(language).cloned().unwrap_or_default(),
+            sent: row.sent.get(language).cloned().unwrap_or_default(),
+            purpose: row.purpose.get(language).cloned().unwrap_or_default(),
+            recipient_purpose: row.recipient_purpose.as_ref().and_then(|p| p.get(language)).cloned().unwrap_or_default(),
+            policy: row.policy.as_ref().and_then(|url| url.get(language)).map(|url| link(&url.value, url.span)),
+            opt_out: row.opt_out.as_ref().and_then(|url| url.get(language)).map(|url| link(&url.value, url.span)),
+        });
+        rows.collect()
+    }
+}
+
+fn link(url: &str, span: crate::source::Span) -> Inline {
+    Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: Some(span) }
+}
+
+/// Makes the lowest cell of a column one row longer.
+fn lengthen(rows: &mut [Row], column: usize) {
+    let cells = rows.iter_mut().rev().find_map(|row| match row {
+        Row::Cells(cells) => cells.iter_mut().find(|cell| cell.column == column),
+        Row::Note(_) => None,
+    });
+    if let Some(cell) = cells {
+        cell.span += 1;
+    }
+}
+
+/// The units of a duration, as written: `P1Y6M` is one year and six months.
+fn units(duration: &Duration) -> Vec<(Unit, i64)> {
+    let units = [
+        (Unit::Years, i64::from(duration.get_years())),
+        (Unit::Months, i64::from(duration.get_months())),
+        (Unit::Weeks, i64::from(duration.get_weeks())),
+        (Unit::Days, i64::from(duration.get_days())),
+        (Unit::Hours, i64::from(duration.get_hours())),
+        (Unit::Minutes, duration.get_minutes()),
+        (Unit::Seconds, duration.get_seconds()),
+    ];
+    units.into_iter().filter(|(_, count)| *count != 0).collect()
+}

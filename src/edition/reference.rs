@@ -1,0 +1,145 @@
+//! References: names become numbers, headings and titles.
+
+use crate::diagnostic::{Arg, Finding, Rule};
+use crate::model::notice::{Notice, Version};
+use crate::model::text::{NodeId, Reference, ReferenceForm, Section, Text};
+use crate::numbering::{Position, Target};
+use crate::source::Span;
+
+use super::build::{Builder, Context};
+use super::{Inline, LinkTarget, plain_text};
+
+/// A reference to nothing.
+pub static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
+/// A reference that could mean several things.
+pub static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous");
+/// A reference to the very place where it stands.
+pub static REFERENCE_SELF: Rule = Rule::warning("reference-self");
+/// A reference to a notice that the site does not have.
+pub static UNKNOWN_NOTICE: Rule = Rule::error("unknown-notice");
+
+impl Builder<'_> {
+    /// Resolves a reference.
+    pub(super) fn reference(&mut self, reference: &Reference) -> Vec<Inline> {
+        match &reference.notice {
+            Some(notice) if *notice != self.context.notice.id => self.other_notice(notice, reference),
+            _ => self.same_notice(reference),
+        }
+    }
+
+    fn same_notice(&mut self, reference: &Reference) -> Vec<Inline> {
+        let words = self.inlines(&reference.words);
+        if reference.target.is_empty() {
+            self.findings.push(REFERENCE_SELF.at(reference.span).with("target", "#"));
+            return words;
+        }
+        let node = match self.context.numbers.target(&reference.target) {
+            Some(Target::Node(node)) => node,
+            Some(Target::Ambiguous) => {
+                self.findings.push(told(&REFERENCE_AMBIGUOUS, reference).hint("name"));
+                return words;
+            }
+            None => {
+                let finding = told(&REFERENCE_UNRESOLVED, reference);
+                let numbers = self.context.numbers;
+                self.findings.push(finding.suggest(&reference.target, numbers.anchors()));
+                return words;
+            }
+        };
+        if self.here.node == Some(node) {
+            self.findings.push(told(&REFERENCE_SELF, reference));
+        }
+        let words = if words.is_empty() { vec![Inline::Words(self.name(node, reference.form))] } else { words };
+        let target = LinkTarget::Anchor(reference.target.clone());
+        vec![Inline::Link { target, words, span: Some(reference.span) }]
+    }
+
+    /// What a thing of this text is called from here.
+    fn name(&mut self, node: NodeId, form: ReferenceForm) -> String {
+        let number = self.context.numbers.get(node);
+        if form == ReferenceForm::Relative
+            && let Some(word) = self.relative(number.position, node)
+        {
+            return word;
+        }
+        let reference = number.reference.as_str();
+        if !reference.is_empty() && form != ReferenceForm::Titled {
+            return reference.to_owned();
+        }
+        let section = section_of(self.text, node);
+        let heading = section.map_or_else(String::new, |section| plain_text(&self.inlines(&section.heading)));
+        let args = [("reference", Arg::from(reference)), ("heading", Arg::from(heading))];
+        let id = if reference.is_empty() { "reference-heading" } else { "reference-titled" };
+        self.context.word(id, &args)
+    }
+
+    /// The relative name of a thing (前条, 前項, 次号), where it has one from here.
+    fn relative(&self, there: Position, node: NodeId) -> Option<String> {
+        let here = self.context.numbers.get(self.here.node?).position;
+        let outermost = |position: Position| position.depth == 1 && position.paragraph + position.item + position.below == 0;
+        let same_section = here.section == there.section && here.depth == there.depth;
+        let (kind, from, to) = if outermost(there) {
+            ("section", here.section, there.section)
+        } else if there.item == 0 && there.below == 0 && same_section {
+            ("paragraph", here.paragraph, there.paragraph)
+        } else if there.below == 0 && same_section && here.paragraph == there.paragraph {
+            ("item", here.item, there.item)
+        } else {
+            return None;
+        };
+        let which = match (i64::from(to) - i64::from(from), from, to) {
+            (_, 0, _) | (_, _, 0) => return None,
+            (-1, ..) => "previous",
+            (1, ..) => "next",
+            (0, ..) if Some(node) != self.here.node => "same",
+            _ => return None,
+        };
+        let scheme = self.context.notice.numbering.value.as_str();
+        let args = [("scheme", Arg::from(scheme))];
+        let args = if kind == "section" { args.as_slice() } else { &[] };
+        Some(self.context.word(&format!("reference-{which}-{kind}"), args))
+    }
+
+    fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
+        let context = self.context;
+        let words = self.inlines(&reference.words);
+        let Some(index) = context.notices.iter().position(|notice| notice.id == id) else {
+            let known = context.notices.iter().map(|notice| notice.id.as_str());
+            let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
+            self.findings.push(finding.suggest(id, known));
+            return words;
+        };
+        let notice = &context.notices[index];
+        let Some(version) = context.shown[index].map(|shown| &notice.versions[shown]) else { return words };
+        let own = version.texts.get(context.language);
+        let original = notice.original.as_ref().and_then(|language| version.texts.get(language));
+        let Some(text) = own.or(original).or_else(|| version.texts.values().next()) else { return words };
+        let ids: Vec<&str> = text.all_sections().iter().map(|section| section.id.value.as_str()).collect();
+        let section = reference.target.split('.').next().unwrap_or("");
+        if !section.is_empty() && !ids.contains(&section) {
+            let finding = told(&REFERENCE_UNRESOLVED, reference);
+            self.findings.push(finding.suggest(section, ids));
+            return words;
+        }
+        let words = if words.is_empty() { vec![Inline::Words(title(context, notice, version, text))] } else { words };
+        let target = LinkTarget::Notice { slug: notice.slug.value.clone(), anchor: reference.target.clone() };
+        vec![Inline::Link { target, words, span: Some(reference.span) }]
+    }
+}
+
+/// The section that is or holds a thing.
+fn section_of(text: &Text, node: NodeId) -> Option<&Section> {
+    // Ids are given in reading order: the last section that begins at or before the thing.
+    text.all_sections().into_iter().take_while(|section| section.node <= node).last()
+}
+
+/// The title of another notice. What is wrong with it is told where it stands.
+fn title(context: &Context<'_>, notice: &Notice, version: &Version, text: &Text) -> String {
+    let context = Context { notice, version, ..*context };
+    plain_text(&Builder::new(text, &context).inlines(&text.title))
+}
+
+fn told(rule: &'static Rule, reference: &Reference) -> Finding {
+    let span: Span = reference.span;
+    rule.at(span).with("target", &reference.target)
+}

@@ -1,0 +1,238 @@
+//! Values that are kept elsewhere: `{operator.name}`, `{contact.privacy.phone}`, `{fact.disclosure_fee}`, `{effective}`.
+
+use jiff::civil::Date;
+
+use crate::decode::Localised;
+use crate::diagnostic::{Arg, Rule};
+use crate::model::record::{Contact, Fact, Operator, Person};
+use crate::model::text::Placeholder;
+
+use super::build::{Builder, Context};
+use super::{Inline, LinkTarget};
+
+/// A placeholder that names nothing.
+pub static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
+/// A placeholder for something that the records do not say.
+pub static PLACEHOLDER_WITHOUT_VALUE: Rule = Rule::error("placeholder-without-value");
+
+/// What became of a placeholder.
+enum Value {
+    Known(Vec<Inline>),
+    /// The record is there, but says nothing of this.
+    Empty,
+    Unknown,
+}
+
+impl From<Option<Vec<Inline>>> for Value {
+    fn from(value: Option<Vec<Inline>>) -> Self {
+        value.map_or(Self::Empty, Self::Known)
+    }
+}
+
+impl Builder<'_> {
+    /// The value of a placeholder that stands in running text.
+    pub(super) fn value(&mut self, placeholder: &Placeholder) -> Vec<Inline> {
+        let path = placeholder.path.as_str();
+        match self.context.lookup(path) {
+            Value::Known(value) => value,
+            Value::Empty => {
+                let finding = PLACEHOLDER_WITHOUT_VALUE.at(placeholder.span).with("name", path);
+                self.findings.push(finding.hint("fill"));
+                Vec::new()
+            }
+            Value::Unknown => {
+                let known = self.context.known_values();
+                let finding = UNKNOWN_PLACEHOLDER.at(placeholder.span).with("name", path);
+                self.findings.push(finding.suggest(path, known.iter().map(String::as_str)));
+                Vec::new()
+            }
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The operator: this version's own, or the site's.
+    pub(super) fn operator(&self) -> Option<&Operator> {
+        self.version.records.operator.as_ref().or(self.config.records.operator.as_ref())
+    }
+
+    /// A contact: this version's own, or the site's.
+    pub(super) fn contact(&self, name: &str) -> Option<&Contact> {
+        let mut all = self.version.records.contacts.iter().chain(&self.config.records.contacts);
+        all.find(|(key, _)| key.value == name).map(|(_, contact)| contact)
+    }
+
+    fn fact(&self, name: &str) -> Option<&Fact> {
+        let mut all = self.version.records.facts.iter().chain(&self.config.records.facts);
+        all.find(|(key, _)| key.value == name).map(|(_, fact)| fact)
+    }
+
+    fn lookup(&self, path: &str) -> Value {
+        let date = |date: Option<Date>| Value::from(date.map(|date| vec![self.time(date)]));
+        let version = self.version;
+        match path.split('.').collect::<Vec<_>>().as_slice() {
+            ["effective"] => match &version.effective {
+                Some(date) => Value::Known(vec![self.time(date.value)]),
+                None => Value::Known(words(self.word("date-open", &[]))),
+            },
+            ["announced"] => date(version.announced.as_ref().map(|date| date.value)),
+            ["established"] => date(version.established.as_ref().map(|date| date.value)),
+            ["operator", field] => self.operator().map_or(Value::Unknown, |operator| self.operator_field(operator, field)),
+            ["operator", "representative", field] => match self.operator().map(|operator| &operator.representative) {
+                Some(Some(person)) => self.person_field(person, field),
+                Some(None) => Value::Empty,
+                None => Value::Unknown,
+            },
+            ["contact", name, field] => self.contact(name).map_or(Value::Unknown, |contact| self.contact_field(contact, field)),
+            ["contact", name, "person", field] => match self.contact(name).map(|contact| &contact.person) {
+                Some(Some(person)) => self.person_field(person, field),
+                Some(None) => Value::Empty,
+                None => Value::Unknown,
+            },
+            ["fact", name] => self.fact(name).map_or(Value::Unknown, |fact| self.fact_value(fact)),
+            _ => Value::Unknown,
+        }
+    }
+
+    /// Every placeholder that would work here.
+    fn known_values(&self) -> Vec<String> {
+        let fixed = ["effective", "announced", "established"].map(str::to_owned);
+        let operator = ["name", "address", "postal_code", "representative"].map(|field| format!("operator.{field}"));
+        let records = [&self.version.records, &self.config.records];
+        let contacts = records.iter().flat_map(|records| &records.contacts).flat_map(|(name, _)| {
+            ["name", "phone", "email", "form", "hours", "address"].map(|field| format!("contact.{}.{field}", name.value))
+        });
+        let facts = records.iter().flat_map(|records| &records.facts).map(|(name, _)| format!("fact.{}", name.value));
+        let mut all: Vec<String> = fixed.into_iter().chain(operator).chain(contacts).chain(facts).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    /// A day, as the language writes it.
+    pub(super) fn time(&self, date: Date) -> Inline {
+        Inline::Time(date, self.dates.text(date))
+    }
+
+    fn local<T: Clone>(&self, value: Option<&Localised<T>>) -> Option<T> {
+        value.and_then(|value| value.get(self.language)).cloned()
+    }
+
+    fn operator_field(&self, operator: &Operator, field: &str) -> Value {
+        let text = match field {
+            "name" => self.local(Some(&operator.name)),
+            "address" => self.address(operator.postal_code.as_deref(), operator.address.as_ref()),
+            "postal_code" => operator.postal_code.clone(),
+            "representative" => operator.representative.as_ref().map(|person| self.person(person)),
+            _ => return Value::Unknown,
+        };
+        text.map(words).into()
+    }
+
+    fn person_field(&self, person: &Person, field: &str) -> Value {
+        match field {
+            "name" => self.local(Some(&person.name)).map(words).into(),
+            "title" => self.local(person.title.as_ref()).map(words).into(),
+            _ => Value::Unknown,
+        }
+    }
+
+    fn contact_field(&self, contact: &Contact, field: &str) -> Value {
+        match field {
+            "name" => self.local(Some(&contact.name)).map(words).into(),
+            "organisation" => self.local(contact.organisation.as_ref()).map(words).into(),
+            "person" => contact.person.as_ref().map(|person| words(self.person(person))).into(),
+            "address" => self.address(contact.postal_code.as_deref(), contact.address.as_ref()).map(words).into(),
+            "hours" => self.local(contact.hours.as_ref()).map(words).into(),
+            "phone" => contact.phone.as_deref().map(|phone| vec![self.phone(phone)]).into(),
+            "email" => contact.email.as_deref().map(|email| vec![mail(email)]).into(),
+            "form" => contact.form.as_ref().and_then(|form| form.get(self.language)).map(|form| {
+                vec![Inline::Link {
+                    target: LinkTarget::Address(form.value.clone()),
+                    words: words(form.value.clone()),
+                    span: Some(form.span),
+                }]
+            }).into(),
+            _ => Value::Unknown,
+        }
+    }
+
+    fn fact_value(&self, fact: &Fact) -> Value {
+        match fact {
+            Fact::Text(text) => self.local(Some(text)).map(words).into(),
+            Fact::Date(date) => Value::Known(vec![self.time(*date)]),
+            Fact::Amount { amount, currency } => {
+                let args = [("amount", Arg::from(grouped(*amount))), ("currency", Arg::from(currency))];
+                Value::Known(words(self.word("amount", &args)))
+            }
+            Fact::Url(url) => self.local(Some(url)).map(|url| vec![web(&url)]).into(),
+        }
+    }
+
+    /// An office and its holder, in the language's order.
+    pub(super) fn person(&self, person: &Person) -> String {
+        let name = self.local(Some(&person.name)).unwrap_or_default();
+        match self.local(person.title.as_ref()) {
+            Some(title) if self.language.is_cjk() => format!("{title}　{name}"),
+            Some(title) => format!("{name}, {title}"),
+            None => name,
+        }
+    }
+
+    /// An address with its postal code: 〒 first in Japanese, the code last elsewhere.
+    pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
+        let address = self.local(address)?;
+        Some(match postal_code {
+            Some(code) if self.language.is_japanese() => format!("〒{code} {address}"),
+            Some(code) => format!("{address} {code}"),
+            None => address,
+        })
+    }
+
+    /// A telephone number to call: in Japanese text, a Japanese number in its domestic form.
+    pub(super) fn phone(&self, phone: &str) -> Inline {
+        let shown = match phone.strip_prefix("+81-") {
+            Some(domestic) if self.language.is_japanese() => format!("0{domestic}"),
+            _ => phone.to_owned(),
+        };
+        Inline::Link { target: LinkTarget::Address(format!("tel:{phone}")), words: words(shown), span: None }
+    }
+}
+
+/// Words as running text.
+pub(super) fn words(text: String) -> Vec<Inline> {
+    vec![Inline::Words(text)]
+}
+
+/// A linked e-mail address.
+pub(super) fn mail(email: &str) -> Inline {
+    Inline::Link { target: LinkTarget::Address(format!("mailto:{email}")), words: words(email.to_owned()), span: None }
+}
+
+/// A linked web address.
+pub(super) fn web(url: &str) -> Inline {
+    Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: None }
+}
+
+/// Digits in groups of three.
+fn grouped(amount: i64) -> String {
+    let digits = amount.unsigned_abs().to_string();
+    let mut text = String::from(if amount < 0 { "-" } else { "" });
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn amounts_are_grouped_by_threes() {
+        assert_eq!([0, 999, 1000, 1_234_567, -1000].map(grouped), ["0", "999", "1,000", "1,234,567", "-1,000"]);
+    }
+}

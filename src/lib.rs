@@ -1,0 +1,27 @@
+//! seibun
+pub mod source;
+pub mod diagnostic;
+pub mod error;
+pub mod language;
+pub mod date;
+pub mod decode;
+pub mod catalog;
+pub mod model;
+pub mod numbering;
+pub mod config;
+pub mod markdown;
+pub mod content;
+pub mod inputs;
+pub mod postprocess;
+pub mod theme;
+pub mod project;
+pub mod history;
+pub mod edition;
+pub mod compose;
+pub mod plan;
+pub mod render;
+pub mod pipeline;
+pub mod check;
+pub mod publish;
+pub mod report;
+pub mod cli;

@@ -1,0 +1,259 @@
+//! Running text: words, emphasis, links, references, placeholders.
+
+use comrak::nodes::{NodeLink, NodeValue};
+
+use super::{Node, Reader};
+use crate::decode::Prose;
+use crate::diagnostic::{Findings, Rule};
+use crate::model::text::{Block, Inline, Link, Placeholder, Reference, ReferenceForm};
+use crate::source::{Span, Spanned};
+
+/// A brace that opens a placeholder and is never closed.
+pub static UNCLOSED_PLACEHOLDER: Rule = Rule::error("unclosed-placeholder");
+/// A link without words whose target has no number.
+pub static EMPTY_LINK: Rule = Rule::error("empty-link");
+/// A reference with a title that has no meaning.
+pub static REFERENCE_TITLE: Rule = Rule::error("reference-title");
+/// An address that a notice does not link to.
+pub static BAD_LINK: Rule = Rule::error("bad-link");
+
+impl Reader<'_> {
+    pub(super) fn inlines<'a>(&mut self, parent: Node<'a>) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        for node in parent.children() {
+            self.inline(node, &mut inlines);
+        }
+        inlines
+    }
+
+    fn inline<'a>(&mut self, node: Node<'a>, out: &mut Vec<Inline>) {
+        let (value, position) = {
+            let data = node.data.borrow();
+            (data.value.clone(), data.sourcepos)
+        };
+        match value {
+            NodeValue::Text(text) => {
+                let range = self.range(position);
+                self.words(&text, range, out);
+            }
+            NodeValue::SoftBreak => out.push(Inline::SoftBreak),
+            NodeValue::LineBreak => out.push(Inline::HardBreak),
+            NodeValue::Emph => out.push(Inline::Emphasis(self.inlines(node))),
+            NodeValue::Strong => out.push(Inline::Strong(self.inlines(node))),
+            NodeValue::Link(link) => {
+                let span = self.span(position);
+                let words = self.inlines(node);
+                out.extend(self.link(&link, words, span));
+            }
+            NodeValue::Image(_) => _ = self.refuse::<()>(node, "image"),
+            NodeValue::HtmlInline(_) => _ = self.refuse::<()>(node, "html"),
+            NodeValue::Code(_) => _ = self.refuse::<()>(node, "code"),
+            _ => _ = self.refuse::<()>(node, "other"),
+        }
+    }
+
+    fn words(&mut self, text: &str, range: std::ops::Range<usize>, out: &mut Vec<Inline>) {
+        let start = range.start;
+        let source = &self.prose.text[range];
+        let mut searched = 0;
+        // Words may differ from their source by escapes; a placeholder stands in both alike.
+        let mut locate = |part: &str| {
+            let at = source[searched..].find(part).map(|at| searched + at)?;
+            searched = at + part.len();
+            Some(start + at..start + searched)
+        };
+        let locate = |part: &str| locate(part).map_or(self.prose.span, |range| self.prose.span_of(range));
+        split(text, out, locate, link_addresses, self.findings);
+    }
+
+    fn link(&mut self, link: &NodeLink, words: Vec<Inline>, span: Span) -> Option<Inline> {
+        if let Some((notice, target)) = reference(&link.url) {
+            let form = self.form(&link.title, span)?;
+            return Some(Inline::Reference(Reference { notice, target, words, form, span }));
+        }
+        if !is_address(&link.url) {
+            self.findings.push(BAD_LINK.at(span).with("address", &link.url).hint("kinds"));
+            return None;
+        }
+        if words.is_empty() {
+            self.findings.push(EMPTY_LINK.at(span).with("address", &link.url).hint("words"));
+            return None;
+        }
+        Some(Inline::Link(Link { address: link.url.clone(), words, span }))
+    }
+
+    fn form(&mut self, title: &str, span: Span) -> Option<ReferenceForm> {
+        match title {
+            "" => Some(ReferenceForm::Number),
+            "title" => Some(ReferenceForm::Titled),
+            "relative" => Some(ReferenceForm::Relative),
+            _ => {
+                self.findings.push(REFERENCE_TITLE.at(span).with("title", title).suggest(title, ["title", "relative"]));
+                None
+            }
+        }
+    }
+}
+
+/// Reads `#id`, `notice#id` or `notice#` as a reference.
+fn reference(url: &str) -> Option<(Option<String>, String)> {
+    let (notice, target) = url.split_once('#')?;
+    let plain = notice.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    plain.then(|| ((!notice.is_empty()).then(|| notice.to_owned()), target.to_owned()))
+}
+
+/// True for an address that a notice may link to: the web, mail, telephone, or a path of the same site.
+fn is_address(url: &str) -> bool {
+    let known = ["https://", "http://", "mailto:", "tel:"];
+    known.iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
+        || (url.starts_with('/') && !url.starts_with("//"))
+}
+
+/// Reads a line of plain text: a heading, a title, the head of a column. Placeholders have their meaning, Markdown has not.
+pub fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let mut offset = 0;
+    for line in prose.text.lines() {
+        let trimmed = line.trim_matches([' ', '\t', '\u{3000}']);
+        if !inlines.is_empty() && !trimmed.is_empty() {
+            inlines.push(Inline::SoftBreak);
+        }
+        let start = offset + (line.len() - line.trim_start_matches([' ', '\t', '\u{3000}']).len());
+        let mut searched = 0;
+        let locate = |part: &str| {
+            let at = trimmed[searched..].find(part).map_or(searched, |at| searched + at);
+            searched = at + part.len();
+            prose.span_of(start + at..start + searched)
+        };
+        split(trimmed, &mut inlines, locate, |words, out, _| out.push(Inline::Words(words)), findings);
+        offset += line.len() + 1;
+    }
+    inlines
+}
+
+/// Splits words at placeholders; `emit` says what becomes of the words between them.
+fn split<L: FnMut(&str) -> Span>(
+    text: &str,
+    out: &mut Vec<Inline>,
+    mut locate: L,
+    emit: impl Fn(String, &mut Vec<Inline>, &mut L),
+    findings: &mut Findings,
+) {
+    let mut words = String::new();
+    let mut flush = |words: &mut String, out: &mut Vec<Inline>, locate: &mut L| {
+        if !words.is_empty() {
+            emit(std::mem::take(words), out, locate);
+        }
+    };
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        words.push_str(&rest[..open]);
+        let after = &rest[open..];
+        if after.starts_with("{{") {
+            words.push('{');
+            rest = &after[2..];
+            continue;
+        }
+        let Some(close) = after.find('}') else {
+            findings.push(UNCLOSED_PLACEHOLDER.at(locate(after)).hint("close"));
+            rest = "";
+            break;
+        };
+        flush(&mut words, out, &mut locate);
+        let path = after[1..close].trim().to_owned();
+        out.push(Inline::Placeholder(Placeholder { path, span: locate(&after[..=close]) }));
+        rest = &after[close + 1..];
+    }
+    words.push_str(rest);
+    flush(&mut words, out, &mut locate);
+}
+
+/// Makes links of the bare addresses among words.
+fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
+    let mut rest = text.as_str();
+    while let Some((at, len)) = find_address(rest) {
+        let (before, found) = (&rest[..at], &rest[at..at + len]);
+        if !before.is_empty() {
+            out.push(Inline::Words(before.to_owned()));
+        }
+        let address = if found.starts_with("http") {
+            found.to_owned()
+        } else if found.contains('@') {
+            format!("mailto:{found}")
+        } else {
+            format!("https://{found}")
+        };
+        out.push(Inline::Link(Link { address, words: vec![Inline::Words(found.to_owned())], span: locate(found) }));
+        rest = &rest[at + len..];
+    }
+    if !rest.is_empty() {
+        out.push(Inline::Words(rest.to_owned()));
+    }
+}
+
+/// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
+/// may follow it without a space, and before a full stop or bracket that belongs to the sentence.
+fn find_address(text: &str) -> Option<(usize, usize)> {
+    let starts = ["https://", "http://", "www."];
+    let url = starts.iter().filter_map(|start| text.find(start).map(|at| (at, start.len()))).min();
+    let mail = find_mail(text);
+    let url = url.and_then(|(at, prefix)| {
+        let bytes = text[at..].bytes();
+        let len = bytes.take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count();
+        let mut address = text[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+        while address.ends_with(')') && address.matches(')').count() > address.matches('(').count() {
+            address = &address[..address.len() - 1];
+        }
+        let boundary = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
+        (address.len() > prefix && boundary).then_some((at, address.len()))
+    });
+    [url, mail].into_iter().flatten().min()
+}
+
+fn find_mail(text: &str) -> Option<(usize, usize)> {
+    let local = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
+    let domain = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
+    let at = text.find('@')?;
+    let before = text[..at].bytes().rev().take_while(|byte| local(*byte)).count();
+    let after = text[at + 1..].bytes().take_while(|byte| domain(*byte)).count();
+    let host = text[at + 1..at + 1 + after].trim_end_matches(['.', '-']);
+    (before > 0 && host.contains('.')).then_some((at - before, before + 1 + host.len()))
+}
+
+/// Takes the name `{#foreign}` off the head of an item.
+pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option<Spanned<String>> {
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return None };
+    let Some(Inline::Placeholder(placeholder)) = inlines.first() else { return None };
+    let name = placeholder.path.strip_prefix('#')?;
+    let name = Spanned::new(name.to_owned(), placeholder.span);
+    inlines.remove(0);
+    if let Some(Inline::Words(words)) = inlines.first_mut() {
+        *words = words.trim_start().to_owned();
+    }
+    crate::config::names::check_url_name(&name, findings);
+    Some(name)
+}
+
+/// Takes a title, `**words**` alone on the first line, off the head of an item.
+pub(super) fn take_title(blocks: &mut Vec<Block>) -> Vec<Inline> {
+    let several = blocks.len() > 1;
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return Vec::new() };
+    let alone = match inlines.as_slice() {
+        [Inline::Strong(_)] => several,
+        [Inline::Strong(_), Inline::SoftBreak | Inline::HardBreak, ..] => true,
+        _ => false,
+    };
+    if !alone {
+        return Vec::new();
+    }
+    let title = match inlines.remove(0) {
+        Inline::Strong(title) => title,
+        other => vec![other],
+    };
+    if inlines.is_empty() {
+        blocks.remove(0);
+    } else {
+        inlines.remove(0);
+    }
+    title
+}

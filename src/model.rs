@@ -1,0 +1,9 @@
+//! What a site says, as written: notices, versions, texts and records. Plain data: no TOML, no HTML, no numbers yet.
+//!
+//! - [`notice`]: a notice and its versions
+//! - [`text`]: the text of one version in one language, down to its blocks and words
+//! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
+
+pub mod notice;
+pub mod record;
+pub mod text;

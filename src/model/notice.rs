@@ -1,0 +1,85 @@
+//! A notice and its versions.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::decode::Localised;
+use crate::language::Language;
+use crate::model::record::Records;
+use crate::model::text::Text;
+use crate::source::{FileId, Span, Spanned};
+
+/// What a notice is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// How personal information is handled (個人情報保護方針).
+    PrivacyPolicy,
+    /// Which cookies are set.
+    CookiePolicy,
+    /// What a visitor's device is made to send to others (外部送信規律, Telecommunications Business Act, article 27-12).
+    ExternalTransmission,
+    /// Any other notice.
+    Notice,
+}
+
+impl Kind {
+    /// Every kind with its name in `notice.toml`.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("privacy-policy", Self::PrivacyPolicy),
+        ("cookie-policy", Self::CookiePolicy),
+        ("external-transmission", Self::ExternalTransmission),
+        ("notice", Self::Notice),
+    ];
+}
+
+/// One of the site's notices.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The name of its folder; other notices refer to it by this.
+    pub id: String,
+    /// Its `notice.toml`.
+    pub file: FileId,
+    /// What it is about.
+    pub kind: Spanned<Kind>,
+    /// Its name in URLs, one for all languages.
+    pub slug: Spanned<String>,
+    /// The name of its numbering scheme.
+    pub numbering: Spanned<String>,
+    /// The language that prevails; `None` where all are equal.
+    pub original: Option<Language>,
+    /// Its versions, by date of effect; those without a date last.
+    pub versions: Vec<Version>,
+}
+
+/// A version of a notice.
+#[derive(Debug, Clone)]
+pub struct Version {
+    /// The name of its folder: the date of effect, or a draft's name.
+    pub id: String,
+    /// Where it is entered in `notice.toml`.
+    pub span: Span,
+    /// The day from which it applies.
+    pub effective: Option<Spanned<Date>>,
+    /// The day on which it is first published.
+    pub announced: Option<Spanned<Date>>,
+    /// The day on which the notice was first adopted (制定日).
+    pub established: Option<Spanned<Date>>,
+    /// Days of revisions that are not among the site's versions.
+    pub revised: Vec<Spanned<Date>>,
+    /// Not published, whatever the dates.
+    pub draft: bool,
+    /// What it changes.
+    pub summary: Option<Localised<String>>,
+    /// The text in each language that has one.
+    pub texts: BTreeMap<Language, Text>,
+    /// What this version says of the operator, contacts, facts, cookies and transmissions.
+    pub records: Records,
+}
+
+impl Version {
+    /// The day on which it is first published: announced, or else in effect.
+    pub fn published(&self) -> Option<Date> {
+        self.announced.as_ref().or(self.effective.as_ref()).map(|date| date.value)
+    }
+}

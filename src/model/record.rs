@@ -1,0 +1,173 @@
+//! What is said once and used in many places.
+
+use jiff::civil::Date;
+use jiff::Span as Duration;
+
+use crate::decode::Localised;
+use crate::source::{Span, Spanned};
+
+/// Records by name. A version's own ones come before the site's.
+#[derive(Debug, Clone, Default)]
+pub struct Records {
+    /// The business operator handling personal information (個人情報取扱事業者).
+    pub operator: Option<Operator>,
+    /// Where to write or call, by name.
+    pub contacts: Vec<(Spanned<String>, Contact)>,
+    /// Values that the text repeats, by name.
+    pub facts: Vec<(Spanned<String>, Fact)>,
+    /// External transmissions (外部送信), in the order of the file.
+    pub transmissions: Vec<Transmission>,
+    /// Cookies, in the order of the file.
+    pub cookies: Vec<Cookie>,
+}
+
+/// The business operator: who publishes the notices.
+#[derive(Debug, Clone)]
+pub struct Operator {
+    /// Where it is written.
+    pub span: Span,
+    /// Its name.
+    pub name: Localised<String>,
+    /// Its representative; mandatory for a corporation (APPI article 32, paragraph 1, item 1).
+    pub representative: Option<Person>,
+    /// The postal code, without 〒.
+    pub postal_code: Option<String>,
+    /// The address, without the postal code.
+    pub address: Option<Localised<String>>,
+}
+
+/// Somebody who signs or is responsible.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The name.
+    pub name: Localised<String>,
+    /// The office held.
+    pub title: Option<Localised<String>>,
+}
+
+/// Where to write or call.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Where it is written.
+    pub span: Span,
+    /// The name of the desk.
+    pub name: Localised<String>,
+    /// The company, where it is not the operator.
+    pub organisation: Option<Localised<String>>,
+    /// The person in charge (個人情報保護管理者).
+    pub person: Option<Person>,
+    /// The postal code, without 〒.
+    pub postal_code: Option<String>,
+    /// The address.
+    pub address: Option<Localised<String>>,
+    /// The telephone number in international form, `+81-3-…`.
+    pub phone: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// The address of a form.
+    pub form: Option<Localised<Spanned<String>>>,
+    /// When it is open.
+    pub hours: Option<Localised<String>>,
+}
+
+/// A value that the text repeats.
+#[derive(Debug, Clone)]
+pub enum Fact {
+    /// Words.
+    Text(Localised<String>),
+    /// A sum of money.
+    Amount {
+        /// How much, in the currency's main unit.
+        amount: i64,
+        /// ISO 4217 code.
+        currency: String,
+    },
+    /// A day.
+    Date(Date),
+    /// An address, linked.
+    Url(Localised<String>),
+}
+
+/// What a visitor's device is made to send to somebody: one row of the list that the ordinance asks for.
+#[derive(Debug, Clone)]
+pub struct Transmission {
+    /// Its name; also its anchor.
+    pub id: Spanned<String>,
+    /// The service, as readers know it.
+    pub service: Localised<String>,
+    /// Who handles what is sent (Ordinance for Enforcement, rule 22-2-29, item 2).
+    pub recipient: Localised<String>,
+    /// What is sent (item 1).
+    pub sent: Localised<Vec<String>>,
+    /// What we use it for (item 3).
+    pub purpose: Localised<String>,
+    /// What the recipient uses it for.
+    pub recipient_purpose: Option<Localised<String>>,
+    /// The recipient's own notice.
+    pub policy: Option<Localised<Spanned<String>>>,
+    /// Where to stop it.
+    pub opt_out: Option<Localised<Spanned<String>>>,
+}
+
+/// What a cookie is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Category {
+    /// The site does not work without it.
+    Necessary,
+    /// It remembers choices.
+    Functional,
+    /// It measures use.
+    Analytics,
+    /// It serves advertisements.
+    Advertising,
+}
+
+impl Category {
+    /// Every category with its name in `records.toml`; also the id of its Fluent message, `cookie-category-…`.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("necessary", Self::Necessary),
+        ("functional", Self::Functional),
+        ("analytics", Self::Analytics),
+        ("advertising", Self::Advertising),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// How long a cookie lasts.
+#[derive(Debug, Clone)]
+pub enum Lifetime {
+    /// Until the browser is closed.
+    Session,
+    /// For a time, in ISO 8601 units as written.
+    For(Duration),
+}
+
+/// Who sets a cookie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Provider {
+    /// The site itself.
+    Own,
+    /// The transmission of this name.
+    Transmission(String),
+}
+
+/// A cookie.
+#[derive(Debug, Clone)]
+pub struct Cookie {
+    /// Where it is written.
+    pub span: Span,
+    /// Its name, or a pattern such as `_ga_*`.
+    pub name: String,
+    /// Who sets it.
+    pub provider: Spanned<Provider>,
+    /// What it is for, in a word.
+    pub category: Category,
+    /// How long it lasts.
+    pub lifetime: Lifetime,
+    /// What it is for.
+    pub purpose: Localised<String>,
+}

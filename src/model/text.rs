@@ -1,0 +1,214 @@
+//! The text of one version in one language, as written: placeholders and references are still names.
+
+use crate::source::{FileId, Span, Spanned};
+
+/// A numbered or anchored thing of a text: a section or a list item. Counted from zero in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+/// A text.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// Its file.
+    pub file: FileId,
+    /// The title.
+    pub title: Vec<Inline>,
+    /// Another name, under the title.
+    pub subtitle: Vec<Inline>,
+    /// A sentence under the title that introduces the notice.
+    pub lead: Vec<Block>,
+    /// What stands before the first section.
+    pub preamble: Vec<Block>,
+    /// The sections, outermost ones.
+    pub sections: Vec<Section>,
+    /// How many [`NodeId`]s there are.
+    pub nodes: u32,
+}
+
+impl Text {
+    /// Every section, outer before inner, in reading order.
+    pub fn all_sections(&self) -> Vec<&Section> {
+        fn collect<'a>(sections: &'a [Section], all: &mut Vec<&'a Section>) {
+            for section in sections {
+                all.push(section);
+                collect(&section.sections, all);
+            }
+        }
+        let mut all = Vec::new();
+        collect(&self.sections, &mut all);
+        all
+    }
+}
+
+/// A section (条): a heading, a body, and sections inside it.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// Which numbered thing it is.
+    pub node: NodeId,
+    /// Where it stands: its `id`.
+    pub id: Spanned<String>,
+    /// Its heading; empty in a deleted section.
+    pub heading: Vec<Inline>,
+    /// Where the heading stands.
+    pub heading_span: Span,
+    /// Numbered as a branch of the section before (枝番号, 第15条の2).
+    pub branch: bool,
+    /// Removed, but keeping its number (第5条 削除).
+    pub deleted: bool,
+    /// Its body. Every table of `tables` has a place in it.
+    pub body: Vec<Block>,
+    /// Its tables.
+    pub tables: Vec<Table>,
+    /// The sections inside it.
+    pub sections: Vec<Section>,
+}
+
+/// A block of text.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// A list.
+    List(List),
+    /// A note (※).
+    Note(Vec<Block>),
+    /// A placeholder that stands alone: `{table:recipients}`.
+    Embed(Placeholder),
+}
+
+/// What a list counts, by the marker that it is written with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    /// `1.`: paragraphs (項), counted through the whole section.
+    Paragraphs,
+    /// `1)`: items (号).
+    Items,
+    /// `-`: not counted.
+    Bullets,
+}
+
+/// A list.
+#[derive(Debug, Clone)]
+pub struct List {
+    /// What it counts.
+    pub kind: ListKind,
+    /// Its items.
+    pub items: Vec<Item>,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Which numbered thing it is.
+    pub node: NodeId,
+    /// Where it stands: its marker.
+    pub span: Span,
+    /// The number that was typed before it.
+    pub typed: Option<u32>,
+    /// A name for references, written `{#name}`.
+    pub name: Option<Spanned<String>>,
+    /// A title line: `**title**` alone on the first line.
+    pub title: Vec<Inline>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Words.
+    Words(String),
+    /// A line end in the file: nothing or a space, by what stands around it.
+    SoftBreak,
+    /// A line end that the author wants.
+    HardBreak,
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// A link to an address.
+    Link(Link),
+    /// A reference to a part of this notice, or to another one.
+    Reference(Reference),
+    /// A value that is kept elsewhere.
+    Placeholder(Placeholder),
+}
+
+/// A link to an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The address as written.
+    pub address: String,
+    /// The words that are linked.
+    pub words: Vec<Inline>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A reference: `[](#third-party.1)`, `[words](cookies#purposes)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The folder of the other notice; `None` for this one.
+    pub notice: Option<String>,
+    /// The target's name or path; empty for a notice as a whole.
+    pub target: String,
+    /// The words that were given; empty where the number is to be written.
+    pub words: Vec<Inline>,
+    /// How the target is named.
+    pub form: ReferenceForm,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// How a reference without words names its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReferenceForm {
+    /// By number: 第7条第1項.
+    Number,
+    /// By number and heading: 第7条「第三者への提供」.
+    Titled,
+    /// By what it is from here, where it has such a name (前条, 前項), or else by number.
+    Relative,
+}
+
+/// A value that is kept elsewhere: `{operator.name}`, `{table:recipients}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placeholder {
+    /// What stands between the braces.
+    pub path: String,
+    /// Where it stands, braces included.
+    pub span: Span,
+}
+
+/// A table of a section.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Its name in the section.
+    pub id: Spanned<String>,
+    /// The caption.
+    pub caption: Vec<Inline>,
+    /// The heads of the columns; none for a table without a head.
+    pub columns: Vec<Vec<Inline>>,
+    /// True where the first cell of each row is its head.
+    pub row_headers: bool,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone)]
+pub enum Row {
+    /// One cell for each column.
+    Cells(Vec<Cell>),
+    /// A note between the rows, over the whole width.
+    Note(Vec<Block>),
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone)]
+pub enum Cell {
+    /// Its own text.
+    Own(Vec<Block>),
+    /// The same as the cell above.
+    Above(Span),
+}

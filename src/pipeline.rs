@@ -1,0 +1,150 @@
+//! From files to pages: the one way that `check`, `build` and the preview share.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::compose::compose;
+use crate::diagnostic::{Finding, Findings, Rule};
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::plan::Site;
+use crate::postprocess::Link;
+use crate::project;
+use crate::render::{Rendered, Renderer};
+use crate::source::{FileId, Span};
+
+/// A link to a page or an anchor that the site does not have.
+pub static DEAD_LINK: Rule = Rule::error("dead-link");
+
+/// What a run is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// The day that the site is built for.
+    pub as_of: Date,
+    /// Show drafts.
+    pub drafts: bool,
+}
+
+/// How far a run is; read by another thread.
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// How many pages there are.
+    pub pages: AtomicUsize,
+    /// How many are made.
+    pub done: AtomicUsize,
+}
+
+/// What a run found and did.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What was found, sorted.
+    pub findings: Findings,
+    /// How many pages and files were made.
+    pub pages: usize,
+}
+
+/// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds.
+pub type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
+
+/// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
+pub fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<'_>) -> Result<Outcome, Error> {
+    let (project, mut findings) = project::load(inputs);
+    let mut pages = 0;
+    if let Some(project) = &project {
+        let (composition, found) = compose(project, options.as_of, options.drafts);
+        findings.append(found);
+        let site = Site::new(project, &composition, options.drafts);
+        // A site with errors is never published; its pages could only repeat what is known.
+        if !findings.has_errors() {
+            let (made, found) = render_all(&site, inputs, progress, sink)?;
+            pages = made;
+            findings.append(found);
+        }
+    }
+    findings.sort(&inputs.sources);
+    Ok(Outcome { findings, pages })
+}
+
+/// Makes every page, in parallel.
+fn render_all(
+    site: &Site<'_>,
+    inputs: &Inputs,
+    progress: &Progress,
+    sink: &Sink<'_>,
+) -> Result<(usize, Findings), Error> {
+    let pages = site.pages();
+    progress.pages.store(pages.len(), Ordering::Relaxed);
+    let renderer = Renderer::new(site, inputs);
+    let made: Vec<Result<PageLinks, Findings>> = pages
+        .par_iter()
+        .map(|(path, page)| {
+            let made = match renderer.page(path, page) {
+                Ok(rendered) => {
+                    sink(&site.urls.file(path), &rendered.bytes)?;
+                    Ok(PageLinks::of(path, rendered))
+                }
+                Err(findings) => Err(findings),
+            };
+            progress.done.fetch_add(1, Ordering::Relaxed);
+            Ok(made)
+        })
+        .collect::<Result<_, Error>>()?;
+    let mut findings = Findings::default();
+    let mut linked = Vec::new();
+    for page in made {
+        match page {
+            Ok(links) => linked.push(links),
+            Err(found) => findings.append(found),
+        }
+    }
+    if findings.is_empty() {
+        findings.append(dead_links(&linked, inputs));
+    }
+    Ok((pages.len(), findings))
+}
+
+/// What is left of a page once its bytes are out: what it links to, and what can be linked to in it.
+struct PageLinks {
+    path: String,
+    ids: BTreeSet<String>,
+    links: Vec<Link>,
+    template: Option<FileId>,
+}
+
+impl PageLinks {
+    fn of(path: &str, rendered: Rendered) -> Self {
+        Self { path: path.to_owned(), ids: rendered.ids, links: rendered.links, template: rendered.template }
+    }
+}
+
+/// Links that lead to no page of the site, or to no anchor of its page.
+fn dead_links(pages: &[PageLinks], inputs: &Inputs) -> Findings {
+    let ids: BTreeMap<&str, &BTreeSet<String>> = pages.iter().map(|page| (page.path.as_str(), &page.ids)).collect();
+    let is_dead = |link: &Link| match (ids.get(link.path.as_str()), &link.fragment) {
+        (None, _) => true,
+        (Some(ids), Some(fragment)) => !fragment.is_empty() && fragment != "top" && !ids.contains(fragment),
+        (Some(_), None) => false,
+    };
+    let dead = pages.iter().flat_map(|page| page.links.iter().map(move |link| (page, link)));
+    dead.filter(|(_, link)| is_dead(link)).map(|(page, link)| dead_link(page, link, inputs)).collect()
+}
+
+fn dead_link(page: &PageLinks, link: &Link, inputs: &Inputs) -> Finding {
+    let written = link.written.as_ref().and_then(|written| {
+        let file = inputs.sources.at_index(written.file)?;
+        Some(Span::new(file, written.start as usize..written.end as usize))
+    });
+    let finding = match (written, page.template) {
+        (Some(span), _) => DEAD_LINK.at(span),
+        (None, Some(file)) => DEAD_LINK.at(file),
+        (None, None) => DEAD_LINK.at("themes"),
+    };
+    let address = match &link.fragment {
+        Some(fragment) => format!("{}#{fragment}", link.path),
+        None => link.path.clone(),
+    };
+    finding.with("address", address)
+}

@@ -1,0 +1,243 @@
+//! Which pages exist, at which address, and what each of them shows.
+//!
+//! The site is a function from path to bytes: the plan knows every path, and [`crate::render`] makes one page of it,
+//! whichever is asked for.
+
+mod machine;
+mod notice;
+mod shell;
+pub mod urls;
+pub mod view;
+
+use jiff::civil::Date;
+
+use crate::compose::{Composed, Composition};
+use crate::history::State;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::project::Project;
+use urls::Urls;
+use view::{ChooserView, Choice, DateView, IndexView, NotFoundView, NoticeEntry, VersionLink};
+
+/// Everything that a plan is made from.
+#[derive(Debug)]
+pub struct Site<'a> {
+    /// The site.
+    pub project: &'a Project,
+    /// Its texts.
+    pub composition: &'a Composition,
+    /// Its addresses.
+    pub urls: Urls,
+    /// True where drafts are shown.
+    pub drafts: bool,
+}
+
+/// What a page shows. Notices and versions are indices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// The choice of languages.
+    Chooser,
+    /// The list of notices.
+    Index(Language),
+    /// The version of a notice that is in force.
+    Notice(usize, Language),
+    /// A version at its own address.
+    Version(usize, usize, Language),
+    /// All versions of a notice.
+    History(usize, Language),
+    /// For addresses that do not exist.
+    NotFound,
+    /// `sitemap.xml`
+    Sitemap,
+    /// `robots.txt`
+    Robots,
+    /// `_headers`, for hosts that read it.
+    Headers,
+    /// An asset of the theme, by the name that templates know it by.
+    Asset(String),
+}
+
+/// The content of a page: a view for a template, or bytes.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// `chooser.html`
+    Chooser(ChooserView),
+    /// `index.html`
+    Index(IndexView),
+    /// `notice.html`
+    Notice(Box<view::NoticeView>),
+    /// `history.html`
+    History(view::HistoryView),
+    /// `404.html`
+    NotFound(NotFoundView),
+    /// No template.
+    Bytes(Vec<u8>),
+}
+
+impl<'a> Site<'a> {
+    /// The site of a project.
+    pub fn new(project: &'a Project, composition: &'a Composition, drafts: bool) -> Self {
+        Self { project, composition, urls: Urls::new(&project.config.base), drafts }
+    }
+
+    /// Every page that exists, with its path, in a fixed order.
+    pub fn pages(&self) -> Vec<(String, Page)> {
+        let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers];
+        pages.extend(self.project.theme.assets().keys().cloned().map(Page::Asset));
+        for language in &self.project.config.languages {
+            pages.push(Page::Index(language.clone()));
+            for (index, _) in self.notices() {
+                pages.push(Page::Notice(index, language.clone()));
+                pages.push(Page::History(index, language.clone()));
+                let versions = self.visible(index).into_iter();
+                pages.extend(versions.map(|version| Page::Version(index, version, language.clone())));
+            }
+        }
+        pages.into_iter().map(|page| (self.path(&page), page)).collect()
+    }
+
+    /// The path of a page.
+    pub fn path(&self, page: &Page) -> String {
+        let slug = |notice: &usize| self.notice(*notice).slug.value.as_str();
+        match page {
+            Page::Chooser => self.urls.chooser(),
+            Page::Index(language) => self.urls.index(language),
+            Page::Notice(notice, language) => self.urls.notice(language, slug(notice)),
+            Page::Version(notice, version, language) => {
+                self.urls.version(language, slug(notice), &self.version(*notice, *version).id)
+            }
+            Page::History(notice, language) => self.urls.history(language, slug(notice)),
+            Page::NotFound => format!("{}404.html", self.urls.base()),
+            Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
+            Page::Robots => format!("{}robots.txt", self.urls.base()),
+            Page::Headers => format!("{}_headers", self.urls.base()),
+            Page::Asset(name) => {
+                let asset = self.project.theme.assets().get(name);
+                format!("{}{}", self.urls.assets(), asset.map_or(name.as_str(), |asset| asset.name.as_str()))
+            }
+        }
+    }
+
+    /// What a page shows.
+    pub fn content(&self, page: &Page) -> Content {
+        match page {
+            Page::Chooser => Content::Chooser(ChooserView { shell: self.shell(page), choices: self.choices() }),
+            Page::Index(language) => Content::Index(self.index(page, language)),
+            Page::Notice(notice, language) => {
+                let shown = self.composition.shown[*notice].unwrap_or(0);
+                Content::Notice(Box::new(self.notice_view(page, *notice, shown, language)))
+            }
+            Page::Version(notice, version, language) => {
+                Content::Notice(Box::new(self.notice_view(page, *notice, *version, language)))
+            }
+            Page::History(notice, language) => Content::History(self.history_view(page, *notice, language)),
+            Page::NotFound => Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() }),
+            Page::Sitemap => Content::Bytes(self.sitemap().into_bytes()),
+            Page::Robots => Content::Bytes(self.robots().into_bytes()),
+            Page::Headers => Content::Bytes(self.headers().into_bytes()),
+            Page::Asset(name) => {
+                let asset = self.project.theme.assets().get(name);
+                Content::Bytes(asset.map_or_else(Vec::new, |asset| asset.bytes.to_vec()))
+            }
+        }
+    }
+
+    /// The notices that have a page.
+    fn notices(&self) -> impl Iterator<Item = (usize, &'a Notice)> {
+        let project = self.project;
+        project.notices.iter().enumerate().filter(|(index, _)| self.composition.shown[*index].is_some())
+    }
+
+    fn notice(&self, notice: usize) -> &'a Notice {
+        &self.project.notices[notice]
+    }
+
+    fn version(&self, notice: usize, version: usize) -> &'a Version {
+        &self.notice(notice).versions[version]
+    }
+
+    /// The versions that have a page, oldest first.
+    fn visible(&self, notice: usize) -> Vec<usize> {
+        match self.drafts {
+            true => (0..self.notice(notice).versions.len()).collect(),
+            false => self.composition.histories[notice].published().collect(),
+        }
+    }
+
+    fn state(&self, notice: usize, version: usize) -> State {
+        self.composition.histories[notice].state(version)
+    }
+
+    /// The text that a reader of `language` is shown: its own, or else the original.
+    fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&'a Composed> {
+        let own = |language: &Language| self.composition.text(notice, version, language);
+        let original = || self.notice(notice).original.as_ref().and_then(own);
+        let any = || self.project.config.languages.iter().find_map(own);
+        own(language).or_else(original).or_else(any)
+    }
+
+    /// The languages in which a version really has a text.
+    fn languages_of(&self, notice: usize, version: usize) -> Vec<&'a Language> {
+        let project = self.project;
+        let has = |language: &&Language| self.composition.text(notice, version, language).is_some();
+        project.config.languages.iter().filter(has).collect()
+    }
+
+    fn index(&self, page: &Page, language: &Language) -> IndexView {
+        let notices = self.notices().filter_map(|(index, notice)| {
+            let shown = self.composition.shown[index]?;
+            let text = self.text(index, shown, language)?;
+            let slug = &notice.slug.value;
+            Some(NoticeEntry {
+                title: text.edition.title.clone(),
+                lang: text.edition.language.to_string(),
+                href: self.urls.notice(language, slug),
+                effective: self.effective(index, shown, language),
+                coming: self.coming(index, shown, language),
+                history: self.urls.history(language, slug),
+            })
+        });
+        IndexView { shell: self.shell(page), notices: notices.collect() }
+    }
+
+    fn choices(&self) -> Vec<Choice> {
+        let languages = self.project.config.languages.iter();
+        let choice = |language: &Language| Choice {
+            lang: language.to_string(),
+            name: self.own_name(language),
+            operator: self.operator(language),
+            href: self.urls.index(language),
+        };
+        languages.map(choice).collect()
+    }
+
+    /// The announced version, where another one is shown.
+    fn coming(&self, notice: usize, shown: usize, language: &Language) -> Option<VersionLink> {
+        let coming = self.composition.histories[notice].coming().filter(|coming| *coming != shown)?;
+        Some(self.version_link(notice, coming, language))
+    }
+
+    fn version_link(&self, notice: usize, version: usize, language: &Language) -> VersionLink {
+        let href = self.urls.version(language, &self.notice(notice).slug.value, &self.version(notice, version).id);
+        VersionLink { href, effective: self.effective(notice, version, language) }
+    }
+
+    fn effective(&self, notice: usize, version: usize, language: &Language) -> Option<DateView> {
+        let date = self.version(notice, version).effective.as_ref()?.value;
+        Some(self.date(date, language))
+    }
+
+    /// The last day on which a version applies: the day before the next published one does.
+    fn until(&self, notice: usize, version: usize, language: &Language) -> Option<DateView> {
+        let own = self.version(notice, version).effective.as_ref()?.value;
+        let next = self.composition.histories[notice].published().find(|other| *other > version)?;
+        let next = self.version(notice, next).effective.as_ref()?.value;
+        // Two versions on one day: the first never applied for a whole one.
+        Some(self.date(next.yesterday().unwrap_or(next).max(own), language))
+    }
+
+    fn date(&self, date: Date, language: &Language) -> DateView {
+        let text = self.project.dates.get(language).map_or_else(|| date.to_string(), |format| format.text(date));
+        DateView { iso: date.to_string(), text }
+    }
+}

@@ -1,0 +1,156 @@
+//! The views of a notice: a version, and all versions.
+
+use super::view::{ContentsEntry, HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, SectionView};
+use super::{Page, Site};
+use crate::edition::Section;
+use crate::history::State;
+use crate::language::Language;
+use crate::render::body::{self, Body};
+
+impl Site<'_> {
+    /// A version of a notice, at whichever address.
+    pub(super) fn notice_view(&self, page: &Page, notice: usize, version: usize, language: &Language) -> NoticeView {
+        let model = self.notice(notice);
+        let entry = self.version(notice, version);
+        let (slug, history) = (&model.slug.value, &self.composition.histories[notice]);
+        let state = self.state(notice, version);
+        let text = self.text(notice, version, language);
+        let edition = text.map(|text| &text.edition);
+        let text_lang = edition.map_or(language, |edition| &edition.language);
+        let empty = Body::default();
+        let body = text.map_or(&empty, |text| {
+            text.body.get_or_init(|| match self.project.words.get(text_lang) {
+                Some(words) => body::write(&text.edition, words, &self.urls),
+                None => Body::default(),
+            })
+        });
+        let sections = edition.map_or(&[] as &[Section], |edition| &edition.sections);
+        let mut bodies = body.sections.iter();
+        let others = self.other_texts(page, notice, version, text_lang);
+        let visible = self.visible(notice);
+        let link = |other: Option<&usize>| other.map(|other| self.version_link(notice, *other, language));
+        let place = visible.iter().position(|other| *other == version);
+        NoticeView {
+            shell: self.shell(page),
+            title: edition.map_or_else(String::new, |edition| edition.title.clone()),
+            subtitle: edition.map(|edition| edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
+            lead: Some(body.lead.clone()).filter(|lead| !lead.is_empty()),
+            text_lang: text_lang.to_string(),
+            state: state.name(),
+            version: entry.id.clone(),
+            effective: self.effective(notice, version, language),
+            until: self.until(notice, version, language),
+            is_permalink: matches!(page, Page::Version(..)),
+            permalink: self.urls.version(language, slug, &entry.id),
+            current: self.urls.notice(language, slug),
+            history: self.urls.history(language, slug),
+            in_force: history.in_force().filter(|other| *other != version).map(|other| {
+                let link = self.version_link(notice, other, language);
+                super::view::VersionLink { href: self.urls.notice(language, slug), ..link }
+            }),
+            coming: self.coming(notice, version, language).filter(|_| state == State::InForce),
+            previous: link(place.and_then(|place| visible.get(place.checked_sub(1)?))),
+            next: link(place.and_then(|place| visible.get(place + 1))),
+            standing: self.standing(notice, text_lang, language),
+            original: self.original(page, notice, language),
+            contents: contents(sections),
+            preamble: body.preamble.clone(),
+            sections: section_views(sections, 2, &mut bodies, &others),
+        }
+    }
+
+    /// How the text shown stands to the original.
+    fn standing(&self, notice: usize, text: &Language, reader: &Language) -> &'static str {
+        match &self.notice(notice).original {
+            _ if text != reader => "missing",
+            Some(original) if original == text => "original",
+            Some(_) => "translation",
+            None => "equal",
+        }
+    }
+
+    /// The same page in the language of the original, for readers of another one.
+    fn original(&self, page: &Page, notice: usize, language: &Language) -> Option<OriginalLink> {
+        let original = self.notice(notice).original.as_ref().filter(|original| *original != language)?;
+        Some(OriginalLink {
+            lang: original.to_string(),
+            name: self.name_of(original, language),
+            href: self.path(&self.in_language(page, original)),
+        })
+    }
+
+    /// The same page in each other language that really has this version.
+    fn other_texts(&self, page: &Page, notice: usize, version: usize, text: &Language) -> Vec<LanguageLink> {
+        let others = self.languages_of(notice, version).into_iter().filter(|language| *language != text);
+        let link = |language: &Language| LanguageLink {
+            lang: language.to_string(),
+            name: self.own_name(language),
+            href: self.path(&self.in_language(page, language)),
+            current: false,
+        };
+        others.map(link).collect()
+    }
+
+    /// All published versions of a notice, newest first.
+    pub(super) fn history_view(&self, page: &Page, notice: usize, language: &Language) -> HistoryView {
+        let shown = self.composition.shown[notice].and_then(|shown| self.text(notice, shown, language));
+        let versions = self.visible(notice).into_iter().rev();
+        HistoryView {
+            shell: self.shell(page),
+            title: shown.map_or_else(String::new, |text| text.edition.title.clone()),
+            title_lang: shown.map_or(language, |text| &text.edition.language).to_string(),
+            current: self.urls.notice(language, &self.notice(notice).slug.value),
+            versions: versions.map(|version| self.history_entry(notice, version, language)).collect(),
+        }
+    }
+
+    fn history_entry(&self, notice: usize, version: usize, language: &Language) -> HistoryEntry {
+        let entry = self.version(notice, version);
+        HistoryEntry {
+            version: entry.id.clone(),
+            href: self.urls.version(language, &self.notice(notice).slug.value, &entry.id),
+            state: self.state(notice, version).name(),
+            announced: entry.announced.as_ref().map(|date| self.date(date.value, language)),
+            effective: self.effective(notice, version, language),
+            until: self.until(notice, version, language),
+            summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
+            summary_lang: language.to_string(),
+            translated: self.composition.text(notice, version, language).is_some(),
+        }
+    }
+}
+
+fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
+    let entry = |section: &Section| ContentsEntry {
+        id: section.id.clone(),
+        number: Some(section.number.clone()).filter(|number| !number.is_empty()),
+        heading: section.heading.clone(),
+        children: contents(&section.sections),
+    };
+    sections.iter().map(entry).collect()
+}
+
+/// The sections, each with its body: `bodies` holds them in the same order, outer before inner.
+fn section_views<'b>(
+    sections: &[Section],
+    level: usize,
+    bodies: &mut impl Iterator<Item = &'b String>,
+    others: &[LanguageLink],
+) -> Vec<SectionView> {
+    let mut views = Vec::new();
+    for section in sections {
+        let html = bodies.next().cloned().unwrap_or_default();
+        let here = |link: &LanguageLink| LanguageLink { href: format!("{}#{}", link.href, section.id), ..link.clone() };
+        views.push(SectionView {
+            id: section.id.clone(),
+            level,
+            number: Some(section.number.clone()).filter(|number| !number.is_empty()),
+            heading: section.heading.clone(),
+            deleted: section.deleted,
+            html,
+            translations: others.iter().map(here).collect(),
+            sections: section_views(&section.sections, (level + 1).min(6), bodies, others),
+        });
+    }
+    views
+}

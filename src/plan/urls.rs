@@ -1,0 +1,68 @@
+//! Every address of a site. Paths begin with the path of `base_url` and, for pages, end with `/`.
+
+use crate::config::BaseUrl;
+use crate::language::Language;
+
+/// Makes addresses.
+#[derive(Debug, Clone)]
+pub struct Urls {
+    base: BaseUrl,
+}
+
+impl Urls {
+    /// The addresses of a site at `base`.
+    pub fn new(base: &BaseUrl) -> Self {
+        Self { base: base.clone() }
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> &str {
+        &self.base.origin
+    }
+
+    /// The site's own path: `/` or `/legal/`.
+    pub fn base(&self) -> &str {
+        &self.base.path
+    }
+
+    /// The absolute address of a path.
+    pub fn absolute(&self, path: &str) -> String {
+        self.base.absolute(path)
+    }
+
+    /// The choice of languages.
+    pub fn chooser(&self) -> String {
+        self.base.path.clone()
+    }
+
+    /// The list of notices in a language.
+    pub fn index(&self, language: &Language) -> String {
+        format!("{}{language}/", self.base.path)
+    }
+
+    /// A notice: the version in force.
+    pub fn notice(&self, language: &Language, slug: &str) -> String {
+        format!("{}{language}/{slug}/", self.base.path)
+    }
+
+    /// A version, at the same address before, while and after it is in force.
+    pub fn version(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}v/{version}/", self.notice(language, slug))
+    }
+
+    /// All versions of a notice.
+    pub fn history(&self, language: &Language, slug: &str) -> String {
+        format!("{}history/", self.notice(language, slug))
+    }
+
+    /// The folder of the assets.
+    pub fn assets(&self) -> String {
+        format!("{}assets/", self.base.path)
+    }
+
+    /// The file that holds a path, relative to the output folder.
+    pub fn file(&self, path: &str) -> String {
+        let relative = path.strip_prefix(self.base.path.as_str()).unwrap_or(path);
+        if relative.is_empty() || relative.ends_with('/') { format!("{relative}index.html") } else { relative.to_owned() }
+    }
+}

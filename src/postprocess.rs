@@ -1,0 +1,156 @@
+//! The last pass over every page: links, headings, forbidden content. The only place that knows lol_html.
+//!
+//! [`page`] reads a rendered page once, from the first tag to the last, and
+//!
+//! - marks links to other sites, and gives each heading that has an id a link to itself;
+//! - takes away the provenance that content links carry (`data-at`), and hands it back as data;
+//! - collects what the caller needs to see that every link of the site arrives: the ids, the addresses within the site;
+//! - reports whatever the site's Content-Security-Policy would block, and whatever else has no place on a notice. It
+//!   does not matter whether content, theme or a mistake put it there: the rendered page is what readers get.
+//!
+//! It decides nothing: whether an address exists, and what becomes of a violation, is the caller's. Bytes of tags that
+//! need no change stay as they are.
+//!
+//! | file          | what lives there                                                |
+//! |---------------|-----------------------------------------------------------------|
+//! | `pass.rs`     | what happens at each start tag                                  |
+//! | `policy.rs`   | the tables: what is refused, and which attributes hold addresses |
+//! | `address.rs`  | an address → here, elsewhere or program code; relative → absolute |
+//! | `markup.rs`   | entities, escapes, the text of a heading                        |
+//! | `css.rs`      | the same duties for style sheets                                |
+//!
+//! One handler for every element is the fastest way with lol_html: fourteen selectors with empty handlers already take
+//! as long as this whole pass, and could not see `on…` attributes. Names and values are slices of the page, found by
+//! lol_html's offsets, because its accessors copy; the text of a heading is read ahead instead of gathered by a text
+//! handler, which also makes the label of its link known while the settings can still be borrowed.
+
+mod address;
+pub mod css;
+mod markup;
+mod pass;
+mod policy;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+
+use self::pass::Pass;
+
+/// What the pass needs to know of the site and the page.
+pub struct Settings<'a> {
+    /// Where the site is: `https://www.example.jp`, without a slash at the end.
+    pub origin: &'a str,
+    /// The folder of the site there, with a slash at both ends: `/legal/`, or `/`.
+    pub base: &'a str,
+    /// The path of this page, `/legal/ja/privacy/`; relative links start here.
+    pub path: &'a str,
+    /// Words after a link to another site, for screen readers, as they are to stand there: ` (external site)`.
+    pub external: &'a str,
+    /// The label of the link from a heading to itself, by the heading's text.
+    pub permalink: &'a dyn Fn(&str) -> String,
+}
+
+/// A page after the pass, and what was seen on the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Processed {
+    /// The page as it is to be published.
+    pub html: String,
+    /// Every id of the page.
+    pub ids: BTreeSet<String>,
+    /// Every address within the site that the page links to or loads, in the order of the page.
+    ///
+    /// A full address of our origin outside [`Settings::base`] leads to another site of the same company, which
+    /// is not ours to check: a link there is neither marked as external nor listed.
+    pub links: Vec<Link>,
+    /// What may not be published, in the order of the page.
+    pub violations: Vec<Violation>,
+}
+
+/// An address within the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The absolute path within the origin, decoded, without query and fragment: `/legal/ja/cookies/`.
+    pub path: String,
+    /// The id that it leads to, decoded. The start of a page (`#`, `#top`) needs no id and is none.
+    pub fragment: Option<String>,
+    /// Where the link was written, if it stands in content.
+    pub written: Option<Written>,
+}
+
+/// A place in content, as `data-at="FILE:START-END"` tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// The number of the file.
+    pub file: u32,
+    /// First byte, counted from the start of the file.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// Something that may not be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// Which rule it breaks.
+    pub kind: ViolationKind,
+    /// The tag, shortened, as a person finds it in the page: `<p onclick="go()">`.
+    pub what: String,
+    /// The byte in the rendered page where it begins.
+    pub offset: usize,
+    /// Where it was written, if it stands in content.
+    pub written: Option<Written>,
+}
+
+/// The rules that a page can break.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ViolationKind {
+    /// A script, or `<noscript>`, whose content no check can see. A data block (`application/ld+json`) is none.
+    Script,
+    /// A `<style>` element or a `style` attribute.
+    InlineStyle,
+    /// An `on…` attribute.
+    InlineHandler,
+    /// An address that is a program or a document in itself: `javascript:`, `vbscript:`, `data:`.
+    ScriptLink,
+    /// An image, style sheet, beacon … that a browser would fetch from another site.
+    ForeignLoad,
+    /// A document inside the page: `<iframe>`, `<object>`, `<embed>` and their like.
+    EmbeddedDocument,
+    /// `<base>`, which changes where every link of the page leads.
+    Base,
+    /// A page that reloads or leaves by itself.
+    Refresh,
+    /// An id that stands twice.
+    DuplicateId,
+    /// A form that sends what readers type to another site.
+    ForeignForm,
+}
+
+impl ViolationKind {
+    /// The name of the rule in messages; it never changes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Script => "script",
+            Self::InlineStyle => "inline-style",
+            Self::InlineHandler => "inline-handler",
+            Self::ScriptLink => "script-link",
+            Self::ForeignLoad => "foreign-load",
+            Self::EmbeddedDocument => "embedded-document",
+            Self::Base => "base",
+            Self::Refresh => "refresh",
+            Self::DuplicateId => "duplicate-id",
+            Self::ForeignForm => "foreign-form",
+        }
+    }
+}
+
+/// Processes one page. Fails, with words for the author of the theme, on markup that browsers may read in two ways,
+/// because then nothing that the pass saw can be relied upon.
+pub fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
+    let mut pass = Pass::new(html, settings);
+    let handlers = RewriteStrSettings::new().append_element_content_handler(element!("*", |tag| pass.element(tag)));
+    let html = rewrite_str(html, handlers).map_err(|error| markup::first_sentence(&error.to_string()))?;
+    Ok(Processed { html, ids: pass.ids, links: pass.links, violations: pass.violations })
+}

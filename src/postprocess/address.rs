@@ -1,0 +1,175 @@
+//! Where an address leads: to this site, to another one, or to a program of its own. Addresses are read as browsers
+//! read them, with all that browsers forgive.
+
+use std::borrow::Cow;
+
+use super::Settings;
+
+/// An address, seen from a page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Address {
+    /// Within our origin.
+    Local {
+        /// Absolute, decoded, without query.
+        path: String,
+        /// Decoded; none for the start of the page.
+        fragment: Option<String>,
+    },
+    /// Within our origin, with its name written out, and outside the folder of the site.
+    Neighbour {
+        /// Absolute, decoded, without query.
+        path: String,
+    },
+    /// A page of another site.
+    Foreign,
+    /// A program, or a document, that is its own address.
+    Script,
+    /// A mail address, a telephone number …
+    Other,
+}
+
+impl Address {
+    /// Reads an address that stands on the page of `settings`; entities must be decoded.
+    pub(super) fn read(address: &str, settings: &Settings<'_>) -> Self {
+        let address = clean(address);
+        match scheme(&address).as_deref() {
+            Some("javascript" | "vbscript" | "data") => Self::Script,
+            Some(scheme @ ("http" | "https")) => {
+                let rest = address.split_once(':').map_or("", |(_, rest)| rest);
+                Self::absolute(scheme, rest, settings)
+            }
+            Some(_) => Self::Other,
+            None if starts_authority(&address) => Self::absolute(ours(settings).0, &address, settings),
+            None => Self::relative(&address, settings),
+        }
+    }
+
+    fn absolute(scheme: &str, rest: &str, settings: &Settings<'_>) -> Self {
+        let rest = rest.trim_start_matches(SLASHES);
+        let (authority, rest) = rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()));
+        let (our_scheme, our_authority) = ours(settings);
+        let ours = scheme.eq_ignore_ascii_case(our_scheme)
+            && without_port(scheme, authority).eq_ignore_ascii_case(without_port(scheme, our_authority));
+        if !ours {
+            return Self::Foreign;
+        }
+        let rest = if rest.starts_with(SLASHES) { Cow::Borrowed(rest) } else { Cow::Owned(format!("/{rest}")) };
+        match Self::relative(&rest, settings) {
+            Self::Local { path, .. } if !within(&path, settings.base) => Self::Neighbour { path },
+            local => local,
+        }
+    }
+
+    fn relative(address: &str, settings: &Settings<'_>) -> Self {
+        let (address, fragment) = match address.split_once('#') {
+            Some((address, fragment)) => (address, Some(percent_decode(fragment).into_owned())),
+            None => (address, None),
+        };
+        let path = address.split_once('?').map_or(address, |(path, _)| path);
+        let path = if path.is_empty() {
+            join("", settings.path)
+        } else if path.starts_with(SLASHES) {
+            join("", path)
+        } else {
+            join(settings.path.rsplit_once('/').map_or("", |(folder, _)| folder), path)
+        };
+        // `#` and `#top` lead to the start of the page, whatever ids it has.
+        let fragment = fragment.filter(|fragment| !fragment.is_empty() && !fragment.eq_ignore_ascii_case("top"));
+        Self::Local { path, fragment }
+    }
+}
+
+/// Browsers take either for the other.
+const SLASHES: [char; 2] = ['/', '\\'];
+
+/// An address without what browsers drop from it: line breaks and control characters, and spaces around it.
+pub(super) fn clean(address: &str) -> Cow<'_, str> {
+    let trimmed = address.trim_matches(|character: char| character <= ' ');
+    if trimmed.contains(|character: char| character.is_ascii_control()) {
+        Cow::Owned(trimmed.chars().filter(|character| !character.is_ascii_control()).collect())
+    } else {
+        Cow::Borrowed(trimmed)
+    }
+}
+
+/// The scheme of a clean address, in lower case. Spaces in it are passed over, more than browsers do: no address that
+/// needs them is worth the doubt.
+pub(super) fn scheme(address: &str) -> Option<String> {
+    let (before, _) = address.split_once(':')?;
+    let scheme: String = before.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+    let plain = scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    (plain && scheme.starts_with(|first: char| first.is_ascii_alphabetic())).then_some(scheme)
+}
+
+/// Whether a clean address begins with the name of a host (`//host/`, `\\host\`).
+pub(super) fn starts_authority(address: &str) -> bool {
+    matches!(address.as_bytes(), [b'/' | b'\\', b'/' | b'\\', ..])
+}
+
+/// `text` with `%E6%AD%A3` decoded; what is not UTF-8 becomes the replacement character.
+pub(super) fn percent_decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let decoded = if *first == b'%' { hexadecimal(after) } else { None };
+        bytes.push(decoded.unwrap_or(*first));
+        rest = if decoded.is_some() { &after[2..] } else { after };
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    let digit = |index: usize| digits.get(index).and_then(|byte| char::from(*byte).to_digit(16));
+    u8::try_from(digit(0)? * 16 + digit(1)?).ok()
+}
+
+/// The addresses in the value of a `srcset`.
+pub(super) fn candidates(srcset: &str) -> Vec<&str> {
+    let mut addresses = Vec::new();
+    let separator = |character: char| character == ',' || character.is_ascii_whitespace();
+    let mut rest = srcset.trim_start_matches(separator);
+    while !rest.is_empty() {
+        let (address, after) = rest.split_at(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()));
+        let bare = address.trim_end_matches(',');
+        addresses.push(bare);
+        // A comma right after the address ends the candidate, else its size comes first.
+        let next = if bare.len() < address.len() { 0 } else { after.find(',').unwrap_or(after.len()) };
+        rest = after[next..].trim_start_matches(separator);
+    }
+    addresses
+}
+
+fn ours<'a>(settings: &Settings<'a>) -> (&'a str, &'a str) {
+    settings.origin.split_once("://").unwrap_or(("https", settings.origin))
+}
+
+fn without_port<'a>(scheme: &str, authority: &'a str) -> &'a str {
+    let port = if scheme.eq_ignore_ascii_case("http") { ":80" } else { ":443" };
+    authority.strip_suffix(port).unwrap_or(authority)
+}
+
+fn within(path: &str, base: &str) -> bool {
+    path.starts_with(base) || base.strip_suffix('/') == Some(path)
+}
+
+/// `path`, from `folder`, with `.` and `..` taken away and each name decoded.
+fn join(folder: &str, path: &str) -> String {
+    let mut names: Vec<Cow<'_, str>> = Vec::new();
+    let mut open = false;
+    for name in folder.split('/').skip(1).chain(path.strip_prefix(SLASHES).unwrap_or(path).split(SLASHES)) {
+        let name = percent_decode(name);
+        open = matches!(&*name, "." | ".." | "");
+        match &*name {
+            "." => {}
+            ".." => drop(names.pop()),
+            _ => names.push(name),
+        }
+    }
+    if open && names.last().is_none_or(|last| !last.is_empty()) {
+        names.push(Cow::Borrowed(""));
+    }
+    format!("/{}", names.join("/"))
+}

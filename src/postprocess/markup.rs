@@ -1,0 +1,183 @@
+//! Entities, escapes, and the text of a heading.
+
+use std::borrow::Cow;
+
+/// The value of an attribute, or a text, with its entities decoded. Of the named ones it knows those that spell the
+/// signs of an address, so that none can hide behind its name, and the usual ones of typography.
+pub(super) fn decode(raw: &str) -> Cow<'_, str> {
+    let Some(first) = raw.find('&') else { return Cow::Borrowed(raw) };
+    let mut text = String::with_capacity(raw.len());
+    text.push_str(&raw[..first]);
+    let mut rest = &raw[first..];
+    while let Some(inside) = rest.strip_prefix('&') {
+        let (character, length) = entity(inside).unwrap_or(('&', 0));
+        text.push(character);
+        rest = &inside[length..];
+        let next = rest.find('&').unwrap_or(rest.len());
+        text.push_str(&rest[..next]);
+        rest = &rest[next..];
+    }
+    Cow::Owned(text)
+}
+
+/// The character that the start of `rest`, after an ampersand, stands for, and the length of that start.
+fn entity(rest: &str) -> Option<(char, usize)> {
+    if let Some(number) = rest.strip_prefix('#') {
+        return numeric(number).map(|(character, length)| (character, length + 1));
+    }
+    let length = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let (name, after) = rest.split_at(length);
+    if after.starts_with(';') {
+        return named(name).map(|character| (character, length + 1));
+    }
+    // The oldest names count without a semicolon too, unless they look like the next field of a query.
+    let old = matches!(name, "amp" | "AMP" | "lt" | "LT" | "gt" | "GT" | "quot" | "QUOT" | "nbsp" | "copy" | "reg");
+    if old && !after.starts_with('=') { named(name).map(|character| (character, length)) } else { None }
+}
+
+/// `106;` or `x6A;`; browsers accept both without the semicolon.
+fn numeric(number: &str) -> Option<(char, usize)> {
+    let (prefix, radix) = if number.starts_with(['x', 'X']) { (1, 16) } else { (0, 10) };
+    let digits = number[prefix..].bytes().take_while(|byte| char::from(*byte).is_digit(radix)).count();
+    if digits == 0 {
+        return None;
+    }
+    let end = prefix + digits;
+    let code = u32::from_str_radix(&number[prefix..end], radix).unwrap_or(u32::MAX);
+    let character = char::from_u32(code).filter(|character| *character != '\0').unwrap_or(char::REPLACEMENT_CHARACTER);
+    Some((character, end + usize::from(number[end..].starts_with(';'))))
+}
+
+fn named(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" | "AMP" => '&',
+        "lt" | "LT" => '<',
+        "gt" | "GT" => '>',
+        "quot" | "QUOT" => '"',
+        "apos" => '\'',
+        "Tab" => '\t',
+        "NewLine" => '\n',
+        "colon" => ':',
+        "sol" => '/',
+        "bsol" => '\\',
+        "num" => '#',
+        "quest" => '?',
+        "percnt" => '%',
+        "period" => '.',
+        "comma" => ',',
+        "semi" => ';',
+        "equals" => '=',
+        "plus" => '+',
+        "commat" => '@',
+        "lowbar" => '_',
+        "excl" => '!',
+        "lpar" => '(',
+        "rpar" => ')',
+        "nbsp" => '\u{a0}',
+        "copy" => '©',
+        "reg" => '®',
+        "sect" => '§',
+        "middot" => '·',
+        "ndash" => '–',
+        "mdash" => '—',
+        "hellip" => '…',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "laquo" => '«',
+        "raquo" => '»',
+        _ => return None,
+    })
+}
+
+/// `text` as it may stand between tags or in a quoted attribute.
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"']) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            other => escaped.push(other),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// `id` as the fragment of an address, escaped for an attribute. Browsers take Japanese as it is.
+pub(super) fn fragment(id: &str) -> String {
+    escape(id).replace('%', "%25").replace(' ', "%20")
+}
+
+/// The text of the heading `name` (`h2`) whose start tag ends where `after` begins, on one line. None if another
+/// heading, or the page, ends before its end tag comes: then browsers do not agree where it ends.
+pub(super) fn heading_text(after: &str, name: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut rest = after;
+    loop {
+        let (before, tag) = rest.split_at(rest.find('<')?);
+        text.push_str(before);
+        match heading_tag(tag) {
+            Some((true, found)) if found.eq_ignore_ascii_case(name) => break,
+            Some(_) => return None,
+            None => {}
+        }
+        let length = tag_length(tag)?;
+        if length == 1 {
+            text.push('<');
+        }
+        rest = &tag[length..];
+    }
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    Some(decode(&words.join(" ")).into_owned())
+}
+
+/// Whether the tag of a heading begins here: whether it is an end tag, and its name.
+fn heading_tag(tag: &str) -> Option<(bool, &str)> {
+    let inside = &tag[1..];
+    let (end, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
+    let name = inside.get(..2).filter(|name| matches!(name.as_bytes(), [b'h' | b'H', b'1'..=b'6']))?;
+    inside[2..].starts_with(['>', '/', ' ', '\t', '\n', '\r', '\u{c}']).then_some((end, name))
+}
+
+/// The length of the tag or comment that begins here; one for a `<` that is only a sign.
+fn tag_length(tag: &str) -> Option<usize> {
+    if tag.starts_with("<!--") {
+        return tag[2..].find("-->").map(|end| end + 5);
+    }
+    if !tag[1..].starts_with(|next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?')) {
+        return Some(1);
+    }
+    let mut quote = None;
+    tag.bytes()
+        .position(|byte| match quote {
+            Some(open) => {
+                quote = Some(open).filter(|open| *open != byte);
+                false
+            }
+            None => {
+                quote = Some(byte).filter(|byte| matches!(byte, b'"' | b'\''));
+                byte == b'>'
+            }
+        })
+        .map(|end| end + 1)
+}
+
+/// `source` on one line and not longer than `most` characters.
+pub(super) fn shorten(source: &str, most: usize) -> String {
+    let line = source.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// The first paragraph of a message; what follows explains lol_html.
+pub(super) fn first_sentence(message: &str) -> String {
+    message.split("\n\n").next().unwrap_or_default().trim().to_owned()
+}

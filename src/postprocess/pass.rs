@@ -1,0 +1,251 @@
+//! What happens at each start tag.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use lol_html::html_content::{ContentType, Element, EndTag};
+use lol_html::{EndTagHandler, HandlerResult};
+
+use super::address::{Address, candidates};
+use super::markup::{decode, escape, fragment, heading_text, shorten};
+use super::policy::{Role, refused_attribute, refused_element, role};
+use super::{Link, Settings, Violation, ViolationKind, Written, css};
+
+/// The attribute that tells where a link of the content was written.
+const PROVENANCE: &str = "data-at";
+
+const HTML: &str = "http://www.w3.org/1999/xhtml";
+
+/// How much of a tag, and of a value in it, a message shows.
+const MOST_TAG: usize = 72;
+const MOST_VALUE: usize = 48;
+
+/// A start tag; names are in lower case, values as they stand in the page.
+pub(super) struct Tag<'h> {
+    pub(super) name: String,
+    /// False inside SVG and MathML.
+    pub(super) is_html: bool,
+    pub(super) attributes: Vec<Attribute<'h>>,
+    range: Range<usize>,
+    written: Option<Written>,
+}
+
+/// An attribute of a start tag.
+pub(super) struct Attribute<'h> {
+    pub(super) name: Cow<'h, str>,
+    /// With its entities.
+    pub(super) value: &'h str,
+    offset: usize,
+}
+
+impl<'h> Tag<'h> {
+    fn read(html: &'h str, element: &Element<'_, '_>) -> Self {
+        let mut tag = Self {
+            name: element.tag_name(),
+            is_html: element.namespace_uri() == HTML,
+            attributes: Vec::new(),
+            range: element.source_location().bytes(),
+            written: None,
+        };
+        tag.attributes = element.attributes().iter().filter_map(|attribute| Attribute::read(html, attribute)).collect();
+        tag.written = tag.value(PROVENANCE).and_then(Written::read);
+        tag
+    }
+
+    /// The value of the attribute; of two with one name the first counts, as in browsers.
+    pub(super) fn value(&self, name: &str) -> Option<&'h str> {
+        self.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| attribute.value)
+    }
+}
+
+impl<'h> Attribute<'h> {
+    fn read(html: &'h str, attribute: &lol_html::html_content::Attribute<'_>) -> Option<Self> {
+        let range = attribute.name_source_location()?.bytes();
+        let offset = range.start;
+        let name = html.get(range)?;
+        let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Cow::Owned(name.to_ascii_lowercase())
+        } else {
+            Cow::Borrowed(name)
+        };
+        let value = attribute.value_source_location().and_then(|value| html.get(value.bytes())).unwrap_or_default();
+        Some(Self { name, value, offset })
+    }
+}
+
+impl Written {
+    /// Reads `FILE:START-END`.
+    fn read(value: &str) -> Option<Self> {
+        let (file, range) = value.split_once(':')?;
+        let (start, end) = range.split_once('-')?;
+        Some(Self { file: file.parse().ok()?, start: start.parse().ok()?, end: end.parse().ok()? })
+    }
+}
+
+/// What was seen up to now.
+pub(super) struct Pass<'p> {
+    html: &'p str,
+    settings: &'p Settings<'p>,
+    pub(super) ids: BTreeSet<String>,
+    pub(super) links: Vec<Link>,
+    pub(super) violations: Vec<Violation>,
+}
+
+impl<'p> Pass<'p> {
+    pub(super) fn new(html: &'p str, settings: &'p Settings<'p>) -> Self {
+        Self { html, settings, ids: BTreeSet::new(), links: Vec::new(), violations: Vec::new() }
+    }
+
+    /// Looks at one start tag and changes it.
+    pub(super) fn element(&mut self, element: &mut Element<'_, '_>) -> HandlerResult {
+        let tag = Tag::read(self.html, element);
+        if tag.value(PROVENANCE).is_some() {
+            element.remove_attribute(PROVENANCE);
+        }
+        self.collect_id(&tag);
+        if let Some(kind) = refused_element(&tag) {
+            // One finding is enough for an element that may not stand there at all.
+            self.refuse_element(kind, &tag);
+            return Ok(());
+        }
+        let mut leaves = false;
+        for attribute in &tag.attributes {
+            leaves |= self.attribute(&tag, attribute);
+        }
+        if leaves && tag.name == "a" {
+            self.mark_external(&tag, element)?;
+        }
+        if matches!(tag.name.as_str(), "h2" | "h3" | "h4" | "h5" | "h6") {
+            self.link_heading(&tag, element);
+        }
+        Ok(())
+    }
+
+    fn collect_id(&mut self, tag: &Tag<'_>) {
+        let Some(value) = tag.value("id").filter(|value| !value.is_empty()) else { return };
+        if !self.ids.insert(decode(value).into_owned()) {
+            self.refuse_element(ViolationKind::DuplicateId, tag);
+        }
+    }
+
+    /// Whether the attribute leads the reader to another site.
+    fn attribute(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>) -> bool {
+        if let Some(kind) = refused_attribute(&attribute.name) {
+            self.refuse(kind, tag, attribute);
+            return false;
+        }
+        let role = role(tag, attribute);
+        if role == Role::Plain {
+            return false;
+        }
+        let value = decode(attribute.value);
+        let check = |address: &str| self.address(tag, attribute, role, address);
+        match role {
+            Role::LoadSet => candidates(&value).into_iter().map(check).fold(false, |any, one| any | one),
+            Role::LoadList => value.split_ascii_whitespace().map(check).fold(false, |any, one| any | one),
+            Role::Paint | Role::Animate => {
+                self.drawing(tag, attribute, role, &value);
+                false
+            }
+            _ => self.address(tag, attribute, role, &value),
+        }
+    }
+
+    fn address(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, address: &str) -> bool {
+        let kind = match (Address::read(address, self.settings), role) {
+            (Address::Script, _) => ViolationKind::ScriptLink,
+            (Address::Foreign, Role::Visit) => return true,
+            (Address::Foreign | Address::Other, Role::Submit) => ViolationKind::ForeignForm,
+            (Address::Foreign | Address::Other, Role::Load | Role::LoadSet | Role::LoadList) => {
+                ViolationKind::ForeignLoad
+            }
+            (Address::Neighbour { .. }, Role::Visit) | (_, Role::Submit) => return false,
+            (Address::Local { path, fragment }, _) => {
+                self.links.push(Link { path, fragment, written: tag.written });
+                return false;
+            }
+            (Address::Neighbour { path }, _) => {
+                self.links.push(Link { path, fragment: None, written: tag.written });
+                return false;
+            }
+            (Address::Foreign | Address::Other, _) => return false,
+        };
+        self.refuse(kind, tag, attribute);
+        false
+    }
+
+    /// What only SVG does: filters from elsewhere, and addresses that change by themselves.
+    fn drawing(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, value: &str) {
+        if role == Role::Animate {
+            if ["href", "xlink:href"].iter().any(|name| value.trim_ascii().eq_ignore_ascii_case(name)) {
+                self.refuse(ViolationKind::ScriptLink, tag, attribute);
+            }
+        } else if value.contains('(') && !css::rewrite(value, &|_| Some(String::new())).1.is_empty() {
+            self.refuse(ViolationKind::ForeignLoad, tag, attribute);
+        }
+    }
+
+    fn mark_external(&self, tag: &Tag<'_>, element: &mut Element<'_, '_>) -> HandlerResult {
+        add_words(element, tag, "class", &["external"])?;
+        add_words(element, tag, "rel", &["external", "noopener", "noreferrer"])?;
+        if tag.is_html && !self.settings.external.is_empty() {
+            let words = format!(r#"<span class="visually-hidden">{}</span>"#, escape(self.settings.external));
+            at_end(element, Box::new(move |end| insert(end, &words)));
+        }
+        Ok(())
+    }
+
+    fn link_heading(&self, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
+        let Some(id) = tag.value("id").filter(|id| !id.is_empty()) else { return };
+        let after = self.html.get(tag.range.end..).unwrap_or_default();
+        let Some(text) = heading_text(after, &tag.name) else { return };
+        let link = format!(
+            r##"<a class="permalink" href="#{}" aria-label="{}">#</a>"##,
+            fragment(&decode(id)),
+            escape(&(self.settings.permalink)(&text))
+        );
+        at_end(element, Box::new(move |end| insert(end, &link)));
+    }
+
+    fn refuse(&mut self, kind: ViolationKind, tag: &Tag<'_>, attribute: &Attribute<'_>) {
+        let (name, value) = (&attribute.name, shorten(attribute.value, MOST_VALUE));
+        let what = match value.as_str() {
+            "" => format!("<{} {name}>", tag.name),
+            value => format!("<{} {name}=\"{value}\">", tag.name),
+        };
+        self.violations.push(Violation { kind, what, offset: attribute.offset, written: tag.written });
+    }
+
+    fn refuse_element(&mut self, kind: ViolationKind, tag: &Tag<'_>) {
+        let source = self.html.get(tag.range.clone()).unwrap_or_default();
+        let what = shorten(source, MOST_TAG);
+        self.violations.push(Violation { kind, what, offset: tag.range.start, written: tag.written });
+    }
+}
+
+/// Adds those of `words` that the attribute does not have yet.
+fn add_words(element: &mut Element<'_, '_>, tag: &Tag<'_>, name: &str, words: &[&str]) -> HandlerResult {
+    let mut value = tag.value(name).unwrap_or_default().trim_ascii().to_owned();
+    let present = decode(&value).into_owned();
+    for word in words {
+        if !present.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word)) {
+            value.push_str(if value.is_empty() { "" } else { " " });
+            value.push_str(word);
+        }
+    }
+    Ok(element.set_attribute(name, &value)?)
+}
+
+/// Has `handler` called at the tag that ends the element. `Element::append` would do, but of two elements that one
+/// tag ends (`<p><a>…<a>…</p>`) it serves only one.
+fn at_end(element: &mut Element<'_, '_>, handler: EndTagHandler<'static>) {
+    if let Some(handlers) = element.end_tag_handlers() {
+        handlers.push(handler);
+    }
+}
+
+fn insert(end: &mut EndTag<'_>, html: &str) -> HandlerResult {
+    end.before(html, ContentType::Html);
+    Ok(())
+}

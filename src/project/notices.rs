@@ -1,0 +1,217 @@
+//! The folders of `content/`: each notice with its versions, texts and records.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{
+    DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER, UNEXPECTED_FILE,
+    UNKNOWN_SCHEME, UNLISTED_TEXT,
+};
+use crate::config::Config;
+use crate::content::{self, VersionEntry};
+use crate::diagnostic::Findings;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::model::record::Records;
+use crate::model::text::Text;
+use crate::numbering::scheme::Scheme;
+use crate::source::{FileId, Spanned};
+
+/// The file that makes a folder a notice.
+const NOTICE_FILE: &str = "notice.toml";
+/// The file of a version's records.
+const RECORDS_FILE: &str = "records.toml";
+
+/// Reads the notices of a site.
+pub(super) struct Loader<'a> {
+    pub(super) inputs: &'a Inputs,
+    pub(super) config: Option<&'a Config>,
+    pub(super) languages: &'a [Language],
+    pub(super) findings: Findings,
+}
+
+impl<'a> Loader<'a> {
+    /// Every notice that can be read.
+    pub(super) fn notices(&mut self, site_file: &str) -> Vec<Notice> {
+        let inputs = self.inputs;
+        let folders: Vec<&str> = inputs.folders_in("content").collect();
+        if folders.is_empty() && self.config.is_some() {
+            self.findings.push(EMPTY_SITE.at("content").hint("add"));
+        }
+        self.unexpected("content", |path| path == site_file);
+        let notices: Vec<Notice> = folders.into_iter().filter_map(|folder| self.notice(folder)).collect();
+        self.check_slugs(&notices);
+        notices
+    }
+
+    fn notice(&mut self, id: &str) -> Option<Notice> {
+        let folder = format!("content/{id}");
+        let path = format!("{folder}/{NOTICE_FILE}");
+        let Some(file) = self.inputs.site_file(&path) else {
+            if !self.inputs.is_unreadable(&path) {
+                self.findings.push(NO_NOTICE_FILE.at(path.as_str()).with("folder", &folder).hint("add"));
+            }
+            return None;
+        };
+        let (entry, found) = content::parse_notice(file, self.inputs.sources.get(file), self.languages);
+        self.findings.append(found);
+        self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
+        let Some(entry) = entry else {
+            for version in self.inputs.folders_in(&folder) {
+                self.texts(&format!("{folder}/{version}"));
+            }
+            return None;
+        };
+        self.check_scheme(&entry.numbering);
+        self.check_folders(&folder, &entry.versions);
+        let original = match &entry.original {
+            Some(own) => own.clone(),
+            None => self.config.and_then(|config| config.original.clone()),
+        };
+        let mut versions: Vec<Version> = Vec::new();
+        for version in entry.versions {
+            versions.push(self.version(&folder, version, original.as_ref()));
+        }
+        versions.sort_by_key(order);
+        let (kind, slug, numbering) = (entry.kind, entry.slug, entry.numbering);
+        Some(Notice { id: id.to_owned(), file, kind, slug, numbering, original, versions })
+    }
+
+    fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {
+        let folder = format!("{folder}/{}", entry.id);
+        let there = self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
+        let texts = self.texts(&folder);
+        let records = self.records(&folder);
+        if !there {
+            self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
+        } else {
+            self.check_original(&folder, &entry, original, &texts);
+        }
+        Version {
+            id: entry.id,
+            span: entry.span,
+            effective: entry.effective,
+            announced: entry.announced,
+            established: entry.established,
+            revised: entry.revised,
+            draft: entry.draft,
+            summary: entry.summary,
+            texts,
+            records,
+        }
+    }
+
+    /// A version needs the text that prevails, or where none does, any text.
+    fn check_original(
+        &mut self,
+        folder: &str,
+        entry: &VersionEntry,
+        original: Option<&Language>,
+        texts: &BTreeMap<Language, Text>,
+    ) {
+        let unreadable = |language: &Language| {
+            let path = format!("{folder}/{language}.toml");
+            self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
+        };
+        let missing = match original {
+            Some(language) => !texts.contains_key(language) && !unreadable(language),
+            None => texts.is_empty() && !self.languages.iter().any(unreadable),
+        };
+        let wanted = original.or(self.languages.first());
+        if let Some(language) = wanted.filter(|_| missing) {
+            let path = format!("{folder}/{language}.toml");
+            self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
+        }
+    }
+
+    /// The texts in a version's folder, by language.
+    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Text> {
+        let inputs = self.inputs;
+        let mut texts = BTreeMap::new();
+        for (path, file) in inputs.site_files(folder).filter(|(path, _)| is_right_in(path, folder)) {
+            let name = &path[folder.len() + 1..];
+            let Some(language) = name.strip_suffix(".toml").filter(|_| name != RECORDS_FILE) else { continue };
+            match self.languages.iter().find(|listed| listed.as_str() == language) {
+                Some(listed) => _ = self.text(file).map(|text| texts.insert(listed.clone(), text)),
+                None => {
+                    let known: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
+                    let finding = UNLISTED_TEXT.at(file).with("language", language).with("known", known.join(", "));
+                    self.findings.push(finding.hint("list"));
+                }
+            }
+        }
+        self.unexpected(folder, |path| path.ends_with(".toml"));
+        texts
+    }
+
+    fn text(&mut self, file: FileId) -> Option<Text> {
+        let (text, found) = content::parse_text(file, self.inputs.sources.get(file));
+        // A text with mistakes says less than it means; what refers to it would be blamed for them.
+        let whole = !found.has_errors();
+        self.findings.append(found);
+        text.filter(|_| whole)
+    }
+
+    fn records(&mut self, folder: &str) -> Records {
+        let Some(file) = self.inputs.site_file(&format!("{folder}/{RECORDS_FILE}")) else { return Records::default() };
+        let (records, found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
+        self.findings.append(found);
+        records.unwrap_or_default()
+    }
+
+    fn check_scheme(&mut self, name: &Spanned<String>) {
+        let own = self.config.map_or(&[] as &[_], |config| &config.schemes);
+        let known = Scheme::NAMES.into_iter().chain(own.iter().map(|(name, _)| name.value.as_str()));
+        if self.config.is_some() && !known.clone().any(|known| known == name.value) {
+            let finding = UNKNOWN_SCHEME.at(name.span).with("name", &name.value);
+            self.findings.push(finding.suggest(&name.value, known));
+        }
+    }
+
+    fn check_slugs(&mut self, notices: &[Notice]) {
+        let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
+        for notice in notices {
+            match seen.get(notice.slug.value.as_str()) {
+                Some(first) => {
+                    let finding = DUPLICATE_SLUG.at(notice.slug.span).with("slug", &notice.slug.value);
+                    self.findings.push(finding.related(first.span, "first"));
+                }
+                None => _ = seen.insert(&notice.slug.value, &notice.slug),
+            }
+        }
+    }
+
+    /// Reports folders of a notice that no version claims.
+    fn check_folders(&mut self, folder: &str, versions: &[VersionEntry]) {
+        let inputs = self.inputs;
+        for name in inputs.folders_in(folder) {
+            if !versions.iter().any(|version| version.id == name) {
+                let finding = NO_VERSION_ENTRY.at(format!("{folder}/{name}")).with("version", name);
+                let missing = versions.iter().map(|version| version.id.as_str());
+                let missing: Vec<&str> = missing.filter(|id| !inputs.folders_in(folder).any(|name| name == *id)).collect();
+                self.findings.push(finding.suggest(name, missing).hint("add"));
+            }
+        }
+    }
+
+    /// Warns about files right in a folder that have no meaning there.
+    fn unexpected(&mut self, folder: &str, known: impl Fn(&str) -> bool) {
+        let texts = self.inputs.site_files(folder).map(|(path, _)| path);
+        let binaries = self.inputs.binaries(folder).map(|(path, _)| path);
+        for path in texts.chain(binaries).filter(|path| is_right_in(path, folder) && !known(path)) {
+            self.findings.push(UNEXPECTED_FILE.at(path).with("path", path));
+        }
+    }
+}
+
+fn is_right_in(path: &str, folder: &str) -> bool {
+    path.len() > folder.len() + 1 && !path[folder.len() + 1..].contains('/')
+}
+
+/// Versions stand in the order of their dates; those without one last.
+fn order(version: &Version) -> (bool, Option<Date>, usize, String) {
+    let date = version.effective.as_ref().map(|date| date.value);
+    (date.is_none(), date, version.id.len(), version.id.clone())
+}

@@ -1,0 +1,123 @@
+//! Makes a page: its view, through its template, through the last pass. The only place that knows Tera besides
+//! [`crate::theme`], which parses the templates.
+
+pub mod body;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::catalog::Catalogs;
+use crate::diagnostic::{Arg, Finding, Findings, Rule};
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::plan::{Content, Page, Site};
+use crate::postprocess::{self, Link, Settings, Violation};
+use crate::source::{FileId, Span};
+use crate::theme::{self, TEMPLATE_ERROR};
+
+/// A page that holds a script, an inline style, or anything from elsewhere.
+pub static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
+
+/// A page, made.
+#[derive(Debug, Clone, Default)]
+pub struct Rendered {
+    /// What is served.
+    pub bytes: Vec<u8>,
+    /// Every anchor of the page.
+    pub ids: BTreeSet<String>,
+    /// Every link of the page that stays on the site.
+    pub links: Vec<Link>,
+    /// The template that made it, for findings without a better place.
+    pub template: Option<FileId>,
+}
+
+/// Makes the pages of a site; on any thread.
+pub struct Renderer<'a> {
+    site: &'a Site<'a>,
+    inputs: &'a Inputs,
+    words: Arc<Catalogs>,
+    templates: BTreeMap<Language, Tera>,
+}
+
+impl<'a> Renderer<'a> {
+    /// A renderer of `site`, which was made from `inputs`.
+    pub fn new(site: &'a Site<'a>, inputs: &'a Inputs) -> Self {
+        let words = Arc::clone(&site.project.words);
+        let assets = site.urls.assets();
+        let languages = site.project.config.languages.iter();
+        let templates = languages
+            .map(|language| (language.clone(), site.project.theme.in_language(language, &words, &assets)))
+            .collect();
+        Self { site, inputs, words, templates }
+    }
+
+    /// Makes a page. What the theme does wrong becomes findings.
+    pub fn page(&self, path: &str, page: &Page) -> Result<Rendered, Findings> {
+        let content = self.site.content(page);
+        match &content {
+            Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
+            Content::Chooser(view) => self.template("chooser.html", &view.shell.lang, path, view),
+            Content::Index(view) => self.template("index.html", &view.shell.lang, path, view),
+            Content::Notice(view) => self.template("notice.html", &view.shell.lang, path, view.as_ref()),
+            Content::History(view) => self.template("history.html", &view.shell.lang, path, view),
+            Content::NotFound(view) => self.template("404.html", &view.shell.lang, path, view),
+        }
+    }
+
+    fn template(&self, name: &str, lang: &str, path: &str, view: &impl Serialize) -> Result<Rendered, Findings> {
+        let file = self.site.project.theme.template_file(name);
+        let language = Language::parse(lang).filter(|language| self.templates.contains_key(language));
+        let tera = language.as_ref().and_then(|language| self.templates.get(language));
+        let (Some(tera), Some(language)) = (tera, &language) else { return Err(one(self.failed(file, lang))) };
+        let html = Context::from_serialize(view).and_then(|context| tera.render(name, &context));
+        let html = html.map_err(|error| one(theme::finding(&error, self.site.project.theme.files(), self.inputs).0))?;
+        let external = self.word(language, "external-link", &[]);
+        let permalink = |heading: &str| self.word(language, "permalink", &[("section", Arg::from(heading))]);
+        let settings = Settings {
+            origin: self.site.urls.origin(),
+            base: self.site.urls.base(),
+            path,
+            external: &external,
+            permalink: &permalink,
+        };
+        let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
+        if !processed.violations.is_empty() {
+            return Err(processed.violations.iter().map(|violation| self.forbidden(violation, file, path)).collect());
+        }
+        let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);
+        Ok(Rendered { bytes, ids, links, template: file })
+    }
+
+    fn failed(&self, file: Option<FileId>, problem: &str) -> Finding {
+        match file {
+            Some(file) => TEMPLATE_ERROR.at(file).with("problem", problem),
+            None => TEMPLATE_ERROR.at("themes").with("problem", problem),
+        }
+    }
+
+    fn forbidden(&self, violation: &Violation, template: Option<FileId>, path: &str) -> Finding {
+        let written = violation.written.as_ref().and_then(|written| {
+            let file = self.inputs.sources.at_index(written.file)?;
+            Some(Span::new(file, written.start as usize..written.end as usize))
+        });
+        let finding = match (written, template) {
+            (Some(span), _) => FORBIDDEN_CONTENT.at(span),
+            (None, Some(file)) => FORBIDDEN_CONTENT.at(file),
+            (None, None) => FORBIDDEN_CONTENT.at("themes"),
+        };
+        let finding = finding.with("kind", violation.kind.name()).with("what", &violation.what);
+        finding.with("page", path).hint("remove")
+    }
+
+    fn word(&self, language: &Language, id: &str, args: &[(&str, Arg)]) -> String {
+        let words = self.words.get(language);
+        words.and_then(|words| words.format(id, None, args).ok()).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+fn one(finding: Finding) -> Findings {
+    [finding].into_iter().collect()
+}

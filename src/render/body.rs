@@ -1,0 +1,223 @@
+//! The text of an edition as HTML, section by section. Written once per version and language; every page that shows the
+//! text takes it from there.
+
+mod records;
+mod table;
+
+use crate::catalog::Catalog;
+use crate::diagnostic::Arg;
+use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
+use crate::language::Language;
+use crate::model::text::ListKind;
+use crate::plan::urls::Urls;
+use crate::source::Span;
+
+/// The HTML of a text.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The sentence under the title; empty where there is none.
+    pub lead: String,
+    /// What stands before the first section.
+    pub preamble: String,
+    /// The body of each section without the sections inside it, outer before inner, in reading order.
+    pub sections: Vec<String>,
+}
+
+/// Writes a text.
+pub fn write(edition: &Edition, words: &Catalog, urls: &Urls) -> Body {
+    let mut body = Body {
+        lead: Writer::new(edition, words, urls).all(&edition.lead),
+        preamble: Writer::new(edition, words, urls).all(&edition.preamble),
+        sections: Vec::new(),
+    };
+    let mut waiting: Vec<&Section> = edition.sections.iter().rev().collect();
+    while let Some(section) = waiting.pop() {
+        body.sections.push(Writer::new(edition, words, urls).all(&section.body));
+        waiting.extend(section.sections.iter().rev());
+    }
+    body
+}
+
+/// Writes HTML.
+struct Writer<'a> {
+    out: String,
+    language: &'a Language,
+    words: &'a Catalog,
+    urls: &'a Urls,
+}
+
+impl<'a> Writer<'a> {
+    fn new(edition: &'a Edition, words: &'a Catalog, urls: &'a Urls) -> Self {
+        Self { out: String::new(), language: &edition.language, words, urls }
+    }
+
+    fn all(mut self, blocks: &[Block]) -> String {
+        self.blocks(blocks, &mut None);
+        self.out
+    }
+
+    /// Writes blocks. `number` is what stands at the head of the first line: of the first paragraph, where there is one.
+    fn blocks(&mut self, blocks: &[Block], number: &mut Option<String>) {
+        for block in blocks {
+            self.block(block, number);
+        }
+    }
+
+    fn block(&mut self, block: &Block, number: &mut Option<String>) {
+        if !matches!(block, Block::Paragraph(_)) {
+            self.lone_number(number);
+        }
+        match block {
+            Block::Paragraph(inlines) => {
+                self.out.push_str("<p>");
+                self.head(number);
+                self.inlines(inlines);
+                self.out.push_str("</p>\n");
+            }
+            Block::List(list) => self.list(list),
+            Block::Note(blocks) => self.note(blocks),
+            Block::Table(table) => self.table(table),
+            Block::Record(fields) => self.record(fields),
+            Block::Signature(lines) => self.signature(lines),
+            Block::Dates(events) => self.dates(events),
+            Block::Cookies(groups) => self.cookies(groups),
+            Block::Transmissions(rows) => self.transmissions(rows),
+        }
+    }
+
+    /// Writes what stands at the head of a line.
+    fn head(&mut self, number: &mut Option<String>) {
+        if let Some(head) = number.take() {
+            self.out.push_str(&head);
+        }
+    }
+
+    /// A number before something that is no line of text gets a line of its own.
+    fn lone_number(&mut self, number: &mut Option<String>) {
+        if number.is_some() {
+            self.out.push_str("<p>");
+            self.head(number);
+            self.out.push_str("</p>\n");
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        let (tag, class) = match list.kind {
+            ListKind::Paragraphs => ("ol", "paragraphs"),
+            ListKind::Items => ("ol", "items"),
+            ListKind::Bullets => ("ul", "bullets"),
+        };
+        self.out.push_str(&format!("<{tag} class=\"{class}\">\n"));
+        for item in &list.items {
+            self.item(item);
+        }
+        self.out.push_str(&format!("</{tag}>\n"));
+    }
+
+    fn item(&mut self, item: &Item) {
+        match &item.anchor {
+            Some(anchor) => self.out.push_str(&format!("<li id=\"{}\">", escape(anchor))),
+            None => self.out.push_str("<li>"),
+        }
+        let mut head = String::new();
+        if let Some(name) = &item.name {
+            head.push_str(&format!("<span id=\"{}\"></span>", escape(name)));
+        }
+        if !item.number.is_empty() {
+            head.push_str(&format!("<span class=\"number\">{}</span> ", escape(&item.number)));
+        }
+        let mut head = (!head.is_empty()).then_some(head);
+        if !item.title.is_empty() {
+            self.out.push_str("<p class=\"item-title\">");
+            self.head(&mut head);
+            self.out.push_str("<strong>");
+            self.inlines(&item.title);
+            self.out.push_str("</strong></p>\n");
+        }
+        self.blocks(&item.blocks, &mut head);
+        self.lone_number(&mut head);
+        self.out.push_str("</li>\n");
+    }
+
+    fn note(&mut self, blocks: &[Block]) {
+        let mark = escape(&self.word("note-mark", &[]));
+        self.out.push_str("<div class=\"note\" role=\"note\">\n");
+        self.blocks(blocks, &mut Some(format!("<span class=\"note-mark\">{mark}</span> ")));
+        self.out.push_str("</div>\n");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Words(words) => self.text(words),
+            Inline::Break => self.out.push_str("<br>"),
+            Inline::Emphasis(inner) => self.wrapped("em", inner),
+            Inline::Strong(inner) => self.wrapped("strong", inner),
+            Inline::Time(date, text) => {
+                self.out.push_str(&format!("<time datetime=\"{date}\">{}</time>", escape(text)));
+            }
+            Inline::Link { target, words, span } => self.link(target, words, *span),
+        }
+    }
+
+    fn wrapped(&mut self, tag: &str, inner: &[Inline]) {
+        self.out.push_str(&format!("<{tag}>"));
+        self.inlines(inner);
+        self.out.push_str(&format!("</{tag}>"));
+    }
+
+    fn link(&mut self, target: &LinkTarget, words: &[Inline], span: Option<Span>) {
+        let href = match target {
+            LinkTarget::Address(address) => address.clone(),
+            LinkTarget::Anchor(anchor) => format!("#{anchor}"),
+            LinkTarget::Notice { slug, anchor } if anchor.is_empty() => self.urls.notice(self.language, slug),
+            LinkTarget::Notice { slug, anchor } => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
+        };
+        self.out.push_str(&format!("<a href=\"{}\"", escape(&href)));
+        if let Some(span) = span {
+            // Says where the link was written; the last pass over the page takes it out again.
+            self.out.push_str(&format!(" data-at=\"{}\"", written(span)));
+        }
+        self.out.push('>');
+        self.inlines(words);
+        self.out.push_str("</a>");
+    }
+
+    fn text(&mut self, text: &str) {
+        push_escaped(&mut self.out, text);
+    }
+
+    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
+    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
+    }
+}
+
+/// A place as an attribute's value.
+fn written(span: Span) -> String {
+    format!("{}:{}-{}", span.file.index(), span.start, span.end)
+}
+
+/// Text for HTML, in elements and in quoted attributes.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_escaped(&mut out, text);
+    out
+}
+
+fn push_escaped(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Findings for people, in the manner of rustc.
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level as Grade, Origin, Renderer, Snippet, normalize_untrusted_str,
+};
+
+use super::Style;
+use super::text::{Text, level, message, summary};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Finding, Findings, Level, Message, Place};
+use crate::error::Error;
+use crate::source::Span;
+
+/// Writes every finding with an excerpt, and the totals. Nothing for no findings.
+pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> String {
+    if findings.is_empty() {
+        return String::new();
+    }
+    let renderer = renderer(style);
+    let mut report = String::new();
+    for finding in findings.iter() {
+        report.push_str(&renderer.render(&[group(finding, text)]));
+        report.push_str("\n\n");
+    }
+    report.push_str(&summary(findings, text.words));
+    report.push('\n');
+    report
+}
+
+/// Writes why the program could not do its job.
+pub(super) fn error(error: &Error, words: &Catalog, style: Style) -> String {
+    let title = grade(Level::Error).with_name(level(words, Level::Error)).primary_title(message(words, &error.message));
+    renderer(style).render(&[Group::with_title(title)]) + "\n"
+}
+
+fn renderer(style: Style) -> Renderer {
+    let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(style.width)
+}
+
+fn grade(level: Level) -> Grade<'static> {
+    match level {
+        Level::Error => Grade::ERROR,
+        Level::Warning => Grade::WARNING,
+        Level::Info => Grade::INFO,
+    }
+}
+
+fn group<'a>(finding: &'a Finding, text: Text<'a>) -> Group<'a> {
+    let name = level(text.words, finding.level());
+    let title = grade(finding.level()).with_name(name).primary_title(text.message(finding)).id(finding.rule.id);
+    let related = finding
+        .related
+        .iter()
+        .map(|related| excerpt(related.span, AnnotationKind::Context, Some(text.related(finding, related)), text));
+    title.element(place(finding, text)).elements(related).elements(hints(finding, text))
+}
+
+fn place<'a>(finding: &'a Finding, text: Text<'a>) -> Element<'a> {
+    match &finding.place {
+        Place::Span(span) => {
+            let label = finding.label.map(|label| text.attribute(finding, label));
+            excerpt(*span, AnnotationKind::Primary, label, text).into()
+        }
+        whole @ (Place::File(_) | Place::Path(_)) => Origin::path(text.path(&text.position(whole))).into(),
+    }
+}
+
+/// The lines around a span, with the span marked. The renderer panics on spans that leave the text or cut a character.
+fn excerpt<'a>(span: Span, kind: AnnotationKind, label: Option<String>, text: Text<'a>) -> Snippet<'a, Annotation<'a>> {
+    let source = text.sources.get(span.file);
+    let annotation = kind.span(source.clamp(span.range())).label(label);
+    Snippet::source(source.text()).path(text.path(&text.span(span))).annotation(annotation)
+}
+
+fn hints<'a>(finding: &'a Finding, text: Text<'a>) -> impl Iterator<Item = Element<'a>> {
+    let help = message(text.words, &Message::new("level-help"));
+    // Unlike titles and labels, these are written without a look at control characters.
+    text.hints(finding)
+        .map(move |hint| Grade::HELP.with_name(help.clone()).message(normalize_untrusted_str(&hint)).into())
+}

@@ -1,0 +1,115 @@
+//! Findings as one JSON document, for other programs.
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "findings": [
+//!     {
+//!       "rule": "message-duplicate",
+//!       "level": "error",
+//!       "message": "`a` is defined twice in language `ja`",
+//!       "path": "locales/ja/own.ftl",
+//!       "built_in": false,
+//!       "line": 3, "column": 1, "end_line": 3, "end_column": 2,
+//!       "label": null,
+//!       "hints": ["remove one of the two"],
+//!       "related": [
+//!         {
+//!           "path": "locales/ja/own.ftl",
+//!           "built_in": false,
+//!           "line": 1, "column": 1, "end_line": 1, "end_column": 2,
+//!           "label": "first defined here"
+//!         }
+//!       ]
+//!     }
+//!   ]
+//! }
+//! ```
+//!
+//! `level` is `error`, `warning` or `info`. `path` is relative to the site's folder; with `built_in` it is that of a file
+//! which is compiled into the program. Lines and columns count from one, columns in characters (Unicode scalar values);
+//! the end is the character after the last. All four are null when a file as a whole is meant. `message`, `label` and
+//! `hints` are in the user's language; everything else is the same in all.
+//!
+//! The version changes when a member changes its meaning or goes away; new members may come at any time.
+
+use serde::Serialize;
+
+use super::text::{Position, Text};
+use crate::diagnostic::{Finding, Findings, Related};
+
+/// The version of the shape.
+pub const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    findings: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'a str,
+    level: &'a str,
+    message: String,
+    #[serde(flatten)]
+    place: Place<'a>,
+    label: Option<String>,
+    hints: Vec<String>,
+    related: Vec<RelatedEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct RelatedEntry<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    path: &'a str,
+    built_in: bool,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+}
+
+impl<'a> From<Position<'a>> for Place<'a> {
+    fn from(position: Position<'a>) -> Self {
+        let (start, end) = position.range.unzip();
+        Self {
+            path: position.path,
+            built_in: position.built_in,
+            line: start.map(|start| start.line),
+            column: start.map(|start| start.column),
+            end_line: end.map(|end| end.line),
+            end_column: end.map(|end| end.column),
+        }
+    }
+}
+
+/// Writes the document.
+pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
+    let findings = findings.iter().map(|finding| entry(finding, text)).collect();
+    let document = Document { version: VERSION, findings };
+    let json = serde_json::to_string_pretty(&document).expect("strings and numbers can be written as JSON");
+    json + "\n"
+}
+
+fn entry<'a>(finding: &'a Finding, text: Text<'a>) -> Entry<'a> {
+    let related = |related: &Related| RelatedEntry {
+        place: text.span(related.span).into(),
+        label: text.related(finding, related),
+    };
+    Entry {
+        rule: finding.rule.id,
+        level: finding.level().name(),
+        message: text.message(finding),
+        place: text.position(&finding.place).into(),
+        label: finding.label.map(|label| text.attribute(finding, label)),
+        hints: text.hints(finding).collect(),
+        related: finding.related.iter().map(related).collect(),
+    }
+}
