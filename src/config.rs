@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-pub use address::BaseUrl;
+pub use address::{BAD_BASE_URL, BaseUrl};
 
 use crate::config::names::one_of;
 use crate::config::records::{RawContact, RawFact, RawOperator};
@@ -143,11 +143,7 @@ fn languages(file: FileId, listed: &[Spanned<Language>], findings: &mut Findings
 }
 
 /// Reads the value of `original`. The outer `None`: it is no language of the site.
-pub fn original(
-    name: &Spanned<String>,
-    languages: &[Language],
-    findings: &mut Findings,
-) -> Option<Option<Language>> {
+pub fn original(name: &Spanned<String>, languages: &[Language], findings: &mut Findings) -> Option<Option<Language>> {
     if name.value == NONE {
         return Some(None);
     }

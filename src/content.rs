@@ -3,8 +3,8 @@
 //! Each parser reads one file, tells everything that is wrong with it, and gives back plain data of [`crate::model`]. What
 //! needs a second file is [`crate::project`]'s.
 
-mod records;
-mod text;
+pub mod records;
+pub mod text;
 
 use jiff::civil::Date;
 
@@ -124,16 +124,17 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
             versions.push(entry);
         }
     }
-    Some(NoticeEntry { kind: kind?, slug: slug_fine.then_some(raw.slug)?, numbering: raw.numbering, original, versions })
+    Some(NoticeEntry {
+        kind: kind?,
+        slug: slug_fine.then_some(raw.slug)?,
+        numbering: raw.numbering,
+        original,
+        versions,
+    })
 }
 
 impl RawVersion {
-    fn resolve(
-        self,
-        before: &[VersionEntry],
-        languages: &[Language],
-        findings: &mut Findings,
-    ) -> Option<VersionEntry> {
+    fn resolve(self, before: &[VersionEntry], languages: &[Language], findings: &mut Findings) -> Option<VersionEntry> {
         self.check_dates(findings);
         if let Some(summary) = &self.summary {
             complete("summary", summary, languages, findings);
@@ -185,7 +186,8 @@ impl RawVersion {
     }
 
     fn check_dates(&self, findings: &mut Findings) {
-        let order = [("established", &self.established), ("announced", &self.announced), ("effective", &self.effective)];
+        let order =
+            [("established", &self.established), ("announced", &self.announced), ("effective", &self.effective)];
         let dated: Vec<_> = order.iter().filter_map(|(name, date)| date.as_ref().map(|date| (*name, date))).collect();
         for pair in dated.windows(2) {
             let [(earlier, first), (later, second)] = pair else { continue };

@@ -1,7 +1,7 @@
 //! Reads TOML 1.1 into typed values: every value keeps its place, every mistake of a file becomes a finding, not just the
 //! first, and an unknown key is refused with the nearest known one.
 //!
-//! This is not serde: its errors stop at the first, and speak English. A file's shape is declared once, with [`table!`];
+//! This is not serde: its errors stop at the first, and speak English. A file's shape is declared once, with `table!`;
 //! from that come the struct, the reading of it and the list of known keys.
 
 mod prose;
@@ -95,10 +95,14 @@ impl Decoder<'_> {
 
     fn syntax_error(&mut self, error: &toml::de::Error) {
         let (detail, expected) = error.message().split_once(", expected ").unwrap_or((error.message(), ""));
-        let kind: String = detail.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+        let slug = detail.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
+        let kind = slug.collect::<String>().trim_matches('-').to_owned();
         let range = error.span().unwrap_or(0..0);
-        let mut finding =
-            TOML_SYNTAX.at(Span::new(self.file, range)).with("kind", kind).with("detail", detail).with("expected", expected);
+        let mut finding = TOML_SYNTAX
+            .at(Span::new(self.file, range))
+            .with("kind", kind)
+            .with("detail", detail)
+            .with("expected", expected);
         if !expected.is_empty() {
             finding = finding.hint("expected");
         }

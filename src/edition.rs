@@ -20,8 +20,8 @@ use crate::model::record::Category;
 use crate::model::text::ListKind;
 use crate::source::Span;
 
-pub use blocks::{MISPLACED_BLOCK, UNKNOWN_TABLE};
-pub use inline::MISPLACED_NAME;
+pub use blocks::{MISPLACED_BLOCK, TABLE_IN_ITSELF, UNKNOWN_TABLE};
+pub use inline::MISPLACED_ITEM_NAME;
 pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
 pub use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 
@@ -43,6 +43,8 @@ pub struct Edition {
     pub preamble: Vec<Block>,
     /// The sections.
     pub sections: Vec<Section>,
+    /// What stands after the last section.
+    pub closing: Vec<Block>,
 }
 
 /// A section.
@@ -114,8 +116,10 @@ pub struct Item {
 pub struct Table {
     /// Its anchor; unique in the edition.
     pub anchor: String,
-    /// The caption.
+    /// The caption; empty where there is none.
     pub caption: String,
+    /// What it is called where it has no caption: the heading of its section.
+    pub label: String,
     /// The heads of the columns.
     pub columns: Vec<Vec<Inline>>,
     /// True where the first cell of each row is its head.
@@ -262,6 +266,8 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Strong emphasis.
     Strong(Vec<Inline>),
+    /// Words in another language.
+    Foreign(Language, Vec<Inline>),
     /// A day.
     Time(Date, String),
     /// A link.
@@ -296,7 +302,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
         Inline::Words(words) => words.clone(),
         Inline::Break => " ".to_owned(),
-        Inline::Emphasis(inner) | Inline::Strong(inner) => plain_text(inner),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => plain_text(inner),
         Inline::Time(_, text) => text.clone(),
         Inline::Link { words, .. } => plain_text(words),
     };

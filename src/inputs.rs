@@ -96,7 +96,10 @@ impl Inputs {
     /// The site's files below a folder that are not text, by path.
     pub fn binaries<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
         let prefix = format!("{folder}/");
-        self.binaries.iter().filter(move |(path, _)| path.starts_with(&prefix)).map(|(path, bytes)| (path.as_str(), bytes))
+        self.binaries
+            .iter()
+            .filter(move |(path, _)| path.starts_with(&prefix))
+            .map(|(path, bytes)| (path.as_str(), bytes))
     }
 
     /// True for a file that is there but could not be read as text; a finding says so.
@@ -109,7 +112,9 @@ impl Inputs {
         let prefix_len = folder.len() + 1;
         self.folders
             .iter()
-            .filter(move |path| path.len() > prefix_len && path.starts_with(folder) && path.as_bytes()[folder.len()] == b'/')
+            .filter(move |path| {
+                path.len() > prefix_len && path.starts_with(folder) && path.as_bytes()[folder.len()] == b'/'
+            })
             .map(move |path| &path[prefix_len..])
             .filter(|name| !name.contains('/'))
     }
@@ -174,7 +179,11 @@ fn is_text(path: &str) -> bool {
 /// True for files that editors and systems leave behind.
 fn is_leftover(name: &str) -> bool {
     let known = matches!(name, "Thumbs.db" | "desktop.ini" | "4913");
-    known || name.starts_with(['.', '#']) || name.ends_with(['~', '#']) || name.ends_with(".swp") || name.ends_with(".bak")
+    known
+        || name.starts_with(['.', '#'])
+        || name.ends_with(['~', '#'])
+        || name.ends_with(".swp")
+        || name.ends_with(".bak")
 }
 
 struct Walk<'a> {

@@ -15,7 +15,7 @@ impl Language {
     /// Reads a tag. `None` if it is not well formed, or not in the canonical spelling that URLs and `lang` use.
     pub fn parse(tag: &str) -> Option<Self> {
         let identifier: LanguageIdentifier = tag.parse().ok()?;
-        let known = !identifier.language.is_empty() && identifier.to_string() == tag;
+        let known = !identifier.language.is_empty() && identifier.to_string().as_str() == tag;
         known.then(|| Self { tag: tag.into() })
     }
 

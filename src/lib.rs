@@ -1,27 +1,81 @@
-//! seibun
+//! seibun (正文, *the authentic text*) publishes a company's privacy notices as a static site in Japanese, English and any
+//! other language, on which a reader always knows which text prevails, which version this is, and since when it applies.
+//!
+//! # Architecture
+//!
+//! Data flows one way, and a module imports only from those above it in the list below:
+//!
+//! ```text
+//! disk → Inputs → Project { Config, notices, words, Theme } → Composition → Site (pages that exist) → page → publish
+//! ```
+//!
+//! - **Reading.** [`inputs`] is the only module that reads files. Four parsers turn text into plain data: [`config`],
+//!   [`content`] (both by [`decode`], TOML), [`catalog`] (Fluent) and [`theme`] (Tera). Every value keeps its place in its
+//!   file, and every mistake becomes a [`diagnostic::Finding`]; none of them stops the others from being found.
+//! - **Joining.** [`project`] puts the files together and tells what does not fit.
+//! - **Composing.** [`compose`] makes an [`edition`] of every text: the text with its numbers ([`numbering`]), references
+//!   and values in place. An edition knows nothing of HTML; what will be sealed or compared is an edition too.
+//! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
+//!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
+//! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap.
+//! - **Speaking.** Only [`cli`] prints, and reads clock and environment. `clippy.toml` keeps it so.
+//!
+//! # Choices
+//!
+//! - TOML is not read by serde. Its errors stop at the first mistake and speak English; legal staff need all of them, in
+//!   their language. [`decode`] declares each table once, and takes struct, reading and known keys from that.
+//! - Numbers are words: how an article is numbered and cited is a Fluent message, so a language brings its own numbers.
+//! - Dates and eras are ICU's, day arithmetic and time zones are jiff's. The time zone database is compiled in, so that
+//!   "today" means the same on every machine.
+
 pub mod source;
+
 pub mod diagnostic;
+
 pub mod error;
+
 pub mod language;
+
 pub mod date;
+
 pub mod decode;
+
 pub mod catalog;
+
 pub mod model;
+
 pub mod numbering;
+
 pub mod config;
+
 pub mod markdown;
+
 pub mod content;
+
 pub mod inputs;
+
 pub mod postprocess;
+
 pub mod theme;
+
 pub mod project;
+
 pub mod history;
+
 pub mod edition;
+
 pub mod compose;
+
 pub mod plan;
+
 pub mod render;
+
 pub mod pipeline;
+
 pub mod check;
+
 pub mod publish;
+
 pub mod report;
+
 pub mod cli;

@@ -1,7 +1,7 @@
 //! CommonMark, cut to what a notice needs: paragraphs, emphasis, links, numbered paragraphs (`1.`), items (`1)`), bullets
 //! (`-`) and notes (`>`). Anything else is a finding, in the words of somebody who has never heard of Markdown.
 
-mod inline;
+pub mod inline;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
@@ -24,7 +24,7 @@ pub struct Nodes(u32);
 
 impl Nodes {
     /// The next id.
-    pub fn next(&mut self) -> NodeId {
+    pub fn give(&mut self) -> NodeId {
         self.0 += 1;
         NodeId(self.0 - 1)
     }
@@ -98,7 +98,7 @@ impl Reader<'_> {
     }
 
     fn item<'a>(&mut self, node: Node<'a>, kind: ListKind) -> Item {
-        let id = self.nodes.next();
+        let id = self.nodes.give();
         let range = self.range(node.data.borrow().sourcepos);
         let marker = &self.prose.text[range.start..];
         let digits = marker.bytes().take_while(u8::is_ascii_digit).count();

@@ -8,7 +8,7 @@ pub mod scheme;
 
 use std::collections::BTreeMap;
 
-use crate::model::text::{Block, Item, List, ListKind, NodeId, Section, Text};
+use crate::model::text::{Block, Cell, Item, List, ListKind, NodeId, Row, Section, Text};
 use scheme::{Counts, Format, Level, Scheme};
 
 /// What is known of a numbered or anchored thing.
@@ -83,7 +83,9 @@ impl Numbers {
 pub fn number(text: &Text, scheme: &Scheme) -> Numbers {
     let numbers = Numbers { nodes: vec![Number::default(); text.nodes as usize], targets: BTreeMap::new() };
     let mut walk = Walk { scheme, numbers };
-    walk.blocks(&text.preamble, &mut Around::default());
+    for blocks in [&text.lead, &text.preamble, &text.closing] {
+        walk.blocks(blocks, &mut Around::default());
+    }
     walk.sections(&text.sections, &Around::default());
     walk.numbers
 }
@@ -98,7 +100,8 @@ struct Around {
     /// Its anchor.
     anchor: String,
     position: Position,
-    /// How many numbered paragraphs the section had so far.
+    /// True right in a section, where numbered paragraphs are counted through, and how many there were so far.
+    through: bool,
     paragraphs: u32,
     level: Option<Level>,
 }
@@ -113,13 +116,15 @@ impl Walk<'_> {
         let outermost = around.position.depth == 0;
         let (mut own, mut branch) = (0, 0);
         for (section, position) in sections.iter().zip(1..) {
-            (own, branch) = match section.branch && own > 0 {
-                true => (own, branch.max(1) + 1),
-                false => (own + 1, 0),
-            };
-            let level = match (outermost, branch) {
-                (true, 0) => Level::Section,
-                (true, _) => Level::Branch,
+            if !section.unnumbered {
+                (own, branch) = match section.branch && own > 0 {
+                    true => (own, branch.max(1) + 1),
+                    false => (own + 1, 0),
+                };
+            }
+            let level = match (outermost, section.branch) {
+                (true, false) => Level::Section,
+                (true, true) => Level::Branch,
                 (false, _) => Level::Subsection,
             };
             let mut inside = self.section(section, level, own, branch, around);
@@ -130,23 +135,42 @@ impl Walk<'_> {
             };
             self.numbers.nodes[section.node.0 as usize].position = inside.position;
             self.blocks(&section.body, &mut inside);
+            self.cells(section);
             self.sections(&section.sections, &inside);
         }
     }
 
     fn section(&mut self, section: &Section, level: Level, own: u32, branch: u32, around: &Around) -> Around {
         let format = self.scheme.format(level);
-        let (text, reference) = fill(format, own, branch, &around.bare);
+        let (text, reference) = match section.unnumbered {
+            true => (String::new(), String::new()),
+            false => fill(format, own, branch, &around.bare),
+        };
         let numbered = !text.is_empty();
         let mut bare = around.bare.clone();
         if numbered {
             push_bare(&mut bare, own, branch);
         }
         let anchor = section.id.value.clone();
-        let reference = if level == Level::Subsection { joined(&around.reference, &reference, &bare) } else { reference };
+        let reference =
+            if level == Level::Subsection { joined(&around.reference, &reference, &bare) } else { reference };
         self.set(section.node, &text, &reference, Some(anchor.clone()), Position::default());
         let reference = if numbered { reference } else { around.reference.clone() };
-        Around { bare, reference, anchor, level: Some(level), ..Around::default() }
+        Around { bare, reference, anchor, level: Some(level), through: true, ..Around::default() }
+    }
+
+    /// Lists in the cells of tables are numbered, each for itself; they have no anchors, since a table may stand twice.
+    fn cells(&mut self, section: &Section) {
+        for row in section.tables.iter().flat_map(|table| &table.rows) {
+            match row {
+                Row::Note(blocks) => self.blocks(blocks, &mut Around::default()),
+                Row::Cells(cells) => {
+                    for blocks in cells.iter().filter_map(Cell::blocks) {
+                        self.blocks(blocks, &mut Around::default());
+                    }
+                }
+            }
+        }
     }
 
     fn set(&mut self, node: NodeId, text: &str, reference: &str, anchor: Option<String>, position: Position) {
@@ -159,14 +183,14 @@ impl Walk<'_> {
         for block in blocks {
             match block {
                 Block::List(list) => self.list(list, around),
-                Block::Note(blocks) => self.blocks(blocks, &mut around.clone()),
+                Block::Note(blocks) => self.blocks(blocks, &mut around.uncounted()),
                 Block::Paragraph(_) | Block::Embed(_) => {}
             }
         }
     }
 
     fn list(&mut self, list: &List, around: &mut Around) {
-        let through = list.kind == ListKind::Paragraphs && around.is_section();
+        let through = list.kind == ListKind::Paragraphs && around.through;
         let mut own = if through { around.paragraphs } else { 0 };
         for item in &list.items {
             own += 1;
@@ -201,19 +225,21 @@ impl Walk<'_> {
         }
         let reference = if reference.is_empty() { String::new() } else { format!("{}{reference}", around.reference) };
         self.set(item.node, &text, &reference, anchor.clone(), position);
-        Around { bare, reference, anchor: anchor.unwrap_or_default(), position, paragraphs: 0, level: Some(level) }
+        let anchor = anchor.unwrap_or_default();
+        Around { bare, reference, anchor, position, paragraphs: 0, level: Some(level), through: false }
     }
 
     /// A bullet is not counted; what is inside it is cited as if it stood outside.
     fn bullet(&mut self, item: &Item, around: &Around) -> Around {
         self.set(item.node, "", &around.reference, None, around.position);
-        Around { anchor: String::new(), level: around.level.or(Some(Level::Paragraph)), ..around.clone() }
+        around.uncounted()
     }
 }
 
 impl Around {
-    fn is_section(&self) -> bool {
-        matches!(self.level, Some(Level::Section | Level::Subsection | Level::Branch))
+    /// The inside of something that is not counted: what is numbered there is numbered for itself, without anchors.
+    fn uncounted(&self) -> Self {
+        Self { anchor: String::new(), through: false, ..self.clone() }
     }
 
     fn inner_level(&self, kind: ListKind) -> Level {

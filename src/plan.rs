@@ -17,7 +17,7 @@ use crate::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::project::Project;
 use urls::Urls;
-use view::{ChooserView, Choice, DateView, IndexView, NotFoundView, NoticeEntry, VersionLink};
+use view::{Choice, ChooserView, DateView, IndexView, NotFoundView, NoticeEntry, VersionLink};
 
 /// Everything that a plan is made from.
 #[derive(Debug)]

@@ -50,7 +50,8 @@ impl Theme {
     pub fn load(inputs: &Inputs, name: Option<&Spanned<String>>) -> (Self, Findings) {
         let mut findings = Findings::default();
         let own = name.map_or(DEFAULT, |name| name.value.as_str());
-        if let Some(name) = name.filter(|_| own != DEFAULT && !inputs.folders_in("themes").any(|folder| folder == own)) {
+        if let Some(name) = name.filter(|_| own != DEFAULT && !inputs.folders_in("themes").any(|folder| folder == own))
+        {
             let known = inputs.folders_in("themes").chain([DEFAULT]);
             findings.push(UNKNOWN_THEME.at(name.span).with("name", own).suggest(own, known));
         }
@@ -88,7 +89,8 @@ impl Theme {
 
 /// The site's templates under their own names, and the built-in ones under a prefix and, where not overridden, as fallback.
 fn template_files(inputs: &Inputs, folder: &str) -> Vec<(String, FileId)> {
-    let strip = |path: &str, folder: &str| path.strip_prefix(folder).map(|name| name.trim_start_matches('/').to_owned());
+    let strip =
+        |path: &str, folder: &str| path.strip_prefix(folder).map(|name| name.trim_start_matches('/').to_owned());
     let is_template = |name: &String| name.ends_with(".html") && !name.starts_with("assets/");
     let built_in_folder = format!("themes/{DEFAULT}");
     let built_in = inputs.built_in_files(&built_in_folder).filter_map(|(path, file)| {
@@ -165,7 +167,10 @@ fn argument(value: &Value) -> Arg {
 }
 
 /// `asset(name="style.css")`: the address of an asset.
-fn asset_address(assets: &BTreeMap<String, Asset>, path: &str) -> impl Fn(Kwargs, &State) -> TeraResult<String> + use<> {
+fn asset_address(
+    assets: &BTreeMap<String, Asset>,
+    path: &str,
+) -> impl Fn(Kwargs, &State) -> TeraResult<String> + use<> {
     let addresses: BTreeMap<String, String> =
         assets.iter().map(|(name, asset)| (name.clone(), format!("{path}{}", asset.name))).collect();
     move |kwargs: Kwargs, _: &State| {

@@ -78,3 +78,428 @@ message-variables =
     .reference = compare this definition
 term-or-message-unknown = message `{ $id }` quotes `{ $name }`, which language `{ $language }` does not have
     .nearest = did you mean `{ $nearest }`?
+
+## Files (inputs)
+
+link-outside = `{ $path }` is a link that leads out of the site, to nothing, or back to a folder around it
+    .copy = put a copy of the file or folder itself in its place
+not-utf8 = this file is not saved as UTF-8; its first unreadable character stands here
+    .save = save it again with the encoding “UTF-8”, which most editors offer under “Save as”
+too-large = `{ $path }` is too large to be a text
+
+## Settings and their values (decode)
+
+bad-date = `{ $date }` is not a day of the calendar
+bad-language = `{ $tag }` is not a language code such as `ja`, `en` or `zh-Hant`
+    .nearest = did you mean `{ $nearest }`?
+missing-key =
+    no `{ $key }`{ $table ->
+        [cookie] {" "}in this `[[cookie]]`
+        [operator] {" "}in `[operator]`
+        [person] {" "}in `person`
+        [reference] {" "}in `reference`
+        [representative] {" "}in `representative`
+        [section] {" "}in this `[[section]]`
+        [table] {" "}in this `[[section.table]]`
+        [transmission] {" "}in this `[[transmission]]`
+        [version] {" "}in this `[[version]]`
+       *[other] , which must be given
+    }
+toml-syntax =
+    { $kind ->
+        [cannot-extend-value-of-type-array-with-a-dotted-key] this key is already a list, and cannot also be a table
+        [cannot-extend-value-of-type-boolean-with-a-dotted-key] this key is already `true` or `false`, and cannot also be a table
+        [cannot-extend-value-of-type-datetime-with-a-dotted-key] this key is already a date, and cannot also be a table
+        [cannot-extend-value-of-type-float-with-a-dotted-key] this key is already a number, and cannot also be a table
+        [cannot-extend-value-of-type-inline-table-with-a-dotted-key] this table already stands in braces, and nothing can be added to it outside them
+        [cannot-extend-value-of-type-integer-with-a-dotted-key] this key is already a number, and cannot also be a table
+        [cannot-extend-value-of-type-string-with-a-dotted-key] this key is already a text, and cannot also be a table
+        [cannot-extend-value-of-type-table-with-a-dotted-key] this table already stands elsewhere, and nothing can be added to it here
+        [cannot-recurse-further--max-recursion-depth-met] too many brackets inside one another
+        [carriage-return-must-be-followed-by-newline] a line end that is neither that of Windows nor that of macOS and Linux
+        [could-not-allocate-for-string] not enough memory for this text
+        [duplicate-key] this key, or this table, is already there
+        [extra] one `=` too many
+        [extra-assignment-between-key-value-pairs] no comma before this key
+        [extra-comma-in-array] a comma with no value before it
+        [extra-comma-in-inline-table] a comma with nothing before it
+        [integers-with-a-radix-cannot-be-signed] a sign before a number written with `0x`, `0o` or `0b`
+        [invalid-basic-string] text that begins with `"` and does not end with `"` on the same line, or holds an invisible character
+        [invalid-binary-number] not a number
+        [invalid-boolean] neither `true` nor `false`
+        [invalid-comment-character] an invisible character in a comment
+        [invalid-date] not a date, or not a day of the calendar
+        [invalid-date-time] not a date
+        [invalid-datetime] not a date
+        [invalid-exponent] not a number
+        [invalid-float] neither a number nor a text in quotation marks
+        [invalid-fraction] no digits after the decimal point
+        [invalid-hexadecimal-number] not a number
+        [invalid-inline-table-element] no key where one must stand
+        [invalid-integer-number] not a number
+        [invalid-key] no key where one must stand
+        [invalid-key-value-pair] no key where one must stand
+        [invalid-literal-string] no value, or text that begins with `'` and does not end with `'` on the same line
+        [invalid-mantissa] no digits before the decimal point
+        [invalid-multi-line-basic-string] text that begins with `"""` and is not closed, or holds a character that cannot stand in it
+        [invalid-multi-line-literal-string] text that begins with `'''` and is not closed, or holds an invisible character
+        [invalid-octal-number] not a number
+        [invalid-offset] not a time zone
+        [invalid-string] not a text in quotation marks
+        [invalid-table] no name in the brackets of a table
+        [invalid-time] not a time of day
+        [invalid-unquoted-key] this character cannot stand in a key
+        [invalid-value] the digits after `\u` or `\x` are not those of a character
+        [key-with-no-value] a key without a value, or text outside quotation marks
+        [keys-cannot-be-multi-line-basic-strings] a key in `"""`
+        [keys-cannot-be-multi-line-literal-strings] a key in `'''`
+        [missing-array-opening] `]` with no `[` before it
+        [missing-assignment-between-key-value-pairs] no `=` after a key
+        [missing-comma-between-array-elements] no comma between two values of a list
+        [missing-comma-between-key-value-pairs] no comma before the next key
+        [missing-comment-start] no `#` before a comment
+        [missing-escaped-value] `\` in text between `"` and `"`, with no meaning before this character
+        [missing-inline-table-opening] `{"}"}` with no `{"{"}` before it
+        [missing-key-for-inline-table-element] no key before `=`
+        [missing-opening-quote] text with a quotation mark at its end alone
+        [missing-table-open] `]` with no `[` before it
+        [missing-value] no value after `=`
+        [missing-value-for-key] no value for this key
+        [radix-must-be-lowercase] a capital letter after the `0` of a number
+        [recursion-limit] too many tables inside one another
+        [redundant-integer-number-prefix] letters in a number
+        [redundant-numeric-sign] more than one sign before a number
+        [string-values-must-be-quoted] no value, or text without quotation marks
+        [too-few-unicode-value-digits] `\u` or `\x` without the digits of a character
+        [unclosed-array] a list is opened with `[` and not closed
+        [unclosed-array-table] `[[` without `]]`
+        [unclosed-inline-table] `{"{"}` without `{"}"}`
+        [unclosed-table] `[` without `]`
+        [unexpected-----in-array] `=` in a list
+        [unexpected-content] something that has no place here
+        [unexpected-content-between-comment-and-newline] something more after a comment
+        [unexpected-key-or-value] something more follows on this line
+        [unexpected-leading-zero] a number that begins with `0`
+        [unexpected-sign] a sign inside a number
+        [unquoted-keys-cannot-be-empty] no key where one must stand
+       *[other] this cannot be read: { $detail }
+    }
+    .expected =
+        { $kind ->
+            [carriage-return-must-be-followed-by-newline] save the file again with the line ends of your system
+            [extra] remove it; a text that begins with `=` stands in quotation marks
+            [extra-assignment-between-key-value-pairs] put a comma between two pairs: `{"{"} ja = "…", en = "…" {"}"}`
+            [extra-comma-in-array] remove it
+            [extra-comma-in-inline-table] remove it
+            [integers-with-a-radix-cannot-be-signed] write the number in decimal digits: `1000`
+            [invalid-basic-string] put `"` at the end, or `'''` before and after a text of several lines; a `"` inside such a text is written `\"`
+            [invalid-boolean] write `true` or `false`, without quotation marks and capital letters
+            [invalid-comment-character] remove it
+            [invalid-date] write year, month and day in digits: `2026-04-01`
+            [invalid-date-time] write year, month and day in digits, and nothing more: `2026-04-01`
+            [invalid-datetime] write year, month and day in digits: `2026-04-01`
+            [invalid-exponent] write the number in decimal digits: `1000`
+            [invalid-float] put a text in quotation marks, `"…"`; write a number in digits, `1000`, a date as `2026-04-01`, yes and no as `true` and `false`
+            [invalid-fraction] write the number in decimal digits: `1000`
+            [invalid-inline-table-element] write `{"{"} ja = "…", en = "…" {"}"}`
+            [invalid-key] write a key in the letters `a` to `z`, digits, `-` and `_`
+            [invalid-key-value-pair] write `key = "value"`; a line that is only for people begins with `#`
+            [invalid-literal-string] write the value after `=`, with `'` or `"` before and after it; or `'''` before and after a text of several lines
+            [invalid-mantissa] write the number in decimal digits: `1000`
+            [invalid-multi-line-basic-string] put `"""` after the text; or put `'''` before and after it, where `\` is a character like any other
+            [invalid-multi-line-literal-string] put `'''` after the text, on a line of its own
+            [invalid-offset] write the date alone: `2026-04-01`
+            [invalid-table] write its name between them: `[operator]`, `[[section]]`
+            [invalid-time] write the date alone: `2026-04-01`
+            [invalid-unquoted-key] write the key in the letters `a` to `z`, digits, `-` and `_`; `=`, brackets and spaces outside quotation marks are half-width
+            [invalid-value] write the character itself
+            [key-with-no-value] write `key = "value"`; put `'''` before and after a text of several lines, and `#` before a line that is only for people
+            [keys-cannot-be-multi-line-basic-strings] write a key in the letters `a` to `z`, digits, `-` and `_`
+            [keys-cannot-be-multi-line-literal-strings] write a key in the letters `a` to `z`, digits, `-` and `_`
+            [missing-array-opening] put `[` before the first value, or remove `]`
+            [missing-assignment-between-key-value-pairs] write `{"{"} ja = "…", en = "…" {"}"}`
+            [missing-comma-between-array-elements] put a half-width comma between two values: `["…", "…"]`
+            [missing-comma-between-key-value-pairs] put a half-width comma between two pairs: `{"{"} ja = "…", en = "…" {"}"}`
+            [missing-comment-start] put `#` before it
+            [missing-escaped-value] write `\\` for a backslash, or put the text in `'…'`, where `\` is a character like any other
+            [missing-inline-table-opening] put `{"{"}` before the first key, or remove `{"}"}`
+            [missing-key-for-inline-table-element] write `{"{"} ja = "…", en = "…" {"}"}`
+            [missing-opening-quote] put { $expected } before the text as well
+            [missing-table-open] put `[` before the name, or remove `]`
+            [missing-value] write the value after `=`
+            [missing-value-for-key] write `key = "value"`
+            [radix-must-be-lowercase] write the number in decimal digits: `1000`
+            [redundant-integer-number-prefix] write the number in decimal digits: `1000`
+            [redundant-numeric-sign] remove it
+            [string-values-must-be-quoted] put a text in straight quotation marks, `"…"`; write a number as `1000`, a date as `2026-04-01`, yes and no as `true` and `false`
+            [too-few-unicode-value-digits] write `\\` for a backslash, or put the text in `'…'`, where `\` is a character like any other
+            [unclosed-array] put `]` after the last value: `["…", "…"]`
+            [unclosed-array-table] put `]]` after the name, in which no space can stand: `[[section]]`
+            [unclosed-inline-table] put `{"}"}` after the last value: `{"{"} ja = "…", en = "…" {"}"}`
+            [unclosed-table] put `]` after the name, in which no space can stand: `[operator]`
+            [unexpected-----in-array] write pairs in braces: `{"{"} ja = "…", en = "…" {"}"}`
+            [unexpected-content] remove it
+            [unexpected-content-between-comment-and-newline] remove it
+            [unexpected-key-or-value] remove it, or begin a new line; a number has no commas (`1000`), and a text stands in quotation marks as a whole
+            [unexpected-leading-zero] remove the zero, or put a number that is no amount in quotation marks: `"0120"`
+            [unexpected-sign] remove it
+            [unquoted-keys-cannot-be-empty] write a key in the letters `a` to `z`, digits, `-` and `_`
+           *[other]
+                { $expected ->
+                    [nothing] remove it
+                   *[other] expected here: { $expected }
+                }
+        }
+unknown-key =
+    unknown key `{ $key }`{ $table ->
+        [cookie] {" "}in this `[[cookie]]`
+        [operator] {" "}in `[operator]`
+        [person] {" "}in `person`
+        [reference] {" "}in `reference`
+        [representative] {" "}in `representative`
+        [section] {" "}in this `[[section]]`
+        [table] {" "}in this `[[section.table]]`
+        [transmission] {" "}in this `[[transmission]]`
+        [version] {" "}in this `[[version]]`
+       *[other] { "" }
+    }
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+wrong-type =
+    `{ $key }` must be { $expected ->
+        [array]
+            { $key ->
+                [cookie] one or more tables, each under its own `[[cookie]]`
+                [section] one or more tables, each under its own `[[section]]`
+                [table] one or more tables, each under its own `[[section.table]]`
+                [transmission] one or more tables, each under its own `[[transmission]]`
+                [version] one or more tables, each under its own `[[version]]`
+               *[other] a list (`["…", "…"]`)
+            }
+        [boolean] `true` or `false`
+        [date]
+            { $found ->
+                [date] a date without a time
+               *[other] a date
+            }
+        [integer]
+            { $found ->
+                [integer] a whole number of at most 18 digits
+               *[other] a whole number without quotation marks
+            }
+        [string] text in quotation marks
+        [table] a table (`[name]` or `{"{"} … {"}"}`)
+       *[other] of another kind
+    }, not { $found ->
+        [array] a list (`[…]` or `[[name]]`)
+        [boolean] `true` or `false`
+        [date]
+            { $expected ->
+                [date] a time or a date with one
+               *[other] a date
+            }
+        [float] a number with a decimal point
+        [integer]
+            { $expected ->
+                [integer] a longer one
+               *[other] a number
+            }
+        [string] text in quotation marks
+        [table] a single table (`[name]` or `{"{"} … {"}"}`)
+       *[other] this
+    }
+    .unquote = remove the quotation marks and write year, month and day in digits: `{ $key } = 2026-04-01`
+
+## content/site.toml (config)
+
+bad-base-url = `{ $url }` is not the address of a site
+    .example = write the whole address in half-width characters, with `https://` before and `/` after it: `"https://privacy.example.jp/"`
+    .nearest = did you mean `{ $nearest }`, with `/` at the end?
+bad-url-name = name `{ $name }` cannot stand in an address: only `a` to `z`, `0` to `9` and, not first, `-` can
+    .nearest = did you mean `{ $nearest }`?
+bad-phone = telephone number `{ $phone }` is not in international form
+    .example = write `+`, the code of the country and the number without its first zero, with `-` between groups of digits: `"+81-3-0000-0000"`
+date-style =
+    style `{ $style }` is { $style ->
+        [both] for dates in Japanese only
+        [dmy] for dates in English only
+        [era] for dates in Japanese only
+       *[other] for dates in other languages
+    }, and cannot be used in `{ $language }`
+duplicate-language = language `{ $language }` is listed twice
+fact-shape = this fact has no value, or several, or an amount without its currency
+    .shapes = write exactly one of `text = "…"`, `amount = 1000` with `currency = "JPY"`, `date = 2026-04-01` and `url = "https://…"`
+no-language = `languages` holds no language (example: `languages = ["ja", "en"]`)
+unknown-value = `{ $name }` has no meaning here
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+unknown-time-zone = unknown time zone `{ $name }`
+    .example = write a name of the IANA time zone database, such as `"Asia/Tokyo"` or `"UTC"`
+unlisted-language = `{ $language }` is not a language of the site
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+unreachable-contact = this contact has nothing by which to reach it
+    .channels = add at least one of `phone`, `email`, `form` and `address`
+untranslated-value = `{ $key }` has no value in language `{ $language }`
+
+## Numbering schemes (numbering)
+
+bad-pattern = `{ $part }` in braces has no meaning in a number, or its brace is not closed
+    .parts = write `{"{n}"}` for the count, `{"{n:a}"}` to count by letters (or by `1` `１` `A` `i` `I` `ア` `イ` `一` `①`), `{"{parent}"}` for the number around it, `{"{branch}"}` for that of a branch
+
+## notice.toml (content)
+
+date-order = `{ $later }`, { $second }, is earlier than `{ $earlier }`, { $first }
+    .other = `{ $earlier }` stands here
+duplicate-version = two versions are named `{ $version }`
+    .first = first named here
+no-version = this notice has no version
+    .example = add a line `[[version]]`, and below it a line `effective = 2026-04-01`
+undated-version = this version has no day from which it applies
+    .date = add `effective = 2026-04-01`; or, while that day is open, `id = "next"` and `draft = true`
+version-name = the version is named `{ $version }`, but this is not the day from which it applies
+    .rename = give `id` and `effective` the same date, or choose an `id` that is no date; the version's folder bears the name in `id`
+
+## Texts and tables (content)
+
+branch-without-stem = a branch with no section before it whose number it could share
+    .first = remove `branch = true`, or put this section after the one from which it branches
+deleted-section-not-empty = section `{ $section }` is deleted, but still has a text, a table or a section
+    .empty = remove its text, tables and sections, so that only its number stays; or remove `deleted = true`
+duplicate-id = name `{ $id }` is used twice
+    .first = first used here
+missing-heading = section `{ $section }` has no heading
+    .add = add `heading = "…"`, or `deleted = true` where only the number is to stay
+no-cell-above = `^` with no cell above it that it could repeat
+row-length =
+    { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } in this row of a table with { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+
+## records.toml (content)
+
+bad-lifetime = `{ $lifetime }` is not the lifetime of a cookie
+    .forms = write `"session"`, or a time: `"P2Y"` (2 years), `"P6M"` (6 months), `"P30D"` (30 days), `"PT12H"` (12 hours)
+unknown-provider = provider `{ $name }` is neither `self` nor the `id` of a `[[transmission]]`
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+
+## Marks in a text (markdown)
+
+bad-link = `{ $address }` is not an address to link to
+    .kinds = write `https://…`, `mailto:…`, `tel:…`, a path of the site (`/…`), or a reference: `#section`, `notice#section`
+empty-item = nothing after the number or `-` of a list item
+    .remove = write its text on the same line, or remove the number or `-`
+empty-link = a link to `{ $address }` without words
+    .words = write words in the brackets, `[our form](https://…)`, or, for a web address, the address alone without brackets
+unknown-reference-form = `"{ $title }"` is not a way to write a reference
+    .nearest = did you mean `"{ $nearest }"`?
+    .known = known: { $known }
+unclosed-placeholder = a brace is opened and not closed
+    .close = write `{"}"}` after the name, as in `{"{operator.name}"}`; for a brace in the text itself write `{"{{"}`
+unsupported-markup =
+    { $kind ->
+        [code] code, between backticks
+        [heading] a heading inside a text
+        [html] HTML
+        [image] an image
+        [indented] a line indented by four or more spaces
+        [rule] a horizontal line
+       *[other] a mark with no meaning in a notice
+    }
+    .instead =
+        { $kind ->
+            [code] remove the backticks; for emphasis write `**…**`
+            [heading] make it the `heading` of a `[[section]]`; if it is none, write `\#` for `#`, and remove any line of `-` or `=` right below it
+            [html] write the text without tags, with `**…**` for emphasis; for `<` itself write `\<`
+            [image] say it in words; if a link was meant, remove the `!`
+            [indented] indent it as far as the text of the list item to which it belongs, or not at all
+            [rule] remove it; what follows can be a `[[section]]` of its own
+           *[other] write paragraphs, lists (`1.`, `1)`, `-`), notes (`>`), links, `**…**` and `*…*`
+        }
+
+## Values, numbers and references in a text (edition)
+
+misplaced-block = `{"{"}{ $name }{"}"}` shows a whole block and cannot stand within a line
+    .alone = put it alone in a paragraph of a `text`, with an empty line before and after it
+misplaced-item-name = `{"{"}{ $name }{"}"}` is not at the head of a list item
+    .head = put it right after the number or `-` of the item that it names: `1. {"{"}{ $name }{"}"} …`
+placeholder-without-value = `{"{"}{ $name }{"}"}` has no value
+    .fill =
+        { $name ->
+            [announced] add `announced = 2026-03-01` to this `[[version]]` in `notice.toml`
+            [established] add `established = 2005-04-01` to this `[[version]]` in `notice.toml`
+           *[other] add it to `content/site.toml` or, for this version alone, to its `records.toml`
+        }
+reference-ambiguous = reference `{ $target }` could mean several items
+    .name = name the item that is meant, `1. {"{#foreign}"} …`, and refer to the name, `[](#foreign)`
+reference-self = reference `{ $target }` leads to the place where it stands
+reference-unresolved = reference `{ $target }` leads nowhere
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+typed-number = this item is numbered { $typed }, but is number { $number }
+    .renumber = write { $number }; or write 1 before each item of the list, and the numbers follow
+unknown-notice = unknown notice `{ $notice }`
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+unknown-placeholder = unknown placeholder `{"{"}{ $name }{"}"}`
+    .nearest = did you mean `{"{"}{ $nearest }{"}"}`?
+    .known = known: { $known }
+unknown-table = unknown table `{ $table }`
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+
+## The site as a whole
+
+no-site = there is no `content/site.toml` here
+    .root = run seibun in the folder of the site, or name that folder with `--root`
+empty-site = the site has no notice
+    .add = make a folder in `content/` for each notice, with a `notice.toml`
+no-notice-file = `{ $folder }` has no `notice.toml`
+    .add = add one with `kind`, `slug`, `numbering` and a `[[version]]`, or move the folder out of `content/`
+no-version-folder = this version has no folder `{ $folder }`
+    .add = make the folder with the text of each language in it, or remove the entry
+no-version-entry = the folder `{ $version }` is no version of this notice
+    .nearest = did you mean `{ $nearest }`?
+    .known = versions without a folder: { $known }
+    .add = add a `[[version]]` for it to `notice.toml`, or move the folder away
+no-original-text = this version lacks the text that prevails, `{ $path }`
+    .add = add that file, or name another `original`
+unlisted-text = a text in `{ $language }`, which is not a language of the site
+    .list = add it to `languages` in `content/site.toml` (now: { $known }), or rename the file
+unexpected-file = `{ $path }` has no meaning here, and is not published
+duplicate-slug = two notices have the slug `{ $slug }`
+    .first = the other one
+unknown-scheme = there is no numbering scheme `{ $name }`
+    .nearest = did you mean `{ $nearest }`?
+    .known = schemes: { $known }
+
+## Theme and pages
+
+unknown-theme = there is no theme `{ $name }`
+    .nearest = did you mean `{ $nearest }`?
+    .known = themes: { $known }
+template-error = the template does not work: { $problem }
+css-foreign = the style sheet would load `{ $address }`
+    .local = a page loads nothing but the theme’s own files: put the file into the theme’s `assets/` and name it from there
+forbidden-content = { $kind ->
+    [script] `{ $what }` on `{ $page }`: a page holds no script
+    [inline-style] `{ $what }` on `{ $page }`: styles stand in a style sheet only
+    [inline-handler] `{ $what }` on `{ $page }`: a page holds no script
+    [script-link] `{ $what }` on `{ $page }`: a link holds no script
+    [foreign-load] `{ $what }` on `{ $page }`: a page loads nothing from elsewhere
+    [embedded-document] `{ $what }` on `{ $page }`: a page holds no other document
+    [base] `{ $what }` on `{ $page }`: a page does not change what its links mean
+    [refresh] `{ $what }` on `{ $page }`: a page does not send its reader away
+    [foreign-form] `{ $what }` on `{ $page }`: a page sends nothing anywhere
+    [duplicate-id] `{ $what }` stands twice on `{ $page }`
+   *[other] `{ $what }` has no place on `{ $page }`
+}
+    .remove = remove it
+dead-link = the site has no `{ $address }`
+table-in-itself = the table `{ $table }` would stand inside itself
+    .table = the table

@@ -2,6 +2,30 @@
 
 create-failed = cannot create `{ $path }`: { $cause }
 read-failed = cannot read `{ $path }`: { $cause }
-remove-failed = cannot remove `{ $path }`: { $cause }
+remove-failed = `{ $path }`, left by an earlier build, could not be removed: { $cause }
+    .hint = remove it by hand, then build again
 swap-failed = cannot put the new site in place of `{ $path }`: { $cause }
 write-failed = cannot write `{ $path }`: { $cause }
+
+## Publishing
+
+sync-failed = `{ $path }` could not be flushed to the disk: { $cause }
+    .hint = check the disk, then build again
+lock-failed = `{ $path }` could not be locked: { $cause }
+    .hint = a site is built beside the output folder; allow writing to the folder that holds it, or name another output folder with `--out`
+publish-busy = another build is writing `{ $path }`
+    .hint = wait until it ends, then build again
+publish-foreign = `{ $path }` holds `{ $file }`, which seibun did not write
+    .hint = move it elsewhere, or name another output folder with `--out`
+publish-file = `{ $path }` is a file, not a folder
+    .hint = name another output folder with `--out`
+publish-root = `{ $path }` is the root of a disk, which cannot be replaced
+    .hint = name a folder inside it with `--out`
+publish-mount = `{ $path }` is a mount point or belongs to another disk, and cannot be replaced as a whole: { $cause }
+    .hint = name a folder inside it with `--out`
+publish-stranded = the new site could not be put in the place of `{ $path }`, and the old one now stands at `{ $old }`: { $cause }
+    .hint = build again, which puts the old site back first; or rename `{ $old }` to `{ $path }`
+publish-path = `{ $path }` is not a path inside the site
+    .hint = this is a mistake in seibun; please report it
+publish-twice = two pages of the site have the path `{ $path }`
+    .hint = this is a mistake in seibun; please report it

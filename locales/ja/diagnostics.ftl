@@ -72,3 +72,425 @@ message-variables =
     .reference = 基準となる定義
 term-or-message-unknown = 言語 `{ $language }` のメッセージ `{ $id }` が引用する `{ $name }` がありません
     .nearest = `{ $nearest }` ではありませんか
+
+## ファイル (inputs)
+
+link-outside = `{ $path }` はリンクですが、リンク先がサイトの外にあるか、存在しないか、自分を含むフォルダーです
+    .copy = リンクの代わりに、ファイル又はフォルダーそのもののコピーを置いてください
+not-utf8 = ファイルの文字コードが UTF-8 ではありません（ここが最初の読み取れない文字）
+    .save = 文字コードに「UTF-8」を選んで保存し直してください（多くのエディターでは「名前を付けて保存」で選べます）
+too-large = `{ $path }` は文書として大きすぎます
+
+## 項目と値 (decode)
+
+bad-date = `{ $date }` は暦にない日付
+bad-language = `{ $tag }` は言語コード（`ja`、`en`、`zh-Hant` など）ではありません
+    .nearest = `{ $nearest }` ではありませんか
+missing-key =
+    { $table ->
+        [cookie] この `[[cookie]]` に
+        [operator] `[operator]` に
+        [person] `person` に
+        [reference] `reference` に
+        [representative] `representative` に
+        [section] この `[[section]]` に
+        [table] この `[[section.table]]` に
+        [transmission] この `[[transmission]]` に
+        [version] この `[[version]]` に
+       *[other] { "" }
+    }必須の項目 `{ $key }` がありません
+toml-syntax =
+    { $kind ->
+        [cannot-extend-value-of-type-array-with-a-dotted-key] この項目にはすでにリストが書かれており、中に項目を加えることはできません
+        [cannot-extend-value-of-type-boolean-with-a-dotted-key] この項目にはすでに `true` 又は `false` が書かれており、中に項目を加えることはできません
+        [cannot-extend-value-of-type-datetime-with-a-dotted-key] この項目にはすでに日付が書かれており、中に項目を加えることはできません
+        [cannot-extend-value-of-type-float-with-a-dotted-key] この項目にはすでに数値が書かれており、中に項目を加えることはできません
+        [cannot-extend-value-of-type-inline-table-with-a-dotted-key] この項目はすでに波括弧で書かれており、その外から中に項目を加えることはできません
+        [cannot-extend-value-of-type-integer-with-a-dotted-key] この項目にはすでに数値が書かれており、中に項目を加えることはできません
+        [cannot-extend-value-of-type-string-with-a-dotted-key] この項目にはすでに文字が書かれており、中に項目を加えることはできません
+        [cannot-extend-value-of-type-table-with-a-dotted-key] この項目のまとまりはすでに別の場所に書かれており、ここから項目を加えることはできません
+        [cannot-recurse-further--max-recursion-depth-met] 括弧の入れ子が深すぎます
+        [carriage-return-must-be-followed-by-newline] 改行コードが Windows のものでも macOS・Linux のものでもありません
+        [could-not-allocate-for-string] この文字を読み込むメモリーが足りません
+        [duplicate-key] 同じ項目又はまとまりがすでにあります
+        [extra] 余分な `=`
+        [extra-assignment-between-key-value-pairs] この項目の前にコンマがありません
+        [extra-comma-in-array] 値のない余分なコンマ
+        [extra-comma-in-inline-table] 余分なコンマ
+        [integers-with-a-radix-cannot-be-signed] `0x`、`0o`、`0b` で始まる数値に符号は付けられません
+        [invalid-basic-string] `"` で始まる文字が同じ行の `"` で閉じられていないか、見えない文字を含んでいます
+        [invalid-binary-number] 数値として読めません
+        [invalid-boolean] `true` でも `false` でもない値
+        [invalid-comment-character] 注釈の中の見えない文字
+        [invalid-date] 日付として読めないか、暦にない日付
+        [invalid-date-time] 日付として読めません
+        [invalid-datetime] 日付として読めません
+        [invalid-exponent] 数値として読めません
+        [invalid-float] 数値でも、引用符で囲んだ文字でもない値
+        [invalid-fraction] 小数点の後に数字がありません
+        [invalid-hexadecimal-number] 数値として読めません
+        [invalid-inline-table-element] 項目名がありません
+        [invalid-integer-number] 数値として読めません
+        [invalid-key] 項目名がありません
+        [invalid-key-value-pair] 項目名がありません
+        [invalid-literal-string] 値がないか、`'` で始まる文字が同じ行の `'` で閉じられていません
+        [invalid-mantissa] 小数点の前に数字がありません
+        [invalid-multi-line-basic-string] `"""` で始まる文章が閉じられていないか、使えない文字を含んでいます
+        [invalid-multi-line-literal-string] `'''` で始まる文章が閉じられていないか、見えない文字を含んでいます
+        [invalid-octal-number] 数値として読めません
+        [invalid-offset] 時差として読めません
+        [invalid-string] 引用符で囲んだ文字として読めません
+        [invalid-table] 角括弧の中に名前がありません
+        [invalid-time] 時刻として読めません
+        [invalid-unquoted-key] 項目名に使えない文字
+        [invalid-value] `\u` 又は `\x` の後の数字に当たる文字がありません
+        [key-with-no-value] 値のない項目又は引用符の外の文字
+        [keys-cannot-be-multi-line-basic-strings] `"""` で囲まれた項目名
+        [keys-cannot-be-multi-line-literal-strings] `'''` で囲まれた項目名
+        [missing-array-opening] 対応する `[` がありません
+        [missing-assignment-between-key-value-pairs] 項目名の後に `=` がありません
+        [missing-comma-between-array-elements] リストの値と値の間にコンマがありません
+        [missing-comma-between-key-value-pairs] 次の項目の前にコンマがありません
+        [missing-comment-start] 注釈の前に `#` がありません
+        [missing-escaped-value] `"` で囲んだ文字の中の `\` の後に、意味のない文字があります
+        [missing-inline-table-opening] 対応する `{"{"}` がありません
+        [missing-key-for-inline-table-element] `=` の前に項目名がありません
+        [missing-opening-quote] 文字の前に引用符がありません
+        [missing-table-open] 対応する `[` がありません
+        [missing-value] `=` の後に値がありません
+        [missing-value-for-key] 項目に値がありません
+        [radix-must-be-lowercase] 数値の先頭の `0` の後に大文字があります
+        [recursion-limit] まとまりの入れ子が深すぎます
+        [redundant-integer-number-prefix] 数値の中の余分な英字
+        [redundant-numeric-sign] 数値の前に複数の符号があります
+        [string-values-must-be-quoted] 値がないか、引用符で囲まれていません
+        [too-few-unicode-value-digits] `\u` 又は `\x` の後に、文字を表す数字がありません
+        [unclosed-array] `[` で始まるリストが閉じられていません
+        [unclosed-array-table] `[[` が `]]` で閉じられていません
+        [unclosed-inline-table] `{"{"}` が `{"}"}` で閉じられていません
+        [unclosed-table] `[` が `]` で閉じられていません
+        [unexpected-----in-array] リストの中の `=`
+        [unexpected-content] ここに書けないもの
+        [unexpected-content-between-comment-and-newline] 注釈の後の余分な文字
+        [unexpected-key-or-value] この行に余分なものが続いています
+        [unexpected-leading-zero] `0` で始まる数値
+        [unexpected-sign] 数値の途中の符号
+        [unquoted-keys-cannot-be-empty] 項目名がありません
+       *[other] 読み取れません: { $detail }
+    }
+    .expected =
+        { $kind ->
+            [carriage-return-must-be-followed-by-newline] お使いのシステムの改行コードで保存し直してください
+            [extra] 削除してください。`=` で始まる文字は引用符で囲んでください
+            [extra-assignment-between-key-value-pairs] 項目と項目の間にコンマを入れてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
+            [extra-comma-in-array] 削除してください
+            [extra-comma-in-inline-table] 削除してください
+            [integers-with-a-radix-cannot-be-signed] `1000` のように数字だけで書いてください
+            [invalid-basic-string] 末尾を `"` で閉じ、数行にわたる文章は前後を `'''` で囲んでください。文字の中の `"` は `\"` と書いてください
+            [invalid-boolean] 引用符を付けずに、小文字で `true` 又は `false` と書いてください
+            [invalid-comment-character] 削除してください
+            [invalid-date] 年・月・日を `2026-04-01` のように数字で書いてください
+            [invalid-date-time] 年・月・日だけを `2026-04-01` のように数字で書いてください
+            [invalid-datetime] 年・月・日を `2026-04-01` のように数字で書いてください
+            [invalid-exponent] `1000` のように数字だけで書いてください
+            [invalid-float] 文字は `"…"` のように引用符で囲み、数値は `1000`、日付は `2026-04-01`、はい・いいえは `true`・`false` と書いてください
+            [invalid-fraction] `1000` のように数字だけで書いてください
+            [invalid-inline-table-element] `{"{"} ja = "…", en = "…" {"}"}` の形で書いてください
+            [invalid-key] 項目名を半角の英数字、`-`、`_` で書いてください
+            [invalid-key-value-pair] `項目名 = "値"` の形で書いてください。覚書の行は `#` で始めてください
+            [invalid-literal-string] `=` の後の値を `'…'` 又は `"…"` で囲み、数行にわたる文章は前後を `'''` で囲んでください
+            [invalid-mantissa] `1000` のように数字だけで書いてください
+            [invalid-multi-line-basic-string] 文章の後に `"""` を置くか、前後を `'''` で囲んでください（`'''` の間では `\` も普通の文字です）
+            [invalid-multi-line-literal-string] 文章の後に、`'''` だけの行を置いてください
+            [invalid-offset] 日付だけを `2026-04-01` のように書いてください
+            [invalid-table] `[operator]`、`[[section]]` のように名前を書いてください
+            [invalid-time] 日付だけを `2026-04-01` のように書いてください
+            [invalid-unquoted-key] 項目名を半角の英数字、`-`、`_` で書いてください。引用符の外の `=`、括弧、空白も半角にしてください
+            [invalid-value] 文字をそのまま書いてください
+            [key-with-no-value] `項目名 = "値"` の形で書いてください。数行にわたる文章は前後を `'''` で囲み、覚書の行は `#` で始めてください
+            [keys-cannot-be-multi-line-basic-strings] 項目名を半角の英数字、`-`、`_` で書いてください
+            [keys-cannot-be-multi-line-literal-strings] 項目名を半角の英数字、`-`、`_` で書いてください
+            [missing-array-opening] 最初の値の前に `[` を置くか、`]` を削除してください
+            [missing-assignment-between-key-value-pairs] `{"{"} ja = "…", en = "…" {"}"}` の形で書いてください
+            [missing-comma-between-array-elements] 値と値の間に半角のコンマを入れてください（例: `["…", "…"]`）
+            [missing-comma-between-key-value-pairs] 項目と項目の間に半角のコンマを入れてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
+            [missing-comment-start] 前に `#` を置いてください
+            [missing-escaped-value] `\` そのものは `\\` と書くか、文字を `'…'` で囲んでください（`'` の間では `\` も普通の文字です）
+            [missing-inline-table-opening] 最初の項目の前に `{"{"}` を置くか、`{"}"}` を削除してください
+            [missing-key-for-inline-table-element] `{"{"} ja = "…", en = "…" {"}"}` の形で書いてください
+            [missing-opening-quote] 文字の前にも { $expected } を置いてください
+            [missing-table-open] 名前の前に `[` を置くか、`]` を削除してください
+            [missing-value] `=` の後に値を書いてください
+            [missing-value-for-key] `項目名 = "値"` の形で書いてください
+            [radix-must-be-lowercase] `1000` のように数字だけで書いてください
+            [redundant-integer-number-prefix] `1000` のように数字だけで書いてください
+            [redundant-numeric-sign] 削除してください
+            [string-values-must-be-quoted] 文字は半角の引用符で `"…"` のように囲み、数値は `1000`、日付は `2026-04-01`、はい・いいえは `true`・`false` と書いてください
+            [too-few-unicode-value-digits] `\` そのものは `\\` と書くか、文字を `'…'` で囲んでください（`'` の間では `\` も普通の文字です）
+            [unclosed-array] 最後の値の後に `]` を置いてください（例: `["…", "…"]`）
+            [unclosed-array-table] 名前の後に `]]` を置いてください（例: `[[section]]`）。名前に空白は使えません
+            [unclosed-inline-table] 最後の値の後に `{"}"}` を置いてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
+            [unclosed-table] 名前の後に `]` を置いてください（例: `[operator]`）。名前に空白は使えません
+            [unexpected-----in-array] 項目は波括弧の中に書いてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
+            [unexpected-content] 削除してください
+            [unexpected-content-between-comment-and-newline] 削除してください
+            [unexpected-key-or-value] 削除するか、行を改めてください。数値は `1000` のようにコンマなしで書き、文字は全体を引用符で囲んでください
+            [unexpected-leading-zero] 先頭の `0` を取るか、数量でない番号は `"0120"` のように引用符で囲んでください
+            [unexpected-sign] 削除してください
+            [unquoted-keys-cannot-be-empty] 項目名を半角の英数字、`-`、`_` で書いてください
+           *[other]
+                { $expected ->
+                    [digits] ここに数字を書いてください
+                    [key] ここに項目名を書いてください
+                    [newline] ここで改行してください
+                    [nothing] 削除してください
+                    [value] ここに値を書いてください
+                   *[other] ここに書けるもの: { $expected }
+                }
+        }
+unknown-key =
+    { $table ->
+        [cookie] この `[[cookie]]` に
+        [operator] `[operator]` に
+        [person] `person` に
+        [reference] `reference` に
+        [representative] `representative` に
+        [section] この `[[section]]` に
+        [table] この `[[section.table]]` に
+        [transmission] この `[[transmission]]` に
+        [version] この `[[version]]` に
+       *[other] { "" }
+    }不明な項目 `{ $key }` があります
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+wrong-type =
+    `{ $key }` の値が、{ $expected ->
+        [array]
+            { $key ->
+                [cookie] `[[cookie]]` で始まるまとまり
+                [section] `[[section]]` で始まるまとまり
+                [table] `[[section.table]]` で始まるまとまり
+                [transmission] `[[transmission]]` で始まるまとまり
+                [version] `[[version]]` で始まるまとまり
+               *[other] リスト（`["…", "…"]`）
+            }
+        [boolean] `true`・`false` の値
+        [date]
+            { $found ->
+                [date] 時刻のない日付
+               *[other] 日付
+            }
+        [integer]
+            { $found ->
+                [integer] 18桁以下の整数
+               *[other] 引用符のない整数
+            }
+        [string] 引用符で囲んだ文字
+        [table] 項目のまとまり（`[名前]` 又は `{"{"} … {"}"}`）
+       *[other] ここで使える種類
+    }ではなく、{ $found ->
+        [array] リスト（`[…]` 又は `[[名前]]`）
+        [boolean] `true`・`false` の値
+        [date]
+            { $expected ->
+                [date] 時刻又は時刻を含む日付
+               *[other] 日付
+            }
+        [float] 小数
+        [integer]
+            { $expected ->
+                [integer] それより長い整数
+               *[other] 数値
+            }
+        [string] 引用符で囲んだ文字
+        [table] 一つだけのまとまり（`[名前]` 又は `{"{"} … {"}"}`）
+       *[other] 別の種類
+    }になっています
+    .unquote = 引用符を外し、年・月・日を数字で `{ $key } = 2026-04-01` のように書いてください
+
+## content/site.toml (config)
+
+bad-base-url = `{ $url }` はサイトのアドレスとして使えません
+    .example = `https://` から末尾の `/` まで、全体を半角で `"https://privacy.example.jp/"` のように書いてください
+    .nearest = 末尾に `/` を付けた `{ $nearest }` ではありませんか
+bad-url-name = 名前 `{ $name }` はアドレスに使えません（使えるのは `a` から `z`、`0` から `9`、先頭以外の `-`）
+    .nearest = `{ $nearest }` ではありませんか
+bad-phone = 電話番号 `{ $phone }` が国際形式ではありません
+    .example = `+` と国番号に続けて、先頭の0を除いた番号を `-` で区切って `"+81-3-0000-0000"` のように書いてください
+date-style =
+    日付の形式 `{ $style }` は{ $style ->
+        [both] 日本語専用
+        [dmy] 英語専用
+        [era] 日本語専用
+       *[other] 別の言語専用
+    }で、言語 `{ $language }` には使えません
+duplicate-language = 言語 `{ $language }` が重複しています
+fact-shape = `[fact.…]` の値がないか、複数あるか、金額に通貨がありません
+    .shapes = `text = "…"`、`amount = 1000` と `currency = "JPY"`、`date = 2026-04-01`、`url = "https://…"` のうち一つだけを書いてください
+no-language = `languages` に言語が一つもありません（例: `languages = ["ja", "en"]`）
+unknown-value = `{ $name }` はここで使える値ではありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+unknown-time-zone = 不明なタイムゾーン `{ $name }`
+    .example = IANA タイムゾーンデータベースの名前を、`"Asia/Tokyo"` や `"UTC"` のように書いてください
+unlisted-language = サイトの言語に含まれない `{ $language }`
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+unreachable-contact = 窓口に連絡先がありません
+    .channels = `phone`、`email`、`form`、`address` のうち少なくとも一つを加えてください
+untranslated-value = `{ $key }` に言語 `{ $language }` の値がありません
+
+## 番号の付け方 (numbering)
+
+bad-pattern = 波括弧の中の `{ $part }` は番号の書式として使えないか、波括弧が閉じられていません
+    .parts = 番号は `{"{n}"}`、英字で数えるなら `{"{n:a}"}`（ほかに `1` `１` `A` `i` `I` `ア` `イ` `一` `①`）、上位の番号は `{"{parent}"}`、枝番号は `{"{branch}"}` と書いてください
+
+## notice.toml (content)
+
+date-order = `{ $later }`（{ $second }）が `{ $earlier }`（{ $first }）より前の日付になっています
+    .other = `{ $earlier }` の日付
+duplicate-version = 版の名前 `{ $version }` が重複しています
+    .first = 最初の版
+no-version = 文書に版がありません
+    .example = `[[version]]` の行と、その下に `effective = 2026-04-01` の行を加えてください
+undated-version = 版に施行日がありません
+    .date = `effective = 2026-04-01` を加えてください。施行日が未定の間は、代わりに `id = "next"` と `draft = true` を書いてください
+version-name = 版の名前 `{ $version }` が施行日と異なります
+    .rename = `id` と `effective` を同じ日付にするか、`id` を日付でない名前にし、版のフォルダーを `id` と同じ名前にしてください
+
+## 本文と表 (content)
+
+branch-without-stem = 枝番号の元になる条項が前にありません
+    .first = `branch = true` を削除するか、枝番号の元になる条項の後に移してください
+deleted-section-not-empty = 削除された条項 `{ $section }` に本文、表又は条項が残っています
+    .empty = 番号だけが残るように本文、表及び中の条項を取り除くか、`deleted = true` を削除してください
+duplicate-id = 名前 `{ $id }` が重複しています
+    .first = 最初に使われている場所
+missing-heading = 条項 `{ $section }` に見出しがありません
+    .add = `heading = "…"` を加えてください。番号だけを残す場合は `deleted = true` を加えてください
+no-cell-above = `^` が指す、すぐ上のセルがありません
+row-length = この行のセルは { $cells } 個ですが、表は { $columns } 列です
+
+## records.toml (content)
+
+bad-lifetime = `{ $lifetime }` はクッキーの有効期間として読めません
+    .forms = `"session"` 又は期間を書いてください（例: `"P2Y"` は2年、`"P6M"` は6か月、`"P30D"` は30日、`"PT12H"` は12時間）
+unknown-provider = 提供者 `{ $name }` は `self` でも、`[[transmission]]` の `id` でもありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+
+## 本文の記号 (markdown)
+
+bad-link = `{ $address }` はリンク先として使えません
+    .kinds = `https://…`、`mailto:…`、`tel:…`、サイト内のパス（`/…`）又は参照（`#条項のid`、`文書名#条項のid`）を書いてください
+empty-item = 番号又は `-` の後に本文がありません
+    .remove = 同じ行に本文を書くか、番号又は `-` を削除してください
+empty-link = `{ $address }` へのリンクに文字がありません
+    .words = `[お問い合わせフォーム](https://…)` のように角括弧の中に文字を書くか、ウェブのアドレスなら括弧なしでアドレスだけを書いてください
+unknown-reference-form = `"{ $title }"` は参照の書き方として使えません
+    .nearest = `"{ $nearest }"` ではありませんか
+    .known = 使えるもの: { $known }
+unclosed-placeholder = 波括弧が閉じられていません
+    .close = `{"{operator.name}"}` のように名前の後に `{"}"}` を書いてください。文中に波括弧そのものを出すには `{"{{"}` と書いてください
+unsupported-markup =
+    { $kind ->
+        [code] 逆引用符（バッククォート）で囲まれたコード
+        [heading] 本文の中の見出し
+        [html] HTML
+        [image] 画像
+        [indented] 半角空白4個以上で字下げされた行
+        [rule] 区切り線
+       *[other] 文書で使えない記号
+    }
+    .instead =
+        { $kind ->
+            [code] 逆引用符を取り除いてください。強調するには `**…**` と書いてください
+            [heading] `[[section]]` の `heading` にしてください。見出しでない場合は、`#` を `\#` と書き、すぐ下の `-` 又は `=` だけの行を削除してください
+            [html] タグのない文にしてください。強調するには `**…**`、`<` そのものを出すには `\<` と書いてください
+            [image] 内容を文で書いてください。リンクのつもりであれば `!` を削除してください
+            [indented] その行が属する番号又は `-` の本文の位置まで字下げするか、字下げをやめてください
+            [rule] 削除してください。内容を分けるには、後の部分を別の `[[section]]` にしてください
+           *[other] 段落、リスト（`1.`、`1)`、`-`）、注（`>`）、リンク、`**…**`、`*…*` だけで書いてください
+        }
+
+## 本文の値、番号及び参照 (edition)
+
+misplaced-block = `{"{"}{ $name }{"}"}` は独立した段落に置くもので、文の中では使えません
+    .alone = `text` の中の独立した段落に置き、前後に空行を入れてください
+misplaced-item-name = `{"{"}{ $name }{"}"}` が番号又は `-` の直後にありません
+    .head = 名前を付ける項や号の番号又は `-` の直後に、`1. {"{"}{ $name }{"}"} …` のように書いてください
+placeholder-without-value = `{"{"}{ $name }{"}"}` に入る値がありません
+    .fill =
+        { $name ->
+            [announced] `notice.toml` のこの版の `[[version]]` に `announced = 2026-03-01` を加えてください
+            [established] `notice.toml` のこの版の `[[version]]` に `established = 2005-04-01` を加えてください
+           *[other] `content/site.toml` に加えてください。この版だけの値は、版の `records.toml` に加えてください
+        }
+reference-ambiguous = 参照 `{ $target }` に当たるものが複数あります
+    .name = 参照する項や号に `1. {"{#foreign}"} …` のように名前を付け、`[](#foreign)` のように名前で参照してください
+reference-self = 参照 `{ $target }` が、参照の置かれた場所そのものを指しています
+reference-unresolved = 参照 `{ $target }` の参照先がありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+typed-number = 書かれた番号は { $typed } ですが、実際の番号は { $number } です
+    .renumber = { $number } と書いてください。このリストのすべての番号を 1 と書いて、番号付けを任せることもできます
+unknown-notice = 不明な文書 `{ $notice }`
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+unknown-placeholder = 不明な差し込み `{"{"}{ $name }{"}"}`
+    .nearest = `{"{"}{ $nearest }{"}"}` ではありませんか
+    .known = 使えるもの: { $known }
+unknown-table = 不明な表 `{ $table }`
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+
+## サイト全体
+
+no-site = ここには `content/site.toml` がありません
+    .root = サイトのフォルダーで実行するか、`--root` でそのフォルダーを指定してください
+empty-site = サイトに文書がありません
+    .add = 文書ごとに `content/` の中へフォルダーを作り、`notice.toml` を置いてください
+no-notice-file = `{ $folder }` に `notice.toml` がありません
+    .add = `kind`・`slug`・`numbering`・`[[version]]` を書いた `notice.toml` を置くか、フォルダーを `content/` の外へ移してください
+no-version-folder = この版のフォルダー `{ $folder }` がありません
+    .add = フォルダーを作って各言語の本文を置くか、この版の記載を削除してください
+no-version-entry = フォルダー `{ $version }` は、この文書の版として記載されていません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = フォルダーのない版：{ $known }
+    .add = `notice.toml` に `[[version]]` を追加するか、フォルダーを移してください
+no-original-text = この版に正文 `{ $path }` がありません
+    .add = ファイルを追加するか、`original` を改めてください
+unlisted-text = `{ $language }` の本文がありますが、サイトの言語に含まれていません
+    .list = `content/site.toml` の `languages`（現在：{ $known }）に加えるか、ファイル名を改めてください
+unexpected-file = `{ $path }` はここでは意味を持たず、公開されません
+duplicate-slug = slug `{ $slug }` が二つの文書で重複
+    .first = もう一方
+unknown-scheme = 番号の付け方 `{ $name }` はありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 番号の付け方：{ $known }
+
+## テーマとページ
+
+unknown-theme = テーマ `{ $name }` はありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = テーマ：{ $known }
+template-error = テンプレートの誤り：{ $problem }
+css-foreign = スタイルシートが `{ $address }` を読み込もうとしています
+    .local = ページが読み込むのはテーマ自身のファイルだけです。テーマの `assets/` に置いて、そこから指定してください
+forbidden-content = { $kind ->
+    [script] `{ $page }` に `{ $what }`：ページにスクリプトは置けません
+    [inline-style] `{ $page }` に `{ $what }`：スタイルはスタイルシートにだけ書けます
+    [inline-handler] `{ $page }` に `{ $what }`：ページにスクリプトは置けません
+    [script-link] `{ $page }` に `{ $what }`：リンクにスクリプトは書けません
+    [foreign-load] `{ $page }` に `{ $what }`：外部から読み込むことはできません
+    [embedded-document] `{ $page }` に `{ $what }`：他の文書は埋め込めません
+    [base] `{ $page }` に `{ $what }`：リンクの基準は変えられません
+    [refresh] `{ $page }` に `{ $what }`：読者を他のページへ送ることはできません
+    [foreign-form] `{ $page }` に `{ $what }`：外部への送信はできません
+    [duplicate-id] `{ $page }` に `{ $what }` が二つあります
+   *[other] `{ $page }` に `{ $what }` は置けません
+}
+    .remove = 削除してください
+dead-link = `{ $address }` はサイトにありません
+table-in-itself = 表 `{ $table }` が、その表自身の中に置かれています
+    .table = この表

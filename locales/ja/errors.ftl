@@ -2,6 +2,30 @@
 
 create-failed = `{ $path }` を作成できません: { $cause }
 read-failed = `{ $path }` を読み込めません: { $cause }
-remove-failed = `{ $path }` を削除できません: { $cause }
+remove-failed = 以前のビルドが残した `{ $path }` を削除できません: { $cause }
+    .hint = 手作業で削除してから、もう一度ビルドしてください
 swap-failed = 新しいサイトを `{ $path }` に置き換えられません: { $cause }
 write-failed = `{ $path }` に書き込めません: { $cause }
+
+## 公開
+
+sync-failed = `{ $path }` をディスクに確実に書き込めませんでした: { $cause }
+    .hint = ディスクを確認してから、もう一度ビルドしてください
+lock-failed = `{ $path }` をロックできません: { $cause }
+    .hint = サイトは出力先フォルダーの隣で作成されます。出力先を含むフォルダーへの書き込みを許可するか、`--out` で別の出力先を指定してください
+publish-busy = 別のビルドが `{ $path }` に書き込んでいます
+    .hint = 終了を待ってから、もう一度ビルドしてください
+publish-foreign = `{ $path }` に、seibun が書き込んだものではない `{ $file }` があります
+    .hint = 別の場所に移すか、`--out` で別の出力先を指定してください
+publish-file = `{ $path }` はフォルダーではなくファイルです
+    .hint = `--out` で別の出力先を指定してください
+publish-root = `{ $path }` はディスクの最上位のフォルダーなので、入れ替えられません
+    .hint = `--out` でその中のフォルダーを指定してください
+publish-mount = `{ $path }` はマウントポイントか別のディスクのフォルダーなので、全体を入れ替えられません: { $cause }
+    .hint = `--out` でその中のフォルダーを指定してください
+publish-stranded = `{ $path }` を新しいサイトに入れ替えられず、古いサイトは `{ $old }` に残っています: { $cause }
+    .hint = もう一度ビルドすると、最初に古いサイトが元に戻ります。または `{ $old }` の名前を `{ $path }` に変更してください
+publish-path = `{ $path }` はサイト内のパスではありません
+    .hint = seibun の不具合です。ご報告ください
+publish-twice = サイトの 2 つのページが同じパス `{ $path }` を使っています
+    .hint = seibun の不具合です。ご報告ください

@@ -54,7 +54,8 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let options = options(common, inputs, command.drafts);
     let target = command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let staging = Staging::open(&target)?;
-    let made = terminal.watched(|progress| pipeline::run(inputs, &options, progress, &|path, bytes| staging.write(path, bytes)));
+    let made = terminal
+        .watched(|progress| pipeline::run(inputs, &options, progress, &|path, bytes| staging.write(path, bytes)));
     let outcome = made?;
     tell(&outcome, inputs, terminal);
     let status = status(&outcome.findings, command.deny_warnings);

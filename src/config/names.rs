@@ -8,16 +8,16 @@ use crate::source::Spanned;
 use super::UNLISTED_LANGUAGE;
 
 /// A word that is not among those that have a meaning here.
-pub static UNKNOWN_NAME: Rule = Rule::error("unknown-name");
+pub static UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
 /// A name that cannot stand in a URL.
-pub static BAD_NAME: Rule = Rule::error("bad-name");
+pub static BAD_URL_NAME: Rule = Rule::error("bad-url-name");
 
 /// The value that `word` names. Reports a word that names none.
 pub fn one_of<T: Copy>(word: &Spanned<String>, names: &[(&'static str, T)], findings: &mut Findings) -> Option<T> {
     let named = names.iter().find(|(name, _)| *name == word.value);
     if named.is_none() {
         let known = names.iter().map(|(name, _)| *name);
-        findings.push(UNKNOWN_NAME.at(word.span).with("name", &word.value).suggest(&word.value, known));
+        findings.push(UNKNOWN_VALUE.at(word.span).with("name", &word.value).suggest(&word.value, known));
     }
     named.map(|(_, value)| *value)
 }
@@ -27,13 +27,9 @@ pub fn check_url_name(name: &Spanned<String>, findings: &mut Findings) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let fine = name.value.bytes().all(allowed) && name.value.bytes().next().is_some_and(|byte| byte != b'-');
     if !fine {
-        let mut finding = BAD_NAME.at(name.span).with("name", &name.value);
-        let plain: String = name
-            .value
-            .to_ascii_lowercase()
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .collect();
+        let mut finding = BAD_URL_NAME.at(name.span).with("name", &name.value);
+        let plain: String =
+            name.value.to_ascii_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let plain = plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
         if !plain.is_empty() {
             finding = finding.with("nearest", plain).hint("nearest");

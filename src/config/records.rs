@@ -190,4 +190,3 @@ pub fn resolve_into(
         }
     }
 }
-

@@ -82,8 +82,8 @@ pub fn parse_records(file: FileId, source: &Source, languages: &[Language]) -> (
 }
 
 fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
-    let mut records = Records::default();
-    records.operator = raw.operator.map(|operator| operator.resolve(languages, findings));
+    let operator = raw.operator.map(|operator| operator.resolve(languages, findings));
+    let mut records = Records { operator, ..Records::default() };
     resolve_into(&mut records, raw.contact, raw.fact, languages, findings);
     for transmission in raw.transmission {
         if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {
@@ -171,4 +171,3 @@ fn lifetime(written: &Spanned<String>, findings: &mut Findings) -> Option<Lifeti
     }
     iso.map(Lifetime::For)
 }
-

@@ -16,13 +16,13 @@ pub static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
 /// A section without a heading.
 pub static MISSING_HEADING: Rule = Rule::error("missing-heading");
 /// A deleted section that still says something.
-pub static DELETED_SECTION: Rule = Rule::error("deleted-section");
+pub static DELETED_SECTION_NOT_EMPTY: Rule = Rule::error("deleted-section-not-empty");
 /// A branch with nothing to branch from.
 pub static BRANCH_WITHOUT_STEM: Rule = Rule::error("branch-without-stem");
 /// A row that has more or fewer cells than the table has columns.
 pub static ROW_LENGTH: Rule = Rule::error("row-length");
 /// A `^` with no cell above it.
-pub static NOTHING_ABOVE: Rule = Rule::error("nothing-above");
+pub static NO_CELL_ABOVE: Rule = Rule::error("no-cell-above");
 
 table! {
     /// A text as written.
@@ -37,6 +37,8 @@ table! {
         preamble: Option<Prose>,
         /// The sections.
         section: Vec<RawSection>,
+        /// What stands after the last section: dates, signature, supplementary provisions.
+        closing: Option<Prose>,
     }
 }
 
@@ -53,6 +55,8 @@ table! {
         branch: Option<Spanned<bool>>,
         /// Removed, but keeping its number: 第5条 削除.
         deleted: bool,
+        /// False for a section without a number: 附則.
+        number: Option<bool>,
         /// Its tables.
         table: Vec<RawTable>,
         /// The sections inside it.
@@ -66,7 +70,7 @@ table! {
         /// Its name in the section.
         id: Spanned<String>,
         /// The caption.
-        caption: Prose,
+        caption: Option<Prose>,
         /// The heads of the columns.
         columns: Vec<Prose>,
         /// True where the first cell of each row is its head.
@@ -116,8 +120,10 @@ impl Reader<'_> {
         let lead = self.blocks(raw.lead.as_ref());
         let preamble = self.blocks(raw.preamble.as_ref());
         let sections = self.sections(&raw.section);
-        let text = Text { file, title, subtitle, lead, preamble, sections, nodes: self.nodes.count() };
-        text.all_sections().iter().for_each(|section| self.item_names(&section.body));
+        let closing = self.blocks(raw.closing.as_ref());
+        let text = Text { file, title, subtitle, lead, preamble, sections, closing, nodes: self.nodes.count() };
+        [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.item_names(blocks));
+        text.all_sections().into_iter().for_each(|section| self.section_names(section));
         text
     }
 
@@ -134,7 +140,7 @@ impl Reader<'_> {
     }
 
     fn section(&mut self, raw: &RawSection, index: usize) -> Section {
-        let node = self.nodes.next();
+        let node = self.nodes.give();
         check_url_name(&raw.id, self.findings);
         self.name(&raw.id);
         if raw.heading.is_none() && !raw.deleted {
@@ -142,7 +148,7 @@ impl Reader<'_> {
         }
         let says = [raw.text.is_some(), !raw.table.is_empty(), !raw.section.is_empty()];
         if raw.deleted && says.contains(&true) {
-            self.findings.push(DELETED_SECTION.at(raw.id.span).with("section", &raw.id.value).hint("empty"));
+            self.findings.push(DELETED_SECTION_NOT_EMPTY.at(raw.id.span).with("section", &raw.id.value).hint("empty"));
         }
         if let Some(branch) = raw.branch.as_ref().filter(|branch| branch.value && index == 0) {
             self.findings.push(BRANCH_WITHOUT_STEM.at(branch.span).hint("first"));
@@ -157,6 +163,7 @@ impl Reader<'_> {
             heading_span: raw.heading.as_ref().map_or(raw.id.span, |heading| heading.span),
             branch: raw.branch.as_ref().is_some_and(|branch| branch.value),
             deleted: raw.deleted,
+            unnumbered: raw.number == Some(false),
             body,
             tables,
             sections: self.sections(&raw.section),
@@ -169,6 +176,13 @@ impl Reader<'_> {
                 self.findings.push(DUPLICATE_ID.at(name.span).with("id", &name.value).related(*first, "first"));
             }
             None => _ = self.names.insert(name.value.clone(), name.span),
+        }
+    }
+
+    fn section_names(&mut self, section: &Section) {
+        self.item_names(&section.body);
+        for blocks in section.tables.iter().flat_map(table_blocks) {
+            self.item_names(blocks);
         }
     }
 
@@ -195,7 +209,7 @@ impl Reader<'_> {
     }
 
     fn table(&mut self, raw: &RawTable) -> Table {
-        let caption = plain(&raw.caption, self.findings);
+        let caption = self.line(raw.caption.as_ref());
         let columns: Vec<_> = raw.columns.iter().map(|column| plain(column, self.findings)).collect();
         let mut width = (!columns.is_empty()).then_some(columns.len());
         let mut rows: Vec<Row> = Vec::new();
@@ -221,7 +235,7 @@ impl Reader<'_> {
             return Cell::Own(self.blocks(Some(prose)));
         }
         if !above {
-            self.findings.push(NOTHING_ABOVE.at(prose.span));
+            self.findings.push(NO_CELL_ABOVE.at(prose.span));
         }
         Cell::Above(prose.span)
     }
@@ -235,11 +249,20 @@ fn items(blocks: &[Block]) -> impl Iterator<Item = &Item> {
     })
 }
 
+/// The blocks in the cells of a table.
+fn table_blocks(table: &Table) -> impl Iterator<Item = &[Block]> {
+    table.rows.iter().flat_map(|row| match row {
+        Row::Note(blocks) => vec![blocks.as_slice()],
+        Row::Cells(cells) => cells.iter().filter_map(Cell::blocks).collect(),
+    })
+}
+
 /// Puts tables that no placeholder shows after the text.
 fn place_tables(tables: &[Table], body: &mut Vec<Block>) {
     for table in tables {
         let path = format!("table:{}", table.id.value);
-        if !shows(body, &path) {
+        let mut others = tables.iter().filter(|other| other.id != table.id).flat_map(table_blocks);
+        if !shows(body, &path) && !others.any(|blocks| shows(blocks, &path)) {
             body.push(Block::Embed(Placeholder { path, span: table.id.span }));
         }
     }

@@ -136,7 +136,7 @@ impl Decode for Prose {
 impl Prose {
     /// A text that stands in no file, at `file`'s start; for tests.
     #[cfg(test)]
-    pub(crate) fn bare(text: &str, file: FileId) -> Self {
+    pub(crate) fn bare(text: &str, file: crate::source::FileId) -> Self {
         let pieces = vec![Piece { text: 0, file: 0, len: text.len() }];
         Self { text: text.to_owned(), span: Span::new(file, 0..text.len()), pieces }
     }

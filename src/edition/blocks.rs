@@ -18,6 +18,8 @@ use super::{
 
 /// A placeholder for a block in the middle of a sentence.
 pub static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
+/// A table that would stand in one of its own cells.
+pub static TABLE_IN_ITSELF: Rule = Rule::error("table-in-itself");
 /// A table that the text does not have.
 pub static UNKNOWN_TABLE: Rule = Rule::error("unknown-table");
 
@@ -95,12 +97,13 @@ impl<'a> Builder<'a> {
         let section = self.here.section;
         let table = section.and_then(|section| section.tables.iter().find(|table| table.id.value == id));
         let Some((section, table)) = section.zip(table) else {
-            let known = section.map_or(Vec::new(), |section| section.tables.iter().map(|t| t.id.value.as_str()).collect());
+            let known =
+                section.map_or(Vec::new(), |section| section.tables.iter().map(|t| t.id.value.as_str()).collect());
             let finding = UNKNOWN_TABLE.at(placeholder.span).with("table", id);
             self.findings.push(finding.suggest(id, known));
             return None;
         };
-        Some(Block::Table(self.table(section, table)))
+        self.table(section, table, placeholder)
     }
 
     /// A table that stands elsewhere: `section.table`.
@@ -114,10 +117,22 @@ impl<'a> Builder<'a> {
             self.findings.push(finding.suggest(path, known.iter().map(String::as_str)));
             return None;
         };
-        Some(Block::Table(self.table(section, table)))
+        self.table(section, table, placeholder)
     }
 
-    fn table(&mut self, section: &'a Section, table: &'a WrittenTable) -> Table {
+    fn table(&mut self, section: &'a Section, table: &'a WrittenTable, placeholder: &Placeholder) -> Option<Block> {
+        if self.around.contains(&table.id.span) {
+            let finding = TABLE_IN_ITSELF.at(placeholder.span).with("table", &table.id.value);
+            self.findings.push(finding.related(table.id.span, "table"));
+            return None;
+        }
+        self.around.push(table.id.span);
+        let built = self.new_table(section, table);
+        self.around.pop();
+        Some(Block::Table(built))
+    }
+
+    fn new_table(&mut self, section: &'a Section, table: &'a WrittenTable) -> Table {
         let base = format!("{}.{}", section.id.value, table.id.value);
         let anchor = (1..)
             .map(|count| if count == 1 { base.clone() } else { format!("{base}-{count}") })
@@ -127,6 +142,7 @@ impl<'a> Builder<'a> {
         Table {
             anchor,
             caption: plain_text(&self.inlines(&table.caption)),
+            label: plain_text(&self.inlines(&section.heading)),
             columns: table.columns.iter().map(|column| self.inlines(column)).collect(),
             row_headers: table.row_headers,
             rows: self.rows(&table.rows),
@@ -160,7 +176,8 @@ impl<'a> Builder<'a> {
         let context = self.context;
         let Some(operator) = context.operator() else { return Vec::new() };
         let mut fields = Vec::new();
-        let mut add = |label, value: Option<String>| fields.extend(value.map(|value| Field { label, value: words(value) }));
+        let mut add =
+            |label, value: Option<String>| fields.extend(value.map(|value| Field { label, value: words(value) }));
         add(Label::Organisation, operator.name.get(context.language).cloned());
         add(Label::Address, context.address(operator.postal_code.as_deref(), operator.address.as_ref()));
         add(Label::Representative, operator.representative.as_ref().map(|person| context.person(person)));
@@ -171,8 +188,11 @@ impl<'a> Builder<'a> {
         let context = self.context;
         let Some(contact) = context.contact(name) else {
             let records = [&context.version.records, &context.config.records];
-            let known: Vec<String> =
-                records.iter().flat_map(|records| &records.contacts).map(|(key, _)| format!("contact.{}", key.value)).collect();
+            let known: Vec<String> = records
+                .iter()
+                .flat_map(|records| &records.contacts)
+                .map(|(key, _)| format!("contact.{}", key.value))
+                .collect();
             let finding = UNKNOWN_PLACEHOLDER.at(placeholder.span).with("name", &placeholder.path);
             self.findings.push(finding.suggest(&placeholder.path, known.iter().map(String::as_str)));
             return None;
@@ -217,7 +237,8 @@ impl<'a> Builder<'a> {
         let (notice, version) = (self.context.notice, self.context.version);
         let until = version.effective.as_ref().map(|date| date.value);
         let known = notice.versions.iter().filter(|other| !other.draft).filter_map(|other| other.effective.as_ref());
-        let mut revised: Vec<_> = known.chain(&version.revised).chain(&version.effective).map(|date| date.value).collect();
+        let mut revised: Vec<_> =
+            known.chain(&version.revised).chain(&version.effective).map(|date| date.value).collect();
         revised.retain(|date| until.is_none_or(|until| *date <= until));
         revised.sort();
         revised.dedup();
@@ -231,7 +252,12 @@ impl<'a> Builder<'a> {
         let records = &self.context.version.records;
         let groups = Category::NAMES.iter().map(|(_, category)| CookieGroup {
             category: *category,
-            cookies: records.cookies.iter().filter(|cookie| cookie.category == *category).map(|c| self.cookie(c)).collect(),
+            cookies: records
+                .cookies
+                .iter()
+                .filter(|cookie| cookie.category == *category)
+                .map(|c| self.cookie(c))
+                .collect(),
         });
         groups.filter(|group| !group.cookies.is_empty()).collect()
     }
@@ -265,7 +291,12 @@ impl<'a> Builder<'a> {
             recipient: row.recipient.get(language).cloned().unwrap_or_default(),
             sent: row.sent.get(language).cloned().unwrap_or_default(),
             purpose: row.purpose.get(language).cloned().unwrap_or_default(),
-            recipient_purpose: row.recipient_purpose.as_ref().and_then(|p| p.get(language)).cloned().unwrap_or_default(),
+            recipient_purpose: row
+                .recipient_purpose
+                .as_ref()
+                .and_then(|p| p.get(language))
+                .cloned()
+                .unwrap_or_default(),
             policy: row.policy.as_ref().and_then(|url| url.get(language)).map(|url| link(&url.value, url.span)),
             opt_out: row.opt_out.as_ref().and_then(|url| url.get(language)).map(|url| link(&url.value, url.span)),
         });

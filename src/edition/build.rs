@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::model::text::{Section as WrittenSection, Text};
 use crate::numbering::Numbers;
+use crate::source::Span;
 
 use super::inline::Here;
 use super::{Edition, Section, plain_text};
@@ -54,6 +55,7 @@ pub fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
         lead: builder.blocks(&text.lead),
         preamble: builder.blocks(&text.preamble),
         sections: builder.sections(&text.sections),
+        closing: builder.blocks(&text.closing),
     };
     (edition, builder.findings)
 }
@@ -67,11 +69,14 @@ pub(super) struct Builder<'a> {
     pub(super) findings: Findings,
     /// The anchors of tables given out so far.
     pub(super) tables: BTreeSet<String>,
+    /// The tables around, innermost last: a table cannot stand in itself.
+    pub(super) around: Vec<Span>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(text: &'a Text, context: &'a Context<'a>) -> Self {
-        Self { context, text, here: Here::default(), findings: Findings::default(), tables: BTreeSet::new() }
+        let (here, findings) = (Here::default(), Findings::default());
+        Self { context, text, here, findings, tables: BTreeSet::new(), around: Vec::new() }
     }
 
     fn sections(&mut self, sections: &'a [WrittenSection]) -> Vec<Section> {

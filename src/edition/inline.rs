@@ -9,7 +9,7 @@ use super::join::line_end;
 use super::{Inline, LinkTarget, MISPLACED_BLOCK};
 
 /// A `{#name}` that is not at the head of a list item.
-pub static MISPLACED_NAME: Rule = Rule::error("misplaced-name");
+pub static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
 
 /// Where a walk through the text stands.
 #[derive(Debug, Clone, Copy, Default)]
@@ -46,6 +46,7 @@ impl Builder<'_> {
             Written::HardBreak => vec![Inline::Break],
             Written::Emphasis(inner) => vec![Inline::Emphasis(self.inlines(inner))],
             Written::Strong(inner) => vec![Inline::Strong(self.inlines(inner))],
+            Written::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), self.inlines(inner))],
             Written::Link(link) => {
                 let target = LinkTarget::Address(link.address.clone());
                 vec![Inline::Link { target, words: self.inlines(&link.words), span: Some(link.span) }]
@@ -57,7 +58,7 @@ impl Builder<'_> {
 
     fn placeholder(&mut self, placeholder: &Placeholder) -> Vec<Inline> {
         if placeholder.path.starts_with('#') {
-            self.findings.push(MISPLACED_NAME.at(placeholder.span).with("name", &placeholder.path).hint("head"));
+            self.findings.push(MISPLACED_ITEM_NAME.at(placeholder.span).with("name", &placeholder.path).hint("head"));
             return Vec::new();
         }
         if is_block(placeholder) {
@@ -109,9 +110,10 @@ fn first_char(inline: &Inline) -> Option<char> {
         Inline::Words(words) => words.chars().next(),
         Inline::Time(_, text) => text.chars().next(),
         Inline::Break => None,
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { words: inner, .. } => {
-            inner.iter().find_map(first_char)
-        }
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Foreign(_, inner)
+        | Inline::Link { words: inner, .. } => inner.iter().find_map(first_char),
     }
 }
 
@@ -120,8 +122,9 @@ fn last_char(inline: &Inline) -> Option<char> {
         Inline::Words(words) => words.chars().next_back(),
         Inline::Time(_, text) => text.chars().next_back(),
         Inline::Break => None,
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { words: inner, .. } => {
-            inner.iter().rev().find_map(last_char)
-        }
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Foreign(_, inner)
+        | Inline::Link { words: inner, .. } => inner.iter().rev().find_map(last_char),
     }
 }

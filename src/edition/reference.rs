@@ -62,6 +62,9 @@ impl Builder<'_> {
         {
             return word;
         }
+        if form == ReferenceForm::Bare && !number.text.is_empty() {
+            return number.text.trim_end_matches('.').to_owned();
+        }
         let reference = number.reference.as_str();
         if !reference.is_empty() && form != ReferenceForm::Titled {
             return reference.to_owned();
@@ -76,7 +79,8 @@ impl Builder<'_> {
     /// The relative name of a thing (前条, 前項, 次号), where it has one from here.
     fn relative(&self, there: Position, node: NodeId) -> Option<String> {
         let here = self.context.numbers.get(self.here.node?).position;
-        let outermost = |position: Position| position.depth == 1 && position.paragraph + position.item + position.below == 0;
+        let outermost =
+            |position: Position| position.depth == 1 && position.paragraph + position.item + position.below == 0;
         let same_section = here.section == there.section && here.depth == there.depth;
         let (kind, from, to) = if outermost(there) {
             ("section", here.section, there.section)

@@ -77,13 +77,17 @@ impl Context<'_> {
             },
             ["announced"] => date(version.announced.as_ref().map(|date| date.value)),
             ["established"] => date(version.established.as_ref().map(|date| date.value)),
-            ["operator", field] => self.operator().map_or(Value::Unknown, |operator| self.operator_field(operator, field)),
+            ["operator", field] => {
+                self.operator().map_or(Value::Unknown, |operator| self.operator_field(operator, field))
+            }
             ["operator", "representative", field] => match self.operator().map(|operator| &operator.representative) {
                 Some(Some(person)) => self.person_field(person, field),
                 Some(None) => Value::Empty,
                 None => Value::Unknown,
             },
-            ["contact", name, field] => self.contact(name).map_or(Value::Unknown, |contact| self.contact_field(contact, field)),
+            ["contact", name, field] => {
+                self.contact(name).map_or(Value::Unknown, |contact| self.contact_field(contact, field))
+            }
             ["contact", name, "person", field] => match self.contact(name).map(|contact| &contact.person) {
                 Some(Some(person)) => self.person_field(person, field),
                 Some(None) => Value::Empty,
@@ -100,7 +104,8 @@ impl Context<'_> {
         let operator = ["name", "address", "postal_code", "representative"].map(|field| format!("operator.{field}"));
         let records = [&self.version.records, &self.config.records];
         let contacts = records.iter().flat_map(|records| &records.contacts).flat_map(|(name, _)| {
-            ["name", "phone", "email", "form", "hours", "address"].map(|field| format!("contact.{}.{field}", name.value))
+            ["name", "phone", "email", "form", "hours", "address"]
+                .map(|field| format!("contact.{}.{field}", name.value))
         });
         let facts = records.iter().flat_map(|records| &records.facts).map(|(name, _)| format!("fact.{}", name.value));
         let mut all: Vec<String> = fixed.into_iter().chain(operator).chain(contacts).chain(facts).collect();
@@ -146,13 +151,18 @@ impl Context<'_> {
             "hours" => self.local(contact.hours.as_ref()).map(words).into(),
             "phone" => contact.phone.as_deref().map(|phone| vec![self.phone(phone)]).into(),
             "email" => contact.email.as_deref().map(|email| vec![mail(email)]).into(),
-            "form" => contact.form.as_ref().and_then(|form| form.get(self.language)).map(|form| {
-                vec![Inline::Link {
-                    target: LinkTarget::Address(form.value.clone()),
-                    words: words(form.value.clone()),
-                    span: Some(form.span),
-                }]
-            }).into(),
+            "form" => contact
+                .form
+                .as_ref()
+                .and_then(|form| form.get(self.language))
+                .map(|form| {
+                    vec![Inline::Link {
+                        target: LinkTarget::Address(form.value.clone()),
+                        words: words(form.value.clone()),
+                        span: Some(form.span),
+                    }]
+                })
+                .into(),
             _ => Value::Unknown,
         }
     }
@@ -219,7 +229,7 @@ fn grouped(amount: i64) -> String {
     let digits = amount.unsigned_abs().to_string();
     let mut text = String::from(if amount < 0 { "-" } else { "" });
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

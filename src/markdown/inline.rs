@@ -5,6 +5,7 @@ use comrak::nodes::{NodeLink, NodeValue};
 use super::{Node, Reader};
 use crate::decode::Prose;
 use crate::diagnostic::{Findings, Rule};
+use crate::language::Language;
 use crate::model::text::{Block, Inline, Link, Placeholder, Reference, ReferenceForm};
 use crate::source::{Span, Spanned};
 
@@ -13,7 +14,7 @@ pub static UNCLOSED_PLACEHOLDER: Rule = Rule::error("unclosed-placeholder");
 /// A link without words whose target has no number.
 pub static EMPTY_LINK: Rule = Rule::error("empty-link");
 /// A reference with a title that has no meaning.
-pub static REFERENCE_TITLE: Rule = Rule::error("reference-title");
+pub static UNKNOWN_REFERENCE_FORM: Rule = Rule::error("unknown-reference-form");
 /// An address that a notice does not link to.
 pub static BAD_LINK: Rule = Rule::error("bad-link");
 
@@ -71,6 +72,9 @@ impl Reader<'_> {
             let form = self.form(&link.title, span)?;
             return Some(Inline::Reference(Reference { notice, target, words, form, span }));
         }
+        if let Some(language) = link.url.strip_prefix("lang:").and_then(Language::parse) {
+            return Some(Inline::Foreign(language, words));
+        }
         if !is_address(&link.url) {
             self.findings.push(BAD_LINK.at(span).with("address", &link.url).hint("kinds"));
             return None;
@@ -87,8 +91,14 @@ impl Reader<'_> {
             "" => Some(ReferenceForm::Number),
             "title" => Some(ReferenceForm::Titled),
             "relative" => Some(ReferenceForm::Relative),
+            "number" => Some(ReferenceForm::Bare),
             _ => {
-                self.findings.push(REFERENCE_TITLE.at(span).with("title", title).suggest(title, ["title", "relative"]));
+                self.findings.push(
+                    UNKNOWN_REFERENCE_FORM
+                        .at(span)
+                        .with("title", title)
+                        .suggest(title, ["title", "relative", "number"]),
+                );
                 None
             }
         }
@@ -140,7 +150,7 @@ fn split<L: FnMut(&str) -> Span>(
     findings: &mut Findings,
 ) {
     let mut words = String::new();
-    let mut flush = |words: &mut String, out: &mut Vec<Inline>, locate: &mut L| {
+    let flush = |words: &mut String, out: &mut Vec<Inline>, locate: &mut L| {
         if !words.is_empty() {
             emit(std::mem::take(words), out, locate);
         }
@@ -149,9 +159,9 @@ fn split<L: FnMut(&str) -> Span>(
     while let Some(open) = rest.find('{') {
         words.push_str(&rest[..open]);
         let after = &rest[open..];
-        if after.starts_with("{{") {
+        if let Some(escaped) = after.strip_prefix("{{") {
             words.push('{');
-            rest = &after[2..];
+            rest = escaped;
             continue;
         }
         let Some(close) = after.find('}') else {

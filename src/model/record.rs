@@ -1,7 +1,7 @@
 //! What is said once and used in many places.
 
-use jiff::civil::Date;
 use jiff::Span as Duration;
+use jiff::civil::Date;
 
 use crate::decode::Localised;
 use crate::source::{Span, Spanned};

@@ -1,5 +1,6 @@
 //! The text of one version in one language, as written: placeholders and references are still names.
 
+use crate::language::Language;
 use crate::source::{FileId, Span, Spanned};
 
 /// A numbered or anchored thing of a text: a section or a list item. Counted from zero in reading order.
@@ -21,6 +22,8 @@ pub struct Text {
     pub preamble: Vec<Block>,
     /// The sections, outermost ones.
     pub sections: Vec<Section>,
+    /// What stands after the last section: dates, signature, supplementary provisions (附則).
+    pub closing: Vec<Block>,
     /// How many [`NodeId`]s there are.
     pub nodes: u32,
 }
@@ -55,6 +58,8 @@ pub struct Section {
     pub branch: bool,
     /// Removed, but keeping its number (第5条 削除).
     pub deleted: bool,
+    /// Without a number, and not counted: supplementary provisions (附則), an operator block.
+    pub unnumbered: bool,
     /// Its body. Every table of `tables` has a place in it.
     pub body: Vec<Block>,
     /// Its tables.
@@ -128,6 +133,8 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// A link to an address.
     Link(Link),
+    /// Words in another language: `[代表取締役社長](lang:ja)`.
+    Foreign(Language, Vec<Inline>),
     /// A reference to a part of this notice, or to another one.
     Reference(Reference),
     /// A value that is kept elsewhere.
@@ -169,6 +176,8 @@ pub enum ReferenceForm {
     Titled,
     /// By what it is from here, where it has such a name (前条, 前項), or else by number.
     Relative,
+    /// By the number that stands before it, without that of what is around it: (2), 15.4.
+    Bare,
 }
 
 /// A value that is kept elsewhere: `{operator.name}`, `{table:recipients}`.
@@ -185,7 +194,7 @@ pub struct Placeholder {
 pub struct Table {
     /// Its name in the section.
     pub id: Spanned<String>,
-    /// The caption.
+    /// The caption; empty where there is none.
     pub caption: Vec<Inline>,
     /// The heads of the columns; none for a table without a head.
     pub columns: Vec<Vec<Inline>>,
@@ -211,4 +220,14 @@ pub enum Cell {
     Own(Vec<Block>),
     /// The same as the cell above.
     Above(Span),
+}
+
+impl Cell {
+    /// Its own text.
+    pub fn blocks(&self) -> Option<&[Block]> {
+        match self {
+            Self::Own(blocks) => Some(blocks),
+            Self::Above(_) => None,
+        }
+    }
 }

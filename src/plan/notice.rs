@@ -56,6 +56,7 @@ impl Site<'_> {
             contents: contents(sections),
             preamble: body.preamble.clone(),
             sections: section_views(sections, 2, &mut bodies, &others),
+            closing: body.closing.clone(),
         }
     }
 

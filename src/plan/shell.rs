@@ -17,14 +17,13 @@ impl Site<'_> {
         let path = self.path(page);
         let index = self.is_indexed(page);
         let (title, description) = self.title(page, language);
-        let alternates = if index { self.alternates(page) } else { Vec::new() };
         Shell {
             lang: language.to_string(),
             title,
             description,
             canonical: index.then(|| self.urls.absolute(&self.canonical(page).unwrap_or(path))),
             index,
-            alternates,
+            alternates: self.alternates(page),
             languages: self.languages(page, language),
             breadcrumbs: self.breadcrumbs(page, language),
             operator: self.operator(language),
@@ -88,27 +87,30 @@ impl Site<'_> {
         let all: Vec<&Language> = match page {
             Page::Chooser | Page::Index(_) | Page::History(..) => self.project.config.languages.iter().collect(),
             Page::Notice(notice, _) => self.languages_of(*notice, self.composition.shown[*notice]?),
+            Page::Version(notice, version, _) => self.languages_of(*notice, *version),
             _ => return None,
         };
         let path = |language: &Language| self.path(&self.in_language(page, language));
         let fallback = match page {
             Page::Chooser | Page::Index(_) => self.urls.chooser(),
-            Page::Notice(notice, _) | Page::History(notice, _) => {
+            Page::Notice(notice, _) | Page::Version(notice, ..) | Page::History(notice, _) => {
                 let original = self.notice(*notice).original.as_ref().filter(|original| all.contains(original));
                 path(original.or(all.first().copied())?)
             }
             _ => return None,
         };
+        let own = self.language(page);
+        if !all.contains(&own) {
+            return None;
+        }
         let translations = all.into_iter().map(|language| (language, path(language))).collect();
         Some((translations, fallback))
     }
 
     fn alternates(&self, page: &Page) -> Vec<Alternate> {
         let Some((translations, fallback)) = self.translations(page) else { return Vec::new() };
-        let alternate = |hreflang: &str, path: &str| Alternate {
-            hreflang: hreflang.to_owned(),
-            href: self.urls.absolute(path),
-        };
+        let alternate =
+            |hreflang: &str, path: &str| Alternate { hreflang: hreflang.to_owned(), href: self.urls.absolute(path) };
         let own = translations.iter().map(|(language, path)| alternate(language.as_str(), path));
         own.chain([alternate("x-default", &fallback)]).collect()
     }
@@ -150,11 +152,8 @@ impl Site<'_> {
         let shown = self.composition.shown[notice]?;
         let date = self.effective(notice, shown, language)?.text;
         let title = self.text(notice, shown, language)?.edition.title.clone();
-        let args = [
-            ("title", Arg::from(title)),
-            ("operator", Arg::from(self.operator(language))),
-            ("date", Arg::from(date)),
-        ];
+        let args =
+            [("title", Arg::from(title)), ("operator", Arg::from(self.operator(language))), ("date", Arg::from(date))];
         Some(self.word(language, "notice-description", &args))
     }
 

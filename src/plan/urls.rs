@@ -63,6 +63,10 @@ impl Urls {
     /// The file that holds a path, relative to the output folder.
     pub fn file(&self, path: &str) -> String {
         let relative = path.strip_prefix(self.base.path.as_str()).unwrap_or(path);
-        if relative.is_empty() || relative.ends_with('/') { format!("{relative}index.html") } else { relative.to_owned() }
+        if relative.is_empty() || relative.ends_with('/') {
+            format!("{relative}index.html")
+        } else {
+            relative.to_owned()
+        }
     }
 }

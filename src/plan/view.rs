@@ -176,6 +176,8 @@ pub struct NoticeView {
     pub preamble: String,
     /// The sections.
     pub sections: Vec<SectionView>,
+    /// What stands after the last section, as HTML.
+    pub closing: String,
 }
 
 /// The prevailing text of a translation.

@@ -81,7 +81,8 @@ impl<'a> Loader<'a> {
 
     fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {
         let folder = format!("{folder}/{}", entry.id);
-        let there = self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
+        let there =
+            self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
         let texts = self.texts(&folder);
         let records = self.records(&folder);
         if !there {
@@ -190,7 +191,8 @@ impl<'a> Loader<'a> {
             if !versions.iter().any(|version| version.id == name) {
                 let finding = NO_VERSION_ENTRY.at(format!("{folder}/{name}")).with("version", name);
                 let missing = versions.iter().map(|version| version.id.as_str());
-                let missing: Vec<&str> = missing.filter(|id| !inputs.folders_in(folder).any(|name| name == *id)).collect();
+                let missing: Vec<&str> =
+                    missing.filter(|id| !inputs.folders_in(folder).any(|name| name == *id)).collect();
                 self.findings.push(finding.suggest(name, missing).hint("add"));
             }
         }

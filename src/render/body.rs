@@ -19,6 +19,8 @@ pub struct Body {
     pub lead: String,
     /// What stands before the first section.
     pub preamble: String,
+    /// What stands after the last section.
+    pub closing: String,
     /// The body of each section without the sections inside it, outer before inner, in reading order.
     pub sections: Vec<String>,
 }
@@ -28,6 +30,7 @@ pub fn write(edition: &Edition, words: &Catalog, urls: &Urls) -> Body {
     let mut body = Body {
         lead: Writer::new(edition, words, urls).all(&edition.lead),
         preamble: Writer::new(edition, words, urls).all(&edition.preamble),
+        closing: Writer::new(edition, words, urls).all(&edition.closing),
         sections: Vec::new(),
     };
     let mut waiting: Vec<&Section> = edition.sections.iter().rev().collect();
@@ -158,6 +161,11 @@ impl<'a> Writer<'a> {
             Inline::Break => self.out.push_str("<br>"),
             Inline::Emphasis(inner) => self.wrapped("em", inner),
             Inline::Strong(inner) => self.wrapped("strong", inner),
+            Inline::Foreign(language, inner) => {
+                self.out.push_str(&format!("<span lang=\"{language}\">"));
+                self.inlines(inner);
+                self.out.push_str("</span>");
+            }
             Inline::Time(date, text) => {
                 self.out.push_str(&format!("<time datetime=\"{date}\">{}</time>", escape(text)));
             }

@@ -27,7 +27,9 @@ pub fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs)
             }
             None => nowhere(report.message()),
         },
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => at(&error.to_string(), found(tpl)),
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            at(&error.to_string(), found(tpl))
+        }
         ErrorKind::MissingParent { current, .. } => at(&error.to_string(), found(current)),
         _ => report(&error.to_string(), found, inputs),
     }

@@ -64,7 +64,7 @@ impl Writer<'_> {
         for group in groups {
             let name = group.category.name();
             let caption = self.word(&format!("cookie-category-{name}"), &[]);
-            self.open_table(&format!("cookies-{name}"), &caption);
+            self.open_table(&format!("cookies-{name}"), &caption, &caption);
             self.heads(&["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
             for cookie in &group.cookies {
                 self.cookie(cookie);
@@ -120,7 +120,10 @@ impl Writer<'_> {
 
     pub(super) fn transmissions(&mut self, rows: &[Transmission]) {
         for row in rows {
-            self.out.push_str(&format!("<div class=\"transmission\" id=\"transmission-{}\">\n<dl class=\"record\">\n", row.id));
+            self.out.push_str(&format!(
+                "<div class=\"transmission\" id=\"transmission-{}\">\n<dl class=\"record\">\n",
+                row.id
+            ));
             self.labelled("transmission-service", |writer| writer.text(&row.service));
             self.labelled("transmission-recipient", |writer| writer.text(&row.recipient));
             self.labelled("transmission-sent", |writer| writer.sent(&row.sent));

@@ -1,0 +1,8 @@
+### What the commands say when they are done.
+
+check-clean = nothing is wrong
+build-done = { $files ->
+    [one] one file written to `{ $path }`, as of { $date }
+   *[other] { $files } files written to `{ $path }`, as of { $date }
+}
+build-refused = nothing was published; `{ $path }` is as it was

@@ -1,0 +1,5 @@
+### コマンドが終わったときの言葉。
+
+check-clean = 問題は見つかりませんでした
+build-done = { $date } 現在のサイト（{ $files } ファイル）を `{ $path }` に書き出しました
+build-refused = 公開を中止しました。`{ $path }` は元のままです
