@@ -14,11 +14,8 @@ pub(super) enum Address {
         path: String,
         /// Decoded; none for the start of the page.
         fragment: Option<String>,
-    },
-    /// Within our origin, with its name written out, and outside the folder of the site.
-    Neighbour {
-        /// Absolute, decoded, without query.
-        path: String,
+        /// Whether it names our origin, and then leaves the folder of the site.
+        neighbour: bool,
     },
     /// A page of another site.
     Foreign,
@@ -55,8 +52,11 @@ impl Address {
         }
         let rest = if rest.starts_with(SLASHES) { Cow::Borrowed(rest) } else { Cow::Owned(format!("/{rest}")) };
         match Self::relative(&rest, settings) {
-            Self::Local { path, .. } if !within(&path, settings.base) => Self::Neighbour { path },
-            local => local,
+            Self::Local { path, fragment, .. } => {
+                let neighbour = !within(&path, settings.base);
+                Self::Local { path, fragment, neighbour }
+            }
+            other => other,
         }
     }
 
@@ -75,7 +75,7 @@ impl Address {
         };
         // `#` and `#top` lead to the start of the page, whatever ids it has.
         let fragment = fragment.filter(|fragment| !fragment.is_empty() && !fragment.eq_ignore_ascii_case("top"));
-        Self::Local { path, fragment }
+        Self::Local { path, fragment, neighbour: false }
     }
 }
 

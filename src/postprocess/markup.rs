@@ -48,47 +48,53 @@ fn numeric(number: &str) -> Option<(char, usize)> {
     Some((character, end + usize::from(number[end..].starts_with(';'))))
 }
 
+/// See [`decode`].
+const NAMED: [(&str, char); 41] = [
+    ("amp", '&'),
+    ("AMP", '&'),
+    ("lt", '<'),
+    ("LT", '<'),
+    ("gt", '>'),
+    ("GT", '>'),
+    ("quot", '"'),
+    ("QUOT", '"'),
+    ("apos", '\''),
+    ("Tab", '\t'),
+    ("NewLine", '\n'),
+    ("colon", ':'),
+    ("sol", '/'),
+    ("bsol", '\\'),
+    ("num", '#'),
+    ("quest", '?'),
+    ("percnt", '%'),
+    ("period", '.'),
+    ("comma", ','),
+    ("semi", ';'),
+    ("equals", '='),
+    ("plus", '+'),
+    ("commat", '@'),
+    ("lowbar", '_'),
+    ("excl", '!'),
+    ("lpar", '('),
+    ("rpar", ')'),
+    ("nbsp", '\u{a0}'),
+    ("copy", '©'),
+    ("reg", '®'),
+    ("sect", '§'),
+    ("middot", '·'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("hellip", '…'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+];
+
 fn named(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" | "AMP" => '&',
-        "lt" | "LT" => '<',
-        "gt" | "GT" => '>',
-        "quot" | "QUOT" => '"',
-        "apos" => '\'',
-        "Tab" => '\t',
-        "NewLine" => '\n',
-        "colon" => ':',
-        "sol" => '/',
-        "bsol" => '\\',
-        "num" => '#',
-        "quest" => '?',
-        "percnt" => '%',
-        "period" => '.',
-        "comma" => ',',
-        "semi" => ';',
-        "equals" => '=',
-        "plus" => '+',
-        "commat" => '@',
-        "lowbar" => '_',
-        "excl" => '!',
-        "lpar" => '(',
-        "rpar" => ')',
-        "nbsp" => '\u{a0}',
-        "copy" => '©',
-        "reg" => '®',
-        "sect" => '§',
-        "middot" => '·',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "laquo" => '«',
-        "raquo" => '»',
-        _ => return None,
-    })
+    NAMED.iter().find(|(known, _)| *known == name).map(|(_, character)| *character)
 }
 
 /// `text` as it may stand between tags or in a quoted attribute.
@@ -175,9 +181,4 @@ pub(super) fn shorten(source: &str, most: usize) -> String {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
-}
-
-/// The first paragraph of a message; what follows explains lol_html.
-pub(super) fn first_sentence(message: &str) -> String {
-    message.split("\n\n").next().unwrap_or_default().trim().to_owned()
 }

@@ -23,9 +23,11 @@ const MOST_VALUE: usize = 48;
 
 /// A start tag; names are in lower case, values as they stand in the page.
 pub(super) struct Tag<'h> {
+    /// The name of the element.
     pub(super) name: String,
     /// False inside SVG and MathML.
     pub(super) is_html: bool,
+    /// In the order of the page.
     pub(super) attributes: Vec<Attribute<'h>>,
     range: Range<usize>,
     written: Option<Written>,
@@ -33,8 +35,9 @@ pub(super) struct Tag<'h> {
 
 /// An attribute of a start tag.
 pub(super) struct Attribute<'h> {
+    /// Such as `href`, or `xlink:href`.
     pub(super) name: Cow<'h, str>,
-    /// With its entities.
+    /// Without its quotes, and with its entities.
     pub(super) value: &'h str,
     offset: usize,
 }
@@ -87,12 +90,16 @@ impl Written {
 pub(super) struct Pass<'p> {
     html: &'p str,
     settings: &'p Settings<'p>,
+    /// See [`super::Processed::ids`].
     pub(super) ids: BTreeSet<String>,
+    /// See [`super::Processed::links`].
     pub(super) links: Vec<Link>,
+    /// See [`super::Processed::violations`].
     pub(super) violations: Vec<Violation>,
 }
 
 impl<'p> Pass<'p> {
+    /// A pass over `html` that has not begun.
     pub(super) fn new(html: &'p str, settings: &'p Settings<'p>) -> Self {
         Self { html, settings, ids: BTreeSet::new(), links: Vec::new(), violations: Vec::new() }
     }
@@ -140,43 +147,37 @@ impl<'p> Pass<'p> {
             return false;
         }
         let value = decode(attribute.value);
-        let check = |address: &str| self.address(tag, attribute, role, address);
-        match role {
-            Role::LoadSet => candidates(&value).into_iter().map(check).fold(false, |any, one| any | one),
-            Role::LoadList => value.split_ascii_whitespace().map(check).fold(false, |any, one| any | one),
-            Role::Paint | Role::Animate => {
-                self.drawing(tag, attribute, role, &value);
-                false
-            }
-            _ => self.address(tag, attribute, role, &value),
+        let addresses = match role {
+            Role::Paint | Role::Animate => return self.drawing(tag, attribute, role, &value),
+            Role::LoadSet => candidates(&value),
+            Role::LoadList => value.split_ascii_whitespace().collect(),
+            _ => vec![&*value],
+        };
+        let mut leaves = false;
+        for address in addresses {
+            leaves |= self.address(tag, attribute, role, address);
         }
+        leaves
     }
 
+    /// Whether the address leads the reader to another site.
     fn address(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, address: &str) -> bool {
-        let kind = match (Address::read(address, self.settings), role) {
-            (Address::Script, _) => ViolationKind::ScriptLink,
+        match (Address::read(address, self.settings), role) {
+            (Address::Script, _) => self.refuse(ViolationKind::ScriptLink, tag, attribute),
             (Address::Foreign, Role::Visit) => return true,
-            (Address::Foreign | Address::Other, Role::Submit) => ViolationKind::ForeignForm,
-            (Address::Foreign | Address::Other, Role::Load | Role::LoadSet | Role::LoadList) => {
-                ViolationKind::ForeignLoad
-            }
-            (Address::Neighbour { .. }, Role::Visit) | (_, Role::Submit) => return false,
-            (Address::Local { path, fragment }, _) => {
+            (Address::Local { neighbour: true, .. }, Role::Visit) | (Address::Local { .. }, Role::Submit) => {}
+            (Address::Local { path, fragment, .. }, _) => {
                 self.links.push(Link { path, fragment, written: tag.written });
-                return false;
             }
-            (Address::Neighbour { path }, _) => {
-                self.links.push(Link { path, fragment: None, written: tag.written });
-                return false;
-            }
-            (Address::Foreign | Address::Other, _) => return false,
-        };
-        self.refuse(kind, tag, attribute);
+            (_, Role::Visit | Role::Mention) => {}
+            (_, Role::Submit) => self.refuse(ViolationKind::ForeignForm, tag, attribute),
+            _ => self.refuse(ViolationKind::ForeignLoad, tag, attribute),
+        }
         false
     }
 
     /// What only SVG does: filters from elsewhere, and addresses that change by themselves.
-    fn drawing(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, value: &str) {
+    fn drawing(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, value: &str) -> bool {
         if role == Role::Animate {
             if ["href", "xlink:href"].iter().any(|name| value.trim_ascii().eq_ignore_ascii_case(name)) {
                 self.refuse(ViolationKind::ScriptLink, tag, attribute);
@@ -184,6 +185,7 @@ impl<'p> Pass<'p> {
         } else if value.contains('(') && !css::rewrite(value, &|_| Some(String::new())).1.is_empty() {
             self.refuse(ViolationKind::ForeignLoad, tag, attribute);
         }
+        false
     }
 
     fn mark_external(&self, tag: &Tag<'_>, element: &mut Element<'_, '_>) -> HandlerResult {

@@ -1,1 +1,198 @@
+use super::*;
 
+mod hostile;
+mod links;
+
+fn settings() -> Settings<'static> {
+    Settings {
+        origin: "https://www.example.jp",
+        base: "/legal/",
+        path: "/legal/ja/privacy/",
+        external: " (external site)",
+        permalink: &|text| format!("Link to {text}"),
+    }
+}
+
+#[track_caller]
+fn process(html: &str) -> Processed {
+    page(html, &settings()).unwrap()
+}
+
+/// The page after the pass, where nothing is refused.
+#[track_caller]
+fn html(source: &str) -> String {
+    let processed = process(source);
+    assert_eq!(processed.violations, []);
+    processed.html
+}
+
+/// Names of the rules that `html` breaks, and what is shown of it.
+#[track_caller]
+fn refused(html: &str) -> Vec<(&'static str, String)> {
+    process(html).violations.into_iter().map(|violation| (violation.kind.name(), violation.what)).collect()
+}
+
+#[track_caller]
+fn rules(html: &str) -> Vec<&'static str> {
+    refused(html).into_iter().map(|(rule, _)| rule).collect()
+}
+
+/// `path` or `path#fragment` of each link.
+#[track_caller]
+fn links(html: &str) -> Vec<String> {
+    let processed = process(html);
+    assert_eq!(processed.violations, []);
+    let whole = |link: Link| match link.fragment {
+        Some(fragment) => format!("{}#{fragment}", link.path),
+        None => link.path,
+    };
+    processed.links.into_iter().map(whole).collect()
+}
+
+#[test]
+fn what_needs_no_change_stays_byte_for_byte() {
+    let source = "<!DOCTYPE html>\r\n<HTML  lang='ja'><meta charset=utf-8><title>a &amp; b</title>\n<BODY\tclass = x >\
+                  <!-- <script>not one</script> -->\n<p ID=a  >文&nbsp;<br/>< 3 & &copy;<a href='../'>x</A ><h1 id=h>y</h1>\
+                  <textarea><script></textarea>";
+    assert_eq!(html(source), source);
+}
+
+#[test]
+fn links_to_other_sites_are_marked() {
+    assert_eq!(
+        html(r#"<p><a href="https://example.com/?a=1&amp;b=2"><b>x</b></a>.</p>"#),
+        r#"<p><a href="https://example.com/?a=1&amp;b=2" class="external" rel="external noopener noreferrer"><b>x</b><span class="visually-hidden"> (external site)</span></a>.</p>"#
+    );
+}
+
+#[test]
+fn classes_and_rels_of_external_links_are_kept() {
+    assert_eq!(
+        html(r#"<a class="a &quot;b" rel='License NoOpener' href=http://example.com>x</a>"#),
+        r#"<a class="a &quot;b external" rel="License NoOpener external noreferrer" href=http://example.com>x<span class="visually-hidden"> (external site)</span></a>"#
+    );
+    assert_eq!(
+        html(r#"<a class="external" rel="external noopener noreferrer" href="//example.com">x</a>"#),
+        r#"<a class="external" rel="external noopener noreferrer" href="//example.com">x<span class="visually-hidden"> (external site)</span></a>"#
+    );
+}
+
+#[test]
+fn the_words_of_external_links_are_escaped() {
+    let settings = Settings { external: "（外部<&\">）", ..settings() };
+    let processed = page(r#"<a href="https://example.com/">x</a>"#, &settings).unwrap();
+    assert!(processed.html.ends_with(r#"<span class="visually-hidden">（外部&lt;&amp;&quot;&gt;）</span></a>"#));
+}
+
+#[test]
+fn mail_and_telephone_are_left_alone() {
+    let source = r#"<a href="mailto:a@example.com">m</a><a href="TEL:+81-3-0000-0000">t</a><a>n</a>"#;
+    assert_eq!(html(source), source);
+    assert_eq!(links(source), Vec::<String>::new());
+}
+
+#[test]
+fn each_of_two_external_links_that_one_tag_ends_has_its_words() {
+    let processed = html("<p><a href=https://a.example>a <a href=https://b.example>b</p>");
+    assert_eq!(processed.matches("external site").count(), 2);
+    assert!(processed.ends_with("</span></p>"));
+}
+
+#[test]
+fn external_links_in_drawings_get_no_words() {
+    let processed =
+        html(r#"<svg><a xlink:href="https://a.example"><text>x</text></a><a href="https://b.example"/></svg>"#);
+    assert_eq!(processed.matches("noreferrer").count(), 2);
+    assert!(!processed.contains("span"));
+}
+
+#[test]
+fn headings_link_to_themselves() {
+    assert_eq!(
+        html("<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n</h2>"),
+        "<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n<a class=\"permalink\" href=\"#a\" aria-label=\"Link to 第1条（A &amp; B &lt;&quot;c&quot;&gt;）\">#</a></h2>"
+    );
+    assert_eq!(
+        html("<H6 ID=z>x</H6>"),
+        r##"<H6 ID=z>x<a class="permalink" href="#z" aria-label="Link to x">#</a></H6>"##
+    );
+}
+
+#[test]
+fn only_headings_below_the_first_and_with_an_id_link_to_themselves() {
+    let source = "<h1 id=a>x</h1><h2>x</h2><h2 id=\"\">x</h2><hr id=c><h7 id=d>x</h7><header id=e></header>";
+    assert_eq!(html(source), source);
+}
+
+#[test]
+fn ids_of_headings_are_made_fit_for_an_address() {
+    let processed = html(r#"<h2 id="第1条">x</h2><h2 id="50% &quot;off&quot;">y</h2>"#);
+    assert!(processed.contains(r##"href="#第1条""##));
+    assert!(processed.contains(r##"href="#50%25%20&quot;off&quot;""##));
+}
+
+#[test]
+fn comments_and_quoted_signs_are_no_part_of_a_headings_text() {
+    let processed = html(r#"<h3 id=a>1 < 2<!-- </h3> --><b title="</h3>">x</b><br/>y</h3>"#);
+    assert!(processed.ends_with(r##"y<a class="permalink" href="#a" aria-label="Link to 1 &lt; 2xy">#</a></h3>"##));
+}
+
+#[test]
+fn headings_that_are_not_closed_get_no_link() {
+    for source in ["<h2 id=a>x", "<h2 id=a>x<h3>y</h3>", "<h2 id=a>x</h3>", "<h2 id=a>x <b", "<h2 id=a>x<!-- </h2>"] {
+        assert!(!html(source).contains("permalink"), "{source}");
+    }
+    let nested = html("<h2 id=a>x<h2 id=b>y</h2></h2>");
+    assert_eq!(nested.matches("permalink").count(), 1);
+    assert!(nested.contains(r##"y<a class="permalink" href="#b""##));
+}
+
+#[test]
+fn a_heading_that_an_outer_tag_ends_has_its_link_inside() {
+    let processed = html("<div><h2 id=a>x</div></h2>");
+    assert!(processed.starts_with(r#"<div><h2 id=a>x<a class="permalink""#), "{processed}");
+}
+
+#[test]
+fn provenance_is_taken_away_and_handed_back() {
+    let processed = process(r##"<a data-at="3:120-140" href="#x">x</a><p DATA-AT="no" data-at=1:2-3>y</p>"##);
+    assert_eq!(processed.html, r##"<a href="#x">x</a><p>y</p>"##);
+    assert_eq!(processed.links[0].written, Some(Written { file: 3, start: 120, end: 140 }));
+    let processed = process(r#"<a href="javascript:x" data-at="4:1-2">x</a><script data-at="5:6-7"></script>"#);
+    assert!(!processed.html.contains("data-at"));
+    assert_eq!(processed.violations[0].written, Some(Written { file: 4, start: 1, end: 2 }));
+    assert_eq!(processed.violations[1].written, Some(Written { file: 5, start: 6, end: 7 }));
+    for wrong in ["", "3", "3:1", "3:1-", "-3:1-2", "3:1-2-3", "4294967296:1-2"] {
+        let processed = process(&format!(r##"<a href="#x" data-at="{wrong}">x</a>"##));
+        assert_eq!((processed.links[0].written, processed.html.as_str()), (None, r##"<a href="#x">x</a>"##));
+    }
+}
+
+#[test]
+fn ids_are_collected_and_stand_once() {
+    let processed = process("<p id=a><b id='a&amp;b'>x</b><i id=第1条></i><u id></u><p id=a>");
+    assert_eq!(processed.ids.iter().collect::<Vec<_>>(), ["a", "a&b", "第1条"]);
+    assert_eq!(processed.violations.len(), 1);
+    assert_eq!(processed.violations[0].what, "<p id=a>");
+    assert_eq!(processed.violations[0].kind, ViolationKind::DuplicateId);
+}
+
+#[test]
+fn violations_tell_where_they_are() {
+    let source = "<p>文</p><a class=x href='javascript:go()'>y</a><style></style>";
+    let processed = process(source);
+    let begin = |violation: &Violation| &source[violation.offset..];
+    assert!(begin(&processed.violations[0]).starts_with("href="));
+    assert!(begin(&processed.violations[1]).starts_with("<style>"));
+}
+
+#[test]
+fn ambiguous_markup_is_an_error_of_one_paragraph() {
+    let message = page("<select><xmp><script></script></select>", &settings()).unwrap_err();
+    assert!(message.contains("<xmp>") && !message.contains('\n'), "{message}");
+}
+
+#[test]
+fn an_empty_page_is_a_page() {
+    assert_eq!(process(""), Processed { html: String::new(), ids: BTreeSet::new(), links: vec![], violations: vec![] });
+}
