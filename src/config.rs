@@ -148,7 +148,7 @@ pub fn original(name: &Spanned<String>, languages: &[Language], findings: &mut F
         return Some(None);
     }
     let language = languages.iter().find(|language| language.as_str() == name.value);
-    if language.is_none() {
+    if language.is_none() && !languages.is_empty() {
         let known = languages.iter().map(Language::as_str).chain([NONE]);
         findings.push(UNLISTED_LANGUAGE.at(name.span).with("language", &name.value).suggest(&name.value, known));
     }

@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use prose::Prose;
 
-use crate::diagnostic::{Findings, Rule};
+use crate::diagnostic::{Findings, Rule, nearest};
 use crate::language::Language;
 use crate::source::{FileId, Source, Span, Spanned};
 
@@ -115,6 +115,8 @@ pub struct Fields<'d, 'a, 'i> {
     decoder: &'d mut Decoder<'a>,
     table: DeTable<'i>,
     name: String,
+    /// Mandatory keys that are not there.
+    missing: Vec<String>,
     /// The place of the table; of a `[[header]]`, the header's line.
     pub span: Span,
 }
@@ -128,7 +130,7 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
             return None;
         }
         let DeValue::Table(table) = value.into_inner() else { return None };
-        Some(Self { decoder, table, name: key.to_owned(), span })
+        Some(Self { decoder, table, name: key.to_owned(), missing: Vec::new(), span })
     }
 
     /// Reads one key. `None`: mandatory and absent, or unreadable.
@@ -136,20 +138,26 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
         match self.table.remove(key) {
             Some(value) => T::decode(key, value, self.decoder),
             None => T::absent().or_else(|| {
-                let finding = MISSING_KEY.at(self.span).with("key", key).with("table", self.name.as_str());
-                self.decoder.findings.push(finding);
+                self.missing.push(key.to_owned());
                 None
             }),
         }
     }
 
-    /// Refuses what is left.
-    pub fn finish(self, known: &[&str]) {
+    /// Refuses what is left, and tells what is missing. A missing key that is there with a typing mistake is told once.
+    pub fn finish(mut self, known: &[&str]) {
         for key in self.table.keys() {
             let span = self.decoder.span(key);
             let name: &str = key.get_ref();
+            if let Some(meant) = nearest(name, known) {
+                self.missing.retain(|missing| missing != meant);
+            }
             let finding = UNKNOWN_KEY.at(span).with("key", name).with("table", self.name.as_str());
             self.decoder.findings.push(finding.suggest(name, known.iter().copied()));
+        }
+        for key in &self.missing {
+            let finding = MISSING_KEY.at(self.span).with("key", key).with("table", self.name.as_str());
+            self.decoder.findings.push(finding);
         }
     }
 }

@@ -125,7 +125,7 @@ fn dead_links(pages: &[PageLinks], inputs: &Inputs) -> Findings {
     let ids: BTreeMap<&str, &BTreeSet<String>> = pages.iter().map(|page| (page.path.as_str(), &page.ids)).collect();
     let is_dead = |link: &Link| match (ids.get(link.path.as_str()), &link.fragment) {
         (None, _) => true,
-        (Some(ids), Some(fragment)) => !fragment.is_empty() && fragment != "top" && !ids.contains(fragment),
+        (Some(ids), Some(fragment)) => link.path.ends_with('/') && !ids.contains(fragment),
         (Some(_), None) => false,
     };
     let dead = pages.iter().flat_map(|page| page.links.iter().map(move |link| (page, link)));

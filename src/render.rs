@@ -59,23 +59,35 @@ impl<'a> Renderer<'a> {
         let content = self.site.content(page);
         match &content {
             Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
-            Content::Chooser(view) => self.template("chooser.html", &view.shell.lang, path, view),
-            Content::Index(view) => self.template("index.html", &view.shell.lang, path, view),
-            Content::Notice(view) => self.template("notice.html", &view.shell.lang, path, view.as_ref()),
-            Content::History(view) => self.template("history.html", &view.shell.lang, path, view),
-            Content::NotFound(view) => self.template("404.html", &view.shell.lang, path, view),
+            Content::Chooser(view) => self.template("chooser.html", (&view.shell.lang, None), path, view),
+            Content::Index(view) => self.template("index.html", (&view.shell.lang, None), path, view),
+            Content::Notice(view) => {
+                let langs = (view.shell.lang.as_str(), Some(view.text_lang.as_str()));
+                self.template("notice.html", langs, path, view.as_ref())
+            }
+            Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
+            Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
         }
     }
 
-    fn template(&self, name: &str, lang: &str, path: &str, view: &impl Serialize) -> Result<Rendered, Findings> {
+    /// Renders a template in the language of the page. What the last pass adds to links and headings is in the language of
+    /// the text that they stand in.
+    fn template(
+        &self,
+        name: &str,
+        (lang, text_lang): (&str, Option<&str>),
+        path: &str,
+        view: &impl Serialize,
+    ) -> Result<Rendered, Findings> {
         let file = self.site.project.theme.template_file(name);
         let language = Language::parse(lang).filter(|language| self.templates.contains_key(language));
         let tera = language.as_ref().and_then(|language| self.templates.get(language));
         let (Some(tera), Some(language)) = (tera, &language) else { return Err(one(self.failed(file, lang))) };
         let html = Context::from_serialize(view).and_then(|context| tera.render(name, &context));
         let html = html.map_err(|error| one(theme::finding(&error, self.site.project.theme.files(), self.inputs).0))?;
-        let external = self.word(language, "external-link", &[]);
-        let permalink = |heading: &str| self.word(language, "permalink", &[("section", Arg::from(heading))]);
+        let text_language = text_lang.and_then(Language::parse).unwrap_or_else(|| language.clone());
+        let external = self.word(&text_language, "external-link", &[]);
+        let permalink = |heading: &str| self.word(&text_language, "permalink", &[("section", Arg::from(heading))]);
         let settings = Settings {
             origin: self.site.urls.origin(),
             base: self.site.urls.base(),

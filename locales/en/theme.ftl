@@ -44,7 +44,7 @@ state = Status
 state-in-force = In force
 # $until: the last day on which this version applies
 state-in-force-until = In force until { $until }
-state-announced = Announced, effective { $date }
+state-announced = Announced
 state-superseded = Superseded
 state-draft = Draft
 version = Version
@@ -115,7 +115,7 @@ printed-from = Address of this page
 
 note-mark = Note:
 # For screen readers, after a link to another site
-external-link = (external site)
+external-link = { " " }(external site)
 
 contact-name = Contact
 contact-division = Division

@@ -44,7 +44,7 @@ state = 状態
 state-in-force = 施行中
 # $until：この版が適用される最後の日
 state-in-force-until = 施行中（{ $until }まで）
-state-announced = 公表済み（{ $date }施行）
+state-announced = 公表済み
 state-superseded = 旧版
 state-draft = 下書き
 version = 版

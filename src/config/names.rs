@@ -41,7 +41,8 @@ pub fn check_url_name(name: &Spanned<String>, findings: &mut Findings) -> bool {
 
 /// Reports languages of a localised value that the site does not list.
 pub fn only_listed<T>(value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
-    for (language, _) in &value.by_language {
+    // A site without languages has been told so; every language would be unknown to it.
+    for (language, _) in value.by_language.iter().filter(|_| !languages.is_empty()) {
         if !languages.contains(&language.value) {
             let known = languages.iter().map(Language::as_str);
             let finding = UNLISTED_LANGUAGE.at(language.span).with("language", language.value.as_str());

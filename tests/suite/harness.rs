@@ -1,1 +1,224 @@
+//! A site in a folder of its own, and the program run on it.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A site with one notice in Japanese and English, in force since 2026-04-01.
+const SMALL: [(&str, &str); 4] = [
+    (
+        "content/site.toml",
+        r#"base_url = "https://privacy.example.jp/"
+languages = ["ja", "en"]
+original = "ja"
+time_zone = "Asia/Tokyo"
+dates = { ja = "both", en = "long" }
+
+[operator]
+name = { ja = "見本株式会社", en = "Mihon Inc." }
+"#,
+    ),
+    (
+        "content/privacy/notice.toml",
+        r#"kind = "privacy-policy"
+slug = "privacy"
+numbering = "article"
+
+[[version]]
+effective = 2026-04-01
+"#,
+    ),
+    (
+        "content/privacy/2026-04-01/ja.toml",
+        r#"title = "プライバシーポリシー"
+
+[[section]]
+id = "purpose"
+heading = "利用目的"
+text = '''
+1. 当社は、個人情報を利用します。
+2. 前項は、[](#third-party)に従います。
+'''
+
+[[section]]
+id = "third-party"
+heading = "第三者提供"
+text = '''
+当社は、同意を得ないで提供しません。
+'''
+"#,
+    ),
+    (
+        "content/privacy/2026-04-01/en.toml",
+        r#"title = "Privacy Policy"
+
+[[section]]
+id = "purpose"
+heading = "Purpose of use"
+text = '''
+1. We use personal information.
+2. The preceding paragraph is subject to [](#third-party).
+'''
+
+[[section]]
+id = "third-party"
+heading = "Provision to third parties"
+text = '''
+We do not provide it without consent.
+'''
+"#,
+    ),
+];
+
+/// A site in a temporary folder.
+pub(crate) struct Site {
+    folder: TempDir,
+}
+
+/// How a command ended, and what it said.
+pub(crate) struct Ended {
+    pub(crate) status: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Site {
+    /// A folder with nothing in it.
+    pub(crate) fn empty() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// A small site that builds clean.
+    pub(crate) fn small() -> Self {
+        SMALL.iter().fold(Self::empty(), |site, (path, text)| site.file(path, text))
+    }
+
+    /// The repository's own sample site: a copy of its content.
+    pub(crate) fn sample() -> Self {
+        let site = Self::empty();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &site.path("content"));
+        site
+    }
+
+    /// Writes a file.
+    pub(crate) fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+        self
+    }
+
+    /// Replaces a part of a file; the part must be there.
+    pub(crate) fn edit(self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} does not hold {from}");
+        let text = text.replacen(from, to, 1);
+        self.file(path, text)
+    }
+
+    /// Removes a file or folder.
+    pub(crate) fn remove(self, path: &str) -> Self {
+        let path = self.path(path);
+        if path.is_dir() {
+            fs::remove_dir_all(path).unwrap()
+        } else {
+            fs::remove_file(path).unwrap()
+        }
+        self
+    }
+
+    /// A path in the folder.
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// The text of a file.
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Every file below a folder, sorted.
+    pub(crate) fn files(&self, folder: &str) -> Vec<String> {
+        let mut files = Vec::new();
+        list(&self.path(folder), "", &mut files);
+        files.sort();
+        files
+    }
+
+    /// Runs the program with words separated by spaces, in English, as of 2026-11-21.
+    pub(crate) fn run(&self, words: &str) -> Ended {
+        let output = self.command(words).output().unwrap();
+        Ended {
+            status: output.status.code(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr)
+                .unwrap()
+                .replace(&self.folder.path().display().to_string(), "[ROOT]"),
+        }
+    }
+
+    /// The program, ready to run on the site.
+    pub(crate) fn command(&self, words: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_seibun"));
+        command.args(words.split_whitespace()).arg("--root").arg(self.folder.path());
+        if !words.contains("--lang") {
+            command.args(["--lang", "en"]);
+        }
+        if !words.contains("--as-of") {
+            command.args(["--as-of", "2026-11-21"]);
+        }
+        command.stdin(Stdio::null()).env_remove("NO_COLOR").env_remove("COLUMNS");
+        command
+    }
+
+    /// Builds into `public/`; nothing may be wrong.
+    pub(crate) fn built(self, words: &str) -> Self {
+        let ended = self.run(&format!("build {words}"));
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        self
+    }
+
+    /// A built page.
+    pub(crate) fn page(&self, path: &str) -> String {
+        self.read(&format!("public/{path}"))
+    }
+
+    /// The findings of `check`, one a line, and its exit status.
+    pub(crate) fn findings(&self) -> String {
+        let ended = self.run("check --format short");
+        format!("{}status {}\n", ended.stdout, ended.status.unwrap())
+    }
+}
+
+/// Text in which the digests in the names of assets, eight hexadecimal digits, are replaced by a word.
+pub(crate) fn without_digests(text: &str) -> String {
+    let is_digest = |part: &&str| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.split('.').map(|part| if is_digest(&part) { "[DIGEST]" } else { part }).collect::<Vec<_>>().join(".")
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn list(folder: &Path, prefix: &str, files: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            list(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.push(name);
+        }
+    }
+}
