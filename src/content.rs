@@ -3,6 +3,7 @@
 //! Each parser reads one file, tells everything that is wrong with it, and gives back plain data of [`crate::model`]. What
 //! needs a second file is [`crate::project`]'s.
 
+pub mod legal;
 pub mod records;
 pub mod text;
 

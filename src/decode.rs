@@ -5,6 +5,7 @@
 //! from that come the struct, the reading of it and the list of known keys.
 
 mod prose;
+pub mod schema;
 
 use jiff::civil::Date;
 use toml::Spanned as TomlSpanned;
@@ -12,6 +13,8 @@ use toml::de::{DeTable, DeValue};
 use unic_langid::LanguageIdentifier;
 
 pub use prose::Prose;
+
+use schema::Schema;
 
 use crate::diagnostic::{Findings, Rule, nearest};
 use crate::language::Language;
@@ -50,6 +53,9 @@ pub trait Decode: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// The JSON Schema of the values that can be read, for editors.
+    fn schema() -> Schema;
 }
 
 /// Reads a whole file. The value is `None` where something mandatory is missing or unreadable.
@@ -188,6 +194,17 @@ macro_rules! table {
                 fields.finish(&[$(stringify!($field)),*]);
                 Some(Self { span, $($field: $field?,)* })
             }
+
+            fn schema() -> $crate::decode::schema::Schema {
+                $crate::decode::schema::table(concat!($($doc),*), &[$(
+                    (
+                        stringify!($field),
+                        concat!($($field_doc),*),
+                        <$ty as $crate::decode::Decode>::absent().is_none(),
+                        <$ty as $crate::decode::Decode>::schema,
+                    ),
+                )*])
+            }
         }
     };
 }
@@ -202,6 +219,10 @@ impl Decode for String {
                 None
             }
         }
+    }
+
+    fn schema() -> Schema {
+        schema::of_type("string")
     }
 }
 
@@ -219,6 +240,10 @@ impl Decode for bool {
     fn absent() -> Option<Self> {
         Some(false)
     }
+
+    fn schema() -> Schema {
+        schema::of_type("boolean")
+    }
 }
 
 impl Decode for i64 {
@@ -231,6 +256,10 @@ impl Decode for i64 {
             decoder.wrong_type(key, &value, "integer");
         }
         number
+    }
+
+    fn schema() -> Schema {
+        schema::of_type("integer")
     }
 }
 
@@ -255,6 +284,10 @@ impl Decode for Date {
         }
         civil
     }
+
+    fn schema() -> Schema {
+        schema::date()
+    }
 }
 
 impl<T: Decode> Decode for Spanned<T> {
@@ -263,8 +296,8 @@ impl<T: Decode> Decode for Spanned<T> {
         T::decode(key, value, decoder).map(|value| Self { value, span })
     }
 
-    fn absent() -> Option<Self> {
-        None
+    fn schema() -> Schema {
+        T::schema()
     }
 }
 
@@ -275,6 +308,10 @@ impl<T: Decode> Decode for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn schema() -> Schema {
+        T::schema()
     }
 }
 
@@ -292,6 +329,10 @@ impl<T: Decode> Decode for Vec<T> {
 
     fn absent() -> Option<Self> {
         Some(Self::new())
+    }
+
+    fn schema() -> Schema {
+        schema::list(T::schema())
     }
 }
 
@@ -320,6 +361,10 @@ impl<T: Decode> Decode for Keyed<T> {
 
     fn absent() -> Option<Self> {
         Some(Self(Vec::new()))
+    }
+
+    fn schema() -> Schema {
+        schema::keyed(T::schema())
     }
 }
 
@@ -356,6 +401,10 @@ impl<T: Decode> Decode for Localised<T> {
             .collect::<Option<Vec<_>>>()?;
         Some(Self { span, all: None, by_language })
     }
+
+    fn schema() -> Schema {
+        schema::either(T::schema(), schema::keyed(T::schema()))
+    }
 }
 
 /// Reads a key, or a string, as a language tag.
@@ -375,5 +424,9 @@ impl Decode for Language {
     fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let tag = Spanned::<String>::decode(key, value, decoder)?;
         language_key(tag, decoder).map(|language| language.value)
+    }
+
+    fn schema() -> Schema {
+        schema::of_type("string")
     }
 }

@@ -7,6 +7,7 @@ mod blocks;
 mod build;
 mod inline;
 mod join;
+mod legal;
 mod reference;
 mod values;
 
@@ -22,6 +23,7 @@ use crate::source::Span;
 
 pub use blocks::{MISPLACED_BLOCK, TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub use inline::MISPLACED_ITEM_NAME;
+pub use legal::UNKNOWN_FEE;
 pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
 pub use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 
@@ -85,6 +87,8 @@ pub enum Block {
     Cookies(Vec<CookieGroup>),
     /// External transmissions.
     Transmissions(Vec<Transmission>),
+    /// Records that the law asks for.
+    Legal(Vec<LegalRecord>),
 }
 
 /// A list.
@@ -253,6 +257,116 @@ pub struct Transmission {
     pub policy: Option<Inline>,
     /// Where to stop it.
     pub opt_out: Option<Inline>,
+}
+
+/// A record that the law asks for: labelled values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LegalRecord {
+    /// Its values, in the order in which the law names them.
+    pub fields: Vec<LegalField>,
+}
+
+/// A labelled value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LegalField {
+    /// What it is.
+    pub label: LegalLabel,
+    /// What it says.
+    pub value: LegalValue,
+}
+
+/// A value of a record.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LegalValue {
+    /// Running text.
+    Inlines(Vec<Inline>),
+    /// Several things.
+    List(Vec<String>),
+    /// Lines that belong together, such as an address.
+    Lines(Vec<String>),
+    /// A word of a closed list; in the page's language, the Fluent message `group-name`.
+    Term {
+        /// The list.
+        group: &'static str,
+        /// The word.
+        name: &'static str,
+    },
+}
+
+/// What a value of a record is; also the id of its Fluent message, `legal-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LegalLabel {
+    /// A group of people.
+    Group,
+    /// Which information.
+    Items,
+    /// What it is used for.
+    Uses,
+    /// Which information is used jointly.
+    JointItems,
+    /// Who uses it jointly.
+    JointScope,
+    /// What it is used jointly for.
+    JointUses,
+    /// Who is responsible for joint use.
+    JointManager,
+    /// A kind of security control measures.
+    MeasureKind,
+    /// The measures.
+    Measures,
+    /// Who receives it abroad.
+    TransferRecipient,
+    /// In which country.
+    Country,
+    /// What allows it.
+    Basis,
+    /// That country's system.
+    System,
+    /// The measures that the recipient takes.
+    RecipientMeasures,
+    /// What a person can ask for.
+    Request,
+    /// How.
+    Procedure,
+    /// What it costs.
+    Fee,
+    /// An accredited organisation.
+    Accredited,
+    /// Where it takes complaints.
+    Complaints,
+    /// A telephone number.
+    Phone,
+    /// A web site.
+    Site,
+}
+
+impl LegalLabel {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Items => "items",
+            Self::Uses => "uses",
+            Self::JointItems => "joint-items",
+            Self::JointScope => "joint-scope",
+            Self::JointUses => "joint-uses",
+            Self::JointManager => "joint-manager",
+            Self::MeasureKind => "measure-kind",
+            Self::Measures => "measures",
+            Self::TransferRecipient => "transfer-recipient",
+            Self::Country => "country",
+            Self::Basis => "basis",
+            Self::System => "system",
+            Self::RecipientMeasures => "recipient-measures",
+            Self::Request => "request",
+            Self::Procedure => "procedure",
+            Self::Fee => "fee",
+            Self::Accredited => "accredited",
+            Self::Complaints => "complaints",
+            Self::Phone => "phone",
+            Self::Site => "site",
+        }
+    }
 }
 
 /// A part of running text.

@@ -153,7 +153,19 @@ pub fn is_block(placeholder: &Placeholder) -> bool {
 }
 
 /// The placeholders that show a block.
-pub const BLOCKS: [&str; 5] = ["operator", "signature", "dates", "cookies", "transmissions"];
+pub const BLOCKS: [&str; 11] = [
+    "accredited",
+    "cookies",
+    "dates",
+    "joint_use",
+    "measures",
+    "operator",
+    "purposes",
+    "requests",
+    "signature",
+    "transfers",
+    "transmissions",
+];
 
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,10 @@
 //!
 //! - [`notice`]: a notice and its versions
 //! - [`text`]: the text of one version in one language, down to its blocks and words
+//! - [`legal`]: what the law asks a notice to say, as data
 //! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
 
+pub mod legal;
 pub mod notice;
 pub mod record;
 pub mod text;

@@ -503,3 +503,15 @@ forbidden-content = { $kind ->
 dead-link = the site has no `{ $address }`
 table-in-itself = the table `{ $table }` would stand inside itself
     .table = the table
+
+## Records that the law asks for
+
+empty-list = `{ $key }` is an empty list
+    .fill = say at least one thing, or remove the record
+fee-not-allowed = a fee for a request of kind `{ $kind }`
+    .law = a fee may be taken for notice of purposes and for disclosure alone (APPI, article 38); remove `fee`
+incomplete-manager = the manager of the joint use has no `{ $key }`
+    .law = name, address and, for a corporation, representative must be made known (APPI, article 27, paragraph 5, item 3); add it
+unknown-fee = there is no fact `{ $name }` with an amount
+    .nearest = did you mean `{ $nearest }`?
+    .known = facts with an amount: { $known }

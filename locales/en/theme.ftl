@@ -13,7 +13,6 @@ languages = Language
 same-section = { $section }
 all-notices = All notices
 choose-language = Choose a language
-site-information = About this site
 
 ## The list of notices
 
@@ -29,9 +28,6 @@ index-empty = No notice has been published.
 section-heading-article = { $heading }
 # The heading after any other number: 1. Purpose
 section-heading = { $heading }
-# The same headings as one run of text
-section-title-article = { $number } { $heading }
-section-title = { $number } { $heading }
 
 contents = Contents
 back-to-contents = Back to contents
@@ -39,7 +35,6 @@ permalink = Link to “{ $section }”
 
 ## Versions and states
 
-facts = About this document
 state = Status
 state-in-force = In force
 # $until: the last day on which this version applies
@@ -52,8 +47,6 @@ effective-date = Effective
 applied-period = Applied
 # $from, $until: dates
 period = { $from } to { $until }
-since = Since { $date }
-until = Until { $date }
 original = Original
 original-here = { $language } (this page)
 history = History
@@ -80,7 +73,6 @@ permanent-address = Permanent address of this version
 
 ## Original and translation
 
-prevails-title = About this translation
 # $language: the name of the original's language
 prevails = This translation is provided for reference only and was prepared from the { $language } original. If there is any difference between this translation and the original, the original prevails.
 read-original = Read the { $language } original
@@ -98,7 +90,6 @@ history-state = Status
 history-announced = Announced
 history-effective = Effective
 history-until = Applied until
-history-summary = Summary of changes
 history-untranslated = There is no { $language } translation.
 back-to-notice = Back to the document
 
@@ -106,10 +97,6 @@ back-to-notice = Back to the document
 
 not-found-title = Page not found
 not-found = The page may have been moved or removed, or the address may contain an error.
-
-## Print
-
-printed-from = Address of this page
 
 ## The text
 
@@ -204,3 +191,43 @@ language-name-en = English
 # For search results.
 notice-description = { $title } of { $operator }, in force since { $date }.
 contact-person = Person in charge
+
+## Records that the law asks for
+
+legal-group = Whose information
+legal-items = Information
+legal-uses = Purposes of use
+legal-joint-items = Items of personal data used jointly
+legal-joint-scope = Joint users
+legal-joint-uses = Purposes of use by joint users
+legal-joint-manager = Person responsible for management
+legal-measure-kind = Kind of measure
+legal-measures = Measures
+legal-transfer-recipient = Recipient
+legal-country = Country
+legal-basis = Basis
+legal-system = System for the protection of personal information in that country
+legal-recipient-measures = Measures taken by the recipient
+legal-request = Request
+legal-procedure = Procedure
+legal-fee = Fee
+legal-accredited = Accredited personal information protection organization
+legal-complaints = Where to complain
+legal-phone = Phone
+legal-site = Web site
+measure-policy = Basic policy
+measure-rules = Rules for the handling of personal data
+measure-organisational = Organizational security control measures
+measure-personnel = Personnel security control measures
+measure-physical = Physical security control measures
+measure-technical = Technical security control measures
+measure-external = Understanding of the external environment
+transfer-basis-consent = Consent of the individual
+transfer-basis-equivalent-measures = A system of the recipient for taking equivalent measures
+transfer-basis-adequacy = A country recognized as having an equivalent level of protection
+request-purpose = Notice of the purposes of use
+request-disclosure = Disclosure
+request-provision-records = Disclosure of records of provision to third parties
+request-correction = Correction, addition or deletion
+request-cease-use = Cessation of use, or erasure
+request-cease-provision = Cessation of provision to third parties

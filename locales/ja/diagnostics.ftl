@@ -494,3 +494,15 @@ forbidden-content = { $kind ->
 dead-link = `{ $address }` はサイトにありません
 table-in-itself = 表 `{ $table }` が、その表自身の中に置かれています
     .table = この表
+
+## 法令が求める記載
+
+empty-list = `{ $key }` のリストが空です
+    .fill = 少なくとも一つ書くか、この記載を削除してください
+fee-not-allowed = 種類 `{ $kind }` の請求に手数料が定められています
+    .law = 手数料を徴収できるのは利用目的の通知と開示に限られます（個人情報保護法第38条）。`fee` を削除してください
+incomplete-manager = 共同利用の管理責任者に `{ $key }` がありません
+    .law = 氏名又は名称、住所及び法人の代表者の氏名を知り得る状態に置く必要があります（個人情報保護法第27条第5項第3号）。追加してください
+unknown-fee = 金額のある値 `{ $name }` がありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 金額のある値：{ $known }

@@ -9,11 +9,10 @@ og-locale = ja_JP
 skip-to-content = 本文へ移動
 breadcrumbs = パンくずリスト
 languages = 言語
-# 案内のない見出しの横に置く、同じ条項の他言語へのリンク（読み上げ用）。$section：条項の番号と見出し
+# 見出しの横に置く、同じ条項の他言語へのリンク（読み上げ用）。$section：条項の番号と見出し
 same-section = { $section }
 all-notices = 公表文書の一覧
 choose-language = 言語を選ぶ
-site-information = このサイトについて
 
 ## 文書の一覧
 
@@ -29,9 +28,6 @@ index-empty = 公表している文書はありません。
 section-heading-article = （{ $heading }）
 # その他の番号のある見出し：1. 目的
 section-heading = { $heading }
-# 同じ見出しを一続きの文字で書くとき
-section-title-article = { $number }（{ $heading }）
-section-title = { $number } { $heading }
 
 contents = 目次
 back-to-contents = 目次へ戻る
@@ -39,7 +35,6 @@ permalink = 「{ $section }」へのリンク
 
 ## 版と状態
 
-facts = この文書について
 state = 状態
 state-in-force = 施行中
 # $until：この版が適用される最後の日
@@ -52,8 +47,6 @@ effective-date = 施行日
 applied-period = 適用期間
 # $from、$until：日付
 period = { $from }から{ $until }まで
-since = { $date }から
-until = { $date }まで
 original = 正文
 original-here = { $language }（このページ）
 history = 改定履歴
@@ -80,7 +73,6 @@ permanent-address = この版の固定アドレス
 
 ## 正文と参考訳
 
-prevails-title = 参考訳について
 # $language：正文の言語の名
 prevails = この翻訳は、{ $language }の正文を参考のために訳したものです。翻訳と正文との間に相違があるときは、正文が優先します。
 read-original = { $language }の正文を読む
@@ -98,7 +90,6 @@ history-state = 状態
 history-announced = 公表日
 history-effective = 施行日
 history-until = 適用終了日
-history-summary = 変更の概要
 history-untranslated = { $language }の訳はありません。
 back-to-notice = 文書へ戻る
 
@@ -106,10 +97,6 @@ back-to-notice = 文書へ戻る
 
 not-found-title = ページが見つかりません
 not-found = お探しのページは、移動したか、削除されたか、アドレスが間違っている可能性があります。
-
-## 印刷
-
-printed-from = このページのアドレス
 
 ## 本文
 
@@ -183,3 +170,43 @@ language-name-en = 英語
 # 検索結果に出る説明
 notice-description = { $operator }の{ $title }（{ $date }施行）。
 contact-person = 責任者
+
+## 法令が求める記載
+
+legal-group = 対象となる方
+legal-items = 取得する情報
+legal-uses = 利用目的
+legal-joint-items = 共同して利用する個人データの項目
+legal-joint-scope = 共同して利用する者の範囲
+legal-joint-uses = 利用する者の利用目的
+legal-joint-manager = 管理について責任を有する者
+legal-measure-kind = 措置の種類
+legal-measures = 講じている措置
+legal-transfer-recipient = 提供先
+legal-country = 国名
+legal-basis = 提供の根拠
+legal-system = その国における個人情報の保護に関する制度
+legal-recipient-measures = 提供先が講じている措置
+legal-request = 請求の種類
+legal-procedure = 手続
+legal-fee = 手数料
+legal-accredited = 認定個人情報保護団体の名称
+legal-complaints = 苦情の解決の申出先
+legal-phone = 電話番号
+legal-site = ウェブサイト
+measure-policy = 基本方針の策定
+measure-rules = 個人データの取扱いに係る規律の整備
+measure-organisational = 組織的安全管理措置
+measure-personnel = 人的安全管理措置
+measure-physical = 物理的安全管理措置
+measure-technical = 技術的安全管理措置
+measure-external = 外的環境の把握
+transfer-basis-consent = 本人の同意
+transfer-basis-equivalent-measures = 相当措置を継続的に講ずるために必要な体制の整備
+transfer-basis-adequacy = 同等の水準にあると認められる国であること
+request-purpose = 利用目的の通知
+request-disclosure = 開示
+request-provision-records = 第三者提供記録の開示
+request-correction = 訂正、追加又は削除
+request-cease-use = 利用の停止又は消去
+request-cease-provision = 第三者への提供の停止

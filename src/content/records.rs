@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
 use crate::source::{FileId, Source, Spanned};
 
+use super::legal::{RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawTransfer};
 use super::text::DUPLICATE_ID;
 
 /// A lifetime that is neither `session` nor an ISO 8601 duration.
@@ -33,6 +34,18 @@ table! {
         transmission: Vec<RawTransmission>,
         /// Cookies.
         cookie: Vec<RawCookie>,
+        /// Purposes of use, by group of people.
+        purpose: Vec<RawPurpose>,
+        /// Joint use with others.
+        joint_use: Vec<RawJointUse>,
+        /// Security control measures, by kind.
+        measure: Vec<RawMeasure>,
+        /// Provision to third parties abroad.
+        transfer: Vec<RawTransfer>,
+        /// What people can ask for, and how.
+        request: Vec<RawRequest>,
+        /// The accredited organisation that the operator belongs to.
+        accredited: Option<RawAccredited>,
     }
 }
 
@@ -83,7 +96,15 @@ pub fn parse_records(file: FileId, source: &Source, languages: &[Language]) -> (
 
 fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
     let operator = raw.operator.map(|operator| operator.resolve(languages, findings));
-    let mut records = Records { operator, ..Records::default() };
+    let legal = RawLegal {
+        purpose: raw.purpose,
+        joint_use: raw.joint_use,
+        measure: raw.measure,
+        transfer: raw.transfer,
+        request: raw.request,
+        accredited: raw.accredited,
+    };
+    let mut records = Records { operator, legal: legal.resolve(languages, findings), ..Records::default() };
     resolve_into(&mut records, raw.contact, raw.fact, languages, findings);
     for transmission in raw.transmission {
         if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {

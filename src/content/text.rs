@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use toml::de::DeValue;
 
 use crate::config::names::check_url_name;
+use crate::decode::schema::{Schema, either};
 use crate::decode::{Decode, Decoder, Prose, Value, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::markdown::{self, Nodes, plain};
@@ -93,6 +94,10 @@ impl Decode for RawRow {
         }
         let span = decoder.span(&value);
         Vec::decode(key, value, decoder).map(|cells| Self::Cells(span, cells))
+    }
+
+    fn schema() -> Schema {
+        either(Prose::schema(), Vec::<Prose>::schema())
     }
 }
 

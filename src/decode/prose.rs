@@ -7,6 +7,7 @@ use toml_parser::Source as TomlSource;
 use toml_parser::decoder::{Encoding, StringBuilder};
 use toml_parser::{Raw, Span as TomlSpan};
 
+use super::schema::{Schema, of_type};
 use super::{Decode, Decoder, Value};
 use crate::source::Span;
 
@@ -130,6 +131,10 @@ impl Decode for Prose {
         let pieces = pieces(decoder.text, value.span());
         let prose = Self { text: text.clone().into_owned(), span, pieces };
         Some(if prose.text.contains('\r') { prose.without_carriage_returns() } else { prose })
+    }
+
+    fn schema() -> Schema {
+        of_type("string")
     }
 }
 

@@ -12,8 +12,8 @@ use crate::model::text::{
 use super::build::Builder;
 use super::values::{mail, web, words};
 use super::{
-    Block, Cell, Cookie, CookieGroup, Event, Field, Inline, Item, Label, LinkTarget, List, Row, TYPED_NUMBER, Table,
-    Transmission, UNKNOWN_PLACEHOLDER, Unit, plain_text,
+    Block, Cell, Cookie, CookieGroup, Event, Field, Inline, Item, Label, LinkTarget, List, PLACEHOLDER_WITHOUT_VALUE,
+    Row, TYPED_NUMBER, Table, Transmission, UNKNOWN_PLACEHOLDER, Unit, plain_text,
 };
 
 /// A placeholder for a block in the middle of a sentence.
@@ -78,19 +78,34 @@ impl<'a> Builder<'a> {
 
     fn embed(&mut self, placeholder: &'a Placeholder) -> Option<Block> {
         let path = placeholder.path.as_str();
-        match path {
-            "operator" => Some(Block::Record(self.operator_block())),
-            "signature" => Some(Block::Signature(self.signature())),
-            "dates" => Some(Block::Dates(self.events())),
-            "cookies" => Some(Block::Cookies(self.cookies())),
-            "transmissions" => Some(Block::Transmissions(self.transmissions())),
-            _ => match (path.strip_prefix("table:"), path.strip_prefix("include:"), path.strip_prefix("contact.")) {
-                (Some(id), ..) => self.own_table(id, placeholder),
-                (_, Some(id), _) => self.included_table(id, placeholder),
-                (.., Some(name)) => self.contact_block(name, placeholder),
-                _ => None,
+        let (block, empty) = match path {
+            "operator" => of(self.operator_block(), Block::Record),
+            "signature" => of(self.signature(), Block::Signature),
+            "dates" => of(self.events(), Block::Dates),
+            "cookies" => of(self.cookies(), Block::Cookies),
+            "transmissions" => of(self.transmissions(), Block::Transmissions),
+            _ => match self.legal(path) {
+                Some(records) => of(records, Block::Legal),
+                None => return self.embed_named(placeholder),
             },
+        };
+        if empty {
+            let finding = PLACEHOLDER_WITHOUT_VALUE.at(placeholder.span).with("name", path);
+            self.findings.push(finding.hint("fill"));
         }
+        Some(block)
+    }
+
+    /// A table or a contact.
+    fn embed_named(&mut self, placeholder: &'a Placeholder) -> Option<Block> {
+        let path = placeholder.path.as_str();
+        if let Some(id) = path.strip_prefix("table:") {
+            return self.own_table(id, placeholder);
+        }
+        if let Some(id) = path.strip_prefix("include:") {
+            return self.included_table(id, placeholder);
+        }
+        self.contact_block(path.strip_prefix("contact.")?, placeholder)
     }
 
     fn own_table(&mut self, id: &str, placeholder: &Placeholder) -> Option<Block> {
@@ -306,6 +321,12 @@ impl<'a> Builder<'a> {
 
 fn link(url: &str, span: crate::source::Span) -> Inline {
     Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: Some(span) }
+}
+
+/// A block of parts, and whether there are none.
+fn of<T>(parts: Vec<T>, block: fn(Vec<T>) -> Block) -> (Block, bool) {
+    let empty = parts.is_empty();
+    (block(parts), empty)
 }
 
 /// Makes the lowest cell of a column one row longer.

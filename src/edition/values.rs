@@ -62,7 +62,8 @@ impl Context<'_> {
         all.find(|(key, _)| key.value == name).map(|(_, contact)| contact)
     }
 
-    fn fact(&self, name: &str) -> Option<&Fact> {
+    /// A fact: this version's own, or the site's.
+    pub(super) fn fact(&self, name: &str) -> Option<&Fact> {
         let mut all = self.version.records.facts.iter().chain(&self.config.records.facts);
         all.find(|(key, _)| key.value == name).map(|(_, fact)| fact)
     }
@@ -164,6 +165,14 @@ impl Context<'_> {
                 })
                 .into(),
             _ => Value::Unknown,
+        }
+    }
+
+    /// A fact as running text.
+    pub(super) fn fact_inlines(&self, fact: &Fact) -> Vec<Inline> {
+        match self.fact_value(fact) {
+            Value::Known(inlines) => inlines,
+            Value::Empty | Value::Unknown => Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@ use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::decode::Localised;
+use crate::model::legal::LegalRecords;
 use crate::source::{Span, Spanned};
 
 /// Records by name. A version's own ones come before the site's.
@@ -19,6 +20,8 @@ pub struct Records {
     pub transmissions: Vec<Transmission>,
     /// Cookies, in the order of the file.
     pub cookies: Vec<Cookie>,
+    /// What the law asks a notice to say.
+    pub legal: LegalRecords,
 }
 
 /// The business operator: who publishes the notices.

@@ -1,6 +1,7 @@
 //! The text of an edition as HTML, section by section. Written once per version and language; every page that shows the
 //! text takes it from there.
 
+mod legal;
 mod records;
 mod table;
 
@@ -85,6 +86,7 @@ impl<'a> Writer<'a> {
             Block::Dates(events) => self.dates(events),
             Block::Cookies(groups) => self.cookies(groups),
             Block::Transmissions(rows) => self.transmissions(rows),
+            Block::Legal(records) => self.legal(records),
         }
     }
 

@@ -25,7 +25,7 @@ impl Writer<'_> {
     }
 
     /// A line of a record: a label, and what `value` writes.
-    fn labelled(&mut self, label: &str, value: impl FnOnce(&mut Self)) {
+    pub(super) fn labelled(&mut self, label: &str, value: impl FnOnce(&mut Self)) {
         self.out.push_str("<div><dt>");
         self.message(label, &[]);
         self.out.push_str("</dt><dd>");
@@ -126,7 +126,7 @@ impl Writer<'_> {
             ));
             self.labelled("transmission-service", |writer| writer.text(&row.service));
             self.labelled("transmission-recipient", |writer| writer.text(&row.recipient));
-            self.labelled("transmission-sent", |writer| writer.sent(&row.sent));
+            self.labelled("transmission-sent", |writer| writer.bullets(&row.sent));
             self.labelled("transmission-purpose", |writer| writer.text(&row.purpose));
             if !row.recipient_purpose.is_empty() {
                 self.labelled("transmission-recipient-purpose", |writer| writer.text(&row.recipient_purpose));
@@ -140,7 +140,8 @@ impl Writer<'_> {
         }
     }
 
-    fn sent(&mut self, items: &[String]) {
+    /// A list of words.
+    pub(super) fn bullets(&mut self, items: &[String]) {
         self.out.push_str("<ul class=\"bullets\">\n");
         for item in items {
             self.out.push_str("<li><p>");

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Runs every test, and first installs what they need beyond Rust.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+cargo test --locked
