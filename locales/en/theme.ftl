@@ -189,6 +189,7 @@ language-name-ja = Japanese
 language-name-en = English
 
 # For search results.
+version-description = { $title } of { $operator }: { $version }.
 notice-description = { $title } of { $operator }, in force since { $date }.
 contact-person = Person in charge
 

@@ -168,6 +168,7 @@ language-name-ja = 日本語
 language-name-en = 英語
 
 # 検索結果に出る説明
+version-description = { $operator }の{ $title }（{ $version }）。
 notice-description = { $operator }の{ $title }（{ $date }施行）。
 contact-person = 責任者
 

@@ -37,6 +37,7 @@ impl Site<'_> {
             lead: Some(body.lead.clone()).filter(|lead| !lead.is_empty()),
             text_lang: text_lang.to_string(),
             state: state.name(),
+            numbering: model.numbering.value.clone(),
             version: entry.id.clone(),
             effective: self.effective(notice, version, language),
             until: self.until(notice, version, language),

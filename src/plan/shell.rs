@@ -21,9 +21,10 @@ impl Site<'_> {
             lang: language.to_string(),
             title,
             description,
+            url: self.urls.absolute(&path),
             canonical: index.then(|| self.urls.absolute(&self.canonical(page).unwrap_or(path))),
             index,
-            alternates: self.alternates(page),
+            alternates: if index { self.alternates(page) } else { Vec::new() },
             languages: self.languages(page, language),
             breadcrumbs: self.breadcrumbs(page, language),
             operator: self.operator(language),
@@ -135,7 +136,14 @@ impl Site<'_> {
             Page::Notice(notice, _) => (joined(&self.title_of(page, language)), self.summary_line(*notice, language)),
             Page::Version(notice, version, _) => {
                 let name = self.version_name(*notice, *version, language);
-                (format!("{} ({name}) | {operator}", self.title_of(page, language)), None)
+                let title = self.title_of(page, language);
+                let args = [
+                    ("title", Arg::from(title.as_str())),
+                    ("operator", Arg::from(operator.as_str())),
+                    ("version", Arg::from(name.as_str())),
+                ];
+                let description = word("version-description", &args);
+                (format!("{title} ({name}) | {operator}"), Some(description))
             }
             Page::History(..) => {
                 let title = self.title_of(page, language);
@@ -143,6 +151,10 @@ impl Site<'_> {
                 (joined(&word("history-of", &args)), Some(word("history-description", &args)))
             }
             Page::NotFound => (joined(&word("not-found-title", &[])), None),
+            Page::Chooser => (
+                joined(&word("choose-language", &[])),
+                Some(word("index-description", &[("operator", Arg::from(operator.as_str()))])),
+            ),
             _ => (joined(&list()), Some(word("index-description", &[("operator", Arg::from(operator.as_str()))]))),
         }
     }

@@ -11,6 +11,8 @@ pub struct Shell {
     pub title: String,
     /// One sentence for search results.
     pub description: Option<String>,
+    /// The page's own address, absolute.
+    pub url: String,
     /// The canonical address, absolute; absent on pages that are not indexed.
     pub canonical: Option<String>,
     /// False: `noindex`.
@@ -143,6 +145,8 @@ pub struct NoticeView {
     pub text_lang: String,
     /// `in-force`, `announced`, `superseded` or `draft`.
     pub state: &'static str,
+    /// The name of the numbering scheme: `article`, `decimal`, …
+    pub numbering: String,
     /// The name of the version: its date of effect, or a draft's name.
     pub version: String,
     /// Since when, or from when, it applies.

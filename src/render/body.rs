@@ -112,7 +112,11 @@ impl<'a> Writer<'a> {
             ListKind::Items => ("ol", "items"),
             ListKind::Bullets => ("ul", "bullets"),
         };
-        self.out.push_str(&format!("<{tag} class=\"{class}\">\n"));
+        let hang = match widest_number(list) {
+            0 => String::new(),
+            steps => format!(" hang-{steps}"),
+        };
+        self.out.push_str(&format!("<{tag} class=\"{class}{hang}\">\n"));
         for item in &list.items {
             self.item(item);
         }
@@ -189,6 +193,10 @@ impl<'a> Writer<'a> {
             LinkTarget::Notice { slug, anchor } => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
         };
         self.out.push_str(&format!("<a href=\"{}\"", escape(&href)));
+        if matches!(words, [Inline::Words(words)] if href.strip_prefix("mailto:").unwrap_or(&href) == words) {
+            // Its words are its address: on paper it need not be said twice.
+            self.out.push_str(" class=\"bare\"");
+        }
         if let Some(span) = span {
             // Says where the link was written; the last pass over the page takes it out again.
             self.out.push_str(&format!(" data-at=\"{}\"", written(span)));
@@ -206,6 +214,14 @@ impl<'a> Writer<'a> {
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
+}
+
+/// How far the numbers of a list hang into the margin, in steps of half an em: as far as the widest one needs.
+fn widest_number(list: &List) -> usize {
+    let width = |c: char| if c.is_ascii() { 1 } else { 2 };
+    let widths = list.items.iter().map(|item| item.number.chars().map(width).sum::<usize>());
+    let widest = widths.max().unwrap_or(0);
+    widest.min(6)
 }
 
 /// A place as an attribute's value.
