@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod starter;
 mod terminal;
 
 use std::ffi::OsString;

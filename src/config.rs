@@ -13,7 +13,8 @@ pub use address::{BAD_BASE_URL, BaseUrl};
 use crate::config::names::one_of;
 use crate::config::records::{RawContact, RawFact, RawOperator};
 use crate::date::DateStyle;
-use crate::decode::{Keyed, Localised, decode_file, table};
+use crate::decode::schema::{self, Schema};
+use crate::decode::{Decode, Keyed, Localised, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::model::record::Records;
@@ -92,6 +93,11 @@ impl Config {
     pub fn default_language(&self) -> &Language {
         &self.languages[0]
     }
+}
+
+/// The JSON Schema of `site.toml`.
+pub fn schema() -> Schema {
+    schema::file("site.toml", RawSite::schema)
 }
 
 /// Reads `site.toml`.

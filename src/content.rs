@@ -13,7 +13,8 @@ pub use records::parse_records;
 pub use text::parse_text;
 
 use crate::config::names::{check_url_name, complete, one_of};
-use crate::decode::{Localised, decode_file, table};
+use crate::decode::schema::{self, Schema};
+use crate::decode::{Decode, Localised, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::model::notice::Kind;
@@ -100,6 +101,11 @@ pub struct VersionEntry {
     pub draft: bool,
     /// What this version changes.
     pub summary: Option<Localised<String>>,
+}
+
+/// The JSON Schema of `notice.toml`.
+pub fn notice_schema() -> Schema {
+    schema::file("notice.toml", RawNotice::schema)
 }
 
 /// Reads `notice.toml`.

@@ -20,6 +20,7 @@
 #![expect(clippy::disallowed_methods, reason = "the only module that writes")]
 
 mod disk;
+mod new;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::diagnostic::Message;
 use crate::error::Error;
+
+pub use self::new::create_folder;
 
 use self::disk::{copy_permissions, exists, flush_file, flush_folder, flush_tree, remove, same_file, swap};
 

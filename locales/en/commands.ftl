@@ -6,3 +6,4 @@ build-done = { $files ->
    *[other] { $files } files written to `{ $path }`, as of { $date }
 }
 build-refused = nothing was published; `{ $path }` is as it was
+init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`

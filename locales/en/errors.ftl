@@ -29,3 +29,5 @@ publish-path = `{ $path }` is not a path inside the site
     .hint = this is a mistake in seibun; please report it
 publish-twice = two pages of the site have the path `{ $path }`
     .hint = this is a mistake in seibun; please report it
+folder-taken = `{ $path }` is not empty
+    .hint = name a folder that does not exist yet

@@ -3,3 +3,4 @@
 check-clean = 問題は見つかりませんでした
 build-done = { $date } 現在のサイト（{ $files } ファイル）を `{ $path }` に書き出しました
 build-refused = 公開を中止しました。`{ $path }` は元のままです
+init-done = `{ $path }` に新しいサイトを作りました。まず `content/site.toml` を開いてください

@@ -29,3 +29,5 @@ publish-path = `{ $path }` はサイト内のパスではありません
     .hint = seibun の不具合です。ご報告ください
 publish-twice = サイトの 2 つのページが同じパス `{ $path }` を使っています
     .hint = seibun の不具合です。ご報告ください
+folder-taken = `{ $path }` は空ではありません
+    .hint = まだないフォルダーを指定してください

@@ -63,6 +63,10 @@ pub(super) enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Make a new site in a folder, with comments that teach the format
+    ///
+    /// The new site builds as it is. Its texts are examples: put your own in their place.
+    Init(Init),
     /// Check the content and say everything that is wrong with it
     ///
     /// Reads every file of the site, makes every page in memory, and reports each finding with its file, line and column,
@@ -73,6 +77,37 @@ pub(super) enum Command {
     /// The folder is replaced in one step, and only when nothing is wrong: if the content has errors, or the build is
     /// interrupted, the site that was there stays as it was.
     Build(Build),
+    /// Print the JSON Schema of a kind of file, for editors
+    ///
+    /// An editor that knows it completes keys and marks mistakes while you type.
+    Schema(Schema),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The folder to make; it must not hold anything yet
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// The kind of file
+    #[arg(value_name = "FILE")]
+    pub(super) file: SchemaName,
+}
+
+/// A kind of TOML file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaName {
+    /// content/site.toml
+    Site,
+    /// notice.toml
+    Notice,
+    /// The text of a version: ja.toml, en.toml
+    Text,
+    /// records.toml
+    Records,
 }
 
 #[derive(Debug, Args)]

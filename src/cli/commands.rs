@@ -6,15 +6,17 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Status;
-use super::args::{Arguments, Build, Check, Command, Common};
+use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
+use super::starter;
 use super::terminal::{Terminal, today};
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
 use crate::pipeline::{self, Options, Outcome};
 use crate::project;
-use crate::publish::Staging;
+use crate::publish::{Staging, create_folder};
 use crate::report::{self, Format};
+use crate::{config, content};
 
 /// Where a site is written when nothing else is said.
 const OUTPUT: &str = "public";
@@ -22,6 +24,9 @@ const OUTPUT: &str = "public";
 /// Runs a command.
 pub(super) fn run(arguments: &Arguments) -> Status {
     let common = &arguments.common;
+    if let Command::Init(command) = &arguments.command {
+        return init(command, common);
+    }
     let (inputs, error) = match Inputs::read(&common.root) {
         Ok(inputs) => (inputs, None),
         Err(error) => (Inputs::built_in(), Some(error)),
@@ -29,6 +34,11 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let terminal = Terminal::new(common, &inputs);
     let result = match (error, &arguments.command) {
         (Some(error), _) => Err(error),
+        (None, Command::Init(_)) => Ok(Status::Done),
+        (None, Command::Schema(command)) => {
+            terminal.result(&schema(command.file));
+            Ok(Status::Done)
+        }
         (None, Command::Check(command)) => check(command, common, &inputs, &terminal),
         (None, Command::Build(command)) => build(command, common, &inputs, &terminal),
     };
@@ -36,6 +46,32 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         terminal.fail(&error);
         Status::Failed
     })
+}
+
+/// A new site needs no old one: the folder that the other commands read is not looked at.
+fn init(command: &Init, common: &Common) -> Status {
+    let terminal = Terminal::new(common, &Inputs::built_in());
+    let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
+    match create_folder(&command.folder, &starter::files(effective)) {
+        Ok(()) => {
+            terminal.say(&Message::new("init-done").with("path", command.folder.display().to_string()));
+            Status::Done
+        }
+        Err(error) => {
+            terminal.fail(&error);
+            Status::Failed
+        }
+    }
+}
+
+fn schema(file: SchemaName) -> String {
+    let schema = match file {
+        SchemaName::Site => config::schema(),
+        SchemaName::Notice => content::notice_schema(),
+        SchemaName::Text => content::text::schema(),
+        SchemaName::Records => content::records::schema(),
+    };
+    format!("{schema:#}\n")
 }
 
 fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {

@@ -4,7 +4,8 @@ use jiff::Span as Duration;
 
 use crate::config::names::{check_url_name, complete, one_of};
 use crate::config::records::{RawContact, RawFact, RawOperator, resolve_into};
-use crate::decode::{Keyed, Localised, decode_file, table};
+use crate::decode::schema::{self, Schema};
+use crate::decode::{Decode, Keyed, Localised, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
@@ -85,6 +86,11 @@ table! {
         /// What it is for.
         purpose: Localised<String>,
     }
+}
+
+/// The JSON Schema of `records.toml`.
+pub fn schema() -> Schema {
+    schema::file("records.toml", RawRecords::schema)
 }
 
 /// Reads `records.toml`.

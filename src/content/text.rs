@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::de::DeValue;
 
 use crate::config::names::check_url_name;
-use crate::decode::schema::{Schema, either};
+use crate::decode::schema::{self, Schema, either};
 use crate::decode::{Decode, Decoder, Prose, Value, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::markdown::{self, Nodes, plain};
@@ -99,6 +99,11 @@ impl Decode for RawRow {
     fn schema() -> Schema {
         either(Prose::schema(), Vec::<Prose>::schema())
     }
+}
+
+/// The JSON Schema of a text.
+pub fn schema() -> Schema {
+    schema::file("text of a version", RawText::schema)
 }
 
 /// Reads a text.

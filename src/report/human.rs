@@ -30,7 +30,15 @@ pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> Strin
 /// Writes why the program could not do its job.
 pub(super) fn error(error: &Error, words: &Catalog, style: Style) -> String {
     let title = grade(Level::Error).with_name(level(words, Level::Error)).primary_title(message(words, &error.message));
-    renderer(style).render(&[Group::with_title(title)]) + "\n"
+    let group = match words.contains(error.message.id, Some("hint")) {
+        false => Group::with_title(title),
+        true => {
+            let hint = Message { attribute: Some("hint"), ..error.message.clone() };
+            let help = Grade::HELP.with_name(message(words, &Message::new("level-help")));
+            Group::with_title(title).element(help.message(normalize_untrusted_str(&message(words, &hint))))
+        }
+    };
+    renderer(style).render(&[group]) + "\n"
 }
 
 fn renderer(style: Style) -> Renderer {

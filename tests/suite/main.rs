@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod build;
+mod commands;
 mod harness;
 mod pages;
 mod publishing;

@@ -1,0 +1,45 @@
+//! The small commands: `init`, `schema`, `help`.
+
+use std::fs;
+use std::path::Path;
+
+use snapbox::{assert_data_eq, str};
+
+use crate::harness::Site;
+
+#[test]
+fn a_new_site_builds_without_a_warning() {
+    let site = Site::empty();
+    let ended = site.run(&format!("init {}", site.path("").display()));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let built = site.run("build --deny-warnings");
+    assert_eq!(built.status, Some(0), "{}", built.stderr);
+    assert!(site.page("en/privacy/index.html").contains("Company name"));
+}
+
+#[test]
+fn a_new_site_takes_the_place_of_nothing() {
+    let site = Site::empty().file("new/own.txt", "mine");
+    let ended = site.run(&format!("init {}", site.path("new").display()));
+    assert_eq!(ended.status, Some(2));
+    assert_data_eq!(
+        ended.stderr,
+        str![[r#"
+error: `[ROOT]/new` is not empty
+ |
+ = help: name a folder that does not exist yet
+
+"#]]
+    );
+    assert_eq!(site.files("new"), ["own.txt"]);
+}
+
+#[test]
+fn the_schemas_beside_the_sample_are_those_of_the_program() {
+    for kind in ["site", "notice", "text", "records"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/.schema").join(format!("{kind}.json"));
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        let current = Site::empty().run(&format!("schema {kind}")).stdout;
+        assert!(kept == current, "write it anew: seibun schema {kind} > content/.schema/{kind}.json");
+    }
+}
