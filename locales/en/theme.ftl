@@ -25,7 +25,7 @@ index-empty = No notice has been published.
 ## Headings
 
 # The heading after an article's number: Article 1 Purpose
-section-heading-article = { $heading }
+section-heading-article = { " " }{ $heading }
 # The heading after any other number: 1. Purpose
 section-heading = { $heading }
 

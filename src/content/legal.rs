@@ -201,10 +201,9 @@ impl Reader<'_> {
     fn request(&mut self, raw: RawRequest) -> Option<Request> {
         let kind = one_of(&raw.kind, &RequestKind::NAMES, self.findings);
         let procedure = self.text("procedure", raw.procedure);
-        if let (Some(kind), Some(fee)) = (kind, raw.fee.as_ref()) {
-            if !kind.may_cost() {
-                self.findings.push(FEE_NOT_ALLOWED.at(fee.span).with("kind", &raw.kind.value).hint("law"));
-            }
+        let free = kind.is_some_and(|kind| !kind.may_cost());
+        if let Some(fee) = raw.fee.as_ref().filter(|_| free) {
+            self.findings.push(FEE_NOT_ALLOWED.at(fee.span).with("kind", &raw.kind.value).hint("law"));
         }
         Some(Request { kind: kind?, procedure, fee: raw.fee })
     }

@@ -89,7 +89,7 @@ impl<'a> Builder<'a> {
                 None => return self.embed_named(placeholder),
             },
         };
-        if empty {
+        if empty && !self.context.version.records_unreadable {
             let finding = PLACEHOLDER_WITHOUT_VALUE.at(placeholder.span).with("name", path);
             self.findings.push(finding.hint("fill"));
         }
@@ -202,6 +202,9 @@ impl<'a> Builder<'a> {
     fn contact_block(&mut self, name: &str, placeholder: &Placeholder) -> Option<Block> {
         let context = self.context;
         let Some(contact) = context.contact(name) else {
+            if context.version.records_unreadable {
+                return None;
+            }
             let records = [&context.version.records, &context.config.records];
             let known: Vec<String> = records
                 .iter()

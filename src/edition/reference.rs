@@ -70,7 +70,11 @@ impl Builder<'_> {
             return reference.to_owned();
         }
         let section = section_of(self.text, node);
-        let heading = section.map_or_else(String::new, |section| plain_text(&self.inlines(&section.heading)));
+        let heading = match section {
+            Some(section) if section.deleted => self.context.word("section-deleted", &[]),
+            Some(section) => plain_text(&self.inlines(&section.heading)),
+            None => String::new(),
+        };
         let args = [("reference", Arg::from(reference)), ("heading", Arg::from(heading))];
         let id = if reference.is_empty() { "reference-heading" } else { "reference-titled" };
         self.context.word(id, &args)

@@ -34,6 +34,7 @@ impl Builder<'_> {
     pub(super) fn value(&mut self, placeholder: &Placeholder) -> Vec<Inline> {
         let path = placeholder.path.as_str();
         match self.context.lookup(path) {
+            Value::Empty | Value::Unknown if self.context.version.records_unreadable => Vec::new(),
             Value::Known(value) => value,
             Value::Empty => {
                 let finding = PLACEHOLDER_WITHOUT_VALUE.at(placeholder.span).with("name", path);

@@ -73,6 +73,8 @@ pub struct Version {
     pub summary: Option<Localised<String>>,
     /// The text in each language that has one.
     pub texts: BTreeMap<Language, Text>,
+    /// True where `records.toml` is there and cannot be read: what is missing then has been told already.
+    pub records_unreadable: bool,
     /// What this version says of the operator, contacts, facts, cookies and transmissions.
     pub records: Records,
 }

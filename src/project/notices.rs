@@ -100,7 +100,8 @@ impl<'a> Loader<'a> {
             draft: entry.draft,
             summary: entry.summary,
             texts,
-            records,
+            records_unreadable: records.is_none(),
+            records: records.unwrap_or_default(),
         }
     }
 
@@ -149,17 +150,19 @@ impl<'a> Loader<'a> {
 
     fn text(&mut self, file: FileId) -> Option<Text> {
         let (text, found) = content::parse_text(file, self.inputs.sources.get(file));
-        // A text with mistakes says less than it means; what refers to it would be blamed for them.
-        let whole = !found.has_errors();
         self.findings.append(found);
-        text.filter(|_| whole)
+        text
     }
 
-    fn records(&mut self, folder: &str) -> Records {
-        let Some(file) = self.inputs.site_file(&format!("{folder}/{RECORDS_FILE}")) else { return Records::default() };
+    /// A version's records. `None`: they are there, and cannot be read.
+    fn records(&mut self, folder: &str) -> Option<Records> {
+        let path = format!("{folder}/{RECORDS_FILE}");
+        let Some(file) = self.inputs.site_file(&path) else {
+            return (!self.inputs.is_unreadable(&path)).then(Records::default);
+        };
         let (records, found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
         self.findings.append(found);
-        records.unwrap_or_default()
+        records
     }
 
     fn check_scheme(&mut self, name: &Spanned<String>) {

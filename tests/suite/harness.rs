@@ -192,6 +192,36 @@ impl Site {
     }
 }
 
+/// What a reader reads of the text of a page: each block on a line, links as `words <address>`.
+pub(crate) fn reading(page: &str) -> String {
+    let start = page.find("class=\"text\"").map_or(0, |at| at + page[at..].find('>').unwrap_or(0) + 1);
+    let end = page.find("</main>").unwrap_or(page.len());
+    let mut text = String::new();
+    let mut rest = &page[start..end];
+    while let Some(open) = rest.find('<') {
+        text.push_str(&rest[..open]);
+        let close = open + rest[open..].find('>').unwrap_or(0);
+        let tag = &rest[open + 1..close];
+        let name = tag.split([' ', '>']).next().unwrap_or("");
+        rest = &rest[close + 1..];
+        if name == "a" {
+            let address = tag.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("");
+            let (words, after) = rest.split_once("</a>").unwrap_or((rest, ""));
+            let permalink = tag.contains("permalink") || tag.contains("hreflang");
+            text.push_str(&if permalink { String::new() } else { format!("{words} <{address}>") });
+            rest = after;
+        } else if matches!(name, "/p" | "/li" | "/tr" | "br" | "/div" | "/h2" | "/h3" | "/caption" | "/table") {
+            text.push('\n');
+        } else if matches!(name, "/td" | "/th" | "/dt") {
+            text.push_str(" | ");
+        } else if name == "nav" {
+            break;
+        }
+    }
+    let lines = text.lines().map(|line| line.trim().trim_end_matches(" |").trim_end_matches('|').trim());
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// Text in which the digests in the names of assets, eight hexadecimal digits, are replaced by a word.
 pub(crate) fn without_digests(text: &str) -> String {
     let is_digest = |part: &&str| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());

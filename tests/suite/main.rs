@@ -1,10 +1,12 @@
 //! seibun from outside: the real binary on real folders, and the pages it makes.
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 mod bad_input;
 mod build;
 mod commands;
+mod constructs;
 mod harness;
 mod pages;
 mod publishing;
