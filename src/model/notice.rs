@@ -10,8 +10,8 @@ use crate::model::record::Records;
 use crate::model::text::Text;
 use crate::source::{FileId, Span, Spanned};
 
-/// What a notice is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a notice is about. Lists of notices are in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// How personal information is handled (個人情報保護方針).
     PrivacyPolicy,

@@ -41,7 +41,8 @@ impl<'a> Loader<'a> {
             self.findings.push(EMPTY_SITE.at("content").hint("add"));
         }
         self.unexpected("content", |path| path == site_file);
-        let notices: Vec<Notice> = folders.into_iter().filter_map(|folder| self.notice(folder)).collect();
+        let mut notices: Vec<Notice> = folders.into_iter().filter_map(|folder| self.notice(folder)).collect();
+        notices.sort_by(|a, b| (a.kind.value, &a.id).cmp(&(b.kind.value, &b.id)));
         self.check_slugs(&notices);
         notices
     }
