@@ -61,6 +61,7 @@ pub static RULES: &[&Rule] = &[
     &inputs::NOT_UTF8,
     &edition::PLACEHOLDER_WITHOUT_VALUE,
     &edition::REFERENCE_AMBIGUOUS,
+    &edition::REFERENCE_DELETED,
     &edition::REFERENCE_SELF,
     &edition::REFERENCE_UNRESOLVED,
     &content::text::ROW_LENGTH,

@@ -60,7 +60,7 @@ table! {
         draft: bool,
         /// The day on which the notice was first adopted.
         established: Option<Spanned<Date>>,
-        /// Days of revisions that are not among these versions.
+        /// Days of revisions that are not among these versions; of the first one here, its own day if it was a revision.
         revised: Vec<Spanned<Date>>,
         /// What this version changes, in a sentence.
         summary: Option<Localised<String>>,
@@ -148,7 +148,8 @@ impl RawVersion {
         }
         let id = self.folder(before, findings)?;
         if let Some(twin) = before.iter().find(|other| other.id == id) {
-            findings.push(DUPLICATE_VERSION.at(self.span).with("version", &id).related(twin.span, "first"));
+            let finding = DUPLICATE_VERSION.at(self.span).with("version", &id);
+            findings.push(finding.related(twin.span, "first").hint("rename"));
             return None;
         }
         Some(VersionEntry {
@@ -201,7 +202,7 @@ impl RawVersion {
             if first.value > second.value {
                 let finding = DATE_ORDER.at(second.span).with("earlier", *earlier).with("later", *later);
                 let finding = finding.with("first", first.value.to_string()).with("second", second.value.to_string());
-                findings.push(finding.related(first.span, "other"));
+                findings.push(finding.related(first.span, "other").hint("order"));
             }
         }
     }

@@ -212,13 +212,13 @@ impl Finding {
     }
 
     /// Adds the hint `.nearest` (variable `$nearest`) when one of `known` is close to `word`, else the hint `.known`
-    /// (variable `$known`) that lists them all.
+    /// (variable `$known`) that lists them all, where they are few enough to read.
     #[must_use]
     pub fn suggest<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(word, &known) {
             Some(nearest) => self.with("nearest", nearest).hint("nearest"),
-            None if known.is_empty() => self,
+            None if known.is_empty() || known.len() > READABLE => self,
             None => self.with("known", known.join(", ")).hint("known"),
         }
     }
@@ -244,6 +244,9 @@ impl Finding {
         (path, start, end, self.rule.id, &self.message)
     }
 }
+
+/// A longer list than this is no help.
+const READABLE: usize = 16;
 
 /// The word of `known` that somebody who typed `word` most likely meant.
 pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {

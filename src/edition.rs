@@ -24,7 +24,7 @@ use crate::source::Span;
 pub use blocks::{MISPLACED_BLOCK, TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub use inline::MISPLACED_ITEM_NAME;
 pub use legal::UNKNOWN_FEE;
-pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
+pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
 pub use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 
 /// A number that was typed and is not the generated one.
@@ -187,12 +187,23 @@ pub enum Label {
 /// A day in the life of a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// True for the first adoption (制定), false for a revision (改定).
-    pub established: bool,
+    /// What happened on it.
+    pub kind: EventKind,
     /// The day.
     pub date: Date,
     /// The day as the language writes it.
     pub text: String,
+}
+
+/// What happened on a day in the life of a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventKind {
+    /// It was first adopted (制定).
+    Established,
+    /// It first took effect (施行).
+    Effective,
+    /// It was revised (改定).
+    Revised,
 }
 
 /// The cookies of one category.

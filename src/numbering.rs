@@ -114,9 +114,10 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn sections(&mut self, sections: &[Section], around: &Around) {
         let outermost = around.position.depth == 0;
-        let (mut own, mut branch) = (0, 0);
-        for (section, position) in sections.iter().zip(1..) {
+        let (mut own, mut branch, mut position) = (0, 0, 0);
+        for section in sections {
             if !section.unnumbered {
+                position += 1;
                 (own, branch) = match section.branch && own > 0 {
                     true => (own, branch.max(1) + 1),
                     false => (own + 1, 0),
@@ -129,7 +130,11 @@ impl Walk<'_> {
             };
             let mut inside = self.section(section, level, own, branch, around);
             inside.position = Position {
-                section: if outermost { position } else { around.position.section },
+                section: match (outermost, section.unnumbered) {
+                    (true, true) => 0,
+                    (true, false) => position,
+                    (false, _) => around.position.section,
+                },
                 depth: around.position.depth + 1,
                 ..Position::default()
             };

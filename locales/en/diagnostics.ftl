@@ -341,6 +341,7 @@ unlisted-language = `{ $language }` is not a language of the site
 unreachable-contact = this contact has nothing by which to reach it
     .channels = add at least one of `phone`, `email`, `form` and `address`
 untranslated-value = `{ $key }` has no value in language `{ $language }`
+    .add = add `{ $language } = "…"`, or write one text for all languages
 
 ## Numbering schemes (numbering)
 
@@ -351,8 +352,10 @@ bad-pattern = `{ $part }` in braces has no meaning in a number, or its brace is 
 
 date-order = `{ $later }`, { $second }, is earlier than `{ $earlier }`, { $first }
     .other = `{ $earlier }` stands here
+    .order = a notice is established first, then announced, then takes effect; correct one of the dates
 duplicate-version = two versions are named `{ $version }`
     .first = first named here
+    .rename = give the second version of a day an `id` of its own
 no-version = this notice has no version
     .example = add a line `[[version]]`, and below it a line `effective = 2026-04-01`
 undated-version = this version has no day from which it applies
@@ -379,6 +382,7 @@ row-length =
         [one] { $columns } column
        *[other] { $columns } columns
     }
+    .fill = write every cell; `""` is an empty one, `"^"` repeats the one above
 
 ## records.toml (content)
 
@@ -452,6 +456,7 @@ unknown-placeholder = unknown placeholder `{"{"}{ $name }{"}"}`
 unknown-table = unknown table `{ $table }`
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
+    .include = it stands in section `{ $section }`; write `{ "{" }include:{ $section }.{ $table }{ "}" }`
 
 ## The site as a whole
 
@@ -515,3 +520,5 @@ incomplete-manager = the manager of the joint use has no `{ $key }`
 unknown-fee = there is no fact `{ $name }` with an amount
     .nearest = did you mean `{ $nearest }`?
     .known = facts with an amount: { $known }
+reference-deleted = reference `{ $target }` leads to a section that has been deleted
+    .remove = remove the reference, or lead it to what applies now

@@ -33,3 +33,5 @@ amount = { $currency ->
     [EUR] { $amount } euros
    *[other] { $currency } { $amount }
 }
+# A reference into a section without a number, such as supplementary provisions.
+reference-unnumbered = paragraph { $reference } of “{ $heading }”

@@ -102,7 +102,7 @@ not-found = The page may have been moved or removed, or the address may contain 
 
 note-mark = Note:
 # For screen readers, after a link to another site
-external-link = { " " }(external site)
+external-link = , external site
 
 contact-name = Contact
 contact-division = Division
@@ -215,7 +215,7 @@ legal-fee = Fee
 legal-accredited = Accredited personal information protection organization
 legal-complaints = Where to complain
 legal-phone = Phone
-legal-site = Web site
+legal-site = Website
 measure-policy = Basic policy
 measure-rules = Rules for the handling of personal data
 measure-organisational = Organizational security control measures
@@ -226,6 +226,7 @@ measure-external = Understanding of the external environment
 transfer-basis-consent = Consent of the individual
 transfer-basis-equivalent-measures = A system of the recipient for taking equivalent measures
 transfer-basis-adequacy = A country recognized as having an equivalent level of protection
+fee-none = None
 request-purpose = Notice of the purposes of use
 request-disclosure = Disclosure
 request-provision-records = Disclosure of records of provision to third parties

@@ -339,6 +339,7 @@ unlisted-language = サイトの言語に含まれない `{ $language }`
 unreachable-contact = 窓口に連絡先がありません
     .channels = `phone`、`email`、`form`、`address` のうち少なくとも一つを加えてください
 untranslated-value = `{ $key }` に言語 `{ $language }` の値がありません
+    .add = `{ $language } = "…"` を加えるか、すべての言語に共通の一つの文字列にしてください
 
 ## 番号の付け方 (numbering)
 
@@ -349,8 +350,10 @@ bad-pattern = 波括弧の中の `{ $part }` は番号の書式として使え�
 
 date-order = `{ $later }`（{ $second }）が `{ $earlier }`（{ $first }）より前の日付になっています
     .other = `{ $earlier }` の日付
+    .order = 日付は制定・公表・施行の順になります。いずれかを改めてください
 duplicate-version = 版の名前 `{ $version }` が重複しています
     .first = 最初の版
+    .rename = 同じ日の二つ目の版には、別の `id` を付けてください
 no-version = 文書に版がありません
     .example = `[[version]]` の行と、その下に `effective = 2026-04-01` の行を加えてください
 undated-version = 版に施行日がありません
@@ -370,6 +373,7 @@ missing-heading = 条項 `{ $section }` に見出しがありません
     .add = `heading = "…"` を加えてください。番号だけを残す場合は `deleted = true` を加えてください
 no-cell-above = `^` が指す、すぐ上のセルがありません
 row-length = この行のセルは { $cells } 個ですが、表は { $columns } 列です
+    .fill = すべてのセルを書いてください。空のセルは `""`、上と同じセルは `"^"` です
 
 ## records.toml (content)
 
@@ -443,6 +447,7 @@ unknown-placeholder = 不明な差し込み `{"{"}{ $name }{"}"}`
 unknown-table = 不明な表 `{ $table }`
     .nearest = `{ $nearest }` ではありませんか
     .known = 使えるもの: { $known }
+    .include = 条項 `{ $section }` にあります。`{ "{" }include:{ $section }.{ $table }{ "}" }` と書いてください
 
 ## サイト全体
 
@@ -506,3 +511,5 @@ incomplete-manager = 共同利用の管理責任者に `{ $key }` がありま�
 unknown-fee = 金額のある値 `{ $name }` がありません
     .nearest = `{ $nearest }` ではありませんか
     .known = 金額のある値：{ $known }
+reference-deleted = 参照 `{ $target }` の先は、削除された条項です
+    .remove = 参照を削除するか、現在適用される条項への参照に改めてください

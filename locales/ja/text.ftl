@@ -33,3 +33,5 @@ amount = { $currency ->
     [EUR] { $amount }ユーロ
    *[other] { $amount } { $currency }
 }
+# 附則など、番号のない条項の中への参照
+reference-unnumbered = 「{ $heading }」{ $reference }

@@ -102,7 +102,7 @@ not-found = お探しのページは、移動したか、削除されたか、�
 
 note-mark = ※
 # 外部リンクの後の読み上げ用の文字
-external-link = （外部サイト）
+external-link = { " " }外部サイト
 
 contact-name = 窓口
 contact-division = 部署
@@ -205,6 +205,7 @@ measure-external = 外的環境の把握
 transfer-basis-consent = 本人の同意
 transfer-basis-equivalent-measures = 相当措置を継続的に講ずるために必要な体制の整備
 transfer-basis-adequacy = 同等の水準にあると認められる国であること
+fee-none = なし
 request-purpose = 利用目的の通知
 request-disclosure = 開示
 request-provision-records = 第三者提供記録の開示

@@ -57,7 +57,7 @@ pub fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language], find
     for language in languages {
         if value.get(language).is_none() {
             let finding = UNTRANSLATED_VALUE.at(value.span).with("key", key);
-            findings.push(finding.with("language", language.as_str()));
+            findings.push(finding.with("language", language.as_str()).hint("add"));
         }
     }
 }

@@ -62,6 +62,10 @@ table! {
     pub struct RawTransfer {
         /// The recipient, or what kind of recipient.
         recipient: Localised<String>,
+        /// Which information is provided.
+        items: Option<Localised<Vec<String>>>,
+        /// What it is provided for.
+        uses: Option<Localised<Vec<String>>>,
         /// The country.
         country: Localised<String>,
         /// `consent`, `equivalent-measures` or `adequacy`.
@@ -192,10 +196,12 @@ impl Reader<'_> {
     fn transfer(&mut self, raw: RawTransfer) -> Option<Transfer> {
         let basis = one_of(&raw.basis, &Basis::NAMES, self.findings);
         let recipient = self.text("recipient", raw.recipient);
+        let items = raw.items.map(|items| self.list("items", items));
+        let uses = raw.uses.map(|uses| self.list("uses", uses));
         let country = self.text("country", raw.country);
         let system = raw.system.map(|system| self.text("system", system));
         let measures = raw.measures.map(|measures| self.text("measures", measures));
-        Some(Transfer { recipient, country, basis: basis?, system, measures })
+        Some(Transfer { recipient, items, uses, country, basis: basis?, system, measures })
     }
 
     fn request(&mut self, raw: RawRequest) -> Option<Request> {

@@ -230,7 +230,7 @@ impl Reader<'_> {
                     let wanted = *width.get_or_insert(cells.len());
                     if cells.len() != wanted {
                         let finding = ROW_LENGTH.at(*span).with("cells", cells.len());
-                        self.findings.push(finding.with("columns", wanted));
+                        self.findings.push(finding.with("columns", wanted).hint("fill"));
                     }
                     let above = matches!(rows.last(), Some(Row::Cells(_)));
                     Row::Cells(cells.iter().map(|cell| self.cell(cell, above)).collect())

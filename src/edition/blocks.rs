@@ -1,6 +1,7 @@
 //! Blocks: lists with their numbers, tables with their spans, and the blocks that are made of records.
 
 use jiff::Span as Duration;
+use jiff::civil::Date;
 
 use crate::diagnostic::Rule;
 use crate::model::record::{Category, Lifetime, Provider};
@@ -12,8 +13,8 @@ use crate::model::text::{
 use super::build::Builder;
 use super::values::{mail, web, words};
 use super::{
-    Block, Cell, Cookie, CookieGroup, Event, Field, Inline, Item, Label, LinkTarget, List, PLACEHOLDER_WITHOUT_VALUE,
-    Row, TYPED_NUMBER, Table, Transmission, UNKNOWN_PLACEHOLDER, Unit, plain_text,
+    Block, Cell, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, Label, LinkTarget, List,
+    PLACEHOLDER_WITHOUT_VALUE, Row, TYPED_NUMBER, Table, Transmission, UNKNOWN_PLACEHOLDER, Unit, plain_text,
 };
 
 /// A placeholder for a block in the middle of a sentence.
@@ -114,8 +115,12 @@ impl<'a> Builder<'a> {
         let Some((section, table)) = section.zip(table) else {
             let known =
                 section.map_or(Vec::new(), |section| section.tables.iter().map(|t| t.id.value.as_str()).collect());
+            let elsewhere = self.text.all_sections().into_iter().find(|s| s.tables.iter().any(|t| t.id.value == id));
             let finding = UNKNOWN_TABLE.at(placeholder.span).with("table", id);
-            self.findings.push(finding.suggest(id, known));
+            self.findings.push(match elsewhere {
+                Some(section) => finding.with("section", &section.id.value).hint("include"),
+                None => finding.suggest(id, known),
+            });
             return None;
         };
         self.table(section, table, placeholder)
@@ -250,20 +255,27 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// When the notice was established, and every revision up to this version.
+    /// When the notice was established, and what happened to it up to this version. The first version's date is that of
+    /// its first effect, unless it is among the dates of revision.
     fn events(&self) -> Vec<Event> {
         let (notice, version) = (self.context.notice, self.context.version);
         let until = version.effective.as_ref().map(|date| date.value);
-        let known = notice.versions.iter().filter(|other| !other.draft).filter_map(|other| other.effective.as_ref());
-        let mut revised: Vec<_> =
-            known.chain(&version.revised).chain(&version.effective).map(|date| date.value).collect();
-        revised.retain(|date| until.is_none_or(|until| *date <= until));
-        revised.sort();
-        revised.dedup();
-        let established = version.established.as_ref().map(|date| date.value).or(revised.first().copied());
-        let event = |established, date| Event { established, date, text: self.context.dates.text(date) };
-        let revisions = revised.into_iter().filter(|date| Some(*date) != established);
-        established.map(|date| event(true, date)).into_iter().chain(revisions.map(|date| event(false, date))).collect()
+        let versions = notice.versions.iter().filter(|other| !other.draft || other.id == version.id);
+        let dated: Vec<Date> =
+            versions.clone().filter_map(|other| other.effective.as_ref()).map(|date| date.value).collect();
+        let recorded: Vec<Date> = versions.flat_map(|other| &other.revised).map(|date| date.value).collect();
+        let first = dated.first().copied();
+        let established = version.established.as_ref().map(|date| date.value).or(first);
+        let mut days: Vec<Date> = dated.into_iter().chain(recorded.iter().copied()).chain(established).collect();
+        days.retain(|day| until.is_none_or(|until| *day <= until));
+        days.sort();
+        days.dedup();
+        let kind = |day| match () {
+            () if Some(day) == established => EventKind::Established,
+            () if Some(day) == first && !recorded.contains(&day) => EventKind::Effective,
+            () => EventKind::Revised,
+        };
+        days.into_iter().map(|date| Event { kind: kind(date), date, text: self.context.dates.text(date) }).collect()
     }
 
     fn cookies(&self) -> Vec<CookieGroup> {

@@ -30,14 +30,17 @@ impl Builder<'_> {
     fn requests(&mut self) -> Vec<LegalRecord> {
         let context = self.context;
         let requests = &context.version.records.legal.requests;
+        let some_cost = requests.iter().any(|request| request.fee.is_some());
         requests
             .iter()
             .map(|request| {
                 let mut record = Record::default();
                 record.term(LegalLabel::Request, "request", name_of(&RequestKind::NAMES, &request.kind));
                 record.text(LegalLabel::Procedure, request.procedure.get(context.language));
-                if let Some(fee) = &request.fee {
-                    record.inlines(LegalLabel::Fee, self.fee(fee));
+                match &request.fee {
+                    Some(fee) => record.inlines(LegalLabel::Fee, self.fee(fee)),
+                    None if some_cost => record.term(LegalLabel::Fee, "fee", "none"),
+                    None => {}
                 }
                 record.done()
             })
@@ -111,6 +114,8 @@ impl Context<'_> {
         let records = self.version.records.legal.transfers.iter().map(|transfer| {
             let mut record = Record::default();
             record.text(LegalLabel::TransferRecipient, transfer.recipient.get(self.language));
+            record.list(LegalLabel::Items, transfer.items.as_ref().and_then(|items| items.get(self.language)));
+            record.list(LegalLabel::Uses, transfer.uses.as_ref().and_then(|uses| uses.get(self.language)));
             record.text(LegalLabel::Country, transfer.country.get(self.language));
             record.term(LegalLabel::Basis, "transfer-basis", name_of(&Basis::NAMES, &transfer.basis));
             record.text(LegalLabel::System, transfer.system.as_ref().and_then(|text| text.get(self.language)));

@@ -15,6 +15,8 @@ pub static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
 pub static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous");
 /// A reference to the very place where it stands.
 pub static REFERENCE_SELF: Rule = Rule::warning("reference-self");
+/// A reference to a section that has been deleted.
+pub static REFERENCE_DELETED: Rule = Rule::error("reference-deleted");
 /// A reference to a notice that the site does not have.
 pub static UNKNOWN_NOTICE: Rule = Rule::error("unknown-notice");
 
@@ -46,6 +48,9 @@ impl Builder<'_> {
                 return words;
             }
         };
+        if section_of(self.text, node).is_some_and(|section| section.deleted) {
+            self.findings.push(told(&REFERENCE_DELETED, reference).hint("remove"));
+        }
         if self.here.node == Some(node) {
             self.findings.push(told(&REFERENCE_SELF, reference));
         }
@@ -63,20 +68,26 @@ impl Builder<'_> {
             return word;
         }
         if form == ReferenceForm::Bare && !number.text.is_empty() {
-            return number.text.trim_end_matches('.').to_owned();
+            return number.text.trim_matches(['.', '(', ')', '（', '）']).to_owned();
         }
         let reference = number.reference.as_str();
-        if !reference.is_empty() && form != ReferenceForm::Titled {
+        let section = section_of(self.text, node);
+        let unnumbered = section.is_some_and(|section| section.unnumbered);
+        if !reference.is_empty() && form != ReferenceForm::Titled && !unnumbered {
             return reference.to_owned();
         }
-        let section = section_of(self.text, node);
         let heading = match section {
             Some(section) if section.deleted => self.context.word("section-deleted", &[]),
             Some(section) => plain_text(&self.inlines(&section.heading)),
             None => String::new(),
         };
+        let id = match (reference, unnumbered) {
+            ("", _) => "reference-heading",
+            (_, true) => "reference-unnumbered",
+            (_, false) => "reference-titled",
+        };
+        let reference = if unnumbered { reference.trim_start_matches('.') } else { reference };
         let args = [("reference", Arg::from(reference)), ("heading", Arg::from(heading))];
-        let id = if reference.is_empty() { "reference-heading" } else { "reference-titled" };
         self.context.word(id, &args)
     }
 

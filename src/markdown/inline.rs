@@ -105,9 +105,12 @@ impl Reader<'_> {
     }
 }
 
-/// Reads `#id`, `notice#id` or `notice#` as a reference.
+/// Reads `#id`, `notice#id` or `notice` as a reference.
 fn reference(url: &str) -> Option<(Option<String>, String)> {
-    let (notice, target) = url.split_once('#')?;
+    let (notice, target) = url.split_once('#').unwrap_or((url, ""));
+    if url.is_empty() {
+        return None;
+    }
     let plain = notice.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     plain.then(|| ((!notice.is_empty()).then(|| notice.to_owned()), target.to_owned()))
 }

@@ -100,6 +100,10 @@ impl MeasureKind {
 pub struct Transfer {
     /// The recipient.
     pub recipient: Localised<String>,
+    /// Which information is provided.
+    pub items: Option<Localised<Vec<String>>>,
+    /// What it is provided for.
+    pub uses: Option<Localised<Vec<String>>>,
     /// The country.
     pub country: Localised<String>,
     /// What allows it.

@@ -108,15 +108,21 @@ impl Pattern {
         self.0.is_empty()
     }
 
-    /// The number.
+    /// The number. Where there is no number around it, the sign that would follow that number goes too.
     pub fn fill(&self, counts: Counts<'_>) -> String {
-        let text = |piece: &Piece| match piece {
-            Piece::Literal(text) => text.clone(),
-            Piece::Own(counter) => counter.text(counts.own),
-            Piece::Branch => counts.branch.to_string(),
-            Piece::Parent => counts.parent.to_owned(),
-        };
-        self.0.iter().map(text).collect()
+        let mut text = String::new();
+        let mut orphan = false;
+        for piece in &self.0 {
+            match piece {
+                Piece::Literal(literal) if orphan => text.push_str(literal.trim_start_matches(['.', '-', '．', '－'])),
+                Piece::Literal(literal) => text.push_str(literal),
+                Piece::Own(counter) => text.push_str(&counter.text(counts.own)),
+                Piece::Branch => text.push_str(&counts.branch.to_string()),
+                Piece::Parent => text.push_str(counts.parent),
+            }
+            orphan = *piece == Piece::Parent && counts.parent.is_empty();
+        }
+        text
     }
 
     /// The pattern without the signs around the number, as it is cited: `■ {n}.` is cited as `{n}`.
@@ -312,6 +318,7 @@ mod tests {
         assert_eq!(pattern("■ {n}.").cited().fill(counts), "3");
         assert_eq!(pattern("（{n:イ}）").cited().fill(counts), "（ハ）");
         assert_eq!(pattern("{parent}.{n}").fill(counts), "7.3");
+        assert_eq!(pattern("{parent}.{n}").fill(Counts { parent: "", ..counts }), "3");
         assert_eq!(pattern("第{n}条の{branch}").fill(counts), "第3条の2");
         assert_eq!(Pattern::parse("{x}", Counter::Decimal), Err("x".to_owned()));
         assert_eq!(Pattern::parse("{n:zz}", Counter::Decimal), Err("n:zz".to_owned()));

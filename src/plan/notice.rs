@@ -127,6 +127,7 @@ fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
         id: section.id.clone(),
         number: Some(section.number.clone()).filter(|number| !number.is_empty()),
         heading: section.heading.clone(),
+        deleted: section.deleted,
         children: contents(&section.sections),
     };
     sections.iter().map(entry).collect()

@@ -204,6 +204,8 @@ pub struct ContentsEntry {
     pub number: Option<String>,
     /// Its heading.
     pub heading: String,
+    /// True where only the number is left; the heading says so then.
+    pub deleted: bool,
     /// The sections inside it.
     pub children: Vec<ContentsEntry>,
 }

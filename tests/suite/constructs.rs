@@ -44,7 +44,7 @@ id = "b"
 heading = "B"
 text = '''
 [](#a), [](#a.1), [](#a.1.2), [](#a.1.2.1), [](#a.1.2.1.1), [](#named),
-[](#a "title"), [](#a.2 "number"), [words](#a.1), [](#branch), [](#gone), [](#free).
+[](#a "title"), [](#a.2 "number"), [words](#a.1), [](#branch), [](#branch "relative"), [](#free), [](#free.1).
 '''
 
 [[section]]
@@ -52,7 +52,7 @@ id = "branch"
 heading = "Branch"
 branch = true
 text = '''
-1. See [](#b "relative"), [](#gone "relative"), [](#branch.2 "relative"), [](#a "relative").
+1. See [](#b "relative"), [](#free "relative"), [](#branch.2 "relative"), [](#a "relative").
 2. See [](#branch.1 "relative").
 '''
 
@@ -65,7 +65,7 @@ id = "free"
 heading = "Free"
 number = false
 text = '''
-Not counted.
+1. Not counted.
 '''
 
 [[section]]
@@ -97,13 +97,13 @@ fn articles_are_numbered_and_cited_in_the_way_of_each_language() {
 bullet
 2 two
 第2条（B）
-第1条 <#a>, 第1条第1項 <#a.1>, 第1条第1項第2号 <#a.1.2>, 第1条第1項第2号ア <#a.1.2.1>, 第1条第1項第2号ア(ア) <#a.1.2.1.1>, 第1条第1項第2号 <#named>,第1条「A」 <#a>, 2 <#a.2>, words <#a.1>, 第2条の2 <#branch>, 第3条 <#gone>, 「Free」 <#free>.
+第1条 <#a>, 第1条第1項 <#a.1>, 第1条第1項第2号 <#a.1.2>, 第1条第1項第2号ア <#a.1.2.1>, 第1条第1項第2号ア(ア) <#a.1.2.1.1>, 第1条第1項第2号 <#named>,第1条「A」 <#a>, 2 <#a.2>, words <#a.1>, 第2条の2 <#branch>, 次条 <#branch>, 「Free」 <#free>, 「Free」第1項 <#free.1>.
 第2条の2（Branch）
-1 See 前条 <#b>, 次条 <#gone>, 次項 <#branch.2>, 第1条 <#a>.
+1 See 前条 <#b>, 「Free」 <#free>, 次項 <#branch.2>, 第1条 <#a>.
 2 See 前項 <#branch.1>.
 第3条 削除
 Free
-Not counted.
+1 Not counted.
 第4条（Last）
 (1) item of a section
 (2) another
@@ -123,13 +123,13 @@ Article 1 A
 bullet
 1.2 two
 Article 2 B
-Article 1 <#a>, Article 1.1 <#a.1>, Article 1.1(2) <#a.1.2>, Article 1.1(2)(a) <#a.1.2.1>, Article 1.1(2)(a)(i) <#a.1.2.1.1>, Article 1.1(2) <#named>, Article 1 “A” <#a>, 1.2 <#a.2>, words <#a.1>, Article 2-2 <#branch>, Article 3 <#gone>, “Free” <#free>.
+Article 1 <#a>, Article 1.1 <#a.1>, Article 1.1(2) <#a.1.2>, Article 1.1(2)(a) <#a.1.2.1>, Article 1.1(2)(a)(i) <#a.1.2.1.1>, Article 1.1(2) <#named>, Article 1 “A” <#a>, 1.2 <#a.2>, words <#a.1>, Article 2-2 <#branch>, the following Article <#branch>, “Free” <#free>, paragraph 1 of “Free” <#free.1>.
 Article 2-2 Branch
-2-2.1 See the preceding Article <#b>, the following Article <#gone>, the following paragraph <#branch.2>, Article 1 <#a>.
+2-2.1 See the preceding Article <#b>, “Free” <#free>, the following paragraph <#branch.2>, Article 1 <#a>.
 2-2.2 See the preceding paragraph <#branch.1>.
 Article 3 (Deleted)
 Free
-Not counted.
+1 Not counted.
 Article 4 Last
 (1) item of a section
 (2) another
@@ -161,13 +161,13 @@ fn decimal_plain_and_unnumbered_schemes() {
 bullet
 1.2 two
 2. B
-Section 1 <#a>, Section 1.1 <#a.1>, Section 1.1(2) <#a.1.2>, Section 1.1(2)(a) <#a.1.2.1>, Section 1.1(2)(a)(i) <#a.1.2.1.1>, Section 1.1(2) <#named>, Section 1 “A” <#a>, 1.2 <#a.2>, words <#a.1>, Section 2-2 <#branch>, Section 3 <#gone>, “Free” <#free>.
+Section 1 <#a>, Section 1.1 <#a.1>, Section 1.1(2) <#a.1.2>, Section 1.1(2)(a) <#a.1.2.1>, Section 1.1(2)(a)(i) <#a.1.2.1.1>, Section 1.1(2) <#named>, Section 1 “A” <#a>, 1.2 <#a.2>, words <#a.1>, Section 2-2 <#branch>, the following section <#branch>, “Free” <#free>, paragraph 1 of “Free” <#free.1>.
 2-2. Branch
-2-2.1 See the preceding section <#b>, the following section <#gone>, the following paragraph <#branch.2>, Section 1 <#a>.
+2-2.1 See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, Section 1 <#a>.
 2-2.2 See the preceding paragraph <#branch.1>.
 3. (Deleted)
 Free
-Not counted.
+1 Not counted.
 4. Last
 (1) item of a section
 (2) another
@@ -187,13 +187,13 @@ A
 bullet
 2. two
 B
-“A” <#a>, paragraph 1 <#a.1>, paragraph 1(2) <#a.1.2>, paragraph 1(2)(a) <#a.1.2.1>, paragraph 1(2)(a)(i) <#a.1.2.1.1>, paragraph 1(2) <#named>, “A” <#a>, 2 <#a.2>, words <#a.1>, “Branch” <#branch>, “(Deleted)” <#gone>, “Free” <#free>.
+“A” <#a>, paragraph 1 <#a.1>, paragraph 1(2) <#a.1.2>, paragraph 1(2)(a) <#a.1.2.1>, paragraph 1(2)(a)(i) <#a.1.2.1.1>, paragraph 1(2) <#named>, “A” <#a>, 2 <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, paragraph paragraph 1 of “Free” <#free.1>.
 Branch
-1. See the preceding section <#b>, the following section <#gone>, the following paragraph <#branch.2>, “A” <#a>.
+1. See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
 2. See the preceding paragraph <#branch.1>.
 (Deleted)
 Free
-Not counted.
+1. Not counted.
 Last
 (1) item of a section
 (2) another
@@ -213,9 +213,9 @@ deeper
 bullet
 two
 B
-“A” <#a>, “A” <#a.1>, “A” <#a.1.2>, “A” <#a.1.2.1>, “A” <#a.1.2.1.1>, “A” <#named>, “A” <#a>, “A” <#a.2>, words <#a.1>, “Branch” <#branch>, “(Deleted)” <#gone>, “Free” <#free>.
+“A” <#a>, “A” <#a.1>, “A” <#a.1.2>, “A” <#a.1.2.1>, “A” <#a.1.2.1.1>, “A” <#named>, “A” <#a>, “A” <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, “Free” <#free.1>.
 Branch
-See the preceding section <#b>, the following section <#gone>, the following paragraph <#branch.2>, “A” <#a>.
+See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
 See the preceding paragraph <#branch.1>.
 (Deleted)
 Free
@@ -257,13 +257,13 @@ i. deeper
 bullet
 ② two
 ■ 2. B
-1 <#a>, 1-1 <#a.1>, 1-1（ロ） <#a.1.2>, 1-1（ロ）一 <#a.1.2.1>, 1-1（ロ）一i <#a.1.2.1.1>, 1-1（ロ） <#named>,1「A」 <#a>, ② <#a.2>, words <#a.1>, 2-2 <#branch>, 3 <#gone>, 「Free」 <#free>.
+1 <#a>, 1-1 <#a.1>, 1-1（ロ） <#a.1.2>, 1-1（ロ）一 <#a.1.2.1>, 1-1（ロ）一i <#a.1.2.1.1>, 1-1（ロ） <#named>,1「A」 <#a>, ② <#a.2>, words <#a.1>, 2-2 <#branch>, 次の項目 <#branch>, 「Free」 <#free>, 「Free」-1 <#free.1>.
 ■ 2-2. Branch
-① See 前の項目 <#b>, 次の項目 <#gone>, 次項 <#branch.2>, 1 <#a>.
+① See 前の項目 <#b>, 「Free」 <#free>, 次項 <#branch.2>, 1 <#a>.
 ② See 前項 <#branch.1>.
 ■ 3. 削除
 Free
-Not counted.
+① Not counted.
 ■ 4. Last
 （イ） item of a section
 （ロ） another
@@ -298,15 +298,16 @@ fn anchors_are_the_same_in_every_language() {
 
 #[test]
 fn references_that_lead_nowhere_or_to_themselves_are_found() {
-    let text = "[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n1. [](#b) [](#a.1) [](other#x) [](#a \"titel\")\n\n   1) x\n\n   and\n\n   1) y\n2. [](#a.1.1) {#late}\n4. typed\n'''\n";
+    let text = "[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n1. [](#b) [](#z) [](#a.1) [](other#x) [](#a \"titel\")\n\n   1) x\n\n   and\n\n   1) y\n2. [](#a.1.1) {#late}\n4. typed\n'''\n[[section]]\nid = \"z\"\ndeleted = true\n";
     let site = Site::small().file(JA, format!("title = \"T\"\n{text}")).remove(EN);
     assert_data_eq!(
         site.findings(),
         str![[r#"
 content/privacy/2026-04-01/ja.toml:6:4: error[reference-unresolved]: reference `b` leads nowhere
-content/privacy/2026-04-01/ja.toml:6:11: warning[reference-self]: reference `a.1` leads to the place where it stands
-content/privacy/2026-04-01/ja.toml:6:20: error[unknown-notice]: unknown notice `other`
-content/privacy/2026-04-01/ja.toml:6:32: error[unknown-reference-form]: `"titel"` is not a way to write a reference
+content/privacy/2026-04-01/ja.toml:6:11: error[reference-deleted]: reference `z` leads to a section that has been deleted
+content/privacy/2026-04-01/ja.toml:6:18: warning[reference-self]: reference `a.1` leads to the place where it stands
+content/privacy/2026-04-01/ja.toml:6:27: error[unknown-notice]: unknown notice `other`
+content/privacy/2026-04-01/ja.toml:6:39: error[unknown-reference-form]: `"titel"` is not a way to write a reference
 content/privacy/2026-04-01/ja.toml:13:4: error[reference-ambiguous]: reference `a.1.1` could mean several items
 content/privacy/2026-04-01/ja.toml:13:15: error[misplaced-item-name]: `{#late}` is not at the head of a list item
 content/privacy/2026-04-01/ja.toml:14:1: error[typed-number]: this item is numbered 4, but is number 3
@@ -494,10 +495,10 @@ closing = '''
 責任者 | 鈴木
 電話 | 03-0000-0000 <tel:+81-3-0000-0000>
 電子メール | a@example.jp <mailto:a@example.jp>
-問い合わせフォーム | https://example.jp/f/<span class="visually-hidden">（外部サイト）</span> <https://example.jp/f/>
+問い合わせフォーム | https://example.jp/f/<span class="visually-hidden"> 外部サイト</span> <https://example.jp/f/>
 2020年（令和2年）1月1日 制定
 2022年（令和4年）5月5日 改定
-2026年（令和8年）4月1日 改定
+2026年（令和8年）4月1日 施行
 見本
 代表取締役　山田
 代表
@@ -514,10 +515,10 @@ Contact | Desk
 Person in charge | Suzuki
 Phone | +81-3-0000-0000 <tel:+81-3-0000-0000>
 Email | a@example.jp <mailto:a@example.jp>
-Inquiry form | https://example.jp/f/<span class="visually-hidden"> (external site)</span> <https://example.jp/f/>
+Inquiry form | https://example.jp/f/<span class="visually-hidden">, external site</span> <https://example.jp/f/>
 Established January 1, 2020
 Revised May 5, 2022
-Revised April 1, 2026
+Effective April 1, 2026
 Yamada
 President
 Mihon
@@ -589,7 +590,7 @@ URL
 IPアドレス
 当社の利用目的 | 集計
 送信先の利用目的 | 改善
-送信の停止（オプトアウト） | https://stat.example.com/out<span class="visually-hidden">（外部サイト）</span> <https://stat.example.com/out>
+送信の停止（オプトアウト） | https://stat.example.com/out<span class="visually-hidden"> 外部サイト</span> <https://stat.example.com/out>
 "#]]
     );
     assert_data_eq!(
@@ -608,7 +609,7 @@ URL
 IP address
 Our purpose | statistics
 Recipient’s purpose | improvement
-Opt-out | https://stat.example.com/out<span class="visually-hidden"> (external site)</span> <https://stat.example.com/out>
+Opt-out | https://stat.example.com/out<span class="visually-hidden">, external site</span> <https://stat.example.com/out>
 "#]]
     );
     let site = site().edit(RECORDS, "recipient = ", "reciever = ");
@@ -689,11 +690,9 @@ Yamada
 提供先 | X
 国名 | 米国
 提供の根拠 | 本人の同意
-請求の種類 | 開示
-手続 | 書面
-手数料 | 1,000円
-請求の種類 | 訂正、追加又は削除
-手続 | 書面
+請求の種類 | 手続 | 手数料
+開示 | 書面 | 1,000円
+訂正、追加又は削除 | 書面 | なし
 "#]]
     );
     let nothing = "uses = { ja = [], en = [] }\nmanager = { name = \"Y\" }";

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::diagnostic::Arg;
-use crate::edition::{Cookie, CookieGroup, Event, Field, Inline, Label, Transmission, Unit};
+use crate::edition::{Cookie, CookieGroup, Event, EventKind, Field, Inline, Label, Transmission, Unit};
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
@@ -51,7 +51,11 @@ impl Writer<'_> {
     pub(super) fn dates(&mut self, events: &[Event]) {
         self.out.push_str("<ul class=\"dates\">\n");
         for event in events {
-            let id = if event.established { "dates-established" } else { "dates-revised" };
+            let id = match event.kind {
+                EventKind::Established => "dates-established",
+                EventKind::Effective => "dates-effective",
+                EventKind::Revised => "dates-revised",
+            };
             let date = event.text.clone();
             self.out.push_str(&format!("<li><time datetime=\"{}\">", event.date));
             self.message(id, &[("date", Arg::from(date))]);
