@@ -33,5 +33,13 @@ amount = { $currency ->
     [EUR] { $amount } euros
    *[other] { $currency } { $amount }
 }
-# A reference into a section without a number, such as supplementary provisions.
-reference-unnumbered = paragraph { $reference } of “{ $heading }”
+# A reference into a section without a number, such as supplementary provisions; from another section, and from within.
+# $kind is "paragraph" where the number alone does not say so.
+reference-unnumbered = { $kind ->
+    [paragraph] paragraph { $reference }
+   *[other] { $reference }
+} of “{ $heading }”
+reference-unnumbered-here = { $kind ->
+    [paragraph] paragraph { $reference }
+   *[other] { $reference }
+}

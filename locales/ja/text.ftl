@@ -33,5 +33,6 @@ amount = { $currency ->
     [EUR] { $amount }ユーロ
    *[other] { $amount } { $currency }
 }
-# 附則など、番号のない条項の中への参照
+# 附則など、番号のない条項の中への参照（ほかの条項から／同じ条項の中から）
 reference-unnumbered = 「{ $heading }」{ $reference }
+reference-unnumbered-here = { $reference }

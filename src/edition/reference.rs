@@ -48,7 +48,7 @@ impl Builder<'_> {
                 return words;
             }
         };
-        if section_of(self.text, node).is_some_and(|section| section.deleted) {
+        if section_of(&self.text.all_sections(), node).is_some_and(|section| section.deleted) {
             self.findings.push(told(&REFERENCE_DELETED, reference).hint("remove"));
         }
         if self.here.node == Some(node) {
@@ -70,25 +70,41 @@ impl Builder<'_> {
         if form == ReferenceForm::Bare && !number.text.is_empty() {
             return number.text.trim_matches(['.', '(', ')', '（', '）']).to_owned();
         }
-        let reference = number.reference.as_str();
-        let section = section_of(self.text, node);
-        let unnumbered = section.is_some_and(|section| section.unnumbered);
-        if !reference.is_empty() && form != ReferenceForm::Titled && !unnumbered {
-            return reference.to_owned();
+        let orphan = !number.reference.is_empty() && self.is_orphan(node);
+        if orphan && self.same_outermost(node) {
+            return self.context.word("reference-unnumbered-here", &orphan_args(&number.reference));
         }
-        let heading = match section {
+        if !number.reference.is_empty() && form != ReferenceForm::Titled && !orphan {
+            return number.reference.clone();
+        }
+        let heading = match section_of(&self.text.all_sections(), node) {
             Some(section) if section.deleted => self.context.word("section-deleted", &[]),
             Some(section) => plain_text(&self.inlines(&section.heading)),
             None => String::new(),
         };
-        let id = match (reference, unnumbered) {
-            ("", _) => "reference-heading",
-            (_, true) => "reference-unnumbered",
-            (_, false) => "reference-titled",
-        };
-        let reference = if unnumbered { reference.trim_start_matches('.') } else { reference };
-        let args = [("reference", Arg::from(reference)), ("heading", Arg::from(heading))];
-        self.context.word(id, &args)
+        let heading = ("heading", Arg::from(heading));
+        let [kind, reference] = orphan_args(&number.reference);
+        match number.reference.as_str() {
+            "" => self.context.word("reference-heading", &[heading]),
+            _ if orphan => self.context.word("reference-unnumbered", &[kind, reference, heading]),
+            _ => self.context.word("reference-titled", &[reference, heading]),
+        }
+    }
+
+    /// True for something in an outermost section without a number: its number alone would not tell where it is.
+    fn is_orphan(&self, node: NodeId) -> bool {
+        let outermost = section_of(&self.outermost(), node);
+        outermost.is_none_or(|section| self.context.numbers.get(section.node).text.is_empty())
+    }
+
+    fn same_outermost(&self, node: NodeId) -> bool {
+        let all = self.outermost();
+        let here = self.here.node.and_then(|here| section_of(&all, here));
+        here.is_some_and(|here| section_of(&all, node).is_some_and(|there| there.node == here.node))
+    }
+
+    fn outermost(&self) -> Vec<&Section> {
+        self.text.sections.iter().collect()
     }
 
     /// The relative name of a thing (前条, 前項, 次号), where it has one from here.
@@ -146,10 +162,16 @@ impl Builder<'_> {
     }
 }
 
-/// The section that is or holds a thing.
-fn section_of(text: &Text, node: NodeId) -> Option<&Section> {
-    // Ids are given in reading order: the last section that begins at or before the thing.
-    text.all_sections().into_iter().take_while(|section| section.node <= node).last()
+/// The section that is or holds a thing. Ids are given in reading order: it is the last one that begins at or before it.
+fn section_of<'t>(sections: &[&'t Section], node: NodeId) -> Option<&'t Section> {
+    sections.iter().take_while(|section| section.node <= node).last().copied()
+}
+
+/// How something without a numbered section around it is cited: which kind of thing, and its number.
+fn orphan_args(reference: &str) -> [(&'static str, Arg); 2] {
+    let number = reference.trim_start_matches('.');
+    let kind = if number.len() < reference.len() { "paragraph" } else { "other" };
+    [("kind", Arg::from(kind)), ("reference", Arg::from(number))]
 }
 
 /// The title of another notice. What is wrong with it is told where it stands.

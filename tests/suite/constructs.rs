@@ -187,7 +187,7 @@ A
 bullet
 2. two
 B
-“A” <#a>, paragraph 1 <#a.1>, paragraph 1(2) <#a.1.2>, paragraph 1(2)(a) <#a.1.2.1>, paragraph 1(2)(a)(i) <#a.1.2.1.1>, paragraph 1(2) <#named>, “A” <#a>, 2 <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, paragraph paragraph 1 of “Free” <#free.1>.
+“A” <#a>, paragraph 1 of “A” <#a.1>, paragraph 1(2) of “A” <#a.1.2>, paragraph 1(2)(a) of “A” <#a.1.2.1>, paragraph 1(2)(a)(i) of “A” <#a.1.2.1.1>, paragraph 1(2) of “A” <#named>, “A” <#a>, 2 <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, paragraph 1 of “Free” <#free.1>.
 Branch
 1. See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
 2. See the preceding paragraph <#branch.1>.
