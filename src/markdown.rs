@@ -15,8 +15,13 @@ use crate::source::Span;
 
 /// Something that has no place in a notice: raw HTML, an image, a heading, code.
 pub static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
+/// Something inside something inside something, beyond all reading.
+pub static TOO_DEEP: Rule = Rule::error("too-deep");
 /// An item without text.
 pub static EMPTY_ITEM: Rule = Rule::error("empty-item");
+
+/// How deep lists, notes and emphasis may stand in each other.
+const DEEPEST: usize = 32;
 
 /// Gives out the [`NodeId`]s of a text.
 #[derive(Debug, Default)]
@@ -41,7 +46,7 @@ pub fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) -> Vec<
     let arena = Arena::new();
     let root = parse_document(&arena, &prose.text, &options());
     let lines = LineStarts::of(&prose.text);
-    let mut reader = Reader { prose: &prose, lines, nodes, findings };
+    let mut reader = Reader { prose: &prose, lines, nodes, findings, depth: 0 };
     reader.blocks(root)
 }
 
@@ -65,13 +70,28 @@ struct Reader<'a> {
     lines: LineStarts,
     nodes: &'a mut Nodes,
     findings: &'a mut Findings,
+    /// How many nodes stand around the one that is read.
+    depth: usize,
 }
 
 type Node<'a> = &'a AstNode<'a>;
 
 impl Reader<'_> {
     fn blocks<'a>(&mut self, parent: Node<'a>) -> Vec<Block> {
-        parent.children().filter_map(|node| self.block(node)).collect()
+        self.inside(parent, |reader| parent.children().filter_map(|node| reader.block(node)).collect())
+    }
+
+    /// Reads what stands in a node; what stands too deep is refused rather than read.
+    fn inside<T: Default>(&mut self, node: Node<'_>, read: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth == DEEPEST {
+            let span = self.span(node.data.borrow().sourcepos);
+            self.findings.push(TOO_DEEP.at(span).with("most", DEEPEST).hint("flatten"));
+            return T::default();
+        }
+        self.depth += 1;
+        let value = read(self);
+        self.depth -= 1;
+        value
     }
 
     fn block<'a>(&mut self, node: Node<'a>) -> Option<Block> {

@@ -522,3 +522,7 @@ unknown-fee = there is no fact `{ $name }` with an amount
     .known = facts with an amount: { $known }
 reference-deleted = reference `{ $target }` leads to a section that has been deleted
     .remove = remove the reference, or lead it to what applies now
+too-deep = more than { $most } things stand inside each other
+    .flatten = take the text apart
+section-too-deep = sections stand more than { $most } deep in each other
+    .flatten = move this section further out

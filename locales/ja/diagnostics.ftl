@@ -513,3 +513,7 @@ unknown-fee = 金額のある値 `{ $name }` がありません
     .known = 金額のある値：{ $known }
 reference-deleted = 参照 `{ $target }` の先は、削除された条項です
     .remove = 参照を削除するか、現在適用される条項への参照に改めてください
+too-deep = 入れ子が { $most } 段を超えています
+    .flatten = 文を分けて、入れ子を浅くしてください
+section-too-deep = 条項の入れ子が { $most } 段を超えています
+    .flatten = この条項を外側へ移してください

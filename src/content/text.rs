@@ -16,6 +16,8 @@ use crate::source::{FileId, Source, Span, Spanned};
 pub static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
 /// A section without a heading.
 pub static MISSING_HEADING: Rule = Rule::error("missing-heading");
+/// A section deeper than HTML has headings.
+pub static SECTION_TOO_DEEP: Rule = Rule::error("section-too-deep");
 /// A deleted section that still says something.
 pub static DELETED_SECTION_NOT_EMPTY: Rule = Rule::error("deleted-section-not-empty");
 /// A branch with nothing to branch from.
@@ -24,6 +26,9 @@ pub static BRANCH_WITHOUT_STEM: Rule = Rule::error("branch-without-stem");
 pub static ROW_LENGTH: Rule = Rule::error("row-length");
 /// A `^` with no cell above it.
 pub static NO_CELL_ABOVE: Rule = Rule::error("no-cell-above");
+
+/// Sections stand in each other as deep as there are headings for them: `h2` to `h6`.
+const DEEPEST_SECTION: usize = 5;
 
 table! {
     /// A text as written.
@@ -129,7 +134,7 @@ impl Reader<'_> {
         let subtitle = self.line(raw.subtitle.as_ref());
         let lead = self.blocks(raw.lead.as_ref());
         let preamble = self.blocks(raw.preamble.as_ref());
-        let sections = self.sections(&raw.section);
+        let sections = self.sections(&raw.section, 1);
         let closing = self.blocks(raw.closing.as_ref());
         let text = Text { file, title, subtitle, lead, preamble, sections, closing, nodes: self.nodes.count() };
         [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.item_names(blocks));
@@ -145,11 +150,18 @@ impl Reader<'_> {
         prose.map_or_else(Vec::new, |prose| markdown::blocks(prose, &mut self.nodes, self.findings))
     }
 
-    fn sections(&mut self, raw: &[RawSection]) -> Vec<Section> {
-        raw.iter().zip(0..).map(|(section, index)| self.section(section, index)).collect()
+    fn sections(&mut self, raw: &[RawSection], depth: usize) -> Vec<Section> {
+        match raw.first() {
+            Some(first) if depth > DEEPEST_SECTION => {
+                let finding = SECTION_TOO_DEEP.at(first.id.span).with("most", DEEPEST_SECTION);
+                self.findings.push(finding.hint("flatten"));
+                Vec::new()
+            }
+            _ => raw.iter().zip(0..).map(|(section, index)| self.section(section, index, depth)).collect(),
+        }
     }
 
-    fn section(&mut self, raw: &RawSection, index: usize) -> Section {
+    fn section(&mut self, raw: &RawSection, index: usize, depth: usize) -> Section {
         let node = self.nodes.give();
         check_url_name(&raw.id, self.findings);
         self.name(&raw.id);
@@ -176,7 +188,7 @@ impl Reader<'_> {
             unnumbered: raw.number == Some(false),
             body,
             tables,
-            sections: self.sections(&raw.section),
+            sections: self.sections(&raw.section, depth + 1),
         }
     }
 

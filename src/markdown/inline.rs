@@ -20,11 +20,13 @@ pub static BAD_LINK: Rule = Rule::error("bad-link");
 
 impl Reader<'_> {
     pub(super) fn inlines<'a>(&mut self, parent: Node<'a>) -> Vec<Inline> {
-        let mut inlines = Vec::new();
-        for node in parent.children() {
-            self.inline(node, &mut inlines);
-        }
-        inlines
+        self.inside(parent, |reader| {
+            let mut inlines = Vec::new();
+            for node in parent.children() {
+                reader.inline(node, &mut inlines);
+            }
+            inlines
+        })
     }
 
     fn inline<'a>(&mut self, node: Node<'a>, out: &mut Vec<Inline>) {

@@ -5,6 +5,7 @@ use super::{Page, Site};
 use crate::edition::Section;
 use crate::history::State;
 use crate::language::Language;
+use crate::numbering::Numbers;
 use crate::render::body::{self, Body};
 
 impl Site<'_> {
@@ -81,16 +82,19 @@ impl Site<'_> {
         })
     }
 
-    /// The same page in each other language that really has this version.
-    fn other_texts(&self, page: &Page, notice: usize, version: usize, text: &Language) -> Vec<LanguageLink> {
+    /// The same page in each other language that really has this version, and what can be found there.
+    fn other_texts(&self, page: &Page, notice: usize, version: usize, text: &Language) -> Vec<OtherText<'_>> {
         let others = self.languages_of(notice, version).into_iter().filter(|language| *language != text);
-        let link = |language: &Language| LanguageLink {
-            lang: language.to_string(),
-            name: self.own_name(language),
-            href: self.path(&self.in_language(page, language)),
-            current: false,
+        let other = |language: &Language| {
+            let link = LanguageLink {
+                lang: language.to_string(),
+                name: self.own_name(language),
+                href: self.path(&self.in_language(page, language)),
+                current: false,
+            };
+            Some(OtherText { link, numbers: &self.composition.text(notice, version, language)?.numbers })
         };
-        others.map(link).collect()
+        others.filter_map(other).collect()
     }
 
     /// All published versions of a notice, newest first.
@@ -122,6 +126,20 @@ impl Site<'_> {
     }
 }
 
+/// The same version in another language.
+struct OtherText<'a> {
+    link: LanguageLink,
+    numbers: &'a Numbers,
+}
+
+impl OtherText<'_> {
+    /// The link to a section there, if there is one.
+    fn section(&self, id: &str) -> Option<LanguageLink> {
+        self.numbers.target(id)?;
+        Some(LanguageLink { href: format!("{}#{id}", self.link.href), ..self.link.clone() })
+    }
+}
+
 fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
     let entry = |section: &Section| ContentsEntry {
         id: section.id.clone(),
@@ -138,12 +156,11 @@ fn section_views<'b>(
     sections: &[Section],
     level: usize,
     bodies: &mut impl Iterator<Item = &'b String>,
-    others: &[LanguageLink],
+    others: &[OtherText<'_>],
 ) -> Vec<SectionView> {
     let mut views = Vec::new();
     for section in sections {
         let html = bodies.next().cloned().unwrap_or_default();
-        let here = |link: &LanguageLink| LanguageLink { href: format!("{}#{}", link.href, section.id), ..link.clone() };
         views.push(SectionView {
             id: section.id.clone(),
             level,
@@ -151,7 +168,7 @@ fn section_views<'b>(
             heading: section.heading.clone(),
             deleted: section.deleted,
             html,
-            translations: others.iter().map(here).collect(),
+            translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
             sections: section_views(&section.sections, (level + 1).min(6), bodies, others),
         });
     }

@@ -462,3 +462,31 @@ status 0
     );
     assert_eq!(site.run("check --deny-warnings").status, Some(1));
 }
+
+#[test]
+fn things_that_stand_absurdly_deep_in_each_other_are_refused() {
+    let deep =
+        format!("{} x\n\n{}y\n\n{}z{}", ">".repeat(20000), "- ".repeat(20000), "**".repeat(20000), "**".repeat(20000));
+    let site = Site::small().edit(JA, "当社は、同意を得ないで提供しません。", &deep);
+    let found = site.findings();
+    assert!(found.contains("error[too-deep]") && found.ends_with("status 1\n"), "{}", &found[..500]);
+    let mut text = String::from("title = \"T\"\n");
+    for depth in 0..60 {
+        let header = ["section"].repeat(depth + 1).join(".");
+        text.push_str(&format!("[[{header}]]\nid = \"s{depth}\"\nheading = \"H\"\n"));
+    }
+    assert_data_eq!(Site::small().remove(EN).file(JA, text).findings(), str![[r#"
+content/privacy/2026-04-01/ja.toml:18:6: error[section-too-deep]: sections stand more than 5 deep in each other
+status 1
+
+"#]]);
+}
+
+#[test]
+fn a_section_that_only_one_language_has_is_no_dead_link() {
+    let site =
+        Site::small().edit(EN, "id = \"third-party\"", "id = \"others\"").edit(EN, "[](#third-party)", "[](#others)");
+    let site = site.built("");
+    assert!(site.page("en/privacy/index.html").contains("href=\"/ja/privacy/#purpose\""));
+    assert!(!site.page("en/privacy/index.html").contains("href=\"/ja/privacy/#others\""));
+}
