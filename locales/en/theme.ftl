@@ -233,3 +233,8 @@ request-provision-records = Disclosure of records of provision to third parties
 request-correction = Correction, addition or deletion
 request-cease-use = Cessation of use, or erasure
 request-cease-provision = Cessation of provision to third parties
+
+## Comparison
+
+# What stands before an uncounted item, in the comparison
+bullet = •

@@ -212,3 +212,8 @@ request-provision-records = 第三者提供記録の開示
 request-correction = 訂正、追加又は削除
 request-cease-use = 利用の停止又は消去
 request-cease-provision = 第三者への提供の停止
+
+## 新旧対照表
+
+# 箇条書きの行頭の記号。新旧対照表の中で
+bullet = ・
