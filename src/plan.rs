@@ -3,6 +3,7 @@
 //! The site is a function from path to bytes: the plan knows every path, and [`crate::render`] makes one page of it,
 //! whichever is asked for.
 
+mod changes;
 mod machine;
 mod notice;
 mod shell;
@@ -30,6 +31,7 @@ pub struct Site<'a> {
     pub urls: Urls,
     /// True where drafts are shown.
     pub drafts: bool,
+    comparisons: changes::Comparisons,
 }
 
 /// What a page shows. Notices and versions are indices.
@@ -45,6 +47,8 @@ pub enum Page {
     Version(usize, usize, Language),
     /// All versions of a notice.
     History(usize, Language),
+    /// What a version changed in the one before it.
+    Changes(usize, usize, Language),
     /// For addresses that do not exist.
     NotFound,
     /// `sitemap.xml`
@@ -68,6 +72,8 @@ pub enum Content {
     Notice(Box<view::NoticeView>),
     /// `history.html`
     History(view::HistoryView),
+    /// `changes.html`
+    Changes(Box<view::changes::ChangesView>),
     /// `404.html`
     NotFound(NotFoundView),
     /// No template.
@@ -77,7 +83,8 @@ pub enum Content {
 impl<'a> Site<'a> {
     /// The site of a project.
     pub fn new(project: &'a Project, composition: &'a Composition, drafts: bool) -> Self {
-        Self { project, composition, urls: Urls::new(&project.config.base), drafts }
+        let comparisons = changes::Comparisons::new(project, composition, drafts);
+        Self { project, composition, urls: Urls::new(&project.config.base), drafts, comparisons }
     }
 
     /// Every page that exists, with its path, in a fixed order.
@@ -91,6 +98,8 @@ impl<'a> Site<'a> {
                 pages.push(Page::History(index, language.clone()));
                 let versions = self.visible(index).into_iter();
                 pages.extend(versions.map(|version| Page::Version(index, version, language.clone())));
+                let changed = self.comparisons.versions(index, language);
+                pages.extend(changed.map(|version| Page::Changes(index, version, language.clone())));
             }
         }
         pages.into_iter().map(|page| (self.path(&page), page)).collect()
@@ -107,6 +116,9 @@ impl<'a> Site<'a> {
                 self.urls.version(language, slug(notice), &self.version(*notice, *version).id)
             }
             Page::History(notice, language) => self.urls.history(language, slug(notice)),
+            Page::Changes(notice, version, language) => {
+                self.urls.changes(language, slug(notice), &self.version(*notice, *version).id)
+            }
             Page::NotFound => format!("{}404.html", self.urls.base()),
             Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
             Page::Robots => format!("{}robots.txt", self.urls.base()),
@@ -131,6 +143,9 @@ impl<'a> Site<'a> {
                 Content::Notice(Box::new(self.notice_view(page, *notice, *version, language)))
             }
             Page::History(notice, language) => Content::History(self.history_view(page, *notice, language)),
+            Page::Changes(notice, version, language) => {
+                Content::Changes(Box::new(self.changes_view(page, *notice, *version, language)))
+            }
             Page::NotFound => Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() }),
             Page::Sitemap => Content::Bytes(self.sitemap().into_bytes()),
             Page::Robots => Content::Bytes(self.robots().into_bytes()),
@@ -158,10 +173,7 @@ impl<'a> Site<'a> {
 
     /// The versions that have a page, oldest first.
     fn visible(&self, notice: usize) -> Vec<usize> {
-        match self.drafts {
-            true => (0..self.notice(notice).versions.len()).collect(),
-            false => self.composition.histories[notice].published().collect(),
-        }
+        self.composition.visible(notice, self.drafts)
     }
 
     fn state(&self, notice: usize, version: usize) -> State {

@@ -2,6 +2,7 @@
 //! [`crate::theme`], which parses the templates.
 
 pub mod body;
+pub mod sides;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -66,6 +67,7 @@ impl<'a> Renderer<'a> {
                 self.template("notice.html", langs, path, view.as_ref())
             }
             Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
+            Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
             Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
         }
     }

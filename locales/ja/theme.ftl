@@ -217,3 +217,39 @@ request-cease-provision = 第三者への提供の停止
 
 # 箇条書きの行頭の記号。新旧対照表の中で
 bullet = ・
+comparison-title = 新旧対照表
+comparison-of = { $title }　新旧対照表
+comparison-new = 改正後
+comparison-old = 改正前
+# 列の見出し。$side：改正後・改正前、$version：版の名
+comparison-column = { $side }（{ $version }）
+comparison-remarks = 備考
+comparison-legend = 下線を引いた部分が、変更した部分です。番号だけが変わった部分には、点線を引いています。変更のない部分は（略）としています。
+comparison-same = 文言の変更はありません。
+comparison-summary = 変更の概要
+summary-added = 新設
+summary-removed = 削除
+summary-changed = 変更
+summary-moved = 移動
+summary-renumbered = 番号のみの変更
+summary-outside = 題名・前文・末尾
+# $was：前の番号、$number：今の番号
+summary-number = { $was } → { $number }
+# 省いた行。$number、$first、$last：番号
+comparison-left = （略）
+comparison-left-one = { $number }　（略）
+comparison-left-two = { $first }・{ $last }　（略）
+comparison-left-many = { $first }から{ $last }まで　（略）
+comparison-added = （新設）
+comparison-removed = （削る）
+remark-added = 新設
+remark-removed = 削除
+remark-words = 変更
+remark-numbers = 番号の変更
+remark-moved = 移動
+# 読み上げ用：変更した部分の前後
+mark-added = ［追加］
+mark-added-end = ［追加ここまで］
+mark-removed = ［削除］
+mark-removed-end = ［削除ここまで］
+compare-with-previous = 前の版との新旧対照表

@@ -40,7 +40,8 @@ impl Site<'_> {
             Page::Index(language)
             | Page::Notice(_, language)
             | Page::Version(_, _, language)
-            | Page::History(_, language) => language,
+            | Page::History(_, language)
+            | Page::Changes(_, _, language) => language,
             _ => self.project.config.default_language(),
         }
     }
@@ -52,6 +53,10 @@ impl Site<'_> {
             Page::Notice(notice, _) => Page::Notice(*notice, language),
             Page::Version(notice, version, _) => Page::Version(*notice, *version, language),
             Page::History(notice, _) => Page::History(*notice, language),
+            Page::Changes(notice, version, _) if self.comparisons.has(*notice, *version, &language) => {
+                Page::Changes(*notice, *version, language)
+            }
+            Page::Changes(notice, version, _) => Page::Version(*notice, *version, language),
             _ => Page::Index(language),
         }
     }
@@ -60,7 +65,7 @@ impl Site<'_> {
     /// original because there is no translation.
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
-            Page::NotFound => false,
+            Page::NotFound | Page::Changes(..) => false,
             Page::Notice(notice, language) => {
                 let shown = self.composition.shown[*notice];
                 shown.is_some_and(|shown| self.shows_own_text_in_force(*notice, shown, language))
@@ -89,12 +94,16 @@ impl Site<'_> {
             Page::Chooser | Page::Index(_) | Page::History(..) => self.project.config.languages.iter().collect(),
             Page::Notice(notice, _) => self.languages_of(*notice, self.composition.shown[*notice]?),
             Page::Version(notice, version, _) => self.languages_of(*notice, *version),
+            Page::Changes(notice, version, _) => self.comparisons.languages(*notice, *version),
             _ => return None,
         };
         let path = |language: &Language| self.path(&self.in_language(page, language));
         let fallback = match page {
             Page::Chooser | Page::Index(_) => self.urls.chooser(),
-            Page::Notice(notice, _) | Page::Version(notice, ..) | Page::History(notice, _) => {
+            Page::Notice(notice, _)
+            | Page::Version(notice, ..)
+            | Page::History(notice, _)
+            | Page::Changes(notice, ..) => {
                 let original = self.notice(*notice).original.as_ref().filter(|original| all.contains(original));
                 path(original.or(all.first().copied())?)
             }
@@ -150,6 +159,11 @@ impl Site<'_> {
                 let args = [("title", Arg::from(title))];
                 (joined(&word("history-of", &args)), Some(word("history-description", &args)))
             }
+            Page::Changes(notice, version, _) => {
+                let name = self.version_name(*notice, *version, language);
+                let title = word("comparison-of", &[("title", Arg::from(self.title_of(page, language)))]);
+                (format!("{title} ({name}) | {operator}"), None)
+            }
             Page::NotFound => (joined(&word("not-found-title", &[])), None),
             Page::Chooser => (
                 joined(&word("choose-language", &[])),
@@ -172,7 +186,7 @@ impl Site<'_> {
     /// The title of the notice that a page is about, as its reader is shown it.
     fn title_of(&self, page: &Page, language: &Language) -> String {
         let (notice, version) = match page {
-            Page::Version(notice, version, _) => (*notice, Some(*version)),
+            Page::Version(notice, version, _) | Page::Changes(notice, version, _) => (*notice, Some(*version)),
             Page::Notice(notice, _) | Page::History(notice, _) => (*notice, self.composition.shown[*notice]),
             _ => return String::new(),
         };
@@ -200,6 +214,11 @@ impl Site<'_> {
             Page::Notice(..) => vec![list(), here(self.title_of(page, language))],
             Page::Version(index, version, _) => {
                 vec![list(), notice(*index), here(self.version_name(*index, *version, language))]
+            }
+            Page::Changes(index, version, _) => {
+                let name = self.version_name(*index, *version, language);
+                let href = self.path(&Page::Version(*index, *version, language.clone()));
+                vec![list(), notice(*index), step(name, href), here(self.word(language, "comparison-title", &[]))]
             }
             Page::History(index, _) => vec![list(), notice(*index), here(self.word(language, "history-title", &[]))],
             _ => Vec::new(),

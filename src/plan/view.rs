@@ -1,5 +1,7 @@
 //! What each template sees: one typed view per template, complete, with every text and address in its final form.
 
+pub mod changes;
+
 use serde::Serialize;
 
 /// What every page has: `shell`.
