@@ -7,7 +7,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::line::Line;
 
 /// Above this many things on both sides together, what differs in the middle is no longer looked into: it differs.
-const BOUND: usize = 20_000;
+const BOUND: usize = 10_000;
 /// The largest table of likeness, in pairs.
 const LARGEST_GAP: usize = 10_000;
 /// How alike two lines must be to be one line with other words.
@@ -107,13 +107,7 @@ pub(super) fn align(old: &[Line], new: &[Line]) -> Vec<Pair> {
 }
 
 /// Pairs the lines between two that are the same, by likeness, without changing their order.
-fn gap(
-    old: &[Line],
-    new: &[Line],
-    olds: std::ops::Range<usize>,
-    news: std::ops::Range<usize>,
-    pairs: &mut Vec<Pair>,
-) {
+fn gap(old: &[Line], new: &[Line], olds: std::ops::Range<usize>, news: std::ops::Range<usize>, pairs: &mut Vec<Pair>) {
     let (rows, columns) = (olds.len(), news.len());
     let mut matched: Vec<(usize, usize)> = Vec::new();
     if rows > 0 && columns > 0 {

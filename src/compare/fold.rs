@@ -11,6 +11,8 @@ pub enum Shown<'a> {
     Row(&'a Row),
     /// Lines that are left out.
     Left {
+        /// How deep the outermost of them stand.
+        depth: usize,
         /// The numbers of the outermost of them, before.
         old: Vec<&'a str>,
         /// And now.
@@ -21,7 +23,7 @@ pub enum Shown<'a> {
 impl Shown<'_> {
     /// True where the numbers before and now differ.
     pub fn is_renumbered(&self) -> bool {
-        matches!(self, Self::Left { old, new } if old != new)
+        matches!(self, Self::Left { old, new, .. } if old != new)
     }
 }
 
@@ -40,7 +42,7 @@ pub fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
         }
         let unnumbered = !is_counted(row);
         match (open, shown.last_mut()) {
-            (Some(depth), Some(Shown::Left { old, new })) if !around[index] && row.depth >= depth => {
+            (Some(depth), Some(Shown::Left { old, new, .. })) if !around[index] && row.depth >= depth => {
                 // Either everything in a group has a number, or nothing has: 「2から4まで（略）」 must not hide more.
                 if row.depth == depth && !unnumbered && !new.is_empty() {
                     push_numbers(row, old, new);
@@ -63,7 +65,7 @@ pub fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
 fn left(row: &Row) -> Shown<'_> {
     let (mut old, mut new) = (Vec::new(), Vec::new());
     push_numbers(row, &mut old, &mut new);
-    Shown::Left { old, new }
+    Shown::Left { depth: row.depth, old, new }
 }
 
 fn push_numbers<'a>(row: &'a Row, old: &mut Vec<&'a str>, new: &mut Vec<&'a str>) {

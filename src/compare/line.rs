@@ -1,11 +1,10 @@
 //! A text as lines: what a comparison sets side by side.
 
+mod records;
+
 use crate::catalog::Catalog;
 use crate::diagnostic::Arg;
-use crate::edition::{
-    Block, Cell as TableCell, Cookie, CookieGroup, Event, Field, Inline, Item, Label, LinkTarget, List, Row, Table,
-    Transmission, Unit, plain_text,
-};
+use crate::edition::{Block, Cell as TableCell, Inline, Item, LinkTarget, List, Row, Table, plain_text};
 use crate::language::Language;
 use crate::model::text::ListKind;
 
@@ -168,6 +167,7 @@ impl Writer<'_> {
             Block::Dates(events) => events.iter().for_each(|event| self.event(event, inside)),
             Block::Cookies(groups) => self.cookies(groups, inside),
             Block::Transmissions(rows) => rows.iter().for_each(|row| self.transmission(row, inside)),
+            Block::Legal(records) => records.iter().for_each(|record| self.legal(record, inside)),
         }
     }
 
@@ -213,7 +213,8 @@ impl Writer<'_> {
             self.lines.push(Line { cells: cells.collect(), ..Line::new(Kind::Columns, depth + 1, Vec::new()) });
         }
         // A cell that covers several rows is said in each of them: a row is whole by itself.
-        let mut above: Vec<Cell> = columns.iter().map(|label| Cell { label: label.clone(), runs: Vec::new() }).collect();
+        let mut above: Vec<Cell> =
+            columns.iter().map(|label| Cell { label: label.clone(), runs: Vec::new() }).collect();
         for row in &table.rows {
             match row {
                 Row::Cells(cells) => self.row(cells, &mut above, depth + 1),
@@ -250,98 +251,6 @@ impl Writer<'_> {
             }
         }
         all
-    }
-
-    fn labelled(&self, label: &str, runs: Vec<Run>) -> Cell {
-        Cell { label: self.word(label, &[]), runs }
-    }
-
-    fn field(&mut self, field: &Field, depth: usize) {
-        let id = match field.label {
-            Label::Organisation => "operator-name",
-            Label::Name => "contact-name",
-            Label::Person => "contact-person",
-            Label::Representative => "operator-representative",
-            Label::Address => "contact-address",
-            Label::Phone => "contact-phone",
-            Label::Email => "contact-email",
-            Label::Form => "contact-form",
-            Label::Hours => "contact-hours",
-        };
-        let cells = vec![self.labelled(id, runs(&field.value))];
-        self.lines.push(Line { cells, ..Line::new(Kind::Field, depth, Vec::new()) });
-    }
-
-    fn event(&mut self, event: &Event, depth: usize) {
-        let id = if event.established { "dates-established" } else { "dates-revised" };
-        let text = self.word(id, &[("date", Arg::from(event.text.as_str()))]);
-        self.push(Kind::Field, depth, plain(&text), None);
-    }
-
-    fn cookies(&mut self, groups: &[CookieGroup], depth: usize) {
-        for group in groups {
-            let category = self.word(&format!("cookie-category-{}", group.category.name()), &[]);
-            for cookie in &group.cookies {
-                let line = self.cookie(cookie, &category, depth);
-                self.lines.push(line);
-            }
-        }
-    }
-
-    fn cookie(&self, cookie: &Cookie, category: &str, depth: usize) -> Line {
-        let party = self.word(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }, &[]);
-        let cells = vec![
-            self.labelled("cookie-name", plain(&cookie.name)),
-            self.labelled("cookie-category", plain(category)),
-            self.labelled("cookie-provider", plain(&format!("{} {party}", cookie.provider))),
-            self.labelled("cookie-purpose", plain(&cookie.purpose)),
-            self.labelled("cookie-lifetime", plain(&self.lifetime(&cookie.lifetime))),
-        ];
-        let key = Some(format!("cookie {}", cookie.name));
-        Line { cells, key, ..Line::new(Kind::Cookie, depth, Vec::new()) }
-    }
-
-    fn lifetime(&self, units: &[(Unit, i64)]) -> String {
-        let id = |unit: Unit| match unit {
-            Unit::Years => "duration-years",
-            Unit::Months => "duration-months",
-            Unit::Weeks => "duration-weeks",
-            Unit::Days => "duration-days",
-            Unit::Hours => "duration-hours",
-            Unit::Minutes => "duration-minutes",
-            Unit::Seconds => "duration-seconds",
-        };
-        match units {
-            [] => self.word("duration-session", &[]),
-            units => {
-                let text = |(unit, count): &(Unit, i64)| self.word(id(*unit), &[("count", Arg::Number(*count))]);
-                units.iter().map(text).collect::<Vec<_>>().join(" ")
-            }
-        }
-    }
-
-    fn transmission(&mut self, row: &Transmission, depth: usize) {
-        let link = |link: &Option<Inline>| link.as_ref().map(|link| runs(std::slice::from_ref(link))).unwrap_or_default();
-        let mut sent = Vec::new();
-        for item in &row.sent {
-            let bullet = self.word("bullet", &[]);
-            let end = if sent.is_empty() { "" } else { "\n" };
-            sent.extend(plain(&format!("{end}{bullet} {item}")));
-        }
-        let all = [
-            ("transmission-service", plain(&row.service)),
-            ("transmission-recipient", plain(&row.recipient)),
-            ("transmission-sent", sent),
-            ("transmission-purpose", plain(&row.purpose)),
-            ("transmission-recipient-purpose", plain(&row.recipient_purpose)),
-            ("transmission-policy", link(&row.policy)),
-            ("transmission-opt-out", link(&row.opt_out)),
-        ];
-        let said = all.into_iter().filter(|(_, runs)| !runs.is_empty());
-        let cells = said.map(|(label, runs)| self.labelled(label, runs)).collect();
-        let key = Some(format!("transmission {}", row.id));
-        let anchor = Some(format!("transmission-{}", row.id));
-        self.lines.push(Line { cells, key, anchor, ..Line::new(Kind::Transmission, depth, Vec::new()) });
     }
 
     /// A message of the theme. A missing one has been reported when the catalogue was loaded.

@@ -27,7 +27,8 @@ impl Flat<'_> {
 pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparison {
     let (old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
     let head = Matched::of(Flat::around(before(old, words)), Flat::around(before(new, words)), false);
-    let closing = Matched::of(Flat::around(lines(&old.closing, words)), Flat::around(lines(&new.closing, words)), false);
+    let closing =
+        Matched::of(Flat::around(lines(&old.closing, words)), Flat::around(lines(&new.closing, words)), false);
     let moved = moved(&old_sections, &new_sections);
     let matched: Vec<Matched<'_>> =
         [head].into_iter().chain(matched(old_sections, new_sections, &moved)).chain([closing]).collect();
@@ -79,7 +80,9 @@ fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
     for group in siblings.values() {
         let places: Vec<usize> = group.iter().map(|(_, place)| *place).collect();
         let kept = longest_rising(&places);
-        moved.extend(group.iter().enumerate().filter(|(index, _)| !kept.contains(index)).map(|(_, (id, _))| (*id).to_owned()));
+        moved.extend(
+            group.iter().enumerate().filter(|(index, _)| !kept.contains(index)).map(|(_, (id, _))| (*id).to_owned()),
+        );
     }
     moved
 }

@@ -39,7 +39,11 @@ pub(super) fn compare(old: &Cell, new: &Cell, anchors: &BTreeMap<String, String>
         return (marked(&olds, Mark::Changed), marked(&news, Mark::Changed), Change::Words);
     }
     let (mut old_marks, mut new_marks) = (vec![Mark::Changed; olds.len()], vec![Mark::Changed; news.len()]);
-    for step in &steps {
+    let inner = |index: usize| index > 0 && index + 1 < steps.len();
+    for (index, step) in steps.iter().enumerate() {
+        if inner(index) && is_joint(&olds[step.old_range()]) {
+            continue;
+        }
         if let DiffOp::Equal { old_index, new_index, len } = *step {
             for (o, n) in (old_index..old_index + len).zip(new_index..) {
                 let mark = if olds[o].text == news[n].text { Mark::Same } else { Mark::Number };
@@ -47,8 +51,6 @@ pub(super) fn compare(old: &Cell, new: &Cell, anchors: &BTreeMap<String, String>
             }
         }
     }
-    bridge(&olds, &mut old_marks);
-    bridge(&news, &mut new_marks);
     let all = || old_marks.iter().chain(&new_marks);
     let change = match () {
         () if all().any(|mark| *mark == Mark::Changed) => Change::Words,
@@ -115,14 +117,12 @@ fn now<'a>(
     citation(token, anchors).and_then(|citation| renumbered.get(&citation)).map_or(token.text, String::as_str)
 }
 
-/// Marks what only separates two changed words: two marks with a space between them are one.
-fn bridge(tokens: &[Token<'_>], marks: &mut [Mark]) {
-    for index in 1..tokens.len().saturating_sub(1) {
-        let space = tokens[index].text.chars().all(|c| c == ' ' || c == '\u{3000}');
-        if space && marks[index - 1] == Mark::Changed && marks[index + 1] == Mark::Changed {
-            marks[index] = Mark::Changed;
-        }
-    }
+/// True for a space or a single kana: between two changed words, it is marked with them, so that a changed phrase is one.
+fn is_joint(tokens: &[Token<'_>]) -> bool {
+    let [token] = tokens else { return false };
+    let mut letters = token.text.chars();
+    let joint = |c: char| matches!(c, ' ' | '\u{3000}' | '\u{3041}'..='\u{3096}');
+    token.run.cited.is_none() && letters.next().is_some_and(joint) && letters.next().is_none()
 }
 
 fn marked(tokens: &[Token<'_>], mark: Mark) -> Vec<Piece> {

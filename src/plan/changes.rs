@@ -57,7 +57,8 @@ impl Comparisons {
 
     /// The languages in which a version is compared.
     pub(super) fn languages(&self, notice: usize, version: usize) -> Vec<&Language> {
-        let own = |(n, v, language): &'_ (usize, usize, Language)| (*n == notice && *v == version).then(|| language.clone());
+        let own =
+            |(n, v, language): &'_ (usize, usize, Language)| (*n == notice && *v == version).then(|| language.clone());
         self.all.keys().filter(|key| own(key).is_some()).map(|(_, _, language)| language).collect()
     }
 
@@ -69,7 +70,12 @@ impl Comparisons {
 
 impl Site<'_> {
     /// The comparison of a version with the one before it, and which that is.
-    pub(super) fn comparison(&self, notice: usize, version: usize, language: &Language) -> Option<(usize, &Comparison)> {
+    pub(super) fn comparison(
+        &self,
+        notice: usize,
+        version: usize,
+        language: &Language,
+    ) -> Option<(usize, &Comparison)> {
         let pair = self.comparisons.all.get(&(notice, version, language.clone()))?;
         let text = |version: usize| self.composition.text(notice, version, language);
         let (old, new) = (text(pair.before)?, text(version)?);
@@ -84,15 +90,10 @@ impl Site<'_> {
     }
 
     /// The page of a comparison.
-    pub(super) fn changes_view(
-        &self,
-        page: &Page,
-        notice: usize,
-        version: usize,
-        language: &Language,
-    ) -> ChangesView {
+    pub(super) fn changes_view(&self, page: &Page, notice: usize, version: usize, language: &Language) -> ChangesView {
         let slug = &self.notice(notice).slug.value;
-        let (before, comparison) = self.comparison(notice, version, language).map_or((version, None), |(b, c)| (b, Some(c)));
+        let (before, comparison) =
+            self.comparison(notice, version, language).map_or((version, None), |(b, c)| (b, Some(c)));
         let words = self.project.words.get(language);
         let settings = self.project.config.comparisons;
         let entry = self.version(notice, version);
@@ -104,7 +105,6 @@ impl Site<'_> {
             old: self.compared(notice, before, language),
             new: self.compared(notice, version, language),
             state: self.state(notice, version).name(),
-            until: self.until(notice, version, language),
             new_first: settings.order == Order::NewFirst,
             remarks: settings.remarks,
             note: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
@@ -220,11 +220,23 @@ fn group(part: &Part, sides: Sides<'_>, words: &Catalog) -> Group {
         });
     }
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
+    let mut above = None;
     for shown in fold(&part.rows) {
+        // What stands inside something new or gone has no counterpart of its own.
+        let inside = match &shown {
+            Shown::Row(row) => above.is_some_and(|(change, depth)| row.change == change && row.depth > depth),
+            Shown::Left { .. } => false,
+        };
+        if !inside {
+            above = match &shown {
+                Shown::Row(row) if row.change >= Change::Added => Some((row.change, row.depth)),
+                _ => None,
+            };
+        }
         rows.push(match &shown {
-            Shown::Left { old, new } => RowView {
+            Shown::Left { depth, old, new } => RowView {
                 kind: "left",
-                depth: 0,
+                depth: (*depth).min(DEEPEST),
                 change: if shown.is_renumbered() { Change::Numbers.name() } else { Change::Same.name() },
                 old: sides.left(old),
                 new: sides.left(new),
@@ -233,7 +245,7 @@ fn group(part: &Part, sides: Sides<'_>, words: &Catalog) -> Group {
             Shown::Row(row) => {
                 let html = |side: &Option<crate::compare::Side>, which: Which| match side {
                     Some(side) => sides.line(row, side, which),
-                    None if one_sided => String::new(),
+                    None if one_sided || inside => String::new(),
                     None => sides.nothing(row.change),
                 };
                 RowView {

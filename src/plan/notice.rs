@@ -52,6 +52,7 @@ impl Site<'_> {
             coming: self.coming(notice, version, language).filter(|_| state == State::InForce),
             previous: link(place.and_then(|place| visible.get(place.checked_sub(1)?))),
             next: link(place.and_then(|place| visible.get(place + 1))),
+            comparison: self.comparison_href(notice, version, language),
             standing: self.standing(notice, text_lang, language),
             original: self.original(page, notice, language),
             contents: contents(sections),
@@ -117,6 +118,7 @@ impl Site<'_> {
             until: self.until(notice, version, language),
             summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
             summary_lang: language.to_string(),
+            comparison: self.comparison_href(notice, version, language),
             translated: self.composition.text(notice, version, language).is_some(),
         }
     }

@@ -171,6 +171,8 @@ pub struct NoticeView {
     pub previous: Option<VersionLink>,
     /// The version after.
     pub next: Option<VersionLink>,
+    /// The comparison with the version before, where there is one.
+    pub comparison: Option<String>,
     /// How this text stands to the original: `original`, `translation`, `missing` (the original is shown because there
     /// is no translation) or `equal` (no language prevails).
     pub standing: &'static str,
@@ -267,6 +269,8 @@ pub struct HistoryEntry {
     pub summary: Option<String>,
     /// The language of the summary.
     pub summary_lang: String,
+    /// The comparison with the version before, where there is one.
+    pub comparison: Option<String>,
     /// False where this version has no text in the page's language.
     pub translated: bool,
 }

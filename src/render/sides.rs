@@ -92,8 +92,9 @@ impl Sides<'_> {
         let text = match numbers {
             [] => self.word("comparison-left", &[]),
             [one] => self.word("comparison-left-one", &[("number", Arg::from(*one))]),
-            [first, last] => self.word("comparison-left-two", &args(first, last)),
-            [first, .., last] => self.word("comparison-left-many", &args(first, last)),
+            // A full stop after a number has no place inside a phrase.
+            [first, last] => self.word("comparison-left-two", &args(bare(first), bare(last))),
+            [first, .., last] => self.word("comparison-left-many", &args(bare(first), bare(last))),
         };
         format!("<span class=\"comparison-left\">{}</span>", escape(&text))
     }
@@ -131,6 +132,10 @@ impl Sides<'_> {
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
+}
+
+fn bare(number: &str) -> &str {
+    number.trim_end_matches('.')
 }
 
 fn number(text: &str, class: &str, renumbered: bool) -> String {

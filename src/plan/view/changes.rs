@@ -21,8 +21,6 @@ pub struct ChangesView {
     pub new: Compared,
     /// `in-force`, `announced`, `superseded` or `draft`: the state of the newer version.
     pub state: &'static str,
-    /// The last day on which the newer version applies, where one follows it.
-    pub until: Option<DateView>,
     /// True where the newer version stands on the left.
     pub new_first: bool,
     /// True where a third column says in a word what became of each line.
