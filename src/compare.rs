@@ -18,6 +18,7 @@ pub mod line;
 mod section;
 #[cfg(test)]
 mod tests;
+pub mod translation;
 mod words;
 
 use crate::catalog::Catalog;
@@ -85,6 +86,8 @@ impl Change {
 pub struct Heading {
     /// Its number; empty where there is none.
     pub number: String,
+    /// True where only the number is left (第5条　削除).
+    pub deleted: bool,
     /// Its words, marked.
     pub words: Vec<Piece>,
 }

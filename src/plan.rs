@@ -3,6 +3,7 @@
 //! The site is a function from path to bytes: the plan knows every path, and [`crate::render`] makes one page of it,
 //! whichever is asked for.
 
+mod bilingual;
 mod changes;
 mod machine;
 mod notice;
@@ -49,6 +50,8 @@ pub enum Page {
     History(usize, Language),
     /// What a version changed in the one before it.
     Changes(usize, usize, Language),
+    /// Original and translation of the version that is shown, side by side.
+    Bilingual(usize, Language),
     /// For addresses that do not exist.
     NotFound,
     /// `sitemap.xml`
@@ -74,6 +77,8 @@ pub enum Content {
     History(view::HistoryView),
     /// `changes.html`
     Changes(Box<view::changes::ChangesView>),
+    /// `bilingual.html`
+    Bilingual(Box<view::bilingual::BilingualView>),
     /// `404.html`
     NotFound(NotFoundView),
     /// No template.
@@ -98,6 +103,9 @@ impl<'a> Site<'a> {
                 pages.push(Page::History(index, language.clone()));
                 let versions = self.visible(index).into_iter();
                 pages.extend(versions.map(|version| Page::Version(index, version, language.clone())));
+                if self.is_bilingual(index, language) {
+                    pages.push(Page::Bilingual(index, language.clone()));
+                }
                 let changed = self.comparisons.versions(index, language);
                 pages.extend(changed.map(|version| Page::Changes(index, version, language.clone())));
             }
@@ -119,6 +127,7 @@ impl<'a> Site<'a> {
             Page::Changes(notice, version, language) => {
                 self.urls.changes(language, slug(notice), &self.version(*notice, *version).id)
             }
+            Page::Bilingual(notice, language) => self.urls.bilingual(language, slug(notice)),
             Page::NotFound => format!("{}404.html", self.urls.base()),
             Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
             Page::Robots => format!("{}robots.txt", self.urls.base()),
@@ -145,6 +154,9 @@ impl<'a> Site<'a> {
             Page::History(notice, language) => Content::History(self.history_view(page, *notice, language)),
             Page::Changes(notice, version, language) => {
                 Content::Changes(Box::new(self.changes_view(page, *notice, *version, language)))
+            }
+            Page::Bilingual(notice, language) => {
+                Content::Bilingual(Box::new(self.bilingual_view(page, *notice, language)))
             }
             Page::NotFound => Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() }),
             Page::Sitemap => Content::Bytes(self.sitemap().into_bytes()),

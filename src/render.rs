@@ -68,6 +68,7 @@ impl<'a> Renderer<'a> {
             }
             Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
             Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
+            Content::Bilingual(view) => self.template("bilingual.html", (&view.shell.lang, None), path, view.as_ref()),
             Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
         }
     }

@@ -254,8 +254,8 @@ summary-changed = Changed
 summary-moved = Moved
 summary-renumbered = Renumbered only
 summary-outside = Title, preamble or closing
-# $was: the number before; $number: the number now
-summary-number = { $was } → { $number }
+# $was: the number before; the number now and the heading follow
+summary-was = { $was } →
 # Lines that are left out. $number, $first, $last: numbers
 comparison-left = (unchanged)
 comparison-left-one = { $number } (unchanged)
@@ -273,4 +273,11 @@ mark-added = [added:{ " " }
 mark-added-end = ]
 mark-removed = [removed:{ " " }
 mark-removed-end = ]
+bilingual-title = Side by side
+bilingual-of = { $title }: original and translation
+read-bilingual = Read beside the original
+bilingual-original = Original ({ $language })
+bilingual-translation = Translation ({ $language })
+bilingual-untranslated = This part has not been translated.
+bilingual-only = The original does not have this part.
 compare-with-previous = Comparison with the previous version

@@ -233,8 +233,8 @@ summary-changed = 変更
 summary-moved = 移動
 summary-renumbered = 番号のみの変更
 summary-outside = 題名・前文・末尾
-# $was：前の番号、$number：今の番号
-summary-number = { $was } → { $number }
+# $was：前の番号。後に今の番号と見出しが続く
+summary-was = { $was } →
 # 省いた行。$number、$first、$last：番号
 comparison-left = （略）
 comparison-left-one = { $number }　（略）
@@ -252,4 +252,11 @@ mark-added = ［追加］
 mark-added-end = ［追加ここまで］
 mark-removed = ［削除］
 mark-removed-end = ［削除ここまで］
+bilingual-title = 対訳
+bilingual-of = { $title }　対訳
+read-bilingual = 正文と並べて読む
+bilingual-original = 正文（{ $language }）
+bilingual-translation = 参考訳（{ $language }）
+bilingual-untranslated = この部分の訳はありません。
+bilingual-only = 正文にこの部分はありません。
 compare-with-previous = 前の版との新旧対照表

@@ -191,14 +191,15 @@ impl<'a> Matched<'a> {
         let heading = |section: &Section| Cell { label: String::new(), runs: plain(&section.heading) };
         let all = |section: &Section| Heading {
             number: section.number.clone(),
+            deleted: section.deleted,
             words: words::whole(&heading(section), Mark::Changed),
         };
         match (section(&self.old), section(&self.new)) {
             (Some(old), Some(new)) => {
                 let (old_words, new_words, change) = words::compare(&heading(old), &heading(new), anchors);
                 let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
-                let old = Heading { number: old.number.clone(), words: old_words };
-                let new = Heading { number: new.number.clone(), words: new_words };
+                let old = Heading { words: old_words, ..all(old) };
+                let new = Heading { words: new_words, ..all(new) };
                 (Some(old), Some(new), change.max(numbers))
             }
             (old, new) => (old.map(all), new.map(all), Change::Same),

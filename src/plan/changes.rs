@@ -95,6 +95,7 @@ impl Site<'_> {
         let (before, comparison) =
             self.comparison(notice, version, language).map_or((version, None), |(b, c)| (b, Some(c)));
         let words = self.project.words.get(language);
+        let scheme = self.notice(notice).numbering.value.as_str();
         let settings = self.project.config.comparisons;
         let entry = self.version(notice, version);
         ChangesView {
@@ -105,12 +106,16 @@ impl Site<'_> {
             old: self.compared(notice, before, language),
             new: self.compared(notice, version, language),
             state: self.state(notice, version).name(),
+            numbering: scheme.to_owned(),
             new_first: settings.order == Order::NewFirst,
             remarks: settings.remarks,
             note: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
             summary: comparison.map(summary).unwrap_or_default(),
             same: comparison.is_some_and(Comparison::is_empty),
-            groups: comparison.zip(words).map(|(comparison, words)| groups(comparison, words)).unwrap_or_default(),
+            groups: comparison
+                .zip(words)
+                .map(|(comparison, words)| groups(comparison, Sides { words, scheme }))
+                .unwrap_or_default(),
         }
     }
 
@@ -141,12 +146,12 @@ fn changed_section(part: &Part) -> ChangedSection {
         was: part.old.as_ref().filter(|_| part.is_renumbered()).map(|old| old.number.clone()),
         number: shown.map_or_else(String::new, |heading| heading.number.clone()),
         heading: shown.map_or_else(String::new, text),
+        deleted: shown.is_some_and(|heading| heading.deleted),
     }
 }
 
 /// The table, section by section. Neighbours on one level of which nothing but numbers differ are left out together.
-fn groups(comparison: &Comparison, words: &Catalog) -> Vec<Group> {
-    let sides = Sides { words };
+fn groups(comparison: &Comparison, sides: Sides<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut quiet: Vec<&Part> = Vec::new();
     for (index, part) in comparison.parts.iter().enumerate() {
@@ -163,7 +168,7 @@ fn groups(comparison: &Comparison, words: &Catalog) -> Vec<Group> {
         if whole {
             quiet.push(part);
         } else {
-            groups.push(group(part, sides, words));
+            groups.push(group(part, sides));
         }
     }
     groups.extend(left_out(&quiet, sides));
@@ -198,8 +203,8 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
 }
 
 /// A section in which something differs.
-fn group(part: &Part, sides: Sides<'_>, words: &Catalog) -> Group {
-    let remark = |change: Change, moved: bool| remark(change, moved, words);
+fn group(part: &Part, sides: Sides<'_>) -> Group {
+    let remark = |change: Change, moved: bool| remark(change, moved, sides.words);
     let mut rows = Vec::new();
     if part.level > 0 {
         let html = |heading: &Option<Heading>, which: Which| match heading {

@@ -53,6 +53,7 @@ impl Site<'_> {
             previous: link(place.and_then(|place| visible.get(place.checked_sub(1)?))),
             next: link(place.and_then(|place| visible.get(place + 1))),
             comparison: self.comparison_href(notice, version, language),
+            bilingual: self.bilingual_href(notice, version, language),
             standing: self.standing(notice, text_lang, language),
             original: self.original(page, notice, language),
             contents: contents(sections),

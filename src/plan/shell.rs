@@ -41,7 +41,8 @@ impl Site<'_> {
             | Page::Notice(_, language)
             | Page::Version(_, _, language)
             | Page::History(_, language)
-            | Page::Changes(_, _, language) => language,
+            | Page::Changes(_, _, language)
+            | Page::Bilingual(_, language) => language,
             _ => self.project.config.default_language(),
         }
     }
@@ -57,6 +58,8 @@ impl Site<'_> {
                 Page::Changes(*notice, *version, language)
             }
             Page::Changes(notice, version, _) => Page::Version(*notice, *version, language),
+            Page::Bilingual(notice, _) if self.is_bilingual(*notice, &language) => Page::Bilingual(*notice, language),
+            Page::Bilingual(notice, _) => Page::Notice(*notice, language),
             _ => Page::Index(language),
         }
     }
@@ -65,7 +68,7 @@ impl Site<'_> {
     /// original because there is no translation.
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
-            Page::NotFound | Page::Changes(..) => false,
+            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) => false,
             Page::Notice(notice, language) => {
                 let shown = self.composition.shown[*notice];
                 shown.is_some_and(|shown| self.shows_own_text_in_force(*notice, shown, language))
@@ -95,6 +98,10 @@ impl Site<'_> {
             Page::Notice(notice, _) => self.languages_of(*notice, self.composition.shown[*notice]?),
             Page::Version(notice, version, _) => self.languages_of(*notice, *version),
             Page::Changes(notice, version, _) => self.comparisons.languages(*notice, *version),
+            Page::Bilingual(notice, _) => {
+                let languages = self.project.config.languages.iter();
+                languages.filter(|language| self.is_bilingual(*notice, language)).collect()
+            }
             _ => return None,
         };
         let path = |language: &Language| self.path(&self.in_language(page, language));
@@ -103,7 +110,8 @@ impl Site<'_> {
             Page::Notice(notice, _)
             | Page::Version(notice, ..)
             | Page::History(notice, _)
-            | Page::Changes(notice, ..) => {
+            | Page::Changes(notice, ..)
+            | Page::Bilingual(notice, _) => {
                 let original = self.notice(*notice).original.as_ref().filter(|original| all.contains(original));
                 path(original.or(all.first().copied())?)
             }
@@ -164,6 +172,10 @@ impl Site<'_> {
                 let title = word("comparison-of", &[("title", Arg::from(self.title_of(page, language)))]);
                 (format!("{title} ({name}) | {operator}"), None)
             }
+            Page::Bilingual(..) => {
+                let args = [("title", Arg::from(self.title_of(page, language)))];
+                (joined(&word("bilingual-of", &args)), None)
+            }
             Page::NotFound => (joined(&word("not-found-title", &[])), None),
             Page::Chooser => (
                 joined(&word("choose-language", &[])),
@@ -187,7 +199,9 @@ impl Site<'_> {
     fn title_of(&self, page: &Page, language: &Language) -> String {
         let (notice, version) = match page {
             Page::Version(notice, version, _) | Page::Changes(notice, version, _) => (*notice, Some(*version)),
-            Page::Notice(notice, _) | Page::History(notice, _) => (*notice, self.composition.shown[*notice]),
+            Page::Notice(notice, _) | Page::History(notice, _) | Page::Bilingual(notice, _) => {
+                (*notice, self.composition.shown[*notice])
+            }
             _ => return String::new(),
         };
         let text = version.and_then(|version| self.text(notice, version, language));
@@ -219,6 +233,9 @@ impl Site<'_> {
                 let name = self.version_name(*index, *version, language);
                 let href = self.path(&Page::Version(*index, *version, language.clone()));
                 vec![list(), notice(*index), step(name, href), here(self.word(language, "comparison-title", &[]))]
+            }
+            Page::Bilingual(index, _) => {
+                vec![list(), notice(*index), here(self.word(language, "bilingual-title", &[]))]
             }
             Page::History(index, _) => vec![list(), notice(*index), here(self.word(language, "history-title", &[]))],
             _ => Vec::new(),

@@ -1,5 +1,6 @@
 //! What each template sees: one typed view per template, complete, with every text and address in its final form.
 
+pub mod bilingual;
 pub mod changes;
 
 use serde::Serialize;
@@ -173,6 +174,8 @@ pub struct NoticeView {
     pub next: Option<VersionLink>,
     /// The comparison with the version before, where there is one.
     pub comparison: Option<String>,
+    /// This translation beside its original, where the version shown is the one that has such a page.
+    pub bilingual: Option<String>,
     /// How this text stands to the original: `original`, `translation`, `missing` (the original is shown because there
     /// is no translation) or `equal` (no language prevails).
     pub standing: &'static str,

@@ -22,6 +22,8 @@ pub enum Which {
 pub struct Sides<'a> {
     /// The words.
     pub words: &'a Catalog,
+    /// The name of the numbering scheme: `article`, `decimal`, …
+    pub scheme: &'a str,
 }
 
 impl Sides<'_> {
@@ -31,7 +33,7 @@ impl Sides<'_> {
         if heading.number.is_empty() {
             return format!("<p class=\"comparison-heading\">{words}</p>");
         }
-        let article = heading.number.starts_with('第');
+        let article = self.scheme == "article" && !heading.deleted;
         let id = if article { "section-heading-article" } else { "section-heading" };
         // The message says what stands around the heading's words, which are marked one by one.
         let around = self.word(id, &[("heading", Arg::from("\u{1}"))]);

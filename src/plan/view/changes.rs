@@ -21,6 +21,8 @@ pub struct ChangesView {
     pub new: Compared,
     /// `in-force`, `announced`, `superseded` or `draft`: the state of the newer version.
     pub state: &'static str,
+    /// The name of the numbering scheme: `article`, `decimal`, …
+    pub numbering: String,
     /// True where the newer version stands on the left.
     pub new_first: bool,
     /// True where a third column says in a word what became of each line.
@@ -74,6 +76,8 @@ pub struct ChangedSection {
     pub number: String,
     /// Its heading.
     pub heading: String,
+    /// True where only the number is left; the heading says so then.
+    pub deleted: bool,
 }
 
 /// A section in the table, or several that are left out together.
