@@ -5,8 +5,11 @@
 
 mod bilingual;
 mod changes;
+pub mod data;
+mod feed;
 mod machine;
 mod notice;
+mod relations;
 mod shell;
 pub mod urls;
 pub mod view;
@@ -56,6 +59,10 @@ pub enum Page {
     NotFound,
     /// `sitemap.xml`
     Sitemap,
+    /// The feed of a language.
+    Feed(Language),
+    /// A notice as data.
+    Data(usize),
     /// `robots.txt`
     Robots,
     /// `_headers`, for hosts that read it.
@@ -83,6 +90,8 @@ pub enum Content {
     NotFound(NotFoundView),
     /// No template.
     Bytes(Vec<u8>),
+    /// No template, but links to these paths.
+    Linked(Vec<u8>, Vec<String>),
 }
 
 impl<'a> Site<'a> {
@@ -96,8 +105,12 @@ impl<'a> Site<'a> {
     pub fn pages(&self) -> Vec<(String, Page)> {
         let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers];
         pages.extend(self.project.theme.assets().keys().cloned().map(Page::Asset));
+        pages.extend(self.notices().map(|(notice, _)| Page::Data(notice)));
         for language in &self.project.config.languages {
             pages.push(Page::Index(language.clone()));
+            if self.has_feed() {
+                pages.push(Page::Feed(language.clone()));
+            }
             for (index, _) in self.notices() {
                 pages.push(Page::Notice(index, language.clone()));
                 pages.push(Page::History(index, language.clone()));
@@ -130,6 +143,8 @@ impl<'a> Site<'a> {
             Page::Bilingual(notice, language) => self.urls.bilingual(language, slug(notice)),
             Page::NotFound => format!("{}404.html", self.urls.base()),
             Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
+            Page::Feed(language) => self.urls.feed(language),
+            Page::Data(notice) => self.urls.data(slug(notice)),
             Page::Robots => format!("{}robots.txt", self.urls.base()),
             Page::Headers => format!("{}_headers", self.urls.base()),
             Page::Asset(name) => {
@@ -160,6 +175,11 @@ impl<'a> Site<'a> {
             }
             Page::NotFound => Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() }),
             Page::Sitemap => Content::Bytes(self.sitemap().into_bytes()),
+            Page::Feed(language) => {
+                let feed = self.feed(language);
+                Content::Linked(feed.xml.into_bytes(), feed.links)
+            }
+            Page::Data(notice) => Content::Bytes(self.notice_data(*notice).to_json()),
             Page::Robots => Content::Bytes(self.robots().into_bytes()),
             Page::Headers => Content::Bytes(self.headers().into_bytes()),
             Page::Asset(name) => {

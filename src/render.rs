@@ -60,6 +60,11 @@ impl<'a> Renderer<'a> {
         let content = self.site.content(page);
         match &content {
             Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
+            Content::Linked(bytes, paths) => {
+                let link = |path: &String| Link { path: path.clone(), fragment: None, written: None };
+                let links = paths.iter().map(link).collect();
+                Ok(Rendered { bytes: bytes.clone(), links, ..Rendered::default() })
+            }
             Content::Chooser(view) => self.template("chooser.html", (&view.shell.lang, None), path, view),
             Content::Index(view) => self.template("index.html", (&view.shell.lang, None), path, view),
             Content::Notice(view) => {

@@ -280,4 +280,11 @@ bilingual-original = Original ({ $language })
 bilingual-translation = Translation ({ $language })
 bilingual-untranslated = This part has not been translated.
 bilingual-only = The original does not have this part.
+timeline-since = Since { $date }
+timeline = Which version applied when
+feed-title = Changes to privacy notices
+# $title: the title of the notice; $version: the name of the version
+feed-entry = { $title } ({ $version })
+feed-link = Feed of changes
+data-link = This notice as data (JSON)
 compare-with-previous = Comparison with the previous version

@@ -259,4 +259,11 @@ bilingual-original = 正文（{ $language }）
 bilingual-translation = 参考訳（{ $language }）
 bilingual-untranslated = この部分の訳はありません。
 bilingual-only = 正文にこの部分はありません。
+timeline-since = { $date }から
+timeline = 版ごとの適用期間
+feed-title = プライバシーに関する公表文書の改定
+# $title：文書の題名、$version：版の名
+feed-entry = { $title }（{ $version }）
+feed-link = 改定のお知らせ（フィード）
+data-link = この文書のデータ（JSON）
 compare-with-previous = 前の版との新旧対照表

@@ -117,6 +117,21 @@ pub(super) fn lines(blocks: &[Block], words: &Catalog) -> Vec<Line> {
     writer.lines
 }
 
+/// Blocks as plain text: a line for each paragraph, item or row, with its number and the heads of its columns.
+pub fn text<'b>(blocks: impl IntoIterator<Item = &'b Block>, words: &Catalog) -> String {
+    let mut writer = Writer { words, lines: Vec::new() };
+    blocks.into_iter().for_each(|block| writer.blocks(std::slice::from_ref(block), 0, None));
+    let cell = |cell: &Cell| match cell.label.as_str() {
+        "" => cell.text(),
+        label => format!("{label}: {}", cell.text()),
+    };
+    let line = |line: &Line| {
+        let cells: Vec<String> = line.cells.iter().map(cell).collect();
+        format!("{} {}", line.number, cells.join(" / ")).trim().to_owned()
+    };
+    writer.lines.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// What stands at the head of the next line.
 struct Head {
     kind: Kind,

@@ -30,6 +30,8 @@ impl Site<'_> {
             operator: self.operator(language),
             home: self.urls.index(language),
             chooser: self.urls.chooser(),
+            relations: self.relations(page),
+            feed: self.feed_link(page, language),
             policy: POLICY.to_owned(),
         }
     }
@@ -42,7 +44,8 @@ impl Site<'_> {
             | Page::Version(_, _, language)
             | Page::History(_, language)
             | Page::Changes(_, _, language)
-            | Page::Bilingual(_, language) => language,
+            | Page::Bilingual(_, language)
+            | Page::Feed(language) => language,
             _ => self.project.config.default_language(),
         }
     }
@@ -196,7 +199,7 @@ impl Site<'_> {
     }
 
     /// The title of the notice that a page is about, as its reader is shown it.
-    fn title_of(&self, page: &Page, language: &Language) -> String {
+    pub(super) fn title_of(&self, page: &Page, language: &Language) -> String {
         let (notice, version) = match page {
             Page::Version(notice, version, _) | Page::Changes(notice, version, _) => (*notice, Some(*version)),
             Page::Notice(notice, _) | Page::History(notice, _) | Page::Bilingual(notice, _) => {
@@ -208,7 +211,7 @@ impl Site<'_> {
         text.map_or_else(String::new, |text| text.edition.title.clone())
     }
 
-    fn version_name(&self, notice: usize, version: usize, language: &Language) -> String {
+    pub(super) fn version_name(&self, notice: usize, version: usize, language: &Language) -> String {
         match self.effective(notice, version, language) {
             Some(date) => self.word(language, "version-of", &[("date", Arg::from(date.text))]),
             None => self.version(notice, version).id.clone(),

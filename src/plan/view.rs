@@ -32,8 +32,30 @@ pub struct Shell {
     pub home: String,
     /// The address of the choice of languages.
     pub chooser: String,
+    /// How this page stands to other versions of the same notice.
+    pub relations: Vec<Relation>,
+    /// The feed of the page's language.
+    pub feed: Option<FeedLink>,
     /// The Content-Security-Policy of every page.
     pub policy: String,
+}
+
+/// A relation to another page, for `<link rel>`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Relation {
+    /// The names of the relation (RFC 5829, HTML).
+    pub rel: &'static str,
+    /// The absolute address.
+    pub href: String,
+}
+
+/// A feed.
+#[derive(Debug, Clone, Serialize)]
+pub struct FeedLink {
+    /// Its path.
+    pub href: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// A translation of a page, for search engines.
@@ -249,8 +271,27 @@ pub struct HistoryView {
     pub title_lang: String,
     /// The notice's own address.
     pub current: String,
+    /// Which version held when, oldest first.
+    pub timeline: Vec<Period>,
     /// The versions, newest first.
     pub versions: Vec<HistoryEntry>,
+    /// The notice as data.
+    pub data: String,
+}
+
+/// The time in which a version applies.
+#[derive(Debug, Clone, Serialize)]
+pub struct Period {
+    /// The version's page.
+    pub href: String,
+    /// `in-force`, `announced`, `superseded` or `draft`.
+    pub state: &'static str,
+    /// The first day.
+    pub from: DateView,
+    /// The last day, where it is known.
+    pub until: Option<DateView>,
+    /// How long the time is beside the others: 2 to 12.
+    pub share: i64,
 }
 
 /// A version in the history.
