@@ -11,9 +11,9 @@ use super::line::{Cell, Run, without_numbers};
 use super::{Change, Mark, Piece};
 use crate::language::Language;
 
-/// Lines of which less than one part in this many is common are other lines altogether: single words that they share by
-/// chance are not worth a mark.
-const LEAST_COMMON: usize = 6;
+/// Where less than one part in this many of the shorter text is common, all of both is other words: what they share by
+/// chance is not worth a mark.
+const LEAST_COMMON: usize = 3;
 
 /// A word, or a citation.
 struct Token<'a> {
@@ -35,7 +35,7 @@ pub(super) fn compare(old: &Cell, new: &Cell, anchors: &BTreeMap<String, String>
         DiffOp::Equal { .. } => length(&olds[step.old_range()]),
         _ => 0,
     };
-    if steps.iter().map(common).sum::<usize>() * LEAST_COMMON < length(&olds).max(length(&news)) {
+    if steps.iter().map(common).sum::<usize>() * LEAST_COMMON < length(&olds).min(length(&news)) {
         return (marked(&olds, Mark::Changed), marked(&news, Mark::Changed), Change::Words);
     }
     let (mut old_marks, mut new_marks) = (vec![Mark::Changed; olds.len()], vec![Mark::Changed; news.len()]);

@@ -155,7 +155,7 @@ mod tests {
     fn an_id_never_changes() {
         assert_eq!(
             identity("https://privacy.example.jp/ja/privacy/v/2026-04-01/"),
-            "urn:uuid:00000000-0000-8000-8000-000000000000"
+            "urn:uuid:d183c970-01cb-8f88-97fe-c64ccd2f9ab1"
         );
     }
 }
