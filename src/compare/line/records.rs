@@ -3,7 +3,7 @@
 use super::{Cell, Kind, Line, Run, Writer, plain, runs};
 use crate::diagnostic::Arg;
 use crate::edition::{
-    Cookie, CookieGroup, Event, Field, Inline, Label, LegalField, LegalRecord, LegalValue, Transmission, Unit,
+    Cookie, CookieGroup, Event, EventKind, Field, Inline, Label, LegalField, LegalRecord, LegalValue, Transmission, Unit,
 };
 
 impl Writer<'_> {
@@ -28,7 +28,11 @@ impl Writer<'_> {
     }
 
     pub(super) fn event(&mut self, event: &Event, depth: usize) {
-        let id = if event.established { "dates-established" } else { "dates-revised" };
+        let id = match event.kind {
+            EventKind::Established => "dates-established",
+            EventKind::Effective => "dates-effective",
+            EventKind::Revised => "dates-revised",
+        };
         let text = self.word(id, &[("date", Arg::from(event.text.as_str()))]);
         self.push(Kind::Field, depth, plain(&text), None);
     }
