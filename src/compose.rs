@@ -38,6 +38,12 @@ pub struct Composition {
 }
 
 impl Composition {
+    /// The versions of a notice that have a page, oldest first: the published ones, or all with `drafts`.
+    pub fn visible(&self, notice: usize, drafts: bool) -> Vec<usize> {
+        let history = &self.histories[notice];
+        if drafts { history.all().collect() } else { history.published().collect() }
+    }
+
     /// A text: notice and version by index.
     pub fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&Composed> {
         self.texts.get(&(notice, version, language.clone()))

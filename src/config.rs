@@ -1,6 +1,7 @@
 //! `content/site.toml`: who publishes, where, in which languages.
 
 mod address;
+pub mod comparison;
 pub mod names;
 pub mod records;
 
@@ -10,6 +11,7 @@ use jiff::tz::TimeZone;
 
 pub use address::{BAD_BASE_URL, BaseUrl};
 
+use crate::config::comparison::{Comparisons, RawComparison};
 use crate::config::names::one_of;
 use crate::config::records::{RawContact, RawFact, RawOperator};
 use crate::date::DateStyle;
@@ -52,6 +54,8 @@ table! {
         dates: Option<Localised<Spanned<String>>>,
         /// How references are written: `formal` (第7条第1項第2号) or `short` (7条1項2号).
         references: Option<Spanned<String>>,
+        /// How comparison tables (新旧対照表) look.
+        comparison: Option<RawComparison>,
         /// Numbering schemes of the site's own, by name.
         numbering: Keyed<RawScheme>,
         /// The business operator handling personal information.
@@ -82,6 +86,8 @@ pub struct Config {
     pub dates: BTreeMap<Language, DateStyle>,
     /// How references are written.
     pub references: Style,
+    /// How comparison tables look.
+    pub comparisons: Comparisons,
     /// Numbering schemes of the site's own.
     pub schemes: Vec<(Spanned<String>, RawScheme)>,
     /// What holds for every notice.
@@ -117,6 +123,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         Some(name) => one_of(name, &Style::NAMES, findings),
         None => Some(Style::Formal),
     };
+    let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
     records::resolve_into(&mut records, raw.contact, raw.fact, &languages, findings);
     Some(Config {
@@ -127,6 +134,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         time_zone: time_zone?,
         dates: dates?,
         references: references?,
+        comparisons: comparisons?,
         schemes: raw.numbering.0,
         records,
         languages: (!languages.is_empty()).then_some(languages)?,

@@ -71,6 +71,11 @@ impl History {
         self.in_force.or_else(|| self.coming())
     }
 
+    /// Every version, oldest first.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = usize> {
+        0..self.states.len()
+    }
+
     /// The published versions, oldest first.
     pub fn published(&self) -> impl DoubleEndedIterator<Item = usize> {
         (0..self.states.len()).filter(|index| self.states[*index] != State::Draft)

@@ -64,6 +64,8 @@ pub mod history;
 
 pub mod edition;
 
+pub mod compare;
+
 pub mod compose;
 
 pub mod plan;

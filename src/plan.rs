@@ -3,8 +3,13 @@
 //! The site is a function from path to bytes: the plan knows every path, and [`crate::render`] makes one page of it,
 //! whichever is asked for.
 
+mod bilingual;
+mod changes;
+pub mod data;
+mod feed;
 mod machine;
 mod notice;
+mod relations;
 mod shell;
 pub mod urls;
 pub mod view;
@@ -30,6 +35,7 @@ pub struct Site<'a> {
     pub urls: Urls,
     /// True where drafts are shown.
     pub drafts: bool,
+    comparisons: changes::Comparisons,
 }
 
 /// What a page shows. Notices and versions are indices.
@@ -45,10 +51,18 @@ pub enum Page {
     Version(usize, usize, Language),
     /// All versions of a notice.
     History(usize, Language),
+    /// What a version changed in the one before it.
+    Changes(usize, usize, Language),
+    /// Original and translation of the version that is shown, side by side.
+    Bilingual(usize, Language),
     /// For addresses that do not exist.
     NotFound,
     /// `sitemap.xml`
     Sitemap,
+    /// The feed of a language.
+    Feed(Language),
+    /// A notice as data.
+    Data(usize),
     /// `robots.txt`
     Robots,
     /// `_headers`, for hosts that read it.
@@ -68,29 +82,45 @@ pub enum Content {
     Notice(Box<view::NoticeView>),
     /// `history.html`
     History(view::HistoryView),
+    /// `changes.html`
+    Changes(Box<view::changes::ChangesView>),
+    /// `bilingual.html`
+    Bilingual(Box<view::bilingual::BilingualView>),
     /// `404.html`
     NotFound(NotFoundView),
     /// No template.
     Bytes(Vec<u8>),
+    /// No template, but links to these paths.
+    Linked(Vec<u8>, Vec<String>),
 }
 
 impl<'a> Site<'a> {
     /// The site of a project.
     pub fn new(project: &'a Project, composition: &'a Composition, drafts: bool) -> Self {
-        Self { project, composition, urls: Urls::new(&project.config.base), drafts }
+        let comparisons = changes::Comparisons::new(project, composition, drafts);
+        Self { project, composition, urls: Urls::new(&project.config.base), drafts, comparisons }
     }
 
     /// Every page that exists, with its path, in a fixed order.
     pub fn pages(&self) -> Vec<(String, Page)> {
         let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers];
         pages.extend(self.project.theme.assets().keys().cloned().map(Page::Asset));
+        pages.extend(self.notices().map(|(notice, _)| Page::Data(notice)));
         for language in &self.project.config.languages {
             pages.push(Page::Index(language.clone()));
+            if self.has_feed() {
+                pages.push(Page::Feed(language.clone()));
+            }
             for (index, _) in self.notices() {
                 pages.push(Page::Notice(index, language.clone()));
                 pages.push(Page::History(index, language.clone()));
                 let versions = self.visible(index).into_iter();
                 pages.extend(versions.map(|version| Page::Version(index, version, language.clone())));
+                if self.is_bilingual(index, language) {
+                    pages.push(Page::Bilingual(index, language.clone()));
+                }
+                let changed = self.comparisons.versions(index, language);
+                pages.extend(changed.map(|version| Page::Changes(index, version, language.clone())));
             }
         }
         pages.into_iter().map(|page| (self.path(&page), page)).collect()
@@ -107,8 +137,14 @@ impl<'a> Site<'a> {
                 self.urls.version(language, slug(notice), &self.version(*notice, *version).id)
             }
             Page::History(notice, language) => self.urls.history(language, slug(notice)),
+            Page::Changes(notice, version, language) => {
+                self.urls.changes(language, slug(notice), &self.version(*notice, *version).id)
+            }
+            Page::Bilingual(notice, language) => self.urls.bilingual(language, slug(notice)),
             Page::NotFound => format!("{}404.html", self.urls.base()),
             Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
+            Page::Feed(language) => self.urls.feed(language),
+            Page::Data(notice) => self.urls.data(slug(notice)),
             Page::Robots => format!("{}robots.txt", self.urls.base()),
             Page::Headers => format!("{}_headers", self.urls.base()),
             Page::Asset(name) => {
@@ -131,8 +167,19 @@ impl<'a> Site<'a> {
                 Content::Notice(Box::new(self.notice_view(page, *notice, *version, language)))
             }
             Page::History(notice, language) => Content::History(self.history_view(page, *notice, language)),
+            Page::Changes(notice, version, language) => {
+                Content::Changes(Box::new(self.changes_view(page, *notice, *version, language)))
+            }
+            Page::Bilingual(notice, language) => {
+                Content::Bilingual(Box::new(self.bilingual_view(page, *notice, language)))
+            }
             Page::NotFound => Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() }),
             Page::Sitemap => Content::Bytes(self.sitemap().into_bytes()),
+            Page::Feed(language) => {
+                let feed = self.feed(language);
+                Content::Linked(feed.xml.into_bytes(), feed.links)
+            }
+            Page::Data(notice) => Content::Bytes(self.notice_data(*notice).to_json()),
             Page::Robots => Content::Bytes(self.robots().into_bytes()),
             Page::Headers => Content::Bytes(self.headers().into_bytes()),
             Page::Asset(name) => {
@@ -158,10 +205,7 @@ impl<'a> Site<'a> {
 
     /// The versions that have a page, oldest first.
     fn visible(&self, notice: usize) -> Vec<usize> {
-        match self.drafts {
-            true => (0..self.notice(notice).versions.len()).collect(),
-            false => self.composition.histories[notice].published().collect(),
-        }
+        self.composition.visible(notice, self.drafts)
     }
 
     fn state(&self, notice: usize, version: usize) -> State {

@@ -2,6 +2,7 @@
 //! [`crate::theme`], which parses the templates.
 
 pub mod body;
+pub mod sides;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -59,6 +60,11 @@ impl<'a> Renderer<'a> {
         let content = self.site.content(page);
         match &content {
             Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
+            Content::Linked(bytes, paths) => {
+                let link = |path: &String| Link { path: path.clone(), fragment: None, written: None };
+                let links = paths.iter().map(link).collect();
+                Ok(Rendered { bytes: bytes.clone(), links, ..Rendered::default() })
+            }
             Content::Chooser(view) => self.template("chooser.html", (&view.shell.lang, None), path, view),
             Content::Index(view) => self.template("index.html", (&view.shell.lang, None), path, view),
             Content::Notice(view) => {
@@ -66,6 +72,8 @@ impl<'a> Renderer<'a> {
                 self.template("notice.html", langs, path, view.as_ref())
             }
             Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
+            Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
+            Content::Bilingual(view) => self.template("bilingual.html", (&view.shell.lang, None), path, view.as_ref()),
             Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
         }
     }

@@ -9,6 +9,7 @@
 //!
 //! Findings are reported in the order in which they come; [`Findings::sort`] puts them in the order of files.
 
+mod comparison;
 mod github;
 mod human;
 pub mod json;
@@ -23,6 +24,7 @@ use crate::diagnostic::Findings;
 use crate::error::Error;
 use crate::source::Sources;
 
+pub use comparison::comparison;
 use text::Text;
 
 /// How findings are written.

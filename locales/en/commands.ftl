@@ -7,3 +7,13 @@ build-done = { $files ->
 }
 build-refused = nothing was published; `{ $path }` is as it was
 init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
+
+## compare
+
+compare-same = no difference
+compare-outside = title, preamble or closing
+compare-words = changed
+compare-numbers = renumbered
+compare-added = added
+compare-removed = removed
+compare-moved = moved

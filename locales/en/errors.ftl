@@ -31,3 +31,12 @@ publish-twice = two pages of the site have the path `{ $path }`
     .hint = this is a mistake in seibun; please report it
 folder-taken = `{ $path }` is not empty
     .hint = name a folder that does not exist yet
+
+## compare
+
+compare-no-notice = there is no notice `{ $notice }`
+    .hint = the notices of this site: { $known }
+compare-no-version = the notice `{ $notice }` has no version `{ $version }`
+    .hint = its versions: { $known }
+compare-no-text = not both versions have a text in the language `{ $language }`
+    .hint = languages that can be compared: { $known }

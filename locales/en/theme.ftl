@@ -233,3 +233,58 @@ request-provision-records = Disclosure of records of provision to third parties
 request-correction = Correction, addition or deletion
 request-cease-use = Cessation of use, or erasure
 request-cease-provision = Cessation of provision to third parties
+
+## Comparison
+
+# What stands before an uncounted item, in the comparison
+bullet = •
+comparison-title = Comparison
+comparison-of = { $title }: comparison
+comparison-new = After
+comparison-old = Before
+# The head of a column. $side: after or before; $version: the name of the version
+comparison-column = { $side } ({ $version })
+comparison-remarks = Remarks
+comparison-legend = Changed words are underlined. A dotted line marks numbers that shifted while the words stayed the same. Unchanged parts are left out.
+comparison-same = No wording has changed.
+comparison-summary = Summary of changes
+summary-added = Added
+summary-removed = Removed
+summary-changed = Changed
+summary-moved = Moved
+summary-renumbered = Renumbered only
+summary-outside = Title, preamble or closing
+# $was: the number before; the number now and the heading follow
+summary-was = { $was } →
+# Lines that are left out. $number, $first, $last: numbers
+comparison-left = (unchanged)
+comparison-left-one = { $number } (unchanged)
+comparison-left-two = { $first } and { $last } (unchanged)
+comparison-left-many = { $first } to { $last } (unchanged)
+comparison-added = (new)
+comparison-removed = (deleted)
+remark-added = Added
+remark-removed = Removed
+remark-words = Changed
+remark-numbers = Renumbered
+remark-moved = Moved
+# For screen readers, around changed words
+mark-added = [added:{ " " }
+mark-added-end = ]
+mark-removed = [removed:{ " " }
+mark-removed-end = ]
+bilingual-title = Side by side
+bilingual-of = { $title }: original and translation
+read-bilingual = Read beside the original
+bilingual-original = Original ({ $language })
+bilingual-translation = Translation ({ $language })
+bilingual-untranslated = This part has not been translated.
+bilingual-only = The original does not have this part.
+timeline-since = Since { $date }
+timeline = Which version applied when
+feed-title = Changes to privacy notices
+# $title: the title of the notice; $version: the name of the version
+feed-entry = { $title } ({ $version })
+feed-link = Feed of changes
+data-link = This notice as data (JSON)
+compare-with-previous = Comparison with the previous version

@@ -31,3 +31,12 @@ publish-twice = サイトの 2 つのページが同じパス `{ $path }` を使
     .hint = seibun の不具合です。ご報告ください
 folder-taken = `{ $path }` は空ではありません
     .hint = まだないフォルダーを指定してください
+
+## 比較
+
+compare-no-notice = `{ $notice }` という文書はありません
+    .hint = このサイトの文書: { $known }
+compare-no-version = 文書 `{ $notice }` に版 `{ $version }` はありません
+    .hint = この文書の版: { $known }
+compare-no-text = 両方の版がそろっている本文は、指定の言語 `{ $language }` にはありません
+    .hint = 比較できる言語: { $known }

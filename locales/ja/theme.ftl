@@ -212,3 +212,58 @@ request-provision-records = 第三者提供記録の開示
 request-correction = 訂正、追加又は削除
 request-cease-use = 利用の停止又は消去
 request-cease-provision = 第三者への提供の停止
+
+## 新旧対照表
+
+# 箇条書きの行頭の記号。新旧対照表の中で
+bullet = ・
+comparison-title = 新旧対照表
+comparison-of = { $title }　新旧対照表
+comparison-new = 改正後
+comparison-old = 改正前
+# 列の見出し。$side：改正後・改正前、$version：版の名
+comparison-column = { $side }（{ $version }）
+comparison-remarks = 備考
+comparison-legend = 下線を引いた部分が、変更した部分です。番号だけが変わった部分には、点線を引いています。変更のない部分は（略）としています。
+comparison-same = 文言の変更はありません。
+comparison-summary = 変更の概要
+summary-added = 新設
+summary-removed = 削除
+summary-changed = 変更
+summary-moved = 移動
+summary-renumbered = 番号のみの変更
+summary-outside = 題名・前文・末尾
+# $was：前の番号。後に今の番号と見出しが続く
+summary-was = { $was } →
+# 省いた行。$number、$first、$last：番号
+comparison-left = （略）
+comparison-left-one = { $number }　（略）
+comparison-left-two = { $first }・{ $last }　（略）
+comparison-left-many = { $first }から{ $last }まで　（略）
+comparison-added = （新設）
+comparison-removed = （削る）
+remark-added = 新設
+remark-removed = 削除
+remark-words = 変更
+remark-numbers = 番号の変更
+remark-moved = 移動
+# 読み上げ用：変更した部分の前後
+mark-added = ［追加］
+mark-added-end = ［追加ここまで］
+mark-removed = ［削除］
+mark-removed-end = ［削除ここまで］
+bilingual-title = 対訳
+bilingual-of = { $title }　対訳
+read-bilingual = 正文と並べて読む
+bilingual-original = 正文（{ $language }）
+bilingual-translation = 参考訳（{ $language }）
+bilingual-untranslated = この部分の訳はありません。
+bilingual-only = 正文にこの部分はありません。
+timeline-since = { $date }から
+timeline = 版ごとの適用期間
+feed-title = プライバシーに関する公表文書の改定
+# $title：文書の題名、$version：版の名
+feed-entry = { $title }（{ $version }）
+feed-link = 改定のお知らせ（フィード）
+data-link = この文書のデータ（JSON）
+compare-with-previous = 前の版との新旧対照表

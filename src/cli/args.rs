@@ -77,6 +77,11 @@ pub(super) enum Command {
     /// The folder is replaced in one step, and only when nothing is wrong: if the content has errors, or the build is
     /// interrupted, the site that was there stays as it was.
     Build(Build),
+    /// Show what one version of a notice changes in another
+    ///
+    /// Articles are matched by their ids, paragraphs and rows by what they say, and changed words are marked. The same
+    /// comparison is published as a page for each version after the first.
+    Compare(Compare),
     /// Print the JSON Schema of a kind of file, for editors
     ///
     /// An editor that knows it completes keys and marks mistakes while you type.
@@ -108,6 +113,22 @@ pub(super) enum SchemaName {
     Text,
     /// records.toml
     Records,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Compare {
+    /// The notice, by the name of its folder
+    #[arg(value_name = "NOTICE")]
+    pub(super) notice: String,
+    /// The older version, by the name of its folder
+    #[arg(value_name = "OLD")]
+    pub(super) old: String,
+    /// The newer version
+    #[arg(value_name = "NEW")]
+    pub(super) new: String,
+    /// The language of the texts that are compared [default: the one that prevails]
+    #[arg(long, value_name = "LANG")]
+    pub(super) text_lang: Option<String>,
 }
 
 #[derive(Debug, Args)]

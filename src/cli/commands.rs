@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::Status;
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
+use super::compare;
 use super::starter;
 use super::terminal::{Terminal, today};
 use crate::diagnostic::{Findings, Level, Message};
@@ -41,6 +42,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         }
         (None, Command::Check(command)) => check(command, common, &inputs, &terminal),
         (None, Command::Build(command)) => build(command, common, &inputs, &terminal),
+        (None, Command::Compare(command)) => compare::run(command, common, &inputs, &terminal),
     };
     result.unwrap_or_else(|error| {
         terminal.fail(&error);
@@ -93,7 +95,7 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let made = terminal
         .watched(|progress| pipeline::run(inputs, &options, progress, &|path, bytes| staging.write(path, bytes)));
     let outcome = made?;
-    tell(&outcome, inputs, terminal);
+    tell(&outcome.findings, inputs, terminal);
     let status = status(&outcome.findings, command.deny_warnings);
     if status == Status::Done {
         staging.publish()?;
@@ -104,9 +106,9 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     Ok(status)
 }
 
-fn tell(outcome: &Outcome, inputs: &Inputs, terminal: &Terminal) {
+pub(super) fn tell(findings: &Findings, inputs: &Inputs, terminal: &Terminal) {
     let (words, style) = (terminal.words(), terminal.style());
-    terminal.aside(&report::render(Format::Human, &outcome.findings, &inputs.sources, words, style));
+    terminal.aside(&report::render(Format::Human, findings, &inputs.sources, words, style));
 }
 
 fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {
@@ -119,7 +121,7 @@ fn status(findings: &Findings, deny_warnings: bool) -> Status {
     if findings.has_errors() || denied { Status::Findings } else { Status::Done }
 }
 
-fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
+pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
     let zone = || project::time_zone(inputs).unwrap_or(TimeZone::UTC);
     Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }
 }

@@ -1,12 +1,21 @@
 //! The views of a notice: a version, and all versions.
 
-use super::view::{ContentsEntry, HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, SectionView};
+use jiff::civil::Date;
+
+use super::view::{
+    ContentsEntry, HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, Period, SectionView,
+};
 use super::{Page, Site};
 use crate::edition::Section;
 use crate::history::State;
 use crate::language::Language;
 use crate::numbering::Numbers;
 use crate::render::body::{self, Body};
+
+/// The share of the longest period of a timeline.
+const LONGEST: i64 = 12;
+/// The share below which a period could not be read.
+const SHORTEST: i64 = 2;
 
 impl Site<'_> {
     /// A version of a notice, at whichever address.
@@ -53,6 +62,8 @@ impl Site<'_> {
             coming: self.coming(notice, version, language).filter(|_| state == State::InForce),
             previous: link(place.and_then(|place| visible.get(place.checked_sub(1)?))),
             next: link(place.and_then(|place| visible.get(place + 1))),
+            comparison: self.comparison_href(notice, version, language),
+            bilingual: self.bilingual_href(notice, version, language),
             standing: self.standing(notice, text_lang, language),
             original: self.original(page, notice, language),
             contents: contents(sections),
@@ -106,8 +117,31 @@ impl Site<'_> {
             title: shown.map_or_else(String::new, |text| text.edition.title.clone()),
             title_lang: shown.map_or(language, |text| &text.edition.language).to_string(),
             current: self.urls.notice(language, &self.notice(notice).slug.value),
+            timeline: self.timeline(notice, language),
+            data: self.urls.data(&self.notice(notice).slug.value),
             versions: versions.map(|version| self.history_entry(notice, version, language)).collect(),
         }
+    }
+
+    /// Which version held when, oldest first: what has a date.
+    fn timeline(&self, notice: usize, language: &Language) -> Vec<Period> {
+        let dated: Vec<(usize, Date)> = self
+            .visible(notice)
+            .into_iter()
+            .filter_map(|version| Some((version, self.version(notice, version).effective.as_ref()?.value)))
+            .collect();
+        let days = |from: Date, to: Date| i64::from(from.until(to).map_or(0, |span| span.get_days()));
+        let lengths: Vec<i64> = dated.windows(2).map(|pair| days(pair[0].1, pair[1].1).max(1)).collect();
+        let longest = lengths.iter().copied().max().unwrap_or(1);
+        let period = |(index, (version, from)): (usize, &(usize, Date))| Period {
+            href: self.path(&Page::Version(notice, *version, language.clone())),
+            state: self.state(notice, *version).name(),
+            from: self.date(*from, language),
+            until: self.until(notice, *version, language),
+            // The last one is open: nobody knows how long it will be.
+            share: lengths.get(index).map_or(LONGEST / 2, |days| (LONGEST * days / longest).max(SHORTEST)),
+        };
+        dated.iter().enumerate().map(period).collect()
     }
 
     fn history_entry(&self, notice: usize, version: usize, language: &Language) -> HistoryEntry {
@@ -121,6 +155,7 @@ impl Site<'_> {
             until: self.until(notice, version, language),
             summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
             summary_lang: language.to_string(),
+            comparison: self.comparison_href(notice, version, language),
             translated: self.composition.text(notice, version, language).is_some(),
         }
     }

@@ -30,6 +30,8 @@ impl Site<'_> {
             operator: self.operator(language),
             home: self.urls.index(language),
             chooser: self.urls.chooser(),
+            relations: self.relations(page),
+            feed: self.feed_link(page, language),
             policy: POLICY.to_owned(),
         }
     }
@@ -40,7 +42,10 @@ impl Site<'_> {
             Page::Index(language)
             | Page::Notice(_, language)
             | Page::Version(_, _, language)
-            | Page::History(_, language) => language,
+            | Page::History(_, language)
+            | Page::Changes(_, _, language)
+            | Page::Bilingual(_, language)
+            | Page::Feed(language) => language,
             _ => self.project.config.default_language(),
         }
     }
@@ -52,6 +57,12 @@ impl Site<'_> {
             Page::Notice(notice, _) => Page::Notice(*notice, language),
             Page::Version(notice, version, _) => Page::Version(*notice, *version, language),
             Page::History(notice, _) => Page::History(*notice, language),
+            Page::Changes(notice, version, _) if self.comparisons.has(*notice, *version, &language) => {
+                Page::Changes(*notice, *version, language)
+            }
+            Page::Changes(notice, version, _) => Page::Version(*notice, *version, language),
+            Page::Bilingual(notice, _) if self.is_bilingual(*notice, &language) => Page::Bilingual(*notice, language),
+            Page::Bilingual(notice, _) => Page::Notice(*notice, language),
             _ => Page::Index(language),
         }
     }
@@ -60,7 +71,7 @@ impl Site<'_> {
     /// original because there is no translation.
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
-            Page::NotFound => false,
+            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) => false,
             Page::Notice(notice, language) => {
                 let shown = self.composition.shown[*notice];
                 shown.is_some_and(|shown| self.shows_own_text_in_force(*notice, shown, language))
@@ -89,12 +100,21 @@ impl Site<'_> {
             Page::Chooser | Page::Index(_) | Page::History(..) => self.project.config.languages.iter().collect(),
             Page::Notice(notice, _) => self.languages_of(*notice, self.composition.shown[*notice]?),
             Page::Version(notice, version, _) => self.languages_of(*notice, *version),
+            Page::Changes(notice, version, _) => self.comparisons.languages(*notice, *version),
+            Page::Bilingual(notice, _) => {
+                let languages = self.project.config.languages.iter();
+                languages.filter(|language| self.is_bilingual(*notice, language)).collect()
+            }
             _ => return None,
         };
         let path = |language: &Language| self.path(&self.in_language(page, language));
         let fallback = match page {
             Page::Chooser | Page::Index(_) => self.urls.chooser(),
-            Page::Notice(notice, _) | Page::Version(notice, ..) | Page::History(notice, _) => {
+            Page::Notice(notice, _)
+            | Page::Version(notice, ..)
+            | Page::History(notice, _)
+            | Page::Changes(notice, ..)
+            | Page::Bilingual(notice, _) => {
                 let original = self.notice(*notice).original.as_ref().filter(|original| all.contains(original));
                 path(original.or(all.first().copied())?)
             }
@@ -150,6 +170,15 @@ impl Site<'_> {
                 let args = [("title", Arg::from(title))];
                 (joined(&word("history-of", &args)), Some(word("history-description", &args)))
             }
+            Page::Changes(notice, version, _) => {
+                let name = self.version_name(*notice, *version, language);
+                let title = word("comparison-of", &[("title", Arg::from(self.title_of(page, language)))]);
+                (format!("{title} ({name}) | {operator}"), None)
+            }
+            Page::Bilingual(..) => {
+                let args = [("title", Arg::from(self.title_of(page, language)))];
+                (joined(&word("bilingual-of", &args)), None)
+            }
             Page::NotFound => (joined(&word("not-found-title", &[])), None),
             Page::Chooser => (
                 joined(&word("choose-language", &[])),
@@ -170,17 +199,19 @@ impl Site<'_> {
     }
 
     /// The title of the notice that a page is about, as its reader is shown it.
-    fn title_of(&self, page: &Page, language: &Language) -> String {
+    pub(super) fn title_of(&self, page: &Page, language: &Language) -> String {
         let (notice, version) = match page {
-            Page::Version(notice, version, _) => (*notice, Some(*version)),
-            Page::Notice(notice, _) | Page::History(notice, _) => (*notice, self.composition.shown[*notice]),
+            Page::Version(notice, version, _) | Page::Changes(notice, version, _) => (*notice, Some(*version)),
+            Page::Notice(notice, _) | Page::History(notice, _) | Page::Bilingual(notice, _) => {
+                (*notice, self.composition.shown[*notice])
+            }
             _ => return String::new(),
         };
         let text = version.and_then(|version| self.text(notice, version, language));
         text.map_or_else(String::new, |text| text.edition.title.clone())
     }
 
-    fn version_name(&self, notice: usize, version: usize, language: &Language) -> String {
+    pub(super) fn version_name(&self, notice: usize, version: usize, language: &Language) -> String {
         match self.effective(notice, version, language) {
             Some(date) => self.word(language, "version-of", &[("date", Arg::from(date.text))]),
             None => self.version(notice, version).id.clone(),
@@ -200,6 +231,14 @@ impl Site<'_> {
             Page::Notice(..) => vec![list(), here(self.title_of(page, language))],
             Page::Version(index, version, _) => {
                 vec![list(), notice(*index), here(self.version_name(*index, *version, language))]
+            }
+            Page::Changes(index, version, _) => {
+                let name = self.version_name(*index, *version, language);
+                let href = self.path(&Page::Version(*index, *version, language.clone()));
+                vec![list(), notice(*index), step(name, href), here(self.word(language, "comparison-title", &[]))]
+            }
+            Page::Bilingual(index, _) => {
+                vec![list(), notice(*index), here(self.word(language, "bilingual-title", &[]))]
             }
             Page::History(index, _) => vec![list(), notice(*index), here(self.word(language, "history-title", &[]))],
             _ => Vec::new(),

@@ -55,6 +55,26 @@ impl Urls {
         format!("{}history/", self.notice(language, slug))
     }
 
+    /// The comparison of a version with the one before it.
+    pub fn changes(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}changes/{version}/", self.notice(language, slug))
+    }
+
+    /// Original and translation side by side.
+    pub fn bilingual(&self, language: &Language, slug: &str) -> String {
+        format!("{}bilingual/", self.notice(language, slug))
+    }
+
+    /// The feed of a language.
+    pub fn feed(&self, language: &Language) -> String {
+        format!("{}feed.xml", self.index(language))
+    }
+
+    /// A notice as data.
+    pub fn data(&self, slug: &str) -> String {
+        format!("{}data/{slug}.json", self.base.path)
+    }
+
     /// The folder of the assets.
     pub fn assets(&self) -> String {
         format!("{}assets/", self.base.path)

@@ -1,5 +1,8 @@
 //! What each template sees: one typed view per template, complete, with every text and address in its final form.
 
+pub mod bilingual;
+pub mod changes;
+
 use serde::Serialize;
 
 /// What every page has: `shell`.
@@ -29,8 +32,30 @@ pub struct Shell {
     pub home: String,
     /// The address of the choice of languages.
     pub chooser: String,
+    /// How this page stands to other versions of the same notice.
+    pub relations: Vec<Relation>,
+    /// The feed of the page's language.
+    pub feed: Option<FeedLink>,
     /// The Content-Security-Policy of every page.
     pub policy: String,
+}
+
+/// A relation to another page, for `<link rel>`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Relation {
+    /// The names of the relation (RFC 5829, HTML).
+    pub rel: &'static str,
+    /// The absolute address.
+    pub href: String,
+}
+
+/// A feed.
+#[derive(Debug, Clone, Serialize)]
+pub struct FeedLink {
+    /// Its path.
+    pub href: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// A translation of a page, for search engines.
@@ -169,6 +194,10 @@ pub struct NoticeView {
     pub previous: Option<VersionLink>,
     /// The version after.
     pub next: Option<VersionLink>,
+    /// The comparison with the version before, where there is one.
+    pub comparison: Option<String>,
+    /// This translation beside its original, where the version shown is the one that has such a page.
+    pub bilingual: Option<String>,
     /// How this text stands to the original: `original`, `translation`, `missing` (the original is shown because there
     /// is no translation) or `equal` (no language prevails).
     pub standing: &'static str,
@@ -242,8 +271,27 @@ pub struct HistoryView {
     pub title_lang: String,
     /// The notice's own address.
     pub current: String,
+    /// Which version held when, oldest first.
+    pub timeline: Vec<Period>,
     /// The versions, newest first.
     pub versions: Vec<HistoryEntry>,
+    /// The notice as data.
+    pub data: String,
+}
+
+/// The time in which a version applies.
+#[derive(Debug, Clone, Serialize)]
+pub struct Period {
+    /// The version's page.
+    pub href: String,
+    /// `in-force`, `announced`, `superseded` or `draft`.
+    pub state: &'static str,
+    /// The first day.
+    pub from: DateView,
+    /// The last day, where it is known.
+    pub until: Option<DateView>,
+    /// How long the time is beside the others: 2 to 12.
+    pub share: i64,
 }
 
 /// A version in the history.
@@ -265,6 +313,8 @@ pub struct HistoryEntry {
     pub summary: Option<String>,
     /// The language of the summary.
     pub summary_lang: String,
+    /// The comparison with the version before, where there is one.
+    pub comparison: Option<String>,
     /// False where this version has no text in the page's language.
     pub translated: bool,
 }

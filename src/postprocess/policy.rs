@@ -28,7 +28,7 @@ pub(super) enum Role {
 }
 
 /// The kinds of `<link>` that a browser only remembers; it may fetch any other.
-const MENTIONS: [&str; 12] = [
+const MENTIONS: [&str; 16] = [
     "alternate",
     "author",
     "bookmark",
@@ -36,11 +36,15 @@ const MENTIONS: [&str; 12] = [
     "first",
     "help",
     "last",
+    "latest-version",
     "license",
     "me",
     "next",
+    "predecessor-version",
     "prev",
     "privacy-policy",
+    "successor-version",
+    "version-history",
 ];
 
 /// The rule that the element breaks by standing there at all.

@@ -42,17 +42,29 @@ pub fn write(edition: &Edition, words: &Catalog, urls: &Urls) -> Body {
     body
 }
 
+/// Writes blocks of a text. `prefix` stands before each of their anchors, where two texts share a page.
+pub fn write_blocks(blocks: &[Block], edition: &Edition, words: &Catalog, urls: &Urls, prefix: &str) -> String {
+    Writer { prefix, ..Writer::new(edition, words, urls) }.all(blocks)
+}
+
 /// Writes HTML.
 struct Writer<'a> {
     out: String,
     language: &'a Language,
     words: &'a Catalog,
     urls: &'a Urls,
+    /// Stands before each anchor.
+    prefix: &'a str,
 }
 
 impl<'a> Writer<'a> {
     fn new(edition: &'a Edition, words: &'a Catalog, urls: &'a Urls) -> Self {
-        Self { out: String::new(), language: &edition.language, words, urls }
+        Self { out: String::new(), language: &edition.language, words, urls, prefix: "" }
+    }
+
+    /// An anchor as an attribute's value.
+    fn id(&self, anchor: &str) -> String {
+        escape(&format!("{}{anchor}", self.prefix))
     }
 
     fn all(mut self, blocks: &[Block]) -> String {
@@ -125,12 +137,12 @@ impl<'a> Writer<'a> {
 
     fn item(&mut self, item: &Item) {
         match &item.anchor {
-            Some(anchor) => self.out.push_str(&format!("<li id=\"{}\">", escape(anchor))),
+            Some(anchor) => self.out.push_str(&format!("<li id=\"{}\">", self.id(anchor))),
             None => self.out.push_str("<li>"),
         }
         let mut head = String::new();
         if let Some(name) = &item.name {
-            head.push_str(&format!("<span id=\"{}\"></span>", escape(name)));
+            head.push_str(&format!("<span id=\"{}\"></span>", self.id(name)));
         }
         if !item.number.is_empty() {
             head.push_str(&format!("<span class=\"number\">{}</span> ", escape(&item.number)));
@@ -188,7 +200,7 @@ impl<'a> Writer<'a> {
     fn link(&mut self, target: &LinkTarget, words: &[Inline], span: Option<Span>) {
         let href = match target {
             LinkTarget::Address(address) => address.clone(),
-            LinkTarget::Anchor(anchor) => format!("#{anchor}"),
+            LinkTarget::Anchor(anchor) => format!("#{}{anchor}", self.prefix),
             LinkTarget::Notice { slug, anchor } if anchor.is_empty() => self.urls.notice(self.language, slug),
             LinkTarget::Notice { slug, anchor } => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
         };

@@ -99,7 +99,7 @@ error[unknown-key]: unknown key `colour`
 7 | colour = 1
   | ^^^^^^
   |
-  = help: known: base_url, languages, original, theme, time_zone, dates, references, numbering, operator, contact, fact
+  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, contact, fact
 
 2 errors, 0 warnings
 

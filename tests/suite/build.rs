@@ -46,7 +46,7 @@ fn a_small_site_is_complete() {
     assert_data_eq!(
         ended.stderr,
         str![[r#"
-15 files written to `[ROOT]/public`, as of 2026-11-21
+19 files written to `[ROOT]/public`, as of 2026-11-21
 
 "#]]
     );
@@ -58,11 +58,15 @@ fn a_small_site_is_complete() {
 _headers
 assets/icon.[DIGEST].svg
 assets/style.[DIGEST].css
+data/privacy.json
+en/feed.xml
 en/index.html
+en/privacy/bilingual/index.html
 en/privacy/history/index.html
 en/privacy/index.html
 en/privacy/v/2026-04-01/index.html
 index.html
+ja/feed.xml
 ja/index.html
 ja/privacy/history/index.html
 ja/privacy/index.html
@@ -124,7 +128,8 @@ fn each_version_tells_its_state_and_leads_to_the_one_in_force() {
 
 #[test]
 fn the_history_lists_versions_newest_first_with_their_periods() {
-    let history = versions().built("").page("en/privacy/history/index.html");
+    let page = versions().built("").page("en/privacy/history/index.html");
+    let history = &page[page.find("class=\"versions\"").unwrap()..];
     let at = |text: &str| history.find(text).unwrap_or_else(|| panic!("{text} is not in the history"));
     assert!(at("v/2027-04-01/") < at("v/2026-04-01/") && at("v/2026-04-01/") < at("v/2024-04-01/"));
     assert!(at("First version") > at("v/2024-04-01/"));
@@ -148,6 +153,7 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
 <link rel="alternate" hreflang="ja" href="https://privacy.example.jp/ja/privacy/">
 <link rel="alternate" hreflang="en" href="https://privacy.example.jp/en/privacy/">
 <link rel="alternate" hreflang="x-default" href="https://privacy.example.jp/ja/privacy/">
+<link rel="alternate" type="application/atom+xml" href="/ja/feed.xml" title="プライバシーに関する公表文書の改定">
 <link rel="stylesheet" href="/assets/style.[DIGEST].css">
 "#]]
     );
@@ -160,6 +166,7 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
 <link rel="alternate" hreflang="ja" href="https://www.example.jp/legal/ja/privacy/v/2026-04-01/">
 <link rel="alternate" hreflang="en" href="https://www.example.jp/legal/en/privacy/v/2026-04-01/">
 <link rel="alternate" hreflang="x-default" href="https://www.example.jp/legal/ja/privacy/v/2026-04-01/">
+<link rel="alternate" type="application/atom+xml" href="/legal/en/feed.xml" title="Changes to privacy notices">
 <link rel="stylesheet" href="/legal/assets/style.[DIGEST].css">
 "#]]
     );

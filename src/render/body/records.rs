@@ -125,8 +125,8 @@ impl Writer<'_> {
     pub(super) fn transmissions(&mut self, rows: &[Transmission]) {
         for row in rows {
             self.out.push_str(&format!(
-                "<div class=\"transmission\" id=\"transmission-{}\">\n<dl class=\"record\">\n",
-                row.id
+                "<div class=\"transmission\" id=\"{}\">\n<dl class=\"record\">\n",
+                self.id(&format!("transmission-{}", row.id))
             ));
             self.labelled("transmission-service", |writer| writer.text(&row.service));
             self.labelled("transmission-recipient", |writer| writer.text(&row.recipient));

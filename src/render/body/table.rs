@@ -25,7 +25,7 @@ impl Writer<'_> {
 
     /// Begins a table that can be scrolled sideways, by keyboard too.
     pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str) {
-        let (id, caption, label) = (escape(anchor), escape(caption), escape(label));
+        let (id, caption, label) = (self.id(anchor), escape(caption), escape(label));
         let named = match caption.as_str() {
             "" => format!("aria-label=\"{label}\""),
             _ => format!("aria-labelledby=\"{id}-caption\""),

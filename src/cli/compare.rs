@@ -1,0 +1,87 @@
+//! `seibun compare NOTICE OLD NEW`.
+
+use super::Status;
+use super::args::{Common, Compare};
+use super::commands::{options, tell};
+use super::terminal::Terminal;
+use crate::compare::Comparison;
+use crate::compose::compose;
+use crate::diagnostic::Message;
+use crate::edition::Edition;
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::model::notice::Notice;
+use crate::project::{self, Project};
+use crate::report;
+
+/// Writes what one version changes in another one.
+pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let (project, mut findings) = project::load(inputs);
+    let Some(project) = project else {
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    let chosen = choose(command, &project)?;
+    let (composition, found) = compose(&project, options(common, inputs, true).as_of, true);
+    findings.append(found);
+    let edition = |version: usize| composition.text(chosen.notice, version, &chosen.language).map(|text| &text.edition);
+    let texts = (edition(chosen.old), edition(chosen.new), project.words.get(&chosen.language));
+    // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
+    let (false, (Some(old), Some(new), Some(words))) = (findings.has_errors(), texts) else {
+        findings.sort(&inputs.sources);
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    let old: &Edition = old;
+    let comparison = Comparison::of(old, new, words);
+    terminal.result(&report::comparison(&comparison, terminal.words(), terminal.style()));
+    Ok(Status::Done)
+}
+
+/// What the arguments name. Notice and versions are indices.
+struct Chosen {
+    notice: usize,
+    old: usize,
+    new: usize,
+    language: Language,
+}
+
+fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
+    let named = |notice: &&Notice| notice.id == command.notice || notice.slug.value == command.notice;
+    let Some((index, notice)) = project.notices.iter().enumerate().find(|(_, notice)| named(notice)) else {
+        let known = project.notices.iter().map(|notice| notice.id.as_str());
+        return Err(unknown("compare-no-notice", "notice", &command.notice, known, Message::new));
+    };
+    let version = |name: &String| {
+        let found = notice.versions.iter().position(|version| version.id == *name);
+        let known = notice.versions.iter().map(|version| version.id.as_str());
+        found.ok_or_else(|| {
+            unknown("compare-no-version", "version", name, known, |id| Message::new(id).with("notice", &notice.id))
+        })
+    };
+    let (old, new) = (version(&command.old)?, version(&command.new)?);
+    let has =
+        |language: &&Language| [old, new].iter().all(|index| notice.versions[*index].texts.contains_key(language));
+    let wanted: Vec<&Language> = match &command.text_lang {
+        Some(tag) => project.config.languages.iter().filter(|language| language.as_str() == tag.as_str()).collect(),
+        None => notice.original.iter().chain(&project.config.languages).collect(),
+    };
+    let Some(language) = wanted.into_iter().find(has) else {
+        let known = project.config.languages.iter().filter(has).map(Language::as_str);
+        let tag = command.text_lang.as_deref().unwrap_or("");
+        return Err(unknown("compare-no-text", "language", tag, known, Message::new));
+    };
+    Ok(Chosen { notice: index, old, new, language: language.clone() })
+}
+
+fn unknown<'a>(
+    id: &'static str,
+    variable: &'static str,
+    name: &str,
+    known: impl Iterator<Item = &'a str>,
+    message: impl FnOnce(&'static str) -> Message,
+) -> Error {
+    let known: Vec<String> = known.map(|name| format!("`{name}`")).collect();
+    Error::new(message(id).with(variable, name).with("known", known.join(", ")))
+}

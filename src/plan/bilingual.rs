@@ -1,0 +1,123 @@
+//! The original and a translation side by side: the reviewer's tool, and the careful reader's.
+
+use super::view::OriginalLink;
+use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
+use super::{Page, Site};
+use crate::catalog::Catalog;
+use crate::compare::translation::{self, SectionPair};
+use crate::edition::{Block, Edition, Section};
+use crate::language::Language;
+use crate::plan::urls::Urls;
+use crate::render::body;
+
+/// Stands before the anchors of the original, since both texts have the same. Ids of sections hold no colon.
+const ORIGINAL: &str = "original:";
+
+/// What both sides are written with.
+struct Sides<'a> {
+    original: &'a Edition,
+    original_words: &'a Catalog,
+    translation: &'a Edition,
+    translation_words: &'a Catalog,
+    urls: &'a Urls,
+}
+
+impl Site<'_> {
+    /// The version that is shown and its original's language, where a translation and the original are there.
+    fn bilingual(&self, notice: usize, language: &Language) -> Option<(usize, &Language)> {
+        let original = self.notice(notice).original.as_ref().filter(|original| *original != language)?;
+        let shown = self.composition.shown[notice]?;
+        let has = |language: &Language| self.composition.text(notice, shown, language).is_some();
+        (has(original) && has(language)).then_some((shown, original))
+    }
+
+    /// True where a notice has this page in a language.
+    pub(super) fn is_bilingual(&self, notice: usize, language: &Language) -> bool {
+        self.bilingual(notice, language).is_some()
+    }
+
+    /// The address of the page, seen from a version: only the version that is shown has one.
+    pub(super) fn bilingual_href(&self, notice: usize, version: usize, language: &Language) -> Option<String> {
+        let (shown, _) = self.bilingual(notice, language)?;
+        (shown == version).then(|| self.path(&Page::Bilingual(notice, language.clone())))
+    }
+
+    /// The page.
+    pub(super) fn bilingual_view(&self, page: &Page, notice: usize, language: &Language) -> BilingualView {
+        let (shown, original) = self.bilingual(notice, language).unwrap_or((0, language));
+        let sides = self.bilingual_sides(notice, shown, original, language);
+        let slug = &self.notice(notice).slug.value;
+        let title = |edition: Option<&Edition>| edition.map_or_else(String::new, |edition| edition.title.clone());
+        BilingualView {
+            shell: self.shell(page),
+            title: title(sides.as_ref().map(|sides| sides.translation)),
+            original_title: title(sides.as_ref().map(|sides| sides.original)),
+            original: OriginalLink {
+                lang: original.to_string(),
+                name: self.name_of(original, language),
+                href: self.urls.notice(original, slug),
+            },
+            language: self.own_name(language),
+            current: self.urls.notice(language, slug),
+            state: self.state(notice, shown).name(),
+            version: self.version(notice, shown).id.clone(),
+            effective: self.effective(notice, shown, language),
+            numbering: self.notice(notice).numbering.value.clone(),
+            parts: sides.map(|sides| sides.parts()).unwrap_or_default(),
+        }
+    }
+
+    fn bilingual_sides(&self, notice: usize, version: usize, original: &Language, own: &Language) -> Option<Sides<'_>> {
+        let edition = |language: &Language| self.composition.text(notice, version, language).map(|text| &text.edition);
+        Some(Sides {
+            original: edition(original)?,
+            original_words: self.project.words.get(original)?,
+            translation: edition(own)?,
+            translation_words: self.project.words.get(own)?,
+            urls: &self.urls,
+        })
+    }
+}
+
+impl Sides<'_> {
+    fn parts(&self) -> Vec<PartPair> {
+        let (original, translation) = (self.original, self.translation);
+        let around = |one: &[Block], other: &[Block]| PartPair {
+            id: None,
+            level: 2,
+            original: None,
+            translation: None,
+            rows: self.rows(one, other),
+        };
+        let mut parts =
+            vec![around(&original.lead, &translation.lead), around(&original.preamble, &translation.preamble)];
+        let sections = translation::sections(&original.sections, &translation.sections);
+        parts.extend(sections.into_iter().map(|pair| self.part(pair)));
+        parts.push(around(&original.closing, &translation.closing));
+        parts.retain(|part| part.id.is_some() || !part.rows.is_empty());
+        parts
+    }
+
+    fn part(&self, pair: SectionPair<'_>) -> PartPair {
+        let body = |section: Option<&Section>| section.map_or_else(Vec::new, |section| section.body.clone());
+        let heading = |section: &Section| HeadingView {
+            number: Some(section.number.clone()).filter(|number| !number.is_empty()),
+            heading: section.heading.clone(),
+        };
+        PartPair {
+            id: pair.original.or(pair.translation).map(|section| section.id.clone()),
+            level: (pair.level + 1).min(6),
+            original: pair.original.map(heading),
+            translation: pair.translation.map(heading),
+            rows: self.rows(&body(pair.original), &body(pair.translation)),
+        }
+    }
+
+    fn rows(&self, original: &[Block], translation: &[Block]) -> Vec<PairView> {
+        let row = |pair: translation::BlockPair| PairView {
+            original: body::write_blocks(&pair.original, self.original, self.original_words, self.urls, ORIGINAL),
+            translation: body::write_blocks(&pair.translation, self.translation, self.translation_words, self.urls, ""),
+        };
+        translation::blocks(original, translation).into_iter().map(row).collect()
+    }
+}

@@ -1,0 +1,135 @@
+//! A comparison for the terminal: every line that differs, the older one above the newer one.
+//!
+//! Changed words are marked with `[-…-]` and `{+…+}`, so that nothing depends on colour.
+
+use super::Style;
+use crate::catalog::Catalog;
+use crate::compare::fold::{Shown, fold};
+use crate::compare::{Change, Comparison, Heading, Mark, Part, Piece, Row, Side};
+
+const REMOVED: &str = "\u{1b}[31m";
+const ADDED: &str = "\u{1b}[32m";
+const BOLD: &str = "\u{1b}[1m";
+const FAINT: &str = "\u{1b}[2m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// Which side is being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Which {
+    Old,
+    New,
+}
+
+/// Writes a comparison with the words of `words`, a catalogue of the program's family.
+pub fn comparison(comparison: &Comparison, words: &Catalog, style: Style) -> String {
+    let mut printer = Printer { out: String::new(), words, style };
+    for part in comparison.parts.iter().filter(|part| !part.is_same()) {
+        printer.part(part);
+    }
+    if printer.out.is_empty() {
+        let text = printer.word("compare-same");
+        printer.line("", &text);
+    }
+    printer.out
+}
+
+struct Printer<'a> {
+    out: String,
+    words: &'a Catalog,
+    style: Style,
+}
+
+impl Printer<'_> {
+    fn part(&mut self, part: &Part) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        self.heading(part);
+        if part.is_quiet() {
+            return;
+        }
+        for shown in fold(&part.rows) {
+            match shown {
+                Shown::Left { .. } => self.line(FAINT, "    …"),
+                Shown::Row(row) => self.row(row),
+            }
+        }
+    }
+
+    fn heading(&mut self, part: &Part) {
+        let text = |heading: &Heading| heading.words.iter().map(|piece| piece.text.as_str()).collect::<String>();
+        let numbers = match (&part.old, &part.new) {
+            (Some(old), Some(new)) if old.number != new.number => format!("{} → {}", old.number, new.number),
+            (old, new) => new.as_ref().or(old.as_ref()).map_or_else(String::new, |heading| heading.number.clone()),
+        };
+        let words = match (&part.old, &part.new) {
+            (Some(old), Some(new)) if text(old) != text(new) => {
+                format!("{} {}", self.marked(&old.words, Which::Old), self.marked(&new.words, Which::New))
+            }
+            (old, new) => new.as_ref().or(old.as_ref()).map_or_else(String::new, text),
+        };
+        let name = if part.level == 0 { self.word("compare-outside") } else { format!("{numbers} {words}") };
+        let mut what = vec![match part.change {
+            Change::Same | Change::Words => "compare-words",
+            Change::Numbers => "compare-numbers",
+            Change::Added => "compare-added",
+            Change::Removed => "compare-removed",
+        }];
+        if part.moved {
+            what.retain(|_| part.change != Change::Same);
+            what.push("compare-moved");
+        }
+        let what: Vec<String> = what.into_iter().map(|id| self.word(id)).collect();
+        self.line(BOLD, &format!("{} [{}]", name.trim(), what.join(", ")));
+    }
+
+    fn row(&mut self, row: &Row) {
+        let indent = "  ".repeat(row.depth);
+        let number_only = row.change == Change::Numbers;
+        if row.change == Change::Same && !row.moved {
+            // A caption over a change.
+            let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, Which::New));
+            return self.line("", &format!("    {indent}{text}"));
+        }
+        for (side, which, sign, colour) in [(&row.old, Which::Old, '-', REMOVED), (&row.new, Which::New, '+', ADDED)] {
+            let Some(side) = side else { continue };
+            let colour = if number_only { FAINT } else { colour };
+            let moved = if row.moved { format!(" [{}]", self.word("compare-moved")) } else { String::new() };
+            let text = self.side(side, which);
+            // A line end inside a cell keeps its place under the line.
+            let text = text.replace('\n', &format!("\n      {indent}"));
+            self.line(colour, &format!("  {sign} {indent}{text}{moved}"));
+        }
+    }
+
+    fn side(&self, side: &Side, which: Which) -> String {
+        let cells = side.cells.iter().map(|cell| match cell.label.as_str() {
+            "" => self.marked(&cell.pieces, which),
+            label => format!("{label}: {}", self.marked(&cell.pieces, which)),
+        });
+        let text = cells.collect::<Vec<_>>().join(" | ");
+        format!("{} {text}", side.number).trim().to_owned()
+    }
+
+    fn marked(&self, pieces: &[Piece], which: Which) -> String {
+        let piece = |piece: &Piece| match (piece.mark, which) {
+            (Mark::Changed, Which::Old) => format!("[-{}-]", piece.text),
+            (Mark::Changed, Which::New) => format!("{{+{}+}}", piece.text),
+            _ => piece.text.clone(),
+        };
+        pieces.iter().map(piece).collect()
+    }
+
+    fn line(&mut self, colour: &str, text: &str) {
+        if self.style.colour && !colour.is_empty() {
+            self.out.push_str(&format!("{colour}{text}{PLAIN}\n"));
+        } else {
+            self.out.push_str(&format!("{text}\n"));
+        }
+    }
+
+    /// A word of the program. A missing one has been reported when the catalogue was loaded.
+    fn word(&self, id: &str) -> String {
+        self.words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
+    }
+}
