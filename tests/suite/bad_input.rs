@@ -475,11 +475,14 @@ fn things_that_stand_absurdly_deep_in_each_other_are_refused() {
         let header = ["section"].repeat(depth + 1).join(".");
         text.push_str(&format!("[[{header}]]\nid = \"s{depth}\"\nheading = \"H\"\n"));
     }
-    assert_data_eq!(Site::small().remove(EN).file(JA, text).findings(), str![[r#"
+    assert_data_eq!(
+        Site::small().remove(EN).file(JA, text).findings(),
+        str![[r#"
 content/privacy/2026-04-01/ja.toml:18:6: error[section-too-deep]: sections stand more than 5 deep in each other
 status 1
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

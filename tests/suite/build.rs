@@ -82,24 +82,38 @@ fn the_versions_of_a_day_have_pages_and_the_others_have_none() {
     let pages = |date: &str| {
         let site = versions().built(&format!("--as-of {date}"));
         let pages = site.files("public").into_iter().filter(|path| path.starts_with("ja/privacy/"));
-        pages.collect::<Vec<_>>().join(" ")
+        pages.collect::<Vec<_>>().join("\n")
     };
     assert_data_eq!(pages("2023-01-01"), str![]);
     assert_data_eq!(
         pages("2024-04-01"),
-        str!["ja/privacy/history/index.html ja/privacy/index.html ja/privacy/v/2024-04-01/index.html"]
+        str![[r#"
+ja/privacy/history/index.html
+ja/privacy/index.html
+ja/privacy/v/2024-04-01/index.html
+"#]]
     );
     assert_data_eq!(
         pages("2026-03-01"),
-        str![
-            "ja/privacy/history/index.html ja/privacy/index.html ja/privacy/v/2024-04-01/index.html ja/privacy/v/2026-04-01/index.html"
-        ]
+        str![[r#"
+ja/privacy/changes/2026-04-01/index.html
+ja/privacy/history/index.html
+ja/privacy/index.html
+ja/privacy/v/2024-04-01/index.html
+ja/privacy/v/2026-04-01/index.html
+"#]]
     );
     assert_data_eq!(
         pages("2026-11-01"),
-        str![
-            "ja/privacy/history/index.html ja/privacy/index.html ja/privacy/v/2024-04-01/index.html ja/privacy/v/2026-04-01/index.html ja/privacy/v/2027-04-01/index.html"
-        ]
+        str![[r#"
+ja/privacy/changes/2026-04-01/index.html
+ja/privacy/changes/2027-04-01/index.html
+ja/privacy/history/index.html
+ja/privacy/index.html
+ja/privacy/v/2024-04-01/index.html
+ja/privacy/v/2026-04-01/index.html
+ja/privacy/v/2027-04-01/index.html
+"#]]
     );
 }
 

@@ -3,7 +3,8 @@
 use super::{Cell, Kind, Line, Run, Writer, plain, runs};
 use crate::diagnostic::Arg;
 use crate::edition::{
-    Cookie, CookieGroup, Event, EventKind, Field, Inline, Label, LegalField, LegalRecord, LegalValue, Transmission, Unit,
+    Cookie, CookieGroup, Event, EventKind, Field, Inline, Label, LegalField, LegalRecord, LegalValue, Transmission,
+    Unit,
 };
 
 impl Writer<'_> {
