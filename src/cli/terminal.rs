@@ -52,8 +52,9 @@ impl Terminal {
             Color::Never => false,
             Color::Auto => io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
-        // What is wrong with the site's own words is told with the rest of its files.
-        let (catalogs, _) = program_words(inputs, &[]);
+        // What is wrong with the site's own words is told with the rest of its files, in the program's own.
+        let (catalogs, found) = program_words(inputs, &[]);
+        let catalogs = if found.has_errors() { program_words(&Inputs::built_in(), &[]).0 } else { catalogs };
         Self { catalogs, language, quiet: common.quiet, colour }
     }
 

@@ -123,7 +123,7 @@ fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>)
             removed.entry(last.clone()).or_default().push(flat);
         }
     }
-    let gone = |flats: Option<Vec<Flat<'a>>>| flats.into_iter().flatten().map(|flat| Matched::only_old(flat));
+    let gone = |flats: Option<Vec<Flat<'a>>>| flats.into_iter().flatten().map(Matched::only_old);
     let mut all: Vec<Matched<'a>> = gone(removed.remove("")).collect();
     for flat in new {
         let id = flat.id().to_owned();

@@ -493,3 +493,21 @@ fn a_section_that_only_one_language_has_is_no_dead_link() {
     assert!(site.page("en/privacy/index.html").contains("href=\"/ja/privacy/#purpose\""));
     assert!(!site.page("en/privacy/index.html").contains("href=\"/ja/privacy/#others\""));
 }
+
+#[test]
+fn a_site_cannot_silence_the_program_by_breaking_its_words() {
+    let site = Site::small().file("locales/en/diagnostics.ftl", "unknown-key = { $nothing }\nlevel-error = { -x\n");
+    assert_data_eq!(site.edit(JA, "title", "titel").findings(), str![[r#"
+content/privacy/2026-04-01/ja.toml:1:1: error[unknown-key]: unknown key `titel`
+locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.known` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.nearest` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$key` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$known` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$nearest` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$table` in language `en`
+locales/en/diagnostics.ftl:1:18: error[message-variables]: message `unknown-key` uses unknown variable `$nothing` in language `en`
+locales/en/diagnostics.ftl:2:1: error[fluent-syntax]: a brace is opened and not closed
+status 1
+
+"#]]);
+}
