@@ -78,7 +78,12 @@ type Node<'a> = &'a AstNode<'a>;
 
 impl Reader<'_> {
     fn blocks<'a>(&mut self, parent: Node<'a>) -> Vec<Block> {
-        self.inside(parent, |reader| parent.children().filter_map(|node| reader.block(node)).collect())
+        self.inside(parent, |reader| {
+            let mut blocks: Vec<Block> = parent.children().filter_map(|node| reader.block(node)).collect();
+            // Most lists of blocks and words are short, and all of them are kept: no room for growth.
+            blocks.shrink_to_fit();
+            blocks
+        })
     }
 
     /// Reads what stands in a node; what stands too deep is refused rather than read.

@@ -27,7 +27,9 @@ pub static UNKNOWN_TABLE: Rule = Rule::error("unknown-table");
 impl<'a> Builder<'a> {
     /// Resolves blocks.
     pub(super) fn blocks(&mut self, written: &'a [Written]) -> Vec<Block> {
-        written.iter().filter_map(|block| self.block(block)).collect()
+        let mut blocks: Vec<Block> = written.iter().filter_map(|block| self.block(block)).collect();
+        blocks.shrink_to_fit();
+        blocks
     }
 
     fn block(&mut self, block: &'a Written) -> Option<Block> {

@@ -93,6 +93,7 @@ impl Builder<'_> {
                 }
             }
         }
+        joined.shrink_to_fit();
         joined
     }
 }

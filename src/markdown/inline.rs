@@ -25,6 +25,7 @@ impl Reader<'_> {
             for node in parent.children() {
                 reader.inline(node, &mut inlines);
             }
+            inlines.shrink_to_fit();
             inlines
         })
     }
