@@ -5,7 +5,9 @@
 //! it here. Tests prove that the table is whole, sorted, and speaks both languages.
 
 use crate::diagnostic::Rule;
-use crate::{catalog, config, content, decode, edition, inputs, markdown, numbering, pipeline, project, render, theme};
+use crate::{
+    catalog, config, content, decode, edition, inputs, markdown, numbering, pipeline, project, render, seal, theme,
+};
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
@@ -65,6 +67,14 @@ pub static RULES: &[&Rule] = &[
     &edition::REFERENCE_SELF,
     &edition::REFERENCE_UNRESOLVED,
     &content::text::ROW_LENGTH,
+    &seal::SEAL_BROKEN,
+    &seal::SEAL_COPY,
+    &seal::SEAL_MISSING,
+    &content::seal::SEAL_NEWER,
+    &content::seal::SEAL_UNREADABLE,
+    &seal::SEALED_DRAFT,
+    &seal::SEALED_TEXT_GONE,
+    &seal::SEALED_VERSION_GONE,
     &content::text::SECTION_TOO_DEEP,
     &edition::TABLE_IN_ITSELF,
     &theme::TEMPLATE_ERROR,
@@ -93,6 +103,7 @@ pub static RULES: &[&Rule] = &[
     &markdown::UNSUPPORTED_MARKUP,
     &config::names::UNTRANSLATED_VALUE,
     &content::VERSION_NAME,
+    &content::VERSION_ORDER,
     &decode::WRONG_TYPE,
 ];
 

@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod compare;
+mod seal;
 mod starter;
 mod terminal;
 

@@ -1,5 +1,6 @@
 //! Every text of a site, with its numbers, references and values in place.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -7,7 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::diagnostic::Findings;
-use crate::edition::{self, Context, Edition};
+use crate::edition::{self, Context, Edition, Used};
 use crate::history::History;
 use crate::language::Language;
 use crate::model::notice::{Notice, Version};
@@ -15,6 +16,8 @@ use crate::numbering::scheme::Scheme;
 use crate::numbering::{self, Numbers};
 use crate::project::Project;
 use crate::render::body::Body;
+use crate::source::Spanned;
+use crate::text_form::{self, Head, TextForm};
 
 /// A text, ready to be shown.
 #[derive(Debug)]
@@ -23,6 +26,12 @@ pub struct Composed {
     pub edition: Edition,
     /// Its numbers and anchors.
     pub numbers: Numbers,
+    /// What it takes from outside its version's folder.
+    pub used: Used,
+    /// How it is numbered.
+    pub scheme: Scheme,
+    /// Its plain text.
+    pub form: TextForm,
     /// Its HTML, once a page has asked for it.
     pub body: OnceLock<Body>,
 }
@@ -30,6 +39,8 @@ pub struct Composed {
 /// The texts of a site on a day.
 #[derive(Debug)]
 pub struct Composition {
+    /// The day.
+    pub as_of: Date,
     /// The states of each notice's versions.
     pub histories: Vec<History>,
     /// For each notice, the version that its own page shows.
@@ -81,7 +92,7 @@ pub fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Fi
         texts.insert(key, text);
         findings.append(found);
     }
-    (Composition { histories, shown, texts }, findings)
+    (Composition { as_of, histories, shown, texts }, findings)
 }
 
 fn compose_one(
@@ -93,7 +104,9 @@ fn compose_one(
 ) -> Option<(Composed, Findings)> {
     let text = version.texts.get(language)?;
     let words = project.words.get(language)?;
-    let scheme = scheme(project, notice, language)?;
+    let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
+    let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
+    let used = RefCell::default();
     let numbers = numbering::number(text, &scheme);
     let context = Context {
         config: &project.config,
@@ -105,9 +118,22 @@ fn compose_one(
         words,
         dates: project.dates.get(language)?,
         numbers: &numbers,
+        used: &used,
     };
     let (edition, findings) = edition::build(text, &context);
-    Some((Composed { edition, numbers, body: OnceLock::new() }, findings))
+    let form = text_form::write(&edition, head(version));
+    Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, body: OnceLock::new() }, findings))
+}
+
+/// What stands at the head of a version's plain text.
+fn head(version: &Version) -> Head<'_> {
+    let date = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value);
+    Head {
+        original: version.original.as_ref(),
+        established: date(&version.established),
+        announced: date(&version.announced),
+        effective: date(&version.effective),
+    }
 }
 
 /// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.

@@ -5,11 +5,13 @@
 
 pub mod legal;
 pub mod records;
+pub mod seal;
 pub mod text;
 
 use jiff::civil::Date;
 
 pub use records::parse_records;
+pub use seal::parse_seal;
 pub use text::parse_text;
 
 use crate::config::names::{check_url_name, complete, one_of};
@@ -28,6 +30,8 @@ pub static UNDATED_VERSION: Rule = Rule::error("undated-version");
 pub static DUPLICATE_VERSION: Rule = Rule::error("duplicate-version");
 /// A version whose name and date differ.
 pub static VERSION_NAME: Rule = Rule::error("version-name");
+/// A version that takes effect before the one that it stands after.
+pub static VERSION_ORDER: Rule = Rule::error("version-order");
 /// Dates that cannot follow each other so: established, announced, effective.
 pub static DATE_ORDER: Rule = Rule::error("date-order");
 
@@ -42,6 +46,8 @@ table! {
         numbering: Spanned<String>,
         /// The language that prevails, where it is not the site's.
         original: Option<Spanned<String>>,
+        /// The last day on which the notice applies, where it ends.
+        ended: Option<Spanned<Date>>,
         /// Its versions.
         version: Vec<RawVersion>,
     }
@@ -78,6 +84,8 @@ pub struct NoticeEntry {
     pub numbering: Spanned<String>,
     /// The language that prevails: the outer `None` means the site's, the inner one that all are equal.
     pub original: Option<Option<Language>>,
+    /// The last day on which it applies.
+    pub ended: Option<Spanned<Date>>,
     /// Its versions, in the order of the file.
     pub versions: Vec<VersionEntry>,
 }
@@ -131,13 +139,37 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
             versions.push(entry);
         }
     }
+    check_order(&versions, raw.ended.as_ref(), findings);
     Some(NoticeEntry {
         kind: kind?,
         slug: slug_fine.then_some(raw.slug)?,
         numbering: raw.numbering,
         original,
+        ended: raw.ended,
         versions,
     })
+}
+
+/// Reports a version that stands after one that takes effect later, and one that would take effect after the notice's last
+/// day.
+fn check_order(versions: &[VersionEntry], ended: Option<&Spanned<Date>>, findings: &mut Findings) {
+    let mut dates = versions.iter().filter_map(|version| version.effective.as_ref());
+    let mut last: Option<&Spanned<Date>> = dates.next();
+    for date in dates {
+        match last.filter(|last| last.value > date.value) {
+            Some(before) => {
+                let finding = VERSION_ORDER.at(date.span).with("date", date.value.to_string());
+                let finding = finding.with("before", before.value.to_string());
+                findings.push(finding.related(before.span, "other").hint("order"));
+            }
+            None => last = Some(date),
+        }
+    }
+    if let Some((ended, last)) = ended.zip(last).filter(|(ended, last)| ended.value < last.value) {
+        let finding = DATE_ORDER.at(ended.span).with("earlier", "effective").with("later", "ended");
+        let finding = finding.with("first", last.value.to_string()).with("second", ended.value.to_string());
+        findings.push(finding.related(last.span, "other"));
+    }
 }
 
 impl RawVersion {

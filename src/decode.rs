@@ -387,6 +387,19 @@ impl<T> Localised<T> {
     }
 }
 
+impl<T: Clone> Localised<T> {
+    /// Takes over from `other` what it lacks in `languages`.
+    pub fn complete_from(&mut self, other: Option<&Self>, languages: &[Language]) {
+        for language in languages {
+            if self.get(language).is_none()
+                && let Some(value) = other.and_then(|other| other.get(language))
+            {
+                self.by_language.push((Spanned::new(language.clone(), self.span), value.clone()));
+            }
+        }
+    }
+}
+
 impl<T: Decode> Decode for Localised<T> {
     fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let span = decoder.span(&value);

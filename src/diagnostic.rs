@@ -310,6 +310,11 @@ impl Findings {
         self.0.dedup();
     }
 
+    /// Those about files below a folder; its path ends with `/`.
+    pub fn below(&self, folder: &str, sources: &Sources) -> Self {
+        self.iter().filter(|finding| finding.sort_key(sources).0.starts_with(folder)).cloned().collect()
+    }
+
     /// The files in which something is wrong to the level of an error.
     pub fn files_with_errors(&self) -> BTreeSet<FileId> {
         self.iter()

@@ -13,7 +13,7 @@ mod values;
 
 use jiff::civil::Date;
 
-pub use build::{Context, build};
+pub use build::{Context, Used, build};
 
 use crate::diagnostic::Rule;
 use crate::language::Language;
@@ -21,6 +21,7 @@ use crate::model::record::Category;
 use crate::model::text::ListKind;
 use crate::source::Span;
 
+pub use crate::model::notice::EventKind;
 pub use blocks::{MISPLACED_BLOCK, TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub use inline::MISPLACED_ITEM_NAME;
 pub use legal::UNKNOWN_FEE;
@@ -193,17 +194,6 @@ pub struct Event {
     pub date: Date,
     /// The day as the language writes it.
     pub text: String,
-}
-
-/// What happened on a day in the life of a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EventKind {
-    /// It was first adopted (制定).
-    Established,
-    /// It first took effect (施行).
-    Effective,
-    /// It was revised (改定).
-    Revised,
 }
 
 /// The cookies of one category.
@@ -393,8 +383,17 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Words in another language.
     Foreign(Language, Vec<Inline>),
-    /// A day.
+    /// A day, and how the language writes it.
     Time(Date, String),
+    /// A sum of money, and how the language writes it.
+    Amount {
+        /// How much, in the currency's main unit.
+        amount: i64,
+        /// ISO 4217 code.
+        currency: String,
+        /// As the language writes it.
+        text: String,
+    },
     /// A link.
     Link {
         /// Where it leads.
@@ -428,7 +427,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         Inline::Words(words) => words.clone(),
         Inline::Break => " ".to_owned(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => plain_text(inner),
-        Inline::Time(_, text) => text.clone(),
+        Inline::Time(_, text) | Inline::Amount { text, .. } => text.clone(),
         Inline::Link { words, .. } => plain_text(words),
     };
     inlines.iter().map(text).collect()

@@ -15,6 +15,8 @@ pub enum State {
     InForce,
     /// Replaced by a later one.
     Superseded,
+    /// The last version of a notice that applies no longer.
+    Ended,
 }
 
 impl State {
@@ -25,6 +27,7 @@ impl State {
             Self::Announced => "announced",
             Self::InForce => "in-force",
             Self::Superseded => "superseded",
+            Self::Ended => "ended",
         }
     }
 }
@@ -33,7 +36,8 @@ impl State {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     states: Vec<State>,
-    in_force: Option<usize>,
+    /// The latest version whose date has come.
+    latest: Option<usize>,
 }
 
 impl History {
@@ -41,14 +45,16 @@ impl History {
     pub fn of(notice: &Notice, as_of: Date) -> Self {
         let published = |version: &Version| !version.draft && version.published().is_some_and(|day| day <= as_of);
         let come = |version: &Version| version.effective.as_ref().is_some_and(|date| date.value <= as_of);
-        let in_force = notice.versions.iter().rposition(|version| published(version) && come(version));
-        let state = |(index, version): (usize, &Version)| match in_force {
+        let latest = notice.versions.iter().rposition(|version| published(version) && come(version));
+        let ended = notice.ended.as_ref().is_some_and(|last| last.value < as_of);
+        let state = |(index, version): (usize, &Version)| match latest {
             _ if !published(version) || version.effective.is_none() => State::Draft,
             _ if !come(version) => State::Announced,
+            Some(latest) if latest == index && ended => State::Ended,
             Some(latest) if latest == index => State::InForce,
             _ => State::Superseded,
         };
-        Self { states: notice.versions.iter().enumerate().map(state).collect(), in_force }
+        Self { states: notice.versions.iter().enumerate().map(state).collect(), latest }
     }
 
     /// The state of a version, by its index.
@@ -58,7 +64,7 @@ impl History {
 
     /// The version in force.
     pub fn in_force(&self) -> Option<usize> {
-        self.in_force
+        self.latest.filter(|latest| self.states[*latest] == State::InForce)
     }
 
     /// The first announced version.
@@ -66,9 +72,10 @@ impl History {
         self.states.iter().position(|state| *state == State::Announced)
     }
 
-    /// The version that the notice's own page shows: the one in force, or else the one to come.
+    /// The version that the notice's own page shows: the one in force, or the last one of a notice that ended, or else the
+    /// one to come.
     pub fn shown(&self) -> Option<usize> {
-        self.in_force.or_else(|| self.coming())
+        self.latest.or_else(|| self.coming())
     }
 
     /// Every version, oldest first.
@@ -80,4 +87,16 @@ impl History {
     pub fn published(&self) -> impl DoubleEndedIterator<Item = usize> {
         (0..self.states.len()).filter(|index| self.states[*index] != State::Draft)
     }
+}
+
+/// The first day after `as_of` on which something of the notice changes: a version is published or takes effect, or the
+/// notice no longer applies. `None` where nothing is to come.
+pub fn next_change(notice: &Notice, as_of: Date) -> Option<Date> {
+    let dated = notice.versions.iter().filter(|version| !version.draft);
+    let days = dated.flat_map(|version| {
+        let effective = version.effective.as_ref().map(|date| date.value);
+        [version.published().filter(|_| effective.is_some()), effective]
+    });
+    let after_end = notice.ended.as_ref().and_then(|last| last.value.tomorrow().ok());
+    days.flatten().chain(after_end).filter(|day| *day > as_of).min()
 }

@@ -14,7 +14,9 @@
 //!   file, and every mistake becomes a [`diagnostic::Finding`]; none of them stops the others from being found.
 //! - **Joining.** [`project`] puts the files together and tells what does not fit.
 //! - **Composing.** [`compose`] makes an [`edition`] of every text: the text with its numbers ([`numbering`]), references
-//!   and values in place. An edition knows nothing of HTML; what will be sealed or compared is an edition too.
+//!   and values in place. An edition knows nothing of HTML; what is sealed or compared is an edition too.
+//! - **Sealing.** [`text_form`] writes an edition as plain text, by an algorithm that never changes; [`seal`] proves that a
+//!   published text is still the one that was published. A sealed version is composed from the copies in its seal.
 //! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
 //!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
 //! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap.
@@ -29,6 +31,8 @@
 //!   "today" means the same on every machine.
 
 pub mod source;
+
+pub mod digest;
 
 pub mod diagnostic;
 
@@ -58,15 +62,19 @@ pub mod postprocess;
 
 pub mod theme;
 
+pub mod edition;
+
+pub mod text_form;
+
 pub mod project;
 
 pub mod history;
 
-pub mod edition;
-
 pub mod compare;
 
 pub mod compose;
+
+pub mod seal;
 
 pub mod plan;
 

@@ -4,8 +4,10 @@
 //! - [`text`]: the text of one version in one language, down to its blocks and words
 //! - [`legal`]: what the law asks a notice to say, as data
 //! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
+//! - [`seal`]: the seal of a version, with its copy of all that the text took from elsewhere
 
 pub mod legal;
 pub mod notice;
 pub mod record;
+pub mod seal;
 pub mod text;

@@ -14,6 +14,7 @@ use crate::plan::Site;
 use crate::postprocess::Link;
 use crate::project;
 use crate::render::{Rendered, Renderer};
+use crate::seal;
 use crate::source::{FileId, Span};
 
 /// A link to a page or an anchor that the site does not have.
@@ -56,6 +57,7 @@ pub fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<
     if let Some(project) = &project {
         let (composition, found) = compose(project, options.as_of, options.drafts);
         findings.append(found);
+        findings.append(seal::verify(project, &composition, inputs, &findings));
         let site = Site::new(project, &composition, options.drafts);
         // A site with errors is never published; its pages could only repeat what is known.
         if !findings.has_errors() {
@@ -66,6 +68,24 @@ pub fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<
     }
     findings.sort(&inputs.sources);
     Ok(Outcome { findings, pages })
+}
+
+/// Composes a site and looks at it, without making its pages. `Err`: there is no site to look at, and why.
+pub fn with_site<T>(
+    inputs: &Inputs,
+    options: &Options,
+    look: impl FnOnce(&Site<'_>, &Findings) -> T,
+) -> Result<T, Findings> {
+    let (project, mut findings) = project::load(inputs);
+    let Some(project) = &project else {
+        findings.sort(&inputs.sources);
+        return Err(findings);
+    };
+    let (composition, found) = compose(project, options.as_of, options.drafts);
+    findings.append(found);
+    findings.append(seal::verify(project, &composition, inputs, &findings));
+    findings.sort(&inputs.sources);
+    Ok(look(&Site::new(project, &composition, options.drafts), &findings))
 }
 
 /// Makes every page, in parallel.

@@ -10,6 +10,7 @@ mod feed;
 mod machine;
 mod notice;
 mod relations;
+mod seal;
 mod shell;
 pub mod urls;
 pub mod view;
@@ -49,6 +50,8 @@ pub enum Page {
     Notice(usize, Language),
     /// A version at its own address.
     Version(usize, usize, Language),
+    /// A version as plain text.
+    Text(usize, usize, Language),
     /// All versions of a notice.
     History(usize, Language),
     /// What a version changed in the one before it.
@@ -123,6 +126,9 @@ impl<'a> Site<'a> {
                 pages.extend(changed.map(|version| Page::Changes(index, version, language.clone())));
             }
         }
+        for (notice, _) in self.notices() {
+            pages.extend(self.visible(notice).into_iter().flat_map(|version| self.plain_texts(notice, version)));
+        }
         pages.into_iter().map(|page| (self.path(&page), page)).collect()
     }
 
@@ -135,6 +141,9 @@ impl<'a> Site<'a> {
             Page::Notice(notice, language) => self.urls.notice(language, slug(notice)),
             Page::Version(notice, version, language) => {
                 self.urls.version(language, slug(notice), &self.version(*notice, *version).id)
+            }
+            Page::Text(notice, version, language) => {
+                self.urls.text(language, slug(notice), &self.version(*notice, *version).id)
             }
             Page::History(notice, language) => self.urls.history(language, slug(notice)),
             Page::Changes(notice, version, language) => {
@@ -166,6 +175,7 @@ impl<'a> Site<'a> {
             Page::Version(notice, version, language) => {
                 Content::Notice(Box::new(self.notice_view(page, *notice, *version, language)))
             }
+            Page::Text(notice, version, language) => Content::Bytes(self.plain_text(*notice, *version, language)),
             Page::History(notice, language) => Content::History(self.history_view(page, *notice, language)),
             Page::Changes(notice, version, language) => {
                 Content::Changes(Box::new(self.changes_view(page, *notice, *version, language)))
@@ -215,7 +225,7 @@ impl<'a> Site<'a> {
     /// The text that a reader of `language` is shown: its own, or else the original.
     fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&'a Composed> {
         let own = |language: &Language| self.composition.text(notice, version, language);
-        let original = || self.notice(notice).original.as_ref().and_then(own);
+        let original = || self.version(notice, version).original.as_ref().and_then(own);
         let any = || self.project.config.languages.iter().find_map(own);
         own(language).or_else(original).or_else(any)
     }
@@ -238,6 +248,7 @@ impl<'a> Site<'a> {
                 href: self.urls.notice(language, slug),
                 effective: self.effective(index, shown, language),
                 coming: self.coming(index, shown, language),
+                ended: self.ended(index, language),
                 history: self.urls.history(language, slug),
             })
         });
@@ -271,13 +282,21 @@ impl<'a> Site<'a> {
         Some(self.date(date, language))
     }
 
-    /// The last day on which a version applies: the day before the next published one does.
+    /// The last day on which a version applies: the day before the next published one does, or the notice's own last day.
     fn until(&self, notice: usize, version: usize, language: &Language) -> Option<DateView> {
         let own = self.version(notice, version).effective.as_ref()?.value;
-        let next = self.composition.histories[notice].published().find(|other| *other > version)?;
-        let next = self.version(notice, next).effective.as_ref()?.value;
+        let next = self.composition.histories[notice].published().find(|other| *other > version);
+        let next = next.and_then(|next| self.version(notice, next).effective.as_ref());
         // Two versions on one day: the first never applied for a whole one.
-        Some(self.date(next.yesterday().unwrap_or(next).max(own), language))
+        let before = next.map(|date| date.value.yesterday().unwrap_or(date.value).max(own));
+        let ended = self.notice(notice).ended.as_ref().map(|date| date.value);
+        Some(self.date([before, ended].into_iter().flatten().min()?, language))
+    }
+
+    /// The last day on which a notice applies.
+    fn ended(&self, notice: usize, language: &Language) -> Option<DateView> {
+        let ended = self.notice(notice).ended.as_ref()?;
+        Some(self.date(ended.value, language))
     }
 
     fn date(&self, date: Date, language: &Language) -> DateView {

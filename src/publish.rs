@@ -20,6 +20,7 @@
 #![expect(clippy::disallowed_methods, reason = "the only module that writes")]
 
 mod disk;
+pub mod files;
 mod new;
 #[cfg(test)]
 mod tests;

@@ -526,3 +526,30 @@ too-deep = more than { $most } things stand inside each other
     .flatten = take the text apart
 section-too-deep = sections stand more than { $most } deep in each other
     .flatten = move this section further out
+## Seals
+
+seal-broken = the text of version `{ $version }` in `{ $language }` is no longer the one that was sealed
+    .changes = what changed: { $changes }
+    .undo = a published text does not change: put it back as it was
+    .revise = if the text is to change from a day to come, make a new version: `seibun revise { $notice } DATE`
+    .erratum = if it only corrects a mistake, record that: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
+seal-copy = `{ $path }` is missing, or is not the text that was sealed; the published text is
+    .seal = run `seibun seal { $notice }`, which writes the sealed text again
+seal-missing = version `{ $version }` is published and not sealed ({ $languages })
+    .seal = read it once more, then run `seibun seal { $notice }`
+seal-newer = the seal has the algorithm `{ $algorithm }`; this program knows `{ $known }`
+    .upgrade = use the newer seibun that wrote it
+seal-unreadable = the seal cannot be read: it was edited by hand, or cut short
+    .restore = put `seal.toml` back from a backup; where there is none, move it and the folder `seal` away, compare the text with the one that was published, and run `seibun seal`
+sealed-draft = version `{ $version }` is sealed, but marked as a draft, and so would vanish from the site
+    .publish = remove `draft = true`; a version that is to apply no longer is replaced by a new one
+sealed-text-gone = `{ $path }` was sealed and is gone
+    .restore = put it back; a published text stays on the site
+sealed-version-gone = version `{ $version }` was sealed before this one and is gone
+    .restore = put its folder back into `content/{ $notice }`, and its `[[version]]` into `notice.toml`; a published version stays on the site
+
+## Versions in time
+
+version-order = this version takes effect on { $date }, earlier than the one before it, { $before }
+    .other = the version before it
+    .order = correct the date, or put the versions in the order of their dates, oldest first

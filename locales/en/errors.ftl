@@ -40,3 +40,7 @@ compare-no-version = the notice `{ $notice }` has no version `{ $version }`
     .hint = its versions: { $known }
 compare-no-text = not both versions have a text in the language `{ $language }`
     .hint = languages that can be compared: { $known }
+## Writing into the site
+
+folder-there = `{ $path }` is there already
+    .hint = nothing was written over; move it away, or choose another date

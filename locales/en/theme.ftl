@@ -288,3 +288,25 @@ feed-entry = { $title } ({ $version })
 feed-link = Feed of changes
 data-link = This notice as data (JSON)
 compare-with-previous = Comparison with the previous version
+## A notice that ends
+
+state-ended = Ended
+# $until: the last day on which the notice applied
+banner-ended = This notice has ended. It applied until { $until }.
+# Stays true before and after that day
+banner-ending = The last day on which this notice applies is { $until }.
+ended-date = Last day
+
+## Seals and corrections
+
+plain-text = Text
+plain-text-link = Plain text
+# The title over the digest of a sealed text
+seal = Seal (SHA-256)
+errata = Corrections
+# $date: the day of the correction
+erratum-of = Corrected on { $date }
+# How anybody checks a sealed text
+seal-verify = Save the plain text; the command sha256sum text.txt must print this number.
+# The title of a correction in the feed
+feed-erratum = Correction: { $title } ({ $version })

@@ -14,3 +14,18 @@ compare-numbers = 番号の変更
 compare-added = 新設
 compare-removed = 削除
 compare-moved = 移動
+## 封印
+
+seal-done = `{ $notice }` の版 `{ $version }` を封印しました: { $languages }
+seal-nothing = 公表された版はすべて封印されています。することはありません
+seal-copies = 封印した文 { $files } 件を書き直しました
+seal-blocked = 封印しませんでした。先に、内容の問題を直してください
+seal-changed = 封印しませんでした。封印された文が変わっています
+seal-draft = 封印しませんでした。版 `{ $version }` は下書きです。先に `draft = true` を削除し、日付を書いてください
+erratum-done = `{ $notice }` の版 `{ $version }` の正誤を記録しました: { $languages }
+erratum-nothing = 正誤は記録しませんでした。封印された文は変わっていません。先に本文を直してから、もう一度実行してください
+erratum-several = 正誤は記録しませんでした。複数の版が変わっています（{ $known }）。1つを指定してください: `seibun seal { $notice } 版 --erratum …`
+erratum-reason = 正誤は記録しませんでした。サイトのすべての言語で理由が必要です。{ $known } の `--reason` を加えてください
+erratum-language = 正誤は記録しませんでした。サイトにない言語です: { $known }
+notice-unknown = `{ $notice }` という文書はありません。`content` のフォルダー: { $known }
+version-unknown = `{ $notice }` に版 `{ $version }` はありません。ある版: { $known }

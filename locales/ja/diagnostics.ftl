@@ -517,3 +517,30 @@ too-deep = 入れ子が { $most } 段を超えています
     .flatten = 文を分けて、入れ子を浅くしてください
 section-too-deep = 条項の入れ子が { $most } 段を超えています
     .flatten = この条項を外側へ移してください
+## 封印 (seal)
+
+seal-broken = 版 `{ $version }` の `{ $language }` の文が、封印したときのものと異なります
+    .changes = 変わったところ: { $changes }
+    .undo = 公表した文は変えられません。元に戻してください
+    .revise = 将来の日から変えるときは、新しい版を作ってください: `seibun revise { $notice } 日付`
+    .erratum = 誤記を直すだけのときは、正誤を記録してください: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
+seal-copy = `{ $path }` がないか、封印した文と異なります（公開される文は封印したときのまま）
+    .seal = `seibun seal { $notice }` を実行すると、封印した文が書き直されます
+seal-missing = 版 `{ $version }` は公表されていますが、封印されていません（{ $languages }）
+    .seal = もう一度読み返してから、`seibun seal { $notice }` を実行してください
+seal-newer = この封印の方式は `{ $algorithm }` ですが、このプログラムが扱えるのは `{ $known }` です
+    .upgrade = 封印したときの、より新しい seibun を使ってください
+seal-unreadable = 封印を読み取れません。手で書き換えられたか、途中で切れています
+    .restore = `seal.toml` をバックアップから戻してください。ないときは、`seal.toml` と `seal` フォルダーを別の場所に移し、本文を公表したものと照合してから `seibun seal` を実行してください
+sealed-draft = 版 `{ $version }` は封印されていますが、下書きとされているため、サイトから消えてしまいます
+    .publish = `draft = true` を削除してください。適用をやめる版は、新しい版で置き換えます
+sealed-text-gone = 封印された `{ $path }` がなくなっています
+    .restore = 元に戻してください。公表した文はサイトに残します
+sealed-version-gone = この版より前に封印された版 `{ $version }` がなくなっています
+    .restore = フォルダーを `content/{ $notice }` に、`[[version]]` を `notice.toml` に戻してください。公表した版はサイトに残します
+
+## 版の順序
+
+version-order = この版の施行日 { $date } が、前に書かれた版の { $before } より早くなっています
+    .other = 前に書かれた版
+    .order = 日付を直すか、版を施行日の古い順に並べてください

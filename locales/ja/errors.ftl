@@ -40,3 +40,7 @@ compare-no-version = 文書 `{ $notice }` に版 `{ $version }` はありませ�
     .hint = この文書の版: { $known }
 compare-no-text = 両方の版がそろっている本文は、指定の言語 `{ $language }` にはありません
     .hint = 比較できる言語: { $known }
+## サイトへの書き込み
+
+folder-there = `{ $path }` がすでにあります
+    .hint = 上書きはしていません。別の場所に移すか、別の日付を選んでください

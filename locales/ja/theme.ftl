@@ -267,3 +267,25 @@ feed-entry = { $title }（{ $version }）
 feed-link = 改定のお知らせ（フィード）
 data-link = この文書のデータ（JSON）
 compare-with-previous = 前の版との新旧対照表
+## 終了する文書
+
+state-ended = 終了
+# $until：文書が適用された最後の日
+banner-ended = この文書は終了しました。{ $until }まで適用されました。
+# その日の前でも後でも正しい文
+banner-ending = この文書が適用される最後の日は、{ $until }です。
+ended-date = 適用の最終日
+
+## 封印と正誤
+
+plain-text = 本文
+plain-text-link = テキスト形式
+# 封印された文のダイジェストの見出し
+seal = 封印（SHA-256）
+errata = 正誤
+# $date：正誤の日
+erratum-of = { $date }訂正
+# 封印された文を確かめる方法
+seal-verify = テキスト形式を保存し、sha256sum text.txt の結果がこの値と同じであることを確かめてください。
+# フィードでの正誤の題名
+feed-erratum = 正誤：{ $title }（{ $version }）

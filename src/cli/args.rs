@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::language::Language;
 use crate::report::Format;
 
 /// Publishes privacy notices as a static site in Japanese, English and any other language.
@@ -86,6 +87,12 @@ pub(super) enum Command {
     ///
     /// An editor that knows it completes keys and marks mistakes while you type.
     Schema(Schema),
+    /// Seal the published versions, so that nothing can change them any more
+    ///
+    /// Writes the plain text of each version that is not a draft, in each language, with its SHA-256 and a copy of the names,
+    /// addresses and numbers that it uses. From then on a change of the text is an error. A sealed text that has changed is
+    /// never sealed again, unless the change is recorded as a correction (--erratum).
+    Seal(Seal),
 }
 
 #[derive(Debug, Args)]
@@ -129,6 +136,31 @@ pub(super) struct Compare {
     /// The language of the texts that are compared [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
     pub(super) text_lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Seal {
+    /// The folder of one notice [default: all notices]
+    pub(super) notice: Option<String>,
+    /// One version of it, as 2026-04-01 [default: all versions]
+    pub(super) version: Option<String>,
+    /// Record what changed in a sealed version as a correction, dated today
+    #[arg(long, requires = "notice", requires = "reason")]
+    pub(super) erratum: bool,
+    /// What is corrected and why, once for each language of the site: --reason ja=… --reason en=…
+    #[arg(long, value_name = "LANG=TEXT", requires = "erratum", value_parser = reason)]
+    pub(super) reason: Vec<(Language, String)>,
+}
+
+/// Reads `ja=…`.
+fn reason(text: &str) -> Result<(Language, String), String> {
+    let (language, reason) = text.split_once('=').ok_or("write the language first: ja=…")?;
+    let language = Language::parse(language).ok_or_else(|| format!("`{language}` is not a language tag"))?;
+    if reason.trim().is_empty() {
+        Err("the reason is empty".to_owned())
+    } else {
+        Ok((language, reason.trim().to_owned()))
+    }
 }
 
 #[derive(Debug, Args)]

@@ -5,11 +5,9 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::Status;
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
-use super::compare;
-use super::starter;
 use super::terminal::{Terminal, today};
+use super::{Status, compare, seal, starter};
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
@@ -43,6 +41,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         (None, Command::Check(command)) => check(command, common, &inputs, &terminal),
         (None, Command::Build(command)) => build(command, common, &inputs, &terminal),
         (None, Command::Compare(command)) => compare::run(command, common, &inputs, &terminal),
+        (None, Command::Seal(command)) => seal::run(command, common, &inputs, &terminal),
     };
     result.unwrap_or_else(|error| {
         terminal.fail(&error);
@@ -85,7 +84,7 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
     if outcome.findings.is_empty() {
         terminal.say(&Message::new("check-clean"));
     }
-    Ok(status(&outcome.findings, command.deny_warnings))
+    Ok(exit_status(&outcome.findings, command.deny_warnings))
 }
 
 fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
@@ -96,7 +95,7 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
         .watched(|progress| pipeline::run(inputs, &options, progress, &|path, bytes| staging.write(path, bytes)));
     let outcome = made?;
     tell(&outcome.findings, inputs, terminal);
-    let status = status(&outcome.findings, command.deny_warnings);
+    let status = exit_status(&outcome.findings, command.deny_warnings);
     if status == Status::Done {
         staging.publish()?;
         terminal.say(&built(&outcome, &target, options.as_of));
@@ -106,6 +105,7 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     Ok(status)
 }
 
+/// Tells findings that are not the result of the command.
 pub(super) fn tell(findings: &Findings, inputs: &Inputs, terminal: &Terminal) {
     let (words, style) = (terminal.words(), terminal.style());
     terminal.aside(&report::render(Format::Human, findings, &inputs.sources, words, style));
@@ -116,11 +116,12 @@ fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {
     message.with("path", target.display().to_string()).with("date", as_of.to_string())
 }
 
-fn status(findings: &Findings, deny_warnings: bool) -> Status {
+fn exit_status(findings: &Findings, deny_warnings: bool) -> Status {
     let denied = deny_warnings && findings.count(Level::Warning) > 0;
     if findings.has_errors() || denied { Status::Findings } else { Status::Done }
 }
 
+/// What the command line says of a run.
 pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
     let zone = || project::time_zone(inputs).unwrap_or(TimeZone::UTC);
     Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }

@@ -88,6 +88,12 @@ impl Terminal {
         }
     }
 
+    /// Says why the command does not do what it was asked for, quiet or not.
+    pub(super) fn refuse(&self, message: &Message) {
+        let text = self.words().message(message).unwrap_or_else(|_| message.id.to_owned());
+        self.aside(&format!("{text}\n"));
+    }
+
     /// Says why the command could not do its job.
     pub(super) fn fail(&self, error: &Error) {
         let style = Style { colour: self.colour && io::stderr().is_terminal(), ..self.style() };

@@ -281,7 +281,7 @@ fn runs(inlines: &[Inline]) -> Vec<Run> {
         match inline {
             Inline::Words(words) => all.extend(plain(words)),
             Inline::Break => all.extend(plain("\n")),
-            Inline::Time(_, text) => all.extend(plain(text)),
+            Inline::Time(_, text) | Inline::Amount { text, .. } => all.extend(plain(text)),
             Inline::Emphasis(inner) | Inline::Strong(inner) => all.extend(runs(inner)),
             Inline::Foreign(language, inner) => {
                 let foreign = |run: Run| Run { language: Some(language.clone()), ..run };

@@ -212,9 +212,8 @@ impl<'a> Builder<'a> {
             if context.version.records_unreadable {
                 return None;
             }
-            let records = [&context.version.records, &context.config.records];
-            let known: Vec<String> = records
-                .iter()
+            let known: Vec<String> = context
+                .records()
                 .flat_map(|records| &records.contacts)
                 .map(|(key, _)| format!("contact.{}", key.value))
                 .collect();
@@ -259,8 +258,12 @@ impl<'a> Builder<'a> {
 
     /// When the notice was established, and what happened to it up to this version. The first version's date is that of
     /// its first effect, unless it is among the dates of revision.
-    fn events(&self) -> Vec<Event> {
+    pub(super) fn events(&self) -> Vec<Event> {
         let (notice, version) = (self.context.notice, self.context.version);
+        let event = |kind, date| Event { kind, date, text: self.context.dates.text(date) };
+        if let Some(seal) = &version.seal {
+            return seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
+        }
         let until = version.effective.as_ref().map(|date| date.value);
         let versions = notice.versions.iter().filter(|other| !other.draft || other.id == version.id);
         let dated: Vec<Date> =
@@ -277,7 +280,7 @@ impl<'a> Builder<'a> {
             () if Some(day) == first && !recorded.contains(&day) => EventKind::Effective,
             () => EventKind::Revised,
         };
-        days.into_iter().map(|date| Event { kind: kind(date), date, text: self.context.dates.text(date) }).collect()
+        days.into_iter().map(|date| event(kind(date), date)).collect()
     }
 
     fn cookies(&self) -> Vec<CookieGroup> {

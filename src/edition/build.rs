@@ -1,6 +1,7 @@
 //! Builds an edition from a text.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Catalog;
 use crate::config::Config;
@@ -13,7 +14,7 @@ use crate::numbering::Numbers;
 use crate::source::Span;
 
 use super::inline::Here;
-use super::{Edition, Section, plain_text};
+use super::{Edition, Event, Section, plain_text};
 
 /// What a text is built with.
 #[derive(Clone, Copy)]
@@ -36,18 +37,92 @@ pub struct Context<'a> {
     pub dates: &'a DateFormat,
     /// The text's numbers.
     pub numbers: &'a Numbers,
+    /// Notes what the text takes from elsewhere.
+    pub used: &'a RefCell<Used>,
+}
+
+/// What a text takes from outside its version's folder: all that a seal must keep a copy of.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Used {
+    /// True if it names the operator.
+    pub operator: bool,
+    /// The contacts, by name.
+    pub contacts: BTreeSet<String>,
+    /// The facts, by name.
+    pub facts: BTreeSet<String>,
+    /// The titles of other notices, by the names of their folders.
+    pub titles: BTreeMap<String, String>,
+    /// The language's words, by message, with `{name}` for values.
+    pub words: BTreeMap<String, String>,
+    /// The days on which the notice was established and revised.
+    pub events: Vec<Event>,
 }
 
 impl Context<'_> {
-    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
-    pub(super) fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
+    /// Words of the language: the sealed ones, or else those of the theme. A missing message has been reported when the
+    /// catalogue was loaded.
+    pub(super) fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let key = match args.iter().find(|(name, _)| *name == KIND) {
+            Some((_, kind)) => format!("{id}-{kind}"),
+            None => id.to_owned(),
+        };
+        let sealed = self.version.seal.as_ref().and_then(|seal| seal.words.get(self.language)?.get(&key).cloned());
+        let pattern = sealed.unwrap_or_else(|| self.pattern(id, args));
+        let text = fill(&pattern, args);
+        self.used.borrow_mut().words.insert(key, pattern);
+        text
     }
+
+    /// A message with `{name}` for each value, but for those that only choose between words.
+    fn pattern(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let named = |(name, value): &(&str, &str)| match *name {
+            SCHEME | KIND => Arg::from(*value),
+            name => Arg::from(format!("{{{name}}}")),
+        };
+        let args: Vec<(&str, Arg)> = args.iter().map(|arg| (arg.0, named(arg))).collect();
+        self.words.format(id, None, &args).unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// True where the text is sealed: what it took from elsewhere need no longer be there.
+    pub(super) fn is_sealed(&self) -> bool {
+        self.version.is_sealed(self.language)
+    }
+}
+
+/// The variable that says how a notice is numbered.
+pub(super) const SCHEME: &str = "scheme";
+
+/// The variable that says what kind of thing is cited.
+pub(super) const KIND: &str = "kind";
+
+/// Puts values in the places of their names.
+fn fill(pattern: &str, args: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let value = after.split_once('}').and_then(|(name, after)| {
+            let (_, value) = args.iter().find(|(known, _)| *known == name)?;
+            Some((*value, after))
+        });
+        match value {
+            Some((value, after)) => {
+                text.push_str(value);
+                rest = after;
+            }
+            None => {
+                text.push('{');
+                rest = after;
+            }
+        }
+    }
+    text + rest
 }
 
 /// Builds the edition of `text`. Every reference and placeholder that leads nowhere becomes a finding.
 pub fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     let mut builder = Builder::new(text, context);
+    context.used.borrow_mut().events = builder.events();
     let edition = Edition {
         language: context.language.clone(),
         title: plain_text(&builder.inlines(&text.title)),

@@ -109,7 +109,7 @@ fn push(inlines: &mut Vec<Inline>, inline: Inline) {
 fn first_char(inline: &Inline) -> Option<char> {
     match inline {
         Inline::Words(words) => words.chars().next(),
-        Inline::Time(_, text) => text.chars().next(),
+        Inline::Time(_, text) | Inline::Amount { text, .. } => text.chars().next(),
         Inline::Break => None,
         Inline::Emphasis(inner)
         | Inline::Strong(inner)
@@ -121,7 +121,7 @@ fn first_char(inline: &Inline) -> Option<char> {
 fn last_char(inline: &Inline) -> Option<char> {
     match inline {
         Inline::Words(words) => words.chars().next_back(),
-        Inline::Time(_, text) => text.chars().next_back(),
+        Inline::Time(_, text) | Inline::Amount { text, .. } => text.chars().next_back(),
         Inline::Break => None,
         Inline::Emphasis(inner)
         | Inline::Strong(inner)

@@ -52,8 +52,7 @@ impl Builder<'_> {
         match context.fact(&name.value) {
             Some(fact @ Fact::Amount { .. }) => context.fact_inlines(fact),
             _ => {
-                let records = [&context.version.records, &context.config.records];
-                let facts = records.iter().flat_map(|records| &records.facts);
+                let facts = context.records().flat_map(|records| &records.facts);
                 let amounts = facts.filter(|(_, fact)| matches!(fact, Fact::Amount { .. }));
                 let known: Vec<&str> = amounts.map(|(name, _)| name.value.as_str()).collect();
                 let finding = UNKNOWN_FEE.at(name.span).with("name", &name.value);

@@ -1,12 +1,14 @@
 //! References: names become numbers, headings and titles.
 
-use crate::diagnostic::{Arg, Finding, Rule};
+use std::cell::RefCell;
+
+use crate::diagnostic::{Finding, Rule};
 use crate::model::notice::{Notice, Version};
 use crate::model::text::{NodeId, Reference, ReferenceForm, Section, Text};
 use crate::numbering::{Position, Target};
 use crate::source::Span;
 
-use super::build::{Builder, Context};
+use super::build::{Builder, Context, KIND, SCHEME};
 use super::{Inline, LinkTarget, plain_text};
 
 /// A reference to nothing.
@@ -82,7 +84,7 @@ impl Builder<'_> {
             Some(section) => plain_text(&self.inlines(&section.heading)),
             None => String::new(),
         };
-        let heading = ("heading", Arg::from(heading));
+        let heading = ("heading", heading.as_str());
         let [kind, reference] = orphan_args(&number.reference);
         match number.reference.as_str() {
             "" => self.context.word("reference-heading", &[heading]),
@@ -130,34 +132,40 @@ impl Builder<'_> {
             _ => return None,
         };
         let scheme = self.context.notice.numbering.value.as_str();
-        let args = [("scheme", Arg::from(scheme))];
+        let args = [(SCHEME, scheme)];
         let args = if kind == "section" { args.as_slice() } else { &[] };
         Some(self.context.word(&format!("reference-{which}-{kind}"), args))
     }
 
+    /// A reference to another notice. In a sealed text it keeps its words, whatever became of that notice since.
     fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
         let context = self.context;
         let words = self.inlines(&reference.words);
         let Some(index) = context.notices.iter().position(|notice| notice.id == id) else {
+            if context.is_sealed() {
+                return or_title(words, context.sealed_title(id).unwrap_or_default());
+            }
             let known = context.notices.iter().map(|notice| notice.id.as_str());
             let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
             self.findings.push(finding.suggest(id, known));
             return words;
         };
         let notice = &context.notices[index];
-        let Some(version) = context.shown[index].map(|shown| &notice.versions[shown]) else { return words };
-        let own = version.texts.get(context.language);
-        let original = notice.original.as_ref().and_then(|language| version.texts.get(language));
-        let Some(text) = own.or(original).or_else(|| version.texts.values().next()) else { return words };
+        let version = context.shown[index].map(|shown| &notice.versions[shown]);
+        let Some((version, text)) = version.and_then(|version| Some((version, context.text_of(version)?))) else {
+            return or_title(words, context.sealed_title(id).unwrap_or_default());
+        };
         let ids: Vec<&str> = text.all_sections().iter().map(|section| section.id.value.as_str()).collect();
         let section = reference.target.split('.').next().unwrap_or("");
-        if !section.is_empty() && !ids.contains(&section) {
+        let lost = !section.is_empty() && !ids.contains(&section);
+        if lost && !context.is_sealed() {
             let finding = told(&REFERENCE_UNRESOLVED, reference);
             self.findings.push(finding.suggest(section, ids));
             return words;
         }
-        let words = if words.is_empty() { vec![Inline::Words(title(context, notice, version, text))] } else { words };
-        let target = LinkTarget::Notice { slug: notice.slug.value.clone(), anchor: reference.target.clone() };
+        let words = if words.is_empty() { or_title(words, context.title(notice, version, text)) } else { words };
+        let anchor = if lost { String::new() } else { reference.target.clone() };
+        let target = LinkTarget::Notice { slug: notice.slug.value.clone(), anchor };
         vec![Inline::Link { target, words, span: Some(reference.span) }]
     }
 }
@@ -168,16 +176,42 @@ fn section_of<'t>(sections: &[&'t Section], node: NodeId) -> Option<&'t Section>
 }
 
 /// How something without a numbered section around it is cited: which kind of thing, and its number.
-fn orphan_args(reference: &str) -> [(&'static str, Arg); 2] {
+fn orphan_args(reference: &str) -> [(&'static str, &str); 2] {
     let number = reference.trim_start_matches('.');
     let kind = if number.len() < reference.len() { "paragraph" } else { "other" };
-    [("kind", Arg::from(kind)), ("reference", Arg::from(number))]
+    [(KIND, kind), ("reference", number)]
 }
 
-/// The title of another notice. What is wrong with it is told where it stands.
-fn title(context: &Context<'_>, notice: &Notice, version: &Version, text: &Text) -> String {
-    let context = Context { notice, version, ..*context };
-    plain_text(&Builder::new(text, &context).inlines(&text.title))
+impl<'a> Context<'a> {
+    /// The text of another notice's version that readers of this one are shown.
+    fn text_of(&self, version: &'a Version) -> Option<&'a Text> {
+        let own = version.texts.get(self.language);
+        let original = version.original.as_ref().and_then(|language| version.texts.get(language));
+        own.or(original).or_else(|| version.texts.values().next())
+    }
+
+    /// The title of another notice, as it was when this text was sealed.
+    fn sealed_title(&self, id: &str) -> Option<String> {
+        let title = self.version.seal.as_ref()?.titles.get(id)?.get(self.language)?.clone();
+        self.used.borrow_mut().titles.insert(id.to_owned(), title.clone());
+        Some(title)
+    }
+
+    /// The title of another notice. What is wrong with it is told where it stands.
+    fn title(&self, notice: &Notice, version: &Version, text: &Text) -> String {
+        self.sealed_title(&notice.id).unwrap_or_else(|| {
+            let there = RefCell::default();
+            let context = Context { notice, version, used: &there, ..*self };
+            let title = plain_text(&Builder::new(text, &context).inlines(&text.title));
+            self.used.borrow_mut().titles.insert(notice.id.clone(), title.clone());
+            title
+        })
+    }
+}
+
+/// The words that were given, or else the title.
+fn or_title(words: Vec<Inline>, title: String) -> Vec<Inline> {
+    if words.is_empty() && !title.is_empty() { vec![Inline::Words(title)] } else { words }
 }
 
 fn told(rule: &'static Rule, reference: &Reference) -> Finding {

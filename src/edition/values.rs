@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::decode::Localised;
 use crate::diagnostic::{Arg, Rule};
-use crate::model::record::{Contact, Fact, Operator, Person};
+use crate::model::record::{Contact, Fact, Operator, Person, Records};
 use crate::model::text::Placeholder;
 
 use super::build::{Builder, Context};
@@ -52,20 +52,33 @@ impl Builder<'_> {
 }
 
 impl Context<'_> {
-    /// The operator: this version's own, or the site's.
-    pub(super) fn operator(&self) -> Option<&Operator> {
-        self.version.records.operator.as_ref().or(self.config.records.operator.as_ref())
+    /// Where records are looked for: those of this version alone, the sealed ones, those of the site.
+    pub(super) fn records(&self) -> impl Iterator<Item = &Records> {
+        let sealed = self.version.seal.as_ref().map(|seal| &seal.records);
+        [Some(&self.version.records), sealed, Some(&self.config.records)].into_iter().flatten()
     }
 
-    /// A contact: this version's own, or the site's.
+    /// The operator.
+    pub(super) fn operator(&self) -> Option<&Operator> {
+        self.used.borrow_mut().operator |= self.version.records.operator.is_none();
+        self.records().find_map(|records| records.operator.as_ref())
+    }
+
+    /// A contact.
     pub(super) fn contact(&self, name: &str) -> Option<&Contact> {
-        let mut all = self.version.records.contacts.iter().chain(&self.config.records.contacts);
+        if !self.version.records.contacts.iter().any(|(key, _)| key.value == name) {
+            self.used.borrow_mut().contacts.insert(name.to_owned());
+        }
+        let mut all = self.records().flat_map(|records| &records.contacts);
         all.find(|(key, _)| key.value == name).map(|(_, contact)| contact)
     }
 
-    /// A fact: this version's own, or the site's.
+    /// A fact.
     pub(super) fn fact(&self, name: &str) -> Option<&Fact> {
-        let mut all = self.version.records.facts.iter().chain(&self.config.records.facts);
+        if !self.version.records.facts.iter().any(|(key, _)| key.value == name) {
+            self.used.borrow_mut().facts.insert(name.to_owned());
+        }
+        let mut all = self.records().flat_map(|records| &records.facts);
         all.find(|(key, _)| key.value == name).map(|(_, fact)| fact)
     }
 
@@ -104,12 +117,11 @@ impl Context<'_> {
     fn known_values(&self) -> Vec<String> {
         let fixed = ["effective", "announced", "established"].map(str::to_owned);
         let operator = ["name", "address", "postal_code", "representative"].map(|field| format!("operator.{field}"));
-        let records = [&self.version.records, &self.config.records];
-        let contacts = records.iter().flat_map(|records| &records.contacts).flat_map(|(name, _)| {
+        let contacts = self.records().flat_map(|records| &records.contacts).flat_map(|(name, _)| {
             ["name", "phone", "email", "form", "hours", "address"]
                 .map(|field| format!("contact.{}.{field}", name.value))
         });
-        let facts = records.iter().flat_map(|records| &records.facts).map(|(name, _)| format!("fact.{}", name.value));
+        let facts = self.records().flat_map(|records| &records.facts).map(|(name, _)| format!("fact.{}", name.value));
         let mut all: Vec<String> = fixed.into_iter().chain(operator).chain(contacts).chain(facts).collect();
         all.sort();
         all.dedup();
@@ -183,7 +195,8 @@ impl Context<'_> {
             Fact::Date(date) => Value::Known(vec![self.time(*date)]),
             Fact::Amount { amount, currency } => {
                 let args = [("amount", Arg::from(grouped(*amount))), ("currency", Arg::from(currency))];
-                Value::Known(words(self.word("amount", &args)))
+                let text = self.words.format("amount", None, &args).unwrap_or_else(|_| format!("{amount} {currency}"));
+                Value::Known(vec![Inline::Amount { amount: *amount, currency: currency.clone(), text }])
             }
             Fact::Url(url) => self.local(Some(url)).map(|url| vec![web(&url)]).into(),
         }

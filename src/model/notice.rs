@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::decode::Localised;
 use crate::language::Language;
 use crate::model::record::Records;
+use crate::model::seal::Seal;
 use crate::model::text::Text;
 use crate::source::{FileId, Span, Spanned};
 
@@ -33,6 +34,17 @@ impl Kind {
     ];
 }
 
+/// What happened on a day in the life of a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventKind {
+    /// It was first adopted (制定).
+    Established,
+    /// It first took effect (施行).
+    Effective,
+    /// It was revised (改定).
+    Revised,
+}
+
 /// One of the site's notices.
 #[derive(Debug, Clone)]
 pub struct Notice {
@@ -48,6 +60,8 @@ pub struct Notice {
     pub numbering: Spanned<String>,
     /// The language that prevails; `None` where all are equal.
     pub original: Option<Language>,
+    /// The last day on which it applies.
+    pub ended: Option<Spanned<Date>>,
     /// Its versions, by date of effect; those without a date last.
     pub versions: Vec<Version>,
 }
@@ -77,9 +91,23 @@ pub struct Version {
     pub records_unreadable: bool,
     /// What this version says of the operator, contacts, facts, cookies and transmissions.
     pub records: Records,
+    /// The language that prevails: the sealed one, or else the notice's; `None` where all are equal.
+    pub original: Option<Language>,
+    /// Its seal.
+    pub seal: Option<Seal>,
 }
 
 impl Version {
+    /// Its folder, relative to the site.
+    pub fn folder(&self, notice: &Notice) -> String {
+        format!("content/{}/{}", notice.id, self.id)
+    }
+
+    /// True where its text in `language` is sealed.
+    pub fn is_sealed(&self, language: &Language) -> bool {
+        self.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(language))
+    }
+
     /// The day on which it is first published: announced, or else in effect.
     pub fn published(&self) -> Option<Date> {
         self.announced.as_ref().or(self.effective.as_ref()).map(|date| date.value)

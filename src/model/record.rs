@@ -4,6 +4,7 @@ use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::decode::Localised;
+use crate::language::Language;
 use crate::model::legal::LegalRecords;
 use crate::source::{Span, Spanned};
 
@@ -173,4 +174,46 @@ pub struct Cookie {
     pub lifetime: Lifetime,
     /// What it is for.
     pub purpose: Localised<String>,
+}
+
+impl Records {
+    /// Gives every value that says nothing in one of `languages` the words of the same value in `others`.
+    pub fn complete_from(&mut self, others: &Self, languages: &[Language]) {
+        if let Some((own, other)) = self.operator.as_mut().zip(others.operator.as_ref()) {
+            own.name.complete_from(Some(&other.name), languages);
+            complete_person(&mut own.representative, other.representative.as_ref(), languages);
+            complete(&mut own.address, other.address.as_ref(), languages);
+        }
+        for (name, own) in &mut self.contacts {
+            let Some((_, other)) = others.contacts.iter().find(|(key, _)| key.value == name.value) else { continue };
+            own.name.complete_from(Some(&other.name), languages);
+            complete_person(&mut own.person, other.person.as_ref(), languages);
+            complete(&mut own.organisation, other.organisation.as_ref(), languages);
+            complete(&mut own.address, other.address.as_ref(), languages);
+            complete(&mut own.form, other.form.as_ref(), languages);
+            complete(&mut own.hours, other.hours.as_ref(), languages);
+        }
+        for (name, own) in &mut self.facts {
+            let other = others.facts.iter().find(|(key, _)| key.value == name.value).map(|(_, fact)| fact);
+            match (own, other) {
+                (Fact::Text(own), Some(Fact::Text(other))) | (Fact::Url(own), Some(Fact::Url(other))) => {
+                    own.complete_from(Some(other), languages);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn complete<T: Clone>(own: &mut Option<Localised<T>>, other: Option<&Localised<T>>, languages: &[Language]) {
+    if let Some(own) = own {
+        own.complete_from(other, languages);
+    }
+}
+
+fn complete_person(own: &mut Option<Person>, other: Option<&Person>, languages: &[Language]) {
+    if let Some((own, other)) = own.as_mut().zip(other) {
+        own.name.complete_from(Some(&other.name), languages);
+        complete(&mut own.title, other.title.as_ref(), languages);
+    }
 }

@@ -9,6 +9,7 @@ use crate::config::names::complete;
 use crate::decode::{Localised, table};
 use crate::diagnostic::{Arg, Findings, Rule};
 use crate::language::Language;
+use crate::model::seal::Patterns;
 use crate::numbering::counter::Counter;
 use crate::source::Spanned;
 
@@ -103,6 +104,21 @@ impl Pattern {
         Ok(Self(pieces))
     }
 
+    /// The pattern as it is written, for [`Pattern::parse`].
+    fn text(&self) -> String {
+        let text = |piece: &Piece| match piece {
+            Piece::Literal(text) => text.clone(),
+            Piece::Own(Counter::Decimal) => "{n}".to_owned(),
+            Piece::Own(counter) => {
+                let name = Counter::NAMES.iter().find(|(_, known)| known == counter).map_or("1", |(name, _)| *name);
+                format!("{{n:{name}}}")
+            }
+            Piece::Branch => "{branch}".to_owned(),
+            Piece::Parent => "{parent}".to_owned(),
+        };
+        self.0.iter().map(text).collect()
+    }
+
     /// True where nothing is written.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -185,6 +201,23 @@ impl Scheme {
     pub fn own(raw: &RawScheme, language: &Language, style: Style) -> Self {
         let formats = Level::ALL.iter().map(|(_, level)| raw.format(*level, language, style)).collect();
         Self { formats }
+    }
+
+    /// The scheme of a seal. A level that it does not name, or that cannot be read, is not numbered.
+    pub fn from_patterns(patterns: &Patterns) -> Self {
+        let read = |text: &String| Pattern::parse(text, Counter::Decimal).unwrap_or_default();
+        let format = |(level, _): &(&str, Level)| {
+            let [display, reference] = patterns.get(*level)?.each_ref().map(read);
+            Some(Format { display, reference })
+        };
+        Self { formats: Level::ALL.iter().map(|level| format(level).unwrap_or_default()).collect() }
+    }
+
+    /// The patterns of every level that is numbered, for a seal.
+    pub fn patterns(&self) -> Patterns {
+        let numbered = Level::ALL.iter().map(|(name, level)| (name, self.format(*level)));
+        let numbered = numbered.filter(|(_, format)| !format.display.is_empty() || !format.reference.is_empty());
+        numbered.map(|(name, format)| ((*name).to_owned(), [format.display.text(), format.reference.text()])).collect()
     }
 
     /// The format of a level.

@@ -14,6 +14,7 @@ use crate::edition::{Edition, Section};
 use crate::language::Language;
 use crate::model::notice::{Kind, Version};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
+use crate::model::seal::Erratum;
 
 /// A value for each language of the site that has one.
 type ByLanguage<T> = BTreeMap<String, T>;
@@ -32,6 +33,8 @@ pub struct NoticeData {
     pub kind: String,
     /// The language whose text prevails; null where all are equal.
     pub prevailing_language: Option<String>,
+    /// The last day on which it applies; null where it has none.
+    pub ended: Option<String>,
     /// Who publishes it.
     pub operator: ByLanguage<String>,
     /// Where the version in force can be read.
@@ -45,7 +48,7 @@ pub struct NoticeData {
 pub struct VersionData {
     /// Its name: the date of effect, or a draft's name.
     pub id: String,
-    /// `in-force`, `announced`, `superseded` or `draft`, on the day that the site was built for.
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`, on the day that the site was built for.
     pub state: String,
     /// The day on which it was announced, `2026-03-01`; null where it was not announced before it took effect.
     pub announced: Option<String>,
@@ -57,10 +60,25 @@ pub struct VersionData {
     pub summary: ByLanguage<String>,
     /// Its text, in each language that has one.
     pub texts: ByLanguage<TextData>,
+    /// The corrections made since it was published, oldest first.
+    pub errata: Vec<ErratumData>,
     /// The cookies that its records list.
     pub cookies: Vec<CookieData>,
     /// The external transmissions that its records list.
     pub transmissions: Vec<TransmissionData>,
+}
+
+/// A correction of a published text.
+#[derive(Debug, Clone, Serialize)]
+pub struct ErratumData {
+    /// The day on which it was made.
+    pub date: String,
+    /// What was corrected, and why.
+    pub reason: ByLanguage<String>,
+    /// The SHA-256 of the texts that it replaced, by language.
+    pub before: ByLanguage<String>,
+    /// The SHA-256 of the corrected texts.
+    pub after: ByLanguage<String>,
 }
 
 /// The text of a version in a language.
@@ -68,6 +86,10 @@ pub struct VersionData {
 pub struct TextData {
     /// Its permanent address.
     pub url: String,
+    /// The address of its plain text.
+    pub plain: String,
+    /// The SHA-256 of its plain text, which is its seal; null where it is not sealed.
+    pub sha256: Option<String>,
     /// True where this text prevails over those in other languages.
     pub prevails: bool,
     /// The title.
@@ -152,6 +174,7 @@ impl Site<'_> {
             slug: model.slug.value.clone(),
             kind: kind.map_or_else(String::new, |(name, _)| (*name).to_owned()),
             prevailing_language: model.original.as_ref().map(Language::to_string),
+            ended: model.ended.as_ref().map(|date| date.value.to_string()),
             operator: self.by_language(|language| Some(self.operator(language))),
             url: self.by_language(|language| Some(self.absolute(&Page::Notice(notice, language.clone())))),
             versions: self.visible(notice).into_iter().map(|version| self.version_data(notice, version)).collect(),
@@ -169,6 +192,7 @@ impl Site<'_> {
             until: self.until(notice, version, any).map(|date| date.iso),
             summary: self.local(entry.summary.as_ref()),
             texts: self.by_language(|language| self.text_data(notice, version, language)),
+            errata: self.made_errata(notice, version).map(|erratum| self.erratum_data(erratum)).collect(),
             cookies: entry.records.cookies.iter().map(|cookie| self.cookie_data(cookie)).collect(),
             transmissions: entry.records.transmissions.iter().map(|row| self.transmission_data(row)).collect(),
         }
@@ -179,13 +203,26 @@ impl Site<'_> {
         let words = self.project.words.get(language)?;
         Some(TextData {
             url: self.absolute(&Page::Version(notice, version, language.clone())),
-            prevails: self.notice(notice).original.as_ref() == Some(language),
+            plain: self.absolute(&Page::Text(notice, version, language.clone())),
+            sha256: self.text_view(notice, version, language).and_then(|plain| plain.sha256),
+            prevails: self.version(notice, version).original.as_ref() == Some(language),
             title: edition.title.clone(),
             subtitle: Some(edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
             preamble: line::text(edition.lead.iter().chain(&edition.preamble), words),
             sections: edition.sections.iter().map(|section| section_data(section, words)).collect(),
             closing: line::text(&edition.closing, words),
         })
+    }
+
+    fn erratum_data(&self, erratum: &Erratum) -> ErratumData {
+        let digests =
+            |digests: &BTreeMap<Language, String>| self.by_language(|language| digests.get(language).cloned());
+        ErratumData {
+            date: erratum.date.to_string(),
+            reason: self.local(Some(&erratum.reason)),
+            before: digests(&erratum.before),
+            after: digests(&erratum.after),
+        }
     }
 
     fn cookie_data(&self, cookie: &Cookie) -> CookieData {

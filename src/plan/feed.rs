@@ -1,4 +1,5 @@
-//! `feed.xml`: an Atom feed of a language, with an entry for each published version of each notice.
+//! `feed.xml`: an Atom feed of a language, with an entry for each published version of each notice, and for each
+//! correction of one.
 //!
 //! An entry's id is a UUID made of the version's permanent address (RFC 9562, version 8: SHA-256 of the namespace for
 //! addresses and the address), so it stays as long as the address does. Its dates are those of `notice.toml`: a feed that
@@ -7,6 +8,7 @@
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::view::ErratumView;
 use super::view::changes::ChangedSection;
 use super::{Page, Site, changes};
 use crate::diagnostic::Arg;
@@ -53,11 +55,17 @@ impl Site<'_> {
         feed.xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"));
         feed.element("id", &identity(&address));
         feed.element("title", &self.word(language, "feed-title", &[]));
-        feed.element("updated", &entries.first().map_or_else(String::new, |(day, ..)| self.moment(*day)));
+        let corrected = entries.iter().flat_map(|(_, notice, version)| self.made_errata(*notice, *version));
+        let days = entries.iter().map(|(day, ..)| *day).chain(corrected.map(|erratum| erratum.date));
+        feed.element("updated", &days.max().map_or_else(String::new, |day| self.moment(day)));
         feed.xml.push_str(&format!("<author><name>{}</name></author>\n", escape(&self.operator(language))));
         feed.link("self", "application/atom+xml", language, &address);
         feed.link("alternate", "text/html", language, &self.urls.absolute(&home));
         for (day, notice, version) in entries {
+            for (index, erratum) in self.errata(notice, version, language).iter().enumerate() {
+                let count = self.made_errata(notice, version).count() - index;
+                self.feed_erratum(&mut feed, count, erratum, &Page::Version(notice, version, language.clone()));
+            }
             self.feed_entry(&mut feed, day, (notice, version), language);
         }
         feed.xml.push_str("</feed>\n");
@@ -77,6 +85,26 @@ impl Site<'_> {
         feed.element("updated", &self.moment(day));
         feed.link("alternate", "text/html", language, &address);
         let content = self.feed_content(feed, notice, version, language);
+        feed.xml.push_str(&format!("<content type=\"html\">{}</content>\n", escape(&content)));
+        feed.xml.push_str("</entry>\n");
+        feed.links.push(path);
+    }
+
+    /// The entry of a correction, the `count`th of its version.
+    fn feed_erratum(&self, feed: &mut Feed, count: usize, erratum: &ErratumView, page: &Page) {
+        let Page::Version(notice, version, language) = page else { return };
+        let path = self.path(page);
+        let address = self.urls.absolute(&path);
+        let name = self.version_name(*notice, *version, language);
+        let args = [("title", Arg::from(self.title_of(page, language))), ("version", Arg::from(name))];
+        let day = erratum.date.iso.parse::<Date>().map_or_else(|_| erratum.date.iso.clone(), |day| self.moment(day));
+        feed.xml.push_str("<entry>\n");
+        feed.element("id", &identity(&format!("{address}#erratum-{count}")));
+        feed.element("title", &self.word(language, "feed-erratum", &args));
+        feed.element("published", &day);
+        feed.element("updated", &day);
+        feed.link("alternate", "text/html", language, &address);
+        let content = format!("<p lang=\"{}\">{}</p>\n", erratum.lang, escape(&erratum.reason));
         feed.xml.push_str(&format!("<content type=\"html\">{}</content>\n", escape(&content)));
         feed.xml.push_str("</entry>\n");
         feed.links.push(path);

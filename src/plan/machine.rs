@@ -50,6 +50,6 @@ impl Site<'_> {
         for pattern in [base.to_owned()].into_iter().chain(pages) {
             text.push_str(&format!("\n{pattern}\n  Cache-Control: no-cache\n"));
         }
-        text
+        text + &self.text_headers()
     }
 }

@@ -51,6 +51,9 @@ impl Site<'_> {
             version: entry.id.clone(),
             effective: self.effective(notice, version, language),
             until: self.until(notice, version, language),
+            ended: self.ended(notice, language),
+            plain: self.text_view(notice, version, language),
+            errata: self.errata(notice, version, language),
             is_permalink: matches!(page, Page::Version(..)),
             permalink: self.urls.version(language, slug, &entry.id),
             current: self.urls.notice(language, slug),
@@ -64,8 +67,8 @@ impl Site<'_> {
             next: link(place.and_then(|place| visible.get(place + 1))),
             comparison: self.comparison_href(notice, version, language),
             bilingual: self.bilingual_href(notice, version, language),
-            standing: self.standing(notice, text_lang, language),
-            original: self.original(page, notice, language),
+            standing: self.standing(notice, version, text_lang, language),
+            original: self.original(page, notice, version, language),
             contents: contents(sections),
             preamble: body.preamble.clone(),
             sections: section_views(sections, 2, &mut bodies, &others),
@@ -74,8 +77,8 @@ impl Site<'_> {
     }
 
     /// How the text shown stands to the original.
-    fn standing(&self, notice: usize, text: &Language, reader: &Language) -> &'static str {
-        match &self.notice(notice).original {
+    fn standing(&self, notice: usize, version: usize, text: &Language, reader: &Language) -> &'static str {
+        match &self.version(notice, version).original {
             _ if text != reader => "missing",
             Some(original) if original == text => "original",
             Some(_) => "translation",
@@ -84,8 +87,8 @@ impl Site<'_> {
     }
 
     /// The same page in the language of the original, for readers of another one.
-    fn original(&self, page: &Page, notice: usize, language: &Language) -> Option<OriginalLink> {
-        let original = self.notice(notice).original.as_ref().filter(|original| *original != language)?;
+    fn original(&self, page: &Page, notice: usize, version: usize, language: &Language) -> Option<OriginalLink> {
+        let original = self.version(notice, version).original.as_ref().filter(|original| *original != language)?;
         Some(OriginalLink {
             lang: original.to_string(),
             name: self.name_of(original, language),
@@ -153,6 +156,8 @@ impl Site<'_> {
             announced: entry.announced.as_ref().map(|date| self.date(date.value, language)),
             effective: self.effective(notice, version, language),
             until: self.until(notice, version, language),
+            plain: self.text_view(notice, version, language),
+            errata: self.errata(notice, version, language),
             summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
             summary_lang: language.to_string(),
             comparison: self.comparison_href(notice, version, language),

@@ -71,7 +71,7 @@ impl Site<'_> {
     /// original because there is no translation.
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
-            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) => false,
+            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) | Page::Text(..) => false,
             Page::Notice(notice, language) => {
                 let shown = self.composition.shown[*notice];
                 shown.is_some_and(|shown| self.shows_own_text_in_force(*notice, shown, language))

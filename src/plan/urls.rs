@@ -50,6 +50,11 @@ impl Urls {
         format!("{}v/{version}/", self.notice(language, slug))
     }
 
+    /// A version as plain text.
+    pub fn text(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}text.txt", self.version(language, slug, version))
+    }
+
     /// All versions of a notice.
     pub fn history(&self, language: &Language, slug: &str) -> String {
         format!("{}history/", self.notice(language, slug))

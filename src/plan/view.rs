@@ -142,6 +142,8 @@ pub struct NoticeEntry {
     pub effective: Option<DateView>,
     /// A version to come.
     pub coming: Option<VersionLink>,
+    /// The last day on which it applies, where one is set.
+    pub ended: Option<DateView>,
     /// All its versions.
     pub history: String,
 }
@@ -168,7 +170,7 @@ pub struct NoticeView {
     pub lead: Option<String>,
     /// The language of the text: not the page's where the original stands in for a missing translation.
     pub text_lang: String,
-    /// `in-force`, `announced`, `superseded` or `draft`.
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub state: &'static str,
     /// The name of the numbering scheme: `article`, `decimal`, …
     pub numbering: String,
@@ -178,6 +180,12 @@ pub struct NoticeView {
     pub effective: Option<DateView>,
     /// The last day on which it applied, of a superseded version.
     pub until: Option<DateView>,
+    /// The last day on which the notice applies, where one is set.
+    pub ended: Option<DateView>,
+    /// The same text without a page around it, and its seal.
+    pub plain: Option<TextView>,
+    /// The corrections of this version, latest first.
+    pub errata: Vec<ErratumView>,
     /// True at the version's own address, false at the notice's.
     pub is_permalink: bool,
     /// The version's own address.
@@ -211,6 +219,26 @@ pub struct NoticeView {
     pub sections: Vec<SectionView>,
     /// What stands after the last section, as HTML.
     pub closing: String,
+}
+
+/// A version as plain text.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextView {
+    /// Its address.
+    pub href: String,
+    /// Its SHA-256, of a sealed text.
+    pub sha256: Option<String>,
+}
+
+/// A correction of a published text.
+#[derive(Debug, Clone, Serialize)]
+pub struct ErratumView {
+    /// The day on which it was made.
+    pub date: DateView,
+    /// What was corrected, and why.
+    pub reason: String,
+    /// The language of the reason.
+    pub lang: String,
 }
 
 /// The prevailing text of a translation.
@@ -301,7 +329,7 @@ pub struct HistoryEntry {
     pub version: String,
     /// Its page.
     pub href: String,
-    /// `in-force`, `announced`, `superseded` or `draft`.
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub state: &'static str,
     /// The day on which it was first published, where recorded.
     pub announced: Option<DateView>,
@@ -309,6 +337,10 @@ pub struct HistoryEntry {
     pub effective: Option<DateView>,
     /// The last day on which it applied.
     pub until: Option<DateView>,
+    /// Its text without a page around it, and its seal.
+    pub plain: Option<TextView>,
+    /// Its corrections, latest first.
+    pub errata: Vec<ErratumView>,
     /// What it changed.
     pub summary: Option<String>,
     /// The language of the summary.

@@ -15,14 +15,20 @@ use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::model::record::Records;
+use crate::model::seal::Seal;
 use crate::model::text::Text;
 use crate::numbering::scheme::Scheme;
 use crate::source::{FileId, Spanned};
+use crate::text_form;
 
 /// The file that makes a folder a notice.
 const NOTICE_FILE: &str = "notice.toml";
 /// The file of a version's records.
 const RECORDS_FILE: &str = "records.toml";
+/// The file of a version's seal.
+pub const SEAL_FILE: &str = "seal.toml";
+/// The folder of its sealed texts.
+pub const SEAL_FOLDER: &str = "seal";
 
 /// Reads the notices of a site.
 pub(super) struct Loader<'a> {
@@ -77,7 +83,7 @@ impl<'a> Loader<'a> {
         }
         versions.sort_by_key(order);
         let (kind, slug, numbering) = (entry.kind, entry.slug, entry.numbering);
-        Some(Notice { id: id.to_owned(), file, kind, slug, numbering, original, versions })
+        Some(Notice { id: id.to_owned(), file, kind, slug, numbering, original, ended: entry.ended, versions })
     }
 
     fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {
@@ -86,6 +92,8 @@ impl<'a> Loader<'a> {
             self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
         let texts = self.texts(&folder);
         let records = self.records(&folder);
+        let seal = self.seal(&folder);
+        let original = seal.as_ref().map_or(original, |seal| seal.original.as_ref());
         if !there {
             self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
         } else {
@@ -103,6 +111,8 @@ impl<'a> Loader<'a> {
             texts,
             records_unreadable: records.is_none(),
             records: records.unwrap_or_default(),
+            original: original.cloned(),
+            seal,
         }
     }
 
@@ -132,10 +142,11 @@ impl<'a> Loader<'a> {
     /// The texts in a version's folder, by language.
     fn texts(&mut self, folder: &str) -> BTreeMap<Language, Text> {
         let inputs = self.inputs;
+        let others = [RECORDS_FILE, SEAL_FILE];
         let mut texts = BTreeMap::new();
         for (path, file) in inputs.site_files(folder).filter(|(path, _)| is_right_in(path, folder)) {
             let name = &path[folder.len() + 1..];
-            let Some(language) = name.strip_suffix(".toml").filter(|_| name != RECORDS_FILE) else { continue };
+            let Some(language) = name.strip_suffix(".toml").filter(|_| !others.contains(&name)) else { continue };
             match self.languages.iter().find(|listed| listed.as_str() == language) {
                 Some(listed) => _ = self.text(file).map(|text| texts.insert(listed.clone(), text)),
                 None => {
@@ -164,6 +175,24 @@ impl<'a> Loader<'a> {
         let (records, found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
         self.findings.append(found);
         records
+    }
+
+    /// The seal in a version's folder. What it holds of the site's records speaks the languages that the site has now.
+    fn seal(&mut self, folder: &str) -> Option<Seal> {
+        let inputs = self.inputs;
+        let file = inputs.site_file(&format!("{folder}/{SEAL_FILE}"))?;
+        let (seal, found) = content::parse_seal(file, inputs.sources.get(file), text_form::ALGORITHM);
+        self.findings.append(found);
+        let mut seal = seal?;
+        if let Some(config) = self.config {
+            seal.records.complete_from(&config.records, self.languages);
+        }
+        let stored = |language: &Language| {
+            let file = inputs.site_file(&format!("{folder}/{SEAL_FOLDER}/{language}.txt"))?;
+            Some((language.clone(), file))
+        };
+        seal.stored = seal.digests.keys().filter_map(stored).collect();
+        Some(seal)
     }
 
     fn check_scheme(&mut self, name: &Spanned<String>) {

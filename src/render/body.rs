@@ -187,6 +187,7 @@ impl<'a> Writer<'a> {
             Inline::Time(date, text) => {
                 self.out.push_str(&format!("<time datetime=\"{date}\">{}</time>", escape(text)));
             }
+            Inline::Amount { text, .. } => self.text(text),
             Inline::Link { target, words, span } => self.link(target, words, *span),
         }
     }

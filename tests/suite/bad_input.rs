@@ -497,7 +497,9 @@ fn a_section_that_only_one_language_has_is_no_dead_link() {
 #[test]
 fn a_site_cannot_silence_the_program_by_breaking_its_words() {
     let site = Site::small().file("locales/en/diagnostics.ftl", "unknown-key = { $nothing }\nlevel-error = { -x\n");
-    assert_data_eq!(site.edit(JA, "title", "titel").findings(), str![[r#"
+    assert_data_eq!(
+        site.edit(JA, "title", "titel").findings(),
+        str![[r#"
 content/privacy/2026-04-01/ja.toml:1:1: error[unknown-key]: unknown key `titel`
 locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.known` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.nearest` in language `en`
@@ -509,5 +511,6 @@ locales/en/diagnostics.ftl:1:18: error[message-variables]: message `unknown-key`
 locales/en/diagnostics.ftl:2:1: error[fluent-syntax]: a brace is opened and not closed
 status 1
 
-"#]]);
+"#]]
+    );
 }

@@ -46,7 +46,7 @@ fn a_small_site_is_complete() {
     assert_data_eq!(
         ended.stderr,
         str![[r#"
-19 files written to `[ROOT]/public`, as of 2026-11-21
+21 files written to `[ROOT]/public`, as of 2026-11-21
 
 "#]]
     );
@@ -65,12 +65,14 @@ en/privacy/bilingual/index.html
 en/privacy/history/index.html
 en/privacy/index.html
 en/privacy/v/2026-04-01/index.html
+en/privacy/v/2026-04-01/text.txt
 index.html
 ja/feed.xml
 ja/index.html
 ja/privacy/history/index.html
 ja/privacy/index.html
 ja/privacy/v/2026-04-01/index.html
+ja/privacy/v/2026-04-01/text.txt
 robots.txt
 sitemap.xml
 "#]]
@@ -81,7 +83,8 @@ sitemap.xml
 fn the_versions_of_a_day_have_pages_and_the_others_have_none() {
     let pages = |date: &str| {
         let site = versions().built(&format!("--as-of {date}"));
-        let pages = site.files("public").into_iter().filter(|path| path.starts_with("ja/privacy/"));
+        let pages =
+            site.files("public").into_iter().filter(|path| path.starts_with("ja/privacy/") && path.ends_with(".html"));
         pages.collect::<Vec<_>>().join("\n")
     };
     assert_data_eq!(pages("2023-01-01"), str![]);
@@ -255,6 +258,12 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
 
 /legal/en/*
   Cache-Control: no-cache
+
+/legal/ja/privacy/v/2026-04-01/text.txt
+  Content-Type: text/plain; charset=utf-8
+
+/legal/en/privacy/v/2026-04-01/text.txt
+  Content-Type: text/plain; charset=utf-8
 
 "#]]
     );

@@ -1,0 +1,81 @@
+//! `seibun seal`.
+
+use std::collections::BTreeMap;
+
+use super::Status;
+use super::args::{Common, Seal};
+use super::commands::{options, tell};
+use super::terminal::Terminal;
+use crate::diagnostic::{Finding, Findings, Level, Message};
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::pipeline;
+use crate::publish::files::write_files;
+use crate::seal::{self, Correction, Made, Refusal, SEAL_BROKEN, Selection};
+
+/// Seals what the command line names.
+pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let options = options(common, inputs, false);
+    let made = pipeline::with_site(inputs, &options, |site, findings| {
+        let blocking = |finding: &&Finding| finding.level() == Level::Error && finding.rule != &SEAL_BROKEN;
+        let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
+        if !blocked.is_empty() {
+            return Err((blocked, Message::new("seal-blocked")));
+        }
+        let correction = command.erratum.then(|| Correction { date: options.as_of, reasons: reasons(command) });
+        let selection = Selection { notice: command.notice.clone(), version: command.version.clone(), correction };
+        seal::make(site.project, site.composition, inputs, &selection).map_err(|refusal| {
+            let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
+            (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command))
+        })
+    });
+    let made = made.unwrap_or_else(|findings| Err((findings, Message::new("seal-blocked"))));
+    match made {
+        Ok(made) => {
+            write_files(&common.root, &made.files)?;
+            said(&made, command.erratum, terminal);
+            Ok(Status::Done)
+        }
+        Err((findings, message)) => {
+            tell(&findings, inputs, terminal);
+            terminal.refuse(&message);
+            Ok(Status::Findings)
+        }
+    }
+}
+
+fn reasons(command: &Seal) -> BTreeMap<Language, String> {
+    command.reason.iter().cloned().collect()
+}
+
+fn said(made: &Made, erratum: bool, terminal: &Terminal) {
+    for sealed in &made.sealed {
+        let languages: Vec<&str> = sealed.languages.iter().map(Language::as_str).collect();
+        let message = Message::new(if erratum { "erratum-done" } else { "seal-done" });
+        let message = message.with("notice", &sealed.notice).with("version", &sealed.version);
+        terminal.say(&message.with("languages", languages.join(", ")));
+    }
+    if made.files.is_empty() {
+        terminal.say(&Message::new("seal-nothing"));
+    } else if made.sealed.is_empty() {
+        terminal.say(&Message::new("seal-copies").with("files", made.files.len()));
+    }
+}
+
+fn refused(refusal: &Refusal, command: &Seal) -> Message {
+    let notice = command.notice.as_deref().unwrap_or_default();
+    let version = command.version.as_deref().unwrap_or_default();
+    let message = |id| Message::new(id).with("notice", notice).with("version", version);
+    let listed = |id, known: &[String]| message(id).with("known", known.join(", "));
+    match refusal {
+        Refusal::UnknownNotice(known) => listed("notice-unknown", known),
+        Refusal::UnknownVersion(known) => listed("version-unknown", known),
+        Refusal::Draft => message("seal-draft"),
+        Refusal::Changed => message("seal-changed"),
+        Refusal::NothingToCorrect => message("erratum-nothing"),
+        Refusal::SeveralToCorrect(known) => listed("erratum-several", known),
+        Refusal::NoReason(known) => listed("erratum-reason", known),
+        Refusal::UnknownLanguage(known) => listed("erratum-language", known),
+    }
+}

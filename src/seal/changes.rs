@@ -1,0 +1,171 @@
+//! Which words changed between two texts, told in a line.
+
+use std::ops::Range;
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// A run of words that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What stood there; empty where words were added.
+    pub before: String,
+    /// What stands there now; empty where words were removed.
+    pub after: String,
+    /// What stands before it and after it now, on the same line.
+    pub around: (String, String),
+}
+
+/// What changed from one text to the other, in order.
+pub fn changes(before: &str, after: &str) -> Vec<Change> {
+    let (old, new) = (tokens(before), tokens(after));
+    let mut runs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
+        if matches!(op, DiffOp::Equal { .. }) {
+            continue;
+        }
+        match runs.last_mut() {
+            // Nothing stands between this and the last one.
+            Some((from, to)) if from.end == op.old_range().start && to.end == op.new_range().start => {
+                from.end = op.old_range().end;
+                to.end = op.new_range().end;
+            }
+            _ => runs.push((op.old_range(), op.new_range())),
+        }
+    }
+    let change = |(from, to): (Range<usize>, Range<usize>)| Change {
+        before: old[from].concat(),
+        around: (left(&new[..to.start]), right(&new[to.end..])),
+        after: new[to].concat(),
+    };
+    runs.into_iter().map(change).collect()
+}
+
+/// How many words around a change are kept.
+const AROUND: usize = 6;
+
+fn left(tokens: &[&str]) -> String {
+    let near: Vec<&str> = tokens.iter().rev().take(AROUND).copied().take_while(|token| !token.contains('\n')).collect();
+    near.into_iter().rev().collect()
+}
+
+fn right(tokens: &[&str]) -> String {
+    tokens.iter().take(AROUND).copied().take_while(|token| !token.contains('\n')).collect()
+}
+
+/// Where in `text`, the file that a text form was made from, a change stands; `None` where that cannot be told.
+pub fn find(change: &Change, text: &str) -> Option<Range<usize>> {
+    let (left, right) = (change.around.0.as_str(), change.around.1.as_str());
+    [(left, right), (left, ""), ("", right), ("", "")].into_iter().find_map(|(left, right)| {
+        let words = format!("{left}{}{right}", change.after);
+        let mut found = text.match_indices(&words).filter(|_| !words.trim().is_empty());
+        let (at, _) = found.next().filter(|_| found.next().is_none())?;
+        Some(if change.after.is_empty() {
+            at..at + words.len()
+        } else {
+            at + left.len()..at + left.len() + change.after.len()
+        })
+    })
+}
+
+/// Changes as a line: the first few of them, each cut to a legible length.
+pub fn line(changes: &[Change]) -> String {
+    const SHOWN: usize = 5;
+    let told = changes.iter().take(SHOWN).map(|change| match (shown(&change.before), shown(&change.after)) {
+        (before, after) if before.is_empty() => format!("+ `{after}`"),
+        (before, after) if after.is_empty() => format!("− `{before}`"),
+        (before, after) => format!("`{before}` → `{after}`"),
+    });
+    let mut line = told.collect::<Vec<_>>().join(", ");
+    if changes.len() > SHOWN {
+        line.push_str(&format!(", … ({})", changes.len()));
+    }
+    line
+}
+
+fn shown(words: &str) -> String {
+    const LENGTH: usize = 40;
+    if words.trim().is_empty() {
+        // White space alone: a line end or a space that came or went.
+        return words.replace('\n', "↵").replace(' ', "␣");
+    }
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= LENGTH { words } else { words.chars().take(LENGTH - 1).chain(['…']).collect() }
+}
+
+/// What a character is written in: characters of one kind next to each other are a word, signs stand alone.
+#[derive(PartialEq, Eq, Clone, Copy)]
+enum Script {
+    Letters,
+    Kanji,
+    Hiragana,
+    Katakana,
+    Space,
+    Sign,
+}
+
+fn script(c: char) -> Script {
+    match c {
+        'ぁ'..='ゟ' => Script::Hiragana,
+        'ァ'..='ヿ' | '･'..='ﾟ' => Script::Katakana,
+        '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => Script::Kanji,
+        c if c.is_whitespace() => Script::Space,
+        c if c.is_alphanumeric() => Script::Letters,
+        _ => Script::Sign,
+    }
+}
+
+/// A text cut into words: runs of one script.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut start = 0;
+    let mut last = None;
+    for (at, c) in text.char_indices() {
+        let this = script(c);
+        if at > start && (last != Some(this) || this == Script::Sign) {
+            tokens.push(&text[start..at]);
+            start = at;
+        }
+        last = Some(this);
+    }
+    if start < text.len() {
+        tokens.push(&text[start..]);
+    }
+    tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{changes, find, line};
+
+    fn told(before: &str, after: &str) -> String {
+        line(&changes(before, after))
+    }
+
+    #[test]
+    fn changed_words_are_told_whole() {
+        assert_eq!(
+            told("利用目的を通知します。", "使用目的を告知します。"),
+            "`利用目的` → `使用目的`, `通知` → `告知`"
+        );
+        assert_eq!(told("We use cookies.", "We use many cookies."), "+ `many`");
+        assert_eq!(told("第三者に提供します。", "提供します。"), "− `第三者に`");
+        assert_eq!(told("one line", "one\nline"), "`␣` → `↵`");
+        assert_eq!(told("同じ", "同じ"), "");
+    }
+
+    #[test]
+    fn a_line_shows_the_first_changes_and_says_how_many_there_are() {
+        let numbers = |first: u32| (first..first + 20).map(|n| format!("{n} same ")).collect::<String>();
+        assert!(told(&numbers(0), &numbers(100)).ends_with(", … (20)"));
+        assert!(told("", &"あ".repeat(99)).chars().count() < 50);
+    }
+
+    #[test]
+    fn a_change_is_found_in_its_file_by_what_stands_around_it() {
+        let file = "text = \"入力し、記入を求め、記入を許す\"";
+        let found = changes("入力し、入力を求め、記入を許す", "入力し、記入を求め、記入を許す");
+        let place = find(&found[0], file).expect("stands once");
+        assert_eq!((&file[place.clone()], place.start), ("記入", file.find("記入").expect("there")));
+        assert_eq!(find(&changes("a", "b")[0], "c"), None);
+    }
+}

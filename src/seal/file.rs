@@ -1,0 +1,188 @@
+//! `seal.toml` as text. The same seal is always the same bytes.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use jiff::civil::Date;
+
+use crate::content::seal::{CONTENTS, NONE};
+use crate::decode::Localised;
+use crate::digest::sha256;
+use crate::language::Language;
+use crate::model::notice::EventKind;
+use crate::model::record::{Contact, Fact, Operator, Person};
+use crate::model::seal::{Erratum, Seal};
+use crate::text_form::ALGORITHM;
+
+const HEAD: &str = "\
+# この版は封印されています。このファイルは `seibun seal` が書いたもので、手で書き換えてはいけません。
+# This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
+# sha256sum seal/*.txt
+";
+
+/// Writes `seal.toml`.
+pub(super) fn write(seal: &Seal) -> String {
+    let contents = contents(seal);
+    let digest = sha256(&contents);
+    format!("{HEAD}algorithm = {}\n{CONTENTS}{}\n{contents}", quoted(ALGORITHM), quoted(&digest))
+}
+
+/// What stands below the digest of it.
+fn contents(seal: &Seal) -> String {
+    let mut out = Out { text: String::new() };
+    out.pair("original", &quoted(seal.original.as_ref().map_or(NONE, Language::as_str)));
+    out.optional("predecessor", seal.predecessor.as_ref().map(|name| quoted(&name.value)));
+    let events: Vec<String> = seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
+    out.pair("events", &format!("[{}]", events.join(", ")));
+    out.table("sha256", seal.digests.iter().map(|(language, digest)| (language, quoted(&digest.value))));
+    for (language, patterns) in &seal.numbering {
+        let pair = |[display, reference]: &[String; 2]| format!("[{}, {}]", quoted(display), quoted(reference));
+        let patterns = patterns.iter().map(|(level, patterns)| (level, pair(patterns)));
+        out.table(&format!("numbering.{}", key(language)), patterns);
+    }
+    for (language, words) in seal.words.iter().filter(|(_, words)| !words.is_empty()) {
+        out.table(&format!("word.{}", key(language)), words.iter().map(|(id, words)| (id, quoted(words))));
+    }
+    if !seal.titles.is_empty() {
+        out.table("title", seal.titles.iter().map(|(id, title)| (id, localised(title, |title| quoted(title)))));
+    }
+    if let Some(operator) = &seal.records.operator {
+        out.operator(operator);
+    }
+    for (name, contact) in &seal.records.contacts {
+        out.contact(&name.value, contact);
+    }
+    for (name, fact) in &seal.records.facts {
+        out.fact(&name.value, fact);
+    }
+    seal.errata.iter().for_each(|erratum| out.erratum(erratum));
+    out.text
+}
+
+struct Out {
+    text: String,
+}
+
+impl Out {
+    fn pair(&mut self, name: &str, value: &str) {
+        self.text.push_str(&format!("{name} = {value}\n"));
+    }
+
+    fn optional(&mut self, name: &str, value: Option<String>) {
+        if let Some(value) = value {
+            self.pair(name, &value);
+        }
+    }
+
+    fn words(&mut self, name: &str, value: Option<&Localised<String>>) {
+        self.optional(name, value.map(|value| localised(value, |text| quoted(text))));
+    }
+
+    fn header(&mut self, name: &str) {
+        self.text.push_str(&format!("\n[{name}]\n"));
+    }
+
+    fn table<K: Display>(&mut self, name: &str, pairs: impl Iterator<Item = (K, String)>) {
+        self.header(name);
+        for (name, value) in pairs {
+            self.pair(&key(name), &value);
+        }
+    }
+
+    fn operator(&mut self, operator: &Operator) {
+        self.header("operator");
+        self.words("name", Some(&operator.name));
+        self.optional("representative", operator.representative.as_ref().map(person));
+        self.optional("postal_code", operator.postal_code.as_deref().map(quoted));
+        self.words("address", operator.address.as_ref());
+    }
+
+    fn contact(&mut self, name: &str, contact: &Contact) {
+        self.header(&format!("contact.{}", key(name)));
+        self.words("name", Some(&contact.name));
+        self.words("organisation", contact.organisation.as_ref());
+        self.optional("person", contact.person.as_ref().map(person));
+        self.optional("postal_code", contact.postal_code.as_deref().map(quoted));
+        self.words("address", contact.address.as_ref());
+        self.optional("phone", contact.phone.as_deref().map(quoted));
+        self.optional("email", contact.email.as_deref().map(quoted));
+        self.optional("form", contact.form.as_ref().map(|form| localised(form, |form| quoted(&form.value))));
+        self.words("hours", contact.hours.as_ref());
+    }
+
+    fn fact(&mut self, name: &str, fact: &Fact) {
+        self.header(&format!("fact.{}", key(name)));
+        match fact {
+            Fact::Text(text) => self.words("text", Some(text)),
+            Fact::Url(url) => self.words("url", Some(url)),
+            Fact::Date(date) => self.pair("date", &date.to_string()),
+            Fact::Amount { amount, currency } => {
+                self.pair("amount", &amount.to_string());
+                self.pair("currency", &quoted(currency));
+            }
+        }
+    }
+
+    fn erratum(&mut self, erratum: &Erratum) {
+        self.text.push_str("\n[[erratum]]\n");
+        self.pair("date", &erratum.date.to_string());
+        self.words("reason", Some(&erratum.reason));
+        for (name, digests) in [("before", &erratum.before), ("after", &erratum.after)] {
+            self.pair(name, &inline(digests));
+        }
+    }
+}
+
+fn event(kind: EventKind, date: Date) -> String {
+    let kind = match kind {
+        EventKind::Established => "established",
+        EventKind::Effective => "effective",
+        EventKind::Revised => "revised",
+    };
+    format!("{{ {kind} = {date} }}")
+}
+
+fn person(person: &Person) -> String {
+    let name = localised(&person.name, |name| quoted(name));
+    match &person.title {
+        Some(title) => format!("{{ name = {name}, title = {} }}", localised(title, |title| quoted(title))),
+        None => format!("{{ name = {name} }}"),
+    }
+}
+
+fn inline(digests: &BTreeMap<Language, String>) -> String {
+    let pairs: Vec<String> =
+        digests.iter().map(|(name, digest)| format!("{} = {}", key(name), quoted(digest))).collect();
+    format!("{{ {} }}", pairs.join(", "))
+}
+
+fn localised<T>(value: &Localised<T>, write: impl Fn(&T) -> String) -> String {
+    if let Some(all) = &value.all {
+        return write(all);
+    }
+    let pairs = value.by_language.iter().map(|(language, text)| format!("{} = {}", key(&language.value), write(text)));
+    format!("{{ {} }}", pairs.collect::<Vec<_>>().join(", "))
+}
+
+fn key(name: impl Display) -> String {
+    let name = name.to_string();
+    let bare = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if bare { name } else { quoted(&name) }
+}
+
+/// A string in quotation marks.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}

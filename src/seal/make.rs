@@ -1,0 +1,275 @@
+//! Seals what is not sealed, and records corrections. Nothing is written here: the result is a list of files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::compose::{Composed, Composition};
+use crate::decode::Localised;
+use crate::digest::sha256;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::model::record::Records;
+use crate::model::seal::{Erratum, Seal};
+use crate::project::{Project, SEAL_FILE, SEAL_FOLDER};
+use crate::source::{Span, Spanned};
+
+use super::file;
+use super::verify::{Standing, standing, stored};
+
+/// What is to be sealed.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// One notice, by its folder; `None` for all.
+    pub notice: Option<String>,
+    /// One version of it.
+    pub version: Option<String>,
+    /// Record what changed as a correction.
+    pub correction: Option<Correction>,
+}
+
+/// Why a published text is changed without a new version.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// The day on which it is made.
+    pub date: Date,
+    /// What is corrected, and why, in each language of the site.
+    pub reasons: BTreeMap<Language, String>,
+}
+
+/// A version that was sealed, or whose seal was added to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// The notice.
+    pub notice: String,
+    /// The version.
+    pub version: String,
+    /// The languages whose seal is new.
+    pub languages: Vec<Language>,
+}
+
+/// What is to be written, in this order: paths relative to the site, and their texts. `seal.toml` comes before the texts
+/// that it seals; whatever is missing after an interruption is written by the next run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Made {
+    /// The files.
+    pub files: Vec<(String, String)>,
+    /// What they seal.
+    pub sealed: Vec<Sealed>,
+}
+
+/// Why nothing is sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such notice. The known ones.
+    UnknownNotice(Vec<String>),
+    /// The notice has no such version. The known ones.
+    UnknownVersion(Vec<String>),
+    /// A version that is a draft was asked for.
+    Draft,
+    /// Sealed texts have changed; findings say so.
+    Changed,
+    /// A correction of nothing: no sealed text has changed.
+    NothingToCorrect,
+    /// A correction needs one version; these have changed.
+    SeveralToCorrect(Vec<String>),
+    /// A correction lacks its reason in these languages.
+    NoReason(Vec<String>),
+    /// A correction gives a reason in languages that the site does not have.
+    UnknownLanguage(Vec<String>),
+}
+
+/// Makes the seals of a selection. A sealed text that has changed is refused, unless the change is a correction.
+pub fn make(
+    project: &Project,
+    composition: &Composition,
+    inputs: &Inputs,
+    selection: &Selection,
+) -> Result<Made, Refusal> {
+    let chosen = choose(project, selection)?;
+    let maker = Maker { project, composition, inputs };
+    let changed: Vec<(usize, usize)> = chosen.iter().copied().filter(|(n, v)| maker.has_changed(*n, *v)).collect();
+    match (&selection.correction, changed.as_slice()) {
+        (None, []) | (Some(_), [_]) => {}
+        (None, _) => return Err(Refusal::Changed),
+        (Some(_), []) => return Err(Refusal::NothingToCorrect),
+        (Some(_), several) => {
+            let names = several.iter().map(|(n, v)| project.notices[*n].versions[*v].id.clone());
+            return Err(Refusal::SeveralToCorrect(names.collect()));
+        }
+    }
+    if let Some(correction) = &selection.correction {
+        check_reasons(project, correction)?;
+    }
+    let mut made = Made::default();
+    for (n, v) in chosen {
+        let correction = selection.correction.as_ref().filter(|_| changed.contains(&(n, v)));
+        maker.version(n, v, correction, &mut made);
+    }
+    Ok(made)
+}
+
+/// The versions of a selection that are not drafts.
+fn choose(project: &Project, selection: &Selection) -> Result<Vec<(usize, usize)>, Refusal> {
+    let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
+    let ids = |notices: &[Notice]| notices.iter().map(|notice| notice.id.clone()).collect();
+    if !project.notices.iter().any(named) {
+        return Err(Refusal::UnknownNotice(ids(&project.notices)));
+    }
+    let mut chosen = Vec::new();
+    for (n, notice) in project.notices.iter().enumerate().filter(|(_, notice)| named(notice)) {
+        let wanted = |version: &Version| selection.version.as_ref().is_none_or(|name| version.id == *name);
+        if !notice.versions.iter().any(wanted) && selection.version.is_some() {
+            return Err(Refusal::UnknownVersion(notice.versions.iter().map(|version| version.id.clone()).collect()));
+        }
+        let versions = notice.versions.iter().enumerate().filter(|(_, version)| wanted(version));
+        for (v, version) in versions {
+            match version.draft || version.effective.is_none() {
+                true if selection.version.is_some() => return Err(Refusal::Draft),
+                true => {}
+                false => chosen.push((n, v)),
+            }
+        }
+    }
+    Ok(chosen)
+}
+
+fn check_reasons(project: &Project, correction: &Correction) -> Result<(), Refusal> {
+    let listed = &project.config.languages;
+    let missing = listed.iter().filter(|language| !correction.reasons.contains_key(language));
+    let missing: Vec<String> = missing.map(Language::to_string).collect();
+    let unknown = correction.reasons.keys().filter(|language| !listed.contains(language));
+    let unknown: Vec<String> = unknown.map(Language::to_string).collect();
+    match (missing.is_empty(), unknown.is_empty()) {
+        (_, false) => Err(Refusal::UnknownLanguage(unknown)),
+        (false, _) => Err(Refusal::NoReason(missing)),
+        _ => Ok(()),
+    }
+}
+
+struct Maker<'a> {
+    project: &'a Project,
+    composition: &'a Composition,
+    inputs: &'a Inputs,
+}
+
+impl<'a> Maker<'a> {
+    fn texts(&self, n: usize, v: usize) -> Vec<(&'a Language, &'a Composed)> {
+        let version = &self.project.notices[n].versions[v];
+        let composition = self.composition;
+        let languages = self.project.config.languages.iter().filter(|language| version.texts.contains_key(language));
+        languages.filter_map(|language| Some((language, composition.text(n, v, language)?))).collect()
+    }
+
+    fn has_changed(&self, n: usize, v: usize) -> bool {
+        let version = &self.project.notices[n].versions[v];
+        self.texts(n, v).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
+    }
+
+    fn version(&self, n: usize, v: usize, correction: Option<&Correction>, made: &mut Made) {
+        let notice = &self.project.notices[n];
+        let version = &notice.versions[v];
+        let folder = version.folder(notice);
+        let texts = self.texts(n, v);
+        let new: Vec<_> =
+            texts.iter().filter(|(language, text)| standing(version, language, text) != Standing::Sealed).collect();
+        if let (Some((_, first)), false) = (texts.first(), new.is_empty()) {
+            let mut seal = version.seal.clone().unwrap_or_else(|| self.fresh(notice, v, first));
+            if let Some(correction) = correction {
+                self.keep_corrected(version, &folder, &new, made);
+                seal.errata.push(erratum(&seal, correction, &new, version.span));
+            }
+            new.iter().for_each(|(language, text)| self.add(&mut seal, language, text));
+            made.files.push((format!("{folder}/{SEAL_FILE}"), file::write(&seal)));
+            let languages = new.iter().map(|(language, _)| (*language).clone()).collect();
+            made.sealed.push(Sealed { notice: notice.id.clone(), version: version.id.clone(), languages });
+        }
+        for (language, text) in texts {
+            if self.copy(version, language).is_none_or(|copy| copy != text.form.text) {
+                made.files.push((format!("{folder}/{SEAL_FOLDER}/{language}.txt"), text.form.text.clone()));
+            }
+        }
+    }
+
+    /// The sealed text as it is kept.
+    fn copy(&self, version: &Version, language: &Language) -> Option<String> {
+        let file = version.seal.as_ref()?.stored.get(language)?;
+        Some(stored(&self.inputs.sources, *file))
+    }
+
+    /// Keeps the text that a correction replaces, under its digest: somebody consented to it.
+    fn keep_corrected(&self, version: &Version, folder: &str, new: &[&(&Language, &Composed)], made: &mut Made) {
+        for (language, _) in new {
+            let digest = version.seal.as_ref().and_then(|seal| seal.digests.get(*language));
+            let Some((copy, digest)) = self.copy(version, language).zip(digest) else { continue };
+            if sha256(&copy) == digest.value {
+                made.files.push((format!("{folder}/{SEAL_FOLDER}/{language}.{}.txt", &digest.value[..12]), copy));
+            }
+        }
+    }
+
+    fn fresh(&self, notice: &Notice, v: usize, text: &Composed) -> Seal {
+        let version = &notice.versions[v];
+        let before = notice.versions[..v].iter().rfind(|other| !other.draft && other.effective.is_some());
+        Seal {
+            file: notice.file,
+            original: version.original.clone(),
+            predecessor: before.map(|other| Spanned::new(other.id.clone(), version.span)),
+            events: text.used.events.iter().map(|event| (event.kind, event.date)).collect(),
+            digests: BTreeMap::new(),
+            numbering: BTreeMap::new(),
+            words: BTreeMap::new(),
+            titles: BTreeMap::new(),
+            records: Records::default(),
+            errata: Vec::new(),
+            stored: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a text, with a copy of all that it takes from elsewhere. What the seal has already stays as it is.
+    fn add(&self, seal: &mut Seal, language: &Language, text: &Composed) {
+        let span = Span::new(seal.file, 0..0);
+        let (used, site) = (&text.used, &self.project.config.records);
+        seal.digests.insert(language.clone(), Spanned::new(text.form.sha256.clone(), span));
+        seal.numbering.entry(language.clone()).or_insert_with(|| text.scheme.patterns());
+        let words = seal.words.entry(language.clone()).or_default();
+        words.extend(used.words.iter().map(|(id, words)| (id.clone(), words.clone())));
+        for (id, title) in &used.titles {
+            let empty = || Localised { span, all: None, by_language: Vec::new() };
+            let titles = seal.titles.entry(id.clone()).or_insert_with(empty);
+            if titles.get(language).is_none() {
+                titles.by_language.push((Spanned::new(language.clone(), span), title.clone()));
+            }
+        }
+        if used.operator && seal.records.operator.is_none() {
+            seal.records.operator.clone_from(&site.operator);
+        }
+        copy(&used.contacts, &site.contacts, &mut seal.records.contacts);
+        copy(&used.facts, &site.facts, &mut seal.records.facts);
+    }
+}
+
+/// Copies records by name, those that are not there yet.
+fn copy<T: Clone>(names: &BTreeSet<String>, from: &[(Spanned<String>, T)], to: &mut Vec<(Spanned<String>, T)>) {
+    for (name, value) in from.iter().filter(|(name, _)| names.contains(&name.value)) {
+        if !to.iter().any(|(there, _)| there.value == name.value) {
+            to.push((name.clone(), value.clone()));
+        }
+    }
+}
+
+fn erratum(seal: &Seal, correction: &Correction, new: &[&(&Language, &Composed)], span: Span) -> Erratum {
+    let reason = |(language, reason): (&Language, &String)| (Spanned::new(language.clone(), span), reason.clone());
+    let corrected = || new.iter().filter(|(language, _)| seal.digests.contains_key(*language));
+    let before = |(language, _): &&&(&Language, &Composed)| {
+        let digest = seal.digests.get(*language).map(|digest| digest.value.clone());
+        ((*language).clone(), digest.unwrap_or_default())
+    };
+    Erratum {
+        date: correction.date,
+        reason: Localised { span, all: None, by_language: correction.reasons.iter().map(reason).collect() },
+        before: corrected().map(|pair| before(&pair)).collect(),
+        after: corrected().map(|(language, text)| ((*language).clone(), text.form.sha256.clone())).collect(),
+    }
+}

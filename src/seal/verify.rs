@@ -1,0 +1,188 @@
+//! Compares texts with their seals.
+
+use std::collections::BTreeSet;
+
+use crate::compose::{Composed, Composition};
+use crate::diagnostic::{Finding, Findings, Place, Rule};
+use crate::digest::sha256;
+use crate::history::State;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::model::seal::Seal;
+use crate::model::text::Text;
+use crate::project::Project;
+use crate::source::{FileId, Sources, Span};
+
+use super::changes::{Change, changes, find, line};
+
+/// A sealed text that is not the one that was sealed.
+pub static SEAL_BROKEN: Rule = Rule::error("seal-broken");
+/// A text without a seal that was published before today.
+pub static SEAL_MISSING: Rule = Rule::warning("seal-missing");
+/// The copy of a sealed text is gone, or is not what was sealed. The text itself is.
+pub static SEAL_COPY: Rule = Rule::warning("seal-copy");
+/// A sealed version that is marked as a draft, and so is not published any more.
+pub static SEALED_DRAFT: Rule = Rule::error("sealed-draft");
+/// A sealed text that is not there any more.
+pub static SEALED_TEXT_GONE: Rule = Rule::error("sealed-text-gone");
+/// A version that is not there any more, though the one after it was sealed as its successor.
+pub static SEALED_VERSION_GONE: Rule = Rule::error("sealed-version-gone");
+
+/// How a text stands to its seal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It has none.
+    Unsealed,
+    /// It is what was sealed.
+    Sealed,
+    /// It is something else.
+    Broken,
+}
+
+impl Standing {
+    /// Its name for data files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unsealed => "unsealed",
+            Self::Sealed => "sealed",
+            Self::Broken => "broken",
+        }
+    }
+}
+
+/// How a text of `version` stands to its seal.
+pub fn standing(version: &Version, language: &Language, text: &Composed) -> Standing {
+    match version.seal.as_ref().and_then(|seal| seal.digests.get(language)) {
+        None => Standing::Unsealed,
+        Some(digest) if digest.value == text.form.sha256 => Standing::Sealed,
+        Some(_) => Standing::Broken,
+    }
+}
+
+/// Compares every sealed text with its seal. `known` is what is wrong already: a text that could not be read whole is not
+/// blamed for what it lacks.
+pub fn verify(project: &Project, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
+    let (faulty, sealable) = (known.files_with_errors(), !known.has_errors());
+    let mut verifier = Verifier { project, composition, inputs, faulty, sealable, findings: Findings::default() };
+    for (n, notice) in project.notices.iter().enumerate() {
+        for v in 0..notice.versions.len() {
+            verifier.version(n, v);
+        }
+    }
+    verifier.findings
+}
+
+struct Verifier<'a> {
+    project: &'a Project,
+    composition: &'a Composition,
+    inputs: &'a Inputs,
+    faulty: BTreeSet<FileId>,
+    /// False where something else is wrong: nothing can be sealed before that is put right.
+    sealable: bool,
+    findings: Findings,
+}
+
+impl Verifier<'_> {
+    fn version(&mut self, n: usize, v: usize) {
+        let notice = &self.project.notices[n];
+        let version = &notice.versions[v];
+        // On the day itself there is time to read the text once more where everybody reads it.
+        let out = version.published().is_some_and(|day| day < self.composition.as_of);
+        if out && self.sealable && self.composition.histories[n].state(v) != State::Draft {
+            self.missing(notice, version);
+        }
+        let Some(seal) = &version.seal else { return };
+        if version.draft {
+            self.findings.push(SEALED_DRAFT.at(version.span).with("version", &version.id).hint("publish"));
+        }
+        if let Some(before) = &seal.predecessor
+            && !notice.versions.iter().any(|other| other.id == before.value)
+        {
+            let finding = SEALED_VERSION_GONE.at(before.span).with("version", &before.value);
+            self.findings.push(finding.with("notice", &notice.id).hint("restore"));
+        }
+        // A language that the site no longer lists was taken off it on purpose.
+        let listed = |language: &&Language| self.project.config.languages.contains(language);
+        for language in seal.digests.keys().filter(listed) {
+            match version.texts.get(language).zip(self.composition.text(n, v, language)) {
+                Some((text, composed)) => self.text(notice, version, seal, text, composed),
+                None => self.gone(notice, version, seal, language),
+            }
+        }
+    }
+
+    /// Reports the languages in which a published version has no seal.
+    fn missing(&mut self, notice: &Notice, version: &Version) {
+        if version.seal.is_none() && self.has_unreadable_seal(notice, version) {
+            return;
+        }
+        let unsealed = |language: &&Language| version.texts.contains_key(*language) && !version.is_sealed(language);
+        let unsealed: Vec<&str> = self.project.config.languages.iter().filter(unsealed).map(Language::as_str).collect();
+        if !unsealed.is_empty() {
+            let finding = SEAL_MISSING.at(version.span).with("version", &version.id).with("notice", &notice.id);
+            self.findings.push(finding.with("languages", unsealed.join(", ")).hint("seal"));
+        }
+    }
+
+    fn has_unreadable_seal(&self, notice: &Notice, version: &Version) -> bool {
+        let path = format!("{}/{}", version.folder(notice), crate::project::SEAL_FILE);
+        self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
+    }
+
+    fn gone(&mut self, notice: &Notice, version: &Version, seal: &Seal, language: &Language) {
+        let path = format!("{}/{language}.toml", version.folder(notice));
+        let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+        if let Some(digest) = seal.digests.get(language).filter(|_| !there) {
+            self.findings.push(SEALED_TEXT_GONE.at(digest.span).with("path", path).hint("restore"));
+        }
+    }
+
+    fn text(&mut self, notice: &Notice, version: &Version, seal: &Seal, text: &Text, composed: &Composed) {
+        let language = &composed.edition.language;
+        let Some(digest) = seal.digests.get(language) else { return };
+        let stored = seal.stored.get(language).map(|file| stored(&self.inputs.sources, *file));
+        let whole = stored.as_ref().filter(|stored| sha256(stored) == digest.value);
+        if digest.value == composed.form.sha256 {
+            if whole.is_none() {
+                let path = format!("{}/{}/{language}.txt", version.folder(notice), crate::project::SEAL_FOLDER);
+                self.findings
+                    .push(SEAL_COPY.at(path.as_str()).with("path", path).with("notice", &notice.id).hint("seal"));
+            }
+            return;
+        }
+        if self.faulty.contains(&text.file) || version.records_unreadable {
+            return;
+        }
+        let changes = stored.map_or_else(Vec::new, |stored| changes(&stored, &composed.form.text));
+        let place = self.place(text.file, &changes);
+        self.findings.push(broken(place, notice, version, language, &changes));
+    }
+
+    /// Where in the file the first change stands, if it can be found there.
+    fn place(&self, file: FileId, changes: &[Change]) -> Place {
+        let text = self.inputs.sources.get(file).text();
+        match changes.first().and_then(|change| find(change, text)) {
+            Some(range) => Span::new(file, range).into(),
+            None => file.into(),
+        }
+    }
+}
+
+fn broken(place: Place, notice: &Notice, version: &Version, language: &Language, changes: &[Change]) -> Finding {
+    let finding = SEAL_BROKEN
+        .at(place)
+        .with("version", &version.id)
+        .with("language", language.as_str())
+        .with("notice", &notice.id);
+    let finding = match changes {
+        [] => finding,
+        changes => finding.with("changes", line(changes)).hint("changes"),
+    };
+    finding.hint("undo").hint("revise").hint("erratum")
+}
+
+/// A sealed text as it is kept. Line ends that a tool has made its own are no change.
+pub(super) fn stored(sources: &Sources, file: FileId) -> String {
+    sources.get(file).text().replace("\r\n", "\n")
+}

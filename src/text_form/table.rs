@@ -1,0 +1,45 @@
+//! Tables: each row by itself, each cell with the head of its column.
+
+use super::{Writer, words};
+use crate::edition::{Block, Cell, Row, Table};
+
+impl Writer {
+    pub(super) fn table(&mut self, table: &Table, depth: usize) {
+        let name = if table.caption.is_empty() { &table.label } else { &table.caption };
+        self.labelled(depth, self.labels.table, name);
+        let heads: Vec<String> = table.columns.iter().map(|column| words(column)).collect();
+        // A cell that covers several rows says the same in each of them.
+        let mut above: Vec<(&Cell, usize)> = Vec::new();
+        for row in &table.rows {
+            match row {
+                Row::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.labels.note.to_owned())),
+                Row::Cells(cells) => {
+                    let mut whole: Vec<&Cell> = cells.iter().collect();
+                    whole.extend(above.iter().map(|(cell, _)| *cell));
+                    whole.sort_by_key(|cell| cell.column);
+                    self.row(&whole, &heads, depth);
+                    above = above.into_iter().map(|(cell, left)| (cell, left - 1)).collect();
+                    above.extend(cells.iter().map(|cell| (cell, cell.span - 1)));
+                    above.retain(|(_, left)| *left > 0);
+                }
+            }
+        }
+    }
+
+    fn row(&mut self, cells: &[&Cell], heads: &[String], depth: usize) {
+        for (index, cell) in cells.iter().enumerate() {
+            let head = heads.get(cell.column).map_or("", String::as_str);
+            let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
+            if let [Block::Paragraph(inlines)] = cell.blocks.as_slice() {
+                let label = if head.is_empty() { String::new() } else { format!("{head}: ") };
+                self.line(depth, &format!("{mark}{label}{}", words(inlines)));
+                continue;
+            }
+            let label = if head.is_empty() { mark.to_owned() } else { format!("{mark}{head}:") };
+            if !label.is_empty() {
+                self.line(depth, &label);
+            }
+            self.blocks(&cell.blocks, depth + if index == 0 { 2 } else { 1 }, &mut None);
+        }
+    }
+}

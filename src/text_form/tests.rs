@@ -1,0 +1,361 @@
+//! Pins the algorithm. **If one of these tests fails, every seal in the world would break**: do not update them, but add a
+//! new algorithm beside this one.
+
+use jiff::civil::date;
+use snapbox::{assert_data_eq, str};
+
+use super::TextForm;
+use crate::compose::compose;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::project;
+
+const SITE: &str = r#"
+base_url = "https://a.example/"
+languages = ["ja", "en"]
+original = "ja"
+time_zone = "Asia/Tokyo"
+dates = { ja = "both", en = "dmy" }
+
+[operator]
+name = { ja = "見本株式会社", en = "Mihon Inc." }
+representative = { name = { ja = "森野葵", en = "Aoi Morino" }, title = { ja = "代表取締役", en = "President" } }
+postal_code = "100-0000"
+address = { ja = "東京都架空町1-2", en = "1-2 Kaku-cho, Tokyo" }
+
+[contact.desk]
+name = { ja = "窓口", en = "Desk" }
+phone = "+81-3-0000-0000"
+email = "desk@a.example"
+form = "https://a.example/form/"
+hours = { ja = "平日", en = "Weekdays" }
+
+[fact.fee]
+amount = 1500
+currency = "JPY"
+"#;
+
+const NOTICE: &str = r#"
+kind = "notice"
+slug = "n"
+numbering = "article"
+
+[[version]]
+effective = 2026-04-01
+announced = 2026-03-01
+established = 2020-01-01
+"#;
+
+const RECORDS: &str = r#"
+[[transmission]]
+id = "stats"
+service = "Stats"
+recipient = { ja = "統計社", en = "Stats Co." }
+sent = { ja = ["URL", "IPアドレス"], en = ["URL", "IP address"] }
+purpose = { ja = "改善", en = "Improvement" }
+recipient_purpose = { ja = "提供", en = "Provision" }
+policy = "https://stats.example/p/"
+
+[[purpose]]
+group = { ja = "会員", en = "Members" }
+uses = { ja = ["提供", "改善"], en = ["Provision", "Improvement"] }
+
+[[request]]
+kind = "disclosure"
+procedure = { ja = "書面による。", en = "In writing." }
+fee = "fee"
+
+[[transfer]]
+recipient = { ja = "統計社", en = "Stats Co." }
+country = { ja = "米国", en = "United States" }
+basis = "consent"
+
+[[cookie]]
+name = "_s"
+provider = "stats"
+category = "analytics"
+lifetime = "P1Y6M"
+purpose = { ja = "区別", en = "Telling apart" }
+
+[[cookie]]
+name = "own"
+provider = "self"
+category = "necessary"
+lifetime = "session"
+purpose = { ja = "保持", en = "Keeping" }
+"#;
+
+/// The Japanese text: everything that a text can hold.
+const JAPANESE: &str = r#"
+title = "公表文書"
+subtitle = "副題"
+lead = "導入の文。"
+preamble = '''
+{operator.name}は、
+**本書**を定めます。\
+改行の後。がはがです。
+'''
+
+[[section]]
+id = "purpose"
+heading = "目的"
+text = '''
+1. 手数料は{fact.fee}です。[方法](https://a.example/how/)と<https://a.example/see/>を見てください。
+
+   1) 号の文。
+
+      - 点の文。
+
+   2) {#named} 名前のある号。
+
+2. [](#purpose.1 "relative")及び[](#named)、[](#table-section "title")によります。
+
+> 注の文。
+'''
+
+[[section]]
+id = "table-section"
+heading = "表"
+text = '''
+{table:rows}
+'''
+
+[[section.table]]
+id = "rows"
+caption = "一覧"
+columns = ["先", "項目"]
+rows = [["甲", "氏名"], ["^", '''
+- 住所
+- 電話
+'''], ["乙", "番号"]]
+
+[[section]]
+id = "gone"
+deleted = true
+
+[[section]]
+id = "records"
+heading = "記録"
+text = '''
+{contact.desk}
+
+{cookies}
+
+{transmissions}
+
+{purposes}
+
+{requests}
+
+{transfers}
+'''
+
+[[section.section]]
+id = "inner"
+heading = "内側"
+text = "施行日は{effective}です。"
+
+"#;
+
+const CLOSING: &str = "\nclosing = '''\n{dates}\n\n{signature}\n'''\n";
+
+const ENGLISH: &str = r#"
+title = "Public notice"
+closing = '''
+{dates}
+
+{signature}
+'''
+
+[[section]]
+id = "purpose"
+heading = "Purpose"
+text = '''
+1. The fee is {fact.fee}. Call {contact.desk.phone} or write to {contact.desk.email}, {operator.address}.
+
+2. See [](#purpose.1 "relative") and [](#records).
+'''
+
+[[section]]
+id = "records"
+heading = "Records"
+text = '''
+{cookies}
+
+{transmissions}
+'''
+"#;
+
+fn form(language: &str) -> TextForm {
+    let japanese = JAPANESE.replacen("\nlead", &format!("{CLOSING}lead"), 1);
+    let inputs = Inputs::from_files([
+        ("content/site.toml", SITE),
+        ("content/n/notice.toml", NOTICE),
+        ("content/n/2026-04-01/records.toml", RECORDS),
+        ("content/n/2026-04-01/ja.toml", &japanese),
+        ("content/n/2026-04-01/en.toml", ENGLISH),
+    ]);
+    let (project, findings) = project::load(&inputs);
+    assert!(!findings.has_errors(), "{findings:?}");
+    let (composition, findings) = compose(project.as_ref().expect("a site"), date(2026, 5, 1), false);
+    assert!(!findings.has_errors(), "{findings:?}");
+    let language = Language::parse(language).expect("a language");
+    composition.text(0, 0, &language).expect("composed").form.clone()
+}
+
+#[test]
+fn the_japanese_text_form_is_what_it_was() {
+    let form = form("ja");
+    assert_data_eq!(
+        form.text,
+        str![[r#"
+seibun-text-1
+言語: ja
+正文の言語: ja
+制定: 2020-01-01
+公表: 2026-03-01
+施行: 2026-04-01
+
+# 公表文書
+副題
+
+導入の文。
+
+見本株式会社は、本書を定めます。
+改行の後。がはがです。
+
+## 第1条 目的
+
+1 手数料は1500 JPYです。方法 <https://a.example/how/>とhttps://a.example/see/を見てください。
+  (1) 号の文。
+    - 点の文。
+  (2) 名前のある号。
+2 前項及び第1条第1項第2号、第2条「表」によります。
+
+※ 注の文。
+
+## 第2条 表
+
+表: 一覧
+- 先: 甲
+  項目: 氏名
+- 先: 甲
+  項目:
+    - 住所
+    - 電話
+- 先: 乙
+  項目: 番号
+
+## 第3条 削除
+
+## 第4条 記録
+
+窓口: 窓口
+電話: +81-3-0000-0000
+電子メール: desk@a.example
+フォーム: https://a.example/form/
+受付時間: 平日
+
+Cookie: 必須
+- own
+  提供者: 見本株式会社 (当社)
+  目的: 保持
+  有効期間: セッション
+Cookie: 分析
+- _s
+  提供者: Stats (第三者)
+  目的: 区別
+  有効期間: 1年 6か月
+
+外部送信
+- Stats
+  送信先: 統計社
+  送信される情報:
+    - URL
+    - IPアドレス
+  目的: 改善
+  送信先の目的: 提供
+  送信先のポリシー: https://stats.example/p/
+
+- 対象となる方: 会員
+  利用目的:
+    - 提供
+    - 改善
+
+- 請求の種類: 開示
+  手続: 書面による。
+  手数料: 1500 JPY
+
+- 提供先: 統計社
+  国名: 米国
+  提供の根拠: 本人の同意
+
+### 内側
+
+施行日は2026-04-01です。
+
+制定: 2020-01-01
+施行: 2026-04-01
+
+見本株式会社
+代表取締役　森野葵
+
+"#]]
+    );
+    assert_data_eq!(form.sha256, str!["625698a4f9ec467b02eb4cce777aaa1758c56ddfa2ea2cde6cb2f976dd0a85b2"]);
+}
+
+#[test]
+fn the_english_text_form_is_what_it_was() {
+    let form = form("en");
+    assert_data_eq!(
+        form.text,
+        str![[r#"
+seibun-text-1
+Language: en
+Original: ja
+Established: 2020-01-01
+Announced: 2026-03-01
+Effective: 2026-04-01
+
+# Public notice
+
+## Article 1 Purpose
+
+1.1 The fee is 1500 JPY. Call +81-3-0000-0000 or write to desk@a.example, 1-2 Kaku-cho, Tokyo 100-0000.
+1.2 See the preceding paragraph and Article 2.
+
+## Article 2 Records
+
+Cookies: necessary
+- own
+  Provider: Mihon Inc. (first party)
+  Purpose: Keeping
+  Lifetime: session
+Cookies: analytics
+- _s
+  Provider: Stats (third party)
+  Purpose: Telling apart
+  Lifetime: 1 year 6 months
+
+External transmissions
+- Stats
+  Recipient: Stats Co.
+  Sent:
+    - URL
+    - IP address
+  Purpose: Improvement
+  Recipient's purpose: Provision
+  Recipient's policy: https://stats.example/p/
+
+Established: 2020-01-01
+Effective: 2026-04-01
+
+Aoi Morino
+President
+Mihon Inc.
+
+"#]]
+    );
+    assert_data_eq!(form.sha256, str!["8eb0b486ea683eb7991c977f8e86f162acd40cf350a52f1d26b338ba7bb23a95"]);
+}
