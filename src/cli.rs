@@ -3,8 +3,10 @@
 mod args;
 mod commands;
 mod compare;
+mod revise;
 mod seal;
 mod starter;
+mod status;
 mod terminal;
 
 use std::ffi::OsString;

@@ -76,7 +76,11 @@ pub mod compose;
 
 pub mod seal;
 
+pub mod revise;
+
 pub mod plan;
+
+pub mod status;
 
 pub mod render;
 

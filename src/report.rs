@@ -14,6 +14,7 @@ mod github;
 mod human;
 pub mod json;
 mod short;
+pub mod status;
 mod text;
 
 #[cfg(test)]

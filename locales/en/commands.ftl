@@ -35,3 +35,31 @@ erratum-reason = no correction was recorded: it needs a reason in every language
 erratum-language = no correction was recorded: the site has no language { $known }
 notice-unknown = there is no notice `{ $notice }`; the folders of `content` are: { $known }
 version-unknown = `{ $notice }` has no version `{ $version }`; its versions are: { $known }
+
+## revise
+
+revise-done = `{ $folder }` was made from version `{ $base }` and entered in `notice.toml` as a draft. Change its texts; then remove `draft = true`, and once it is published run `seibun seal`
+revise-no-base = nothing was made: `{ $notice }` has no version that applies before { $date }
+revise-not-after = nothing was made: version `{ $version }`, in force, is later than { $date }; choose a later day
+revise-version-there = nothing was made: `{ $notice }` has a version of { $date } already
+revise-folder-there = nothing was made: `{ $folder }` is there already and holds something else; move it away, or enter it in `notice.toml` yourself
+revise-unreadable = nothing was made: a file of the version before cannot be read
+revise-shape = nothing was made: the versions in `{ $path }` are not written as `[[version]]` tables, or something in it is wrong
+
+## status
+
+status-notice = NOTICE
+status-version = VERSION
+status-state = STATE
+status-published = PUBLISHED
+status-effective = EFFECTIVE
+status-draft = draft
+status-announced = announced
+status-in-force = in force
+status-superseded = superseded
+status-ended = ended
+status-sealed = sealed
+status-unsealed = not sealed
+status-broken = seal broken
+status-next = the site changes next on { $date }: build it on that day
+status-settled = no change is to come

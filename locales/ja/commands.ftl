@@ -29,3 +29,31 @@ erratum-reason = 正誤は記録しませんでした。サイトのすべての
 erratum-language = 正誤は記録しませんでした。サイトにない言語です: { $known }
 notice-unknown = `{ $notice }` という文書はありません。`content` のフォルダー: { $known }
 version-unknown = `{ $notice }` に版 `{ $version }` はありません。ある版: { $known }
+
+## 改定
+
+revise-done = 版 `{ $base }` から `{ $folder }` を作り、下書きとして `notice.toml` に加えました。本文を直してから `draft = true` を削除し、公表したら `seibun seal` を実行してください
+revise-no-base = 何も作りませんでした。`{ $notice }` には、{ $date } より前に適用される版がありません
+revise-not-after = 何も作りませんでした。施行中の版 `{ $version }` が { $date } より後です。それより後の日付を選んでください
+revise-version-there = 何も作りませんでした。`{ $notice }` にはすでに { $date } の版があります
+revise-folder-there = 何も作りませんでした。`{ $folder }` がすでにあり、内容が異なります。別の場所に移すか、`notice.toml` に自分で加えてください
+revise-unreadable = 何も作りませんでした。前の版に読み取れないファイルがあります
+revise-shape = 何も作りませんでした。`{ $path }` の版が `[[version]]` の形で書かれていないか、ほかに問題があります
+
+## 状況
+
+status-notice = 文書
+status-version = 版
+status-state = 状態
+status-published = 公表日
+status-effective = 施行日
+status-draft = 下書き
+status-announced = 公表済み
+status-in-force = 施行中
+status-superseded = 旧版
+status-ended = 終了
+status-sealed = 封印済み
+status-unsealed = 未封印
+status-broken = 封印と不一致
+status-next = サイトが次に変わる日: { $date }（この日にビルドしてください）
+status-settled = 予定されている変更はありません

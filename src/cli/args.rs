@@ -87,6 +87,13 @@ pub(super) enum Command {
     ///
     /// An editor that knows it completes keys and marks mistakes while you type.
     Schema(Schema),
+    /// Make the next version of a notice from the one in force
+    ///
+    /// Copies its texts and records into a folder named after the day, and enters that in notice.toml as a draft, which is
+    /// not published. Change the texts, then remove `draft = true`. Nothing is ever written over.
+    Revise(Revise),
+    /// Show every version: what is in force, what is to come, what is sealed, and when the site changes next
+    Status(Status),
     /// Seal the published versions, so that nothing can change them any more
     ///
     /// Writes the plain text of each version that is not a draft, in each language, with its SHA-256 and a copy of the names,
@@ -136,6 +143,30 @@ pub(super) struct Compare {
     /// The language of the texts that are compared [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
     pub(super) text_lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Revise {
+    /// The folder of the notice
+    pub(super) notice: String,
+    /// The day from which the new version applies, as 2026-04-01
+    pub(super) date: Date,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// How the status is written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: StatusFormat,
+}
+
+/// How the status is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    /// For people: a table
+    Human,
+    /// For programs
+    Json,
 }
 
 #[derive(Debug, Args)]

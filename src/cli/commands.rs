@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::terminal::{Terminal, today};
-use super::{Status, compare, seal, starter};
+use super::{Status, compare, revise, seal, starter, status};
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
@@ -42,6 +42,8 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         (None, Command::Build(command)) => build(command, common, &inputs, &terminal),
         (None, Command::Compare(command)) => compare::run(command, common, &inputs, &terminal),
         (None, Command::Seal(command)) => seal::run(command, common, &inputs, &terminal),
+        (None, Command::Revise(command)) => revise::run(command, common, &inputs, &terminal),
+        (None, Command::Status(command)) => status::run(command, common, &inputs, &terminal),
     };
     result.unwrap_or_else(|error| {
         terminal.fail(&error);

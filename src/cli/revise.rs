@@ -1,0 +1,66 @@
+//! `seibun revise`.
+
+use super::Status;
+use super::args::{Common, Revise};
+use super::commands::{options, tell};
+use super::terminal::Terminal;
+use crate::diagnostic::{Findings, Message};
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::pipeline::with_site;
+use crate::publish::files::{write_file, write_folder};
+use crate::revise::{Refusal, Revision, revise};
+
+/// Makes the next version.
+pub(super) fn run(command: &Revise, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let options = options(common, inputs, false);
+    let wanted = (command.notice.as_str(), command.date);
+    let planned = with_site(inputs, &options, |site, findings| {
+        revise(site.project, inputs, findings, wanted, options.as_of).map_err(|refusal| {
+            let own = format!("content/{}/", command.notice);
+            let here = |refusal: &Refusal| matches!(refusal, Refusal::UnknownNotice(_) | Refusal::Shape(_));
+            let told = if here(&refusal) { findings.below(&own, &inputs.sources) } else { Findings::default() };
+            (told, refusal)
+        })
+    });
+    match planned {
+        Ok(Ok(revision)) => {
+            if let Some(files) = &revision.files {
+                write_folder(&common.root.join(&revision.folder), files)?;
+            }
+            write_file(&common.root.join(&revision.notice_path), &revision.notice_text)?;
+            terminal.say(&done(&revision));
+            Ok(Status::Done)
+        }
+        Ok(Err((told, refusal))) => {
+            tell(&told, inputs, terminal);
+            if let Refusal::Unreadable(findings) = &refusal {
+                tell(findings, inputs, terminal);
+            }
+            terminal.refuse(&refused(&refusal, command));
+            Ok(Status::Findings)
+        }
+        Err(findings) => {
+            tell(&findings, inputs, terminal);
+            Ok(Status::Findings)
+        }
+    }
+}
+
+fn done(revision: &Revision) -> Message {
+    Message::new("revise-done").with("folder", &revision.folder).with("base", &revision.base)
+}
+
+fn refused(refusal: &Refusal, command: &Revise) -> Message {
+    let date = command.date.to_string();
+    let message = |id| Message::new(id).with("notice", &command.notice).with("date", date.as_str());
+    match refusal {
+        Refusal::UnknownNotice(known) => message("notice-unknown").with("known", known.join(", ")),
+        Refusal::NoBase => message("revise-no-base"),
+        Refusal::NotAfter(version) => message("revise-not-after").with("version", version),
+        Refusal::VersionThere => message("revise-version-there"),
+        Refusal::FolderThere(folder) => message("revise-folder-there").with("folder", folder),
+        Refusal::Unreadable(_) => message("revise-unreadable"),
+        Refusal::Shape(path) => message("revise-shape").with("path", path),
+    }
+}

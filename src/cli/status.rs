@@ -1,0 +1,37 @@
+//! `seibun status`.
+
+use super::Status;
+use super::args::{Common, Status as Command, StatusFormat};
+use super::commands::{options, tell};
+use super::terminal::Terminal;
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::pipeline::with_site;
+use crate::report;
+use crate::status::status;
+
+/// Shows what stands where.
+pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let options = options(common, inputs, false);
+    let shown = with_site(inputs, &options, |site, _| {
+        let status = status(site);
+        let languages: Vec<String> = site.project.config.languages.iter().map(Language::to_string).collect();
+        match command.format {
+            StatusFormat::Human => report::status::table(&status, &languages, terminal.words()),
+            StatusFormat::Json => {
+                serde_json::to_string_pretty(&status).map_or_else(|_| String::new(), |json| json + "\n")
+            }
+        }
+    });
+    match shown {
+        Ok(text) => {
+            terminal.result(&text);
+            Ok(Status::Done)
+        }
+        Err(findings) => {
+            tell(&findings, inputs, terminal);
+            Ok(Status::Findings)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What stands where: every version of every notice on a day, what is sealed, and when the site changes next.
+//!
+//! As JSON ([`Status`], serialised), `version` is that of the shape; it changes when a member changes its meaning or goes
+//! away. Dates are ISO dates, or null.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::history::{State, next_change};
+use crate::model::notice::Notice;
+use crate::plan::Site;
+use crate::seal::standing;
+
+/// The version of the shape.
+pub const VERSION: u32 = 1;
+
+/// The site on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Status {
+    /// The version of this shape.
+    pub version: u32,
+    /// The day.
+    pub as_of: String,
+    /// The next day on which a page changes, if nobody edits anything.
+    pub next: Option<String>,
+    /// Its notices.
+    pub notices: Vec<NoticeStatus>,
+}
+
+/// A notice on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NoticeStatus {
+    /// The name of its folder.
+    pub notice: String,
+    /// The next day on which it changes.
+    pub next: Option<String>,
+    /// The last day on which it applies.
+    pub ended: Option<String>,
+    /// Its versions, oldest first.
+    pub versions: Vec<VersionStatus>,
+}
+
+/// A version on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VersionStatus {
+    /// Its name.
+    pub version: String,
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
+    pub state: &'static str,
+    /// The day on which it is first published.
+    pub published: Option<String>,
+    /// The day from which it applies.
+    pub effective: Option<String>,
+    /// By language: `sealed`, `unsealed`, `broken`, or null where it has no text.
+    pub texts: BTreeMap<String, Option<&'static str>>,
+}
+
+/// The status of a site.
+pub fn status(site: &Site<'_>) -> Status {
+    let as_of = site.composition.as_of;
+    let notices = site.project.notices.iter().enumerate();
+    let days = site.project.notices.iter().filter_map(|notice| next_change(notice, as_of));
+    Status {
+        version: VERSION,
+        as_of: as_of.to_string(),
+        next: days.min().map(iso),
+        notices: notices.map(|(index, notice)| notice_status(site, index, notice, as_of)).collect(),
+    }
+}
+
+fn notice_status(site: &Site<'_>, index: usize, notice: &Notice, as_of: Date) -> NoticeStatus {
+    NoticeStatus {
+        notice: notice.id.clone(),
+        next: next_change(notice, as_of).map(iso),
+        ended: notice.ended.as_ref().map(|date| iso(date.value)),
+        versions: (0..notice.versions.len()).map(|version| version_status(site, index, version)).collect(),
+    }
+}
+
+fn version_status(site: &Site<'_>, notice: usize, index: usize) -> VersionStatus {
+    let version = &site.project.notices[notice].versions[index];
+    let state: State = site.composition.histories[notice].state(index);
+    let text = |language| {
+        let text = site.composition.text(notice, index, language);
+        (language.to_string(), text.map(|text| standing(version, language, text).name()))
+    };
+    VersionStatus {
+        version: version.id.clone(),
+        state: state.name(),
+        published: version.published().filter(|_| !version.draft).map(iso),
+        effective: version.effective.as_ref().map(|date| iso(date.value)),
+        texts: site.project.config.languages.iter().map(text).collect(),
+    }
+}
+
+fn iso(date: Date) -> String {
+    date.to_string()
+}
