@@ -10,3 +10,5 @@ mod constructs;
 mod harness;
 mod pages;
 mod publishing;
+mod seal;
+mod versions;
