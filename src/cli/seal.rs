@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::pipeline;
+use crate::plan::Site;
 use crate::publish::files::write_files;
 use crate::seal::{self, Correction, Made, Refusal, SEAL_BROKEN, Selection};
 
@@ -18,6 +19,7 @@ use crate::seal::{self, Correction, Made, Refusal, SEAL_BROKEN, Selection};
 pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let made = pipeline::with_site(inputs, &options, |site, findings| {
+        let findings = &concerning(command, site, findings, inputs);
         let blocking = |finding: &&Finding| finding.level() == Level::Error && finding.rule != &SEAL_BROKEN;
         let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
         if !blocked.is_empty() {
@@ -43,6 +45,16 @@ pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &T
             Ok(Status::Findings)
         }
     }
+}
+
+/// What is wrong with what is to be sealed: another notice may wait.
+fn concerning(command: &Seal, site: &Site<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
+    let Some(notice) = &command.notice else { return findings.clone() };
+    let others = site.project.notices.iter().filter(|other| other.id != *notice);
+    let elsewhere: Vec<Findings> =
+        others.map(|other| findings.below(&format!("content/{}/", other.id), &inputs.sources)).collect();
+    let here = |finding: &&Finding| !elsewhere.iter().any(|found| found.iter().any(|other| other == *finding));
+    findings.iter().filter(here).cloned().collect()
 }
 
 fn reasons(command: &Seal) -> BTreeMap<Language, String> {

@@ -294,6 +294,18 @@ no correction was recorded: it needs a reason in every language of the site; add
 }
 
 #[test]
+fn what_is_wrong_with_another_notice_keeps_none_from_being_sealed() {
+    let site = site().edit("content/cookies/2026-04-01/ja.toml", "使います。", "{nothing}");
+    let ended = site.run("seal");
+    assert!(
+        ended.stderr.ends_with("nothing was sealed: what is wrong with the content comes first\n"),
+        "{}",
+        ended.stderr
+    );
+    assert_eq!(site.run("seal privacy").stderr, "sealed `privacy`, version `2026-04-01`: ja, en\n");
+}
+
+#[test]
 fn a_correction_needs_one_version() {
     let site = sealed().edit(JA, "提供しません", "提供いたしません").edit(
         NOTICE,
