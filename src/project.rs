@@ -16,7 +16,7 @@ use crate::language::Language;
 use crate::model::notice::Notice;
 use crate::theme::Theme;
 use notices::Loader;
-pub use notices::{SEAL_FILE, SEAL_FOLDER};
+pub use notices::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
 /// There is no `content/site.toml`.
 pub static NO_SITE: Rule = Rule::error("no-site");

@@ -530,6 +530,7 @@ section-too-deep = sections stand more than { $most } deep in each other
 
 seal-broken = the text of version `{ $version }` in `{ $language }` is no longer the one that was sealed
     .changes = what changed: { $changes }
+    .early = nobody has read it yet: put it back as it was, or move `seal.toml` and the folder `seal` away and seal it again once it is published
     .undo = a published text does not change: put it back as it was
     .revise = if the text is to change from a day to come, make a new version: `seibun revise { $notice } DATE`
     .erratum = if it only corrects a mistake, record that: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`

@@ -521,6 +521,7 @@ section-too-deep = 条項の入れ子が { $most } 段を超えています
 
 seal-broken = 版 `{ $version }` の `{ $language }` の文が、封印したときのものと異なります
     .changes = 変わったところ: { $changes }
+    .early = まだ公表前です。元に戻すか、`seal.toml` と `seal` フォルダーを別の場所に移し、公表してから封印し直してください
     .undo = 公表した文は変えられません。元に戻してください
     .revise = 将来の日から変えるときは、新しい版を作ってください: `seibun revise { $notice } 日付`
     .erratum = 誤記を直すだけのときは、正誤を記録してください: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`

@@ -24,7 +24,7 @@ use crate::text_form;
 /// The file that makes a folder a notice.
 const NOTICE_FILE: &str = "notice.toml";
 /// The file of a version's records.
-const RECORDS_FILE: &str = "records.toml";
+pub const RECORDS_FILE: &str = "records.toml";
 /// The file of a version's seal.
 pub const SEAL_FILE: &str = "seal.toml";
 /// The folder of its sealed texts.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::compose::{Composed, Composition};
-use crate::diagnostic::{Finding, Findings, Place, Rule};
+use crate::diagnostic::{Findings, Place, Rule};
 use crate::digest::sha256;
 use crate::history::State;
 use crate::inputs::Inputs;
@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::model::seal::Seal;
 use crate::model::text::Text;
-use crate::project::Project;
+use crate::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 use crate::source::{FileId, Sources, Span};
 
 use super::changes::{Change, changes, find, line};
@@ -126,7 +126,7 @@ impl Verifier<'_> {
     }
 
     fn has_unreadable_seal(&self, notice: &Notice, version: &Version) -> bool {
-        let path = format!("{}/{}", version.folder(notice), crate::project::SEAL_FILE);
+        let path = format!("{}/{}", version.folder(notice), SEAL_FILE);
         self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
     }
 
@@ -145,7 +145,7 @@ impl Verifier<'_> {
         let whole = stored.as_ref().filter(|stored| sha256(stored) == digest.value);
         if digest.value == composed.form.sha256 {
             if whole.is_none() {
-                let path = format!("{}/{}/{language}.txt", version.folder(notice), crate::project::SEAL_FOLDER);
+                let path = format!("{}/{}/{language}.txt", version.folder(notice), SEAL_FOLDER);
                 self.findings
                     .push(SEAL_COPY.at(path.as_str()).with("path", path).with("notice", &notice.id).hint("seal"));
             }
@@ -155,31 +155,29 @@ impl Verifier<'_> {
             return;
         }
         let changes = stored.map_or_else(Vec::new, |stored| changes(&stored, &composed.form.text));
-        let place = self.place(text.file, &changes);
-        self.findings.push(broken(place, notice, version, language, &changes));
+        let place = self.place(text.file, &version.folder(notice), &changes);
+        let finding = SEAL_BROKEN.at(place).with("version", &version.id).with("language", language.as_str());
+        let finding = finding.with("notice", &notice.id);
+        let finding = match changes.as_slice() {
+            [] => finding,
+            changes => finding.with("changes", line(changes)).hint("changes"),
+        };
+        let early = version.published().is_some_and(|day| day > self.composition.as_of);
+        self.findings.push(match early {
+            true => finding.hint("early"),
+            false => finding.hint("undo").hint("revise").hint("erratum"),
+        });
     }
 
-    /// Where in the file the first change stands, if it can be found there.
-    fn place(&self, file: FileId, changes: &[Change]) -> Place {
-        let text = self.inputs.sources.get(file).text();
-        match changes.first().and_then(|change| find(change, text)) {
-            Some(range) => Span::new(file, range).into(),
-            None => file.into(),
-        }
+    /// Where the first change stands: in the text or the records, if it can be found there, or else the text as a whole.
+    fn place(&self, text: FileId, folder: &str, changes: &[Change]) -> Place {
+        let records = self.inputs.site_file(&format!("{folder}/{RECORDS_FILE}"));
+        let found = [Some(text), records].into_iter().flatten().find_map(|file| {
+            let range = find(changes.first()?, self.inputs.sources.get(file).text())?;
+            Some(Span::new(file, range))
+        });
+        found.map_or(text.into(), Place::from)
     }
-}
-
-fn broken(place: Place, notice: &Notice, version: &Version, language: &Language, changes: &[Change]) -> Finding {
-    let finding = SEAL_BROKEN
-        .at(place)
-        .with("version", &version.id)
-        .with("language", language.as_str())
-        .with("notice", &notice.id);
-    let finding = match changes {
-        [] => finding,
-        changes => finding.with("changes", line(changes)).hint("changes"),
-    };
-    finding.hint("undo").hint("revise").hint("erratum")
 }
 
 /// A sealed text as it is kept. Line ends that a tool has made its own are no change.

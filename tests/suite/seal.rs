@@ -242,6 +242,22 @@ error[seal-broken]: the text of version `2026-04-01` in `ja` is no longer the on
 }
 
 #[test]
+fn a_change_in_the_records_is_marked_there_and_an_unpublished_version_may_be_sealed_anew() {
+    let records = "content/privacy/2026-04-01/records.toml";
+    let own = "[fact.fee]\namount = 500\ncurrency = \"JPY\"\n";
+    let site = site().file(records, own);
+    assert_eq!(site.run("seal").status, Some(0));
+    let site = site.edit(records, "500", "700");
+    assert!(
+        check(&site).starts_with("content/privacy/2026-04-01/records.toml:2:10: error[seal-broken]"),
+        "{}",
+        check(&site)
+    );
+    let early = site.run("check --as-of 2026-03-01").stdout;
+    assert!(early.contains("nobody has read it yet") && !early.contains("--erratum"), "{early}");
+}
+
+#[test]
 fn the_dates_of_a_sealed_version_are_sealed_too() {
     let site = sealed().edit(NOTICE, "effective", "announced = 2026-03-01\neffective");
     assert_data_eq!(
