@@ -1,11 +1,11 @@
 //! What a version changes: the pure difference of two editions of a text, for the comparison table (新旧対照表).
 //!
-//! 1. Each section becomes lines ([`line`]): a paragraph, an item, a row of a table, a cookie. A line has its number apart
+//! 1. Each section becomes lines ([`mod@line`]): a paragraph, an item, a row of a table, a cookie. A line has its number apart
 //!    from its words, so that a number that only shifts is no change of words.
 //! 2. Sections are aligned by id. Among sections with the same parent, those out of the common order were moved.
-//! 3. Lines of a section are aligned ([`align`]): cookies, transmissions and named items by name, others by their words;
+//! 3. Lines of a section are aligned (`align`): cookies, transmissions and named items by name, others by their words;
 //!    what is left between them by likeness.
-//! 4. Only lines that differ are cut into words and compared ([`words`]). A reference whose number alone differs, because
+//! 4. Only lines that differ are cut into words and compared (`words`). A reference whose number alone differs, because
 //!    its target was renumbered, is told apart from one that leads elsewhere.
 //!
 //! The result holds every line; what a table leaves out as unchanged （略） is decided by [`fold`].
