@@ -12,20 +12,17 @@ use super::{Change, Comparison, Heading, Mark, Part, Row, Side, SideCell, words}
 /// A part of a text, before it has a counterpart.
 struct Flat<'a> {
     section: Option<&'a Section>,
+    /// Its id in the newer text, where it had another one.
+    id: &'a str,
     parent: &'a str,
     level: usize,
     lines: Vec<Line>,
 }
 
-impl Flat<'_> {
-    fn id(&self) -> &str {
-        self.section.map_or("", |section| section.id.as_str())
-    }
-}
-
 /// Compares two editions.
 pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparison {
-    let (old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
+    let (mut old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
+    rename(&mut old_sections, &new_sections);
     let head = Matched::of(Flat::around(before(old, words)), Flat::around(before(new, words)), false);
     let closing =
         Matched::of(Flat::around(lines(&old.closing, words)), Flat::around(lines(&new.closing, words)), false);
@@ -49,7 +46,7 @@ fn before(edition: &Edition, words: &Catalog) -> Vec<Line> {
 
 impl<'a> Flat<'a> {
     fn around(lines: Vec<Line>) -> Self {
-        Self { section: None, parent: "", level: 0, lines }
+        Self { section: None, id: "", parent: "", level: 0, lines }
     }
 }
 
@@ -58,8 +55,39 @@ fn flatten<'a>(sections: &'a [Section], words: &Catalog) -> Vec<Flat<'a>> {
     let mut all = Vec::new();
     let mut waiting: Vec<(&Section, &str, usize)> = sections.iter().rev().map(|section| (section, "", 1)).collect();
     while let Some((section, parent, level)) = waiting.pop() {
-        all.push(Flat { section: Some(section), parent, level, lines: lines(&section.body, words) });
+        all.push(Flat { section: Some(section), id: &section.id, parent, level, lines: lines(&section.body, words) });
         waiting.extend(section.sections.iter().rev().map(|inner| (inner, section.id.as_str(), level + 1)));
+    }
+    all
+}
+
+/// Gives sections of the older text the ids that they have in the newer one, where an id was changed although it should
+/// not have been: the only section left without a counterpart on either side that has this heading.
+fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
+    let old_ids: BTreeSet<&str> = old.iter().map(|flat| flat.id).collect();
+    let new_ids: BTreeSet<&str> = new.iter().map(|flat| flat.id).collect();
+    let gone = by_heading(old.iter().filter(|flat| !new_ids.contains(flat.id)));
+    let come = by_heading(new.iter().filter(|flat| !old_ids.contains(flat.id)));
+    let names: BTreeMap<&str, &str> = gone
+        .iter()
+        .filter_map(|(heading, gone)| match (gone.as_slice(), come.get(heading)?.as_slice()) {
+            ([gone], [come]) => Some((*gone, *come)),
+            _ => None,
+        })
+        .collect();
+    for flat in old {
+        flat.id = names.get(flat.id).copied().unwrap_or(flat.id);
+        flat.parent = names.get(flat.parent).copied().unwrap_or(flat.parent);
+    }
+}
+
+/// The ids of sections by their headings.
+fn by_heading<'f, 'a: 'f>(flats: impl Iterator<Item = &'f Flat<'a>>) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let mut all: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for flat in flats {
+        if let Some(section) = flat.section.filter(|section| !section.heading.is_empty() && !section.deleted) {
+            all.entry(&section.heading).or_default().push(flat.id);
+        }
     }
     all
 }
@@ -67,13 +95,13 @@ fn flatten<'a>(sections: &'a [Section], words: &Catalog) -> Vec<Flat<'a>> {
 /// The sections that left the order, or the section around them.
 fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
     let places: BTreeMap<&str, (&str, usize)> =
-        old.iter().enumerate().map(|(place, flat)| (flat.id(), (flat.parent, place))).collect();
+        old.iter().enumerate().map(|(place, flat)| (flat.id, (flat.parent, place))).collect();
     let mut moved = BTreeSet::new();
     let mut siblings: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
     for flat in new {
-        match places.get(flat.id()) {
-            Some((parent, _)) if *parent != flat.parent => _ = moved.insert(flat.id().to_owned()),
-            Some((_, place)) => siblings.entry(flat.parent).or_default().push((flat.id(), *place)),
+        match places.get(flat.id) {
+            Some((parent, _)) if *parent != flat.parent => _ = moved.insert(flat.id.to_owned()),
+            Some((_, place)) => siblings.entry(flat.parent).or_default().push((flat.id, *place)),
             None => {}
         }
     }
@@ -111,13 +139,13 @@ fn longest_rising(numbers: &[usize]) -> BTreeSet<usize> {
 
 /// Sections with their counterparts, in the order of the newer text; a removed one stands after what it followed.
 fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>) -> Vec<Matched<'a>> {
-    let known: BTreeSet<String> = new.iter().map(|flat| flat.id().to_owned()).collect();
+    let known: BTreeSet<String> = new.iter().map(|flat| flat.id.to_owned()).collect();
     let mut kept: BTreeMap<String, Flat<'a>> = BTreeMap::new();
     let mut removed: BTreeMap<String, Vec<Flat<'a>>> = BTreeMap::new();
     let mut last = String::new();
     for flat in old {
-        if known.contains(flat.id()) {
-            last = flat.id().to_owned();
+        if known.contains(flat.id) {
+            last = flat.id.to_owned();
             kept.insert(last.clone(), flat);
         } else {
             removed.entry(last.clone()).or_default().push(flat);
@@ -126,7 +154,7 @@ fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>)
     let gone = |flats: Option<Vec<Flat<'a>>>| flats.into_iter().flatten().map(Matched::only_old);
     let mut all: Vec<Matched<'a>> = gone(removed.remove("")).collect();
     for flat in new {
-        let id = flat.id().to_owned();
+        let id = flat.id.to_owned();
         all.push(match kept.remove(&id) {
             Some(old) => Matched::of(old, flat, moved.contains(&id)),
             None => Matched { old: None, pairs: align(&[], &flat.lines), new: Some(flat), moved: false },
@@ -164,7 +192,9 @@ impl<'a> Matched<'a> {
             let (old, new) = (old?.anchor.as_ref()?, new?.anchor.as_ref()?);
             (old != new).then(|| (old.clone(), new.clone()))
         };
-        self.pairs.iter().filter_map(anchor).collect()
+        let id = |flat: &Option<Flat<'a>>| Some(flat.as_ref()?.section?.id.clone());
+        let renamed = id(&self.old).zip(id(&self.new)).filter(|(old, new)| old != new);
+        self.pairs.iter().filter_map(anchor).chain(renamed).collect()
     }
 
     fn part(&self, anchors: &BTreeMap<String, String>) -> Part {
@@ -181,7 +211,7 @@ impl<'a> Matched<'a> {
             (_, None) => Change::Removed,
             _ => inside.max().unwrap_or(Change::Same).max(heading),
         };
-        let (id, level) = flat.map_or((String::new(), 0), |flat| (flat.id().to_owned(), flat.level));
+        let (id, level) = flat.map_or((String::new(), 0), |flat| (flat.id.to_owned(), flat.level));
         Part { id, level, change, moved: self.moved, old, new, rows }
     }
 

@@ -181,6 +181,18 @@ fn a_moved_section_is_neither_new_nor_gone() {
 }
 
 #[test]
+fn a_section_whose_id_was_changed_is_known_by_its_heading() {
+    let text = |id: &str, words: &str| {
+        let named = Section { heading: "安全管理措置".to_owned(), ..section(id, 2, vec![paragraph(words)]) };
+        edition("ja", vec![section("a", 1, vec![citing(id, "第2条")]), named])
+    };
+    let comparison = compare(&text("security", "措置を講じます。"), &text("safety", "措置を毎年講じます。"));
+    let found: Vec<(&str, Change)> =
+        comparison.sections(|_| true).map(|part| (part.id.as_str(), part.change)).collect();
+    assert_eq!(found, [("a", Change::Same), ("safety", Change::Words)]);
+}
+
+#[test]
 fn a_section_under_another_one_has_moved() {
     let mut outer = section("outer", 1, Vec::new());
     let inner = section("inner", 2, vec![paragraph("内側の条項です。")]);
