@@ -197,6 +197,16 @@ fn both_languages_stand_side_by_side_with_anchors_of_their_own() {
 }
 
 #[test]
+fn what_is_said_of_links_has_its_language_where_two_stand_side_by_side() {
+    let site = two_versions();
+    let (ja, en) = ("content/privacy/2026-04-01/ja.toml", "content/privacy/2026-04-01/en.toml");
+    let preamble = "preamble = '[PPC](https://www.ppc.go.jp/)'\n\n[[section]]";
+    let site = site.edit(ja, "[[section]]", preamble).edit(en, "[[section]]", preamble).built("");
+    let page = site.page("en/privacy/bilingual/index.html");
+    assert_eq!(page.matches("<span class=\"visually-hidden\" lang=\"en\">").count(), 2, "{page}");
+}
+
+#[test]
 fn no_bilingual_page_where_no_language_prevails() {
     let site = two_versions().edit("content/site.toml", "original = \"ja\"", "original = \"none\"").built("");
     assert!(!site.path("public/en/privacy/bilingual").exists());
