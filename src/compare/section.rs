@@ -5,9 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::Catalog;
 use crate::edition::{Edition, Section};
 
-use super::align::{Pair, align};
+use super::align::{Pair, align, pairs_of_letters, share};
 use super::line::{Cell, Kind, Line, lines, plain};
 use super::{Change, Comparison, Heading, Mark, Part, Row, Side, SideCell, words};
+
+/// Above this many pairs, sections are not looked for under other ids.
+const MOST_PAIRS: usize = 10_000;
+/// How alike two sections with different ids must be to be one.
+const SAME_SECTION: f32 = 0.6;
 
 /// A part of a text, before it has a counterpart.
 struct Flat<'a> {
@@ -45,6 +50,12 @@ fn before(edition: &Edition, words: &Catalog) -> Vec<Line> {
 }
 
 impl<'a> Flat<'a> {
+    /// The heading, where it says which section this is.
+    fn heading(&self) -> Option<&'a str> {
+        let section = self.section.filter(|section| !section.heading.is_empty() && !section.deleted)?;
+        Some(&section.heading)
+    }
+
     fn around(lines: Vec<Line>) -> Self {
         Self { section: None, id: "", parent: "", level: 0, lines }
     }
@@ -62,34 +73,42 @@ fn flatten<'a>(sections: &'a [Section], words: &Catalog) -> Vec<Flat<'a>> {
 }
 
 /// Gives sections of the older text the ids that they have in the newer one, where an id was changed although it should
-/// not have been: the only section left without a counterpart on either side that has this heading.
+/// not have been: among those without a counterpart, the one with the same heading, or else the one that says the same.
 fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
     let old_ids: BTreeSet<&str> = old.iter().map(|flat| flat.id).collect();
     let new_ids: BTreeSet<&str> = new.iter().map(|flat| flat.id).collect();
-    let gone = by_heading(old.iter().filter(|flat| !new_ids.contains(flat.id)));
-    let come = by_heading(new.iter().filter(|flat| !old_ids.contains(flat.id)));
-    let names: BTreeMap<&str, &str> = gone
-        .iter()
-        .filter_map(|(heading, gone)| match (gone.as_slice(), come.get(heading)?.as_slice()) {
-            ([gone], [come]) => Some((*gone, *come)),
-            _ => None,
-        })
-        .collect();
+    let gone: Vec<&Flat<'a>> = old.iter().filter(|flat| !new_ids.contains(flat.id)).collect();
+    let come: Vec<&Flat<'a>> = new.iter().filter(|flat| !old_ids.contains(flat.id)).collect();
+    let names: BTreeMap<&str, &str> = same_sections(&gone, &come).into_iter().collect();
     for flat in old {
         flat.id = names.get(flat.id).copied().unwrap_or(flat.id);
         flat.parent = names.get(flat.parent).copied().unwrap_or(flat.parent);
     }
 }
 
-/// The ids of sections by their headings.
-fn by_heading<'f, 'a: 'f>(flats: impl Iterator<Item = &'f Flat<'a>>) -> BTreeMap<&'a str, Vec<&'a str>> {
-    let mut all: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for flat in flats {
-        if let Some(section) = flat.section.filter(|section| !section.heading.is_empty() && !section.deleted) {
-            all.entry(&section.heading).or_default().push(flat.id);
+/// The pairs of ids, best first, of sections that are one section.
+fn same_sections<'a>(gone: &[&Flat<'a>], come: &[&Flat<'a>]) -> Vec<(&'a str, &'a str)> {
+    if gone.len() * come.len() > MOST_PAIRS {
+        return Vec::new();
+    }
+    let letters = |flats: &[&Flat<'a>]| flats.iter().map(|flat| pairs_of_letters(&flat.lines)).collect::<Vec<_>>();
+    let (old_letters, new_letters) = (letters(gone), letters(come));
+    let mut likely: Vec<(f32, usize, usize)> = Vec::new();
+    for (o, old) in gone.iter().enumerate() {
+        for (n, new) in come.iter().enumerate() {
+            let same_heading = old.heading().is_some_and(|heading| Some(heading) == new.heading());
+            let like = share(&old_letters[o], &new_letters[n]) + if same_heading { 1.0 } else { 0.0 };
+            if like >= SAME_SECTION {
+                likely.push((like, o, n));
+            }
         }
     }
-    all
+    likely.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let (mut old_taken, mut new_taken) = (BTreeSet::new(), BTreeSet::new());
+    likely.retain(|(_, o, n)| {
+        !old_taken.contains(o) && !new_taken.contains(n) && old_taken.insert(*o) && new_taken.insert(*n)
+    });
+    likely.into_iter().map(|(_, o, n)| (gone[o].id, come[n].id)).collect()
 }
 
 /// The sections that left the order, or the section around them.
