@@ -320,6 +320,7 @@ purpose = { ja = "訪問の区別", en = "Telling visitors apart" }
   "slug": "privacy",
   "kind": "privacy-policy",
   "prevailing_language": "ja",
+  "ended": null,
   "operator": {
     "en": "Mihon Inc.",
     "ja": "見本株式会社"
@@ -342,6 +343,8 @@ purpose = { ja = "訪問の区別", en = "Telling visitors apart" }
       "texts": {
         "en": {
           "url": "https://privacy.example.jp/en/privacy/v/2026-04-01/",
+          "plain": "https://privacy.example.jp/en/privacy/v/2026-04-01/text.txt",
+          "sha256": null,
           "prevails": false,
           "title": "Privacy Policy",
           "subtitle": null,
@@ -373,6 +376,8 @@ purpose = { ja = "訪問の区別", en = "Telling visitors apart" }
         },
         "ja": {
           "url": "https://privacy.example.jp/ja/privacy/v/2026-04-01/",
+          "plain": "https://privacy.example.jp/ja/privacy/v/2026-04-01/text.txt",
+          "sha256": null,
           "prevails": true,
           "title": "プライバシーポリシー",
           "subtitle": null,
@@ -403,6 +408,7 @@ purpose = { ja = "訪問の区別", en = "Telling visitors apart" }
           "closing": ""
         }
       },
+      "errata": [],
       "cookies": [
         {
           "name": "_kasumi",
