@@ -50,6 +50,8 @@ pub struct Settings<'a> {
     pub path: &'a str,
     /// Words after a link to another site, for screen readers, as they are to stand there: ` (external site)`.
     pub external: &'a str,
+    /// The language of those words, on a page where links stand in texts of several languages.
+    pub external_lang: Option<&'a str>,
     /// The label of the link from a heading to itself, by the heading's text.
     pub permalink: &'a dyn Fn(&str) -> String,
 }

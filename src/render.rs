@@ -22,6 +22,9 @@ use crate::theme::{self, TEMPLATE_ERROR};
 /// A page that holds a script, an inline style, or anything from elsewhere.
 pub static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
 
+/// The template of the page that shows texts of two languages.
+const BILINGUAL: &str = "bilingual.html";
+
 /// A page, made.
 #[derive(Debug, Clone, Default)]
 pub struct Rendered {
@@ -73,7 +76,7 @@ impl<'a> Renderer<'a> {
             }
             Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
             Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
-            Content::Bilingual(view) => self.template("bilingual.html", (&view.shell.lang, None), path, view.as_ref()),
+            Content::Bilingual(view) => self.template(BILINGUAL, (&view.shell.lang, None), path, view.as_ref()),
             Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
         }
     }
@@ -101,6 +104,7 @@ impl<'a> Renderer<'a> {
             base: self.site.urls.base(),
             path,
             external: &external,
+            external_lang: (name == BILINGUAL).then_some(lang),
             permalink: &permalink,
         };
         let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;

@@ -1,5 +1,6 @@
 //! Which line of the one text is which line of the other.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -132,7 +133,9 @@ fn gap(old: &[Line], new: &[Line], olds: std::ops::Range<usize>, news: std::ops:
 
 /// The pairs, in order, whose likeness adds up to the most.
 fn best(old: &[Line], new: &[Line]) -> Vec<(usize, usize)> {
-    let features = |lines: &[Line]| -> Vec<Vec<u64>> { lines.iter().map(pairs_of_letters).collect() };
+    let features = |lines: &[Line]| -> Vec<Vec<u64>> {
+        lines.iter().map(|line| pairs_of_letters(std::slice::from_ref(line))).collect()
+    };
     let (old_features, new_features) = (features(old), features(new));
     let (rows, columns) = (old.len(), new.len());
     let mut likeness = vec![vec![0.0_f32; columns]; rows];
@@ -158,9 +161,10 @@ fn best(old: &[Line], new: &[Line]) -> Vec<(usize, usize)> {
     matched
 }
 
-/// Every two neighbouring letters of a line, sorted.
-fn pairs_of_letters(line: &Line) -> Vec<u64> {
-    let text: Vec<char> = line.cells.iter().flat_map(|cell| cell.text().chars().collect::<Vec<_>>()).collect();
+/// Every two neighbouring letters of lines, sorted.
+pub(super) fn pairs_of_letters(lines: &[Line]) -> Vec<u64> {
+    let text: Vec<char> =
+        lines.iter().flat_map(|line| &line.cells).flat_map(|cell| cell.text().chars().collect::<Vec<_>>()).collect();
     let mut pairs: Vec<u64> =
         text.windows(2).map(|pair| (u64::from(u32::from(pair[0])) << 32) | u64::from(u32::from(pair[1]))).collect();
     pairs.sort_unstable();
@@ -173,21 +177,26 @@ fn alike(old: &Line, new: &Line, old_letters: &[u64], new_letters: &[u64]) -> f3
     if old.kind != new.kind || old.key.is_some() && new.key.is_some() {
         return 0.0;
     }
-    let (mut o, mut n, mut common) = (0, 0, 0_u16);
-    while o < old_letters.len() && n < new_letters.len() {
-        match old_letters[o].cmp(&new_letters[n]) {
-            std::cmp::Ordering::Less => o += 1,
-            std::cmp::Ordering::Greater => n += 1,
-            std::cmp::Ordering::Equal => (o, n, common) = (o + 1, n + 1, common.saturating_add(1)),
-        }
-    }
-    let size = |letters: &[u64]| f32::from(u16::try_from(letters.len()).unwrap_or(u16::MAX));
-    let all = size(old_letters) + size(new_letters);
-    let shared = if all > 0.0 { 2.0 * f32::from(common) / all } else { 0.0 };
+    let shared = share(old_letters, new_letters);
     let same_number = !old.number.is_empty() && old.number == new.number;
     let same_first = old.cells.len() > 1
         && old.cells.first().zip(new.cells.first()).is_some_and(|(old, new)| old.text() == new.text());
     shared + if same_number || same_first { SAME_PLACE } else { 0.0 }
+}
+
+/// The share of neighbouring letters that two texts have in common, from 0 to 1.
+pub(super) fn share(old_letters: &[u64], new_letters: &[u64]) -> f32 {
+    let (mut o, mut n, mut common) = (0, 0, 0_u16);
+    while o < old_letters.len() && n < new_letters.len() {
+        match old_letters[o].cmp(&new_letters[n]) {
+            Ordering::Less => o += 1,
+            Ordering::Greater => n += 1,
+            Ordering::Equal => (o, n, common) = (o + 1, n + 1, common.saturating_add(1)),
+        }
+    }
+    let size = |letters: &[u64]| f32::from(u16::try_from(letters.len()).unwrap_or(u16::MAX));
+    let all = size(old_letters) + size(new_letters);
+    if all > 0.0 { 2.0 * f32::from(common) / all } else { 0.0 }
 }
 
 /// Finds lines again that were removed here and added there.

@@ -20,13 +20,6 @@ pub enum Shown<'a> {
     },
 }
 
-impl Shown<'_> {
-    /// True where the numbers before and now differ.
-    pub fn is_renumbered(&self) -> bool {
-        matches!(self, Self::Left { old, new, .. } if old != new)
-    }
-}
-
 /// Folds the lines of a section. Unchanged lines are left out together, with what stands inside them; a line around a
 /// changed one is left out by itself, so that the number over the change can be read.
 pub fn fold(rows: &[Row]) -> Vec<Shown<'_>> {

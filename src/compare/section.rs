@@ -5,27 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::Catalog;
 use crate::edition::{Edition, Section};
 
-use super::align::{Pair, align};
+use super::align::{Pair, align, pairs_of_letters, share};
 use super::line::{Cell, Kind, Line, lines, plain};
 use super::{Change, Comparison, Heading, Mark, Part, Row, Side, SideCell, words};
+
+/// Above this many pairs, sections are not looked for under other ids.
+const MOST_PAIRS: usize = 10_000;
+/// How alike two sections with different ids must be to be one.
+const SAME_SECTION: f32 = 0.6;
 
 /// A part of a text, before it has a counterpart.
 struct Flat<'a> {
     section: Option<&'a Section>,
+    /// Its id in the newer text, where it had another one.
+    id: &'a str,
     parent: &'a str,
     level: usize,
     lines: Vec<Line>,
 }
 
-impl Flat<'_> {
-    fn id(&self) -> &str {
-        self.section.map_or("", |section| section.id.as_str())
-    }
-}
-
 /// Compares two editions.
 pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparison {
-    let (old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
+    let (mut old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
+    rename(&mut old_sections, &new_sections);
     let head = Matched::of(Flat::around(before(old, words)), Flat::around(before(new, words)), false);
     let closing =
         Matched::of(Flat::around(lines(&old.closing, words)), Flat::around(lines(&new.closing, words)), false);
@@ -48,8 +50,14 @@ fn before(edition: &Edition, words: &Catalog) -> Vec<Line> {
 }
 
 impl<'a> Flat<'a> {
+    /// The heading, where it says which section this is.
+    fn heading(&self) -> Option<&'a str> {
+        let section = self.section.filter(|section| !section.heading.is_empty() && !section.deleted)?;
+        Some(&section.heading)
+    }
+
     fn around(lines: Vec<Line>) -> Self {
-        Self { section: None, parent: "", level: 0, lines }
+        Self { section: None, id: "", parent: "", level: 0, lines }
     }
 }
 
@@ -58,22 +66,61 @@ fn flatten<'a>(sections: &'a [Section], words: &Catalog) -> Vec<Flat<'a>> {
     let mut all = Vec::new();
     let mut waiting: Vec<(&Section, &str, usize)> = sections.iter().rev().map(|section| (section, "", 1)).collect();
     while let Some((section, parent, level)) = waiting.pop() {
-        all.push(Flat { section: Some(section), parent, level, lines: lines(&section.body, words) });
+        all.push(Flat { section: Some(section), id: &section.id, parent, level, lines: lines(&section.body, words) });
         waiting.extend(section.sections.iter().rev().map(|inner| (inner, section.id.as_str(), level + 1)));
     }
     all
 }
 
+/// Gives sections of the older text the ids that they have in the newer one, where an id was changed although it should
+/// not have been: among those without a counterpart, the one with the same heading, or else the one that says the same.
+fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
+    let old_ids: BTreeSet<&str> = old.iter().map(|flat| flat.id).collect();
+    let new_ids: BTreeSet<&str> = new.iter().map(|flat| flat.id).collect();
+    let gone: Vec<&Flat<'a>> = old.iter().filter(|flat| !new_ids.contains(flat.id)).collect();
+    let come: Vec<&Flat<'a>> = new.iter().filter(|flat| !old_ids.contains(flat.id)).collect();
+    let names: BTreeMap<&str, &str> = same_sections(&gone, &come).into_iter().collect();
+    for flat in old {
+        flat.id = names.get(flat.id).copied().unwrap_or(flat.id);
+        flat.parent = names.get(flat.parent).copied().unwrap_or(flat.parent);
+    }
+}
+
+/// The pairs of ids, best first, of sections that are one section.
+fn same_sections<'a>(gone: &[&Flat<'a>], come: &[&Flat<'a>]) -> Vec<(&'a str, &'a str)> {
+    if gone.len() * come.len() > MOST_PAIRS {
+        return Vec::new();
+    }
+    let letters = |flats: &[&Flat<'a>]| flats.iter().map(|flat| pairs_of_letters(&flat.lines)).collect::<Vec<_>>();
+    let (old_letters, new_letters) = (letters(gone), letters(come));
+    let mut likely: Vec<(f32, usize, usize)> = Vec::new();
+    for (o, old) in gone.iter().enumerate() {
+        for (n, new) in come.iter().enumerate() {
+            let same_heading = old.heading().is_some_and(|heading| Some(heading) == new.heading());
+            let like = share(&old_letters[o], &new_letters[n]) + if same_heading { 1.0 } else { 0.0 };
+            if like >= SAME_SECTION {
+                likely.push((like, o, n));
+            }
+        }
+    }
+    likely.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let (mut old_taken, mut new_taken) = (BTreeSet::new(), BTreeSet::new());
+    likely.retain(|(_, o, n)| {
+        !old_taken.contains(o) && !new_taken.contains(n) && old_taken.insert(*o) && new_taken.insert(*n)
+    });
+    likely.into_iter().map(|(_, o, n)| (gone[o].id, come[n].id)).collect()
+}
+
 /// The sections that left the order, or the section around them.
 fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
     let places: BTreeMap<&str, (&str, usize)> =
-        old.iter().enumerate().map(|(place, flat)| (flat.id(), (flat.parent, place))).collect();
+        old.iter().enumerate().map(|(place, flat)| (flat.id, (flat.parent, place))).collect();
     let mut moved = BTreeSet::new();
     let mut siblings: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
     for flat in new {
-        match places.get(flat.id()) {
-            Some((parent, _)) if *parent != flat.parent => _ = moved.insert(flat.id().to_owned()),
-            Some((_, place)) => siblings.entry(flat.parent).or_default().push((flat.id(), *place)),
+        match places.get(flat.id) {
+            Some((parent, _)) if *parent != flat.parent => _ = moved.insert(flat.id.to_owned()),
+            Some((_, place)) => siblings.entry(flat.parent).or_default().push((flat.id, *place)),
             None => {}
         }
     }
@@ -111,13 +158,13 @@ fn longest_rising(numbers: &[usize]) -> BTreeSet<usize> {
 
 /// Sections with their counterparts, in the order of the newer text; a removed one stands after what it followed.
 fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>) -> Vec<Matched<'a>> {
-    let known: BTreeSet<String> = new.iter().map(|flat| flat.id().to_owned()).collect();
+    let known: BTreeSet<String> = new.iter().map(|flat| flat.id.to_owned()).collect();
     let mut kept: BTreeMap<String, Flat<'a>> = BTreeMap::new();
     let mut removed: BTreeMap<String, Vec<Flat<'a>>> = BTreeMap::new();
     let mut last = String::new();
     for flat in old {
-        if known.contains(flat.id()) {
-            last = flat.id().to_owned();
+        if known.contains(flat.id) {
+            last = flat.id.to_owned();
             kept.insert(last.clone(), flat);
         } else {
             removed.entry(last.clone()).or_default().push(flat);
@@ -126,7 +173,7 @@ fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>)
     let gone = |flats: Option<Vec<Flat<'a>>>| flats.into_iter().flatten().map(Matched::only_old);
     let mut all: Vec<Matched<'a>> = gone(removed.remove("")).collect();
     for flat in new {
-        let id = flat.id().to_owned();
+        let id = flat.id.to_owned();
         all.push(match kept.remove(&id) {
             Some(old) => Matched::of(old, flat, moved.contains(&id)),
             None => Matched { old: None, pairs: align(&[], &flat.lines), new: Some(flat), moved: false },
@@ -164,7 +211,9 @@ impl<'a> Matched<'a> {
             let (old, new) = (old?.anchor.as_ref()?, new?.anchor.as_ref()?);
             (old != new).then(|| (old.clone(), new.clone()))
         };
-        self.pairs.iter().filter_map(anchor).collect()
+        let id = |flat: &Option<Flat<'a>>| Some(flat.as_ref()?.section?.id.clone());
+        let renamed = id(&self.old).zip(id(&self.new)).filter(|(old, new)| old != new);
+        self.pairs.iter().filter_map(anchor).chain(renamed).collect()
     }
 
     fn part(&self, anchors: &BTreeMap<String, String>) -> Part {
@@ -181,7 +230,7 @@ impl<'a> Matched<'a> {
             (_, None) => Change::Removed,
             _ => inside.max().unwrap_or(Change::Same).max(heading),
         };
-        let (id, level) = flat.map_or((String::new(), 0), |flat| (flat.id().to_owned(), flat.level));
+        let (id, level) = flat.map_or((String::new(), 0), |flat| (flat.id.to_owned(), flat.level));
         Part { id, level, change, moved: self.moved, old, new, rows }
     }
 

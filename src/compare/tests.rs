@@ -181,6 +181,31 @@ fn a_moved_section_is_neither_new_nor_gone() {
 }
 
 #[test]
+fn a_section_whose_id_was_changed_is_known_by_its_heading() {
+    let text = |id: &str, words: &str| {
+        let named = Section { heading: "安全管理措置".to_owned(), ..section(id, 2, vec![paragraph(words)]) };
+        edition("ja", vec![section("a", 1, vec![citing(id, "第2条")]), named])
+    };
+    let comparison = compare(&text("security", "措置を講じます。"), &text("safety", "措置を毎年講じます。"));
+    let found: Vec<(&str, Change)> =
+        comparison.sections(|_| true).map(|part| (part.id.as_str(), part.change)).collect();
+    assert_eq!(found, [("a", Change::Same), ("safety", Change::Words)]);
+}
+
+#[test]
+fn a_section_with_another_id_and_heading_is_known_by_what_it_says() {
+    let text = |id: &str, heading: &str, words: &str| {
+        edition("ja", vec![Section { heading: heading.to_owned(), ..section(id, 1, vec![paragraph(words)]) }])
+    };
+    let old = text("sharing", "第三者への共有", "当社は、本人の同意を得ないで個人データを第三者に共有しません。");
+    let new = text("disclosure", "第三者への提供", "当社は、本人の同意を得ないで個人データを第三者に提供しません。");
+    let comparison = compare(&old, &new);
+    let part = part(&comparison, "disclosure");
+    assert_eq!(part.change, Change::Words);
+    assert_eq!(both(&part.rows[0]).1, "当社は、本人の同意を得ないで個人データを第三者に[提供]しません。");
+}
+
+#[test]
 fn a_section_under_another_one_has_moved() {
     let mut outer = section("outer", 1, Vec::new());
     let inner = section("inner", 2, vec![paragraph("内側の条項です。")]);

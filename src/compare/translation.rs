@@ -121,3 +121,50 @@ fn kind(block: &Block) -> String {
         Block::Legal(_) => "legal".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edition::{Inline, Item};
+    use crate::model::text::ListKind;
+
+    fn paragraph(text: &str) -> Block {
+        Block::Paragraph(vec![Inline::Words(text.to_owned())])
+    }
+
+    fn items(anchors: &[&str]) -> Block {
+        let item = |anchor: &&str| Item {
+            anchor: Some((*anchor).to_owned()),
+            name: None,
+            number: String::new(),
+            title: Vec::new(),
+            blocks: vec![paragraph(anchor)],
+        };
+        Block::List(List { kind: ListKind::Paragraphs, items: anchors.iter().map(item).collect() })
+    }
+
+    fn section(id: &str) -> Section {
+        let (id, number, heading) = (id.to_owned(), String::new(), String::new());
+        Section { id, number, heading, deleted: false, body: Vec::new(), sections: Vec::new() }
+    }
+
+    #[test]
+    fn paragraphs_stand_beside_those_with_the_same_anchor() {
+        let original = [paragraph("前文"), items(&["a.1", "a.2", "a.3"])];
+        let translation = [paragraph("Preamble"), items(&["a.1", "a.3"])];
+        let sides: Vec<(usize, usize)> =
+            blocks(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
+        assert_eq!(sides, [(1, 1), (1, 1), (1, 0), (1, 1)]);
+    }
+
+    #[test]
+    fn sections_are_in_the_order_of_the_original_and_each_appears_once() {
+        let original = [section("a"), section("b"), section("c")];
+        let translation = [section("only"), section("c"), section("a"), section("more")];
+        let pairs = sections(&original, &translation);
+        let id = |section: Option<&Section>| section.map_or_else(|| "-".to_owned(), |section| section.id.clone());
+        let ids: Vec<String> =
+            pairs.iter().map(|pair| format!("{} {}", id(pair.original), id(pair.translation))).collect();
+        assert_eq!(ids, ["- only", "a a", "- more", "b -", "c c"]);
+    }
+}

@@ -25,8 +25,8 @@ struct Sides<'a> {
 impl Site<'_> {
     /// The version that is shown and its original's language, where a translation and the original are there.
     fn bilingual(&self, notice: usize, language: &Language) -> Option<(usize, &Language)> {
-        let original = self.notice(notice).original.as_ref().filter(|original| *original != language)?;
         let shown = self.composition.shown[notice]?;
+        let original = self.version(notice, shown).original.as_ref().filter(|original| *original != language)?;
         let has = |language: &Language| self.composition.text(notice, shown, language).is_some();
         (has(original) && has(language)).then_some((shown, original))
     }
@@ -60,6 +60,7 @@ impl Site<'_> {
             language: self.own_name(language),
             current: self.urls.notice(language, slug),
             state: self.state(notice, shown).name(),
+            ended: self.ended(notice, language),
             version: self.version(notice, shown).id.clone(),
             effective: self.effective(notice, shown, language),
             numbering: self.notice(notice).numbering.value.clone(),

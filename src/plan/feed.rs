@@ -117,7 +117,12 @@ impl Site<'_> {
         if let Some(said) = said {
             html.push_str(&format!("<p>{}</p>\n", escape(said)));
         }
-        let Some((_, comparison)) = self.comparison(notice, version, language) else { return html };
+        let Some((_, comparison)) = self.comparison(notice, version, language) else {
+            if html.is_empty() {
+                html = format!("<p>{}</p>\n", escape(&self.version_name(notice, version, language)));
+            }
+            return html;
+        };
         let summary = changes::summary(comparison);
         let lists = [
             ("summary-added", &summary.added),

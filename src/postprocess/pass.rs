@@ -192,7 +192,9 @@ impl<'p> Pass<'p> {
         add_words(element, tag, "class", &["external"])?;
         add_words(element, tag, "rel", &["external", "noopener", "noreferrer"])?;
         if tag.is_html && !self.settings.external.is_empty() {
-            let words = format!(r#"<span class="visually-hidden">{}</span>"#, escape(self.settings.external));
+            let lang =
+                self.settings.external_lang.map_or_else(String::new, |lang| format!(r#" lang="{}""#, escape(lang)));
+            let words = format!(r#"<span class="visually-hidden"{lang}>{}</span>"#, escape(self.settings.external));
             at_end(element, Box::new(move |end| insert(end, &words)));
         }
         Ok(())

@@ -9,6 +9,7 @@ fn settings() -> Settings<'static> {
         base: "/legal/",
         path: "/legal/ja/privacy/",
         external: " (external site)",
+        external_lang: None,
         permalink: &|text| format!("Link to {text}"),
     }
 }

@@ -50,9 +50,18 @@ impl Printer<'_> {
         }
         for shown in fold(&part.rows) {
             match shown {
-                Shown::Left { .. } => self.line(FAINT, "    …"),
+                Shown::Left { .. } => self.left(),
                 Shown::Row(row) => self.row(row),
             }
+        }
+    }
+
+    /// What is left out; several such lines in a row are one.
+    fn left(&mut self) {
+        const LEFT: &str = "    …";
+        let last = self.out.trim_end_matches('\n').rsplit('\n').next().unwrap_or("");
+        if !last.contains(LEFT) {
+            self.line(FAINT, LEFT);
         }
     }
 
@@ -88,22 +97,24 @@ impl Printer<'_> {
         let number_only = row.change == Change::Numbers;
         if row.change == Change::Same && !row.moved {
             // A caption over a change.
-            let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, Which::New));
+            let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, Which::New, false));
             return self.line("", &format!("    {indent}{text}"));
         }
         for (side, which, sign, colour) in [(&row.old, Which::Old, '-', REMOVED), (&row.new, Which::New, '+', ADDED)] {
             let Some(side) = side else { continue };
             let colour = if number_only { FAINT } else { colour };
             let moved = if row.moved { format!(" [{}]", self.word("compare-moved")) } else { String::new() };
-            let text = self.side(side, which);
+            let text = self.side(side, which, row.change == Change::Words && !row.moved);
             // A line end inside a cell keeps its place under the line.
             let text = text.replace('\n', &format!("\n      {indent}"));
             self.line(colour, &format!("  {sign} {indent}{text}{moved}"));
         }
     }
 
-    fn side(&self, side: &Side, which: Which) -> String {
-        let cells = side.cells.iter().map(|cell| match cell.label.as_str() {
+    /// A line on one side. `fold`: only the first cell and those that differ are written out.
+    fn side(&self, side: &Side, which: Which, fold: bool) -> String {
+        let cells = side.cells.iter().enumerate().map(|(index, cell)| match cell.label.as_str() {
+            label if fold && index > 0 && cell.change == Change::Same => format!("{label}: …"),
             "" => self.marked(&cell.pieces, which),
             label => format!("{label}: {}", self.marked(&cell.pieces, which)),
         });

@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod build;
+mod changes;
 mod commands;
 mod constructs;
 mod harness;

@@ -19,8 +19,10 @@ pub struct BilingualView {
     pub language: String,
     /// The notice's own address.
     pub current: String,
-    /// `in-force` or `announced`; a `draft` in a preview.
+    /// `in-force`, `announced` or `ended`; a `draft` in a preview.
     pub state: &'static str,
+    /// The last day of a notice that ends.
+    pub ended: Option<DateView>,
     /// The name of the version.
     pub version: String,
     /// Since when it applies.
