@@ -1,5 +1,7 @@
 //! Every text of a site, with its numbers, references and values in place.
 
+mod stand_in;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -8,6 +10,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::diagnostic::Findings;
+use crate::drift::{self, PartState};
 use crate::edition::{self, Context, Edition, Used};
 use crate::history::History;
 use crate::language::Language;
@@ -34,6 +37,8 @@ pub struct Composed {
     pub form: TextForm,
     /// Its HTML, once a page has asked for it.
     pub body: OnceLock<Body>,
+    /// Of a translation: how each part stands to the original.
+    pub drift: Vec<PartState>,
 }
 
 /// The texts of a site on a day.
@@ -92,7 +97,24 @@ pub fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Fi
         texts.insert(key, text);
         findings.append(found);
     }
+    stand_in_originals(project, &mut texts);
     (Composition { as_of, histories, shown, texts }, findings)
+}
+
+/// Gives translations the original's edition of the sections that they lack.
+fn stand_in_originals(project: &Project, texts: &mut BTreeMap<(usize, usize, Language), Composed>) {
+    let lacking = texts.iter().filter(|(_, text)| stand_in::any(&text.edition.sections));
+    let lacking: Vec<_> = lacking.map(|(key, _)| key.clone()).collect();
+    for key in lacking {
+        let version = &project.notices[key.0].versions[key.1];
+        let original = version.original.clone();
+        let sections = original.and_then(|original| texts.get(&(key.0, key.1, original)));
+        let Some(sections) = sections.map(|text| text.edition.sections.clone()) else { continue };
+        if let Some(text) = texts.get_mut(&key) {
+            stand_in::replace(&mut text.edition.sections, &sections);
+            text.form = text_form::write(&text.edition, head(version));
+        }
+    }
 }
 
 fn compose_one(
@@ -102,7 +124,12 @@ fn compose_one(
     version: &Version,
     language: &Language,
 ) -> Option<(Composed, Findings)> {
-    let text = version.texts.get(language)?;
+    let written = version.texts.get(language)?;
+    let original = version.original.as_ref().filter(|original| *original != language);
+    let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
+    let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
+    let text = whole.as_ref().unwrap_or(written);
+    let drift = original.map_or_else(Vec::new, |(from, text)| drift::states(text, from, written, language));
     let words = project.words.get(language)?;
     let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
     let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
@@ -122,7 +149,7 @@ fn compose_one(
     };
     let (edition, findings) = edition::build(text, &context);
     let form = text_form::write(&edition, head(version));
-    Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, body: OnceLock::new() }, findings))
+    Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, body: OnceLock::new(), drift }, findings))
 }
 
 /// What stands at the head of a version's plain text.

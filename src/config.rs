@@ -1,6 +1,7 @@
 //! `content/site.toml`: who publishes, where, in which languages.
 
 mod address;
+pub mod check;
 pub mod comparison;
 pub mod names;
 pub mod records;
@@ -11,6 +12,7 @@ use jiff::tz::TimeZone;
 
 pub use address::{BAD_BASE_URL, BaseUrl};
 
+use crate::config::check::{CheckSettings, RawCheck};
 use crate::config::comparison::{Comparisons, RawComparison};
 use crate::config::names::one_of;
 use crate::config::records::{RawContact, RawFact, RawOperator};
@@ -64,6 +66,8 @@ table! {
         contact: Keyed<RawContact>,
         /// Values that the text repeats, by name.
         fact: Keyed<RawFact>,
+        /// What is checked, and how strictly.
+        check: Option<RawCheck>,
     }
 }
 
@@ -92,6 +96,8 @@ pub struct Config {
     pub schemes: Vec<(Spanned<String>, RawScheme)>,
     /// What holds for every notice.
     pub records: Records,
+    /// What is checked, and how strictly.
+    pub check: CheckSettings,
 }
 
 impl Config {
@@ -137,6 +143,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         comparisons: comparisons?,
         schemes: raw.numbering.0,
         records,
+        check: raw.check.map(|check| check.resolve(findings)).unwrap_or_default(),
         languages: (!languages.is_empty()).then_some(languages)?,
     })
 }

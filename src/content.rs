@@ -6,6 +6,7 @@
 pub mod legal;
 pub mod records;
 pub mod seal;
+pub mod terms;
 pub mod text;
 
 use jiff::civil::Date;
@@ -15,11 +16,13 @@ pub use seal::parse_seal;
 pub use text::parse_text;
 
 use crate::config::names::{check_url_name, complete, one_of};
+use crate::content::text::RawAllow;
 use crate::decode::schema::{self, Schema};
 use crate::decode::{Decode, Localised, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::model::notice::Kind;
+use crate::model::text::Allow;
 use crate::source::{FileId, Source, Span, Spanned};
 
 /// A notice without a version.
@@ -50,6 +53,8 @@ table! {
         ended: Option<Spanned<Date>>,
         /// Its versions.
         version: Vec<RawVersion>,
+        /// Rules that are silenced in all files of the notice.
+        allow: Vec<RawAllow>,
     }
 }
 
@@ -88,6 +93,8 @@ pub struct NoticeEntry {
     pub ended: Option<Spanned<Date>>,
     /// Its versions, in the order of the file.
     pub versions: Vec<VersionEntry>,
+    /// Rules that are silenced in all files of the notice.
+    pub allow: Vec<Allow>,
 }
 
 /// A version's entry, read.
@@ -147,6 +154,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
         original,
         ended: raw.ended,
         versions,
+        allow: raw.allow.into_iter().map(RawAllow::resolve).collect(),
     })
 }
 

@@ -36,25 +36,34 @@ impl Level {
 pub struct Rule {
     /// The rule's name, in kebab case; also the id of its Fluent message.
     pub id: &'static str,
-    /// The level of its findings.
+    /// The level of its findings, where the site does not say otherwise.
     pub level: Level,
+    /// True where the site may set another level, and silence it in one place. False for what would leave a page half or
+    /// untrue.
+    pub adjustable: bool,
 }
 
 impl Rule {
-    /// A rule of level error.
+    /// A rule of level error that nothing can lower.
     pub const fn error(id: &'static str) -> Self {
-        Self { id, level: Level::Error }
+        Self { id, level: Level::Error, adjustable: false }
     }
 
     /// A rule of level warning.
     pub const fn warning(id: &'static str) -> Self {
-        Self { id, level: Level::Warning }
+        Self::check(id, Level::Warning)
+    }
+
+    /// A rule whose level the site may set.
+    pub const fn check(id: &'static str, level: Level) -> Self {
+        Self { id, level, adjustable: true }
     }
 
     /// A finding of this rule at `place`.
     pub fn at(&'static self, place: impl Into<Place>) -> Finding {
         Finding {
             rule: self,
+            level: self.level,
             place: place.into(),
             message: Message::new(self.id),
             label: None,
@@ -177,6 +186,8 @@ pub struct Related {
 pub struct Finding {
     /// What kind of finding.
     pub rule: &'static Rule,
+    /// How grave it is here.
+    pub level: Level,
     /// Where.
     pub place: Place,
     /// What is wrong.
@@ -232,7 +243,16 @@ impl Finding {
 
     /// The finding's level.
     pub fn level(&self) -> Level {
-        self.rule.level
+        self.level
+    }
+
+    /// Every span of the finding: its own, and the related ones.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let own = match self.place {
+            Place::Span(span) => Some(span),
+            Place::File(_) | Place::Path(_) => None,
+        };
+        own.into_iter().chain(self.related.iter().map(|related| related.span))
     }
 
     fn sort_key<'a>(&'a self, sources: &'a Sources) -> (&'a str, u32, u32, &'static str, &'a Message) {
@@ -277,6 +297,11 @@ impl Findings {
     /// Adds all of `other`.
     pub fn append(&mut self, other: Self) {
         self.0.extend(other.0);
+    }
+
+    /// Keeps those of which `keep` says so; it may change them.
+    pub fn retain(&mut self, keep: impl FnMut(&mut Finding) -> bool) {
+        self.0.retain_mut(keep);
     }
 
     /// How many there are of `level`.

@@ -55,6 +55,8 @@ pub struct Edition {
 pub struct Section {
     /// Its anchor.
     pub id: String,
+    /// Its language, where the original stands in for a translation that is missing.
+    pub language: Option<Language>,
     /// Its number; empty where there is none.
     pub number: String,
     /// Its heading.

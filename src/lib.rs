@@ -62,6 +62,8 @@ pub mod postprocess;
 
 pub mod theme;
 
+pub mod drift;
+
 pub mod edition;
 
 pub mod text_form;
@@ -84,9 +86,9 @@ pub mod status;
 
 pub mod render;
 
-pub mod pipeline;
-
 pub mod check;
+
+pub mod pipeline;
 
 pub mod publish;
 

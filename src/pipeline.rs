@@ -6,19 +6,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use crate::check;
 use crate::compose::compose;
-use crate::diagnostic::{Finding, Findings, Rule};
+use crate::diagnostic::{Finding, Findings};
 use crate::error::Error;
 use crate::inputs::Inputs;
 use crate::plan::Site;
 use crate::postprocess::Link;
 use crate::project;
-use crate::render::{Rendered, Renderer};
+use crate::render::{DEAD_LINK, Rendered, Renderer};
 use crate::seal;
 use crate::source::{FileId, Span};
-
-/// A link to a page or an anchor that the site does not have.
-pub static DEAD_LINK: Rule = Rule::error("dead-link");
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -52,12 +50,27 @@ pub type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
 
 /// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
 pub fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<'_>) -> Result<Outcome, Error> {
+    run_with(inputs, options, &[], progress, sink)
+}
+
+/// The same, and goes through the checklists of the law that are named.
+pub fn run_with(
+    inputs: &Inputs,
+    options: &Options,
+    profiles: &[String],
+    progress: &Progress,
+    sink: &Sink<'_>,
+) -> Result<Outcome, Error> {
     let (project, mut findings) = project::load(inputs);
     let mut pages = 0;
     if let Some(project) = &project {
         let (composition, found) = compose(project, options.as_of, options.drafts);
         findings.append(found);
         findings.append(seal::verify(project, &composition, inputs, &findings));
+        let broken = findings.files_with_errors();
+        let settings = check::Settings { profiles: profiles.to_vec(), drafts: options.drafts, broken };
+        findings.append(check::run(project, &composition, &settings));
+        check::settle(project, &composition, &inputs.sources, &mut findings);
         let site = Site::new(project, &composition, options.drafts);
         // A site with errors is never published; its pages could only repeat what is known.
         if !findings.has_errors() {

@@ -11,6 +11,7 @@ mod machine;
 mod notice;
 mod relations;
 mod seal;
+mod sections;
 mod shell;
 pub mod urls;
 pub mod view;

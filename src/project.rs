@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use crate::catalog::{Catalogs, Family, Resource};
 use crate::config::{self, Config};
+use crate::content::terms::{Term, parse_terms};
 use crate::date::DateFormat;
 use crate::diagnostic::{Findings, Rule};
 use crate::inputs::Inputs;
@@ -41,6 +42,8 @@ pub static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
 
 /// The file that makes a folder a site.
 const SITE_FILE: &str = "content/site.toml";
+/// The glossary.
+const TERMS_FILE: &str = "content/terms.toml";
 
 /// A whole site, parsed and joined.
 #[derive(Debug)]
@@ -53,6 +56,8 @@ pub struct Project {
     pub words: Arc<Catalogs>,
     /// How dates are written, for each language of the site.
     pub dates: BTreeMap<Language, DateFormat>,
+    /// The glossary.
+    pub terms: Vec<Term>,
     /// Templates and assets.
     pub theme: Theme,
 }
@@ -77,6 +82,11 @@ pub fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
     if let Some(config) = &config {
         config.schemes.iter().for_each(|(_, scheme)| scheme.check(&languages, &mut findings));
     }
+    let (terms, found) = match inputs.site_file(TERMS_FILE) {
+        Some(file) => parse_terms(file, inputs.sources.get(file), &languages),
+        None => (Vec::new(), Findings::default()),
+    };
+    findings.append(found);
     let (words, found) = catalogs(inputs, Family::Theme, &languages);
     findings.append(found);
     let (_, found) = program_words(inputs, &languages);
@@ -85,7 +95,7 @@ pub fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
     findings.append(found);
     let project = config.map(|config| {
         let dates = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style))).collect();
-        Project { config, notices, words: Arc::new(words), dates, theme }
+        Project { config, notices, words: Arc::new(words), dates, terms, theme }
     });
     (project, findings)
 }

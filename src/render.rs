@@ -25,6 +25,9 @@ pub static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
 /// The template of the page that shows texts of two languages.
 const BILINGUAL: &str = "bilingual.html";
 
+/// A link to a page or an anchor that the site does not have.
+pub static DEAD_LINK: Rule = Rule::error("dead-link");
+
 /// A page, made.
 #[derive(Debug, Clone, Default)]
 pub struct Rendered {

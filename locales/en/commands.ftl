@@ -63,3 +63,9 @@ status-unsealed = not sealed
 status-broken = seal broken
 status-next = the site changes next on { $date }: build it on that day
 status-settled = no change is to come
+
+translated-done = { $count ->
+    [one] one part of `{ $path }` recorded
+   *[other] { $count } parts of `{ $path }` recorded
+}
+translated-nothing = `{ $path }` records the current original already

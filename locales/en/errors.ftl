@@ -44,3 +44,18 @@ compare-no-text = not both versions have a text in the language `{ $language }`
 
 folder-there = `{ $path }` is there already
     .hint = nothing was written over; move it away, or choose another date
+
+## translated and explain
+
+translated-notice = the site has no notice `{ $name }`
+    .hint = known: { $known }
+translated-version = notice `{ $notice }` has no version `{ $version }` in `{ $language }`
+    .hint = give a version that has a text in that language
+translated-original = `{ $language }` is the original of `{ $notice }`, or no text of it prevails; there is nothing to record
+    .hint = name the language of a translation
+translated-section = the translation has no section `{ $section }`
+    .hint = known: { $known }
+translated-write = `{ $path }` could not be changed without changing more than was asked for
+    .hint = write each `[[section]]` on lines of its own, then try again
+explain-unknown = there is no rule `{ $rule }`
+    .hint = `seibun check --rules` lists every rule

@@ -310,3 +310,12 @@ erratum-of = Corrected on { $date }
 seal-verify = Save the plain text; the command sha256sum text.txt must print this number.
 # The title of a correction in the feed
 feed-erratum = Correction: { $title } ({ $version })
+## What lags behind the original in a translation
+
+lagging = In these parts the translation does not say what the original now says. Please read them in the original.
+lagging-head = Title and preamble
+lagging-stale = (the original has changed since it was translated)
+lagging-missing = (not translated; the original is shown in its place)
+section-stale = The original of this section has changed since it was translated.
+section-missing = This section has not been translated; the original is shown.
+section-original = Read it in the original

@@ -57,3 +57,6 @@ status-unsealed = 未封印
 status-broken = 封印と不一致
 status-next = サイトが次に変わる日: { $date }（この日にビルドしてください）
 status-settled = 予定されている変更はありません
+
+translated-done = `{ $path }` の { $count } か所を記録しました
+translated-nothing = `{ $path }` には、すでに現在の正文が記録されています

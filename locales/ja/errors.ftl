@@ -44,3 +44,18 @@ compare-no-text = 両方の版がそろっている本文は、指定の言語 `
 
 folder-there = `{ $path }` がすでにあります
     .hint = 上書きはしていません。別の場所に移すか、別の日付を選んでください
+
+## translated と explain
+
+translated-notice = 文書 `{ $name }` はありません
+    .hint = 文書: { $known }
+translated-version = 文書 `{ $notice }` に、`{ $language }` の本文のある版 `{ $version }` はありません
+    .hint = その言語の本文のある版を指定してください
+translated-original = `{ $language }` は `{ $notice }` の正文の言語であるか、この文書に正文の定めがないため、記録するものがありません
+    .hint = 翻訳の言語を指定してください
+translated-section = 翻訳に条項 `{ $section }` はありません
+    .hint = 条項: { $known }
+translated-write = ほかの部分を変えずに `{ $path }` に書き込むことができませんでした
+    .hint = `[[section]]` を独立した行に書いてから、やり直してください
+explain-unknown = 規則 `{ $rule }` はありません
+    .hint = すべての規則は `seibun check --rules` で確かめられます

@@ -289,3 +289,12 @@ erratum-of = { $date }訂正
 seal-verify = テキスト形式を保存し、sha256sum text.txt の結果がこの値と同じであることを確かめてください。
 # フィードでの正誤の題名
 feed-erratum = 正誤：{ $title }（{ $version }）
+## 翻訳のうち正文に追い付いていない部分
+
+lagging = 次の部分は、翻訳の内容が現在の正文と一致していません。正文をご覧ください。
+lagging-head = 題名及び前文
+lagging-stale = （翻訳の後に正文が変更されています）
+lagging-missing = （未翻訳のため、正文を掲載しています）
+section-stale = この部分は、翻訳の後に正文が変更されています。
+section-missing = この部分は未翻訳のため、正文を掲載しています。
+section-original = 正文を読む

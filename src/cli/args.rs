@@ -100,6 +100,14 @@ pub(super) enum Command {
     /// addresses and numbers that it uses. From then on a change of the text is an error. A sealed text that has changed is
     /// never sealed again, unless the change is recorded as a correction (--erratum).
     Seal(Seal),
+    /// Record that sections translate the original as it now stands
+    ///
+    /// Writes the fingerprint of each original section beside its translation (`translates`); everything else in the file
+    /// stays as it is. When the original changes, the check says which sections have to be looked at again, and the page
+    /// tells the reader.
+    Translated(Translated),
+    /// Say what a rule finds, why it matters and what to do
+    Explain(Explain),
 }
 
 #[derive(Debug, Args)]
@@ -195,6 +203,27 @@ fn reason(text: &str) -> Result<(Language, String), String> {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Translated {
+    /// The notice: the name of its folder
+    pub(super) notice: String,
+    /// The language of the translation
+    #[arg(value_name = "LANGUAGE")]
+    pub(super) language: String,
+    /// The sections, by their ids [default: all of them, and the title, the preamble and the closing]
+    #[arg(value_name = "SECTION")]
+    pub(super) sections: Vec<String>,
+    /// The version [default: the latest one that has this translation]
+    #[arg(long, value_name = "VERSION")]
+    pub(super) version: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The rule, as findings name it
+    pub(super) rule: String,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Check {
     /// How findings are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -205,6 +234,35 @@ pub(super) struct Check {
     /// Look at drafts as if they were published
     #[arg(long)]
     pub(super) drafts: bool,
+    /// Go through a checklist of the law as well
+    #[arg(long, value_name = "PROFILE")]
+    pub(super) profile: Vec<ProfileName>,
+    /// List every rule, with its default level (`!`: cannot be lowered or silenced)
+    #[arg(long)]
+    pub(super) rules: bool,
+}
+
+/// A checklist of the law. It is a checklist, not advice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ProfileName {
+    /// Act on the Protection of Personal Information
+    Appi,
+    /// Telecommunications Business Act: external transmission of user information
+    Telecom,
+    /// General Data Protection Regulation
+    Gdpr,
+}
+
+impl ProfileName {
+    /// Its name in settings.
+    pub(super) fn name(self) -> String {
+        match self {
+            Self::Appi => "appi",
+            Self::Telecom => "telecom",
+            Self::Gdpr => "gdpr",
+        }
+        .to_owned()
+    }
 }
 
 #[derive(Debug, Args)]

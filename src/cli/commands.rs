@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
+use super::checking;
 use super::terminal::{Terminal, today};
 use super::{Status, compare, revise, seal, starter, status};
 use crate::diagnostic::{Findings, Level, Message};
@@ -44,6 +45,8 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         (None, Command::Seal(command)) => seal::run(command, common, &inputs, &terminal),
         (None, Command::Revise(command)) => revise::run(command, common, &inputs, &terminal),
         (None, Command::Status(command)) => status::run(command, common, &inputs, &terminal),
+        (None, Command::Translated(command)) => checking::translated(command, common, &inputs, &terminal),
+        (None, Command::Explain(command)) => checking::explain(command, &terminal),
     };
     result.unwrap_or_else(|error| {
         terminal.fail(&error);
@@ -78,8 +81,13 @@ fn schema(file: SchemaName) -> String {
 }
 
 fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    if command.rules {
+        return Ok(checking::rules(terminal));
+    }
     let options = options(common, inputs, command.drafts);
-    let outcome = terminal.watched(|progress| pipeline::run(inputs, &options, progress, &|_, _| Ok(())))?;
+    let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
+    let run = |progress: &_| pipeline::run_with(inputs, &options, &profiles, progress, &|_, _| Ok(()));
+    let outcome = terminal.watched(run)?;
     let format = Format::from(command.format);
     let text = report::render(format, &outcome.findings, &inputs.sources, terminal.words(), terminal.style());
     terminal.result(&text);

@@ -63,6 +63,11 @@ impl Terminal {
         self.catalogs.get(&self.language).expect("the program speaks its own languages")
     }
 
+    /// The language of the program's words.
+    pub(super) fn language(&self) -> &Language {
+        &self.language
+    }
+
     /// How reports look.
     pub(super) fn style(&self) -> Style {
         let width = terminal_width().unwrap_or(WIDTH);

@@ -23,6 +23,7 @@ fn edition(tag: &str, sections: Vec<Section>) -> Edition {
 
 fn section(id: &str, number: u32, body: Vec<Block>) -> Section {
     Section {
+        language: None,
         id: id.to_owned(),
         number: format!("第{number}条"),
         heading: format!("{id}について"),

@@ -145,7 +145,7 @@ mod tests {
 
     fn section(id: &str) -> Section {
         let (id, number, heading) = (id.to_owned(), String::new(), String::new());
-        Section { id, number, heading, deleted: false, body: Vec::new(), sections: Vec::new() }
+        Section { id, language: None, number, heading, deleted: false, body: Vec::new(), sections: Vec::new() }
     }
 
     #[test]

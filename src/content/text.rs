@@ -8,8 +8,9 @@ use crate::config::names::check_url_name;
 use crate::decode::schema::{self, Schema, either};
 use crate::decode::{Decode, Decoder, Prose, Value, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
+use crate::language::Language;
 use crate::markdown::{self, Nodes, plain};
-use crate::model::text::{Block, Cell, Inline, Item, Placeholder, Row, Section, Table, Text};
+use crate::model::text::{Allow, Block, Cell, Inline, Item, Placeholder, Row, Section, Table, Text};
 use crate::source::{FileId, Source, Span, Spanned};
 
 /// Two things of one text with the same name.
@@ -45,6 +46,10 @@ table! {
         section: Vec<RawSection>,
         /// What stands after the last section: dates, signature, supplementary provisions.
         closing: Option<Prose>,
+        /// The fingerprint of what the title, the preamble and the closing translate; written by the program.
+        translates: Option<Spanned<String>>,
+        /// Rules that are silenced in the whole text.
+        allow: Vec<RawAllow>,
     }
 }
 
@@ -67,6 +72,31 @@ table! {
         table: Vec<RawTable>,
         /// The sections inside it.
         section: Vec<RawSection>,
+        /// The fingerprint of the original section that it translates; written by the program.
+        translates: Option<Spanned<String>>,
+        /// The one language that has this section.
+        only: Option<Spanned<Language>>,
+        /// The matters that it covers.
+        covers: Vec<Spanned<String>>,
+        /// Rules that are silenced in it.
+        allow: Vec<RawAllow>,
+    }
+}
+
+table! {
+    /// A rule that is silenced.
+    pub struct RawAllow {
+        /// Its name.
+        rule: Spanned<String>,
+        /// Why.
+        reason: Spanned<String>,
+    }
+}
+
+impl RawAllow {
+    /// As the model has it.
+    pub fn resolve(self) -> Allow {
+        Allow { span: self.span, rule: self.rule, reason: self.reason }
     }
 }
 
@@ -116,7 +146,9 @@ pub fn parse_text(file: FileId, source: &Source) -> (Option<Text>, Findings) {
     let (raw, mut findings) = decode_file::<RawText>(file, source);
     let text = raw.map(|raw| {
         let mut reader = Reader { nodes: Nodes::default(), names: BTreeMap::new(), findings: &mut findings };
-        reader.text(file, &raw)
+        let mut text = reader.text(file, &raw);
+        bound(&mut text.sections, u32::try_from(source.text().len()).unwrap_or(u32::MAX));
+        text
     });
     (text, findings)
 }
@@ -136,7 +168,9 @@ impl Reader<'_> {
         let preamble = self.blocks(raw.preamble.as_ref());
         let sections = self.sections(&raw.section, 1);
         let closing = self.blocks(raw.closing.as_ref());
-        let text = Text { file, title, subtitle, lead, preamble, sections, closing, nodes: self.nodes.count() };
+        let nodes = self.nodes.count();
+        let (translates, allow) = (raw.translates.clone(), allows(&raw.allow));
+        let text = Text { file, title, subtitle, lead, preamble, sections, closing, nodes, translates, allow };
         [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.item_names(blocks));
         text.all_sections().into_iter().for_each(|section| self.section_names(section));
         text
@@ -186,6 +220,12 @@ impl Reader<'_> {
             branch: raw.branch.as_ref().is_some_and(|branch| branch.value),
             deleted: raw.deleted,
             unnumbered: raw.number == Some(false),
+            extent: raw.span,
+            translates: raw.translates.clone(),
+            only: raw.only.clone(),
+            covers: raw.covers.clone(),
+            allow: allows(&raw.allow),
+            stands_in: None,
             body,
             tables,
             sections: self.sections(&raw.section, depth + 1),
@@ -260,6 +300,19 @@ impl Reader<'_> {
             self.findings.push(NO_CELL_ABOVE.at(prose.span));
         }
         Cell::Above(prose.span)
+    }
+}
+
+fn allows(raw: &[RawAllow]) -> Vec<Allow> {
+    raw.iter().cloned().map(RawAllow::resolve).collect()
+}
+
+/// Lets each section reach to the one after it, and the last one to `end`.
+fn bound(sections: &mut [Section], end: u32) {
+    let starts: Vec<u32> = sections.iter().map(|section| section.extent.start).skip(1).chain([end]).collect();
+    for (section, next) in sections.iter_mut().zip(starts) {
+        section.extent.end = next.max(section.extent.end);
+        bound(&mut section.sections, section.extent.end);
     }
 }
 

@@ -166,6 +166,7 @@ impl<'a> Builder<'a> {
         };
         let built = Section {
             id: section.id.value.clone(),
+            language: section.stands_in.clone(),
             number: self.context.numbers.get(section.node).text.clone(),
             heading,
             deleted: section.deleted,

@@ -41,7 +41,7 @@ impl Builder<'_> {
 
     fn inline(&mut self, inline: &Written) -> Vec<Inline> {
         match inline {
-            Written::Words(words) => vec![Inline::Words(words.clone())],
+            Written::Words(words, _) => vec![Inline::Words(words.clone())],
             Written::SoftBreak => Vec::new(),
             Written::HardBreak => vec![Inline::Break],
             Written::Emphasis(inner) => vec![Inline::Emphasis(self.inlines(inner))],

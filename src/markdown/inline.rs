@@ -66,7 +66,8 @@ impl Reader<'_> {
             searched = at + part.len();
             Some(start + at..start + searched)
         };
-        let locate = |part: &str| locate(part).map_or(self.prose.span, |range| self.prose.span_of(range));
+        let whole = self.prose.span_of(start..start + source.len());
+        let locate = |part: &str| locate(part).map_or(whole, |range| self.prose.span_of(range));
         split(text, out, locate, link_addresses, self.findings);
     }
 
@@ -141,7 +142,7 @@ pub fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
             searched = at + part.len();
             prose.span_of(start + at..start + searched)
         };
-        split(trimmed, &mut inlines, locate, |words, out, _| out.push(Inline::Words(words)), findings);
+        split(trimmed, &mut inlines, locate, |words, out, locate| push_words(words, out, locate), findings);
         offset += line.len() + 1;
     }
     inlines
@@ -190,7 +191,7 @@ fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&
     while let Some((at, len)) = find_address(rest) {
         let (before, found) = (&rest[..at], &rest[at..at + len]);
         if !before.is_empty() {
-            out.push(Inline::Words(before.to_owned()));
+            push_words(before.to_owned(), out, locate);
         }
         let address = if found.starts_with("http") {
             found.to_owned()
@@ -199,12 +200,18 @@ fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&
         } else {
             format!("https://{found}")
         };
-        out.push(Inline::Link(Link { address, words: vec![Inline::Words(found.to_owned())], span: locate(found) }));
+        let span = locate(found);
+        out.push(Inline::Link(Link { address, words: vec![Inline::Words(found.to_owned(), span)], span }));
         rest = &rest[at + len..];
     }
     if !rest.is_empty() {
-        out.push(Inline::Words(rest.to_owned()));
+        push_words(rest.to_owned(), out, locate);
     }
+}
+
+fn push_words(words: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
+    let span = locate(&words);
+    out.push(Inline::Words(words, span));
 }
 
 /// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
@@ -243,8 +250,10 @@ pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option
     let name = placeholder.path.strip_prefix('#')?;
     let name = Spanned::new(name.to_owned(), placeholder.span);
     inlines.remove(0);
-    if let Some(Inline::Words(words)) = inlines.first_mut() {
-        *words = words.trim_start().to_owned();
+    if let Some(Inline::Words(words, span)) = inlines.first_mut() {
+        let trimmed = words.trim_start().to_owned();
+        span.start += u32::try_from(words.len() - trimmed.len()).unwrap_or(0);
+        *words = trimmed;
     }
     crate::config::names::check_url_name(&name, findings);
     Some(name)

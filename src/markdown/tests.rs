@@ -45,7 +45,7 @@ fn block_shape(block: &Block) -> String {
 
 fn inline_shape(inlines: &[Inline]) -> String {
     let part = |inline: &Inline| match inline {
-        Inline::Words(words) => words.clone(),
+        Inline::Words(words, _) => words.clone(),
         Inline::SoftBreak => "~".to_owned(),
         Inline::HardBreak => "\\".to_owned(),
         Inline::Emphasis(inner) => format!("_{}_", inline_shape(inner)),

@@ -8,7 +8,7 @@ use crate::decode::Localised;
 use crate::language::Language;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
-use crate::model::text::Text;
+use crate::model::text::{Allow, Text};
 use crate::source::{FileId, Span, Spanned};
 
 /// What a notice is about. Lists of notices are in this order.
@@ -64,6 +64,8 @@ pub struct Notice {
     pub ended: Option<Spanned<Date>>,
     /// Its versions, by date of effect; those without a date last.
     pub versions: Vec<Version>,
+    /// Rules that are silenced in all its files.
+    pub allow: Vec<Allow>,
 }
 
 /// A version of a notice.

@@ -26,6 +26,21 @@ pub struct Text {
     pub closing: Vec<Block>,
     /// How many [`NodeId`]s there are.
     pub nodes: u32,
+    /// The fingerprint of what the title, the preamble and the closing translate.
+    pub translates: Option<Spanned<String>>,
+    /// Rules that are silenced in the whole text.
+    pub allow: Vec<Allow>,
+}
+
+/// A rule that is silenced in one place, with the reason.
+#[derive(Debug, Clone)]
+pub struct Allow {
+    /// Where it stands.
+    pub span: Span,
+    /// The rule's name.
+    pub rule: Spanned<String>,
+    /// Why its findings do not matter here.
+    pub reason: Spanned<String>,
 }
 
 impl Text {
@@ -60,6 +75,18 @@ pub struct Section {
     pub deleted: bool,
     /// Without a number, and not counted: supplementary provisions (附則), an operator block.
     pub unnumbered: bool,
+    /// Where it stands, from its header to that of the next section which is not inside it.
+    pub extent: Span,
+    /// The fingerprint of the original section that this one translates.
+    pub translates: Option<Spanned<String>>,
+    /// The one language that has this section, where that is meant.
+    pub only: Option<Spanned<Language>>,
+    /// The matters that it covers, for the checklists of the law.
+    pub covers: Vec<Spanned<String>>,
+    /// Rules that are silenced in it and in the sections inside it.
+    pub allow: Vec<Allow>,
+    /// The language of the original that stands here in the place of a translation that is missing.
+    pub stands_in: Option<Language>,
     /// Its body. Every table of `tables` has a place in it.
     pub body: Vec<Block>,
     /// Its tables.
@@ -121,8 +148,8 @@ pub struct Item {
 /// A part of running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
-    /// Words.
-    Words(String),
+    /// Words, and where they stand. Where the file has escapes among them, the place is that of the whole run.
+    Words(String, Span),
     /// A line end in the file: nothing or a space, by what stands around it.
     SoftBreak,
     /// A line end that the author wants.

@@ -105,12 +105,14 @@ impl Sides<'_> {
             number: Some(section.number.clone()).filter(|number| !number.is_empty()),
             heading: section.heading.clone(),
         };
+        // Where the original stands in for a translation, there is none to be shown beside it.
+        let translation = pair.translation.filter(|section| section.language.is_none());
         PartPair {
             id: pair.original.or(pair.translation).map(|section| section.id.clone()),
             level: (pair.level + 1).min(6),
             original: pair.original.map(heading),
-            translation: pair.translation.map(heading),
-            rows: self.rows(&body(pair.original), &body(pair.translation)),
+            translation: translation.map(heading),
+            rows: self.rows(&body(pair.original), &body(translation)),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::view::{
-    ContentsEntry, HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, Period, SectionView,
-};
+use super::sections::{contents, section_views};
+use super::view::{HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, Period};
 use super::{Page, Site};
+use crate::compose::Composed;
 use crate::edition::Section;
 use crate::history::State;
 use crate::language::Language;
@@ -28,14 +28,9 @@ impl Site<'_> {
         let edition = text.map(|text| &text.edition);
         let text_lang = edition.map_or(language, |edition| &edition.language);
         let empty = Body::default();
-        let body = text.map_or(&empty, |text| {
-            text.body.get_or_init(|| match self.project.words.get(text_lang) {
-                Some(words) => body::write(&text.edition, words, &self.urls),
-                None => Body::default(),
-            })
-        });
+        let body = text.map_or(&empty, |text| self.body(text));
         let sections = edition.map_or(&[] as &[Section], |edition| &edition.sections);
-        let mut bodies = body.sections.iter();
+        let drift = self.drift(page, notice, version, language);
         let others = self.other_texts(page, notice, version, text_lang);
         let visible = self.visible(notice);
         let link = |other: Option<&usize>| other.map(|other| self.version_link(notice, *other, language));
@@ -69,11 +64,20 @@ impl Site<'_> {
             bilingual: self.bilingual_href(notice, version, language),
             standing: self.standing(notice, version, text_lang, language),
             original: self.original(page, notice, version, language),
+            lagging: drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language)),
             contents: contents(sections),
             preamble: body.preamble.clone(),
-            sections: section_views(sections, 2, &mut bodies, &others),
+            sections: section_views(sections, &mut body.sections.iter(), &others, drift.as_ref()),
             closing: body.closing.clone(),
         }
+    }
+
+    /// The HTML of a text, written when it is first asked for.
+    pub(super) fn body<'t>(&self, text: &'t Composed) -> &'t Body {
+        text.body.get_or_init(|| match self.project.words.get(&text.edition.language) {
+            Some(words) => body::write(&text.edition, words, &self.urls),
+            None => Body::default(),
+        })
     }
 
     /// How the text shown stands to the original.
@@ -167,50 +171,15 @@ impl Site<'_> {
 }
 
 /// The same version in another language.
-struct OtherText<'a> {
+pub(super) struct OtherText<'a> {
     link: LanguageLink,
     numbers: &'a Numbers,
 }
 
 impl OtherText<'_> {
     /// The link to a section there, if there is one.
-    fn section(&self, id: &str) -> Option<LanguageLink> {
+    pub(super) fn section(&self, id: &str) -> Option<LanguageLink> {
         self.numbers.target(id)?;
         Some(LanguageLink { href: format!("{}#{id}", self.link.href), ..self.link.clone() })
     }
-}
-
-fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
-    let entry = |section: &Section| ContentsEntry {
-        id: section.id.clone(),
-        number: Some(section.number.clone()).filter(|number| !number.is_empty()),
-        heading: section.heading.clone(),
-        deleted: section.deleted,
-        children: contents(&section.sections),
-    };
-    sections.iter().map(entry).collect()
-}
-
-/// The sections, each with its body: `bodies` holds them in the same order, outer before inner.
-fn section_views<'b>(
-    sections: &[Section],
-    level: usize,
-    bodies: &mut impl Iterator<Item = &'b String>,
-    others: &[OtherText<'_>],
-) -> Vec<SectionView> {
-    let mut views = Vec::new();
-    for section in sections {
-        let html = bodies.next().cloned().unwrap_or_default();
-        views.push(SectionView {
-            id: section.id.clone(),
-            level,
-            number: Some(section.number.clone()).filter(|number| !number.is_empty()),
-            heading: section.heading.clone(),
-            deleted: section.deleted,
-            html,
-            translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
-            sections: section_views(&section.sections, (level + 1).min(6), bodies, others),
-        });
-    }
-    views
 }

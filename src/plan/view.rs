@@ -211,6 +211,8 @@ pub struct NoticeView {
     pub standing: &'static str,
     /// The original, on a translation and where a translation is missing.
     pub original: Option<OriginalLink>,
+    /// The parts of a translation that lag behind the original, or have no translation.
+    pub lagging: Vec<LaggingPart>,
     /// The table of contents.
     pub contents: Vec<ContentsEntry>,
     /// What stands before the first section, as HTML.
@@ -252,6 +254,21 @@ pub struct OriginalLink {
     pub href: String,
 }
 
+/// A part of a translation that does not say what the original now says.
+#[derive(Debug, Clone, Serialize)]
+pub struct LaggingPart {
+    /// `stale` (the original has changed since) or `missing` (the original stands in its place).
+    pub standing: &'static str,
+    /// The section's number; absent where it has none, and for the title and preamble.
+    pub number: Option<String>,
+    /// The section's heading; absent for the title and preamble.
+    pub heading: Option<String>,
+    /// The language of number and heading.
+    pub lang: String,
+    /// The same part of the original.
+    pub href: String,
+}
+
 /// An entry of the table of contents.
 #[derive(Debug, Clone, Serialize)]
 pub struct ContentsEntry {
@@ -263,6 +280,8 @@ pub struct ContentsEntry {
     pub heading: String,
     /// True where only the number is left; the heading says so then.
     pub deleted: bool,
+    /// The language of the heading, where it is not that of the text.
+    pub lang: Option<String>,
     /// The sections inside it.
     pub children: Vec<ContentsEntry>,
 }
@@ -284,6 +303,12 @@ pub struct SectionView {
     pub html: String,
     /// The same section in the other languages that have this version.
     pub translations: Vec<LanguageLink>,
+    /// Its language, where the original stands in for a missing translation.
+    pub lang: Option<String>,
+    /// True where the original has changed since this was translated.
+    pub stale: bool,
+    /// The same section of the original, where this one is stale or missing.
+    pub original: Option<String>,
     /// The sections inside it.
     pub sections: Vec<SectionView>,
 }

@@ -46,7 +46,7 @@ impl<'a> Loader<'a> {
         if folders.is_empty() && self.config.is_some() {
             self.findings.push(EMPTY_SITE.at("content").hint("add"));
         }
-        self.unexpected("content", |path| path == site_file);
+        self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE);
         let mut notices: Vec<Notice> = folders.into_iter().filter_map(|folder| self.notice(folder)).collect();
         notices.sort_by(|a, b| (a.kind.value, &a.id).cmp(&(b.kind.value, &b.id)));
         self.check_slugs(&notices);
@@ -83,7 +83,8 @@ impl<'a> Loader<'a> {
         }
         versions.sort_by_key(order);
         let (kind, slug, numbering) = (entry.kind, entry.slug, entry.numbering);
-        Some(Notice { id: id.to_owned(), file, kind, slug, numbering, original, ended: entry.ended, versions })
+        let (ended, allow) = (entry.ended, entry.allow);
+        Some(Notice { id: id.to_owned(), file, kind, slug, numbering, original, ended, versions, allow })
     }
 
     fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {

@@ -199,7 +199,7 @@ fn no_findings_are_few_words() {
 
 #[test]
 fn totals_have_the_right_plural() {
-    static INFO: Rule = Rule { id: "message-missing", level: crate::diagnostic::Level::Info };
+    static INFO: Rule = Rule::check("message-missing", crate::diagnostic::Level::Info);
     let words = Words::new();
     let findings: Findings = [INFO.at("a"), INFO.at("b"), MESSAGE_MISSING.at("c")].into_iter().collect();
     assert_eq!(summary(&findings, words.get("en")), "1 error, 0 warnings, 2 for information");

@@ -323,9 +323,23 @@ Effective: 2026-04-01
 ## Article 1 Purpose
 
 1.1 The fee is 1500 JPY. Call +81-3-0000-0000 or write to desk@a.example, 1-2 Kaku-cho, Tokyo 100-0000.
-1.2 See the preceding paragraph and Article 2.
+1.2 See the preceding paragraph and Article 4.
 
-## Article 2 Records
+## 第2条 表
+
+Table: 一覧
+- 先: 甲
+  項目: 氏名
+- 先: 甲
+  項目:
+    - 住所
+    - 電話
+- 先: 乙
+  項目: 番号
+
+## 第3条 削除
+
+## Article 4 Records
 
 Cookies: necessary
 - own
@@ -348,6 +362,10 @@ External transmissions
   Recipient's purpose: Provision
   Recipient's policy: https://stats.example/p/
 
+### 内側
+
+施行日は2026-04-01です。
+
 Established: 2020-01-01
 Effective: 2026-04-01
 
@@ -357,5 +375,5 @@ Mihon Inc.
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["8eb0b486ea683eb7991c977f8e86f162acd40cf350a52f1d26b338ba7bb23a95"]);
+    assert_data_eq!(form.sha256, str!["4ae182bc53b856056b67a2501bee3def9df4b3b2040e47a5b71979cb4bfea75a"]);
 }

@@ -99,7 +99,7 @@ error[unknown-key]: unknown key `colour`
 7 | colour = 1
   | ^^^^^^
   |
-  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, contact, fact
+  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, contact, fact, check
 
 2 errors, 0 warnings
 
@@ -487,8 +487,10 @@ status 1
 
 #[test]
 fn a_section_that_only_one_language_has_is_no_dead_link() {
-    let site =
-        Site::small().edit(EN, "id = \"third-party\"", "id = \"others\"").edit(EN, "[](#third-party)", "[](#others)");
+    let site = Site::small()
+        .edit(JA, "id = \"third-party\"", "id = \"third-party\"\nonly = \"ja\"")
+        .edit(EN, "id = \"third-party\"", "id = \"others\"\nonly = \"en\"")
+        .edit(EN, "[](#third-party)", "[](#others)");
     let site = site.built("");
     assert!(site.page("en/privacy/index.html").contains("href=\"/ja/privacy/#purpose\""));
     assert!(!site.page("en/privacy/index.html").contains("href=\"/ja/privacy/#others\""));

@@ -18,6 +18,9 @@ dates = { ja = "both", en = "long" }
 
 [operator]
 name = { ja = "見本株式会社", en = "Mihon Inc." }
+
+[check]
+levels = { missing-contact = "off", missing-operator = "off" }
 "#,
     ),
     (

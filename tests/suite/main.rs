@@ -6,6 +6,7 @@
 mod bad_input;
 mod build;
 mod changes;
+mod checking;
 mod commands;
 mod constructs;
 mod harness;

@@ -42,7 +42,10 @@ fn site() -> Site {
                    name = { ja = \"窓口\", en = \"Desk\" }\nphone = \"+81-3-0000-0000\"\n\n\
                    [fact.fee]\namount = 1000\ncurrency = \"JPY\"\n";
     let site = Site::small();
-    let config = format!("{}{records}", site.read(SITE));
+    let config = site.read(SITE).replace("\n[check]\n", &format!("{records}\n[check]\n"));
+    // The translation is not of this text; what is sealed does not depend on that.
+    let off = "parity-paragraphs = \"off\", parity-references = \"off\", parity-placeholders = \"off\", ";
+    let config = config.replace("levels = { ", &format!("levels = {{ {off}"));
     let cookies = "title = \"クッキー\"\n\n[[section]]\nid = \"use\"\nheading = \"利用\"\ntext = \"使います。\"\n";
     site.file(SITE, config)
         .file(JA, TEXT)

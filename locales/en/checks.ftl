@@ -1,0 +1,282 @@
+### What `seibun check` finds in a text that can be read. A finding says what is wrong; its attributes say what to do.
+
+## Settings of the check
+
+unknown-rule = there is no rule `{ $rule }`
+    .nearest = did you mean `{ $nearest }`?
+    .list = `seibun check --rules` lists every rule
+fixed-rule = rule `{ $rule }` cannot be lowered or silenced: without it a page would be half or untrue
+    .mend = correct what the rule finds
+allow-without-reason = `{ $rule }` is silenced without a reason
+    .say = say in `reason` why it does not matter here
+unused-allow = `{ $rule }` is silenced here, but finds nothing here
+    .remove = remove this entry of `allow`
+
+## Translation
+
+translation-stale =
+    the original of { $part ->
+        [head] the title, preamble or closing
+       *[other] section `{ $section }`
+    } has changed since it was translated
+    .original = the original as it now stands
+    .changed = changed since version { $version }: { $changes }
+    .record = bring the translation up to date, then record it: `seibun translated { $notice } { $language }{ $part ->
+        [head] { "" }
+       *[other] {" "}{ $section }
+    }`
+translation-unrecorded =
+    { $count ->
+        [one] one part of this translation does not say
+       *[other] { $count } parts of this translation do not say
+    } which original they translate
+    .record = when they are up to date, record it: `seibun translated { $notice } { $language }`
+bad-fingerprint =
+    { $problem ->
+        [original] `translates` in the original, which translates nothing
+       *[other] this is not a fingerprint that seibun has written
+    }
+    .record = let `seibun translated` write it
+section-missing = section `{ $section }` has no translation in `{ $language }`; the original is shown in its place
+    .translate = translate it, or write `only` with the language of this text if no other is to have it
+section-surplus = the original has no section `{ $section }`
+    .nearest = did you mean `{ $nearest }`?
+    .only = add it to the original, or write `only = "{ $language }"` if it is meant for this language alone
+section-order =
+    section `{ $section }` does not stand where the original has it{ $inside ->
+        [no] { "" }
+       *[other] {" "}(it stands in `{ $around }` here)
+    }
+    .original = its place in the original
+section-number = section `{ $section }` would not have the same number in every language
+    .original = the section of the original
+    .same = give it the same `branch`, `deleted` and `number` as in the original
+    .unnumbered = add `number = false` or `branch = true`, or put it at the end, so that the numbers after it stay the same
+only-language = section `{ $section }` is said to be for `{ $language }` alone, which is not the language of this file
+    .mend = remove the section here, or correct `only`
+
+## Parity
+
+parity-paragraphs =
+    { $own ->
+        [one] one block here, { $theirs } in the original
+       *[other] { $own } blocks here, { $theirs } in the original
+    }, or not of the same kinds in the same order (paragraphs, lists, notes, placeholders that stand alone)
+    .original = the original
+    .name = give this item the same `{"{#name}"}` as in the original
+parity-items =
+    { $own ->
+        [one] one item in this list
+       *[other] { $own } items in this list
+    }, { $theirs } in the original
+    .original = the list in the original
+parity-table =
+    { $problem ->
+        [missing] the original has a table `{ $table }` here
+        [surplus] the original has no table `{ $table }`
+        [columns] table `{ $table }` has { $own } columns here, { $theirs } in the original
+       *[rows] table `{ $table }` has { $own } rows here, { $theirs } in the original
+    }
+    .original = the original
+parity-references =
+    { $problem ->
+        [other] a reference to `{ $own }` here, to `{ $theirs }` in the original
+        [lacking] the original refers to `{ $theirs }`, this text does not
+       *[surplus] a reference to `{ $own }`, which the original does not have
+    }
+    .original = the original
+parity-placeholders =
+    { $problem ->
+        [other] `{ $own }` here, `{ $theirs }` in the original
+        [lacking] the original uses `{ $theirs }`, this text does not
+       *[surplus] `{ $own }`, which the original does not use
+    }
+    .original = the original
+parity-links =
+    { $problem ->
+        [other] a link to `{ $own }` here, to `{ $theirs }` in the original
+        [lacking] the original links to `{ $theirs }`, this text does not
+       *[surplus] a link to `{ $own }`, which the original does not have
+    }
+    .original = the original
+parity-contacts =
+    { $problem ->
+        [other] `{ $own }` here, `{ $theirs }` in the original
+        [lacking] the original gives `{ $theirs }`, this text does not
+       *[surplus] `{ $own }`, which the original does not give
+    }
+    .original = the original
+parity-numbers =
+    { $problem ->
+        [other] the number { $own } here, { $theirs } in the original
+        [lacking] the original has the number { $theirs }, this text does not
+       *[surplus] the number { $own }, which the original does not have
+    }
+    .original = the original
+parity-dates =
+    { $problem ->
+        [other] the date { $own } here, { $theirs } in the original
+        [lacking] the original has the date { $theirs }, this text does not
+       *[surplus] the date { $own }, which the original does not have
+    }
+    .original = the original
+
+## Terms
+
+term-missing = the original says `{ $term }`, but none of its renderings stands here
+    .original = the term in the original
+    .known = the glossary renders it as: { $known }
+term-variant = the glossary avoids `{ $word }`
+    .glossary = the glossary
+    .known = it says: { $known }
+self-name = `{ $name }` here, `{ $usual }` in the rest of the text
+    .usual = `{ $usual }`
+    .one = use one name for the operator throughout
+term-unused = `{ $term }` is defined and never used
+    .remove = use the term, or remove its definition
+term-redefined = `{ $term }` is defined twice
+    .first = first defined here
+    .once = define a term once, before its first use
+
+## Text
+
+leftover-placeholder = `{ $words }` looks like a blank that was never filled
+    .fill = write what belongs here
+empty-value = nothing follows the label `{ $words }`
+    .fill = write the value, or remove the label
+dangling-following = `{ $words }` promises something that follows, and nothing does
+    .list = put the list, the table or the placeholder right after it, or write the sentence anew
+duplicate-heading = the heading `{ $words }` stands twice
+    .first = first here
+    .once = give each section a heading of its own
+duplicate-block = this paragraph stands twice: `{ $words }…`
+    .first = first here
+    .once = say it once, and refer to it
+doubled-word = `{ $words }`: a word or a sign stands twice
+    .once = remove one of the two
+unbalanced = `{ $sign }` without its partner in the same paragraph
+    .pair = add `{ $partner }`, of the same width, where it belongs
+list-terminator =
+    this item ends otherwise than the others of its list
+    .alike =
+        { $expected ->
+            [semicolon] end it with `;`, as the others do
+            [stop] end it with a full stop
+           *[none] remove its full stop
+        }
+typed-marker = `{ $mark }` is typed where seibun writes numbers and marks
+    .generated =
+        { $kind ->
+            [heading] remove it: headings are numbered by the notice's `numbering`
+            [note] write `> ` before a note instead
+           *[list] write `1. `, `1) ` or `- ` before an item instead
+        }
+sentence-style = `{ $words }` in a text whose sentences end politely
+    .usual = the usual ending
+    .one = keep to one register
+missing-space = no space after `{ $words }`
+    .space = put a space here
+halfwidth-katakana = half-width katakana `{ $words }`
+    .full = write it in full-width characters
+digit-width =
+    { $width ->
+        [full] full-width digits `{ $words }` in a text with half-width ones
+       *[half] half-width digits `{ $words }` in a text with full-width ones
+    }
+    .usual = the usual width
+    .one = write numbers of the same length in one width throughout
+punctuation-style = `{ $sign }` in a text that uses `{ $usual }`
+    .usual = the usual sign
+    .one = use one style of punctuation throughout
+date-in-prose = the date `{ $date }` is already recorded as `{ $name }`
+    .recorded = the recorded date
+    .placeholder = write `{"{"}{ $name }{"}"}`, so that it is right in every language and version
+impossible-date =
+    { $problem ->
+        [day] `{ $date }` is not a day of the calendar
+        [first] `{ $date }`: the first year of an era is written 元年
+       *[era] `{ $date }`: year and era do not belong together
+    }
+    .era = the year of the era is { $era }
+insecure-link = `{ $address }` is not encrypted
+    .secure = write `{ $secure }`, if the site has it
+link-text = `{ $words }` does not say where the link leads
+    .say = link words that name the page
+link-locale = `{ $address }` is a page in another language (`{ $language }`)
+    .own = link to the page in the language of this text, or name the language in the words of the link
+link-own-site = `{ $address }` is a page of this site
+    .reference = write a reference, `[](notice#section)`, which follows when the page moves
+
+## Statutes
+
+statute-renumbered = article { $article } is the number before the statute was renumbered; this matter is now in article { $now }
+    .check = compare with the statute as of { $as-of } ({ $source }), and correct the number if so
+statute-unknown-article = the statute has no article { $article }; the last one is { $last } (as of { $as-of })
+
+## Versions
+
+notice-period =
+    { $days ->
+        [one] announced one day
+       *[other] announced { $days } days
+    } before it takes effect; the site asks for { $wanted }
+    .setting = the site's rule
+    .earlier = announce it earlier, or let it take effect later
+revised-date =
+    { $problem ->
+        [late] the revision of { $date } is later than this version, of { $limit }
+       *[early] the revision of { $date } is earlier than the adoption of the notice, on { $limit }
+    }
+    .limit = compare
+established-differs = adopted on { $date } here, on { $other } in the version before
+    .other = the version before
+    .same = a notice is first adopted on one day; correct one of the two
+missing-contact = `{ $notice }` names nobody to whom a reader could turn
+    .add = show a contact: `{"{contact.privacy}"}`
+missing-operator = `{ $notice }` does not say whose notice it is
+    .add = show the operator: `{"{operator}"}` or `{"{operator.name}"}`
+
+## Checklists
+
+unknown-matter = `{ $matter }` is on no checklist
+    .nearest = did you mean `{ $nearest }`?
+    .known = known: { $known }
+uncovered-matter =
+    no section covers { $matter ->
+        [anonymised] anonymously processed information
+        [automated-decisions] automated decisions
+        [complaints] where to complain
+        [consent-withdrawal] the withdrawal of consent
+        [data-categories] the categories of data
+        [data-protection-officer] the data protection officer
+        [data-source] the source of the data
+        [data-subject-rights] the rights of data subjects
+        [external-environment] the external environment (data kept abroad)
+        [fee] the fee for requests
+        [foreign-transfer] transfers to foreign countries
+        [joint-use] joint use
+        [legal-basis] the legal basis
+        [legitimate-interests] the legitimate interests
+        [obligation-to-provide] whether the data must be given
+        [operator] name, address and representative of the operator
+        [pseudonymised] pseudonymously processed information
+        [purpose-change] the change of purposes
+        [purpose-of-use] the purposes of use
+        [recipients] the recipients
+        [referable-information] personally referable information
+        [request-procedure] the procedure for requests
+        [retention] how long data are kept
+        [security-measures] the security control measures
+        [special-care] special care-required personal information
+        [supervisory-authority] the complaint to an authority
+        [third-party-provision] provision to third parties
+        [transmission-opt-out] how to stop transmissions
+        [transmission-purpose] the purposes of transmissions
+        [transmission-recipient] the recipients of transmissions
+        [transmitted-information] what is transmitted
+       *[other] { $matter }
+    } ({ $profile }, article { $article }{ $when ->
+        [case] , where it applies
+       *[always] { "" }
+    })
+    .cover = write `covers = ["{ $matter }"]` in the section that says it; this is a checklist as of { $as-of }, not advice ({ $source })

@@ -1,0 +1,266 @@
+### `seibun check` が本文に見つけるもの。値は何が問題か、属性はどうすればよいかを述べます。
+
+## 検査の設定
+
+unknown-rule = 規則 `{ $rule }` はありません
+    .nearest = `{ $nearest }` ではありませんか
+    .list = すべての規則は `seibun check --rules` で確かめられます
+fixed-rule = 規則 `{ $rule }` は、緩めることも抑えることもできません（不完全又は不正確なページを防ぐ規則です）
+    .mend = 規則が指摘する箇所を直してください
+allow-without-reason = `{ $rule }` を抑える理由がありません
+    .say = ここで問題にならない理由を `reason` に書いてください
+unused-allow = `{ $rule }` を抑えていますが、ここに指摘はありません
+    .remove = `allow` のこの記載を削除してください
+
+## 翻訳
+
+translation-stale =
+    { $part ->
+        [head] 題名、前文又は末尾
+       *[other] 条項 `{ $section }`
+    }の正文が、翻訳の後に変更されています
+    .original = 現在の正文
+    .changed = { $version } の版からの変更: { $changes }
+    .record = 翻訳を改めてから、`seibun translated { $notice } { $language }{ $part ->
+        [head] { "" }
+       *[other] {" "}{ $section }
+    }` で記録してください
+translation-unrecorded = この翻訳の { $count } か所について、どの正文を訳したかが記録されていません
+    .record = 翻訳が最新であることを確かめてから、`seibun translated { $notice } { $language }` で記録してください
+bad-fingerprint =
+    { $problem ->
+        [original] 正文に `translates` があります（正文は何も訳していません）
+       *[other] seibun が書いた指紋ではありません
+    }
+    .record = `seibun translated` で書き込んでください
+section-missing = 条項 `{ $section }` に `{ $language }` の訳がなく、代わりに正文が掲載されます
+    .translate = 訳を加えてください。この言語だけの条項であれば、`only` にこの本文の言語を書いてください
+section-surplus = 正文に条項 `{ $section }` がありません
+    .nearest = `{ $nearest }` ではありませんか
+    .only = 正文に加えてください。この言語だけの条項であれば `only = "{ $language }"` と書いてください
+section-order =
+    条項 `{ $section }` の位置が正文と異なります{ $inside ->
+        [no] { "" }
+       *[other] （ここでは `{ $around }` の中）
+    }
+    .original = 正文での位置
+section-number = 条項 `{ $section }` の番号が言語によって異なることになります
+    .original = 正文の条項
+    .same = `branch`、`deleted` 及び `number` を正文と同じにしてください
+    .unnumbered = 後の番号が変わらないように、`number = false` 若しくは `branch = true` を加えるか、末尾に移してください
+only-language = 条項 `{ $section }` は `{ $language }` だけのものとされていますが、このファイルの言語ではありません
+    .mend = ここから条項を削除するか、`only` を改めてください
+
+## 対応
+
+parity-paragraphs = 段落・リスト・注・単独の差し込みの数（ここでは { $own }、正文では { $theirs }）又は種類の並びが正文と異なります
+    .original = 正文
+    .name = 正文と同じ `{"{#名前}"}` を付けてください
+parity-items = リストの項目の数が、ここでは { $own }、正文では { $theirs } です
+    .original = 正文のリスト
+parity-table =
+    { $problem ->
+        [missing] 正文にある表 `{ $table }` がありません
+        [surplus] 表 `{ $table }` が正文にありません
+        [columns] 表 `{ $table }` の列の数が、ここでは { $own }、正文では { $theirs } です
+       *[rows] 表 `{ $table }` の行の数が、ここでは { $own }、正文では { $theirs } です
+    }
+    .original = 正文
+parity-references =
+    { $problem ->
+        [other] 参照先が、ここでは `{ $own }`、正文では `{ $theirs }` です
+        [lacking] 正文にある `{ $theirs }` への参照がありません
+       *[surplus] `{ $own }` への参照が正文にありません
+    }
+    .original = 正文
+parity-placeholders =
+    { $problem ->
+        [other] 差し込みが、ここでは `{ $own }`、正文では `{ $theirs }` です
+        [lacking] 正文にある差し込み `{ $theirs }` がありません
+       *[surplus] 差し込み `{ $own }` が正文にありません
+    }
+    .original = 正文
+parity-links =
+    { $problem ->
+        [other] リンク先が、ここでは `{ $own }`、正文では `{ $theirs }` です
+        [lacking] 正文にある `{ $theirs }` へのリンクがありません
+       *[surplus] `{ $own }` へのリンクが正文にありません
+    }
+    .original = 正文
+parity-contacts =
+    { $problem ->
+        [other] 連絡先が、ここでは `{ $own }`、正文では `{ $theirs }` です
+        [lacking] 正文にある連絡先 `{ $theirs }` がありません
+       *[surplus] 連絡先 `{ $own }` が正文にありません
+    }
+    .original = 正文
+parity-numbers =
+    { $problem ->
+        [other] 数が、ここでは { $own }、正文では { $theirs } です
+        [lacking] 正文にある数 { $theirs } がありません
+       *[surplus] 数 { $own } が正文にありません
+    }
+    .original = 正文
+parity-dates =
+    { $problem ->
+        [other] 日付が、ここでは { $own }、正文では { $theirs } です
+        [lacking] 正文にある日付 { $theirs } がありません
+       *[surplus] 日付 { $own } が正文にありません
+    }
+    .original = 正文
+
+## 用語
+
+term-missing = 正文の用語 `{ $term }` に当たる訳語がありません
+    .original = 正文の用語
+    .known = 用語集の訳語: { $known }
+term-variant = `{ $word }` は用語集で避けることとされています
+    .glossary = 用語集
+    .known = 用語集の用語: { $known }
+self-name = ここでは `{ $name }`、本文のほかの箇所では `{ $usual }` となっています
+    .usual = `{ $usual }`
+    .one = 事業者の呼び方を一つにそろえてください
+term-unused = 定義された用語 `{ $term }` が使われていません
+    .remove = 用語を使うか、定義を削除してください
+term-redefined = 用語 `{ $term }` が重ねて定義されています
+    .first = 最初の定義
+    .once = 用語は、最初に使う前に一度だけ定義してください
+
+## 本文
+
+leftover-placeholder = `{ $words }` は、埋め忘れた空欄のようです
+    .fill = 内容を書いてください
+empty-value = ラベル `{ $words }` の後に内容がありません
+    .fill = 内容を書くか、ラベルを削除してください
+dangling-following = `{ $words }` の後に、示すべき内容がありません
+    .list = すぐ後にリスト、表又は差し込みを置くか、文を改めてください
+duplicate-heading = 見出し `{ $words }` が重複しています
+    .first = 最初の見出し
+    .once = 条項ごとに異なる見出しを付けてください
+duplicate-block = 同じ段落が重複しています: `{ $words }…`
+    .first = 最初の段落
+    .once = 一度だけ書き、ほかの箇所からは参照してください
+doubled-word = 語又は記号が重複しています: `{ $words }`
+    .once = 一方を削除してください
+unbalanced = `{ $sign }` に対応する記号が、同じ段落にありません
+    .pair = 同じ幅の `{ $partner }` を補ってください
+list-terminator =
+    項目の終わり方が、同じリストのほかの項目と異なります
+    .alike =
+        { $expected ->
+            [semicolon] ほかの項目と同じく `;` で終えてください
+            [stop] 句点で終えてください
+           *[none] 句点を取り除いてください
+        }
+typed-marker = 番号や記号 `{ $mark }` が手で書かれています
+    .generated =
+        { $kind ->
+            [heading] 削除してください。見出しの番号は `numbering` に従って付けられます
+            [note] 注は `> ` で始めてください
+           *[list] 項目は `1. `、`1) ` 又は `- ` で始めてください
+        }
+sentence-style = 敬体（です・ます）の本文に `{ $words }` があります
+    .usual = ほかの文末
+    .one = 文体を一つにそろえてください
+missing-space = `{ $words }` の後に空白がありません
+    .space = 空白を入れてください
+halfwidth-katakana = 半角カタカナ `{ $words }`
+    .full = 全角で書いてください
+digit-width =
+    { $width ->
+        [full] 半角数字の本文に、全角数字 `{ $words }` があります
+       *[half] 全角数字の本文に、半角数字 `{ $words }` があります
+    }
+    .usual = ほかの数字
+    .one = 同じ桁数の数字の幅をそろえてください
+punctuation-style = `{ $usual }` を使う本文に `{ $sign }` があります
+    .usual = ほかの句読点
+    .one = 句読点をそろえてください
+date-in-prose = 日付 `{ $date }` は、すでに `{ $name }` として記録されています
+    .recorded = 記録されている日付
+    .placeholder = どの言語、どの版でも正しくなるように `{"{"}{ $name }{"}"}` と書いてください
+impossible-date =
+    { $problem ->
+        [day] `{ $date }` は暦にない日付
+        [first] `{ $date }` の年は「元年」と書きます
+       *[era] `{ $date }` の西暦と元号が一致していません
+    }
+    .era = この元号の年は西暦 { $era } 年です
+insecure-link = `{ $address }` は暗号化されていません
+    .secure = リンク先が対応していれば、`{ $secure }` と書いてください
+link-text = リンクの文字 `{ $words }` からは、リンク先が分かりません
+    .say = リンク先のページの名称をリンクにしてください
+link-locale = `{ $address }` は、別の言語（`{ $language }`）のページです
+    .own = この本文の言語のページにリンクするか、リンクの文字に言語を示してください
+link-own-site = `{ $address }` は、このサイトのページです
+    .reference = ページの移動に追随するように、参照 `[](文書名#条項のid)` を使ってください
+
+## 法令
+
+statute-renumbered = 第{ $article }条は改正前の条番号のようです（この事項は、現在は第{ $now }条）
+    .check = { $as-of } 現在の法令（{ $source }）と照らし合わせて、必要であれば条番号を改めてください
+statute-unknown-article = この法律に第{ $article }条はありません（{ $as-of } 現在、最後の条は第{ $last }条）
+
+## 版
+
+notice-period = 公表から施行まで { $days } 日です（このサイトの定めは { $wanted } 日以上）
+    .setting = サイトの定め
+    .earlier = 公表日を早めるか、施行日を遅らせてください
+revised-date =
+    { $problem ->
+        [late] 改定日 { $date } が、この版の施行日 { $limit } より後です
+       *[early] 改定日 { $date } が、制定日 { $limit } より前です
+    }
+    .limit = 比べる日付
+established-differs = 制定日が、ここでは { $date }、前の版では { $other } です
+    .other = 前の版
+    .same = 制定日は文書に一つです。どちらかを改めてください
+missing-contact = `{ $notice }` に、読者の連絡先となる窓口がありません
+    .add = `{"{contact.privacy}"}` のように窓口を示してください
+missing-operator = `{ $notice }` に、事業者の名称がありません
+    .add = `{"{operator}"}` 又は `{"{operator.name}"}` で事業者を示してください
+
+## チェックリスト
+
+unknown-matter = `{ $matter }` は、どのチェックリストにもありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 使えるもの: { $known }
+uncovered-matter =
+    { $matter ->
+        [anonymised] 匿名加工情報
+        [automated-decisions] 自動化された意思決定
+        [complaints] 苦情の申出先
+        [consent-withdrawal] 同意の撤回
+        [data-categories] データの種類
+        [data-protection-officer] データ保護責任者
+        [data-source] データの取得元
+        [data-subject-rights] データ主体の権利
+        [external-environment] 外的環境の把握
+        [fee] 請求等の手数料
+        [foreign-transfer] 外国への移転
+        [joint-use] 共同利用
+        [legal-basis] 取扱いの法的根拠
+        [legitimate-interests] 正当な利益
+        [obligation-to-provide] データ提供の義務の有無
+        [operator] 事業者の名称、住所及び代表者
+        [pseudonymised] 仮名加工情報
+        [purpose-change] 利用目的の変更
+        [purpose-of-use] 利用目的
+        [recipients] 提供先
+        [referable-information] 個人関連情報
+        [request-procedure] 請求等の手続
+        [retention] 保存期間
+        [security-measures] 安全管理措置
+        [special-care] 要配慮個人情報
+        [supervisory-authority] 監督機関への申立て
+        [third-party-provision] 第三者提供
+        [transmission-opt-out] 外部送信の停止方法
+        [transmission-purpose] 外部送信の目的
+        [transmission-recipient] 外部送信の送信先
+        [transmitted-information] 外部送信される情報
+       *[other] { $matter }
+    }を扱う条項がありません（{ $profile } 第 { $article } 条{ $when ->
+        [case] 、該当する場合
+       *[always] { "" }
+    }）
+    .cover = 該当する条項に `covers = ["{ $matter }"]` と書いてください。これは { $as-of } 現在のチェックリストであり、助言ではありません（{ $source }）

@@ -1,0 +1,73 @@
+//! What each rule is good for, in the words of `locales/<language>/rules.md`: one heading for each rule, and below it what
+//! it finds, why that matters, an example, what to do, and where it comes from.
+
+use super::RULES;
+use crate::diagnostic::{Level, Rule, nearest};
+use crate::language::Language;
+
+static JAPANESE: &str = include_str!("../../locales/ja/rules.md");
+static ENGLISH: &str = include_str!("../../locales/en/rules.md");
+
+/// What is said of a rule in a language; English where there is nothing in that language. `None`: there is no such rule.
+pub fn explain(rule: &str, language: &Language) -> Option<&'static str> {
+    RULES.iter().find(|known| known.id == rule)?;
+    let own = if language.is_japanese() { JAPANESE } else { ENGLISH };
+    section(own, rule).or_else(|| section(ENGLISH, rule))
+}
+
+/// The first line of what is said of a rule: what it finds.
+pub fn summary(rule: &Rule, language: &Language) -> &'static str {
+    explain(rule.id, language).and_then(|text| text.lines().nth(2)).unwrap_or("")
+}
+
+/// The rule that somebody who typed `word` most likely meant.
+pub fn meant(word: &str) -> Option<&'static str> {
+    nearest(word, &RULES.iter().map(|rule| rule.id).collect::<Vec<_>>())
+}
+
+/// Every rule with its default level and what it finds, a line each.
+pub fn list(language: &Language) -> String {
+    let widest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let line = |rule: &&Rule| {
+        let fixed = if rule.adjustable { ' ' } else { '!' };
+        let level = match rule.level {
+            Level::Error => "error  ",
+            Level::Warning => "warning",
+            Level::Info => "info   ",
+        };
+        format!("{level}{fixed} {:widest$}  {}\n", rule.id, summary(rule, language))
+    };
+    RULES.iter().map(line).collect()
+}
+
+/// The part of the file below a rule's heading, heading included.
+fn section(text: &'static str, rule: &str) -> Option<&'static str> {
+    let heading = format!("\n## {rule}\n");
+    let start = text.find(&heading)? + 1;
+    let rest = &text[start..];
+    let end = rest[3..].find("\n## ").map_or(rest.len(), |end| end + 3);
+    Some(rest[..end].trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_is_explained_in_both_languages_and_nothing_else_is() {
+        for (tag, text, marks) in [("ja", JAPANESE, ["理由：", "対処："]), ("en", ENGLISH, ["Why: ", "What to do: "])]
+        {
+            let language = Language::parse(tag).expect("a tag");
+            for rule in RULES {
+                let said = section(text, rule.id).unwrap_or_default();
+                assert!(!summary(rule, &language).is_empty(), "{tag}: {} is not explained", rule.id);
+                marks.iter().for_each(|mark| assert!(said.contains(mark), "{tag}: {} lacks {mark}", rule.id));
+                let example = if tag == "ja" { "例：" } else { "Example: " };
+                assert!(!rule.adjustable || said.contains(example), "{tag}: {} lacks an example", rule.id);
+            }
+            for heading in text.lines().filter_map(|line| line.strip_prefix("## ")) {
+                assert!(RULES.iter().any(|rule| rule.id == heading), "{tag}: {heading} is no rule");
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Brackets and quotation marks come in pairs, in one paragraph.
+
+use crate::check::view::TextView;
+use crate::diagnostic::{Findings, Level, Rule};
+
+/// A bracket or a quotation mark without its partner.
+pub static UNBALANCED: Rule = Rule::check("unbalanced", Level::Warning);
+
+const PAIRS: [(char, char); 12] = [
+    ('（', '）'),
+    ('(', ')'),
+    ('「', '」'),
+    ('『', '』'),
+    ('【', '】'),
+    ('［', '］'),
+    ('[', ']'),
+    ('〔', '〕'),
+    ('《', '》'),
+    ('〈', '〉'),
+    ('“', '”'),
+    ('｛', '｝'),
+];
+
+/// Looks at every passage.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    for passage in &text.passages {
+        if let Some((at, sign)) = first_lone(&passage.text).or_else(|| lone_quote(&passage.text, text)) {
+            let Some(span) = passage.span_of(at..at + sign.len_utf8()) else { continue };
+            let finding = UNBALANCED.at(span).with("sign", sign.to_string());
+            findings.push(match partner(sign) {
+                Some(partner) => finding.with("partner", partner.to_string()).hint("pair"),
+                None => finding,
+            });
+        }
+    }
+}
+
+fn partner(sign: char) -> Option<char> {
+    let pair = PAIRS.iter().find(|(open, close)| sign == *open || sign == *close);
+    pair.map(|(open, close)| if sign == *open { *close } else { *open })
+}
+
+/// The first bracket without a partner.
+fn first_lone(text: &str) -> Option<(usize, char)> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        if PAIRS.iter().any(|(opening, _)| *opening == c) {
+            open.push((at, c));
+        } else if let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == c) {
+            match open.last() {
+                Some((_, last)) if last == opening => _ = open.pop(),
+                // "a)" counts; it closes nothing.
+                _ if is_enumeration(&text[..at], c) => {}
+                _ => return Some(open.pop().unwrap_or((at, c))),
+            }
+        }
+    }
+    open.first().copied()
+}
+
+/// True for the bracket of `1)` or `a)`.
+fn is_enumeration(before: &str, closing: char) -> bool {
+    let letter = |c: &char| crate::check::scan::fold(*c).is_ascii_alphanumeric();
+    let word: String = before.chars().rev().take_while(letter).collect();
+    matches!(closing, ')' | '）')
+        && (1..=4).contains(&word.chars().count())
+        && (word.chars().all(|c| c.is_numeric() || "ivx".contains(c)) || word.chars().count() == 1)
+}
+
+/// An odd number of straight quotation marks, in a text that is not Japanese.
+fn lone_quote(text: &str, view: &TextView<'_>) -> Option<(usize, char)> {
+    let quotes: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
+    // 5" is a measure.
+    let measure = quotes.iter().any(|at| text[..*at].ends_with(|c: char| c.is_ascii_digit()));
+    let odd = !quotes.len().is_multiple_of(2) && !measure && !view.language.is_japanese();
+    odd.then(|| quotes.last().map(|at| (*at, '"'))).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_lone;
+
+    #[test]
+    fn a_bracket_needs_its_own_partner() {
+        for text in ["当社（以下「当社」といいます。）は", "(a) see [x]", "1) 一つ", "次のa)又はb)", "“x” and (y)"]
+        {
+            assert_eq!(first_lone(text), None, "{text}");
+        }
+        for (text, sign) in
+            [("当社（以下「当社」といいます。は", '（'), ("米国(USA）", '('), ("と「いいます", '「'), ("い）。", '）')]
+        {
+            assert_eq!(first_lone(text).map(|(_, sign)| sign), Some(sign), "{text}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Dates that are typed where they could be taken from the one place in which they stand, or that cannot be.
+
+use crate::check::scan::{Reading, dates};
+use crate::check::view::{Kind, TextView};
+use crate::diagnostic::{Findings, Level, Rule};
+
+/// A date in prose that stands in `notice.toml`.
+pub static DATE_IN_PROSE: Rule = Rule::check("date-in-prose", Level::Warning);
+/// A day that no calendar has, or a year and an era that do not belong together.
+pub static IMPOSSIBLE_DATE: Rule = Rule::check("impossible-date", Level::Error);
+
+/// Looks at every passage.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let version = text.version;
+    let recorded = [
+        ("effective", version.effective.as_ref()),
+        ("announced", version.announced.as_ref()),
+        ("established", version.established.as_ref()),
+    ];
+    for passage in text.passages.iter().filter(|passage| passage.kind != Kind::Title) {
+        for found in dates(&passage.text) {
+            let Some(span) = passage.span_of(found.range.clone()) else { continue };
+            let words = &passage.text[found.range];
+            let impossible = |problem: &str| IMPOSSIBLE_DATE.at(span).with("date", words).with("problem", problem);
+            match found.reading {
+                Reading::Day(day) => {
+                    let known = recorded.iter().find(|(_, date)| date.is_some_and(|date| date.value == day));
+                    if let Some((name, Some(date))) = known {
+                        let finding = DATE_IN_PROSE.at(span).with("date", words).with("name", *name);
+                        findings.push(finding.related(date.span, "recorded").hint("placeholder"));
+                    }
+                }
+                Reading::Impossible => findings.push(impossible("day")),
+                Reading::FirstYear => findings.push(impossible("first")),
+                Reading::EraMismatch { era, .. } => {
+                    findings.push(impossible("era").with("era", era.to_string()).hint("era"));
+                }
+            }
+        }
+    }
+}

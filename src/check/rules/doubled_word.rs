@@ -1,0 +1,115 @@
+//! A word that stands twice in a row.
+
+use std::ops::Range;
+
+use crate::check::view::TextView;
+use crate::diagnostic::{Findings, Level, Rule};
+
+/// A word, a particle or a sign that stands twice.
+pub static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warning);
+
+/// Looks at every passage.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    for passage in &text.passages {
+        let found = if text.language.is_cjk() { japanese(&passage.text) } else { spaced(&passage.text) };
+        for range in found {
+            if let Some(span) = passage.span_of(range.clone()) {
+                findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
+            }
+        }
+    }
+}
+
+/// Particles and words that never stand twice. ものの, こととする and ははは are why others are not here.
+const DOUBLED: [&str; 16] = [
+    "をを",
+    "がが",
+    "にに",
+    "でで",
+    "、、",
+    "。。",
+    "，，",
+    "場合場合",
+    "又は又は",
+    "及び及び",
+    "並びに並びに",
+    "ためため",
+    "するする",
+    "したした",
+    "することすること",
+    "などなど",
+];
+
+fn japanese(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> =
+        DOUBLED.iter().flat_map(|word| text.match_indices(word).map(|(at, word)| at..at + word.len())).collect();
+    found.retain(|range| !text[range.end..].starts_with('。') || !text[range.clone()].contains('。'));
+    let kanji = |c: &char| matches!(c, '一'..='鿿' | '々');
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let mut at = 0;
+    while at < chars.len() {
+        let run = chars[at..].iter().take_while(|(_, c)| kanji(c)).count();
+        if run < 4 {
+            at += run.max(1);
+            continue;
+        }
+        let words: Vec<char> = chars[at..at + run].iter().map(|(_, c)| *c).collect();
+        if let Some((start, len)) = repeated(&words) {
+            let end = chars.get(at + start + 2 * len).map_or(text.len(), |(offset, _)| *offset);
+            let range = chars[at + start].0..end;
+            if !found.iter().any(|other| other.start == range.start) {
+                found.push(range);
+            }
+        }
+        at += run;
+    }
+    found
+}
+
+/// Where a word of two or more kanji stands twice in a run. 個人個人 and 一人一人 are words.
+fn repeated(run: &[char]) -> Option<(usize, usize)> {
+    for len in (2..=run.len() / 2).rev() {
+        for start in 0..=run.len() - 2 * len {
+            let (one, other) = (&run[start..start + len], &run[start + len..start + 2 * len]);
+            let idiom = one[0] == '一' || matches!(one.iter().collect::<String>().as_str(), "個人" | "各自" | "時間");
+            if one == other && !idiom {
+                return Some((start, len));
+            }
+        }
+    }
+    None
+}
+
+fn spaced(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut before: Option<(usize, &str)> = None;
+    for word in text.split(' ') {
+        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        if let Some((start, last)) = before {
+            let plain = last.chars().all(char::is_alphabetic) && !last.is_empty();
+            let same = word.trim_end_matches([',', '.', ';', ':']).eq_ignore_ascii_case(last);
+            if plain && same && !["had", "that", "very"].contains(&last.to_lowercase().as_str()) {
+                found.push(start..at + last.len());
+            }
+        }
+        before = (!word.is_empty()).then_some((at, word)).or(before);
+    }
+    for twice in [", ,", ",,", "etc. etc.", ";;"] {
+        found.extend(text.match_indices(twice).map(|(at, twice)| at..at + twice.len()));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{japanese, spaced};
+
+    #[test]
+    fn doubled_words_are_found_and_idioms_are_not() {
+        assert_eq!(japanese("個人情報をを取得し、個人情報個人情報を。").len(), 2);
+        assert!(japanese("したものの、こととします。一人一人の個人個人について、各々お知らせします。").is_empty());
+        assert_eq!(spaced("the the Company").len(), 1);
+        assert_eq!(spaced("Disclosure disclosure, etc. etc.").len(), 2);
+        assert!(spaced("He had had it; that that is. No, no one").is_empty());
+    }
+}

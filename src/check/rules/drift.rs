@@ -1,0 +1,95 @@
+//! A translation says which original it was made from, and that is the one that stands.
+
+use crate::check::view::TextView;
+use crate::diagnostic::{Finding, Findings, Level, Rule};
+use crate::drift::{self, PartState, Standing, changes, fingerprint, is_fingerprint};
+use crate::model::notice::Version;
+use crate::model::text::{Section, Text};
+use crate::source::{Span, Spanned};
+
+/// The original has changed since this section was translated.
+pub static TRANSLATION_STALE: Rule = Rule::check("translation-stale", Level::Warning);
+/// Nobody has recorded what a section translates.
+pub static TRANSLATION_UNRECORDED: Rule = Rule::check("translation-unrecorded", Level::Info);
+/// Something else than a fingerprint where one must stand, or a fingerprint where it means nothing.
+pub static BAD_FINGERPRINT: Rule = Rule::check("bad-fingerprint", Level::Warning);
+
+/// Compares the fingerprints of a translation with the original.
+pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    if original.version.original.is_none() {
+        return;
+    }
+    let prints = |text: &TextView<'_>| -> Vec<Spanned<String>> {
+        let sections = text.text.all_sections().into_iter().filter_map(|section| section.translates.clone());
+        text.text.translates.clone().into_iter().chain(sections).collect()
+    };
+    prints(original).iter().for_each(|print| findings.push(BAD_FINGERPRINT.at(print.span).with("problem", "original")));
+    let bad = |print: &&Spanned<String>| !is_fingerprint(&print.value);
+    for print in prints(translation).iter().filter(bad) {
+        findings.push(BAD_FINGERPRINT.at(print.span).with("problem", "form").hint("record"));
+    }
+    let sections = translation.text.all_sections();
+    let mut unrecorded: usize = 0;
+    for part in &translation.composed.drift {
+        let id = part.section.as_deref();
+        let own = id.and_then(|id| sections.iter().find(|section| section.id.value == id).copied());
+        let print = own.map_or(translation.text.translates.as_ref(), |own| own.translates.as_ref());
+        match (part.standing, print) {
+            (Standing::Stale, Some(print)) if is_fingerprint(&print.value) => {
+                findings.push(stale(original, translation, own, print));
+            }
+            (Standing::Unrecorded, _) => unrecorded += 1,
+            _ => {}
+        }
+    }
+    // A translation that records nothing has not begun to; one that records some of its parts has forgotten the others.
+    let begun = |part: &PartState| matches!(part.standing, Standing::Current | Standing::Stale);
+    if unrecorded > 0 && translation.composed.drift.iter().any(begun) {
+        let place = Span::new(translation.text.file, 0..0);
+        let finding = TRANSLATION_UNRECORDED.at(place).with("count", unrecorded);
+        let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
+        findings.push(finding.hint("record"));
+    }
+}
+
+fn stale(
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    own: Option<&Section>,
+    print: &Spanned<String>,
+) -> Finding {
+    let language = original.language;
+    let id = own.map_or("", |own| own.id.value.as_str());
+    let there = original.text.all_sections().into_iter().find(|section| section.id.value == id);
+    let now = there.map_or_else(|| drift::head(original.text, language), |there| drift::section(there, language));
+    let finding = TRANSLATION_STALE
+        .at(print.span)
+        .with("section", id)
+        .with("part", if own.is_some() { "section" } else { "head" });
+    let finding = finding.with("notice", &translation.notice.id);
+    let finding = finding.with("language", translation.language.as_str()).hint("record");
+    let finding =
+        match there.and_then(|there| there.heading.is_empty().then_some(there.id.span).or(Some(there.heading_span))) {
+            Some(span) => finding.related(span, "original"),
+            None => finding,
+        };
+    let older = original.notice.versions.iter().rev().find_map(|version| older(version, original, id, &print.value));
+    match older {
+        Some((version, before)) => {
+            finding.with("version", version).with("changes", changes(&before, &now)).hint("changed")
+        }
+        None => finding,
+    }
+}
+
+/// The meaning that has this fingerprint, if a version of the notice still has it.
+fn older(version: &Version, original: &TextView<'_>, id: &str, print: &str) -> Option<(String, String)> {
+    let text: &Text = version.texts.get(original.language)?;
+    let meaning = match id {
+        "" => drift::head(text, original.language),
+        id => {
+            drift::section(text.all_sections().into_iter().find(|section| section.id.value == id)?, original.language)
+        }
+    };
+    (fingerprint(&meaning) == print).then(|| (version.id.clone(), meaning))
+}

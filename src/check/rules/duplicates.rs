@@ -1,0 +1,53 @@
+//! What stands twice in one text: headings and long paragraphs.
+
+use std::collections::BTreeMap;
+
+use crate::check::view::{Kind, TextView};
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::source::Span;
+
+/// Two sections with the same heading.
+pub static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);
+/// A long paragraph that stands twice.
+pub static DUPLICATE_BLOCK: Rule = Rule::check("duplicate-block", Level::Warning);
+
+/// From how many characters on a repeated paragraph is no formula.
+const LONG: usize = 60;
+
+/// Looks at all passages together.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let mut seen: BTreeMap<(bool, String), Span> = BTreeMap::new();
+    for passage in &text.passages {
+        let heading = passage.kind == Kind::Heading;
+        let long = if text.language.is_cjk() { LONG } else { 2 * LONG };
+        let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let counts = heading || (passage.kind == Kind::Paragraph && words.chars().count() >= long);
+        let Some(span) = passage.span().filter(|_| counts && !words.is_empty()) else { continue };
+        // Subsections of two sections may be called alike.
+        let around = passage.section.map_or(0, |section| level(&text.text.sections, section.id.span, 0));
+        let key = if heading { format!("{around} {}", words.to_lowercase()) } else { words.clone() };
+        match seen.get(&(heading, key.clone())) {
+            Some(first) => {
+                let rule = if heading { &DUPLICATE_HEADING } else { &DUPLICATE_BLOCK };
+                let short: String = words.chars().take(40).collect();
+                findings.push(rule.at(span).with("words", short).related(*first, "first").hint("once"));
+            }
+            None => _ = seen.insert((heading, key), span),
+        }
+    }
+}
+
+/// Which outermost section holds this one: 0 where it is one itself.
+fn level(sections: &[crate::model::text::Section], span: Span, outer: usize) -> usize {
+    for (at, section) in sections.iter().enumerate() {
+        if section.id.span == span {
+            return outer;
+        }
+        let around = if outer == 0 { at + 1 } else { outer };
+        let found = level(&section.sections, span, around);
+        if found != usize::MAX {
+            return found;
+        }
+    }
+    usize::MAX
+}

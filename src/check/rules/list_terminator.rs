@@ -1,0 +1,64 @@
+//! The items of a list end alike.
+
+use crate::check::view::{ListView, Passage, TextView};
+use crate::diagnostic::{Findings, Level, Rule};
+
+/// An item that ends otherwise than its siblings.
+pub static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning);
+
+/// Looks at every list.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    for list in &text.lists {
+        let ends: Vec<Option<&Passage<'_>>> =
+            list.items.iter().map(|(_, range)| text.passages[range.clone()].last()).collect();
+        let odd = if text.language.is_japanese() { japanese(&ends) } else { english(list, &ends) };
+        for (at, expected) in odd {
+            let Some(passage) = ends[at] else { continue };
+            let end = passage.text.trim_end();
+            let last = end.char_indices().next_back().map_or(0, |(at, _)| at);
+            if let Some(span) = passage.span_of(last..end.len()) {
+                let finding = LIST_TERMINATOR.at(span).with("expected", expected);
+                findings.push(finding.hint("alike"));
+            }
+        }
+    }
+}
+
+/// Items that end with the same word, one with 。 and one without.
+fn japanese(ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
+    let end = |passage: &Passage<'_>| {
+        let text = passage.text.trim_end();
+        let stopped = text.ends_with('。');
+        let word: String = text.trim_end_matches('。').chars().rev().take(2).collect();
+        (!text.ends_with(['）', '」'])).then_some((word, stopped))
+    };
+    let all: Vec<Option<(String, bool)>> = ends.iter().map(|passage| passage.and_then(end)).collect();
+    let mut odd = Vec::new();
+    for (at, own) in all.iter().enumerate() {
+        let Some((word, stopped)) = own else { continue };
+        let alike = all.iter().flatten().filter(|(other, _)| other == word);
+        let (with, without): (Vec<_>, Vec<_>) = alike.partition(|(_, stopped)| *stopped);
+        let minority = if *stopped { with.len() < without.len() } else { without.len() <= with.len() };
+        if !with.is_empty() && !without.is_empty() && minority {
+            odd.push((at, if *stopped { "none" } else { "stop" }));
+        }
+    }
+    odd
+}
+
+/// In a list whose items end with semicolons, every one but the last does.
+fn english(list: &ListView<'_>, ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
+    let text = |at: usize| ends[at].map_or("", |passage| passage.text.trim_end());
+    let semicolon = |text: &str| text.ends_with(';') || text.ends_with("; and") || text.ends_with("; or");
+    let last = list.items.len().saturating_sub(1);
+    let with = (0..last).filter(|at| semicolon(text(*at))).count();
+    if with == 0 || with * 2 < last {
+        return Vec::new();
+    }
+    let mut odd: Vec<_> = (0..last).filter(|at| !semicolon(text(*at))).map(|at| (at, "semicolon")).collect();
+    // The end of an inner list goes on in the outer one.
+    if semicolon(text(last)) && !list.nested {
+        odd.push((last, "stop"));
+    }
+    odd
+}

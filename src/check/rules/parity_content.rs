@@ -1,0 +1,227 @@
+//! A translation refers to, links to and counts the same things as the original.
+
+use std::collections::BTreeSet;
+
+use super::parts;
+use crate::check::scan::{Reading, dates, numbers, phones};
+use crate::check::view::{Kind, Passage, TextView};
+use crate::diagnostic::{Finding, Findings, Level, Rule};
+use crate::model::text::Section;
+use crate::source::Span;
+
+/// References to other targets.
+pub static PARITY_REFERENCES: Rule = Rule::check("parity-references", Level::Warning);
+/// Other placeholders.
+pub static PARITY_PLACEHOLDERS: Rule = Rule::check("parity-placeholders", Level::Warning);
+/// Links to other addresses.
+pub static PARITY_LINKS: Rule = Rule::check("parity-links", Level::Warning);
+/// Other e-mail addresses or telephone numbers.
+pub static PARITY_CONTACTS: Rule = Rule::check("parity-contacts", Level::Warning);
+/// Other numbers.
+pub static PARITY_NUMBERS: Rule = Rule::check("parity-numbers", Level::Warning);
+/// Other dates.
+pub static PARITY_DATES: Rule = Rule::check("parity-dates", Level::Warning);
+
+/// One thing that a passage holds: how it is compared, and where it stands.
+struct Mark {
+    what: String,
+    span: Option<Span>,
+}
+
+/// Compares what a translation holds with what the original holds, part by part.
+pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    for (own, theirs) in parts::pairs(original, translation) {
+        let pair = Pair {
+            own: parts::passages(original, own),
+            theirs: parts::passages(translation, theirs),
+            places: (place(theirs), place(own)),
+        };
+        pair.compare(&PARITY_REFERENCES, references, findings);
+        pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
+        pair.compare(&PARITY_CONTACTS, contacts, findings);
+        pair.compare(&PARITY_DATES, days, findings);
+        pair.links(findings);
+        pair.numbers(findings);
+    }
+}
+
+fn place(section: Option<&Section>) -> Option<Span> {
+    section.map(|section| section.heading_span)
+}
+
+struct Pair<'t, 'a> {
+    own: Vec<&'t Passage<'a>>,
+    theirs: Vec<&'t Passage<'a>>,
+    /// The headings of the part, in the translation and in the original.
+    places: (Option<Span>, Option<Span>),
+}
+
+impl Pair<'_, '_> {
+    /// Tells what only one of the two holds.
+    fn compare(&self, rule: &'static Rule, marks: fn(&Passage<'_>) -> Vec<Mark>, findings: &mut Findings) {
+        let own: Vec<Mark> = self.own.iter().flat_map(|passage| marks(passage)).collect();
+        let theirs: Vec<Mark> = self.theirs.iter().flat_map(|passage| marks(passage)).collect();
+        self.tell(rule, differing(&own, &theirs), differing(&theirs, &own), findings);
+    }
+
+    /// `lacking` stands in the original alone, `surplus` in the translation alone.
+    fn tell(&self, rule: &'static Rule, lacking: Vec<&Mark>, surplus: Vec<&Mark>, findings: &mut Findings) {
+        for at in 0..lacking.len().max(surplus.len()) {
+            let (lacks, has) = (lacking.get(at), surplus.get(at));
+            let here = has.and_then(|has| has.span).or(self.counterpart(lacks.and_then(|lacks| lacks.span)));
+            let Some(here) = here.or(self.places.0) else { continue };
+            let there = lacks.and_then(|lacks| lacks.span).or(self.places.1);
+            let what = |mark: Option<&&Mark>| mark.map_or(String::new(), |mark| mark.what.clone());
+            let problem = match (lacks, has) {
+                (Some(_), Some(_)) => "other",
+                (Some(_), None) => "lacking",
+                _ => "surplus",
+            };
+            let finding = rule.at(here).with("problem", problem).with("own", what(has)).with("theirs", what(lacks));
+            findings.push(related(finding, there));
+        }
+    }
+
+    /// The passage of the translation that stands where `span` stands in the original.
+    fn counterpart(&self, span: Option<Span>) -> Option<Span> {
+        let span = span?;
+        if self.own.len() != self.theirs.len() {
+            return None;
+        }
+        let around =
+            |passage: &&Passage<'_>| passage.span().is_some_and(|own| own.start <= span.start && span.start <= own.end);
+        let at = self.own.iter().position(around)?;
+        self.theirs[at].span()
+    }
+
+    /// Addresses differ lawfully where each language has its own page.
+    fn links(&self, findings: &mut Findings) {
+        let all = |passages: &[&Passage<'_>]| -> Vec<Mark> {
+            let links = passages.iter().flat_map(|passage| &passage.links);
+            let web = links.filter(|link| link.address.starts_with("http"));
+            web.map(|link| Mark { what: link.address.clone(), span: Some(link.span) }).collect()
+        };
+        let (own, theirs) = (all(&self.own), all(&self.theirs));
+        let lacks = |one: &Mark, others: &[Mark]| !others.iter().any(|other| is_same_page(&one.what, &other.what));
+        let lacking = own.iter().filter(|mark| lacks(mark, &theirs)).collect();
+        let surplus = theirs.iter().filter(|mark| lacks(mark, &own)).collect();
+        self.tell(&PARITY_LINKS, lacking, surplus, findings);
+    }
+
+    /// Numbers in digits, excused by words that may mean them.
+    fn numbers(&self, findings: &mut Findings) {
+        let read = |passages: &[&Passage<'_>]| {
+            let counted = passages.iter().filter(|passage| passage.kind != Kind::Title);
+            counted.map(|passage| (passage.span(), numbers(&passage.unlinked))).collect::<Vec<_>>()
+        };
+        let (own, theirs) = (read(&self.own), read(&self.theirs));
+        let only = |here: &[(Option<Span>, crate::check::scan::Numbers)],
+                    there: &[(_, crate::check::scan::Numbers)]| {
+            let known: BTreeSet<&String> =
+                there.iter().flat_map(|(_, numbers)| numbers.written.iter().chain(&numbers.possible)).collect();
+            let mut told = BTreeSet::new();
+            let all = here.iter().flat_map(|(span, numbers)| numbers.written.iter().map(move |number| (*span, number)));
+            // "1 year" is "a year" in one language and "1" in the other.
+            let odd = all.filter(|(_, number)| !known.contains(number) && *number != "1" && *number != "0");
+            odd.filter(|(_, number)| told.insert((*number).clone()))
+                .map(|(span, number)| Mark { what: number.clone(), span })
+                .collect::<Vec<_>>()
+        };
+        let (lacking, surplus) = (only(&own, &theirs), only(&theirs, &own));
+        self.tell(&PARITY_NUMBERS, lacking.iter().collect(), surplus.iter().collect(), findings);
+    }
+}
+
+fn related(finding: Finding, there: Option<Span>) -> Finding {
+    match there {
+        Some(there) => finding.related(there, "original"),
+        None => finding,
+    }
+}
+
+/// Those of `these` that `those` does not hold, each once.
+fn differing<'m>(these: &'m [Mark], those: &[Mark]) -> Vec<&'m Mark> {
+    let mut told = BTreeSet::new();
+    let lacks = |mark: &&Mark| !those.iter().any(|other| other.what == mark.what);
+    these.iter().filter(lacks).filter(|mark| told.insert(mark.what.clone())).collect()
+}
+
+fn references(passage: &Passage<'_>) -> Vec<Mark> {
+    let mark = |notice: Option<&str>, target: &str, span| Mark {
+        what: format!("{}#{target}", notice.unwrap_or("")),
+        span: Some(span),
+    };
+    passage.references.iter().map(|one| mark(one.notice.as_deref(), &one.target, one.span)).collect()
+}
+
+/// A name may be repeated or replaced by a pronoun; every other value must stand in both.
+fn placeholders(passage: &Passage<'_>) -> Vec<Mark> {
+    let values = passage.placeholders.iter().filter(|placeholder| !placeholder.path.ends_with(".name"));
+    let mark = |path: &str, span| Mark { what: format!("{{{path}}}"), span: Some(span) };
+    values.map(|placeholder| mark(&placeholder.path, placeholder.span)).collect()
+}
+
+fn contacts(passage: &Passage<'_>) -> Vec<Mark> {
+    let linked = passage.links.iter().filter_map(|link| {
+        let mail = link.address.strip_prefix("mailto:").map(str::to_lowercase);
+        let phone = link.address.strip_prefix("tel:").and_then(|phone| phones(phone).pop_first());
+        Some(Mark { what: mail.or(phone)?, span: Some(link.span) })
+    });
+    let typed = phones(&passage.unlinked).into_iter().map(|what| Mark { what, span: passage.span() });
+    linked.chain(typed).collect()
+}
+
+fn days(passage: &Passage<'_>) -> Vec<Mark> {
+    let found = dates(&passage.text).into_iter();
+    let days = found.filter_map(|found| match found.reading {
+        Reading::Day(day) => Some(Mark { what: day.to_string(), span: passage.span_of(found.range) }),
+        _ => None,
+    });
+    days.collect()
+}
+
+/// True where two addresses are the same page, each in its language.
+fn is_same_page(one: &str, other: &str) -> bool {
+    let ((one, local), (other, local_too)) = (without_language(one), without_language(other));
+    let host = |address: &str| address.split('/').next().unwrap_or("").to_owned();
+    one == other || ((local || local_too) && host(&one) == host(&other))
+}
+
+/// An address without what chooses a language, and whether it had such a thing.
+fn without_language(address: &str) -> (String, bool) {
+    let address = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+    let tags = [
+        "ja", "jp", "en", "eng", "jpn", "english", "japanese", "ja-jp", "en-us", "en-gb", "ja_jp", "en_us", "zh", "ko",
+    ];
+    let is_tag = |part: &str| tags.contains(&part.to_lowercase().as_str());
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let parts: Vec<&str> = path.split('/').filter(|part| !is_tag(part)).collect();
+    let chosen = |pair: &&str| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        !(["hl", "lang", "locale", "language"].contains(&key) || is_tag(value))
+    };
+    let pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).filter(chosen).collect();
+    let plain = if pairs.is_empty() { parts.join("/") } else { format!("{}?{}", parts.join("/"), pairs.join("&")) };
+    let host = plain.split('/').next().unwrap_or("");
+    let first = host.split('.').next().unwrap_or("");
+    let plain = match plain.split_once('.') {
+        Some((language, rest)) if is_tag(language) && language == first => rest.to_owned(),
+        _ => plain,
+    };
+    let had = plain.len() != address.len();
+    (plain, had)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_page;
+
+    #[test]
+    fn addresses_may_differ_by_language_alone() {
+        assert!(is_same_page("https://www.ppc.go.jp/", "https://www.ppc.go.jp/en/"));
+        assert!(is_same_page("https://a.example/x?hl=ja", "https://a.example/x?hl=en"));
+        assert!(is_same_page("https://en.a.example/x", "https://ja.a.example/x"));
+        assert!(!is_same_page("https://a.example/x", "https://a.example/y"));
+        assert!(!is_same_page("https://a.example/ja/", "https://b.example/en/"));
+    }
+}

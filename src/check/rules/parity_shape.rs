@@ -1,0 +1,169 @@
+//! A translation has the paragraphs, items, rows and columns of the original.
+
+use super::parts;
+use crate::check::view::TextView;
+use crate::diagnostic::{Finding, Findings, Level, Rule};
+use crate::model::text::{Block, Cell, Inline, List, Row, Section, Table};
+use crate::source::Span;
+
+/// Other paragraphs, lists or notes than in the original.
+pub static PARITY_PARAGRAPHS: Rule = Rule::check("parity-paragraphs", Level::Warning);
+/// More or fewer items in a list.
+pub static PARITY_ITEMS: Rule = Rule::check("parity-items", Level::Warning);
+/// Other tables, rows or columns.
+pub static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warning);
+
+/// Compares the shape of a translation with that of the original.
+pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    for (own, theirs) in parts::pairs(original, translation) {
+        match (own, theirs) {
+            (Some(own), Some(theirs)) => section(own, theirs, findings),
+            _ => {
+                let (own, theirs) = (original.text, translation.text);
+                let title = |text: &crate::model::text::Text| first_span(&text.title);
+                let (here, there) = (title(theirs), title(own));
+                let places = (here.unwrap_or(Span::new(theirs.file, 0..0)), there.unwrap_or(Span::new(own.file, 0..0)));
+                let all =
+                    [(&own.lead, &theirs.lead), (&own.preamble, &theirs.preamble), (&own.closing, &theirs.closing)];
+                all.into_iter().for_each(|(own, theirs)| blocks(own, theirs, places, findings));
+            }
+        }
+    }
+}
+
+/// The span of the first words.
+fn first_span(inlines: &[Inline]) -> Option<Span> {
+    inlines.iter().find_map(|inline| match inline {
+        Inline::Words(_, span) => Some(*span),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => first_span(inner),
+        Inline::Link(link) => Some(link.span),
+        Inline::Reference(reference) => Some(reference.span),
+        Inline::Placeholder(placeholder) => Some(placeholder.span),
+        Inline::SoftBreak | Inline::HardBreak => None,
+    })
+}
+
+fn section(own: &Section, theirs: &Section, findings: &mut Findings) {
+    if own.deleted != theirs.deleted {
+        return;
+    }
+    let places = (theirs.heading_span, own.heading_span);
+    blocks(&own.body, &theirs.body, places, findings);
+    for table in &own.tables {
+        match theirs.tables.iter().find(|other| other.id.value == table.id.value) {
+            Some(other) => tables(table, other, findings),
+            None => findings.push(
+                PARITY_TABLE
+                    .at(places.0)
+                    .with("problem", "missing")
+                    .with("table", &table.id.value)
+                    .with("own", 0_usize)
+                    .with("theirs", 0_usize)
+                    .related(table.id.span, "original"),
+            ),
+        }
+    }
+    for table in &theirs.tables {
+        if !own.tables.iter().any(|other| other.id.value == table.id.value) {
+            let finding = PARITY_TABLE.at(table.id.span).with("problem", "surplus").with("table", &table.id.value);
+            let finding = finding.with("own", 0_usize).with("theirs", 0_usize);
+            findings.push(finding.related(own.heading_span, "original"));
+        }
+    }
+}
+
+/// Compares blocks; `places` are where to point when there is nothing nearer, here and in the original.
+fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut Findings) {
+    let kinds = |blocks: &[Block]| -> Vec<u8> { blocks.iter().map(kind).collect() };
+    if kinds(own) != kinds(theirs) {
+        let first = kinds(own).iter().zip(kinds(theirs)).take_while(|(own, theirs)| *own == theirs).count();
+        let here = theirs.get(first).or(theirs.last()).and_then(place).unwrap_or(places.0);
+        let there = own.get(first).or(own.last()).and_then(place).unwrap_or(places.1);
+        let count = |blocks: &[Block]| blocks.len();
+        let finding = PARITY_PARAGRAPHS.at(here).with("own", count(theirs)).with("theirs", count(own));
+        findings.push(finding.related(there, "original"));
+        return;
+    }
+    for (own, theirs) in own.iter().zip(theirs) {
+        match (own, theirs) {
+            (Block::Note(own), Block::Note(theirs)) => blocks(own, theirs, places, findings),
+            (Block::List(own), Block::List(theirs)) => lists(own, theirs, findings),
+            _ => {}
+        }
+    }
+}
+
+/// What a block is; a paragraph and a block of records are told apart, for the one can be missing and not the other.
+fn kind(block: &Block) -> u8 {
+    match block {
+        Block::Paragraph(_) => 0,
+        Block::List(list) => 1 + list.kind as u8,
+        Block::Note(_) => 5,
+        Block::Embed(_) => 6,
+    }
+}
+
+fn place(block: &Block) -> Option<Span> {
+    match block {
+        Block::Paragraph(inlines) => first_span(inlines),
+        Block::List(list) => list.items.first().map(|item| item.span),
+        Block::Note(blocks) => blocks.iter().find_map(place),
+        Block::Embed(placeholder) => Some(placeholder.span),
+    }
+}
+
+fn lists(own: &List, theirs: &List, findings: &mut Findings) {
+    let (Some(first), Some(there)) = (theirs.items.first(), own.items.first()) else { return };
+    if own.items.len() != theirs.items.len() {
+        let finding = counted(&PARITY_ITEMS, first.span, (theirs.items.len(), own.items.len()));
+        findings.push(finding.related(there.span, "original"));
+        return;
+    }
+    for (own, theirs) in own.items.iter().zip(&theirs.items) {
+        let names = |item: &crate::model::text::Item| item.name.as_ref().map(|name| name.value.clone());
+        if names(own) != names(theirs) {
+            let finding = PARITY_PARAGRAPHS.at(theirs.span).with("own", 1_usize).with("theirs", 1_usize);
+            findings.push(finding.related(own.span, "original").hint("name"));
+        }
+        blocks(&own.blocks, &theirs.blocks, (theirs.span, own.span), findings);
+    }
+}
+
+fn counted(rule: &'static Rule, at: Span, (own, theirs): (usize, usize)) -> Finding {
+    rule.at(at).with("own", own).with("theirs", theirs)
+}
+
+fn tables(own: &Table, theirs: &Table, findings: &mut Findings) {
+    let width = |table: &Table| {
+        let first = table.rows.iter().find_map(|row| match row {
+            Row::Cells(cells) => Some(cells.len()),
+            Row::Note(_) => None,
+        });
+        table.columns.len().max(first.unwrap_or(0))
+    };
+    let (columns, rows) = ((width(theirs), width(own)), (theirs.rows.len(), own.rows.len()));
+    let (problem, counts) = match (columns.0 != columns.1, rows.0 != rows.1) {
+        (true, _) => ("columns", columns),
+        (_, true) => ("rows", rows),
+        _ => return cells(own, theirs, findings),
+    };
+    let finding = counted(&PARITY_TABLE, theirs.id.span, counts).with("problem", problem);
+    findings.push(finding.with("table", &theirs.id.value).related(own.id.span, "original"));
+}
+
+fn cells(own: &Table, theirs: &Table, findings: &mut Findings) {
+    let places = (theirs.id.span, own.id.span);
+    for rows in own.rows.iter().zip(&theirs.rows) {
+        match rows {
+            (Row::Note(own), Row::Note(theirs)) => blocks(own, theirs, places, findings),
+            (Row::Cells(own), Row::Cells(theirs)) => {
+                for cells in own.iter().zip(theirs) {
+                    if let (Cell::Own(own), Cell::Own(theirs)) = cells {
+                        blocks(own, theirs, places, findings);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Articles of a statute that has been renumbered: a number can be right in both numberings, so that only the matter named
+//! beside it tells. The table is data (`statutes.toml`), with its own date and source.
+
+use std::sync::LazyLock;
+
+use crate::check::view::TextView;
+use crate::decode::{decode_file, table};
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::source::Sources;
+
+/// An article cited by the number that it had before the statute was renumbered.
+pub static STATUTE_RENUMBERED: Rule = Rule::check("statute-renumbered", Level::Warning);
+/// An article that the statute does not have.
+pub static STATUTE_UNKNOWN_ARTICLE: Rule = Rule::check("statute-unknown-article", Level::Warning);
+
+table! {
+    /// The data file.
+    struct RawStatutes {
+        /// The statutes.
+        statute: Vec<RawStatute>,
+    }
+}
+
+table! {
+    /// A statute.
+    struct RawStatute {
+        /// Its names in Japanese texts.
+        ja: Vec<String>,
+        /// Its names in English texts.
+        en: Vec<String>,
+        /// The day for which the numbers are true.
+        as_of: String,
+        /// Where that can be read.
+        source: String,
+        /// The number of its last article.
+        last: i64,
+        /// Articles that have another number now.
+        article: Vec<RawArticle>,
+    }
+}
+
+table! {
+    /// An article that has another number now.
+    struct RawArticle {
+        /// The number that it had.
+        old: i64,
+        /// The number that it has.
+        new: i64,
+        /// Words of its matter in Japanese; they do not fit the article that now has the old number.
+        ja: Vec<String>,
+        /// The same in English.
+        en: Vec<String>,
+    }
+}
+
+static STATUTES: LazyLock<Vec<RawStatute>> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let file = sources.add_built_in("statutes.toml", include_str!("statutes.toml"));
+    let (raw, findings) = decode_file::<RawStatutes>(file, sources.get(file));
+    debug_assert!(findings.is_empty(), "{findings:?}");
+    raw.map(|raw| raw.statute).unwrap_or_default()
+});
+
+/// Looks at every sentence.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let japanese = text.language.is_japanese();
+    if !japanese && text.language.as_str() != "en" {
+        return;
+    }
+    for passage in &text.passages {
+        for statute in STATUTES.iter() {
+            let cited = if japanese {
+                japanese_articles(&passage.text, &statute.ja)
+            } else {
+                english_articles(&passage.text, &statute.en)
+            };
+            for (at, len, number) in cited {
+                let Some(span) = passage.span_of(at..at + len) else { continue };
+                if number > statute.last {
+                    let finding = STATUTE_UNKNOWN_ARTICLE.at(span).with("article", number.to_string());
+                    findings.push(finding.with("last", statute.last.to_string()).with("as-of", &statute.as_of));
+                    continue;
+                }
+                let sentence = sentence(&passage.text, at).to_lowercase();
+                let matter = |article: &&RawArticle| {
+                    let words = if japanese { &article.ja } else { &article.en };
+                    article.old == number && words.iter().any(|word| sentence.contains(word.as_str()))
+                };
+                if let Some(article) = statute.article.iter().find(matter) {
+                    let finding = STATUTE_RENUMBERED.at(span).with("article", number.to_string());
+                    let finding = finding.with("now", article.new.to_string()).with("as-of", &statute.as_of);
+                    findings.push(finding.with("source", &statute.source).hint("check"));
+                }
+            }
+        }
+    }
+}
+
+/// Where each article is cited in Japanese: the name of the statute, then 第23条 or 23条.
+fn japanese_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
+    let mut found = Vec::new();
+    for name in names {
+        for (at, _) in text.match_indices(name.as_str()) {
+            let start = at + name.len();
+            let rest = text[start..].strip_prefix('第').unwrap_or(&text[start..]);
+            let skipped = text.len() - start - rest.len();
+            let digits: String = rest.chars().map(crate::check::scan::fold).take_while(char::is_ascii_digit).collect();
+            let width: usize = rest.chars().take(digits.len()).map(char::len_utf8).sum();
+            if let (Ok(number), true) = (digits.parse(), rest[width..].starts_with('条')) {
+                found.push((start, skipped + width + '条'.len_utf8(), number));
+            }
+        }
+    }
+    found
+}
+
+/// Where each article is cited in English: "Article 23 … of the Act".
+fn english_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
+    let mut found = Vec::new();
+    for (at, word) in text.match_indices("Article ") {
+        let rest = &text[at + word.len()..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        // "Article 23, paragraph (1) of the Act": the statute stands soon after.
+        let tail: String = rest[digits..].chars().take(70).collect();
+        let before_next = tail.split("Article ").next().unwrap_or("");
+        if let (Ok(number), true) =
+            (rest[..digits].parse(), names.iter().any(|name| before_next.contains(name.as_str())))
+        {
+            found.push((at, word.len() + digits, number));
+        }
+    }
+    found
+}
+
+/// The sentence around a byte.
+fn sentence(text: &str, at: usize) -> &str {
+    let ends = ['。', '.', '\n'];
+    let start = text[..at].rfind(ends).map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
+    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
+    &text[start..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_can_be_read_and_articles_are_found() {
+        assert!(!STATUTES.is_empty() && STATUTES.iter().all(|statute| !statute.article.is_empty()));
+        let names = &STATUTES[0].ja;
+        assert_eq!(japanese_articles("個人情報保護法第23条第1項に", names)[0].2, 23);
+        assert_eq!(japanese_articles("個人情報保護法２７条", names)[0].2, 27);
+        assert!(japanese_articles("個人情報保護法及び第23条", names).is_empty());
+        let names = &STATUTES[0].en;
+        assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].2, 23);
+        assert!(english_articles("Article 23 of this Policy", names).is_empty());
+    }
+}

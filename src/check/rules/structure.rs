@@ -1,0 +1,104 @@
+//! Every section stands in every language, in the same place and with the same number.
+
+use crate::check::view::TextView;
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::drift::is_wanted;
+use crate::model::text::Section;
+
+/// A section of the original without a translation.
+pub static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);
+/// A section of a translation that the original does not have.
+pub static SECTION_SURPLUS: Rule = Rule::check("section-surplus", Level::Error);
+/// A section that stands elsewhere than in the original.
+pub static SECTION_ORDER: Rule = Rule::check("section-order", Level::Error);
+/// A section that is not numbered as in the original.
+pub static SECTION_NUMBER: Rule = Rule::check("section-number", Level::Error);
+/// A section said to exist in one language alone, which stands in another.
+pub static ONLY_LANGUAGE: Rule = Rule::check("only-language", Level::Error);
+
+/// Compares the sections of a translation with those of the original.
+pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    for (text, other) in [(original, translation), (translation, original)] {
+        only(text, other, findings);
+    }
+    let theirs = translation.text.all_sections();
+    for section in original.text.all_sections() {
+        if is_wanted(section, translation.language) && !theirs.iter().any(|own| own.id.value == section.id.value) {
+            let finding = SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
+            findings.push(finding.with("language", translation.language.as_str()).hint("translate"));
+        }
+    }
+    level(&original.text.sections, &translation.text.sections, "", (original, translation), findings);
+}
+
+/// Compares one level of sections.
+fn level(
+    own: &[Section],
+    theirs: &[Section],
+    around: &str,
+    texts: (&TextView<'_>, &TextView<'_>),
+    findings: &mut Findings,
+) {
+    let (original, translation) = texts;
+    let place = |section: &Section| own.iter().position(|own| own.id.value == section.id.value);
+    let mut last = 0;
+    for section in theirs {
+        let Some(at) = place(section) else {
+            misplaced(section, around, texts, findings);
+            continue;
+        };
+        if at < last {
+            let finding = SECTION_ORDER.at(section.id.span).with("section", &section.id.value).with("around", around);
+            let finding = finding.with("inside", if around.is_empty() { "no" } else { "yes" });
+            findings.push(finding.related(own[at].id.span, "original"));
+        }
+        last = last.max(at);
+        let flags = |section: &Section| (section.branch, section.deleted, section.unnumbered);
+        if flags(section) != flags(&own[at]) {
+            let finding = SECTION_NUMBER.at(section.id.span).with("section", &section.id.value);
+            findings.push(finding.related(own[at].id.span, "original").hint("same"));
+        }
+        level(&own[at].sections, &section.sections, &section.id.value, (original, translation), findings);
+    }
+}
+
+/// A section that the original has elsewhere or not at all.
+fn misplaced(section: &Section, around: &str, texts: (&TextView<'_>, &TextView<'_>), findings: &mut Findings) {
+    let (original, translation) = texts;
+    let elsewhere = original.text.all_sections().into_iter().find(|own| own.id.value == section.id.value);
+    if let Some(own) = elsewhere {
+        let finding = SECTION_ORDER.at(section.id.span).with("section", &section.id.value).with("around", around);
+        let finding = finding.with("inside", if around.is_empty() { "no" } else { "yes" });
+        findings.push(finding.related(own.id.span, "original"));
+    } else if section.only.as_ref().is_none_or(|only| only.value != *translation.language) {
+        let ids: Vec<&str> = original.text.all_sections().iter().map(|own| own.id.value.as_str()).collect();
+        let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
+        let finding = finding.with("language", translation.language.as_str()).hint("only");
+        findings.push(match crate::diagnostic::nearest(&section.id.value, &ids) {
+            Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
+            None => finding,
+        });
+    }
+}
+
+/// `only` tells the truth, and does not shift the numbers of what follows.
+fn only(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
+    for section in text.text.all_sections() {
+        let Some(only) = &section.only else { continue };
+        if only.value != *text.language {
+            let finding = ONLY_LANGUAGE.at(only.span).with("section", &section.id.value);
+            findings.push(finding.with("language", only.value.as_str()).hint("mend"));
+        } else if other.language != text.language && shifts(&text.text.sections, section) {
+            findings.push(SECTION_NUMBER.at(only.span).with("section", &section.id.value).hint("unnumbered"));
+        }
+    }
+}
+
+/// True for a counted section with counted sections after it on its level.
+fn shifts(sections: &[Section], one: &Section) -> bool {
+    if let Some(at) = sections.iter().position(|section| section.id.span == one.id.span) {
+        let counted = |section: &Section| !section.unnumbered && !section.branch;
+        return counted(one) && sections[at + 1..].iter().any(|section| counted(section) && section.only.is_none());
+    }
+    sections.iter().any(|section| shifts(&section.sections, one))
+}

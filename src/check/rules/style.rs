@@ -1,0 +1,77 @@
+//! Style of sentences: one register in Japanese, spaces after signs in English.
+
+use crate::check::view::{Kind, TextView};
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::source::Span;
+
+/// である among ます.
+pub static SENTENCE_STYLE: Rule = Rule::check("sentence-style", Level::Warning);
+/// Two words or sentences without a space between them.
+pub static MISSING_SPACE: Rule = Rule::check("missing-space", Level::Warning);
+
+const POLITE: [&str; 5] = ["ます。", "です。", "ません。", "ました。", "ください。"];
+const PLAIN: [&str; 7] = ["である。", "とする。", "ものとする。", "しない。", "できる。", "ならない。", "行う。"];
+
+/// Looks at every passage.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    if text.language.is_japanese() {
+        register(text, findings);
+    } else {
+        spaces(text, findings);
+    }
+}
+
+/// Sentences of paragraphs; items of lists may end as they like.
+fn register(text: &TextView<'_>, findings: &mut Findings) {
+    let mut polite: Vec<Span> = Vec::new();
+    let mut plain: Vec<(Span, String)> = Vec::new();
+    for passage in text.passages.iter().filter(|passage| passage.kind == Kind::Paragraph) {
+        let mut from = 0;
+        while let Some(at) = passage.text[from..].find('。').map(|at| from + at + '。'.len_utf8()) {
+            let sentence = &passage.text[from..at];
+            // A sentence in brackets or quotes is not the text's own.
+            let open =
+                passage.text[..at].matches(['（', '「']).count() > passage.text[..at].matches(['）', '」']).count();
+            let ending = |list: &[&str]| list.iter().find(|end| sentence.ends_with(**end)).map(|end| end.len());
+            let place = |len: usize| passage.span_of(at - len..at);
+            if let Some(span) = ending(&POLITE).and_then(place) {
+                polite.push(span);
+            } else if let Some((len, span)) = ending(&PLAIN).filter(|_| !open).and_then(|len| Some((len, place(len)?)))
+            {
+                plain.push((span, passage.text[at - len..at].to_owned()));
+            }
+            from = at;
+        }
+    }
+    // One register must clearly be the text's own.
+    if polite.len() > 2 * plain.len() {
+        for (span, words) in plain {
+            let finding = SENTENCE_STYLE.at(span).with("words", words);
+            findings.push(finding.related(polite[0], "usual").hint("one"));
+        }
+    }
+}
+
+fn spaces(text: &TextView<'_>, findings: &mut Findings) {
+    for passage in &text.passages {
+        let chars: Vec<(usize, char)> = passage.text.char_indices().collect();
+        for window in chars.windows(5) {
+            let [(_, a), (_, b), (at, sign), (_, c), (end, d)] = window else { continue };
+            let words = a.is_ascii_lowercase() && b.is_ascii_lowercase();
+            let glued = match sign {
+                '.' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
+                ',' | ';' => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
+                _ => false,
+            };
+            let linked = passage.links.iter().any(|link| {
+                passage.span_of(*at..*at + 1).is_some_and(|own| {
+                    own.file == link.span.file && link.span.start <= own.start && own.end <= link.span.end
+                })
+            });
+            let place = passage.span_of(*at..*end).filter(|_| words && glued && !linked);
+            if let Some(span) = place {
+                findings.push(MISSING_SPACE.at(span).with("words", &passage.text[*at..*end]).hint("space"));
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Signs of Japanese text: one width of digits, one style of punctuation, no half-width katakana.
+
+use crate::check::scan::is_japanese;
+use crate::check::view::{Passage, TextView};
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::source::Span;
+
+/// Half-width katakana.
+pub static HALFWIDTH_KATAKANA: Rule = Rule::check("halfwidth-katakana", Level::Warning);
+/// Digits of both widths.
+pub static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning);
+/// Punctuation of two styles.
+pub static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
+
+/// Looks at a Japanese text as a whole.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    if !text.language.is_japanese() {
+        return;
+    }
+    for passage in &text.passages {
+        katakana(passage, findings);
+    }
+    digits(text, findings);
+    punctuation(text, findings);
+}
+
+fn katakana(passage: &Passage<'_>, findings: &mut Findings) {
+    let half = |c: char| matches!(c, '\u{FF66}'..='\u{FF9F}');
+    let Some(start) = passage.text.find(half) else { return };
+    let run = &passage.text[start..];
+    let end = start + run.find(|c: char| !half(c)).unwrap_or(run.len());
+    if let Some(span) = passage.span_of(start..end) {
+        findings.push(HALFWIDTH_KATAKANA.at(span).with("words", &passage.text[start..end]).hint("full"));
+    }
+}
+
+/// A number of a text: how many digits, and whether they are full-width.
+struct Number {
+    span: Option<Span>,
+    words: String,
+    digits: usize,
+    full: bool,
+}
+
+/// One digit full-width and more of them half-width is a custom of many offices, and no mistake.
+fn digits(text: &TextView<'_>, findings: &mut Findings) {
+    let all: Vec<Number> = text.passages.iter().flat_map(numbers).collect();
+    for long in [false, true] {
+        let same: Vec<&Number> = all.iter().filter(|number| (number.digits > 1) == long).collect();
+        let (full, half): (Vec<&Number>, Vec<&Number>) = same.into_iter().partition(|number| number.full);
+        let odd = if full.len() <= half.len() { &full } else { &half };
+        let usual = if full.len() <= half.len() { &half } else { &full };
+        let Some(first) = usual.iter().find_map(|number| number.span) else { continue };
+        for number in odd {
+            if let Some(span) = number.span {
+                let width = if number.full { "full" } else { "half" };
+                let finding = DIGIT_WIDTH.at(span).with("words", &number.words).with("width", width);
+                findings.push(finding.related(first, "usual").hint("one"));
+            }
+        }
+    }
+}
+
+fn numbers(passage: &Passage<'_>) -> Vec<Number> {
+    let text = passage.text.as_str();
+    let digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(digit).map(|next| at + next) {
+        let end = start + text[start..].find(|c| !digit(c)).unwrap_or(text.len() - start);
+        let words = &text[start..end];
+        let named = text[..start].ends_with(|c: char| c.is_ascii_alphanumeric() || "-./:@_".contains(c))
+            || text[end..].starts_with(|c: char| c.is_ascii_alphanumeric() || "-./:@_".contains(c));
+        let linked = !passage.unlinked.contains(words);
+        if !named && !linked {
+            let full = words.starts_with(|c: char| !c.is_ascii());
+            let digits = words.chars().count();
+            found.push(Number { span: passage.span_of(start..end), words: words.to_owned(), digits, full });
+        }
+        at = end;
+    }
+    found
+}
+
+/// The signs that end a clause or a sentence, in three styles.
+fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
+    for signs in [['、', '，', ','], ['。', '．', '.']] {
+        let mut places: [Vec<Span>; 3] = Default::default();
+        for passage in &text.passages {
+            let mut before = None;
+            for (at, c) in passage.text.char_indices() {
+                let style = signs.iter().position(|sign| *sign == c);
+                if let Some(style) = style.filter(|_| before.is_some_and(is_word)) {
+                    let after = passage.text[at + c.len_utf8()..].chars().next();
+                    // An ASCII sign counts between Japanese words only.
+                    if style < 2 || after.is_none_or(|after| is_word(after) || after == ' ') {
+                        places[style].extend(passage.span_of(at..at + c.len_utf8()));
+                    }
+                }
+                before = Some(c);
+            }
+        }
+        let usual = (0..3).max_by_key(|style| (places[*style].len(), 3 - style)).unwrap_or(0);
+        let Some(first) = places[usual].first().copied() else { continue };
+        for style in (0..3).filter(|style| *style != usual) {
+            for span in &places[style] {
+                let finding = PUNCTUATION_STYLE.at(*span).with("sign", signs[style].to_string());
+                let finding = finding.with("usual", signs[usual].to_string());
+                findings.push(finding.related(first, "usual").hint("one"));
+            }
+        }
+    }
+}
+
+/// True for a letter of Japanese script, not for its digits.
+fn is_word(c: char) -> bool {
+    is_japanese(c) && c.is_alphabetic() && !c.is_ascii()
+}

@@ -1,0 +1,143 @@
+//! Dates of versions, and what a published notice must name.
+
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::model::notice::{Kind, Notice, Version};
+use crate::model::text::{Block, Inline, Text};
+use crate::project::Project;
+
+/// Less time between announcement and effect than the site asks for.
+pub static NOTICE_PERIOD: Rule = Rule::check("notice-period", Level::Warning);
+/// A day of revision that lies outside the life of the version.
+pub static REVISED_DATE: Rule = Rule::check("revised-date", Level::Warning);
+/// Two versions of one notice with two days of first adoption.
+pub static ESTABLISHED_DIFFERS: Rule = Rule::check("established-differs", Level::Warning);
+/// A notice through which nobody can be reached.
+pub static MISSING_CONTACT: Rule = Rule::check("missing-contact", Level::Warning);
+/// A privacy policy that does not say whose it is.
+pub static MISSING_OPERATOR: Rule = Rule::check("missing-operator", Level::Warning);
+
+/// Looks at a version.
+pub(crate) fn check(project: &Project, notice: &Notice, at: usize, findings: &mut Findings) {
+    let version = &notice.versions[at];
+    notice_period(project, at, version, findings);
+    revised(version, findings);
+    established(notice, at, findings);
+    let original = version.original.as_ref().or(project.config.languages.first());
+    if let Some(text) = original.and_then(|language| version.texts.get(language)) {
+        reachable(project, notice, version, text, findings);
+    }
+}
+
+/// The first version changes nothing for anybody, and needs no notice.
+fn notice_period(project: &Project, at: usize, version: &Version, findings: &mut Findings) {
+    let Some(wanted) = project.config.check.minimum_notice_days.as_ref().filter(|_| at > 0) else { return };
+    let Some(effective) = &version.effective else { return };
+    let announced = version.announced.as_ref().map_or(effective.value, |date| date.value);
+    let days = i64::from(announced.until(effective.value).map_or(0, |span| span.get_days()));
+    if days < wanted.value {
+        let place = version.announced.as_ref().map_or(effective.span, |date| date.span);
+        let finding = NOTICE_PERIOD.at(place).with("days", usize::try_from(days).unwrap_or(0));
+        let finding = finding.with("wanted", usize::try_from(wanted.value).unwrap_or(0));
+        findings.push(finding.related(wanted.span, "setting").hint("earlier"));
+    }
+}
+
+fn revised(version: &Version, findings: &mut Findings) {
+    for date in &version.revised {
+        let late = version.effective.as_ref().filter(|effective| date.value > effective.value);
+        let early = version.established.as_ref().filter(|established| date.value < established.value);
+        if let Some(limit) = late.or(early) {
+            let finding = REVISED_DATE.at(date.span).with("date", date.value.to_string());
+            let finding = finding.with("problem", if late.is_some() { "late" } else { "early" });
+            findings.push(finding.with("limit", limit.value.to_string()).related(limit.span, "limit"));
+        }
+    }
+}
+
+fn established(notice: &Notice, at: usize, findings: &mut Findings) {
+    let Some(own) = &notice.versions[at].established else { return };
+    let before = notice.versions[..at].iter().rev().find_map(|version| version.established.as_ref());
+    if let Some(other) = before.filter(|other| other.value != own.value) {
+        let finding = ESTABLISHED_DIFFERS.at(own.span).with("date", own.value.to_string());
+        findings.push(finding.with("other", other.value.to_string()).related(other.span, "other").hint("same"));
+    }
+}
+
+fn reachable(project: &Project, notice: &Notice, version: &Version, text: &Text, findings: &mut Findings) {
+    if !matches!(notice.kind.value, Kind::PrivacyPolicy) {
+        return;
+    }
+    let mut marks = Marks::default();
+    marks.text(text);
+    let id = &notice.id;
+    if !marks.contact {
+        findings.push(MISSING_CONTACT.at(text.file).with("notice", id).hint("add"));
+    }
+    let records = [&version.records, &project.config.records];
+    let names: Vec<&String> = records
+        .iter()
+        .filter_map(|records| records.operator.as_ref())
+        .flat_map(|operator| operator.name.by_language.iter().map(|(_, name)| name).chain(&operator.name.all))
+        .collect();
+    if !marks.operator && !names.iter().any(|name| marks.words.contains(name.as_str())) {
+        findings.push(MISSING_OPERATOR.at(text.file).with("notice", id).hint("add"));
+    }
+}
+
+/// What a text names.
+#[derive(Default)]
+struct Marks {
+    contact: bool,
+    operator: bool,
+    words: String,
+}
+
+impl Marks {
+    fn text(&mut self, text: &Text) {
+        [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.blocks(blocks));
+        for section in text.all_sections() {
+            self.blocks(&section.body);
+            for row in section.tables.iter().flat_map(|table| &table.rows) {
+                match row {
+                    crate::model::text::Row::Note(blocks) => self.blocks(blocks),
+                    crate::model::text::Row::Cells(cells) => {
+                        cells.iter().filter_map(crate::model::text::Cell::blocks).for_each(|b| self.blocks(b));
+                    }
+                }
+            }
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => self.inlines(inlines),
+                Block::Note(blocks) => self.blocks(blocks),
+                Block::List(list) => list.items.iter().for_each(|item| self.blocks(&item.blocks)),
+                Block::Embed(placeholder) => self.placeholder(&placeholder.path),
+            }
+        }
+    }
+
+    fn placeholder(&mut self, path: &str) {
+        self.contact |= path.starts_with("contact.");
+        self.operator |= path.starts_with("operator") || path == "signature";
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Words(words, _) => self.words.push_str(words),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => self.inlines(inner),
+                Inline::Placeholder(placeholder) => self.placeholder(&placeholder.path),
+                Inline::Link(link) => {
+                    let address = link.address.as_str();
+                    let channel = address.starts_with("mailto:") || address.starts_with("tel:");
+                    self.contact |= channel || ["contact", "inquiry", "form"].iter().any(|word| address.contains(word));
+                    self.inlines(&link.words);
+                }
+                Inline::SoftBreak | Inline::HardBreak | Inline::Reference(_) => {}
+            }
+        }
+    }
+}

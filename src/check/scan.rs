@@ -1,0 +1,26 @@
+//! Finds dates, numbers and telephone numbers in running text, in Japanese and in English.
+
+mod dates;
+mod numbers;
+
+pub use dates::{FoundDate, Reading, dates};
+pub use numbers::{Numbers, numbers, phones};
+
+/// The characters of a text with their offsets, full-width ASCII made half-width.
+pub(crate) fn folded(text: &str) -> Vec<(usize, char)> {
+    text.char_indices().map(|(at, c)| (at, fold(c))).collect()
+}
+
+/// A full-width ASCII character as a half-width one.
+pub(crate) fn fold(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        c => c,
+    }
+}
+
+/// True for a character of Japanese script or its punctuation.
+pub(crate) fn is_japanese(c: char) -> bool {
+    matches!(u32::from(c), 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
+}

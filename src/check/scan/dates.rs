@@ -1,0 +1,244 @@
+//! Dates in running text.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::folded;
+
+/// What a date says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// A day.
+    Day(Date),
+    /// A day that no calendar has.
+    Impossible,
+    /// A year and an era that do not belong together: 2026年（令和7年）. The era's own year follows.
+    EraMismatch {
+        /// The year that was written.
+        year: i16,
+        /// The year that the era means.
+        era: i16,
+    },
+    /// The first year of an era written as a number: 令和1年.
+    FirstYear,
+}
+
+/// A date in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundDate {
+    /// The bytes that it takes.
+    pub range: Range<usize>,
+    /// What it says.
+    pub reading: Reading,
+}
+
+/// The Japanese eras, with the year before their first.
+const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Every complete date of a text: 2026年4月1日, 令和8年4月1日, 2026-04-01, April 1, 2026, 1 April 2026.
+pub fn dates(text: &str) -> Vec<FoundDate> {
+    let chars = folded(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let mut cursor = Cursor { chars: &chars, at };
+        let reading = match cursor.starts_here() {
+            true => cursor.date(),
+            false => None,
+        };
+        match reading {
+            Some(reading) => {
+                let end = chars.get(cursor.at).map_or(text.len(), |(offset, _)| *offset);
+                found.push(FoundDate { range: chars[at].0..end, reading });
+                at = cursor.at;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+struct Cursor<'a> {
+    chars: &'a [(usize, char)],
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn peek(&self) -> Option<char> {
+        self.chars.get(self.at).map(|(_, c)| *c)
+    }
+
+    /// True where a date can begin: at an era, or at a number or a word that is not the rest of a longer one.
+    fn starts_here(&self) -> bool {
+        let (before, here) = (self.at.checked_sub(1).map(|at| self.chars[at].1), self.peek());
+        match here {
+            Some(c) if c.is_ascii_alphanumeric() => {
+                before.is_none_or(|before| !before.is_ascii_alphanumeric() && !matches!(before, '-' | '/' | '.'))
+            }
+            Some(c) => ERAS.iter().any(|(era, _)| era.starts_with(c)),
+            None => false,
+        }
+    }
+
+    fn eat(&mut self, wanted: char) -> Option<()> {
+        (self.peek()? == wanted).then(|| self.at += 1)
+    }
+
+    fn eat_word(&mut self, wanted: &str) -> Option<()> {
+        let end = self.at + wanted.chars().count();
+        let here = self.chars.get(self.at..end)?;
+        here.iter().map(|(_, c)| c.to_ascii_lowercase()).eq(wanted.chars()).then(|| self.at = end)
+    }
+
+    fn spaces(&mut self) {
+        while self.peek() == Some(' ') {
+            self.at += 1;
+        }
+    }
+
+    fn number(&mut self, most: usize) -> Option<i16> {
+        let digits: String = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_digit).collect();
+        let fits = !digits.is_empty() && digits.len() <= most;
+        fits.then(|| self.at += digits.len())?;
+        digits.parse().ok()
+    }
+
+    fn date(&mut self) -> Option<Reading> {
+        let start = self.at;
+        for form in [Self::japanese, Self::iso, Self::month_first, Self::day_first] {
+            self.at = start;
+            if let Some(reading) = form(self) {
+                return Some(reading);
+            }
+        }
+        None
+    }
+
+    fn japanese(&mut self) -> Option<Reading> {
+        let (year, first) = match self.era_year()? {
+            (year, first) if self.eat('年').is_some() => (year, first),
+            _ => return None,
+        };
+        let mut mismatch = None;
+        if self.eat('(').is_some() {
+            let (era, _) = self.era_year()?;
+            mismatch = (era != year).then_some(era);
+            self.eat('年')?;
+            self.eat(')')?;
+        }
+        let month = self.number(2)?;
+        self.eat('月')?;
+        let day = self.number(2)?;
+        self.eat('日')?;
+        Some(match (mismatch, first) {
+            (Some(era), _) => Reading::EraMismatch { year, era },
+            (_, true) => Reading::FirstYear,
+            _ => reading(year, month, day),
+        })
+    }
+
+    /// A year of our calendar, and whether it was written 令和1年.
+    fn era_year(&mut self) -> Option<(i16, bool)> {
+        for (era, before) in ERAS {
+            if self.eat_word(era).is_some() {
+                return match self.eat('元') {
+                    Some(()) => Some((before + 1, false)),
+                    None => self.number(2).map(|year| (before + year, year == 1)),
+                };
+            }
+        }
+        self.number(4).filter(|year| *year >= 1000).map(|year| (year, false))
+    }
+
+    fn iso(&mut self) -> Option<Reading> {
+        let year = self.number(4).filter(|year| *year >= 1000)?;
+        let sign = self.peek().filter(|c| matches!(c, '-' | '/' | '.'))?;
+        self.at += 1;
+        let month = self.number(2)?;
+        self.eat(sign)?;
+        let day = self.number(2)?;
+        let ends = self.peek().is_none_or(|c| !c.is_ascii_alphanumeric() && c != sign);
+        ends.then(|| reading(year, month, day))
+    }
+
+    fn month(&mut self) -> Option<i16> {
+        let month = (1..).zip(MONTHS).find(|(_, name)| self.eat_word(name).is_some())?;
+        Some(month.0)
+    }
+
+    fn month_first(&mut self) -> Option<Reading> {
+        let month = self.month()?;
+        self.spaces();
+        let day = self.number(2)?;
+        self.eat(',');
+        self.spaces();
+        let year = self.number(4).filter(|year| *year >= 1000)?;
+        Some(reading(year, month, day))
+    }
+
+    fn day_first(&mut self) -> Option<Reading> {
+        let day = self.number(2)?;
+        self.spaces();
+        let month = self.month()?;
+        self.eat(',');
+        self.spaces();
+        let year = self.number(4).filter(|year| *year >= 1000)?;
+        Some(reading(year, month, day))
+    }
+}
+
+fn reading(year: i16, month: i16, day: i16) -> Reading {
+    let parts = i8::try_from(month).ok().zip(i8::try_from(day).ok());
+    let date = parts.and_then(|(month, day)| Date::new(year, month, day).ok());
+    date.map_or(Reading::Impossible, Reading::Day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(String, Reading)> {
+        dates(text).into_iter().map(|found| (text[found.range].to_owned(), found.reading)).collect()
+    }
+
+    #[test]
+    fn dates_are_read_in_every_usual_form() {
+        let day = Reading::Day(jiff::civil::date(2026, 4, 1));
+        for text in
+            ["2026年4月1日", "２０２６年４月１日", "令和8年4月1日", "2026年（令和8年）4月1日", "2026-04-01", "2026/4/1"]
+        {
+            assert_eq!(read(&format!("当社は{text}から")), [(text.to_owned(), day)], "{text}");
+        }
+        for text in ["April 1, 2026", "1 April 2026", "april 1 2026"] {
+            assert_eq!(read(&format!("effective {text}.")), [(text.to_owned(), day)], "{text}");
+        }
+        assert_eq!(read("令和元年5月1日")[0].1, Reading::Day(jiff::civil::date(2019, 5, 1)));
+    }
+
+    #[test]
+    fn what_cannot_be_is_told_and_what_is_no_date_is_left() {
+        assert_eq!(read("2026年2月30日")[0].1, Reading::Impossible);
+        assert_eq!(read("2026年（令和7年）4月1日")[0].1, Reading::EraMismatch { year: 2026, era: 2025 });
+        assert_eq!(read("令和1年5月1日")[0].1, Reading::FirstYear);
+        for text in ["平成15年法律第57号", "03-0000-0000", "2026-04-01T00:00", "May 5", "1.2.3", "24時間365日"]
+        {
+            assert!(read(text).is_empty(), "{text}");
+        }
+    }
+}

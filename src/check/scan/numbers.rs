@@ -1,0 +1,266 @@
+//! Numbers in running text: those that are written in digits, and those that words may mean.
+
+use std::collections::BTreeSet;
+
+use super::dates::dates;
+use super::folded;
+
+/// The numbers of a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Those in digits, without separators: `1000`, `1.5`.
+    pub written: BTreeSet<String>,
+    /// Those that words of the text can be read as. They excuse a difference, and never make one.
+    pub possible: BTreeSet<String>,
+}
+
+/// The numbers of a text, without those of dates and telephone numbers.
+pub fn numbers(text: &str) -> Numbers {
+    let mut chars = folded(text);
+    let mut skipped: Vec<_> = dates(text).into_iter().map(|found| found.range).collect();
+    skipped.extend(phone_ranges(text).into_iter().map(|(range, _)| range));
+    chars.iter_mut().filter(|(at, _)| skipped.iter().any(|range| range.contains(at))).for_each(|entry| entry.1 = '\0');
+    let chars: Vec<char> = chars.into_iter().map(|(_, c)| c).collect();
+    let mut numbers = Numbers::default();
+    in_digits(&chars, &mut numbers);
+    in_kanji(&chars, &mut numbers.possible);
+    in_words(&chars.iter().collect::<String>(), &mut numbers.possible);
+    numbers
+}
+
+fn in_digits(chars: &[char], numbers: &mut Numbers) {
+    let mut at = 0;
+    while at < chars.len() {
+        if !chars[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut digits = String::new();
+        while at < chars.len() {
+            let next_is_digit = chars.get(at + 1).is_some_and(char::is_ascii_digit);
+            match chars[at] {
+                c if c.is_ascii_digit() => digits.push(c),
+                ',' if next_is_digit && is_group(chars, at) => {}
+                '.' if next_is_digit => digits.push('.'),
+                _ => break,
+            }
+            at += 1;
+        }
+        let before = start.checked_sub(1).map(|before| chars[before]);
+        let after: String = chars[at..].iter().take(12).collect();
+        // IPv4, 5G, ISO27001: names, not numbers. 1st and 30th are numbers.
+        let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| after.starts_with(end));
+        let named = before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+            || (!ordinal && after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'));
+        if !named {
+            let era: String = chars[start.saturating_sub(2)..start].iter().collect();
+            add(&digits, &era, &after, numbers);
+        }
+    }
+}
+
+/// True for a comma between groups of three digits.
+fn is_group(chars: &[char], comma: usize) -> bool {
+    let group = chars.iter().skip(comma + 1).take_while(|c| c.is_ascii_digit()).count();
+    group == 3 && chars[..comma].iter().rev().take_while(|c| c.is_ascii_digit()).count() <= 3
+}
+
+fn add(digits: &str, before: &str, after: &str, numbers: &mut Numbers) {
+    let plain = digits.trim_start_matches('0');
+    let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
+    let eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
+    let era = eras.into_iter().find(|(era, _)| before.ends_with(era));
+    let scales = [("万", 10_000.0), ("億", 100_000_000.0), (" million", 1e6), (" billion", 1e9), (" thousand", 1e3)];
+    let scale = scales.into_iter().find(|(word, _)| after.starts_with(word));
+    let value: f64 = plain.parse().unwrap_or(0.0);
+    let afternoon = before.ends_with("午後")
+        || after.trim_start().to_ascii_lowercase().starts_with("p.m")
+        || after.trim_start().to_ascii_lowercase().starts_with("pm");
+    match (era, scale) {
+        (Some((_, first)), _) => _ = numbers.written.insert((value as i64).saturating_add(first).to_string()),
+        (None, Some((_, scale))) => _ = numbers.written.insert(((value * scale) as i64).to_string()),
+        (None, None) => _ = numbers.written.insert(plain.clone()),
+    }
+    numbers.possible.insert(plain);
+    if afternoon && value < 12.0 {
+        numbers.possible.insert((value as i64 + 12).to_string());
+    }
+    if (13.0..=24.0).contains(&value) {
+        numbers.possible.insert((value as i64 - 12).to_string());
+    }
+}
+
+/// Every number that a run of kanji numerals can be read as. 一部 and 第三者 are words; therefore these only excuse.
+fn in_kanji(chars: &[char], possible: &mut BTreeSet<String>) {
+    let digit = |c: char| "〇一二三四五六七八九".chars().position(|digit| digit == c);
+    let unit = |c: char| match c {
+        '十' => Some(10),
+        '百' => Some(100),
+        '千' => Some(1000),
+        '万' => Some(10_000),
+        _ => None,
+    };
+    for run in chars.split(|c| digit(*c).is_none() && unit(*c).is_none()).filter(|run| !run.is_empty()) {
+        let (mut total, mut part, mut current, mut row) = (0_usize, 0_usize, 0_usize, String::new());
+        for c in run {
+            match (digit(*c), unit(*c)) {
+                (Some(value), _) => {
+                    row.push_str(&value.to_string());
+                    current = value;
+                }
+                (_, Some(10_000)) => {
+                    total = total.saturating_add((part + current).max(1).saturating_mul(10_000));
+                    (part, current) = (0, 0);
+                }
+                (_, Some(unit)) => {
+                    part = part.saturating_add(current.max(1).saturating_mul(unit));
+                    current = 0;
+                }
+                _ => {}
+            }
+        }
+        possible.insert(total.saturating_add(part).saturating_add(current).to_string());
+        possible.insert(row);
+    }
+}
+
+/// Every number that an English word can be read as: three, third, thirty, April, (iii).
+fn in_words(text: &str, possible: &mut BTreeSet<String>) {
+    const SMALL: [&str; 20] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const ORDINALS: [&str; 13] = [
+        "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth",
+    ];
+    const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    const OTHERS: [(&str, usize); 9] = [
+        ("once", 1),
+        ("twice", 2),
+        ("both", 2),
+        ("half", 6),
+        ("dozen", 12),
+        ("noon", 12),
+        ("midnight", 0),
+        ("hundred", 100),
+        ("thousand", 1000),
+    ];
+    const MONTHS: [&str; 13] = [
+        "",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let lower = text.to_lowercase();
+    let mut tens = 0;
+    for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
+        let place = |names: &[&str]| names.iter().position(|name| *name == word);
+        let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), place(&MONTHS)];
+        let ten = place(&TENS);
+        let other = OTHERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+        let values = found.into_iter().flatten().chain(ten.map(|ten| ten * 10)).chain(other);
+        for value in values {
+            possible.insert(value.to_string());
+            possible.insert((tens + value).to_string());
+        }
+        tens = ten.map_or(0, |ten| ten * 10);
+    }
+}
+
+/// The telephone numbers of a text, in domestic digits: 03-0000-0000 and +81-3-0000-0000 are the same.
+pub fn phones(text: &str) -> BTreeSet<String> {
+    phone_ranges(text).into_iter().map(|(_, phone)| phone).collect()
+}
+
+fn phone_ranges(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+    let chars = folded(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let start = at;
+        let part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '‐' | '−' | '–' | 'ー');
+        while at < chars.len() && part(chars[at].1) {
+            at += 1;
+        }
+        let run: String = chars[start..at].iter().map(|(_, c)| *c).collect();
+        let run = run.trim_end_matches([' ', '(', '-']);
+        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+        let separated = run.trim().chars().filter(|c| !c.is_ascii_digit() && *c != ' ').count() >= 2;
+        if digits.len() >= 9 && digits.len() <= 15 && separated {
+            let end = chars[start + run.chars().count() - 1];
+            let domestic = match digits.strip_prefix("81").filter(|_| run.contains('+')) {
+                Some(rest) => format!("0{}", rest.trim_start_matches('0')),
+                None => digits,
+            };
+            found.push((chars[start].0..end.0 + end.1.len_utf8(), domestic));
+        }
+        at = at.max(start + 1);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str) -> Vec<String> {
+        numbers(text).written.into_iter().collect()
+    }
+
+    #[test]
+    fn digits_of_every_width_and_scale_are_the_same_number() {
+        assert_eq!(written("手数料は１，０００円"), ["1000"]);
+        assert_eq!(written("1,000 yen"), ["1000"]);
+        assert_eq!(written("3億円と1.5万円"), ["15000", "300000000"]);
+        assert_eq!(written("1.5 million"), ["1500000"]);
+        assert_eq!(written("平成15年法律第57号"), ["2003", "57"]);
+        assert_eq!(written("30th day"), ["30"]);
+        assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
+    }
+
+    #[test]
+    fn words_only_excuse() {
+        let possible = |text: &str, number: &str| numbers(text).possible.contains(number);
+        assert!(possible("三十日以内", "30") && possible("二〇二六年", "2026") && possible("百二十", "120"));
+        assert!(possible("within thirty days", "30") && possible("twenty-four hours", "24"));
+        assert!(possible("in April", "4") && possible("item (iii)", "3") && possible("5 p.m.", "17"));
+        assert!(written("一部を第三者に、one of the third parties").is_empty());
+    }
+
+    #[test]
+    fn a_telephone_number_is_the_same_in_both_forms() {
+        assert_eq!(phones("電話 03-0000-0000"), phones("Phone: +81-3-0000-0000"));
+        assert_eq!(phones("(03) 0000-0001").len(), 1);
+        assert!(phones("2026-04-01 and 100-0000").is_empty());
+    }
+}

@@ -1,0 +1,282 @@
+//! What rules look at: a text as written, flattened into passages, each of whose characters knows its place in the file.
+
+use std::ops::Range;
+
+use crate::compose::Composed;
+use crate::config::Config;
+use crate::history::State;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::model::text::{Block, Cell, Inline, Item, Link, List, ListKind, Placeholder, Reference, Row, Section, Text};
+use crate::source::Span;
+
+/// Stands in a passage for a value or a number that is not written there.
+pub const VALUE: char = '\u{FFFC}';
+
+/// What a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The title or the subtitle.
+    Title,
+    /// The heading of a section.
+    Heading,
+    /// A paragraph, in a list or not.
+    Paragraph,
+    /// The title line of a list item.
+    ItemTitle,
+    /// The caption or the head of a column of a table.
+    TableHead,
+    /// A paragraph in a cell of a table.
+    Cell,
+}
+
+/// A run of text: a heading, a paragraph, a cell.
+#[derive(Debug)]
+pub struct Passage<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// Its words, with [`VALUE`] for values and generated numbers.
+    pub text: String,
+    /// The section around; `None` in the title, the preamble and the closing.
+    pub section: Option<&'a Section>,
+    /// True in a list item.
+    pub in_item: bool,
+    /// Links to addresses.
+    pub links: Vec<&'a Link>,
+    /// References.
+    pub references: Vec<&'a Reference>,
+    /// Values that are kept elsewhere.
+    pub placeholders: Vec<&'a Placeholder>,
+    /// Words as they stand, without those that are linked.
+    pub unlinked: String,
+    pieces: Vec<(usize, usize, Span)>,
+}
+
+impl Passage<'_> {
+    /// The place of a range of the text.
+    pub fn span_of(&self, range: Range<usize>) -> Option<Span> {
+        let start = self.piece(range.start)?;
+        let end = self.piece(range.end.saturating_sub(1).max(range.start))?;
+        let first = place(start, range.start);
+        let last = place(end, range.end.saturating_sub(1).max(range.start));
+        Some(Span { end: last.end.max(first.end), ..first })
+    }
+
+    /// The place of the whole passage.
+    pub fn span(&self) -> Option<Span> {
+        let (first, last) = (self.pieces.first()?.2, self.pieces.last()?.2);
+        Some(Span { end: last.end.max(first.end), ..first })
+    }
+
+    fn piece(&self, at: usize) -> Option<&(usize, usize, Span)> {
+        let after = self.pieces.partition_point(|(start, ..)| *start <= at);
+        self.pieces[..after].last().or(self.pieces.first())
+    }
+}
+
+/// The place of one byte of a piece: exact where the file has the words as they are, else the whole piece.
+fn place((start, len, span): &(usize, usize, Span), at: usize) -> Span {
+    let exact = (span.end - span.start) as usize == *len;
+    let Ok(offset) = u32::try_from(at.saturating_sub(*start)) else { return *span };
+    if exact && (offset as usize) < *len {
+        Span { start: span.start + offset, end: span.start + offset + 1, ..*span }
+    } else {
+        *span
+    }
+}
+
+/// A list, with the passages of its items.
+#[derive(Debug)]
+pub struct ListView<'a> {
+    /// What it counts.
+    pub kind: ListKind,
+    /// True inside an item of another list.
+    pub nested: bool,
+    /// For each item: the item and its passages, by index.
+    pub items: Vec<(&'a Item, Range<usize>)>,
+}
+
+/// A text under check.
+pub struct TextView<'a> {
+    /// The site's settings.
+    pub config: &'a Config,
+    /// The notice.
+    pub notice: &'a Notice,
+    /// The version.
+    pub version: &'a Version,
+    /// Its state on the day.
+    pub state: State,
+    /// The language.
+    pub language: &'a Language,
+    /// The text as written.
+    pub text: &'a Text,
+    /// The text with its numbers and values.
+    pub composed: &'a Composed,
+    /// All its passages, in reading order.
+    pub passages: Vec<Passage<'a>>,
+    /// All its lists.
+    pub lists: Vec<ListView<'a>>,
+}
+
+/// The passages and the lists of a text.
+pub fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
+    let mut reader = Reader::new(language, None);
+    reader.passage(Kind::Title, &text.title);
+    reader.passage(Kind::Title, &text.subtitle);
+    reader.blocks(Kind::Paragraph, &text.lead);
+    reader.blocks(Kind::Paragraph, &text.preamble);
+    reader.sections(&text.sections);
+    reader.section = None;
+    reader.blocks(Kind::Paragraph, &text.closing);
+    (reader.passages, reader.lists)
+}
+
+/// The passages of blocks alone.
+pub fn read_blocks<'a>(blocks: &'a [Block], language: &Language, section: Option<&'a Section>) -> Vec<Passage<'a>> {
+    let mut reader = Reader::new(language, section);
+    reader.blocks(Kind::Paragraph, blocks);
+    reader.passages
+}
+
+/// The passages of a section without the sections inside it.
+pub fn read_section<'a>(section: &'a Section, language: &Language) -> Vec<Passage<'a>> {
+    let mut reader = Reader::new(language, Some(section));
+    reader.section(section);
+    reader.passages
+}
+
+struct Reader<'a> {
+    cjk: bool,
+    section: Option<&'a Section>,
+    depth: usize,
+    passages: Vec<Passage<'a>>,
+    lists: Vec<ListView<'a>>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(language: &Language, section: Option<&'a Section>) -> Self {
+        Self { cjk: language.is_cjk(), section, depth: 0, passages: Vec::new(), lists: Vec::new() }
+    }
+
+    fn sections(&mut self, sections: &'a [Section]) {
+        for section in sections {
+            self.section = Some(section);
+            self.section(section);
+            self.sections(&section.sections);
+        }
+    }
+
+    fn section(&mut self, section: &'a Section) {
+        self.passage(Kind::Heading, &section.heading);
+        self.blocks(Kind::Paragraph, &section.body);
+        for table in &section.tables {
+            self.passage(Kind::TableHead, &table.caption);
+            table.columns.iter().for_each(|column| self.passage(Kind::TableHead, column));
+            for row in &table.rows {
+                match row {
+                    Row::Note(blocks) => self.blocks(Kind::Cell, blocks),
+                    Row::Cells(cells) => {
+                        cells.iter().filter_map(Cell::blocks).for_each(|blocks| self.blocks(Kind::Cell, blocks));
+                    }
+                }
+            }
+        }
+    }
+
+    fn blocks(&mut self, kind: Kind, blocks: &'a [Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => self.passage(kind, inlines),
+                Block::Note(blocks) => self.blocks(kind, blocks),
+                Block::List(list) => self.list(kind, list),
+                Block::Embed(_) => {}
+            }
+        }
+    }
+
+    fn list(&mut self, kind: Kind, list: &'a List) {
+        self.depth += 1;
+        let mut items = Vec::new();
+        for item in &list.items {
+            let start = self.passages.len();
+            self.passage(Kind::ItemTitle, &item.title);
+            self.blocks(kind, &item.blocks);
+            items.push((item, start..self.passages.len()));
+        }
+        self.depth -= 1;
+        self.lists.push(ListView { kind: list.kind, nested: self.depth > 0, items });
+    }
+
+    fn passage(&mut self, kind: Kind, inlines: &'a [Inline]) {
+        if inlines.is_empty() {
+            return;
+        }
+        let mut passage = Passage {
+            kind,
+            text: String::new(),
+            section: self.section,
+            in_item: self.depth > 0,
+            links: Vec::new(),
+            references: Vec::new(),
+            placeholders: Vec::new(),
+            unlinked: String::new(),
+            pieces: Vec::new(),
+        };
+        Flattener { passage: &mut passage, cjk: self.cjk, line_end: false, linked: false }.all(inlines);
+        self.passages.push(passage);
+    }
+}
+
+struct Flattener<'p, 'a> {
+    passage: &'p mut Passage<'a>,
+    cjk: bool,
+    line_end: bool,
+    linked: bool,
+}
+
+impl<'a> Flattener<'_, 'a> {
+    fn all(&mut self, inlines: &'a [Inline]) {
+        inlines.iter().for_each(|inline| self.inline(inline));
+    }
+
+    fn inline(&mut self, inline: &'a Inline) {
+        match inline {
+            Inline::Words(words, span) => self.words(words, *span),
+            Inline::SoftBreak | Inline::HardBreak => self.line_end = true,
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => self.all(inner),
+            Inline::Link(link) => {
+                self.passage.links.push(link);
+                self.linked = true;
+                self.all(&link.words);
+                self.linked = false;
+            }
+            Inline::Reference(reference) => {
+                self.passage.references.push(reference);
+                match reference.words.is_empty() {
+                    true => self.words(VALUE.encode_utf8(&mut [0; 4]), reference.span),
+                    false => self.all(&reference.words),
+                }
+            }
+            Inline::Placeholder(placeholder) => {
+                self.passage.placeholders.push(placeholder);
+                self.words(VALUE.encode_utf8(&mut [0; 4]), placeholder.span);
+            }
+        }
+    }
+
+    fn words(&mut self, words: &str, span: Span) {
+        let passage = &mut *self.passage;
+        if std::mem::take(&mut self.line_end) {
+            let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
+            if !self.cjk || (ascii(passage.text.chars().next_back()) && ascii(words.chars().next())) {
+                passage.text.push(' ');
+                passage.unlinked.push(' ');
+            }
+        }
+        passage.pieces.push((passage.text.len(), words.len(), span));
+        passage.text.push_str(words);
+        if !self.linked {
+            passage.unlinked.push_str(words);
+        }
+    }
+}

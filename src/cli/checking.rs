@@ -1,0 +1,121 @@
+//! The commands about rules and translations.
+
+use super::Status;
+use super::args::{Common, Explain, Translated};
+use super::terminal::Terminal;
+use crate::check::explain;
+use crate::diagnostic::Message;
+use crate::drift::{self, fingerprint};
+use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::language::Language;
+use crate::model::notice::{Notice, Version};
+use crate::model::text::Text;
+use crate::project;
+use crate::publish::replace_file;
+use crate::report::{self, Format};
+
+/// Lists every rule.
+pub(super) fn rules(terminal: &Terminal) -> Status {
+    terminal.result(&explain::list(terminal.language()));
+    Status::Done
+}
+
+/// Says what a rule is good for.
+pub(super) fn explain(command: &Explain, terminal: &Terminal) -> Result<Status, Error> {
+    match explain::explain(&command.rule, terminal.language()) {
+        Some(text) => {
+            terminal.result(&format!("{text}\n"));
+            Ok(Status::Done)
+        }
+        None => Err(Error::new(Message::new("explain-unknown").with("rule", &command.rule))),
+    }
+}
+
+/// Records that sections translate the original as it now stands.
+pub(super) fn translated(
+    command: &Translated,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
+    let (project, mut findings) = project::load(inputs);
+    if findings.has_errors() {
+        findings.sort(&inputs.sources);
+        let (words, style) = (terminal.words(), terminal.style());
+        terminal.aside(&report::render(Format::Human, &findings, &inputs.sources, words, style));
+    }
+    let Some(project) = project else { return Ok(Status::Findings) };
+    let notice = notice(&project.notices, &command.notice)?;
+    let (language, original, translation) = texts(notice, command)?;
+    let prints = prints(original, translation, command, language)?;
+    let source = inputs.sources.get(translation.file);
+    let shown = Message::new("translated-nothing").with("path", source.path());
+    if prints.is_empty() {
+        terminal.say(&shown);
+        return Ok(Status::Done);
+    }
+    let Some(text) = drift::record(source, translation, &prints) else {
+        return Err(Error::new(Message::new("translated-write").with("path", source.path())));
+    };
+    replace_file(&common.root.join(source.path()), &text)?;
+    terminal.say(&Message::new("translated-done").with("path", source.path()).with("count", prints.len()));
+    Ok(Status::Done)
+}
+
+fn notice<'a>(notices: &'a [Notice], name: &str) -> Result<&'a Notice, Error> {
+    notices.iter().find(|notice| notice.id == name).ok_or_else(|| {
+        let known: Vec<&str> = notices.iter().map(|notice| notice.id.as_str()).collect();
+        Error::new(Message::new("translated-notice").with("name", name).with("known", known.join(", ")))
+    })
+}
+
+/// The language of the original, the original and the translation of a version.
+fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Language, &'a Text, &'a Text), Error> {
+    let refused = |id| {
+        let version = command.version.as_deref().unwrap_or("");
+        let message = Message::new(id).with("notice", &notice.id).with("language", &command.language);
+        Error::new(message.with("version", version))
+    };
+    let wanted = |version: &&Version| command.version.as_ref().is_none_or(|id| version.id == *id);
+    let found = notice.versions.iter().rev().filter(wanted).find_map(|version| {
+        let own = version.texts.iter().find(|(language, _)| language.as_str() == command.language)?;
+        Some((version, own.1))
+    });
+    let (version, own) = found.ok_or_else(|| refused("translated-version"))?;
+    let original = version.original.as_ref().filter(|original| original.as_str() != command.language);
+    let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
+    let (language, text) = original.ok_or_else(|| refused("translated-original"))?;
+    Ok((language, text, own))
+}
+
+/// The fingerprints that are not recorded yet.
+fn prints(
+    original: &Text,
+    translation: &Text,
+    command: &Translated,
+    language: &Language,
+) -> Result<Vec<(Option<String>, String)>, Error> {
+    let (theirs, own) = (original.all_sections(), translation.all_sections());
+    for id in &command.sections {
+        if !own.iter().any(|section| section.id.value == *id) {
+            let known: Vec<&str> = own.iter().map(|section| section.id.value.as_str()).collect();
+            let message = Message::new("translated-section").with("section", id).with("known", known.join(", "));
+            return Err(Error::new(message));
+        }
+    }
+    let mut prints = Vec::new();
+    if command.sections.is_empty() {
+        let print = fingerprint(&drift::head(original, language));
+        prints.push((None, print, translation.translates.as_ref()));
+    }
+    for section in own {
+        let Some(there) = theirs.iter().find(|there| there.id.value == section.id.value) else { continue };
+        if command.sections.is_empty() || command.sections.contains(&section.id.value) {
+            let print = fingerprint(&drift::section(there, language));
+            prints.push((Some(section.id.value.clone()), print, section.translates.as_ref()));
+        }
+    }
+    let new = prints.into_iter().filter(|(_, print, known)| known.is_none_or(|known| known.value != *print));
+    Ok(new.map(|(id, print, _)| (id, print)).collect())
+}

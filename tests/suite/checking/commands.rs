@@ -1,0 +1,142 @@
+//! The commands around the check, and what a reader sees of a translation that lags.
+
+use super::{found, sample};
+use crate::harness::{Site, reading};
+
+const JA: &str = "content/privacy/2026-04-01/ja.toml";
+const EN: &str = "content/privacy/2026-04-01/en.toml";
+
+#[test]
+fn a_translation_is_recorded_and_nothing_else_in_its_file_changes() {
+    let site = Site::small();
+    let before = site.read(EN);
+    let ended = site.run("translated privacy en");
+    assert_eq!((ended.status, ended.stderr.contains("3 parts")), (Some(0), true), "{}", ended.stderr);
+    let kept = |text: &str| text.lines().filter(|line| !line.starts_with("translates")).collect::<Vec<_>>().join("\n");
+    assert_eq!(kept(&site.read(EN)), kept(&before));
+    assert_eq!(site.read(EN).matches("translates = \"1:").count(), 3);
+    assert!(site.run("translated privacy en").stderr.contains("already"));
+    assert_eq!(site.findings(), "status 0\n");
+}
+
+#[test]
+fn a_changed_original_is_told_word_by_word_until_its_translation_is_recorded_again() {
+    let site = Site::small();
+    site.run("translated privacy en");
+    let recorded = site.read(EN);
+    let notice = site.read("content/privacy/notice.toml");
+    let next = "effective = 2026-04-01\n\n[[version]]\neffective = 2026-05-01";
+    let original = site.read(JA);
+    let site = site
+        .file("content/privacy/notice.toml", notice.replace("effective = 2026-04-01", next))
+        .file("content/privacy/2026-05-01/en.toml", recorded)
+        .file("content/privacy/2026-05-01/ja.toml", original.replace("提供しません", "開示しません"));
+    let told = site.run("check").stdout;
+    assert!(told.contains("warning[translation-stale]: the original of section `third-party` has changed"), "{told}");
+    assert!(told.contains("changed since version 2026-04-01: …同意を得ないで[-提供-]{+開示+}しません。"), "{told}");
+    assert!(told.contains("content/privacy/2026-05-01/ja.toml:13"), "{told}");
+    let page = site.built("").page("en/privacy/index.html");
+    assert!(page.contains("banner-lagging") && page.contains("/ja/privacy/#third-party"));
+}
+
+#[test]
+fn a_missing_section_shows_the_original_in_its_place_and_moves_no_number() {
+    let site = Site::small();
+    let english = site.read(EN);
+    let start = english.find("[[section]]").unwrap();
+    let second = start + 1 + english[start + 1..].find("[[section]]").unwrap();
+    let site = site.file(EN, format!("{}{}", &english[..start], &english[second..]));
+    assert!(site.findings().contains("content/privacy/2026-04-01/ja.toml:4:6: warning[section-missing]"));
+    let site = site.built("");
+    let page = site.page("en/privacy/index.html");
+    assert!(page.contains("<div lang=\"ja\">"), "{page}");
+    let text = reading(&page);
+    assert!(text.contains("第1条（利用目的）") && text.contains("第2条 <#third-party>に従います"), "{text}");
+    assert!(text.contains("Article 2 Provision to third parties"), "{text}");
+}
+
+#[test]
+fn a_section_for_one_language_alone_is_no_finding() {
+    let more = "\n[[section]]\nid = \"local\"\nheading = \"附則\"\nnumber = false\nonly = \"ja\"\ntext = '''\n以上です。\n'''\n";
+    let site = Site::small();
+    let text = site.read(JA);
+    let site = site.file(JA, format!("{text}{more}"));
+    assert_eq!(site.findings(), "status 0\n");
+    assert!(!site.built("").page("en/privacy/index.html").contains("附則"));
+}
+
+#[test]
+fn a_rule_is_silenced_with_a_reason_or_given_another_level() {
+    let doubled = |allow: &str| {
+        let text = format!("heading = \"第三者提供\"{allow}");
+        Site::small().edit(JA, "heading = \"第三者提供\"", &text).edit(JA, "同意を得ないで", "同意をを得ないで")
+    };
+    assert!(doubled("").findings().contains("15:7: warning[doubled-word]"));
+    let silenced = doubled("\nallow = [{ rule = \"doubled-word\", reason = \"quoted from the law\" }]");
+    assert_eq!(silenced.findings(), "status 0\n");
+    let level = |level: &str| {
+        let setting = format!("levels = {{ doubled-word = \"{level}\", ");
+        doubled("").edit("content/site.toml", "levels = { ", &setting).findings()
+    };
+    assert!(level("error").contains("error[doubled-word]") && level("error").ends_with("status 1\n"));
+    assert_eq!(level("off"), "status 0\n");
+    assert!(level("loud").contains("error[unknown-value]"));
+}
+
+#[test]
+fn rules_are_listed_and_explained_in_the_language_asked_for() {
+    let site = Site::small();
+    let list = site.run("check --rules").stdout;
+    assert!(list.contains("warning  doubled-word") && list.contains("error  ! toml-syntax"), "{list}");
+    assert!(site.run("explain doubled-word").stdout.contains("What to do: Remove one."));
+    assert!(site.run("explain doubled-word --lang ja").stdout.contains("対処：一方を削除してください。"));
+    let unknown = site.run("explain doubled-wrod");
+    assert_eq!((unknown.status, unknown.stderr.contains("doubled-wrod")), (Some(2), true));
+}
+
+#[test]
+fn a_glossary_keeps_terms_together() {
+    let terms = "[[term]]\nwords = { ja = [\"第三者提供\"], en = [\"provision to third parties\"] }\n\
+                 [[term]]\nwords = { ja = [\"個人情報\"], en = [\"personal information\"] }\n\
+                 avoid = { en = [\"private data\"] }\n";
+    let site = Site::small().file("content/terms.toml", terms);
+    assert_eq!(site.findings(), "status 0\n");
+    let site = site.edit(EN, "We use personal information.", "We use private data.");
+    let told = site.findings();
+    assert!(told.contains("en.toml:5:12: warning[term-missing]"), "{told}");
+    assert!(told.contains("en.toml:7:11: warning[term-variant]"), "{told}");
+}
+
+#[test]
+fn a_checklist_names_what_no_section_covers_and_the_law_that_asks_for_it() {
+    let site = Site::small();
+    let told = site.run("check --profile appi --format short").stdout;
+    assert!(
+        told.contains("warning[uncovered-matter]: no section covers the purposes of use (appi, article 17(1)"),
+        "{told}"
+    );
+    let site = site.edit(JA, "heading = \"利用目的\"", "heading = \"利用目的\"\ncovers = [\"purpose-of-use\"]");
+    assert!(!site.run("check --profile appi --format short").stdout.contains("covers the purposes of use"));
+    assert_eq!(site.findings(), "status 0\n");
+}
+
+#[test]
+fn a_draft_has_warnings_where_a_published_version_has_errors() {
+    let notice = "effective = 2026-04-01\n\n[[version]]\nid = \"next\"\ndraft = true";
+    let site = Site::small().edit("content/privacy/notice.toml", "effective = 2026-04-01", notice);
+    let text = site.read(JA).replace("当社は、同意", "○○は、同意");
+    let english = site.read(EN);
+    let site = site.file("content/privacy/next/ja.toml", text).file("content/privacy/next/en.toml", english);
+    assert!(site.findings().contains("warning[leftover-placeholder]"));
+    assert!(site.run("check --drafts --format short").stdout.contains("error[leftover-placeholder]"));
+}
+
+#[test]
+fn findings_come_in_the_same_order_in_every_run() {
+    let mut files = sample();
+    for text in files.values_mut() {
+        *text = text.replace("を取得", "をを取得").replace("the Company", "the the Company");
+    }
+    let first = found(&files, &["appi"]);
+    assert!(first.len() > 10 && first == found(&files, &["appi"]));
+}
