@@ -17,7 +17,7 @@ unused-allow = `{ $rule }` を抑えていますが、ここに指摘はあり�
 translation-stale =
     { $part ->
         [head] 題名、前文又は末尾
-       *[other] 条項 `{ $section }`
+       *[other] 条項 `{ $section }`{" "}
     }の正文が、翻訳の後に変更されています
     .original = 現在の正文
     .changed = { $version } の版からの変更: { $changes }

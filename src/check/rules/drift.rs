@@ -62,24 +62,22 @@ fn stale(
     let id = own.map_or("", |own| own.id.value.as_str());
     let there = original.text.all_sections().into_iter().find(|section| section.id.value == id);
     let now = there.map_or_else(|| drift::head(original.text, language), |there| drift::section(there, language));
-    let finding = TRANSLATION_STALE
-        .at(print.span)
-        .with("section", id)
-        .with("part", if own.is_some() { "section" } else { "head" });
-    let finding = finding.with("notice", &translation.notice.id);
-    let finding = finding.with("language", translation.language.as_str()).hint("record");
-    let finding =
-        match there.and_then(|there| there.heading.is_empty().then_some(there.id.span).or(Some(there.heading_span))) {
-            Some(span) => finding.related(span, "original"),
-            None => finding,
-        };
+    let part = if own.is_some() { "section" } else { "head" };
+    let finding = TRANSLATION_STALE.at(print.span).with("section", id).with("part", part);
+    let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
+    let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
+    let finding = match place {
+        Some(span) => finding.related(span, "original"),
+        None => finding,
+    };
     let older = original.notice.versions.iter().rev().find_map(|version| older(version, original, id, &print.value));
-    match older {
+    let finding = match older {
         Some((version, before)) => {
             finding.with("version", version).with("changes", changes(&before, &now)).hint("changed")
         }
         None => finding,
-    }
+    };
+    finding.hint("record")
 }
 
 /// The meaning that has this fingerprint, if a version of the notice still has it.

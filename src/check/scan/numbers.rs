@@ -125,62 +125,69 @@ fn in_kanji(chars: &[char], possible: &mut BTreeSet<String>) {
     }
 }
 
+/// Words for zero to nineteen.
+const SMALL: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+/// Ordinals, from first.
+const ORDINALS: [&str; 13] = [
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+];
+/// Words for the tens.
+const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+/// Roman numerals of list items.
+const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+/// Other words that stand for a number.
+const OTHERS: [(&str, usize); 9] = [
+    ("once", 1),
+    ("twice", 2),
+    ("both", 2),
+    ("half", 6),
+    ("dozen", 12),
+    ("noon", 12),
+    ("midnight", 0),
+    ("hundred", 100),
+    ("thousand", 1000),
+];
+/// Months, which Japanese counts.
+const MONTHS: [&str; 13] = [
+    "",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// Every number that an English word can be read as: three, third, thirty, April, (iii).
 fn in_words(text: &str, possible: &mut BTreeSet<String>) {
-    const SMALL: [&str; 20] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const ORDINALS: [&str; 13] = [
-        "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth",
-    ];
-    const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    const OTHERS: [(&str, usize); 9] = [
-        ("once", 1),
-        ("twice", 2),
-        ("both", 2),
-        ("half", 6),
-        ("dozen", 12),
-        ("noon", 12),
-        ("midnight", 0),
-        ("hundred", 100),
-        ("thousand", 1000),
-    ];
-    const MONTHS: [&str; 13] = [
-        "",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let lower = text.to_lowercase();
     let mut tens = 0;
     for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
