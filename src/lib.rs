@@ -17,6 +17,8 @@
 //!   and values in place. An edition knows nothing of HTML; what is sealed or compared is an edition too.
 //! - **Sealing.** [`text_form`] writes an edition as plain text, by an algorithm that never changes; [`seal`] proves that a
 //!   published text is still the one that was published. A sealed version is composed from the copies in its seal.
+//! - **Checking.** [`check`] looks at what the texts say, alone and beside each other, by rules that are pure functions;
+//!   [`drift`] knows which sections of a translation still translate the original.
 //! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
 //!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
 //! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap.
