@@ -36,7 +36,7 @@ pub struct Composed {
     pub body: OnceLock<Body>,
 }
 
-/// The texts of a site on a day.
+/// The texts of a site on a day. Each is composed when it is first asked for, on any thread.
 #[derive(Debug)]
 pub struct Composition {
     /// The day.
@@ -45,7 +45,8 @@ pub struct Composition {
     pub histories: Vec<History>,
     /// For each notice, the version that its own page shows.
     pub shown: Vec<Option<usize>>,
-    texts: BTreeMap<(usize, usize, Language), Composed>,
+    project: Project,
+    texts: BTreeMap<(usize, usize, Language), OnceLock<(Composed, Findings)>>,
 }
 
 impl Composition {
@@ -55,44 +56,68 @@ impl Composition {
         if drafts { history.all().collect() } else { history.published().collect() }
     }
 
+    /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
+    pub fn new(project: &Project, as_of: Date, drafts: bool) -> Self {
+        let notices = &project.notices;
+        let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
+        let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
+        let shown = histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
+        let texts = notices.iter().enumerate().flat_map(|(n, notice)| {
+            let versions = notice.versions.iter().enumerate();
+            let texts =
+                versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)));
+            // Every language that the site lists has words; a text in any other is left out of its notice.
+            texts.filter(|(_, _, language)| {
+                project.words.get(language).is_some() && project.dates.contains_key(*language)
+            })
+        });
+        let texts = texts.map(|(n, v, language)| ((n, v, language.clone()), OnceLock::new())).collect();
+        Self { as_of, histories, shown, project: project.clone(), texts }
+    }
+
     /// A text: notice and version by index.
     pub fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&Composed> {
-        self.texts.get(&(notice, version, language.clone()))
+        let (key, slot) = self.texts.get_key_value(&(notice, version, language.clone()))?;
+        Some(&self.composed(key, slot).0)
+    }
+
+    /// True where a version has a text in a language.
+    pub fn has(&self, notice: usize, version: usize, language: &Language) -> bool {
+        self.texts.contains_key(&(notice, version, language.clone()))
+    }
+
+    /// Composes every text, and tells what was found.
+    pub fn findings(&self) -> Findings {
+        let slots: Vec<_> = self.texts.iter().collect();
+        slots.par_iter().for_each(|(key, slot)| _ = self.composed(key, slot));
+        self.findings_so_far()
+    }
+
+    /// What was found in the texts that have been composed.
+    pub fn findings_so_far(&self) -> Findings {
+        let mut all = Findings::default();
+        self.texts.values().filter_map(OnceLock::get).for_each(|(_, found)| all.append(found.clone()));
+        all
+    }
+
+    fn composed<'a>(
+        &'a self,
+        (notice, version, language): &(usize, usize, Language),
+        slot: &'a OnceLock<(Composed, Findings)>,
+    ) -> &'a (Composed, Findings) {
+        slot.get_or_init(|| {
+            let notice = &self.project.notices[*notice];
+            compose_one(&self.project, &self.shown, notice, &notice.versions[*version], language)
+                .expect("a text with words and dates in its language")
+        })
     }
 }
 
 /// Composes every text of the site as of a day. With `drafts`, a notice that is only a draft is shown too.
 pub fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Findings) {
-    let histories: Vec<History> = project.notices.iter().map(|notice| History::of(notice, as_of)).collect();
-    let shown: Vec<Option<usize>> = histories
-        .iter()
-        .zip(&project.notices)
-        .map(|(history, notice)| history.shown().or(notice.versions.len().checked_sub(1).filter(|_| drafts)))
-        .collect();
-    let jobs: Vec<(usize, usize, &Language)> = project
-        .notices
-        .iter()
-        .enumerate()
-        .flat_map(|(n, notice)| {
-            let versions = notice.versions.iter().enumerate();
-            versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)))
-        })
-        .collect();
-    let composed: Vec<_> = jobs
-        .into_par_iter()
-        .filter_map(|(n, v, language)| {
-            let notice = &project.notices[n];
-            let (text, findings) = compose_one(project, &shown, notice, &notice.versions[v], language)?;
-            Some(((n, v, language.clone()), text, findings))
-        })
-        .collect();
-    let mut texts = BTreeMap::new();
-    let mut findings = Findings::default();
-    for (key, text, found) in composed {
-        texts.insert(key, text);
-        findings.append(found);
-    }
-    (Composition { as_of, histories, shown, texts }, findings)
+    let composition = Composition::new(project, as_of, drafts);
+    let findings = composition.findings();
+    (composition, findings)
 }
 
 fn compose_one(
