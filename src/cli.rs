@@ -5,6 +5,7 @@ mod commands;
 mod compare;
 mod revise;
 mod seal;
+mod serve;
 mod starter;
 mod status;
 mod terminal;

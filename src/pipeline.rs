@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::inputs::Inputs;
 use crate::plan::Site;
 use crate::postprocess::Link;
-use crate::project;
+use crate::project::{self, Project};
 use crate::render::{Rendered, Renderer};
 use crate::seal;
 use crate::source::{FileId, Span};
@@ -52,7 +52,17 @@ pub type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
 
 /// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
 pub fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<'_>) -> Result<Outcome, Error> {
-    let (project, mut findings) = project::load(inputs);
+    examine(inputs, project::load(inputs), options, progress, sink)
+}
+
+/// The rest of a run, after its files were loaded.
+pub fn examine(
+    inputs: &Inputs,
+    (project, mut findings): (Option<Project>, Findings),
+    options: &Options,
+    progress: &Progress,
+    sink: &Sink<'_>,
+) -> Result<Outcome, Error> {
     let mut pages = 0;
     if let Some(project) = &project {
         let (composition, found) = compose(project, options.as_of, options.drafts);

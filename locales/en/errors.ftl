@@ -44,3 +44,9 @@ compare-no-text = not both versions have a text in the language `{ $language }`
 
 folder-there = `{ $path }` is there already
     .hint = nothing was written over; move it away, or choose another date
+## The preview
+
+port-taken = port { $port } is taken by another program, or by another preview
+    .hint = choose another port with `--port`, or let the system choose one with `--port 0`
+bind-failed = the preview cannot listen at `{ $address }`: { $cause }
+    .hint = name an address of this machine with `--bind`, and a port of your own (1024 or above) with `--port`

@@ -67,6 +67,13 @@ pub struct Notice {
     pub versions: Vec<Version>,
 }
 
+impl Notice {
+    /// What the site's notices are ordered by: kind, then name.
+    pub fn order(&self) -> (Kind, &str) {
+        (self.kind.value, &self.id)
+    }
+}
+
 /// A version of a notice.
 #[derive(Debug, Clone)]
 pub struct Version {

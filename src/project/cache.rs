@@ -48,6 +48,11 @@ impl<K, V> Default for Kept<K, V> {
 }
 
 impl<K: PartialEq + Clone, V> Kept<K, V> {
+    /// The value of the last load.
+    fn last(&self) -> Option<&V> {
+        self.kept.as_ref().map(|(_, _, value, _)| value.as_ref())
+    }
+
     /// The value made from `sources` and `key`; `make` makes it if it is not the one that is kept.
     pub(super) fn get(
         &mut self,
@@ -134,6 +139,11 @@ impl NoticeKey {
 }
 
 impl Cache {
+    /// The configuration of the last load.
+    pub fn config(&self) -> Option<&Config> {
+        self.config.last()?.as_deref()
+    }
+
     /// What the notice `id` is made from now.
     pub(super) fn notice_key(&self, inputs: &Inputs, id: &str) -> NoticeKey {
         let folder = format!("content/{id}");

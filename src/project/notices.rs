@@ -51,7 +51,7 @@ impl<'a> Loader<'a> {
         }
         self.unexpected("content", |path| path == site_file);
         let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();
-        notices.sort_by(|a, b| (a.kind.value, &a.id).cmp(&(b.kind.value, &b.id)));
+        notices.sort_by(|a, b| a.order().cmp(&b.order()));
         self.check_slugs(&notices);
         notices
     }
