@@ -95,6 +95,8 @@ pub enum Event<'a> {
     Listening(&'a str),
     /// Something happened, in words.
     Said(Message),
+    /// The files could not be looked at; the preview goes on with what it has.
+    Failed(&'a Error),
     /// Everything was looked at; this was found.
     Examined(&'a Findings, &'a Sources),
 }
@@ -120,7 +122,7 @@ pub fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<Infalli
     let watch = Watch::new(disk.root(), wakes, sender.clone(), options.poll);
     let mut inputs = Inputs::built_in();
     disk.scan(&mut inputs, &FOLDERS)?;
-    let mut site = Loop { disk, inputs, cache: Cache::default(), words: None, surroundings };
+    let mut site = Loop { disk, inputs, cache: Cache::default(), words: None, failure: None, surroundings };
     let day = options.as_of;
     let first = Arc::new(site.snapshot(None, day));
     let preview = Arc::new(preview(options, sender, &first, site.today(), day));
@@ -192,6 +194,8 @@ struct Loop<'a> {
     cache: Cache,
     /// The program's own words; `None` when they are to be read again.
     words: Option<Arc<Catalogs>>,
+    /// Why the files could not be looked at the last time.
+    failure: Option<Message>,
     surroundings: &'a Surroundings<'a>,
 }
 
@@ -238,6 +242,7 @@ impl Loop<'_> {
         };
         match found {
             Ok(changed) => {
+                self.failure = None;
                 if *look == Look::Everywhere && !changed.is_empty() && !watch.polls() {
                     // No event told of these.
                     watch.renew();
@@ -245,8 +250,12 @@ impl Loop<'_> {
                 changed
             }
             Err(error) => {
-                let message = Message::new("serve-interrupted").with("cause", error.to_string());
-                (self.surroundings.tell)(&Event::Said(message));
+                // It is tried again every two seconds, but need be told only once.
+                let new = self.failure.as_ref() != Some(&error.message);
+                if new {
+                    (self.surroundings.tell)(&Event::Failed(&error));
+                }
+                self.failure = Some(error.message);
                 Vec::new()
             }
         }
@@ -322,7 +331,7 @@ fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
     let outdated = || !Arc::ptr_eq(&preview.snapshot(), snapshot);
     let stop = |_: &str, _: &[u8]| match outdated() {
         // Any error ends the run; nobody sees this one.
-        true => Err(Error::new(Message::new("serve-interrupted"))),
+        true => Err(Error::new(Message::new("read-failed"))),
         false => Ok(()),
     };
     let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };

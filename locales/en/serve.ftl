@@ -15,7 +15,6 @@ serve-changed = { $count ->
 }
 serve-as-of = now shown as of { $date }
 serve-clean = nothing is wrong
-serve-interrupted = could not look at the files: { $cause }
 
 ## Over a page
 

@@ -12,7 +12,6 @@ serve-changed = { $count ->
 }
 serve-as-of = { $date } 現在のサイトを表示しています
 serve-clean = 問題は見つかりませんでした
-serve-interrupted = ファイルを確認できませんでした: { $cause }
 
 ## ページの上
 

@@ -40,6 +40,7 @@ fn tell(event: &Event<'_>, command: &Serve, terminal: &Terminal) {
             }
         }
         Event::Said(message) => terminal.say(message),
+        Event::Failed(error) => terminal.fail(error),
         Event::Examined(findings, _) if findings.is_empty() => terminal.say(&Message::new("serve-clean")),
         Event::Examined(findings, sources) => {
             let report = report::render(Format::Human, findings, sources, terminal.words(), terminal.style());

@@ -45,7 +45,7 @@ fn code(words: &str) -> String {
     let mut html = String::new();
     for (index, part) in words.split('`').enumerate() {
         // An odd backtick is one that the user wrote.
-        let quoted = index % 2 == 1 && words.matches('`').count() % 2 == 0;
+        let quoted = index % 2 == 1 && words.matches('`').count().is_multiple_of(2);
         html.push_str(&if quoted { format!("<code>{}</code>", escape(part)) } else { escape(part) });
     }
     html

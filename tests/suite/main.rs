@@ -13,3 +13,4 @@ mod pages;
 mod publishing;
 mod seal;
 mod versions;
+mod serve;
