@@ -12,6 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 
 pub use disk::{Disk, is_input};
 
@@ -43,8 +44,8 @@ pub struct Inputs {
     pub findings: Findings,
     site: BTreeMap<String, FileId>,
     built_in: BTreeMap<String, FileId>,
-    /// Files that are there but could not be read as text.
-    unreadable: BTreeSet<String>,
+    /// Files that are there but could not be read as text, with the digests of what they hold.
+    unreadable: BTreeMap<String, Vec<u8>>,
     binaries: BTreeMap<String, Arc<[u8]>>,
     folders: BTreeSet<String>,
     /// The place of every text of the site that was ever read: a file that changes, or goes and comes back, keeps its own.
@@ -101,12 +102,12 @@ impl Inputs {
 
     /// The paths below a folder at which something is that could not be read as text.
     pub fn unreadable<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        self.unreadable.range(inside(folder)).map(String::as_str)
+        self.unreadable.range(inside(folder)).map(|(path, _)| path.as_str())
     }
 
     /// True for a file that is there but could not be read as text; a finding says so.
     pub fn is_unreadable(&self, path: &str) -> bool {
-        self.unreadable.contains(path)
+        self.unreadable.contains_key(path)
     }
 
     /// The names of the folders right in a folder.
@@ -144,7 +145,7 @@ impl Inputs {
         self.unreadable.remove(path);
         self.set_problem(path, None);
         if bytes.len() > LARGEST_TEXT {
-            self.unreadable.insert(path.to_owned());
+            self.unreadable.insert(path.to_owned(), digest(&bytes));
             self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path)));
             return;
         }
@@ -157,7 +158,7 @@ impl Inputs {
                 let wrong = error.utf8_error().valid_up_to();
                 let id = self.place(path, &String::from_utf8_lossy(error.as_bytes()));
                 let span = Span::new(id, wrong..wrong + char::REPLACEMENT_CHARACTER.len_utf8());
-                self.unreadable.insert(path.to_owned());
+                self.unreadable.insert(path.to_owned(), digest(error.as_bytes()));
                 self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
             }
         }
@@ -165,8 +166,12 @@ impl Inputs {
 
     /// True when the file at a path is known to hold just these bytes.
     fn holds(&self, path: &str, bytes: &[u8]) -> bool {
-        match self.site.get(path) {
-            Some(id) => self.sources.get(*id).text().as_bytes() == bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes),
+        if let Some(id) = self.site.get(path) {
+            let text = self.sources.get(*id).text();
+            return text.as_bytes() == bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        }
+        match self.unreadable.get(path) {
+            Some(known) => *known == digest(bytes),
             None => self.binaries.get(path).is_some_and(|known| **known == *bytes),
         }
     }
@@ -207,6 +212,10 @@ impl Inputs {
 
 fn below<'a>(files: &'a BTreeMap<String, FileId>, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
     files.range(inside(folder)).map(|(path, id)| (path.as_str(), *id))
+}
+
+fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
 }
 
 /// The paths below a folder.

@@ -1,6 +1,7 @@
 // The program under test, and a browser to look at it with. Shared by all tests in this folder.
 
 import { spawn } from 'node:child_process';
+import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,7 +11,8 @@ const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 
 /** A preview of the site in `root`, until the test ends. */
 export async function preview(test, root, ...options) {
-  const child = spawn(PROGRAM, ['serve', '--root', root, '--port', '0', '--lang', 'en', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = options.includes('--port') ? [] : ['--port', '0'];
+  const child = spawn(PROGRAM, ['serve', '--root', root, '--lang', 'en', ...port, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((done) => child.once('exit', done));
   const stop = async () => { child.kill('SIGINT'); await ended; };
   test.after(stop);
@@ -18,10 +20,20 @@ export async function preview(test, root, ...options) {
   throw new Error('the preview ended before it printed an address');
 }
 
+/** A program by its path, or by its name on the PATH. */
+async function found(program) {
+  if (program.includes(path.sep)) return program;
+  for (const folder of process.env.PATH.split(path.delimiter)) {
+    const file = path.join(folder, program);
+    if (await access(file).then(() => true, () => false)) return file;
+  }
+  throw new Error(`${program} is not installed; see tests/setup.sh`);
+}
+
 /** A browser, until the test ends. `errors` collects what goes wrong in its pages. */
 export async function browser(test) {
   const sandbox = process.getuid?.() !== 0;
-  const launched = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: sandbox, args: FLAGS });
+  const launched = await chromium.launch({ executablePath: await found(process.env.CHROMIUM ?? 'chromium'), chromiumSandbox: sandbox, args: FLAGS });
   test.after(() => launched.close());
   const context = await launched.newContext({ viewport: { width: 1000, height: 600 } });
   const errors = [];

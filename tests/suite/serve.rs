@@ -1,5 +1,6 @@
 //! The preview from outside: over the socket, and by its event stream.
 
+mod incremental;
 mod requests;
 mod saves;
 mod traffic;
