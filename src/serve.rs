@@ -17,7 +17,7 @@
 //! # Choices
 //!
 //! - **Good news at once, bad news after a pause.** A save that breaks the site is often half of one: the other half comes
-//!   some milliseconds later. So what can be rendered is announced at once, and what cannot after [`PAUSE`].
+//!   some milliseconds later. So what can be rendered is announced at once, and what cannot after a tenth of a second.
 //! - **One page at a time.** A save costs the parsing of the changed file and the rendering of the page that is open.
 //!   Everything else that `check` looks at follows in the background, and is dropped when the next save comes.
 //! - **Pages are patched, not reloaded**: the script compares the new page with the one that is shown and changes what
