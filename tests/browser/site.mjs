@@ -21,7 +21,8 @@ export async function sampleSite(test) {
 }
 
 /** A site of made-up notices: `notices` × `versions` × two languages. */
-export async function largeSite(root, notices = 200, versions = 5) {
+export async function largeSite(test, notices = 200, versions = 5) {
+  const root = await folder(test);
   await mkdir(path.join(root, 'content'), { recursive: true });
   await writeFile(path.join(root, 'content/site.toml'), SITE);
   for (let n = 0; n < notices; n++) {
@@ -35,6 +36,7 @@ export async function largeSite(root, notices = 200, versions = 5) {
     const entries = dates.map((date) => `[[version]]\neffective = ${date}\n`).join('\n');
     await writeFile(path.join(notice, 'notice.toml'), `kind = "notice"\nslug = "notice-${n}"\nnumbering = "article"\n\n${entries}`);
   }
+  return root;
 }
 
 const SITE = `base_url = "https://privacy.example.jp/"
