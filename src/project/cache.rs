@@ -124,6 +124,7 @@ fn is_text(path: &str) -> bool {
 /// All that a notice is made from.
 #[derive(Debug)]
 pub(super) struct NoticeKey {
+    languages: Vec<Language>,
     config: Option<Source>,
     sources: Vec<Source>,
     /// Names of folders and of files that are no text.
@@ -133,7 +134,7 @@ pub(super) struct NoticeKey {
 impl NoticeKey {
     fn is_same(&self, other: &Self) -> bool {
         same(self.config.iter().collect::<Vec<_>>().into_iter(), other.config.iter().collect::<Vec<_>>().into_iter())
-            && self.names == other.names
+            && (&self.names, &self.languages) == (&other.names, &other.languages)
             && same(self.sources.iter(), other.sources.iter())
     }
 }
@@ -145,13 +146,14 @@ impl Cache {
     }
 
     /// What the notice `id` is made from now.
-    pub(super) fn notice_key(&self, inputs: &Inputs, id: &str) -> NoticeKey {
+    pub(super) fn notice_key(&self, inputs: &Inputs, id: &str, languages: &[Language]) -> NoticeKey {
         let folder = format!("content/{id}");
         let source = |file: FileId| inputs.sources.get(file).clone();
         let folders = inputs.folders_in(&folder).map(str::to_owned);
         let binaries = inputs.binaries(&folder).map(|(path, _)| path.to_owned());
         let unreadable = inputs.unreadable(&folder).map(|path| format!("{path}?"));
         NoticeKey {
+            languages: languages.to_owned(),
             config: inputs.site_file(super::SITE_FILE).map(source),
             sources: inputs.site_files(&folder).map(|(_, file)| source(file)).collect(),
             names: folders.chain(binaries).chain(unreadable).collect(),

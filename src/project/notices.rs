@@ -58,7 +58,7 @@ impl<'a> Loader<'a> {
 
     /// A notice, as it was at the last load if nothing that it is made from changed since.
     fn cached(&mut self, id: &str) -> Option<Arc<Notice>> {
-        let key = self.cache.notice_key(self.inputs, id);
+        let key = self.cache.notice_key(self.inputs, id, self.languages);
         if let Some((notice, findings)) = self.cache.notice(id, &key) {
             self.findings.append(findings);
             return notice;

@@ -12,5 +12,5 @@ mod harness;
 mod pages;
 mod publishing;
 mod seal;
-mod versions;
 mod serve;
+mod versions;
