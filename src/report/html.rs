@@ -53,8 +53,13 @@ fn code(words: &str) -> String {
 
 fn excerpt(span: Span, text: Text<'_>) -> String {
     let source = text.sources.get(span.file);
-    let range = source.clamp(span.range());
     let whole = source.text();
+    let mut range = source.clamp(span.range());
+    if range.is_empty() {
+        // A place between two characters cannot be seen.
+        let next = whole[range.start..].chars().next().filter(|next| *next != '\n');
+        range.end += next.map_or(0, char::len_utf8);
+    }
     let start = whole[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
     let first = source.line_column(range.start).line;
     let (mut html, mut at) = (String::from("<pre>"), start);
@@ -97,6 +102,8 @@ mod tests {
             "{html}"
         );
         assert!(html.contains("content/site.toml:2:5"), "{html}");
+        let empty = super::super::html(&crate::project::NO_SITE.at(Span::new(file, 4..4)), &sources, words);
+        assert!(empty.contains("a = <mark>1</mark>\n"), "{empty}");
         assert!(!html.contains("<script>") && !html.contains("<b>"), "{html}");
     }
 }
