@@ -91,11 +91,11 @@ pub enum Family {
 }
 
 impl Family {
-    /// The family of a Fluent file, by its path: the program's are `checks.ftl`, `commands.ftl`,
-    /// `diagnostics.ftl` and `errors.ftl`.
+    /// The family of a Fluent file, by its path: the program's are `checks.ftl`, `commands.ftl`, `diagnostics.ftl`,
+    /// `errors.ftl` and `serve.ftl`.
     pub fn of(path: &str) -> Self {
         match path.rsplit('/').next() {
-            Some("diagnostics.ftl" | "checks.ftl" | "errors.ftl" | "commands.ftl") => Self::Program,
+            Some("checks.ftl" | "commands.ftl" | "diagnostics.ftl" | "errors.ftl" | "serve.ftl") => Self::Program,
             _ => Self::Theme,
         }
     }

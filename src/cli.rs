@@ -6,6 +6,7 @@ mod commands;
 mod compare;
 mod revise;
 mod seal;
+mod serve;
 mod starter;
 mod status;
 mod terminal;

@@ -41,7 +41,7 @@ pub struct Composed {
     pub drift: Vec<PartState>,
 }
 
-/// The texts of a site on a day.
+/// The texts of a site on a day. Each is composed when it is first asked for, on any thread.
 #[derive(Debug)]
 pub struct Composition {
     /// The day.
@@ -50,7 +50,8 @@ pub struct Composition {
     pub histories: Vec<History>,
     /// For each notice, the version that its own page shows.
     pub shown: Vec<Option<usize>>,
-    texts: BTreeMap<(usize, usize, Language), Composed>,
+    project: Project,
+    texts: BTreeMap<(usize, usize, Language), OnceLock<(Composed, Findings)>>,
 }
 
 impl Composition {
@@ -60,61 +61,85 @@ impl Composition {
         if drafts { history.all().collect() } else { history.published().collect() }
     }
 
+    /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
+    pub fn new(project: &Project, as_of: Date, drafts: bool) -> Self {
+        let notices = &project.notices;
+        let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
+        let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
+        let shown = histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
+        let texts = notices.iter().enumerate().flat_map(|(n, notice)| {
+            let versions = notice.versions.iter().enumerate();
+            let texts =
+                versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)));
+            // Every language that the site lists has words; a text in any other is left out of its notice.
+            texts.filter(|(_, _, language)| {
+                project.words.get(language).is_some() && project.dates.contains_key(*language)
+            })
+        });
+        let texts = texts.map(|(n, v, language)| ((n, v, language.clone()), OnceLock::new())).collect();
+        Self { as_of, histories, shown, project: project.clone(), texts }
+    }
+
     /// A text: notice and version by index.
     pub fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&Composed> {
-        self.texts.get(&(notice, version, language.clone()))
+        let (key, slot) = self.texts.get_key_value(&(notice, version, language.clone()))?;
+        Some(&self.composed(key, slot).0)
+    }
+
+    /// True where a version has a text in a language.
+    pub fn has(&self, notice: usize, version: usize, language: &Language) -> bool {
+        self.texts.contains_key(&(notice, version, language.clone()))
+    }
+
+    /// Composes every text, and tells what was found.
+    pub fn findings(&self) -> Findings {
+        let slots: Vec<_> = self.texts.iter().collect();
+        slots.par_iter().for_each(|(key, slot)| _ = self.composed(key, slot));
+        self.findings_so_far()
+    }
+
+    /// What was found in the texts that have been composed.
+    pub fn findings_so_far(&self) -> Findings {
+        let mut all = Findings::default();
+        self.texts.values().filter_map(OnceLock::get).for_each(|(_, found)| all.append(found.clone()));
+        all
+    }
+
+    fn composed<'a>(
+        &'a self,
+        (notice, version, language): &(usize, usize, Language),
+        slot: &'a OnceLock<(Composed, Findings)>,
+    ) -> &'a (Composed, Findings) {
+        slot.get_or_init(|| {
+            let model = &self.project.notices[*notice];
+            let (mut text, findings) =
+                compose_one(&self.project, &self.shown, model, &model.versions[*version], language)
+                    .expect("a text with words and dates in its language");
+            self.stand_in(&mut text, *notice, *version);
+            (text, findings)
+        })
+    }
+
+    /// Gives a translation the original's edition of the sections that it lacks. An original lacks none, so that this
+    /// asks for one other text at the most.
+    fn stand_in(&self, text: &mut Composed, notice: usize, version: usize) {
+        if !stand_in::any(&text.edition.sections) {
+            return;
+        }
+        let model = &self.project.notices[notice].versions[version];
+        let original = model.original.as_ref().filter(|original| **original != text.edition.language);
+        if let Some(original) = original.and_then(|original| self.text(notice, version, original)) {
+            stand_in::replace(&mut text.edition.sections, &original.edition.sections);
+            text.form = text_form::write(&text.edition, head(model));
+        }
     }
 }
 
 /// Composes every text of the site as of a day. With `drafts`, a notice that is only a draft is shown too.
 pub fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Findings) {
-    let histories: Vec<History> = project.notices.iter().map(|notice| History::of(notice, as_of)).collect();
-    let shown: Vec<Option<usize>> = histories
-        .iter()
-        .zip(&project.notices)
-        .map(|(history, notice)| history.shown().or(notice.versions.len().checked_sub(1).filter(|_| drafts)))
-        .collect();
-    let jobs: Vec<(usize, usize, &Language)> = project
-        .notices
-        .iter()
-        .enumerate()
-        .flat_map(|(n, notice)| {
-            let versions = notice.versions.iter().enumerate();
-            versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)))
-        })
-        .collect();
-    let composed: Vec<_> = jobs
-        .into_par_iter()
-        .filter_map(|(n, v, language)| {
-            let notice = &project.notices[n];
-            let (text, findings) = compose_one(project, &shown, notice, &notice.versions[v], language)?;
-            Some(((n, v, language.clone()), text, findings))
-        })
-        .collect();
-    let mut texts = BTreeMap::new();
-    let mut findings = Findings::default();
-    for (key, text, found) in composed {
-        texts.insert(key, text);
-        findings.append(found);
-    }
-    stand_in_originals(project, &mut texts);
-    (Composition { as_of, histories, shown, texts }, findings)
-}
-
-/// Gives translations the original's edition of the sections that they lack.
-fn stand_in_originals(project: &Project, texts: &mut BTreeMap<(usize, usize, Language), Composed>) {
-    let lacking = texts.iter().filter(|(_, text)| stand_in::any(&text.edition.sections));
-    let lacking: Vec<_> = lacking.map(|(key, _)| key.clone()).collect();
-    for key in lacking {
-        let version = &project.notices[key.0].versions[key.1];
-        let original = version.original.clone();
-        let sections = original.and_then(|original| texts.get(&(key.0, key.1, original)));
-        let Some(sections) = sections.map(|text| text.edition.sections.clone()) else { continue };
-        if let Some(text) = texts.get_mut(&key) {
-            stand_in::replace(&mut text.edition.sections, &sections);
-            text.form = text_form::write(&text.edition, head(version));
-        }
-    }
+    let composition = Composition::new(project, as_of, drafts);
+    let findings = composition.findings();
+    (composition, findings)
 }
 
 fn compose_one(

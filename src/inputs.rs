@@ -4,14 +4,19 @@
 
 #![expect(clippy::disallowed_methods, reason = "the only module that reads the file system")]
 
+mod disk;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Findings, Rule};
+pub use disk::{Disk, is_input};
+
+use crate::diagnostic::{Finding, Findings, Rule};
 use crate::error::Error;
 use crate::source::{FileId, Sources, Span};
 
@@ -39,24 +44,21 @@ pub struct Inputs {
     pub findings: Findings,
     site: BTreeMap<String, FileId>,
     built_in: BTreeMap<String, FileId>,
-    /// Files that are there but could not be read as text.
-    unreadable: BTreeSet<String>,
+    /// Files that are there but could not be read as text, with the digests of what they hold.
+    unreadable: BTreeMap<String, Vec<u8>>,
     binaries: BTreeMap<String, Arc<[u8]>>,
     folders: BTreeSet<String>,
+    /// The place of every text of the site that was ever read: a file that changes, or goes and comes back, keeps its own.
+    places: BTreeMap<String, FileId>,
+    /// What is wrong with reading a path.
+    problems: BTreeMap<String, Finding>,
 }
 
 impl Inputs {
     /// Reads the site in the folder `root`.
     pub fn read(root: &Path) -> Result<Self, Error> {
-        let root = fs::canonicalize(root).map_err(Error::at("read-failed", root))?;
         let mut inputs = Self::built_in();
-        for folder in FOLDERS {
-            let path = root.join(folder);
-            if path.is_dir() {
-                let mut walk = Walk { inputs: &mut inputs, root: &root, around: Vec::new() };
-                walk.entry(&path, folder)?;
-            }
-        }
+        Disk::open(root)?.scan(&mut inputs, &FOLDERS)?;
         Ok(inputs)
     }
 
@@ -95,28 +97,23 @@ impl Inputs {
 
     /// The site's files below a folder that are not text, by path.
     pub fn binaries<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
-        let prefix = format!("{folder}/");
-        self.binaries
-            .iter()
-            .filter(move |(path, _)| path.starts_with(&prefix))
-            .map(|(path, bytes)| (path.as_str(), bytes))
+        self.binaries.range(inside(folder)).map(|(path, bytes)| (path.as_str(), bytes))
+    }
+
+    /// The paths below a folder at which something is that could not be read as text.
+    pub fn unreadable<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.unreadable.range(inside(folder)).map(|(path, _)| path.as_str())
     }
 
     /// True for a file that is there but could not be read as text; a finding says so.
     pub fn is_unreadable(&self, path: &str) -> bool {
-        self.unreadable.contains(path)
+        self.unreadable.contains_key(path)
     }
 
     /// The names of the folders right in a folder.
     pub fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        let prefix_len = folder.len() + 1;
-        self.folders
-            .iter()
-            .filter(move |path| {
-                path.len() > prefix_len && path.starts_with(folder) && path.as_bytes()[folder.len()] == b'/'
-            })
-            .map(move |path| &path[prefix_len..])
-            .filter(|name| !name.contains('/'))
+        let names = self.folders.range(inside(folder)).map(move |path| &path[folder.len() + 1..]);
+        names.filter(|name| !name.contains('/'))
     }
 
     fn add_built_in(&mut self, prefix: &str, folder: &Dir<'_>) {
@@ -138,96 +135,96 @@ impl Inputs {
         }
     }
 
+    /// Takes the content of a file, new or changed.
     fn add_file(&mut self, path: &str, bytes: Vec<u8>) {
         if !is_text(path) {
             self.binaries.insert(path.to_owned(), bytes.into());
             return;
         }
+        self.site.remove(path);
+        self.unreadable.remove(path);
+        self.set_problem(path, None);
         if bytes.len() > LARGEST_TEXT {
-            self.findings.push(TOO_LARGE.at(path).with("path", path));
-            self.unreadable.insert(path.to_owned());
+            self.unreadable.insert(path.to_owned(), digest(&bytes));
+            self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path)));
             return;
         }
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let id = self.sources.add(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
+                let id = self.place(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
                 self.site.insert(path.to_owned(), id);
             }
             Err(error) => {
                 let wrong = error.utf8_error().valid_up_to();
-                let id = self.sources.add(path, &String::from_utf8_lossy(error.as_bytes()));
+                let id = self.place(path, &String::from_utf8_lossy(error.as_bytes()));
                 let span = Span::new(id, wrong..wrong + char::REPLACEMENT_CHARACTER.len_utf8());
-                self.findings.push(NOT_UTF8.at(span).hint("save"));
-                self.unreadable.insert(path.to_owned());
+                self.unreadable.insert(path.to_owned(), digest(error.as_bytes()));
+                self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
             }
+        }
+    }
+
+    /// True when the file at a path is known to hold just these bytes.
+    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
+        if let Some(id) = self.site.get(path) {
+            let text = self.sources.get(*id).text();
+            return text.as_bytes() == bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        }
+        match self.unreadable.get(path) {
+            Some(known) => *known == digest(bytes),
+            None => self.binaries.get(path).is_some_and(|known| **known == *bytes),
+        }
+    }
+
+    /// Forgets a path, whatever it was. Its place in the sources stays: older findings point there.
+    fn remove(&mut self, path: &str) {
+        self.site.remove(path);
+        self.unreadable.remove(path);
+        self.binaries.remove(path);
+        self.folders.remove(path);
+        self.set_problem(path, None);
+    }
+
+    fn place(&mut self, path: &str, text: &str) -> FileId {
+        match self.places.get(path) {
+            Some(id) => {
+                self.sources.replace(*id, text);
+                *id
+            }
+            None => {
+                let id = self.sources.add(path, text);
+                self.places.insert(path.to_owned(), id);
+                id
+            }
+        }
+    }
+
+    fn set_problem(&mut self, path: &str, problem: Option<Finding>) {
+        let before = match problem {
+            Some(problem) => self.problems.insert(path.to_owned(), problem),
+            None => self.problems.remove(path),
+        };
+        if before.is_some() || self.problems.contains_key(path) {
+            self.findings = self.problems.values().cloned().collect();
         }
     }
 }
 
 fn below<'a>(files: &'a BTreeMap<String, FileId>, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
-    let first = format!("{folder}/");
-    let last = format!("{folder}0"); // '0' follows '/'
-    files.range(first..last).map(|(path, id)| (path.as_str(), *id))
+    files.range(inside(folder)).map(|(path, id)| (path.as_str(), *id))
+}
+
+fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
+/// The paths below a folder.
+fn inside(folder: &str) -> Range<String> {
+    format!("{folder}/")..format!("{folder}0") // '0' follows '/'
 }
 
 /// True for the kinds of file that are read as text.
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     matches!(extension, "toml" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
-}
-
-/// True for files that editors and systems leave behind.
-fn is_leftover(name: &str) -> bool {
-    let known = matches!(name, "Thumbs.db" | "desktop.ini" | "4913");
-    known
-        || name.starts_with(['.', '#'])
-        || name.ends_with(['~', '#'])
-        || name.ends_with(".swp")
-        || name.ends_with(".bak")
-}
-
-struct Walk<'a> {
-    inputs: &'a mut Inputs,
-    root: &'a Path,
-    /// The real paths of the folders around.
-    around: Vec<PathBuf>,
-}
-
-impl Walk<'_> {
-    fn entry(&mut self, disk: &Path, path: &str) -> Result<(), Error> {
-        let Ok(real) = fs::canonicalize(disk) else {
-            self.inputs.findings.push(LINK_OUTSIDE.at(path).with("path", path).hint("copy"));
-            return Ok(());
-        };
-        if !real.starts_with(self.root) || self.around.contains(&real) {
-            self.inputs.findings.push(LINK_OUTSIDE.at(path).with("path", path).hint("copy"));
-            return Ok(());
-        }
-        if !real.is_dir() {
-            let bytes = fs::read(&real).map_err(Error::at("read-failed", disk))?;
-            self.inputs.add_file(path, bytes);
-            return Ok(());
-        }
-        self.inputs.folders.insert(path.to_owned());
-        self.around.push(real);
-        for name in names(disk)? {
-            self.entry(&disk.join(&name), &format!("{path}/{name}"))?;
-        }
-        self.around.pop();
-        Ok(())
-    }
-}
-
-/// The names in a folder, sorted, without what editors leave behind.
-fn names(folder: &Path) -> Result<Vec<String>, Error> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).map_err(Error::at("read-failed", folder))? {
-        let entry = entry.map_err(Error::at("read-failed", folder))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if !is_leftover(&name) {
-            names.push(name);
-        }
-    }
-    names.sort();
-    Ok(names)
 }

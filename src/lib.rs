@@ -22,6 +22,7 @@
 //! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
 //!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
 //! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap.
+//! - **Showing.** [`serve`] is the preview: it follows the files, and shows the page that is asked for.
 //! - **Speaking.** Only [`cli`] prints, and reads clock and environment. `clippy.toml` keeps it so.
 //!
 //! # Choices
@@ -95,5 +96,7 @@ pub mod pipeline;
 pub mod publish;
 
 pub mod report;
+
+pub mod serve;
 
 pub mod cli;

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::inputs::Inputs;
 use crate::plan::Site;
 use crate::postprocess::Link;
-use crate::project;
+use crate::project::{self, Project};
 use crate::render::{DEAD_LINK, Rendered, Renderer};
 use crate::seal;
 use crate::source::{FileId, Span};
@@ -61,7 +61,18 @@ pub fn run_with(
     progress: &Progress,
     sink: &Sink<'_>,
 ) -> Result<Outcome, Error> {
-    let (project, mut findings) = project::load(inputs);
+    examine(inputs, project::load(inputs), options, profiles, progress, sink)
+}
+
+/// The rest of a run, after its files were loaded.
+pub fn examine(
+    inputs: &Inputs,
+    (project, mut findings): (Option<Project>, Findings),
+    options: &Options,
+    profiles: &[String],
+    progress: &Progress,
+    sink: &Sink<'_>,
+) -> Result<Outcome, Error> {
     let mut pages = 0;
     if let Some(project) = &project {
         let (composition, found) = compose(project, options.as_of, options.drafts);

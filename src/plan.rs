@@ -16,6 +16,8 @@ mod shell;
 pub mod urls;
 pub mod view;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::compose::{Composed, Composition};
@@ -203,7 +205,8 @@ impl<'a> Site<'a> {
     /// The notices that have a page.
     fn notices(&self) -> impl Iterator<Item = (usize, &'a Notice)> {
         let project = self.project;
-        project.notices.iter().enumerate().filter(|(index, _)| self.composition.shown[*index].is_some())
+        let notices = project.notices.iter().map(Arc::as_ref).enumerate();
+        notices.filter(|(index, _)| self.composition.shown[*index].is_some())
     }
 
     fn notice(&self, notice: usize) -> &'a Notice {
@@ -234,7 +237,7 @@ impl<'a> Site<'a> {
     /// The languages in which a version really has a text.
     fn languages_of(&self, notice: usize, version: usize) -> Vec<&'a Language> {
         let project = self.project;
-        let has = |language: &&Language| self.composition.text(notice, version, language).is_some();
+        let has = |language: &&Language| self.composition.has(notice, version, language);
         project.config.languages.iter().filter(has).collect()
     }
 

@@ -1,5 +1,6 @@
 //! Joins the files of a site into one value, and tells everything that does not fit together.
 
+mod cache;
 mod notices;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +16,10 @@ use crate::diagnostic::{Findings, Rule};
 use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::model::notice::Notice;
+use crate::source::{Source, Spanned};
 use crate::theme::Theme;
+pub use cache::Cache;
+use cache::ThemeKey;
 use notices::Loader;
 pub use notices::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
@@ -45,21 +49,22 @@ const SITE_FILE: &str = "content/site.toml";
 /// The glossary.
 const TERMS_FILE: &str = "content/terms.toml";
 
-/// A whole site, parsed and joined.
-#[derive(Debug)]
+/// A whole site, parsed and joined. What did not change from one load to the next is shared, and a clone costs next to
+/// nothing.
+#[derive(Debug, Clone)]
 pub struct Project {
     /// The configuration.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The notices, by folder name.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<Arc<Notice>>,
     /// The words on pages, for each language of the site.
     pub words: Arc<Catalogs>,
     /// How dates are written, for each language of the site.
-    pub dates: BTreeMap<Language, DateFormat>,
+    pub dates: Arc<BTreeMap<Language, DateFormat>>,
     /// The glossary.
-    pub terms: Vec<Term>,
+    pub terms: Arc<Vec<Term>>,
     /// Templates and assets.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
 }
 
 /// The words that the program speaks to its user.
@@ -70,13 +75,19 @@ pub fn program_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, Find
 /// Parses and joins the files of a site. The project is `None` where there is no configuration to build it on; all the
 /// rest is looked at nevertheless.
 pub fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
+    load_changed(inputs, &mut Cache::default())
+}
+
+/// Like [`load`], but parses only what changed since the last load with the same `cache`.
+pub fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Project>, Findings) {
     let mut findings = inputs.findings.clone();
-    let config = config(inputs, &mut findings);
+    let config = config(inputs, cache, &mut findings);
     let languages = match &config {
         Some(config) => config.languages.clone(),
         None => languages_of_texts(inputs),
     };
-    let mut loader = Loader { inputs, config: config.as_ref(), languages: &languages, findings };
+    cache.texts.prepare(inputs);
+    let mut loader = Loader { inputs, cache, config: config.as_deref(), languages: &languages, findings };
     let notices = loader.notices(SITE_FILE);
     let mut findings = loader.findings;
     if let Some(config) = &config {
@@ -87,17 +98,27 @@ pub fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
         None => (Vec::new(), Findings::default()),
     };
     findings.append(found);
-    let (words, found) = catalogs(inputs, Family::Theme, &languages);
-    findings.append(found);
-    let (_, found) = program_words(inputs, &languages);
-    findings.append(found);
-    let (theme, found) = Theme::load(inputs, config.as_ref().and_then(|config| config.theme.as_ref()));
-    findings.append(found);
+    let words = cache.words.get(&mut findings, &locales(inputs), &languages, || {
+        let (words, mut found) = catalogs(inputs, Family::Theme, &languages);
+        found.append(program_words(inputs, &languages).1);
+        (words, found)
+    });
+    let name = config.as_ref().and_then(|config| config.theme.as_ref());
+    let (files, key) = theme_files(inputs, name);
+    let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, name));
     let project = config.map(|config| {
-        let dates = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style))).collect();
-        Project { config, notices, words: Arc::new(words), dates, terms, theme }
+        let dates = cache.dates.get(&mut findings, &[], &config.dates, || {
+            let formats = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style)));
+            (formats.collect(), Findings::default())
+        });
+        Project { config, notices, words, dates, terms: Arc::new(terms), theme }
     });
     (project, findings)
+}
+
+/// The files that words are made of.
+fn locales(inputs: &Inputs) -> Vec<&Source> {
+    inputs.site_files("locales").map(|(_, file)| inputs.sources.get(file)).collect()
 }
 
 /// Where a day begins for the site: what `today` means before the site is built. `None` where the configuration cannot be
@@ -107,16 +128,29 @@ pub fn time_zone(inputs: &Inputs) -> Option<TimeZone> {
     config::parse(file, inputs.sources.get(file)).0.map(|config| config.time_zone)
 }
 
-fn config(inputs: &Inputs, findings: &mut Findings) -> Option<Config> {
+/// The files that the theme is made of: texts, and the rest.
+fn theme_files<'a>(inputs: &'a Inputs, name: Option<&Spanned<String>>) -> (Vec<&'a Source>, ThemeKey) {
+    let texts = inputs.site_files("themes").map(|(_, file)| inputs.sources.get(file)).collect();
+    let rest = inputs.binaries("themes").map(|(path, bytes)| (path.to_owned(), Arc::clone(bytes))).collect();
+    (texts, (name.cloned(), rest))
+}
+
+fn config(inputs: &Inputs, cache: &mut Cache, findings: &mut Findings) -> Option<Arc<Config>> {
     let Some(file) = inputs.site_file(SITE_FILE) else {
         if !inputs.is_unreadable(SITE_FILE) {
             findings.push(NO_SITE.at(SITE_FILE).hint("root"));
         }
         return None;
     };
-    let (config, found) = config::parse(file, inputs.sources.get(file));
-    findings.append(found);
-    config
+    let source = inputs.sources.get(file);
+    cache
+        .config
+        .get(findings, &[source], &file, || {
+            let (config, found) = config::parse(file, source);
+            (config.map(Arc::new), found)
+        })
+        .as_ref()
+        .clone()
 }
 
 /// The languages of the texts that are there, for a site whose configuration cannot be read.

@@ -11,6 +11,7 @@
 
 mod comparison;
 mod github;
+mod html;
 mod human;
 pub mod json;
 mod short;
@@ -21,7 +22,7 @@ mod text;
 mod tests;
 
 use crate::catalog::Catalog;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Finding, Findings};
 use crate::error::Error;
 use crate::source::Sources;
 
@@ -67,6 +68,11 @@ pub fn render(format: Format, findings: &Findings, sources: &Sources, words: &Ca
         Format::Json => json::render(findings, text),
         Format::Github => github::render(findings, text),
     }
+}
+
+/// Writes one finding as HTML, for the preview.
+pub fn html(finding: &Finding, sources: &Sources, words: &Catalog) -> String {
+    html::render(finding, Text { sources, words })
 }
 
 /// Writes how many findings there are of each level, in one line without its end.

@@ -80,6 +80,11 @@ impl Source {
         &self.path
     }
 
+    /// True when both hold the very same text, as two copies of an unchanged file do. Costs nothing.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.text, &other.text)
+    }
+
     /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
@@ -132,6 +137,11 @@ impl Sources {
         let id = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
         self.files.push(Source { path: path.into(), text: text.into(), built_in });
         FileId(id)
+    }
+
+    /// Gives a file another text. What points into it from before is the caller's concern.
+    pub fn replace(&mut self, id: FileId, text: &str) {
+        self.files[id.0 as usize].text = text.into();
     }
 
     /// The file.

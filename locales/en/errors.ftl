@@ -59,3 +59,9 @@ translated-write = `{ $path }` could not be changed without changing more than w
     .hint = write each `[[section]]` on lines of its own, then try again
 explain-unknown = there is no rule `{ $rule }`
     .hint = `seibun check --rules` lists every rule
+## The preview
+
+port-taken = port { $port } is taken by another program, or by another preview
+    .hint = choose another port with `--port`, or let the system choose one with `--port 0`
+bind-failed = the preview cannot listen at `{ $address }`: { $cause }
+    .hint = name an address of this machine with `--bind`, and a port of your own (1024 or above) with `--port`

@@ -59,3 +59,9 @@ translated-write = ほかの部分を変えずに `{ $path }` に書き込むこ
     .hint = `[[section]]` を独立した行に書いてから、やり直してください
 explain-unknown = 規則 `{ $rule }` はありません
     .hint = すべての規則は `seibun check --rules` で確かめられます
+## プレビュー
+
+port-taken = ポート { $port } は、ほかのプログラムか別のプレビューが使用しています
+    .hint = `--port` で別のポートを指定するか、`--port 0` で空いているポートを選ばせてください
+bind-failed = プレビューは `{ $address }` で待ち受けできません: { $cause }
+    .hint = `--bind` でこの機器のアドレスを、`--port` で使用できるポート（1024 以上）を指定してください

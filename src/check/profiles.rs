@@ -4,7 +4,7 @@
 //! responsible, not advice, and no badge: whether a section says enough of its matter, no program can tell.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::check::view::TextView;
 use crate::compose::Composition;
@@ -93,7 +93,7 @@ pub(super) fn check(project: &Project, composition: &Composition, asked: &[Strin
     let covered = covered(project, composition);
     for profile in PROFILES.iter().filter(|profile| wanted.contains(profile.id.as_str())) {
         let concerned =
-            |(_, notice): &(usize, &Notice)| profile.kinds.iter().any(|kind| *kind == name(notice.kind.value));
+            |(_, notice): &(usize, &Arc<Notice>)| profile.kinds.iter().any(|kind| *kind == name(notice.kind.value));
         let Some((at, notice)) = project.notices.iter().enumerate().find(concerned) else { continue };
         let Some(version) = composition.shown[at].map(|shown| &notice.versions[shown]) else { continue };
         let original = version.original.as_ref().or(project.config.languages.first());

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -83,6 +84,11 @@ pub(super) enum Command {
     /// Articles are matched by their ids, paragraphs and rows by what they say, and changed words are marked. The same
     /// comparison is published as a page for each version after the first.
     Compare(Compare),
+    /// Show the site in the browser, and follow every save
+    ///
+    /// Prints the address to open. Drafts are shown too. A file that cannot be read leaves the page as it was, and the page
+    /// says what is wrong; /_seibun/ lists every notice, and shows the site as of another day. End it with Ctrl-C.
+    Serve(Serve),
     /// Print the JSON Schema of a kind of file, for editors
     ///
     /// An editor that knows it completes keys and marks mistakes while you type.
@@ -108,6 +114,22 @@ pub(super) enum Command {
     Translated(Translated),
     /// Say what a rule finds, why it matters and what to do
     Explain(Explain),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The port to listen at; 0 lets the system choose one
+    #[arg(long, value_name = "PORT", default_value_t = 8000)]
+    pub(super) port: u16,
+    /// The address to listen at; any other than the default can be reached by other machines
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(super) bind: IpAddr,
+    /// Open the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Look at the files all the time, where the system does not tell when they change (network drives)
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 #[derive(Debug, Args)]

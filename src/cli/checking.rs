@@ -1,5 +1,7 @@
 //! The commands about rules and translations.
 
+use std::sync::Arc;
+
 use super::Status;
 use super::args::{Common, Explain, Translated};
 use super::terminal::Terminal;
@@ -63,8 +65,8 @@ pub(super) fn translated(
     Ok(Status::Done)
 }
 
-fn notice<'a>(notices: &'a [Notice], name: &str) -> Result<&'a Notice, Error> {
-    notices.iter().find(|notice| notice.id == name).ok_or_else(|| {
+fn notice<'a>(notices: &'a [Arc<Notice>], name: &str) -> Result<&'a Notice, Error> {
+    notices.iter().map(Arc::as_ref).find(|notice| notice.id == name).ok_or_else(|| {
         let known: Vec<&str> = notices.iter().map(|notice| notice.id.as_str()).collect();
         Error::new(Message::new("translated-notice").with("name", name).with("known", known.join(", ")))
     })

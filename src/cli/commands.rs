@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::checking;
 use super::terminal::{Terminal, today};
-use super::{Status, compare, revise, seal, starter, status};
+use super::{Status, compare, revise, seal, serve, starter, status};
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
@@ -27,6 +27,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     if let Command::Init(command) = &arguments.command {
         return init(command, common);
     }
+    if let Command::Serve(command) = &arguments.command {
+        return serve::run(command, common);
+    }
     let (inputs, error) = match Inputs::read(&common.root) {
         Ok(inputs) => (inputs, None),
         Err(error) => (Inputs::built_in(), Some(error)),
@@ -34,7 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     let terminal = Terminal::new(common, &inputs);
     let result = match (error, &arguments.command) {
         (Some(error), _) => Err(error),
-        (None, Command::Init(_)) => Ok(Status::Done),
+        (None, Command::Init(_) | Command::Serve(_)) => Ok(Status::Done),
         (None, Command::Schema(command)) => {
             terminal.result(&schema(command.file));
             Ok(Status::Done)

@@ -48,7 +48,7 @@ struct Chosen {
 }
 
 fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
-    let named = |notice: &&Notice| notice.id == command.notice || notice.slug.value == command.notice;
+    let named = |notice: &Notice| notice.id == command.notice || notice.slug.value == command.notice;
     let Some((index, notice)) = project.notices.iter().enumerate().find(|(_, notice)| named(notice)) else {
         let known = project.notices.iter().map(|notice| notice.id.as_str());
         return Err(unknown("compare-no-notice", "notice", &command.notice, known, Message::new));

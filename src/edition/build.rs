@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::config::Config;
@@ -22,7 +23,7 @@ pub struct Context<'a> {
     /// The site.
     pub config: &'a Config,
     /// Every notice of the site, for references from one to another.
-    pub notices: &'a [Notice],
+    pub notices: &'a [Arc<Notice>],
     /// The version of each notice that is shown to readers of this one: its index, beside `notices`.
     pub shown: &'a [Option<usize>],
     /// The notice that the text belongs to.

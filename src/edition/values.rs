@@ -55,7 +55,7 @@ impl Context<'_> {
     /// Where records are looked for: those of this version alone, the sealed ones, those of the site.
     pub(super) fn records(&self) -> impl Iterator<Item = &Records> {
         let sealed = self.version.seal.as_ref().map(|seal| &seal.records);
-        [Some(&self.version.records), sealed, Some(&self.config.records)].into_iter().flatten()
+        [Some(self.version.records.as_ref()), sealed, Some(&self.config.records)].into_iter().flatten()
     }
 
     /// The operator.

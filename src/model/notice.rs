@@ -1,6 +1,7 @@
 //! A notice and its versions.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -68,6 +69,13 @@ pub struct Notice {
     pub allow: Vec<Allow>,
 }
 
+impl Notice {
+    /// What the site's notices are ordered by: kind, then name.
+    pub fn order(&self) -> (Kind, &str) {
+        (self.kind.value, &self.id)
+    }
+}
+
 /// A version of a notice.
 #[derive(Debug, Clone)]
 pub struct Version {
@@ -88,11 +96,11 @@ pub struct Version {
     /// What it changes.
     pub summary: Option<Localised<String>>,
     /// The text in each language that has one.
-    pub texts: BTreeMap<Language, Text>,
+    pub texts: BTreeMap<Language, Arc<Text>>,
     /// True where `records.toml` is there and cannot be read: what is missing then has been told already.
     pub records_unreadable: bool,
     /// What this version says of the operator, contacts, facts, cookies and transmissions.
-    pub records: Records,
+    pub records: Arc<Records>,
     /// The language that prevails: the sealed one, or else the notice's; `None` where all are equal.
     pub original: Option<Language>,
     /// Its seal.

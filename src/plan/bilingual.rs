@@ -27,7 +27,7 @@ impl Site<'_> {
     fn bilingual(&self, notice: usize, language: &Language) -> Option<(usize, &Language)> {
         let shown = self.composition.shown[notice]?;
         let original = self.version(notice, shown).original.as_ref().filter(|original| *original != language)?;
-        let has = |language: &Language| self.composition.text(notice, shown, language).is_some();
+        let has = |language: &Language| self.composition.has(notice, shown, language);
         (has(original) && has(language)).then_some((shown, original))
     }
 

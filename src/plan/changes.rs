@@ -35,7 +35,7 @@ impl Comparisons {
             let visible = composition.visible(notice, drafts);
             for (before, version) in visible.iter().zip(visible.iter().skip(1)) {
                 for language in &project.config.languages {
-                    let has = |version: usize| composition.text(notice, version, language).is_some();
+                    let has = |version: usize| composition.has(notice, version, language);
                     if has(*before) && has(*version) {
                         let pair = Pair { before: *before, compared: OnceLock::new() };
                         all.insert((notice, *version, language.clone()), pair);

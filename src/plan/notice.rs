@@ -165,7 +165,7 @@ impl Site<'_> {
             summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
             summary_lang: language.to_string(),
             comparison: self.comparison_href(notice, version, language),
-            translated: self.composition.text(notice, version, language).is_some(),
+            translated: self.composition.has(notice, version, language),
         }
     }
 }

@@ -82,7 +82,7 @@ impl Site<'_> {
     }
 
     fn shows_own_text_in_force(&self, notice: usize, version: usize, language: &Language) -> bool {
-        let own = self.composition.text(notice, version, language).is_some();
+        let own = self.composition.has(notice, version, language);
         own && self.state(notice, version) == State::InForce
     }
 

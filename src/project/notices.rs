@@ -1,9 +1,11 @@
 //! The folders of `content/`: each notice with its versions, texts and records.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::cache::Cache;
 use super::{
     DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER, UNEXPECTED_FILE,
     UNKNOWN_SCHEME, UNLISTED_TEXT,
@@ -33,6 +35,7 @@ pub const SEAL_FOLDER: &str = "seal";
 /// Reads the notices of a site.
 pub(super) struct Loader<'a> {
     pub(super) inputs: &'a Inputs,
+    pub(super) cache: &'a mut Cache,
     pub(super) config: Option<&'a Config>,
     pub(super) languages: &'a [Language],
     pub(super) findings: Findings,
@@ -40,17 +43,32 @@ pub(super) struct Loader<'a> {
 
 impl<'a> Loader<'a> {
     /// Every notice that can be read.
-    pub(super) fn notices(&mut self, site_file: &str) -> Vec<Notice> {
+    pub(super) fn notices(&mut self, site_file: &str) -> Vec<Arc<Notice>> {
         let inputs = self.inputs;
         let folders: Vec<&str> = inputs.folders_in("content").collect();
         if folders.is_empty() && self.config.is_some() {
             self.findings.push(EMPTY_SITE.at("content").hint("add"));
         }
         self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE);
-        let mut notices: Vec<Notice> = folders.into_iter().filter_map(|folder| self.notice(folder)).collect();
-        notices.sort_by(|a, b| (a.kind.value, &a.id).cmp(&(b.kind.value, &b.id)));
+        let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();
+        notices.sort_by(|a, b| a.order().cmp(&b.order()));
         self.check_slugs(&notices);
         notices
+    }
+
+    /// A notice, as it was at the last load if nothing that it is made from changed since.
+    fn cached(&mut self, id: &str) -> Option<Arc<Notice>> {
+        let key = self.cache.notice_key(self.inputs, id, self.languages);
+        if let Some((notice, findings)) = self.cache.notice(id, &key) {
+            self.findings.append(findings);
+            return notice;
+        }
+        let before = std::mem::take(&mut self.findings);
+        let notice = self.notice(id).map(Arc::new);
+        let found = std::mem::replace(&mut self.findings, before);
+        self.findings.append(found.clone());
+        self.cache.keep_notice(id, key, notice.clone(), found);
+        notice
     }
 
     fn notice(&mut self, id: &str) -> Option<Notice> {
@@ -111,7 +129,7 @@ impl<'a> Loader<'a> {
             summary: entry.summary,
             texts,
             records_unreadable: records.is_none(),
-            records: records.unwrap_or_default(),
+            records: Arc::new(records.unwrap_or_default()),
             original: original.cloned(),
             seal,
         }
@@ -123,7 +141,7 @@ impl<'a> Loader<'a> {
         folder: &str,
         entry: &VersionEntry,
         original: Option<&Language>,
-        texts: &BTreeMap<Language, Text>,
+        texts: &BTreeMap<Language, Arc<Text>>,
     ) {
         let unreadable = |language: &Language| {
             let path = format!("{folder}/{language}.toml");
@@ -141,7 +159,7 @@ impl<'a> Loader<'a> {
     }
 
     /// The texts in a version's folder, by language.
-    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Text> {
+    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Arc<Text>> {
         let inputs = self.inputs;
         let others = [RECORDS_FILE, SEAL_FILE];
         let mut texts = BTreeMap::new();
@@ -161,8 +179,8 @@ impl<'a> Loader<'a> {
         texts
     }
 
-    fn text(&mut self, file: FileId) -> Option<Text> {
-        let (text, found) = content::parse_text(file, self.inputs.sources.get(file));
+    fn text(&mut self, file: FileId) -> Option<Arc<Text>> {
+        let (text, found) = self.cache.texts.get(self.inputs, file);
         self.findings.append(found);
         text
     }
@@ -205,7 +223,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn check_slugs(&mut self, notices: &[Notice]) {
+    fn check_slugs(&mut self, notices: &[Arc<Notice>]) {
         let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
         for notice in notices {
             match seen.get(notice.slug.value.as_str()) {

@@ -1,6 +1,7 @@
 //! Seals what is not sealed, and records corrections. Nothing is written here: the result is a list of files.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -113,8 +114,8 @@ pub fn make(
 /// The versions of a selection that are not drafts.
 fn choose(project: &Project, selection: &Selection) -> Result<Vec<(usize, usize)>, Refusal> {
     let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
-    let ids = |notices: &[Notice]| notices.iter().map(|notice| notice.id.clone()).collect();
-    if !project.notices.iter().any(named) {
+    let ids = |notices: &[Arc<Notice>]| notices.iter().map(|notice| notice.id.clone()).collect();
+    if !project.notices.iter().any(|notice| named(notice)) {
         return Err(Refusal::UnknownNotice(ids(&project.notices)));
     }
     let mut chosen = Vec::new();

@@ -54,7 +54,7 @@ fn read(text: &str) -> Option<Seal> {
 /// A seal that holds all of [`SITE`].
 fn seal() -> Seal {
     let inputs = Inputs::from_files([("content/site.toml", SITE)]);
-    let records = project::load(&inputs).0.expect("a site").config.records;
+    let records = project::load(&inputs).0.expect("a site").config.records.clone();
     let empty = "algorithm = \"seibun-text-1\"\n";
     let contents = "original = \"none\"\npredecessor = \"2024-04-01-2\"\n\
                     events = [{ established = 2020-01-01 }, { effective = 2024-04-01 }, { revised = 2026-02-28 }]\n\n\

@@ -13,4 +13,5 @@ mod harness;
 mod pages;
 mod publishing;
 mod seal;
+mod serve;
 mod versions;

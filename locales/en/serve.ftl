@@ -1,0 +1,54 @@
+### What the preview says: in the terminal, over a page, and on the desk.
+
+## In the terminal
+
+serve-watching = the preview follows every save; press Ctrl-C to end it
+serve-open = the preview can be reached from other machines, by whoever knows the address `{ $address }`
+serve-polling = the system does not tell when files change ({ $cause }); the preview looks at them every 0.2 seconds
+serve-changed = { $count ->
+    [0] rebuilt in { $ms } ms
+    [one] { $path }: rebuilt in { $ms } ms
+   *[other] { $path } and { $more ->
+        [one] one other file
+       *[other] { $more } other files
+    }: rebuilt in { $ms } ms
+}
+serve-as-of = now shown as of { $date }
+serve-clean = nothing is wrong
+
+## Over a page
+
+preview-blocked = The page cannot be shown as the files are now
+preview-blocked-kept = Below is the page as it was before. It follows as soon as these are mended:
+preview-blocked-none = It appears here as soon as these are mended:
+preview-clean = Nothing is wrong
+preview-checking = Checking …
+preview-as-of = as of { $date }
+preview-desk = All notices and findings
+preview-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
+## The desk
+
+desk-title = Preview
+desk-as-of = The site as of { $date }
+desk-other-day = Another day
+desk-show = Show
+desk-today = Today ({ $date })
+desk-notices = Notices
+desk-version = Version
+desk-state = State
+desk-effective = Effective date
+desk-state-of = { $state ->
+    [in-force] in force
+    [announced] announced
+    [superseded] superseded
+   *[draft] draft
+}
+desk-page = page
+desk-comparison = comparison
+desk-bilingual = bilingual
+desk-no-text = no text
+desk-findings = Findings

@@ -1,0 +1,48 @@
+### プレビューの言葉：ターミナル、ページの上、デスク。
+
+## ターミナル
+
+serve-watching = 保存するたびにプレビューを更新します（終了するには Ctrl-C）
+serve-open = プレビューはほかの機器からも閲覧できます。アドレス `{ $address }` を知る人は誰でも開けます
+serve-polling = ファイルの変更通知を受け取れないため（{ $cause }）、0.2 秒ごとにファイルを確認します
+serve-changed = { $count ->
+    [0] { $ms } ミリ秒で更新しました
+    [1] { $path }：{ $ms } ミリ秒で更新しました
+   *[other] { $path } ほか { $more } ファイル：{ $ms } ミリ秒で更新しました
+}
+serve-as-of = { $date } 現在のサイトを表示しています
+serve-clean = 問題は見つかりませんでした
+
+## ページの上
+
+preview-blocked = 現在のファイルではページを表示できません
+preview-blocked-kept = 下に見えるのは変更前のページです。次の箇所を直すと、すぐに更新されます。
+preview-blocked-none = 次の箇所を直すと、ここにページが表示されます。
+preview-clean = 問題はありません
+preview-checking = 確認しています…
+preview-as-of = { $date } 現在
+preview-desk = すべての文書と指摘
+preview-more = ほか { $count } 件
+
+## デスク
+
+desk-title = プレビュー
+desk-as-of = { $date } 現在のサイト
+desk-other-day = 別の日
+desk-show = 表示
+desk-today = 今日（{ $date }）
+desk-notices = 文書
+desk-version = 版
+desk-state = 状態
+desk-effective = 施行日
+desk-state-of = { $state ->
+    [in-force] 施行中
+    [announced] 公表済み
+    [superseded] 旧版
+   *[draft] 下書き
+}
+desk-page = ページ
+desk-comparison = 新旧対照表
+desk-bilingual = 対訳
+desk-no-text = 本文なし
+desk-findings = 指摘

@@ -1,0 +1,62 @@
+//! `seibun serve`: the preview, and what it says.
+
+use std::process::{Command, Stdio};
+
+use super::Status;
+use super::args::{Common, Serve};
+use super::terminal::{Terminal, today};
+use crate::diagnostic::Message;
+use crate::inputs::Inputs;
+use crate::report::{self, Format};
+use crate::serve::{self, Event, Options, Surroundings};
+
+/// Shows the preview until it is ended from outside. It reads the site's files itself, again and again.
+pub(super) fn run(command: &Serve, common: &Common) -> Status {
+    let terminal = Terminal::new(common, &Inputs::built_in());
+    let options = Options {
+        root: common.root.clone(),
+        address: command.bind,
+        port: command.port,
+        poll: command.poll,
+        as_of: common.as_of,
+        language: terminal.words().language().clone(),
+    };
+    let tell = |event: &Event<'_>| tell(event, command, &terminal);
+    match serve::run(&options, &Surroundings { today: &today, tell: &tell }) {
+        Ok(never) => match never {},
+        Err(error) => {
+            terminal.fail(&error);
+            Status::Failed
+        }
+    }
+}
+
+fn tell(event: &Event<'_>, command: &Serve, terminal: &Terminal) {
+    match event {
+        Event::Listening(address) => {
+            terminal.result(&format!("{address}\n"));
+            if command.open {
+                open(address);
+            }
+        }
+        Event::Said(message) => terminal.say(message),
+        Event::Failed(error) => terminal.fail(error),
+        Event::Examined(findings, _) if findings.is_empty() => terminal.say(&Message::new("serve-clean")),
+        Event::Examined(findings, sources) => {
+            let report = report::render(Format::Human, findings, sources, terminal.words(), terminal.style());
+            terminal.aside(&report);
+        }
+    }
+}
+
+/// Opens an address in the browser. Where there is none, the address has been printed.
+fn open(address: &str) {
+    let (program, first): (&str, &[&str]) = match std::env::consts::OS {
+        "macos" => ("open", &[]),
+        "windows" => ("cmd", &["/c", "start", ""]),
+        _ => ("xdg-open", &[]),
+    };
+    let quiet =
+        |command: &mut Command| command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let _ = quiet(Command::new(program).args(first).arg(address));
+}

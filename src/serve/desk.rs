@@ -1,0 +1,183 @@
+//! The desk, at `/_seibun/`: every notice, version and language with its state, everything that is wrong, and the day that
+//! the site is shown for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::inject::bare;
+use super::panel::word;
+use super::site::Snapshot;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Finding, Findings, Message, Place};
+use crate::language::Language;
+use crate::plan::Site;
+use crate::render::body::escape;
+use crate::report;
+
+/// How many coming days are offered.
+const MOST_DAYS: usize = 8;
+
+/// What the desk shows.
+pub(super) struct Desk<'a> {
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) words: &'a Catalog,
+    pub(super) state: &'a str,
+    pub(super) findings: &'a Findings,
+    pub(super) today: Date,
+}
+
+impl Desk<'_> {
+    /// The page.
+    pub(super) fn html(&self) -> String {
+        let notices = self.snapshot.site().map_or_else(String::new, |site| self.notices(&site));
+        let body = format!(
+            "<main class=\"seibun-desk\"><h1>{}</h1>{}{notices}{}</main>\
+             <div id=\"seibun-preview\" data-seibun=\"{}\"></div>",
+            self.word("desk-title"),
+            self.days(),
+            self.list(),
+            escape(self.state),
+        );
+        bare(self.words.language().as_str(), &self.word("desk-title"), &body)
+    }
+
+    /// The control for the day.
+    fn days(&self) -> String {
+        let (day, today) = (self.snapshot.as_of, self.today);
+        let choose = |date: &str, label: String, chosen: bool| {
+            let pressed = if chosen { " aria-pressed=\"true\"" } else { "" };
+            format!("<button name=\"date\" value=\"{date}\"{pressed}>{label}</button> ")
+        };
+        let mut buttons = choose(
+            "",
+            self.message(&Message::new("desk-today").with("date", today.to_string())),
+            !self.snapshot.chosen,
+        );
+        for coming in self.coming() {
+            let chosen = self.snapshot.chosen && coming == day;
+            buttons.push_str(&choose(&coming.to_string(), coming.to_string(), chosen));
+        }
+        format!(
+            "<section><h2>{}</h2><form method=\"post\" action=\"/_seibun/as-of\"><label>{} \
+             <input type=\"date\" name=\"date\" value=\"{day}\" required></label> <button>{}</button></form>\
+             <form method=\"post\" action=\"/_seibun/as-of\">{buttons}</form></section>",
+            self.message(&Message::new("desk-as-of").with("date", day.to_string())),
+            self.word("desk-other-day"),
+            self.word("desk-show"),
+        )
+    }
+
+    /// The days to come on which the site changes.
+    fn coming(&self) -> Vec<Date> {
+        let project = self.snapshot.loaded.0.as_ref();
+        let versions = project.into_iter().flat_map(|project| &project.notices).flat_map(|notice| &notice.versions);
+        let days = versions.flat_map(|version| [&version.announced, &version.effective]).flatten().map(|day| day.value);
+        let days: BTreeSet<Date> = days.filter(|day| *day > self.today).collect();
+        days.into_iter().take(MOST_DAYS).collect()
+    }
+
+    fn notices(&self, site: &Site<'_>) -> String {
+        let languages = &site.project.config.languages;
+        let mut html = format!("<section><h2>{}</h2><table><thead><tr>", self.word("desk-notices"));
+        for heading in ["desk-version", "desk-state", "desk-effective"] {
+            html.push_str(&format!("<th scope=\"col\">{}</th>", self.word(heading)));
+        }
+        for language in languages {
+            html.push_str(&format!("<th scope=\"col\">{language}</th>"));
+        }
+        html.push_str("</tr></thead>");
+        for (index, notice) in site.project.notices.iter().enumerate() {
+            let span = languages.len() + 3;
+            html.push_str(&format!(
+                "<tbody><tr><th scope=\"rowgroup\" colspan=\"{span}\">{} <code>content/{}/</code></th></tr>",
+                self.name(site, index),
+                escape(&notice.id),
+            ));
+            for version in (0..notice.versions.len()).rev() {
+                html.push_str(&self.version(site, index, version));
+            }
+            html.push_str("</tbody>");
+        }
+        html + "</table></section>"
+    }
+
+    /// A notice's title in the reader's language, or in the first that has one.
+    fn name(&self, site: &Site<'_>, notice: usize) -> String {
+        let own = site.project.config.languages.iter().find(|language| *language == self.words.language());
+        let first = site.project.config.languages.iter().filter(|language| Some(*language) != own);
+        let shown = site.composition.shown[notice].unwrap_or(0);
+        let mut titles =
+            own.into_iter().chain(first).filter_map(|language| site.composition.text(notice, shown, language));
+        titles.next().map_or_else(String::new, |text| {
+            format!("<span lang=\"{}\">{}</span>", text.edition.language, escape(&text.edition.title))
+        })
+    }
+
+    fn version(&self, site: &Site<'_>, notice: usize, version: usize) -> String {
+        let entry = &site.project.notices[notice].versions[version];
+        let state = site.composition.histories[notice].state(version);
+        let date = entry.effective.as_ref().map_or_else(|| "–".to_owned(), |date| date.value.to_string());
+        let cells = site.project.config.languages.iter().map(|language| self.links(site, (notice, version), language));
+        format!(
+            "<tr><td>{}</td><td><span class=\"seibun-state\" data-state=\"{}\">{}</span></td><td>{date}</td>{}</tr>",
+            escape(&entry.id),
+            state.name(),
+            self.message(&Message::new("desk-state-of").with("state", state.name())),
+            cells.collect::<String>(),
+        )
+    }
+
+    /// The pages of a version in a language.
+    fn links(&self, site: &Site<'_>, (notice, version): (usize, usize), language: &Language) -> String {
+        if !site.composition.has(notice, version, language) {
+            return format!("<td>{}</td>", self.word("desk-no-text"));
+        }
+        let model = &site.project.notices[notice];
+        let (slug, id) = (model.slug.value.as_str(), model.versions[version].id.as_str());
+        let (page, own) = (site.urls.notice(language, slug), site.urls.version(language, slug, id));
+        let shown = site.composition.shown[notice] == Some(version);
+        let links = [
+            ("desk-page", if shown { page.clone() } else { own.clone() }),
+            ("desk-comparison", format!("{page}changes/{id}/")),
+            ("desk-bilingual", if shown { format!("{page}bilingual/") } else { format!("{own}bilingual/") }),
+        ];
+        let links = links.iter().filter(|(_, path)| self.snapshot.has(path));
+        let links: Vec<String> =
+            links.map(|(label, path)| format!("<a href=\"{}\">{}</a>", escape(path), self.word(label))).collect();
+        format!("<td>{}</td>", links.join(" · "))
+    }
+
+    /// Everything that is wrong, by file.
+    fn list(&self) -> String {
+        let sources = &self.snapshot.inputs.sources;
+        let mut files: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+        for finding in self.findings.iter() {
+            let path = match &finding.place {
+                Place::Span(span) => sources.get(span.file).path(),
+                Place::File(file) => sources.get(*file).path(),
+                Place::Path(path) => path,
+            };
+            files.entry(path).or_default().push(finding);
+        }
+        let mut html = format!("<section><h2>{}</h2>", self.word("desk-findings"));
+        html.push_str(&match (self.findings.is_empty(), self.snapshot.is_examined()) {
+            (true, true) => format!("<p>{}</p>", self.word("preview-clean")),
+            (true, false) => format!("<p>{}</p>", self.word("preview-checking")),
+            (false, _) => format!("<p>{}</p>", escape(&report::summary(self.findings, self.words))),
+        });
+        for (path, findings) in files {
+            html.push_str(&format!("<h3>{}</h3>", escape(path)));
+            html.extend(findings.into_iter().map(|finding| report::html(finding, sources, self.words)));
+        }
+        html + "</section>"
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.message(&Message::new(id))
+    }
+
+    fn message(&self, message: &Message) -> String {
+        word(self.words, message)
+    }
+}

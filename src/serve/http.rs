@@ -1,0 +1,308 @@
+//! The little of HTTP/1.1 that a preview needs: the head of a request read strictly, a response in one piece.
+
+use std::borrow::Cow;
+
+/// How a response starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    Ok,
+    SeeOther,
+    NotModified,
+    BadRequest,
+    Forbidden,
+    NotFound,
+    MethodNotAllowed,
+    RequestTimeout,
+    TooLarge,
+    HeadTooLarge,
+    Failed,
+}
+
+impl Status {
+    fn line(self) -> &'static str {
+        match self {
+            Self::Ok => "200 OK",
+            Self::SeeOther => "303 See Other",
+            Self::NotModified => "304 Not Modified",
+            Self::BadRequest => "400 Bad Request",
+            Self::Forbidden => "403 Forbidden",
+            Self::NotFound => "404 Not Found",
+            Self::MethodNotAllowed => "405 Method Not Allowed",
+            Self::RequestTimeout => "408 Request Timeout",
+            Self::TooLarge => "413 Content Too Large",
+            Self::HeadTooLarge => "431 Request Header Fields Too Large",
+            Self::Failed => "500 Internal Server Error",
+        }
+    }
+}
+
+/// The head of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Request {
+    pub(super) method: String,
+    /// The path, decoded.
+    pub(super) path: String,
+    /// What stands after `?`, as it was sent.
+    pub(super) query: String,
+    headers: Vec<(String, String)>,
+    /// The body, of at most the length that the server reads.
+    pub(super) body: Vec<u8>,
+}
+
+impl Request {
+    /// Reads a head, up to and without the empty line. `None` where it is not well formed; nothing is guessed.
+    pub(super) fn parse(head: &[u8]) -> Option<Self> {
+        let mut lines = std::str::from_utf8(head).ok()?.split("\r\n");
+        let mut words = lines.next()?.split(' ');
+        let (method, target, version) = (words.next()?, words.next()?, words.next()?);
+        let token = |text: &str| !text.is_empty() && text.bytes().all(is_token);
+        if words.next().is_some() || !token(method) || !matches!(version, "HTTP/1.1" | "HTTP/1.0") {
+            return None;
+        }
+        let mut headers = Vec::new();
+        for line in lines {
+            let (name, value) = line.split_once(':')?;
+            let value = value.trim_matches([' ', '\t']);
+            if !token(name) || value.chars().any(|c| c.is_control() && c != '\t') {
+                return None;
+            }
+            headers.push((name.to_ascii_lowercase(), value.to_owned()));
+        }
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let path = decode(path).filter(|path| is_plain(path))?;
+        Some(Self { method: method.to_owned(), path, query: query.to_owned(), headers, body: Vec::new() })
+    }
+
+    /// A header, by its name in lower case. `None` where it is sent twice, too: then nobody knows which one is meant.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        let mut found = self.headers.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str());
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// True where a header is sent at all.
+    pub(super) fn sends(&self, name: &str) -> bool {
+        self.headers.iter().any(|(own, _)| own == name)
+    }
+
+    /// How long the body says it is. `None` where that cannot be believed.
+    pub(super) fn length(&self) -> Option<u64> {
+        match self.sends("content-length") {
+            _ if self.sends("transfer-encoding") => None,
+            false => Some(0),
+            true => {
+                let digits = self.header("content-length")?;
+                digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
+            }
+        }
+    }
+
+    /// The decoded value of a name in the query, or in the body of a form.
+    pub(super) fn value(&self, name: &str) -> Option<String> {
+        let body = std::str::from_utf8(&self.body).unwrap_or("");
+        let pairs = self.query.split('&').chain(body.split('&'));
+        let value = pairs.filter_map(|pair| pair.split_once('=')).find(|(own, _)| *own == name)?.1;
+        decode(&value.replace('+', " "))
+    }
+}
+
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+/// True for a path that leads nowhere but down: absolute, without `.`, `..`, empty parts, backslashes and control
+/// characters.
+fn is_plain(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    let inner = &parts[1.min(parts.len())..parts.len().max(2) - 1];
+    let dots = parts.iter().any(|part| matches!(*part, "." | ".."));
+    path.starts_with('/') && !dots && !inner.contains(&"") && !path.chars().any(|c| c == '\\' || c.is_control())
+}
+
+/// Decodes percent signs, once.
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match (first, tail) {
+            (b'%', [high, low, tail @ ..]) => {
+                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                bytes.push(digit(*high)? * 16 + digit(*low)?);
+                rest = tail;
+            }
+            (b'%', _) => return None,
+            (byte, _) => bytes.push(*byte),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// A response.
+#[derive(Debug, Clone)]
+pub(super) struct Response {
+    pub(super) status: Status,
+    pub(super) kind: &'static str,
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) body: Cow<'static, [u8]>,
+}
+
+impl Response {
+    /// A response with a body.
+    pub(super) fn new(status: Status, kind: &'static str, body: impl Into<Cow<'static, [u8]>>) -> Self {
+        Self { status, kind, headers: Vec::new(), body: body.into() }
+    }
+
+    /// A response that says no more than its status.
+    pub(super) fn plain(status: Status) -> Self {
+        Self::new(status, TEXT, format!("{}\n", status.line()).into_bytes())
+    }
+
+    /// Leads to another address.
+    pub(super) fn to(address: &str) -> Self {
+        Self::plain(Status::SeeOther).with("Location", address)
+    }
+
+    #[must_use]
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        // A line end in a value would begin another header.
+        let value: String = value.into().chars().filter(|c| !c.is_control()).collect();
+        self.headers.push((name, value));
+        self
+    }
+
+    /// The bytes to send in answer to `request`: without the body for `HEAD`, and where the client has it already.
+    pub(super) fn bytes(mut self, request: Option<&Request>) -> Vec<u8> {
+        let tag = self.headers.iter().find(|(name, _)| *name == "ETag").map(|(_, tag)| tag.clone());
+        let known = request.and_then(|request| request.header("if-none-match"));
+        if let (Status::Ok, Some(tag), Some(known)) = (self.status, &tag, known)
+            && known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag || known.trim() == "*")
+        {
+            self.status = Status::NotModified;
+        }
+        let mut head = format!("HTTP/1.1 {}\r\n", self.status.line());
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if self.status != Status::NotModified {
+            head.push_str(&format!("Content-Type: {}\r\nContent-Length: {}\r\n", self.kind, self.body.len()));
+        }
+        head.push_str("X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nCache-Control: no-cache\r\n");
+        head.push_str("Connection: close\r\n\r\n");
+        let mut bytes = head.into_bytes();
+        let wanted = request.is_none_or(|request| request.method != "HEAD") && self.status != Status::NotModified;
+        if wanted {
+            bytes.extend_from_slice(&self.body);
+        }
+        bytes
+    }
+}
+
+/// Plain text.
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
+/// A page.
+pub(super) const HTML: &str = "text/html; charset=utf-8";
+/// A script.
+pub(super) const SCRIPT: &str = "text/javascript; charset=utf-8";
+/// A style sheet.
+pub(super) const STYLE: &str = "text/css; charset=utf-8";
+
+/// The type of a file, by its name.
+pub(super) fn kind_of(path: &str) -> &'static str {
+    if path.ends_with('/') {
+        return HTML;
+    }
+    match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "html" => HTML,
+        "css" => STYLE,
+        "js" => SCRIPT,
+        "json" => "application/json; charset=utf-8",
+        "xml" if path.ends_with("feed.xml") => "application/atom+xml; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "svg" => "image/svg+xml; charset=utf-8",
+        "txt" => TEXT,
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "woff" => "font/woff",
+        "pdf" => "application/pdf",
+        "" => TEXT,
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(target: &str) -> Option<String> {
+        Request::parse(format!("GET {target} HTTP/1.1\r\nHost: a").as_bytes()).map(|request| request.path)
+    }
+
+    #[test]
+    fn paths_are_decoded_once_and_never_lead_up() {
+        assert_eq!(path("/ja/%E6%96%87/?x=1").as_deref(), Some("/ja/文/"));
+        assert_eq!(path("/%2561").as_deref(), Some("/%61"));
+        for bad in [
+            "/../x",
+            "/a/%2e%2e/x",
+            "/a/..",
+            "/./x",
+            "//x",
+            "/a//b",
+            "/a%00b",
+            "/a%5c..%5cb",
+            "/%",
+            "/%zz",
+            "x",
+            "/%ff",
+        ] {
+            assert_eq!(path(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn heads_that_are_not_well_formed_are_refused() {
+        for bad in [
+            "",
+            "GET /",
+            "GET  / HTTP/1.1",
+            "GET / HTTP/2",
+            "G(T / HTTP/1.1",
+            "GET / HTTP/1.1\r\nno colon",
+            "GET / HTTP/1.1\r\na b: c",
+        ] {
+            assert_eq!(Request::parse(bad.as_bytes()), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_believed_only_when_it_is_one_number() {
+        let length =
+            |headers: &str| Request::parse(format!("POST / HTTP/1.1{headers}").as_bytes()).expect("a request").length();
+        assert_eq!(length(""), Some(0));
+        assert_eq!(length("\r\nContent-Length: 12"), Some(12));
+        for bad in ["-1", "+1", "99999999999999999999999", "1, 2", ""] {
+            assert_eq!(length(&format!("\r\nContent-Length: {bad}")), None, "{bad}");
+        }
+        assert_eq!(length("\r\nContent-Length: 1\r\nContent-Length: 1"), None);
+        assert_eq!(length("\r\nTransfer-Encoding: chunked"), None);
+    }
+
+    #[test]
+    fn what_the_client_has_is_not_sent_again() {
+        let request = |head: &str| Request::parse(head.as_bytes()).expect("a request");
+        let response = || Response::new(Status::Ok, HTML, b"body".as_slice()).with("ETag", "\"1\"");
+        let text =
+            |response: Response, request: &Request| String::from_utf8(response.bytes(Some(request))).expect("text");
+        let known = text(response(), &request("GET / HTTP/1.1\r\nIf-None-Match: \"0\", W/\"1\""));
+        assert!(known.starts_with("HTTP/1.1 304 ") && !known.contains("Content-Length") && known.ends_with("\r\n\r\n"));
+        let head = text(response(), &request("HEAD / HTTP/1.1"));
+        assert!(head.contains("Content-Length: 4\r\n") && head.ends_with("\r\n\r\n"));
+        let new = text(response(), &request("GET / HTTP/1.1\r\nIf-None-Match: \"0\""));
+        assert!(new.ends_with("\r\n\r\nbody"));
+    }
+}

@@ -1,0 +1,102 @@
+//! What the preview lays over a page: the findings that keep it from being shown as it is now, and a badge for the rest.
+//! It is plain HTML in the page, so it is there in a new tab and after a reload by hand, before any script runs.
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use crate::catalog::Catalog;
+use crate::diagnostic::{Findings, Message};
+use crate::render::body::escape;
+use crate::report;
+use crate::source::Sources;
+
+/// The most findings that a badge opens to; the desk has all.
+const MOST: usize = 20;
+
+/// What a panel shows.
+pub(super) struct Panel<'a> {
+    /// Names the state of the site; the script compares it with what the server announces.
+    pub(super) state: &'a str,
+    pub(super) words: &'a Catalog,
+    pub(super) sources: &'a Sources,
+    /// Why the page is not shown as the files are now.
+    pub(super) blocking: &'a Findings,
+    /// Everything that is known.
+    pub(super) findings: &'a Findings,
+    /// False while everything is still being looked at.
+    pub(super) complete: bool,
+    /// The day that somebody asked for.
+    pub(super) chosen: Option<Date>,
+    /// True where there is no page at the address.
+    pub(super) missing: bool,
+    /// True where there is a page below.
+    pub(super) has_page: bool,
+}
+
+impl Panel<'_> {
+    /// The panel.
+    pub(super) fn html(&self) -> String {
+        let missing = if self.missing { " data-missing" } else { "" };
+        let (lang, state) = (self.words.language(), escape(self.state));
+        let (overlay, badge) = (self.overlay(), self.badge());
+        format!("<div id=\"seibun-preview\" lang=\"{lang}\" data-seibun=\"{state}\"{missing}>{overlay}{badge}</div>")
+    }
+
+    fn overlay(&self) -> String {
+        if self.blocking.is_empty() {
+            return String::new();
+        }
+        let findings = self.list(self.blocking, usize::MAX);
+        // Other findings are another overlay, which opens again if this one was closed.
+        let digest: String =
+            Sha256::digest(findings.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let what = if self.has_page { "preview-blocked-kept" } else { "preview-blocked-none" };
+        format!(
+            "<details class=\"seibun-overlay\" id=\"seibun-{digest}\" open role=\"alert\"><summary>{}</summary>\
+             <div class=\"seibun-sheet\"><p>{}</p>{findings}</div></details>",
+            self.word(&Message::new("preview-blocked")),
+            self.word(&Message::new(what)),
+        )
+    }
+
+    fn badge(&self) -> String {
+        let level = if self.findings.has_errors() {
+            "error"
+        } else if self.findings.is_empty() {
+            "none"
+        } else {
+            "warning"
+        };
+        let summary = match self.findings.is_empty() {
+            true if self.complete => self.word(&Message::new("preview-clean")),
+            true => self.word(&Message::new("preview-checking")),
+            false => escape(&report::summary(self.findings, self.words)),
+        };
+        let day = self.chosen.map(|day| self.word(&Message::new("preview-as-of").with("date", day.to_string())));
+        let day = day.map_or_else(String::new, |day| format!("<span class=\"seibun-day\">{day}</span> "));
+        let more = self.findings.len().saturating_sub(MOST);
+        let more = match more {
+            0 => String::new(),
+            more => format!("<p>{}</p>", self.word(&Message::new("preview-more").with("count", more))),
+        };
+        format!(
+            "<details class=\"seibun-badge\" data-level=\"{level}\"><summary>{day}{summary}</summary>\
+             <div class=\"seibun-sheet\"><p><a href=\"/_seibun/\">{}</a></p>{}{more}</div></details>",
+            self.word(&Message::new("preview-desk")),
+            self.list(self.findings, MOST),
+        )
+    }
+
+    fn list(&self, findings: &Findings, most: usize) -> String {
+        findings.iter().take(most).map(|finding| report::html(finding, self.sources, self.words)).collect()
+    }
+
+    fn word(&self, message: &Message) -> String {
+        word(self.words, message)
+    }
+}
+
+/// A message as HTML. That every one is there is proved by a test.
+pub(super) fn word(words: &Catalog, message: &Message) -> String {
+    escape(&words.message(message).unwrap_or_else(|_| message.id.to_owned()))
+}

@@ -1,0 +1,227 @@
+//! What is answered to a request: pages of the site as they are now, and the preview's own.
+
+use std::net::IpAddr;
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::desk;
+use super::http::{HTML, Request, Response, SCRIPT, STYLE, Status, kind_of};
+use super::inject::{bare, inject, policy};
+use super::panel::Panel;
+use super::server::{Answer, Handler};
+use super::site::{Shot, Snapshot};
+use super::streams::Streams;
+use super::watch::Wake;
+use crate::catalog::Catalog;
+use crate::diagnostic::Findings;
+use crate::language::Language;
+
+/// The preview, as the threads that serve it see it.
+pub(super) struct Preview {
+    /// Names this run, so that a page of an earlier one is not taken for current.
+    pub(super) run: String,
+    /// The address that the server listens at.
+    pub(super) address: IpAddr,
+    /// The language of the program's user.
+    pub(super) language: Language,
+    pub(super) streams: Arc<Streams>,
+    pub(super) wakes: Mutex<Sender<Wake>>,
+    pub(super) now: Mutex<Now>,
+}
+
+/// What changes while the preview runs.
+pub(super) struct Now {
+    pub(super) snapshot: Arc<Snapshot>,
+    /// The state before, for pages that have gone.
+    pub(super) before: Option<Arc<Snapshot>>,
+    /// The day that somebody asked for.
+    pub(super) chosen: Option<Date>,
+    /// Today, in the site's time zone.
+    pub(super) today: Date,
+}
+
+impl Preview {
+    /// What changes; locked for a moment.
+    pub(super) fn now(&self) -> MutexGuard<'_, Now> {
+        // Each change is one assignment, so a panic leaves it whole.
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The present state.
+    pub(super) fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.now().snapshot)
+    }
+
+    /// The name of a state.
+    pub(super) fn state(&self, snapshot: &Snapshot) -> String {
+        format!("{}-{}-{}", self.run, snapshot.generation, u8::from(snapshot.is_examined()))
+    }
+
+    /// Tells every open page.
+    pub(super) fn announce(&self) {
+        self.streams.announce(&self.state(&self.snapshot()));
+    }
+
+    fn own(&self, request: &Request, host: &str) -> Answer {
+        let file = |kind, text: &'static str| Response::new(Status::Ok, kind, text.as_bytes());
+        let response = match request.path.as_str() {
+            "/_seibun/events" if request.method == "GET" => return Answer::Stream,
+            "/_seibun/" => self.desk(request, host),
+            "/_seibun" => Response::to("/_seibun/"),
+            "/_seibun/as-of" => self.set_day(request),
+            "/_seibun/preview.js" => file(SCRIPT, include_str!("preview.js")),
+            "/_seibun/preview.css" => file(STYLE, include_str!("preview.css")),
+            "/_seibun/worker.js" => file(SCRIPT, include_str!("worker.js"))
+                .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"),
+            _ => Response::plain(Status::NotFound),
+        };
+        Answer::Send(response)
+    }
+
+    fn desk(&self, request: &Request, host: &str) -> Response {
+        let (snapshot, today) = (self.snapshot(), self.now().today);
+        let language = request.value("lang").and_then(|tag| Language::parse(&tag));
+        let words = self.words(&snapshot, language.as_ref());
+        let (state, findings) = (self.state(&snapshot), snapshot.findings());
+        let desk = desk::Desk { snapshot: &snapshot, words, state: &state, findings: &findings, today };
+        page(Status::Ok, desk.html(), host)
+    }
+
+    /// Shows the site as of another day, and waits until it is.
+    fn set_day(&self, request: &Request) -> Response {
+        let written = request.value("date").unwrap_or_default();
+        let wanted = match written.parse::<Date>() {
+            _ if request.method != "POST" => return Response::plain(Status::MethodNotAllowed).with("Allow", "POST"),
+            Ok(date) => Some(date),
+            Err(_) if written.is_empty() => None,
+            Err(_) => return Response::plain(Status::BadRequest),
+        };
+        self.now().chosen = wanted;
+        let _ = self.wakes.lock().unwrap_or_else(PoisonError::into_inner).send(Wake::Asked);
+        for _ in 0..400 {
+            let snapshot = self.snapshot();
+            let shows_it = wanted.is_none_or(|wanted| wanted == snapshot.as_of);
+            if shows_it && snapshot.chosen == wanted.is_some() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        Response::to("/_seibun/")
+    }
+
+    fn file(&self, request: &Request, host: &str) -> Response {
+        let snapshot = self.snapshot();
+        let path = request.path.as_str();
+        if path == "/" && snapshot.base() != "/" {
+            return Response::to(snapshot.base());
+        }
+        match snapshot.page(path) {
+            Some(Shot { page: Some(made), blocking }) if kind_of(path) != HTML => match made.as_ref() {
+                Ok(bytes) => tagged(Response::new(Status::Ok, kind_of(path), bytes.clone())),
+                Err(_) => Response::plain(Status::Failed).with("X-Seibun-Findings", blocking.len().to_string()),
+            },
+            Some(shot) => self.shot(&snapshot, shot, path, host),
+            None if snapshot.has(&format!("{path}/")) => Response::to(&format!("{path}/")),
+            None => self.missing(&snapshot, path, host),
+        }
+    }
+
+    /// A page, with the preview's panel.
+    fn shot(&self, snapshot: &Snapshot, shot: Shot, path: &str, host: &str) -> Response {
+        let html = shot.page.as_ref().and_then(|made| std::str::from_utf8(made.as_ref().as_ref().ok()?).ok());
+        let panel = |has_page| self.panel(snapshot, &shot.blocking, path, false, has_page);
+        match html {
+            Some(html) => page(Status::Ok, inject(html, &panel(true)), host),
+            None => page(Status::Failed, bare(self.language.as_str(), "seibun", &panel(false)), host),
+        }
+    }
+
+    /// What is answered where there is no page: the site's own page for that, and the way to the nearest one.
+    fn missing(&self, snapshot: &Snapshot, path: &str, host: &str) -> Response {
+        let shot = snapshot.page(&format!("{}404.html", snapshot.base()));
+        let made = shot.and_then(|shot| shot.page);
+        let html = made.as_ref().and_then(|made| std::str::from_utf8(made.as_ref().as_ref().ok()?).ok());
+        let blocking = snapshot.blocking(path);
+        let panel = self.panel(snapshot, &blocking, path, true, html.is_some());
+        let html = match html {
+            Some(html) => inject(html, &panel),
+            None => bare(self.language.as_str(), "seibun", &panel),
+        };
+        let before = self.now().before.clone();
+        let response = page(Status::NotFound, html, host);
+        match snapshot.nearest(path, before.as_deref()) {
+            Some(nearest) => response.with("X-Seibun-Nearest", nearest),
+            None => response,
+        }
+    }
+
+    fn panel(&self, snapshot: &Snapshot, blocking: &Findings, path: &str, missing: bool, has_page: bool) -> String {
+        let language = path.strip_prefix(snapshot.base()).and_then(|path| Language::parse(path.split('/').next()?));
+        let panel = Panel {
+            state: &self.state(snapshot),
+            words: self.words(snapshot, language.as_ref()),
+            sources: &snapshot.inputs.sources,
+            blocking,
+            findings: &snapshot.findings(),
+            complete: snapshot.is_examined(),
+            chosen: snapshot.chosen.then_some(snapshot.as_of),
+            missing,
+            has_page,
+        };
+        panel.html()
+    }
+
+    /// The program's words in the reader's language, or else in its user's.
+    fn words<'a>(&self, snapshot: &'a Snapshot, reader: Option<&Language>) -> &'a Catalog {
+        let words = reader.and_then(|reader| snapshot.words.get(reader)).or_else(|| snapshot.words.get(&self.language));
+        words.expect("the program speaks its own languages")
+    }
+
+    /// True for a name that this server goes by. A foreign name that leads here is an attack by way of DNS.
+    fn is_own(&self, host: &str) -> bool {
+        let name = match host.strip_prefix('[') {
+            Some(inner) => inner.split_once(']').map_or("", |(name, _)| name),
+            None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+        };
+        let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:[]-".contains(&byte));
+        plain
+            && match name.parse::<IpAddr>() {
+                Ok(address) => address.is_loopback() || self.address.is_unspecified() || address == self.address,
+                Err(_) => name.eq_ignore_ascii_case("localhost"),
+            }
+    }
+}
+
+impl Handler for Preview {
+    fn answer(&self, request: &Request) -> Answer {
+        let Some(host) = request.header("host").filter(|host| self.is_own(host)) else {
+            return Answer::Send(Response::plain(Status::Forbidden));
+        };
+        if request.sends("origin") && request.header("origin") != Some(&format!("http://{host}")) {
+            return Answer::Send(Response::plain(Status::Forbidden));
+        }
+        match request.method.as_str() {
+            "GET" | "HEAD" => {}
+            "POST" if request.path == "/_seibun/as-of" => {}
+            _ => return Answer::Send(Response::plain(Status::MethodNotAllowed).with("Allow", "GET, HEAD")),
+        }
+        if request.path.starts_with("/_seibun") {
+            return self.own(request, host);
+        }
+        Answer::Send(self.file(request, host))
+    }
+}
+
+fn page(status: Status, html: String, host: &str) -> Response {
+    tagged(Response::new(status, HTML, html.into_bytes())).with("Content-Security-Policy", policy(host))
+}
+
+fn tagged(response: Response) -> Response {
+    let digest: String = Sha256::digest(&response.body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    response.with("ETag", format!("\"{digest}\""))
+}

@@ -1,0 +1,282 @@
+//! The site as the preview shows it: what can be rendered of it now, and where that fails, what could be rendered last.
+//!
+//! | what is wrong | what is shown |
+//! |---|---|
+//! | a file of one notice cannot be read | that notice as it was, under the findings; all others as they are |
+//! | the configuration, words or theme cannot be read | the whole site as it was, under the findings |
+//! | a page cannot be rendered | that page as it was, under the findings |
+//! | anything else | the pages as they are, with a badge |
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use jiff::civil::Date;
+
+use crate::catalog::Catalogs;
+use crate::compose::Composition;
+use crate::diagnostic::{Finding, Findings, Level, Place, Rule};
+use crate::inputs::Inputs;
+use crate::model::notice::Notice;
+use crate::plan::{Page, Site};
+use crate::project::{self, Project};
+use crate::render::Renderer;
+use crate::source::Sources;
+
+/// Errors that leave every page as it should be.
+static HARMLESS: [&Rule; 2] = [&project::NO_VERSION_ENTRY, &project::UNLISTED_TEXT];
+
+/// A state of the site. Never changes; a save makes another one.
+pub(super) struct Snapshot {
+    /// Counts the states.
+    pub(super) generation: u64,
+    /// The day that the site is shown for.
+    pub(super) as_of: Date,
+    /// True where that day was asked for; false where it is today.
+    pub(super) chosen: bool,
+    /// The files, as they are now.
+    pub(super) inputs: Inputs,
+    /// The words of the program.
+    pub(super) words: Arc<Catalogs>,
+    /// What loading gave, for a look at everything.
+    pub(super) loaded: (Option<Project>, Findings),
+    /// Which of it cannot be shown.
+    broken: Broken,
+    shown: Option<Arc<Shown>>,
+    /// The last one of which no page is known to fail.
+    good: Option<Arc<Shown>>,
+    /// Everything that `check` would find, once that is known.
+    examined: OnceLock<Findings>,
+}
+
+/// What cannot be shown as it is now.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Broken {
+    /// Everything.
+    all: bool,
+    /// Notices, by the name of their folder.
+    notices: BTreeSet<String>,
+}
+
+/// What pages are made from.
+struct Shown {
+    project: Project,
+    composition: Composition,
+    /// The files that `project` was made from.
+    inputs: Inputs,
+    paths: BTreeMap<String, Page>,
+    made: Mutex<BTreeMap<String, Arc<Made>>>,
+    /// True once a page could not be made.
+    failed: AtomicBool,
+    as_of: Date,
+}
+
+/// A page, or why there is none.
+pub(super) type Made = Result<Vec<u8>, Findings>;
+
+/// A page as the browser gets it.
+pub(super) struct Shot {
+    /// The page; `None` where it cannot be made and never could.
+    pub(super) page: Option<Arc<Made>>,
+    /// What keeps the page from being as the files are now.
+    pub(super) blocking: Findings,
+}
+
+impl Snapshot {
+    /// The state after `before`.
+    pub(super) fn new(
+        before: Option<&Self>,
+        inputs: Inputs,
+        words: Arc<Catalogs>,
+        loaded: (Option<Project>, Findings),
+        (as_of, chosen): (Date, bool),
+    ) -> Self {
+        let broken = Broken::of(&loaded, &inputs.sources);
+        let last = before.and_then(|before| before.shown.clone());
+        let good = match (&last, before) {
+            (Some(last), Some(before)) if last.failed.load(Ordering::Relaxed) => before.good.clone(),
+            (last, _) => last.clone(),
+        };
+        let shown = match (&loaded.0, last) {
+            (_, Some(last)) if broken.all && last.as_of == as_of => Some(last),
+            (_, Some(last)) if broken.all => {
+                Some(Arc::new(Shown::new(last.project.clone(), last.inputs.clone(), as_of)))
+            }
+            (Some(project), last) => {
+                let project = broken.mended(project, last.as_deref());
+                Some(Arc::new(Shown::new(project, inputs.clone(), as_of)))
+            }
+            (None, _) => None,
+        };
+        let generation = before.map_or(1, |before| before.generation + 1);
+        let examined = OnceLock::new();
+        Self { generation, as_of, chosen, inputs, words, loaded, broken, shown, good, examined }
+    }
+
+    /// True where the state before could be shown better than this one.
+    pub(super) fn is_worse_than(&self, before: &Self) -> bool {
+        self.broken != Broken::default() && self.broken != before.broken
+    }
+
+    /// The site, where there is one.
+    pub(super) fn site(&self) -> Option<Site<'_>> {
+        self.shown.as_deref().map(Shown::site)
+    }
+
+    /// The path under which the site lies: `/` or `/legal/`.
+    pub(super) fn base(&self) -> &str {
+        self.shown.as_ref().map_or("/", |shown| shown.project.config.base.path.as_str())
+    }
+
+    /// The page at a path.
+    pub(super) fn page(&self, path: &str) -> Option<Shot> {
+        let shown = self.shown.as_ref()?;
+        let page = shown.paths.get(path)?;
+        let mut blocking = self.blocking(path);
+        let made = shown.page(path, page);
+        let Err(findings) = made.as_ref() else { return Some(Shot { page: Some(made), blocking }) };
+        blocking.append(findings.clone());
+        let was = self.good.as_ref().and_then(|good| Some(good.page(path, good.paths.get(path)?)));
+        Some(Shot { page: was.filter(|page| page.is_ok()), blocking })
+    }
+
+    /// The findings that keep the page at a path from being as the files are now.
+    pub(super) fn blocking(&self, path: &str) -> Findings {
+        let notice = self.shown.as_ref().and_then(|shown| shown.notice_at(path)).map(|notice| notice.id.as_str());
+        let sources = &self.inputs.sources;
+        let all = self.loaded.1.iter().filter(|finding| blocks(finding));
+        let here = all.filter(|finding| match notice_of(finding, sources) {
+            Some(id) => Some(id) == notice,
+            None => self.broken.all,
+        });
+        let mut here: Findings = here.cloned().collect();
+        here.sort(sources);
+        here
+    }
+
+    /// Everything that is known to be wrong.
+    pub(super) fn findings(&self) -> Findings {
+        if let Some(all) = self.examined.get() {
+            return all.clone();
+        }
+        let mut known = self.loaded.1.clone();
+        if let Some(shown) = self.shown.as_ref().filter(|_| !self.broken.all) {
+            let composed = shown.composition.findings_so_far();
+            // What was found in a notice that is shown as it was points into files that have changed since.
+            let stale = |finding: &&Finding| {
+                notice_of(finding, &self.inputs.sources).is_none_or(|id| !self.broken.notices.contains(id))
+            };
+            known.append(composed.iter().filter(stale).cloned().collect());
+        }
+        known.sort(&self.inputs.sources);
+        known
+    }
+
+    /// Keeps what a look at everything found.
+    pub(super) fn set_examined(&self, findings: Findings) {
+        // There is one look at each state.
+        let _ = self.examined.set(findings);
+    }
+
+    /// True once everything was looked at.
+    pub(super) fn is_examined(&self) -> bool {
+        self.examined.get().is_some()
+    }
+
+    /// True where there is a page at a path.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.shown.as_ref().is_some_and(|shown| shown.paths.contains_key(path))
+    }
+
+    /// The page that is nearest to one that does not exist; `old` is a state in which it did.
+    pub(super) fn nearest(&self, path: &str, old: Option<&Self>) -> Option<String> {
+        let shown = self.shown.as_ref()?;
+        let moved = || {
+            let old = old?.shown.as_ref()?;
+            let id = &old.notice_at(path)?.id;
+            let notice = shown.project.notices.iter().find(|notice| notice.id == *id)?;
+            let language = path.strip_prefix(self.base())?.split('/').next()?;
+            Some(format!("{}{language}/{}/", self.base(), notice.slug.value))
+        };
+        let up = path.trim_end_matches('/').rmatch_indices('/').map(|(slash, _)| path[..=slash].to_owned());
+        let up: Vec<String> = up.collect();
+        let outermost = |path: &String| path.matches('/').count() > self.base().matches('/').count() + 1;
+        let (inner, outer): (Vec<String>, Vec<String>) = up.into_iter().partition(outermost);
+        inner.into_iter().chain(moved()).chain(outer).find(|path| shown.paths.contains_key(path))
+    }
+}
+
+impl Broken {
+    fn of((project, findings): &(Option<Project>, Findings), sources: &Sources) -> Self {
+        let mut broken = Self { all: project.is_none(), notices: BTreeSet::new() };
+        for finding in findings.iter().filter(|finding| blocks(finding)) {
+            match notice_of(finding, sources) {
+                Some(id) => _ = broken.notices.insert(id.to_owned()),
+                None => broken.all = true,
+            }
+        }
+        broken
+    }
+
+    /// The project with broken notices as they were.
+    fn mended(&self, project: &Project, last: Option<&Shown>) -> Project {
+        let Some(last) = last else { return project.clone() };
+        let was = last.project.notices.iter().filter(|notice| self.notices.contains(&notice.id)).cloned();
+        let mut notices: BTreeMap<String, Arc<Notice>> =
+            project.notices.iter().map(|notice| (notice.id.clone(), Arc::clone(notice))).collect();
+        notices.extend(was.map(|notice| (notice.id.clone(), notice)));
+        let mut notices: Vec<Arc<Notice>> = notices.into_values().collect();
+        notices.sort_by(|a, b| a.order().cmp(&b.order()));
+        Project { notices, ..project.clone() }
+    }
+}
+
+impl Shown {
+    fn new(project: Project, inputs: Inputs, as_of: Date) -> Self {
+        let composition = Composition::new(&project, as_of, true);
+        let paths = Site::new(&project, &composition, true).pages().into_iter().collect();
+        Self { project, composition, inputs, paths, made: Mutex::default(), failed: AtomicBool::new(false), as_of }
+    }
+
+    fn site(&self) -> Site<'_> {
+        Site::new(&self.project, &self.composition, true)
+    }
+
+    fn page(&self, path: &str, page: &Page) -> Arc<Made> {
+        let kept = || self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = kept().get(path) {
+            return Arc::clone(made);
+        }
+        let site = self.site();
+        let made = Renderer::new(&site, &self.inputs).page(path, page).map(|rendered| rendered.bytes);
+        if made.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
+        let made = Arc::new(made);
+        kept().insert(path.to_owned(), Arc::clone(&made));
+        made
+    }
+
+    /// The notice that the page at a path belongs to: `/<language>/<slug>/…`.
+    fn notice_at(&self, path: &str) -> Option<&Notice> {
+        let mut names = path.strip_prefix(self.project.config.base.path.as_str())?.split('/').skip(1);
+        let slug = names.next()?;
+        self.project.notices.iter().map(Arc::as_ref).find(|notice| notice.slug.value == slug)
+    }
+}
+
+fn blocks(finding: &Finding) -> bool {
+    finding.level() == Level::Error && !HARMLESS.contains(&finding.rule)
+}
+
+/// The notice that a finding is about, by the name of its folder.
+fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Option<&'a str> {
+    let path = match &finding.place {
+        Place::Span(span) => sources.get(span.file).path(),
+        Place::File(file) => sources.get(*file).path(),
+        Place::Path(path) => path,
+    };
+    let (id, _) =
+        path.strip_prefix("content/")?.split_once('/').or(path.strip_prefix("content/").map(|id| (id, "")))?;
+    (id != "site.toml").then_some(id)
+}

@@ -1,0 +1,274 @@
+//! Tells when something below the site's folder may have changed, and where.
+//!
+//! Events are hints, never facts: whoever is told looks at the files again ([`crate::inputs::Disk::scan`]). So an event too
+//! many costs a millisecond, and one too few is made good by the look at everything that follows each change and comes
+//! every two seconds anyway. If that look finds what no event told, the watches are set up anew.
+//!
+//! A save is over when the file is closed. The system says so, and then there is nothing more to wait for; only where it
+//! does not say so, a save is over when nothing has happened for a while.
+
+#![expect(clippy::disallowed_methods, reason = "waiting needs a clock")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
+use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::inputs::{FOLDERS, is_input};
+
+/// Between the last event and the end of a burst, when every file is closed.
+const QUIET: Duration = Duration::from_millis(4);
+/// The same where a file may still be open.
+const QUIET_OPEN: Duration = Duration::from_millis(if cfg!(target_os = "linux") { 60 } else { 12 });
+/// A burst without a pause is looked at after this.
+const LONGEST: Duration = Duration::from_millis(100);
+/// After a change, everything is looked at once more.
+const AFTER: Duration = Duration::from_millis(150);
+/// How often everything is looked at when nothing seems to change.
+const ROUND: Duration = Duration::from_secs(2);
+/// The same without events to go by.
+const POLL: Duration = Duration::from_millis(200);
+
+/// Why the loop wakes up.
+#[derive(Debug)]
+pub(super) enum Wake {
+    /// Something happened to files.
+    Files(notify::Result<Event>),
+    /// Somebody asked for another day.
+    Asked,
+}
+
+/// What to look at.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// These paths, relative to the site.
+    At(Vec<String>),
+    /// Everything.
+    Everywhere,
+    /// Nothing: somebody asked for something.
+    Nowhere,
+}
+
+/// Watches a site's folder.
+pub(super) struct Watch {
+    root: PathBuf,
+    wakes: Receiver<Wake>,
+    sender: Sender<Wake>,
+    /// `None` without native events.
+    watcher: Option<RecommendedWatcher>,
+    /// What stands where the watched folders should be.
+    identities: Vec<Option<(u64, u64)>>,
+    /// When to look at everything, at the latest.
+    round: Instant,
+    /// Why there are no native events, if that was not asked for.
+    pub(super) problem: Option<String>,
+}
+
+impl Watch {
+    /// Watches `root`, a real path.
+    pub(super) fn new(root: &Path, wakes: Receiver<Wake>, sender: Sender<Wake>, poll: bool) -> Self {
+        let round = Instant::now() + ROUND;
+        let root = root.to_owned();
+        let mut watch = Self { root, wakes, sender, watcher: None, identities: Vec::new(), round, problem: None };
+        if !poll {
+            watch.renew();
+        }
+        watch
+    }
+
+    /// Sets up every watch anew.
+    pub(super) fn renew(&mut self) {
+        self.identities = self.folders().iter().map(|folder| identity(folder)).collect();
+        match self.watcher() {
+            Ok(watcher) => self.watcher = Some(watcher),
+            Err(error) => {
+                self.watcher = None;
+                self.problem = Some(match error.kind {
+                    ErrorKind::MaxFilesWatch => "fs.inotify.max_user_watches".to_owned(),
+                    _ => error.to_string(),
+                });
+            }
+        }
+    }
+
+    /// True when changes are found by looking, not by events.
+    pub(super) fn polls(&self) -> bool {
+        self.watcher.is_none()
+    }
+
+    fn watcher(&self) -> notify::Result<RecommendedWatcher> {
+        let sender = self.sender.clone();
+        let mut watcher = notify::recommended_watcher(move |event| {
+            // Nobody listens any more only when the program ends.
+            let _ = sender.send(Wake::Files(event));
+        })?;
+        watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
+        for folder in self.folders() {
+            if folder.is_dir() {
+                watcher.watch(&folder, RecursiveMode::Recursive)?;
+            }
+        }
+        Ok(watcher)
+    }
+
+    fn folders(&self) -> Vec<PathBuf> {
+        FOLDERS.iter().map(|folder| self.root.join(folder)).collect()
+    }
+
+    /// Waits until something should be looked at, at most until `deadline`.
+    pub(super) fn wait(&mut self, deadline: Option<Instant>) -> Look {
+        let latest = deadline.map_or(self.round, |deadline| deadline.min(self.round));
+        match self.wakes.recv_timeout(latest.saturating_duration_since(Instant::now())) {
+            Ok(Wake::Asked) => Look::Nowhere,
+            Ok(Wake::Files(event)) => self.burst(event),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                if deadline.is_some_and(|deadline| deadline < self.round) {
+                    return Look::Nowhere;
+                }
+                self.round = Instant::now() + if self.polls() { POLL } else { ROUND };
+                let now: Vec<_> = self.folders().iter().map(|folder| identity(folder)).collect();
+                if !self.polls() && now != self.identities {
+                    self.renew();
+                }
+                Look::Everywhere
+            }
+        }
+    }
+
+    /// Collects the events of a burst.
+    fn burst(&mut self, first: notify::Result<Event>) -> Look {
+        let mut burst = Burst::default();
+        burst.add(&self.root, first);
+        if burst.is_empty() {
+            return Look::At(Vec::new());
+        }
+        let start = Instant::now();
+        loop {
+            let quiet = if burst.open.is_empty() { QUIET } else { QUIET_OPEN };
+            let left = LONGEST.saturating_sub(start.elapsed());
+            match self.wakes.recv_timeout(quiet.min(left)) {
+                Ok(Wake::Files(event)) => burst.add(&self.root, event),
+                // Whoever waits looks at what was asked for in any case.
+                Ok(Wake::Asked) => {}
+                Err(_) => break,
+            }
+            if left.is_zero() {
+                break;
+            }
+        }
+        self.round = Instant::now() + AFTER;
+        if burst.folders_changed {
+            self.renew();
+        }
+        if burst.everywhere { Look::Everywhere } else { Look::At(burst.paths.into_iter().collect()) }
+    }
+}
+
+/// Events that belong together.
+#[derive(Debug, Default)]
+struct Burst {
+    paths: BTreeSet<String>,
+    /// Files that somebody is writing.
+    open: BTreeSet<String>,
+    /// Events were lost.
+    everywhere: bool,
+    /// One of the watched folders came or went.
+    folders_changed: bool,
+}
+
+impl Burst {
+    fn is_empty(&self) -> bool {
+        self.paths.is_empty() && !self.everywhere
+    }
+
+    fn add(&mut self, root: &Path, event: notify::Result<Event>) {
+        let Ok(event) = event else {
+            self.everywhere = true;
+            return;
+        };
+        self.everywhere |= event.need_rescan();
+        for path in event.paths.iter().filter_map(|path| relative(root, path)).filter(|path| is_input(path)) {
+            match event.kind {
+                EventKind::Access(AccessKind::Close(AccessMode::Write)) => {
+                    self.open.remove(&path);
+                    self.paths.insert(path);
+                }
+                EventKind::Access(_) => {}
+                kind => {
+                    // A file that was renamed here is complete; so is one that is gone.
+                    match kind {
+                        EventKind::Modify(ModifyKind::Data(_)) => _ = self.open.insert(path.clone()),
+                        EventKind::Create(notify::event::CreateKind::File) => _ = self.open.insert(path.clone()),
+                        _ => _ = self.open.remove(&path),
+                    }
+                    self.folders_changed |= FOLDERS.contains(&path.as_str());
+                    self.paths.insert(path);
+                }
+            }
+        }
+    }
+}
+
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let parts: Option<Vec<&str>> = path.strip_prefix(root).ok()?.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}
+
+#[cfg(unix)]
+fn identity(folder: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(folder).ok().map(|metadata| (metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(folder: &Path) -> Option<(u64, u64)> {
+    fs::metadata(folder).ok().map(|_| (0, 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use notify::event::{AccessKind, AccessMode, CreateKind, DataChange, EventKind, ModifyKind};
+    use notify::{Event, EventKind as Kind};
+
+    use super::Burst;
+
+    fn burst(events: &[(EventKind, &str)]) -> Burst {
+        let mut burst = Burst::default();
+        for (kind, path) in events {
+            burst.add(Path::new("/site"), Ok(Event::new(*kind).add_path(Path::new("/site").join(path))));
+        }
+        burst
+    }
+
+    const WRITTEN: EventKind = Kind::Modify(ModifyKind::Data(DataChange::Any));
+    const CLOSED: EventKind = Kind::Access(AccessKind::Close(AccessMode::Write));
+
+    #[test]
+    fn reading_and_what_editors_leave_behind_is_no_change() {
+        let read = Kind::Access(AccessKind::Open(AccessMode::Any));
+        let created = Kind::Create(CreateKind::File);
+        let quiet =
+            [(read, "content/site.toml"), (created, "content/4913"), (WRITTEN, "content/.a.swp"), (CLOSED, "a.txt")];
+        assert!(burst(&quiet).is_empty());
+    }
+
+    #[test]
+    fn a_file_counts_as_open_until_its_writer_closes_it() {
+        let path = "content/site.toml";
+        assert_eq!(burst(&[(WRITTEN, path)]).open.len(), 1);
+        let closed = burst(&[(WRITTEN, path), (WRITTEN, path), (CLOSED, path)]);
+        assert!(closed.open.is_empty() && closed.paths.contains(path));
+    }
+
+    #[test]
+    fn a_watched_folder_that_comes_or_goes_needs_new_watches() {
+        assert!(burst(&[(Kind::Create(CreateKind::Folder), "locales")]).folders_changed);
+        assert!(!burst(&[(Kind::Create(CreateKind::Folder), "locales/fr")]).folders_changed);
+    }
+}

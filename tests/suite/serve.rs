@@ -1,0 +1,176 @@
+//! The preview from outside: over the socket, and by its event stream.
+
+mod incremental;
+mod requests;
+mod saves;
+mod traffic;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::harness::Site;
+
+/// Longer than anything here takes on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A preview that runs as long as the test.
+struct Preview {
+    child: Child,
+    address: SocketAddr,
+    /// The path of the address that it printed.
+    base: String,
+}
+
+impl Preview {
+    fn of(site: &Site, arguments: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_seibun"));
+        command.args(["serve", "--port", "0", "--lang", "en", "--root"]).arg(site.path("")).args(arguments);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let (host, path) = line.trim().strip_prefix("http://").unwrap().split_once('/').unwrap();
+        Self { child, address: host.parse().unwrap(), base: format!("/{path}") }
+    }
+
+    fn connect(&self) -> TcpStream {
+        let socket = TcpStream::connect(self.address).unwrap();
+        socket.set_read_timeout(Some(PATIENCE)).unwrap();
+        socket
+    }
+
+    /// Sends bytes, and reads until the server ends the connection.
+    fn send(&self, bytes: &[u8]) -> String {
+        let mut socket = self.connect();
+        // A server that has seen enough may stop reading.
+        let _ = socket.write_all(bytes);
+        let mut answer = Vec::new();
+        let _ = socket.read_to_end(&mut answer);
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    /// The answer to a request with these further header lines.
+    fn request(&self, line: &str, headers: &str) -> String {
+        self.send(format!("{line} HTTP/1.1\r\nHost: {}\r\n{headers}\r\n", self.address).as_bytes())
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.request(&format!("GET {path}"), "")
+    }
+
+    /// An event stream, from the first event on.
+    fn events(&self) -> Events {
+        let mut socket = self.connect();
+        socket.write_all(format!("GET /_seibun/events HTTP/1.1\r\nHost: {}\r\n\r\n", self.address).as_bytes()).unwrap();
+        let mut events = Events { lines: BufReader::new(socket) };
+        events.next();
+        events
+    }
+
+    /// Waits until the page at a path, asked for after each event, is as it should be.
+    fn until(&self, events: &mut Events, path: &str, fine: impl Fn(&str) -> bool) -> String {
+        let start = Instant::now();
+        loop {
+            let page = self.get(path);
+            if fine(&page) {
+                return page;
+            }
+            assert!(start.elapsed() < PATIENCE, "{page}");
+            events.next();
+        }
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An open event stream.
+struct Events {
+    lines: BufReader<TcpStream>,
+}
+
+impl Events {
+    /// The next event.
+    fn next(&mut self) -> String {
+        let start = Instant::now();
+        loop {
+            assert!(start.elapsed() < PATIENCE, "no event");
+            let mut line = String::new();
+            assert!(self.lines.read_line(&mut line).unwrap() > 0, "the stream ended");
+            if let Some(data) = line.strip_prefix("data: ") {
+                return data.trim().to_owned();
+            }
+        }
+    }
+}
+
+/// The number of an answer's status.
+fn status(answer: &str) -> u16 {
+    answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0)
+}
+
+#[test]
+fn a_taken_port_is_said_and_ends_the_command() {
+    let site = Site::small();
+    let preview = Preview::of(&site, &[]);
+    let port = preview.address.port().to_string();
+    let ended = site.run(&format!("serve --port {port}"));
+    assert_eq!(ended.status, Some(2));
+    assert!(
+        ended.stderr.contains(&format!("port {port} is taken")) && ended.stderr.contains("--port 0"),
+        "{}",
+        ended.stderr
+    );
+    assert_eq!(ended.stdout, "");
+}
+
+#[test]
+fn a_site_below_a_path_is_served_there() {
+    let site = Site::small();
+    let text = std::fs::read_to_string(site.path("content/site.toml")).unwrap();
+    let site = site.file("content/site.toml", text.replace("privacy.example.jp/", "www.example.jp/legal/"));
+    let preview = Preview::of(&site, &[]);
+    assert_eq!(preview.base, "/legal/");
+    assert!(preview.get("/").contains("Location: /legal/\r\n"));
+    assert_eq!(status(&preview.get("/legal/ja/privacy/")), 200);
+    assert!(preview.get("/legal/ja/privacy").contains("Location: /legal/ja/privacy/\r\n"));
+    assert_eq!(status(&preview.get("/ja/privacy/")), 404);
+}
+
+#[test]
+fn the_preview_is_only_in_the_preview() {
+    let site = Site::small();
+    let preview = Preview::of(&site, &[]);
+    let page = preview.get("/ja/privacy/");
+    assert!(page.contains("/_seibun/preview.js") && page.contains("id=\"seibun-preview\""), "{page}");
+    assert_eq!(site.run("build").status, Some(0));
+    let built = std::fs::read_to_string(site.path("public/ja/privacy/index.html")).unwrap();
+    assert!(!built.contains("_seibun") && !built.contains("seibun-preview") && !built.contains("<script"), "{built}");
+}
+
+#[test]
+fn the_desk_shows_the_site_as_of_another_day() {
+    let site = Site::small();
+    let text = std::fs::read_to_string(site.path("content/privacy/notice.toml")).unwrap();
+    let site = site
+        .file("content/privacy/notice.toml", text.replace("[[version]]\n", "[[version]]\nannounced = 2026-03-01\n"));
+    let preview = Preview::of(&site, &["--as-of", "2026-03-15"]);
+    let desk = preview.get("/_seibun/");
+    assert!(desk.contains("data-state=\"announced\"") && desk.contains("href=\"/ja/privacy/\""), "{desk}");
+    let set = |body: &str| {
+        let headers = format!("Content-Length: {}\r\n\r\n{body}", body.len());
+        let line = format!("POST /_seibun/as-of HTTP/1.1\r\nHost: {}\r\n{headers}", preview.address);
+        preview.send(line.as_bytes())
+    };
+    assert!(set("date=2026-04-01").contains("Location: /_seibun/\r\n"));
+    assert!(preview.get("/_seibun/").contains("data-state=\"in-force\""));
+    assert!(preview.get("/en/privacy/").contains("as of 2026-04-01"));
+    assert_eq!(status(&set("date=2026-02-30")), 400);
+    assert_eq!(status(&set("date=")), 303);
+    assert!(!preview.get("/en/privacy/").contains("seibun-day"));
+}

@@ -1,0 +1,65 @@
+//! A load that parses only what changed gives what a load of everything gives.
+
+use seibun::catalog::Catalog;
+use seibun::inputs::{Disk, FOLDERS, Inputs};
+use seibun::language::Language;
+use seibun::project::{self, Cache, Project};
+use seibun::report::{self, Format, Style};
+
+use crate::harness::Site;
+
+fn short(inputs: &Inputs, loaded: &(Option<Project>, seibun::diagnostic::Findings), words: &Catalog) -> String {
+    let mut findings = loaded.1.clone();
+    findings.sort(&inputs.sources);
+    report::render(Format::Short, &findings, &inputs.sources, words, Style::default())
+}
+
+#[test]
+fn a_load_of_what_changed_is_a_load_of_everything() {
+    let (words, _) = project::program_words(&Inputs::built_in(), &[]);
+    let words = words.get(&Language::parse("en").unwrap()).unwrap();
+    let steps: [fn(Site) -> Site; 14] = [
+        |site| site,
+        |site| site.edit("content/privacy/2026-04-01/ja.toml", "title", "title x"),
+        |site| site.edit("content/privacy/2026-04-01/ja.toml", "title x", "title"),
+        |site| site.edit("content/privacy/notice.toml", "article", "nonsense"),
+        |site| site.edit("content/privacy/notice.toml", "nonsense", "plain"),
+        |site| site.file("content/privacy/2026-04-01/records.toml", "[[cookie]]\nname = 1\n"),
+        |site| site.file("content/privacy/2026-04-01/records.toml", [0xff, 0xfe]),
+        |site| site.remove("content/privacy/2026-04-01/records.toml"),
+        |site| site.file("content/privacy/picture.png", [1, 2, 3]),
+        |site| site.file("content/site.toml", "base_url = 1\n"),
+        |site| site.remove("content/site.toml"),
+        |site| {
+            site.file(
+                "content/site.toml",
+                Site::small().read("content/site.toml").replace("[\"ja\", \"en\"]", "[\"ja\"]"),
+            )
+        },
+        |site| site.file("locales/ja/own.ftl", "contents = {\n").file("themes/default/notice.html", "{{"),
+        |site| site.remove("content/privacy/2026-04-01").remove("locales").remove("themes"),
+    ];
+    let mut site = Site::small();
+    let (mut inputs, mut cache) = (Inputs::built_in(), Cache::default());
+    let mut disk = Disk::open(&site.path("")).unwrap();
+    for (number, step) in steps.into_iter().enumerate() {
+        site = step(site);
+        let changed = disk.scan(&mut inputs, &FOLDERS).unwrap();
+        assert!(!changed.is_empty(), "step {number}");
+        assert_eq!(
+            disk.scan(&mut inputs, &FOLDERS).unwrap(),
+            Vec::<String>::new(),
+            "step {number}: nothing changed since"
+        );
+        let (again, whole) = (project::load_changed(&inputs, &mut cache), project::load(&inputs));
+        let text = |(project, findings): &(Option<Project>, _)| {
+            let parts = project.as_ref().map(|project| format!("{:?} {:?}", project.config, project.notices));
+            format!("{parts:?} {findings:?}")
+        };
+        assert_eq!(text(&again), text(&whole), "step {number}");
+        let fresh = Inputs::read(&site.path("")).unwrap();
+        let anew = project::load(&fresh);
+        assert_eq!(short(&inputs, &again, words), short(&fresh, &anew, words), "step {number}");
+        assert_eq!(again.0.is_some(), anew.0.is_some(), "step {number}");
+    }
+}

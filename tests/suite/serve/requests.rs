@@ -1,0 +1,172 @@
+//! Requests of every kind, and what must not come of them.
+
+use std::io::{Read, Write};
+use std::time::Duration;
+
+use super::{Preview, status};
+use crate::harness::Site;
+
+#[test]
+fn nothing_outside_the_site_can_be_reached() {
+    let site = Site::small().file("secret.txt", "do not show");
+    #[cfg(unix)]
+    {
+        std::fs::create_dir_all(site.path("themes/default/assets")).unwrap();
+        std::os::unix::fs::symlink(site.path("secret.txt"), site.path("themes/default/assets/link.txt")).unwrap();
+        std::os::unix::fs::symlink("/etc", site.path("themes/default/assets/etc")).unwrap();
+    }
+    let preview = Preview::of(&site, &[]);
+    let targets = [
+        "/../secret.txt",
+        "/ja/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/..%5csecret.txt",
+        "/..\\secret.txt",
+        "/%252e%252e/secret.txt",
+        "/./secret.txt",
+        "//secret.txt",
+        "/secret.txt",
+        "/secret.txt%00.html",
+        "/assets/link.txt",
+        "/assets/etc/passwd",
+        "/content/site.toml",
+        "/_seibun/../secret.txt",
+        "/_seibun/%2e%2e/secret.txt",
+        "/etc/passwd",
+        "file:///etc/passwd",
+        "http://127.0.0.1/secret.txt",
+        "/%",
+        "/%f",
+    ];
+    for target in targets {
+        let answer = preview.get(target);
+        assert!(matches!(status(&answer), 400 | 404), "{target}: {answer}");
+        assert!(
+            !answer.contains("do not show") && !answer.contains("root:") && !answer.contains("base_url"),
+            "{target}"
+        );
+    }
+}
+
+#[test]
+fn a_foreign_host_or_origin_is_refused() {
+    let preview = Preview::of(&Site::small(), &[]);
+    let (address, port) = (preview.address, preview.address.port());
+    let with = |headers: String| status(&preview.send(format!("GET /ja/ HTTP/1.1\r\n{headers}\r\n\r\n").as_bytes()));
+    for own in
+        [format!("127.0.0.1:{port}"), format!("localhost:{port}"), format!("[::1]:{port}"), "localhost".to_owned()]
+    {
+        assert_eq!(with(format!("Host: {own}")), 200, "{own}");
+    }
+    for foreign in ["example.com", "127.0.0.1.example.com", "localhost.example.com:8000", "10.0.0.1", "", "a b", "x\"y"]
+    {
+        assert_eq!(with(format!("Host: {foreign}")), 403, "{foreign}");
+    }
+    assert_eq!(with("Accept: */*".to_owned()), 403);
+    assert_eq!(with(format!("Host: {address}\r\nHost: example.com")), 403);
+    assert_eq!(with(format!("Host: {address}\r\nOrigin: http://{address}")), 200);
+    for origin in ["https://example.com", "null", "http://127.0.0.1", "http://localhost:1"] {
+        assert_eq!(with(format!("Host: {address}\r\nOrigin: {origin}")), 403, "{origin}");
+    }
+    assert_eq!(with(format!("Host: {address}\r\nOrigin: http://{address}\r\nOrigin: https://example.com")), 403);
+}
+
+#[test]
+fn only_what_is_needed_is_allowed() {
+    let preview = Preview::of(&Site::small(), &[]);
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW"] {
+        let answer = preview.request(&format!("{method} /ja/"), "");
+        assert!(status(&answer) == 405 && answer.contains("Allow: GET, HEAD"), "{answer}");
+    }
+    assert_eq!(status(&preview.get("/_seibun/as-of?date=2026-01-01")), 405);
+    let page = preview.get("/ja/");
+    assert!(page.contains("Content-Security-Policy: default-src 'none';"), "{page}");
+    assert!(page.contains(&format!("script-src http://{}/_seibun/preview.js;", preview.address)), "{page}");
+    assert!(!page.contains("http-equiv"), "{page}");
+}
+
+#[test]
+fn files_have_their_type_and_are_not_sent_twice() {
+    let preview = Preview::of(&Site::small(), &[]);
+    let page = preview.get("/ja/privacy/");
+    let style = page.split("href=\"").find(|part| part.starts_with("/assets/style.")).unwrap();
+    let style = style.split('"').next().unwrap();
+    for (path, kind) in [
+        ("/ja/privacy/", "text/html; charset=utf-8"),
+        (style, "text/css; charset=utf-8"),
+        ("/sitemap.xml", "application/xml; charset=utf-8"),
+        ("/robots.txt", "text/plain; charset=utf-8"),
+        ("/_seibun/preview.js", "text/javascript; charset=utf-8"),
+    ] {
+        let answer = preview.get(path);
+        assert!(status(&answer) == 200 && answer.contains(&format!("Content-Type: {kind}\r\n")), "{path}: {answer}");
+        assert!(answer.contains("Connection: close\r\n"), "{answer}");
+        let head = preview.request(&format!("HEAD {path}"), "");
+        assert!(head.ends_with("\r\n\r\n"), "{head}");
+        let length =
+            |answer: &str| answer.split("Content-Length: ").nth(1).unwrap().split('\r').next().unwrap().to_owned();
+        assert_eq!(length(&head), length(&answer), "{path}");
+    }
+    let tag = page.split("ETag: ").nth(1).unwrap().split('\r').next().unwrap();
+    let again = preview.request("GET /ja/privacy/", &format!("If-None-Match: {tag}\r\n"));
+    assert!(status(&again) == 304 && again.ends_with("\r\n\r\n"), "{again}");
+    assert_eq!(status(&preview.request("GET /ja/privacy/", "If-None-Match: \"other\"\r\n")), 200);
+}
+
+#[test]
+fn requests_that_are_malformed_or_huge_are_refused_and_the_next_one_is_served() {
+    let preview = Preview::of(&Site::small(), &[]);
+    let host = format!("Host: {}\r\n", preview.address);
+    let long = "x".repeat(1 << 20);
+    let cases: [(String, u16); 12] = [
+        ("\r\n\r\n".to_owned(), 400),
+        ("GET / HTTP/9.9\r\n\r\n".to_owned(), 400),
+        ("GET /日本 HTTP/1.1 x\r\n\r\n".to_owned(), 400),
+        ("\u{16}\u{3}\u{1}\u{2}\r\n\r\n".to_owned(), 400),
+        (format!("GET / HTTP/1.1\r\n{host}bad header\r\n\r\n"), 400),
+        (format!("GET / HTTP/1.1\r\n{host} folded: x\r\n\r\n"), 400),
+        (format!("GET / HTTP/1.1\r\n{host}Content-Length: -1\r\n\r\n"), 400),
+        (format!("POST /_seibun/as-of HTTP/1.1\r\n{host}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400),
+        (format!("POST /_seibun/as-of HTTP/1.1\r\n{host}Content-Length: 1000000000000000000\r\n\r\n"), 413),
+        (format!("POST /_seibun/as-of HTTP/1.1\r\n{host}Content-Length: 18446744073709551616\r\n\r\n"), 400),
+        (format!("GET /{long} HTTP/1.1\r\n{host}\r\n"), 431),
+        (format!("GET / HTTP/1.1\r\n{host}X: {long}\r\n\r\n"), 431),
+    ];
+    for (request, expected) in &cases {
+        let answer = preview.send(request.as_bytes());
+        // A client that is still sending may find the connection reset; then there is nothing to read.
+        let fine = status(&answer) == *expected || (*expected == 431 && answer.is_empty());
+        assert!(fine, "{}: {answer}", &request[..request.len().min(80)]);
+        assert_eq!(status(&preview.get("/ja/")), 200);
+    }
+}
+
+#[test]
+fn clients_that_dawdle_or_leave_hold_nobody_up() {
+    let preview = Preview::of(&Site::small(), &[]);
+    let slow: Vec<_> = (0..100)
+        .map(|n| {
+            let mut socket = preview.connect();
+            socket.write_all(&b"GET /ja/ HTTP/1.1\r\nHost: loc"[..n % 29]).unwrap();
+            socket
+        })
+        .collect();
+    for _ in 0..50 {
+        drop(preview.connect());
+        let mut leaving = preview.connect();
+        leaving.write_all(b"GET /ja/privacy/ HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    }
+    let start = std::time::Instant::now();
+    for _ in 0..20 {
+        assert_eq!(status(&preview.get("/ja/")), 200);
+    }
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    for mut socket in slow.into_iter().skip(28).take(1) {
+        socket.write_all(b"alhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).unwrap();
+        assert_eq!(status(&answer), 200, "a slow request is answered too: {answer}");
+    }
+}
