@@ -19,7 +19,8 @@
 //!   published text is still the one that was published. A sealed version is composed from the copies in its seal.
 //! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
 //!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
-//! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap.
+//! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap. [`compress`] makes the
+//!   forms of a file that servers send as they are.
 //! - **Speaking.** Only [`cli`] prints, and reads clock and environment. `clippy.toml` keeps it so.
 //!
 //! # Choices
@@ -87,6 +88,8 @@ pub mod render;
 pub mod pipeline;
 
 pub mod check;
+
+pub mod compress;
 
 pub mod publish;
 

@@ -7,7 +7,11 @@ use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::terminal::{Terminal, today};
+<<<<<<< HEAD
 use super::{Status, compare, revise, seal, starter, status};
+=======
+use crate::compress;
+>>>>>>> 4b3af14 (Write compressed forms beside each text file on request)
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
@@ -93,9 +97,12 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let options = options(common, inputs, command.drafts);
     let target = command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let staging = Staging::open(&target)?;
-    let made = terminal
-        .watched(|progress| pipeline::run(inputs, &options, progress, &|path, bytes| staging.write(path, bytes)));
-    let outcome = made?;
+    let write = |path: &str, bytes: &[u8]| {
+        staging.write(path, bytes)?;
+        let forms = if command.precompress { compress::forms(path, bytes) } else { Vec::new() };
+        forms.into_iter().try_for_each(|(path, bytes)| staging.write(&path, &bytes))
+    };
+    let outcome = terminal.watched(|progress| pipeline::run(inputs, &options, progress, &write))?;
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, command.deny_warnings);
     if status == Status::Done {
