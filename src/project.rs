@@ -81,7 +81,7 @@ pub fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
     findings.append(found);
     let (_, found) = program_words(inputs, &languages);
     findings.append(found);
-    let (theme, found) = Theme::load(inputs, config.as_ref().and_then(|config| config.theme.as_ref()));
+    let (theme, found) = Theme::load(inputs, config.as_ref());
     findings.append(found);
     let project = config.map(|config| {
         let dates = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style))).collect();

@@ -7,11 +7,8 @@ use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::terminal::{Terminal, today};
-<<<<<<< HEAD
 use super::{Status, compare, revise, seal, starter, status};
-=======
 use crate::compress;
->>>>>>> 4b3af14 (Write compressed forms beside each text file on request)
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
