@@ -1,5 +1,7 @@
 //! The views of a notice: a version, and all versions.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
 use super::view::{
@@ -71,9 +73,20 @@ impl Site<'_> {
             original: self.original(page, notice, version, language),
             contents: contents(sections),
             preamble: body.preamble.clone(),
-            sections: section_views(sections, 2, &mut bodies, &others),
+            sections: section_views(sections, 2, &mut bodies, &others, &self.aliases(notice, version)),
             closing: body.closing.clone(),
         }
+    }
+
+    /// The anchors that each section had before, whichever text of the version tells them.
+    fn aliases(&self, notice: usize, version: usize) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut aliases: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let texts = self.version(notice, version).texts.values();
+        for section in texts.flat_map(|text| text.all_sections()) {
+            let retired = section.aliases.iter().map(|alias| alias.value.as_str());
+            aliases.entry(&section.id.value).or_default().extend(retired);
+        }
+        aliases
     }
 
     /// How the text shown stands to the original.
@@ -197,19 +210,21 @@ fn section_views<'b>(
     level: usize,
     bodies: &mut impl Iterator<Item = &'b String>,
     others: &[OtherText<'_>],
+    aliases: &BTreeMap<&str, BTreeSet<&str>>,
 ) -> Vec<SectionView> {
     let mut views = Vec::new();
     for section in sections {
         let html = bodies.next().cloned().unwrap_or_default();
         views.push(SectionView {
             id: section.id.clone(),
+            aliases: aliases.get(section.id.as_str()).into_iter().flatten().map(|alias| (*alias).to_owned()).collect(),
             level,
             number: Some(section.number.clone()).filter(|number| !number.is_empty()),
             heading: section.heading.clone(),
             deleted: section.deleted,
             html,
             translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
-            sections: section_views(&section.sections, (level + 1).min(6), bodies, others),
+            sections: section_views(&section.sections, (level + 1).min(6), bodies, others, aliases),
         });
     }
     views
