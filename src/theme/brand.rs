@@ -102,8 +102,15 @@ fn ratio(svg: &str) -> Option<f64> {
 /// Reports what an SVG holds beside its drawing: scripts, styles (the policy of the site would not apply them), addresses
 /// of other sites.
 pub(super) fn check_svg(file: FileId, text: &str, findings: &mut Findings) {
-    let settings =
-        Settings { origin: "", base: "/", path: "/", external: "", permalink: &|_| String::new(), leads_to: None };
+    let settings = Settings {
+        origin: "",
+        base: "/",
+        path: "/",
+        external: "",
+        external_lang: None,
+        permalink: &|_| String::new(),
+        leads_to: None,
+    };
     let processed = postprocess::page(text, &settings);
     let seen = processed.map(|processed| processed.violations).unwrap_or_default();
     let seen = seen.into_iter().filter(|violation| violation.kind != ViolationKind::DuplicateId);
