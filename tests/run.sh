@@ -4,3 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo test --locked
+
+npm ci --prefix tests/browser --no-audit --no-fund
+npm test --prefix tests/browser
