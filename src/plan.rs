@@ -101,7 +101,7 @@ pub enum Content {
     /// `404.html`
     NotFound(NotFoundView),
     /// `moved.html`
-    Moved(view::MovedView),
+    Moved(view::brand::MovedView),
     /// No template.
     Bytes(Vec<u8>),
     /// No template, but links to these paths.

@@ -1,7 +1,7 @@
 //! The site's own look, in the words of a language.
 
 use super::Site;
-use super::view::{BrandLink, BrandView, LogoView};
+use super::view::brand::{BrandLink, BrandView, LogoView};
 use crate::config::look::LookLink;
 use crate::language::Language;
 use crate::theme::OPTIONS_SHEET;

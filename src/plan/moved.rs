@@ -1,7 +1,8 @@
 //! Addresses that a notice had before (`aliases` in `notice.toml`): every page of the notice also stands at its old address,
 //! as a page that leads on without a script. Hosts that read `_redirects` answer with a real redirect.
 
-use super::view::{MovedView, Shell};
+use super::view::Shell;
+use super::view::brand::MovedView;
 use super::{Page, Site};
 use crate::language::Language;
 

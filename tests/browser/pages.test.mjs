@@ -66,7 +66,9 @@ for (const [name, edit] of [['the default theme', undefined], ['a second theme w
     const folder = await built(t, edit);
     const origin = await served(t, folder);
     const { context, noted } = await watched(t, origin);
-    for (const address of await kinds(folder)) {
+    const addresses = await kinds(folder);
+    assert.ok(['/', '/404.html', '/en/', '/en/privacy/', '/en/privacy/bilingual/', '/ja/privacy/history/'].every((one) => addresses.includes(one)));
+    for (const address of addresses) {
       if (edit && !OF_THE_FRAME.test(address)) continue;
       const page = await open(context, origin + address);
       for (const scheme of ['light', 'dark']) {
