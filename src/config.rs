@@ -2,7 +2,9 @@
 
 mod address;
 pub mod check;
+pub mod color;
 pub mod comparison;
+pub mod look;
 pub mod names;
 pub mod records;
 
@@ -14,6 +16,7 @@ pub use address::{BAD_BASE_URL, BaseUrl};
 
 use crate::config::check::{CheckSettings, RawCheck};
 use crate::config::comparison::{Comparisons, RawComparison};
+use crate::config::look::{Look, RawTheme};
 use crate::config::names::one_of;
 use crate::config::records::{RawContact, RawFact, RawOperator};
 use crate::date::DateStyle;
@@ -48,8 +51,8 @@ table! {
         languages: Vec<Spanned<Language>>,
         /// The language whose text prevails, or `none` where all are equal.
         original: Spanned<String>,
-        /// The theme: a folder of `themes/`, or `default`.
-        theme: Option<Spanned<String>>,
+        /// The theme: a folder of `themes/`, or `default`; or a table with its `name` and `options`.
+        theme: Option<RawTheme>,
         /// Where a day begins: a time zone of the IANA database.
         time_zone: Option<Spanned<String>>,
         /// How dates are written, by language.
@@ -84,6 +87,8 @@ pub struct Config {
     pub original: Option<Language>,
     /// The name of the theme.
     pub theme: Option<Spanned<String>>,
+    /// The site's own look.
+    pub look: Look,
     /// Where a day begins.
     pub time_zone: TimeZone,
     /// How dates are written, for each language of the site.
@@ -130,13 +135,16 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         None => Some(Style::Formal),
     };
     let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
+    let theme = raw.theme.as_ref().and_then(|theme| theme.name.clone());
+    let look = raw.theme.map_or_else(Look::default, |theme| theme.look(&languages, findings));
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
     records::resolve_into(&mut records, raw.contact, raw.fact, &languages, findings);
     Some(Config {
         file,
         base: base?,
         original: original?,
-        theme: raw.theme,
+        theme,
+        look,
         time_zone: time_zone?,
         dates: dates?,
         references: references?,

@@ -45,6 +45,8 @@ table! {
         kind: Spanned<String>,
         /// Its name in URLs, one for all languages.
         slug: Spanned<String>,
+        /// Names that it had in URLs before: their addresses lead on to the new ones.
+        aliases: Vec<Spanned<String>>,
         /// How it is numbered: `article`, `decimal`, `plain`, `none`, or a scheme of `site.toml`.
         numbering: Spanned<String>,
         /// The language that prevails, where it is not the site's.
@@ -85,6 +87,8 @@ pub struct NoticeEntry {
     pub kind: Spanned<Kind>,
     /// Its name in URLs.
     pub slug: Spanned<String>,
+    /// Names that it had in URLs before.
+    pub aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
     pub numbering: Spanned<String>,
     /// The language that prevails: the outer `None` means the site's, the inner one that all are equal.
@@ -133,6 +137,7 @@ pub fn parse_notice(file: FileId, source: &Source, languages: &[Language]) -> (O
 fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut Findings) -> Option<NoticeEntry> {
     let kind = one_of(&raw.kind, &Kind::NAMES, findings).map(|kind| Spanned::new(kind, raw.kind.span));
     let slug_fine = check_url_name(&raw.slug, findings);
+    let aliases = raw.aliases.into_iter().filter(|alias| check_url_name(alias, findings)).collect();
     let original = match &raw.original {
         Some(name) => Some(crate::config::original(name, languages, findings)?),
         None => None,
@@ -150,6 +155,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
     Some(NoticeEntry {
         kind: kind?,
         slug: slug_fine.then_some(raw.slug)?,
+        aliases,
         numbering: raw.numbering,
         original,
         ended: raw.ended,

@@ -21,7 +21,8 @@
 //!   [`drift`] knows which sections of a translation still translate the original.
 //! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
 //!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
-//! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap.
+//! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap. [`compress`] makes the
+//!   forms of a file that servers send as they are.
 //! - **Showing.** [`serve`] is the preview: it follows the files, and shows the page that is asked for.
 //! - **Speaking.** Only [`cli`] prints, and reads clock and environment. `clippy.toml` keeps it so.
 //!
@@ -92,6 +93,8 @@ pub mod render;
 pub mod check;
 
 pub mod pipeline;
+
+pub mod compress;
 
 pub mod publish;
 

@@ -4,15 +4,18 @@
 //! whichever is asked for.
 
 mod bilingual;
+mod brand;
 mod changes;
 pub mod data;
 mod feed;
 mod machine;
+mod moved;
 mod notice;
 mod relations;
 mod seal;
 mod sections;
 mod shell;
+mod structured;
 pub mod urls;
 pub mod view;
 
@@ -73,6 +76,12 @@ pub enum Page {
     Robots,
     /// `_headers`, for hosts that read it.
     Headers,
+    /// `_redirects`, for hosts that read it.
+    Redirects,
+    /// `.nojekyll`, so that GitHub Pages publishes every file as it is.
+    NoJekyll,
+    /// A page at an address that its notice had before; the retired slug, and what stands there now.
+    Moved(String, Box<Page>),
     /// An asset of the theme, by the name that templates know it by.
     Asset(String),
 }
@@ -94,6 +103,8 @@ pub enum Content {
     Bilingual(Box<view::bilingual::BilingualView>),
     /// `404.html`
     NotFound(NotFoundView),
+    /// `moved.html`
+    Moved(view::brand::MovedView),
     /// No template.
     Bytes(Vec<u8>),
     /// No template, but links to these paths.
@@ -109,7 +120,7 @@ impl<'a> Site<'a> {
 
     /// Every page that exists, with its path, in a fixed order.
     pub fn pages(&self) -> Vec<(String, Page)> {
-        let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers];
+        let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers, Page::NoJekyll];
         pages.extend(self.project.theme.assets().keys().cloned().map(Page::Asset));
         pages.extend(self.notices().map(|(notice, _)| Page::Data(notice)));
         for language in &self.project.config.languages {
@@ -132,6 +143,7 @@ impl<'a> Site<'a> {
         for (notice, _) in self.notices() {
             pages.extend(self.visible(notice).into_iter().flat_map(|version| self.plain_texts(notice, version)));
         }
+        pages.extend(self.moved(&pages));
         pages.into_iter().map(|page| (self.path(&page), page)).collect()
     }
 
@@ -159,6 +171,9 @@ impl<'a> Site<'a> {
             Page::Data(notice) => self.urls.data(slug(notice)),
             Page::Robots => format!("{}robots.txt", self.urls.base()),
             Page::Headers => format!("{}_headers", self.urls.base()),
+            Page::Redirects => format!("{}_redirects", self.urls.base()),
+            Page::NoJekyll => format!("{}.nojekyll", self.urls.base()),
+            Page::Moved(retired, page) => self.retired_path(retired, page),
             Page::Asset(name) => {
                 let asset = self.project.theme.assets().get(name);
                 format!("{}{}", self.urls.assets(), asset.map_or(name.as_str(), |asset| asset.name.as_str()))
@@ -195,6 +210,9 @@ impl<'a> Site<'a> {
             Page::Data(notice) => Content::Bytes(self.notice_data(*notice).to_json()),
             Page::Robots => Content::Bytes(self.robots().into_bytes()),
             Page::Headers => Content::Bytes(self.headers().into_bytes()),
+            Page::Redirects => Content::Bytes(self.redirects().into_bytes()),
+            Page::NoJekyll => Content::Bytes(Vec::new()),
+            Page::Moved(_, page) => Content::Moved(self.moved_view(page)),
             Page::Asset(name) => {
                 let asset = self.project.theme.assets().get(name);
                 Content::Bytes(asset.map_or_else(Vec::new, |asset| asset.bytes.to_vec()))

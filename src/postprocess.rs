@@ -54,6 +54,8 @@ pub struct Settings<'a> {
     pub external_lang: Option<&'a str>,
     /// The label of the link from a heading to itself, by the heading's text.
     pub permalink: &'a dyn Fn(&str) -> String,
+    /// The one address that the page may lead on to by itself: where it has moved to.
+    pub leads_to: Option<&'a str>,
 }
 
 /// A page after the pass, and what was seen on the way.

@@ -105,7 +105,7 @@ pub fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Project>, Fin
     });
     let name = config.as_ref().and_then(|config| config.theme.as_ref());
     let (files, key) = theme_files(inputs, name);
-    let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, name));
+    let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, config.as_deref()));
     let project = config.map(|config| {
         let dates = cache.dates.get(&mut findings, &[], &config.dates, || {
             let formats = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style)));
@@ -130,7 +130,10 @@ pub fn time_zone(inputs: &Inputs) -> Option<TimeZone> {
 
 /// The files that the theme is made of: texts, and the rest.
 fn theme_files<'a>(inputs: &'a Inputs, name: Option<&Spanned<String>>) -> (Vec<&'a Source>, ThemeKey) {
-    let texts = inputs.site_files("themes").map(|(_, file)| inputs.sources.get(file)).collect();
+    // The configuration holds the theme's options.
+    let config = inputs.site_file(SITE_FILE);
+    let files = inputs.site_files("themes").map(|(_, file)| file).chain(config);
+    let texts = files.map(|file| inputs.sources.get(file)).collect();
     let rest = inputs.binaries("themes").map(|(path, bytes)| (path.to_owned(), Arc::clone(bytes))).collect();
     (texts, (name.cloned(), rest))
 }

@@ -81,6 +81,10 @@ impl<'a> Renderer<'a> {
             Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
             Content::Bilingual(view) => self.template(BILINGUAL, (&view.shell.lang, None), path, view.as_ref()),
             Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
+            Content::Moved(view) => {
+                let target = Some(view.href.as_str());
+                self.template_leading_to(target, "moved.html", (&view.shell.lang, None), path, view)
+            }
         }
     }
 
@@ -88,6 +92,18 @@ impl<'a> Renderer<'a> {
     /// the text that they stand in.
     fn template(
         &self,
+        name: &str,
+        langs: (&str, Option<&str>),
+        path: &str,
+        view: &impl Serialize,
+    ) -> Result<Rendered, Findings> {
+        self.template_leading_to(None, name, langs, path, view)
+    }
+
+    /// The same, for a page that may lead on to `target` by itself.
+    fn template_leading_to(
+        &self,
+        target: Option<&str>,
         name: &str,
         (lang, text_lang): (&str, Option<&str>),
         path: &str,
@@ -109,6 +125,7 @@ impl<'a> Renderer<'a> {
             external: &external,
             external_lang: (name == BILINGUAL).then_some(lang),
             permalink: &permalink,
+            leads_to: target,
         };
         let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
         if !processed.violations.is_empty() {

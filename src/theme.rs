@@ -1,5 +1,6 @@
 //! Templates and assets: the built-in theme, overridden file by file by the site's.
 
+mod brand;
 mod error;
 
 use std::collections::BTreeMap;
@@ -9,12 +10,14 @@ use sha2::{Digest, Sha256};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalog::Catalogs;
+use crate::config::Config;
 use crate::diagnostic::{Arg, Findings, Rule};
 use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::postprocess::css;
-use crate::source::{FileId, Span, Spanned};
+use crate::source::{FileId, Span};
 
+pub use brand::{BAD_LOGO, Logo, OPTIONS_SHEET, SVG_UNSAFE, UNKNOWN_PROPERTY};
 pub use error::{TEMPLATE_ERROR, finding};
 
 /// A theme without a folder.
@@ -34,6 +37,7 @@ pub struct Theme {
     /// Each template's file, by the name that Tera knows it by.
     files: BTreeMap<String, FileId>,
     assets: BTreeMap<String, Asset>,
+    logo: Option<Logo>,
 }
 
 /// A file that pages load.
@@ -46,9 +50,10 @@ pub struct Asset {
 }
 
 impl Theme {
-    /// The theme `name` of a site.
-    pub fn load(inputs: &Inputs, name: Option<&Spanned<String>>) -> (Self, Findings) {
+    /// The theme of a site. Where the configuration cannot be read, the built-in one.
+    pub fn load(inputs: &Inputs, config: Option<&Config>) -> (Self, Findings) {
         let mut findings = Findings::default();
+        let name = config.and_then(|config| config.theme.as_ref());
         let own = name.map_or(DEFAULT, |name| name.value.as_str());
         if let Some(name) = name.filter(|_| own != DEFAULT && !inputs.folders_in("themes").any(|folder| folder == own))
         {
@@ -58,8 +63,16 @@ impl Theme {
         let folder = format!("themes/{own}");
         let files = template_files(inputs, &folder);
         let (tera, files) = parse_templates(inputs, files, &mut findings);
-        let assets = assets(inputs, &folder, &mut findings);
-        (Self { tera, files, assets }, findings)
+        let (mut assets, svgs) = assets(inputs, &folder, config, &mut findings);
+        let logo = config.and_then(|config| brand::logo(config, own, &svgs, inputs, &mut findings));
+        if let Some(config) = config {
+            brand::check_properties(config, &assets, &mut findings);
+            let sheet = config.look.style_sheet(&config.languages);
+            if !sheet.is_empty() {
+                assets.insert(OPTIONS_SHEET.to_owned(), asset(OPTIONS_SHEET, sheet.into_bytes().into()));
+            }
+        }
+        (Self { tera, files, assets, logo }, findings)
     }
 
     /// Each template's file, by the name that Tera knows it by.
@@ -76,6 +89,11 @@ impl Theme {
     /// The assets, by the name that templates know them by.
     pub fn assets(&self) -> &BTreeMap<String, Asset> {
         &self.assets
+    }
+
+    /// The site's logo.
+    pub fn logo(&self) -> Option<&Logo> {
+        self.logo.as_ref()
     }
 
     /// The templates, ready to render pages in `language`.
@@ -180,20 +198,36 @@ fn asset_address(
     }
 }
 
-/// The assets: first the built-in ones, then the site's in their place, style sheets last because they name others.
-fn assets(inputs: &Inputs, folder: &str, findings: &mut Findings) -> BTreeMap<String, Asset> {
+/// The assets: first the built-in ones, then the site's in their place, style sheets last because they name others. Beside
+/// them, the site's own drawings.
+fn assets(
+    inputs: &Inputs,
+    folder: &str,
+    config: Option<&Config>,
+    findings: &mut Findings,
+) -> (BTreeMap<String, Asset>, BTreeMap<String, FileId>) {
     let mut plain: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
+    let mut svgs: BTreeMap<String, FileId> = BTreeMap::new();
     let mut sheets: BTreeMap<String, FileId> = BTreeMap::new();
     let built_in = format!("themes/{DEFAULT}/assets");
     let own = format!("{folder}/assets");
-    let texts = inputs.built_in_files(&built_in).map(|(path, file)| (path, &built_in, file));
-    for (path, folder, file) in texts.chain(inputs.site_files(&own).map(|(path, file)| (path, &own, file))) {
+    let texts = inputs.built_in_files(&built_in).map(|(path, file)| (path, &built_in, file, false));
+    let own_texts = inputs.site_files(&own).map(|(path, file)| (path, &own, file, true));
+    for (path, folder, file, is_own) in texts.chain(own_texts) {
         let name = path[folder.len() + 1..].to_owned();
         if name.ends_with(".css") {
             sheets.insert(name, file);
         } else {
-            plain.insert(name, inputs.sources.get(file).text().as_bytes().into());
+            let text = inputs.sources.get(file).text();
+            if name.ends_with(".svg") && is_own {
+                brand::check_svg(file, text, findings);
+                svgs.insert(name.clone(), file);
+            }
+            plain.insert(name, text.as_bytes().into());
         }
+    }
+    if let Some(icon) = config.and_then(brand::icon).filter(|_| !svgs.contains_key(brand::ICON)) {
+        plain.insert(brand::ICON.to_owned(), icon.into_bytes().into());
     }
     for (path, bytes) in inputs.binaries(&own) {
         plain.insert(path[own.len() + 1..].to_owned(), Arc::clone(bytes));
@@ -204,7 +238,7 @@ fn assets(inputs: &Inputs, folder: &str, findings: &mut Findings) -> BTreeMap<St
         let text = style_sheet(inputs, file, &name, &assets, findings);
         assets.insert(name.clone(), asset(&name, text.into_bytes().into()));
     }
-    assets
+    (assets, svgs)
 }
 
 /// A style sheet in which the assets that it names have their digests.

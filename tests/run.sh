@@ -3,4 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+tests/setup.sh
 cargo test --locked
+cargo build --locked
+SEIBUN="$PWD/target/debug/seibun" npm test --prefix tests/browser

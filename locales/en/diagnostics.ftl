@@ -491,6 +491,50 @@ unknown-theme = there is no theme `{ $name }`
 template-error = the template does not work: { $problem }
 css-foreign = the style sheet would load `{ $address }`
     .local = a page loads nothing but the theme’s own files: put the file into the theme’s `assets/` and name it from there
+bad-color = `{ $color }` is no colour
+    .example = write `#` and six digits, 0 to 9 and a to f: `"#1f4788"`
+accent-unreadable =
+    links in `{ $color }` cannot be read { $scheme ->
+        [dark] in the dark
+       *[light] on light paper
+    }: the contrast is { $contrast } to 1, and 4.5 is the least that WCAG asks for
+    .nearest = `{ $nearest }` is the nearest colour that everybody can read
+accent-faint =
+    links in `{ $color }` are hard to read for some { $scheme ->
+        [dark] in the dark
+       *[light] on light paper
+    }: the contrast is { $contrast } to 1, and 7 is what WCAG asks for at level AAA
+    .nearest = `{ $nearest }` is the nearest colour that everybody can read
+bad-look-link = `{ $url }` is no address for a link
+    .example = write a whole address, `"https://www.example.jp/"`, or one of this server that begins with `/`
+bad-property =
+    { $kind ->
+        [name] `{ $what }` is not the name of a custom property
+       *[value] `{ $what }` is not a plain value of CSS
+    }
+    .name = the name begins with `--`; the theme’s style sheet lists the names
+    .value = write one value without `;`, braces, comments and files: `"40rem"`, `"light-dark(#fff, #15171b)"`
+unknown-property = no style sheet of the theme uses `{ $name }`
+    .nearest = did you mean `{ $nearest }`?
+    .known = properties: { $known }
+bad-logo =
+    { $kind ->
+        [format] the logo `{ $path }` is no SVG
+       *[missing] there is no logo `{ $path }`
+    }
+    .missing = put the file there, or write the name of a file that is there
+    .format = ask your designers for the logo as an SVG file; it stays sharp at every size
+svg-unsafe =
+    the drawing holds { $kind ->
+        [script] a script
+        [inline-handler] a script
+        [script-link] a script
+        [inline-style] a style sheet, which the pages do not apply
+        [foreign-load] something from another site
+        [embedded-document] another document
+       *[hidden] something that can hide a script
+    }: `{ $what }`
+    .export = export it again as a plain SVG with presentation attributes, without scripts, styles and links to other files
 forbidden-content = { $kind ->
     [script] `{ $what }` on `{ $page }`: a page holds no script
     [inline-style] `{ $what }` on `{ $page }`: styles stand in a style sheet only

@@ -11,6 +11,8 @@ breadcrumbs = Breadcrumbs
 languages = Language
 # For screen readers, after the link to the same section in another language. $section: number and heading
 same-section = { $section }
+# The links of the company in the header, for screen readers
+company-links = Company
 all-notices = All notices
 choose-language = Choose a language
 
@@ -95,6 +97,7 @@ back-to-notice = Back to the document
 
 ## A page that does not exist
 
+moved-title = This page has moved
 not-found-title = Page not found
 not-found = The page may have been moved or removed, or the address may contain an error.
 

@@ -482,6 +482,50 @@ unknown-theme = テーマ `{ $name }` はありません
 template-error = テンプレートの誤り：{ $problem }
 css-foreign = スタイルシートが `{ $address }` を読み込もうとしています
     .local = ページが読み込むのはテーマ自身のファイルだけです。テーマの `assets/` に置いて、そこから指定してください
+bad-color = `{ $color }` は色として読めません
+    .example = `#` に続けて0〜9とa〜fの6桁で、`"#1f4788"` のように書いてください
+accent-unreadable =
+    { $scheme ->
+        [dark] ダークモード
+       *[light] 明るい画面
+    }では `{ $color }` のリンクを読めません（コントラスト比 { $contrast }:1。WCAGの最低基準は4.5:1）
+    .nearest = だれにでも読める最も近い色は `{ $nearest }` です
+accent-faint =
+    { $scheme ->
+        [dark] ダークモード
+       *[light] 明るい画面
+    }では `{ $color }` のリンクを読みにくい人がいます（コントラスト比 { $contrast }:1。WCAGのレベルAAAは7:1）
+    .nearest = だれにでも読める最も近い色は `{ $nearest }` です
+bad-look-link = `{ $url }` はリンク先のアドレスではありません
+    .example = `"https://www.example.jp/"` のような完全なアドレスか、`/` で始まる同じサーバーのアドレスを書いてください
+bad-property =
+    { $kind ->
+        [name] `{ $what }` はカスタムプロパティの名前ではありません
+       *[value] `{ $what }` はCSSの単純な値ではありません
+    }
+    .name = 名前は `--` で始めます。使える名前はテーマのスタイルシートにあります
+    .value = `;`、波括弧、コメント、ファイルの指定を含まない一つの値を、`"40rem"` や `"light-dark(#fff, #15171b)"` のように書いてください
+unknown-property = テーマのスタイルシートは `{ $name }` を使っていません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = プロパティ：{ $known }
+bad-logo =
+    { $kind ->
+        [format] ロゴ `{ $path }` はSVGではありません
+       *[missing] ロゴ `{ $path }` がありません
+    }
+    .missing = その場所にファイルを置くか、既にあるファイルの名前を書いてください
+    .format = どの大きさでも鮮明なSVG形式のロゴを、デザイン担当者から受け取ってください
+svg-unsafe =
+    図に{ $kind ->
+        [script] スクリプト
+        [inline-handler] スクリプト
+        [script-link] スクリプト
+        [inline-style] ページでは効かないスタイルシート
+        [foreign-load] 他のサイトから読み込むもの
+        [embedded-document] 他の文書
+       *[hidden] スクリプトを隠せるもの
+    }が含まれています：`{ $what }`
+    .export = スクリプト、スタイル、他のファイルへのリンクを含まない、属性だけで描くSVGとして書き出し直してください
 forbidden-content = { $kind ->
     [script] `{ $page }` に `{ $what }`：ページにスクリプトは置けません
     [inline-style] `{ $page }` に `{ $what }`：スタイルはスタイルシートにだけ書けます

@@ -11,6 +11,8 @@ breadcrumbs = パンくずリスト
 languages = 言語
 # 見出しの横に置く、同じ条項の他言語へのリンク（読み上げ用）。$section：条項の番号と見出し
 same-section = { $section }
+# ヘッダーの会社のリンク（スクリーンリーダー用）
+company-links = 会社のサイト
 all-notices = 公表文書の一覧
 choose-language = 言語を選ぶ
 
@@ -95,6 +97,7 @@ back-to-notice = 文書へ戻る
 
 ## 見つからないページ
 
+moved-title = このページは移動しました
 not-found-title = ページが見つかりません
 not-found = お探しのページは、移動したか、削除されたか、アドレスが間違っている可能性があります。
 

@@ -295,6 +295,9 @@ pub(super) struct Build {
     /// Publish drafts too, marked as drafts
     #[arg(long)]
     pub(super) drafts: bool,
+    /// Write a .gz and a .br beside each text file, for servers that send them as they are
+    #[arg(long)]
+    pub(super) precompress: bool,
     /// Fail on warnings too
     #[arg(long)]
     pub(super) deny_warnings: bool,

@@ -9,6 +9,7 @@ use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::checking;
 use super::terminal::{Terminal, today};
 use super::{Status, compare, revise, seal, serve, starter, status};
+use crate::compress;
 use crate::diagnostic::{Findings, Level, Message};
 use crate::error::Error;
 use crate::inputs::Inputs;
@@ -104,9 +105,12 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let options = options(common, inputs, command.drafts);
     let target = command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let staging = Staging::open(&target)?;
-    let made = terminal
-        .watched(|progress| pipeline::run(inputs, &options, progress, &|path, bytes| staging.write(path, bytes)));
-    let outcome = made?;
+    let write = |path: &str, bytes: &[u8]| {
+        staging.write(path, bytes)?;
+        let forms = if command.precompress { compress::forms(path, bytes) } else { Vec::new() };
+        forms.into_iter().try_for_each(|(path, bytes)| staging.write(&path, &bytes))
+    };
+    let outcome = terminal.watched(|progress| pipeline::run(inputs, &options, progress, &write))?;
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, command.deny_warnings);
     if status == Status::Done {

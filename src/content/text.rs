@@ -58,6 +58,8 @@ table! {
     struct RawSection {
         /// Its name in addresses and references, the same in every language.
         id: Spanned<String>,
+        /// Names that it had before: links to them still arrive, in every language.
+        aliases: Vec<Spanned<String>>,
         /// Its heading, without a number.
         heading: Option<Prose>,
         /// What it says.
@@ -199,6 +201,10 @@ impl Reader<'_> {
         let node = self.nodes.give();
         check_url_name(&raw.id, self.findings);
         self.name(&raw.id);
+        for alias in &raw.aliases {
+            check_url_name(alias, self.findings);
+            self.name(alias);
+        }
         if raw.heading.is_none() && !raw.deleted {
             self.findings.push(MISSING_HEADING.at(raw.id.span).with("section", &raw.id.value).hint("add"));
         }
@@ -215,6 +221,7 @@ impl Reader<'_> {
         Section {
             node,
             id: raw.id.clone(),
+            aliases: raw.aliases.clone(),
             heading: self.line(raw.heading.as_ref()),
             heading_span: raw.heading.as_ref().map_or(raw.id.span, |heading| heading.span),
             branch: raw.branch.as_ref().is_some_and(|branch| branch.value),

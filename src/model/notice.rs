@@ -57,6 +57,8 @@ pub struct Notice {
     pub kind: Spanned<Kind>,
     /// Its name in URLs, one for all languages.
     pub slug: Spanned<String>,
+    /// Names that it had in URLs before.
+    pub aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
     pub numbering: Spanned<String>,
     /// The language that prevails; `None` where all are equal.

@@ -65,6 +65,8 @@ pub struct Section {
     pub node: NodeId,
     /// Where it stands: its `id`.
     pub id: Spanned<String>,
+    /// Names that it had before.
+    pub aliases: Vec<Spanned<String>>,
     /// Its heading; empty in a deleted section.
     pub heading: Vec<Inline>,
     /// Where the heading stands.

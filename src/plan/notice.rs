@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::sections::{contents, section_views};
+use super::sections::{Aliases, contents, section_views};
 use super::view::{HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, Period};
 use super::{Page, Site};
 use crate::compose::Composed;
@@ -67,7 +67,13 @@ impl Site<'_> {
             lagging: drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language)),
             contents: contents(sections),
             preamble: body.preamble.clone(),
-            sections: section_views(sections, &mut body.sections.iter(), &others, drift.as_ref()),
+            sections: section_views(
+                sections,
+                &mut body.sections.iter(),
+                &others,
+                drift.as_ref(),
+                &self.aliases(notice, version),
+            ),
             closing: body.closing.clone(),
         }
     }
@@ -78,6 +84,17 @@ impl Site<'_> {
             Some(words) => body::write(&text.edition, words, &self.urls),
             None => Body::default(),
         })
+    }
+
+    /// The anchors that each section had before, whichever text of the version tells them.
+    fn aliases(&self, notice: usize, version: usize) -> Aliases<'_> {
+        let mut aliases = Aliases::new();
+        let texts = self.version(notice, version).texts.values();
+        for section in texts.flat_map(|text| text.all_sections()) {
+            let retired = section.aliases.iter().map(|alias| alias.value.as_str());
+            aliases.entry(&section.id.value).or_default().extend(retired);
+        }
+        aliases
     }
 
     /// How the text shown stands to the original.

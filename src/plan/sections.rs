@@ -1,6 +1,6 @@
 //! The views of sections, and of what lags behind the original in a translation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::notice::OtherText;
 use super::view::{ContentsEntry, LaggingPart, SectionView};
@@ -8,6 +8,9 @@ use super::{Page, Site};
 use crate::drift::{PartState, Standing};
 use crate::edition::Section;
 use crate::language::Language;
+
+/// The anchors that each section had before, by its id.
+pub(super) type Aliases<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 /// What a translation's page needs to know of the original.
 pub(super) struct Drift<'a> {
@@ -93,6 +96,7 @@ pub(super) fn section_views<'b>(
     bodies: &mut impl Iterator<Item = &'b String>,
     others: &[OtherText<'_>],
     drift: Option<&Drift<'_>>,
+    aliases: &Aliases<'_>,
 ) -> Vec<SectionView> {
     views(sections, 2, &mut |section| {
         let html = bodies.next().cloned().unwrap_or_default();
@@ -102,6 +106,7 @@ pub(super) fn section_views<'b>(
         let own = section.language.is_some().then(|| drift?.html.get(section.id.as_str())).flatten();
         SectionView {
             id: section.id.clone(),
+            aliases: aliases.get(section.id.as_str()).into_iter().flatten().map(|alias| (*alias).to_owned()).collect(),
             level: 2,
             number: some(&section.number),
             heading: section.heading.clone(),

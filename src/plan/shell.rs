@@ -33,6 +33,8 @@ impl Site<'_> {
             relations: self.relations(page),
             feed: self.feed_link(page, language),
             policy: POLICY.to_owned(),
+            brand: self.brand(language),
+            structured: self.structured(page),
         }
     }
 
@@ -46,6 +48,7 @@ impl Site<'_> {
             | Page::Changes(_, _, language)
             | Page::Bilingual(_, language)
             | Page::Feed(language) => language,
+            Page::Moved(_, page) => self.language(page),
             _ => self.project.config.default_language(),
         }
     }
@@ -71,7 +74,7 @@ impl Site<'_> {
     /// original because there is no translation.
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
-            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) | Page::Text(..) => false,
+            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) | Page::Text(..) | Page::Moved(..) => false,
             Page::Notice(notice, language) => {
                 let shown = self.composition.shown[*notice];
                 shown.is_some_and(|shown| self.shows_own_text_in_force(*notice, shown, language))
@@ -218,7 +221,7 @@ impl Site<'_> {
         }
     }
 
-    fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
+    pub(super) fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
         let here = |label: String| Crumb { label, href: None };
         let step = |label: String, href: String| Crumb { label, href: Some(href) };
         let list = || step(self.word(language, "index-title", &[]), self.urls.index(language));

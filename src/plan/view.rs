@@ -1,6 +1,7 @@
 //! What each template sees: one typed view per template, complete, with every text and address in its final form.
 
 pub mod bilingual;
+pub mod brand;
 pub mod changes;
 
 use serde::Serialize;
@@ -38,6 +39,10 @@ pub struct Shell {
     pub feed: Option<FeedLink>,
     /// The Content-Security-Policy of every page.
     pub policy: String,
+    /// The site's own look.
+    pub brand: brand::BrandView,
+    /// The page as JSON-LD, ready for a `<script type="application/ld+json">`.
+    pub structured: Option<String>,
 }
 
 /// A relation to another page, for `<link rel>`.
@@ -291,6 +296,8 @@ pub struct ContentsEntry {
 pub struct SectionView {
     /// Its anchor.
     pub id: String,
+    /// Anchors that it had before.
+    pub aliases: Vec<String>,
     /// 2 for an outermost section.
     pub level: usize,
     /// Its number, in full: `第1条`.

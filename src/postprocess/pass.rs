@@ -111,7 +111,7 @@ impl<'p> Pass<'p> {
             element.remove_attribute(PROVENANCE);
         }
         self.collect_id(&tag);
-        if let Some(kind) = refused_element(&tag) {
+        if let Some(kind) = refused_element(&tag, self.settings.leads_to) {
             // One finding is enough for an element that may not stand there at all.
             self.refuse_element(kind, &tag);
             return Ok(());

@@ -48,7 +48,7 @@ const MENTIONS: [&str; 16] = [
 ];
 
 /// The rule that the element breaks by standing there at all.
-pub(super) fn refused_element(tag: &Tag<'_>) -> Option<ViolationKind> {
+pub(super) fn refused_element(tag: &Tag<'_>, leads_to: Option<&str>) -> Option<ViolationKind> {
     match tag.name.as_str() {
         "script" => (!is_data_block(tag)).then_some(ViolationKind::Script),
         "noscript" => Some(ViolationKind::Script),
@@ -57,7 +57,11 @@ pub(super) fn refused_element(tag: &Tag<'_>) -> Option<ViolationKind> {
             Some(ViolationKind::EmbeddedDocument)
         }
         "base" => Some(ViolationKind::Base),
-        "meta" => value_is(tag, "http-equiv", "refresh").then_some(ViolationKind::Refresh),
+        "meta" if value_is(tag, "http-equiv", "refresh") => {
+            let allowed = leads_to.map(|address| format!("0; url={address}"));
+            let leads_on = allowed.is_some_and(|allowed| value_is(tag, "content", &allowed));
+            (!leads_on).then_some(ViolationKind::Refresh)
+        }
         _ => None,
     }
 }

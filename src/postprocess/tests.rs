@@ -11,6 +11,7 @@ fn settings() -> Settings<'static> {
         external: " (external site)",
         external_lang: None,
         permalink: &|text| format!("Link to {text}"),
+        leads_to: None,
     }
 }
 

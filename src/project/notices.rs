@@ -100,9 +100,9 @@ impl<'a> Loader<'a> {
             versions.push(self.version(&folder, version, original.as_ref()));
         }
         versions.sort_by_key(order);
-        let (kind, slug, numbering) = (entry.kind, entry.slug, entry.numbering);
+        let (kind, slug, aliases, numbering) = (entry.kind, entry.slug, entry.aliases, entry.numbering);
         let (ended, allow) = (entry.ended, entry.allow);
-        Some(Notice { id: id.to_owned(), file, kind, slug, numbering, original, ended, versions, allow })
+        Some(Notice { id: id.to_owned(), file, kind, slug, aliases, numbering, original, ended, versions, allow })
     }
 
     fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {
@@ -225,13 +225,14 @@ impl<'a> Loader<'a> {
 
     fn check_slugs(&mut self, notices: &[Arc<Notice>]) {
         let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
-        for notice in notices {
-            match seen.get(notice.slug.value.as_str()) {
+        let slugs = notices.iter().map(|notice| &notice.slug);
+        for slug in slugs.chain(notices.iter().flat_map(|notice| &notice.aliases)) {
+            match seen.get(slug.value.as_str()) {
                 Some(first) => {
-                    let finding = DUPLICATE_SLUG.at(notice.slug.span).with("slug", &notice.slug.value);
+                    let finding = DUPLICATE_SLUG.at(slug.span).with("slug", &slug.value);
                     self.findings.push(finding.related(first.span, "first"));
                 }
-                None => _ = seen.insert(&notice.slug.value, &notice.slug),
+                None => _ = seen.insert(&slug.value, slug),
             }
         }
     }

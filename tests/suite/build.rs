@@ -46,13 +46,14 @@ fn a_small_site_is_complete() {
     assert_data_eq!(
         ended.stderr,
         str![[r#"
-21 files written to `[ROOT]/public`, as of 2026-11-21
+22 files written to `[ROOT]/public`, as of 2026-11-21
 
 "#]]
     );
     assert_data_eq!(
         without_digests(&site.files("public").join("\n")),
         str![[r#"
+.nojekyll
 .seibun
 404.html
 _headers
@@ -373,6 +374,9 @@ Options:
 
       --drafts
           Publish drafts too, marked as drafts
+
+      --precompress
+          Write a .gz and a .br beside each text file, for servers that send them as they are
 
       --deny-warnings
           Fail on warnings too
