@@ -79,6 +79,7 @@ pub static RULES: &[&Rule] = &[
     &rules::links::LINK_OWN_SITE,
     &rules::links::LINK_TEXT,
     &rules::list_terminator::LIST_TERMINATOR,
+    &rules::literal_reference::LITERAL_REFERENCE,
     &catalog::LOCALE_MISSING,
     &catalog::LOCALE_UNLISTED,
     &catalog::MESSAGE_ATTRIBUTES,

@@ -280,3 +280,6 @@ uncovered-matter =
        *[always] { "" }
     })
     .cover = write `covers = ["{ $matter }"]` in the section that says it; this is a checklist as of { $as-of }, not advice ({ $source })
+literal-reference = the number in `{ $words }` is typed
+    .write = write `[](#{ $id })`, and the number stays right
+    .none = no section of this notice has that number; write `[](#id)`, or name the statute in the same sentence

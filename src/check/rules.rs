@@ -8,6 +8,7 @@ pub mod duplicates;
 pub mod following;
 pub mod links;
 pub mod list_terminator;
+pub mod literal_reference;
 pub mod names;
 pub mod parity_content;
 pub mod parity_shape;
@@ -37,6 +38,7 @@ static TEXT_RULES: &[TextRule] = &[
     following::check,
     links::check,
     list_terminator::check,
+    literal_reference::check,
     names::check,
     placeholders::check,
     statutes::check,
