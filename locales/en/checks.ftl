@@ -283,3 +283,7 @@ uncovered-matter =
 literal-reference = the number in `{ $words }` is typed
     .write = write `[](#{ $id })`, and the number stays right
     .none = no section of this notice has that number; write `[](#id)`, or name the statute in the same sentence
+row-without-value = `{ $label }` has no value
+    .fill = write it, `—` where there is none, or remove the row
+fee-without-amount = a fee without its amount
+    .name = name the amount in this section, as a fact: `{ "{" }fact.disclosure_fee{ "}" }`

@@ -267,3 +267,7 @@ uncovered-matter =
 literal-reference = `{ $words }` の番号が直接書かれています
     .write = `[](#{ $id })` と書いてください。番号が常に正しくなります
     .none = この番号の条はこの文書にありません。`[](#id)` と書くか、法令の条であれば同じ文に法令名を書いてください
+row-without-value = `{ $label }` の値がありません
+    .fill = 値を書くか、なければ「—」とするか、行を削除してください
+fee-without-amount = 手数料の金額がありません
+    .name = この条項に金額を書いてください（例：`{ "{" }fact.disclosure_fee{ "}" }`）

@@ -20,6 +20,7 @@ pub mod terms;
 pub mod typed_marker;
 pub mod typography;
 pub mod versions;
+pub mod without_value;
 
 use super::profiles;
 use super::view::TextView;
@@ -35,6 +36,7 @@ static TEXT_RULES: &[TextRule] = &[
     dates_in_text::check,
     doubled_word::check,
     duplicates::check,
+    without_value::check,
     following::check,
     links::check,
     list_terminator::check,

@@ -26,6 +26,14 @@ const fn seed(file: &'static str, from: &'static str, to: &'static str, rule: &'
 }
 
 const SEEDS: &[Seed] = &[
+    // References
+    seed(
+        JA,
+        "ただし、[](#third-party.1)各号に掲げる",
+        "ただし、第11条第1項各号に掲げる",
+        "literal-reference",
+        "ただし、第11条第1項各号に掲げる",
+    ),
     // Structure
     seed(EN, "id      = \"incidents\"", "id      = \"incident\"", "section-surplus", "id      = \"incident\""),
     seed(
