@@ -8,6 +8,7 @@ mod build;
 mod inline;
 mod join;
 mod legal;
+mod record;
 mod reference;
 mod values;
 
@@ -17,7 +18,6 @@ pub use build::{Context, Used, build};
 
 use crate::diagnostic::Rule;
 use crate::language::Language;
-use crate::model::record::Category;
 use crate::model::text::ListKind;
 use crate::source::Span;
 
@@ -25,6 +25,9 @@ pub use crate::model::notice::EventKind;
 pub use blocks::{MISPLACED_BLOCK, TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub use inline::MISPLACED_ITEM_NAME;
 pub use legal::UNKNOWN_FEE;
+pub use record::{
+    Cookie, CookieGroup, Event, Field, Label, LegalField, LegalLabel, LegalRecord, LegalValue, Transmission, Unit,
+};
 pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
 pub use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 
@@ -153,223 +156,6 @@ pub struct Cell {
     pub span: usize,
     /// What it says.
     pub blocks: Vec<Block>,
-}
-
-/// A labelled line of a record.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Field {
-    /// What it is.
-    pub label: Label,
-    /// What it says.
-    pub value: Vec<Inline>,
-}
-
-/// What a line of a record is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Label {
-    /// The name of a company.
-    Organisation,
-    /// The name of a desk.
-    Name,
-    /// A person in charge.
-    Person,
-    /// The representative of the operator.
-    Representative,
-    /// An address.
-    Address,
-    /// A telephone number.
-    Phone,
-    /// An e-mail address.
-    Email,
-    /// A form.
-    Form,
-    /// When it is open.
-    Hours,
-}
-
-/// A day in the life of a notice.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    /// What happened on it.
-    pub kind: EventKind,
-    /// The day.
-    pub date: Date,
-    /// The day as the language writes it.
-    pub text: String,
-}
-
-/// The cookies of one category.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CookieGroup {
-    /// The category.
-    pub category: Category,
-    /// Its cookies.
-    pub cookies: Vec<Cookie>,
-}
-
-/// A cookie.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cookie {
-    /// Its name.
-    pub name: String,
-    /// Who sets it: the operator, or a service.
-    pub provider: String,
-    /// True where the site itself sets it.
-    pub own: bool,
-    /// How long it lasts; empty: until the browser is closed.
-    pub lifetime: Vec<(Unit, i64)>,
-    /// What it is for.
-    pub purpose: String,
-}
-
-/// A unit of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Years.
-    Years,
-    /// Months.
-    Months,
-    /// Weeks.
-    Weeks,
-    /// Days.
-    Days,
-    /// Hours.
-    Hours,
-    /// Minutes.
-    Minutes,
-    /// Seconds.
-    Seconds,
-}
-
-/// An external transmission.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Transmission {
-    /// Its name.
-    pub id: String,
-    /// The service.
-    pub service: String,
-    /// Who handles what is sent.
-    pub recipient: String,
-    /// What is sent.
-    pub sent: Vec<String>,
-    /// What we use it for.
-    pub purpose: String,
-    /// What the recipient uses it for; empty where it is not said.
-    pub recipient_purpose: String,
-    /// The recipient's own notice.
-    pub policy: Option<Inline>,
-    /// Where to stop it.
-    pub opt_out: Option<Inline>,
-}
-
-/// A record that the law asks for: labelled values.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LegalRecord {
-    /// Its values, in the order in which the law names them.
-    pub fields: Vec<LegalField>,
-}
-
-/// A labelled value.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LegalField {
-    /// What it is.
-    pub label: LegalLabel,
-    /// What it says.
-    pub value: LegalValue,
-}
-
-/// A value of a record.
-#[derive(Debug, Clone, PartialEq)]
-pub enum LegalValue {
-    /// Running text.
-    Inlines(Vec<Inline>),
-    /// Several things.
-    List(Vec<String>),
-    /// Lines that belong together, such as an address.
-    Lines(Vec<String>),
-    /// A word of a closed list; in the page's language, the Fluent message `group-name`.
-    Term {
-        /// The list.
-        group: &'static str,
-        /// The word.
-        name: &'static str,
-    },
-}
-
-/// What a value of a record is; also the id of its Fluent message, `legal-…`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LegalLabel {
-    /// A group of people.
-    Group,
-    /// Which information.
-    Items,
-    /// What it is used for.
-    Uses,
-    /// Which information is used jointly.
-    JointItems,
-    /// Who uses it jointly.
-    JointScope,
-    /// What it is used jointly for.
-    JointUses,
-    /// Who is responsible for joint use.
-    JointManager,
-    /// A kind of security control measures.
-    MeasureKind,
-    /// The measures.
-    Measures,
-    /// Who receives it abroad.
-    TransferRecipient,
-    /// In which country.
-    Country,
-    /// What allows it.
-    Basis,
-    /// That country's system.
-    System,
-    /// The measures that the recipient takes.
-    RecipientMeasures,
-    /// What a person can ask for.
-    Request,
-    /// How.
-    Procedure,
-    /// What it costs.
-    Fee,
-    /// An accredited organisation.
-    Accredited,
-    /// Where it takes complaints.
-    Complaints,
-    /// A telephone number.
-    Phone,
-    /// A web site.
-    Site,
-}
-
-impl LegalLabel {
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Group => "group",
-            Self::Items => "items",
-            Self::Uses => "uses",
-            Self::JointItems => "joint-items",
-            Self::JointScope => "joint-scope",
-            Self::JointUses => "joint-uses",
-            Self::JointManager => "joint-manager",
-            Self::MeasureKind => "measure-kind",
-            Self::Measures => "measures",
-            Self::TransferRecipient => "transfer-recipient",
-            Self::Country => "country",
-            Self::Basis => "basis",
-            Self::System => "system",
-            Self::RecipientMeasures => "recipient-measures",
-            Self::Request => "request",
-            Self::Procedure => "procedure",
-            Self::Fee => "fee",
-            Self::Accredited => "accredited",
-            Self::Complaints => "complaints",
-            Self::Phone => "phone",
-            Self::Site => "site",
-        }
-    }
 }
 
 /// A part of running text.

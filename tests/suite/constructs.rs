@@ -719,12 +719,15 @@ status 1
 fn a_value_that_is_announced_and_not_given_is_found() {
     let text = "title = \"T\"\n[[section]]\nid = \"fee\"\nheading = \"手数料\"\ntext = \"別途手数料をいただくことがあります。\"\n\
                 [[section]]\nid = \"joint\"\nheading = \"共同利用\"\n[[section.table]]\nid = \"t\"\nrows = [[\"利用者\", \"\"], [\"目的\", \"案内\"]]\n";
-    assert_data_eq!(Site::small().remove(EN).file(JA, text).findings(), str![[r#"
+    assert_data_eq!(
+        Site::small().remove(EN).file(JA, text).findings(),
+        str![[r#"
 content/privacy/2026-04-01/ja.toml:5:11: warning[fee-without-amount]: a fee without its amount
 content/privacy/2026-04-01/ja.toml:11:11: warning[row-without-value]: `利用者` has no value
 status 0
 
-"#]]);
+"#]]
+    );
     let mended = text.replace("別途手数料", "1,000円の手数料").replace("\"\"]", "\"—\"]");
     assert_eq!(Site::small().remove(EN).file(JA, mended).findings(), "status 0\n");
 }
