@@ -1,4 +1,5 @@
-//! What stands where: every version of every notice on a day, what is sealed, and when the site changes next.
+//! What stands where: every version of every notice on a day, what is sealed, which translations lag behind, and when the
+//! site changes next.
 //!
 //! As JSON ([`Status`], serialised), `version` is that of the shape; it changes when a member changes its meaning or goes
 //! away. Dates are ISO dates, or null.
@@ -8,10 +9,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::drift::{PartState, Standing};
 use crate::history::{State, next_change};
 use crate::model::notice::Notice;
 use crate::plan::Site;
-use crate::seal::standing;
+use crate::seal;
 
 /// The version of the shape.
 pub const VERSION: u32 = 1;
@@ -55,6 +57,29 @@ pub struct VersionStatus {
     pub effective: Option<String>,
     /// By language: `sealed`, `unsealed`, `broken`, or null where it has no text.
     pub texts: BTreeMap<String, Option<&'static str>>,
+    /// By language: what of a translation does not translate the original as it now stands. A translation that lags
+    /// nowhere is not listed.
+    pub drift: BTreeMap<String, DriftStatus>,
+}
+
+/// What of a translation lags behind the original: ids of sections in the original's order; null is what stands in no
+/// section (the title, the preamble, the closing).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DriftStatus {
+    /// The original has changed since it was translated.
+    pub stale: Vec<Option<String>>,
+    /// There is no translation of it.
+    pub missing: Vec<Option<String>>,
+}
+
+impl DriftStatus {
+    fn of(parts: &[PartState]) -> Option<Self> {
+        let named = |standing: Standing| -> Vec<Option<String>> {
+            parts.iter().filter(|part| part.standing == standing).map(|part| part.section.clone()).collect()
+        };
+        let drift = Self { stale: named(Standing::Stale), missing: named(Standing::Missing) };
+        (!drift.stale.is_empty() || !drift.missing.is_empty()).then_some(drift)
+    }
 }
 
 /// The status of a site.
@@ -84,7 +109,11 @@ fn version_status(site: &Site<'_>, notice: usize, index: usize) -> VersionStatus
     let state: State = site.composition.histories[notice].state(index);
     let text = |language| {
         let text = site.composition.text(notice, index, language);
-        (language.to_string(), text.map(|text| standing(version, language, text).name()))
+        (language.to_string(), text.map(|text| seal::standing(version, language, text).name()))
+    };
+    let drift = |language| {
+        let drift = DriftStatus::of(&site.composition.text(notice, index, language)?.drift);
+        drift.map(|drift| (language.to_string(), drift))
     };
     VersionStatus {
         version: version.id.clone(),
@@ -92,6 +121,7 @@ fn version_status(site: &Site<'_>, notice: usize, index: usize) -> VersionStatus
         published: version.published().filter(|_| !version.draft).map(iso),
         effective: version.effective.as_ref().map(|date| iso(date.value)),
         texts: site.project.config.languages.iter().map(text).collect(),
+        drift: site.project.config.languages.iter().filter_map(drift).collect(),
     }
 }
 

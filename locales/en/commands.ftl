@@ -61,6 +61,9 @@ status-ended = ended
 status-sealed = sealed
 status-unsealed = not sealed
 status-broken = seal broken
+status-stale = `{ $notice }`, version `{ $version }`, { $language }: changed in the original since translated: { $sections }
+status-missing = `{ $notice }`, version `{ $version }`, { $language }: not translated: { $sections }
+status-head = title, preamble and closing
 status-next = the site changes next on { $date }: build it on that day
 status-settled = no change is to come
 

@@ -55,6 +55,9 @@ status-ended = 終了
 status-sealed = 封印済み
 status-unsealed = 未封印
 status-broken = 封印と不一致
+status-stale = `{ $notice }` の版 `{ $version }`（{ $language }）: 翻訳の後に原文が変わった箇所: { $sections }
+status-missing = `{ $notice }` の版 `{ $version }`（{ $language }）: 未翻訳の箇所: { $sections }
+status-head = 表題・前文・末尾
 status-next = サイトが次に変わる日: { $date }（この日にビルドしてください）
 status-settled = 予定されている変更はありません
 

@@ -12,6 +12,7 @@ mod constructs;
 mod harness;
 mod pages;
 mod publishing;
+mod sample;
 mod seal;
 mod serve;
 mod versions;

@@ -386,7 +386,7 @@ const SEEDS: &[Seed] = &[
         "heading = \"利用の制限\"",
         "heading = \"利用の制限\"\ncovers = [\"purpos-of-use\"]",
         "unknown-matter",
-        "covers = ",
+        "covers = [\"purpos",
     ),
     seed(EN, "translates = \"1:", "translates = \"x:", "bad-fingerprint", "translates = \"x:"),
 ];
