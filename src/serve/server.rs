@@ -89,18 +89,30 @@ pub(super) fn limit(listener: &TcpListener) -> io::Result<()> {
     Ok(())
 }
 
-/// Takes the requests of a server until it is dead; tells through `lost` when it accepts no more.
-pub(super) fn receive<H: Handler>(server: &Server, service: &Service<H>, lost: &Sender<()>) {
+/// What the guard is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Somebody else than the guard has asked for something.
+    Asked,
+    /// A server accepts no more connections.
+    Stopped,
+}
+
+/// Takes the requests of a server until it is dead.
+pub(super) fn receive<H: Handler>(server: &Server, service: &Service<H>, signs: &Sender<Sign>) {
     let mut silent = 0;
     while silent < DEAD_AFTER {
         match server.recv_timeout(WAIT) {
             Ok(Some(request)) => {
                 silent = 0;
+                // The guard, which lives as long as the process, names no host.
+                if request.headers().iter().any(|header| header.field.equiv("Host")) {
+                    let _ = signs.send(Sign::Asked);
+                }
                 hand_on(request, service);
             }
             Ok(None) => silent += 1,
-            // The guard lives as long as the process.
-            Err(_) => _ = lost.send(()),
+            Err(_) => _ = signs.send(Sign::Stopped),
         }
     }
 }
