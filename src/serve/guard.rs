@@ -29,7 +29,7 @@ const NUDGES: u32 = 40;
 /// After how many of these the preview is asked.
 const NUDGES_A_BEAT: u32 = 20;
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_millis(400);
+const PATIENCE: Duration = Duration::from_millis(250);
 /// After how many questions without an answer another server takes over. Should the old one live after all, both serve.
 const SILENCE: u32 = 3;
 /// Refused at once, since it names no host.
