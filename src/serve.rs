@@ -10,7 +10,9 @@
 //! | `watch.rs` | when to look at the files, and where |
 //! | `site.rs` | the site as it can be shown: as it is now, or what is broken as it was |
 //! | `preview.rs` | request → response |
-//! | `http.rs` `server.rs` `streams.rs` | the protocol, connections, event streams |
+//! | `http.rs` | requests and responses |
+//! | `server.rs` `turns.rs` `guard.rs` | tiny_http: each request answered, and the server kept alive |
+//! | `streams.rs` | event streams |
 //! | `inject.rs` `panel.rs` `desk.rs` | what is added to a page; findings over a page; the page `/_seibun/` |
 //! | `preview.js` `worker.js` `preview.css` | what runs in the browser |
 //!
@@ -23,14 +25,16 @@
 //! - **Pages are patched, not reloaded**: the script compares the new page with the one that is shown and changes what
 //!   differs. That is twice as fast as a reload, and nothing that the reader did to the page is lost.
 //! - **One event stream for all tabs**, in a shared worker: browsers allow six connections to a server.
-//! - **No library for HTTP.** tiny_http 0.12 was to be used. It ends the process for a request that merely says it is
-//!   long (it sets aside what `Content-Length` names), takes heads of any length, has no timeouts, and stops accepting
-//!   for good when handles run out. None of this can be mended from outside, and the preview needs little enough of HTTP.
+//! - **HTTP by tiny_http**, used in the one way in which it is quick and does not hang: an answer is one piece, written
+//!   by hand, and ends its connection. Its weak places are guarded from outside: `server.rs` tells of lengths that are
+//!   only claimed, of slow clients and of event streams, `guard.rs` of connections that wait and of handles that run
+//!   out. What cannot be guarded: the head of a request is held in memory before it can be refused for its length.
 //! - **Ctrl-C** is left to the system: nothing is half written, since the preview writes nothing.
 
 #![expect(clippy::disallowed_methods, reason = "the preview measures how long a rebuild takes, and binds an address")]
 
 mod desk;
+mod guard;
 mod http;
 mod inject;
 mod panel;
@@ -38,6 +42,7 @@ mod preview;
 mod server;
 mod site;
 mod streams;
+mod turns;
 mod watch;
 
 use std::convert::Infallible;
@@ -126,7 +131,7 @@ pub fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<Infalli
     let day = options.as_of;
     let first = Arc::new(site.snapshot(None, day));
     let preview = Arc::new(preview(options, sender, &first, site.today(), day));
-    server::start(listener, Arc::clone(&preview), Arc::clone(&preview.streams));
+    guard::start(listener, Arc::clone(&preview), Arc::clone(&preview.streams));
     let streams = Arc::clone(&preview.streams);
     thread::spawn(move || streams.keep_alive());
     preview.announce();

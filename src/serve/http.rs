@@ -1,6 +1,9 @@
-//! The little of HTTP/1.1 that a preview needs: the head of a request read strictly, a response in one piece.
+//! The little of HTTP/1.1 that a preview needs besides tiny_http: a request looked at strictly, a response in one piece.
 
 use std::borrow::Cow;
+
+/// The longest head of a request. Browsers send one or two kilobytes.
+const LONGEST_HEAD: usize = 16 * 1024;
 
 /// How a response starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,7 +16,6 @@ pub(super) enum Status {
     NotFound,
     MethodNotAllowed,
     RequestTimeout,
-    TooLarge,
     HeadTooLarge,
     Failed,
 }
@@ -29,14 +31,13 @@ impl Status {
             Self::NotFound => "404 Not Found",
             Self::MethodNotAllowed => "405 Method Not Allowed",
             Self::RequestTimeout => "408 Request Timeout",
-            Self::TooLarge => "413 Content Too Large",
             Self::HeadTooLarge => "431 Request Header Fields Too Large",
             Self::Failed => "500 Internal Server Error",
         }
     }
 }
 
-/// The head of a request.
+/// A request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Request {
     pub(super) method: String,
@@ -50,27 +51,30 @@ pub(super) struct Request {
 }
 
 impl Request {
-    /// Reads a head, up to and without the empty line. `None` where it is not well formed; nothing is guessed.
-    pub(super) fn parse(head: &[u8]) -> Option<Self> {
-        let mut lines = std::str::from_utf8(head).ok()?.split("\r\n");
-        let mut words = lines.next()?.split(' ');
-        let (method, target, version) = (words.next()?, words.next()?, words.next()?);
+    /// Takes what was read of a request, without its body; refuses what is not well formed. Nothing is guessed.
+    pub(super) fn new<'a>(
+        method: &str,
+        target: &str,
+        sent: impl Iterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Status> {
         let token = |text: &str| !text.is_empty() && text.bytes().all(is_token);
-        if words.next().is_some() || !token(method) || !matches!(version, "HTTP/1.1" | "HTTP/1.0") {
-            return None;
+        if !token(method) {
+            return Err(Status::BadRequest);
         }
-        let mut headers = Vec::new();
-        for line in lines {
-            let (name, value) = line.split_once(':')?;
-            let value = value.trim_matches([' ', '\t']);
+        let (mut headers, mut length) = (Vec::new(), target.len());
+        for (name, value) in sent {
             if !token(name) || value.chars().any(|c| c.is_control() && c != '\t') {
-                return None;
+                return Err(Status::BadRequest);
             }
-            headers.push((name.to_ascii_lowercase(), value.to_owned()));
+            length += name.len() + value.len();
+            headers.push((name.to_ascii_lowercase(), value.trim_matches([' ', '\t']).to_owned()));
+        }
+        if length > LONGEST_HEAD {
+            return Err(Status::HeadTooLarge);
         }
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let path = decode(path).filter(|path| is_plain(path))?;
-        Some(Self { method: method.to_owned(), path, query: query.to_owned(), headers, body: Vec::new() })
+        let path = decode(path).filter(|path| is_plain(path)).ok_or(Status::BadRequest)?;
+        Ok(Self { method: method.to_owned(), path, query: query.to_owned(), headers, body: Vec::new() })
     }
 
     /// A header, by its name in lower case. `None` where it is sent twice, too: then nobody knows which one is meant.
@@ -238,8 +242,12 @@ pub(super) fn kind_of(path: &str) -> &'static str {
 mod tests {
     use super::*;
 
+    fn request(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Request, Status> {
+        Request::new(method, target, headers.iter().copied())
+    }
+
     fn path(target: &str) -> Option<String> {
-        Request::parse(format!("GET {target} HTTP/1.1\r\nHost: a").as_bytes()).map(|request| request.path)
+        request("GET", target, &[("Host", "a")]).ok().map(|request| request.path)
     }
 
     #[test]
@@ -266,43 +274,44 @@ mod tests {
 
     #[test]
     fn heads_that_are_not_well_formed_are_refused() {
-        for bad in [
-            "",
-            "GET /",
-            "GET  / HTTP/1.1",
-            "GET / HTTP/2",
-            "G(T / HTTP/1.1",
-            "GET / HTTP/1.1\r\nno colon",
-            "GET / HTTP/1.1\r\na b: c",
+        let long = "x".repeat(LONGEST_HEAD);
+        for (method, target, header, status) in [
+            ("", "/", ("a", "b"), Status::BadRequest),
+            ("G(T", "/", ("a", "b"), Status::BadRequest),
+            ("GET", "", ("a", "b"), Status::BadRequest),
+            ("GET", "/", ("", "b"), Status::BadRequest),
+            ("GET", "/", ("a b", "c"), Status::BadRequest),
+            ("GET", "/", ("a", "b\u{0}"), Status::BadRequest),
+            ("GET", "/", ("a", long.as_str()), Status::HeadTooLarge),
+            ("GET", long.as_str(), ("a", "b"), Status::HeadTooLarge),
         ] {
-            assert_eq!(Request::parse(bad.as_bytes()), None, "{bad}");
+            assert_eq!(request(method, target, &[header]), Err(status), "{method} {header:?}");
         }
     }
 
     #[test]
     fn a_length_is_believed_only_when_it_is_one_number() {
-        let length =
-            |headers: &str| Request::parse(format!("POST / HTTP/1.1{headers}").as_bytes()).expect("a request").length();
-        assert_eq!(length(""), Some(0));
-        assert_eq!(length("\r\nContent-Length: 12"), Some(12));
+        let length = |headers: &[(&str, &str)]| request("POST", "/", headers).expect("a request").length();
+        assert_eq!(length(&[]), Some(0));
+        assert_eq!(length(&[("Content-Length", "12")]), Some(12));
         for bad in ["-1", "+1", "99999999999999999999999", "1, 2", ""] {
-            assert_eq!(length(&format!("\r\nContent-Length: {bad}")), None, "{bad}");
+            assert_eq!(length(&[("Content-Length", bad)]), None, "{bad}");
         }
-        assert_eq!(length("\r\nContent-Length: 1\r\nContent-Length: 1"), None);
-        assert_eq!(length("\r\nTransfer-Encoding: chunked"), None);
+        assert_eq!(length(&[("Content-Length", "1"), ("content-length", "1")]), None);
+        assert_eq!(length(&[("Transfer-Encoding", "chunked")]), None);
     }
 
     #[test]
     fn what_the_client_has_is_not_sent_again() {
-        let request = |head: &str| Request::parse(head.as_bytes()).expect("a request");
+        let request = |method: &str, known: &str| request(method, "/", &[("If-None-Match", known)]).expect("a request");
         let response = || Response::new(Status::Ok, HTML, b"body".as_slice()).with("ETag", "\"1\"");
         let text =
             |response: Response, request: &Request| String::from_utf8(response.bytes(Some(request))).expect("text");
-        let known = text(response(), &request("GET / HTTP/1.1\r\nIf-None-Match: \"0\", W/\"1\""));
+        let known = text(response(), &request("GET", "\"0\", W/\"1\""));
         assert!(known.starts_with("HTTP/1.1 304 ") && !known.contains("Content-Length") && known.ends_with("\r\n\r\n"));
-        let head = text(response(), &request("HEAD / HTTP/1.1"));
+        let head = text(response(), &request("HEAD", ""));
         assert!(head.contains("Content-Length: 4\r\n") && head.ends_with("\r\n\r\n"));
-        let new = text(response(), &request("GET / HTTP/1.1\r\nIf-None-Match: \"0\""));
+        let new = text(response(), &request("GET", "\"0\""));
         assert!(new.ends_with("\r\n\r\nbody"));
     }
 }

@@ -1,29 +1,46 @@
-//! Accepts connections, each on a thread of its own, and lives through whatever they send.
+//! Takes requests from tiny_http and answers each on a thread of its own, whatever its client sends or does not take.
 //!
-//! A connection carries one request; its head, its body and its time are bounded, and a handler that panics answers 500.
-//! An event stream is taken over by [`Streams`], which costs no thread.
+//! An answer is one `write_all` of head and body into [`tiny_http::Request::into_writer`], and says
+//! `Connection: close`. `Request::respond` is never called: it sends head and body apart, which costs a delayed
+//! acknowledgement, and holds back event streams. A handler that panics answers 500.
+//!
+//! # What is guarded against
+//!
+//! - **A length that is only claimed.** When a request is dropped, tiny_http sets aside as much memory as its
+//!   `Content-Length` names for what was not read, and a claim that is too great ends the process. So bodies that are
+//!   too long are refused by way of `Request::upgrade`, the one call that answers and leaves the reader alone; the
+//!   reader is then dropped if the claim is small, and else never. That costs a handle for as long as the preview runs.
+//! - **Clients that are slow.** tiny_http has no time limits, but connections inherit those of the listener that they
+//!   come from, where the system is a Unix; see [`limit`]. Elsewhere a slow client keeps its own threads, nobody else's.
+//! - **Requests sent behind one for the event stream**, on the same connection. tiny_http would answer them when the
+//!   stream ends. So the stream is ended.
 
-#![expect(clippy::disallowed_methods, reason = "a client has only so much time")]
-
-use std::io::{self, ErrorKind, Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::io::{self, Read};
+use std::net::{TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tiny_http::{Server, StatusCode};
 
 use super::http::{Request, Response, Status};
-use super::streams::Streams;
+use super::streams::{Streams, put};
+use super::turns::{Turn, Turns};
 
-/// The longest head of a request. Browsers send one or two kilobytes.
-const LONGEST_HEAD: usize = 16 * 1024;
 /// The longest body. The only form there is sends a date.
-const LONGEST_BODY: u64 = 4 * 1024;
-/// How long a client may take to send its request, or to take its answer.
+const LONGEST_BODY: usize = 4 * 1024;
+/// The longest body that is read away, or set aside, after it was refused.
+const LONGEST_REST: usize = 64 * 1024 * 1024;
+/// How long a client may be silent while it sends its request, or while it should take its answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How many requests are handled at one time; more wait in the system's queue.
+/// How many requests are handled at one time; more wait in the queue.
 const MOST_AT_ONCE: usize = 512;
+/// How long the next request is waited for.
+const WAIT: Duration = Duration::from_millis(500);
+/// After how many such times without any request a server is known to be dead: the guard asks every living one.
+const DEAD_AFTER: u32 = 40;
 
 /// What to do with a request.
 pub(super) enum Answer {
@@ -37,125 +54,133 @@ pub(super) trait Handler: Send + Sync + 'static {
     fn answer(&self, request: &Request) -> Answer;
 }
 
-/// Serves until the process ends.
-pub(super) fn start<H: Handler>(listener: TcpListener, handler: Arc<H>, streams: Arc<Streams>) {
-    thread::spawn(move || {
-        let busy = Arc::new(AtomicUsize::new(0));
-        loop {
-            while busy.load(Ordering::Acquire) >= MOST_AT_ONCE {
-                thread::sleep(Duration::from_millis(2));
-            }
-            let Ok((socket, _)) = listener.accept() else {
-                // Out of handles, or a client that left at once: the next one may do better.
-                streams.drop_oldest();
-                thread::sleep(Duration::from_millis(20));
-                continue;
-            };
-            let turn = Turn::take(&busy);
-            let (handler, streams) = (Arc::clone(&handler), Arc::clone(&streams));
-            let work = move || {
-                let _turn = turn;
-                // Whatever goes wrong with one client is that client's own.
-                let _ = serve(socket, handler.as_ref(), &streams);
-            };
-            // Where no thread can be had, the closure is dropped, and the connection with it.
-            let _ = thread::Builder::new().name("request".to_owned()).spawn(work);
-        }
-    });
+/// What requests are answered with.
+pub(super) struct Service<H> {
+    pub(super) handler: Arc<H>,
+    pub(super) streams: Arc<Streams>,
+    pub(super) turns: Turns,
 }
 
-/// Counts a request while it is handled.
-struct Turn(Arc<AtomicUsize>);
-
-impl Turn {
-    fn take(busy: &Arc<AtomicUsize>) -> Self {
-        busy.fetch_add(1, Ordering::AcqRel);
-        Self(Arc::clone(busy))
+impl<H> Clone for Service<H> {
+    fn clone(&self) -> Self {
+        let Self { handler, streams, turns } = self;
+        Self { handler: Arc::clone(handler), streams: Arc::clone(streams), turns: turns.clone() }
     }
 }
 
-impl Drop for Turn {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
+impl<H> Service<H> {
+    /// True while no more requests are taken.
+    pub(super) fn is_busy(&self) -> bool {
+        self.turns.count() > MOST_AT_ONCE
     }
 }
 
-fn serve(mut socket: TcpStream, handler: &impl Handler, streams: &Streams) -> io::Result<()> {
-    socket.set_nodelay(true)?;
-    socket.set_write_timeout(Some(PATIENCE))?;
-    let request = match read(&mut socket) {
-        Ok(request) => request,
-        Err(Refusal::Gone) => return Ok(()),
-        Err(Refusal::Answer(status)) => return close(socket, &Response::plain(status).bytes(None)),
-    };
-    let answer = catch_unwind(AssertUnwindSafe(|| handler.answer(&request)));
-    match answer.unwrap_or_else(|_| Answer::Send(Response::plain(Status::Failed))) {
-        Answer::Send(response) => close(socket, &response.bytes(Some(&request))),
-        Answer::Stream => streams.add(socket),
-    }
-}
-
-/// Sends the answer and ends the connection so that the client gets all of it: what it still sends is read away for a
-/// moment, because closing on unread bytes resets the connection.
-fn close(mut socket: TcpStream, bytes: &[u8]) -> io::Result<()> {
-    socket.write_all(bytes)?;
-    socket.shutdown(Shutdown::Write)?;
-    socket.set_read_timeout(Some(Duration::from_millis(200)))?;
-    let mut rest = [0; 4096];
-    let mut left = 64;
-    while left > 0 && socket.read(&mut rest)? > 0 {
-        left -= 1;
+/// Gives the connections of a listener their time limits, and lets them send without delay.
+pub(super) fn limit(listener: &TcpListener) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        // Limits are set on sockets, and this one is no less a socket for being a listener. Accepting has the limit
+        // too, but never waits so long, since the guard connects all the time.
+        let socket = TcpStream::from(std::os::fd::OwnedFd::from(listener.try_clone()?));
+        socket.set_nodelay(true)?;
+        socket.set_read_timeout(Some(PATIENCE))?;
+        socket.set_write_timeout(Some(PATIENCE))?;
     }
     Ok(())
 }
 
-enum Refusal {
-    /// The client has left.
-    Gone,
-    Answer(Status),
+/// What the guard is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Somebody else than the guard has asked for something.
+    Asked,
+    /// A server accepts no more connections.
+    Stopped,
 }
 
-fn read(socket: &mut TcpStream) -> Result<Request, Refusal> {
-    let deadline = Instant::now() + PATIENCE;
-    let mut bytes = Vec::new();
-    let end = loop {
-        // The end may have begun in the piece before.
-        if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
-            break end;
+/// Takes the requests of a server until it is dead.
+pub(super) fn receive<H: Handler>(server: &Server, service: &Service<H>, signs: &Sender<Sign>) {
+    let mut silent = 0;
+    while silent < DEAD_AFTER {
+        match server.recv_timeout(WAIT) {
+            Ok(Some(request)) => {
+                silent = 0;
+                // The guard, which lives as long as the process, names no host.
+                if request.headers().iter().any(|header| header.field.equiv("Host")) {
+                    let _ = signs.send(Sign::Asked);
+                }
+                hand_on(request, service);
+            }
+            Ok(None) => silent += 1,
+            Err(_) => _ = signs.send(Sign::Stopped),
         }
-        if bytes.len() > LONGEST_HEAD {
-            return Err(Refusal::Answer(Status::HeadTooLarge));
-        }
-        receive(socket, &mut bytes, deadline)?;
+    }
+}
+
+/// Sees to it that the request is answered, on another thread.
+fn hand_on<H: Handler>(request: tiny_http::Request, service: &Service<H>) {
+    let peer = request.remote_addr().copied();
+    let turn = service.turns.take(peer);
+    service.streams.end(peer);
+    if claim(&request) > LONGEST_REST {
+        std::mem::forget(refuse(request));
+        return;
+    }
+    while service.is_busy() {
+        thread::sleep(Duration::from_millis(2));
+    }
+    let service = service.clone();
+    let work = move || {
+        // Whatever goes wrong with one client is that client's own.
+        let _ = catch_unwind(AssertUnwindSafe(|| serve(request, &turn, &service)));
     };
-    let mut request = Request::parse(&bytes[..end]).ok_or(Refusal::Answer(Status::BadRequest))?;
-    let length = request.length().ok_or(Refusal::Answer(Status::BadRequest))?;
-    if length > LONGEST_BODY {
-        return Err(Refusal::Answer(Status::TooLarge));
-    }
-    let whole = end + 4 + usize::try_from(length).unwrap_or(usize::MAX);
-    while bytes.len() < whole {
-        receive(socket, &mut bytes, deadline)?;
-    }
-    request.body = bytes[end + 4..whole].to_vec();
-    Ok(request)
+    // Where no thread can be had, the closure is dropped, and tiny_http answers 500.
+    let _ = thread::Builder::new().name("request".to_owned()).spawn(work);
 }
 
-fn receive(socket: &mut TcpStream, bytes: &mut Vec<u8>, deadline: Instant) -> Result<(), Refusal> {
-    let left = deadline.saturating_duration_since(Instant::now()).max(Duration::from_millis(1));
-    let _ = socket.set_read_timeout(Some(left));
-    let mut piece = [0; 4096];
-    match socket.read(&mut piece) {
-        Ok(0) => Err(Refusal::Gone),
-        Ok(_) if Instant::now() > deadline => Err(Refusal::Answer(Status::RequestTimeout)),
-        Ok(length) => {
-            bytes.extend_from_slice(&piece[..length]);
+/// How long the body says it is.
+fn claim(request: &tiny_http::Request) -> usize {
+    request.body_length().unwrap_or(0)
+}
+
+/// Says that the body is too long, and gives back what must not be dropped lightly.
+fn refuse(request: tiny_http::Request) -> Box<dyn tiny_http::ReadWrite + Send> {
+    // The head ends with the name of the protocol that this call is meant for, and has no other place for a length.
+    request.upgrade("none\r\nContent-Length: 0", tiny_http::Response::empty(StatusCode(413)))
+}
+
+fn serve<H: Handler>(mut request: tiny_http::Request, turn: &Turn, service: &Service<H>) -> io::Result<()> {
+    if claim(&request) > LONGEST_BODY {
+        drop(refuse(request));
+        return Ok(());
+    }
+    let read = match read(&mut request) {
+        Ok(read) => read,
+        Err(status) => return put(&mut request.into_writer(), &Response::plain(status).bytes(None)),
+    };
+    let answer = catch_unwind(AssertUnwindSafe(|| service.handler.answer(&read)));
+    let mut writer = request.into_writer();
+    match answer.unwrap_or_else(|_| Answer::Send(Response::plain(Status::Failed))) {
+        Answer::Send(response) => put(&mut writer, &response.bytes(Some(&read))),
+        Answer::Stream => {
+            service.streams.add(turn.peer, writer)?;
+            // Whichever of the two comes later, this or the next request of the connection, ends the stream.
+            if turn.is_followed() {
+                service.streams.end(turn.peer);
+            }
             Ok(())
         }
-        Err(error) if error.kind() == ErrorKind::Interrupted => Ok(()),
-        Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-            Err(Refusal::Answer(Status::RequestTimeout))
-        }
-        Err(_) => Err(Refusal::Gone),
     }
+}
+
+/// The request with its body, or why it is not taken.
+fn read(request: &mut tiny_http::Request) -> Result<Request, Status> {
+    let headers = request.headers().iter().map(|header| (header.field.as_str().as_str(), header.value.as_str()));
+    let mut read = Request::new(request.method().as_str(), request.url(), headers)?;
+    let length = read.length().ok_or(Status::BadRequest)?;
+    if length > 0 {
+        let mut body = request.as_reader().take(length);
+        body.read_to_end(&mut read.body).map_err(|_| Status::RequestTimeout)?;
+    }
+    Ok(read)
 }

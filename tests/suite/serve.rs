@@ -25,7 +25,18 @@ struct Preview {
 
 impl Preview {
     fn of(site: &Site, arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_seibun"));
+        Self::started_by(Command::new(env!("CARGO_BIN_EXE_seibun")), site, arguments)
+    }
+
+    /// A preview that may have only so many files and connections open.
+    #[cfg(unix)]
+    fn with_handles(site: &Site, most: usize) -> Self {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &format!("ulimit -n {most}; exec \"$0\" \"$@\""), env!("CARGO_BIN_EXE_seibun")]);
+        Self::started_by(shell, site, &[])
+    }
+
+    fn started_by(mut command: Command, site: &Site, arguments: &[&str]) -> Self {
         command.args(["serve", "--port", "0", "--lang", "en", "--root"]).arg(site.path("")).args(arguments);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut line = String::new();
@@ -40,14 +51,12 @@ impl Preview {
         socket
     }
 
-    /// Sends bytes, and reads until the server ends the connection.
+    /// Sends bytes, and reads one answer.
     fn send(&self, bytes: &[u8]) -> String {
         let mut socket = self.connect();
         // A server that has seen enough may stop reading.
         let _ = socket.write_all(bytes);
-        let mut answer = Vec::new();
-        let _ = socket.read_to_end(&mut answer);
-        String::from_utf8_lossy(&answer).into_owned()
+        read_answer(&mut socket, !bytes.starts_with(b"HEAD "))
     }
 
     /// The answer to a request with these further header lines.
@@ -105,6 +114,25 @@ impl Events {
             if let Some(data) = line.strip_prefix("data: ") {
                 return data.trim().to_owned();
             }
+        }
+    }
+}
+
+/// Reads an answer as browsers do: as long as it says that it is, or until the connection ends.
+fn read_answer(socket: &mut TcpStream, has_body: bool) -> String {
+    let (mut answer, mut piece) = (Vec::new(), [0; 4096]);
+    loop {
+        let text = String::from_utf8_lossy(&answer);
+        if let Some((head, _)) = text.split_once("\r\n\r\n") {
+            let length = head.split("Content-Length: ").nth(1).and_then(|rest| rest.lines().next()?.parse().ok());
+            let body = answer.len() - head.len() - 4;
+            if !has_body || status(head) == 304 || length.is_some_and(|length: usize| body >= length) {
+                return text.into_owned();
+            }
+        }
+        match socket.read(&mut piece) {
+            Ok(read @ 1..) => answer.extend_from_slice(&piece[..read]),
+            _ => return text.into_owned(),
         }
     }
 }

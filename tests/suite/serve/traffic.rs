@@ -1,6 +1,7 @@
 //! Many clients at once.
 
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::{Preview, status};
 use crate::harness::Site;
@@ -41,4 +42,22 @@ fn a_thousand_requests_of_eight_clients_are_all_answered() {
             });
         }
     });
+}
+
+#[test]
+#[cfg(unix)]
+fn a_preview_that_has_run_out_of_handles_comes_back() {
+    let preview = Preview::with_handles(&Site::small(), 64);
+    for _ in 0..2 {
+        let idle: Vec<_> = (0..80).map(|_| preview.connect()).collect();
+        thread::sleep(Duration::from_millis(100));
+        drop(idle);
+        let start = Instant::now();
+        while status(&preview.get("/ja/")) != 200 {
+            assert!(start.elapsed() < Duration::from_secs(20));
+        }
+        let streams: Vec<_> = (0..10).map(|_| preview.events()).collect();
+        assert_eq!(status(&preview.get("/ja/")), 200);
+        drop(streams);
+    }
 }
