@@ -107,7 +107,7 @@ impl Cursor<'_> {
     }
 
     fn spaces(&mut self) {
-        while self.peek() == Some(' ') {
+        while matches!(self.peek(), Some(' ' | '\u{a0}')) {
             self.at += 1;
         }
     }
@@ -130,22 +130,23 @@ impl Cursor<'_> {
         None
     }
 
+    /// With or without spaces around the numbers: some houses write 2026 年 4 月 1 日.
     fn japanese(&mut self) -> Option<Reading> {
-        let (year, first) = match self.era_year()? {
-            (year, first) if self.eat('年').is_some() => (year, first),
-            _ => return None,
-        };
+        let (year, first) = self.era_year()?;
+        self.sign('年')?;
         let mut mismatch = None;
-        if self.eat('(').is_some() {
+        if self.sign('(').is_some() {
             let (era, _) = self.era_year()?;
             mismatch = (era != year).then_some(era);
-            self.eat('年')?;
-            self.eat(')')?;
+            self.sign('年')?;
+            self.sign(')')?;
         }
+        self.spaces();
         let month = self.number(2)?;
-        self.eat('月')?;
+        self.sign('月')?;
+        self.spaces();
         let day = self.number(2)?;
-        self.eat('日')?;
+        self.sign('日')?;
         Some(match (mismatch, first) {
             (Some(era), _) => Reading::EraMismatch { year, era },
             (_, true) => Reading::FirstYear,
@@ -153,10 +154,22 @@ impl Cursor<'_> {
         })
     }
 
+    /// A sign, with or without spaces before it.
+    fn sign(&mut self, sign: char) -> Option<()> {
+        let before = self.at;
+        self.spaces();
+        let found = self.eat(sign);
+        if found.is_none() {
+            self.at = before;
+        }
+        found
+    }
+
     /// A year of our calendar, and whether it was written 令和1年.
     fn era_year(&mut self) -> Option<(i16, bool)> {
         for (era, before) in ERAS {
             if self.eat_word(era).is_some() {
+                self.spaces();
                 return match self.eat('元') {
                     Some(()) => Some((before + 1, false)),
                     None => self.number(2).map(|year| (before + year, year == 1)),
@@ -220,9 +233,17 @@ mod tests {
     #[test]
     fn dates_are_read_in_every_usual_form() {
         let day = Reading::Day(jiff::civil::date(2026, 4, 1));
-        for text in
-            ["2026年4月1日", "２０２６年４月１日", "令和8年4月1日", "2026年（令和8年）4月1日", "2026-04-01", "2026/4/1"]
-        {
+        for text in [
+            "2026年4月1日",
+            "２０２６年４月１日",
+            "令和8年4月1日",
+            "2026年（令和8年）4月1日",
+            "2026 年 4 月 1 日",
+            "令和 8 年 4 月 1 日",
+            "2026 年（令和 8 年）4 月 1 日",
+            "2026-04-01",
+            "2026/4/1",
+        ] {
             assert_eq!(read(&format!("当社は{text}から")), [(text.to_owned(), day)], "{text}");
         }
         for text in ["April 1, 2026", "1 April 2026", "april 1 2026"] {
