@@ -57,7 +57,7 @@ version-of = Version effective { $date }
 
 # The notes on a state: sentences that stay true when a rebuild comes late
 banner-announced = This version applies from { $date }.
-banner-announced-current = Until then, the version in force continues to apply.
+banner-announced-current = { " " }Until then, the version in force continues to apply.
 banner-superseded = This version has been superseded. It applied from { $from } to { $until }.
 banner-superseded-until = This version has been superseded. It applied until { $until }.
 banner-superseded-undated = This version has been superseded.
