@@ -9,7 +9,7 @@ use comrak::{Arena, Options, parse_document};
 pub use inline::plain;
 
 use crate::decode::Prose;
-use crate::diagnostic::{Findings, Rule};
+use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, Placeholder};
 use crate::source::Span;
 
@@ -19,6 +19,9 @@ pub static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
 pub static TOO_DEEP: Rule = Rule::error("too-deep");
 /// An item without text.
 pub static EMPTY_ITEM: Rule = Rule::error("empty-item");
+
+/// Something set in under a list item, but not far enough to belong to it.
+pub static SHALLOW_INDENT: Rule = Rule::check("shallow-indent", Level::Warning);
 
 /// How deep lists, notes and emphasis may stand in each other.
 const DEEPEST: usize = 32;
@@ -78,12 +81,35 @@ type Node<'a> = &'a AstNode<'a>;
 
 impl Reader<'_> {
     fn blocks<'a>(&mut self, parent: Node<'a>) -> Vec<Block> {
+        self.indents(parent);
         self.inside(parent, |reader| {
             let mut blocks: Vec<Block> = parent.children().filter_map(|node| reader.block(node)).collect();
             // Most lists of blocks and words are short, and all of them are kept: no room for growth.
             blocks.shrink_to_fit();
             blocks
         })
+    }
+
+    /// What is set in further than the list above it, or than the first item of its own list, was meant to stand inside an
+    /// item, and does not. It is told once for each list.
+    fn indents(&mut self, parent: Node<'_>) {
+        let column = |node: Node<'_>| node.data.borrow().sourcepos.start.column;
+        let is_list = |node: &Node<'_>| matches!(node.data.borrow().value, NodeValue::List(_));
+        let mut list: Option<Node<'_>> = None;
+        for node in parent.children() {
+            let above = list.filter(|list| column(node) > column(list));
+            let odd = match above {
+                Some(_) => Some(node),
+                None if is_list(&node) => node.children().find(|item| column(item) > column(node)),
+                None => None,
+            };
+            if let Some(odd) = odd {
+                let start = self.range(odd.data.borrow().sourcepos).start;
+                let span = self.prose.span_of(start..start + 1);
+                self.findings.push(SHALLOW_INDENT.at(span).hint("further"));
+            }
+            list = is_list(&node).then_some(node).filter(|_| odd.is_none());
+        }
     }
 
     /// Reads what stands in a node; what stands too deep is refused rather than read.

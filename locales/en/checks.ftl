@@ -58,11 +58,35 @@ only-language = section `{ $section }` is said to be for `{ $language }` alone, 
 ## Parity
 
 parity-paragraphs =
-    { $own ->
-        [one] one block here, { $theirs } in the original
-       *[other] { $own } blocks here, { $theirs } in the original
-    }, or not of the same kinds in the same order (paragraphs, lists, notes, placeholders that stand alone)
-    .original = the original
+    { $problem ->
+        [count] { $own ->
+            [one] one block here, { $theirs } in the original
+           *[other] { $own } blocks here, { $theirs } in the original
+        }
+        [kind] another kind of block than in the original
+       *[name] this item and that of the original do not have the same name
+    }
+    .here =
+        { $own-kind ->
+            [paragraph] here: a paragraph
+            [paragraphs] here: a list of numbered paragraphs
+            [items] here: a list of items
+            [bullets] here: a list of bullets
+            [note] here: a note
+            [placeholder] here: a placeholder that stands alone
+           *[none] here: nothing more
+        }
+    .original =
+        { $their-kind ->
+            [paragraph] in the original: a paragraph
+            [paragraphs] in the original: a list of numbered paragraphs
+            [items] in the original: a list of items
+            [bullets] in the original: a list of bullets
+            [note] in the original: a note
+            [placeholder] in the original: a placeholder that stands alone
+           *[none] in the original: nothing more
+        }
+    .namesake = the original
     .name = give this item the same `{"{#name}"}` as in the original
 parity-items =
     { $own ->
@@ -134,6 +158,9 @@ self-name = `{ $name }` here, `{ $usual }` in the rest of the text
     .one = use one name for the operator throughout
 term-unused = `{ $term }` is defined and never used
     .remove = use the term, or remove its definition
+term-before-definition = `{ $term }` is used before it is defined
+    .first = defined here
+    .earlier = define it here, where it is first used
 term-redefined = `{ $term }` is defined twice
     .first = first defined here
     .once = define a term once, before its first use
@@ -185,7 +212,11 @@ digit-width =
     }
     .usual = the usual width
     .one = write numbers of the same length in one width throughout
-punctuation-style = `{ $sign }` in a text that uses `{ $usual }`
+punctuation-style =
+    `{ $sign }` in a text that uses `{ $usual }`{ $count ->
+        [one] { "" }
+       *[other] {" "}({ $count } places; this is the first)
+    }
     .usual = the usual sign
     .one = use one style of punctuation throughout
 date-in-prose = the date `{ $date }` is already recorded as `{ $name }`
@@ -198,6 +229,9 @@ impossible-date =
        *[era] `{ $date }`: year and era do not belong together
     }
     .era = the year of the era is { $era }
+stale-date = `{ $term }` has been in force only since { $since } ({ $source }); this version is dated { $date }
+    .dated = the date of this version
+    .date = if the text was changed since, make a version of the day of the change: `seibun revise`
 insecure-link = `{ $address }` is not encrypted
     .secure = write `{ $secure }`, if the site has it
 link-text = `{ $words }` does not say where the link leads

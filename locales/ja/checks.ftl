@@ -53,8 +53,33 @@ only-language = 条項 `{ $section }` は `{ $language }` だけのものとさ�
 
 ## 対応
 
-parity-paragraphs = 段落・リスト・注・単独の差し込みの数（ここでは { $own }、正文では { $theirs }）又は種類の並びが正文と異なります
-    .original = 正文
+parity-paragraphs =
+    { $problem ->
+        [count] まとまり（段落・リスト・注など）の数が、ここでは { $own }、正文では { $theirs } です
+        [kind] まとまり（段落・リスト・注など）の種類が正文と異なります
+       *[name] この項目の名前が正文と異なります
+    }
+    .here =
+        { $own-kind ->
+            [paragraph] ここでは段落
+            [paragraphs] ここでは番号付きの項のリスト
+            [items] ここでは号のリスト
+            [bullets] ここでは箇条書き
+            [note] ここでは注
+            [placeholder] ここでは単独の差し込み
+           *[none] ここでは続きなし
+        }
+    .original =
+        { $their-kind ->
+            [paragraph] 正文では段落
+            [paragraphs] 正文では番号付きの項のリスト
+            [items] 正文では号のリスト
+            [bullets] 正文では箇条書き
+            [note] 正文では注
+            [placeholder] 正文では単独の差し込み
+           *[none] 正文では続きなし
+        }
+    .namesake = 正文
     .name = 正文と同じ `{"{#名前}"}` を付けてください
 parity-items = リストの項目の数が、ここでは { $own }、正文では { $theirs } です
     .original = 正文のリスト
@@ -122,6 +147,9 @@ self-name = ここでは `{ $name }`、本文のほかの箇所では `{ $usual 
     .one = 事業者の呼び方を一つにそろえてください
 term-unused = 定義された用語 `{ $term }` が使われていません
     .remove = 用語を使うか、定義を削除してください
+term-before-definition = `{ $term }` が定義より前に使われています
+    .first = 定義はここにあります
+    .earlier = 最初に使うこの箇所で定義してください
 term-redefined = 用語 `{ $term }` が重ねて定義されています
     .first = 最初の定義
     .once = 用語は、最初に使う前に一度だけ定義してください
@@ -173,7 +201,11 @@ digit-width =
     }
     .usual = ほかの数字
     .one = 同じ桁数の数字の幅をそろえてください
-punctuation-style = `{ $usual }` を使う本文に `{ $sign }` があります
+punctuation-style =
+    `{ $usual }` を使う本文に `{ $sign }` があります{ $count ->
+        [one] { "" }
+       *[other] （{ $count } か所。ここは最初の箇所）
+    }
     .usual = ほかの句読点
     .one = 句読点をそろえてください
 date-in-prose = 日付 `{ $date }` は、すでに `{ $name }` として記録されています
@@ -186,6 +218,9 @@ impossible-date =
        *[era] `{ $date }` の西暦と元号が一致していません
     }
     .era = この元号の年は西暦 { $era } 年です
+stale-date = `{ $term }` は { $since } に施行された制度です（{ $source }）。この版の日付は { $date } です
+    .dated = この版の日付
+    .date = その後に本文を改めたのであれば、改めた日の版を `seibun revise` で作ってください
 insecure-link = `{ $address }` は暗号化されていません
     .secure = リンク先が対応していれば、`{ $secure }` と書いてください
 link-text = リンクの文字 `{ $words }` からは、リンク先が分かりません

@@ -13,6 +13,7 @@ pub mod names;
 pub mod parity_content;
 pub mod parity_shape;
 pub mod placeholders;
+pub mod stale_date;
 pub mod statutes;
 pub mod structure;
 pub mod style;
@@ -43,6 +44,7 @@ static TEXT_RULES: &[TextRule] = &[
     literal_reference::check,
     names::check,
     placeholders::check,
+    stale_date::check,
     statutes::check,
     style::check,
     typed_marker::check,

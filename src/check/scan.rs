@@ -1,9 +1,11 @@
-//! Finds dates, numbers and telephone numbers in running text, in Japanese and in English.
+//! Finds dates, numbers, telephone numbers and typed marks in running text, in Japanese and in English.
 
 mod dates;
+mod markers;
 mod numbers;
 
 pub use dates::{FoundDate, Reading, dates};
+pub use markers::{marker, markers};
 pub use numbers::{Numbers, numbers, phones};
 
 /// The characters of a text with their offsets, full-width ASCII made half-width.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::scan::markers;
 use crate::compose::Composed;
 use crate::config::Config;
 use crate::history::State;
@@ -47,8 +48,10 @@ pub struct Passage<'a> {
     pub references: Vec<&'a Reference>,
     /// Values that are kept elsewhere.
     pub placeholders: Vec<&'a Placeholder>,
-    /// Words as they stand, without those that are linked.
-    pub unlinked: String,
+    /// Where the text is the words of a link or of a reference.
+    linked: Vec<Range<usize>>,
+    /// Where the lines begin, as they stand in the file.
+    lines: Vec<usize>,
     pieces: Vec<(usize, usize, Span)>,
 }
 
@@ -66,6 +69,31 @@ impl Passage<'_> {
     pub fn span(&self) -> Option<Span> {
         let (first, last) = (self.pieces.first()?.2, self.pieces.last()?.2);
         Some(Span { end: last.end.max(first.end), ..first })
+    }
+
+    /// True for a place in the words of a link or of a reference.
+    pub fn is_linked(&self, at: usize) -> bool {
+        self.linked.iter().any(|range| range.contains(&at))
+    }
+
+    /// Marks typed at the head of its lines.
+    pub fn typed_markers(&self) -> Vec<Range<usize>> {
+        markers(&self.text, &self.lines)
+    }
+
+    /// Its words, without those of links and references and without marks typed at the head of a line.
+    pub fn own_words(&self) -> String {
+        let mut left_out: Vec<Range<usize>> = self.linked.iter().cloned().chain(self.typed_markers()).collect();
+        left_out.sort_by_key(|range| range.start);
+        let mut words = String::new();
+        let mut at = 0;
+        for range in left_out {
+            words.push_str(self.text.get(at..range.start).unwrap_or(""));
+            words.push(VALUE);
+            at = at.max(range.end);
+        }
+        words.push_str(&self.text[at..]);
+        words
     }
 
     fn piece(&self, at: usize) -> Option<&(usize, usize, Span)> {
@@ -116,6 +144,18 @@ pub struct TextView<'a> {
     pub passages: Vec<Passage<'a>>,
     /// All its lists.
     pub lists: Vec<ListView<'a>>,
+}
+
+/// The words of inlines, with [`VALUE`] for values and generated numbers.
+pub fn words_of(inlines: &[Inline]) -> String {
+    let words = |inline: &Inline| match inline {
+        Inline::Words(words, _) => words.clone(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words_of(inner),
+        Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
+        Inline::Link(link) => words_of(&link.words),
+        Inline::Reference(_) | Inline::Placeholder(_) => VALUE.to_string(),
+    };
+    inlines.iter().map(words).collect()
 }
 
 /// The passages and the lists of a text.
@@ -219,10 +259,11 @@ impl<'a> Reader<'a> {
             links: Vec::new(),
             references: Vec::new(),
             placeholders: Vec::new(),
-            unlinked: String::new(),
+            linked: Vec::new(),
+            lines: vec![0],
             pieces: Vec::new(),
         };
-        Flattener { passage: &mut passage, cjk: self.cjk, line_end: false, linked: false }.all(inlines);
+        Flattener { passage: &mut passage, cjk: self.cjk, line_end: false }.all(inlines);
         self.passages.push(passage);
     }
 }
@@ -231,7 +272,6 @@ struct Flattener<'p, 'a> {
     passage: &'p mut Passage<'a>,
     cjk: bool,
     line_end: bool,
-    linked: bool,
 }
 
 impl<'a> Flattener<'_, 'a> {
@@ -246,15 +286,13 @@ impl<'a> Flattener<'_, 'a> {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => self.all(inner),
             Inline::Link(link) => {
                 self.passage.links.push(link);
-                self.linked = true;
-                self.all(&link.words);
-                self.linked = false;
+                self.linked(&link.words);
             }
             Inline::Reference(reference) => {
                 self.passage.references.push(reference);
                 match reference.words.is_empty() {
                     true => self.words(VALUE.encode_utf8(&mut [0; 4]), reference.span),
-                    false => self.all(&reference.words),
+                    false => self.linked(&reference.words),
                 }
             }
             Inline::Placeholder(placeholder) => {
@@ -264,19 +302,22 @@ impl<'a> Flattener<'_, 'a> {
         }
     }
 
+    fn linked(&mut self, inlines: &'a [Inline]) {
+        let start = self.passage.text.len();
+        self.all(inlines);
+        self.passage.linked.push(start..self.passage.text.len());
+    }
+
     fn words(&mut self, words: &str, span: Span) {
         let passage = &mut *self.passage;
         if std::mem::take(&mut self.line_end) {
             let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
             if !self.cjk || (ascii(passage.text.chars().next_back()) && ascii(words.chars().next())) {
                 passage.text.push(' ');
-                passage.unlinked.push(' ');
             }
+            passage.lines.push(passage.text.len());
         }
         passage.pieces.push((passage.text.len(), words.len(), span));
         passage.text.push_str(words);
-        if !self.linked {
-            passage.unlinked.push_str(words);
-        }
     }
 }

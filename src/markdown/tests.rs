@@ -128,3 +128,16 @@ fn what_has_no_place_in_a_notice_is_told_with_its_place() {
 fn places_are_exact_after_escapes_and_wide_characters() {
     assert_eq!(read("あ\\*い {operator").1, ["unclosed-placeholder {operator"]);
 }
+
+#[test]
+fn what_is_set_in_too_little_to_belong_to_an_item_is_told_once() {
+    for text in ["1. あ\n  1. い\n  2. う\n2. え\n", "1. あ\n  1) い\n  2) う\n", "1. あ\n\n  い\n"] {
+        let (_, told) = read(text);
+        assert_eq!(told.len(), 1, "{text}: {told:?}");
+        assert!(told[0].starts_with("shallow-indent"), "{told:?}");
+    }
+    for text in ["1. あ\n   1) い\n\n   う\n2. え\n", "- あ\n  - い\n- う\n", " 9. あ\n10. い\n", "1. あ\n\nい\n"]
+    {
+        assert_eq!(read(text).1, [""; 0], "{text}");
+    }
+}

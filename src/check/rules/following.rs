@@ -1,6 +1,6 @@
 //! A promise of something that follows, with nothing after it; a label with no value.
 
-use crate::check::view::{TextView, VALUE};
+use crate::check::view::{TextView, VALUE, words_of};
 use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::{Block, Inline, Section};
 use crate::source::Span;
@@ -25,6 +25,9 @@ const JAPANESE: [&str; 10] = [
 ];
 const ENGLISH: [&str; 6] =
     ["as follows.", "as follows:", "the following:", "following cases:", "following purposes:", "set out below:"];
+
+/// How many characters a label has at most; what is longer is a sentence.
+const LONGEST_LABEL: usize = 40;
 
 /// Looks at every run of blocks.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
@@ -76,7 +79,7 @@ impl Walk<'_> {
         let promise = promises.iter().find(|end| words.to_lowercase().ends_with(**end)).copied();
         if let Some(promise) = promise {
             self.findings.push(DANGLING_FOLLOWING.at(tail(span, promise.len())).with("words", promise).hint("list"));
-        } else if words.ends_with([':', '：']) && words.chars().count() <= 40 {
+        } else if words.ends_with([':', '：']) && words_of(inlines).chars().count() <= LONGEST_LABEL {
             self.findings.push(EMPTY_VALUE.at(span).with("words", words).hint("fill"));
         }
     }

@@ -1,14 +1,16 @@
 //! Links: safe, in the language of the text, and with words that say where they lead.
 
-use crate::check::view::TextView;
+use std::collections::BTreeSet;
+
+use crate::check::view::{TextView, words_of};
 use crate::diagnostic::{Findings, Level, Rule};
-use crate::model::text::{Inline, Link};
+use crate::model::text::Link;
 
 /// A link without encryption.
 pub static INSECURE_LINK: Rule = Rule::check("insecure-link", Level::Warning);
 /// A link whose words say nothing.
 pub static LINK_TEXT: Rule = Rule::check("link-text", Level::Warning);
-/// A link to a page in another language.
+/// A link to a page in another language; told once for each address.
 pub static LINK_LOCALE: Rule = Rule::check("link-locale", Level::Warning);
 /// A full address of a page of this site.
 pub static LINK_OWN_SITE: Rule = Rule::check("link-own-site", Level::Warning);
@@ -38,17 +40,19 @@ const EMPTY: [&str; 18] = [
 /// Looks at every link.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let own = &text.config.base.absolute(&text.config.base.path);
+    let mut told = BTreeSet::new();
     for link in text.passages.iter().flat_map(|passage| &passage.links) {
         let address = link.address.as_str();
         if let Some(rest) = address.strip_prefix("http://").filter(|rest| !rest.starts_with("localhost")) {
             let finding = INSECURE_LINK.at(link.span).with("address", address);
             findings.push(finding.with("secure", format!("https://{rest}")).hint("secure"));
         }
-        let words = words(link);
+        let words = words_of(&link.words);
         if EMPTY.contains(&words.trim().trim_end_matches(['。', '.']).to_lowercase().as_str()) {
             findings.push(LINK_TEXT.at(link.span).with("words", words).hint("say"));
         }
-        if let Some(language) = foreign(address, text.language.as_str()).filter(|_| !names_language(link)) {
+        let foreign = foreign(address, text.language.as_str()).filter(|_| !names_language(link));
+        if let Some(language) = foreign.filter(|_| told.insert(address)) {
             let finding = LINK_LOCALE.at(link.span).with("address", address).with("language", language);
             findings.push(finding.hint("own"));
         }
@@ -56,23 +60,6 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(LINK_OWN_SITE.at(link.span).with("address", address).hint("reference"));
         }
     }
-}
-
-fn words(link: &Link) -> String {
-    fn collect(inlines: &[Inline], out: &mut String) {
-        for inline in inlines {
-            match inline {
-                Inline::Words(words, _) => out.push_str(words),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => collect(inner, out),
-                Inline::SoftBreak | Inline::HardBreak => out.push(' '),
-                Inline::Link(link) => collect(&link.words, out),
-                Inline::Reference(_) | Inline::Placeholder(_) => out.push('\u{FFFC}'),
-            }
-        }
-    }
-    let mut out = String::new();
-    collect(&link.words, &mut out);
-    out
 }
 
 /// The language that an address asks for, where it is another one than that of the text.
@@ -93,7 +80,7 @@ fn foreign(address: &str, language: &str) -> Option<&'static str> {
 
 /// True where the words say that the page is in another language.
 fn names_language(link: &Link) -> bool {
-    let words = words(link).to_lowercase();
+    let words = words_of(&link.words).to_lowercase();
     ["japanese", "english", "日本語", "英語", "正文", "原文"].iter().any(|name| words.contains(name))
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         for (range, number) in found {
             let words = &passage.text[range.clone()];
             // Words that somebody gave to a reference lead somewhere already.
-            let Some(span) = passage.span_of(range.clone()).filter(|_| passage.unlinked.contains(words)) else {
+            let Some(span) = passage.span_of(range.clone()).filter(|_| !passage.is_linked(range.start)) else {
                 continue;
             };
             let finding = LITERAL_REFERENCE.at(span).with("words", words);

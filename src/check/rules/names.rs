@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::check::view::TextView;
+use crate::check::view::{Kind, Passage, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
 use crate::source::Span;
 
@@ -11,6 +11,8 @@ use crate::source::Span;
 pub static SELF_NAME: Rule = Rule::check("self-name", Level::Warning);
 /// A term that is defined and never used.
 pub static TERM_UNUSED: Rule = Rule::check("term-unused", Level::Warning);
+/// A term that is used before it is defined.
+pub static TERM_BEFORE_DEFINITION: Rule = Rule::check("term-before-definition", Level::Warning);
 /// A term that is defined twice.
 pub static TERM_REDEFINED: Rule = Rule::check("term-redefined", Level::Warning);
 
@@ -69,34 +71,96 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
             let finding = TERM_REDEFINED.at(other.span).with("term", term);
             findings.push(finding.related(first.span, "first").hint("once"));
         }
-        let uses = |(at, passage): (usize, &crate::check::view::Passage<'_>)| {
+        let uses = |(at, passage): (usize, &Passage<'_>)| {
             let own = |start: usize| at == *first_at && first.whole.contains(&start);
             passage.text.match_indices(term.as_str()).filter(|(start, _)| !own(*start)).count()
         };
         if text.passages.iter().enumerate().map(uses).sum::<usize>() == 0 {
             findings.push(TERM_UNUSED.at(first.span).with("term", term).hint("remove"));
         }
+        // An English word that is written small may be meant in its ordinary sense.
+        let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase());
+        if let Some(early) =
+            text.passages[..*first_at].iter().find_map(|passage| used(passage, term)).filter(|_| !ordinary)
+        {
+            let finding = TERM_BEFORE_DEFINITION.at(early).with("term", term);
+            findings.push(finding.related(first.span, "first").hint("earlier"));
+        }
     }
 }
 
-/// The words between brackets of 「…」といいます and 「…」という after 以下.
-fn japanese(text: &str) -> Vec<Range<usize>> {
+/// Where a sentence uses a term by itself, not as a part of another word or name. A heading may name what its section defines.
+fn used(passage: &Passage<'_>, term: &str) -> Option<Span> {
+    let text = passage.text.as_str();
+    let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell);
+    let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
+    places.find(|place| stands_alone(text, place)).and_then(|place| passage.span_of(place))
+}
+
+/// True where the word before and the word after are other words: 個人情報 is no part of 個人情報保護法, nor "Act" of "Banking
+/// Act".
+fn stands_alone(text: &str, place: &Range<usize>) -> bool {
+    let joined = |one: Option<char>, other: Option<char>| match (one, other) {
+        (Some(one), Some(other)) => script(one).is_some_and(|script_of_one| script(other) == Some(script_of_one)),
+        _ => false,
+    };
+    let (before, after) = (&text[..place.start], &text[place.end..]);
+    let term = &text[place.clone()];
+    let glued = joined(before.chars().next_back(), term.chars().next())
+        || joined(term.chars().next_back(), after.chars().next());
+    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    let in_name = term.starts_with(|c: char| c.is_ascii_uppercase())
+        && (capital(before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next()))
+            || capital(after.strip_prefix(' ')));
+    !glued && !in_name
+}
+
+/// What kind of letters a word is made of; `None` for signs and for hiragana, which joins words.
+fn script(c: char) -> Option<u8> {
+    match c {
+        '一'..='鿿' | '々' => Some(0),
+        'ァ'..='ー' => Some(1),
+        c if c.is_ascii_alphanumeric() => Some(2),
+        _ => None,
+    }
+}
+
+/// The words between brackets of 以下「…」といいます, 以下「…」という and （以下「…」）.
+pub(super) fn japanese(text: &str) -> Vec<Range<usize>> {
+    let ends = ["」とい", "」と総称", "」と呼", "」）", "」)"];
     let mut found = Vec::new();
-    for (at, _) in text.match_indices("以下「") {
-        let start = at + "以下「".len();
-        let Some(len) = text[start..].find('」') else { continue };
-        if text[start + len..].starts_with("」とい") || text[start + len..].starts_with("」と総称") {
+    for (at, word) in text.match_indices("以下") {
+        let rest = text[at + word.len()..].trim_start_matches(['、', '，', ',', ' ']);
+        let Some(rest) = rest.strip_prefix('「') else { continue };
+        let start = text.len() - rest.len();
+        let Some(len) = rest.find('」') else { continue };
+        if ends.iter().any(|end| rest[len..].starts_with(end)) {
             found.push(start..start + len);
         }
     }
     found
 }
 
+/// What stands before the quotation mark of an English definition, from its bracket on.
+const OPENINGS: [&str; 12] = [
+    "(the ",
+    "(an ",
+    "(a ",
+    "(collectively, the ",
+    "(collectively the ",
+    "(hereinafter ",
+    "(hereinafter the ",
+    "(hereinafter, ",
+    "(hereinafter, the ",
+    "(hereinafter referred to as ",
+    "(hereinafter referred to as the ",
+    "; the ",
+];
+
 /// The words between quotation marks of (the "…") and (hereinafter "…").
-fn english(text: &str) -> Vec<Range<usize>> {
+pub(super) fn english(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for open in ["(the ", "(an ", "(a ", "(hereinafter ", "(hereinafter the ", "(hereinafter referred to as ", "; the "]
-    {
+    for open in OPENINGS {
         for (at, _) in text.match_indices(open) {
             let rest = &text[at + open.len()..];
             let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '“')) else { continue };
@@ -113,7 +177,7 @@ fn english(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{english, japanese};
+    use super::{english, japanese, stands_alone};
 
     #[test]
     fn definitions_are_known_by_their_form() {
@@ -122,7 +186,19 @@ mod tests {
         };
         let text = "白樺（以下「当社」といいます。）は「会員」を";
         assert_eq!(terms(japanese(text), text), ["当社"]);
-        let text = r#"Shirakaba (the "Company") and "Members" (Act No. 57; the "Act")"#;
+        let text = "本アプリ（以下、「本サービス」）と、以下「例」のような語";
+        assert_eq!(terms(japanese(text), text), ["本サービス"]);
+        let text =
+            r#"Shirakaba (the "Company") and "Members" (Act No. 57; the "Act"), the individual number ("My Number")"#;
         assert_eq!(terms(english(text), text), ["Company", "Act"]);
+    }
+
+    #[test]
+    fn a_term_is_used_where_it_is_no_part_of_another_word() {
+        let alone =
+            |text: &str, term: &str| text.match_indices(term).any(|(at, _)| stands_alone(text, &(at..at + term.len())));
+        assert!(alone("当社は個人情報を", "個人情報") && alone("by the Company and", "Company"));
+        assert!(!alone("個人情報保護法は", "個人情報") && !alone("この方法で", "法"));
+        assert!(!alone("the Banking Act applies", "Act") && !alone("the Members", "Member"));
     }
 }

@@ -112,7 +112,7 @@ impl Pair<'_, '_> {
     fn numbers(&self, findings: &mut Findings) {
         let read = |passages: &[&Passage<'_>]| {
             let counted = passages.iter().filter(|passage| passage.kind != Kind::Title);
-            counted.map(|passage| (passage.span(), numbers(&passage.unlinked))).collect::<Vec<_>>()
+            counted.map(|passage| (passage.span(), numbers(&passage.own_words()))).collect::<Vec<_>>()
         };
         let (own, theirs) = (read(&self.own), read(&self.theirs));
         let only = |here: &[(Option<Span>, crate::check::scan::Numbers)],
@@ -167,7 +167,7 @@ fn contacts(passage: &Passage<'_>) -> Vec<Mark> {
         let phone = link.address.strip_prefix("tel:").and_then(|phone| phones(phone).pop_first());
         Some(Mark { what: mail.or(phone)?, span: Some(link.span) })
     });
-    let typed = phones(&passage.unlinked).into_iter().map(|what| Mark { what, span: passage.span() });
+    let typed = phones(&passage.own_words()).into_iter().map(|what| Mark { what, span: passage.span() });
     linked.chain(typed).collect()
 }
 

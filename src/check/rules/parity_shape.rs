@@ -1,9 +1,9 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
 use super::parts;
-use crate::check::view::TextView;
+use crate::check::view::{Kind, TextView};
 use crate::diagnostic::{Finding, Findings, Level, Rule};
-use crate::model::text::{Block, Cell, Inline, List, Row, Section, Table};
+use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table};
 use crate::source::Span;
 
 /// Other paragraphs, lists or notes than in the original.
@@ -15,7 +15,16 @@ pub static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warning);
 
 /// Compares the shape of a translation with that of the original.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    let typed = |text: &TextView<'_>, part: Option<&Section>| {
+        parts::passages(text, part)
+            .iter()
+            .any(|passage| passage.kind != Kind::Heading && !passage.typed_markers().is_empty())
+    };
     for (own, theirs) in parts::pairs(original, translation) {
+        // A list that is not written as one has no shape yet, and its marks are told elsewhere.
+        if typed(original, own) || typed(translation, theirs) {
+            continue;
+        }
         match (own, theirs) {
             (Some(own), Some(theirs)) => section(own, theirs, findings),
             _ => {
@@ -74,14 +83,16 @@ fn section(own: &Section, theirs: &Section, findings: &mut Findings) {
 
 /// Compares blocks; `places` are where to point when there is nothing nearer, here and in the original.
 fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut Findings) {
-    let kinds = |blocks: &[Block]| -> Vec<u8> { blocks.iter().map(kind).collect() };
-    if kinds(own) != kinds(theirs) {
-        let first = kinds(own).iter().zip(kinds(theirs)).take_while(|(own, theirs)| *own == theirs).count();
-        let here = theirs.get(first).or(theirs.last()).and_then(place).unwrap_or(places.0);
-        let there = own.get(first).or(own.last()).and_then(place).unwrap_or(places.1);
-        let count = |blocks: &[Block]| blocks.len();
-        let finding = PARITY_PARAGRAPHS.at(here).with("own", count(theirs)).with("theirs", count(own));
-        findings.push(finding.related(there, "original"));
+    let alike = own.iter().zip(theirs).take_while(|(own, theirs)| kind(own) == kind(theirs)).count();
+    if alike < own.len().max(theirs.len()) {
+        let here = theirs.get(alike).or(theirs.last()).and_then(place).unwrap_or(places.0);
+        let there = own.get(alike).or(own.last()).and_then(place).unwrap_or(places.1);
+        let kind_at = |blocks: &[Block]| blocks.get(alike).map_or("none", kind);
+        let finding =
+            PARITY_PARAGRAPHS.at(here).with("problem", if own.len() == theirs.len() { "kind" } else { "count" });
+        let finding = finding.with("own", theirs.len()).with("theirs", own.len());
+        let finding = finding.with("own-kind", kind_at(theirs)).with("their-kind", kind_at(own));
+        findings.push(finding.label("here").related(there, "original"));
         return;
     }
     for (own, theirs) in own.iter().zip(theirs) {
@@ -94,12 +105,16 @@ fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut 
 }
 
 /// What a block is; a paragraph and a block of records are told apart, for the one can be missing and not the other.
-fn kind(block: &Block) -> u8 {
+fn kind(block: &Block) -> &'static str {
     match block {
-        Block::Paragraph(_) => 0,
-        Block::List(list) => 1 + list.kind as u8,
-        Block::Note(_) => 5,
-        Block::Embed(_) => 6,
+        Block::Paragraph(_) => "paragraph",
+        Block::List(list) => match list.kind {
+            ListKind::Paragraphs => "paragraphs",
+            ListKind::Items => "items",
+            ListKind::Bullets => "bullets",
+        },
+        Block::Note(_) => "note",
+        Block::Embed(_) => "placeholder",
     }
 }
 
@@ -122,8 +137,8 @@ fn lists(own: &List, theirs: &List, findings: &mut Findings) {
     for (own, theirs) in own.items.iter().zip(&theirs.items) {
         let names = |item: &crate::model::text::Item| item.name.as_ref().map(|name| name.value.clone());
         if names(own) != names(theirs) {
-            let finding = PARITY_PARAGRAPHS.at(theirs.span).with("own", 1_usize).with("theirs", 1_usize);
-            findings.push(finding.related(own.span, "original").hint("name"));
+            let finding = PARITY_PARAGRAPHS.at(theirs.span).with("problem", "name");
+            findings.push(finding.related(own.span, "namesake").hint("name"));
         }
         blocks(&own.blocks, &theirs.blocks, (theirs.span, own.span), findings);
     }

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::names as defined;
 use crate::check::view::TextView;
 use crate::decode::{decode_file, table};
 use crate::diagnostic::{Findings, Level, Rule};
@@ -67,12 +68,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     if !japanese && text.language.as_str() != "en" {
         return;
     }
+    let names: Vec<Vec<String>> = STATUTES.iter().map(|statute| names(text, statute, japanese)).collect();
     for passage in &text.passages {
-        for statute in STATUTES.iter() {
-            let cited = if japanese {
-                japanese_articles(&passage.text, &statute.ja)
-            } else {
-                english_articles(&passage.text, &statute.en)
+        for (statute, names) in STATUTES.iter().zip(&names) {
+            let cited = match japanese {
+                true => japanese_articles(&passage.text, names),
+                false => english_articles(&passage.text, names),
             };
             for (at, len, number) in cited {
                 let Some(span) = passage.span_of(at..at + len) else { continue };
@@ -96,12 +97,36 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
+/// The names of a statute, with the one that this text gives it: 個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）.
+fn names(text: &TextView<'_>, statute: &RawStatute, japanese: bool) -> Vec<String> {
+    let known = if japanese { &statute.ja } else { &statute.en };
+    let given = text.passages.iter().flat_map(|passage| {
+        let defined = if japanese { defined::japanese(&passage.text) } else { defined::english(&passage.text) };
+        defined
+            .into_iter()
+            .filter(|term| is_name_of(&passage.text[..term.start], known))
+            .map(|term| &passage.text[term])
+    });
+    known.iter().map(String::as_str).chain(given).map(str::to_owned).collect()
+}
+
+/// True where words end in a name of a statute and a bracket that is still open.
+fn is_name_of(before: &str, names: &[String]) -> bool {
+    let Some((named, inside)) = before.rsplit_once(['（', '(']) else { return false };
+    let named = named.trim_end_matches([' ', '」', '"', '”']);
+    !inside.contains(['）', ')']) && names.iter().any(|name| named.ends_with(name.as_str()))
+}
+
 /// Where each article is cited in Japanese: the name of the statute, then 第23条 or 23条.
 fn japanese_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
     let mut found = Vec::new();
     for name in names {
         for (at, _) in text.match_indices(name.as_str()) {
             let start = at + name.len();
+            // 法, as a name, is no part of 電気通信事業法.
+            if text[..at].ends_with(|c| matches!(c, '一'..='鿿')) {
+                continue;
+            }
             let rest = text[start..].strip_prefix('第').unwrap_or(&text[start..]);
             let skipped = text.len() - start - rest.len();
             let digits: String = rest.chars().map(crate::check::scan::fold).take_while(char::is_ascii_digit).collect();
@@ -154,5 +179,16 @@ mod tests {
         let names = &STATUTES[0].en;
         assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].2, 23);
         assert!(english_articles("Article 23 of this Policy", names).is_empty());
+    }
+
+    #[test]
+    fn a_text_may_name_a_statute_in_its_own_way() {
+        let names = &STATUTES[0].ja;
+        assert!(is_name_of("個人情報の保護に関する法律（平成15年法律第57号。以下「", names));
+        assert!(!is_name_of("個人情報の保護に関する法律（平成15年法律第57号）を守る会社（以下「", names));
+        assert!(!is_name_of("当社は、", names));
+        let own = ["法".to_owned()];
+        assert_eq!(japanese_articles("法第23条第1項に", &own)[0].2, 23);
+        assert!(japanese_articles("電気通信事業法第27条の12", &own).is_empty());
     }
 }

@@ -9,7 +9,7 @@ use crate::source::Span;
 pub static HALFWIDTH_KATAKANA: Rule = Rule::check("halfwidth-katakana", Level::Warning);
 /// Digits of both widths.
 pub static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning);
-/// Punctuation of two styles.
+/// Punctuation of two styles; told once for each sign.
 pub static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
 
 /// Looks at a Japanese text as a whole.
@@ -71,7 +71,7 @@ fn numbers(passage: &Passage<'_>) -> Vec<Number> {
         let words = &text[start..end];
         let named = text[..start].ends_with(|c: char| c.is_ascii_alphanumeric() || "-./:@_".contains(c))
             || text[end..].starts_with(|c: char| c.is_ascii_alphanumeric() || "-./:@_".contains(c));
-        let linked = !passage.unlinked.contains(words);
+        let linked = passage.is_linked(start);
         if !named && !linked {
             let full = words.starts_with(|c: char| !c.is_ascii());
             let digits = words.chars().count();
@@ -103,11 +103,10 @@ fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
         let usual = (0..3).max_by_key(|style| (places[*style].len(), 3 - style)).unwrap_or(0);
         let Some(first) = places[usual].first().copied() else { continue };
         for style in (0..3).filter(|style| *style != usual) {
-            for span in &places[style] {
-                let finding = PUNCTUATION_STYLE.at(*span).with("sign", signs[style].to_string());
-                let finding = finding.with("usual", signs[usual].to_string());
-                findings.push(finding.related(first, "usual").hint("one"));
-            }
+            let Some(odd) = places[style].first() else { continue };
+            let finding = PUNCTUATION_STYLE.at(*odd).with("sign", signs[style].to_string());
+            let finding = finding.with("usual", signs[usual].to_string()).with("count", places[style].len());
+            findings.push(finding.related(first, "usual").hint("one"));
         }
     }
 }

@@ -158,10 +158,12 @@ const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty",
 /// Roman numerals of list items.
 const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 /// Other words that stand for a number.
-const OTHERS: [(&str, usize); 9] = [
+const OTHERS: [(&str, usize); 10] = [
     ("once", 1),
     ("twice", 2),
     ("both", 2),
+    // 2回目以降
+    ("subsequent", 2),
     ("half", 6),
     ("dozen", 12),
     ("noon", 12),
@@ -261,6 +263,7 @@ mod tests {
         assert!(possible("三十日以内", "30") && possible("二〇二六年", "2026") && possible("百二十", "120"));
         assert!(possible("within thirty days", "30") && possible("twenty-four hours", "24"));
         assert!(possible("in April", "4") && possible("item (iii)", "3") && possible("5 p.m.", "17"));
+        assert!(possible("on subsequent visits", "2"));
         assert!(written("一部を第三者に、one of the third parties").is_empty());
     }
 

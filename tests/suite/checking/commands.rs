@@ -140,3 +140,38 @@ fn findings_come_in_the_same_order_in_every_run() {
     let first = found(&files, &["appi"]);
     assert!(first.len() > 10 && first == found(&files, &["appi"]));
 }
+
+#[test]
+fn a_policy_names_its_operator_and_somebody_to_turn_to() {
+    let site = Site::small();
+    let settings = site.read("content/site.toml").replace("levels = {", "# levels = {");
+    let site = site.file("content/site.toml", settings);
+    let found = site.findings();
+    for rule in ["missing-contact", "missing-operator"] {
+        assert!(found.contains(&format!("content/privacy/2026-04-01/ja.toml: warning[{rule}]")), "{found}");
+    }
+    let named = |words: &str| format!("closing = \"{words}\"\n");
+    let contact = "[お問い合わせ](https://www.example.jp/contact/)";
+    let ja = named(&format!("{{operator.name}}、{contact}")) + &site.read(JA);
+    let en = named(&format!("{{operator.name}}, {}", contact.replace("お問い合わせ", "contact us"))) + &site.read(EN);
+    assert_eq!(site.file(JA, ja).file(EN, en).findings(), "status 0\n");
+}
+
+#[test]
+fn a_version_is_not_years_older_than_what_it_speaks_of() {
+    let dated = |date: &str| {
+        let site = Site::small();
+        let notice = site.read("content/privacy/notice.toml").replace("2026-04-01", date);
+        let text = |path: &str| site.read(path).replace("個人情報を", "匿名加工情報を");
+        let (ja, en) = (text(JA), site.read(EN).replace("personal", "anonymously processed"));
+        let files = ["ja.toml", "en.toml"].map(|name| format!("content/privacy/{date}/{name}"));
+        std::fs::remove_dir_all(site.path("content/privacy")).unwrap();
+        let site = site.file("content/privacy/notice.toml", notice).file(&files[0], ja).file(&files[1], en);
+        site.findings()
+    };
+    let found = dated("2015-10-16");
+    for line in ["content/privacy/2015-10-16/ja.toml:7:", "content/privacy/2015-10-16/en.toml:7:"] {
+        assert!(found.lines().any(|told| told.starts_with(line) && told.contains("warning[stale-date]")), "{found}");
+    }
+    assert_eq!(dated("2017-04-01"), "status 0\n");
+}

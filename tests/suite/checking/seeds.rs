@@ -251,6 +251,14 @@ const SEEDS: &[Seed] = &[
     seed(EN, "   1) the name", "   1) (1) the name", "typed-marker", "1) (1) the name"),
     seed(
         JA,
+        "2. 当社は、違法又は不当な行為を",
+        "2.当社は、違法又は不当な行為を",
+        "typed-marker",
+        "2.当社は、違法又は不当な行為を",
+    ),
+    seed(EN, "   1) the name", "  1) the name", "shallow-indent", "  1) the name"),
+    seed(
+        JA,
         "個人情報の保護に関する法律（平成15年法律第57号",
         "個人情報の保護に関する法律（平成１５年法律第57号",
         "digit-width",
@@ -288,6 +296,13 @@ const SEEDS: &[Seed] = &[
         "term-redefined",
         "定める方法（以下「当社」",
     ),
+    seed(
+        JA,
+        "お預かりした個人情報を",
+        "お預かりした個人情報を、漏えい等の事態を防いで",
+        "term-before-definition",
+        "お預かりした個人情報を",
+    ),
     // Links
     seed(EN, "https://www.ppc.go.jp/", "http://www.ppc.go.jp/", "insecure-link", "http://www.ppc.go.jp/"),
     seed(
@@ -322,6 +337,13 @@ const SEEDS: &[Seed] = &[
         "個人情報保護法第23条の第三者提供に関する苦情に、",
         "statute-renumbered",
         "個人情報保護法第23条",
+    ),
+    seed(
+        JA,
+        "法律第57号。以下「個人情報保護法」といいます。）その他の法令",
+        "法律第57号。以下「法」といいます。）、法第23条の第三者提供に関する規定その他の法令",
+        "statute-renumbered",
+        "法第23条の第三者提供",
     ),
     seed(
         EN,

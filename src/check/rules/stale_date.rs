@@ -1,0 +1,83 @@
+//! A text that speaks of what the law has known only since later than the date that the text bears. The table is data
+//! (`regimes.toml`), with its sources.
+
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::check::view::TextView;
+use crate::decode::{decode_file, table};
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::source::Sources;
+
+/// A date that is older than what the text speaks of.
+pub static STALE_DATE: Rule = Rule::check("stale-date", Level::Warning);
+
+/// How long before the law a text may speak of it: many are changed ahead of time.
+const AHEAD_MONTHS: i32 = 6;
+
+table! {
+    /// The data file.
+    struct RawRegimes {
+        /// What the law has known since some day.
+        regime: Vec<RawRegime>,
+    }
+}
+
+table! {
+    /// Something that the law has known since some day.
+    struct RawRegime {
+        /// The day of entry into force.
+        since: String,
+        /// Where that can be read.
+        source: String,
+        /// Its terms in Japanese texts.
+        ja: Vec<String>,
+        /// Its terms in English texts.
+        en: Vec<String>,
+    }
+}
+
+static REGIMES: LazyLock<Vec<(Date, RawRegime)>> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let file = sources.add_built_in("regimes.toml", include_str!("regimes.toml"));
+    let (raw, findings) = decode_file::<RawRegimes>(file, sources.get(file));
+    debug_assert!(findings.is_empty(), "{findings:?}");
+    let regimes = raw.map(|raw| raw.regime).unwrap_or_default();
+    regimes.into_iter().filter_map(|regime| Some((regime.since.parse().ok()?, regime))).collect()
+});
+
+/// Tells the first such term of a text.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let version = text.version;
+    let Some(dated) = version.revised.iter().max_by_key(|date| date.value).or(version.effective.as_ref()) else {
+        return;
+    };
+    let too_old = |since: Date| since.checked_sub(AHEAD_MONTHS.months()).is_ok_and(|earliest| dated.value < earliest);
+    for (since, regime) in REGIMES.iter().filter(|(since, _)| too_old(*since)) {
+        let terms = if text.language.is_japanese() { &regime.ja } else { &regime.en };
+        let place = text.passages.iter().find_map(|passage| {
+            let lower = passage.text.to_ascii_lowercase();
+            let (term, at) = terms.iter().find_map(|term| Some((term, lower.find(&term.to_ascii_lowercase())?)))?;
+            Some((term, passage.span_of(at..at + term.len())?))
+        });
+        if let Some((term, span)) = place {
+            let finding = STALE_DATE.at(span).with("term", term).with("since", since.to_string());
+            let finding = finding.with("date", dated.value.to_string()).with("source", &regime.source);
+            findings.push(finding.related(dated.span, "dated").hint("date"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::REGIMES;
+
+    #[test]
+    fn every_regime_has_its_day_and_its_terms() {
+        let days: Vec<_> = REGIMES.iter().map(|(since, _)| *since).collect();
+        assert!(days.len() == 5 && days.is_sorted());
+        assert!(REGIMES.iter().all(|(_, regime)| !regime.ja.is_empty() && !regime.en.is_empty()));
+    }
+}
