@@ -90,17 +90,17 @@ impl Reader<'_> {
         })
     }
 
-    /// What is set in further than the list above it, or than the first item of its own list, was meant to stand inside an
-    /// item, and does not. It is told once for each list.
+    /// What is set in by two or more than the list above it, or than the first item of its own list, was meant to stand inside
+    /// an item, and does not. It is told once for each list.
     fn indents(&mut self, parent: Node<'_>) {
         let column = |node: Node<'_>| node.data.borrow().sourcepos.start.column;
         let is_list = |node: &Node<'_>| matches!(node.data.borrow().value, NodeValue::List(_));
+        let set_in = |node: Node<'_>, below: Node<'_>| column(node) >= column(below) + 2;
         let mut list: Option<Node<'_>> = None;
         for node in parent.children() {
-            let above = list.filter(|list| column(node) > column(list));
-            let odd = match above {
+            let odd = match list.filter(|list| set_in(node, list)) {
                 Some(_) => Some(node),
-                None if is_list(&node) => node.children().find(|item| column(item) > column(node)),
+                None if is_list(&node) => node.children().find(|item| set_in(item, node)),
                 None => None,
             };
             if let Some(odd) = odd {

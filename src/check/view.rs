@@ -263,7 +263,7 @@ impl<'a> Reader<'a> {
             lines: vec![0],
             pieces: Vec::new(),
         };
-        Flattener { passage: &mut passage, cjk: self.cjk, line_end: false }.all(inlines);
+        Flattener { passage: &mut passage, cjk: self.cjk, line_end: None }.all(inlines);
         self.passages.push(passage);
     }
 }
@@ -271,7 +271,14 @@ impl<'a> Reader<'a> {
 struct Flattener<'p, 'a> {
     passage: &'p mut Passage<'a>,
     cjk: bool,
-    line_end: bool,
+    line_end: Option<LineEnd>,
+}
+
+/// Whether a line ends where the author's file does, or where the page does too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LineEnd {
+    Soft,
+    Hard,
 }
 
 impl<'a> Flattener<'_, 'a> {
@@ -282,7 +289,8 @@ impl<'a> Flattener<'_, 'a> {
     fn inline(&mut self, inline: &'a Inline) {
         match inline {
             Inline::Words(words, span) => self.words(words, *span),
-            Inline::SoftBreak | Inline::HardBreak => self.line_end = true,
+            Inline::SoftBreak => self.line_end = Some(LineEnd::Soft),
+            Inline::HardBreak => self.line_end = Some(LineEnd::Hard),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => self.all(inner),
             Inline::Link(link) => {
                 self.passage.links.push(link);
@@ -310,9 +318,12 @@ impl<'a> Flattener<'_, 'a> {
 
     fn words(&mut self, words: &str, span: Span) {
         let passage = &mut *self.passage;
-        if std::mem::take(&mut self.line_end) {
+        if let Some(line_end) = self.line_end.take() {
             let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
-            if !self.cjk || (ascii(passage.text.chars().next_back()) && ascii(words.chars().next())) {
+            if !self.cjk
+                || line_end == LineEnd::Hard
+                || (ascii(passage.text.chars().next_back()) && ascii(words.chars().next()))
+            {
                 passage.text.push(' ');
             }
             passage.lines.push(passage.text.len());

@@ -31,23 +31,20 @@ impl Reader<'_> {
     }
 
     fn inline<'a>(&mut self, node: Node<'a>, out: &mut Vec<Inline>) {
-        let (value, position) = {
-            let data = node.data.borrow();
-            (data.value.clone(), data.sourcepos)
-        };
-        match value {
+        let data = node.data.borrow();
+        match &data.value {
             NodeValue::Text(text) => {
-                let range = self.range(position);
-                self.words(&text, range, out);
+                let range = self.range(data.sourcepos);
+                self.words(text, range, out);
             }
             NodeValue::SoftBreak => out.push(Inline::SoftBreak),
             NodeValue::LineBreak => out.push(Inline::HardBreak),
             NodeValue::Emph => out.push(Inline::Emphasis(self.inlines(node))),
             NodeValue::Strong => out.push(Inline::Strong(self.inlines(node))),
             NodeValue::Link(link) => {
-                let span = self.span(position);
+                let span = self.span(data.sourcepos);
                 let words = self.inlines(node);
-                out.extend(self.link(&link, words, span));
+                out.extend(self.link(link, words, span));
             }
             NodeValue::Image(_) => _ = self.refuse::<()>(node, "image"),
             NodeValue::HtmlInline(_) => _ = self.refuse::<()>(node, "html"),
@@ -62,7 +59,7 @@ impl Reader<'_> {
         let mut searched = 0;
         // Words may differ from their source by escapes; a placeholder stands in both alike.
         let mut locate = |part: &str| {
-            let at = source[searched..].find(part).map(|at| searched + at)?;
+            let at = searched + offset_of(part, &source[searched..])?;
             searched = at + part.len();
             Some(start + at..start + searched)
         };
@@ -138,7 +135,7 @@ pub fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
         let start = offset + (line.len() - line.trim_start_matches([' ', '\t', '\u{3000}']).len());
         let mut searched = 0;
         let locate = |part: &str| {
-            let at = trimmed[searched..].find(part).map_or(searched, |at| searched + at);
+            let at = searched + offset_of(part, &trimmed[searched..]).unwrap_or(0);
             searched = at + part.len();
             prose.span_of(start + at..start + searched)
         };
@@ -146,6 +143,11 @@ pub fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
         offset += line.len() + 1;
     }
     inlines
+}
+
+/// Where a part of a text stands in it. It is mostly the head, which is quicker to see than to search for.
+fn offset_of(part: &str, text: &str) -> Option<usize> {
+    if text.starts_with(part) { Some(0) } else { text.find(part) }
 }
 
 /// Splits words at placeholders; `emit` says what becomes of the words between them.
@@ -187,6 +189,9 @@ fn split<L: FnMut(&str) -> Span>(
 
 /// Makes links of the bare addresses among words.
 fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
+    if !may_hold_address(&text) {
+        return push_words(text, out, locate);
+    }
     let mut rest = text.as_str();
     while let Some((at, len)) = find_address(rest) {
         let (before, found) = (&rest[..at], &rest[at..at + len]);
@@ -212,6 +217,17 @@ fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&
 fn push_words(words: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
     let span = locate(&words);
     out.push(Inline::Words(words, span));
+}
+
+/// False for words that hold no bare address for sure; most hold none, and looking once is quicker than searching for each kind.
+fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'@' => true,
+        b'/' => bytes[at + 1..].first() == Some(&b'/'),
+        b'.' => bytes[..at].ends_with(b"www"),
+        _ => false,
+    })
 }
 
 /// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese

@@ -136,8 +136,13 @@ fn what_is_set_in_too_little_to_belong_to_an_item_is_told_once() {
         assert_eq!(told.len(), 1, "{text}: {told:?}");
         assert!(told[0].starts_with("shallow-indent"), "{told:?}");
     }
-    for text in ["1. あ\n   1) い\n\n   う\n2. え\n", "- あ\n  - い\n- う\n", " 9. あ\n10. い\n", "1. あ\n\nい\n"]
-    {
+    for text in [
+        "1. あ\n   1) い\n\n   う\n2. え\n",
+        "- あ\n  - い\n- う\n",
+        " 9. あ\n10. い\n",
+        "- あ\n - い\n",
+        "1. あ\n\nい\n",
+    ] {
         assert_eq!(read(text).1, [""; 0], "{text}");
     }
 }

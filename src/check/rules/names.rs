@@ -78,8 +78,10 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
         if text.passages.iter().enumerate().map(uses).sum::<usize>() == 0 {
             findings.push(TERM_UNUSED.at(first.span).with("term", term).hint("remove"));
         }
-        // An English word that is written small may be meant in its ordinary sense.
-        let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase());
+        // An English word that is written small may be meant in its ordinary sense, and a part of a name is known before it
+        // is taken as a short one.
+        let defining = &text.passages[*first_at].text[..first.whole.start];
+        let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase()) || defining.contains(term.as_str());
         if let Some(early) =
             text.passages[..*first_at].iter().find_map(|passage| used(passage, term)).filter(|_| !ordinary)
         {
