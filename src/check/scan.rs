@@ -6,6 +6,22 @@ mod numbers;
 pub use dates::{FoundDate, Reading, dates};
 pub use numbers::{Numbers, numbers, phones};
 
+/// The months in English.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The characters of a text with their offsets, full-width ASCII made half-width.
 pub(crate) fn folded(text: &str) -> Vec<(usize, char)> {
     text.char_indices().map(|(at, c)| (at, fold(c))).collect()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::dates::dates;
-use super::folded;
+use super::{MONTHS, folded};
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -169,22 +169,6 @@ const OTHERS: [(&str, usize); 9] = [
     ("hundred", 100),
     ("thousand", 1000),
 ];
-/// Months, which Japanese counts.
-const MONTHS: [&str; 13] = [
-    "",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// Every number that an English word can be read as: three, third, thirty, April, (iii).
 fn in_words(text: &str, possible: &mut BTreeSet<String>) {
@@ -192,7 +176,8 @@ fn in_words(text: &str, possible: &mut BTreeSet<String>) {
     let mut tens = 0;
     for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
         let place = |names: &[&str]| names.iter().position(|name| *name == word);
-        let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), place(&MONTHS)];
+        let month = place(&MONTHS).map(|month| month + 1);
+        let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), month];
         let ten = place(&TENS);
         let other = OTHERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
         let values = found.into_iter().flatten().chain(ten.map(|ten| ten * 10)).chain(other);
