@@ -6,6 +6,9 @@ mod numbers;
 pub use dates::{FoundDate, Reading, dates};
 pub use numbers::{Numbers, numbers, phones};
 
+/// The Japanese eras, with the year before their first.
+const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
+
 /// The months in English.
 const MONTHS: [&str; 12] = [
     "january",
