@@ -5,9 +5,18 @@
 //! Wording: a lower-case phrase without a full stop, the user's words in backticks, first what *is* wrong, then in a hint
 //! what to *do*. A hint is added only where following it would work.
 
-use std::collections::BTreeSet;
+mod findings;
+mod message;
+mod nearest;
+
+pub use findings::Findings;
+pub use message::{Arg, Message};
+pub use nearest::nearest;
 
 use crate::source::{FileId, Sources, Span};
+
+/// A longer list of known words is no help.
+const READABLE: usize = 16;
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,70 +79,6 @@ impl Rule {
             related: Vec::new(),
             hints: Vec::new(),
         }
-    }
-}
-
-/// A value that a message speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Arg {
-    /// Words, passed on as they are.
-    Text(String),
-    /// A count; messages choose plural forms by it.
-    Number(i64),
-}
-
-impl From<&str> for Arg {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<&String> for Arg {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
-    }
-}
-
-impl From<String> for Arg {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<usize> for Arg {
-    fn from(count: usize) -> Self {
-        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u32> for Arg {
-    fn from(count: u32) -> Self {
-        Self::Number(count.into())
-    }
-}
-
-/// A Fluent message with its arguments, not yet in any language.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Message {
-    /// The message's id.
-    pub id: &'static str,
-    /// The attribute meant, if it is not the value.
-    pub attribute: Option<&'static str>,
-    /// Name and value of each variable.
-    pub args: Vec<(&'static str, Arg)>,
-}
-
-impl Message {
-    /// The message `id`, without arguments yet.
-    pub fn new(id: &'static str) -> Self {
-        Self { id, attribute: None, args: Vec::new() }
-    }
-
-    /// Adds a variable.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.push((name, value.into()));
-        self
     }
 }
 
@@ -262,113 +207,5 @@ impl Finding {
             Place::Path(path) => (path.as_str(), 0, 0),
         };
         (path, start, end, self.rule.id, &self.message)
-    }
-}
-
-/// A longer list than this is no help.
-const READABLE: usize = 16;
-
-/// The word of `known` that somebody who typed `word` most likely meant.
-pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let allowed = match word.chars().count() {
-        0..=2 => 1,
-        3..=5 => 2,
-        _ => 3,
-    };
-    let lowered = word.to_lowercase();
-    known
-        .iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&lowered, &candidate.to_lowercase()), *candidate))
-        .filter(|(distance, candidate)| *distance <= allowed && *distance < candidate.chars().count())
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// The findings of a run.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Findings(Vec<Finding>);
-
-impl Findings {
-    /// Adds one.
-    pub fn push(&mut self, finding: Finding) {
-        self.0.push(finding);
-    }
-
-    /// Adds all of `other`.
-    pub fn append(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
-    /// Keeps those of which `keep` says so; it may change them.
-    pub fn retain(&mut self, keep: impl FnMut(&mut Finding) -> bool) {
-        self.0.retain_mut(keep);
-    }
-
-    /// How many there are of `level`.
-    pub fn count(&self, level: Level) -> usize {
-        self.iter().filter(|finding| finding.level() == level).count()
-    }
-
-    /// True when one of them forbids publishing.
-    pub fn has_errors(&self) -> bool {
-        self.count(Level::Error) > 0
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// True when there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Finding> {
-        self.0.iter()
-    }
-
-    /// Orders them by file and place, and drops what is said twice.
-    pub fn sort(&mut self, sources: &Sources) {
-        self.0.sort_by(|a, b| a.sort_key(sources).cmp(&b.sort_key(sources)));
-        self.0.dedup();
-    }
-
-    /// Those about files below a folder; its path ends with `/`.
-    pub fn below(&self, folder: &str, sources: &Sources) -> Self {
-        self.iter().filter(|finding| finding.sort_key(sources).0.starts_with(folder)).cloned().collect()
-    }
-
-    /// The files in which something is wrong to the level of an error.
-    pub fn files_with_errors(&self) -> BTreeSet<FileId> {
-        self.iter()
-            .filter(|finding| finding.level() == Level::Error)
-            .filter_map(|finding| match finding.place {
-                Place::Span(span) => Some(span.file),
-                Place::File(file) => Some(file),
-                Place::Path(_) => None,
-            })
-            .collect()
-    }
-}
-
-impl FromIterator<Finding> for Findings {
-    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
-        Self(findings.into_iter().collect())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    #[test]
-    fn a_typo_finds_its_word_and_nonsense_finds_none() {
-        let known = ["effective", "announced", "draft", "id"];
-        assert_eq!(nearest("efective", &known), Some("effective"));
-        assert_eq!(nearest("Draft", &known), Some("draft"));
-        assert_eq!(nearest("colour", &known), None);
-        assert_eq!(nearest("xy", &known), None);
     }
 }

@@ -10,6 +10,7 @@ mod join;
 mod legal;
 mod record;
 mod reference;
+mod table;
 mod values;
 
 use jiff::civil::Date;
@@ -22,13 +23,14 @@ use crate::model::text::ListKind;
 use crate::source::Span;
 
 pub use crate::model::notice::EventKind;
-pub use blocks::{MISPLACED_BLOCK, TABLE_IN_ITSELF, UNKNOWN_TABLE};
+pub use blocks::MISPLACED_BLOCK;
 pub use inline::MISPLACED_ITEM_NAME;
 pub use legal::UNKNOWN_FEE;
 pub use record::{
     Cookie, CookieGroup, Event, Field, Label, LegalField, LegalLabel, LegalRecord, LegalValue, Transmission, Unit,
 };
 pub use reference::{REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE};
+pub use table::{TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 
 /// A number that was typed and is not the generated one.

@@ -4,12 +4,14 @@
 //! from ids and counts alone, and so is the same in every language. A name (`{#foreign}`) is an anchor too.
 
 pub mod counter;
+pub mod pattern;
 pub mod scheme;
 
 use std::collections::BTreeMap;
 
 use crate::model::text::{Block, Cell, Item, List, ListKind, NodeId, Row, Section, Text};
-use scheme::{Counts, Format, Level, Scheme};
+use pattern::Counts;
+use scheme::{Format, Level, Scheme};
 
 /// What is known of a numbered or anchored thing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

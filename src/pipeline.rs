@@ -14,7 +14,7 @@ use crate::inputs::Inputs;
 use crate::plan::Site;
 use crate::postprocess::Link;
 use crate::project::{self, Project};
-use crate::render::{DEAD_LINK, Rendered, Renderer};
+use crate::render::{DEAD_LINK, Rendered, Renderer, told_once};
 use crate::seal;
 use crate::source::{FileId, Span};
 
@@ -147,7 +147,7 @@ fn render_all(
     if findings.is_empty() {
         findings.append(dead_links(&linked, inputs));
     }
-    Ok((pages.len(), findings))
+    Ok((pages.len(), told_once(findings, &inputs.sources)))
 }
 
 /// What is left of a page once its bytes are out: what it links to, and what can be linked to in it.

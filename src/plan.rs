@@ -94,9 +94,9 @@ pub enum Content {
     /// `index.html`
     Index(IndexView),
     /// `notice.html`
-    Notice(Box<view::NoticeView>),
+    Notice(Box<view::notice::NoticeView>),
     /// `history.html`
-    History(view::HistoryView),
+    History(view::history::HistoryView),
     /// `changes.html`
     Changes(Box<view::changes::ChangesView>),
     /// `bilingual.html`

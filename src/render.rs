@@ -11,12 +11,12 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::catalog::Catalogs;
-use crate::diagnostic::{Arg, Finding, Findings, Rule};
+use crate::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::plan::{Content, Page, Site};
 use crate::postprocess::{self, Link, Settings, Violation};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Sources, Span};
 use crate::theme::{self, TEMPLATE_ERROR};
 
 /// A page that holds a script, an inline style, or anything from elsewhere.
@@ -160,6 +160,29 @@ impl<'a> Renderer<'a> {
         let words = self.words.get(language);
         words.and_then(|words| words.format(id, None, args).ok()).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// The findings of many pages, each mistake told once: where the message names a page, that is the first of them, and a
+/// hint says how many there are.
+pub fn told_once(mut findings: Findings, sources: &Sources) -> Findings {
+    findings.sort(sources);
+    let all: Vec<&Finding> = findings.iter().collect();
+    let told = all.chunk_by(|one, other| mistake(one) == mistake(other)).map(|same| match same {
+        [first, _, ..] if first.rule == &FORBIDDEN_CONTENT => (*first).clone().with("pages", same.len()).hint("pages"),
+        _ => same[0].clone(),
+    });
+    told.collect()
+}
+
+/// What a finding says of the mistake itself, not of the page on which it shows.
+fn mistake(finding: &Finding) -> (&Rule, &Place, Vec<Arg>) {
+    let arg = |(name, value): &(&str, Arg)| match (*name, value) {
+        ("page", _) => None,
+        // Tera goes on with the names that this page has.
+        ("problem", Arg::Text(problem)) => problem.split(" Available ").next().map(Arg::from),
+        _ => Some(value.clone()),
+    };
+    (finding.rule, &finding.place, finding.message.args.iter().filter_map(arg).collect())
 }
 
 fn one(finding: Finding) -> Findings {

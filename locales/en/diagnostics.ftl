@@ -551,6 +551,7 @@ forbidden-content = { $kind ->
    *[other] `{ $what }` has no place on `{ $page }`
 }
     .remove = remove it
+    .pages = { $pages } pages share this mistake: correct it once
 dead-link = the site has no `{ $address }`
 table-in-itself = the table `{ $table }` would stand inside itself
     .table = the table

@@ -542,6 +542,7 @@ forbidden-content = { $kind ->
    *[other] `{ $page }` に `{ $what }` は置けません
 }
     .remove = 削除してください
+    .pages = { $pages } ページに共通の誤りです。一か所を直してください
 dead-link = `{ $address }` はサイトにありません
 table-in-itself = 表 `{ $table }` が、その表自身の中に置かれています
     .table = この表

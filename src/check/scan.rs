@@ -8,6 +8,25 @@ pub use dates::{FoundDate, Reading, dates};
 pub use markers::{marker, markers};
 pub use numbers::{Numbers, numbers, phones};
 
+/// The Japanese eras, with the year before their first.
+const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
+
+/// The months in English.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The characters of a text with their offsets, full-width ASCII made half-width.
 pub(crate) fn folded(text: &str) -> Vec<(usize, char)> {
     text.char_indices().map(|(at, c)| (at, fold(c))).collect()

@@ -1,17 +1,20 @@
 //! `<version>/<language>.toml`: a text.
 
+mod table;
+
 use std::collections::BTreeMap;
 
-use toml::de::DeValue;
-
 use crate::config::names::check_url_name;
-use crate::decode::schema::{self, Schema, either};
-use crate::decode::{Decode, Decoder, Prose, Value, decode_file, table};
+use crate::decode::schema::{self, Schema};
+use crate::decode::{Decode, Prose, decode_file, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::markdown::{self, Nodes, plain};
-use crate::model::text::{Allow, Block, Cell, Inline, Item, Placeholder, Row, Section, Table, Text};
+use crate::model::text::{Allow, Block, Inline, Item, Section, Text};
 use crate::source::{FileId, Source, Span, Spanned};
+
+pub use table::{NO_CELL_ABOVE, ROW_LENGTH};
+use table::{RawTable, place_tables, table_blocks};
 
 /// Two things of one text with the same name.
 pub static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
@@ -23,10 +26,6 @@ pub static SECTION_TOO_DEEP: Rule = Rule::error("section-too-deep");
 pub static DELETED_SECTION_NOT_EMPTY: Rule = Rule::error("deleted-section-not-empty");
 /// A branch with nothing to branch from.
 pub static BRANCH_WITHOUT_STEM: Rule = Rule::error("branch-without-stem");
-/// A row that has more or fewer cells than the table has columns.
-pub static ROW_LENGTH: Rule = Rule::error("row-length");
-/// A `^` with no cell above it.
-pub static NO_CELL_ABOVE: Rule = Rule::error("no-cell-above");
 
 /// Sections stand in each other as deep as there are headings for them: `h2` to `h6`.
 const DEEPEST_SECTION: usize = 5;
@@ -99,42 +98,6 @@ impl RawAllow {
     /// As the model has it.
     pub fn resolve(self) -> Allow {
         Allow { span: self.span, rule: self.rule, reason: self.reason }
-    }
-}
-
-table! {
-    /// A table as written.
-    struct RawTable {
-        /// Its name in the section.
-        id: Spanned<String>,
-        /// The caption.
-        caption: Option<Prose>,
-        /// The heads of the columns.
-        columns: Vec<Prose>,
-        /// True where the first cell of each row is its head.
-        row_headers: bool,
-        /// The rows: a list of cells each, or a note between rows as one text.
-        rows: Vec<RawRow>,
-    }
-}
-
-#[derive(Debug, Clone)]
-enum RawRow {
-    Cells(Span, Vec<Prose>),
-    Note(Prose),
-}
-
-impl Decode for RawRow {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        if matches!(value.get_ref(), DeValue::String(_)) {
-            return Prose::decode(key, value, decoder).map(Self::Note);
-        }
-        let span = decoder.span(&value);
-        Vec::decode(key, value, decoder).map(|cells| Self::Cells(span, cells))
-    }
-
-    fn schema() -> Schema {
-        either(Prose::schema(), Vec::<Prose>::schema())
     }
 }
 
@@ -263,51 +226,6 @@ impl Reader<'_> {
             self.item_names(&item.blocks);
         }
     }
-
-    fn tables(&mut self, raw: &[RawTable]) -> Vec<Table> {
-        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-        let mut tables = Vec::new();
-        for table in raw {
-            check_url_name(&table.id, self.findings);
-            if let Some(first) = seen.insert(&table.id.value, table.id.span) {
-                self.findings.push(DUPLICATE_ID.at(table.id.span).with("id", &table.id.value).related(first, "first"));
-            }
-            tables.push(self.table(table));
-        }
-        tables
-    }
-
-    fn table(&mut self, raw: &RawTable) -> Table {
-        let caption = self.line(raw.caption.as_ref());
-        let columns: Vec<_> = raw.columns.iter().map(|column| plain(column, self.findings)).collect();
-        let mut width = (!columns.is_empty()).then_some(columns.len());
-        let mut rows: Vec<Row> = Vec::new();
-        for row in &raw.rows {
-            rows.push(match row {
-                RawRow::Note(note) => Row::Note(self.blocks(Some(note))),
-                RawRow::Cells(span, cells) => {
-                    let wanted = *width.get_or_insert(cells.len());
-                    if cells.len() != wanted {
-                        let finding = ROW_LENGTH.at(*span).with("cells", cells.len());
-                        self.findings.push(finding.with("columns", wanted).hint("fill"));
-                    }
-                    let above = matches!(rows.last(), Some(Row::Cells(_)));
-                    Row::Cells(cells.iter().map(|cell| self.cell(cell, above)).collect())
-                }
-            });
-        }
-        Table { id: raw.id.clone(), caption, columns, row_headers: raw.row_headers, rows }
-    }
-
-    fn cell(&mut self, prose: &Prose, above: bool) -> Cell {
-        if prose.text.trim() != "^" {
-            return Cell::Own(self.blocks(Some(prose)));
-        }
-        if !above {
-            self.findings.push(NO_CELL_ABOVE.at(prose.span));
-        }
-        Cell::Above(prose.span)
-    }
 }
 
 fn allows(raw: &[RawAllow]) -> Vec<Allow> {
@@ -328,33 +246,5 @@ fn items(blocks: &[Block]) -> impl Iterator<Item = &Item> {
     blocks.iter().flat_map(|block| match block {
         Block::List(list) => list.items.as_slice(),
         _ => &[],
-    })
-}
-
-/// The blocks in the cells of a table.
-fn table_blocks(table: &Table) -> impl Iterator<Item = &[Block]> {
-    table.rows.iter().flat_map(|row| match row {
-        Row::Note(blocks) => vec![blocks.as_slice()],
-        Row::Cells(cells) => cells.iter().filter_map(Cell::blocks).collect(),
-    })
-}
-
-/// Puts tables that no placeholder shows after the text.
-fn place_tables(tables: &[Table], body: &mut Vec<Block>) {
-    for table in tables {
-        let path = format!("table:{}", table.id.value);
-        let mut others = tables.iter().filter(|other| other.id != table.id).flat_map(table_blocks);
-        if !shows(body, &path) && !others.any(|blocks| shows(blocks, &path)) {
-            body.push(Block::Embed(Placeholder { path, span: table.id.span }));
-        }
-    }
-}
-
-fn shows(blocks: &[Block], path: &str) -> bool {
-    blocks.iter().any(|block| match block {
-        Block::Embed(placeholder) => placeholder.path == path,
-        Block::Note(blocks) => shows(blocks, path),
-        Block::List(list) => list.items.iter().any(|item| shows(&item.blocks, path)),
-        Block::Paragraph(_) => false,
     })
 }

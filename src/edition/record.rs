@@ -37,6 +37,23 @@ pub enum Label {
     Hours,
 }
 
+impl Label {
+    /// The id of the Fluent message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Organisation => "operator-name",
+            Self::Name => "contact-name",
+            Self::Person => "contact-person",
+            Self::Representative => "operator-representative",
+            Self::Address => "contact-address",
+            Self::Phone => "contact-phone",
+            Self::Email => "contact-email",
+            Self::Form => "contact-form",
+            Self::Hours => "contact-hours",
+        }
+    }
+}
+
 /// A day in the life of a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
@@ -89,6 +106,21 @@ pub enum Unit {
     Minutes,
     /// Seconds.
     Seconds,
+}
+
+impl Unit {
+    /// The id of the Fluent message that counts it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Years => "duration-years",
+            Self::Months => "duration-months",
+            Self::Weeks => "duration-weeks",
+            Self::Days => "duration-days",
+            Self::Hours => "duration-hours",
+            Self::Minutes => "duration-minutes",
+            Self::Seconds => "duration-seconds",
+        }
+    }
 }
 
 /// An external transmission.

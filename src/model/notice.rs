@@ -46,6 +46,17 @@ pub enum EventKind {
     Revised,
 }
 
+impl EventKind {
+    /// The id of the Fluent message that tells it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Established => "dates-established",
+            Self::Effective => "dates-effective",
+            Self::Revised => "dates-revised",
+        }
+    }
+}
+
 /// One of the site's notices.
 #[derive(Debug, Clone)]
 pub struct Notice {

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::sections::{Aliases, contents, section_views};
-use super::view::{HistoryEntry, HistoryView, LanguageLink, NoticeView, OriginalLink, Period};
+use super::view::history::{HistoryEntry, HistoryView, Period};
+use super::view::notice::NoticeView;
+use super::view::{LanguageLink, OriginalLink};
 use super::{Page, Site};
 use crate::compose::Composed;
 use crate::edition::Section;

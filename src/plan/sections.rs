@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::notice::OtherText;
-use super::view::{ContentsEntry, LaggingPart, SectionView};
+use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
 use super::{Page, Site};
 use crate::drift::{PartState, Standing};
 use crate::edition::Section;

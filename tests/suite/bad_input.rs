@@ -304,6 +304,30 @@ status 1
 }
 
 #[test]
+fn a_mistake_of_a_template_is_told_once_however_many_pages_show_it() {
+    let with_footer = |name: &str, footer: &str| {
+        let template = format!("{{% extends \"@default/{name}\" %}}\n{{% block footer %}}{footer}{{% endblock %}}\n");
+        Site::small().file(&format!("themes/default/{name}"), template)
+    };
+    let told = with_footer("base.html", "{{ no_such_thing }}").findings();
+    assert!(told.starts_with("themes/default/base.html:2:22: error[template-error]"), "{told}");
+    assert_eq!(told.matches("template-error").count(), 1, "{told}");
+    assert_data_eq!(
+        with_footer("notice.html", "<script>1</script>").run("build").stderr,
+        str![[r#"
+error[forbidden-content]: `<script>` on `/en/privacy/`: a page holds no script
+--> themes/default/notice.html
+ = help: remove it
+ = help: 4 pages share this mistake: correct it once
+
+1 error, 0 warnings
+nothing was published; `[ROOT]/public` is as it was
+
+"#]]
+    );
+}
+
+#[test]
 fn a_theme_cannot_bring_a_script_or_load_from_elsewhere() {
     let page = "<!DOCTYPE html><html lang=\"ja\"><head><title>x</title>\n<script>1</script><link rel=\"stylesheet\" href=\"https://cdn.example.com/x.css\"></head>\n<body onload=\"x()\" style=\"color:red\"><a href=\"JavaScript:x\">x</a></body></html>";
     let site = Site::small()

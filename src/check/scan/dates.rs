@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::folded;
+use super::{ERAS, MONTHS, folded};
 
 /// What a date says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,24 +32,6 @@ pub struct FoundDate {
     /// What it says.
     pub reading: Reading,
 }
-
-/// The Japanese eras, with the year before their first.
-const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// Every complete date of a text: 2026年4月1日, 令和8年4月1日, 2026-04-01, April 1, 2026, 1 April 2026.
 pub fn dates(text: &str) -> Vec<FoundDate> {

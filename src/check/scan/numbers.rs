@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::dates::dates;
-use super::folded;
+use super::{ERAS, MONTHS, folded};
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,8 +69,7 @@ fn is_group(chars: &[char], comma: usize) -> bool {
 fn add(digits: &str, before: &str, after: &str, numbers: &mut Numbers) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
-    let eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
-    let era = eras.into_iter().find(|(era, _)| before.ends_with(era));
+    let era = ERAS.into_iter().find(|(era, _)| before.ends_with(era));
     let scales = [("万", 10_000.0), ("億", 100_000_000.0), (" million", 1e6), (" billion", 1e9), (" thousand", 1e3)];
     let scale = scales.into_iter().find(|(word, _)| after.starts_with(word));
     let value: f64 = plain.parse().unwrap_or(0.0);
@@ -78,7 +77,7 @@ fn add(digits: &str, before: &str, after: &str, numbers: &mut Numbers) {
         || after.trim_start().to_ascii_lowercase().starts_with("p.m")
         || after.trim_start().to_ascii_lowercase().starts_with("pm");
     match (era, scale) {
-        (Some((_, first)), _) => _ = numbers.written.insert((value as i64).saturating_add(first).to_string()),
+        (Some((_, first)), _) => _ = numbers.written.insert((value as i64).saturating_add(first.into()).to_string()),
         (None, Some((_, scale))) => _ = numbers.written.insert(((value * scale) as i64).to_string()),
         (None, None) => _ = numbers.written.insert(plain.clone()),
     }
@@ -171,22 +170,6 @@ const OTHERS: [(&str, usize); 10] = [
     ("hundred", 100),
     ("thousand", 1000),
 ];
-/// Months, which Japanese counts.
-const MONTHS: [&str; 13] = [
-    "",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// Every number that an English word can be read as: three, third, thirty, April, (iii).
 fn in_words(text: &str, possible: &mut BTreeSet<String>) {
@@ -194,7 +177,8 @@ fn in_words(text: &str, possible: &mut BTreeSet<String>) {
     let mut tens = 0;
     for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
         let place = |names: &[&str]| names.iter().position(|name| *name == word);
-        let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), place(&MONTHS)];
+        let month = place(&MONTHS).map(|month| month + 1);
+        let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), month];
         let ten = place(&TENS);
         let other = OTHERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
         let values = found.into_iter().flatten().chain(ten.map(|ten| ten * 10)).chain(other);

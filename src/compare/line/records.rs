@@ -3,8 +3,7 @@
 use super::{Cell, Kind, Line, Run, Writer, plain, runs};
 use crate::diagnostic::Arg;
 use crate::edition::{
-    Cookie, CookieGroup, Event, EventKind, Field, Inline, Label, LegalField, LegalRecord, LegalValue, Transmission,
-    Unit,
+    Cookie, CookieGroup, Event, Field, Inline, LegalField, LegalRecord, LegalValue, Transmission, Unit,
 };
 
 impl Writer<'_> {
@@ -13,28 +12,12 @@ impl Writer<'_> {
     }
 
     pub(super) fn field(&mut self, field: &Field, depth: usize) {
-        let id = match field.label {
-            Label::Organisation => "operator-name",
-            Label::Name => "contact-name",
-            Label::Person => "contact-person",
-            Label::Representative => "operator-representative",
-            Label::Address => "contact-address",
-            Label::Phone => "contact-phone",
-            Label::Email => "contact-email",
-            Label::Form => "contact-form",
-            Label::Hours => "contact-hours",
-        };
-        let cells = vec![self.labelled(id, runs(&field.value))];
+        let cells = vec![self.labelled(field.label.message(), runs(&field.value))];
         self.lines.push(Line { cells, ..Line::new(Kind::Field, depth, Vec::new()) });
     }
 
     pub(super) fn event(&mut self, event: &Event, depth: usize) {
-        let id = match event.kind {
-            EventKind::Established => "dates-established",
-            EventKind::Effective => "dates-effective",
-            EventKind::Revised => "dates-revised",
-        };
-        let text = self.word(id, &[("date", Arg::from(event.text.as_str()))]);
+        let text = self.word(event.kind.message(), &[("date", Arg::from(event.text.as_str()))]);
         self.push(Kind::Field, depth, plain(&text), None);
     }
 
@@ -62,19 +45,10 @@ impl Writer<'_> {
     }
 
     fn lifetime(&self, units: &[(Unit, i64)]) -> String {
-        let id = |unit: Unit| match unit {
-            Unit::Years => "duration-years",
-            Unit::Months => "duration-months",
-            Unit::Weeks => "duration-weeks",
-            Unit::Days => "duration-days",
-            Unit::Hours => "duration-hours",
-            Unit::Minutes => "duration-minutes",
-            Unit::Seconds => "duration-seconds",
-        };
         match units {
             [] => self.word("duration-session", &[]),
             units => {
-                let text = |(unit, count): &(Unit, i64)| self.word(id(*unit), &[("count", Arg::Number(*count))]);
+                let text = |(unit, count): &(Unit, i64)| self.word(unit.message(), &[("count", Arg::Number(*count))]);
                 units.iter().map(text).collect::<Vec<_>>().join(" ")
             }
         }

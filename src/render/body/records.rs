@@ -2,24 +2,13 @@
 
 use super::Writer;
 use crate::diagnostic::Arg;
-use crate::edition::{Cookie, CookieGroup, Event, EventKind, Field, Inline, Label, Transmission, Unit};
+use crate::edition::{Cookie, CookieGroup, Event, Field, Inline, Transmission, Unit};
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
         self.out.push_str("<dl class=\"record\">\n");
         for field in fields {
-            let id = match field.label {
-                Label::Organisation => "operator-name",
-                Label::Name => "contact-name",
-                Label::Person => "contact-person",
-                Label::Representative => "operator-representative",
-                Label::Address => "contact-address",
-                Label::Phone => "contact-phone",
-                Label::Email => "contact-email",
-                Label::Form => "contact-form",
-                Label::Hours => "contact-hours",
-            };
-            self.labelled(id, |writer| writer.inlines(&field.value));
+            self.labelled(field.label.message(), |writer| writer.inlines(&field.value));
         }
         self.out.push_str("</dl>\n");
     }
@@ -51,14 +40,9 @@ impl Writer<'_> {
     pub(super) fn dates(&mut self, events: &[Event]) {
         self.out.push_str("<ul class=\"dates\">\n");
         for event in events {
-            let id = match event.kind {
-                EventKind::Established => "dates-established",
-                EventKind::Effective => "dates-effective",
-                EventKind::Revised => "dates-revised",
-            };
             let date = event.text.clone();
             self.out.push_str(&format!("<li><time datetime=\"{}\">", event.date));
-            self.message(id, &[("date", Arg::from(date))]);
+            self.message(event.kind.message(), &[("date", Arg::from(date))]);
             self.out.push_str("</time></li>\n");
         }
         self.out.push_str("</ul>\n");
@@ -106,19 +90,10 @@ impl Writer<'_> {
             self.message("duration-session", &[]);
         }
         for (index, (unit, count)) in units.iter().enumerate() {
-            let id = match unit {
-                Unit::Years => "duration-years",
-                Unit::Months => "duration-months",
-                Unit::Weeks => "duration-weeks",
-                Unit::Days => "duration-days",
-                Unit::Hours => "duration-hours",
-                Unit::Minutes => "duration-minutes",
-                Unit::Seconds => "duration-seconds",
-            };
             if index > 0 && !self.language.is_cjk() {
                 self.out.push(' ');
             }
-            self.message(id, &[("count", Arg::Number(*count))]);
+            self.message(unit.message(), &[("count", Arg::Number(*count))]);
         }
     }
 
