@@ -122,6 +122,7 @@ pub static RULES: &[&Rule] = &[
     &edition::REFERENCE_DELETED,
     &edition::REFERENCE_SELF,
     &edition::REFERENCE_UNRESOLVED,
+    &rules::relative_reference::RELATIVE_REFERENCE,
     &rules::versions::REVISED_DATE,
     &content::text::ROW_LENGTH,
     &rules::without_value::ROW_WITHOUT_VALUE,

@@ -317,6 +317,13 @@ uncovered-matter =
 literal-reference = the number in `{ $words }` is typed
     .write = write `[](#{ $id })`, and the number stays right
     .none = no section of this notice has that number; write `[](#id)`, or name the statute in the same sentence
+relative-reference =
+    `{ $words }` in the { $relation ->
+        [before] first article: there is none before it
+        [after] last article: there is none after it
+       *[above] first paragraph: there is none before it
+    }
+    .write = write `[](#id "relative")`, and the words stay right
 row-without-value = `{ $label }` has no value
     .fill = write it, `—` where there is none, or remove the row
 fee-without-amount = a fee without its amount

@@ -302,6 +302,13 @@ uncovered-matter =
 literal-reference = `{ $words }` の番号が直接書かれています
     .write = `[](#{ $id })` と書いてください。番号が常に正しくなります
     .none = この番号の条はこの文書にありません。`[](#id)` と書くか、法令の条であれば同じ文に法令名を書いてください
+relative-reference =
+    { $relation ->
+        [before] 最初の条に `{ $words }` とありますが、その前に条はありません
+        [after] 最後の条に `{ $words }` とありますが、その後に条はありません
+       *[above] 最初の項に `{ $words }` とありますが、その前に項はありません
+    }
+    .write = `[](#id "relative")` と書けば、正しい語が自動で入ります
 row-without-value = `{ $label }` の値がありません
     .fill = 値を書くか、なければ「—」とするか、行を削除してください
 fee-without-amount = 手数料の金額がありません

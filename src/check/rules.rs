@@ -13,6 +13,7 @@ pub mod names;
 pub mod parity_content;
 pub mod parity_shape;
 pub mod placeholders;
+pub mod relative_reference;
 pub mod stale_date;
 pub mod statutes;
 pub mod structure;
@@ -44,6 +45,7 @@ static TEXT_RULES: &[TextRule] = &[
     literal_reference::check,
     names::check,
     placeholders::check,
+    relative_reference::check,
     stale_date::check,
     statutes::check,
     style::check,

@@ -1,9 +1,11 @@
-//! Finds dates, numbers, telephone numbers and typed marks in running text, in Japanese and in English.
+//! Finds dates, numbers, citations, telephone numbers and typed marks in running text, in Japanese and in English.
 
+mod citations;
 mod dates;
 mod markers;
 mod numbers;
 
+pub use citations::{Citation, Unit, citations, relations};
 pub use dates::{FoundDate, Reading, dates};
 pub use markers::{marker, markers};
 pub use numbers::{Numbers, numbers, phones};

@@ -48,9 +48,10 @@ fn first_lone(text: &str) -> Option<(usize, char)> {
             open.push((at, c));
         } else if let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == c) {
             match open.last() {
+                // "a)" counts; it closes nothing, unless nothing else would close what is open.
+                Some((_, last)) if last == opening && counts(&text[..at], c) && closes_later(&text[at..], c) => {}
                 Some((_, last)) if last == opening => _ = open.pop(),
-                // "a)" counts; it closes nothing.
-                _ if is_enumeration(&text[..at], c) => {}
+                _ if counts(&text[..at], c) => {}
                 _ => return Some(open.pop().unwrap_or((at, c))),
             }
         }
@@ -58,8 +59,15 @@ fn first_lone(text: &str) -> Option<(usize, char)> {
     open.first().copied()
 }
 
-/// True for the bracket of `1)` or `a)`.
-fn is_enumeration(before: &str, closing: char) -> bool {
+/// True where, after the bracket at the head of `rest`, one closes that does not count: in "(except a) and b) of this);".
+fn closes_later(rest: &str, closing: char) -> bool {
+    let others = || rest.match_indices(closing).skip(1);
+    let opened = rest.chars().filter(|c| partner(closing) == Some(*c)).count();
+    others().filter(|(at, _)| !counts(&rest[..*at], closing)).count() > opened
+}
+
+/// True for the bracket of `1)` or `a)`, after a space.
+fn counts(before: &str, closing: char) -> bool {
     let letter = |c: &char| crate::check::scan::fold(*c).is_ascii_alphanumeric();
     let word: String = before.chars().rev().take_while(letter).collect();
     matches!(closing, ')' | '）')
@@ -82,8 +90,15 @@ mod tests {
 
     #[test]
     fn a_bracket_needs_its_own_partner() {
-        for text in ["当社（以下「当社」といいます。）は", "(a) see [x]", "1) 一つ", "次のa)又はb)", "“x” and (y)"]
-        {
+        for text in [
+            "当社（以下「当社」といいます。）は",
+            "(a) see [x]",
+            "1) 一つ",
+            "次のa)又はb)",
+            "“x” and (y)",
+            "(except a) and b) of this)",
+            "(A) and (B)",
+        ] {
             assert_eq!(first_lone(text), None, "{text}");
         }
         for (text, sign) in

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::view::{Kind, TextView};
+use crate::check::view::{Kind, Passage, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
 use crate::source::Span;
 
@@ -21,7 +21,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let heading = passage.kind == Kind::Heading;
         let long = if text.language.is_cjk() { LONG } else { 2 * LONG };
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let counts = heading || (passage.kind == Kind::Paragraph && words.chars().count() >= long);
+        let counts = heading || (passage.kind == Kind::Paragraph && own(passage) >= long);
         let Some(span) = passage.span().filter(|_| counts && !words.is_empty()) else { continue };
         // Subsections of two sections may be called alike.
         let around = passage.section.map_or(0, |section| level(&text.text.sections, section.id.span, 0));
@@ -35,6 +35,11 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             None => _ = seen.insert((heading, key), span),
         }
     }
+}
+
+/// How many characters of a passage are no words of a link: an address may stand twice.
+fn own(passage: &Passage<'_>) -> usize {
+    passage.text.char_indices().filter(|(at, _)| !passage.is_linked(*at)).count()
 }
 
 /// Which outermost section holds this one: 0 where it is one itself.

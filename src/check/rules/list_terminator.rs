@@ -2,6 +2,7 @@
 
 use crate::check::view::{ListView, Passage, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
+use crate::model::text::{Block, Item};
 
 /// An item that ends otherwise than its siblings.
 pub static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning);
@@ -9,8 +10,12 @@ pub static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning
 /// Looks at every list.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for list in &text.lists {
-        let ends: Vec<Option<&Passage<'_>>> =
-            list.items.iter().map(|(_, range)| text.passages[range.clone()].last()).collect();
+        let ends: Vec<Option<&Passage<'_>>> = list
+            .items
+            .iter()
+            // What an inner list ends with is its own matter.
+            .map(|(item, range)| text.passages[range.clone()].last().filter(|_| !has_list(item)))
+            .collect();
         let odd = if text.language.is_japanese() { japanese(&ends) } else { english(list, &ends) };
         for (at, expected) in odd {
             let Some(passage) = ends[at] else { continue };
@@ -22,6 +27,10 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+fn has_list(item: &Item) -> bool {
+    item.blocks.iter().any(|block| matches!(block, Block::List(_)))
 }
 
 /// Items that end with the same word, one with 。 and one without.
@@ -49,13 +58,17 @@ fn japanese(ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
 /// In a list whose items end with semicolons, every one but the last does.
 fn english(list: &ListView<'_>, ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
     let text = |at: usize| ends[at].map_or("", |passage| passage.text.trim_end());
-    let semicolon = |text: &str| text.ends_with(';') || text.ends_with("; and") || text.ends_with("; or");
+    let semicolon = |text: &str| {
+        let joined = text.strip_suffix(',').unwrap_or(text);
+        text.ends_with(';') || joined.ends_with("; and") || joined.ends_with("; or") || joined.ends_with("; and/or")
+    };
     let last = list.items.len().saturating_sub(1);
     let with = (0..last).filter(|at| semicolon(text(*at))).count();
     if with == 0 || with * 2 < last {
         return Vec::new();
     }
-    let mut odd: Vec<_> = (0..last).filter(|at| !semicolon(text(*at))).map(|at| (at, "semicolon")).collect();
+    let mut odd: Vec<_> =
+        (0..last).filter(|at| ends[*at].is_some() && !semicolon(text(*at))).map(|at| (at, "semicolon")).collect();
     // The end of an inner list goes on in the outer one.
     if semicolon(text(last)) && !list.nested {
         odd.push((last, "stop"));

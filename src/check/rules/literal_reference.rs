@@ -5,9 +5,11 @@
 
 use std::ops::Range;
 
+use crate::check::scan::{Citation, Unit, citations};
 use crate::check::view::TextView;
 use crate::diagnostic::{Findings, Level, Rule};
-use crate::edition::Section;
+use crate::model::text::Section;
+use crate::numbering::{Numbers, Target};
 
 /// A number of an article of this notice, typed in its text.
 pub static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Level::Warning);
@@ -45,83 +47,85 @@ const STATUTES_EN: [&str; 14] = [
     "Constitution",
     "Rules",
 ];
-/// Words before a number that make it one of an article.
-const NOUNS: [&str; 4] = ["Article ", "Articles ", "Section ", "Sections "];
-
 /// Looks at every passage of a text whose sections have numbers.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let sections = &text.composed.edition.sections;
-    let numbered = |section: &Section| section.number.chars().any(|c| c.is_ascii_digit());
-    let articles = sections.iter().any(|section| section.number.starts_with('第'));
-    let cjk = text.language.is_cjk();
-    if !sections.iter().any(numbered) || (cjk && !articles) {
+    let numbers = &text.composed.numbers;
+    let sections: Vec<(&Section, Vec<u32>)> = text
+        .text
+        .all_sections()
+        .into_iter()
+        .filter(|section| !section.branch)
+        .map(|section| (section, counts(&numbers.get(section.node).text)))
+        .filter(|(_, counts)| !counts.is_empty())
+        .collect();
+    if sections.is_empty() {
         return;
     }
+    let cjk = text.language.is_cjk();
+    let articles = sections.iter().any(|(section, _)| numbers.get(section.node).text.starts_with('第'));
+    // 第7条 cites nothing in a Japanese text whose sections are no articles.
+    let own = |unit: Unit| match unit {
+        Unit::Article => !cjk || articles,
+        Unit::Section => !cjk || !articles,
+        Unit::Inside => false,
+    };
     for passage in &text.passages {
-        let found = if cjk { japanese(&passage.text) } else { english(&passage.text) };
-        for (range, number) in found {
-            let words = &passage.text[range.clone()];
-            // Words that somebody gave to a reference lead somewhere already.
-            let Some(span) = passage.span_of(range.clone()).filter(|_| !passage.is_linked(range.start)) else {
-                continue;
-            };
-            let finding = LITERAL_REFERENCE.at(span).with("words", words);
-            findings.push(match sections.iter().find(|section| count(&section.number) == Some(number)) {
-                Some(section) => finding.with("id", &section.id).hint("write"),
+        // Words that somebody gave to a reference lead somewhere already.
+        let typed = citations(&passage.text).into_iter().filter(|citation| !passage.is_linked(citation.range.start));
+        for citation in
+            typed.filter(|citation| own(citation.unit) && !is_of_statute(&passage.text, citation.range.start, cjk))
+        {
+            let Some(span) = passage.span_of(citation.range.clone()) else { continue };
+            let finding = LITERAL_REFERENCE.at(span).with("words", &passage.text[citation.range.clone()]);
+            findings.push(match target(&citation, &sections, numbers) {
+                Some(target) => finding.with("id", target).hint("write"),
                 None => finding.hint("none"),
             });
         }
     }
 }
 
-/// The count in a section's number: 7 in 第7条 and in `7.`; none for a branch.
-fn count(number: &str) -> Option<u32> {
-    let digits: Vec<&str> = number.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    match digits.as_slice() {
-        [one] => one.parse().ok(),
-        _ => None,
+/// What a citation would be as a reference: the section whose number it begins with, and what it names in it.
+fn target(citation: &Citation, sections: &[(&Section, Vec<u32>)], numbers: &Numbers) -> Option<String> {
+    let begins = sections.iter().filter(|(_, counts)| citation.numbers.starts_with(counts) && !citation.branch);
+    let (section, counts) = begins.max_by_key(|(_, counts)| counts.len())?;
+    let id = &section.id.value;
+    let rest = citation.numbers[counts.len()..].iter().map(|number| format!(".{number}"));
+    let exact = format!("{id}{}", rest.collect::<String>());
+    let there = matches!(numbers.target(&exact), Some(Target::Node(_)));
+    Some(if there { exact } else { id.clone() })
+}
+
+/// The counts in a section's number: 7 in 第7条, 4 and 1 in `4.1`.
+fn counts(number: &str) -> Vec<u32> {
+    number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
+/// True where the sentence around a place names a statute, or another document. What stands in brackets, and 本規約, which
+/// is the text itself, name none.
+pub(super) fn is_of_statute(text: &str, at: usize, cjk: bool) -> bool {
+    let stop = if cjk { '。' } else { '.' };
+    let around = sentences(text, stop).into_iter().find(|range| range.contains(&at));
+    let sentence = without_brackets(&text[around.unwrap_or(0..text.len())]);
+    if cjk {
+        let named = |word: &str| sentence.match_indices(word).any(|(at, _)| !sentence[..at].ends_with('本'));
+        STATUTES_JA.iter().any(|word| named(word))
+    } else {
+        sentence.split(|c: char| !c.is_alphanumeric()).any(|word| STATUTES_EN.contains(&word))
     }
 }
 
-/// 第7条, with full-width and Chinese digits too.
-fn japanese(text: &str) -> Vec<(Range<usize>, u32)> {
-    let mut found = Vec::new();
-    for sentence in sentences(text, '。') {
-        if STATUTES_JA.iter().any(|word| text[sentence.clone()].contains(word)) {
-            continue;
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
         }
-        for (at, _) in text[sentence.clone()].match_indices('第') {
-            let start = sentence.start + at;
-            let digits: String = text[start + '第'.len_utf8()..].chars().take_while(|c| digit(*c).is_some()).collect();
-            let end = start + '第'.len_utf8() + digits.len();
-            if let Some(number) = value(&digits).filter(|_| text[end..].starts_with('条')) {
-                found.push((start..end + '条'.len_utf8(), number));
-            }
-        }
-    }
-    found
-}
-
-/// Article 7, Section 7.1.
-fn english(text: &str) -> Vec<(Range<usize>, u32)> {
-    let mut found = Vec::new();
-    for sentence in sentences(text, '.') {
-        let words = text[sentence.clone()].split(|c: char| !c.is_alphanumeric());
-        if words.into_iter().any(|word| STATUTES_EN.contains(&word)) {
-            continue;
-        }
-        for noun in NOUNS {
-            for (at, _) in text[sentence.clone()].match_indices(noun) {
-                let start = sentence.start + at;
-                let digits: String = text[start + noun.len()..].chars().take_while(|c| c.is_ascii_digit()).collect();
-                let boundary = !text[..start].ends_with(char::is_alphanumeric);
-                if let Some(number) = digits.parse().ok().filter(|_| boundary) {
-                    found.push((start..start + noun.len() + digits.len(), number));
-                }
-            }
-        }
-    }
-    found
+        false
+    };
+    text.chars().filter(outside).collect()
 }
 
 /// The sentences of a text. A full stop inside a number (`7.1`) ends none.
@@ -139,43 +143,29 @@ fn sentences(text: &str, stop: char) -> Vec<Range<usize>> {
     ranges
 }
 
-fn digit(c: char) -> Option<u32> {
-    match c {
-        '0'..='9' => c.to_digit(10),
-        '０'..='９' => Some(u32::from(c) - u32::from('０')),
-        '十' => Some(10),
-        _ => "一二三四五六七八九".chars().zip(1..).find(|(sign, _)| *sign == c).map(|(_, value)| value),
-    }
-}
-
-/// The value of digits, of 12, １２ and 十二.
-fn value(digits: &str) -> Option<u32> {
-    if digits.is_empty() {
-        return None;
-    }
-    if !digits.contains('十') {
-        return digits.chars().try_fold(0_u32, |sum, c| sum.checked_mul(10)?.checked_add(digit(c)?));
-    }
-    let (tens, ones) = digits.split_once('十')?;
-    let tens = if tens.is_empty() { 1 } else { value(tens)? };
-    let ones = if ones.is_empty() { 0 } else { value(ones)? };
-    tens.checked_mul(10)?.checked_add(ones)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{english, japanese};
+    use super::{counts, is_of_statute};
+    use crate::check::scan::citations;
 
-    fn numbers(found: Vec<(std::ops::Range<usize>, u32)>) -> Vec<u32> {
-        found.into_iter().map(|(_, number)| number).collect()
+    /// The numbers that are cited in sentences about no statute.
+    fn own(text: &str, cjk: bool) -> Vec<u32> {
+        let own = citations(text).into_iter().filter(|citation| !is_of_statute(text, citation.range.start, cjk));
+        own.map(|citation| citation.numbers[0]).collect()
     }
 
     #[test]
-    fn typed_articles_are_found_and_those_of_statutes_are_not() {
-        assert_eq!(numbers(japanese("第7条第1項に定める。前項及び第１２条、第十三条は、適用しません。")), [7, 12, 13]);
-        assert!(japanese("個人情報保護法第27条及び第28条に基づき提供します。平成15年法律第57号です。").is_empty());
-        assert_eq!(numbers(english("Notwithstanding Article 7.1, see Sections 13 and Article 2.")), [7, 2, 13]);
-        assert!(english("Under Article 28 of the Act and Article 45 of GDPR, Section 3 applies.").is_empty());
-        assert!(english("This Subsection 3 and the Article.").is_empty());
+    fn typed_articles_are_the_own_ones_unless_their_sentence_names_a_statute() {
+        assert_eq!(own("第7条第1項に定める。前項及び第１２条、第十三条は、適用しません。", true), [7, 12, 13]);
+        assert_eq!(own("個人情報保護法第27条及び第28条に基づき提供します。平成15年法律第57号です。", true), [0; 0]);
+        assert_eq!(own("本規約第5条（準拠法）により", true), [5]);
+        assert_eq!(own("Notwithstanding Article 7.1, see Sections 13 and 14.", false), [7, 13, 14]);
+        assert_eq!(own("Article 16 (Governing Law and Jurisdiction) survives.", false), [16]);
+        assert_eq!(own("Under Article 28 of the Act and Article 45 of GDPR, Section 3 applies.", false), [0; 0]);
+    }
+
+    #[test]
+    fn a_number_is_made_of_counts() {
+        assert_eq!((counts("第7条"), counts("4.1"), counts("第七条")), (vec![7], vec![4, 1], vec![]));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::parts;
-use crate::check::scan::{Reading, dates, numbers, phones};
+use crate::check::scan::{Numbers, Reading, dates, numbers, phones, relations};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::diagnostic::{Finding, Findings, Level, Rule};
 use crate::model::text::Section;
@@ -41,8 +41,14 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
         pair.compare(&PARITY_CONTACTS, contacts, findings);
         pair.compare(&PARITY_DATES, days, findings);
         pair.links(findings);
-        pair.numbers(findings);
+        pair.numbers(theirs.and_then(|section| article(translation, section)), findings);
     }
+}
+
+/// Which article a section is, where its number says so.
+fn article(text: &TextView<'_>, section: &Section) -> Option<u32> {
+    let number = text.composed.numbers.get(section.node);
+    (!number.text.is_empty()).then_some(number.position.section).filter(|article| *article > 0)
 }
 
 fn place(section: Option<&Section>) -> Option<Span> {
@@ -109,26 +115,65 @@ impl Pair<'_, '_> {
     }
 
     /// Numbers in digits, excused by words that may mean them.
-    fn numbers(&self, findings: &mut Findings) {
-        let read = |passages: &[&Passage<'_>]| {
-            let counted = passages.iter().filter(|passage| passage.kind != Kind::Title);
-            counted.map(|passage| (passage.span(), numbers(&passage.own_words()))).collect::<Vec<_>>()
-        };
-        let (own, theirs) = (read(&self.own), read(&self.theirs));
-        let only = |here: &[(Option<Span>, crate::check::scan::Numbers)],
-                    there: &[(_, crate::check::scan::Numbers)]| {
-            let known: BTreeSet<&String> =
-                there.iter().flat_map(|(_, numbers)| numbers.written.iter().chain(&numbers.possible)).collect();
-            let mut told = BTreeSet::new();
-            let all = here.iter().flat_map(|(span, numbers)| numbers.written.iter().map(move |number| (*span, number)));
-            // "1 year" is "a year" in one language and "1" in the other.
-            let odd = all.filter(|(_, number)| !known.contains(number) && *number != "1" && *number != "0");
-            odd.filter(|(_, number)| told.insert((*number).clone()))
-                .map(|(span, number)| Mark { what: number.clone(), span })
-                .collect::<Vec<_>>()
-        };
-        let (lacking, surplus) = (only(&own, &theirs), only(&theirs, &own));
+    fn numbers(&self, article: Option<u32>, findings: &mut Findings) {
+        let (own, theirs) = (Counted::of(&self.own), Counted::of(&self.theirs));
+        let plain = |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.written.iter());
+        self.tell(
+            &PARITY_NUMBERS,
+            plain(&own, &theirs).iter().collect(),
+            plain(&theirs, &own).iter().collect(),
+            findings,
+        );
+        let cited =
+            |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.cited.iter().map(|(number, _)| number));
+        let (mut lacking, mut surplus) = (cited(&own, &theirs), cited(&theirs, &own));
+        // 前項 here may be Article 5.1 there, but 第23条 is not Article 27.
+        match (lacking.is_empty(), surplus.is_empty()) {
+            (false, true) => lacking.retain(|mark| !theirs.may_mean(own.is_article(&mark.what), &mark.what, article)),
+            (true, false) => surplus.retain(|mark| !own.may_mean(theirs.is_article(&mark.what), &mark.what, article)),
+            _ => {}
+        }
         self.tell(&PARITY_NUMBERS, lacking.iter().collect(), surplus.iter().collect(), findings);
+    }
+}
+
+/// The numbers of a part of a text, passage by passage.
+struct Counted {
+    numbers: Vec<(Option<Span>, Numbers)>,
+    relations: Vec<Option<i64>>,
+}
+
+impl Counted {
+    fn of(passages: &[&Passage<'_>]) -> Self {
+        let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
+        let numbers = counted().map(|passage| (passage.span(), numbers(&passage.own_words()))).collect();
+        Self { numbers, relations: counted().flat_map(|passage| relations(&passage.text)).collect() }
+    }
+
+    /// Those that `there` can in no way be read to hold, each once.
+    fn odd<'n, I: Iterator<Item = &'n String>>(&'n self, there: &Self, kind: fn(&'n Numbers) -> I) -> Vec<Mark> {
+        let known: BTreeSet<&String> = there.numbers.iter().flat_map(|(_, numbers)| numbers.all()).collect();
+        let mut told = BTreeSet::new();
+        let all = self.numbers.iter().flat_map(|(span, numbers)| kind(numbers).map(move |number| (*span, number)));
+        // "1 year" is "a year" in one language and "1" in the other.
+        let odd = all.filter(|(_, number)| !known.contains(number) && *number != "1" && *number != "0");
+        odd.filter(|(_, number)| told.insert(*number))
+            .map(|(span, number)| Mark { what: number.clone(), span })
+            .collect()
+    }
+
+    fn is_article(&self, number: &str) -> bool {
+        self.numbers.iter().any(|(_, numbers)| numbers.cited.contains(&(number.to_owned(), true)))
+    }
+
+    /// True where 前項 or "the preceding Article" of this part may be what the other text cites by a number; `here` is the
+    /// article in which both stand.
+    fn may_mean(&self, article: bool, number: &str, here: Option<u32>) -> bool {
+        let number = number.parse::<i64>().ok();
+        self.relations.iter().any(|offset| match (article, offset, here) {
+            (true, Some(offset), Some(here)) => number == Some(i64::from(here) + offset),
+            _ => true,
+        })
     }
 }
 

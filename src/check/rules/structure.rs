@@ -41,6 +41,7 @@ fn level(
 ) {
     let (original, translation) = texts;
     let place = |section: &Section| own.iter().position(|own| own.id.value == section.id.value);
+    let numbered = has_numbers(original);
     let mut last = 0;
     for section in theirs {
         let Some(at) = place(section) else {
@@ -53,7 +54,7 @@ fn level(
             findings.push(finding.related(own[at].id.span, "original"));
         }
         last = last.max(at);
-        let flags = |section: &Section| (section.branch, section.deleted, section.unnumbered);
+        let flags = |section: &Section| (section.branch, section.deleted, section.unnumbered && numbered);
         if flags(section) != flags(&own[at]) {
             let finding = SECTION_NUMBER.at(section.id.span).with("section", &section.id.value);
             findings.push(finding.related(own[at].id.span, "original").hint("same"));
@@ -88,10 +89,15 @@ fn only(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
         if only.value != *text.language {
             let finding = ONLY_LANGUAGE.at(only.span).with("section", &section.id.value);
             findings.push(finding.with("language", only.value.as_str()).hint("mend"));
-        } else if other.language != text.language && shifts(&text.text.sections, section) {
+        } else if other.language != text.language && has_numbers(text) && shifts(&text.text.sections, section) {
             findings.push(SECTION_NUMBER.at(only.span).with("section", &section.id.value).hint("unnumbered"));
         }
     }
+}
+
+/// True where any section shows a number.
+fn has_numbers(text: &TextView<'_>) -> bool {
+    text.text.all_sections().iter().any(|section| !text.composed.numbers.get(section.node).text.is_empty())
 }
 
 /// True for a counted section with counted sections after it on its level.

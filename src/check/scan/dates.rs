@@ -172,15 +172,28 @@ impl Cursor<'_> {
         ends.then(|| reading(year, month, day))
     }
 
+    /// April, Apr, Apr., Sept.
     fn month(&mut self) -> Option<i16> {
-        let month = (1..).zip(MONTHS).find(|(_, name)| self.eat_word(name).is_some())?;
-        Some(month.0)
+        let letters = self.chars[self.at..].iter().map(|(_, c)| c.to_ascii_lowercase());
+        let word: String = letters.take_while(char::is_ascii_lowercase).collect();
+        let means = |name: &str| name == word || (name.starts_with(&word) && (word.len() == 3 || word == "sept"));
+        let (month, _) = (1..).zip(MONTHS).find(|(_, name)| means(name))?;
+        self.at += word.len();
+        self.eat('.');
+        Some(month)
+    }
+
+    /// 1, 1st.
+    fn day(&mut self) -> Option<i16> {
+        let day = self.number(2)?;
+        ["st", "nd", "rd", "th"].into_iter().find(|ending| self.eat_word(ending).is_some());
+        Some(day)
     }
 
     fn month_first(&mut self) -> Option<Reading> {
         let month = self.month()?;
         self.spaces();
-        let day = self.number(2)?;
+        let day = self.day()?;
         self.eat(',');
         self.spaces();
         let year = self.number(4).filter(|year| *year >= 1000)?;
@@ -188,7 +201,7 @@ impl Cursor<'_> {
     }
 
     fn day_first(&mut self) -> Option<Reading> {
-        let day = self.number(2)?;
+        let day = self.day()?;
         self.spaces();
         let month = self.month()?;
         self.eat(',');
@@ -228,9 +241,11 @@ mod tests {
         ] {
             assert_eq!(read(&format!("当社は{text}から")), [(text.to_owned(), day)], "{text}");
         }
-        for text in ["April 1, 2026", "1 April 2026", "april 1 2026"] {
+        for text in ["April 1, 2026", "1 April 2026", "april 1 2026", "Apr. 1, 2026", "April 1st, 2026", "1st Apr 2026"]
+        {
             assert_eq!(read(&format!("effective {text}.")), [(text.to_owned(), day)], "{text}");
         }
+        assert_eq!(read("Sept. 25, 2025 or Sep 25, 2025").len(), 2);
         assert_eq!(read("令和元年5月1日")[0].1, Reading::Day(jiff::civil::date(2019, 5, 1)));
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::citations::{Unit, citations};
 use super::dates::dates;
 use super::{ERAS, MONTHS, folded};
 
@@ -10,18 +11,33 @@ use super::{ERAS, MONTHS, folded};
 pub struct Numbers {
     /// Those in digits, without separators: `1000`, `1.5`.
     pub written: BTreeSet<String>,
+    /// Those by which something is cited, and whether it is an article: 7 (an article) and 1 of Article 7.1.
+    pub cited: BTreeSet<(String, bool)>,
     /// Those that words of the text can be read as. They excuse a difference, and never make one.
     pub possible: BTreeSet<String>,
+}
+
+impl Numbers {
+    /// Every number that the text may be read to hold.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        self.written.iter().chain(self.cited.iter().map(|(number, _)| number)).chain(&self.possible)
+    }
 }
 
 /// The numbers of a text, without those of dates and telephone numbers.
 pub fn numbers(text: &str) -> Numbers {
     let mut chars = folded(text);
+    let citations = citations(text);
     let mut skipped: Vec<_> = dates(text).into_iter().map(|found| found.range).collect();
+    skipped.extend(citations.iter().map(|citation| citation.range.clone()));
     skipped.extend(phone_ranges(text).into_iter().map(|(range, _)| range));
     chars.iter_mut().filter(|(at, _)| skipped.iter().any(|range| range.contains(at))).for_each(|entry| entry.1 = '\0');
     let chars: Vec<char> = chars.into_iter().map(|(_, c)| c).collect();
     let mut numbers = Numbers::default();
+    for citation in &citations {
+        let articles = std::iter::once(citation.unit != Unit::Inside).chain(std::iter::repeat(false));
+        numbers.cited.extend(citation.numbers.iter().map(u32::to_string).zip(articles));
+    }
     in_digits(&chars, &mut numbers);
     in_kanji(&chars, &mut numbers.possible);
     in_words(&chars.iter().collect::<String>(), &mut numbers.possible);
@@ -53,7 +69,10 @@ fn in_digits(chars: &[char], numbers: &mut Numbers) {
         let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| after.starts_with(end));
         let named = before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
             || (!ordinal && after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'));
-        if !named {
+        if named {
+            // JPY500 may be five hundred, and 7F the seventh floor.
+            numbers.possible.insert(digits);
+        } else {
             let era: String = chars[start.saturating_sub(2)..start].iter().collect();
             add(&digits, &era, &after, numbers);
         }
@@ -238,6 +257,8 @@ mod tests {
         assert_eq!(written("1.5 million"), ["1500000"]);
         assert_eq!(written("平成15年法律第57号"), ["2003", "57"]);
         assert_eq!(written("30th day"), ["30"]);
+        assert!(numbers("JPY500、7F").possible.is_superset(&["500", "7"].map(str::to_owned).into()));
+        assert!(written("第7条第1項、Article 23").is_empty());
         assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
     }
 

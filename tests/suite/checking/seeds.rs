@@ -45,6 +45,12 @@ impl Seed {
 const SEEDS: &[Seed] = &[
     // References
     seed(JA, "ただし、⟦[](#third-party.1)→第11条第1項⟧各号に掲げる", "literal-reference"),
+    seed(JA, "1. ⟦→前条に定めるもののほか、⟧本ポリシーで用いる次の用語の意味は", "relative-reference"),
+    seed(
+        JA,
+        "1. 当社は、⟦→前項のほか、⟧あらかじめ本人の同意を得ないで、\n   [](#purposes)に定める",
+        "relative-reference",
+    ),
     // Structure
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-surplus"),
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-missing")

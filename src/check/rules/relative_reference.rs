@@ -1,0 +1,51 @@
+//! Words that cite a place by its relation, and lead nowhere: 前条 in the first article, 前項 in the first paragraph.
+
+use super::literal_reference::is_of_statute;
+use crate::check::view::{Kind, Passage, TextView};
+use crate::diagnostic::{Findings, Level, Rule};
+use crate::model::text::Section;
+
+/// A relation to something that is not there.
+pub static RELATIVE_REFERENCE: Rule = Rule::check("relative-reference", Level::Warning);
+
+/// Words for the article before, the article after, and the paragraph before.
+const BEFORE: [&str; 4] = ["前条", "preceding article", "previous article", "preceding section"];
+const AFTER: [&str; 3] = ["次条", "next article", "next section"];
+const ABOVE: [&str; 3] = ["前項", "preceding paragraph", "previous paragraph"];
+
+/// Looks at the first and the last article, and at the first paragraph of each.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let article = |section: &Section| {
+        let number = text.composed.numbers.get(section.node);
+        (number.position.depth == 1 && !number.text.is_empty()).then_some(number.position.section)
+    };
+    let Some(last) = text.text.sections.iter().filter_map(article).max() else { return };
+    let mut before: Option<&Section> = None;
+    for passage in text.passages.iter().filter(|passage| passage.kind == Kind::Paragraph) {
+        let Some(section) = passage.section else { continue };
+        let first = before.replace(section).is_none_or(|before| before.id.span != section.id.span);
+        let Some(article) = article(section) else { continue };
+        let relations =
+            [(article == 1, &BEFORE[..], "before"), (article == last, &AFTER, "after"), (first, &ABOVE, "above")];
+        for (_, words, relation) in relations.into_iter().filter(|(nowhere, ..)| *nowhere) {
+            tell(text, passage, words, relation, findings);
+        }
+    }
+}
+
+fn tell(text: &TextView<'_>, passage: &Passage<'_>, words: &[&str], relation: &'static str, findings: &mut Findings) {
+    let lower = passage.text.to_ascii_lowercase();
+    for word in words {
+        let place = lower.match_indices(word).map(|(at, _)| at..at + word.len()).find(|place| {
+            // 前条件 and 前項目 are other words.
+            let whole = !lower[place.end..].starts_with(['件', '例', '目']) && !lower[..place.start].ends_with('事');
+            whole
+                && !passage.is_linked(place.start)
+                && !is_of_statute(&passage.text, place.start, text.language.is_cjk())
+        });
+        if let Some((span, place)) = place.and_then(|place| Some((passage.span_of(place.clone())?, place))) {
+            let finding = RELATIVE_REFERENCE.at(span).with("words", &passage.text[place]);
+            findings.push(finding.with("relation", relation).hint("write"));
+        }
+    }
+}

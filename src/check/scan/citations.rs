@@ -1,0 +1,333 @@
+//! Places that a text cites by a typed number: 第7条第1項, Article 7.1, Sections 8.2 and 8.5; and by their relation: 前項.
+
+use std::ops::Range;
+
+use super::folded;
+
+/// What the number of a citation counts first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// 条, Article.
+    Article,
+    /// 節, Section, 第4.1項.
+    Section,
+    /// 項, 号, paragraph, item: something inside an article that is not named.
+    Inside,
+}
+
+/// A place that is cited by its number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// The bytes that it takes.
+    pub range: Range<usize>,
+    /// What the first number counts.
+    pub unit: Unit,
+    /// The numbers, outermost first.
+    pub numbers: Vec<u32>,
+    /// True where the article is a branch: 第15条の2.
+    pub branch: bool,
+}
+
+/// Every citation of a text, in order.
+pub fn citations(text: &str) -> Vec<Citation> {
+    let chars = folded(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let mut reader = Reader { chars: &chars, at };
+        let read = match chars[at].1 {
+            '第' => reader.japanese(),
+            c if c.is_ascii_alphabetic() => reader.english(),
+            _ => Vec::new(),
+        };
+        let offset = |at: usize| chars.get(at).map_or(text.len(), |(offset, _)| *offset);
+        for (start, end, unit, numbers, branch) in read {
+            found.push(Citation { range: offset(start)..offset(end), unit, numbers, branch });
+            at = at.max(end);
+        }
+        at = at.max(reader.at).max(at + 1);
+    }
+    found
+}
+
+/// How far from the article in which they stand the articles are that a text cites by their relation: 0 for 前項 and this
+/// Article, -1 for 前条, 1 for 次条. `None` for 同条, which may be any.
+pub fn relations(text: &str) -> Vec<Option<i64>> {
+    const WORDS: [(&str, Option<i64>); 22] = [
+        ("前項", Some(0)),
+        ("前各項", Some(0)),
+        ("次項", Some(0)),
+        ("本項", Some(0)),
+        ("各項", Some(0)),
+        ("前号", Some(0)),
+        ("各号", Some(0)),
+        ("本条", Some(0)),
+        ("前条", Some(-1)),
+        ("次条", Some(1)),
+        ("同条", None),
+        ("同項", None),
+        ("preceding paragraph", Some(0)),
+        ("previous paragraph", Some(0)),
+        ("following paragraph", Some(0)),
+        ("this article", Some(0)),
+        ("this section", Some(0)),
+        ("this paragraph", Some(0)),
+        ("preceding article", Some(-1)),
+        ("preceding section", Some(-1)),
+        ("following article", Some(1)),
+        ("said ", None),
+    ];
+    let lower = text.to_ascii_lowercase();
+    WORDS.iter().filter(|(word, _)| lower.contains(word)).map(|(_, offset)| *offset).collect()
+}
+
+/// Start, end, unit, numbers, branch.
+type Read = (usize, usize, Unit, Vec<u32>, bool);
+
+struct Reader<'a> {
+    chars: &'a [(usize, char)],
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<char> {
+        self.chars.get(self.at).map(|(_, c)| *c)
+    }
+
+    fn eat(&mut self, wanted: char) -> bool {
+        let found = self.peek() == Some(wanted);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn spaces(&mut self) {
+        while matches!(self.peek(), Some(' ' | '\u{a0}')) {
+            self.at += 1;
+        }
+    }
+
+    /// What `read` finds; where it finds nothing, nothing is read.
+    fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.at;
+        let found = read(self);
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+
+    /// 7, 12, 十三.
+    fn count(&mut self) -> Option<u32> {
+        let digits: String =
+            self.chars[self.at..].iter().map(|(_, c)| *c).take_while(|c| digit(*c).is_some()).collect();
+        self.at += digits.chars().count();
+        value(&digits)
+    }
+
+    fn japanese(&mut self) -> Vec<Read> {
+        let start = self.at;
+        // 法律第57号 is the number of a law.
+        let law = start.checked_sub(1).is_some_and(|before| "律令則示".contains(self.chars[before].1));
+        self.attempt(|reader| {
+            let (mut numbers, unit) = reader.counted(true)?;
+            let mut branch = false;
+            let unit = match unit {
+                '条' => {
+                    branch = reader.attempt(|reader| reader.eat('の').then(|| reader.count())?).is_some();
+                    reader.bracket(char::is_alphanumeric);
+                    for wanted in ['項', '号'] {
+                        let below = reader.attempt(|reader| reader.counted(false).filter(|(_, unit)| *unit == wanted));
+                        numbers.extend(below.into_iter().flat_map(|(numbers, _)| numbers));
+                    }
+                    Unit::Article
+                }
+                '節' => Unit::Section,
+                '項' if numbers.len() > 1 => Unit::Section,
+                '項' | '号' if !law => Unit::Inside,
+                _ => return None,
+            };
+            Some(vec![(start, reader.at, unit, numbers, branch)])
+        })
+        .unwrap_or_default()
+    }
+
+    /// 第 7 条, 第4.1項; with `marked`, not without 第.
+    fn counted(&mut self, marked: bool) -> Option<(Vec<u32>, char)> {
+        self.spaces();
+        if !self.eat('第') && marked {
+            return None;
+        }
+        self.spaces();
+        let mut numbers = vec![self.count()?];
+        while let Some(number) = self.attempt(|reader| reader.eat('.').then(|| reader.count())?) {
+            numbers.push(number);
+        }
+        self.spaces();
+        let unit = self.peek()?;
+        self.at += 1;
+        Some((numbers, unit))
+    }
+
+    /// A short remark in brackets: the heading of the article that is cited.
+    fn bracket(&mut self, first: impl Fn(char) -> bool) {
+        self.attempt(|reader| {
+            reader.spaces();
+            let opens = reader.eat('(') && reader.peek().is_some_and(first);
+            let len = reader.chars[reader.at..].iter().take(80).position(|(_, c)| *c == ')').filter(|_| opens)?;
+            reader.at += len + 1;
+            Some(())
+        });
+    }
+
+    fn english(&mut self) -> Vec<Read> {
+        let mut from = self.at;
+        let Some(unit) = noun(&self.word()) else { return Vec::new() };
+        let mut found: Vec<Read> = Vec::new();
+        while let Some(mut numbers) = self.attempt(Self::numbers) {
+            // Article 2, Section 2; Article 23, paragraph (1).
+            while let Some(below) = self.attempt(|reader| reader.inside(unit)) {
+                numbers.extend(below);
+            }
+            found.push((from, self.at, unit, numbers, false));
+            self.bracket(char::is_alphabetic);
+            match self.attempt(Self::next) {
+                Some(next) => from = next,
+                None => break,
+            }
+        }
+        found
+    }
+
+    /// What is cited inside an article: ", paragraph (1)".
+    fn inside(&mut self, unit: Unit) -> Option<Vec<u32>> {
+        self.eat(',');
+        self.spaces();
+        let inner = noun(&self.word()).filter(|inner| unit == Unit::Article && *inner != Unit::Article);
+        inner.and_then(|_| self.numbers())
+    }
+
+    /// Where the next number of the same noun begins: ", 8.5 and 8.6". "Section 3 and 7 days" cites one section.
+    fn next(&mut self) -> Option<usize> {
+        const AFTER: [&str; 15] =
+            ["", "and", "or", "to", "of", "in", "shall", "will", "may", "do", "does", "is", "are", "apply", "applies"];
+        let comma = self.eat(',');
+        self.spaces();
+        let joined = self.attempt(|reader| ["and", "or", "to"].contains(&reader.word().as_str()).then_some(()));
+        self.spaces();
+        let start = self.at;
+        self.numbers().filter(|_| comma || joined.is_some())?;
+        self.spaces();
+        let after = self.word();
+        self.at = start;
+        AFTER.contains(&after.as_str()).then_some(start)
+    }
+
+    /// A word of letters, in lower case.
+    fn word(&mut self) -> String {
+        let letters = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_alphabetic);
+        let word: String = letters.collect();
+        self.at += word.len();
+        word.to_ascii_lowercase()
+    }
+
+    /// 7, 7.1, 8-1, 30 (1)(3), (1).
+    fn numbers(&mut self) -> Option<Vec<u32>> {
+        self.spaces();
+        let bracketed = |reader: &mut Self| {
+            reader.spaces();
+            let number = reader.eat('(').then(|| reader.ascii())??;
+            reader.eat(')').then_some(number)
+        };
+        let first = self.attempt(Self::ascii).or_else(|| self.attempt(bracketed))?;
+        let mut numbers = vec![first];
+        while let Some(number) = self
+            .attempt(|reader| (reader.eat('.') || reader.eat('-')).then(|| reader.ascii())?)
+            .or_else(|| self.attempt(bracketed))
+        {
+            numbers.push(number);
+        }
+        Some(numbers)
+    }
+
+    fn ascii(&mut self) -> Option<u32> {
+        let digits = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_digit);
+        let digits: String = digits.take(5).collect();
+        self.at += digits.len();
+        digits.parse().ok()
+    }
+}
+
+/// What an English noun counts.
+fn noun(word: &str) -> Option<Unit> {
+    match word.strip_suffix('s').unwrap_or(word) {
+        "article" => Some(Unit::Article),
+        "section" => Some(Unit::Section),
+        "subsection" | "paragraph" | "subparagraph" | "item" | "clause" => Some(Unit::Inside),
+        _ => None,
+    }
+}
+
+fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => c.to_digit(10),
+        '十' => Some(10),
+        _ => "一二三四五六七八九".chars().zip(1..).find(|(sign, _)| *sign == c).map(|(_, value)| value),
+    }
+}
+
+/// The value of digits, of 12 and 十二.
+fn value(digits: &str) -> Option<u32> {
+    if digits.is_empty() {
+        return None;
+    }
+    if !digits.contains('十') {
+        return digits.chars().try_fold(0_u32, |sum, c| sum.checked_mul(10)?.checked_add(digit(c)?));
+    }
+    let (tens, ones) = digits.split_once('十')?;
+    let tens = if tens.is_empty() { 1 } else { value(tens)? };
+    let ones = if ones.is_empty() { 0 } else { value(ones)? };
+    tens.checked_mul(10)?.checked_add(ones)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(&str, Vec<u32>)> {
+        citations(text).into_iter().map(|found| (&text[found.range], found.numbers)).collect()
+    }
+
+    #[test]
+    fn japanese_citations_are_read_with_what_stands_inside() {
+        assert_eq!(
+            read("第７条（登録事項の変更）第２項、第８条第２項、第５項及び第十三条の2、第 5 条"),
+            [
+                ("第７条（登録事項の変更）第２項", vec![7, 2]),
+                ("第８条第２項", vec![8, 2]),
+                ("第５項", vec![5]),
+                ("第十三条の2", vec![13]),
+                ("第 5 条", vec![5])
+            ]
+        );
+        assert_eq!(read("第4.1項と第 3.1 節"), [("第4.1項", vec![4, 1]), ("第 3.1 節", vec![3, 1])]);
+        assert!(read("第三者に、第1回の、平成15年法律第57号、第一に").is_empty());
+    }
+
+    #[test]
+    fn english_citations_are_read_with_all_that_one_noun_counts() {
+        assert_eq!(
+            read("Article 7.2 (Change of Items), Articles 8.2, 8.5 and 8.6 apply; sections 3.3 and 7."),
+            [
+                ("Article 7.2", vec![7, 2]),
+                ("Articles 8.2", vec![8, 2]),
+                ("8.5", vec![8, 5]),
+                ("8.6", vec![8, 6]),
+                ("sections 3.3", vec![3, 3]),
+                ("7", vec![7])
+            ]
+        );
+        assert_eq!(read("Article 2, Section 2 and Article 23, paragraph (1) item (ii)")[1].1, [23, 1]);
+        assert_eq!(read("Section 8-1 and 30 days; in Section 3 and 7 days").len(), 2);
+        assert!(read("The Article. A section of 12 pages, subsection.").is_empty());
+    }
+}
