@@ -49,7 +49,7 @@ fn first_lone(text: &str) -> Option<(usize, char)> {
         } else if let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == c) {
             match open.last() {
                 // "a)" counts; it closes nothing, unless nothing else would close what is open.
-                Some((_, last)) if last == opening && counts(&text[..at], c) && closes_later(&text[at..], c) => {}
+                Some((_, last)) if last == opening && is_spaced(&text[..at], c) && closes_later(&text[at..], c) => {}
                 Some((_, last)) if last == opening => _ = open.pop(),
                 _ if counts(&text[..at], c) => {}
                 _ => return Some(open.pop().unwrap_or((at, c))),
@@ -63,10 +63,16 @@ fn first_lone(text: &str) -> Option<(usize, char)> {
 fn closes_later(rest: &str, closing: char) -> bool {
     let others = || rest.match_indices(closing).skip(1);
     let opened = rest.chars().filter(|c| partner(closing) == Some(*c)).count();
-    others().filter(|(at, _)| !counts(&rest[..*at], closing)).count() > opened
+    others().filter(|(at, _)| !is_spaced(&rest[..*at], closing)).count() > opened
 }
 
-/// True for the bracket of `1)` or `a)`, after a space.
+/// True for the bracket of `a)` after a space.
+fn is_spaced(before: &str, closing: char) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    word.len() < before.len() && word.len() <= 2 && counts(word, closing)
+}
+
+/// True for the bracket of `1)` or `a)`.
 fn counts(before: &str, closing: char) -> bool {
     let letter = |c: &char| crate::check::scan::fold(*c).is_ascii_alphanumeric();
     let word: String = before.chars().rev().take_while(letter).collect();

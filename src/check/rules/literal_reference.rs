@@ -101,12 +101,12 @@ fn counts(number: &str) -> Vec<u32> {
     number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }
 
-/// True where the sentence around a place names a statute, or another document. What stands in brackets, and 本規約, which
+/// True where the sentence around a place names a statute, or another document. What stands in other brackets, and 本規約, which
 /// is the text itself, name none.
 pub(super) fn is_of_statute(text: &str, at: usize, cjk: bool) -> bool {
     let stop = if cjk { '。' } else { '.' };
-    let around = sentences(text, stop).into_iter().find(|range| range.contains(&at));
-    let sentence = without_brackets(&text[around.unwrap_or(0..text.len())]);
+    let around = sentences(text, stop).into_iter().find(|range| range.contains(&at)).unwrap_or(0..text.len());
+    let sentence = without_brackets(&text[around.clone()], at - around.start);
     if cjk {
         let named = |word: &str| sentence.match_indices(word).any(|(at, _)| !sentence[..at].ends_with('本'));
         STATUTES_JA.iter().any(|word| named(word))
@@ -115,17 +115,24 @@ pub(super) fn is_of_statute(text: &str, at: usize, cjk: bool) -> bool {
     }
 }
 
-fn without_brackets(text: &str) -> String {
-    let mut depth = 0_usize;
-    let outside = |c: &char| {
+/// A sentence without its brackets, but for those around `at`.
+fn without_brackets(sentence: &str, at: usize) -> String {
+    let mut kept = String::new();
+    // For each bracket that is open: where it began, and how much was kept before it.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for (here, c) in sentence.char_indices() {
         match c {
-            '（' | '(' => depth += 1,
-            '）' | ')' => depth = depth.saturating_sub(1),
-            _ => return depth == 0,
+            '（' | '(' => open.push((here, kept.len())),
+            '）' | ')' => {
+                let (start, before) = open.pop().unwrap_or((here, kept.len()));
+                if !(start..here).contains(&at) {
+                    kept.truncate(before);
+                }
+            }
+            _ => kept.push(c),
         }
-        false
-    };
-    text.chars().filter(outside).collect()
+    }
+    kept
 }
 
 /// The sentences of a text. A full stop inside a number (`7.1`) ends none.
@@ -161,6 +168,7 @@ mod tests {
         assert_eq!(own("本規約第5条（準拠法）により", true), [5]);
         assert_eq!(own("Notwithstanding Article 7.1, see Sections 13 and 14.", false), [7, 13, 14]);
         assert_eq!(own("Article 16 (Governing Law and Jurisdiction) survives.", false), [16]);
+        assert_eq!(own("See Section 8.1 (and the rules under Article 28 of the Act).", false), [8]);
         assert_eq!(own("Under Article 28 of the Act and Article 45 of GDPR, Section 3 applies.", false), [0; 0]);
     }
 

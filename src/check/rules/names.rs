@@ -96,7 +96,16 @@ fn used(passage: &Passage<'_>, term: &str) -> Option<Span> {
     let text = passage.text.as_str();
     let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell);
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
-    places.find(|place| stands_alone(text, place)).and_then(|place| passage.span_of(place))
+    places.find(|place| stands_alone(text, place) && !points_on(text, place)).and_then(|place| passage.span_of(place))
+}
+
+/// True where the text itself says that a term is defined elsewhere: 第11条に定める利用者, Users (as defined in Article 2).
+fn points_on(text: &str, place: &Range<usize>) -> bool {
+    let (before, after) = (&text[..place.start], &text[place.end..]);
+    let near: String = after.chars().take(40).collect();
+    ["に定める", "に規定する", "で定める", "で定義する", "に定義する"].iter().any(|word| before.ends_with(word))
+        || (near.starts_with(['（', '(']) && near.contains("定義"))
+        || ["defined in", "set forth in", "provided in", "stipulated in"].iter().any(|words| near.contains(words))
 }
 
 /// True where the word before and the word after are other words: 個人情報 is no part of 個人情報保護法, nor "Act" of "Banking

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::parts;
-use crate::check::scan::{Numbers, Reading, dates, numbers, phones, relations};
+use crate::check::scan::{Numbers, Reading, Unit, citations, dates, numbers, phones, relations};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::diagnostic::{Finding, Findings, Level, Rule};
 use crate::model::text::Section;
@@ -147,7 +147,11 @@ impl Counted {
     fn of(passages: &[&Passage<'_>]) -> Self {
         let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
         let numbers = counted().map(|passage| (passage.span(), numbers(&passage.own_words()))).collect();
-        Self { numbers, relations: counted().flat_map(|passage| relations(&passage.text)).collect() }
+        let mut relations: Vec<Option<i64>> = counted().flat_map(|passage| relations(&passage.text)).collect();
+        // 第1項 alone is a paragraph of the article in which it is cited.
+        let inside = |passage: &&&Passage<'_>| citations(&passage.text).iter().any(|found| found.unit == Unit::Inside);
+        relations.extend(counted().find(inside).map(|_| Some(0)));
+        Self { numbers, relations }
     }
 
     /// Those that `there` can in no way be read to hold, each once.
