@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::Rule;
 use crate::model::record::{Category, Lifetime, Provider};
-use crate::model::text::{Block as Written, Item as WrittenItem, ListKind, Placeholder};
+use crate::model::text::{Block as Written, Item as WrittenItem, List as WrittenList, ListKind, Placeholder};
 
 use super::build::Builder;
 use super::values::{mail, web, words};
@@ -30,12 +30,9 @@ impl<'a> Builder<'a> {
             Written::Paragraph(inlines) => Some(Block::Paragraph(self.inlines(inlines))),
             Written::Note(blocks) => Some(Block::Note(self.blocks(blocks))),
             Written::List(list) => {
-                let first = list.items.first().and_then(|item| item.typed);
-                let items = list.items.iter().zip(0..).map(|(item, index)| {
-                    self.check_typed(item, list.kind, first, index);
-                    self.item(item)
-                });
-                Some(Block::List(List { kind: list.kind, items: items.collect() }))
+                self.check_typed(list);
+                let items = list.items.iter().map(|item| self.item(item)).collect();
+                Some(Block::List(List { kind: list.kind, items }))
             }
             Written::Embed(placeholder) => self.embed(placeholder),
         }
@@ -56,19 +53,28 @@ impl<'a> Builder<'a> {
         built
     }
 
-    /// A typed number must be the count, so that a reader of the file is not misled.
-    fn check_typed(&mut self, item: &WrittenItem, kind: ListKind, first: Option<u32>, index: u32) {
-        let Some(typed) = item.typed else { return };
-        let position = self.context.numbers.get(item.node).position;
-        let count = match kind {
-            ListKind::Paragraphs if position.paragraph > 0 && position.item == 0 => position.paragraph,
-            _ => index + 1,
-        };
-        // "1. 1. 1." is CommonMark's way to leave the counting to the program.
-        let left_open = first == Some(1) && typed == 1;
-        if typed != count && !left_open {
-            let finding = TYPED_NUMBER.at(item.span).with("typed", typed).with("number", count);
-            self.findings.push(finding.hint("renumber"));
+    /// A typed number must be the count, so that a reader of the file is not misled. Where one is wrong, those that count on
+    /// from it are not told too.
+    fn check_typed(&mut self, list: &WrittenList) {
+        let open = list.items.first().and_then(|item| item.typed) == Some(1);
+        let mut wrong: Option<u32> = None;
+        for (item, index) in list.items.iter().zip(1..) {
+            let Some(typed) = item.typed else { continue };
+            let position = self.context.numbers.get(item.node).position;
+            let count = match list.kind {
+                ListKind::Paragraphs if position.paragraph > 0 && position.item == 0 => position.paragraph,
+                _ => index,
+            };
+            // "1. 1. 1." is CommonMark's way to leave the counting to the program.
+            if typed == count || (open && typed == 1) {
+                wrong = wrong.filter(|_| typed != count).map(|_| typed);
+                continue;
+            }
+            if wrong.and_then(|before| before.checked_add(1)) != Some(typed) {
+                let finding = TYPED_NUMBER.at(item.span).with("typed", typed).with("number", count);
+                self.findings.push(finding.hint("renumber"));
+            }
+            wrong = Some(typed);
         }
     }
 

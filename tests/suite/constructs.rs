@@ -297,6 +297,21 @@ fn anchors_are_the_same_in_every_language() {
 }
 
 #[test]
+fn a_number_that_was_left_out_is_told_once_and_not_for_all_that_count_on_from_it() {
+    let items = "1. x\n2. x\n4. x\n5. x\n8. x\n9. x\n";
+    let text = format!("title = \"T\"\n[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n{items}'''\n");
+    assert_data_eq!(
+        Site::small().file(JA, text).remove(EN).findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:8:1: error[typed-number]: this item is numbered 4, but is number 3
+content/privacy/2026-04-01/ja.toml:10:1: error[typed-number]: this item is numbered 8, but is number 5
+status 1
+
+"#]]
+    );
+}
+
+#[test]
 fn references_that_lead_nowhere_or_to_themselves_are_found() {
     let text = "[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n1. [](#b) [](#z) [](#a.1) [](other#x) [](#a \"titel\")\n\n   1) x\n\n   and\n\n   1) y\n2. [](#a.1.1) {#late}\n4. typed\n'''\n[[section]]\nid = \"z\"\ndeleted = true\n";
     let site = Site::small().file(JA, format!("title = \"T\"\n{text}")).remove(EN);
