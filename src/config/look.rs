@@ -31,7 +31,7 @@ pub static BAD_LOOK_LINK: Rule = Rule::error("bad-look-link");
 
 /// What links stand on, in daylight and in the dark: page, boxes, and the section that an address leads to.
 const LIGHT_PAPERS: [&str; 3] = ["#ffffff", "#f3f4f6", "#fdf3cf"];
-const DARK_PAPERS: [&str; 3] = ["#15171b", "#20232a", "#3d3616"];
+const DARK_PAPERS: [&str; 3] = ["#15171b", "#20232a", "#312b0f"];
 /// WCAG 2.2, success criteria 1.4.3 and 1.4.6.
 const READABLE: f64 = 4.5;
 const COMFORTABLE: f64 = 7.0;

@@ -1,6 +1,5 @@
 //! The original and a translation side by side: the reviewer's tool, and the careful reader's.
 
-use super::view::OriginalLink;
 use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
 use super::{Page, Site};
 use crate::catalog::Catalog;
@@ -52,11 +51,7 @@ impl Site<'_> {
             shell: self.shell(page),
             title: title(sides.as_ref().map(|sides| sides.translation)),
             original_title: title(sides.as_ref().map(|sides| sides.original)),
-            original: OriginalLink {
-                lang: original.to_string(),
-                name: self.name_of(original, language),
-                href: self.urls.notice(original, slug),
-            },
+            original: self.original_link(original, language, self.urls.notice(original, slug)),
             language: self.own_name(language),
             current: self.urls.notice(language, slug),
             state: self.state(notice, shown).name(),

@@ -112,11 +112,13 @@ impl Site<'_> {
     /// The same page in the language of the original, for readers of another one.
     fn original(&self, page: &Page, notice: usize, version: usize, language: &Language) -> Option<OriginalLink> {
         let original = self.version(notice, version).original.as_ref().filter(|original| *original != language)?;
-        Some(OriginalLink {
-            lang: original.to_string(),
-            name: self.name_of(original, language),
-            href: self.path(&self.in_language(page, original)),
-        })
+        Some(self.original_link(original, language, self.path(&self.in_language(page, original))))
+    }
+
+    /// A link to a text in the language that prevails.
+    pub(super) fn original_link(&self, original: &Language, reader: &Language, href: String) -> OriginalLink {
+        let url = self.urls.absolute(&href);
+        OriginalLink { lang: original.to_string(), name: self.name_of(original, reader), href, url }
     }
 
     /// The same page in each other language that really has this version, and what can be found there.

@@ -25,7 +25,8 @@ impl Site<'_> {
         let language = &text.edition.language;
         let sealed = standing(self.version(notice, version), language, text) == Standing::Sealed;
         let href = self.path(&Page::Text(notice, version, language.clone()));
-        Some(TextView { href, sha256: Some(text.form.sha256.clone()).filter(|_| sealed) })
+        let url = self.urls.absolute(&href);
+        Some(TextView { href, url, sha256: Some(text.form.sha256.clone()).filter(|_| sealed) })
     }
 
     /// The corrections of a version that were made by the day that the site is built for, oldest first.

@@ -121,6 +121,8 @@ pub struct VersionLink {
 pub struct TextView {
     /// Its address.
     pub href: String,
+    /// Its absolute address, for paper.
+    pub url: String,
     /// Its SHA-256, of a sealed text.
     pub sha256: Option<String>,
 }
@@ -145,6 +147,8 @@ pub struct OriginalLink {
     pub name: String,
     /// The same version in that language.
     pub href: String,
+    /// Its absolute address, for paper.
+    pub url: String,
 }
 
 /// `chooser.html`: the choice of language at the root.
