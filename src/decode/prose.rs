@@ -1,5 +1,6 @@
 //! Text that the user writes at length, with a map from each of its bytes to the byte of the file it came from.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::de::DeValue;
@@ -51,22 +52,23 @@ impl Prose {
 
     /// The text without the indentation that all its lines share, and with an ordinary space after a list marker that is
     /// followed by a full-width one; that is what Markdown can read.
-    #[must_use]
-    pub fn for_markdown(&self) -> Self {
-        let lines: Vec<&str> = self.text.split_inclusive('\n').collect();
-        let indent = lines
-            .iter()
+    pub fn for_markdown(&self) -> Cow<'_, Self> {
+        let lines = || self.text.split_inclusive('\n');
+        let indent = lines()
             .filter(|line| !line.trim().is_empty())
             .map(|line| line.len() - line.trim_start_matches(' ').len())
             .min()
             .unwrap_or(0);
+        if indent == 0 && !lines().any(|line| wide_space_after_marker(line).is_some()) {
+            return Cow::Borrowed(self);
+        }
         let mut builder = Rebuilder { source: self, text: String::new(), pieces: Vec::new() };
         let mut offset = 0;
-        for line in lines {
+        for line in lines() {
             builder.line(offset, line, indent);
             offset += line.len();
         }
-        Self { text: builder.text, span: self.span, pieces: builder.pieces }
+        Cow::Owned(Self { text: builder.text, span: self.span, pieces: builder.pieces })
     }
 }
 
