@@ -75,6 +75,8 @@ pub fn examine(
 ) -> Result<Outcome, Error> {
     let mut pages = 0;
     if let Some(project) = &project {
+        project.read_all();
+        findings.append(project.found_late().cloned().collect());
         let (composition, found) = compose(project, options.as_of, options.drafts);
         findings.append(found);
         findings.append(seal::verify(project, &composition, inputs, &findings));

@@ -7,14 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
+use rayon::prelude::*;
 
 use crate::catalog::{Catalogs, Family, Resource};
 use crate::config::{self, Config};
 use crate::content::terms::{Term, parse_terms};
 use crate::date::DateFormat;
-use crate::diagnostic::{Findings, Rule};
+use crate::diagnostic::{Finding, Findings, Rule};
 use crate::inputs::Inputs;
 use crate::language::Language;
+use crate::model::late::LateText;
 use crate::model::notice::Notice;
 use crate::source::{Source, Spanned};
 use crate::theme::Theme;
@@ -65,6 +67,24 @@ pub struct Project {
     pub terms: Arc<Vec<Term>>,
     /// Templates and assets.
     pub theme: Arc<Theme>,
+}
+
+impl Project {
+    /// Reads what is still to be read of it, on all processors.
+    pub fn read_all(&self) {
+        let texts: Vec<&LateText> = self.texts().collect();
+        texts.par_iter().for_each(|text| _ = text.file);
+    }
+
+    /// What was found in texts that were read since the load.
+    pub fn found_late(&self) -> impl Iterator<Item = &Finding> {
+        self.texts().filter_map(LateText::found).flat_map(Findings::iter)
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &LateText> {
+        let versions = self.notices.iter().flat_map(|notice| &notice.versions);
+        versions.flat_map(|version| version.texts.values()).map(Arc::as_ref)
+    }
 }
 
 /// The words that the program speaks to its user.

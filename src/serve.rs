@@ -63,7 +63,7 @@ use crate::error::Error;
 use crate::inputs::{Disk, FOLDERS, Inputs};
 use crate::language::Language;
 use crate::pipeline::{self, Progress};
-use crate::project::{self, Cache, program_words};
+use crate::project::{self, Cache, Project, program_words};
 use crate::source::Sources;
 
 use preview::{Now, Preview};
@@ -127,8 +127,10 @@ pub fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<Infalli
     let watch = Watch::new(disk.root(), wakes, sender.clone(), options.poll);
     let mut inputs = Inputs::built_in();
     disk.scan(&mut inputs, &FOLDERS)?;
-    let mut site = Loop { disk, inputs, cache: Cache::default(), words: None, failure: None, surroundings };
     let day = options.as_of;
+    // Today somewhere is near enough: it only decides which texts are read before the first page.
+    let cache = Cache::for_day(day.unwrap_or_else(|| (surroundings.today)(&TimeZone::UTC)));
+    let mut site = Loop { disk, inputs, cache, words: None, failure: None, surroundings };
     let first = Arc::new(site.snapshot(None, day));
     let preview = Arc::new(preview(options, sender, &first, site.today(), day));
     guard::start(listener, Arc::clone(&preview), Arc::clone(&preview.streams));
@@ -268,7 +270,9 @@ impl Loop<'_> {
 
     /// The state of the site now.
     fn snapshot(&mut self, before: Option<&Snapshot>, chosen: Option<Date>) -> Snapshot {
-        let loaded = project::load_changed(&self.inputs, &mut self.cache);
+        let (project, mut findings) = project::load_changed(&self.inputs, &mut self.cache);
+        findings.append(project.iter().flat_map(Project::found_late).cloned().collect());
+        let loaded = (project, findings);
         let locales = || self.inputs.site_files("locales").map(|(_, file)| self.inputs.sources.get(file));
         let unchanged = before.is_some_and(|before| {
             let old = || before.inputs.site_files("locales").map(|(_, file)| before.inputs.sources.get(file));

@@ -1,7 +1,6 @@
 //! References: names become numbers, headings and titles.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
 use crate::diagnostic::{Finding, Rule};
 use crate::model::notice::{Notice, Version};
@@ -188,7 +187,7 @@ impl<'a> Context<'a> {
     fn text_of(&self, version: &'a Version) -> Option<&'a Text> {
         let own = version.texts.get(self.language);
         let original = version.original.as_ref().and_then(|language| version.texts.get(language));
-        own.or(original).or_else(|| version.texts.values().next()).map(Arc::as_ref)
+        own.or(original).or_else(|| version.texts.values().next()).map(|text| -> &Text { text })
     }
 
     /// The title of another notice, as it was when this text was sealed.

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use crate::decode::Localised;
 use crate::language::Language;
+use crate::model::late::LateText;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
-use crate::model::text::{Allow, Text};
+use crate::model::text::Allow;
 use crate::source::{FileId, Span, Spanned};
 
 /// What a notice is about. Lists of notices are in this order.
@@ -109,7 +110,7 @@ pub struct Version {
     /// What it changes.
     pub summary: Option<Localised<String>>,
     /// The text in each language that has one.
-    pub texts: BTreeMap<Language, Arc<Text>>,
+    pub texts: BTreeMap<Language, Arc<LateText>>,
     /// True where `records.toml` is there and cannot be read: what is missing then has been told already.
     pub records_unreadable: bool,
     /// What this version says of the operator, contacts, facts, cookies and transmissions.

@@ -32,6 +32,24 @@ pub struct Text {
     pub allow: Vec<Allow>,
 }
 
+impl Text {
+    /// A text that says nothing.
+    pub fn empty(file: FileId) -> Self {
+        Self {
+            file,
+            title: Vec::new(),
+            subtitle: Vec::new(),
+            lead: Vec::new(),
+            preamble: Vec::new(),
+            sections: Vec::new(),
+            closing: Vec::new(),
+            nodes: 0,
+            translates: None,
+            allow: Vec::new(),
+        }
+    }
+}
+
 /// A rule that is silenced in one place, with the reason.
 #[derive(Debug, Clone)]
 pub struct Allow {

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::catalog::Catalogs;
@@ -16,6 +17,7 @@ use crate::date::{DateFormat, DateStyle};
 use crate::diagnostic::Findings;
 use crate::inputs::Inputs;
 use crate::language::Language;
+use crate::model::late::LateText;
 use crate::model::notice::Notice;
 use crate::model::text::Text;
 use crate::source::{FileId, Source, Spanned};
@@ -83,19 +85,30 @@ fn same<'a>(kept: impl ExactSizeIterator<Item = &'a Source>, now: impl ExactSize
 /// The texts that were parsed.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    parsed: BTreeMap<FileId, (Source, Option<Arc<Text>>, Findings)>,
+    parsed: BTreeMap<FileId, Parsed>,
+    /// The day on whose texts the first load can do without those that are superseded.
+    day: Option<Date>,
 }
 
+/// A file that holds a text, the text if it can be read, and what was found in it.
+type Parsed = (Source, Option<Arc<LateText>>, Findings);
+
 impl Texts {
-    /// Parses every text that changed, on all processors.
+    /// Parses every text that changed, on all processors. Texts that are new and superseded are left for later, if this cache
+    /// is for a day.
     pub(super) fn prepare(&mut self, inputs: &Inputs) {
-        let files = inputs.site_files("content").filter(|(path, _)| is_text(path)).map(|(_, file)| file);
-        let changed: Vec<FileId> = files.filter(|file| !self.knows(inputs, *file)).collect();
-        self.parsed.par_extend(changed.into_par_iter().map(|file| (file, parse(inputs, file))));
+        let files = inputs.site_files("content").filter(|(path, _)| is_text(path));
+        let changed: Vec<(&str, FileId)> = files.filter(|(_, file)| !self.knows(inputs, *file)).collect();
+        let (later, now): (Vec<_>, Vec<_>) = changed.into_iter().partition(|(path, file)| {
+            let new = !self.parsed.contains_key(file);
+            new && self.day.is_some_and(|day| is_superseded(inputs, path, day))
+        });
+        self.parsed.extend(later.into_iter().map(|(_, file)| (file, leave(inputs, file))));
+        self.parsed.par_extend(now.into_par_iter().map(|(_, file)| (file, parse(inputs, file))));
     }
 
     /// A text.
-    pub(super) fn get(&mut self, inputs: &Inputs, file: FileId) -> (Option<Arc<Text>>, Findings) {
+    pub(super) fn get(&mut self, inputs: &Inputs, file: FileId) -> (Option<Arc<LateText>>, Findings) {
         if !self.knows(inputs, file) {
             self.parsed.insert(file, parse(inputs, file));
         }
@@ -108,10 +121,31 @@ impl Texts {
     }
 }
 
-fn parse(inputs: &Inputs, file: FileId) -> (Source, Option<Arc<Text>>, Findings) {
+fn parse(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file);
     let (text, findings) = content::parse_text(file, source);
-    (source.clone(), text.map(Arc::new), findings)
+    (source.clone(), text.map(|text| Arc::new(LateText::now(text))), findings)
+}
+
+/// A text that is to be parsed when it is first asked for.
+fn leave(inputs: &Inputs, file: FileId) -> Parsed {
+    let source = inputs.sources.get(file).clone();
+    let own = source.clone();
+    let read = move || {
+        let (text, findings) = content::parse_text(file, &own);
+        (text.unwrap_or_else(|| Text::empty(file)), findings)
+    };
+    (source, Some(Arc::new(LateText::later(read))), Findings::default())
+}
+
+/// True where a later version of the notice is in force by the names of their folders. They may mislead: a draft is no version
+/// in force. Then a text is parsed later than it might have been.
+fn is_superseded(inputs: &Inputs, path: &str, day: Date) -> bool {
+    let mut names = path.rsplitn(3, '/').skip(1);
+    let (Some(version), Some(notice)) = (names.next(), names.next()) else { return false };
+    let date = |name: &str| name.get(..10)?.parse::<Date>().ok();
+    let has_come = |other: &str| date(other).is_some_and(|date| date <= day);
+    date(version).is_some() && inputs.folders_in(notice).any(|other| other > version && has_come(other))
 }
 
 /// True for the path of a text: `content/<notice>/<version>/<language>.toml`.
@@ -140,6 +174,12 @@ impl NoticeKey {
 }
 
 impl Cache {
+    /// A cache for a site that is shown as of a day: texts of versions that are superseded by then are parsed when they are
+    /// first asked for, and what is found in them is told by [`Project::found_late`](super::Project::found_late).
+    pub fn for_day(day: Date) -> Self {
+        Self { texts: Texts { day: Some(day), ..Texts::default() }, ..Self::default() }
+    }
+
     /// The configuration of the last load.
     pub fn config(&self) -> Option<&Config> {
         self.config.last()?.as_deref()

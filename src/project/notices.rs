@@ -15,10 +15,10 @@ use crate::content::{self, VersionEntry};
 use crate::diagnostic::Findings;
 use crate::inputs::Inputs;
 use crate::language::Language;
+use crate::model::late::LateText;
 use crate::model::notice::{Notice, Version};
 use crate::model::record::Records;
 use crate::model::seal::Seal;
-use crate::model::text::Text;
 use crate::numbering::scheme::Scheme;
 use crate::source::{FileId, Spanned};
 use crate::text_form;
@@ -141,7 +141,7 @@ impl<'a> Loader<'a> {
         folder: &str,
         entry: &VersionEntry,
         original: Option<&Language>,
-        texts: &BTreeMap<Language, Arc<Text>>,
+        texts: &BTreeMap<Language, Arc<LateText>>,
     ) {
         let unreadable = |language: &Language| {
             let path = format!("{folder}/{language}.toml");
@@ -159,7 +159,7 @@ impl<'a> Loader<'a> {
     }
 
     /// The texts in a version's folder, by language.
-    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Arc<Text>> {
+    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Arc<LateText>> {
         let inputs = self.inputs;
         let others = [RECORDS_FILE, SEAL_FILE];
         let mut texts = BTreeMap::new();
@@ -179,7 +179,7 @@ impl<'a> Loader<'a> {
         texts
     }
 
-    fn text(&mut self, file: FileId) -> Option<Arc<Text>> {
+    fn text(&mut self, file: FileId) -> Option<Arc<LateText>> {
         let (text, found) = self.cache.texts.get(self.inputs, file);
         self.findings.append(found);
         text

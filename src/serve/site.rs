@@ -132,8 +132,9 @@ impl Snapshot {
     pub(super) fn page(&self, path: &str) -> Option<Shot> {
         let shown = self.shown.as_ref()?;
         let page = shown.paths.get(path)?;
-        let mut blocking = self.blocking(path);
         let made = shown.page(path, page);
+        // Texts may have been read for this page.
+        let mut blocking = self.blocking(path);
         let Err(findings) = made.as_ref() else { return Some(Shot { page: Some(made), blocking }) };
         blocking.append(findings.clone());
         let was = self.good.as_ref().and_then(|good| Some(good.page(path, good.paths.get(path)?)));
@@ -144,7 +145,8 @@ impl Snapshot {
     pub(super) fn blocking(&self, path: &str) -> Findings {
         let notice = self.shown.as_ref().and_then(|shown| shown.notice_at(path)).map(|notice| notice.id.as_str());
         let sources = &self.inputs.sources;
-        let all = self.loaded.1.iter().filter(|finding| blocks(finding));
+        let late = self.loaded.0.iter().flat_map(Project::found_late);
+        let all = self.loaded.1.iter().chain(late).filter(|finding| blocks(finding));
         let here = all.filter(|finding| match notice_of(finding, sources) {
             Some(id) => Some(id) == notice,
             None => self.broken.all,
@@ -160,6 +162,7 @@ impl Snapshot {
             return all.clone();
         }
         let mut known = self.loaded.1.clone();
+        known.append(self.loaded.0.iter().flat_map(Project::found_late).cloned().collect());
         if let Some(shown) = self.shown.as_ref().filter(|_| !self.broken.all) {
             let composed = shown.composition.findings_so_far();
             // What was found in a notice that is shown as it was points into files that have changed since.

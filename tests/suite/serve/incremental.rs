@@ -63,3 +63,20 @@ fn a_load_of_what_changed_is_a_load_of_everything() {
         assert_eq!(again.0.is_some(), anew.0.is_some(), "step {number}");
     }
 }
+
+#[test]
+fn what_is_superseded_is_read_later_and_says_the_same() {
+    let site = Site::sample();
+    let inputs = Inputs::read(&site.path("")).unwrap();
+    let day = jiff::civil::date(2026, 6, 1);
+    let (project, mut findings) = project::load_changed(&inputs, &mut Cache::for_day(day));
+    let project = project.unwrap();
+    let privacy = project.notices.iter().find(|notice| notice.id == "privacy").unwrap();
+    let read = |at: usize| privacy.versions[at].texts.values().map(|text| text.found().is_some()).collect::<Vec<_>>();
+    assert_eq!([read(0), read(1), read(2)], [[false; 2], [true; 2], [true; 2]]);
+    project.read_all();
+    findings.append(project.found_late().cloned().collect());
+    let whole = project::load(&inputs);
+    assert_eq!(format!("{:?}", project.notices), format!("{:?}", whole.0.unwrap().notices));
+    assert_eq!(format!("{findings:?}"), format!("{:?}", whole.1));
+}

@@ -237,3 +237,20 @@ fn a_burst_of_saves_is_shown_as_few_times_as_possible() {
     let shown: u128 = state.parse::<u128>().unwrap() - 1;
     assert!(shown <= 2 + burst.as_millis() / 50, "{shown} states in {burst:?}");
 }
+
+#[test]
+fn a_superseded_text_that_cannot_be_read_says_so_on_its_own_page() {
+    const OLD: &str = "content/privacy/2024-04-01/ja.toml";
+    let site = Site::sample();
+    let whole = site.read(OLD);
+    let site = site.edit(OLD, "title    = \"プライバシーポリシー\"", "title    = 1");
+    let preview = Preview::of(&site, &["--as-of", "2026-06-01"]);
+    let mut events = preview.events();
+    let old = "/ja/privacy/v/2024-04-01/";
+    let page = preview.get(old);
+    assert!(page.contains("seibun-overlay") && page.contains("2024-04-01/ja.toml:6:12"), "{page}");
+    let site = site.file(OLD, whole);
+    let mended = preview.until(&mut events, old, |page| !page.contains("seibun-overlay"));
+    assert!(status(&mended) == 200 && mended.contains("お預かりした個人情報を"), "{mended}");
+    drop(site);
+}
