@@ -22,6 +22,8 @@
 //!   some milliseconds later. So what can be rendered is announced at once, and what cannot after a tenth of a second.
 //! - **One page at a time.** A save costs the parsing of the changed file and the rendering of the page that is open.
 //!   Everything else that `check` looks at follows in the background, and is dropped when the next save comes.
+//! - **What is superseded is read later**: the first page comes before texts that hardly anybody opens are parsed. Each is
+//!   parsed when a page asks for it, all of them by the look at everything.
 //! - **Pages are patched, not reloaded**: the script compares the new page with the one that is shown and changes what
 //!   differs. That is twice as fast as a reload, and nothing that the reader did to the page is lost.
 //! - **One event stream for all tabs**, in a shared worker: browsers allow six connections to a server.
