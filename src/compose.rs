@@ -13,12 +13,12 @@ use crate::diagnostic::Findings;
 use crate::drift::{self, PartState};
 use crate::edition::{self, Context, Edition, Used};
 use crate::history::History;
+use crate::html::body::Body;
 use crate::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::numbering::scheme::Scheme;
 use crate::numbering::{self, Numbers};
 use crate::project::Project;
-use crate::render::body::Body;
 use crate::source::Spanned;
 use crate::text_form::{self, Head, TextForm};
 

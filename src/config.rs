@@ -21,7 +21,7 @@ use crate::config::names::one_of;
 use crate::config::records::{RawContact, RawFact, RawOperator};
 use crate::date::DateStyle;
 use crate::decode::schema::{self, Schema};
-use crate::decode::{Decode, Keyed, Localised, decode_file, table};
+use crate::decode::{Decode, Keyed, Localised, UNLISTED_LANGUAGE, decode_file, only_listed, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::model::record::Records;
@@ -32,8 +32,6 @@ use crate::source::{FileId, Source, Spanned};
 pub static NO_LANGUAGE: Rule = Rule::error("no-language");
 /// A language stands in the list twice.
 pub static DUPLICATE_LANGUAGE: Rule = Rule::error("duplicate-language");
-/// A language that the site's list does not hold.
-pub static UNLISTED_LANGUAGE: Rule = Rule::error("unlisted-language");
 /// The time zone is not in the IANA database.
 pub static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
 /// A style of dates that the language does not have.
@@ -217,7 +215,7 @@ fn date_styles(
         }
     }
     if let Some(written) = written {
-        names::only_listed(written, languages, findings);
+        only_listed(written, languages, findings);
     }
     styles
 }

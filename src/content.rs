@@ -15,8 +15,9 @@ pub use records::parse_records;
 pub use seal::parse_seal;
 pub use text::parse_text;
 
-use crate::config::names::{check_url_name, complete, one_of};
+use crate::config::names::{check_url_name, one_of};
 use crate::content::text::RawAllow;
+use crate::decode::complete;
 use crate::decode::schema::{self, Schema};
 use crate::decode::{Decode, Localised, decode_file, table};
 use crate::diagnostic::{Findings, Rule};

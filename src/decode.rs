@@ -4,6 +4,7 @@
 //! This is not serde: its errors stop at the first, and speak English. A file's shape is declared once, with `table!`;
 //! from that come the struct, the reading of it and the list of known keys.
 
+mod listed;
 mod localised;
 mod prose;
 pub mod schema;
@@ -12,6 +13,7 @@ mod values;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
+pub use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed};
 pub use localised::{Keyed, Localised, language_key};
 pub use prose::Prose;
 

@@ -20,7 +20,7 @@
 //! - **Checking.** [`check`] looks at what the texts say, alone and beside each other, by rules that are pure functions;
 //!   [`drift`] knows which sections of a translation still translate the original.
 //! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
-//!   a function from path to bytes. A text becomes HTML once, and every page that shows it shares that.
+//!   a function from path to bytes. A text becomes [`html`] once, and every page that shows it shares that.
 //! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap. [`compress`] makes the
 //!   forms of a file that servers send as they are.
 //! - **Showing.** [`serve`] is the preview: it follows the files, and shows the page that is asked for.
@@ -77,6 +77,10 @@ pub mod project;
 pub mod history;
 
 pub mod compare;
+
+pub mod urls;
+
+pub mod html;
 
 pub mod compose;
 

@@ -16,7 +16,6 @@ mod seal;
 mod sections;
 mod shell;
 mod structured;
-pub mod urls;
 pub mod view;
 
 use std::sync::Arc;
@@ -28,7 +27,7 @@ use crate::history::State;
 use crate::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::project::Project;
-use urls::Urls;
+use crate::urls::Urls;
 use view::{Choice, ChooserView, DateView, IndexView, NotFoundView, NoticeEntry, VersionLink};
 
 /// Everything that a plan is made from.

@@ -1,9 +1,6 @@
 //! Makes a page: its view, through its template, through the last pass. The only place that knows Tera besides
 //! [`crate::theme`], which parses the templates.
 
-pub mod body;
-pub mod sides;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

@@ -11,9 +11,10 @@ mod tests;
 use toml::de::DeValue;
 
 use super::color::Color;
-use super::names::{complete, one_of, only_listed};
+use super::names::one_of;
 use crate::decode::schema::{self, Schema};
 use crate::decode::{Decode, Decoder, Keyed, Localised, Value, table};
+use crate::decode::{complete, only_listed};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;
 use crate::source::Spanned;

@@ -1,11 +1,7 @@
 //! Names that the user chooses from a list, or makes up for URLs.
 
-use crate::decode::Localised;
 use crate::diagnostic::{Findings, Rule};
-use crate::language::Language;
 use crate::source::Spanned;
-
-use super::UNLISTED_LANGUAGE;
 
 /// A word that is not among those that have a meaning here.
 pub static UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
@@ -38,29 +34,3 @@ pub fn check_url_name(name: &Spanned<String>, findings: &mut Findings) -> bool {
     }
     fine
 }
-
-/// Reports languages of a localised value that the site does not list.
-pub fn only_listed<T>(value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
-    // A site without languages has been told so; every language would be unknown to it.
-    for (language, _) in value.by_language.iter().filter(|_| !languages.is_empty()) {
-        if !languages.contains(&language.value) {
-            let known = languages.iter().map(Language::as_str);
-            let finding = UNLISTED_LANGUAGE.at(language.span).with("language", language.value.as_str());
-            findings.push(finding.suggest(language.value.as_str(), known));
-        }
-    }
-}
-
-/// The same, and reports languages of the site for which the value has nothing.
-pub fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
-    only_listed(value, languages, findings);
-    for language in languages {
-        if value.get(language).is_none() {
-            let finding = UNTRANSLATED_VALUE.at(value.span).with("key", key);
-            findings.push(finding.with("language", language.as_str()).hint("add"));
-        }
-    }
-}
-
-/// A value that has nothing in a language of the site.
-pub static UNTRANSLATED_VALUE: Rule = Rule::error("untranslated-value");

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::config::names::complete;
+use crate::decode::complete;
 use crate::decode::{Keyed, Localised, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;

@@ -3,8 +3,9 @@
 //! Article numbers in this module are those of the Act on the Protection of Personal Information (APPI) as in force since
 //! April 2023.
 
-use crate::config::names::{complete, one_of};
+use crate::config::names::one_of;
 use crate::config::records::RawOperator;
+use crate::decode::complete;
 use crate::decode::{Localised, table};
 use crate::diagnostic::{Findings, Rule};
 use crate::language::Language;

@@ -2,8 +2,9 @@
 
 use jiff::Span as Duration;
 
-use crate::config::names::{check_url_name, complete, one_of};
+use crate::config::names::{check_url_name, one_of};
 use crate::config::records::{RawContact, RawFact, RawOperator, resolve_into};
+use crate::decode::complete;
 use crate::decode::schema::{self, Schema};
 use crate::decode::{Decode, Keyed, Localised, decode_file, table};
 use crate::diagnostic::{Findings, Rule};

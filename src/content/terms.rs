@@ -6,7 +6,7 @@
 //! avoid = { ja = ["使用目的"], en = ["usage purpose"] }
 //! ```
 
-use crate::config::names::only_listed;
+use crate::decode::only_listed;
 use crate::decode::{Localised, decode_file, table};
 use crate::diagnostic::Findings;
 use crate::language::Language;

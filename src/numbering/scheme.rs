@@ -5,7 +5,7 @@
 //! `{parent}.{n}`.
 
 use crate::catalog::Catalog;
-use crate::config::names::complete;
+use crate::decode::complete;
 use crate::decode::{Localised, table};
 use crate::diagnostic::{Arg, Findings, Rule};
 use crate::language::Language;

@@ -5,9 +5,9 @@ use super::{Page, Site};
 use crate::catalog::Catalog;
 use crate::compare::translation::{self, SectionPair};
 use crate::edition::{Block, Edition, Section};
+use crate::html::body;
 use crate::language::Language;
-use crate::plan::urls::Urls;
-use crate::render::body;
+use crate::urls::Urls;
 
 /// Stands before the anchors of the original, since both texts have the same. Ids of sections hold no colon.
 const ORIGINAL: &str = "original:";

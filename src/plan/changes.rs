@@ -10,9 +10,9 @@ use super::{Page, Site};
 use crate::compare::{Change, Comparison, Heading, Part};
 use crate::compose::Composition;
 use crate::config::comparison::Order;
+use crate::html::sides::Sides;
 use crate::language::Language;
 use crate::project::Project;
-use crate::render::sides::Sides;
 
 /// Every comparison that a site has, by notice, version and language.
 #[derive(Debug)]

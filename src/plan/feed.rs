@@ -13,8 +13,8 @@ use super::view::changes::ChangedSection;
 use super::{Page, Site, changes};
 use crate::diagnostic::Arg;
 use crate::history::State;
+use crate::html::body::escape;
 use crate::language::Language;
-use crate::render::body::escape;
 
 /// The namespace of addresses: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
 const ADDRESSES: [u8; 16] =

@@ -2,7 +2,7 @@
 
 use super::shell::POLICY;
 use super::{Page, Site};
-use crate::render::body::escape;
+use crate::html::body::escape;
 
 impl Site<'_> {
     /// Every page that search engines may show, with its translations.

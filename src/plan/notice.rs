@@ -10,9 +10,9 @@ use super::{Page, Site};
 use crate::compose::Composed;
 use crate::edition::Section;
 use crate::history::State;
+use crate::html::body::{self, Body};
 use crate::language::Language;
 use crate::numbering::Numbers;
-use crate::render::body::{self, Body};
 
 /// The share of the longest period of a timeline.
 const LONGEST: i64 = 12;

@@ -2,7 +2,7 @@
 
 use super::text::{Text, level, message};
 use crate::diagnostic::{Finding, Message, Place};
-use crate::render::body::escape;
+use crate::html::body::escape;
 use crate::source::Span;
 
 /// Lines of an excerpt. A longer place is cut.

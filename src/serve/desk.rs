@@ -10,9 +10,9 @@ use super::panel::word;
 use super::site::Snapshot;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Finding, Findings, Message, Place};
+use crate::html::body::escape;
 use crate::language::Language;
 use crate::plan::Site;
-use crate::render::body::escape;
 use crate::report;
 
 /// How many coming days are offered.

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Findings, Message};
-use crate::render::body::escape;
+use crate::html::body::escape;
 use crate::report;
 use crate::source::Sources;
 

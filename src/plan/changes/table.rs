@@ -3,8 +3,8 @@
 use crate::catalog::Catalog;
 use crate::compare::fold::{Shown, fold};
 use crate::compare::{Change, Comparison, Heading, Part, Row, Side};
+use crate::html::sides::{Sides, Which};
 use crate::plan::view::changes::{Group, RowView};
-use crate::render::sides::{Sides, Which};
 
 /// How deep lines are set in, at most.
 const DEEPEST: usize = 5;

@@ -10,8 +10,8 @@ use crate::diagnostic::Arg;
 use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
 use crate::language::Language;
 use crate::model::text::ListKind;
-use crate::plan::urls::Urls;
 use crate::source::Span;
+use crate::urls::Urls;
 
 /// The HTML of a text.
 #[derive(Debug, Clone, Default)]
