@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
+mod architecture;
 mod bad_input;
 mod build;
 mod changes;

@@ -17,7 +17,7 @@ pub static TERM_BEFORE_DEFINITION: Rule = Rule::check("term-before-definition", 
 pub static TERM_REDEFINED: Rule = Rule::check("term-redefined", Level::Warning);
 
 /// What a company calls itself in Japanese; 当社 and 弊社 are not mixed.
-const SELF: [&str; 4] = ["当社", "弊社", "わが社", "我が社"];
+const SELF: [&str; 6] = ["当社", "弊社", "わが社", "我が社", "当方", "私たち"];
 
 /// Looks at the text as a whole.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

@@ -244,7 +244,9 @@ fn without_language(address: &str) -> (String, bool) {
     ];
     let is_tag = |part: &str| tags.contains(&part.to_lowercase().as_str());
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let parts: Vec<&str> = path.split('/').filter(|part| !is_tag(part)).collect();
+    let (host, path) = path.split_once('/').unwrap_or((path, ""));
+    let names = path.split('/').filter(|part| !part.is_empty() && !is_tag(part)).map(|part| plain_name(part, is_tag));
+    let parts: Vec<String> = std::iter::once(host.to_owned()).chain(names).collect();
     let chosen = |pair: &&str| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         !(["hl", "lang", "locale", "language"].contains(&key) || is_tag(value))
@@ -261,6 +263,14 @@ fn without_language(address: &str) -> (String, bool) {
     (plain, had)
 }
 
+/// The name of a file without a language at its end: `privacy` of `privacy_ja.md` and `privacy.en.html`.
+fn plain_name(name: &str, is_tag: impl Fn(&str) -> bool) -> String {
+    let parts: Vec<&str> = name.split_inclusive(['.', '_', '-']).collect();
+    let kept =
+        parts.iter().enumerate().filter(|(at, part)| *at == 0 || !is_tag(part.trim_end_matches(['.', '_', '-'])));
+    kept.map(|(_, part)| *part).collect::<String>()
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_same_page;
@@ -270,7 +280,11 @@ mod tests {
         assert!(is_same_page("https://www.ppc.go.jp/", "https://www.ppc.go.jp/en/"));
         assert!(is_same_page("https://a.example/x?hl=ja", "https://a.example/x?hl=en"));
         assert!(is_same_page("https://en.a.example/x", "https://ja.a.example/x"));
+        assert!(is_same_page("https://a.example/terms_ja.md", "https://a.example/terms_en.md"));
+        assert!(is_same_page("https://a.example/privacy.html", "https://a.example/privacy-en.html"));
         assert!(!is_same_page("https://a.example/x", "https://a.example/y"));
+        assert!(!is_same_page("https://www.a.example.jp/x", "https://www.a.example.jp/y"));
+        assert!(!is_same_page("https://a.example/terms-a.html", "https://a.example/terms-b.html"));
         assert!(!is_same_page("https://a.example/ja/", "https://b.example/en/"));
     }
 }

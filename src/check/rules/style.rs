@@ -2,6 +2,7 @@
 
 use crate::check::view::{Kind, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
+use crate::model::text::ListKind;
 use crate::source::Span;
 
 /// である among ます.
@@ -21,11 +22,15 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Sentences of paragraphs; items of lists may end as they like.
+/// Sentences of paragraphs, numbered ones among them; items and bullets may end as they like.
 fn register(text: &TextView<'_>, findings: &mut Findings) {
     let mut polite: Vec<Span> = Vec::new();
     let mut plain: Vec<(Span, String)> = Vec::new();
-    for passage in text.passages.iter().filter(|passage| passage.kind == Kind::Paragraph) {
+    let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
+    let items: Vec<_> = lists.flat_map(|list| &list.items).map(|(_, range)| range).collect();
+    let running = |at: usize| !items.iter().any(|range| range.contains(&at));
+    let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == Kind::Paragraph);
+    for (_, passage) in passages.filter(|(at, _)| running(*at)) {
         let mut from = 0;
         while let Some(at) = passage.text[from..].find('。').map(|at| from + at + '。'.len_utf8()) {
             let sentence = &passage.text[from..at];

@@ -40,6 +40,8 @@ pub fn numbers(text: &str) -> Numbers {
     }
     in_digits(&chars, &mut numbers);
     in_kanji(&chars, &mut numbers.possible);
+    // 完全に安全 is 100% secure.
+    numbers.possible.extend(text.contains("完全").then(|| "100".to_owned()));
     in_words(&chars.iter().collect::<String>(), &mut numbers.possible);
     numbers
 }
