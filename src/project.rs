@@ -13,12 +13,12 @@ use crate::catalog::{Catalogs, Family, Resource};
 use crate::config::{self, Config};
 use crate::content::terms::{Term, parse_terms};
 use crate::date::DateFormat;
-use crate::diagnostic::{Finding, Findings, Rule};
+use crate::diagnostic::{Finding, Findings, Place, Rule};
 use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::model::late::LateText;
 use crate::model::notice::Notice;
-use crate::source::{Source, Spanned};
+use crate::source::{Source, Sources, Spanned};
 use crate::theme::Theme;
 pub use cache::Cache;
 use cache::ThemeKey;
@@ -85,6 +85,18 @@ impl Project {
         let versions = self.notices.iter().flat_map(|notice| &notice.versions);
         versions.flat_map(|version| version.texts.values()).map(Arc::as_ref)
     }
+}
+
+/// The notice that a finding is about, by the name of its folder; `None` for what all notices share.
+pub fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Option<&'a str> {
+    let path = match &finding.place {
+        Place::Span(span) => sources.get(span.file).path(),
+        Place::File(file) => sources.get(*file).path(),
+        Place::Path(path) => path,
+    };
+    let (id, _) =
+        path.strip_prefix("content/")?.split_once('/').or(path.strip_prefix("content/").map(|id| (id, "")))?;
+    (id != "site.toml").then_some(id)
 }
 
 /// The words that the program speaks to its user.

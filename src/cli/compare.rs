@@ -5,29 +5,32 @@ use super::args::{Common, Compare};
 use super::commands::{options, tell};
 use super::terminal::Terminal;
 use crate::compare::Comparison;
-use crate::compose::compose;
-use crate::diagnostic::Message;
+use crate::compose::Composition;
+use crate::diagnostic::{Findings, Message};
 use crate::edition::Edition;
 use crate::error::Error;
 use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::model::notice::Notice;
-use crate::project::{self, Project};
+use crate::project::{self, Project, notice_of};
 use crate::report;
 
 /// Writes what one version changes in another one.
 pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (project, mut findings) = project::load(inputs);
+    let (project, findings) = project::load(inputs);
     let Some(project) = project else {
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
     let chosen = choose(command, &project)?;
-    let (composition, found) = compose(&project, options(common, inputs, true).as_of, true);
-    findings.append(found);
+    let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
     let edition = |version: usize| composition.text(chosen.notice, version, &chosen.language).map(|text| &text.edition);
     let texts = (edition(chosen.old), edition(chosen.new), project.words.get(&chosen.language));
     // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
+    let id = project.notices[chosen.notice].id.as_str();
+    let here = findings.iter().filter(|finding| notice_of(finding, &inputs.sources).is_none_or(|notice| notice == id));
+    let mut findings: Findings = here.cloned().collect();
+    findings.append(composition.findings_so_far());
     let (false, (Some(old), Some(new), Some(words))) = (findings.has_errors(), texts) else {
         findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);

@@ -15,11 +15,11 @@ use jiff::civil::Date;
 
 use crate::catalog::Catalogs;
 use crate::compose::Composition;
-use crate::diagnostic::{Finding, Findings, Level, Place, Rule};
+use crate::diagnostic::{Finding, Findings, Level, Rule};
 use crate::inputs::Inputs;
 use crate::model::notice::Notice;
 use crate::plan::{Page, Site};
-use crate::project::{self, Project};
+use crate::project::{self, Project, notice_of};
 use crate::render::Renderer;
 use crate::source::Sources;
 
@@ -270,16 +270,4 @@ impl Shown {
 
 fn blocks(finding: &Finding) -> bool {
     finding.level() == Level::Error && !HARMLESS.contains(&finding.rule)
-}
-
-/// The notice that a finding is about, by the name of its folder.
-fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Option<&'a str> {
-    let path = match &finding.place {
-        Place::Span(span) => sources.get(span.file).path(),
-        Place::File(file) => sources.get(*file).path(),
-        Place::Path(path) => path,
-    };
-    let (id, _) =
-        path.strip_prefix("content/")?.split_once('/').or(path.strip_prefix("content/").map(|id| (id, "")))?;
-    (id != "site.toml").then_some(id)
 }
