@@ -73,7 +73,7 @@ impl Sides<'_> {
         for (index, cell) in cells.iter().enumerate() {
             // The first cell says what the line is about.
             let shown = index == 0 || row.moved || cell.change != Change::Same || row.change == Change::Same;
-            let words = if shown { self.pieces(&cell.pieces, which) } else { self.left(&[]) };
+            let words = if shown { self.lines(&cell.pieces, which) } else { self.left(&[]) };
             let label = match cell.change {
                 // A column that only this side has.
                 Change::Added | Change::Removed if matches!(row.change, Change::Words) => self.pieces(
@@ -108,6 +108,25 @@ impl Sides<'_> {
             _ => "comparison-removed",
         };
         format!("<p class=\"comparison-nothing\">{}</p>", escape(&self.word(id, &[])))
+    }
+
+    /// The pieces of a cell, each of its lines by itself.
+    fn lines(&self, pieces: &[Piece], which: Which) -> String {
+        if !pieces.iter().any(|piece| piece.text.contains('\n')) {
+            return self.pieces(pieces, which);
+        }
+        let mut lines = vec![String::new()];
+        for piece in pieces {
+            for (at, text) in piece.text.split('\n').enumerate() {
+                if at > 0 {
+                    lines.push(String::new());
+                }
+                if let Some(line) = lines.last_mut().filter(|_| !text.is_empty()) {
+                    line.push_str(&self.piece(&Piece { text: text.to_owned(), ..piece.clone() }, which));
+                }
+            }
+        }
+        lines.iter().map(|line| format!("<span class=\"line\">{line}</span>")).collect()
     }
 
     fn pieces(&self, pieces: &[Piece], which: Which) -> String {
