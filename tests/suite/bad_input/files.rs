@@ -1,0 +1,141 @@
+//! Files and folders: missing, surplus, unreadable, or leading out of the site.
+
+use snapbox::{assert_data_eq, str};
+
+use super::{EN, JA, NOTICE, SITE};
+use crate::harness::Site;
+
+#[test]
+fn a_folder_that_is_no_site_and_a_site_without_notices() {
+    assert_data_eq!(
+        Site::empty().run("check").stdout,
+        str![[r#"
+error[no-site]: there is no `content/site.toml` here
+--> content/site.toml
+ = help: run seibun in the folder of the site, or name that folder with `--root`
+
+1 error, 0 warnings
+
+"#]]
+    );
+    let site = Site::small().remove("content/privacy");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content: error[empty-site]: the site has no notice
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_no_finding_but_a_failure() {
+    let ended = Site::empty().run("check --root no-such-folder");
+    assert_eq!(ended.status, Some(2));
+}
+
+#[test]
+fn a_folder_without_an_entry_and_an_entry_without_a_folder() {
+    let site = Site::small().edit(NOTICE, "2026-04-01", "2026-04-02");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01: error[no-version-entry]: the folder `2026-04-01` is no version of this notice
+content/privacy/notice.toml:5:1: error[no-version-folder]: this version has no folder `content/privacy/2026-04-02`
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn a_language_that_the_site_does_not_list() {
+    let site = Site::small().file("content/privacy/2026-04-01/fr.toml", "title = \"Politique\"\n");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/fr.toml: error[unlisted-text]: a text in `fr`, which is not a language of the site
+status 1
+
+"#]]
+    );
+    let site = Site::small().edit(SITE, "original = \"ja\"", "original = \"fr\"");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/site.toml:3:12: error[unlisted-language]: `fr` is not a language of the site
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn the_text_that_prevails_is_missing() {
+    assert_data_eq!(
+        Site::small().remove(JA).findings(),
+        str![[r#"
+content/privacy/notice.toml:5:1: error[no-original-text]: this version lacks the text that prevails, `content/privacy/2026-04-01/ja.toml`
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn files_without_meaning_are_warned_of_and_editors_leftovers_are_not() {
+    let site = Site::small()
+        .file("content/privacy/2026-04-01/memo.txt", "メモ")
+        .file("content/privacy/2026-04-01/.ja.toml.swp", "x")
+        .file("content/privacy/2026-04-01/ja.toml~", "x");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/memo.txt: warning[unexpected-file]: `content/privacy/2026-04-01/memo.txt` has no meaning here, and is not published
+status 0
+
+"#]]
+    );
+    assert_eq!(site.run("check --deny-warnings").status, Some(1));
+}
+
+#[test]
+fn text_that_is_not_utf8() {
+    let site = Site::small().file(EN, b"title = \"Policy\"\n# \x83v\x83\x89\n");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/en.toml:2:3: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character stands here
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn byte_order_marks_windows_line_ends_and_wide_spaces_are_accepted() {
+    let plain = Site::small().built("").page("ja/privacy/index.html");
+    let site = Site::small();
+    let text = site.read(JA).replace("1. 当社", "1.\u{3000}当社").replace('\n', "\r\n");
+    let site = site.file(JA, format!("\u{feff}{text}")).built("");
+    assert_eq!(site.page("ja/privacy/index.html"), plain);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_out_of_the_site_is_not_followed() {
+    let outside = Site::empty().file("secret.toml", "title = \"x\"\n");
+    let site = Site::small().remove(EN);
+    std::os::unix::fs::symlink(outside.path("secret.toml"), site.path(EN)).unwrap();
+    std::os::unix::fs::symlink(site.path("content"), site.path("content/privacy/round")).unwrap();
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/en.toml: error[link-outside]: `content/privacy/2026-04-01/en.toml` is a link that leads out of the site, to nothing, or back to a folder around it
+content/privacy/round: error[link-outside]: `content/privacy/round` is a link that leads out of the site, to nothing, or back to a folder around it
+status 1
+
+"#]]
+    );
+}

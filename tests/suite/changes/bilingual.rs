@@ -1,0 +1,37 @@
+//! The page on which both languages stand side by side.
+
+use super::two_versions;
+
+#[test]
+fn both_languages_stand_side_by_side_with_anchors_of_their_own() {
+    let site = two_versions().built("");
+    let page = site.page("en/privacy/bilingual/index.html");
+    for part in [
+        "<div lang=\"ja\" id=\"original:purpose\">",
+        "<h2 id=\"purpose\">",
+        "<li id=\"original:purpose.2\">",
+        "<li id=\"purpose.2\">",
+        "href=\"#original:third-party\"",
+        "href=\"#third-party\"",
+        "the original prevails",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    assert!(!site.path("public/ja/privacy/bilingual").exists());
+}
+
+#[test]
+fn what_is_said_of_links_has_its_language_where_two_stand_side_by_side() {
+    let site = two_versions();
+    let (ja, en) = ("content/privacy/2026-04-01/ja.toml", "content/privacy/2026-04-01/en.toml");
+    let preamble = "preamble = '[PPC](https://www.ppc.go.jp/)'\n\n[[section]]";
+    let site = site.edit(ja, "[[section]]", preamble).edit(en, "[[section]]", preamble).built("");
+    let page = site.page("en/privacy/bilingual/index.html");
+    assert_eq!(page.matches("<span class=\"visually-hidden\" lang=\"en\">").count(), 2, "{page}");
+}
+
+#[test]
+fn no_bilingual_page_where_no_language_prevails() {
+    let site = two_versions().edit("content/site.toml", "original = \"ja\"", "original = \"none\"").built("");
+    assert!(!site.path("public/en/privacy/bilingual").exists());
+}

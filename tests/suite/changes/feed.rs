@@ -1,0 +1,86 @@
+//! The feed of changes.
+
+use snapbox::{assert_data_eq, str};
+
+use super::two_versions;
+
+#[test]
+fn the_feed_has_an_entry_for_each_published_version() {
+    let site = two_versions().built("");
+    assert!(site.page("ja/index.html").contains("type=\"application/atom+xml\" href=\"/ja/feed.xml\""));
+    assert_data_eq!(
+        site.page("en/feed.xml"),
+        str![[r#"
+<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>urn:uuid:fc936e79-cd1f-89d2-920a-b8e497314e1e</id>
+<title>Changes to privacy notices</title>
+<updated>2026-03-01T00:00:00+09:00</updated>
+<author><name>Mihon Inc.</name></author>
+<link rel="self" type="application/atom+xml" hreflang="en" href="https://privacy.example.jp/en/feed.xml"/>
+<link rel="alternate" type="text/html" hreflang="en" href="https://privacy.example.jp/en/"/>
+<entry>
+<id>urn:uuid:2839798b-4a54-829b-a402-21597a189385</id>
+<title>Privacy Policy (Version effective April 1, 2026)</title>
+<published>2026-03-01T00:00:00+09:00</published>
+<updated>2026-03-01T00:00:00+09:00</updated>
+<link rel="alternate" type="text/html" hreflang="en" href="https://privacy.example.jp/en/privacy/v/2026-04-01/"/>
+<content type="html">&lt;p&gt;Added an article on security&lt;/p&gt;
+&lt;p&gt;Added&lt;/p&gt;
+&lt;ul&gt;&lt;li&gt;Article 2 Security&lt;/li&gt;&lt;/ul&gt;
+&lt;p&gt;Changed&lt;/p&gt;
+&lt;ul&gt;&lt;li&gt;Article 1 Purpose of use&lt;/li&gt;&lt;/ul&gt;
+&lt;p&gt;&lt;a href=&quot;https://privacy.example.jp/en/privacy/changes/2026-04-01/&quot;&gt;Comparison with the previous version&lt;/a&gt;&lt;/p&gt;
+</content>
+</entry>
+<entry>
+<id>urn:uuid:302b66fd-f4c0-830f-aa4a-9afdcc9a42bc</id>
+<title>Privacy Policy (Version effective April 1, 2024)</title>
+<published>2024-04-01T00:00:00+09:00</published>
+<updated>2024-04-01T00:00:00+09:00</updated>
+<link rel="alternate" type="text/html" hreflang="en" href="https://privacy.example.jp/en/privacy/v/2024-04-01/"/>
+<content type="html">&lt;p&gt;Version effective April 1, 2024&lt;/p&gt;
+</content>
+</entry>
+</feed>
+
+"#]]
+    );
+}
+
+#[test]
+fn the_feed_is_well_formed_and_its_ids_outlive_a_change_of_state() {
+    let ids = |day: &str| -> Vec<String> {
+        let feed = two_versions().built(&format!("--as-of {day}")).page("ja/feed.xml");
+        well_formed(&feed);
+        let ids = feed.split("<entry>").skip(1).filter_map(|entry| entry.split("<id>").nth(1)?.split('<').next());
+        ids.map(str::to_owned).collect()
+    };
+    let (before, announced, after) = (ids("2024-04-01"), ids("2026-03-01"), ids("2027-01-01"));
+    assert_eq!(before.len(), 1);
+    assert_eq!(announced[1], before[0]);
+    assert_eq!(announced, after);
+}
+
+#[test]
+fn a_site_with_nothing_to_tell_has_no_feed() {
+    let site = two_versions().built("--as-of 2020-01-01");
+    assert!(!site.path("public/ja/feed.xml").exists());
+    assert!(!site.page("ja/index.html").contains("feed.xml"));
+}
+
+/// Every tag is closed by its own, and every `&` begins an entity.
+fn well_formed(xml: &str) {
+    let mut open = Vec::new();
+    for tag in xml.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {
+        let name = tag.trim_start_matches('/').split_whitespace().next().unwrap();
+        match tag {
+            _ if tag.starts_with('?') || tag.ends_with('/') => {}
+            _ if tag.starts_with('/') => assert_eq!(open.pop(), Some(name), "{xml}"),
+            _ => open.push(name),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+    let entities = ["amp;", "lt;", "gt;", "quot;", "#"];
+    assert!(xml.split('&').skip(1).all(|rest| entities.iter().any(|entity| rest.starts_with(entity))));
+}

@@ -1,0 +1,86 @@
+//! The comparison of two versions in the terminal.
+
+use snapbox::{assert_data_eq, str};
+
+use super::two_versions;
+
+#[test]
+fn two_versions_are_compared_in_the_terminal() {
+    let site = two_versions();
+    assert_data_eq!(
+        site.run("compare privacy 2024-04-01 2026-04-01").stdout,
+        str![[r#"
+第1条 利用目的 [changed]
+  - 1 当社は、個人[-情報-]を利用します。
+  + 1 当社は、個人{+データ+}を利用します。
+  - 2 前項は、第2条に従います。
+  + 2 前項は、第3条に従います。
+
+第2条 安全管理 [added]
+  + {+措置を講じます。+}
+
+第2条 → 第3条 第三者提供 [renumbered]
+
+"#]]
+    );
+    assert_data_eq!(
+        site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en --lang ja").stdout,
+        str![[r#"
+Article 1 Purpose of use [変更]
+  - 1.1 We use personal [-information-].
+  + 1.1 We use personal {+data+}.
+  - 1.2 The preceding paragraph is subject to Article 2.
+  + 1.2 The preceding paragraph is subject to Article 3.
+
+Article 2 Security [新設]
+  + {+We take measures.+}
+
+Article 2 → Article 3 Provision to third parties [番号の変更]
+
+"#]]
+    );
+    assert_data_eq!(
+        site.run("compare privacy 2026-04-01 2026-04-01").stdout,
+        str![[r#"
+no difference
+
+"#]]
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_named_with_what_can() {
+    let site = two_versions();
+    let failed = |words: &str| {
+        let ended = site.run(words);
+        assert_eq!(ended.status, Some(2), "{}", ended.stderr);
+        ended.stderr
+    };
+    assert_data_eq!(
+        failed("compare terms 2024-04-01 2026-04-01"),
+        str![[r#"
+error: there is no notice `terms`
+ |
+ = help: the notices of this site: `privacy`
+
+"#]]
+    );
+    assert_data_eq!(
+        failed("compare privacy 2024-04-01 2026-05-01"),
+        str![[r#"
+error: the notice `privacy` has no version `2026-05-01`
+ |
+ = help: its versions: `2024-04-01`, `2026-04-01`
+
+"#]]
+    );
+    assert_data_eq!(
+        failed("compare privacy 2024-04-01 2026-04-01 --text-lang fr"),
+        str![[r#"
+error: not both versions have a text in the language `fr`
+ |
+ = help: languages that can be compared: `ja`, `en`
+
+"#]]
+    );
+}

@@ -1,0 +1,129 @@
+//! What stands in a section: tables with all that their cells hold, and lines that join.
+
+use snapbox::{assert_data_eq, str};
+
+use super::{japanese_alone, read, with_text};
+use crate::harness::reading;
+
+#[test]
+fn tables_have_heads_spans_notes_and_blocks_in_their_cells() {
+    let text = r#"
+[[section]]
+id = "t"
+heading = "Tables"
+text = '''
+Before.
+
+{table:users}
+
+After.
+'''
+[[section.table]]
+id = "users"
+caption = "Users"
+columns = ["Who", "What"]
+row_headers = true
+rows = [
+  ["One", '''
+   - a
+   - b
+   '''],
+  ["^", "c\\\nd"],
+  "A note between rows.",
+  ["Two", "1) x\n2) y"],
+]
+[[section.table]]
+id = "plain"
+rows = [["label", "value"], ["nested", "{include:t.users}"]]
+"#;
+    let site = with_text(text).built("");
+    assert_data_eq!(
+        reading(&site.page("en/privacy/index.html")),
+        str![[r#"
+Article 1 Tables
+Before.
+Users
+Who | What
+One
+a
+b
+c
+d
+Note: A note between rows.
+Two
+(1) x
+(2) y
+After.
+label
+| value
+nested
+Users
+Who | What
+One
+a
+b
+c
+d
+Note: A note between rows.
+Two
+(1) x
+(2) y
+"#]]
+    );
+    let page = site.page("en/privacy/index.html");
+    assert!(page.contains("<th scope=\"rowgroup\" rowspan=\"2\">"));
+    assert!(page.contains("<table id=\"t.users-2\">"), "an included table has an anchor of its own");
+    assert!(page.contains("aria-label=\"Tables\""), "a table without a caption is named by its section");
+}
+
+#[test]
+fn tables_with_mistakes() {
+    let text = r#"
+[[section]]
+id = "t"
+heading = "Tables"
+text = "{table:usres} {table:users}"
+[[section.table]]
+id = "users"
+columns = ["Who", "What"]
+rows = [["^", "{include:t.users}"], ["only one"]]
+"#;
+    assert_data_eq!(
+        japanese_alone(text).findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:6:9: error[misplaced-block]: `{table:usres}` shows a whole block and cannot stand within a line
+content/privacy/2026-04-01/ja.toml:6:23: error[misplaced-block]: `{table:users}` shows a whole block and cannot stand within a line
+content/privacy/2026-04-01/ja.toml:10:10: error[no-cell-above]: `^` with no cell above it that it could repeat
+content/privacy/2026-04-01/ja.toml:10:16: error[table-in-itself]: the table `users` would stand inside itself
+content/privacy/2026-04-01/ja.toml:10:37: error[row-length]: 1 cell in this row of a table with 2 columns
+status 1
+
+"#]]
+    );
+    let text = r#"[[section]]
+id = "t"
+heading = "H"
+[[section.table]]
+id = "a"
+rows = [["{include:t.b}"]]
+[[section.table]]
+id = "b"
+rows = [["{include:t.a}"]]
+"#;
+    assert_data_eq!(
+        japanese_alone(text).findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:7:11: error[table-in-itself]: the table `b` would stand inside itself
+content/privacy/2026-04-01/ja.toml:10:11: error[table-in-itself]: the table `a` would stand inside itself
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn lines_join_as_the_language_wants() {
+    let text = "[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n個人\n情報、**重要。**\n次のGoogle\nAnalytics\nを使う。\nEnd\nof\nline.\\\nHard.\n'''\n";
+    let page = read(with_text(text), "ja");
+    assert!(page.contains("個人情報、重要。次のGoogle Analyticsを使う。End of line.\nHard."), "{page}");
+}

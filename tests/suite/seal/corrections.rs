@@ -1,0 +1,60 @@
+//! Corrections of a sealed text: recorded, with a date and a reason.
+
+use snapbox::{assert_data_eq, str};
+
+use super::{COPY, JA, NOTICE, SEAL, TEXT, check, sealed};
+
+#[test]
+fn a_correction_has_a_date_and_a_reason_in_every_language() {
+    let site = sealed();
+    let corrected = |words: &str| site.run(&format!("seal privacy 2026-04-01 --erratum {words} --as-of 2026-06-01"));
+    let both = "--reason ja=誤記の訂正 --reason en=Typo";
+    let nothing =
+        "no correction was recorded: no sealed text has changed. First correct the text, then run this again\n";
+    assert_eq!(corrected(both).stderr, nothing);
+    let (old, seal) = (site.read(COPY), site.read(SEAL));
+    let text = site.read(JA).replace("提供しません", "第三者に提供しません");
+    std::fs::write(site.path(JA), text).unwrap();
+    let refused = corrected("--reason ja=誤記の訂正");
+    assert_data_eq!(
+        refused.stderr,
+        str![[r#"
+no correction was recorded: it needs a reason in every language of the site; add `--reason` for en
+
+"#]]
+    );
+    assert_eq!((refused.status, site.read(SEAL)), (Some(1), seal));
+    assert_eq!(corrected(both).stderr, "correction recorded for `privacy`, version `2026-04-01`: ja\n");
+    assert_eq!(check(&site), "");
+    let kept: Vec<String> = site.files("content/privacy/2026-04-01/seal");
+    let kept: Vec<&String> = kept.iter().filter(|name| name.starts_with("ja.") && *name != "ja.txt").collect();
+    assert_eq!(site.read(&format!("content/privacy/2026-04-01/seal/{}", kept[0])), old);
+    let site = site.built("");
+    for (page, words) in [
+        ("ja/privacy/index.html", "誤記の訂正"),
+        ("en/privacy/index.html", "Typo"),
+        ("en/privacy/history/index.html", "June 1, 2026"),
+        ("ja/feed.xml", "正誤"),
+        ("data/privacy.json", "誤記の訂正"),
+    ] {
+        assert!(site.page(page).contains(words), "{page}");
+    }
+    let earlier = site.built("--as-of 2026-05-01");
+    assert!(!earlier.page("ja/privacy/index.html").contains("誤記の訂正"));
+}
+
+#[test]
+fn a_correction_needs_one_version() {
+    let site = sealed().edit(JA, "提供しません", "提供いたしません").edit(
+        NOTICE,
+        "effective = 2026-04-01",
+        "effective = 2026-04-01\n\n[[version]]\neffective = 2026-10-01",
+    );
+    let site = site.file("content/privacy/2026-10-01/ja.toml", TEXT);
+    let ended = site.run("seal privacy 2026-10-01 --erratum --reason ja=a --reason en=a");
+    assert!(ended.stderr.contains("no sealed text has changed"), "{}", ended.stderr);
+    assert_eq!(site.run("seal privacy 2026-10-01").status, Some(0));
+    let site = site.edit("content/privacy/2026-10-01/ja.toml", "提供しません", "提供いたしません");
+    let ended = site.run("seal privacy --erratum --reason ja=a --reason en=a");
+    assert!(ended.stderr.contains("several versions have changed (2026-04-01, 2026-10-01)"), "{}", ended.stderr);
+}

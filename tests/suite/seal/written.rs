@@ -1,0 +1,183 @@
+//! What sealing writes: a text, its digest, and a copy of all that it uses; when, and when not.
+
+use sha2::{Digest, Sha256};
+use snapbox::{assert_data_eq, str};
+
+use super::{COPY, EN, JA, NOTICE, SEAL, SITE, TEXT, check, digest_line, sealed, site};
+use crate::harness::Site;
+
+#[test]
+fn sealing_keeps_a_text_its_digest_and_a_copy_of_all_that_it_uses() {
+    let site = site();
+    assert_data_eq!(
+        check(&site),
+        str![[r#"
+content/cookies/notice.toml:5:1: warning[seal-missing]: version `2026-04-01` is published and not sealed (ja)
+content/privacy/notice.toml:5:1: warning[seal-missing]: version `2026-04-01` is published and not sealed (ja, en)
+
+"#]]
+    );
+    assert_data_eq!(
+        site.run("seal").stderr,
+        str![[r#"
+sealed `privacy`, version `2026-04-01`: ja, en
+sealed `cookies`, version `2026-04-01`: ja
+
+"#]]
+    );
+    assert_eq!(check(&site), "");
+    assert_data_eq!(
+        site.read(COPY),
+        str![[r#"
+seibun-text-1
+言語: ja
+正文の言語: ja
+施行: 2026-04-01
+
+# プライバシーポリシー
+
+見本株式会社（東京都架空町1-2）は、手数料を1000 JPYとします。
+
+## 第1条 利用目的
+
+1 当社は、個人情報を利用します。
+2 前項は、第2条「第三者提供」及びクッキーに従います。
+
+## 第2条 第三者提供
+
+当社は、同意を得ないで提供しません。
+
+窓口: 窓口
+電話: +81-3-0000-0000
+
+"#]]
+    );
+    assert_data_eq!(
+        site.read(SEAL),
+        str![[r##"
+# この版は封印されています。このファイルは `seibun seal` が書いたもので、手で書き換えてはいけません。
+# This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
+# sha256sum seal/*.txt
+algorithm = "seibun-text-1"
+contents = "8bfd759b08b693f803ccd3c47b5a25c691ac60d412c6a711daba287aab53c327"
+original = "ja"
+events = [{ established = 2026-04-01 }]
+
+[sha256]
+en = "5a8c0f624969c2d625d994a72f976ef5fb7a85e6a1b382be33006073e5ee3656"
+ja = "0307059fde112ca34d9280c16c616e11b6dd094062aeabfc1c2e54b26defff1c"
+
+[numbering.en]
+below = ["({n:a})", "({n:a})"]
+branch = ["Article {n}-{branch}", "Article {n}-{branch}"]
+deeper = ["({n:i})", "({n:i})"]
+item = ["({n})", "({n})"]
+paragraph = ["{parent}.{n}", ".{n}"]
+section = ["Article {n}", "Article {n}"]
+
+[numbering.ja]
+below = ["{n:ア}", "{n:ア}"]
+branch = ["第{n}条の{branch}", "第{n}条の{branch}"]
+deeper = ["({n:ア})", "({n:ア})"]
+item = ["({n})", "第{n}号"]
+paragraph = ["{n}", "第{n}項"]
+section = ["第{n}条", "第{n}条"]
+
+[word.ja]
+reference-previous-paragraph = "前項"
+reference-titled = "{reference}「{heading}」"
+
+[title]
+cookies = { ja = "クッキー" }
+
+[operator]
+name = { ja = "見本株式会社", en = "Mihon Inc." }
+address = { ja = "東京都架空町1-2", en = "1-2 Kaku-cho" }
+
+[contact.desk]
+name = { ja = "窓口", en = "Desk" }
+phone = "+81-3-0000-0000"
+
+[fact.fee]
+amount = 1000
+currency = "JPY"
+
+"##]]
+    );
+    assert_eq!(site.run("seal").stderr, "every published version is sealed; nothing to do\n");
+}
+
+#[test]
+fn anybody_can_check_a_published_text_against_its_seal() {
+    let site = sealed().built("");
+    let text = site.page("ja/privacy/v/2026-04-01/text.txt");
+    let digest: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(text, site.read(COPY));
+    assert!(site.read(SEAL).contains(&digest));
+    for page in ["ja/privacy/index.html", "ja/privacy/v/2026-04-01/index.html", "ja/privacy/history/index.html"] {
+        let page = site.page(page);
+        assert!(page.contains(&digest) && page.contains("href=\"/ja/privacy/v/2026-04-01/text.txt\""), "{page}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_another_notice_keeps_none_from_being_sealed() {
+    let site = site().edit("content/cookies/2026-04-01/ja.toml", "使います。", "{nothing}");
+    let ended = site.run("seal");
+    assert!(
+        ended.stderr.ends_with("nothing was sealed: what is wrong with the content comes first\n"),
+        "{}",
+        ended.stderr
+    );
+    assert_eq!(site.run("seal privacy").stderr, "sealed `privacy`, version `2026-04-01`: ja, en\n");
+}
+
+#[test]
+fn drafts_are_not_sealed_and_a_sealed_version_is_no_draft() {
+    let site = site().edit(NOTICE, "effective", "draft = true\neffective");
+    assert_eq!(site.run("seal").stderr, "sealed `cookies`, version `2026-04-01`: ja\n");
+    let ended = site.run("seal privacy 2026-04-01");
+    assert!(ended.stderr.contains("is a draft"), "{}", ended.stderr);
+    let site = sealed().edit(NOTICE, "effective", "draft = true\neffective");
+    assert_data_eq!(
+        check(&site),
+        str![[r#"
+content/privacy/notice.toml:5:1: error[sealed-draft]: version `2026-04-01` is sealed, but marked as a draft, and so would vanish from the site
+
+"#]]
+    );
+}
+
+#[test]
+fn a_language_added_later_gets_its_own_seal_with_the_records_of_its_time() {
+    let english = Site::small().read(EN);
+    let site = sealed().remove("content/privacy/2026-04-01");
+    let site = site.file(JA, TEXT);
+    assert_eq!(site.run("seal").status, Some(0));
+    let before = digest_line(&site);
+    let site = site
+        .edit(SITE, "1-2 Kaku-cho", "9-9 Kaku-cho")
+        .file(EN, english.replace("We use personal", "{operator.address}. We use personal"));
+    assert_eq!(site.run("seal").stderr, "sealed `privacy`, version `2026-04-01`: en\n");
+    assert_eq!(digest_line(&site), before);
+    assert!(site.read("content/privacy/2026-04-01/seal/en.txt").contains("1-2 Kaku-cho"));
+    assert_eq!(check(&site), "");
+}
+
+#[test]
+fn a_run_that_was_stopped_half_way_is_finished_by_the_next() {
+    let whole = sealed();
+    let states = [
+        sealed().remove(COPY),
+        sealed().remove("content/privacy/2026-04-01/seal"),
+        sealed().remove(SEAL).remove("content/privacy/2026-04-01/seal"),
+        sealed().remove(SEAL),
+        sealed().file("content/privacy/2026-04-01/.seal.toml.seibun-new", "half"),
+    ];
+    for site in states {
+        assert!(!check(&site).contains("error"), "{}", check(&site));
+        assert_eq!(site.run("seal").status, Some(0));
+        assert_eq!((site.read(SEAL), site.read(COPY)), (whole.read(SEAL), whole.read(COPY)));
+        assert_eq!(check(&site), "");
+    }
+}
