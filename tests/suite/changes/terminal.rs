@@ -84,3 +84,15 @@ error: not both versions have a text in the language `fr`
 "#]]
     );
 }
+
+#[test]
+fn what_is_wrong_elsewhere_does_not_keep_two_versions_from_being_compared() {
+    let compare = "compare privacy 2024-04-01 2026-04-01";
+    let site = two_versions().file("content/cookies/notice.toml", "kind = \"nonsense\"\n");
+    let ended = site.run(compare);
+    assert_eq!((ended.status, ended.stdout.contains("[renumbered]")), (Some(0), true), "{}", ended.stderr);
+    let here = site.edit("content/privacy/2026-04-01/ja.toml", "[](#", "[](#no");
+    let ended = here.run(compare);
+    assert_eq!(ended.status, Some(1), "{}", ended.stdout);
+    assert!(ended.stderr.contains("reference-unresolved") && !ended.stderr.contains("nonsense"), "{}", ended.stderr);
+}
