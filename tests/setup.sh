@@ -1,11 +1,17 @@
 #!/bin/sh
-# Installs what the tests need besides Rust: Chromium and the packages of tests/browser. Does nothing twice.
+# Installs what the tests need besides Rust: Node.js, Chromium and the packages of tests/browser. Does nothing twice.
 set -eu
 cd "$(dirname "$0")/browser"
 
-if ! command -v "${CHROMIUM:-chromium}" >/dev/null; then
-    apt-get update
-    apt-get install --yes --no-install-recommends chromium
+packages=
+command -v npm >/dev/null || packages="nodejs npm"
+command -v "${CHROMIUM:-chromium}" >/dev/null || packages="$packages chromium"
+if [ -n "$packages" ]; then
+    as_root=
+    [ "$(id -u)" = 0 ] || as_root=sudo
+    $as_root apt-get update
+    # shellcheck disable=SC2086 # a list of words
+    $as_root apt-get install --yes --no-install-recommends $packages
 fi
 if ! [ node_modules/.package-lock.json -nt package-lock.json ]; then
     npm ci --no-audit --no-fund
