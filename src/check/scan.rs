@@ -1,10 +1,12 @@
-//! Finds dates, numbers, citations, telephone numbers and typed marks in running text, in Japanese and in English.
+//! Finds dates, numbers, citations, addresses, telephone numbers and typed marks in running text, in Japanese and in English.
 
+mod addresses;
 mod citations;
 mod dates;
 mod markers;
 mod numbers;
 
+pub use addresses::WebPages;
 pub use citations::{Citation, Unit, citations, relations};
 pub use dates::{FoundDate, Reading, dates};
 pub use markers::{marker, markers};

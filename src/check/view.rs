@@ -73,7 +73,8 @@ impl Passage<'_> {
 
     /// True for a place in the words of a link or of a reference.
     pub fn is_linked(&self, at: usize) -> bool {
-        self.linked.iter().any(|range| range.contains(&at))
+        let after = self.linked.partition_point(|range| range.start <= at);
+        self.linked[..after].last().is_some_and(|range| at < range.end)
     }
 
     /// Marks typed at the head of its lines.

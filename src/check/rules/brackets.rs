@@ -59,26 +59,34 @@ fn first_lone(text: &str) -> Option<(usize, char)> {
     open.first().copied()
 }
 
+/// How far a bracket reaches in which `a)` counts and closes nothing.
+const REACH: usize = 400;
+
 /// True where, after the bracket at the head of `rest`, one closes that does not count: in "(except a) and b) of this);".
 fn closes_later(rest: &str, closing: char) -> bool {
-    let others = || rest.match_indices(closing).skip(1);
-    let opened = rest.chars().filter(|c| partner(closing) == Some(*c)).count();
-    others().filter(|(at, _)| !is_spaced(&rest[..*at], closing)).count() > opened
+    let rest = &rest[..rest.floor_char_boundary(REACH)];
+    let closing_ones = rest.match_indices(closing).skip(1).filter(|(at, _)| !is_spaced(&rest[..*at], closing)).count();
+    closing_ones > rest.chars().filter(|c| partner(closing) == Some(*c)).count()
 }
 
 /// True for the bracket of `a)` after a space.
 fn is_spaced(before: &str, closing: char) -> bool {
-    let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
-    word.len() < before.len() && word.len() <= 2 && counts(word, closing)
+    let mut word = before.chars().rev();
+    let len = word.by_ref().take_while(|c| c.is_alphanumeric()).take(3).count();
+    let spaced = before.chars().rev().nth(len).is_some_and(char::is_whitespace);
+    (1..=2).contains(&len) && spaced && counts(before, closing)
 }
 
-/// True for the bracket of `1)` or `a)`.
+/// True for the bracket of `1)`, `a)` or `一）`.
 fn counts(before: &str, closing: char) -> bool {
     let letter = |c: &char| crate::check::scan::fold(*c).is_ascii_alphanumeric();
-    let word: String = before.chars().rev().take_while(letter).collect();
-    matches!(closing, ')' | '）')
-        && (1..=4).contains(&word.chars().count())
-        && (word.chars().all(|c| c.is_numeric() || "ivx".contains(c)) || word.chars().count() == 1)
+    let word: Vec<char> = before.chars().rev().take_while(letter).take(5).collect();
+    let roman = word.iter().all(|c| c.is_numeric() || "ivx".contains(*c));
+    let counter = || {
+        let mut last = before.chars().rev();
+        matches!(last.next(), Some('ア'..='ン' | '一'..='十')) && last.next().is_none_or(char::is_whitespace)
+    };
+    matches!(closing, ')' | '）') && (((1..=4).contains(&word.len()) && roman) || word.len() == 1 || counter())
 }
 
 /// An odd number of straight quotation marks, in a text that is not Japanese.

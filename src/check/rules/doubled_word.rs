@@ -44,6 +44,8 @@ fn japanese(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> =
         DOUBLED.iter().flat_map(|word| text.match_indices(word).map(|(at, word)| at..at + word.len())).collect();
     found.retain(|range| !text[range.end..].starts_with('。') || !text[range.clone()].contains('。'));
+    // までです, それでである.
+    found.retain(|range| &text[range.clone()] != "でで" || !text[range.end..].starts_with(['す', 'し', 'あ', 'ご']));
     let kanji = |c: &char| matches!(c, '一'..='鿿' | '々');
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut at = 0;
@@ -107,6 +109,7 @@ mod tests {
     #[test]
     fn doubled_words_are_found_and_idioms_are_not() {
         assert_eq!(japanese("個人情報をを取得し、個人情報個人情報を。").len(), 2);
+        assert!(japanese("午前9時から午後5時までです。それまででした。").is_empty());
         assert!(japanese("したものの、こととします。一人一人の個人個人について、各々お知らせします。").is_empty());
         assert_eq!(spaced("the the Company").len(), 1);
         assert_eq!(spaced("Disclosure disclosure, etc. etc.").len(), 2);

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::check::scan::{Citation, Unit, citations};
+use crate::check::scan::{Citation, Unit, citations, fold};
 use crate::check::view::TextView;
 use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::Section;
@@ -15,8 +15,10 @@ use crate::numbering::{Numbers, Target};
 pub static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Level::Warning);
 
 /// Words that make a sentence one about a statute.
-const STATUTES_JA: [&str; 14] = [
+const STATUTES_JA: [&str; 16] = [
     "法第",
+    "法の第",
+    "憲章",
     "法律",
     "同法",
     "令第",
@@ -31,7 +33,13 @@ const STATUTES_JA: [&str; 14] = [
     "GDPR",
     "ガイドライン",
 ];
-const STATUTES_EN: [&str; 14] = [
+const STATUTES_EN: [&str; 20] = [
+    "APPI",
+    "Charter",
+    "Clauses",
+    "Convention",
+    "Statute",
+    "Treaty",
     "Act",
     "Acts",
     "Law",
@@ -87,7 +95,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 
 /// What a citation would be as a reference: the section whose number it begins with, and what it names in it.
 fn target(citation: &Citation, sections: &[(&Section, Vec<u32>)], numbers: &Numbers) -> Option<String> {
-    let begins = sections.iter().filter(|(_, counts)| citation.numbers.starts_with(counts) && !citation.branch);
+    let begins =
+        sections.iter().filter(|(_, counts)| citation.numbers.starts_with(counts) && citation.branch.is_none());
     let (section, counts) = begins.max_by_key(|(_, counts)| counts.len())?;
     let id = &section.id.value;
     let rest = citation.numbers[counts.len()..].iter().map(|number| format!(".{number}"));
@@ -104,15 +113,21 @@ fn counts(number: &str) -> Vec<u32> {
 /// True where the sentence around a place names a statute, or another document. What stands in other brackets, and 本規約, which
 /// is the text itself, name none.
 pub(super) fn is_of_statute(text: &str, at: usize, cjk: bool) -> bool {
-    let stop = if cjk { '。' } else { '.' };
-    let around = sentences(text, stop).into_iter().find(|range| range.contains(&at)).unwrap_or(0..text.len());
+    let around = sentence(text, at, if cjk { '。' } else { '.' });
     let sentence = without_brackets(&text[around.clone()], at - around.start);
     if cjk {
         let named = |word: &str| sentence.match_indices(word).any(|(at, _)| !sentence[..at].ends_with('本'));
-        STATUTES_JA.iter().any(|word| named(word))
+        let counted = || sentence.match_indices('法').any(|(at, law)| starts_with_digit(&sentence[at + law.len()..]));
+        STATUTES_JA.iter().any(|word| named(word)) || counted()
     } else {
-        sentence.split(|c: char| !c.is_alphanumeric()).any(|word| STATUTES_EN.contains(&word))
+        let words = || sentence.split(|c: char| !c.is_alphanumeric());
+        // "Article 1 of our Terms" is one of another document; "of these Terms" is not.
+        words().any(|word| STATUTES_EN.contains(&word)) || sentence.contains("of our Terms")
     }
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| fold(c).is_ascii_digit())
 }
 
 /// A sentence without its brackets, but for those around `at`.
@@ -135,19 +150,18 @@ fn without_brackets(sentence: &str, at: usize) -> String {
     kept
 }
 
-/// The sentences of a text. A full stop inside a number (`7.1`) ends none.
-fn sentences(text: &str, stop: char) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    let mut start = 0;
-    for (at, _) in text.match_indices(stop) {
-        let end = at + stop.len_utf8();
-        if stop != '.' || text[end..].is_empty() || text[end..].starts_with(char::is_whitespace) {
-            ranges.push(start..end);
-            start = end;
-        }
-    }
-    ranges.push(start..text.len());
-    ranges
+/// How far a sentence reaches at most to either side, in bytes: what is longer is none, and would be long to look through.
+const REACH: usize = 1500;
+
+/// The sentence around a place. A full stop inside a number (`7.1`) ends none.
+fn sentence(text: &str, at: usize, stop: char) -> Range<usize> {
+    let (from, to) = (text.ceil_char_boundary(at.saturating_sub(REACH)), text.floor_char_boundary(at + REACH));
+    let ends = |end: &usize| stop != '.' || text[*end..].is_empty() || text[*end..].starts_with(char::is_whitespace);
+    let stops = |range: Range<usize>| {
+        let start = range.start;
+        text[range].match_indices(stop).map(move |(at, stop)| start + at + stop.len()).filter(ends)
+    };
+    stops(from..at).last().unwrap_or(from)..stops(at..to).next().unwrap_or(to)
 }
 
 #[cfg(test)]
@@ -169,6 +183,8 @@ mod tests {
         assert_eq!(own("Notwithstanding Article 7.1, see Sections 13 and 14.", false), [7, 13, 14]);
         assert_eq!(own("Article 16 (Governing Law and Jurisdiction) survives.", false), [16]);
         assert_eq!(own("See Section 8.1 (and the rules under Article 28 of the Act).", false), [8]);
+        assert_eq!(own("under Article 27(5) of the APPI.", false), [0; 0]);
+        assert_eq!(own("個人情報保護法27条及び第28条に、独禁法の第2条に", true), [0; 0]);
         assert_eq!(own("Under Article 28 of the Act and Article 45 of GDPR, Section 3 applies.", false), [0; 0]);
     }
 

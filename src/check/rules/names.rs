@@ -31,8 +31,9 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     let mut places: Vec<(&str, Vec<Span>)> = SELF.iter().map(|name| (*name, Vec::new())).collect();
     for passage in &text.passages {
         for (name, spans) in &mut places {
-            let found = passage.text.match_indices(*name);
-            spans.extend(found.filter_map(|(at, name)| passage.span_of(at..at + name.len())));
+            let found = passage.text.match_indices(*name).map(|(at, name)| at..at + name.len());
+            let whole = found.filter(|place| stands_alone(&passage.text, place));
+            spans.extend(whole.filter_map(|place| passage.span_of(place)));
         }
     }
     places.sort_by_key(|(_, spans)| std::cmp::Reverse(spans.len()));

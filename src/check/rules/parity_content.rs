@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::parts;
-use crate::check::scan::{Numbers, Reading, Unit, citations, dates, numbers, phones, relations};
+use crate::check::scan::{Numbers, Reading, Unit, WebPages, citations, dates, numbers, phones, relations};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::diagnostic::{Finding, Findings, Level, Rule};
 use crate::model::text::Section;
@@ -108,9 +108,10 @@ impl Pair<'_, '_> {
             web.map(|link| Mark { what: link.address.clone(), span: Some(link.span) }).collect()
         };
         let (own, theirs) = (all(&self.own), all(&self.theirs));
-        let lacks = |one: &Mark, others: &[Mark]| !others.iter().any(|other| is_same_page(&one.what, &other.what));
-        let lacking = own.iter().filter(|mark| lacks(mark, &theirs)).collect();
-        let surplus = theirs.iter().filter(|mark| lacks(mark, &own)).collect();
+        let pages = |marks: &[Mark]| marks.iter().map(|mark| mark.what.as_str()).collect::<WebPages>();
+        let (own_pages, their_pages) = (pages(&own), pages(&theirs));
+        let lacking = own.iter().filter(|mark| !their_pages.hold(&mark.what)).collect();
+        let surplus = theirs.iter().filter(|mark| !own_pages.hold(&mark.what)).collect();
         self.tell(&PARITY_LINKS, lacking, surplus, findings);
     }
 
@@ -227,64 +228,4 @@ fn days(passage: &Passage<'_>) -> Vec<Mark> {
         _ => None,
     });
     days.collect()
-}
-
-/// True where two addresses are the same page, each in its language.
-fn is_same_page(one: &str, other: &str) -> bool {
-    let ((one, local), (other, local_too)) = (without_language(one), without_language(other));
-    let host = |address: &str| address.split('/').next().unwrap_or("").to_owned();
-    one == other || ((local || local_too) && host(&one) == host(&other))
-}
-
-/// An address without what chooses a language, and whether it had such a thing.
-fn without_language(address: &str) -> (String, bool) {
-    let address = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-    let tags = [
-        "ja", "jp", "en", "eng", "jpn", "english", "japanese", "ja-jp", "en-us", "en-gb", "ja_jp", "en_us", "zh", "ko",
-    ];
-    let is_tag = |part: &str| tags.contains(&part.to_lowercase().as_str());
-    let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let (host, path) = path.split_once('/').unwrap_or((path, ""));
-    let names = path.split('/').filter(|part| !part.is_empty() && !is_tag(part)).map(|part| plain_name(part, is_tag));
-    let parts: Vec<String> = std::iter::once(host.to_owned()).chain(names).collect();
-    let chosen = |pair: &&str| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        !(["hl", "lang", "locale", "language"].contains(&key) || is_tag(value))
-    };
-    let pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).filter(chosen).collect();
-    let plain = if pairs.is_empty() { parts.join("/") } else { format!("{}?{}", parts.join("/"), pairs.join("&")) };
-    let host = plain.split('/').next().unwrap_or("");
-    let first = host.split('.').next().unwrap_or("");
-    let plain = match plain.split_once('.') {
-        Some((language, rest)) if is_tag(language) && language == first => rest.to_owned(),
-        _ => plain,
-    };
-    let had = plain.len() != address.len();
-    (plain, had)
-}
-
-/// The name of a file without a language at its end: `privacy` of `privacy_ja.md` and `privacy.en.html`.
-fn plain_name(name: &str, is_tag: impl Fn(&str) -> bool) -> String {
-    let parts: Vec<&str> = name.split_inclusive(['.', '_', '-']).collect();
-    let kept =
-        parts.iter().enumerate().filter(|(at, part)| *at == 0 || !is_tag(part.trim_end_matches(['.', '_', '-'])));
-    kept.map(|(_, part)| *part).collect::<String>()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_same_page;
-
-    #[test]
-    fn addresses_may_differ_by_language_alone() {
-        assert!(is_same_page("https://www.ppc.go.jp/", "https://www.ppc.go.jp/en/"));
-        assert!(is_same_page("https://a.example/x?hl=ja", "https://a.example/x?hl=en"));
-        assert!(is_same_page("https://en.a.example/x", "https://ja.a.example/x"));
-        assert!(is_same_page("https://a.example/terms_ja.md", "https://a.example/terms_en.md"));
-        assert!(is_same_page("https://a.example/privacy.html", "https://a.example/privacy-en.html"));
-        assert!(!is_same_page("https://a.example/x", "https://a.example/y"));
-        assert!(!is_same_page("https://www.a.example.jp/x", "https://www.a.example.jp/y"));
-        assert!(!is_same_page("https://a.example/terms-a.html", "https://a.example/terms-b.html"));
-        assert!(!is_same_page("https://a.example/ja/", "https://b.example/en/"));
-    }
 }

@@ -157,11 +157,18 @@ fn english_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
     found
 }
 
+/// How far a sentence reaches at most to either side, in bytes.
+const REACH: usize = 1500;
+
 /// The sentence around a byte.
 fn sentence(text: &str, at: usize) -> &str {
     let ends = ['。', '.', '\n'];
-    let start = text[..at].rfind(ends).map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
-    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
+    let (from, to) = (text.ceil_char_boundary(at.saturating_sub(REACH)), text.floor_char_boundary(at + REACH));
+    let start = text[from..at].rfind(ends).map_or(from, |end| {
+        let end = from + end;
+        end + text[end..].chars().next().map_or(1, char::len_utf8)
+    });
+    let end = text[at..to].find(ends).map_or(to, |end| at + end);
     &text[start..end]
 }
 

@@ -31,17 +31,18 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
     let running = |at: usize| !items.iter().any(|range| range.contains(&at));
     let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == Kind::Paragraph);
     for (_, passage) in passages.filter(|(at, _)| running(*at)) {
-        let mut from = 0;
+        let (mut from, mut open) = (0, 0_usize);
         while let Some(at) = passage.text[from..].find('。').map(|at| from + at + '。'.len_utf8()) {
             let sentence = &passage.text[from..at];
             // A sentence in brackets or quotes is not the text's own.
-            let open =
-                passage.text[..at].matches(['（', '「']).count() > passage.text[..at].matches(['）', '」']).count();
+            let brackets = |signs: [char; 2]| sentence.matches(signs).count();
+            open = (open + brackets(['（', '「'])).saturating_sub(brackets(['）', '」']));
             let ending = |list: &[&str]| list.iter().find(|end| sentence.ends_with(**end)).map(|end| end.len());
             let place = |len: usize| passage.span_of(at - len..at);
             if let Some(span) = ending(&POLITE).and_then(place) {
                 polite.push(span);
-            } else if let Some((len, span)) = ending(&PLAIN).filter(|_| !open).and_then(|len| Some((len, place(len)?)))
+            } else if let Some((len, span)) =
+                ending(&PLAIN).filter(|_| open == 0).and_then(|len| Some((len, place(len)?)))
             {
                 plain.push((span, passage.text[at - len..at].to_owned()));
             }
@@ -68,12 +69,7 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
                 ',' | ';' => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
                 _ => false,
             };
-            let linked = passage.links.iter().any(|link| {
-                passage.span_of(*at..*at + 1).is_some_and(|own| {
-                    own.file == link.span.file && link.span.start <= own.start && own.end <= link.span.end
-                })
-            });
-            let place = passage.span_of(*at..*end).filter(|_| words && glued && !linked);
+            let place = (words && glued && !passage.is_linked(*at)).then(|| passage.span_of(*at..*end)).flatten();
             if let Some(span) = place {
                 findings.push(MISSING_SPACE.at(span).with("words", &passage.text[*at..*end]).hint("space"));
             }

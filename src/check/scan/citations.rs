@@ -24,8 +24,8 @@ pub struct Citation {
     pub unit: Unit,
     /// The numbers, outermost first.
     pub numbers: Vec<u32>,
-    /// True where the article is a branch: 第15条の2.
-    pub branch: bool,
+    /// The number of a branch: 2 of 第15条の2.
+    pub branch: Option<u32>,
 }
 
 /// Every citation of a text, in order.
@@ -53,7 +53,7 @@ pub fn citations(text: &str) -> Vec<Citation> {
 /// How far from the article in which they stand the articles are that a text cites by their relation: 0 for 前項 and this
 /// Article, -1 for 前条, 1 for 次条. `None` for 同条, which may be any.
 pub fn relations(text: &str) -> Vec<Option<i64>> {
-    const WORDS: [(&str, Option<i64>); 22] = [
+    const WORDS: [(&str, Option<i64>); 25] = [
         ("前項", Some(0)),
         ("前各項", Some(0)),
         ("次項", Some(0)),
@@ -74,15 +74,18 @@ pub fn relations(text: &str) -> Vec<Option<i64>> {
         ("this paragraph", Some(0)),
         ("preceding article", Some(-1)),
         ("preceding section", Some(-1)),
+        ("previous article", Some(-1)),
+        ("previous section", Some(-1)),
         ("following article", Some(1)),
-        ("said ", None),
+        ("following section", Some(1)),
+        ("next article", Some(1)),
     ];
     let lower = text.to_ascii_lowercase();
     WORDS.iter().filter(|(word, _)| lower.contains(word)).map(|(_, offset)| *offset).collect()
 }
 
 /// Start, end, unit, numbers, branch.
-type Read = (usize, usize, Unit, Vec<u32>, bool);
+type Read = (usize, usize, Unit, Vec<u32>, Option<u32>);
 
 struct Reader<'a> {
     chars: &'a [(usize, char)],
@@ -130,10 +133,10 @@ impl Reader<'_> {
         let law = start.checked_sub(1).is_some_and(|before| "律令則示".contains(self.chars[before].1));
         self.attempt(|reader| {
             let (mut numbers, unit) = reader.counted(true)?;
-            let mut branch = false;
+            let mut branch = None;
             let unit = match unit {
                 '条' => {
-                    branch = reader.attempt(|reader| reader.eat('の').then(|| reader.count())?).is_some();
+                    branch = reader.attempt(|reader| reader.eat('の').then(|| reader.count())?);
                     reader.bracket(char::is_alphanumeric);
                     for wanted in ['項', '号'] {
                         let below = reader.attempt(|reader| reader.counted(false).filter(|(_, unit)| *unit == wanted));
@@ -188,7 +191,7 @@ impl Reader<'_> {
             while let Some(below) = self.attempt(|reader| reader.inside(unit)) {
                 numbers.extend(below);
             }
-            found.push((from, self.at, unit, numbers, false));
+            found.push((from, self.at, unit, numbers, None));
             self.bracket(char::is_alphabetic);
             match self.attempt(Self::next) {
                 Some(next) => from = next,
@@ -251,7 +254,7 @@ impl Reader<'_> {
 
     fn ascii(&mut self) -> Option<u32> {
         let digits = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_digit);
-        let digits: String = digits.take(5).collect();
+        let digits: String = digits.take(9).collect();
         self.at += digits.len();
         digits.parse().ok()
     }

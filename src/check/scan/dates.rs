@@ -203,6 +203,9 @@ impl Cursor<'_> {
     fn day_first(&mut self) -> Option<Reading> {
         let day = self.day()?;
         self.spaces();
+        if self.eat_word("of").is_some() {
+            self.spaces();
+        }
         let month = self.month()?;
         self.eat(',');
         self.spaces();
@@ -241,8 +244,15 @@ mod tests {
         ] {
             assert_eq!(read(&format!("当社は{text}から")), [(text.to_owned(), day)], "{text}");
         }
-        for text in ["April 1, 2026", "1 April 2026", "april 1 2026", "Apr. 1, 2026", "April 1st, 2026", "1st Apr 2026"]
-        {
+        for text in [
+            "April 1, 2026",
+            "1 April 2026",
+            "april 1 2026",
+            "Apr. 1, 2026",
+            "April 1st, 2026",
+            "1st Apr 2026",
+            "1st of April 2026",
+        ] {
             assert_eq!(read(&format!("effective {text}.")), [(text.to_owned(), day)], "{text}");
         }
         assert_eq!(read("Sept. 25, 2025 or Sep 25, 2025").len(), 2);

@@ -31,12 +31,16 @@ pub fn numbers(text: &str) -> Numbers {
     let mut skipped: Vec<_> = dates(text).into_iter().map(|found| found.range).collect();
     skipped.extend(citations.iter().map(|citation| citation.range.clone()));
     skipped.extend(phone_ranges(text).into_iter().map(|(range, _)| range));
-    chars.iter_mut().filter(|(at, _)| skipped.iter().any(|range| range.contains(at))).for_each(|entry| entry.1 = '\0');
+    for range in skipped {
+        let start = chars.partition_point(|(at, _)| *at < range.start);
+        let inside = chars[start..].iter_mut().take_while(|(at, _)| *at < range.end);
+        inside.for_each(|(_, c)| *c = '\0');
+    }
     let chars: Vec<char> = chars.into_iter().map(|(_, c)| c).collect();
     let mut numbers = Numbers::default();
     for citation in &citations {
         let articles = std::iter::once(citation.unit != Unit::Inside).chain(std::iter::repeat(false));
-        numbers.cited.extend(citation.numbers.iter().map(u32::to_string).zip(articles));
+        numbers.cited.extend(citation.numbers.iter().chain(&citation.branch).map(u32::to_string).zip(articles));
     }
     in_digits(&chars, &mut numbers);
     in_kanji(&chars, &mut numbers.possible);
@@ -178,13 +182,14 @@ const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty",
 /// Roman numerals of list items.
 const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 /// Other words that stand for a number.
-const OTHERS: [(&str, usize); 10] = [
+const OTHERS: [(&str, usize); 11] = [
     ("once", 1),
     ("twice", 2),
     ("both", 2),
     // 2回目以降
     ("subsequent", 2),
     ("half", 6),
+    ("half", 2),
     ("dozen", 12),
     ("noon", 12),
     ("midnight", 0),
@@ -201,8 +206,8 @@ fn in_words(text: &str, possible: &mut BTreeSet<String>) {
         let month = place(&MONTHS).map(|month| month + 1);
         let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), month];
         let ten = place(&TENS);
-        let other = OTHERS.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
-        let values = found.into_iter().flatten().chain(ten.map(|ten| ten * 10)).chain(other);
+        let others = OTHERS.iter().filter(|(name, _)| *name == word).map(|(_, value)| *value);
+        let values = found.into_iter().flatten().chain(ten.map(|ten| ten * 10)).chain(others);
         for value in values {
             possible.insert(value.to_string());
             possible.insert((tens + value).to_string());
