@@ -73,7 +73,7 @@ impl Project {
     /// Reads what is still to be read of it, on all processors.
     pub fn read_all(&self) {
         let texts: Vec<&LateText> = self.texts().collect();
-        texts.par_iter().for_each(|text| _ = text.file);
+        texts.par_iter().for_each(|text| _ = text.read());
     }
 
     /// What was found in texts that were read since the load.

@@ -144,13 +144,24 @@ impl<'a> Renderer<'a> {
             let file = self.inputs.sources.at_index(written.file)?;
             Some(Span::new(file, written.start as usize..written.end as usize))
         });
-        let finding = match (written, template) {
+        let finding = match (written.or_else(|| self.in_own_template(&violation.what)), template) {
             (Some(span), _) => FORBIDDEN_CONTENT.at(span),
             (None, Some(file)) => FORBIDDEN_CONTENT.at(file),
             (None, None) => FORBIDDEN_CONTENT.at("themes"),
         };
         let finding = finding.with("kind", violation.kind.name()).with("what", &violation.what);
         finding.with("page", path).hint("remove")
+    }
+
+    /// Where a template of the site's own writes these words; the template of a page may only be built on it.
+    fn in_own_template(&self, words: &str) -> Option<Span> {
+        let words = words.trim_end_matches('…');
+        let mut files =
+            self.inputs.site_files("themes").filter(|(path, _)| path.ends_with(".html") && !words.is_empty());
+        files.find_map(|(_, file)| {
+            let start = self.inputs.sources.get(file).text().find(words)?;
+            Some(Span::new(file, start..start + words.len()))
+        })
     }
 
     fn word(&self, language: &Language, id: &str, args: &[(&str, Arg)]) -> String {

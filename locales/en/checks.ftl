@@ -214,7 +214,7 @@ digit-width =
     .one = write numbers of the same length in one width throughout
 punctuation-style =
     `{ $sign }` in a text that uses `{ $usual }`{ $count ->
-        [one] { "" }
+        [1] { "" }
        *[other] {" "}({ $count } places; this is the first)
     }
     .usual = the usual sign

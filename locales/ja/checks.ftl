@@ -203,7 +203,7 @@ digit-width =
     .one = 同じ桁数の数字の幅をそろえてください
 punctuation-style =
     `{ $usual }` を使う本文に `{ $sign }` があります{ $count ->
-        [one] { "" }
+        [1] { "" }
        *[other] （{ $count } か所。ここは最初の箇所）
     }
     .usual = ほかの句読点

@@ -233,26 +233,29 @@ fn may_hold_address(text: &str) -> bool {
 /// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
 /// may follow it without a space, and before a full stop or bracket that belongs to the sentence.
 fn find_address(text: &str) -> Option<(usize, usize)> {
-    let starts = ["https://", "http://", "www."];
-    let url = starts.iter().filter_map(|start| text.find(start).map(|at| (at, start.len()))).min();
-    let mail = find_mail(text);
-    let url = url.and_then(|(at, prefix)| {
-        let bytes = text[at..].bytes();
-        let len = bytes.take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count();
-        let mut address = text[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
-        while address.ends_with(')') && address.matches(')').count() > address.matches('(').count() {
-            address = &address[..address.len() - 1];
-        }
-        let boundary = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
-        (address.len() > prefix && boundary).then_some((at, address.len()))
-    });
-    [url, mail].into_iter().flatten().min()
+    let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'w' | b'@')).map(|(at, _)| at);
+    places.filter_map(|at| if text.as_bytes()[at] == b'@' { mail_at(text, at) } else { page_at(text, at) }).next()
 }
 
-fn find_mail(text: &str) -> Option<(usize, usize)> {
+/// The address of a page that begins at a place, and its length.
+fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
+    let start = ["https://", "http://", "www."].into_iter().find(|start| text[at..].starts_with(start))?;
+    let bytes = text[at..].bytes();
+    let len = bytes.take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count();
+    let mut address = text[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+    let mut surplus = address.matches(')').count().saturating_sub(address.matches('(').count());
+    while surplus > 0 && address.ends_with(')') {
+        address = &address[..address.len() - 1];
+        surplus -= 1;
+    }
+    let boundary = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
+    (address.len() > start.len() && boundary).then_some((at, address.len()))
+}
+
+/// The mail address around an `@`, and its length.
+fn mail_at(text: &str, at: usize) -> Option<(usize, usize)> {
     let local = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
     let domain = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
-    let at = text.find('@')?;
     let before = text[..at].bytes().rev().take_while(|byte| local(*byte)).count();
     let after = text[at + 1..].bytes().take_while(|byte| domain(*byte)).count();
     let host = text[at + 1..at + 1 + after].trim_end_matches(['.', '-']);

@@ -4,6 +4,7 @@ use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
 use super::{Page, Site};
 use crate::catalog::Catalog;
 use crate::compare::translation::{self, SectionPair};
+use crate::drift::Standing;
 use crate::edition::{Block, Edition, Section};
 use crate::html::body;
 use crate::language::Language;
@@ -46,12 +47,18 @@ impl Site<'_> {
         let (shown, original) = self.bilingual(notice, language).unwrap_or((0, language));
         let sides = self.bilingual_sides(notice, shown, original, language);
         let slug = &self.notice(notice).slug.value;
+        let drift = self.drift(&Page::Notice(notice, language.clone()), notice, shown, language);
+        let sections = sides.as_ref().map_or(&[][..], |sides| &sides.translation.sections);
+        let mut lagging = drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language));
+        // What is not translated says so in its place.
+        lagging.retain(|part| part.standing == Standing::Stale.name());
+        let stale = |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(Standing::Stale));
         let title = |edition: Option<&Edition>| edition.map_or_else(String::new, |edition| edition.title.clone());
         BilingualView {
             shell: self.shell(page),
             title: title(sides.as_ref().map(|sides| sides.translation)),
             original_title: title(sides.as_ref().map(|sides| sides.original)),
-            original: self.original_link(original, language, self.urls.notice(original, slug)),
+            original: self.original_link((notice, shown), original, language, self.urls.notice(original, slug)),
             language: self.own_name(language),
             current: self.urls.notice(language, slug),
             state: self.state(notice, shown).name(),
@@ -59,7 +66,8 @@ impl Site<'_> {
             version: self.version(notice, shown).id.clone(),
             effective: self.effective(notice, shown, language),
             numbering: self.notice(notice).numbering.value.clone(),
-            parts: sides.map(|sides| sides.parts()).unwrap_or_default(),
+            lagging,
+            parts: sides.as_ref().map(|sides| sides.parts(stale)).unwrap_or_default(),
         }
     }
 
@@ -76,25 +84,27 @@ impl Site<'_> {
 }
 
 impl Sides<'_> {
-    fn parts(&self) -> Vec<PartPair> {
+    /// The parts of the text; `stale` tells which lag behind, the head and the foot as `None`.
+    fn parts(&self, stale: impl Fn(Option<&str>) -> bool) -> Vec<PartPair> {
         let (original, translation) = (self.original, self.translation);
         let around = |one: &[Block], other: &[Block]| PartPair {
             id: None,
             level: 2,
             original: None,
             translation: None,
+            stale: stale(None),
             rows: self.rows(one, other),
         };
         let mut parts =
             vec![around(&original.lead, &translation.lead), around(&original.preamble, &translation.preamble)];
         let sections = translation::sections(&original.sections, &translation.sections);
-        parts.extend(sections.into_iter().map(|pair| self.part(pair)));
+        parts.extend(sections.into_iter().map(|pair| self.part(pair, &stale)));
         parts.push(around(&original.closing, &translation.closing));
         parts.retain(|part| part.id.is_some() || !part.rows.is_empty());
         parts
     }
 
-    fn part(&self, pair: SectionPair<'_>) -> PartPair {
+    fn part(&self, pair: SectionPair<'_>, stale: &impl Fn(Option<&str>) -> bool) -> PartPair {
         let body = |section: Option<&Section>| section.map_or_else(Vec::new, |section| section.body.clone());
         let heading = |section: &Section| HeadingView {
             number: Some(section.number.clone()).filter(|number| !number.is_empty()),
@@ -107,6 +117,7 @@ impl Sides<'_> {
             level: (pair.level + 1).min(6),
             original: pair.original.map(heading),
             translation: translation.map(heading),
+            stale: translation.is_some_and(|section| stale(Some(&section.id))),
             rows: self.rows(&body(pair.original), &body(translation)),
         }
     }

@@ -112,12 +112,20 @@ impl Site<'_> {
     /// The same page in the language of the original, for readers of another one.
     fn original(&self, page: &Page, notice: usize, version: usize, language: &Language) -> Option<OriginalLink> {
         let original = self.version(notice, version).original.as_ref().filter(|original| *original != language)?;
-        Some(self.original_link(original, language, self.path(&self.in_language(page, original))))
+        let href = self.path(&self.in_language(page, original));
+        Some(self.original_link((notice, version), original, language, href))
     }
 
-    /// A link to a text in the language that prevails.
-    pub(super) fn original_link(&self, original: &Language, reader: &Language, href: String) -> OriginalLink {
-        let url = self.urls.absolute(&href);
+    /// A link to a version in the language that prevails.
+    pub(super) fn original_link(
+        &self,
+        (notice, version): (usize, usize),
+        original: &Language,
+        reader: &Language,
+        href: String,
+    ) -> OriginalLink {
+        // What is printed stays, and so must lead to the same version for ever.
+        let url = self.urls.absolute(&self.path(&Page::Version(notice, version, original.clone())));
         OriginalLink { lang: original.to_string(), name: self.name_of(original, reader), href, url }
     }
 

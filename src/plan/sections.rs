@@ -39,8 +39,9 @@ impl Site<'_> {
 }
 
 impl Drift<'_> {
-    fn standing(&self, id: &str) -> Option<Standing> {
-        self.states.iter().find(|part| part.section.as_deref() == Some(id)).map(|part| part.standing)
+    /// How a section stands; `None` is what stands in no section.
+    pub(super) fn standing(&self, id: Option<&str>) -> Option<Standing> {
+        self.states.iter().find(|part| part.section.as_deref() == id).map(|part| part.standing)
     }
 
     /// The parts that a reader should know of.
@@ -100,7 +101,7 @@ pub(super) fn section_views<'b>(
 ) -> Vec<SectionView> {
     views(sections, 2, &mut |section| {
         let html = bodies.next().cloned().unwrap_or_default();
-        let standing = drift.and_then(|drift| drift.standing(&section.id));
+        let standing = drift.and_then(|drift| drift.standing(Some(&section.id)));
         let lags = matches!(standing, Some(Standing::Stale | Standing::Missing));
         let original = drift.filter(|_| lags).map(|drift| format!("{}#{}", drift.href, section.id));
         let own = section.language.is_some().then(|| drift?.html.get(section.id.as_str())).flatten();

@@ -147,7 +147,7 @@ pub struct OriginalLink {
     pub name: String,
     /// The same version in that language.
     pub href: String,
-    /// Its absolute address, for paper.
+    /// The absolute address of that version, for paper.
     pub url: String,
 }
 

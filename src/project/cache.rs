@@ -19,7 +19,6 @@ use crate::inputs::Inputs;
 use crate::language::Language;
 use crate::model::late::LateText;
 use crate::model::notice::Notice;
-use crate::model::text::Text;
 use crate::source::{FileId, Source, Spanned};
 use crate::theme::Theme;
 
@@ -131,11 +130,8 @@ fn parse(inputs: &Inputs, file: FileId) -> Parsed {
 fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file).clone();
     let own = source.clone();
-    let read = move || {
-        let (text, findings) = content::parse_text(file, &own);
-        (text.unwrap_or_else(|| Text::empty(file)), findings)
-    };
-    (source, Some(Arc::new(LateText::later(read))), Findings::default())
+    let read = move || content::parse_text(file, &own);
+    (source, Some(Arc::new(LateText::later(file, read))), Findings::default())
 }
 
 /// True where a later version of the notice is in force by the names of their folders. They may mislead: a draft is no version

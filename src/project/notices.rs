@@ -85,7 +85,10 @@ impl<'a> Loader<'a> {
         self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
         let Some(entry) = entry else {
             for version in self.inputs.folders_in(&folder) {
-                self.texts(&format!("{folder}/{version}"));
+                for text in self.texts(&format!("{folder}/{version}")).values() {
+                    // No version holds it, so that nobody would ask for it later.
+                    self.findings.append(text.read().clone());
+                }
             }
             return None;
         };

@@ -137,6 +137,7 @@ impl Snapshot {
         let mut blocking = self.blocking(path);
         let Err(findings) = made.as_ref() else { return Some(Shot { page: Some(made), blocking }) };
         blocking.append(findings.clone());
+        blocking.sort(&self.inputs.sources);
         let was = self.good.as_ref().and_then(|good| Some(good.page(path, good.paths.get(path)?)));
         Some(Shot { page: was.filter(|page| page.is_ok()), blocking })
     }
@@ -251,13 +252,31 @@ impl Shown {
             return Arc::clone(made);
         }
         let site = self.site();
-        let made = Renderer::new(&site, &self.inputs).page(path, page).map(|rendered| rendered.bytes);
+        let rendered = Renderer::new(&site, &self.inputs).page(path, page).map(|rendered| rendered.bytes);
+        let made = match self.unreadable(page) {
+            unreadable if unreadable.is_empty() => rendered,
+            unreadable => Err(unreadable),
+        };
         if made.is_err() {
             self.failed.store(true, Ordering::Relaxed);
         }
         let made = Arc::new(made);
         kept().insert(path.to_owned(), Arc::clone(&made));
         made
+    }
+
+    /// Why texts that a page shows cannot be read, as turned out when they were read for it.
+    fn unreadable(&self, page: &Page) -> Findings {
+        let (notice, version) = match page {
+            Page::Version(notice, version, _) | Page::Text(notice, version, _) => (*notice, Some(*version)),
+            Page::Notice(notice, _) | Page::Bilingual(notice, _) => (*notice, self.composition.shown[*notice]),
+            Page::History(notice, _) | Page::Changes(notice, ..) | Page::Data(notice) => (*notice, None),
+            _ => return Findings::default(),
+        };
+        let versions = self.project.notices[notice].versions.iter().enumerate();
+        let shown = versions.filter(|(at, _)| version.is_none_or(|version| *at == version));
+        let texts = shown.flat_map(|(_, version)| version.texts.values()).filter(|text| text.is_unreadable());
+        texts.flat_map(|text| text.read().iter().cloned()).collect()
     }
 
     /// The notice that the page at a path belongs to: `/<language>/<slug>/…`.

@@ -161,7 +161,7 @@ fn sentence(text: &str, at: usize, stop: char) -> Range<usize> {
         let start = range.start;
         text[range].match_indices(stop).map(move |(at, stop)| start + at + stop.len()).filter(ends)
     };
-    stops(from..at).last().unwrap_or(from)..stops(at..to).next().unwrap_or(to)
+    stops(from..at).next_back().unwrap_or(from)..stops(at..to).next().unwrap_or(to)
 }
 
 #[cfg(test)]

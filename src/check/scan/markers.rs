@@ -54,7 +54,9 @@ pub fn marker(text: &str) -> Option<usize> {
     let letter = word.chars().count() == 1
         && word.chars().all(|c| c.is_ascii_lowercase() || matches!(c, 'ア'..='ン' | '一'..='十'));
     let roman = inside && word.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && word.len() <= 4;
-    let fits = !word.is_empty() && (number || letter || roman);
+    // （1）の場合は speaks of an item.
+    let particle = after[closing.len_utf8()..].starts_with(['の', 'は', 'に', 'を', 'が', 'と', '及', '又', 'か']);
+    let fits = !word.is_empty() && (number || letter || roman) && !particle;
     fits.then(|| if inside { first.len_utf8() } else { 0 } + word.len() + closing.len_utf8())
 }
 
@@ -68,7 +70,8 @@ mod tests {
         {
             assert!(marker(text).is_some(), "{text}");
         }
-        for text in ["（以下同じ）", "(the Company)", "2026年", "(EU) 2016/679", "A) x", "氏名"] {
+        for text in ["（以下同じ）", "(the Company)", "2026年", "(EU) 2016/679", "A) x", "氏名", "（1）の場合は"]
+        {
             assert!(marker(text).is_none(), "{text}");
         }
     }

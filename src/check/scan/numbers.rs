@@ -58,17 +58,7 @@ fn in_digits(chars: &[char], numbers: &mut Numbers) {
             continue;
         }
         let start = at;
-        let mut digits = String::new();
-        while at < chars.len() {
-            let next_is_digit = chars.get(at + 1).is_some_and(char::is_ascii_digit);
-            match chars[at] {
-                c if c.is_ascii_digit() => digits.push(c),
-                ',' if next_is_digit && is_group(chars, at) => {}
-                '.' if next_is_digit => digits.push('.'),
-                _ => break,
-            }
-            at += 1;
-        }
+        let digits = digits(chars, &mut at);
         let before = start.checked_sub(1).map(|before| chars[before]);
         let after: String = chars[at..].iter().take(12).collect();
         // IPv4, 5G, ISO27001: names, not numbers. 1st and 30th are numbers.
@@ -78,11 +68,55 @@ fn in_digits(chars: &[char], numbers: &mut Numbers) {
         if named {
             // JPY500 may be five hundred, and 7F the seventh floor.
             numbers.possible.insert(digits);
+        } else if let Some(value) = scaled(&digits, chars, &mut at) {
+            numbers.written.insert((value as i64).to_string());
         } else {
             let era: String = chars[start.saturating_sub(2)..start].iter().collect();
             add(&digits, &era, &after, numbers);
         }
     }
+}
+
+/// The digits from a place on, without separators; the place is then after them.
+fn digits(chars: &[char], at: &mut usize) -> String {
+    let mut digits = String::new();
+    while *at < chars.len() {
+        let next_is_digit = chars.get(*at + 1).is_some_and(char::is_ascii_digit);
+        match chars[*at] {
+            c if c.is_ascii_digit() => digits.push(c),
+            ',' if next_is_digit && is_group(chars, *at) => {}
+            '.' if next_is_digit => digits.push('.'),
+            _ => break,
+        }
+        *at += 1;
+    }
+    digits
+}
+
+/// The value of digits that kanji go on with: 3千万, 1億2,000万, 2万5千. `None` where none do.
+fn scaled(first: &str, chars: &[char], at: &mut usize) -> Option<f64> {
+    let (mut total, mut part, mut value) = (0.0, 0.0, Some(first.parse::<f64>().unwrap_or(0.0)));
+    let start = *at;
+    while let Some(c) = chars.get(*at) {
+        let (small, large) = match c {
+            '百' => (100.0, 0.0),
+            '千' => (1_000.0, 0.0),
+            '万' => (0.0, 1e4),
+            '億' => (0.0, 1e8),
+            '兆' => (0.0, 1e12),
+            c if c.is_ascii_digit() && value.is_none() => {
+                value = digits(chars, at).parse().ok();
+                continue;
+            }
+            _ => break,
+        };
+        *at += 1;
+        match large > 0.0 {
+            true => (total, part, value) = (total + (part + value.unwrap_or(0.0)) * large, 0.0, None),
+            false => (part, value) = (part + value.unwrap_or(1.0) * small, None),
+        }
+    }
+    (*at > start).then_some(total + part + value.unwrap_or(0.0))
 }
 
 /// True for a comma between groups of three digits.
@@ -95,12 +129,15 @@ fn add(digits: &str, before: &str, after: &str, numbers: &mut Numbers) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     let era = ERAS.into_iter().find(|(era, _)| before.ends_with(era));
-    let scales = [("万", 10_000.0), ("億", 100_000_000.0), (" million", 1e6), (" billion", 1e9), (" thousand", 1e3)];
+    let scales = [(" million", 1e6), (" billion", 1e9), (" thousand", 1e3)];
     let scale = scales.into_iter().find(|(word, _)| after.starts_with(word));
     let value: f64 = plain.parse().unwrap_or(0.0);
-    let afternoon = before.ends_with("午後")
-        || after.trim_start().to_ascii_lowercase().starts_with("p.m")
-        || after.trim_start().to_ascii_lowercase().starts_with("pm");
+    // 6:00 p.m.
+    let minutes = |after: &str| {
+        after.strip_prefix(':').map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned())
+    };
+    let clock = minutes(after).unwrap_or_else(|| after.to_owned()).trim_start().to_ascii_lowercase();
+    let afternoon = before.ends_with("午後") || clock.starts_with("p.m") || clock.starts_with("pm");
     match (era, scale) {
         (Some((_, first)), _) => _ = numbers.written.insert((value as i64).saturating_add(first.into()).to_string()),
         (None, Some((_, scale))) => _ = numbers.written.insert(((value * scale) as i64).to_string()),
@@ -262,6 +299,7 @@ mod tests {
         assert_eq!(written("1,000 yen"), ["1000"]);
         assert_eq!(written("3億円と1.5万円"), ["15000", "300000000"]);
         assert_eq!(written("1.5 million"), ["1500000"]);
+        assert_eq!(written("1億2,000万円、2万5千円、3千万円、５千円"), ["120000000", "25000", "30000000", "5000"]);
         assert_eq!(written("平成15年法律第57号"), ["2003", "57"]);
         assert_eq!(written("30th day"), ["30"]);
         assert!(numbers("JPY500、7F").possible.is_superset(&["500", "7"].map(str::to_owned).into()));
@@ -275,6 +313,7 @@ mod tests {
         assert!(possible("三十日以内", "30") && possible("二〇二六年", "2026") && possible("百二十", "120"));
         assert!(possible("within thirty days", "30") && possible("twenty-four hours", "24"));
         assert!(possible("in April", "4") && possible("item (iii)", "3") && possible("5 p.m.", "17"));
+        assert!(possible("10:00 a.m. to 6:00 p.m.", "18") && possible("one half", "2"));
         assert!(possible("on subsequent visits", "2"));
         assert!(written("一部を第三者に、one of the third parties").is_empty());
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::notice::LaggingPart;
 use super::{DateView, OriginalLink, Shell};
 
 /// Original and translation, section by section, paragraph against paragraph.
@@ -29,6 +30,8 @@ pub struct BilingualView {
     pub effective: Option<DateView>,
     /// The name of the numbering scheme.
     pub numbering: String,
+    /// The parts of the translation that lag behind the original.
+    pub lagging: Vec<LaggingPart>,
     /// The parts of the text.
     pub parts: Vec<PartPair>,
 }
@@ -44,6 +47,8 @@ pub struct PartPair {
     pub original: Option<HeadingView>,
     /// The translation's heading; absent where the section is not translated.
     pub translation: Option<HeadingView>,
+    /// True where the original has changed since this was translated.
+    pub stale: bool,
     /// The paragraphs.
     pub rows: Vec<PairView>,
 }

@@ -65,9 +65,13 @@ fn a_mistake_of_a_template_is_told_once_however_many_pages_show_it() {
         with_footer("notice.html", "<script>1</script>").run("build").stderr,
         str![[r#"
 error[forbidden-content]: `<script>` on `/en/privacy/`: a page holds no script
---> themes/default/notice.html
- = help: remove it
- = help: 4 pages share this mistake: correct it once
+ --> themes/default/notice.html:2:19
+  |
+2 | {% block footer %}<script>1</script>{% endblock %}
+  |                   ^^^^^^^^
+  |
+  = help: remove it
+  = help: 4 pages share this mistake: correct it once
 
 1 error, 0 warnings
 nothing was published; `[ROOT]/public` is as it was
@@ -97,8 +101,8 @@ status 1
 themes/default/404.html: error[forbidden-content]: `<link href="https://cdn.example.com/x.css">` on `/404.html`: a page loads nothing from elsewhere
 themes/default/404.html: error[forbidden-content]: `<body onload="x()">` on `/404.html`: a page holds no script
 themes/default/404.html: error[forbidden-content]: `<body style="color:red">` on `/404.html`: styles stand in a style sheet only
-themes/default/404.html: error[forbidden-content]: `<script>` on `/404.html`: a page holds no script
-themes/default/404.html: error[forbidden-content]: `<a href="JavaScript:x">` on `/404.html`: a link holds no script
+themes/default/404.html:2:1: error[forbidden-content]: `<script>` on `/404.html`: a page holds no script
+themes/default/404.html:3:38: error[forbidden-content]: `<a href="JavaScript:x">` on `/404.html`: a link holds no script
 status 1
 
 "#]]
@@ -142,4 +146,14 @@ status 1
 
 "#]]
     );
+}
+
+#[test]
+fn a_mistake_of_a_template_on_which_others_are_built_is_told_in_that_template() {
+    let built_in = include_str!("../../../themes/default/base.html");
+    let own = built_in.replacen("<body", "<script src=\"x.js\"></script>\n<body", 1);
+    let line = 1 + own[..own.find("<script src=\"x.js\"").unwrap()].matches('\n').count();
+    let told = Site::small().file("themes/default/base.html", own).run("check --format short").stdout;
+    assert_eq!(told.matches("forbidden-content").count(), 1, "{told}");
+    assert!(told.contains(&format!("themes/default/base.html:{line}:")), "{told}");
 }

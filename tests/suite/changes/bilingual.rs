@@ -21,6 +21,16 @@ fn both_languages_stand_side_by_side_with_anchors_of_their_own() {
 }
 
 #[test]
+fn what_lags_behind_is_told_at_the_head_and_in_its_place() {
+    let site = two_versions();
+    site.run("translated privacy en");
+    let page = site.edit("content/privacy/2026-04-01/ja.toml", "措置を講じます", "措置を講じています").built("");
+    let page = page.page("en/privacy/bilingual/index.html");
+    assert!(page.contains("banner-lagging") && page.contains("href=\"/ja/privacy/#security\""), "{page}");
+    assert_eq!(page.matches("class=\"section-lag\"").count(), 1, "{page}");
+}
+
+#[test]
 fn what_is_said_of_links_has_its_language_where_two_stand_side_by_side() {
     let site = two_versions();
     let (ja, en) = ("content/privacy/2026-04-01/ja.toml", "content/privacy/2026-04-01/en.toml");

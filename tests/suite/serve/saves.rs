@@ -249,6 +249,9 @@ fn a_superseded_text_that_cannot_be_read_says_so_on_its_own_page() {
     let old = "/ja/privacy/v/2024-04-01/";
     let page = preview.get(old);
     assert!(page.contains("seibun-overlay") && page.contains("2024-04-01/ja.toml:6:12"), "{page}");
+    assert!(page.contains("ここにページが表示されます") && !page.contains("<h1>"), "{page}");
+    let compared = preview.get("/ja/privacy/changes/2026-04-01/");
+    assert!(compared.contains("seibun-overlay") && !compared.contains("新設"), "{compared}");
     let site = site.file(OLD, whole);
     let mended = preview.until(&mut events, old, |page| !page.contains("seibun-overlay"));
     assert!(status(&mended) == 200 && mended.contains("お預かりした個人情報を"), "{mended}");
