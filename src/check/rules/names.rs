@@ -32,7 +32,7 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         for (name, spans) in &mut places {
             let found = passage.text.match_indices(*name).map(|(at, name)| at..at + name.len());
-            let whole = found.filter(|place| stands_alone(&passage.text, place));
+            let whole = found.filter(|place| is_self(&passage.text, place));
             spans.extend(whole.filter_map(|place| passage.span_of(place)));
         }
     }
@@ -47,6 +47,13 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(finding.related(first, "usual").hint("one"));
         }
     }
+}
+
+/// True where a name of the operator is one: 弊社名 and 当社製品, but not 担当社員 nor 当方針.
+fn is_self(text: &str, place: &Range<usize>) -> bool {
+    let kanji = |c: char| script(c) == Some(0);
+    let in_word = text[..place.start].ends_with(kanji);
+    !in_word && (&text[place.clone()] != "当方" || !text[place.end..].starts_with(kanji))
 }
 
 /// Where a term is defined, and how often its words stand in the text.
@@ -189,7 +196,7 @@ pub(super) fn english(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{english, japanese, stands_alone};
+    use super::{english, is_self, japanese, stands_alone};
 
     #[test]
     fn definitions_are_known_by_their_form() {
@@ -203,6 +210,13 @@ mod tests {
         let text =
             r#"Shirakaba (the "Company") and "Members" (Act No. 57; the "Act"), the individual number ("My Number")"#;
         assert_eq!(terms(english(text), text), ["Company", "Act"]);
+    }
+
+    #[test]
+    fn a_name_of_the_operator_is_no_part_of_another_word() {
+        let named = |text: &str, name: &str| text.find(name).is_some_and(|at| is_self(text, &(at..at + name.len())));
+        assert!(named("また弊社名を", "弊社") && named("当方は", "当方"));
+        assert!(!named("担当社員は", "当社") && !named("当方針を", "当方") && !named("担当方法を", "当方"));
     }
 
     #[test]
