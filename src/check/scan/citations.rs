@@ -41,9 +41,9 @@ pub fn citations(text: &str) -> Vec<Citation> {
             _ => Vec::new(),
         };
         let offset = |at: usize| chars.get(at).map_or(text.len(), |(offset, _)| *offset);
-        for (start, end, unit, numbers, branch) in read {
-            found.push(Citation { range: offset(start)..offset(end), unit, numbers, branch });
-            at = at.max(end);
+        for one in read {
+            at = at.max(one.range.end);
+            found.push(Citation { range: offset(one.range.start)..offset(one.range.end), ..one });
         }
         at = at.max(reader.at).max(at + 1);
     }
@@ -84,9 +84,7 @@ pub fn relations(text: &str) -> Vec<Option<i64>> {
     WORDS.iter().filter(|(word, _)| lower.contains(word)).map(|(_, offset)| *offset).collect()
 }
 
-/// Start, end, unit, numbers, branch.
-type Read = (usize, usize, Unit, Vec<u32>, Option<u32>);
-
+/// Reads citations, whose ranges are of characters.
 struct Reader<'a> {
     chars: &'a [(usize, char)],
     at: usize,
@@ -127,7 +125,7 @@ impl Reader<'_> {
         value(&digits)
     }
 
-    fn japanese(&mut self) -> Vec<Read> {
+    fn japanese(&mut self) -> Vec<Citation> {
         let start = self.at;
         // 法律第57号 is the number of a law.
         let law = start.checked_sub(1).is_some_and(|before| "律令則示".contains(self.chars[before].1));
@@ -149,7 +147,7 @@ impl Reader<'_> {
                 '項' | '号' if !law => Unit::Inside,
                 _ => return None,
             };
-            Some(vec![(start, reader.at, unit, numbers, branch)])
+            Some(vec![Citation { range: start..reader.at, unit, numbers, branch }])
         })
         .unwrap_or_default()
     }
@@ -182,16 +180,16 @@ impl Reader<'_> {
         });
     }
 
-    fn english(&mut self) -> Vec<Read> {
+    fn english(&mut self) -> Vec<Citation> {
         let mut from = self.at;
         let Some(unit) = noun(&self.word()) else { return Vec::new() };
-        let mut found: Vec<Read> = Vec::new();
+        let mut found: Vec<Citation> = Vec::new();
         while let Some(mut numbers) = self.attempt(Self::numbers) {
             // Article 2, Section 2; Article 23, paragraph (1).
             while let Some(below) = self.attempt(|reader| reader.inside(unit)) {
                 numbers.extend(below);
             }
-            found.push((from, self.at, unit, numbers, None));
+            found.push(Citation { range: from..self.at, unit, numbers, branch: None });
             self.bracket(char::is_alphabetic);
             match self.attempt(Self::next) {
                 Some(next) => from = next,
