@@ -142,9 +142,10 @@ pub fn is_input(path: &str) -> bool {
 
 /// True for files that editors and systems leave behind.
 fn is_leftover(name: &str) -> bool {
-    let known = matches!(name, "Thumbs.db" | "desktop.ini" | "4913");
+    let known = matches!(name, "Thumbs.db" | "desktop.ini" | "__MACOSX" | "4913");
     known
         || name.starts_with(['.', '#'])
+        || name.starts_with("~$")
         || name.ends_with(['~', '#'])
         || name.ends_with(".swp")
         || name.ends_with(".bak")

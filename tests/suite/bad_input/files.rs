@@ -88,6 +88,8 @@ fn files_without_meaning_are_warned_of_and_editors_leftovers_are_not() {
     let site = Site::small()
         .file("content/privacy/2026-04-01/memo.txt", "メモ")
         .file("content/privacy/2026-04-01/.ja.toml.swp", "x")
+        .file("content/privacy/2026-04-01/~$policy.docx", [0xff])
+        .file("content/__MACOSX/privacy/._notice.toml", [0xff])
         .file("content/privacy/2026-04-01/ja.toml~", "x");
     assert_data_eq!(
         site.findings(),
