@@ -194,9 +194,10 @@ list-terminator =
 typed-marker = `{ $mark }` is typed where seibun writes numbers and marks
     .generated =
         { $kind ->
-            [heading] remove it: headings are numbered by the notice's `numbering`
+            [heading] remove it: numbers and brackets of headings come from the notice's `numbering`
             [note] write `> ` before a note instead
-           *[list] write `1. `, `1) ` or `- ` before an item instead
+            [table] write a table as `[[section.table]]`, and `{"{table:id}"}` alone on a line where it is to stand
+           *[list] begin with an ASCII mark and a space: `1. ` for a paragraph, `1) ` for an item, `- ` for a bullet
         }
 sentence-style = `{ $words }` in a text whose sentences end politely
     .usual = the usual ending
@@ -221,6 +222,7 @@ punctuation-style =
     .one = use one style of punctuation throughout
 date-in-prose = the date `{ $date }` is already recorded as `{ $name }`
     .recorded = the recorded date
+    .dates = put `{"{dates}"}` alone on its line; `{"{effective}"}` would become another date in the next version
     .placeholder = write `{"{"}{ $name }{"}"}`, so that it is right in every language and version
 impossible-date =
     { $problem ->

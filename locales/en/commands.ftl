@@ -65,7 +65,7 @@ status-stale = `{ $notice }`, version `{ $version }`, { $language }: changed in 
 status-missing = `{ $notice }`, version `{ $version }`, { $language }: not translated: { $sections }
 status-head = title, preamble and closing
 status-next = the site changes next on { $date }: build it on that day
-status-settled = no change is to come
+status-settled = no change is scheduled
 
 translated-done = { $count ->
     [one] one part of `{ $path }` recorded

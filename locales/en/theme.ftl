@@ -310,7 +310,7 @@ errata = Corrections
 # $date: the day of the correction
 erratum-of = Corrected on { $date }
 # How anybody checks a sealed text
-seal-verify = Save the plain text; the command sha256sum text.txt must print this number.
+seal-verify = Save the plain text; the command sha256sum text.txt must print this value.
 # The title of a correction in the feed
 feed-erratum = Correction: { $title } ({ $version })
 ## What lags behind the original in a translation

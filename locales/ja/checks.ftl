@@ -183,9 +183,10 @@ list-terminator =
 typed-marker = 番号や記号 `{ $mark }` が手で書かれています
     .generated =
         { $kind ->
-            [heading] 削除してください。見出しの番号は `numbering` に従って付けられます
+            [heading] 削除してください。見出しの番号とかっこは `numbering` に従って付けられます
             [note] 注は `> ` で始めてください
-           *[list] 項目は `1. `、`1) ` 又は `- ` で始めてください
+            [table] 表は `[[section.table]]` に書き、置く場所に `{"{table:名前}"}` と一行に単独で書いてください
+           *[list] 半角の記号と空白で始めてください：項は `1. `、号は `1) `、箇条書きは `- `（例：`1. 当社は`）
         }
 sentence-style = 敬体（です・ます）の本文に `{ $words }` があります
     .usual = ほかの文末
@@ -210,6 +211,7 @@ punctuation-style =
     .one = 句読点をそろえてください
 date-in-prose = 日付 `{ $date }` は、すでに `{ $name }` として記録されています
     .recorded = 記録されている日付
+    .dates = 制定日・改定日は、一行に単独で `{"{dates}"}` と書いてください（`{"{effective}"}` は次の版で新しい施行日に変わります）
     .placeholder = どの言語、どの版でも正しくなるように `{"{"}{ $name }{"}"}` と書いてください
 impossible-date =
     { $problem ->

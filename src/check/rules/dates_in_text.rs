@@ -27,7 +27,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                     let known = recorded.iter().find(|(_, date)| date.is_some_and(|date| date.value == day));
                     if let Some((name, Some(date))) = known {
                         let finding = DATE_IN_PROSE.at(span).with("date", words).with("name", *name);
-                        findings.push(finding.related(date.span, "recorded").hint("placeholder"));
+                        let hint = if is_event(&passage.text) { "dates" } else { "placeholder" };
+                        findings.push(finding.related(date.span, "recorded").hint(hint));
                     }
                 }
                 Reading::Impossible => findings.push(impossible("day")),
@@ -38,4 +39,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// True for a line of the kind "2005年4月1日 制定", whose day stays when the next version comes.
+fn is_event(line: &str) -> bool {
+    const EVENTS: [&str; 9] =
+        ["制定", "改定", "改訂", "改正", "established", "adopted", "amended", "revised", "last updated"];
+    let lower = line.to_lowercase();
+    line.chars().count() <= 60 && EVENTS.iter().any(|event| lower.contains(event))
 }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::check::scan::{Citation, Unit, citations, fold};
-use crate::check::view::TextView;
+use crate::check::view::{Kind, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::Section;
 use crate::numbering::{Numbers, Target};
@@ -77,7 +77,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         Unit::Section => !cjk || !articles,
         Unit::Inside => false,
     };
-    for passage in &text.passages {
+    // A heading has no references; its number is told elsewhere.
+    for passage in text.passages.iter().filter(|passage| !matches!(passage.kind, Kind::Heading | Kind::Title)) {
         // Words that somebody gave to a reference lead somewhere already.
         let typed = citations(&passage.text).into_iter().filter(|citation| !passage.is_linked(citation.range.start));
         for citation in

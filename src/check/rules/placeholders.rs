@@ -9,7 +9,7 @@ use crate::diagnostic::{Findings, Level, Rule};
 pub static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder", Level::Error);
 
 /// Signs that stand for something that is not known yet.
-const SIGNS: [&str; 27] = [
+const SIGNS: [&str; 29] = [
     "○○",
     "〇〇",
     "●●",
@@ -37,6 +37,9 @@ const SIGNS: [&str; 27] = [
     "ダミーテキスト",
     "〓",
     "[…]",
+    // Written so that nothing is put in its place.
+    "｛",
+    "[](#",
 ];
 /// Words that mean so when they stand alone.
 const WORDS: [&str; 9] = ["TBD", "TBC", "TODO", "FIXME", "XXX", "XXXX", "YYYY", "NNN", "TKTK"];

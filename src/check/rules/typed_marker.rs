@@ -1,7 +1,7 @@
 //! Numbers and marks that are typed where the program writes them.
 
 use crate::check::scan::{fold, marker};
-use crate::check::view::{Kind, TextView};
+use crate::check::view::{Kind, Passage, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
 
 /// A number or a mark at the head of an item, a paragraph or a heading.
@@ -12,7 +12,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let range = match passage.kind {
             Kind::Paragraph | Kind::Cell | Kind::ItemTitle => passage.typed_markers().into_iter().next(),
-            Kind::Heading => section_number(&passage.text).or_else(|| marker(&passage.text)).map(|len| 0..len),
+            Kind::Heading => heading(text, passage).map(|len| 0..len),
             Kind::Title | Kind::TableHead => None,
         };
         let Some((range, span)) = range.and_then(|range| Some((range.clone(), passage.span_of(range)?))) else {
@@ -21,11 +21,21 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let words = passage.text[range].trim();
         let kind = match words.chars().next() {
             Some('※') => "note",
+            Some('|' | '｜') => "table",
             _ if passage.kind == Kind::Heading => "heading",
             _ => "list",
         };
         findings.push(TYPED_MARKER.at(span).with("mark", words).with("kind", kind).hint("generated"));
     }
+}
+
+/// How long the mark of a heading is. The brackets of （定義） are an article's own.
+fn heading(text: &TextView<'_>, passage: &Passage<'_>) -> Option<usize> {
+    let words = passage.text.as_str();
+    let article =
+        || passage.section.is_some_and(|section| text.composed.numbers.get(section.node).text.starts_with('第'));
+    let bracketed = words.starts_with('（') && words.find('）') == Some(words.len() - '）'.len_utf8()) && article();
+    section_number(words).or_else(|| marker(words)).or(bracketed.then_some('（'.len_utf8()))
 }
 
 /// How long a typed section number is: 第1条, Article 1, 1.

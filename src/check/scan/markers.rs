@@ -2,26 +2,30 @@
 
 use std::ops::Range;
 
-use super::fold;
+use super::{fold, is_japanese};
 
 /// Signs that stand at the head of a line for its mark.
-const SIGNS: [char; 12] = ['・', '•', '■', '□', '●', '◆', '◇', '▪', '‣', '※', '✓', '▶'];
+const SIGNS: [char; 14] = ['・', '•', '■', '□', '●', '◆', '◇', '▪', '‣', '※', '✓', '▶', '|', '｜'];
 
 /// The marks of a run of text whose lines begin at `lines`. One inside it is told from words that came to stand at the head
-/// of a line by its sign, or by its number: it is one, or follows that of the mark before.
+/// of a line: by its sign; by its number, which follows that of the mark before, or right before which Japanese begins; or
+/// because another line has one too.
 pub fn markers(text: &str, lines: &[usize]) -> Vec<Range<usize>> {
+    let line = |at: usize| &text[lines[at]..lines.get(at + 1).copied().unwrap_or(text.len())];
+    let listed = (0..lines.len()).filter(|at| marker(line(*at)).is_some()).take(2).count() == 2;
     let mut found = Vec::new();
     let mut last = 0;
     for (at, start) in lines.iter().copied().enumerate() {
-        let line = &text[start..lines.get(at + 1).copied().unwrap_or(text.len())];
-        let counted = counted(line).filter(|(_, number)| at == 0 || *number == last + 1);
+        let line = line(at);
+        let glued = |len: usize| line[len..].starts_with(|c| is_japanese(c) && c.is_alphabetic());
+        let counted = counted(line).filter(|(len, number)| at == 0 || *number == last + 1 || glued(*len));
         let signed = || line.chars().next().filter(|c| SIGNS.contains(c)).map(char::len_utf8);
         let len = match counted {
             Some((len, number)) => {
                 last = number;
                 Some(len)
             }
-            None if at == 0 => marker(line),
+            None if at == 0 || listed => marker(line),
             None => signed(),
         };
         found.extend(len.map(|len| start..start + len));
@@ -89,6 +93,10 @@ mod tests {
         assert_eq!(marks(&["1.氏名", "2.住所", "3.電話番号"]), ["1.", "2.", "3."]);
         assert_eq!(marks(&["１．氏名", "２．住所"]), ["１．", "２．"]);
         assert_eq!(marks(&["次のとおりです。", "・氏名", "・住所"]), ["・", "・"]);
+        assert_eq!(marks(&["次の目的です。", "（1）発送", "（2）連絡"]), ["（1）", "（2）"]);
+        assert_eq!(marks(&["…とき", "2.前項にかかわらず"]), ["2."]);
+        assert_eq!(marks(&["次の表です。", "| 名称 | 目的 |"]), ["|"]);
+        assert_eq!(marks(&["ただし、次の", "（1）に当たる場合"]), [""; 0]);
         assert_eq!(marks(&["1.5億円", "2.4億円"]), [""; 0]);
         assert_eq!(marks(&["We keep them until day ", "30. The Company then"]), [""; 0]);
     }
