@@ -157,11 +157,11 @@ fn with_comments(text: &str, start: usize) -> usize {
 fn entry(base: &Version, date: Date) -> String {
     let mut entry = format!("[[version]]\neffective   = {date}\n");
     // A text that says when it was announced needs a day; this one is right until somebody knows better.
-    if base.announced.is_some() {
-        entry.push_str(&format!(
-            "announced   = {date}   # correct this to the day of publication（公表日に直します）\n"
-        ));
-    }
+    // Whoever announced the version before will announce this one; others may not know that they can.
+    let announced = if base.announced.is_some() { "announced   =" } else { "# announced =" };
+    entry.push_str(&format!(
+        "{announced} {date}   # the day of publication, if earlier（施行日より前に公表するときは公表日に直します）\n"
+    ));
     if let Some(established) = &base.established {
         entry.push_str(&format!("established = {}\n", established.value));
     }
@@ -220,7 +220,9 @@ mod tests {
 
     const FIRST: &str = "\n# 初版\n[[version]]\neffective = 2024-04-01 # 施行\nestablished = 2020-01-01\n";
     const SUMMARY: &str = "\n[version.summary]\nja = \"初版\"\n";
-    const NEW: &str = "\n[[version]]\neffective   = 2025-10-01\nestablished = 2020-01-01\n\
+    const NEW: &str = "\n[[version]]\neffective   = 2025-10-01\n\
+                       # announced = 2025-10-01   # the day of publication, if earlier（施行日より前に公表するときは公表日に直します）\n\
+                       established = 2020-01-01\n\
                        draft       = true   # remove this line to publish（公開するときにこの行を消します）\n";
 
     #[test]

@@ -24,13 +24,19 @@ translation-stale =
     .record = bring the translation up to date, then record it: `seibun translated { $notice } { $language }{ $part ->
         [head] { "" }
        *[other] {" "}{ $section }
+    }{ $of ->
+        [latest] { "" }
+       *[other] {" "}--version { $of }
     }`
 translation-unrecorded =
     { $count ->
         [one] one part of this translation does not say
        *[other] { $count } parts of this translation do not say
     } which original they translate
-    .record = when they are up to date, record it: `seibun translated { $notice } { $language }`
+    .record = when they are up to date, record it: `seibun translated { $notice } { $language }{ $of ->
+        [latest] { "" }
+       *[other] {" "}--version { $of }
+    }`
 bad-fingerprint =
     { $problem ->
         [original] `translates` in the original, which translates nothing

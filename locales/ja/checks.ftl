@@ -24,9 +24,15 @@ translation-stale =
     .record = 翻訳を改めてから、`seibun translated { $notice } { $language }{ $part ->
         [head] { "" }
        *[other] {" "}{ $section }
+    }{ $of ->
+        [latest] { "" }
+       *[other] {" "}--version { $of }
     }` で記録してください
 translation-unrecorded = この翻訳の { $count } か所について、どの正文を訳したかが記録されていません
-    .record = 翻訳が最新であることを確かめてから、`seibun translated { $notice } { $language }` で記録してください
+    .record = 翻訳が最新であることを確かめてから、`seibun translated { $notice } { $language }{ $of ->
+        [latest] { "" }
+       *[other] {" "}--version { $of }
+    }` で記録してください
 bad-fingerprint =
     { $problem ->
         [original] 正文に `translates` があります（正文は何も訳していません）

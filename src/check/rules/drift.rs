@@ -48,7 +48,17 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
         let place = Span::new(translation.text.file, 0..0);
         let finding = TRANSLATION_UNRECORDED.at(place).with("count", unrecorded);
         let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
-        findings.push(finding.hint("record"));
+        findings.push(finding.with("of", named(translation)).hint("record"));
+    }
+}
+
+/// The version as `seibun translated` must be told it: the latest one with a text in the language need not be named.
+fn named(translation: &TextView<'_>) -> String {
+    let versions = translation.notice.versions.iter();
+    let latest = versions.rev().find(|version| version.texts.contains_key(translation.language));
+    match latest.is_none_or(|latest| latest.id == translation.version.id) {
+        true => "latest".to_owned(),
+        false => translation.version.id.clone(),
     }
 }
 
@@ -65,6 +75,7 @@ fn stale(
     let part = if own.is_some() { "section" } else { "head" };
     let finding = TRANSLATION_STALE.at(print.span).with("section", id).with("part", part);
     let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
+    let finding = finding.with("of", named(translation));
     let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
     let finding = match place {
         Some(span) => finding.related(span, "original"),

@@ -40,6 +40,24 @@ fn a_changed_original_is_told_word_by_word_until_its_translation_is_recorded_aga
 }
 
 #[test]
+fn the_hint_names_the_version_where_a_later_one_has_a_text_too() {
+    let site = Site::small();
+    site.run("translated privacy en");
+    let (english, original) = (site.read(EN), site.read(JA));
+    let notice = site.read("content/privacy/notice.toml");
+    let site = site
+        .file("content/privacy/notice.toml", format!("{notice}\n[[version]]\neffective = 2026-05-01\n"))
+        .file("content/privacy/2026-05-01/en.toml", english)
+        .file("content/privacy/2026-05-01/ja.toml", &original)
+        .file(JA, original.replace("提供しません", "開示しません"));
+    let told = site.run("check --as-of 2026-04-15").stdout;
+    let command = "translated privacy en third-party --version 2026-04-01";
+    assert!(told.contains(&format!("`seibun {command}`")), "{told}");
+    assert_eq!(site.run(command).status, Some(0));
+    assert!(!site.run("check --as-of 2026-04-15").stdout.contains("translation-stale"));
+}
+
+#[test]
 fn a_missing_section_shows_the_original_in_its_place_and_moves_no_number() {
     let site = Site::small();
     let english = site.read(EN);
