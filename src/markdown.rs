@@ -105,7 +105,7 @@ impl Reader<'_> {
             };
             if let Some(odd) = odd {
                 let start = self.range(odd.data.borrow().sourcepos).start;
-                let span = self.prose.span_of(start..start + 1);
+                let span = self.prose.span_of(start..self.prose.text.ceil_char_boundary(start + 1));
                 self.findings.push(SHALLOW_INDENT.at(span).hint("further"));
             }
             list = is_list(&node).then_some(node).filter(|_| odd.is_none());

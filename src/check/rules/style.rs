@@ -1,5 +1,7 @@
 //! Style of sentences: one register in Japanese, spaces after signs in English.
 
+use std::collections::BTreeSet;
+
 use crate::check::view::{Kind, TextView};
 use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::ListKind;
@@ -27,10 +29,9 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
     let mut polite: Vec<Span> = Vec::new();
     let mut plain: Vec<(Span, String)> = Vec::new();
     let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
-    let items: Vec<_> = lists.flat_map(|list| &list.items).map(|(_, range)| range).collect();
-    let running = |at: usize| !items.iter().any(|range| range.contains(&at));
+    let in_items: BTreeSet<usize> = lists.flat_map(|list| &list.items).flat_map(|(_, range)| range.clone()).collect();
     let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == Kind::Paragraph);
-    for (_, passage) in passages.filter(|(at, _)| running(*at)) {
+    for (_, passage) in passages.filter(|(at, _)| !in_items.contains(at)) {
         let (mut from, mut open) = (0, 0_usize);
         while let Some(at) = passage.text[from..].find('。').map(|at| from + at + '。'.len_utf8()) {
             let sentence = &passage.text[from..at];
