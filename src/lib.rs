@@ -34,76 +34,28 @@
 //! - Dates and eras are ICU's, day arithmetic and time zones are jiff's. The time zone database is compiled in, so that
 //!   "today" means the same on every machine.
 
-pub mod source;
+mod base;
 
-pub mod digest;
+mod words;
 
-pub mod diagnostic;
+mod model;
 
-pub mod error;
+mod read;
 
-pub mod language;
+mod edition;
 
-pub mod date;
+mod seal;
 
-pub mod decode;
+mod check;
 
-pub mod catalog;
+mod pages;
 
-pub mod model;
+mod write;
 
-pub mod numbering;
+mod report;
 
-pub mod config;
+mod pipeline;
 
-pub mod markdown;
-
-pub mod content;
-
-pub mod inputs;
-
-pub mod postprocess;
-
-pub mod theme;
-
-pub mod drift;
-
-pub mod edition;
-
-pub mod text_form;
-
-pub mod project;
-
-pub mod history;
-
-pub mod compare;
-
-pub mod urls;
-
-pub mod html;
-
-pub mod compose;
-
-pub mod seal;
-
-pub mod revise;
-
-pub mod plan;
-
-pub mod status;
-
-pub mod render;
-
-pub mod check;
-
-pub mod pipeline;
-
-pub mod compress;
-
-pub mod publish;
-
-pub mod report;
-
-pub mod serve;
+mod serve;
 
 pub mod cli;

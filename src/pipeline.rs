@@ -6,55 +6,55 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use crate::base::diagnostic::{Finding, Findings};
+use crate::base::error::Error;
+use crate::base::source::{FileId, Span};
 use crate::check;
-use crate::compose::compose;
-use crate::diagnostic::{Finding, Findings};
-use crate::error::Error;
-use crate::inputs::Inputs;
-use crate::plan::Site;
-use crate::postprocess::Link;
-use crate::project::{self, Project};
-use crate::render::{DEAD_LINK, Rendered, Renderer, told_once};
+use crate::edition::compose::compose;
+use crate::pages::plan::Site;
+use crate::pages::postprocess::Link;
+use crate::pages::render::{DEAD_LINK, Rendered, Renderer, told_once};
+use crate::read::inputs::Inputs;
+use crate::read::project::{self, Project};
 use crate::seal;
-use crate::source::{FileId, Span};
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Copy)]
-pub struct Options {
+pub(crate) struct Options {
     /// The day that the site is built for.
-    pub as_of: Date,
+    pub(crate) as_of: Date,
     /// Show drafts.
-    pub drafts: bool,
+    pub(crate) drafts: bool,
 }
 
 /// How far a run is; read by another thread.
 #[derive(Debug, Default)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// How many pages there are.
-    pub pages: AtomicUsize,
+    pub(crate) pages: AtomicUsize,
     /// How many are made.
-    pub done: AtomicUsize,
+    pub(crate) done: AtomicUsize,
 }
 
 /// What a run found and did.
 #[derive(Debug, Default)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// What was found, sorted.
-    pub findings: Findings,
+    pub(crate) findings: Findings,
     /// How many pages and files were made.
-    pub pages: usize,
+    pub(crate) pages: usize,
 }
 
 /// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds.
-pub type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
+pub(crate) type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
 
 /// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
-pub fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<'_>) -> Result<Outcome, Error> {
+pub(crate) fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<'_>) -> Result<Outcome, Error> {
     run_with(inputs, options, &[], progress, sink)
 }
 
 /// The same, and goes through the checklists of the law that are named.
-pub fn run_with(
+pub(crate) fn run_with(
     inputs: &Inputs,
     options: &Options,
     profiles: &[String],
@@ -65,7 +65,7 @@ pub fn run_with(
 }
 
 /// The rest of a run, after its files were loaded.
-pub fn examine(
+pub(crate) fn examine(
     inputs: &Inputs,
     (project, mut findings): (Option<Project>, Findings),
     options: &Options,
@@ -97,7 +97,7 @@ pub fn examine(
 }
 
 /// Composes a site and looks at it, without making its pages. `Err`: there is no site to look at, and why.
-pub fn with_site<T>(
+pub(crate) fn with_site<T>(
     inputs: &Inputs,
     options: &Options,
     look: impl FnOnce(&Site<'_>, &Findings) -> T,

@@ -6,26 +6,26 @@ use rayon::prelude::*;
 
 use super::view::TextView;
 use super::{profiles, rules, view};
-use crate::compose::Composition;
-use crate::diagnostic::{Findings, Level};
-use crate::history::State;
+use crate::base::diagnostic::{Findings, Level};
+use crate::base::source::FileId;
+use crate::edition::compose::Composition;
+use crate::model::history::State;
 use crate::model::notice::Notice;
-use crate::project::Project;
-use crate::source::FileId;
+use crate::read::project::Project;
 
 /// What a check looks for beyond the rules.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// Checklists of the law, by name.
-    pub profiles: Vec<String>,
+    pub(crate) profiles: Vec<String>,
     /// True where drafts count as published.
-    pub drafts: bool,
+    pub(crate) drafts: bool,
     /// Files that cannot be read as they are meant. What else is odd about them may come of that.
-    pub broken: BTreeSet<FileId>,
+    pub(crate) broken: BTreeSet<FileId>,
 }
 
 /// Applies every rule to every text that is not superseded.
-pub fn run(project: &Project, composition: &Composition, settings: &Settings) -> Findings {
+pub(crate) fn run(project: &Project, composition: &Composition, settings: &Settings) -> Findings {
     let mut findings = rules::site(project);
     let jobs: Vec<(usize, usize)> = (0..project.notices.len())
         .flat_map(|notice| (0..project.notices[notice].versions.len()).map(move |version| (notice, version)))

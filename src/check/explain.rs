@@ -2,31 +2,31 @@
 //! it finds, why that matters, an example, what to do, and where it comes from.
 
 use super::RULES;
-use crate::diagnostic::{Level, Rule, nearest};
-use crate::language::Language;
+use crate::base::diagnostic::{Level, Rule, nearest};
+use crate::base::language::Language;
 
 static JAPANESE: &str = include_str!("../../locales/ja/rules.md");
 static ENGLISH: &str = include_str!("../../locales/en/rules.md");
 
 /// What is said of a rule in a language; English where there is nothing in that language. `None`: there is no such rule.
-pub fn explain(rule: &str, language: &Language) -> Option<&'static str> {
+pub(crate) fn explain(rule: &str, language: &Language) -> Option<&'static str> {
     RULES.iter().find(|known| known.id == rule)?;
     let own = if language.is_japanese() { JAPANESE } else { ENGLISH };
     section(own, rule).or_else(|| section(ENGLISH, rule))
 }
 
 /// The first line of what is said of a rule: what it finds.
-pub fn summary(rule: &Rule, language: &Language) -> &'static str {
+pub(crate) fn summary(rule: &Rule, language: &Language) -> &'static str {
     explain(rule.id, language).and_then(|text| text.lines().nth(2)).unwrap_or("")
 }
 
 /// The rule that somebody who typed `word` most likely meant.
-pub fn meant(word: &str) -> Option<&'static str> {
+pub(crate) fn meant(word: &str) -> Option<&'static str> {
     nearest(word, &RULES.iter().map(|rule| rule.id).collect::<Vec<_>>())
 }
 
 /// Every rule with its default level and what it finds, a line each.
-pub fn list(language: &Language) -> String {
+pub(crate) fn list(language: &Language) -> String {
     let widest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     let line = |rule: &&Rule| {
         let fixed = if rule.adjustable { ' ' } else { '!' };

@@ -1,26 +1,26 @@
 //! What the site says about rules: their levels, and where they are silenced with a reason.
 
-use crate::compose::Composition;
-use crate::diagnostic::{Finding, Findings, Place, Rule};
+use crate::base::diagnostic::{Finding, Findings, Place, Rule};
+use crate::base::source::{FileId, Sources, Span, Spanned};
+use crate::edition::compose::Composition;
 use crate::model::text::{Allow, Section, Text};
-use crate::project::Project;
-use crate::source::{FileId, Sources, Span, Spanned};
+use crate::read::project::Project;
 
 use super::RULES;
 use super::engine::is_past;
 use super::profiles::UNCOVERED_MATTER;
 
 /// A rule is named that does not exist.
-pub static UNKNOWN_RULE: Rule = Rule::error("unknown-rule");
+pub(crate) static UNKNOWN_RULE: Rule = Rule::error("unknown-rule");
 /// A rule is lowered or silenced without which a page would be half or untrue.
-pub static FIXED_RULE: Rule = Rule::error("fixed-rule");
+pub(crate) static FIXED_RULE: Rule = Rule::error("fixed-rule");
 /// A rule is silenced without a reason.
-pub static ALLOW_WITHOUT_REASON: Rule = Rule::error("allow-without-reason");
+pub(crate) static ALLOW_WITHOUT_REASON: Rule = Rule::error("allow-without-reason");
 /// A rule is silenced where it finds nothing.
-pub static UNUSED_ALLOW: Rule = Rule::warning("unused-allow");
+pub(crate) static UNUSED_ALLOW: Rule = Rule::warning("unused-allow");
 
 /// Gives findings the level that the site wants, and takes away those that it silences.
-pub fn settle(project: &Project, composition: &Composition, sources: &Sources, findings: &mut Findings) {
+pub(crate) fn settle(project: &Project, composition: &Composition, sources: &Sources, findings: &mut Findings) {
     let mut told = Findings::default();
     let levels = &project.config.check.levels;
     levels.iter().for_each(|(name, _)| check_name(name, &mut told));
@@ -125,7 +125,7 @@ fn check_name(name: &Spanned<String>, told: &mut Findings) {
         Some(_) => told.push(FIXED_RULE.at(name.span).with("rule", &name.value).hint("mend")),
         None => {
             let known = RULES.iter().filter(|rule| rule.adjustable).map(|rule| rule.id);
-            let nearest = crate::diagnostic::nearest(&name.value, &known.collect::<Vec<_>>());
+            let nearest = crate::base::diagnostic::nearest(&name.value, &known.collect::<Vec<_>>());
             let finding = UNKNOWN_RULE.at(name.span).with("rule", &name.value);
             told.push(match nearest {
                 Some(nearest) => finding.with("nearest", nearest).hint("nearest"),

@@ -3,20 +3,20 @@
 use std::ops::Range;
 
 use super::scan::markers;
-use crate::compose::Composed;
-use crate::config::Config;
-use crate::history::State;
-use crate::language::Language;
+use crate::base::language::Language;
+use crate::base::source::Span;
+use crate::edition::compose::Composed;
+use crate::model::history::State;
 use crate::model::notice::{Notice, Version};
 use crate::model::text::{Block, Cell, Inline, Item, Link, List, ListKind, Placeholder, Reference, Row, Section, Text};
-use crate::source::Span;
+use crate::read::config::Config;
 
 /// Stands in a passage for a value or a number that is not written there.
-pub const VALUE: char = '\u{FFFC}';
+pub(crate) const VALUE: char = '\u{FFFC}';
 
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// The title or the subtitle.
     Title,
     /// The heading of a section.
@@ -33,21 +33,21 @@ pub enum Kind {
 
 /// A run of text: a heading, a paragraph, a cell.
 #[derive(Debug)]
-pub struct Passage<'a> {
+pub(crate) struct Passage<'a> {
     /// What it is.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Its words, with [`VALUE`] for values and generated numbers.
-    pub text: String,
+    pub(crate) text: String,
     /// The section around; `None` in the title, the preamble and the closing.
-    pub section: Option<&'a Section>,
+    pub(crate) section: Option<&'a Section>,
     /// True in a list item.
-    pub in_item: bool,
+    pub(crate) in_item: bool,
     /// Links to addresses.
-    pub links: Vec<&'a Link>,
+    pub(crate) links: Vec<&'a Link>,
     /// References.
-    pub references: Vec<&'a Reference>,
+    pub(crate) references: Vec<&'a Reference>,
     /// Values that are kept elsewhere.
-    pub placeholders: Vec<&'a Placeholder>,
+    pub(crate) placeholders: Vec<&'a Placeholder>,
     /// Where the text is the words of a link or of a reference.
     linked: Vec<Range<usize>>,
     /// Where the lines begin, as they stand in the file.
@@ -57,7 +57,7 @@ pub struct Passage<'a> {
 
 impl Passage<'_> {
     /// The place of a range of the text.
-    pub fn span_of(&self, range: Range<usize>) -> Option<Span> {
+    pub(crate) fn span_of(&self, range: Range<usize>) -> Option<Span> {
         let start = self.piece(range.start)?;
         let end = self.piece(range.end.saturating_sub(1).max(range.start))?;
         let first = place(start, range.start);
@@ -66,24 +66,24 @@ impl Passage<'_> {
     }
 
     /// The place of the whole passage.
-    pub fn span(&self) -> Option<Span> {
+    pub(crate) fn span(&self) -> Option<Span> {
         let (first, last) = (self.pieces.first()?.2, self.pieces.last()?.2);
         Some(Span { end: last.end.max(first.end), ..first })
     }
 
     /// True for a place in the words of a link or of a reference.
-    pub fn is_linked(&self, at: usize) -> bool {
+    pub(crate) fn is_linked(&self, at: usize) -> bool {
         let after = self.linked.partition_point(|range| range.start <= at);
         self.linked[..after].last().is_some_and(|range| at < range.end)
     }
 
     /// Marks typed at the head of its lines.
-    pub fn typed_markers(&self) -> Vec<Range<usize>> {
+    pub(crate) fn typed_markers(&self) -> Vec<Range<usize>> {
         markers(&self.text, &self.lines)
     }
 
     /// Its words, without those of links and references and without marks typed at the head of a line.
-    pub fn own_words(&self) -> String {
+    pub(crate) fn own_words(&self) -> String {
         let mut left_out: Vec<Range<usize>> = self.linked.iter().cloned().chain(self.typed_markers()).collect();
         left_out.sort_by_key(|range| range.start);
         let mut words = String::new();
@@ -116,39 +116,39 @@ fn place((start, len, span): &(usize, usize, Span), at: usize) -> Span {
 
 /// A list, with the passages of its items.
 #[derive(Debug)]
-pub struct ListView<'a> {
+pub(crate) struct ListView<'a> {
     /// What it counts.
-    pub kind: ListKind,
+    pub(crate) kind: ListKind,
     /// True inside an item of another list.
-    pub nested: bool,
+    pub(crate) nested: bool,
     /// For each item: the item and its passages, by index.
-    pub items: Vec<(&'a Item, Range<usize>)>,
+    pub(crate) items: Vec<(&'a Item, Range<usize>)>,
 }
 
 /// A text under check.
-pub struct TextView<'a> {
+pub(crate) struct TextView<'a> {
     /// The site's settings.
-    pub config: &'a Config,
+    pub(crate) config: &'a Config,
     /// The notice.
-    pub notice: &'a Notice,
+    pub(crate) notice: &'a Notice,
     /// The version.
-    pub version: &'a Version,
+    pub(crate) version: &'a Version,
     /// Its state on the day.
-    pub state: State,
+    pub(crate) state: State,
     /// The language.
-    pub language: &'a Language,
+    pub(crate) language: &'a Language,
     /// The text as written.
-    pub text: &'a Text,
+    pub(crate) text: &'a Text,
     /// The text with its numbers and values.
-    pub composed: &'a Composed,
+    pub(crate) composed: &'a Composed,
     /// All its passages, in reading order.
-    pub passages: Vec<Passage<'a>>,
+    pub(crate) passages: Vec<Passage<'a>>,
     /// All its lists.
-    pub lists: Vec<ListView<'a>>,
+    pub(crate) lists: Vec<ListView<'a>>,
 }
 
 /// The words of inlines, with [`VALUE`] for values and generated numbers.
-pub fn words_of(inlines: &[Inline]) -> String {
+pub(crate) fn words_of(inlines: &[Inline]) -> String {
     let words = |inline: &Inline| match inline {
         Inline::Words(words, _) => words.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words_of(inner),
@@ -160,7 +160,7 @@ pub fn words_of(inlines: &[Inline]) -> String {
 }
 
 /// The passages and the lists of a text.
-pub fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
+pub(crate) fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
     let mut reader = Reader::new(language, None);
     reader.passage(Kind::Title, &text.title);
     reader.passage(Kind::Title, &text.subtitle);
@@ -173,14 +173,18 @@ pub fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>, Vec<L
 }
 
 /// The passages of blocks alone.
-pub fn read_blocks<'a>(blocks: &'a [Block], language: &Language, section: Option<&'a Section>) -> Vec<Passage<'a>> {
+pub(crate) fn read_blocks<'a>(
+    blocks: &'a [Block],
+    language: &Language,
+    section: Option<&'a Section>,
+) -> Vec<Passage<'a>> {
     let mut reader = Reader::new(language, section);
     reader.blocks(Kind::Paragraph, blocks);
     reader.passages
 }
 
 /// The passages of a section without the sections inside it.
-pub fn read_section<'a>(section: &'a Section, language: &Language) -> Vec<Passage<'a>> {
+pub(crate) fn read_section<'a>(section: &'a Section, language: &Language) -> Vec<Passage<'a>> {
     let mut reader = Reader::new(language, Some(section));
     reader.section(section);
     reader.passages

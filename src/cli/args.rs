@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::language::Language;
+use crate::base::language::Language;
 use crate::report::Format;
 
 /// Publishes privacy notices as a static site in Japanese, English and any other language.

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use super::Status;
 use super::args::{Common, Explain, Translated};
 use super::terminal::Terminal;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::check::explain;
-use crate::diagnostic::Message;
-use crate::drift::{self, fingerprint};
-use crate::error::Error;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::edition::drift::{self, fingerprint};
 use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
-use crate::project;
-use crate::publish::replace_file;
+use crate::read::inputs::Inputs;
+use crate::read::project;
 use crate::report::{self, Format};
+use crate::write::replace_file;
 
 /// Lists every rule.
 pub(super) fn rules(terminal: &Terminal) -> Status {

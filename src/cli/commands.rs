@@ -8,16 +8,16 @@ use jiff::tz::TimeZone;
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::checking;
 use super::terminal::{Terminal, today};
-use super::{Status, compare, revise, seal, serve, starter, status};
-use crate::compress;
-use crate::diagnostic::{Findings, Level, Message};
-use crate::error::Error;
-use crate::inputs::Inputs;
+use super::{Status, compare, init, revise, seal, serve, status};
+use crate::base::diagnostic::{Findings, Level, Message};
+use crate::base::error::Error;
 use crate::pipeline::{self, Options, Outcome};
-use crate::project;
-use crate::publish::{Staging, create_folder};
+use crate::read::inputs::Inputs;
+use crate::read::project;
+use crate::read::{config, content};
 use crate::report::{self, Format};
-use crate::{config, content};
+use crate::write::compress;
+use crate::write::{Staging, create_folder};
 
 /// Where a site is written when nothing else is said.
 const OUTPUT: &str = "public";
@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 fn init(command: &Init, common: &Common) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
-    match create_folder(&command.folder, &starter::files(effective)) {
+    match create_folder(&command.folder, &init::files(effective)) {
         Ok(()) => {
             terminal.say(&Message::new("init-done").with("path", command.folder.display().to_string()));
             Status::Done

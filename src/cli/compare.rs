@@ -4,15 +4,15 @@ use super::Status;
 use super::args::{Common, Compare};
 use super::commands::{options, tell};
 use super::terminal::Terminal;
-use crate::compare::Comparison;
-use crate::compose::Composition;
-use crate::diagnostic::{Findings, Message};
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::edition::Edition;
-use crate::error::Error;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::edition::compare::Comparison;
+use crate::edition::compose::Composition;
 use crate::model::notice::Notice;
-use crate::project::{self, Project, notice_of};
+use crate::read::inputs::Inputs;
+use crate::read::project::{self, Project, notice_of};
 use crate::report;
 
 /// Writes what one version changes in another one.

@@ -4,12 +4,12 @@ use super::Status;
 use super::args::{Common, Revise};
 use super::commands::{options, tell};
 use super::terminal::Terminal;
-use crate::diagnostic::{Findings, Message};
-use crate::error::Error;
-use crate::inputs::Inputs;
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
 use crate::pipeline::with_site;
-use crate::publish::files::{write_file, write_folder};
-use crate::revise::{Refusal, Revision, revise};
+use crate::read::inputs::Inputs;
+use crate::seal::revise::{Refusal, Revision, revise};
+use crate::write::files::{write_file, write_folder};
 
 /// Makes the next version.
 pub(super) fn run(command: &Revise, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {

@@ -6,14 +6,14 @@ use super::Status;
 use super::args::{Common, Seal};
 use super::commands::{options, tell};
 use super::terminal::Terminal;
-use crate::diagnostic::{Finding, Findings, Level, Message};
-use crate::error::Error;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::base::diagnostic::{Finding, Findings, Level, Message};
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::pages::plan::Site;
 use crate::pipeline;
-use crate::plan::Site;
-use crate::publish::files::write_files;
+use crate::read::inputs::Inputs;
 use crate::seal::{self, Correction, Made, Refusal, SEAL_BROKEN, Selection};
+use crate::write::files::write_files;
 
 /// Seals what the command line names.
 pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {

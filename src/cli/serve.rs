@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 use super::Status;
 use super::args::{Common, Serve};
 use super::terminal::{Terminal, today};
-use crate::diagnostic::Message;
-use crate::inputs::Inputs;
+use crate::base::diagnostic::Message;
+use crate::read::inputs::Inputs;
 use crate::report::{self, Format};
 use crate::serve::{self, Event, Options, Surroundings};
 

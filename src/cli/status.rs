@@ -4,12 +4,12 @@ use super::Status;
 use super::args::{Common, Status as Command, StatusFormat};
 use super::commands::{options, tell};
 use super::terminal::Terminal;
-use crate::error::Error;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::pipeline::with_site;
+use crate::read::inputs::Inputs;
 use crate::report;
-use crate::status::status;
+use crate::report::status::status;
 
 /// Shows what stands where.
 pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {

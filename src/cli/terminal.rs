@@ -15,14 +15,14 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::args::{Color, Common, Words};
-use crate::catalog::{Catalog, Catalogs};
-use crate::diagnostic::Message;
-use crate::error::Error;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::pipeline::Progress;
-use crate::project::program_words;
+use crate::read::inputs::Inputs;
+use crate::read::project::program_words;
 use crate::report::{self, Style};
+use crate::words::{Catalog, Catalogs};
 
 /// How wide a report is where the terminal does not say.
 const WIDTH: usize = 120;

@@ -3,7 +3,7 @@
 use jiff::Span as Duration;
 use jiff::civil::Date;
 
-use crate::diagnostic::Rule;
+use crate::base::diagnostic::Rule;
 use crate::model::record::{Category, Lifetime, Provider};
 use crate::model::text::{Block as Written, Item as WrittenItem, List as WrittenList, ListKind, Placeholder};
 
@@ -15,7 +15,7 @@ use super::{
 };
 
 /// A placeholder for a block in the middle of a sentence.
-pub static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
+pub(crate) static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
 
 impl<'a> Builder<'a> {
     /// Resolves blocks.
@@ -255,7 +255,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn link(url: &str, span: crate::source::Span) -> Inline {
+fn link(url: &str, span: crate::base::source::Span) -> Inline {
     Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: Some(span) }
 }
 

@@ -4,59 +4,59 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::catalog::Catalog;
-use crate::config::Config;
-use crate::date::DateFormat;
-use crate::diagnostic::{Arg, Findings};
-use crate::language::Language;
+use crate::base::date::DateFormat;
+use crate::base::diagnostic::{Arg, Findings};
+use crate::base::language::Language;
+use crate::base::source::Span;
 use crate::model::notice::{Notice, Version};
+use crate::model::numbering::Numbers;
 use crate::model::text::{Section as WrittenSection, Text};
-use crate::numbering::Numbers;
-use crate::source::Span;
+use crate::read::config::Config;
+use crate::words::Catalog;
 
 use super::inline::Here;
 use super::{Edition, Event, Section, plain_text};
 
 /// What a text is built with.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     /// The site.
-    pub config: &'a Config,
+    pub(crate) config: &'a Config,
     /// Every notice of the site, for references from one to another.
-    pub notices: &'a [Arc<Notice>],
+    pub(crate) notices: &'a [Arc<Notice>],
     /// The version of each notice that is shown to readers of this one: its index, beside `notices`.
-    pub shown: &'a [Option<usize>],
+    pub(crate) shown: &'a [Option<usize>],
     /// The notice that the text belongs to.
-    pub notice: &'a Notice,
+    pub(crate) notice: &'a Notice,
     /// The version.
-    pub version: &'a Version,
+    pub(crate) version: &'a Version,
     /// The language.
-    pub language: &'a Language,
+    pub(crate) language: &'a Language,
     /// The language's words.
-    pub words: &'a Catalog,
+    pub(crate) words: &'a Catalog,
     /// The language's dates.
-    pub dates: &'a DateFormat,
+    pub(crate) dates: &'a DateFormat,
     /// The text's numbers.
-    pub numbers: &'a Numbers,
+    pub(crate) numbers: &'a Numbers,
     /// Notes what the text takes from elsewhere.
-    pub used: &'a RefCell<Used>,
+    pub(crate) used: &'a RefCell<Used>,
 }
 
 /// What a text takes from outside its version's folder: all that a seal must keep a copy of.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Used {
+pub(crate) struct Used {
     /// True if it names the operator.
-    pub operator: bool,
+    pub(crate) operator: bool,
     /// The contacts, by name.
-    pub contacts: BTreeSet<String>,
+    pub(crate) contacts: BTreeSet<String>,
     /// The facts, by name.
-    pub facts: BTreeSet<String>,
+    pub(crate) facts: BTreeSet<String>,
     /// The titles of other notices, by the names of their folders.
-    pub titles: BTreeMap<String, String>,
+    pub(crate) titles: BTreeMap<String, String>,
     /// The language's words, by message, with `{name}` for values.
-    pub words: BTreeMap<String, String>,
+    pub(crate) words: BTreeMap<String, String>,
     /// The days on which the notice was established and revised.
-    pub events: Vec<Event>,
+    pub(crate) events: Vec<Event>,
 }
 
 impl Context<'_> {
@@ -121,7 +121,7 @@ fn fill(pattern: &str, args: &[(&str, &str)]) -> String {
 }
 
 /// Builds the edition of `text`. Every reference and placeholder that leads nowhere becomes a finding.
-pub fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
+pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     let mut builder = Builder::new(text, context);
     context.used.borrow_mut().events = builder.events();
     let edition = Edition {

@@ -1,15 +1,15 @@
 //! Running text: values and references take the place of their names.
 
-use crate::diagnostic::Rule;
-use crate::markdown::is_block;
+use crate::base::diagnostic::Rule;
 use crate::model::text::{Inline as Written, NodeId, Placeholder, Section};
+use crate::read::markdown::is_block;
 
 use super::build::Builder;
 use super::join::line_end;
 use super::{Inline, LinkTarget, MISPLACED_BLOCK};
 
 /// A `{#name}` that is not at the head of a list item.
-pub static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
+pub(crate) static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
 
 /// Where a walk through the text stands.
 #[derive(Debug, Clone, Copy, Default)]

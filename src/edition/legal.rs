@@ -1,16 +1,16 @@
 //! Blocks that are made of the records that the law asks for.
 
-use crate::diagnostic::Rule;
+use crate::base::diagnostic::Rule;
+use crate::base::source::Spanned;
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
 use crate::model::record::{Fact, Operator};
-use crate::source::Spanned;
 
 use super::build::{Builder, Context};
 use super::values::{web, words};
 use super::{Inline, LegalField, LegalLabel, LegalRecord, LegalValue};
 
 /// The fee of a request that is no fact with an amount.
-pub static UNKNOWN_FEE: Rule = Rule::error("unknown-fee");
+pub(crate) static UNKNOWN_FEE: Rule = Rule::error("unknown-fee");
 
 impl Builder<'_> {
     /// The records that a placeholder shows; `None` where it names none of them.

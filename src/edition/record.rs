@@ -7,16 +7,16 @@ use crate::model::record::Category;
 
 /// A labelled line of a record.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Field {
+pub(crate) struct Field {
     /// What it is.
-    pub label: Label,
+    pub(crate) label: Label,
     /// What it says.
-    pub value: Vec<Inline>,
+    pub(crate) value: Vec<Inline>,
 }
 
 /// What a line of a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Label {
+pub(crate) enum Label {
     /// The name of a company.
     Organisation,
     /// The name of a desk.
@@ -39,7 +39,7 @@ pub enum Label {
 
 impl Label {
     /// The id of the Fluent message that names it.
-    pub fn message(self) -> &'static str {
+    pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Organisation => "operator-name",
             Self::Name => "contact-name",
@@ -56,42 +56,42 @@ impl Label {
 
 /// A day in the life of a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
+pub(crate) struct Event {
     /// What happened on it.
-    pub kind: EventKind,
+    pub(crate) kind: EventKind,
     /// The day.
-    pub date: Date,
+    pub(crate) date: Date,
     /// The day as the language writes it.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// The cookies of one category.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CookieGroup {
+pub(crate) struct CookieGroup {
     /// The category.
-    pub category: Category,
+    pub(crate) category: Category,
     /// Its cookies.
-    pub cookies: Vec<Cookie>,
+    pub(crate) cookies: Vec<Cookie>,
 }
 
 /// A cookie.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cookie {
+pub(crate) struct Cookie {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Who sets it: the operator, or a service.
-    pub provider: String,
+    pub(crate) provider: String,
     /// True where the site itself sets it.
-    pub own: bool,
+    pub(crate) own: bool,
     /// How long it lasts; empty: until the browser is closed.
-    pub lifetime: Vec<(Unit, i64)>,
+    pub(crate) lifetime: Vec<(Unit, i64)>,
     /// What it is for.
-    pub purpose: String,
+    pub(crate) purpose: String,
 }
 
 /// A unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
+pub(crate) enum Unit {
     /// Years.
     Years,
     /// Months.
@@ -110,7 +110,7 @@ pub enum Unit {
 
 impl Unit {
     /// The id of the Fluent message that counts it.
-    pub fn message(self) -> &'static str {
+    pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Years => "duration-years",
             Self::Months => "duration-months",
@@ -125,44 +125,44 @@ impl Unit {
 
 /// An external transmission.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Transmission {
+pub(crate) struct Transmission {
     /// Its name.
-    pub id: String,
+    pub(crate) id: String,
     /// The service.
-    pub service: String,
+    pub(crate) service: String,
     /// Who handles what is sent.
-    pub recipient: String,
+    pub(crate) recipient: String,
     /// What is sent.
-    pub sent: Vec<String>,
+    pub(crate) sent: Vec<String>,
     /// What we use it for.
-    pub purpose: String,
+    pub(crate) purpose: String,
     /// What the recipient uses it for; empty where it is not said.
-    pub recipient_purpose: String,
+    pub(crate) recipient_purpose: String,
     /// The recipient's own notice.
-    pub policy: Option<Inline>,
+    pub(crate) policy: Option<Inline>,
     /// Where to stop it.
-    pub opt_out: Option<Inline>,
+    pub(crate) opt_out: Option<Inline>,
 }
 
 /// A record that the law asks for: labelled values.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LegalRecord {
+pub(crate) struct LegalRecord {
     /// Its values, in the order in which the law names them.
-    pub fields: Vec<LegalField>,
+    pub(crate) fields: Vec<LegalField>,
 }
 
 /// A labelled value.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LegalField {
+pub(crate) struct LegalField {
     /// What it is.
-    pub label: LegalLabel,
+    pub(crate) label: LegalLabel,
     /// What it says.
-    pub value: LegalValue,
+    pub(crate) value: LegalValue,
 }
 
 /// A value of a record.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LegalValue {
+pub(crate) enum LegalValue {
     /// Running text.
     Inlines(Vec<Inline>),
     /// Several things.
@@ -180,7 +180,7 @@ pub enum LegalValue {
 
 /// What a value of a record is; also the id of its Fluent message, `legal-…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LegalLabel {
+pub(crate) enum LegalLabel {
     /// A group of people.
     Group,
     /// Which information.
@@ -227,7 +227,7 @@ pub enum LegalLabel {
 
 impl LegalLabel {
     /// Its name.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Group => "group",
             Self::Items => "items",

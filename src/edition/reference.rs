@@ -2,25 +2,25 @@
 
 use std::cell::RefCell;
 
-use crate::diagnostic::{Finding, Rule};
+use crate::base::diagnostic::{Finding, Rule};
+use crate::base::source::Span;
 use crate::model::notice::{Notice, Version};
+use crate::model::numbering::{Position, Target};
 use crate::model::text::{NodeId, Reference, ReferenceForm, Section, Text};
-use crate::numbering::{Position, Target};
-use crate::source::Span;
 
 use super::build::{Builder, Context, KIND, SCHEME};
 use super::{Inline, LinkTarget, plain_text};
 
 /// A reference to nothing.
-pub static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
+pub(crate) static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
 /// A reference that could mean several things.
-pub static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous");
+pub(crate) static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous");
 /// A reference to the very place where it stands.
-pub static REFERENCE_SELF: Rule = Rule::warning("reference-self");
+pub(crate) static REFERENCE_SELF: Rule = Rule::warning("reference-self");
 /// A reference to a section that has been deleted.
-pub static REFERENCE_DELETED: Rule = Rule::error("reference-deleted");
+pub(crate) static REFERENCE_DELETED: Rule = Rule::error("reference-deleted");
 /// A reference to a notice that the site does not have.
-pub static UNKNOWN_NOTICE: Rule = Rule::error("unknown-notice");
+pub(crate) static UNKNOWN_NOTICE: Rule = Rule::error("unknown-notice");
 
 impl Builder<'_> {
     /// Resolves a reference.

@@ -1,15 +1,15 @@
 //! Tables, with the spans of their cells.
 
-use crate::diagnostic::Rule;
+use crate::base::diagnostic::Rule;
 use crate::model::text::{Cell as WrittenCell, Placeholder, Row as WrittenRow, Section, Table as WrittenTable};
 
 use super::build::Builder;
 use super::{Block, Cell, Row, Table, plain_text};
 
 /// A table that would stand in one of its own cells.
-pub static TABLE_IN_ITSELF: Rule = Rule::error("table-in-itself");
+pub(crate) static TABLE_IN_ITSELF: Rule = Rule::error("table-in-itself");
 /// A table that the text does not have.
-pub static UNKNOWN_TABLE: Rule = Rule::error("unknown-table");
+pub(crate) static UNKNOWN_TABLE: Rule = Rule::error("unknown-table");
 
 impl<'a> Builder<'a> {
     /// A table of the section at hand.

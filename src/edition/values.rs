@@ -2,18 +2,18 @@
 
 use jiff::civil::Date;
 
-use crate::decode::Localised;
-use crate::diagnostic::{Arg, Rule};
+use crate::base::diagnostic::{Arg, Rule};
 use crate::model::record::{Contact, Fact, Operator, Person, Records};
 use crate::model::text::Placeholder;
+use crate::read::decode::Localised;
 
 use super::build::{Builder, Context};
 use super::{Inline, LinkTarget};
 
 /// A placeholder that names nothing.
-pub static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
+pub(crate) static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
 /// A placeholder for something that the records do not say.
-pub static PLACEHOLDER_WITHOUT_VALUE: Rule = Rule::error("placeholder-without-value");
+pub(crate) static PLACEHOLDER_WITHOUT_VALUE: Rule = Rule::error("placeholder-without-value");
 
 /// What became of a placeholder.
 enum Value {

@@ -1,53 +1,53 @@
 //! What the law asks a notice to say, as data. The order of the kinds is that of the Act and its guidelines.
 
-use crate::decode::Localised;
+use crate::base::source::Spanned;
 use crate::model::record::Operator;
-use crate::source::Spanned;
+use crate::read::decode::Localised;
 
 /// The records of a version that the Act on the Protection of Personal Information asks for.
 #[derive(Debug, Clone, Default)]
-pub struct LegalRecords {
+pub(crate) struct LegalRecords {
     /// Purposes of use, by group of people (articles 17, 21 and 32).
-    pub purposes: Vec<Purpose>,
+    pub(crate) purposes: Vec<Purpose>,
     /// Joint use (article 27, paragraph 5, item 3).
-    pub joint_uses: Vec<JointUse>,
+    pub(crate) joint_uses: Vec<JointUse>,
     /// Security control measures (article 32, paragraph 1, item 4).
-    pub measures: Vec<Measure>,
+    pub(crate) measures: Vec<Measure>,
     /// Provision to third parties abroad (article 28).
-    pub transfers: Vec<Transfer>,
+    pub(crate) transfers: Vec<Transfer>,
     /// What people can ask for, and how (articles 32 to 38).
-    pub requests: Vec<Request>,
+    pub(crate) requests: Vec<Request>,
     /// The accredited organisation (Cabinet Order, article 10, item 3).
-    pub accredited: Option<AccreditedOrganisation>,
+    pub(crate) accredited: Option<AccreditedOrganisation>,
 }
 
 /// Purposes of use for one group of people.
 #[derive(Debug, Clone)]
-pub struct Purpose {
+pub(crate) struct Purpose {
     /// Whose information it is.
-    pub group: Localised<String>,
+    pub(crate) group: Localised<String>,
     /// Which information.
-    pub items: Option<Localised<Vec<String>>>,
+    pub(crate) items: Option<Localised<Vec<String>>>,
     /// What it is used for.
-    pub uses: Localised<Vec<String>>,
+    pub(crate) uses: Localised<Vec<String>>,
 }
 
 /// Joint use with others.
 #[derive(Debug, Clone)]
-pub struct JointUse {
+pub(crate) struct JointUse {
     /// Which information.
-    pub items: Localised<Vec<String>>,
+    pub(crate) items: Localised<Vec<String>>,
     /// Who uses it.
-    pub scope: Localised<String>,
+    pub(crate) scope: Localised<String>,
     /// What for.
-    pub uses: Localised<Vec<String>>,
+    pub(crate) uses: Localised<Vec<String>>,
     /// Who is responsible.
-    pub manager: Manager,
+    pub(crate) manager: Manager,
 }
 
 /// Who is responsible for joint use.
 #[derive(Debug, Clone)]
-pub enum Manager {
+pub(crate) enum Manager {
     /// The operator.
     Operator,
     /// Another company.
@@ -56,16 +56,16 @@ pub enum Manager {
 
 /// Security control measures of one kind.
 #[derive(Debug, Clone)]
-pub struct Measure {
+pub(crate) struct Measure {
     /// The kind.
-    pub kind: MeasureKind,
+    pub(crate) kind: MeasureKind,
     /// The measures.
-    pub measures: Localised<Vec<String>>,
+    pub(crate) measures: Localised<Vec<String>>,
 }
 
 /// A kind of security control measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MeasureKind {
+pub(crate) enum MeasureKind {
     /// A basic policy (基本方針の策定).
     Policy,
     /// Rules for handling (規律の整備).
@@ -84,7 +84,7 @@ pub enum MeasureKind {
 
 impl MeasureKind {
     /// Every kind with its name in `records.toml`; also the id of its Fluent message, `measure-…`.
-    pub const NAMES: [(&'static str, Self); 7] = [
+    pub(crate) const NAMES: [(&'static str, Self); 7] = [
         ("policy", Self::Policy),
         ("rules", Self::Rules),
         ("organisational", Self::Organisational),
@@ -97,26 +97,26 @@ impl MeasureKind {
 
 /// Provision to a third party abroad.
 #[derive(Debug, Clone)]
-pub struct Transfer {
+pub(crate) struct Transfer {
     /// The recipient.
-    pub recipient: Localised<String>,
+    pub(crate) recipient: Localised<String>,
     /// Which information is provided.
-    pub items: Option<Localised<Vec<String>>>,
+    pub(crate) items: Option<Localised<Vec<String>>>,
     /// What it is provided for.
-    pub uses: Option<Localised<Vec<String>>>,
+    pub(crate) uses: Option<Localised<Vec<String>>>,
     /// The country.
-    pub country: Localised<String>,
+    pub(crate) country: Localised<String>,
     /// What allows it.
-    pub basis: Basis,
+    pub(crate) basis: Basis,
     /// That country's system for the protection of personal information.
-    pub system: Option<Localised<String>>,
+    pub(crate) system: Option<Localised<String>>,
     /// The measures that the recipient takes.
-    pub measures: Option<Localised<String>>,
+    pub(crate) measures: Option<Localised<String>>,
 }
 
 /// What allows provision abroad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
+pub(crate) enum Basis {
     /// The person's consent.
     Consent,
     /// The recipient's system of equivalent measures.
@@ -127,24 +127,24 @@ pub enum Basis {
 
 impl Basis {
     /// Every basis with its name in `records.toml`; also the id of its Fluent message, `transfer-basis-…`.
-    pub const NAMES: [(&'static str, Self); 3] =
+    pub(crate) const NAMES: [(&'static str, Self); 3] =
         [("consent", Self::Consent), ("equivalent-measures", Self::EquivalentMeasures), ("adequacy", Self::Adequacy)];
 }
 
 /// A kind of request, and its procedure.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(crate) struct Request {
     /// The kind.
-    pub kind: RequestKind,
+    pub(crate) kind: RequestKind,
     /// How it is made.
-    pub procedure: Localised<String>,
+    pub(crate) procedure: Localised<String>,
     /// What it costs: the name of a fact with an amount.
-    pub fee: Option<Spanned<String>>,
+    pub(crate) fee: Option<Spanned<String>>,
 }
 
 /// What a person can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RequestKind {
+pub(crate) enum RequestKind {
     /// Notice of the purposes of use (利用目的の通知).
     Purpose,
     /// Disclosure (開示).
@@ -161,7 +161,7 @@ pub enum RequestKind {
 
 impl RequestKind {
     /// Every kind with its name in `records.toml`; also the id of its Fluent message, `request-…`.
-    pub const NAMES: [(&'static str, Self); 6] = [
+    pub(crate) const NAMES: [(&'static str, Self); 6] = [
         ("purpose", Self::Purpose),
         ("disclosure", Self::Disclosure),
         ("provision-records", Self::ProvisionRecords),
@@ -171,25 +171,25 @@ impl RequestKind {
     ];
 
     /// True where a fee may be taken (article 38, paragraph 1).
-    pub fn may_cost(self) -> bool {
+    pub(crate) fn may_cost(self) -> bool {
         matches!(self, Self::Purpose | Self::Disclosure | Self::ProvisionRecords)
     }
 }
 
 /// The accredited personal information protection organisation that the operator belongs to.
 #[derive(Debug, Clone)]
-pub struct AccreditedOrganisation {
+pub(crate) struct AccreditedOrganisation {
     /// Its name.
-    pub name: Localised<String>,
+    pub(crate) name: Localised<String>,
     /// Where complaints are taken.
-    pub contact: Localised<String>,
+    pub(crate) contact: Localised<String>,
     /// Its telephone number.
-    pub phone: Option<String>,
+    pub(crate) phone: Option<String>,
     /// Its web site.
-    pub url: Option<Localised<Spanned<String>>>,
+    pub(crate) url: Option<Localised<Spanned<String>>>,
 }
 
 /// The name by which `value` goes in a list of names.
-pub fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: &T) -> &'static str {
+pub(crate) fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: &T) -> &'static str {
     names.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
 }

@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::decode::Localised;
-use crate::language::Language;
+use crate::base::language::Language;
+use crate::base::source::{FileId, Span, Spanned};
 use crate::model::late::LateText;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
-use crate::source::{FileId, Span, Spanned};
+use crate::read::decode::Localised;
 
 /// What a notice is about. Lists of notices are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// How personal information is handled (個人情報保護方針).
     PrivacyPolicy,
     /// Which cookies are set.
@@ -28,7 +28,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind with its name in `notice.toml`.
-    pub const NAMES: [(&'static str, Self); 4] = [
+    pub(crate) const NAMES: [(&'static str, Self); 4] = [
         ("privacy-policy", Self::PrivacyPolicy),
         ("cookie-policy", Self::CookiePolicy),
         ("external-transmission", Self::ExternalTransmission),
@@ -38,7 +38,7 @@ impl Kind {
 
 /// What happened on a day in the life of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EventKind {
+pub(crate) enum EventKind {
     /// It was first adopted (制定).
     Established,
     /// It first took effect (施行).
@@ -49,7 +49,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// The id of the Fluent message that tells it.
-    pub fn message(self) -> &'static str {
+    pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Established => "dates-established",
             Self::Effective => "dates-effective",
@@ -60,80 +60,80 @@ impl EventKind {
 
 /// One of the site's notices.
 #[derive(Debug, Clone)]
-pub struct Notice {
+pub(crate) struct Notice {
     /// The name of its folder; other notices refer to it by this.
-    pub id: String,
+    pub(crate) id: String,
     /// Its `notice.toml`.
-    pub file: FileId,
+    pub(crate) file: FileId,
     /// What it is about.
-    pub kind: Spanned<Kind>,
+    pub(crate) kind: Spanned<Kind>,
     /// Its name in URLs, one for all languages.
-    pub slug: Spanned<String>,
+    pub(crate) slug: Spanned<String>,
     /// Names that it had in URLs before.
-    pub aliases: Vec<Spanned<String>>,
+    pub(crate) aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
-    pub numbering: Spanned<String>,
+    pub(crate) numbering: Spanned<String>,
     /// The language that prevails; `None` where all are equal.
-    pub original: Option<Language>,
+    pub(crate) original: Option<Language>,
     /// The last day on which it applies.
-    pub ended: Option<Spanned<Date>>,
+    pub(crate) ended: Option<Spanned<Date>>,
     /// Its versions, by date of effect; those without a date last.
-    pub versions: Vec<Version>,
+    pub(crate) versions: Vec<Version>,
     /// Rules that are silenced in all its files.
-    pub allow: Vec<Allow>,
+    pub(crate) allow: Vec<Allow>,
 }
 
 impl Notice {
     /// What the site's notices are ordered by: kind, then name.
-    pub fn order(&self) -> (Kind, &str) {
+    pub(crate) fn order(&self) -> (Kind, &str) {
         (self.kind.value, &self.id)
     }
 }
 
 /// A version of a notice.
 #[derive(Debug, Clone)]
-pub struct Version {
+pub(crate) struct Version {
     /// The name of its folder: the date of effect, or a draft's name.
-    pub id: String,
+    pub(crate) id: String,
     /// Where it is entered in `notice.toml`.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The day from which it applies.
-    pub effective: Option<Spanned<Date>>,
+    pub(crate) effective: Option<Spanned<Date>>,
     /// The day on which it is first published.
-    pub announced: Option<Spanned<Date>>,
+    pub(crate) announced: Option<Spanned<Date>>,
     /// The day on which the notice was first adopted (制定日).
-    pub established: Option<Spanned<Date>>,
+    pub(crate) established: Option<Spanned<Date>>,
     /// Days of revisions that are not among the site's versions.
-    pub revised: Vec<Spanned<Date>>,
+    pub(crate) revised: Vec<Spanned<Date>>,
     /// Not published, whatever the dates.
-    pub draft: bool,
+    pub(crate) draft: bool,
     /// What it changes.
-    pub summary: Option<Localised<String>>,
+    pub(crate) summary: Option<Localised<String>>,
     /// The text in each language that has one.
-    pub texts: BTreeMap<Language, Arc<LateText>>,
+    pub(crate) texts: BTreeMap<Language, Arc<LateText>>,
     /// True where `records.toml` is there and cannot be read: what is missing then has been told already.
-    pub records_unreadable: bool,
+    pub(crate) records_unreadable: bool,
     /// What this version says of the operator, contacts, facts, cookies and transmissions.
-    pub records: Arc<Records>,
+    pub(crate) records: Arc<Records>,
     /// The language that prevails: the sealed one, or else the notice's; `None` where all are equal.
-    pub original: Option<Language>,
+    pub(crate) original: Option<Language>,
     /// Its seal.
-    pub seal: Option<Seal>,
+    pub(crate) seal: Option<Seal>,
 }
 
 impl Version {
     /// Its folder, relative to the site.
-    pub fn folder(&self, notice: &Notice) -> String {
+    pub(crate) fn folder(&self, notice: &Notice) -> String {
         format!("content/{}/{}", notice.id, self.id)
     }
 
     /// True where its text in `language` is sealed.
-    pub fn is_sealed(&self, language: &Language) -> bool {
+    pub(crate) fn is_sealed(&self, language: &Language) -> bool {
         self.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(language))
     }
 
     /// The day on which it is first published: announced, or else in effect.
-    pub fn published(&self) -> Option<Date> {
+    pub(crate) fn published(&self) -> Option<Date> {
         self.announced.as_ref().or(self.effective.as_ref()).map(|date| date.value)
     }
 }

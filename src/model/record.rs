@@ -3,80 +3,80 @@
 use jiff::Span as Duration;
 use jiff::civil::Date;
 
-use crate::decode::Localised;
-use crate::language::Language;
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
 use crate::model::legal::LegalRecords;
-use crate::source::{Span, Spanned};
+use crate::read::decode::Localised;
 
 /// Records by name. A version's own ones come before the site's.
 #[derive(Debug, Clone, Default)]
-pub struct Records {
+pub(crate) struct Records {
     /// The business operator handling personal information (個人情報取扱事業者).
-    pub operator: Option<Operator>,
+    pub(crate) operator: Option<Operator>,
     /// Where to write or call, by name.
-    pub contacts: Vec<(Spanned<String>, Contact)>,
+    pub(crate) contacts: Vec<(Spanned<String>, Contact)>,
     /// Values that the text repeats, by name.
-    pub facts: Vec<(Spanned<String>, Fact)>,
+    pub(crate) facts: Vec<(Spanned<String>, Fact)>,
     /// External transmissions (外部送信), in the order of the file.
-    pub transmissions: Vec<Transmission>,
+    pub(crate) transmissions: Vec<Transmission>,
     /// Cookies, in the order of the file.
-    pub cookies: Vec<Cookie>,
+    pub(crate) cookies: Vec<Cookie>,
     /// What the law asks a notice to say.
-    pub legal: LegalRecords,
+    pub(crate) legal: LegalRecords,
 }
 
 /// The business operator: who publishes the notices.
 #[derive(Debug, Clone)]
-pub struct Operator {
+pub(crate) struct Operator {
     /// Where it is written.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Its name.
-    pub name: Localised<String>,
+    pub(crate) name: Localised<String>,
     /// Its representative; mandatory for a corporation (APPI article 32, paragraph 1, item 1).
-    pub representative: Option<Person>,
+    pub(crate) representative: Option<Person>,
     /// The postal code, without 〒.
-    pub postal_code: Option<String>,
+    pub(crate) postal_code: Option<String>,
     /// The address, without the postal code.
-    pub address: Option<Localised<String>>,
+    pub(crate) address: Option<Localised<String>>,
 }
 
 /// Somebody who signs or is responsible.
 #[derive(Debug, Clone)]
-pub struct Person {
+pub(crate) struct Person {
     /// The name.
-    pub name: Localised<String>,
+    pub(crate) name: Localised<String>,
     /// The office held.
-    pub title: Option<Localised<String>>,
+    pub(crate) title: Option<Localised<String>>,
 }
 
 /// Where to write or call.
 #[derive(Debug, Clone)]
-pub struct Contact {
+pub(crate) struct Contact {
     /// Where it is written.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The name of the desk.
-    pub name: Localised<String>,
+    pub(crate) name: Localised<String>,
     /// The company, where it is not the operator.
-    pub organisation: Option<Localised<String>>,
+    pub(crate) organisation: Option<Localised<String>>,
     /// The person in charge (個人情報保護管理者).
-    pub person: Option<Person>,
+    pub(crate) person: Option<Person>,
     /// The postal code, without 〒.
-    pub postal_code: Option<String>,
+    pub(crate) postal_code: Option<String>,
     /// The address.
-    pub address: Option<Localised<String>>,
+    pub(crate) address: Option<Localised<String>>,
     /// The telephone number in international form, `+81-3-…`.
-    pub phone: Option<String>,
+    pub(crate) phone: Option<String>,
     /// The e-mail address.
-    pub email: Option<String>,
+    pub(crate) email: Option<String>,
     /// The address of a form.
-    pub form: Option<Localised<Spanned<String>>>,
+    pub(crate) form: Option<Localised<Spanned<String>>>,
     /// When it is open.
-    pub hours: Option<Localised<String>>,
+    pub(crate) hours: Option<Localised<String>>,
 }
 
 /// A value that the text repeats.
 #[derive(Debug, Clone)]
-pub enum Fact {
+pub(crate) enum Fact {
     /// Words.
     Text(Localised<String>),
     /// A sum of money.
@@ -94,28 +94,28 @@ pub enum Fact {
 
 /// What a visitor's device is made to send to somebody: one row of the list that the ordinance asks for.
 #[derive(Debug, Clone)]
-pub struct Transmission {
+pub(crate) struct Transmission {
     /// Its name; also its anchor.
-    pub id: Spanned<String>,
+    pub(crate) id: Spanned<String>,
     /// The service, as readers know it.
-    pub service: Localised<String>,
+    pub(crate) service: Localised<String>,
     /// Who handles what is sent (Ordinance for Enforcement, rule 22-2-29, item 2).
-    pub recipient: Localised<String>,
+    pub(crate) recipient: Localised<String>,
     /// What is sent (item 1).
-    pub sent: Localised<Vec<String>>,
+    pub(crate) sent: Localised<Vec<String>>,
     /// What we use it for (item 3).
-    pub purpose: Localised<String>,
+    pub(crate) purpose: Localised<String>,
     /// What the recipient uses it for.
-    pub recipient_purpose: Option<Localised<String>>,
+    pub(crate) recipient_purpose: Option<Localised<String>>,
     /// The recipient's own notice.
-    pub policy: Option<Localised<Spanned<String>>>,
+    pub(crate) policy: Option<Localised<Spanned<String>>>,
     /// Where to stop it.
-    pub opt_out: Option<Localised<Spanned<String>>>,
+    pub(crate) opt_out: Option<Localised<Spanned<String>>>,
 }
 
 /// What a cookie is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Category {
+pub(crate) enum Category {
     /// The site does not work without it.
     Necessary,
     /// It remembers choices.
@@ -128,7 +128,7 @@ pub enum Category {
 
 impl Category {
     /// Every category with its name in `records.toml`; also the id of its Fluent message, `cookie-category-…`.
-    pub const NAMES: [(&'static str, Self); 4] = [
+    pub(crate) const NAMES: [(&'static str, Self); 4] = [
         ("necessary", Self::Necessary),
         ("functional", Self::Functional),
         ("analytics", Self::Analytics),
@@ -136,14 +136,14 @@ impl Category {
     ];
 
     /// Its name.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
     }
 }
 
 /// How long a cookie lasts.
 #[derive(Debug, Clone)]
-pub enum Lifetime {
+pub(crate) enum Lifetime {
     /// Until the browser is closed.
     Session,
     /// For a time, in ISO 8601 units as written.
@@ -152,7 +152,7 @@ pub enum Lifetime {
 
 /// Who sets a cookie.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Provider {
+pub(crate) enum Provider {
     /// The site itself.
     Own,
     /// The transmission of this name.
@@ -161,24 +161,24 @@ pub enum Provider {
 
 /// A cookie.
 #[derive(Debug, Clone)]
-pub struct Cookie {
+pub(crate) struct Cookie {
     /// Where it is written.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Its name, or a pattern such as `_ga_*`.
-    pub name: String,
+    pub(crate) name: String,
     /// Who sets it.
-    pub provider: Spanned<Provider>,
+    pub(crate) provider: Spanned<Provider>,
     /// What it is for, in a word.
-    pub category: Category,
+    pub(crate) category: Category,
     /// How long it lasts.
-    pub lifetime: Lifetime,
+    pub(crate) lifetime: Lifetime,
     /// What it is for.
-    pub purpose: Localised<String>,
+    pub(crate) purpose: Localised<String>,
 }
 
 impl Records {
     /// Gives every value that says nothing in one of `languages` the words of the same value in `others`.
-    pub fn complete_from(&mut self, others: &Self, languages: &[Language]) {
+    pub(crate) fn complete_from(&mut self, others: &Self, languages: &[Language]) {
         if let Some((own, other)) = self.operator.as_mut().zip(others.operator.as_ref()) {
             own.name.complete_from(Some(&other.name), languages);
             complete_person(&mut own.representative, other.representative.as_ref(), languages);

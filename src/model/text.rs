@@ -1,40 +1,40 @@
 //! The text of one version in one language, as written: placeholders and references are still names.
 
-use crate::language::Language;
-use crate::source::{FileId, Span, Spanned};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Span, Spanned};
 
 /// A numbered or anchored thing of a text: a section or a list item. Counted from zero in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(pub u32);
+pub(crate) struct NodeId(pub(crate) u32);
 
 /// A text.
 #[derive(Debug, Clone)]
-pub struct Text {
+pub(crate) struct Text {
     /// Its file.
-    pub file: FileId,
+    pub(crate) file: FileId,
     /// The title.
-    pub title: Vec<Inline>,
+    pub(crate) title: Vec<Inline>,
     /// Another name, under the title.
-    pub subtitle: Vec<Inline>,
+    pub(crate) subtitle: Vec<Inline>,
     /// A sentence under the title that introduces the notice.
-    pub lead: Vec<Block>,
+    pub(crate) lead: Vec<Block>,
     /// What stands before the first section.
-    pub preamble: Vec<Block>,
+    pub(crate) preamble: Vec<Block>,
     /// The sections, outermost ones.
-    pub sections: Vec<Section>,
+    pub(crate) sections: Vec<Section>,
     /// What stands after the last section: dates, signature, supplementary provisions (附則).
-    pub closing: Vec<Block>,
+    pub(crate) closing: Vec<Block>,
     /// How many [`NodeId`]s there are.
-    pub nodes: u32,
+    pub(crate) nodes: u32,
     /// The fingerprint of what the title, the preamble and the closing translate.
-    pub translates: Option<Spanned<String>>,
+    pub(crate) translates: Option<Spanned<String>>,
     /// Rules that are silenced in the whole text.
-    pub allow: Vec<Allow>,
+    pub(crate) allow: Vec<Allow>,
 }
 
 impl Text {
     /// A text that says nothing.
-    pub fn empty(file: FileId) -> Self {
+    pub(crate) fn empty(file: FileId) -> Self {
         Self {
             file,
             title: Vec::new(),
@@ -52,18 +52,18 @@ impl Text {
 
 /// A rule that is silenced in one place, with the reason.
 #[derive(Debug, Clone)]
-pub struct Allow {
+pub(crate) struct Allow {
     /// Where it stands.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The rule's name.
-    pub rule: Spanned<String>,
+    pub(crate) rule: Spanned<String>,
     /// Why its findings do not matter here.
-    pub reason: Spanned<String>,
+    pub(crate) reason: Spanned<String>,
 }
 
 impl Text {
     /// Every section, outer before inner, in reading order.
-    pub fn all_sections(&self) -> Vec<&Section> {
+    pub(crate) fn all_sections(&self) -> Vec<&Section> {
         fn collect<'a>(sections: &'a [Section], all: &mut Vec<&'a Section>) {
             for section in sections {
                 all.push(section);
@@ -78,46 +78,46 @@ impl Text {
 
 /// A section (条): a heading, a body, and sections inside it.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub(crate) struct Section {
     /// Which numbered thing it is.
-    pub node: NodeId,
+    pub(crate) node: NodeId,
     /// Where it stands: its `id`.
-    pub id: Spanned<String>,
+    pub(crate) id: Spanned<String>,
     /// Names that it had before.
-    pub aliases: Vec<Spanned<String>>,
+    pub(crate) aliases: Vec<Spanned<String>>,
     /// Its heading; empty in a deleted section.
-    pub heading: Vec<Inline>,
+    pub(crate) heading: Vec<Inline>,
     /// Where the heading stands.
-    pub heading_span: Span,
+    pub(crate) heading_span: Span,
     /// Numbered as a branch of the section before (枝番号, 第15条の2).
-    pub branch: bool,
+    pub(crate) branch: bool,
     /// Removed, but keeping its number (第5条 削除).
-    pub deleted: bool,
+    pub(crate) deleted: bool,
     /// Without a number, and not counted: supplementary provisions (附則), an operator block.
-    pub unnumbered: bool,
+    pub(crate) unnumbered: bool,
     /// Where it stands, from its header to that of the next section which is not inside it.
-    pub extent: Span,
+    pub(crate) extent: Span,
     /// The fingerprint of the original section that this one translates.
-    pub translates: Option<Spanned<String>>,
+    pub(crate) translates: Option<Spanned<String>>,
     /// The one language that has this section, where that is meant.
-    pub only: Option<Spanned<Language>>,
+    pub(crate) only: Option<Spanned<Language>>,
     /// The matters that it covers, for the checklists of the law.
-    pub covers: Vec<Spanned<String>>,
+    pub(crate) covers: Vec<Spanned<String>>,
     /// Rules that are silenced in it and in the sections inside it.
-    pub allow: Vec<Allow>,
+    pub(crate) allow: Vec<Allow>,
     /// The language of the original that stands here in the place of a translation that is missing.
-    pub stands_in: Option<Language>,
+    pub(crate) stands_in: Option<Language>,
     /// Its body. Every table of `tables` has a place in it.
-    pub body: Vec<Block>,
+    pub(crate) body: Vec<Block>,
     /// Its tables.
-    pub tables: Vec<Table>,
+    pub(crate) tables: Vec<Table>,
     /// The sections inside it.
-    pub sections: Vec<Section>,
+    pub(crate) sections: Vec<Section>,
 }
 
 /// A block of text.
 #[derive(Debug, Clone)]
-pub enum Block {
+pub(crate) enum Block {
     /// Running text.
     Paragraph(Vec<Inline>),
     /// A list.
@@ -130,7 +130,7 @@ pub enum Block {
 
 /// What a list counts, by the marker that it is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ListKind {
+pub(crate) enum ListKind {
     /// `1.`: paragraphs (項), counted through the whole section.
     Paragraphs,
     /// `1)`: items (号).
@@ -141,33 +141,33 @@ pub enum ListKind {
 
 /// A list.
 #[derive(Debug, Clone)]
-pub struct List {
+pub(crate) struct List {
     /// What it counts.
-    pub kind: ListKind,
+    pub(crate) kind: ListKind,
     /// Its items.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
 }
 
 /// An item of a list.
 #[derive(Debug, Clone)]
-pub struct Item {
+pub(crate) struct Item {
     /// Which numbered thing it is.
-    pub node: NodeId,
+    pub(crate) node: NodeId,
     /// Where it stands: its marker.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The number that was typed before it.
-    pub typed: Option<u32>,
+    pub(crate) typed: Option<u32>,
     /// A name for references, written `{#name}`.
-    pub name: Option<Spanned<String>>,
+    pub(crate) name: Option<Spanned<String>>,
     /// A title line: `**title**` alone on the first line.
-    pub title: Vec<Inline>,
+    pub(crate) title: Vec<Inline>,
     /// What it says.
-    pub blocks: Vec<Block>,
+    pub(crate) blocks: Vec<Block>,
 }
 
 /// A part of running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Inline {
+pub(crate) enum Inline {
     /// Words, and where they stand. Where the file has escapes among them, the place is that of the whole run.
     Words(String, Span),
     /// A line end in the file: nothing or a space, by what stands around it.
@@ -190,33 +190,33 @@ pub enum Inline {
 
 /// A link to an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
+pub(crate) struct Link {
     /// The address as written.
-    pub address: String,
+    pub(crate) address: String,
     /// The words that are linked.
-    pub words: Vec<Inline>,
+    pub(crate) words: Vec<Inline>,
     /// Where it stands.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 /// A reference: `[](#third-party.1)`, `[words](cookies#purposes)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// The folder of the other notice; `None` for this one.
-    pub notice: Option<String>,
+    pub(crate) notice: Option<String>,
     /// The target's name or path; empty for a notice as a whole.
-    pub target: String,
+    pub(crate) target: String,
     /// The words that were given; empty where the number is to be written.
-    pub words: Vec<Inline>,
+    pub(crate) words: Vec<Inline>,
     /// How the target is named.
-    pub form: ReferenceForm,
+    pub(crate) form: ReferenceForm,
     /// Where it stands.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 /// How a reference without words names its target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReferenceForm {
+pub(crate) enum ReferenceForm {
     /// By number: 第7条第1項.
     Number,
     /// By number and heading: 第7条「第三者への提供」.
@@ -229,31 +229,31 @@ pub enum ReferenceForm {
 
 /// A value that is kept elsewhere: `{operator.name}`, `{table:recipients}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Placeholder {
+pub(crate) struct Placeholder {
     /// What stands between the braces.
-    pub path: String,
+    pub(crate) path: String,
     /// Where it stands, braces included.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 /// A table of a section.
 #[derive(Debug, Clone)]
-pub struct Table {
+pub(crate) struct Table {
     /// Its name in the section.
-    pub id: Spanned<String>,
+    pub(crate) id: Spanned<String>,
     /// The caption; empty where there is none.
-    pub caption: Vec<Inline>,
+    pub(crate) caption: Vec<Inline>,
     /// The heads of the columns; none for a table without a head.
-    pub columns: Vec<Vec<Inline>>,
+    pub(crate) columns: Vec<Vec<Inline>>,
     /// True where the first cell of each row is its head.
-    pub row_headers: bool,
+    pub(crate) row_headers: bool,
     /// The rows.
-    pub rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A row of a table.
 #[derive(Debug, Clone)]
-pub enum Row {
+pub(crate) enum Row {
     /// One cell for each column.
     Cells(Vec<Cell>),
     /// A note between the rows, over the whole width.
@@ -262,7 +262,7 @@ pub enum Row {
 
 /// A cell of a table.
 #[derive(Debug, Clone)]
-pub enum Cell {
+pub(crate) enum Cell {
     /// Its own text.
     Own(Vec<Block>),
     /// The same as the cell above.
@@ -271,7 +271,7 @@ pub enum Cell {
 
 impl Cell {
     /// Its own text.
-    pub fn blocks(&self) -> Option<&[Block]> {
+    pub(crate) fn blocks(&self) -> Option<&[Block]> {
         match self {
             Self::Own(blocks) => Some(blocks),
             Self::Above(_) => None,

@@ -3,9 +3,9 @@
 //! Changed words are marked with `[-…-]` and `{+…+}`, so that nothing depends on colour.
 
 use super::Style;
-use crate::catalog::Catalog;
-use crate::compare::fold::{Shown, fold};
-use crate::compare::{Change, Comparison, Heading, Mark, Part, Piece, Row, Side};
+use crate::edition::compare::fold::{Shown, fold};
+use crate::edition::compare::{Change, Comparison, Heading, Mark, Part, Piece, Row, Side};
+use crate::words::Catalog;
 
 const REMOVED: &str = "\u{1b}[31m";
 const ADDED: &str = "\u{1b}[32m";
@@ -21,7 +21,7 @@ enum Which {
 }
 
 /// Writes a comparison with the words of `words`, a catalogue of the program's family.
-pub fn comparison(comparison: &Comparison, words: &Catalog, style: Style) -> String {
+pub(crate) fn comparison(comparison: &Comparison, words: &Catalog, style: Style) -> String {
     let mut printer = Printer { out: String::new(), words, style };
     for part in comparison.parts.iter().filter(|part| !part.is_same()) {
         printer.part(part);

@@ -1,7 +1,7 @@
 //! Workflow commands of GitHub Actions: `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`.
 
 use super::text::{Position, Text};
-use crate::diagnostic::{Finding, Findings, Level};
+use crate::base::diagnostic::{Finding, Findings, Level};
 
 /// Writes one command for each finding; hints and further places follow the message on lines of their own.
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {

@@ -6,10 +6,10 @@ use annotate_snippets::{
 
 use super::Style;
 use super::text::{Text, level, message, summary};
-use crate::catalog::Catalog;
-use crate::diagnostic::{Finding, Findings, Level, Message, Place};
-use crate::error::Error;
-use crate::source::Span;
+use crate::base::diagnostic::{Finding, Findings, Level, Message, Place};
+use crate::base::error::Error;
+use crate::base::source::Span;
+use crate::words::Catalog;
 
 /// Writes every finding with an excerpt, and the totals. Nothing for no findings.
 pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> String {

@@ -36,10 +36,10 @@
 use serde::Serialize;
 
 use super::text::{Position, Text};
-use crate::diagnostic::{Finding, Findings, Related};
+use crate::base::diagnostic::{Finding, Findings, Related};
 
 /// The version of the shape.
-pub const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct Document<'a> {

@@ -3,7 +3,7 @@
 use annotate_snippets::normalize_untrusted_str;
 
 use super::text::{Text, level};
-use crate::diagnostic::Findings;
+use crate::base::diagnostic::Findings;
 
 /// Writes `path:line:column: level[rule]: message` lines.
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {

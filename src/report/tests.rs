@@ -2,10 +2,10 @@ use std::io;
 use std::path::Path;
 
 use super::*;
-use crate::catalog::{Catalogs, Family, MESSAGE_DUPLICATE, MESSAGE_MISSING, MESSAGE_SURPLUS, Resource};
-use crate::diagnostic::{Finding, Message, Rule};
-use crate::language::Language;
-use crate::source::{FileId, Span};
+use crate::base::diagnostic::{Finding, Message, Rule};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Span};
+use crate::words::{Catalogs, Family, MESSAGE_DUPLICATE, MESSAGE_MISSING, MESSAGE_SURPLUS, Resource};
 
 const FILES: [(&str, &str); 4] = [
     ("en", include_str!("../../locales/en/diagnostics.ftl")),
@@ -199,7 +199,7 @@ fn no_findings_are_few_words() {
 
 #[test]
 fn totals_have_the_right_plural() {
-    static INFO: Rule = Rule::check("message-missing", crate::diagnostic::Level::Info);
+    static INFO: Rule = Rule::check("message-missing", crate::base::diagnostic::Level::Info);
     let words = Words::new();
     let findings: Findings = [INFO.at("a"), INFO.at("b"), MESSAGE_MISSING.at("c")].into_iter().collect();
     assert_eq!(summary(&findings, words.get("en")), "1 error, 0 warnings, 2 for information");
@@ -286,7 +286,7 @@ fn no_text_and_no_span_makes_a_report_panic() {
 #[test]
 fn every_rule_of_the_catalogue_has_words() {
     let words = Words::new();
-    for rule in crate::catalog::RULES {
+    for rule in crate::words::RULES {
         assert!(words.get("en").contains(rule.id, None), "{}", rule.id);
     }
 }

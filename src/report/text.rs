@@ -1,8 +1,8 @@
 //! What the formats share: messages in words, places in numbers.
 
-use crate::catalog::Catalog;
-use crate::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related};
-use crate::source::{LineColumn, Sources, Span};
+use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related};
+use crate::base::source::{LineColumn, Sources, Span};
+use crate::words::Catalog;
 
 /// Where a finding stands, in words and numbers.
 pub(super) struct Position<'a> {

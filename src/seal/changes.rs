@@ -6,17 +6,17 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// A run of words that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub(crate) struct Change {
     /// What stood there; empty where words were added.
-    pub before: String,
+    pub(crate) before: String,
     /// What stands there now; empty where words were removed.
-    pub after: String,
+    pub(crate) after: String,
     /// What stands before it and after it now, on the same line.
-    pub around: (String, String),
+    pub(crate) around: (String, String),
 }
 
 /// What changed from one text to the other, in order.
-pub fn changes(before: &str, after: &str) -> Vec<Change> {
+pub(crate) fn changes(before: &str, after: &str) -> Vec<Change> {
     let (old, new) = (tokens(before), tokens(after));
     let mut runs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
@@ -53,7 +53,7 @@ fn right(tokens: &[&str]) -> String {
 }
 
 /// Where in `text`, the file that a text form was made from, a change stands; `None` where that cannot be told.
-pub fn find(change: &Change, text: &str) -> Option<Range<usize>> {
+pub(crate) fn find(change: &Change, text: &str) -> Option<Range<usize>> {
     let (left, right) = (change.around.0.as_str(), change.around.1.as_str());
     [(left, right), (left, ""), ("", right), ("", "")].into_iter().find_map(|(left, right)| {
         let words = format!("{left}{}{right}", change.after);
@@ -68,7 +68,7 @@ pub fn find(change: &Change, text: &str) -> Option<Range<usize>> {
 }
 
 /// Changes as a line: the first few of them, each cut to a legible length.
-pub fn line(changes: &[Change]) -> String {
+pub(crate) fn line(changes: &[Change]) -> String {
     const SHOWN: usize = 5;
     let told = changes.iter().take(SHOWN).map(|change| match (shown(&change.before), shown(&change.after)) {
         (before, after) if before.is_empty() => format!("+ `{after}`"),

@@ -5,14 +5,14 @@ use std::fmt::Display;
 
 use jiff::civil::Date;
 
-use crate::content::seal::{CONTENTS, NONE};
-use crate::decode::Localised;
-use crate::digest::sha256;
-use crate::language::Language;
+use crate::base::digest::sha256;
+use crate::base::language::Language;
+use crate::edition::text_form::ALGORITHM;
 use crate::model::notice::EventKind;
 use crate::model::record::{Contact, Fact, Operator, Person};
 use crate::model::seal::{Erratum, Seal};
-use crate::text_form::ALGORITHM;
+use crate::read::content::seal::{CONTENTS, NONE};
+use crate::read::decode::Localised;
 
 const HEAD: &str = "\
 # この版は封印されています。このファイルは `seibun seal` が書いたもので、手で書き換えてはいけません。

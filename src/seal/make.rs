@@ -5,64 +5,64 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::compose::{Composed, Composition};
-use crate::decode::Localised;
-use crate::digest::sha256;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::base::digest::sha256;
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
+use crate::edition::compose::{Composed, Composition};
 use crate::model::notice::{Notice, Version};
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Seal};
-use crate::project::{Project, SEAL_FILE, SEAL_FOLDER};
-use crate::source::{Span, Spanned};
+use crate::read::decode::Localised;
+use crate::read::inputs::Inputs;
+use crate::read::project::{Project, SEAL_FILE, SEAL_FOLDER};
 
 use super::file;
 use super::verify::{Standing, standing, stored};
 
 /// What is to be sealed.
 #[derive(Debug, Clone, Default)]
-pub struct Selection {
+pub(crate) struct Selection {
     /// One notice, by its folder; `None` for all.
-    pub notice: Option<String>,
+    pub(crate) notice: Option<String>,
     /// One version of it.
-    pub version: Option<String>,
+    pub(crate) version: Option<String>,
     /// Record what changed as a correction.
-    pub correction: Option<Correction>,
+    pub(crate) correction: Option<Correction>,
 }
 
 /// Why a published text is changed without a new version.
 #[derive(Debug, Clone)]
-pub struct Correction {
+pub(crate) struct Correction {
     /// The day on which it is made.
-    pub date: Date,
+    pub(crate) date: Date,
     /// What is corrected, and why, in each language of the site.
-    pub reasons: BTreeMap<Language, String>,
+    pub(crate) reasons: BTreeMap<Language, String>,
 }
 
 /// A version that was sealed, or whose seal was added to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sealed {
+pub(crate) struct Sealed {
     /// The notice.
-    pub notice: String,
+    pub(crate) notice: String,
     /// The version.
-    pub version: String,
+    pub(crate) version: String,
     /// The languages whose seal is new.
-    pub languages: Vec<Language>,
+    pub(crate) languages: Vec<Language>,
 }
 
 /// What is to be written, in this order: paths relative to the site, and their texts. `seal.toml` comes before the texts
 /// that it seals; whatever is missing after an interruption is written by the next run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Made {
+pub(crate) struct Made {
     /// The files.
-    pub files: Vec<(String, String)>,
+    pub(crate) files: Vec<(String, String)>,
     /// What they seal.
-    pub sealed: Vec<Sealed>,
+    pub(crate) sealed: Vec<Sealed>,
 }
 
 /// Why nothing is sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
+pub(crate) enum Refusal {
     /// There is no such notice. The known ones.
     UnknownNotice(Vec<String>),
     /// The notice has no such version. The known ones.
@@ -82,7 +82,7 @@ pub enum Refusal {
 }
 
 /// Makes the seals of a selection. A sealed text that has changed is refused, unless the change is a correction.
-pub fn make(
+pub(crate) fn make(
     project: &Project,
     composition: &Composition,
     inputs: &Inputs,

@@ -3,12 +3,12 @@
 use jiff::civil::date;
 
 use super::file;
-use crate::content::parse_seal;
-use crate::inputs::Inputs;
+use crate::base::source::Sources;
+use crate::edition::text_form::ALGORITHM;
 use crate::model::seal::Seal;
-use crate::project;
-use crate::source::Sources;
-use crate::text_form::ALGORITHM;
+use crate::read::content::parse_seal;
+use crate::read::inputs::Inputs;
+use crate::read::project;
 
 /// Records with everything that a seal can hold a copy of, and with characters that mean something to TOML.
 const SITE: &str = r#"
@@ -63,7 +63,7 @@ fn seal() -> Seal {
                     [title]\n\"x y\" = { zh-Hant = \"題\" }\n\n\
                     [[erratum]]\ndate = 2026-05-01\nreason = { ja = \"誤\", en = \"typo\" }\n\
                     before = { zh-Hant = \"0\" }\nafter = { zh-Hant = \"1\" }\n";
-    let digest = crate::digest::sha256(contents);
+    let digest = crate::base::digest::sha256(contents);
     let text = format!("{empty}contents = \"{digest}\"\n{contents}");
     Seal { records, ..read(&text).expect("readable") }
 }

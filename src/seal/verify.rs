@@ -2,36 +2,36 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::{Composed, Composition};
-use crate::diagnostic::{Findings, Place, Rule};
-use crate::digest::sha256;
-use crate::history::State;
-use crate::inputs::Inputs;
-use crate::language::Language;
+use crate::base::diagnostic::{Findings, Place, Rule};
+use crate::base::digest::sha256;
+use crate::base::language::Language;
+use crate::base::source::{FileId, Sources, Span};
+use crate::edition::compose::{Composed, Composition};
+use crate::model::history::State;
 use crate::model::notice::{Notice, Version};
 use crate::model::seal::Seal;
 use crate::model::text::Text;
-use crate::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
-use crate::source::{FileId, Sources, Span};
+use crate::read::inputs::Inputs;
+use crate::read::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
 use super::changes::{Change, changes, find, line};
 
 /// A sealed text that is not the one that was sealed.
-pub static SEAL_BROKEN: Rule = Rule::error("seal-broken");
+pub(crate) static SEAL_BROKEN: Rule = Rule::error("seal-broken");
 /// A text without a seal that was published before today.
-pub static SEAL_MISSING: Rule = Rule::warning("seal-missing");
+pub(crate) static SEAL_MISSING: Rule = Rule::warning("seal-missing");
 /// The copy of a sealed text is gone, or is not what was sealed. The text itself is.
-pub static SEAL_COPY: Rule = Rule::warning("seal-copy");
+pub(crate) static SEAL_COPY: Rule = Rule::warning("seal-copy");
 /// A sealed version that is marked as a draft, and so is not published any more.
-pub static SEALED_DRAFT: Rule = Rule::error("sealed-draft");
+pub(crate) static SEALED_DRAFT: Rule = Rule::error("sealed-draft");
 /// A sealed text that is not there any more.
-pub static SEALED_TEXT_GONE: Rule = Rule::error("sealed-text-gone");
+pub(crate) static SEALED_TEXT_GONE: Rule = Rule::error("sealed-text-gone");
 /// A version that is not there any more, though the one after it was sealed as its successor.
-pub static SEALED_VERSION_GONE: Rule = Rule::error("sealed-version-gone");
+pub(crate) static SEALED_VERSION_GONE: Rule = Rule::error("sealed-version-gone");
 
 /// How a text stands to its seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub(crate) enum Standing {
     /// It has none.
     Unsealed,
     /// It is what was sealed.
@@ -42,7 +42,7 @@ pub enum Standing {
 
 impl Standing {
     /// Its name for data files.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Unsealed => "unsealed",
             Self::Sealed => "sealed",
@@ -52,7 +52,7 @@ impl Standing {
 }
 
 /// How a text of `version` stands to its seal.
-pub fn standing(version: &Version, language: &Language, text: &Composed) -> Standing {
+pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) -> Standing {
     match version.seal.as_ref().and_then(|seal| seal.digests.get(language)) {
         None => Standing::Unsealed,
         Some(digest) if digest.value == text.form.sha256 => Standing::Sealed,
@@ -62,7 +62,7 @@ pub fn standing(version: &Version, language: &Language, text: &Composed) -> Stan
 
 /// Compares every sealed text with its seal. `known` is what is wrong already: a text that could not be read whole is not
 /// blamed for what it lacks.
-pub fn verify(project: &Project, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
+pub(crate) fn verify(project: &Project, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
     let (faulty, sealable) = (known.files_with_errors(), !known.has_errors());
     let mut verifier = Verifier { project, composition, inputs, faulty, sealable, findings: Findings::default() };
     for (n, notice) in project.notices.iter().enumerate() {

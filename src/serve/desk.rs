@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use super::inject::bare;
 use super::panel::word;
 use super::site::Snapshot;
-use crate::catalog::Catalog;
-use crate::diagnostic::{Finding, Findings, Message, Place};
-use crate::html::body::escape;
-use crate::language::Language;
-use crate::plan::Site;
+use crate::base::diagnostic::{Finding, Findings, Message, Place};
+use crate::base::language::Language;
+use crate::pages::html::body::escape;
+use crate::pages::plan::Site;
 use crate::report;
+use crate::words::Catalog;
 
 /// How many coming days are offered.
 const MOST_DAYS: usize = 8;

@@ -4,11 +4,11 @@
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use crate::catalog::Catalog;
-use crate::diagnostic::{Findings, Message};
-use crate::html::body::escape;
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::source::Sources;
+use crate::pages::html::body::escape;
 use crate::report;
-use crate::source::Sources;
+use crate::words::Catalog;
 
 /// The most findings that a badge opens to; the desk has all.
 const MOST: usize = 20;

@@ -17,9 +17,9 @@ use super::server::{Answer, Handler};
 use super::site::{Shot, Snapshot};
 use super::streams::Streams;
 use super::watch::Wake;
-use crate::catalog::Catalog;
-use crate::diagnostic::Findings;
-use crate::language::Language;
+use crate::base::diagnostic::Findings;
+use crate::base::language::Language;
+use crate::words::Catalog;
 
 /// The preview, as the threads that serve it see it.
 pub(super) struct Preview {

@@ -13,15 +13,15 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use crate::catalog::Catalogs;
-use crate::compose::Composition;
-use crate::diagnostic::{Finding, Findings, Level, Rule};
-use crate::inputs::Inputs;
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::source::Sources;
+use crate::edition::compose::Composition;
 use crate::model::notice::Notice;
-use crate::plan::{Page, Site};
-use crate::project::{self, Project, notice_of};
-use crate::render::Renderer;
-use crate::source::Sources;
+use crate::pages::plan::{Page, Site};
+use crate::pages::render::Renderer;
+use crate::read::inputs::Inputs;
+use crate::read::project::{self, Project, notice_of};
+use crate::words::Catalogs;
 
 /// Errors that leave every page as it should be.
 static HARMLESS: [&Rule; 2] = [&project::NO_VERSION_ENTRY, &project::UNLISTED_TEXT];

@@ -1,6 +1,6 @@
 //! Tells when something below the site's folder may have changed, and where.
 //!
-//! Events are hints, never facts: whoever is told looks at the files again ([`crate::inputs::Disk::scan`]). So an event too
+//! Events are hints, never facts: whoever is told looks at the files again ([`crate::read::inputs::Disk::scan`]). So an event too
 //! many costs a millisecond, and one too few is made good by the look at everything that follows each change and comes
 //! every two seconds anyway. If that look finds what no event told, the watches are set up anew.
 //!
@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::inputs::{FOLDERS, is_input};
+use crate::read::inputs::{FOLDERS, is_input};
 
 /// Between the last event and the end of a burst, when every file is closed.
 const QUIET: Duration = Duration::from_millis(4);

@@ -1,6 +1,5 @@
 //! The preview from outside: over the socket, and by its event stream.
 
-mod incremental;
 mod requests;
 mod saves;
 mod traffic;

@@ -1,10 +1,10 @@
 //! Brackets and quotation marks come in pairs, in one paragraph.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
-use crate::diagnostic::{Findings, Level, Rule};
 
 /// A bracket or a quotation mark without its partner.
-pub static UNBALANCED: Rule = Rule::check("unbalanced", Level::Warning);
+pub(crate) static UNBALANCED: Rule = Rule::check("unbalanced", Level::Warning);
 
 const PAIRS: [(char, char); 12] = [
     ('（', '）'),

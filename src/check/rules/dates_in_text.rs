@@ -1,13 +1,13 @@
 //! Dates that are typed where they could be taken from the one place in which they stand, or that cannot be.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::{Reading, dates};
 use crate::check::view::{Kind, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
 
 /// A date in prose that stands in `notice.toml`.
-pub static DATE_IN_PROSE: Rule = Rule::check("date-in-prose", Level::Warning);
+pub(crate) static DATE_IN_PROSE: Rule = Rule::check("date-in-prose", Level::Warning);
 /// A day that no calendar has, or a year and an era that do not belong together.
-pub static IMPOSSIBLE_DATE: Rule = Rule::check("impossible-date", Level::Error);
+pub(crate) static IMPOSSIBLE_DATE: Rule = Rule::check("impossible-date", Level::Error);
 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

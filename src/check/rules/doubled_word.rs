@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
-use crate::diagnostic::{Findings, Level, Rule};
 
 /// A word, a particle or a sign that stands twice.
-pub static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warning);
+pub(crate) static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warning);
 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

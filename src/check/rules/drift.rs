@@ -1,18 +1,18 @@
 //! A translation says which original it was made from, and that is the one that stands.
 
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::source::{Span, Spanned};
 use crate::check::view::TextView;
-use crate::diagnostic::{Finding, Findings, Level, Rule};
-use crate::drift::{self, PartState, Standing, changes, fingerprint, is_fingerprint};
+use crate::edition::drift::{self, PartState, Standing, changes, fingerprint, is_fingerprint};
 use crate::model::notice::Version;
 use crate::model::text::{Section, Text};
-use crate::source::{Span, Spanned};
 
 /// The original has changed since this section was translated.
-pub static TRANSLATION_STALE: Rule = Rule::check("translation-stale", Level::Warning);
+pub(crate) static TRANSLATION_STALE: Rule = Rule::check("translation-stale", Level::Warning);
 /// Nobody has recorded what a section translates.
-pub static TRANSLATION_UNRECORDED: Rule = Rule::check("translation-unrecorded", Level::Info);
+pub(crate) static TRANSLATION_UNRECORDED: Rule = Rule::check("translation-unrecorded", Level::Info);
 /// Something else than a fingerprint where one must stand, or a fingerprint where it means nothing.
-pub static BAD_FINGERPRINT: Rule = Rule::check("bad-fingerprint", Level::Warning);
+pub(crate) static BAD_FINGERPRINT: Rule = Rule::check("bad-fingerprint", Level::Warning);
 
 /// Compares the fingerprints of a translation with the original.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {

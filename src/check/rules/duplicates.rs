@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::source::Span;
 
 /// Two sections with the same heading.
-pub static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);
+pub(crate) static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);
 /// A long paragraph that stands twice.
-pub static DUPLICATE_BLOCK: Rule = Rule::check("duplicate-block", Level::Warning);
+pub(crate) static DUPLICATE_BLOCK: Rule = Rule::check("duplicate-block", Level::Warning);
 
 /// From how many characters on a repeated paragraph is no formula.
 const LONG: usize = 60;

@@ -1,14 +1,14 @@
 //! A promise of something that follows, with nothing after it; a label with no value.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{TextView, VALUE, words_of};
-use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::{Block, Inline, Section};
-use crate::source::Span;
 
 /// "As follows", and nothing follows.
-pub static DANGLING_FOLLOWING: Rule = Rule::check("dangling-following", Level::Warning);
+pub(crate) static DANGLING_FOLLOWING: Rule = Rule::check("dangling-following", Level::Warning);
 /// A label with nothing after its colon.
-pub static EMPTY_VALUE: Rule = Rule::check("empty-value", Level::Warning);
+pub(crate) static EMPTY_VALUE: Rule = Rule::check("empty-value", Level::Warning);
 
 /// Ends of sentences that promise a list or a block right after them.
 const JAPANESE: [&str; 10] = [

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{TextView, words_of};
-use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::Link;
 
 /// A link without encryption.
-pub static INSECURE_LINK: Rule = Rule::check("insecure-link", Level::Warning);
+pub(crate) static INSECURE_LINK: Rule = Rule::check("insecure-link", Level::Warning);
 /// A link whose words say nothing.
-pub static LINK_TEXT: Rule = Rule::check("link-text", Level::Warning);
+pub(crate) static LINK_TEXT: Rule = Rule::check("link-text", Level::Warning);
 /// A link to a page in another language; told once for each address.
-pub static LINK_LOCALE: Rule = Rule::check("link-locale", Level::Warning);
+pub(crate) static LINK_LOCALE: Rule = Rule::check("link-locale", Level::Warning);
 /// A full address of a page of this site.
-pub static LINK_OWN_SITE: Rule = Rule::check("link-own-site", Level::Warning);
+pub(crate) static LINK_OWN_SITE: Rule = Rule::check("link-own-site", Level::Warning);
 
 /// Words that say nothing about where a link leads.
 const EMPTY: [&str; 18] = [

@@ -1,11 +1,11 @@
 //! The items of a list end alike.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{ListView, Passage, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::{Block, Item};
 
 /// An item that ends otherwise than its siblings.
-pub static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning);
+pub(crate) static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning);
 
 /// Looks at every list.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

@@ -5,14 +5,14 @@
 
 use std::ops::Range;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::{Citation, Unit, citations, fold};
 use crate::check::view::{Kind, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
+use crate::model::numbering::{Numbers, Target};
 use crate::model::text::Section;
-use crate::numbering::{Numbers, Target};
 
 /// A number of an article of this notice, typed in its text.
-pub static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Level::Warning);
+pub(crate) static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Level::Warning);
 
 /// Words that make a sentence one about a statute.
 const STATUTES_JA: [&str; 16] = [

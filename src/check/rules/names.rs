@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::source::Span;
 
 /// Two names of the operator for itself.
-pub static SELF_NAME: Rule = Rule::check("self-name", Level::Warning);
+pub(crate) static SELF_NAME: Rule = Rule::check("self-name", Level::Warning);
 /// A term that is defined and never used.
-pub static TERM_UNUSED: Rule = Rule::check("term-unused", Level::Warning);
+pub(crate) static TERM_UNUSED: Rule = Rule::check("term-unused", Level::Warning);
 /// A term that is used before it is defined.
-pub static TERM_BEFORE_DEFINITION: Rule = Rule::check("term-before-definition", Level::Warning);
+pub(crate) static TERM_BEFORE_DEFINITION: Rule = Rule::check("term-before-definition", Level::Warning);
 /// A term that is defined twice.
-pub static TERM_REDEFINED: Rule = Rule::check("term-redefined", Level::Warning);
+pub(crate) static TERM_REDEFINED: Rule = Rule::check("term-redefined", Level::Warning);
 
 /// What a company calls itself in Japanese; 当社 and 弊社 are not mixed.
 const SELF: [&str; 6] = ["当社", "弊社", "わが社", "我が社", "当方", "私たち"];

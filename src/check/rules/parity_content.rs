@@ -3,24 +3,24 @@
 use std::collections::BTreeSet;
 
 use super::parts;
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::scan::{Numbers, Reading, Unit, WebPages, citations, dates, numbers, phones, relations};
 use crate::check::view::{Kind, Passage, TextView};
-use crate::diagnostic::{Finding, Findings, Level, Rule};
 use crate::model::text::Section;
-use crate::source::Span;
 
 /// References to other targets.
-pub static PARITY_REFERENCES: Rule = Rule::check("parity-references", Level::Warning);
+pub(crate) static PARITY_REFERENCES: Rule = Rule::check("parity-references", Level::Warning);
 /// Other placeholders.
-pub static PARITY_PLACEHOLDERS: Rule = Rule::check("parity-placeholders", Level::Warning);
+pub(crate) static PARITY_PLACEHOLDERS: Rule = Rule::check("parity-placeholders", Level::Warning);
 /// Links to other addresses.
-pub static PARITY_LINKS: Rule = Rule::check("parity-links", Level::Warning);
+pub(crate) static PARITY_LINKS: Rule = Rule::check("parity-links", Level::Warning);
 /// Other e-mail addresses or telephone numbers.
-pub static PARITY_CONTACTS: Rule = Rule::check("parity-contacts", Level::Warning);
+pub(crate) static PARITY_CONTACTS: Rule = Rule::check("parity-contacts", Level::Warning);
 /// Other numbers.
-pub static PARITY_NUMBERS: Rule = Rule::check("parity-numbers", Level::Warning);
+pub(crate) static PARITY_NUMBERS: Rule = Rule::check("parity-numbers", Level::Warning);
 /// Other dates.
-pub static PARITY_DATES: Rule = Rule::check("parity-dates", Level::Warning);
+pub(crate) static PARITY_DATES: Rule = Rule::check("parity-dates", Level::Warning);
 
 /// One thing that a passage holds: how it is compared, and where it stands.
 struct Mark {

@@ -1,17 +1,17 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
 use super::parts;
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Kind, TextView};
-use crate::diagnostic::{Finding, Findings, Level, Rule};
 use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table};
-use crate::source::Span;
 
 /// Other paragraphs, lists or notes than in the original.
-pub static PARITY_PARAGRAPHS: Rule = Rule::check("parity-paragraphs", Level::Warning);
+pub(crate) static PARITY_PARAGRAPHS: Rule = Rule::check("parity-paragraphs", Level::Warning);
 /// More or fewer items in a list.
-pub static PARITY_ITEMS: Rule = Rule::check("parity-items", Level::Warning);
+pub(crate) static PARITY_ITEMS: Rule = Rule::check("parity-items", Level::Warning);
 /// Other tables, rows or columns.
-pub static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warning);
+pub(crate) static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warning);
 
 /// Compares the shape of a translation with that of the original.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
-use crate::diagnostic::{Findings, Level, Rule};
 
 /// A blank to be filled, or a note to a colleague.
-pub static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder", Level::Error);
+pub(crate) static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder", Level::Error);
 
 /// Signs that stand for something that is not known yet.
 const SIGNS: [&str; 29] = [

@@ -1,12 +1,12 @@
 //! Words that cite a place by its relation, and lead nowhere: 前条 in the first article, 前項 in the first paragraph.
 
 use super::literal_reference::is_of_statute;
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{Kind, Passage, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::Section;
 
 /// A relation to something that is not there.
-pub static RELATIVE_REFERENCE: Rule = Rule::check("relative-reference", Level::Warning);
+pub(crate) static RELATIVE_REFERENCE: Rule = Rule::check("relative-reference", Level::Warning);
 
 /// Words for the article before, the article after, and the paragraph before.
 const BEFORE: [&str; 4] = ["前条", "preceding article", "previous article", "preceding section"];

@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Sources;
 use crate::check::view::TextView;
-use crate::decode::{decode_file, table};
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::source::Sources;
+use crate::read::decode::{decode_file, table};
 
 /// A date that is older than what the text speaks of.
-pub static STALE_DATE: Rule = Rule::check("stale-date", Level::Warning);
+pub(crate) static STALE_DATE: Rule = Rule::check("stale-date", Level::Warning);
 
 /// How long before the law a text may speak of it: many are changed ahead of time.
 const AHEAD_MONTHS: i32 = 6;

@@ -4,15 +4,15 @@
 use std::sync::LazyLock;
 
 use super::names as defined;
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Sources;
 use crate::check::view::TextView;
-use crate::decode::{decode_file, table};
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::source::Sources;
+use crate::read::decode::{decode_file, table};
 
 /// An article cited by the number that it had before the statute was renumbered.
-pub static STATUTE_RENUMBERED: Rule = Rule::check("statute-renumbered", Level::Warning);
+pub(crate) static STATUTE_RENUMBERED: Rule = Rule::check("statute-renumbered", Level::Warning);
 /// An article that the statute does not have.
-pub static STATUTE_UNKNOWN_ARTICLE: Rule = Rule::check("statute-unknown-article", Level::Warning);
+pub(crate) static STATUTE_UNKNOWN_ARTICLE: Rule = Rule::check("statute-unknown-article", Level::Warning);
 
 table! {
     /// The data file.

@@ -1,20 +1,20 @@
 //! Every section stands in every language, in the same place and with the same number.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::drift::is_wanted;
+use crate::edition::drift::is_wanted;
 use crate::model::text::Section;
 
 /// A section of the original without a translation.
-pub static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);
+pub(crate) static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);
 /// A section of a translation that the original does not have.
-pub static SECTION_SURPLUS: Rule = Rule::check("section-surplus", Level::Error);
+pub(crate) static SECTION_SURPLUS: Rule = Rule::check("section-surplus", Level::Error);
 /// A section that stands elsewhere than in the original.
-pub static SECTION_ORDER: Rule = Rule::check("section-order", Level::Error);
+pub(crate) static SECTION_ORDER: Rule = Rule::check("section-order", Level::Error);
 /// A section that is not numbered as in the original.
-pub static SECTION_NUMBER: Rule = Rule::check("section-number", Level::Error);
+pub(crate) static SECTION_NUMBER: Rule = Rule::check("section-number", Level::Error);
 /// A section said to exist in one language alone, which stands in another.
-pub static ONLY_LANGUAGE: Rule = Rule::check("only-language", Level::Error);
+pub(crate) static ONLY_LANGUAGE: Rule = Rule::check("only-language", Level::Error);
 
 /// Compares the sections of a translation with those of the original.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
@@ -75,7 +75,7 @@ fn misplaced(section: &Section, around: &str, texts: (&TextView<'_>, &TextView<'
         let ids: Vec<&str> = original.text.all_sections().iter().map(|own| own.id.value.as_str()).collect();
         let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
         let finding = finding.with("language", translation.language.as_str()).hint("only");
-        findings.push(match crate::diagnostic::nearest(&section.id.value, &ids) {
+        findings.push(match crate::base::diagnostic::nearest(&section.id.value, &ids) {
             Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
             None => finding,
         });

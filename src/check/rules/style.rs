@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Kind, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::ListKind;
-use crate::source::Span;
 
 /// である among ます.
-pub static SENTENCE_STYLE: Rule = Rule::check("sentence-style", Level::Warning);
+pub(crate) static SENTENCE_STYLE: Rule = Rule::check("sentence-style", Level::Warning);
 /// Two words or sentences without a space between them.
-pub static MISSING_SPACE: Rule = Rule::check("missing-space", Level::Warning);
+pub(crate) static MISSING_SPACE: Rule = Rule::check("missing-space", Level::Warning);
 
 const POLITE: [&str; 5] = ["ます。", "です。", "ません。", "ました。", "ください。"];
 const PLAIN: [&str; 7] = ["である。", "とする。", "ものとする。", "しない。", "できる。", "ならない。", "行う。"];

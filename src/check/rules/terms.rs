@@ -1,15 +1,15 @@
 //! The site's own glossary: a term of the original and its renderings.
 
 use super::parts;
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Passage, TextView};
-use crate::content::terms::Term;
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::source::Span;
+use crate::read::content::terms::Term;
 
 /// A term of the original without its rendering in the translation.
-pub static TERM_MISSING: Rule = Rule::check("term-missing", Level::Warning);
+pub(crate) static TERM_MISSING: Rule = Rule::check("term-missing", Level::Warning);
 /// A word that the glossary forbids.
-pub static TERM_VARIANT: Rule = Rule::check("term-variant", Level::Warning);
+pub(crate) static TERM_VARIANT: Rule = Rule::check("term-variant", Level::Warning);
 
 /// Compares a translation with the original by the glossary.
 pub(crate) fn check(terms: &[Term], original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {

@@ -1,11 +1,11 @@
 //! Numbers and marks that are typed where the program writes them.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::{fold, marker};
 use crate::check::view::{Kind, Passage, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
 
 /// A number or a mark at the head of an item, a paragraph or a heading.
-pub static TYPED_MARKER: Rule = Rule::check("typed-marker", Level::Warning);
+pub(crate) static TYPED_MARKER: Rule = Rule::check("typed-marker", Level::Warning);
 
 /// Looks at the lines of every passage; a list that is typed as one paragraph is told once.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

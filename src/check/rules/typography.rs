@@ -1,16 +1,16 @@
 //! Signs of Japanese text: one width of digits, one style of punctuation, no half-width katakana.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, TextView};
-use crate::diagnostic::{Findings, Level, Rule};
-use crate::source::Span;
 
 /// Half-width katakana.
-pub static HALFWIDTH_KATAKANA: Rule = Rule::check("halfwidth-katakana", Level::Warning);
+pub(crate) static HALFWIDTH_KATAKANA: Rule = Rule::check("halfwidth-katakana", Level::Warning);
 /// Digits of both widths.
-pub static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning);
+pub(crate) static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning);
 /// Punctuation of two styles; told once for each sign.
-pub static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
+pub(crate) static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
 
 /// Looks at a Japanese text as a whole.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

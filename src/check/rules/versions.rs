@@ -1,20 +1,20 @@
 //! Dates of versions, and what a published notice must name.
 
-use crate::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::text::{Block, Inline, Text};
-use crate::project::Project;
+use crate::read::project::Project;
 
 /// Less time between announcement and effect than the site asks for.
-pub static NOTICE_PERIOD: Rule = Rule::check("notice-period", Level::Warning);
+pub(crate) static NOTICE_PERIOD: Rule = Rule::check("notice-period", Level::Warning);
 /// A day of revision that lies outside the life of the version.
-pub static REVISED_DATE: Rule = Rule::check("revised-date", Level::Warning);
+pub(crate) static REVISED_DATE: Rule = Rule::check("revised-date", Level::Warning);
 /// Two versions of one notice with two days of first adoption.
-pub static ESTABLISHED_DIFFERS: Rule = Rule::check("established-differs", Level::Warning);
+pub(crate) static ESTABLISHED_DIFFERS: Rule = Rule::check("established-differs", Level::Warning);
 /// A notice through which nobody can be reached.
-pub static MISSING_CONTACT: Rule = Rule::check("missing-contact", Level::Warning);
+pub(crate) static MISSING_CONTACT: Rule = Rule::check("missing-contact", Level::Warning);
 /// A privacy policy that does not say whose it is.
-pub static MISSING_OPERATOR: Rule = Rule::check("missing-operator", Level::Warning);
+pub(crate) static MISSING_OPERATOR: Rule = Rule::check("missing-operator", Level::Warning);
 
 /// Looks at a version.
 pub(crate) fn check(project: &Project, notice: &Notice, at: usize, findings: &mut Findings) {

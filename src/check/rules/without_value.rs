@@ -1,14 +1,14 @@
 //! A value that is announced and not given: a labelled row without its value, a fee without its amount.
 
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Kind, TextView, VALUE};
-use crate::diagnostic::{Findings, Level, Rule};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Table};
-use crate::source::Span;
 
 /// A row of a table whose first cell says something and whose other cells say nothing.
-pub static ROW_WITHOUT_VALUE: Rule = Rule::check("row-without-value", Level::Warning);
+pub(crate) static ROW_WITHOUT_VALUE: Rule = Rule::check("row-without-value", Level::Warning);
 /// A fee that is to be paid, in a section that names no amount (APPI article 38, paragraph 2: it must be set).
-pub static FEE_WITHOUT_AMOUNT: Rule = Rule::check("fee-without-amount", Level::Warning);
+pub(crate) static FEE_WITHOUT_AMOUNT: Rule = Rule::check("fee-without-amount", Level::Warning);
 
 /// Words of a sentence by which a fee is to be paid.
 const PAID: [&str; 9] = [

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 /// The pages that a text links to.
 #[derive(Debug, Default)]
-pub struct WebPages {
+pub(crate) struct WebPages {
     /// Their addresses without what chooses a language.
     plain: BTreeSet<String>,
     /// Their hosts.
@@ -15,7 +15,7 @@ pub struct WebPages {
 
 impl WebPages {
     /// True where an address is that of one of the pages, in the same language or in another one.
-    pub fn hold(&self, address: &str) -> bool {
+    pub(crate) fn hold(&self, address: &str) -> bool {
         let (plain, local) = without_language(address);
         let host = host(&plain);
         self.plain.contains(&plain) || self.local_hosts.contains(host) || (local && self.hosts.contains(host))

@@ -6,7 +6,7 @@ use super::folded;
 
 /// What the number of a citation counts first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
+pub(crate) enum Unit {
     /// 条, Article.
     Article,
     /// 節, Section, 第4.1項.
@@ -17,19 +17,19 @@ pub enum Unit {
 
 /// A place that is cited by its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Citation {
+pub(crate) struct Citation {
     /// The bytes that it takes.
-    pub range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// What the first number counts.
-    pub unit: Unit,
+    pub(crate) unit: Unit,
     /// The numbers, outermost first.
-    pub numbers: Vec<u32>,
+    pub(crate) numbers: Vec<u32>,
     /// The number of a branch: 2 of 第15条の2.
-    pub branch: Option<u32>,
+    pub(crate) branch: Option<u32>,
 }
 
 /// Every citation of a text, in order.
-pub fn citations(text: &str) -> Vec<Citation> {
+pub(crate) fn citations(text: &str) -> Vec<Citation> {
     let chars = folded(text);
     let mut found = Vec::new();
     let mut at = 0;
@@ -52,7 +52,7 @@ pub fn citations(text: &str) -> Vec<Citation> {
 
 /// How far from the article in which they stand the articles are that a text cites by their relation: 0 for 前項 and this
 /// Article, -1 for 前条, 1 for 次条. `None` for 同条, which may be any.
-pub fn relations(text: &str) -> Vec<Option<i64>> {
+pub(crate) fn relations(text: &str) -> Vec<Option<i64>> {
     const WORDS: [(&str, Option<i64>); 25] = [
         ("前項", Some(0)),
         ("前各項", Some(0)),

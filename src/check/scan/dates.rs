@@ -8,7 +8,7 @@ use super::{ERAS, MONTHS, folded};
 
 /// What a date says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
+pub(crate) enum Reading {
     /// A day.
     Day(Date),
     /// A day that no calendar has.
@@ -26,15 +26,15 @@ pub enum Reading {
 
 /// A date in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoundDate {
+pub(crate) struct FoundDate {
     /// The bytes that it takes.
-    pub range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// What it says.
-    pub reading: Reading,
+    pub(crate) reading: Reading,
 }
 
 /// Every complete date of a text: 2026年4月1日, 令和8年4月1日, 2026-04-01, April 1, 2026, 1 April 2026.
-pub fn dates(text: &str) -> Vec<FoundDate> {
+pub(crate) fn dates(text: &str) -> Vec<FoundDate> {
     let chars = folded(text);
     let mut found = Vec::new();
     let mut at = 0;

@@ -10,7 +10,7 @@ const SIGNS: [char; 14] = ['・', '•', '■', '□', '●', '◆', '◇', '▪
 /// The marks of a run of text whose lines begin at `lines`. One inside it is told from words that came to stand at the head
 /// of a line: by its sign; by its number, which follows that of the mark before, or right before which Japanese begins; or
 /// because another line has one too.
-pub fn markers(text: &str, lines: &[usize]) -> Vec<Range<usize>> {
+pub(crate) fn markers(text: &str, lines: &[usize]) -> Vec<Range<usize>> {
     let line = |at: usize| &text[lines[at]..lines.get(at + 1).copied().unwrap_or(text.len())];
     let listed = (0..lines.len()).filter(|at| marker(line(*at)).is_some()).take(2).count() == 2;
     let mut found = Vec::new();
@@ -44,7 +44,7 @@ fn counted(line: &str) -> Option<(usize, u32)> {
 }
 
 /// How long the mark at the head of a line is: ・, ①, (1), （ア）, 1）, (a).
-pub fn marker(text: &str) -> Option<usize> {
+pub(crate) fn marker(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     if SIGNS.contains(&first) || matches!(first, '①'..='⑳' | '⑴'..='⒇' | 'Ⅰ'..='Ⅹ') {
         return Some(first.len_utf8());

@@ -8,24 +8,24 @@ use super::{ERAS, MONTHS, folded};
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Numbers {
+pub(crate) struct Numbers {
     /// Those in digits, without separators: `1000`, `1.5`.
-    pub written: BTreeSet<String>,
+    pub(crate) written: BTreeSet<String>,
     /// Those by which something is cited, and whether it is an article: 7 (an article) and 1 of Article 7.1.
-    pub cited: BTreeSet<(String, bool)>,
+    pub(crate) cited: BTreeSet<(String, bool)>,
     /// Those that words of the text can be read as. They excuse a difference, and never make one.
-    pub possible: BTreeSet<String>,
+    pub(crate) possible: BTreeSet<String>,
 }
 
 impl Numbers {
     /// Every number that the text may be read to hold.
-    pub fn all(&self) -> impl Iterator<Item = &String> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
         self.written.iter().chain(self.cited.iter().map(|(number, _)| number)).chain(&self.possible)
     }
 }
 
 /// The numbers of a text, without those of dates and telephone numbers.
-pub fn numbers(text: &str) -> Numbers {
+pub(crate) fn numbers(text: &str) -> Numbers {
     let mut chars = folded(text);
     let citations = citations(text);
     let mut skipped: Vec<_> = dates(text).into_iter().map(|found| found.range).collect();
@@ -254,7 +254,7 @@ fn in_words(text: &str, possible: &mut BTreeSet<String>) {
 }
 
 /// The telephone numbers of a text, in domestic digits: 03-0000-0000 and +81-3-0000-0000 are the same.
-pub fn phones(text: &str) -> BTreeSet<String> {
+pub(crate) fn phones(text: &str) -> BTreeSet<String> {
     phone_ranges(text).into_iter().map(|(_, phone)| phone).collect()
 }
 

@@ -1,0 +1,136 @@
+//! Dates as readers of each language write them. ICU knows calendars, eras and month names; no clock here.
+
+use icu_calendar::{Date as IcuDate, Iso};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_locale_core::Locale;
+use jiff::civil::Date;
+
+use crate::base::language::Language;
+
+/// How a language's dates are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum DateStyle {
+    /// The language's own long form: 2022年8月29日, August 29, 2022.
+    #[default]
+    Long,
+    /// Japanese, with the era: 令和4年8月29日.
+    Era,
+    /// Japanese, with both years: 2022年（令和4年）8月29日.
+    Both,
+    /// Day before month: 29 August 2022.
+    DayMonth,
+}
+
+impl DateStyle {
+    /// Every style with its name in `site.toml`. `gregorian` is the word for `long` beside `era`.
+    pub(crate) const NAMES: [(&'static str, Self); 5] = [
+        ("gregorian", Self::Long),
+        ("era", Self::Era),
+        ("both", Self::Both),
+        ("long", Self::Long),
+        ("dmy", Self::DayMonth),
+    ];
+
+    /// True where `language` has this style.
+    pub(crate) fn suits(self, language: &Language) -> bool {
+        match self {
+            Self::Long => true,
+            Self::Era | Self::Both => language.is_japanese(),
+            Self::DayMonth => language.as_str().split('-').next() == Some("en"),
+        }
+    }
+}
+
+/// Writes dates in one language and style.
+#[derive(Debug)]
+pub(crate) struct DateFormat {
+    style: DateStyle,
+    gregorian: Option<DateTimeFormatter<YMD>>,
+    era: Option<DateTimeFormatter<YMD>>,
+}
+
+impl DateFormat {
+    /// The format of `language` in `style`.
+    pub(crate) fn new(language: &Language, style: DateStyle) -> Self {
+        let tag = match style {
+            DateStyle::DayMonth => "en-GB",
+            _ => language.as_str(),
+        };
+        let era = matches!(style, DateStyle::Era | DateStyle::Both);
+        Self {
+            style,
+            gregorian: formatter(&format!("{tag}-u-ca-gregory")),
+            era: if era { formatter("ja-u-ca-japanese") } else { None },
+        }
+    }
+
+    /// `date` for a reader. Where ICU does not know the language: `2026-04-01`.
+    pub(crate) fn text(&self, date: Date) -> String {
+        let gregorian = || write(self.gregorian.as_ref(), date);
+        match self.style {
+            DateStyle::Long | DateStyle::DayMonth => gregorian(),
+            DateStyle::Era => write(self.era.as_ref(), date),
+            DateStyle::Both => {
+                let (year, rest) = (gregorian(), write(self.era.as_ref(), date));
+                match (year.split_once('年'), rest.split_once('年')) {
+                    (Some((year, day)), Some((era, _))) => format!("{year}年（{era}年）{day}"),
+                    _ => year,
+                }
+            }
+        }
+    }
+}
+
+fn formatter(locale: &str) -> Option<DateTimeFormatter<YMD>> {
+    let locale: Locale = locale.parse().ok()?;
+    DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()
+}
+
+fn write(formatter: Option<&DateTimeFormatter<YMD>>, date: Date) -> String {
+    // jiff and ICU count the same proleptic calendar; a day in the one is a day in the other.
+    let icu: Option<IcuDate<Iso>> =
+        IcuDate::try_new_iso(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok();
+    match (formatter, icu) {
+        (Some(formatter), Some(icu)) => formatter.format(&icu).to_string(),
+        _ => date.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(language: &str, style: DateStyle, date: &str) -> String {
+        let language = Language::parse(language).expect("a language");
+        DateFormat::new(&language, style).text(date.parse().expect("a date"))
+    }
+
+    #[test]
+    fn one_date_has_many_forms() {
+        assert_eq!(shown("ja", DateStyle::Long, "2026-04-01"), "2026年4月1日");
+        assert_eq!(shown("ja", DateStyle::Era, "2026-04-01"), "令和8年4月1日");
+        assert_eq!(shown("ja", DateStyle::Both, "2022-08-29"), "2022年（令和4年）8月29日");
+        assert_eq!(shown("en", DateStyle::Long, "2026-04-01"), "April 1, 2026");
+        assert_eq!(shown("en", DateStyle::DayMonth, "2026-04-01"), "1 April 2026");
+        assert_eq!(shown("zh", DateStyle::Long, "2026-04-01"), "2026年4月1日");
+        assert_eq!(shown("de", DateStyle::Long, "2026-04-01"), "1. April 2026");
+    }
+
+    #[test]
+    fn eras_begin_on_their_day_with_the_first_year_called_gannen() {
+        for (date, era) in [
+            ("2019-05-01", "令和元年5月1日"),
+            ("2019-04-30", "平成31年4月30日"),
+            ("1989-01-08", "平成元年1月8日"),
+            ("1989-01-07", "昭和64年1月7日"),
+            ("1926-12-25", "昭和元年12月25日"),
+            ("1926-12-24", "大正15年12月24日"),
+            ("1912-07-30", "大正元年7月30日"),
+            ("1912-07-29", "明治45年7月29日"),
+        ] {
+            assert_eq!(shown("ja", DateStyle::Era, date), era);
+        }
+        assert_eq!(shown("ja", DateStyle::Both, "2019-05-01"), "2019年（令和元年）5月1日");
+    }
+}

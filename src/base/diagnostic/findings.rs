@@ -1,0 +1,81 @@
+//! The findings of a run, together.
+
+use std::collections::BTreeSet;
+
+use super::{Finding, Level, Place};
+use crate::base::source::{FileId, Sources};
+
+/// The findings of a run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Adds one.
+    pub(crate) fn push(&mut self, finding: Finding) {
+        self.0.push(finding);
+    }
+
+    /// Adds all of `other`.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// Keeps those of which `keep` says so; it may change them.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&mut Finding) -> bool) {
+        self.0.retain_mut(keep);
+    }
+
+    /// How many there are of `level`.
+    pub(crate) fn count(&self, level: Level) -> usize {
+        self.iter().filter(|finding| finding.level() == level).count()
+    }
+
+    /// True when one of them forbids publishing.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.count(Level::Error) > 0
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// True when there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Finding> {
+        self.0.iter()
+    }
+
+    /// Orders them by file and place, and drops what is said twice.
+    pub(crate) fn sort(&mut self, sources: &Sources) {
+        self.0.sort_by(|a, b| a.sort_key(sources).cmp(&b.sort_key(sources)));
+        self.0.dedup();
+    }
+
+    /// Those about files below a folder; its path ends with `/`.
+    pub(crate) fn below(&self, folder: &str, sources: &Sources) -> Self {
+        self.iter().filter(|finding| finding.sort_key(sources).0.starts_with(folder)).cloned().collect()
+    }
+
+    /// The files in which something is wrong to the level of an error.
+    pub(crate) fn files_with_errors(&self) -> BTreeSet<FileId> {
+        self.iter()
+            .filter(|finding| finding.level() == Level::Error)
+            .filter_map(|finding| match finding.place {
+                Place::Span(span) => Some(span.file),
+                Place::File(file) => Some(file),
+                Place::Path(_) => None,
+            })
+            .collect()
+    }
+}
+
+impl FromIterator<Finding> for Findings {
+    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
+        Self(findings.into_iter().collect())
+    }
+}

@@ -1,0 +1,141 @@
+//! Checklists of the law: which matters a notice must cover, and which sections say that they cover them (`covers`).
+//!
+//! A profile is a data file with its sources and its own date, never code. It is a checklist for the person who is
+//! responsible, not advice, and no badge: whether a section says enough of its matter, no program can tell.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::{Sources, Spanned};
+use crate::check::view::TextView;
+use crate::edition::compose::Composition;
+use crate::model::notice::{Kind, Notice};
+use crate::read::config::names::UNKNOWN_VALUE;
+use crate::read::decode::{decode_file, table};
+use crate::read::project::Project;
+
+/// A matter that no section covers.
+pub(crate) static UNCOVERED_MATTER: Rule = Rule::check("uncovered-matter", Level::Warning);
+/// A matter that is on no checklist.
+pub(crate) static UNKNOWN_MATTER: Rule = Rule::check("unknown-matter", Level::Warning);
+
+table! {
+    /// A profile's file.
+    struct RawProfile {
+        /// Its name.
+        id: String,
+        /// The day on which it was last compared with the law.
+        as_of: String,
+        /// The kinds of notice that it is about.
+        kinds: Vec<String>,
+        /// Where its matters are taken from.
+        sources: Vec<String>,
+        /// The matters.
+        matter: Vec<RawMatter>,
+    }
+}
+
+table! {
+    /// A matter that a notice must cover.
+    struct RawMatter {
+        /// Its name in `covers`; also the variant of the message that says it.
+        id: String,
+        /// Where the law asks for it.
+        article: String,
+        /// True where it is asked for in some cases only.
+        conditional: bool,
+    }
+}
+
+static PROFILES: LazyLock<Vec<RawProfile>> = LazyLock::new(|| {
+    let files = [
+        ("appi.toml", include_str!("appi.toml")),
+        ("gdpr.toml", include_str!("gdpr.toml")),
+        ("telecom.toml", include_str!("telecom.toml")),
+    ];
+    files
+        .into_iter()
+        .filter_map(|(path, text)| {
+            let mut sources = Sources::default();
+            let file = sources.add_built_in(path, text);
+            decode_file::<RawProfile>(file, sources.get(file)).0
+        })
+        .collect()
+});
+
+/// Tells of profiles in the settings that do not exist.
+pub(super) fn check_names(written: &[Spanned<String>], findings: &mut Findings) {
+    let known: Vec<&str> = PROFILES.iter().map(|profile| profile.id.as_str()).collect();
+    for name in written.iter().filter(|name| !known.contains(&name.value.as_str())) {
+        let finding = UNKNOWN_VALUE.at(name.span).with("name", &name.value);
+        findings.push(finding.suggest(&name.value, known.iter().copied()));
+    }
+}
+
+/// Tells of matters in `covers` that are on no checklist.
+pub(super) fn check_matters(text: &TextView<'_>, findings: &mut Findings) {
+    let known: BTreeSet<&str> =
+        PROFILES.iter().flat_map(|profile| &profile.matter).map(|matter| matter.id.as_str()).collect();
+    for matter in text.text.all_sections().iter().flat_map(|section| &section.covers) {
+        if !known.contains(matter.value.as_str()) {
+            let finding = UNKNOWN_MATTER.at(matter.span).with("matter", &matter.value);
+            findings.push(finding.suggest(&matter.value, known.iter().copied()));
+        }
+    }
+}
+
+/// Goes through the checklists: those of the settings, and those that `asked` names. What counts is the version of each
+/// notice that readers are shown.
+pub(super) fn check(project: &Project, composition: &Composition, asked: &[String], findings: &mut Findings) {
+    let set = project.config.check.profiles.iter().map(|name| name.value.as_str());
+    let wanted: BTreeSet<&str> = set.chain(asked.iter().map(String::as_str)).collect();
+    let covered = covered(project, composition);
+    for profile in PROFILES.iter().filter(|profile| wanted.contains(profile.id.as_str())) {
+        let concerned =
+            |(_, notice): &(usize, &Arc<Notice>)| profile.kinds.iter().any(|kind| *kind == name(notice.kind.value));
+        let Some((at, notice)) = project.notices.iter().enumerate().find(concerned) else { continue };
+        let Some(version) = composition.shown[at].map(|shown| &notice.versions[shown]) else { continue };
+        let original = version.original.as_ref().or(project.config.languages.first());
+        let Some(text) = original.and_then(|language| version.texts.get(language)) else { continue };
+        for matter in profile.matter.iter().filter(|matter| !covered.contains(matter.id.as_str())) {
+            let finding = UNCOVERED_MATTER.at(text.file).with("matter", &matter.id).with("article", &matter.article);
+            let finding = finding.with("profile", &profile.id).with("as-of", &profile.as_of);
+            let finding = finding.with("when", if matter.conditional { "case" } else { "always" });
+            findings.push(finding.with("source", profile.sources.join(", ")).hint("cover"));
+        }
+    }
+}
+
+/// Every matter that a section of the versions shown says it covers.
+fn covered<'a>(project: &'a Project, composition: &Composition) -> BTreeSet<&'a str> {
+    let shown = project.notices.iter().zip(&composition.shown);
+    let versions = shown.filter_map(|(notice, shown)| Some(&notice.versions[(*shown)?]));
+    let sections = versions.flat_map(|version| version.texts.values()).flat_map(|text| text.all_sections());
+    sections.flat_map(|section| &section.covers).map(|matter| matter.value.as_str()).collect()
+}
+
+fn name(kind: Kind) -> &'static str {
+    Kind::NAMES.iter().find(|(_, named)| *named == kind).map_or("", |(name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PROFILES;
+
+    #[test]
+    fn every_profile_can_be_read_and_names_its_sources() {
+        assert_eq!(PROFILES.len(), 3);
+        for profile in PROFILES.iter() {
+            assert!(!profile.sources.is_empty() && !profile.matter.is_empty() && profile.as_of.len() == 10);
+        }
+    }
+
+    #[test]
+    fn every_matter_has_words_in_both_languages() {
+        let words = [include_str!("../../../locales/ja/checks.ftl"), include_str!("../../../locales/en/checks.ftl")];
+        for matter in PROFILES.iter().flat_map(|profile| &profile.matter) {
+            assert!(words.iter().all(|words| words.contains(&format!("[{}]", matter.id))), "{}", matter.id);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The rules, one family a file. Each is a pure function from what it looks at to findings.
+
+pub(crate) mod brackets;
+pub(crate) mod dates_in_text;
+pub(crate) mod doubled_word;
+pub(crate) mod drift;
+pub(crate) mod duplicates;
+pub(crate) mod following;
+pub(crate) mod links;
+pub(crate) mod list_terminator;
+pub(crate) mod literal_reference;
+pub(crate) mod names;
+pub(crate) mod parity_content;
+pub(crate) mod parity_shape;
+pub(crate) mod placeholders;
+pub(crate) mod relative_reference;
+pub(crate) mod stale_date;
+pub(crate) mod statutes;
+pub(crate) mod structure;
+pub(crate) mod style;
+pub(crate) mod terms;
+pub(crate) mod typed_marker;
+pub(crate) mod typography;
+pub(crate) mod versions;
+pub(crate) mod without_value;
+
+use super::profiles;
+use super::view::TextView;
+use crate::base::diagnostic::Findings;
+use crate::model::notice::Notice;
+use crate::read::project::Project;
+
+/// Looks at one text.
+type TextRule = fn(&TextView<'_>, &mut Findings);
+
+static TEXT_RULES: &[TextRule] = &[
+    brackets::check,
+    dates_in_text::check,
+    doubled_word::check,
+    duplicates::check,
+    without_value::check,
+    following::check,
+    links::check,
+    list_terminator::check,
+    literal_reference::check,
+    names::check,
+    placeholders::check,
+    relative_reference::check,
+    stale_date::check,
+    statutes::check,
+    style::check,
+    typed_marker::check,
+    typography::check,
+    profiles::check_matters,
+];
+
+/// Applies every rule about one text.
+pub(super) fn text(text: &TextView<'_>, findings: &mut Findings) {
+    TEXT_RULES.iter().for_each(|rule| rule(text, findings));
+}
+
+/// Applies every rule about a translation beside its original.
+pub(super) fn pair(project: &Project, original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    structure::check(original, translation, findings);
+    drift::check(original, translation, findings);
+    parity_shape::check(original, translation, findings);
+    parity_content::check(original, translation, findings);
+    terms::check(&project.terms, original, translation, findings);
+}
+
+/// Applies every rule about a version and its dates.
+pub(super) fn version(project: &Project, notice: &Notice, version: usize, findings: &mut Findings) {
+    versions::check(project, notice, version, findings);
+}
+
+/// Applies every rule about the site as a whole.
+pub(super) fn site(project: &Project) -> Findings {
+    let mut findings = Findings::default();
+    profiles::check_names(&project.config.check.profiles, &mut findings);
+    findings
+}
+
+/// The parts of a text that have a counterpart: what stands in no section, then each section.
+pub(crate) mod parts {
+    use crate::check::view::{Kind, Passage, TextView};
+    use crate::model::text::Section;
+
+    /// The passages of a part of a text, in reading order; `None` is what stands in no section.
+    pub(crate) fn passages<'t, 'a>(text: &'t TextView<'a>, section: Option<&Section>) -> Vec<&'t Passage<'a>> {
+        let own = |passage: &&Passage<'_>| match (passage.section, section) {
+            (Some(own), Some(section)) => own.id.span == section.id.span,
+            (None, None) => passage.kind != Kind::Title,
+            _ => false,
+        };
+        text.passages.iter().filter(own).collect()
+    }
+
+    /// Each part that both texts have.
+    pub(crate) fn pairs<'a>(
+        original: &TextView<'a>,
+        translation: &TextView<'a>,
+    ) -> Vec<(Option<&'a Section>, Option<&'a Section>)> {
+        let theirs = translation.text.all_sections();
+        let both = |own: &'a Section| Some((Some(own), Some(*theirs.iter().find(|s| s.id.value == own.id.value)?)));
+        std::iter::once((None, None)).chain(original.text.all_sections().into_iter().filter_map(both)).collect()
+    }
+}

@@ -1,0 +1,51 @@
+//! Finds dates, numbers, citations, addresses, telephone numbers and typed marks in running text, in Japanese and in English.
+
+mod addresses;
+mod citations;
+mod dates;
+mod markers;
+mod numbers;
+
+pub(crate) use addresses::WebPages;
+pub(crate) use citations::{Citation, Unit, citations, relations};
+pub(crate) use dates::{FoundDate, Reading, dates};
+pub(crate) use markers::{marker, markers};
+pub(crate) use numbers::{Numbers, numbers, phones};
+
+/// The Japanese eras, with the year before their first.
+const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
+
+/// The months in English.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// The characters of a text with their offsets, full-width ASCII made half-width.
+pub(crate) fn folded(text: &str) -> Vec<(usize, char)> {
+    text.char_indices().map(|(at, c)| (at, fold(c))).collect()
+}
+
+/// A full-width ASCII character as a half-width one.
+pub(crate) fn fold(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        c => c,
+    }
+}
+
+/// True for a character of Japanese script or its punctuation.
+pub(crate) fn is_japanese(c: char) -> bool {
+    matches!(u32::from(c), 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
+}

@@ -1,0 +1,52 @@
+//! What the check finds: defects of real notices, put one at a time into a copy of the sample.
+
+mod seeds;
+mod table;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::base::diagnostic::{Findings, Place};
+use crate::check::{self, Settings};
+use crate::edition::compose::compose;
+use crate::read::inputs::Inputs;
+use crate::read::project;
+use jiff::civil::date;
+
+/// The files of the sample's content, by path, as they were before they were sealed: a sealed text takes names and dates from
+/// its seal, and a defect is to be found while there is none.
+fn sample() -> BTreeMap<String, String> {
+    let inputs = Inputs::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let files = inputs.site_files("content").map(|(path, file)| (path.to_owned(), inputs.sources.get(file).text()));
+    let files = files.filter(|(path, _)| !path.ends_with("/seal.toml") && !path.contains("/seal/"));
+    files.map(|(path, text)| (path, text.to_owned())).collect()
+}
+
+/// Everything that is found in a site made of these files: rule, file and line.
+fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, String, usize)> {
+    let inputs = Inputs::from_files(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let (project, mut findings) = project::load(&inputs);
+    if let Some(project) = &project {
+        let (composition, composed) = compose(project, date(2026, 6, 1), false);
+        findings.append(composed);
+        let profiles = profiles.iter().map(|profile| (*profile).to_owned()).collect();
+        let settings = Settings { profiles, drafts: false, broken: findings.files_with_errors() };
+        findings.append(check::run(project, &composition, &settings));
+        check::settle(project, &composition, &inputs.sources, &mut findings);
+    }
+    findings.sort(&inputs.sources);
+    places(&findings, &inputs)
+}
+
+fn places(findings: &Findings, inputs: &Inputs) -> Vec<(String, String, usize)> {
+    let place = |place: &Place| match place {
+        Place::Span(span) => {
+            let source = inputs.sources.get(span.file);
+            (source.path().to_owned(), source.line_column(span.start as usize).line)
+        }
+        Place::File(file) => (inputs.sources.get(*file).path().to_owned(), 0),
+        Place::Path(path) => (path.clone(), 0),
+    };
+    let all = findings.iter().map(|finding| (finding.rule.id.to_owned(), place(&finding.place)));
+    all.map(|(rule, (path, line))| (rule, path, line)).collect()
+}

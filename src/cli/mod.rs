@@ -1,0 +1,52 @@
+//! Arguments → command → exit status. The only module that prints, and that reads the clock and the environment.
+
+mod args;
+mod checking;
+mod commands;
+mod compare;
+mod init;
+mod revise;
+mod seal;
+mod serve;
+mod status;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::Arguments;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Done.
+    Done,
+    /// There are findings that forbid it.
+    Findings,
+    /// It could not do its job.
+    Failed,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Done => 0,
+            Status::Findings => 1,
+            Status::Failed => 2,
+        })
+    }
+}
+
+/// Runs the program with the arguments of a command line, the program's own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
+    match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => commands::run(&arguments),
+        Err(error) => {
+            // Help and version come this way too. A reader that has gone away is no failure of ours.
+            let _ = error.print();
+            if error.use_stderr() { Status::Failed } else { Status::Done }
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! A text as lines: what a comparison sets side by side.
+
+mod records;
+
+use crate::base::diagnostic::Arg;
+use crate::base::language::Language;
+use crate::edition::{Block, Cell as TableCell, Inline, Item, LinkTarget, List, Row, Table, plain_text};
+use crate::model::text::ListKind;
+use crate::words::Catalog;
+
+/// What a line is. Only lines of one kind are compared with each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The title of the notice, or its other name.
+    Title,
+    /// Running text.
+    Paragraph,
+    /// An item of a list: its first paragraph, or its title.
+    Item(ListKind),
+    /// A note.
+    Note,
+    /// The caption of a table.
+    Caption,
+    /// The heads of a table's columns.
+    Columns,
+    /// A row of a table.
+    Row,
+    /// A labelled line of a record, a line of a signature, or a date.
+    Field,
+    /// A cookie.
+    Cookie,
+    /// An external transmission.
+    Transmission,
+}
+
+/// A line.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Line {
+    pub(super) kind: Kind,
+    pub(super) depth: usize,
+    /// Its number; empty where there is none.
+    pub(super) number: String,
+    /// By what references lead to it.
+    pub(super) anchor: Option<String>,
+    /// By what it is known, whatever it says and wherever it stands.
+    pub(super) key: Option<String>,
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A cell of a line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Cell {
+    /// The head of its column; empty where there is none.
+    pub(super) label: String,
+    pub(super) runs: Vec<Run>,
+}
+
+/// Words of one kind.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Run {
+    pub(super) text: String,
+    /// The anchor that the words cite.
+    pub(super) cited: Option<String>,
+    /// The language, where it is not that of the text.
+    pub(super) language: Option<Language>,
+}
+
+impl Line {
+    pub(super) fn new(kind: Kind, depth: usize, runs: Vec<Run>) -> Self {
+        let cells = vec![Cell { label: String::new(), runs }];
+        Self { kind, depth, number: String::new(), anchor: None, key: None, cells }
+    }
+
+    /// What the line says, numbers apart: lines that agree in this are the same.
+    pub(super) fn content(&self) -> String {
+        let mut content = String::new();
+        for cell in &self.cells {
+            content.push('\u{1}');
+            content.push_str(&cell.label);
+            content.push('\u{2}');
+            for run in &cell.runs {
+                match run.cited {
+                    Some(_) => content.push_str(&without_numbers(&run.text)),
+                    None => content.push_str(&run.text),
+                }
+            }
+        }
+        content
+    }
+}
+
+impl Cell {
+    /// Its words.
+    pub(super) fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// The words of a citation without what renumbering changes.
+pub(super) fn without_numbers(text: &str) -> String {
+    const DIGITS: &str = "〇一二三四五六七八九十百";
+    text.chars().filter(|c| !c.is_numeric() && !DIGITS.contains(*c)).collect()
+}
+
+/// Plain words as runs.
+pub(super) fn plain(text: &str) -> Vec<Run> {
+    match text {
+        "" => Vec::new(),
+        text => vec![Run { text: text.to_owned(), cited: None, language: None }],
+    }
+}
+
+/// The lines of blocks.
+pub(super) fn lines(blocks: &[Block], words: &Catalog) -> Vec<Line> {
+    let mut writer = Writer { words, lines: Vec::new() };
+    writer.blocks(blocks, 0, None);
+    writer.lines
+}
+
+/// Blocks as plain text: a line for each paragraph, item or row, with its number and the heads of its columns.
+pub(crate) fn text<'b>(blocks: impl IntoIterator<Item = &'b Block>, words: &Catalog) -> String {
+    let mut writer = Writer { words, lines: Vec::new() };
+    blocks.into_iter().for_each(|block| writer.blocks(std::slice::from_ref(block), 0, None));
+    let cell = |cell: &Cell| match cell.label.as_str() {
+        "" => cell.text(),
+        label => format!("{label}: {}", cell.text()),
+    };
+    let line = |line: &Line| {
+        let cells: Vec<String> = line.cells.iter().map(cell).collect();
+        format!("{} {}", line.number, cells.join(" / ")).trim().to_owned()
+    };
+    writer.lines.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What stands at the head of the next line.
+struct Head {
+    kind: Kind,
+    number: String,
+    anchor: Option<String>,
+    key: Option<String>,
+}
+
+struct Writer<'a> {
+    words: &'a Catalog,
+    lines: Vec<Line>,
+}
+
+impl Writer<'_> {
+    /// Writes blocks. `head` stands before the first line; what follows that line stands inside it.
+    fn blocks(&mut self, blocks: &[Block], depth: usize, mut head: Option<Head>) {
+        let below = depth + usize::from(head.is_some());
+        for block in blocks {
+            if !matches!(block, Block::Paragraph(_)) {
+                self.lone_head(depth, &mut head);
+            }
+            match (&head, block) {
+                (Some(_), _) => self.block(block, depth, head.take()),
+                // Items without a line before them that they could stand in still stand below it.
+                (None, Block::List(list)) if below == depth && list.kind != ListKind::Paragraphs => {
+                    self.list(list, depth + 1);
+                }
+                (None, _) => self.block(block, below, None),
+            }
+        }
+        self.lone_head(depth, &mut head);
+    }
+
+    fn block(&mut self, block: &Block, inside: usize, head: Option<Head>) {
+        match block {
+            Block::Paragraph(inlines) => self.push(Kind::Paragraph, inside, runs(inlines), head),
+            Block::List(list) => self.list(list, inside),
+            Block::Note(blocks) => {
+                let number = self.word("note-mark", &[]);
+                let head = Head { kind: Kind::Note, number, anchor: None, key: None };
+                self.blocks(blocks, inside, Some(head));
+            }
+            Block::Table(table) => self.table(table, inside),
+            Block::Record(fields) => fields.iter().for_each(|field| self.field(field, inside)),
+            Block::Signature(lines) => {
+                lines.iter().for_each(|line| self.push(Kind::Field, inside, plain(line), None));
+            }
+            Block::Dates(events) => events.iter().for_each(|event| self.event(event, inside)),
+            Block::Cookies(groups) => self.cookies(groups, inside),
+            Block::Transmissions(rows) => rows.iter().for_each(|row| self.transmission(row, inside)),
+            Block::Legal(records) => records.iter().for_each(|record| self.legal(record, inside)),
+        }
+    }
+
+    fn push(&mut self, kind: Kind, depth: usize, runs: Vec<Run>, head: Option<Head>) {
+        let mut line = Line::new(kind, depth, runs);
+        if let Some(head) = head {
+            line = Line { kind: head.kind, number: head.number, anchor: head.anchor, key: head.key, ..line };
+        }
+        self.lines.push(line);
+    }
+
+    /// A number before something that is no line of text.
+    fn lone_head(&mut self, depth: usize, head: &mut Option<Head>) {
+        if let Some(head) = head.take_if(|head| !head.number.is_empty() || head.anchor.is_some()) {
+            self.push(head.kind, depth, Vec::new(), Some(head));
+        }
+    }
+
+    fn list(&mut self, list: &List, depth: usize) {
+        for item in &list.items {
+            self.item(item, list.kind, depth);
+        }
+    }
+
+    fn item(&mut self, item: &Item, kind: ListKind, depth: usize) {
+        let number = if kind == ListKind::Bullets { self.word("bullet", &[]) } else { item.number.clone() };
+        let head = Head { kind: Kind::Item(kind), number, anchor: item.anchor.clone(), key: item.name.clone() };
+        if item.title.is_empty() {
+            self.blocks(&item.blocks, depth, Some(head));
+        } else {
+            self.push(Kind::Paragraph, depth, runs(&item.title), Some(head));
+            self.blocks(&item.blocks, depth + 1, None);
+        }
+    }
+
+    fn table(&mut self, table: &Table, depth: usize) {
+        let columns: Vec<String> = table.columns.iter().map(|column| plain_text(column)).collect();
+        if !table.caption.is_empty() {
+            self.push(Kind::Caption, depth, plain(&table.caption), None);
+        }
+        if !columns.is_empty() {
+            let cells = table.columns.iter().map(|column| Cell { label: String::new(), runs: runs(column) });
+            self.lines.push(Line { cells: cells.collect(), ..Line::new(Kind::Columns, depth + 1, Vec::new()) });
+        }
+        // A cell that covers several rows is said in each of them: a row is whole by itself.
+        let mut above: Vec<Cell> =
+            columns.iter().map(|label| Cell { label: label.clone(), runs: Vec::new() }).collect();
+        for row in &table.rows {
+            match row {
+                Row::Cells(cells) => self.row(cells, &mut above, depth + 1),
+                Row::Note(blocks) => self.block(&Block::Note(blocks.clone()), depth + 1, None),
+            }
+        }
+    }
+
+    fn row(&mut self, cells: &[TableCell], above: &mut Vec<Cell>, depth: usize) {
+        for cell in cells {
+            if above.len() <= cell.column {
+                above.resize(cell.column + 1, Cell::default());
+            }
+            above[cell.column].runs = self.cell_runs(&cell.blocks);
+        }
+        self.lines.push(Line { cells: above.clone(), ..Line::new(Kind::Row, depth, Vec::new()) });
+    }
+
+    /// The blocks of a cell as one run of text, with a line end between blocks.
+    fn cell_runs(&self, blocks: &[Block]) -> Vec<Run> {
+        let mut all = Vec::new();
+        for line in lines(blocks, self.words) {
+            if !all.is_empty() {
+                all.extend(plain("\n"));
+            }
+            if !line.number.is_empty() {
+                all.extend(plain(&format!("{} ", line.number)));
+            }
+            for (index, cell) in line.cells.into_iter().enumerate() {
+                if index > 0 {
+                    all.extend(plain(" / "));
+                }
+                all.extend(cell.runs);
+            }
+        }
+        all
+    }
+
+    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
+    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
+    }
+}
+
+/// Running text as runs.
+fn runs(inlines: &[Inline]) -> Vec<Run> {
+    let mut all: Vec<Run> = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Words(words) => all.extend(plain(words)),
+            Inline::Break => all.extend(plain("\n")),
+            Inline::Time(_, text) | Inline::Amount { text, .. } => all.extend(plain(text)),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => all.extend(runs(inner)),
+            Inline::Foreign(language, inner) => {
+                let foreign = |run: Run| Run { language: Some(language.clone()), ..run };
+                all.extend(runs(inner).into_iter().map(foreign));
+            }
+            Inline::Link { target: LinkTarget::Anchor(anchor), words, .. } => {
+                all.push(Run { text: plain_text(words), cited: Some(anchor.clone()), language: None });
+            }
+            Inline::Link { words, .. } => all.extend(runs(words)),
+        }
+    }
+    all
+}

@@ -1,0 +1,203 @@
+//! Every text of a site, with its numbers, references and values in place.
+
+mod stand_in;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::base::diagnostic::Findings;
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::edition::drift::{self, PartState};
+use crate::edition::text_form::{self, Head, TextForm};
+use crate::edition::{self, Context, Edition, Used};
+use crate::model::history::History;
+use crate::model::notice::{Notice, Version};
+use crate::model::numbering::scheme::Scheme;
+use crate::model::numbering::{self, Numbers};
+use crate::pages::html::body::Body;
+use crate::read::project::Project;
+
+/// A text, ready to be shown.
+#[derive(Debug)]
+pub(crate) struct Composed {
+    /// The text.
+    pub(crate) edition: Edition,
+    /// Its numbers and anchors.
+    pub(crate) numbers: Numbers,
+    /// What it takes from outside its version's folder.
+    pub(crate) used: Used,
+    /// How it is numbered.
+    pub(crate) scheme: Scheme,
+    /// Its plain text.
+    pub(crate) form: TextForm,
+    /// Its HTML, once a page has asked for it.
+    pub(crate) body: OnceLock<Body>,
+    /// Of a translation: how each part stands to the original.
+    pub(crate) drift: Vec<PartState>,
+}
+
+/// The texts of a site on a day. Each is composed when it is first asked for, on any thread.
+#[derive(Debug)]
+pub(crate) struct Composition {
+    /// The day.
+    pub(crate) as_of: Date,
+    /// The states of each notice's versions.
+    pub(crate) histories: Vec<History>,
+    /// For each notice, the version that its own page shows.
+    pub(crate) shown: Vec<Option<usize>>,
+    project: Project,
+    texts: BTreeMap<(usize, usize, Language), OnceLock<(Composed, Findings)>>,
+}
+
+impl Composition {
+    /// The versions of a notice that have a page, oldest first: the published ones, or all with `drafts`.
+    pub(crate) fn visible(&self, notice: usize, drafts: bool) -> Vec<usize> {
+        let history = &self.histories[notice];
+        if drafts { history.all().collect() } else { history.published().collect() }
+    }
+
+    /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
+    pub(crate) fn new(project: &Project, as_of: Date, drafts: bool) -> Self {
+        let notices = &project.notices;
+        let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
+        let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
+        let shown = histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
+        let texts = notices.iter().enumerate().flat_map(|(n, notice)| {
+            let versions = notice.versions.iter().enumerate();
+            let texts =
+                versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)));
+            // Every language that the site lists has words; a text in any other is left out of its notice.
+            texts.filter(|(_, _, language)| {
+                project.words.get(language).is_some() && project.dates.contains_key(*language)
+            })
+        });
+        let texts = texts.map(|(n, v, language)| ((n, v, language.clone()), OnceLock::new())).collect();
+        Self { as_of, histories, shown, project: project.clone(), texts }
+    }
+
+    /// A text: notice and version by index.
+    pub(crate) fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&Composed> {
+        let (key, slot) = self.texts.get_key_value(&(notice, version, language.clone()))?;
+        Some(&self.composed(key, slot).0)
+    }
+
+    /// True where a version has a text in a language.
+    pub(crate) fn has(&self, notice: usize, version: usize, language: &Language) -> bool {
+        self.texts.contains_key(&(notice, version, language.clone()))
+    }
+
+    /// Composes every text, and tells what was found.
+    pub(crate) fn findings(&self) -> Findings {
+        let slots: Vec<_> = self.texts.iter().collect();
+        slots.par_iter().for_each(|(key, slot)| _ = self.composed(key, slot));
+        self.findings_so_far()
+    }
+
+    /// What was found in the texts that have been composed.
+    pub(crate) fn findings_so_far(&self) -> Findings {
+        let mut all = Findings::default();
+        self.texts.values().filter_map(OnceLock::get).for_each(|(_, found)| all.append(found.clone()));
+        all
+    }
+
+    fn composed<'a>(
+        &'a self,
+        (notice, version, language): &(usize, usize, Language),
+        slot: &'a OnceLock<(Composed, Findings)>,
+    ) -> &'a (Composed, Findings) {
+        slot.get_or_init(|| {
+            let model = &self.project.notices[*notice];
+            let (mut text, findings) =
+                compose_one(&self.project, &self.shown, model, &model.versions[*version], language)
+                    .expect("a text with words and dates in its language");
+            self.stand_in(&mut text, *notice, *version);
+            (text, findings)
+        })
+    }
+
+    /// Gives a translation the original's edition of the sections that it lacks. An original lacks none, so that this
+    /// asks for one other text at the most.
+    fn stand_in(&self, text: &mut Composed, notice: usize, version: usize) {
+        if !stand_in::any(&text.edition.sections) {
+            return;
+        }
+        let model = &self.project.notices[notice].versions[version];
+        let original = model.original.as_ref().filter(|original| **original != text.edition.language);
+        if let Some(original) = original.and_then(|original| self.text(notice, version, original)) {
+            stand_in::replace(&mut text.edition.sections, &original.edition.sections);
+            text.form = text_form::write(&text.edition, head(model));
+        }
+    }
+}
+
+/// Composes every text of the site as of a day. With `drafts`, a notice that is only a draft is shown too.
+pub(crate) fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Findings) {
+    let composition = Composition::new(project, as_of, drafts);
+    let findings = composition.findings();
+    (composition, findings)
+}
+
+fn compose_one(
+    project: &Project,
+    shown: &[Option<usize>],
+    notice: &Notice,
+    version: &Version,
+    language: &Language,
+) -> Option<(Composed, Findings)> {
+    let written = version.texts.get(language)?;
+    let original = version.original.as_ref().filter(|original| *original != language);
+    let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
+    let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
+    let text = whole.as_ref().unwrap_or(written);
+    let drift = original.map_or_else(Vec::new, |(from, text)| drift::states(text, from, written, language));
+    let words = project.words.get(language)?;
+    let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
+    let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
+    let used = RefCell::default();
+    let numbers = numbering::number(text, &scheme);
+    let context = Context {
+        config: &project.config,
+        notices: &project.notices,
+        shown,
+        notice,
+        version,
+        language,
+        words,
+        dates: project.dates.get(language)?,
+        numbers: &numbers,
+        used: &used,
+    };
+    let (edition, findings) = edition::build(text, &context);
+    let form = text_form::write(&edition, head(version));
+    Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, body: OnceLock::new(), drift }, findings))
+}
+
+/// What stands at the head of a version's plain text.
+fn head(version: &Version) -> Head<'_> {
+    let date = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value);
+    Head {
+        original: version.original.as_ref(),
+        established: date(&version.established),
+        announced: date(&version.announced),
+        effective: date(&version.effective),
+    }
+}
+
+/// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.
+fn scheme(project: &Project, notice: &Notice, language: &Language) -> Option<Scheme> {
+    let style = project.config.references;
+    let name = notice.numbering.value.as_str();
+    if let Some((_, own)) = project.config.schemes.iter().find(|(key, _)| key.value == name) {
+        return Some(Scheme::own(own, language, style));
+    }
+    let words = project.words.get(language)?;
+    Some(match name {
+        "article" | "decimal" | "plain" => Scheme::built_in(name, words, style),
+        _ => Scheme::none(),
+    })
+}

@@ -1,0 +1,126 @@
+//! What a translation lacks: the original's sections stand in their places, so that the reader misses nothing and every
+//! number stays the same in all languages.
+
+use crate::base::language::Language;
+use crate::edition;
+use crate::edition::drift::is_wanted;
+use crate::model::text::{Block, Cell, Item, NodeId, Row, Section, Text};
+
+/// `translation` with the sections of `original` that it lacks; `None` where it lacks none.
+pub(super) fn with_missing(translation: &Text, original: &Text, (from, into): (&Language, &Language)) -> Option<Text> {
+    let own: Vec<String> = translation.all_sections().iter().map(|section| section.id.value.clone()).collect();
+    let lacks = |section: &&Section| is_wanted(section, into) && !own.contains(&section.id.value);
+    original.all_sections().iter().find(|section| lacks(section))?;
+    let mut text = translation.clone();
+    Filler { own: &own, from, into }.fill(&mut text.sections, &original.sections);
+    text.nodes = renumber(&mut text);
+    Some(text)
+}
+
+struct Filler<'a> {
+    own: &'a [String],
+    from: &'a Language,
+    into: &'a Language,
+}
+
+impl Filler<'_> {
+    fn fill(&self, sections: &mut Vec<Section>, original: &[Section]) {
+        let mut next = 0;
+        for section in original {
+            let id = &section.id.value;
+            if let Some(at) = sections.iter().position(|own| own.id.value == *id) {
+                self.fill(&mut sections[at].sections, &section.sections);
+                next = at + 1;
+            } else if !self.own.contains(id) && is_wanted(section, self.into) {
+                sections.insert(next, self.stand_in(section));
+                next += 1;
+            }
+        }
+    }
+
+    fn stand_in(&self, section: &Section) -> Section {
+        let inner = section.sections.iter();
+        let inner = inner.filter(|inner| !self.own.contains(&inner.id.value) && is_wanted(inner, self.into));
+        Section {
+            stands_in: Some(self.from.clone()),
+            sections: inner.map(|inner| self.stand_in(inner)).collect(),
+            ..section.clone()
+        }
+    }
+}
+
+/// Counts the numbered things anew, in reading order, and says how many there are.
+fn renumber(text: &mut Text) -> u32 {
+    let mut count = Count(0);
+    count.blocks(&mut text.lead);
+    count.blocks(&mut text.preamble);
+    count.sections(&mut text.sections);
+    count.blocks(&mut text.closing);
+    count.0
+}
+
+struct Count(u32);
+
+impl Count {
+    fn give(&mut self) -> NodeId {
+        self.0 += 1;
+        NodeId(self.0 - 1)
+    }
+
+    fn sections(&mut self, sections: &mut [Section]) {
+        for section in sections {
+            section.node = self.give();
+            self.blocks(&mut section.body);
+            let rows = section.tables.iter_mut().flat_map(|table| &mut table.rows);
+            rows.for_each(|row| self.row(row));
+            self.sections(&mut section.sections);
+        }
+    }
+
+    fn row(&mut self, row: &mut Row) {
+        match row {
+            Row::Note(blocks) => self.blocks(blocks),
+            Row::Cells(cells) => cells.iter_mut().for_each(|cell| match cell {
+                Cell::Own(blocks) => self.blocks(blocks),
+                Cell::Above(_) => {}
+            }),
+        }
+    }
+
+    fn blocks(&mut self, blocks: &mut [Block]) {
+        for block in blocks {
+            match block {
+                Block::List(list) => list.items.iter_mut().for_each(|item| self.item(item)),
+                Block::Note(blocks) => self.blocks(blocks),
+                Block::Paragraph(_) | Block::Embed(_) => {}
+            }
+        }
+    }
+
+    fn item(&mut self, item: &mut Item) {
+        item.node = self.give();
+        self.blocks(&mut item.blocks);
+    }
+}
+
+/// Puts the original's own edition of each section where it stands in: its references and values are in its language.
+pub(super) fn replace(sections: &mut [edition::Section], original: &[edition::Section]) {
+    for section in sections {
+        if let (Some(language), Some(own)) = (section.language.clone(), find(original, &section.id)) {
+            section.heading = own.heading.clone();
+            section.body = own.body.clone();
+            section.number = own.number.clone();
+            section.language = Some(language);
+        }
+        replace(&mut section.sections, original);
+    }
+}
+
+/// True where a section of the original stands in for a missing one.
+pub(super) fn any(sections: &[edition::Section]) -> bool {
+    sections.iter().any(|section| section.language.is_some() || any(&section.sections))
+}
+
+fn find<'a>(sections: &'a [edition::Section], id: &str) -> Option<&'a edition::Section> {
+    sections.iter().find_map(|section| if section.id == id { Some(section) } else { find(&section.sections, id) })
+}

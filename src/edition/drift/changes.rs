@@ -1,0 +1,103 @@
+//! What changed between two meanings, word by word, short enough for a line of a report.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// How many changes are shown.
+const SHOWN: usize = 4;
+/// How many tokens stand around a change.
+const AROUND: usize = 4;
+
+/// The changed words, old ones as `[-…-]` and new ones as `{+…+}`, each with a few words around it.
+pub(crate) fn changes(old: &str, new: &str) -> String {
+    let (old, new) = (tokens(old), tokens(new));
+    let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let mut shown = String::new();
+    let mut count = 0;
+    for (at, op) in ops.iter().enumerate() {
+        if let DiffOp::Equal { old_index, len, .. } = *op {
+            let first = at == 0;
+            let last = at + 1 == ops.len() || count == SHOWN;
+            shown.push_str(&around(&old[old_index..old_index + len], first, last));
+            if count == SHOWN {
+                break;
+            }
+            continue;
+        }
+        let (removed, added) = (old[op.old_range()].concat(), new[op.new_range()].concat());
+        if !removed.trim().is_empty() {
+            shown.push_str(&format!("[-{removed}-]"));
+        }
+        if !added.trim().is_empty() {
+            shown.push_str(&format!("{{+{added}+}}"));
+        }
+        count += 1;
+    }
+    tidy(&shown)
+}
+
+/// What stands between two changes, or before the first and after the last.
+fn around(same: &[&str], first: bool, last: bool) -> String {
+    let head = if first { &[] } else { &same[..same.len().min(AROUND)] };
+    let rest = &same[head.len()..];
+    let tail = if last { &[] } else { &rest[rest.len().saturating_sub(AROUND)..] };
+    let gap = if head.len() + tail.len() < same.len() { "…" } else { "" };
+    format!("{}{gap}{}", head.concat(), tail.concat())
+}
+
+/// On one line.
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words: runs of one script, each sign by itself.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut start = 0;
+    let mut last = None;
+    for (at, c) in text.char_indices() {
+        let kind = kind(c);
+        if last.is_some_and(|last| last != kind || kind == Script::Sign) {
+            tokens.push(&text[start..at]);
+            start = at;
+        }
+        last = Some(kind);
+    }
+    if start < text.len() {
+        tokens.push(&text[start..]);
+    }
+    tokens
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Kanji,
+    Hiragana,
+    Katakana,
+    Space,
+    Sign,
+}
+
+fn kind(c: char) -> Script {
+    match c {
+        'ぁ'..='ゖ' => Script::Hiragana,
+        'ァ'..='ヺ' | 'ー' => Script::Katakana,
+        '々' | '一'..='鿿' => Script::Kanji,
+        c if c.is_whitespace() => Script::Space,
+        c if c.is_alphanumeric() => Script::Latin,
+        _ => Script::Sign,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changes;
+
+    #[test]
+    fn changed_words_stand_in_marks_with_a_few_words_around_them() {
+        let shown = changes("利用目的を本人に通知し、又は公表します。", "利用目的を本人に告知し、又は公表します。");
+        assert_eq!(shown, "利用目的を本人に[-通知-]{+告知+}し、又は…");
+        assert_eq!(changes("within 14 days of receipt", "within 30 days of receipt"), "within [-14-]{+30+} days of…");
+        assert_eq!(changes("a\nb", "a\nb\nc"), "a b{+ c+}");
+    }
+}

@@ -1,0 +1,143 @@
+//! Drift: which sections of a translation still translate the original as it now stands.
+//!
+//! A translation records, section by section, the fingerprint of the original that it was made from (`translates`). The
+//! fingerprint is over the meaning as written: words, names of placeholders and targets of references. White space, line
+//! ends, comments, emphasis and typed numbers do not count; nor does a renumbered reference or a changed fee, which both
+//! languages take from the same place.
+
+mod changes;
+mod meaning;
+mod record;
+
+use sha2::{Digest, Sha256};
+
+pub(crate) use changes::changes;
+pub(crate) use meaning::{head, section};
+pub(crate) use record::record;
+
+use crate::base::language::Language;
+use crate::model::text::{Section, Text};
+
+/// The algorithm: stands before every fingerprint, so that a later one can tell its own from older ones.
+const ALGORITHM: &str = "1";
+/// How many hexadecimal digits follow.
+const DIGITS: usize = 16;
+
+/// How a section of a translation stands to the original.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Standing {
+    /// It translates the original as it now stands.
+    Current,
+    /// The original has changed since.
+    Stale,
+    /// There is no translation.
+    Missing,
+    /// There is one, but nobody has recorded what it translates.
+    Unrecorded,
+}
+
+impl Standing {
+    /// Its name for templates and data files.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+            Self::Unrecorded => "unrecorded",
+        }
+    }
+}
+
+/// The standing of one part of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PartState {
+    /// The section; `None` for the title, the preamble and the closing.
+    pub(crate) section: Option<String>,
+    /// How it stands.
+    pub(crate) standing: Standing,
+}
+
+/// The fingerprint of a meaning, as [`section()`] and [`head()`] write it.
+pub(crate) fn fingerprint(meaning: &str) -> String {
+    let digest = Sha256::digest(meaning.as_bytes());
+    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{ALGORITHM}:{}", &hex[..DIGITS])
+}
+
+/// True for a fingerprint of this algorithm.
+pub(crate) fn is_fingerprint(text: &str) -> bool {
+    let digits = text.strip_prefix(ALGORITHM).and_then(|rest| rest.strip_prefix(':')).unwrap_or("");
+    digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+/// True where a section of the original is meant to have a translation into `language`.
+pub(crate) fn is_wanted(section: &Section, language: &Language) -> bool {
+    section.only.as_ref().is_none_or(|only| only.value == *language)
+}
+
+/// How each part of `translation` stands to the original in `language`, in the order of the original.
+pub(crate) fn states(original: &Text, language: &Language, translation: &Text, into: &Language) -> Vec<PartState> {
+    let recorded = |own: Option<&String>, meaning: &str| match own {
+        None => Standing::Unrecorded,
+        Some(own) if *own == fingerprint(meaning) => Standing::Current,
+        Some(_) => Standing::Stale,
+    };
+    let own = translation.translates.as_ref().map(|own| &own.value);
+    let mut states = vec![PartState { section: None, standing: recorded(own, &head(original, language)) }];
+    let translated = translation.all_sections();
+    for part in original.all_sections().into_iter().filter(|part| is_wanted(part, into)) {
+        let own = translated.iter().find(|own| own.id.value == part.id.value && own.stands_in.is_none());
+        let standing = match own {
+            None => Standing::Missing,
+            Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &section(part, language)),
+        };
+        states.push(PartState { section: Some(part.id.value.clone()), standing });
+    }
+    states
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::source::Sources;
+    use crate::read::content::parse_text;
+
+    fn text(toml: &str) -> Text {
+        let mut sources = Sources::default();
+        let file = sources.add("ja.toml", toml);
+        let (text, findings) = parse_text(file, sources.get(file));
+        assert!(!findings.has_errors(), "{findings:?}");
+        text.expect("readable")
+    }
+
+    fn print(body: &str) -> String {
+        let text = text(&format!("title = 'x'\n[[section]]\nid = 'a'\nheading = 'b'\ntext = '''\n{body}\n'''\n"));
+        fingerprint(&section(&text.sections[0], &Language::parse("ja").expect("a tag")))
+    }
+
+    #[test]
+    fn layout_and_typed_numbers_do_not_count_but_words_do() {
+        let base = print("1. 当社は、ガイドラインを\n   守ります。\n2. 以上");
+        assert_eq!(base, print("1. 当社は、カ\u{3099}イト\u{3099}ラインを守ります。\n\n1. 以上"));
+        assert_eq!(base, print("1. **当社**は、ガイドラインを守ります。\n2. 以上"));
+        assert_ne!(base, print("1. 当社は、ガイドラインを守りません。\n2. 以上"));
+        assert_ne!(base, print("1) 当社は、ガイドラインを守ります。\n2) 以上"));
+        assert_ne!(print("{fact.fee}を申し受けます。"), print("{fact.tax}を申し受けます。"));
+        assert!(is_fingerprint(&base) && !is_fingerprint("1:xyz") && !is_fingerprint("2:0123456789abcdef"));
+    }
+
+    #[test]
+    fn each_part_of_a_translation_has_its_standing() {
+        let (ja, en) = (Language::parse("ja").expect("a tag"), Language::parse("en").expect("a tag"));
+        let section = |id: &str, more: &str| format!("[[section]]\nid = '{id}'\nheading = 'h'\ntext = 't'\n{more}\n");
+        let original =
+            text(&["title = 'x'\n", &section("a", ""), &section("b", ""), &section("c", "only = 'ja'")].concat());
+        let right = fingerprint(&super::section(&original.sections[0], &ja));
+        let translates = format!("translates = '{right}'");
+        let translation = text(&format!("title = 'y'\n{}", section("a", &translates)));
+        let standings: Vec<_> = states(&original, &ja, &translation, &en).iter().map(|part| part.standing).collect();
+        assert_eq!(standings, [Standing::Unrecorded, Standing::Current, Standing::Missing]);
+        let stale = text(&format!("title = 'y'\n{}", section("a", "translates = '1:0000000000000000'")));
+        assert_eq!(states(&original, &ja, &stale, &en)[1].standing, Standing::Stale);
+    }
+}

@@ -1,0 +1,213 @@
+//! The plain text of a version in one language: what a seal covers, what anybody can read and check with `sha256sum`.
+//!
+//! It holds the meaning and nothing else: titles, numbers, words, tables, records, dates. Days are ISO dates, sums of
+//! money a number and a currency code, telephone numbers international, so that how a page writes them may change.
+//! Emphasis, anchors, links inside the site, line ends of the file and merged cells of a table are layout: they are not in
+//! it. Links to elsewhere are, in angle brackets.
+//!
+//! The form is an **algorithm with a name**, [`ALGORITHM`], which is its first line. Seals stand in the world for as long as
+//! the notices do: what this module writes for a given edition never changes. Whoever has to change it adds a new
+//! algorithm beside this one, and keeps this one for the seals that name it. A test pins its output.
+//!
+//! UTF-8 in normal form C, lines ended by `\n`, no space at the end of a line.
+
+mod labels;
+mod legal;
+mod records;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::base::digest::sha256;
+use crate::base::language::Language;
+use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
+use labels::{Labels, labels};
+
+/// The name of the algorithm.
+pub(crate) const ALGORITHM: &str = "seibun-text-1";
+
+/// What stands at the head of a text, besides its language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Head<'a> {
+    /// The language that prevails.
+    pub(crate) original: Option<&'a Language>,
+    /// The day on which the notice was first adopted.
+    pub(crate) established: Option<Date>,
+    /// The day on which the version is first published.
+    pub(crate) announced: Option<Date>,
+    /// The day from which it applies.
+    pub(crate) effective: Option<Date>,
+}
+
+/// A text form and its digest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TextForm {
+    /// The text.
+    pub(crate) text: String,
+    /// Its SHA-256, in hexadecimal digits.
+    pub(crate) sha256: String,
+}
+
+/// Writes the text form of an edition.
+pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
+    let mut writer = Writer { out: String::new(), labels: labels(&edition.language) };
+    writer.head(edition, head);
+    writer.top(&edition.lead);
+    writer.top(&edition.preamble);
+    for section in &edition.sections {
+        writer.section(section, 2);
+    }
+    writer.top(&edition.closing);
+    let text: String = writer.out.nfc().collect();
+    let sha256 = sha256(&text);
+    TextForm { text, sha256 }
+}
+
+/// Writes lines. What stands inside something is two columns further in than that.
+struct Writer {
+    out: String,
+    labels: &'static Labels,
+}
+
+impl Writer {
+    fn head(&mut self, edition: &Edition, head: Head<'_>) {
+        let labels = self.labels;
+        self.line(0, ALGORITHM);
+        self.labelled(0, labels.language, edition.language.as_str());
+        self.labelled(0, labels.original, head.original.map_or(labels.no_original, Language::as_str));
+        let dates = [
+            (labels.established, head.established),
+            (labels.announced, head.announced),
+            (labels.effective, head.effective),
+        ];
+        for (label, date) in dates {
+            if let Some(date) = date {
+                self.labelled(0, label, &date.to_string());
+            }
+        }
+        self.gap();
+        self.line(0, &format!("# {}", edition.title));
+        if !edition.subtitle.is_empty() {
+            self.line(0, &edition.subtitle);
+        }
+    }
+
+    /// A line, or as many as `text` has.
+    fn line(&mut self, depth: usize, text: &str) {
+        for line in text.split('\n') {
+            let line = line.trim_end();
+            if !line.is_empty() {
+                self.out.push_str(&"  ".repeat(depth));
+                self.out.push_str(line);
+            }
+            self.out.push('\n');
+        }
+    }
+
+    fn labelled(&mut self, depth: usize, label: &str, text: &str) {
+        self.line(depth, &format!("{label}: {text}"));
+    }
+
+    /// An empty line between what stands on the outermost level.
+    fn gap(&mut self) {
+        self.out.push('\n');
+    }
+
+    /// Blocks on the outermost level.
+    fn top(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.gap();
+            self.block(block, 0, &mut None);
+        }
+    }
+
+    fn section(&mut self, section: &Section, level: usize) {
+        self.gap();
+        let words = [section.number.as_str(), section.heading.as_str()];
+        let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
+        self.line(0, &format!("{} {}", "#".repeat(level), words.join(" ")));
+        self.top(&section.body);
+        for inner in &section.sections {
+            self.section(inner, level + 1);
+        }
+    }
+
+    /// Blocks inside something; `head` is what stands before their first line.
+    fn blocks(&mut self, blocks: &[Block], depth: usize, head: &mut Option<String>) {
+        for block in blocks {
+            self.block(block, depth, head);
+        }
+    }
+
+    fn block(&mut self, block: &Block, depth: usize, head: &mut Option<String>) {
+        if let Block::Paragraph(inlines) = block {
+            let before = head.take().map_or_else(String::new, |head| format!("{head} "));
+            self.line(depth, &format!("{before}{}", words(inlines)));
+            return;
+        }
+        if let Some(head) = head.take() {
+            self.line(depth, &head);
+        }
+        match block {
+            Block::Paragraph(_) => {}
+            Block::List(list) => self.list(list, depth),
+            Block::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.labels.note.to_owned())),
+            Block::Table(table) => self.table(table, depth),
+            Block::Record(fields) => self.record(fields, depth),
+            Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, line)),
+            Block::Dates(events) => self.events(events, depth),
+            Block::Cookies(groups) => self.cookies(groups, depth),
+            Block::Transmissions(rows) => self.transmissions(rows, depth),
+            Block::Legal(records) => self.legal(records, depth),
+        }
+    }
+
+    fn list(&mut self, list: &List, depth: usize) {
+        for item in &list.items {
+            self.item(item, depth);
+        }
+    }
+
+    fn item(&mut self, item: &Item, depth: usize) {
+        let number = if item.number.is_empty() { "-" } else { item.number.as_str() };
+        let mut head = Some(number.to_owned());
+        let mut rest = item.blocks.as_slice();
+        if !item.title.is_empty() {
+            self.line(depth, &format!("{number} {}", words(&item.title)));
+            head = None;
+        } else if let [first @ Block::Paragraph(_), others @ ..] = rest {
+            self.block(first, depth, &mut head);
+            rest = others;
+        }
+        if let Some(head) = head {
+            self.line(depth, &head);
+        }
+        self.blocks(rest, depth + 1, &mut None);
+    }
+}
+
+/// Running text.
+fn words(inlines: &[Inline]) -> String {
+    let text = |inline: &Inline| match inline {
+        Inline::Words(words) => words.clone(),
+        Inline::Break => "\n".to_owned(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words(inner),
+        Inline::Time(date, _) => date.to_string(),
+        Inline::Amount { amount, currency, .. } => format!("{amount} {currency}"),
+        Inline::Link { target: LinkTarget::Address(address), words: inner, .. } => link(address, &words(inner)),
+        Inline::Link { words: inner, .. } => words(inner),
+    };
+    inlines.iter().map(text).collect()
+}
+
+/// A link to elsewhere: its words, and its address where they do not say it already.
+fn link(address: &str, words: &str) -> String {
+    if let Some(number) = address.strip_prefix("tel:") {
+        return number.to_owned();
+    }
+    let shown = address.strip_prefix("mailto:").unwrap_or(address);
+    if words == shown { words.to_owned() } else { format!("{words} <{shown}>") }
+}

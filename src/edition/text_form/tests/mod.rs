@@ -1,0 +1,203 @@
+//! Pins the algorithm. **If one of these tests fails, every seal in the world would break**: do not update them, but add a
+//! new algorithm beside this one.
+
+use jiff::civil::date;
+use snapbox::{assert_data_eq, str};
+
+use super::TextForm;
+use crate::base::language::Language;
+use crate::edition::compose::compose;
+use crate::read::inputs::Inputs;
+use crate::read::project;
+
+/// The text form of a small site that has everything a text can hold.
+fn form(language: &str) -> TextForm {
+    let inputs = Inputs::from_files([
+        ("content/site.toml", include_str!("site.toml")),
+        ("content/n/notice.toml", include_str!("notice.toml")),
+        ("content/n/2026-04-01/records.toml", include_str!("records.toml")),
+        ("content/n/2026-04-01/ja.toml", include_str!("ja.toml")),
+        ("content/n/2026-04-01/en.toml", include_str!("en.toml")),
+    ]);
+    let (project, findings) = project::load(&inputs);
+    assert!(!findings.has_errors(), "{findings:?}");
+    let (composition, findings) = compose(project.as_ref().expect("a site"), date(2026, 5, 1), false);
+    assert!(!findings.has_errors(), "{findings:?}");
+    let language = Language::parse(language).expect("a language");
+    composition.text(0, 0, &language).expect("composed").form.clone()
+}
+
+#[test]
+fn the_japanese_text_form_is_what_it_was() {
+    let form = form("ja");
+    assert_data_eq!(
+        form.text,
+        str![[r#"
+seibun-text-1
+言語: ja
+正文の言語: ja
+制定: 2020-01-01
+公表: 2026-03-01
+施行: 2026-04-01
+
+# 公表文書
+副題
+
+導入の文。
+
+見本株式会社は、本書を定めます。
+改行の後。がはがです。
+
+## 第1条 目的
+
+1 手数料は1500 JPYです。方法 <https://a.example/how/>とhttps://a.example/see/を見てください。
+  (1) 号の文。
+    - 点の文。
+  (2) 名前のある号。
+2 前項及び第1条第1項第2号、第2条「表」によります。
+
+※ 注の文。
+
+## 第2条 表
+
+表: 一覧
+- 先: 甲
+  項目: 氏名
+- 先: 甲
+  項目:
+    - 住所
+    - 電話
+- 先: 乙
+  項目: 番号
+
+## 第3条 削除
+
+## 第4条 記録
+
+窓口: 窓口
+電話: +81-3-0000-0000
+電子メール: desk@a.example
+フォーム: https://a.example/form/
+受付時間: 平日
+
+Cookie: 必須
+- own
+  提供者: 見本株式会社 (当社)
+  目的: 保持
+  有効期間: セッション
+Cookie: 分析
+- _s
+  提供者: Stats (第三者)
+  目的: 区別
+  有効期間: 1年 6か月
+
+外部送信
+- Stats
+  送信先: 統計社
+  送信される情報:
+    - URL
+    - IPアドレス
+  目的: 改善
+  送信先の目的: 提供
+  送信先のポリシー: https://stats.example/p/
+
+- 対象となる方: 会員
+  利用目的:
+    - 提供
+    - 改善
+
+- 請求の種類: 開示
+  手続: 書面による。
+  手数料: 1500 JPY
+
+- 提供先: 統計社
+  国名: 米国
+  提供の根拠: 本人の同意
+
+### 内側
+
+施行日は2026-04-01です。
+
+制定: 2020-01-01
+施行: 2026-04-01
+
+見本株式会社
+代表取締役　森野葵
+
+"#]]
+    );
+    assert_data_eq!(form.sha256, str!["625698a4f9ec467b02eb4cce777aaa1758c56ddfa2ea2cde6cb2f976dd0a85b2"]);
+}
+
+#[test]
+fn the_english_text_form_is_what_it_was() {
+    let form = form("en");
+    assert_data_eq!(
+        form.text,
+        str![[r#"
+seibun-text-1
+Language: en
+Original: ja
+Established: 2020-01-01
+Announced: 2026-03-01
+Effective: 2026-04-01
+
+# Public notice
+
+## Article 1 Purpose
+
+1.1 The fee is 1500 JPY. Call +81-3-0000-0000 or write to desk@a.example, 1-2 Kaku-cho, Tokyo 100-0000.
+1.2 See the preceding paragraph and Article 4.
+
+## 第2条 表
+
+Table: 一覧
+- 先: 甲
+  項目: 氏名
+- 先: 甲
+  項目:
+    - 住所
+    - 電話
+- 先: 乙
+  項目: 番号
+
+## 第3条 削除
+
+## Article 4 Records
+
+Cookies: necessary
+- own
+  Provider: Mihon Inc. (first party)
+  Purpose: Keeping
+  Lifetime: session
+Cookies: analytics
+- _s
+  Provider: Stats (third party)
+  Purpose: Telling apart
+  Lifetime: 1 year 6 months
+
+External transmissions
+- Stats
+  Recipient: Stats Co.
+  Sent:
+    - URL
+    - IP address
+  Purpose: Improvement
+  Recipient's purpose: Provision
+  Recipient's policy: https://stats.example/p/
+
+### 内側
+
+施行日は2026-04-01です。
+
+Established: 2020-01-01
+Effective: 2026-04-01
+
+Aoi Morino
+President
+Mihon Inc.
+
+"#]]
+    );
+    assert_data_eq!(form.sha256, str!["4ae182bc53b856056b67a2501bee3def9df4b3b2040e47a5b71979cb4bfea75a"]);
+}

@@ -1,0 +1,102 @@
+//! Which version holds on a given day.
+
+use jiff::civil::Date;
+
+use crate::model::notice::{Notice, Version};
+
+/// The state of a version on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Not published: marked as a draft, without a date, or not announced yet.
+    Draft,
+    /// Published; its date is to come.
+    Announced,
+    /// The latest whose date has come.
+    InForce,
+    /// Replaced by a later one.
+    Superseded,
+    /// The last version of a notice that applies no longer.
+    Ended,
+}
+
+impl State {
+    /// Its name for templates and data files.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Announced => "announced",
+            Self::InForce => "in-force",
+            Self::Superseded => "superseded",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// The states of a notice's versions on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct History {
+    states: Vec<State>,
+    /// The latest version whose date has come.
+    latest: Option<usize>,
+}
+
+impl History {
+    /// The states on the day `as_of`. The versions are in the order of their dates.
+    pub(crate) fn of(notice: &Notice, as_of: Date) -> Self {
+        let published = |version: &Version| !version.draft && version.published().is_some_and(|day| day <= as_of);
+        let come = |version: &Version| version.effective.as_ref().is_some_and(|date| date.value <= as_of);
+        let latest = notice.versions.iter().rposition(|version| published(version) && come(version));
+        let ended = notice.ended.as_ref().is_some_and(|last| last.value < as_of);
+        let state = |(index, version): (usize, &Version)| match latest {
+            _ if !published(version) || version.effective.is_none() => State::Draft,
+            _ if !come(version) => State::Announced,
+            Some(latest) if latest == index && ended => State::Ended,
+            Some(latest) if latest == index => State::InForce,
+            _ => State::Superseded,
+        };
+        Self { states: notice.versions.iter().enumerate().map(state).collect(), latest }
+    }
+
+    /// The state of a version, by its index.
+    pub(crate) fn state(&self, version: usize) -> State {
+        self.states[version]
+    }
+
+    /// The version in force.
+    pub(crate) fn in_force(&self) -> Option<usize> {
+        self.latest.filter(|latest| self.states[*latest] == State::InForce)
+    }
+
+    /// The first announced version.
+    pub(crate) fn coming(&self) -> Option<usize> {
+        self.states.iter().position(|state| *state == State::Announced)
+    }
+
+    /// The version that the notice's own page shows: the one in force, or the last one of a notice that ended, or else the
+    /// one to come.
+    pub(crate) fn shown(&self) -> Option<usize> {
+        self.latest.or_else(|| self.coming())
+    }
+
+    /// Every version, oldest first.
+    pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = usize> {
+        0..self.states.len()
+    }
+
+    /// The published versions, oldest first.
+    pub(crate) fn published(&self) -> impl DoubleEndedIterator<Item = usize> {
+        (0..self.states.len()).filter(|index| self.states[*index] != State::Draft)
+    }
+}
+
+/// The first day after `as_of` on which something of the notice changes: a version is published or takes effect, or the
+/// notice no longer applies. `None` where nothing is to come.
+pub(crate) fn next_change(notice: &Notice, as_of: Date) -> Option<Date> {
+    let dated = notice.versions.iter().filter(|version| !version.draft);
+    let days = dated.flat_map(|version| {
+        let effective = version.effective.as_ref().map(|date| date.value);
+        [version.published().filter(|_| effective.is_some()), effective]
+    });
+    let after_end = notice.ended.as_ref().and_then(|last| last.value.tomorrow().ok());
+    days.flatten().chain(after_end).filter(|day| *day > as_of).min()
+}

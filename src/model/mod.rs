@@ -1,0 +1,19 @@
+//! What a site says, as written: notices, versions, texts and records. Plain data: no TOML, no HTML, no I/O.
+//!
+//! - [`notice`]: a notice and its versions
+//! - [`late`]: a text that is read when it is first asked for
+//! - [`text`]: the text of one version in one language, down to its blocks and words
+//! - [`legal`]: what the law asks a notice to say, as data
+//! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
+//! - [`history`]: which version applies on a day
+//! - [`numbering`]: the numbers of a text, made, and not typed
+//! - [`seal`]: the seal of a version, with its copy of all that the text took from elsewhere
+
+pub(crate) mod history;
+pub(crate) mod late;
+pub(crate) mod legal;
+pub(crate) mod notice;
+pub(crate) mod numbering;
+pub(crate) mod record;
+pub(crate) mod seal;
+pub(crate) mod text;

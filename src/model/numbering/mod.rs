@@ -1,0 +1,281 @@
+//! Numbers for every numbered thing of a text, and the anchors by which it is found.
+//!
+//! An anchor is a path: a section's `id`, then the count of each numbered thing on the way (`third-party.1.2`). It is made
+//! from ids and counts alone, and so is the same in every language. A name (`{#foreign}`) is an anchor too.
+
+pub(crate) mod counter;
+pub(crate) mod pattern;
+pub(crate) mod scheme;
+
+use std::collections::BTreeMap;
+
+use crate::model::text::{Block, Cell, Item, List, ListKind, NodeId, Row, Section, Text};
+use pattern::Counts;
+use scheme::{Format, Level, Scheme};
+
+/// What is known of a numbered or anchored thing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Number {
+    /// The number as it stands before the text; empty where there is none.
+    pub(crate) text: String,
+    /// The number as it is cited, with that of everything around it: 第7条第1項. Empty where there is none.
+    pub(crate) reference: String,
+    /// The anchor; `None` for a thing that is not counted.
+    pub(crate) anchor: Option<String>,
+    /// Which section, paragraph and item it is, for relative references.
+    pub(crate) position: Position,
+}
+
+/// Counts from one; 0 where there is none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Position {
+    /// Which outermost section, counted through all of them, branches included.
+    pub(crate) section: u32,
+    /// How deep the section is: 1 for an outermost one.
+    pub(crate) depth: u32,
+    /// Which numbered paragraph of the section.
+    pub(crate) paragraph: u32,
+    /// Which item.
+    pub(crate) item: u32,
+    /// How many numbers deep below that.
+    pub(crate) below: u32,
+}
+
+/// What an anchor leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// One thing.
+    Node(NodeId),
+    /// Several things: the path says too little.
+    Ambiguous,
+}
+
+/// The numbers of a text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Numbers {
+    nodes: Vec<Number>,
+    targets: BTreeMap<String, Target>,
+}
+
+impl Numbers {
+    /// The number of a thing.
+    pub(crate) fn get(&self, node: NodeId) -> &Number {
+        &self.nodes[node.0 as usize]
+    }
+
+    /// What an anchor leads to.
+    pub(crate) fn target(&self, anchor: &str) -> Option<Target> {
+        self.targets.get(anchor).copied()
+    }
+
+    /// Every anchor.
+    pub(crate) fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.targets.keys().map(String::as_str)
+    }
+
+    fn add_target(&mut self, anchor: &str, node: NodeId) -> bool {
+        let taken = self.targets.contains_key(anchor);
+        let target = if taken { Target::Ambiguous } else { Target::Node(node) };
+        self.targets.insert(anchor.to_owned(), target);
+        !taken
+    }
+}
+
+/// Numbers a text by a scheme.
+pub(crate) fn number(text: &Text, scheme: &Scheme) -> Numbers {
+    let numbers = Numbers { nodes: vec![Number::default(); text.nodes as usize], targets: BTreeMap::new() };
+    let mut walk = Walk { scheme, numbers };
+    for blocks in [&text.lead, &text.preamble, &text.closing] {
+        walk.blocks(blocks, &mut Around::default());
+    }
+    walk.sections(&text.sections, &Around::default());
+    walk.numbers
+}
+
+/// What a numbered thing stands in.
+#[derive(Debug, Clone, Default)]
+struct Around {
+    /// The number of it without signs: `7`, `7.1`.
+    bare: String,
+    /// Its number as it is cited.
+    reference: String,
+    /// Its anchor.
+    anchor: String,
+    position: Position,
+    /// True right in a section, where numbered paragraphs are counted through, and how many there were so far.
+    through: bool,
+    paragraphs: u32,
+    level: Option<Level>,
+}
+
+struct Walk<'a> {
+    scheme: &'a Scheme,
+    numbers: Numbers,
+}
+
+impl Walk<'_> {
+    fn sections(&mut self, sections: &[Section], around: &Around) {
+        let outermost = around.position.depth == 0;
+        let (mut own, mut branch, mut position) = (0, 0, 0);
+        for section in sections {
+            if !section.unnumbered {
+                position += 1;
+                (own, branch) = match section.branch && own > 0 {
+                    true => (own, branch.max(1) + 1),
+                    false => (own + 1, 0),
+                };
+            }
+            let level = match (outermost, section.branch) {
+                (true, false) => Level::Section,
+                (true, true) => Level::Branch,
+                (false, _) => Level::Subsection,
+            };
+            let mut inside = self.section(section, level, own, branch, around);
+            inside.position = Position {
+                section: match (outermost, section.unnumbered) {
+                    (true, true) => 0,
+                    (true, false) => position,
+                    (false, _) => around.position.section,
+                },
+                depth: around.position.depth + 1,
+                ..Position::default()
+            };
+            self.numbers.nodes[section.node.0 as usize].position = inside.position;
+            self.blocks(&section.body, &mut inside);
+            self.cells(section);
+            self.sections(&section.sections, &inside);
+        }
+    }
+
+    fn section(&mut self, section: &Section, level: Level, own: u32, branch: u32, around: &Around) -> Around {
+        let format = self.scheme.format(level);
+        let (text, reference) = match section.unnumbered {
+            true => (String::new(), String::new()),
+            false => fill(format, own, branch, &around.bare),
+        };
+        let numbered = !text.is_empty();
+        let mut bare = around.bare.clone();
+        if numbered {
+            push_bare(&mut bare, own, branch);
+        }
+        let anchor = section.id.value.clone();
+        let reference =
+            if level == Level::Subsection { joined(&around.reference, &reference, &bare) } else { reference };
+        self.set(section.node, &text, &reference, Some(anchor.clone()), Position::default());
+        let reference = if numbered { reference } else { around.reference.clone() };
+        Around { bare, reference, anchor, level: Some(level), through: true, ..Around::default() }
+    }
+
+    /// Lists in the cells of tables are numbered, each for itself; they have no anchors, since a table may stand twice.
+    fn cells(&mut self, section: &Section) {
+        for row in section.tables.iter().flat_map(|table| &table.rows) {
+            match row {
+                Row::Note(blocks) => self.blocks(blocks, &mut Around::default()),
+                Row::Cells(cells) => {
+                    for blocks in cells.iter().filter_map(Cell::blocks) {
+                        self.blocks(blocks, &mut Around::default());
+                    }
+                }
+            }
+        }
+    }
+
+    fn set(&mut self, node: NodeId, text: &str, reference: &str, anchor: Option<String>, position: Position) {
+        let anchor = anchor.filter(|anchor| self.numbers.add_target(anchor, node));
+        let number = Number { text: text.to_owned(), reference: reference.to_owned(), anchor, position };
+        self.numbers.nodes[node.0 as usize] = number;
+    }
+
+    fn blocks(&mut self, blocks: &[Block], around: &mut Around) {
+        for block in blocks {
+            match block {
+                Block::List(list) => self.list(list, around),
+                Block::Note(blocks) => self.blocks(blocks, &mut around.uncounted()),
+                Block::Paragraph(_) | Block::Embed(_) => {}
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, around: &mut Around) {
+        let through = list.kind == ListKind::Paragraphs && around.through;
+        let mut own = if through { around.paragraphs } else { 0 };
+        for item in &list.items {
+            own += 1;
+            if through {
+                around.paragraphs = own;
+            }
+            if let Some(name) = &item.name {
+                self.numbers.add_target(&name.value, item.node);
+            }
+            let mut inside = match list.kind {
+                ListKind::Bullets => self.bullet(item, around),
+                ListKind::Paragraphs | ListKind::Items => self.item(item, list.kind, own, around),
+            };
+            self.blocks(&item.blocks, &mut inside);
+        }
+    }
+
+    fn item(&mut self, item: &Item, kind: ListKind, own: u32, around: &Around) -> Around {
+        let level = around.inner_level(kind);
+        let (text, reference) = fill(self.scheme.format(level), own, 0, &around.bare);
+        let mut bare = around.bare.clone();
+        push_bare(&mut bare, own, 0);
+        let anchor = match around.anchor.as_str() {
+            "" => None,
+            anchor => Some(format!("{anchor}.{own}")),
+        };
+        let mut position = around.position;
+        match level {
+            Level::Paragraph => position.paragraph = own,
+            Level::Item => position.item = own,
+            _ => position.below += 1,
+        }
+        let reference = if reference.is_empty() { String::new() } else { format!("{}{reference}", around.reference) };
+        self.set(item.node, &text, &reference, anchor.clone(), position);
+        let anchor = anchor.unwrap_or_default();
+        Around { bare, reference, anchor, position, paragraphs: 0, level: Some(level), through: false }
+    }
+
+    /// A bullet is not counted; what is inside it is cited as if it stood outside.
+    fn bullet(&mut self, item: &Item, around: &Around) -> Around {
+        self.set(item.node, "", &around.reference, None, around.position);
+        around.uncounted()
+    }
+}
+
+impl Around {
+    /// The inside of something that is not counted: what is numbered there is numbered for itself, without anchors.
+    fn uncounted(&self) -> Self {
+        Self { anchor: String::new(), through: false, ..self.clone() }
+    }
+
+    fn inner_level(&self, kind: ListKind) -> Level {
+        match self.level {
+            Some(Level::Item) => Level::Below,
+            Some(Level::Below | Level::Deeper) => Level::Deeper,
+            Some(Level::Paragraph) => Level::Item,
+            _ if kind == ListKind::Paragraphs => Level::Paragraph,
+            _ => Level::Item,
+        }
+    }
+}
+
+fn fill(format: &Format, own: u32, branch: u32, parent: &str) -> (String, String) {
+    let counts = Counts { own, branch, parent };
+    (format.display.fill(counts), format.reference.fill(counts))
+}
+
+fn push_bare(bare: &mut String, own: u32, branch: u32) {
+    if !bare.is_empty() {
+        bare.push('.');
+    }
+    bare.push_str(&own.to_string());
+    if branch > 0 {
+        bare.push_str(&format!("-{branch}"));
+    }
+}
+
+/// The citation of a section inside a section: where its pattern already holds the outer number, that alone.
+fn joined(outer: &str, own: &str, bare: &str) -> String {
+    if own.is_empty() || own.contains(bare) { own.to_owned() } else { format!("{outer}{own}") }
+}

@@ -1,0 +1,262 @@
+//! The text of an edition as HTML, section by section. Written once per version and language; every page that shows the
+//! text takes it from there.
+
+mod legal;
+mod records;
+mod table;
+
+use crate::base::diagnostic::Arg;
+use crate::base::language::Language;
+use crate::base::source::Span;
+use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
+use crate::model::text::ListKind;
+use crate::pages::urls::Urls;
+use crate::words::Catalog;
+
+/// The HTML of a text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Body {
+    /// The sentence under the title; empty where there is none.
+    pub(crate) lead: String,
+    /// What stands before the first section.
+    pub(crate) preamble: String,
+    /// What stands after the last section.
+    pub(crate) closing: String,
+    /// The body of each section without the sections inside it, outer before inner, in reading order.
+    pub(crate) sections: Vec<String>,
+}
+
+/// Writes a text.
+pub(crate) fn write(edition: &Edition, words: &Catalog, urls: &Urls) -> Body {
+    let mut body = Body {
+        lead: Writer::new(edition, words, urls).all(&edition.lead),
+        preamble: Writer::new(edition, words, urls).all(&edition.preamble),
+        closing: Writer::new(edition, words, urls).all(&edition.closing),
+        sections: Vec::new(),
+    };
+    let mut waiting: Vec<&Section> = edition.sections.iter().rev().collect();
+    while let Some(section) = waiting.pop() {
+        body.sections.push(Writer::new(edition, words, urls).all(&section.body));
+        waiting.extend(section.sections.iter().rev());
+    }
+    body
+}
+
+/// Writes blocks of a text. `prefix` stands before each of their anchors, where two texts share a page.
+pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, words: &Catalog, urls: &Urls, prefix: &str) -> String {
+    Writer { prefix, ..Writer::new(edition, words, urls) }.all(blocks)
+}
+
+/// Writes HTML.
+struct Writer<'a> {
+    out: String,
+    language: &'a Language,
+    words: &'a Catalog,
+    urls: &'a Urls,
+    /// Stands before each anchor.
+    prefix: &'a str,
+}
+
+impl<'a> Writer<'a> {
+    fn new(edition: &'a Edition, words: &'a Catalog, urls: &'a Urls) -> Self {
+        Self { out: String::new(), language: &edition.language, words, urls, prefix: "" }
+    }
+
+    /// An anchor as an attribute's value.
+    fn id(&self, anchor: &str) -> String {
+        escape(&format!("{}{anchor}", self.prefix))
+    }
+
+    fn all(mut self, blocks: &[Block]) -> String {
+        self.blocks(blocks, &mut None);
+        self.out
+    }
+
+    /// Writes blocks. `number` is what stands at the head of the first line: of the first paragraph, where there is one.
+    fn blocks(&mut self, blocks: &[Block], number: &mut Option<String>) {
+        for block in blocks {
+            self.block(block, number);
+        }
+    }
+
+    fn block(&mut self, block: &Block, number: &mut Option<String>) {
+        if !matches!(block, Block::Paragraph(_)) {
+            self.lone_number(number);
+        }
+        match block {
+            Block::Paragraph(inlines) => {
+                self.out.push_str("<p>");
+                self.head(number);
+                self.inlines(inlines);
+                self.out.push_str("</p>\n");
+            }
+            Block::List(list) => self.list(list),
+            Block::Note(blocks) => self.note(blocks),
+            Block::Table(table) => self.table(table),
+            Block::Record(fields) => self.record(fields),
+            Block::Signature(lines) => self.signature(lines),
+            Block::Dates(events) => self.dates(events),
+            Block::Cookies(groups) => self.cookies(groups),
+            Block::Transmissions(rows) => self.transmissions(rows),
+            Block::Legal(records) => self.legal(records),
+        }
+    }
+
+    /// Writes what stands at the head of a line.
+    fn head(&mut self, number: &mut Option<String>) {
+        if let Some(head) = number.take() {
+            self.out.push_str(&head);
+        }
+    }
+
+    /// A number before something that is no line of text gets a line of its own.
+    fn lone_number(&mut self, number: &mut Option<String>) {
+        if number.is_some() {
+            self.out.push_str("<p>");
+            self.head(number);
+            self.out.push_str("</p>\n");
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        let (tag, class) = match list.kind {
+            ListKind::Paragraphs => ("ol", "paragraphs"),
+            ListKind::Items => ("ol", "items"),
+            ListKind::Bullets => ("ul", "bullets"),
+        };
+        let hang = match widest_number(list) {
+            0 => String::new(),
+            steps => format!(" hang-{steps}"),
+        };
+        self.out.push_str(&format!("<{tag} class=\"{class}{hang}\">\n"));
+        for item in &list.items {
+            self.item(item);
+        }
+        self.out.push_str(&format!("</{tag}>\n"));
+    }
+
+    fn item(&mut self, item: &Item) {
+        match &item.anchor {
+            Some(anchor) => self.out.push_str(&format!("<li id=\"{}\">", self.id(anchor))),
+            None => self.out.push_str("<li>"),
+        }
+        let mut head = String::new();
+        if let Some(name) = &item.name {
+            head.push_str(&format!("<span id=\"{}\"></span>", self.id(name)));
+        }
+        if !item.number.is_empty() {
+            head.push_str(&format!("<span class=\"number\">{}</span> ", escape(&item.number)));
+        }
+        let mut head = (!head.is_empty()).then_some(head);
+        if !item.title.is_empty() {
+            self.out.push_str("<p class=\"item-title\">");
+            self.head(&mut head);
+            self.out.push_str("<strong>");
+            self.inlines(&item.title);
+            self.out.push_str("</strong></p>\n");
+        }
+        self.blocks(&item.blocks, &mut head);
+        self.lone_number(&mut head);
+        self.out.push_str("</li>\n");
+    }
+
+    fn note(&mut self, blocks: &[Block]) {
+        let mark = escape(&self.word("note-mark", &[]));
+        self.out.push_str("<div class=\"note\" role=\"note\">\n");
+        self.blocks(blocks, &mut Some(format!("<span class=\"note-mark\">{mark}</span> ")));
+        self.out.push_str("</div>\n");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Words(words) => self.text(words),
+            Inline::Break => self.out.push_str("<br>"),
+            Inline::Emphasis(inner) => self.wrapped("em", inner),
+            Inline::Strong(inner) => self.wrapped("strong", inner),
+            Inline::Foreign(language, inner) => {
+                self.out.push_str(&format!("<span lang=\"{language}\">"));
+                self.inlines(inner);
+                self.out.push_str("</span>");
+            }
+            Inline::Time(date, text) => {
+                self.out.push_str(&format!("<time datetime=\"{date}\">{}</time>", escape(text)));
+            }
+            Inline::Amount { text, .. } => self.text(text),
+            Inline::Link { target, words, span } => self.link(target, words, *span),
+        }
+    }
+
+    fn wrapped(&mut self, tag: &str, inner: &[Inline]) {
+        self.out.push_str(&format!("<{tag}>"));
+        self.inlines(inner);
+        self.out.push_str(&format!("</{tag}>"));
+    }
+
+    fn link(&mut self, target: &LinkTarget, words: &[Inline], span: Option<Span>) {
+        let href = match target {
+            LinkTarget::Address(address) => address.clone(),
+            LinkTarget::Anchor(anchor) => format!("#{}{anchor}", self.prefix),
+            LinkTarget::Notice { slug, anchor } if anchor.is_empty() => self.urls.notice(self.language, slug),
+            LinkTarget::Notice { slug, anchor } => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
+        };
+        self.out.push_str(&format!("<a href=\"{}\"", escape(&href)));
+        if matches!(words, [Inline::Words(words)] if href.strip_prefix("mailto:").unwrap_or(&href) == words) {
+            // Its words are its address: on paper it need not be said twice.
+            self.out.push_str(" class=\"bare\"");
+        }
+        if let Some(span) = span {
+            // Says where the link was written; the last pass over the page takes it out again.
+            self.out.push_str(&format!(" data-at=\"{}\"", written(span)));
+        }
+        self.out.push('>');
+        self.inlines(words);
+        self.out.push_str("</a>");
+    }
+
+    fn text(&mut self, text: &str) {
+        push_escaped(&mut self.out, text);
+    }
+
+    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
+    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
+    }
+}
+
+/// How far the numbers of a list hang into the margin, in steps of half an em: as far as the widest one needs.
+fn widest_number(list: &List) -> usize {
+    let width = |c: char| if c.is_ascii() { 1 } else { 2 };
+    let widths = list.items.iter().map(|item| item.number.chars().map(width).sum::<usize>());
+    let widest = widths.max().unwrap_or(0);
+    widest.min(6)
+}
+
+/// A place as an attribute's value.
+fn written(span: Span) -> String {
+    format!("{}:{}-{}", span.file.index(), span.start, span.end)
+}
+
+/// Text for HTML, in elements and in quoted attributes.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_escaped(&mut out, text);
+    out
+}
+
+fn push_escaped(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The two sides of a comparison as HTML: what the cells of its table hold.
+
+use std::slice;
+
+use super::body::escape;
+use crate::base::diagnostic::Arg;
+use crate::edition::compare::line::Kind;
+use crate::edition::compare::{Change, Heading, Mark, Piece, Row, Side, SideCell};
+use crate::words::Catalog;
+
+/// Which side of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// The older text.
+    Old,
+    /// The newer text.
+    New,
+}
+
+/// Writes cells of a comparison with the words of its language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sides<'a> {
+    /// The words.
+    pub(crate) words: &'a Catalog,
+    /// The name of the numbering scheme: `article`, `decimal`, …
+    pub(crate) scheme: &'a str,
+}
+
+impl Sides<'_> {
+    /// The heading of a section. `renumbered`: the number is another on the other side.
+    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool) -> String {
+        let words = self.pieces(&heading.words, which);
+        if heading.number.is_empty() {
+            return format!("<p class=\"comparison-heading\">{words}</p>");
+        }
+        let article = self.scheme == "article" && !heading.deleted;
+        let id = if article { "section-heading-article" } else { "section-heading" };
+        // The message says what stands around the heading's words, which are marked one by one.
+        let around = self.word(id, &[("heading", Arg::from("\u{1}"))]);
+        let words = match around.split_once('\u{1}') {
+            _ if heading.words.is_empty() => String::new(),
+            Some((before, after)) => format!("{}{words}{}", escape(before), escape(after)),
+            None => words,
+        };
+        let space = if article { "" } else { " " };
+        format!("<p class=\"comparison-heading\">{}{space}{words}</p>", number(&heading.number, "", renumbered))
+    }
+
+    /// A line on one side. Of a line that differs in some cells, the others are left out.
+    pub(crate) fn line(&self, row: &Row, side: &Side, which: Which) -> String {
+        let other = if which == Which::Old { &row.new } else { &row.old };
+        let renumbered = other.as_ref().is_some_and(|other| other.number != side.number);
+        let head = match side.number.as_str() {
+            "" => String::new(),
+            text => format!("{} ", number(text, "number ", renumbered)),
+        };
+        match row.kind {
+            Kind::Columns => {
+                let heads: Vec<String> = side.cells.iter().map(|cell| self.pieces(&cell.pieces, which)).collect();
+                format!("<p class=\"comparison-columns\">{}</p>", heads.join(" <span aria-hidden=\"true\">|</span> "))
+            }
+            _ if side.cells.iter().all(|cell| cell.label.is_empty()) => {
+                let cells: Vec<String> = side.cells.iter().map(|cell| self.pieces(&cell.pieces, which)).collect();
+                let class = if row.kind == Kind::Caption { " class=\"comparison-caption\"" } else { "" };
+                format!("<p{class}>{head}{}</p>", cells.join(" / "))
+            }
+            _ => self.record(row, &side.cells, which),
+        }
+    }
+
+    fn record(&self, row: &Row, cells: &[SideCell], which: Which) -> String {
+        let mut html = String::from("<dl class=\"comparison-record\">");
+        for (index, cell) in cells.iter().enumerate() {
+            // The first cell says what the line is about.
+            let shown = index == 0 || row.moved || cell.change != Change::Same || row.change == Change::Same;
+            let words = if shown { self.lines(&cell.pieces, which) } else { self.left(&[]) };
+            let label = match cell.change {
+                // A column that only this side has.
+                Change::Added | Change::Removed if matches!(row.change, Change::Words) => self.pieces(
+                    slice::from_ref(&Piece { mark: Mark::Changed, text: cell.label.clone(), language: None }),
+                    which,
+                ),
+                _ => escape(&cell.label),
+            };
+            html.push_str(&format!("<div><dt>{label}</dt><dd>{words}</dd></div>"));
+        }
+        html.push_str("</dl>");
+        html
+    }
+
+    /// What stands for lines that are left out: their numbers, and the word for it.
+    pub(crate) fn left(&self, numbers: &[&str]) -> String {
+        let args = |first: &str, last: &str| [("first", Arg::from(first)), ("last", Arg::from(last))];
+        let text = match numbers {
+            [] => self.word("comparison-left", &[]),
+            [one] => self.word("comparison-left-one", &[("number", Arg::from(*one))]),
+            // A full stop after a number has no place inside a phrase.
+            [first, last] => self.word("comparison-left-two", &args(bare(first), bare(last))),
+            [first, .., last] => self.word("comparison-left-many", &args(bare(first), bare(last))),
+        };
+        format!("<span class=\"comparison-left\">{}</span>", escape(&text))
+    }
+
+    /// What stands on the side that has nothing: （新設）, （削る）.
+    pub(crate) fn nothing(&self, change: Change) -> String {
+        let id = match change {
+            Change::Added => "comparison-added",
+            _ => "comparison-removed",
+        };
+        format!("<p class=\"comparison-nothing\">{}</p>", escape(&self.word(id, &[])))
+    }
+
+    /// The pieces of a cell, each of its lines by itself.
+    fn lines(&self, pieces: &[Piece], which: Which) -> String {
+        if !pieces.iter().any(|piece| piece.text.contains('\n')) {
+            return self.pieces(pieces, which);
+        }
+        let mut lines = vec![String::new()];
+        for piece in pieces {
+            for (at, text) in piece.text.split('\n').enumerate() {
+                if at > 0 {
+                    lines.push(String::new());
+                }
+                if let Some(line) = lines.last_mut().filter(|_| !text.is_empty()) {
+                    line.push_str(&self.piece(&Piece { text: text.to_owned(), ..piece.clone() }, which));
+                }
+            }
+        }
+        lines.iter().map(|line| format!("<span class=\"line\">{line}</span>")).collect()
+    }
+
+    fn pieces(&self, pieces: &[Piece], which: Which) -> String {
+        pieces.iter().map(|piece| self.piece(piece, which)).collect()
+    }
+
+    fn piece(&self, piece: &Piece, which: Which) -> String {
+        let mut text = escape(&piece.text).replace('\n', "<br>");
+        if let Some(language) = &piece.language {
+            text = format!("<span lang=\"{language}\">{text}</span>");
+        }
+        let (tag, begin, end) = match (piece.mark, which) {
+            (Mark::Same, _) => return text,
+            (Mark::Number, _) => return format!("<span class=\"renumbered\">{text}</span>"),
+            (Mark::Changed, Which::Old) => ("del", "mark-removed", "mark-removed-end"),
+            (Mark::Changed, Which::New) => ("ins", "mark-added", "mark-added-end"),
+        };
+        // Screen readers say nothing of `ins` and `del`.
+        let said = |id: &str| format!("<span class=\"visually-hidden\">{}</span>", escape(&self.word(id, &[])));
+        format!("<{tag}>{}{text}{}</{tag}>", said(begin), said(end))
+    }
+
+    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
+    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
+    }
+}
+
+fn bare(number: &str) -> &str {
+    number.trim_end_matches('.')
+}
+
+fn number(text: &str, class: &str, renumbered: bool) -> String {
+    match (class, renumbered) {
+        ("", false) => escape(text),
+        (class, false) => format!("<span class=\"{}\">{}</span>", class.trim_end(), escape(text)),
+        (class, true) => format!("<span class=\"{class}renumbered\">{}</span>", escape(text)),
+    }
+}

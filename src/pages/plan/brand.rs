@@ -1,0 +1,32 @@
+//! The site's own look, in the words of a language.
+
+use super::Site;
+use super::view::brand::{BrandLink, BrandView, LogoView};
+use crate::base::language::Language;
+use crate::read::config::look::LookLink;
+use crate::read::theme::OPTIONS_SHEET;
+
+impl Site<'_> {
+    /// What the options of the theme put on every page.
+    pub(super) fn brand(&self, language: &Language) -> BrandView {
+        let theme = &self.project.theme;
+        let look = &self.project.config.look;
+        let links = |links: &[LookLink]| links.iter().filter_map(|link| self.brand_link(link, language)).collect();
+        BrandView {
+            style_sheet: theme.assets().contains_key(OPTIONS_SHEET).then(|| OPTIONS_SHEET.to_owned()),
+            logo: theme.logo().map(|logo| LogoView {
+                light: logo.light.clone(),
+                dark: logo.dark.clone(),
+                width: logo.width,
+                height: logo.height,
+            }),
+            header: links(&look.header),
+            footer: links(&look.footer),
+        }
+    }
+
+    fn brand_link(&self, link: &LookLink, language: &Language) -> Option<BrandLink> {
+        let (label, url) = (link.label.get(language)?, link.url.get(language)?);
+        Some(BrandLink { label: label.clone(), href: url.value.clone() })
+    }
+}

@@ -1,0 +1,152 @@
+//! The rows of a comparison table.
+
+use crate::edition::compare::fold::{Shown, fold};
+use crate::edition::compare::{Change, Comparison, Heading, Part, Row, Side};
+use crate::pages::html::sides::{Sides, Which};
+use crate::pages::plan::view::changes::{Group, RowView};
+use crate::words::Catalog;
+
+/// How deep lines are set in, at most.
+const DEEPEST: usize = 5;
+
+/// The table, section by section. Neighbours on one level of which nothing but numbers differ are left out together.
+pub(super) fn groups(comparison: &Comparison, sides: Sides<'_>) -> Vec<Group> {
+    let mut groups = Vec::new();
+    let mut quiet: Vec<&Part> = Vec::new();
+    for (index, part) in comparison.parts.iter().enumerate() {
+        let mut inside =
+            comparison.parts[index + 1..].iter().take_while(|inner| part.level > 0 && inner.level > part.level);
+        let whole = part.is_quiet() && inside.all(Part::is_quiet);
+        let joins = quiet.first().is_none_or(|first| first.level > 0 && part.level >= first.level);
+        if !whole || !joins {
+            groups.extend(left_out(&quiet, sides));
+            quiet.clear();
+        }
+        if whole {
+            quiet.push(part);
+        } else {
+            groups.push(group(part, sides));
+        }
+    }
+    groups.extend(left_out(&quiet, sides));
+    groups
+}
+
+/// Sections that are left out together.
+fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
+    let first = parts.first()?;
+    let outermost = || parts.iter().filter(|part| part.level == first.level);
+    let numbers = |heading: fn(&Part) -> Option<&Heading>| -> Vec<&str> {
+        let numbers = outermost().filter_map(|part| heading(part)).map(|heading| heading.number.as_str());
+        numbers.filter(|number| !number.is_empty()).collect()
+    };
+    let (old, new) = (numbers(|part| part.old.as_ref()), numbers(|part| part.new.as_ref()));
+    let change = if old == new { Change::Same } else { Change::Numbers };
+    let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, outermost().count()) {
+        // One section by itself keeps its heading.
+        (Some(heading), 1) => format!("{}{}", sides.heading(heading, which, old != new), sides.left(&[])),
+        _ => sides.left(numbers),
+    };
+    let row = RowView {
+        kind: "left",
+        depth: 0,
+        change: change.name(),
+        old: html(&old, first.old.as_ref(), Which::Old),
+        new: html(&new, first.new.as_ref(), Which::New),
+        remark: String::new(),
+    };
+    let ids = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
+    Some(Group { ids, change: change.name(), rows: vec![row] })
+}
+
+/// A section in which something differs.
+fn group(part: &Part, sides: Sides<'_>) -> Group {
+    let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, sides)).into_iter().collect();
+    // What became of the whole section is said once, in its heading.
+    let one_sided = matches!(part.change, Change::Added | Change::Removed);
+    let mut above: Option<(Change, usize)> = None;
+    for shown in fold(&part.rows) {
+        rows.push(match &shown {
+            Shown::Left { depth, old, new } => left_row((*depth).min(DEEPEST), old, new, sides),
+            Shown::Row(row) => {
+                // What stands inside something new or gone has no counterpart of its own.
+                let inside = above.is_some_and(|(change, depth)| row.change == change && row.depth > depth);
+                if !inside {
+                    above = (row.change >= Change::Added).then_some((row.change, row.depth));
+                }
+                line_row(row, one_sided, inside, sides)
+            }
+        });
+    }
+    let ids = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
+    Group { ids, change: part.change.name(), rows }
+}
+
+fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
+    let html = |heading: &Option<Heading>, which: Which| match heading {
+        Some(heading) => sides.heading(heading, which, part.is_renumbered()),
+        None => sides.nothing(part.change),
+    };
+    let own = match part.change {
+        Change::Added | Change::Removed => part.change,
+        _ if heading_differs(part) => Change::Words,
+        _ if part.is_renumbered() => Change::Numbers,
+        _ => Change::Same,
+    };
+    RowView {
+        kind: "heading",
+        depth: 0,
+        change: own.name(),
+        old: html(&part.old, Which::Old),
+        new: html(&part.new, Which::New),
+        remark: remark(own, part.moved, sides.words),
+    }
+}
+
+fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowView {
+    let change = if old == new { Change::Same } else { Change::Numbers };
+    RowView {
+        kind: "left",
+        depth,
+        change: change.name(),
+        old: sides.left(old),
+        new: sides.left(new),
+        remark: remark(change, false, sides.words),
+    }
+}
+
+fn line_row(row: &Row, one_sided: bool, inside: bool, sides: Sides<'_>) -> RowView {
+    let html = |side: &Option<Side>, which: Which| match side {
+        Some(side) => sides.line(row, side, which),
+        None if one_sided || inside => String::new(),
+        None => sides.nothing(row.change),
+    };
+    RowView {
+        kind: "line",
+        depth: row.depth.min(DEEPEST),
+        change: row.change.name(),
+        old: html(&row.old, Which::Old),
+        new: html(&row.new, Which::New),
+        remark: if one_sided { String::new() } else { remark(row.change, row.moved, sides.words) },
+    }
+}
+
+fn heading_differs(part: &Part) -> bool {
+    let text = |heading: &Option<Heading>| -> String {
+        heading.iter().flat_map(|heading| &heading.words).map(|piece| piece.text.as_str()).collect()
+    };
+    text(&part.old) != text(&part.new)
+}
+
+/// What became of something, in a word.
+fn remark(change: Change, moved: bool, words: &Catalog) -> String {
+    let id = match change {
+        _ if moved => "remark-moved",
+        Change::Same => return String::new(),
+        Change::Numbers => "remark-numbers",
+        Change::Words => "remark-words",
+        Change::Added => "remark-added",
+        Change::Removed => "remark-removed",
+    };
+    words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
+}

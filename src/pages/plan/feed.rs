@@ -1,0 +1,194 @@
+//! `feed.xml`: an Atom feed of a language, with an entry for each published version of each notice, and for each
+//! correction of one.
+//!
+//! An entry's id is a UUID made of the version's permanent address (RFC 9562, version 8: SHA-256 of the namespace for
+//! addresses and the address), so it stays as long as the address does. Its dates are those of `notice.toml`: a feed that
+//! is built again from the same files is the same, byte for byte.
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::view::ErratumView;
+use super::view::changes::ChangedSection;
+use super::{Page, Site, changes};
+use crate::base::diagnostic::Arg;
+use crate::base::language::Language;
+use crate::model::history::State;
+use crate::pages::html::body::escape;
+
+/// The namespace of addresses: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
+const ADDRESSES: [u8; 16] =
+    [0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
+
+/// A feed, and the paths that it links to.
+pub(super) struct Feed {
+    pub(super) xml: String,
+    pub(super) links: Vec<String>,
+}
+
+impl Site<'_> {
+    /// True where there is something to tell; an empty feed could not say when it was updated.
+    pub(super) fn has_feed(&self) -> bool {
+        !self.feed_entries().is_empty()
+    }
+
+    /// The published versions of all notices with their days of publication, latest first.
+    fn feed_entries(&self) -> Vec<(Date, usize, usize)> {
+        let mut entries: Vec<(Date, usize, usize)> = Vec::new();
+        for (notice, _) in self.notices() {
+            let published = |version: &usize| self.state(notice, *version) != State::Draft;
+            for version in self.visible(notice).into_iter().filter(published) {
+                entries.extend(self.version(notice, version).published().map(|day| (day, notice, version)));
+            }
+        }
+        entries.sort_by_key(|(day, notice, version)| (std::cmp::Reverse(*day), *notice, std::cmp::Reverse(*version)));
+        entries
+    }
+
+    /// The feed of a language.
+    pub(super) fn feed(&self, language: &Language) -> Feed {
+        let entries = self.feed_entries();
+        let address = self.urls.absolute(&self.urls.feed(language));
+        let home = self.urls.index(language);
+        let mut feed = Feed { xml: String::new(), links: vec![home.clone()] };
+        feed.xml.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        feed.xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"));
+        feed.element("id", &identity(&address));
+        feed.element("title", &self.word(language, "feed-title", &[]));
+        let corrected = entries.iter().flat_map(|(_, notice, version)| self.made_errata(*notice, *version));
+        let days = entries.iter().map(|(day, ..)| *day).chain(corrected.map(|erratum| erratum.date));
+        feed.element("updated", &days.max().map_or_else(String::new, |day| self.moment(day)));
+        feed.xml.push_str(&format!("<author><name>{}</name></author>\n", escape(&self.operator(language))));
+        feed.link("self", "application/atom+xml", language, &address);
+        feed.link("alternate", "text/html", language, &self.urls.absolute(&home));
+        for (day, notice, version) in entries {
+            for (index, erratum) in self.errata(notice, version, language).iter().enumerate() {
+                let count = self.made_errata(notice, version).count() - index;
+                self.feed_erratum(&mut feed, count, erratum, &Page::Version(notice, version, language.clone()));
+            }
+            self.feed_entry(&mut feed, day, (notice, version), language);
+        }
+        feed.xml.push_str("</feed>\n");
+        feed
+    }
+
+    fn feed_entry(&self, feed: &mut Feed, day: Date, (notice, version): (usize, usize), language: &Language) {
+        let page = Page::Version(notice, version, language.clone());
+        let path = self.path(&page);
+        let address = self.urls.absolute(&path);
+        let name = self.version_name(notice, version, language);
+        let args = [("title", Arg::from(self.title_of(&page, language))), ("version", Arg::from(name))];
+        feed.xml.push_str("<entry>\n");
+        feed.element("id", &identity(&address));
+        feed.element("title", &self.word(language, "feed-entry", &args));
+        feed.element("published", &self.moment(day));
+        feed.element("updated", &self.moment(day));
+        feed.link("alternate", "text/html", language, &address);
+        let content = self.feed_content(feed, notice, version, language);
+        feed.xml.push_str(&format!("<content type=\"html\">{}</content>\n", escape(&content)));
+        feed.xml.push_str("</entry>\n");
+        feed.links.push(path);
+    }
+
+    /// The entry of a correction, the `count`th of its version.
+    fn feed_erratum(&self, feed: &mut Feed, count: usize, erratum: &ErratumView, page: &Page) {
+        let Page::Version(notice, version, language) = page else { return };
+        let path = self.path(page);
+        let address = self.urls.absolute(&path);
+        let name = self.version_name(*notice, *version, language);
+        let args = [("title", Arg::from(self.title_of(page, language))), ("version", Arg::from(name))];
+        let day = erratum.date.iso.parse::<Date>().map_or_else(|_| erratum.date.iso.clone(), |day| self.moment(day));
+        feed.xml.push_str("<entry>\n");
+        feed.element("id", &identity(&format!("{address}#erratum-{count}")));
+        feed.element("title", &self.word(language, "feed-erratum", &args));
+        feed.element("published", &day);
+        feed.element("updated", &day);
+        feed.link("alternate", "text/html", language, &address);
+        let content = format!("<p lang=\"{}\">{}</p>\n", erratum.lang, escape(&erratum.reason));
+        feed.xml.push_str(&format!("<content type=\"html\">{}</content>\n", escape(&content)));
+        feed.xml.push_str("</entry>\n");
+        feed.links.push(path);
+    }
+
+    /// What the publisher says of the version, what became of which section, and a link to the comparison.
+    fn feed_content(&self, feed: &mut Feed, notice: usize, version: usize, language: &Language) -> String {
+        let mut html = String::new();
+        let said = self.version(notice, version).summary.as_ref().and_then(|summary| summary.get(language));
+        if let Some(said) = said {
+            html.push_str(&format!("<p>{}</p>\n", escape(said)));
+        }
+        let Some((_, comparison)) = self.comparison(notice, version, language) else {
+            if html.is_empty() {
+                html = format!("<p>{}</p>\n", escape(&self.version_name(notice, version, language)));
+            }
+            return html;
+        };
+        let summary = changes::summary(comparison);
+        let lists = [
+            ("summary-added", &summary.added),
+            ("summary-removed", &summary.removed),
+            ("summary-changed", &summary.changed),
+            ("summary-moved", &summary.moved),
+        ];
+        for (label, sections) in lists.into_iter().filter(|(_, sections)| !sections.is_empty()) {
+            let name =
+                |section: &ChangedSection| escape(format!("{} {}", section.number, section.heading).trim_start());
+            let names: Vec<String> = sections.iter().map(|section| format!("<li>{}</li>", name(section))).collect();
+            html.push_str(&format!(
+                "<p>{}</p>\n<ul>{}</ul>\n",
+                escape(&self.word(language, label, &[])),
+                names.concat()
+            ));
+        }
+        let path = self.path(&Page::Changes(notice, version, language.clone()));
+        let words = escape(&self.word(language, "compare-with-previous", &[]));
+        html.push_str(&format!("<p><a href=\"{}\">{words}</a></p>\n", escape(&self.urls.absolute(&path))));
+        feed.links.push(path);
+        html
+    }
+
+    /// The beginning of a day in the site's time zone.
+    fn moment(&self, day: Date) -> String {
+        match day.to_zoned(self.project.config.time_zone.clone()) {
+            Ok(zoned) => zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+            // Only at the ends of the calendar.
+            Err(_) => format!("{day}T00:00:00Z"),
+        }
+    }
+}
+
+impl Feed {
+    fn element(&mut self, name: &str, text: &str) {
+        self.xml.push_str(&format!("<{name}>{}</{name}>\n", escape(text)));
+    }
+
+    fn link(&mut self, rel: &str, kind: &str, language: &Language, address: &str) {
+        let address = escape(address);
+        self.xml
+            .push_str(&format!("<link rel=\"{rel}\" type=\"{kind}\" hreflang=\"{language}\" href=\"{address}\"/>\n"));
+    }
+}
+
+/// The id of what stands at an address.
+fn identity(address: &str) -> String {
+    let digest = Sha256::new().chain_update(ADDRESSES).chain_update(address.as_bytes()).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    bytes[6] = (bytes[6] & 0x0f) | 0x80;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::identity;
+
+    #[test]
+    fn an_id_never_changes() {
+        assert_eq!(
+            identity("https://privacy.example.jp/ja/privacy/v/2026-04-01/"),
+            "urn:uuid:d183c970-01cb-8f88-97fe-c64ccd2f9ab1"
+        );
+    }
+}

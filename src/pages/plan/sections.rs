@@ -1,0 +1,133 @@
+//! The views of sections, and of what lags behind the original in a translation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::notice::OtherText;
+use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
+use super::{Page, Site};
+use crate::base::language::Language;
+use crate::edition::Section;
+use crate::edition::drift::{PartState, Standing};
+
+/// The anchors that each section had before, by its id.
+pub(super) type Aliases<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+/// What a translation's page needs to know of the original.
+pub(super) struct Drift<'a> {
+    states: &'a [PartState],
+    /// The page of the original.
+    href: String,
+    /// The HTML of the original's sections, by id; empty where none stands in.
+    html: BTreeMap<&'a str, &'a String>,
+}
+
+impl Site<'_> {
+    /// How the text of a page stands to the original; `None` for the original itself.
+    pub(super) fn drift(&self, page: &Page, notice: usize, version: usize, language: &Language) -> Option<Drift<'_>> {
+        let text = self.composition.text(notice, version, language)?;
+        let original = self.version(notice, version).original.as_ref().filter(|original| *original != language)?;
+        let composed = self.composition.text(notice, version, original)?;
+        let lacks = text.drift.iter().any(|part| part.standing == Standing::Missing);
+        let html = if lacks {
+            let ids = all(&composed.edition.sections).into_iter().map(|section| section.id.as_str());
+            ids.zip(&self.body(composed).sections).collect()
+        } else {
+            BTreeMap::new()
+        };
+        Some(Drift { states: &text.drift, href: self.path(&self.in_language(page, original)), html })
+    }
+}
+
+impl Drift<'_> {
+    /// How a section stands; `None` is what stands in no section.
+    pub(super) fn standing(&self, id: Option<&str>) -> Option<Standing> {
+        self.states.iter().find(|part| part.section.as_deref() == id).map(|part| part.standing)
+    }
+
+    /// The parts that a reader should know of.
+    pub(super) fn lagging(&self, sections: &[Section], language: &Language) -> Vec<LaggingPart> {
+        let sections = all(sections);
+        let parts = self.states.iter().filter_map(|part| {
+            let standing = match part.standing {
+                Standing::Stale | Standing::Missing => part.standing.name(),
+                Standing::Current | Standing::Unrecorded => return None,
+            };
+            let Some(id) = &part.section else {
+                let (lang, href) = (language.to_string(), self.href.clone());
+                return Some(LaggingPart { standing, number: None, heading: None, lang, href });
+            };
+            let section = sections.iter().find(|section| section.id == *id)?;
+            Some(LaggingPart {
+                standing,
+                number: some(&section.number),
+                heading: some(&section.heading),
+                lang: section.language.as_ref().unwrap_or(language).to_string(),
+                href: format!("{}#{id}", self.href),
+            })
+        });
+        parts.collect()
+    }
+}
+
+/// Every section, outer before inner.
+fn all(sections: &[Section]) -> Vec<&Section> {
+    sections.iter().flat_map(|section| std::iter::once(section).chain(all(&section.sections))).collect()
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned()).filter(|text| !text.is_empty())
+}
+
+/// The table of contents.
+pub(super) fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
+    let entry = |section: &Section| ContentsEntry {
+        id: section.id.clone(),
+        number: some(&section.number),
+        heading: section.heading.clone(),
+        deleted: section.deleted,
+        lang: section.language.as_ref().map(Language::to_string),
+        children: contents(&section.sections),
+    };
+    sections.iter().map(entry).collect()
+}
+
+/// The sections, each with its body: `bodies` holds them in the same order, outer before inner.
+pub(super) fn section_views<'b>(
+    sections: &[Section],
+    bodies: &mut impl Iterator<Item = &'b String>,
+    others: &[OtherText<'_>],
+    drift: Option<&Drift<'_>>,
+    aliases: &Aliases<'_>,
+) -> Vec<SectionView> {
+    views(sections, 2, &mut |section| {
+        let html = bodies.next().cloned().unwrap_or_default();
+        let standing = drift.and_then(|drift| drift.standing(Some(&section.id)));
+        let lags = matches!(standing, Some(Standing::Stale | Standing::Missing));
+        let original = drift.filter(|_| lags).map(|drift| format!("{}#{}", drift.href, section.id));
+        let own = section.language.is_some().then(|| drift?.html.get(section.id.as_str())).flatten();
+        SectionView {
+            id: section.id.clone(),
+            aliases: aliases.get(section.id.as_str()).into_iter().flatten().map(|alias| (*alias).to_owned()).collect(),
+            level: 2,
+            number: some(&section.number),
+            heading: section.heading.clone(),
+            deleted: section.deleted,
+            html: own.map_or(html, |own| (*own).clone()),
+            translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
+            lang: section.language.as_ref().map(Language::to_string),
+            stale: standing == Some(Standing::Stale),
+            original,
+            sections: Vec::new(),
+        }
+    })
+}
+
+fn views(sections: &[Section], level: usize, view: &mut impl FnMut(&Section) -> SectionView) -> Vec<SectionView> {
+    let mut views_of_level = Vec::new();
+    for section in sections {
+        let own = view(section);
+        let inner = views(&section.sections, (level + 1).min(6), view);
+        views_of_level.push(SectionView { level, sections: inner, ..own });
+    }
+    views_of_level
+}

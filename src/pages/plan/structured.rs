@@ -1,0 +1,75 @@
+//! What a page is, for machines: JSON-LD in the words of schema.org.
+//!
+//! It stands in the page as a data block, which no browser runs, and which the Content-Security-Policy therefore leaves
+//! alone.
+
+use serde_json::{Map, Value, json};
+
+use super::{Page, Site};
+use crate::base::language::Language;
+
+impl Site<'_> {
+    /// The page as JSON-LD, fit to stand in HTML. `None` for pages that search engines leave out.
+    pub(super) fn structured(&self, page: &Page) -> Option<String> {
+        if !self.is_indexed(page) {
+            return None;
+        }
+        let language = self.language(page);
+        let url = self.urls.absolute(&self.canonical(page).unwrap_or_else(|| self.path(page)));
+        let mut data = json!({
+            "@context": "https://schema.org",
+            "@type": "WebPage",
+            "@id": url,
+            "url": url,
+            "inLanguage": language.as_str(),
+            "name": self.page_name(page, language),
+            "publisher": { "@type": "Organization", "name": self.operator(language) },
+        });
+        let document = match page {
+            Page::Notice(notice, language) => {
+                self.composition.shown[*notice].map(|shown| self.document(*notice, shown, language))
+            }
+            Page::Version(notice, version, language) => Some(self.document(*notice, *version, language)),
+            _ => None,
+        };
+        if let (Some(document), Value::Object(data)) = (document, &mut data) {
+            data.insert("mainEntity".to_owned(), document);
+        }
+        // In a script element only `<` could end or change what is data.
+        Some(data.to_string().replace('<', "\\u003c"))
+    }
+
+    fn page_name(&self, page: &Page, language: &Language) -> String {
+        let crumbs = self.breadcrumbs(page, language);
+        crumbs.last().map_or_else(|| self.operator(language), |crumb| crumb.label.clone())
+    }
+
+    /// A version of a notice as a document: its language, dates and publisher, and what it translates.
+    fn document(&self, notice: usize, version: usize, language: &Language) -> Value {
+        let (model, entry) = (self.notice(notice), self.version(notice, version));
+        let slug = &model.slug.value;
+        let address = |language: &Language| self.urls.absolute(&self.urls.version(language, slug, &entry.id));
+        let title = self.text(notice, version, language).map(|text| text.edition.title.clone());
+        let mut document = Map::new();
+        let mut set = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                document.insert(key.to_owned(), value);
+            }
+        };
+        set("@type", Some(json!("DigitalDocument")));
+        set("@id", Some(json!(address(language))));
+        set("url", Some(json!(address(language))));
+        set("name", title.map(Value::from));
+        set("inLanguage", Some(json!(language.as_str())));
+        set("version", Some(json!(entry.id)));
+        set("dateCreated", entry.established.as_ref().map(|date| json!(date.value.to_string())));
+        set("datePublished", entry.published().map(|date| json!(date.to_string())));
+        set("publisher", Some(json!({ "@type": "Organization", "name": self.operator(language) })));
+        let original = model.original.as_ref();
+        set(
+            "translationOfWork",
+            original.filter(|original| *original != language).map(|original| json!({ "@id": address(original) })),
+        );
+        Value::Object(document)
+    }
+}

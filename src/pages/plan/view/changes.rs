@@ -1,0 +1,109 @@
+//! `changes.html`: what a version changed in the one before it (新旧対照表).
+
+use serde::Serialize;
+
+use super::{DateView, Shell};
+
+/// The comparison of a version with the one before it.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ChangesView {
+    /// The page's frame.
+    pub(crate) shell: Shell,
+    /// The notice's title.
+    pub(crate) title: String,
+    /// The notice's own address.
+    pub(crate) current: String,
+    /// All versions.
+    pub(crate) history: String,
+    /// The version before.
+    pub(crate) old: Compared,
+    /// The version.
+    pub(crate) new: Compared,
+    /// `in-force`, `announced`, `superseded` or `draft`: the state of the newer version.
+    pub(crate) state: &'static str,
+    /// The name of the numbering scheme: `article`, `decimal`, …
+    pub(crate) numbering: String,
+    /// True where the newer version stands on the left.
+    pub(crate) new_first: bool,
+    /// True where a third column says in a word what became of each line.
+    pub(crate) remarks: bool,
+    /// What the publisher says of the changes.
+    pub(crate) note: Option<String>,
+    /// What became of sections.
+    pub(crate) summary: Summary,
+    /// True where nothing differs.
+    pub(crate) same: bool,
+    /// The lines of the table, section by section.
+    pub(crate) groups: Vec<Group>,
+}
+
+/// A version that is compared.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Compared {
+    /// The name of the version.
+    pub(crate) version: String,
+    /// Its page.
+    pub(crate) href: String,
+    /// Since when it applies.
+    pub(crate) effective: Option<DateView>,
+}
+
+/// The sections that something became of, by what it was.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Summary {
+    /// New ones.
+    pub(crate) added: Vec<ChangedSection>,
+    /// Those that are gone.
+    pub(crate) removed: Vec<ChangedSection>,
+    /// Those whose words differ.
+    pub(crate) changed: Vec<ChangedSection>,
+    /// Those that stand elsewhere.
+    pub(crate) moved: Vec<ChangedSection>,
+    /// Those of which only the number, or numbers in the text, differ.
+    pub(crate) renumbered: Vec<ChangedSection>,
+    /// True where something outside the sections differs: the title, the preamble, the closing.
+    pub(crate) outside: bool,
+}
+
+/// A section in the summary.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ChangedSection {
+    /// Its anchor on this page.
+    pub(crate) id: String,
+    /// Its number before, where it is another now.
+    pub(crate) was: Option<String>,
+    /// Its number; empty where there is none.
+    pub(crate) number: String,
+    /// Its heading.
+    pub(crate) heading: String,
+    /// True where only the number is left; the heading says so then.
+    pub(crate) deleted: bool,
+}
+
+/// A section in the table, or several that are left out together.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Group {
+    /// The anchors of the sections.
+    pub(crate) ids: Vec<String>,
+    /// `same`, `numbers`, `words`, `added` or `removed`.
+    pub(crate) change: &'static str,
+    /// The lines.
+    pub(crate) rows: Vec<RowView>,
+}
+
+/// A line of the table.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RowView {
+    /// `heading`, `line` or `left`: the heading of a section, a line of it, or what is left out.
+    pub(crate) kind: &'static str,
+    /// How deep the line stands, from 0 to 5.
+    pub(crate) depth: usize,
+    /// `same`, `numbers`, `words`, `added` or `removed`.
+    pub(crate) change: &'static str,
+    /// The older side, as HTML; empty where there is nothing.
+    pub(crate) old: String,
+    /// The newer side, as HTML; empty where there is nothing.
+    pub(crate) new: String,
+    /// What became of the line, in a word; empty where there is nothing to say.
+    pub(crate) remark: String,
+}

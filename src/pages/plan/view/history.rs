@@ -1,0 +1,68 @@
+//! `history.html`: all published versions of a notice.
+
+use serde::Serialize;
+
+use super::{DateView, ErratumView, Shell, TextView};
+
+/// The versions of a notice, and when each applied.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct HistoryView {
+    /// The page's frame.
+    pub(crate) shell: Shell,
+    /// The notice's title.
+    pub(crate) title: String,
+    /// The language of the title.
+    pub(crate) title_lang: String,
+    /// The notice's own address.
+    pub(crate) current: String,
+    /// Which version held when, oldest first.
+    pub(crate) timeline: Vec<Period>,
+    /// The versions, newest first.
+    pub(crate) versions: Vec<HistoryEntry>,
+    /// The notice as data.
+    pub(crate) data: String,
+}
+
+/// The time in which a version applies.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Period {
+    /// The version's page.
+    pub(crate) href: String,
+    /// `in-force`, `announced`, `superseded` or `draft`.
+    pub(crate) state: &'static str,
+    /// The first day.
+    pub(crate) from: DateView,
+    /// The last day, where it is known.
+    pub(crate) until: Option<DateView>,
+    /// How long the time is beside the others: 2 to 12.
+    pub(crate) share: i64,
+}
+
+/// A version in the history.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct HistoryEntry {
+    /// The name of the version.
+    pub(crate) version: String,
+    /// Its page.
+    pub(crate) href: String,
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
+    pub(crate) state: &'static str,
+    /// The day on which it was first published, where recorded.
+    pub(crate) announced: Option<DateView>,
+    /// Since when it applies.
+    pub(crate) effective: Option<DateView>,
+    /// The last day on which it applied.
+    pub(crate) until: Option<DateView>,
+    /// Its text without a page around it, and its seal.
+    pub(crate) plain: Option<TextView>,
+    /// Its corrections, latest first.
+    pub(crate) errata: Vec<ErratumView>,
+    /// What it changed.
+    pub(crate) summary: Option<String>,
+    /// The language of the summary.
+    pub(crate) summary_lang: String,
+    /// The comparison with the version before, where there is one.
+    pub(crate) comparison: Option<String>,
+    /// False where this version has no text in the page's language.
+    pub(crate) translated: bool,
+}

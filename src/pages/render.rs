@@ -1,0 +1,198 @@
+//! Makes a page: its view, through its template, through the last pass. The only place that knows Tera besides
+//! [`crate::read::theme`], which parses the templates.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Sources, Span};
+use crate::pages::plan::{Content, Page, Site};
+use crate::pages::postprocess::{self, Link, Settings, Violation};
+use crate::read::inputs::Inputs;
+use crate::read::theme::{self, TEMPLATE_ERROR};
+use crate::words::Catalogs;
+
+/// A page that holds a script, an inline style, or anything from elsewhere.
+pub(crate) static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
+
+/// The template of the page that shows texts of two languages.
+const BILINGUAL: &str = "bilingual.html";
+
+/// A link to a page or an anchor that the site does not have.
+pub(crate) static DEAD_LINK: Rule = Rule::error("dead-link");
+
+/// A page, made.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Rendered {
+    /// What is served.
+    pub(crate) bytes: Vec<u8>,
+    /// Every anchor of the page.
+    pub(crate) ids: BTreeSet<String>,
+    /// Every link of the page that stays on the site.
+    pub(crate) links: Vec<Link>,
+    /// The template that made it, for findings without a better place.
+    pub(crate) template: Option<FileId>,
+}
+
+/// Makes the pages of a site; on any thread.
+pub(crate) struct Renderer<'a> {
+    site: &'a Site<'a>,
+    inputs: &'a Inputs,
+    words: Arc<Catalogs>,
+    templates: BTreeMap<Language, Tera>,
+}
+
+impl<'a> Renderer<'a> {
+    /// A renderer of `site`, which was made from `inputs`.
+    pub(crate) fn new(site: &'a Site<'a>, inputs: &'a Inputs) -> Self {
+        let words = Arc::clone(&site.project.words);
+        let assets = site.urls.assets();
+        let languages = site.project.config.languages.iter();
+        let templates = languages
+            .map(|language| (language.clone(), site.project.theme.in_language(language, &words, &assets)))
+            .collect();
+        Self { site, inputs, words, templates }
+    }
+
+    /// Makes a page. What the theme does wrong becomes findings.
+    pub(crate) fn page(&self, path: &str, page: &Page) -> Result<Rendered, Findings> {
+        let content = self.site.content(page);
+        match &content {
+            Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
+            Content::Linked(bytes, paths) => {
+                let link = |path: &String| Link { path: path.clone(), fragment: None, written: None };
+                let links = paths.iter().map(link).collect();
+                Ok(Rendered { bytes: bytes.clone(), links, ..Rendered::default() })
+            }
+            Content::Chooser(view) => self.template("chooser.html", (&view.shell.lang, None), path, view),
+            Content::Index(view) => self.template("index.html", (&view.shell.lang, None), path, view),
+            Content::Notice(view) => {
+                let langs = (view.shell.lang.as_str(), Some(view.text_lang.as_str()));
+                self.template("notice.html", langs, path, view.as_ref())
+            }
+            Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
+            Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
+            Content::Bilingual(view) => self.template(BILINGUAL, (&view.shell.lang, None), path, view.as_ref()),
+            Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
+            Content::Moved(view) => {
+                let target = Some(view.href.as_str());
+                self.template_leading_to(target, "moved.html", (&view.shell.lang, None), path, view)
+            }
+        }
+    }
+
+    /// Renders a template in the language of the page. What the last pass adds to links and headings is in the language of
+    /// the text that they stand in.
+    fn template(
+        &self,
+        name: &str,
+        langs: (&str, Option<&str>),
+        path: &str,
+        view: &impl Serialize,
+    ) -> Result<Rendered, Findings> {
+        self.template_leading_to(None, name, langs, path, view)
+    }
+
+    /// The same, for a page that may lead on to `target` by itself.
+    fn template_leading_to(
+        &self,
+        target: Option<&str>,
+        name: &str,
+        (lang, text_lang): (&str, Option<&str>),
+        path: &str,
+        view: &impl Serialize,
+    ) -> Result<Rendered, Findings> {
+        let file = self.site.project.theme.template_file(name);
+        let language = Language::parse(lang).filter(|language| self.templates.contains_key(language));
+        let tera = language.as_ref().and_then(|language| self.templates.get(language));
+        let (Some(tera), Some(language)) = (tera, &language) else { return Err(one(self.failed(file, lang))) };
+        let html = Context::from_serialize(view).and_then(|context| tera.render(name, &context));
+        let html = html.map_err(|error| one(theme::finding(&error, self.site.project.theme.files(), self.inputs).0))?;
+        let text_language = text_lang.and_then(Language::parse).unwrap_or_else(|| language.clone());
+        let external = self.word(&text_language, "external-link", &[]);
+        let permalink = |heading: &str| self.word(&text_language, "permalink", &[("section", Arg::from(heading))]);
+        let settings = Settings {
+            origin: self.site.urls.origin(),
+            base: self.site.urls.base(),
+            path,
+            external: &external,
+            external_lang: (name == BILINGUAL).then_some(lang),
+            permalink: &permalink,
+            leads_to: target,
+        };
+        let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
+        if !processed.violations.is_empty() {
+            return Err(processed.violations.iter().map(|violation| self.forbidden(violation, file, path)).collect());
+        }
+        let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);
+        Ok(Rendered { bytes, ids, links, template: file })
+    }
+
+    fn failed(&self, file: Option<FileId>, problem: &str) -> Finding {
+        match file {
+            Some(file) => TEMPLATE_ERROR.at(file).with("problem", problem),
+            None => TEMPLATE_ERROR.at("themes").with("problem", problem),
+        }
+    }
+
+    fn forbidden(&self, violation: &Violation, template: Option<FileId>, path: &str) -> Finding {
+        let written = violation.written.as_ref().and_then(|written| {
+            let file = self.inputs.sources.at_index(written.file)?;
+            Some(Span::new(file, written.start as usize..written.end as usize))
+        });
+        let finding = match (written.or_else(|| self.in_own_template(&violation.what)), template) {
+            (Some(span), _) => FORBIDDEN_CONTENT.at(span),
+            (None, Some(file)) => FORBIDDEN_CONTENT.at(file),
+            (None, None) => FORBIDDEN_CONTENT.at("themes"),
+        };
+        let finding = finding.with("kind", violation.kind.name()).with("what", &violation.what);
+        finding.with("page", path).hint("remove")
+    }
+
+    /// Where a template of the site's own writes these words; the template of a page may only be built on it.
+    fn in_own_template(&self, words: &str) -> Option<Span> {
+        let words = words.trim_end_matches('…');
+        let mut files =
+            self.inputs.site_files("themes").filter(|(path, _)| path.ends_with(".html") && !words.is_empty());
+        files.find_map(|(_, file)| {
+            let start = self.inputs.sources.get(file).text().find(words)?;
+            Some(Span::new(file, start..start + words.len()))
+        })
+    }
+
+    fn word(&self, language: &Language, id: &str, args: &[(&str, Arg)]) -> String {
+        let words = self.words.get(language);
+        words.and_then(|words| words.format(id, None, args).ok()).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// The findings of many pages, each mistake told once: where the message names a page, that is the first of them, and a
+/// hint says how many there are.
+pub(crate) fn told_once(mut findings: Findings, sources: &Sources) -> Findings {
+    findings.sort(sources);
+    let all: Vec<&Finding> = findings.iter().collect();
+    let told = all.chunk_by(|one, other| mistake(one) == mistake(other)).map(|same| match same {
+        [first, _, ..] if first.rule == &FORBIDDEN_CONTENT => (*first).clone().with("pages", same.len()).hint("pages"),
+        _ => same[0].clone(),
+    });
+    told.collect()
+}
+
+/// What a finding says of the mistake itself, not of the page on which it shows.
+fn mistake(finding: &Finding) -> (&Rule, &Place, Vec<Arg>) {
+    let arg = |(name, value): &(&str, Arg)| match (*name, value) {
+        ("page", _) => None,
+        // Tera goes on with the names that this page has.
+        ("problem", Arg::Text(problem)) => problem.split(" Available ").next().map(Arg::from),
+        _ => Some(value.clone()),
+    };
+    (finding.rule, &finding.place, finding.message.args.iter().filter_map(arg).collect())
+}
+
+fn one(finding: Finding) -> Findings {
+    [finding].into_iter().collect()
+}

@@ -1,0 +1,97 @@
+//! Every address of a site. Paths begin with the path of `base_url` and, for pages, end with `/`.
+
+use crate::base::language::Language;
+use crate::read::config::BaseUrl;
+
+/// Makes addresses.
+#[derive(Debug, Clone)]
+pub(crate) struct Urls {
+    base: BaseUrl,
+}
+
+impl Urls {
+    /// The addresses of a site at `base`.
+    pub(crate) fn new(base: &BaseUrl) -> Self {
+        Self { base: base.clone() }
+    }
+
+    /// Scheme, host and port.
+    pub(crate) fn origin(&self) -> &str {
+        &self.base.origin
+    }
+
+    /// The site's own path: `/` or `/legal/`.
+    pub(crate) fn base(&self) -> &str {
+        &self.base.path
+    }
+
+    /// The absolute address of a path.
+    pub(crate) fn absolute(&self, path: &str) -> String {
+        self.base.absolute(path)
+    }
+
+    /// The choice of languages.
+    pub(crate) fn chooser(&self) -> String {
+        self.base.path.clone()
+    }
+
+    /// The list of notices in a language.
+    pub(crate) fn index(&self, language: &Language) -> String {
+        format!("{}{language}/", self.base.path)
+    }
+
+    /// A notice: the version in force.
+    pub(crate) fn notice(&self, language: &Language, slug: &str) -> String {
+        format!("{}{language}/{slug}/", self.base.path)
+    }
+
+    /// A version, at the same address before, while and after it is in force.
+    pub(crate) fn version(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}v/{version}/", self.notice(language, slug))
+    }
+
+    /// A version as plain text.
+    pub(crate) fn text(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}text.txt", self.version(language, slug, version))
+    }
+
+    /// All versions of a notice.
+    pub(crate) fn history(&self, language: &Language, slug: &str) -> String {
+        format!("{}history/", self.notice(language, slug))
+    }
+
+    /// The comparison of a version with the one before it.
+    pub(crate) fn changes(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}changes/{version}/", self.notice(language, slug))
+    }
+
+    /// Original and translation side by side.
+    pub(crate) fn bilingual(&self, language: &Language, slug: &str) -> String {
+        format!("{}bilingual/", self.notice(language, slug))
+    }
+
+    /// The feed of a language.
+    pub(crate) fn feed(&self, language: &Language) -> String {
+        format!("{}feed.xml", self.index(language))
+    }
+
+    /// A notice as data.
+    pub(crate) fn data(&self, slug: &str) -> String {
+        format!("{}data/{slug}.json", self.base.path)
+    }
+
+    /// The folder of the assets.
+    pub(crate) fn assets(&self) -> String {
+        format!("{}assets/", self.base.path)
+    }
+
+    /// The file that holds a path, relative to the output folder.
+    pub(crate) fn file(&self, path: &str) -> String {
+        let relative = path.strip_prefix(self.base.path.as_str()).unwrap_or(path);
+        if relative.is_empty() || relative.ends_with('/') {
+            format!("{relative}index.html")
+        } else {
+            relative.to_owned()
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Colours, and whether text in one can be read on another (WCAG 2.2, contrast ratio).
+
+use std::fmt;
+
+/// A colour without transparency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Color([u8; 3]);
+
+impl Color {
+    /// The paper of nothing, and what a colour is lightened with.
+    pub(crate) const WHITE: Self = Self([255; 3]);
+    /// What a colour is darkened with.
+    pub(crate) const BLACK: Self = Self([0; 3]);
+
+    /// Reads `#rrggbb` or `#rgb`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        let part = |range: std::ops::Range<usize>| u8::from_str_radix(&digits[range], 16).ok();
+        match digits.len() {
+            6 => Some(Self([part(0..2)?, part(2..4)?, part(4..6)?])),
+            3 => Some(Self([part(0..1)? * 17, part(1..2)? * 17, part(2..3)? * 17])),
+            _ => None,
+        }
+    }
+
+    /// How far text in this colour stands out from `paper`: 1 (not at all) to 21 (black on white).
+    pub(crate) fn contrast(self, paper: Self) -> f64 {
+        let (one, other) = (self.luminance(), paper.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// The lowest contrast with any of the papers.
+    pub(crate) fn least_contrast(self, papers: &[Self]) -> f64 {
+        papers.iter().map(|paper| self.contrast(*paper)).fold(f64::INFINITY, f64::min)
+    }
+
+    /// The colour nearest to this one, mixed with `other`, that reaches the contrast on every paper.
+    pub(crate) fn toward(self, other: Self, papers: &[Self], contrast: f64) -> Option<Self> {
+        (0..=100).map(|percent| self.mix(other, percent)).find(|mixed| mixed.least_contrast(papers) >= contrast)
+    }
+
+    fn mix(self, other: Self, percent: u32) -> Self {
+        let part = |own: u8, other: u8| {
+            let sum = u32::from(own) * (100 - percent) + u32::from(other) * percent;
+            u8::try_from((sum + 50) / 100).unwrap_or(u8::MAX)
+        };
+        Self([0, 1, 2].map(|index| part(self.0[index], other.0[index])))
+    }
+
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let [red, green, blue] = self.0.map(linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+}
+
+impl fmt::Display for Color {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [red, green, blue] = self.0;
+        write!(f, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Color;
+
+    #[test]
+    fn a_colour_is_written_with_three_or_six_digits() {
+        assert_eq!(Color::parse("#1f4788").map(|color| color.to_string()).as_deref(), Some("#1f4788"));
+        assert_eq!(Color::parse("#fA0").map(|color| color.to_string()).as_deref(), Some("#ffaa00"));
+        for bad in ["1f4788", "#1f47", "navy", "#１２３", "#12345g", ""] {
+            assert_eq!(Color::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_standard() {
+        let grey = Color::parse("#767676").expect("a colour");
+        assert!((Color::BLACK.contrast(Color::WHITE) - 21.0).abs() < 1e-9);
+        assert!((grey.contrast(Color::WHITE) - 4.54).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_colour_is_darkened_no_more_than_needed() {
+        let orange = Color::parse("#e8590c").expect("a colour");
+        let dark = orange.toward(Color::BLACK, &[Color::WHITE], 7.0).expect("black reaches 21");
+        assert!(dark.contrast(Color::WHITE) >= 7.0 && dark.contrast(Color::WHITE) < 7.3, "{dark}");
+        assert_eq!(dark.toward(Color::BLACK, &[Color::WHITE], 7.0), Some(dark));
+    }
+}

@@ -1,0 +1,50 @@
+//! `comparison = { order = "new-first", remarks = true }`: how comparison tables (新旧対照表) look.
+
+use crate::base::diagnostic::Findings;
+use crate::base::source::Spanned;
+use crate::read::config::names::one_of;
+use crate::read::decode::table;
+
+table! {
+    /// `[comparison]` as written.
+    pub(crate) struct RawComparison {
+        /// Which side is on the left: `new-first` (改正後) or `old-first` (改正前).
+        order: Option<Spanned<String>>,
+        /// True for a third column （備考） that says in a word what became of each line.
+        remarks: bool,
+    }
+}
+
+/// How comparison tables look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Comparisons {
+    /// Which side comes first.
+    pub(crate) order: Order,
+    /// Whether there is a column for remarks.
+    pub(crate) remarks: bool,
+}
+
+/// Which side of a comparison comes first: left in horizontal writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Order {
+    /// The newer text, as is the custom of ministries and of most companies.
+    #[default]
+    NewFirst,
+    /// The older text.
+    OldFirst,
+}
+
+impl Order {
+    /// Every order with its name in `site.toml`.
+    pub(crate) const NAMES: [(&'static str, Self); 2] = [("new-first", Self::NewFirst), ("old-first", Self::OldFirst)];
+}
+
+/// Reads the settings. `None`: a finding says what is wrong.
+pub(super) fn resolve(raw: Option<&RawComparison>, findings: &mut Findings) -> Option<Comparisons> {
+    let Some(raw) = raw else { return Some(Comparisons::default()) };
+    let order = match &raw.order {
+        Some(name) => one_of(name, &Order::NAMES, findings)?,
+        None => Order::default(),
+    };
+    Some(Comparisons { order, remarks: raw.remarks })
+}

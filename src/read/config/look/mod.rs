@@ -1,0 +1,272 @@
+//! `[theme.options]`: a company's own look, without a template or a style sheet of its own.
+//!
+//! The options become a style sheet of the site ([`Look::style_sheet`]), served under its digest like any other, because
+//! the Content-Security-Policy of the pages lets no style stand in them.
+
+mod property;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use toml::de::DeValue;
+
+use super::color::Color;
+use super::names::one_of;
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::read::decode::schema::{self, Schema};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
+use crate::read::decode::{complete, only_listed};
+
+pub(crate) use property::BAD_PROPERTY;
+
+/// A colour that is not written as one.
+pub(crate) static BAD_COLOR: Rule = Rule::error("bad-color");
+/// An accent colour in which links cannot be read.
+pub(crate) static ACCENT_UNREADABLE: Rule = Rule::error("accent-unreadable");
+/// An accent colour that not all people can read (WCAG 2.2, level AAA).
+pub(crate) static ACCENT_FAINT: Rule = Rule::warning("accent-faint");
+/// A link of the header or footer that leads nowhere.
+pub(crate) static BAD_LOOK_LINK: Rule = Rule::error("bad-look-link");
+
+/// What links stand on, in daylight and in the dark: page, boxes, and the section that an address leads to.
+const LIGHT_PAPERS: [&str; 3] = ["#ffffff", "#f3f4f6", "#fdf3cf"];
+const DARK_PAPERS: [&str; 3] = ["#15171b", "#20232a", "#312b0f"];
+/// WCAG 2.2, success criteria 1.4.3 and 1.4.6.
+const READABLE: f64 = 4.5;
+const COMFORTABLE: f64 = 7.0;
+
+table! {
+    /// The theme, and what is made of it: a table in place of its name.
+    struct RawThemeTable {
+        /// The theme: a folder of `themes/`, or `default`.
+        name: Option<Spanned<String>>,
+        /// The site's own look.
+        options: Option<RawOptions>,
+    }
+}
+
+table! {
+    /// The site's own look.
+    struct RawOptions {
+        /// The colour of links: `#7a1f3d`, or a table with `light` and `dark`.
+        accent: Option<RawPair>,
+        /// An SVG in the theme's `assets/`: its name, or a table with `light` and `dark`.
+        logo: Option<RawPair>,
+        /// Links at the top of every page.
+        header: Vec<RawLink>,
+        /// Links at the foot of every page.
+        footer: Vec<RawLink>,
+        /// How wide the text is: `narrow`, `normal` or `wide`.
+        width: Option<Spanned<String>>,
+        /// The kind of letters: `sans` or `serif`.
+        font: Option<Spanned<String>>,
+        /// Custom properties of the theme's style sheet: `"--measure" = "40rem"`, or a table by language.
+        properties: Keyed<Localised<Spanned<String>>>,
+    }
+}
+
+table! {
+    /// A value for daylight and one for the dark.
+    struct RawPairTable {
+        /// On light paper.
+        light: Spanned<String>,
+        /// On dark paper.
+        dark: Option<Spanned<String>>,
+    }
+}
+
+table! {
+    /// A link of the header or footer.
+    struct RawLink {
+        /// Its words.
+        label: Localised<String>,
+        /// Where it leads.
+        url: Localised<Spanned<String>>,
+    }
+}
+
+/// `theme` as written: a name, or a table.
+#[derive(Debug, Clone)]
+pub(super) struct RawTheme {
+    pub(super) name: Option<Spanned<String>>,
+    options: Option<RawOptions>,
+}
+
+impl Decode for RawTheme {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(_) => {
+                RawThemeTable::decode(key, value, decoder).map(|raw| Self { name: raw.name, options: raw.options })
+            }
+            _ => Spanned::decode(key, value, decoder).map(|name| Self { name: Some(name), options: None }),
+        }
+    }
+
+    fn schema() -> Schema {
+        schema::either(String::schema(), RawThemeTable::schema())
+    }
+}
+
+/// A value for daylight, and perhaps one for the dark.
+#[derive(Debug, Clone)]
+struct RawPair {
+    light: Spanned<String>,
+    dark: Option<Spanned<String>>,
+}
+
+impl Decode for RawPair {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(_) => {
+                RawPairTable::decode(key, value, decoder).map(|raw| Self { light: raw.light, dark: raw.dark })
+            }
+            _ => Spanned::decode(key, value, decoder).map(|light| Self { light, dark: None }),
+        }
+    }
+
+    fn schema() -> Schema {
+        schema::either(String::schema(), RawPairTable::schema())
+    }
+}
+
+/// How wide the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// For short notices.
+    Narrow,
+    /// As the theme has it: 35 to 40 full-width characters.
+    Normal,
+    /// For notices that are mostly tables.
+    Wide,
+}
+
+/// The kind of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Font {
+    /// ゴシック体.
+    Sans,
+    /// 明朝体.
+    Serif,
+}
+
+/// A link of the header or footer.
+#[derive(Debug, Clone)]
+pub(crate) struct LookLink {
+    /// Its words.
+    pub(crate) label: Localised<String>,
+    /// Where it leads.
+    pub(crate) url: Localised<Spanned<String>>,
+}
+
+/// A site's own look.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Look {
+    /// The colour of links on light and on dark paper.
+    pub(crate) accent: Option<(Color, Color)>,
+    /// The logo for light paper, as the name of an asset.
+    pub(crate) logo: Option<Spanned<String>>,
+    /// The logo for dark paper.
+    pub(crate) logo_dark: Option<Spanned<String>>,
+    /// Links at the top of every page.
+    pub(crate) header: Vec<LookLink>,
+    /// Links at the foot of every page.
+    pub(crate) footer: Vec<LookLink>,
+    /// How wide the text is.
+    pub(crate) width: Option<Width>,
+    /// The kind of letters.
+    pub(crate) font: Option<Font>,
+    /// Custom properties of the theme's style sheet, by name.
+    pub(crate) properties: Vec<(Spanned<String>, Localised<Spanned<String>>)>,
+}
+
+impl RawTheme {
+    /// Checks the options and makes them a look.
+    pub(super) fn look(self, languages: &[Language], findings: &mut Findings) -> Look {
+        let Some(raw) = self.options else { return Look::default() };
+        let widths = [("narrow", Width::Narrow), ("normal", Width::Normal), ("wide", Width::Wide)];
+        let fonts = [("sans", Font::Sans), ("serif", Font::Serif)];
+        let properties: Vec<_> = raw.properties.0;
+        for (name, value) in &properties {
+            only_listed(value, languages, findings);
+            property::check(name, value, findings);
+        }
+        let (logo, logo_dark) = raw.logo.map_or((None, None), |pair| (Some(pair.light), pair.dark));
+        Look {
+            accent: raw.accent.and_then(|pair| accent(&pair, &properties, findings)),
+            logo,
+            logo_dark,
+            header: raw.header.into_iter().map(|link| link.resolve(languages, findings)).collect(),
+            footer: raw.footer.into_iter().map(|link| link.resolve(languages, findings)).collect(),
+            width: raw.width.and_then(|word| one_of(&word, &widths, findings)),
+            font: raw.font.and_then(|word| one_of(&word, &fonts, findings)),
+            properties,
+        }
+    }
+}
+
+impl RawLink {
+    fn resolve(self, languages: &[Language], findings: &mut Findings) -> LookLink {
+        complete("label", &self.label, languages, findings);
+        complete("url", &self.url, languages, findings);
+        let urls = self.url.all.iter().chain(self.url.by_language.iter().map(|(_, url)| url));
+        for url in urls.filter(|url| !is_address(&url.value)) {
+            findings.push(BAD_LOOK_LINK.at(url.span).with("url", &url.value).hint("example"));
+        }
+        LookLink { label: self.label, url: self.url }
+    }
+}
+
+/// An address that can stand in a page whose own address is not known yet.
+fn is_address(url: &str) -> bool {
+    let whole = ["https://", "http://", "mailto:", "tel:"].iter().any(|start| {
+        url.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)) && url.len() > start.len()
+    });
+    let local = url.starts_with('/') && !url.starts_with("//");
+    (whole || local) && !url.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\')
+}
+
+/// The accent colours. One that is given for daylight only is lightened for the dark until it can be read there.
+fn accent(
+    pair: &RawPair,
+    properties: &[(Spanned<String>, Localised<Spanned<String>>)],
+    findings: &mut Findings,
+) -> Option<(Color, Color)> {
+    let papers = |plain: [&str; 3], side| property::papers(plain, properties, side);
+    let (bright, dim) = (papers(LIGHT_PAPERS, property::Side::Light), papers(DARK_PAPERS, property::Side::Dark));
+    let light = color(&pair.light, &bright, Color::BLACK, "light", findings);
+    let dark = match &pair.dark {
+        Some(dark) => color(dark, &dim, Color::WHITE, "dark", findings),
+        None => light.map(|light| light.toward(Color::WHITE, lasting(&dim), COMFORTABLE).unwrap_or(Color::WHITE)),
+    };
+    Some((light?, dark?))
+}
+
+/// The papers that links stand on all the time: page and boxes.
+fn lasting(papers: &[Color]) -> &[Color] {
+    papers.get(..2).unwrap_or(papers)
+}
+
+/// A colour that text can have on the papers. Reports one that is hard to read, with the nearest one that is not.
+fn color(
+    written: &Spanned<String>,
+    papers: &[Color],
+    end: Color,
+    scheme: &'static str,
+    findings: &mut Findings,
+) -> Option<Color> {
+    let Some(color) = Color::parse(&written.value) else {
+        findings.push(BAD_COLOR.at(written.span).with("color", &written.value).hint("example"));
+        return None;
+    };
+    let (least, contrast) = (color.least_contrast(papers), color.least_contrast(lasting(papers)));
+    if least < READABLE || contrast < COMFORTABLE {
+        let rule = if least < READABLE { &ACCENT_UNREADABLE } else { &ACCENT_FAINT };
+        let finding = rule.at(written.span).with("color", &written.value).with("scheme", scheme);
+        let finding = finding.with("contrast", format!("{:.1}", (least.min(contrast) * 10.0).floor() / 10.0));
+        let nearest = color.toward(end, lasting(papers), COMFORTABLE).unwrap_or(end);
+        findings.push(finding.with("nearest", nearest.to_string()).hint("nearest"));
+    }
+    Some(color)
+}

@@ -1,0 +1,225 @@
+//! `content/site.toml`: who publishes, where, in which languages.
+
+mod address;
+pub(crate) mod check;
+pub(crate) mod color;
+pub(crate) mod comparison;
+pub(crate) mod look;
+pub(crate) mod names;
+pub(crate) mod records;
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+pub(crate) use address::{BAD_BASE_URL, BaseUrl};
+
+use crate::base::date::DateStyle;
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Source, Spanned};
+use crate::model::numbering::scheme::{RawScheme, Style};
+use crate::model::record::Records;
+use crate::read::config::check::{CheckSettings, RawCheck};
+use crate::read::config::comparison::{Comparisons, RawComparison};
+use crate::read::config::look::{Look, RawTheme};
+use crate::read::config::names::one_of;
+use crate::read::config::records::{RawContact, RawFact, RawOperator};
+use crate::read::decode::schema::{self, Schema};
+use crate::read::decode::{Decode, Keyed, Localised, UNLISTED_LANGUAGE, decode_file, only_listed, table};
+
+/// The site has no language.
+pub(crate) static NO_LANGUAGE: Rule = Rule::error("no-language");
+/// A language stands in the list twice.
+pub(crate) static DUPLICATE_LANGUAGE: Rule = Rule::error("duplicate-language");
+/// The time zone is not in the IANA database.
+pub(crate) static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
+/// A style of dates that the language does not have.
+pub(crate) static DATE_STYLE: Rule = Rule::error("date-style");
+
+/// The language of `original = "none"`: all texts are equal.
+const NONE: &str = "none";
+
+table! {
+    /// `site.toml` as written.
+    struct RawSite {
+        /// The address at which the site is published; it ends with `/`.
+        base_url: Spanned<String>,
+        /// The languages of the site; the first is the default.
+        languages: Vec<Spanned<Language>>,
+        /// The language whose text prevails, or `none` where all are equal.
+        original: Spanned<String>,
+        /// The theme: a folder of `themes/`, or `default`; or a table with its `name` and `options`.
+        theme: Option<RawTheme>,
+        /// Where a day begins: a time zone of the IANA database.
+        time_zone: Option<Spanned<String>>,
+        /// How dates are written, by language.
+        dates: Option<Localised<Spanned<String>>>,
+        /// How references are written: `formal` (第7条第1項第2号) or `short` (7条1項2号).
+        references: Option<Spanned<String>>,
+        /// How comparison tables (新旧対照表) look.
+        comparison: Option<RawComparison>,
+        /// Numbering schemes of the site's own, by name.
+        numbering: Keyed<RawScheme>,
+        /// The business operator handling personal information.
+        operator: RawOperator,
+        /// Where to write or call, by name.
+        contact: Keyed<RawContact>,
+        /// Values that the text repeats, by name.
+        fact: Keyed<RawFact>,
+        /// What is checked, and how strictly.
+        check: Option<RawCheck>,
+    }
+}
+
+/// The site's configuration.
+#[derive(Debug, Clone)]
+pub(crate) struct Config {
+    /// `site.toml`.
+    pub(crate) file: FileId,
+    /// Where the site is published.
+    pub(crate) base: BaseUrl,
+    /// The languages of the site; the first is the default.
+    pub(crate) languages: Vec<Language>,
+    /// The language whose text prevails; `None` where all are equal.
+    pub(crate) original: Option<Language>,
+    /// The name of the theme.
+    pub(crate) theme: Option<Spanned<String>>,
+    /// The site's own look.
+    pub(crate) look: Look,
+    /// Where a day begins.
+    pub(crate) time_zone: TimeZone,
+    /// How dates are written, for each language of the site.
+    pub(crate) dates: BTreeMap<Language, DateStyle>,
+    /// How references are written.
+    pub(crate) references: Style,
+    /// How comparison tables look.
+    pub(crate) comparisons: Comparisons,
+    /// Numbering schemes of the site's own.
+    pub(crate) schemes: Vec<(Spanned<String>, RawScheme)>,
+    /// What holds for every notice.
+    pub(crate) records: Records,
+    /// What is checked, and how strictly.
+    pub(crate) check: CheckSettings,
+}
+
+impl Config {
+    /// The default language: the first of the list.
+    pub(crate) fn default_language(&self) -> &Language {
+        &self.languages[0]
+    }
+}
+
+/// The JSON Schema of `site.toml`.
+pub(crate) fn schema() -> Schema {
+    schema::file("site.toml", RawSite::schema)
+}
+
+/// Reads `site.toml`.
+pub(crate) fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings) {
+    let (raw, mut findings) = decode_file::<RawSite>(file, source);
+    let config = raw.and_then(|raw| resolve(file, raw, &mut findings));
+    (config, findings)
+}
+
+fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config> {
+    let base = BaseUrl::parse(&raw.base_url, findings);
+    let languages = languages(file, &raw.languages, findings);
+    let original = original(&raw.original, &languages, findings);
+    let time_zone = time_zone(raw.time_zone.as_ref(), findings);
+    let dates = date_styles(raw.dates.as_ref(), &languages, findings);
+    let references = match &raw.references {
+        Some(name) => one_of(name, &Style::NAMES, findings),
+        None => Some(Style::Formal),
+    };
+    let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
+    let theme = raw.theme.as_ref().and_then(|theme| theme.name.clone());
+    let look = raw.theme.map_or_else(Look::default, |theme| theme.look(&languages, findings));
+    let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
+    records::resolve_into(&mut records, raw.contact, raw.fact, &languages, findings);
+    Some(Config {
+        file,
+        base: base?,
+        original: original?,
+        theme,
+        look,
+        time_zone: time_zone?,
+        dates: dates?,
+        references: references?,
+        comparisons: comparisons?,
+        schemes: raw.numbering.0,
+        records,
+        check: raw.check.map(|check| check.resolve(findings)).unwrap_or_default(),
+        languages: (!languages.is_empty()).then_some(languages)?,
+    })
+}
+
+fn languages(file: FileId, listed: &[Spanned<Language>], findings: &mut Findings) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for language in listed {
+        if languages.contains(&language.value) {
+            findings.push(DUPLICATE_LANGUAGE.at(language.span).with("language", language.value.as_str()));
+        } else {
+            languages.push(language.value.clone());
+        }
+    }
+    if languages.is_empty() {
+        findings.push(NO_LANGUAGE.at(file));
+    }
+    languages
+}
+
+/// Reads the value of `original`. The outer `None`: it is no language of the site.
+pub(crate) fn original(
+    name: &Spanned<String>,
+    languages: &[Language],
+    findings: &mut Findings,
+) -> Option<Option<Language>> {
+    if name.value == NONE {
+        return Some(None);
+    }
+    let language = languages.iter().find(|language| language.as_str() == name.value);
+    if language.is_none() && !languages.is_empty() {
+        let known = languages.iter().map(Language::as_str).chain([NONE]);
+        findings.push(UNLISTED_LANGUAGE.at(name.span).with("language", &name.value).suggest(&name.value, known));
+    }
+    language.map(|language| Some(language.clone()))
+}
+
+fn time_zone(name: Option<&Spanned<String>>, findings: &mut Findings) -> Option<TimeZone> {
+    let Some(name) = name else { return Some(TimeZone::UTC) };
+    let zone = TimeZone::get(&name.value).ok();
+    if zone.is_none() {
+        findings.push(UNKNOWN_TIME_ZONE.at(name.span).with("name", &name.value).hint("example"));
+    }
+    zone
+}
+
+fn date_styles(
+    written: Option<&Localised<Spanned<String>>>,
+    languages: &[Language],
+    findings: &mut Findings,
+) -> Option<BTreeMap<Language, DateStyle>> {
+    let mut styles = Some(BTreeMap::new());
+    for language in languages {
+        let style = match written.and_then(|written| written.get(language)) {
+            None => Some(DateStyle::default()),
+            Some(name) => one_of(name, &DateStyle::NAMES, findings).filter(|style| {
+                let suits = style.suits(language);
+                if !suits {
+                    let finding = DATE_STYLE.at(name.span).with("style", &name.value);
+                    findings.push(finding.with("language", language.as_str()));
+                }
+                suits
+            }),
+        };
+        match (style, &mut styles) {
+            (Some(style), Some(styles)) => _ = styles.insert(language.clone(), style),
+            _ => styles = None,
+        }
+    }
+    if let Some(written) = written {
+        only_listed(written, languages, findings);
+    }
+    styles
+}

@@ -1,0 +1,40 @@
+//! Names that the user chooses from a list, or makes up for URLs.
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::source::Spanned;
+
+/// A word that is not among those that have a meaning here.
+pub(crate) static UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
+/// A name that cannot stand in a URL.
+pub(crate) static BAD_URL_NAME: Rule = Rule::error("bad-url-name");
+
+/// The value that `word` names. Reports a word that names none.
+pub(crate) fn one_of<T: Copy>(
+    word: &Spanned<String>,
+    names: &[(&'static str, T)],
+    findings: &mut Findings,
+) -> Option<T> {
+    let named = names.iter().find(|(name, _)| *name == word.value);
+    if named.is_none() {
+        let known = names.iter().map(|(name, _)| *name);
+        findings.push(UNKNOWN_VALUE.at(word.span).with("name", &word.value).suggest(&word.value, known));
+    }
+    named.map(|(_, value)| *value)
+}
+
+/// Reports a name that has a character without a place in a URL: lower-case ASCII letters, digits and `-` have one.
+pub(crate) fn check_url_name(name: &Spanned<String>, findings: &mut Findings) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let fine = name.value.bytes().all(allowed) && name.value.bytes().next().is_some_and(|byte| byte != b'-');
+    if !fine {
+        let mut finding = BAD_URL_NAME.at(name.span).with("name", &name.value);
+        let plain: String =
+            name.value.to_ascii_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let plain = plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+        if !plain.is_empty() {
+            finding = finding.with("nearest", plain).hint("nearest");
+        }
+        findings.push(finding);
+    }
+    fine
+}

@@ -1,0 +1,256 @@
+//! The files of a notice: `notice.toml`, the text of each version in each language, and `records.toml`.
+//!
+//! Each parser reads one file, tells everything that is wrong with it, and gives back plain data of [`crate::model`]. What
+//! needs a second file is [`crate::read::project`]'s.
+
+pub(crate) mod legal;
+pub(crate) mod records;
+pub(crate) mod seal;
+pub(crate) mod terms;
+pub(crate) mod text;
+
+use jiff::civil::Date;
+
+pub(crate) use records::parse_records;
+pub(crate) use seal::parse_seal;
+pub(crate) use text::parse_text;
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Source, Span, Spanned};
+use crate::model::notice::Kind;
+use crate::model::text::Allow;
+use crate::read::config::names::{check_url_name, one_of};
+use crate::read::content::text::RawAllow;
+use crate::read::decode::complete;
+use crate::read::decode::schema::{self, Schema};
+use crate::read::decode::{Decode, Localised, decode_file, table};
+
+/// A notice without a version.
+pub(crate) static NO_VERSION: Rule = Rule::error("no-version");
+/// A version without a date that is not a draft.
+pub(crate) static UNDATED_VERSION: Rule = Rule::error("undated-version");
+/// Two versions that would have the same folder.
+pub(crate) static DUPLICATE_VERSION: Rule = Rule::error("duplicate-version");
+/// A version whose name and date differ.
+pub(crate) static VERSION_NAME: Rule = Rule::error("version-name");
+/// A version that takes effect before the one that it stands after.
+pub(crate) static VERSION_ORDER: Rule = Rule::error("version-order");
+/// Dates that cannot follow each other so: established, announced, effective.
+pub(crate) static DATE_ORDER: Rule = Rule::error("date-order");
+
+table! {
+    /// `notice.toml` as written.
+    struct RawNotice {
+        /// What the notice is about: `privacy-policy`, `cookie-policy`, `external-transmission` or `notice`.
+        kind: Spanned<String>,
+        /// Its name in URLs, one for all languages.
+        slug: Spanned<String>,
+        /// Names that it had in URLs before: their addresses lead on to the new ones.
+        aliases: Vec<Spanned<String>>,
+        /// How it is numbered: `article`, `decimal`, `plain`, `none`, or a scheme of `site.toml`.
+        numbering: Spanned<String>,
+        /// The language that prevails, where it is not the site's.
+        original: Option<Spanned<String>>,
+        /// The last day on which the notice applies, where it ends.
+        ended: Option<Spanned<Date>>,
+        /// Its versions.
+        version: Vec<RawVersion>,
+        /// Rules that are silenced in all files of the notice.
+        allow: Vec<RawAllow>,
+    }
+}
+
+table! {
+    /// A version's entry.
+    struct RawVersion {
+        /// The name of its folder, where it is not the date of effect.
+        id: Option<Spanned<String>>,
+        /// The day from which it applies.
+        effective: Option<Spanned<Date>>,
+        /// The day on which it is first published; absent: the day it takes effect.
+        announced: Option<Spanned<Date>>,
+        /// Not published, whatever the dates.
+        draft: bool,
+        /// The day on which the notice was first adopted.
+        established: Option<Spanned<Date>>,
+        /// Days of revisions that are not among these versions; of the first one here, its own day if it was a revision.
+        revised: Vec<Spanned<Date>>,
+        /// What this version changes, in a sentence.
+        summary: Option<Localised<String>>,
+    }
+}
+
+/// `notice.toml`, read.
+#[derive(Debug, Clone)]
+pub(crate) struct NoticeEntry {
+    /// What the notice is about.
+    pub(crate) kind: Spanned<Kind>,
+    /// Its name in URLs.
+    pub(crate) slug: Spanned<String>,
+    /// Names that it had in URLs before.
+    pub(crate) aliases: Vec<Spanned<String>>,
+    /// The name of its numbering scheme.
+    pub(crate) numbering: Spanned<String>,
+    /// The language that prevails: the outer `None` means the site's, the inner one that all are equal.
+    pub(crate) original: Option<Option<Language>>,
+    /// The last day on which it applies.
+    pub(crate) ended: Option<Spanned<Date>>,
+    /// Its versions, in the order of the file.
+    pub(crate) versions: Vec<VersionEntry>,
+    /// Rules that are silenced in all files of the notice.
+    pub(crate) allow: Vec<Allow>,
+}
+
+/// A version's entry, read.
+#[derive(Debug, Clone)]
+pub(crate) struct VersionEntry {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// The name of its folder.
+    pub(crate) id: String,
+    /// The day from which it applies.
+    pub(crate) effective: Option<Spanned<Date>>,
+    /// The day on which it is first published.
+    pub(crate) announced: Option<Spanned<Date>>,
+    /// The day on which the notice was first adopted.
+    pub(crate) established: Option<Spanned<Date>>,
+    /// Days of revisions that are not among these versions.
+    pub(crate) revised: Vec<Spanned<Date>>,
+    /// Not published, whatever the dates.
+    pub(crate) draft: bool,
+    /// What this version changes.
+    pub(crate) summary: Option<Localised<String>>,
+}
+
+/// The JSON Schema of `notice.toml`.
+pub(crate) fn notice_schema() -> Schema {
+    schema::file("notice.toml", RawNotice::schema)
+}
+
+/// Reads `notice.toml`.
+pub(crate) fn parse_notice(file: FileId, source: &Source, languages: &[Language]) -> (Option<NoticeEntry>, Findings) {
+    let (raw, mut findings) = decode_file::<RawNotice>(file, source);
+    let entry = raw.and_then(|raw| resolve(file, raw, languages, &mut findings));
+    (entry, findings)
+}
+
+fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut Findings) -> Option<NoticeEntry> {
+    let kind = one_of(&raw.kind, &Kind::NAMES, findings).map(|kind| Spanned::new(kind, raw.kind.span));
+    let slug_fine = check_url_name(&raw.slug, findings);
+    let aliases = raw.aliases.into_iter().filter(|alias| check_url_name(alias, findings)).collect();
+    let original = match &raw.original {
+        Some(name) => Some(crate::read::config::original(name, languages, findings)?),
+        None => None,
+    };
+    if raw.version.is_empty() {
+        findings.push(NO_VERSION.at(file).hint("example"));
+    }
+    let mut versions: Vec<VersionEntry> = Vec::new();
+    for version in raw.version {
+        if let Some(entry) = version.resolve(&versions, languages, findings) {
+            versions.push(entry);
+        }
+    }
+    check_order(&versions, raw.ended.as_ref(), findings);
+    Some(NoticeEntry {
+        kind: kind?,
+        slug: slug_fine.then_some(raw.slug)?,
+        aliases,
+        numbering: raw.numbering,
+        original,
+        ended: raw.ended,
+        versions,
+        allow: raw.allow.into_iter().map(RawAllow::resolve).collect(),
+    })
+}
+
+/// Reports a version that stands after one that takes effect later, and one that would take effect after the notice's last
+/// day.
+fn check_order(versions: &[VersionEntry], ended: Option<&Spanned<Date>>, findings: &mut Findings) {
+    let mut dates = versions.iter().filter_map(|version| version.effective.as_ref());
+    let mut last: Option<&Spanned<Date>> = dates.next();
+    for date in dates {
+        match last.filter(|last| last.value > date.value) {
+            Some(before) => {
+                let finding = VERSION_ORDER.at(date.span).with("date", date.value.to_string());
+                let finding = finding.with("before", before.value.to_string());
+                findings.push(finding.related(before.span, "other").hint("order"));
+            }
+            None => last = Some(date),
+        }
+    }
+    if let Some((ended, last)) = ended.zip(last).filter(|(ended, last)| ended.value < last.value) {
+        let finding = DATE_ORDER.at(ended.span).with("earlier", "effective").with("later", "ended");
+        let finding = finding.with("first", last.value.to_string()).with("second", ended.value.to_string());
+        findings.push(finding.related(last.span, "other"));
+    }
+}
+
+impl RawVersion {
+    fn resolve(self, before: &[VersionEntry], languages: &[Language], findings: &mut Findings) -> Option<VersionEntry> {
+        self.check_dates(findings);
+        if let Some(summary) = &self.summary {
+            complete("summary", summary, languages, findings);
+        }
+        let id = self.folder(before, findings)?;
+        if let Some(twin) = before.iter().find(|other| other.id == id) {
+            let finding = DUPLICATE_VERSION.at(self.span).with("version", &id);
+            findings.push(finding.related(twin.span, "first").hint("rename"));
+            return None;
+        }
+        Some(VersionEntry {
+            span: self.span,
+            id,
+            effective: self.effective,
+            announced: self.announced,
+            established: self.established,
+            revised: self.revised,
+            draft: self.draft,
+            summary: self.summary,
+        })
+    }
+
+    /// The name of the version's folder: its `id`, or its date, with `-2` for the second one of a day.
+    fn folder(&self, before: &[VersionEntry], findings: &mut Findings) -> Option<String> {
+        let date = self.effective.as_ref().map(|date| date.value.to_string());
+        let Some(id) = &self.id else {
+            let Some(date) = date else {
+                findings.push(UNDATED_VERSION.at(self.span).hint("date"));
+                return None;
+            };
+            let same_day = before.iter().filter(|other| other.effective.as_ref().map(|day| day.value) == self.day());
+            return Some(match same_day.count() {
+                0 => date,
+                others => format!("{date}-{}", others + 1),
+            });
+        };
+        if self.effective.is_none() && !self.draft {
+            findings.push(UNDATED_VERSION.at(self.span).hint("date"));
+        }
+        let dated = id.value.parse::<Date>().is_ok();
+        if dated && date.as_ref() != Some(&id.value) {
+            findings.push(VERSION_NAME.at(id.span).with("version", &id.value).hint("rename"));
+            return None;
+        }
+        check_url_name(id, findings).then(|| id.value.clone())
+    }
+
+    fn day(&self) -> Option<Date> {
+        self.effective.as_ref().map(|date| date.value)
+    }
+
+    fn check_dates(&self, findings: &mut Findings) {
+        let order =
+            [("established", &self.established), ("announced", &self.announced), ("effective", &self.effective)];
+        let dated: Vec<_> = order.iter().filter_map(|(name, date)| date.as_ref().map(|date| (*name, date))).collect();
+        for pair in dated.windows(2) {
+            let [(earlier, first), (later, second)] = pair else { continue };
+            if first.value > second.value {
+                let finding = DATE_ORDER.at(second.span).with("earlier", *earlier).with("later", *later);
+                let finding = finding.with("first", first.value.to_string()).with("second", second.value.to_string());
+                findings.push(finding.related(first.span, "other").hint("order"));
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! `<version>/records.toml`: data that every language renders.
+
+use jiff::Span as Duration;
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Source, Spanned};
+use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
+use crate::read::config::names::{check_url_name, one_of};
+use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
+use crate::read::decode::complete;
+use crate::read::decode::schema::{self, Schema};
+use crate::read::decode::{Decode, Keyed, Localised, decode_file, table};
+
+use super::legal::{RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawTransfer};
+use super::text::DUPLICATE_ID;
+
+/// A lifetime that is neither `session` nor an ISO 8601 duration.
+pub(crate) static BAD_LIFETIME: Rule = Rule::error("bad-lifetime");
+/// A cookie of a provider that is not among the transmissions.
+pub(crate) static UNKNOWN_PROVIDER: Rule = Rule::error("unknown-provider");
+
+/// The name by which the site itself is a provider.
+const SELF: &str = "self";
+
+table! {
+    /// `records.toml` as written.
+    struct RawRecords {
+        /// The business operator, for this version alone.
+        operator: Option<RawOperator>,
+        /// Contacts, for this version alone.
+        contact: Keyed<RawContact>,
+        /// Facts, for this version alone.
+        fact: Keyed<RawFact>,
+        /// External transmissions.
+        transmission: Vec<RawTransmission>,
+        /// Cookies.
+        cookie: Vec<RawCookie>,
+        /// Purposes of use, by group of people.
+        purpose: Vec<RawPurpose>,
+        /// Joint use with others.
+        joint_use: Vec<RawJointUse>,
+        /// Security control measures, by kind.
+        measure: Vec<RawMeasure>,
+        /// Provision to third parties abroad.
+        transfer: Vec<RawTransfer>,
+        /// What people can ask for, and how.
+        request: Vec<RawRequest>,
+        /// The accredited organisation that the operator belongs to.
+        accredited: Option<RawAccredited>,
+    }
+}
+
+table! {
+    /// An external transmission as written.
+    struct RawTransmission {
+        /// Its name, by which cookies refer to it.
+        id: Spanned<String>,
+        /// The service, as readers know it.
+        service: Localised<String>,
+        /// Who handles what is sent.
+        recipient: Localised<String>,
+        /// What is sent.
+        sent: Localised<Vec<String>>,
+        /// What we use it for.
+        purpose: Localised<String>,
+        /// What the recipient uses it for.
+        recipient_purpose: Option<Localised<String>>,
+        /// The recipient's own notice.
+        policy: Option<Localised<Spanned<String>>>,
+        /// Where to stop it.
+        opt_out: Option<Localised<Spanned<String>>>,
+    }
+}
+
+table! {
+    /// A cookie as written.
+    struct RawCookie {
+        /// Its name, or a pattern: `_ga_*`.
+        name: String,
+        /// A transmission, or `self`.
+        provider: Spanned<String>,
+        /// `necessary`, `functional`, `analytics` or `advertising`.
+        category: Spanned<String>,
+        /// An ISO 8601 duration such as `P2Y`, or `session`.
+        lifetime: Spanned<String>,
+        /// What it is for.
+        purpose: Localised<String>,
+    }
+}
+
+/// The JSON Schema of `records.toml`.
+pub(crate) fn schema() -> Schema {
+    schema::file("records.toml", RawRecords::schema)
+}
+
+/// Reads `records.toml`.
+pub(crate) fn parse_records(file: FileId, source: &Source, languages: &[Language]) -> (Option<Records>, Findings) {
+    let (raw, mut findings) = decode_file::<RawRecords>(file, source);
+    let records = raw.map(|raw| resolve(raw, languages, &mut findings));
+    (records, findings)
+}
+
+fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
+    let operator = raw.operator.map(|operator| operator.resolve(languages, findings));
+    let legal = RawLegal {
+        purpose: raw.purpose,
+        joint_use: raw.joint_use,
+        measure: raw.measure,
+        transfer: raw.transfer,
+        request: raw.request,
+        accredited: raw.accredited,
+    };
+    let mut records = Records { operator, legal: legal.resolve(languages, findings), ..Records::default() };
+    resolve_into(&mut records, raw.contact, raw.fact, languages, findings);
+    for transmission in raw.transmission {
+        if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {
+            let finding = DUPLICATE_ID.at(transmission.id.span).with("id", &transmission.id.value);
+            findings.push(finding.related(first.id.span, "first"));
+        }
+        records.transmissions.push(transmission.resolve(languages, findings));
+    }
+    for cookie in raw.cookie {
+        if let Some(cookie) = cookie.resolve(&records.transmissions, languages, findings) {
+            records.cookies.push(cookie);
+        }
+    }
+    records
+}
+
+impl RawTransmission {
+    fn resolve(self, languages: &[Language], findings: &mut Findings) -> Transmission {
+        check_url_name(&self.id, findings);
+        let texts = [("service", &self.service), ("recipient", &self.recipient), ("purpose", &self.purpose)];
+        for (key, value) in texts {
+            complete(key, value, languages, findings);
+        }
+        complete("sent", &self.sent, languages, findings);
+        if let Some(purpose) = &self.recipient_purpose {
+            complete("recipient_purpose", purpose, languages, findings);
+        }
+        for (key, address) in [("policy", &self.policy), ("opt_out", &self.opt_out)] {
+            if let Some(address) = address {
+                complete(key, address, languages, findings);
+            }
+        }
+        Transmission {
+            id: self.id,
+            service: self.service,
+            recipient: self.recipient,
+            sent: self.sent,
+            purpose: self.purpose,
+            recipient_purpose: self.recipient_purpose,
+            policy: self.policy,
+            opt_out: self.opt_out,
+        }
+    }
+}
+
+impl RawCookie {
+    fn resolve(
+        self,
+        transmissions: &[Transmission],
+        languages: &[Language],
+        findings: &mut Findings,
+    ) -> Option<Cookie> {
+        complete("purpose", &self.purpose, languages, findings);
+        let known = transmissions.iter().map(|transmission| transmission.id.value.as_str()).chain([SELF]);
+        let provider = if self.provider.value == SELF {
+            Some(Provider::Own)
+        } else if known.clone().any(|name| name == self.provider.value) {
+            Some(Provider::Transmission(self.provider.value.clone()))
+        } else {
+            let finding = UNKNOWN_PROVIDER.at(self.provider.span).with("name", &self.provider.value);
+            findings.push(finding.suggest(&self.provider.value, known));
+            None
+        };
+        let category = one_of(&self.category, &Category::NAMES, findings);
+        let lifetime = lifetime(&self.lifetime, findings);
+        Some(Cookie {
+            span: self.span,
+            name: self.name,
+            provider: Spanned::new(provider?, self.provider.span),
+            category: category?,
+            lifetime: lifetime?,
+            purpose: self.purpose,
+        })
+    }
+}
+
+fn lifetime(written: &Spanned<String>, findings: &mut Findings) -> Option<Lifetime> {
+    if written.value == "session" {
+        return Some(Lifetime::Session);
+    }
+    let duration = written.value.parse::<Duration>().ok();
+    let iso = duration.filter(|duration| written.value.starts_with('P') && duration.is_positive());
+    if iso.is_none() {
+        findings.push(BAD_LIFETIME.at(written.span).with("lifetime", &written.value).hint("forms"));
+    }
+    iso.map(Lifetime::For)
+}

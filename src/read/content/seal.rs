@@ -1,0 +1,173 @@
+//! `<version>/seal.toml`: the seal of a version. Written by `seibun seal`, and by nobody else.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use toml::de::{DeTable, DeValue};
+
+use crate::base::diagnostic::{Findings, Place, Rule};
+use crate::base::digest::sha256;
+use crate::base::language::Language;
+use crate::base::source::{FileId, Source, Span, Spanned};
+use crate::model::notice::EventKind;
+use crate::model::record::Records;
+use crate::model::seal::{Erratum, Patterns, Seal};
+use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
+use crate::read::decode::{Keyed, Localised, decode_file, table};
+
+/// A seal that cannot be read: edited by hand, or cut short.
+pub(crate) static SEAL_UNREADABLE: Rule = Rule::error("seal-unreadable");
+/// A seal of an algorithm that this program does not know.
+pub(crate) static SEAL_NEWER: Rule = Rule::error("seal-newer");
+
+/// How the line begins that holds the digest of all lines below it.
+pub(crate) const CONTENTS: &str = "contents = ";
+/// The value of `original` where all languages are equal.
+pub(crate) const NONE: &str = "none";
+
+table! {
+    /// `seal.toml` as written.
+    struct RawSeal {
+        /// The algorithm of the text form.
+        algorithm: String,
+        /// The digest of what follows it.
+        contents: String,
+        /// The language that prevails.
+        original: String,
+        /// The version before this one.
+        predecessor: Option<Spanned<String>>,
+        /// The days in the life of the notice.
+        events: Vec<RawEvent>,
+        /// Digests, by language.
+        sha256: Keyed<Spanned<String>>,
+        /// Patterns of numbers, by language and level.
+        numbering: Keyed<Keyed<Vec<String>>>,
+        /// Words, by language and message.
+        word: Keyed<Keyed<String>>,
+        /// Titles of other notices.
+        title: Keyed<Localised<String>>,
+        /// The operator.
+        operator: Option<RawOperator>,
+        /// Contacts.
+        contact: Keyed<RawContact>,
+        /// Facts.
+        fact: Keyed<RawFact>,
+        /// Corrections.
+        erratum: Vec<RawErratum>,
+    }
+}
+
+table! {
+    /// A day in the life of the notice: one of these.
+    struct RawEvent {
+        /// It was first adopted.
+        established: Option<Date>,
+        /// It first took effect.
+        effective: Option<Date>,
+        /// It was revised.
+        revised: Option<Date>,
+    }
+}
+
+table! {
+    /// A correction as written.
+    struct RawErratum {
+        /// The day.
+        date: Date,
+        /// What, and why.
+        reason: Localised<String>,
+        /// The digests until then.
+        before: Keyed<String>,
+        /// The digests since.
+        after: Keyed<String>,
+    }
+}
+
+/// Reads `seal.toml`, if its algorithm is `algorithm`. What is wrong with it is one finding: a seal is not mended by hand.
+pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &str) -> (Option<Seal>, Findings) {
+    if let Some((named, span)) = named_algorithm(source.text()).filter(|(named, _)| named != algorithm) {
+        let finding = SEAL_NEWER.at(Span::new(file, span)).with("algorithm", named).with("known", algorithm);
+        return (None, [finding.hint("upgrade")].into_iter().collect());
+    }
+    let (raw, found) = decode_file::<RawSeal>(file, source);
+    let whole = |raw: &RawSeal| raw.algorithm == algorithm && raw.contents == digest_below(source.text());
+    let seal = raw.filter(|raw| found.is_empty() && whole(raw)).and_then(|raw| resolve(file, raw));
+    let findings = match &seal {
+        Some(_) => Findings::default(),
+        None => {
+            let place = found.iter().next().map_or(Place::File(file), |finding| finding.place.clone());
+            [SEAL_UNREADABLE.at(place).hint("restore")].into_iter().collect()
+        }
+    };
+    (seal, findings)
+}
+
+/// The algorithm, even where the rest of the file has a shape to come.
+fn named_algorithm(text: &str) -> Option<(String, std::ops::Range<usize>)> {
+    let table = DeTable::parse(text).ok()?;
+    let value = table.get_ref().get("algorithm")?;
+    match value.get_ref() {
+        DeValue::String(name) => Some((name.clone().into_owned(), value.span())),
+        _ => None,
+    }
+}
+
+/// The digest of all lines below the one that holds it. Line ends that a tool has made its own are no change.
+fn digest_below(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let below = text.split_once(&format!("\n{CONTENTS}")).and_then(|(_, rest)| rest.split_once('\n'));
+    sha256(below.map_or("", |(_, below)| below))
+}
+
+fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
+    // The copies hold what was there when they were made; the site's languages may have changed since.
+    let mut ignored = Findings::default();
+    let operator = raw.operator.map(|operator| operator.resolve(&[], &mut ignored));
+    let mut records = Records { operator, ..Records::default() };
+    resolve_into(&mut records, raw.contact, raw.fact, &[], &mut ignored);
+    let mut digests = BTreeMap::new();
+    for (language, digest) in raw.sha256.0 {
+        let hexadecimal = digest.value.len() == 64 && digest.value.bytes().all(|byte| byte.is_ascii_hexdigit());
+        digests.insert(Language::parse(&language.value)?, Some(digest).filter(|_| hexadecimal)?);
+    }
+    Some(Seal {
+        file,
+        original: if raw.original == NONE { None } else { Some(Language::parse(&raw.original)?) },
+        predecessor: raw.predecessor,
+        events: raw.events.into_iter().filter_map(event).collect(),
+        digests,
+        numbering: by_language(raw.numbering, patterns)?,
+        words: by_language(raw.word, |words| Some(plain_keys(words)))?,
+        titles: plain_keys(raw.title),
+        records,
+        errata: raw.erratum.into_iter().map(erratum).collect::<Option<_>>()?,
+        stored: BTreeMap::new(),
+    })
+}
+
+fn event(raw: RawEvent) -> Option<(EventKind, Date)> {
+    let kinds = [
+        (EventKind::Established, raw.established),
+        (EventKind::Effective, raw.effective),
+        (EventKind::Revised, raw.revised),
+    ];
+    kinds.into_iter().find_map(|(kind, date)| Some((kind, date?)))
+}
+
+fn by_language<T, U>(keyed: Keyed<T>, read: impl Fn(T) -> Option<U>) -> Option<BTreeMap<Language, U>> {
+    keyed.0.into_iter().map(|(language, value)| Some((Language::parse(&language.value)?, read(value)?))).collect()
+}
+
+fn plain_keys<T>(keyed: Keyed<T>) -> BTreeMap<String, T> {
+    keyed.0.into_iter().map(|(key, value)| (key.value, value)).collect()
+}
+
+fn patterns(levels: Keyed<Vec<String>>) -> Option<Patterns> {
+    let pair = |(level, pair): (Spanned<String>, Vec<String>)| Some((level.value, pair.try_into().ok()?));
+    levels.0.into_iter().map(pair).collect()
+}
+
+fn erratum(raw: RawErratum) -> Option<Erratum> {
+    let digests = |keyed| by_language(keyed, Some);
+    Some(Erratum { date: raw.date, reason: raw.reason, before: digests(raw.before)?, after: digests(raw.after)? })
+}

@@ -1,0 +1,250 @@
+//! `<version>/<language>.toml`: a text.
+
+mod table;
+
+use std::collections::BTreeMap;
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::{FileId, Source, Span, Spanned};
+use crate::model::text::{Allow, Block, Inline, Item, Section, Text};
+use crate::read::config::names::check_url_name;
+use crate::read::decode::schema::{self, Schema};
+use crate::read::decode::{Decode, Prose, decode_file, table};
+use crate::read::markdown::{self, Nodes, plain};
+
+pub(crate) use table::{NO_CELL_ABOVE, ROW_LENGTH};
+use table::{RawTable, place_tables, table_blocks};
+
+/// Two things of one text with the same name.
+pub(crate) static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
+/// A section without a heading.
+pub(crate) static MISSING_HEADING: Rule = Rule::error("missing-heading");
+/// A section deeper than HTML has headings.
+pub(crate) static SECTION_TOO_DEEP: Rule = Rule::error("section-too-deep");
+/// A deleted section that still says something.
+pub(crate) static DELETED_SECTION_NOT_EMPTY: Rule = Rule::error("deleted-section-not-empty");
+/// A branch with nothing to branch from.
+pub(crate) static BRANCH_WITHOUT_STEM: Rule = Rule::error("branch-without-stem");
+
+/// Sections stand in each other as deep as there are headings for them: `h2` to `h6`.
+const DEEPEST_SECTION: usize = 5;
+
+table! {
+    /// A text as written.
+    struct RawText {
+        /// The title.
+        title: Prose,
+        /// Another name, under the title.
+        subtitle: Option<Prose>,
+        /// A sentence under the title that introduces the notice.
+        lead: Option<Prose>,
+        /// What stands before the first section.
+        preamble: Option<Prose>,
+        /// The sections.
+        section: Vec<RawSection>,
+        /// What stands after the last section: dates, signature, supplementary provisions.
+        closing: Option<Prose>,
+        /// The fingerprint of what the title, the preamble and the closing translate; written by the program.
+        translates: Option<Spanned<String>>,
+        /// Rules that are silenced in the whole text.
+        allow: Vec<RawAllow>,
+    }
+}
+
+table! {
+    /// A section as written.
+    struct RawSection {
+        /// Its name in addresses and references, the same in every language.
+        id: Spanned<String>,
+        /// Names that it had before: links to them still arrive, in every language.
+        aliases: Vec<Spanned<String>>,
+        /// Its heading, without a number.
+        heading: Option<Prose>,
+        /// What it says.
+        text: Option<Prose>,
+        /// Numbered as a branch of the section before: 第15条の2.
+        branch: Option<Spanned<bool>>,
+        /// Removed, but keeping its number: 第5条 削除.
+        deleted: bool,
+        /// False for a section without a number: 附則.
+        number: Option<bool>,
+        /// Its tables.
+        table: Vec<RawTable>,
+        /// The sections inside it.
+        section: Vec<RawSection>,
+        /// The fingerprint of the original section that it translates; written by the program.
+        translates: Option<Spanned<String>>,
+        /// The one language that has this section.
+        only: Option<Spanned<Language>>,
+        /// The matters that it covers.
+        covers: Vec<Spanned<String>>,
+        /// Rules that are silenced in it.
+        allow: Vec<RawAllow>,
+    }
+}
+
+table! {
+    /// A rule that is silenced.
+    pub(crate) struct RawAllow {
+        /// Its name.
+        rule: Spanned<String>,
+        /// Why.
+        reason: Spanned<String>,
+    }
+}
+
+impl RawAllow {
+    /// As the model has it.
+    pub(crate) fn resolve(self) -> Allow {
+        Allow { span: self.span, rule: self.rule, reason: self.reason }
+    }
+}
+
+/// The JSON Schema of a text.
+pub(crate) fn schema() -> Schema {
+    schema::file("text of a version", RawText::schema)
+}
+
+/// Reads a text.
+pub(crate) fn parse_text(file: FileId, source: &Source) -> (Option<Text>, Findings) {
+    let (raw, mut findings) = decode_file::<RawText>(file, source);
+    let text = raw.map(|raw| {
+        let mut reader = Reader { nodes: Nodes::default(), names: BTreeMap::new(), findings: &mut findings };
+        let mut text = reader.text(file, &raw);
+        bound(&mut text.sections, u32::try_from(source.text().len()).unwrap_or(u32::MAX));
+        text
+    });
+    (text, findings)
+}
+
+struct Reader<'a> {
+    nodes: Nodes,
+    /// Every id and name of the text, with its place.
+    names: BTreeMap<String, Span>,
+    findings: &'a mut Findings,
+}
+
+impl Reader<'_> {
+    fn text(&mut self, file: FileId, raw: &RawText) -> Text {
+        let title = plain(&raw.title, self.findings);
+        let subtitle = self.line(raw.subtitle.as_ref());
+        let lead = self.blocks(raw.lead.as_ref());
+        let preamble = self.blocks(raw.preamble.as_ref());
+        let sections = self.sections(&raw.section, 1);
+        let closing = self.blocks(raw.closing.as_ref());
+        let nodes = self.nodes.count();
+        let (translates, allow) = (raw.translates.clone(), allows(&raw.allow));
+        let text = Text { file, title, subtitle, lead, preamble, sections, closing, nodes, translates, allow };
+        [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.item_names(blocks));
+        text.all_sections().into_iter().for_each(|section| self.section_names(section));
+        text
+    }
+
+    fn line(&mut self, prose: Option<&Prose>) -> Vec<Inline> {
+        prose.map_or_else(Vec::new, |prose| plain(prose, self.findings))
+    }
+
+    fn blocks(&mut self, prose: Option<&Prose>) -> Vec<Block> {
+        prose.map_or_else(Vec::new, |prose| markdown::blocks(prose, &mut self.nodes, self.findings))
+    }
+
+    fn sections(&mut self, raw: &[RawSection], depth: usize) -> Vec<Section> {
+        match raw.first() {
+            Some(first) if depth > DEEPEST_SECTION => {
+                let finding = SECTION_TOO_DEEP.at(first.id.span).with("most", DEEPEST_SECTION);
+                self.findings.push(finding.hint("flatten"));
+                Vec::new()
+            }
+            _ => raw.iter().zip(0..).map(|(section, index)| self.section(section, index, depth)).collect(),
+        }
+    }
+
+    fn section(&mut self, raw: &RawSection, index: usize, depth: usize) -> Section {
+        let node = self.nodes.give();
+        check_url_name(&raw.id, self.findings);
+        self.name(&raw.id);
+        for alias in &raw.aliases {
+            check_url_name(alias, self.findings);
+            self.name(alias);
+        }
+        if raw.heading.is_none() && !raw.deleted {
+            self.findings.push(MISSING_HEADING.at(raw.id.span).with("section", &raw.id.value).hint("add"));
+        }
+        let says = [raw.text.is_some(), !raw.table.is_empty(), !raw.section.is_empty()];
+        if raw.deleted && says.contains(&true) {
+            self.findings.push(DELETED_SECTION_NOT_EMPTY.at(raw.id.span).with("section", &raw.id.value).hint("empty"));
+        }
+        if let Some(branch) = raw.branch.as_ref().filter(|branch| branch.value && index == 0) {
+            self.findings.push(BRANCH_WITHOUT_STEM.at(branch.span).hint("first"));
+        }
+        let mut body = self.blocks(raw.text.as_ref());
+        let tables = self.tables(&raw.table);
+        place_tables(&tables, &mut body);
+        Section {
+            node,
+            id: raw.id.clone(),
+            aliases: raw.aliases.clone(),
+            heading: self.line(raw.heading.as_ref()),
+            heading_span: raw.heading.as_ref().map_or(raw.id.span, |heading| heading.span),
+            branch: raw.branch.as_ref().is_some_and(|branch| branch.value),
+            deleted: raw.deleted,
+            unnumbered: raw.number == Some(false),
+            extent: raw.span,
+            translates: raw.translates.clone(),
+            only: raw.only.clone(),
+            covers: raw.covers.clone(),
+            allow: allows(&raw.allow),
+            stands_in: None,
+            body,
+            tables,
+            sections: self.sections(&raw.section, depth + 1),
+        }
+    }
+
+    fn name(&mut self, name: &Spanned<String>) {
+        match self.names.get(&name.value) {
+            Some(first) => {
+                self.findings.push(DUPLICATE_ID.at(name.span).with("id", &name.value).related(*first, "first"));
+            }
+            None => _ = self.names.insert(name.value.clone(), name.span),
+        }
+    }
+
+    fn section_names(&mut self, section: &Section) {
+        self.item_names(&section.body);
+        for blocks in section.tables.iter().flat_map(table_blocks) {
+            self.item_names(blocks);
+        }
+    }
+
+    fn item_names(&mut self, blocks: &[Block]) {
+        for item in items(blocks) {
+            if let Some(name) = &item.name {
+                self.name(name);
+            }
+            self.item_names(&item.blocks);
+        }
+    }
+}
+
+fn allows(raw: &[RawAllow]) -> Vec<Allow> {
+    raw.iter().cloned().map(RawAllow::resolve).collect()
+}
+
+/// Lets each section reach to the one after it, and the last one to `end`.
+fn bound(sections: &mut [Section], end: u32) {
+    let starts: Vec<u32> = sections.iter().map(|section| section.extent.start).skip(1).chain([end]).collect();
+    for (section, next) in sections.iter_mut().zip(starts) {
+        section.extent.end = next.max(section.extent.end);
+        bound(&mut section.sections, section.extent.end);
+    }
+}
+
+/// Every item of the lists among the blocks.
+fn items(blocks: &[Block]) -> impl Iterator<Item = &Item> {
+    blocks.iter().flat_map(|block| match block {
+        Block::List(list) => list.items.as_slice(),
+        _ => &[],
+    })
+}

@@ -1,0 +1,33 @@
+//! Localised values, and the languages that the site lists.
+
+use super::Localised;
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+
+/// A language that the site's list does not hold.
+pub(crate) static UNLISTED_LANGUAGE: Rule = Rule::error("unlisted-language");
+/// A value that has nothing in a language of the site.
+pub(crate) static UNTRANSLATED_VALUE: Rule = Rule::error("untranslated-value");
+
+/// Reports languages of a localised value that the site does not list.
+pub(crate) fn only_listed<T>(value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
+    // A site without languages has been told so; every language would be unknown to it.
+    for (language, _) in value.by_language.iter().filter(|_| !languages.is_empty()) {
+        if !languages.contains(&language.value) {
+            let known = languages.iter().map(Language::as_str);
+            let finding = UNLISTED_LANGUAGE.at(language.span).with("language", language.value.as_str());
+            findings.push(finding.suggest(language.value.as_str(), known));
+        }
+    }
+}
+
+/// The same, and reports languages of the site for which the value has nothing.
+pub(crate) fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
+    only_listed(value, languages, findings);
+    for language in languages {
+        if value.get(language).is_none() {
+            let finding = UNTRANSLATED_VALUE.at(value.span).with("key", key);
+            findings.push(finding.with("language", language.as_str()).hint("add"));
+        }
+    }
+}

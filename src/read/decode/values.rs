@@ -1,0 +1,134 @@
+//! Values: text, numbers, dates, lists, and what may be absent.
+
+use jiff::civil::Date;
+use toml::de::DeValue;
+
+use super::schema::{self, Schema};
+use super::{BAD_DATE, Decode, Decoder, Value};
+use crate::base::source::Spanned;
+
+impl Decode for String {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(text) => Some(text.clone().into_owned()),
+            _ => {
+                decoder.wrong_type(key, &value, "string");
+                None
+            }
+        }
+    }
+
+    fn schema() -> Schema {
+        schema::of_type("string")
+    }
+}
+
+impl Decode for bool {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => {
+                decoder.wrong_type(key, &value, "boolean");
+                None
+            }
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+
+    fn schema() -> Schema {
+        schema::of_type("boolean")
+    }
+}
+
+impl Decode for i64 {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let number = match value.get_ref() {
+            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            decoder.wrong_type(key, &value, "integer");
+        }
+        number
+    }
+
+    fn schema() -> Schema {
+        schema::of_type("integer")
+    }
+}
+
+impl Decode for Date {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let DeValue::Datetime(datetime) = value.get_ref() else {
+            decoder.wrong_type(key, &value, "date");
+            return None;
+        };
+        let (Some(date), None) = (datetime.date, datetime.time) else {
+            decoder.wrong_type(key, &value, "date");
+            return None;
+        };
+        let parts = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
+        let civil = match parts {
+            (Ok(year), Ok(month), Ok(day)) => Self::new(year, month, day).ok(),
+            _ => None,
+        };
+        if civil.is_none() {
+            let finding = BAD_DATE.at(decoder.span(&value)).with("date", date.to_string());
+            decoder.findings.push(finding);
+        }
+        civil
+    }
+
+    fn schema() -> Schema {
+        schema::date()
+    }
+}
+
+impl<T: Decode> Decode for Spanned<T> {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let span = decoder.span(&value);
+        T::decode(key, value, decoder).map(|value| Self { value, span })
+    }
+
+    fn schema() -> Schema {
+        T::schema()
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        T::decode(key, value, decoder).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn schema() -> Schema {
+        T::schema()
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        if !matches!(value.get_ref(), DeValue::Array(_)) {
+            decoder.wrong_type(key, &value, "array");
+            return None;
+        }
+        let DeValue::Array(array) = value.into_inner() else { return None };
+        // Every element is read, so that the mistakes of all of them are told.
+        let elements: Vec<Option<T>> = array.into_iter().map(|element| T::decode(key, element, decoder)).collect();
+        elements.into_iter().collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn schema() -> Schema {
+        schema::list(T::schema())
+    }
+}

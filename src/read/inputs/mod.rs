@@ -1,0 +1,230 @@
+//! Everything that a run reads: the files of a site, and those that are compiled into the program.
+//!
+//! The only module that reads the file system. What it reads is data; whether it makes sense is for others to say.
+
+#![expect(clippy::disallowed_methods, reason = "the only module that reads the file system")]
+
+mod disk;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
+
+pub(crate) use disk::{Disk, is_input};
+
+use crate::base::diagnostic::{Finding, Findings, Rule};
+use crate::base::error::Error;
+use crate::base::source::{FileId, Sources, Span};
+
+/// A file that is not text in UTF-8.
+pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");
+/// A symbolic link that leads out of the site, to nothing, or in a circle.
+pub(crate) static LINK_OUTSIDE: Rule = Rule::error("link-outside");
+/// A text too large to be one.
+pub(crate) static TOO_LARGE: Rule = Rule::error("too-large");
+
+/// The folders of a site that are read.
+pub(crate) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+/// Far more than any notice; a file above this is a mistake.
+const LARGEST_TEXT: usize = 16 * 1024 * 1024;
+
+static BUILT_IN_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static BUILT_IN_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// The files of a run, by path relative to the site, with `/`.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Inputs {
+    /// The text of every file.
+    pub(crate) sources: Sources,
+    /// What was wrong with reading them.
+    pub(crate) findings: Findings,
+    site: BTreeMap<String, FileId>,
+    built_in: BTreeMap<String, FileId>,
+    /// Files that are there but could not be read as text, with the digests of what they hold.
+    unreadable: BTreeMap<String, Vec<u8>>,
+    binaries: BTreeMap<String, Arc<[u8]>>,
+    folders: BTreeSet<String>,
+    /// The place of every text of the site that was ever read: a file that changes, or goes and comes back, keeps its own.
+    places: BTreeMap<String, FileId>,
+    /// What is wrong with reading a path.
+    problems: BTreeMap<String, Finding>,
+}
+
+impl Inputs {
+    /// Reads the site in the folder `root`.
+    pub(crate) fn read(root: &Path) -> Result<Self, Error> {
+        let mut inputs = Self::built_in();
+        Disk::open(root)?.scan(&mut inputs, &FOLDERS)?;
+        Ok(inputs)
+    }
+
+    /// A site made of texts, for tests and for programs that keep a site elsewhere than on a disk.
+    pub(crate) fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut inputs = Self::built_in();
+        for (path, text) in files {
+            inputs.add_folders(path);
+            inputs.add_file(path, text.as_bytes().to_vec());
+        }
+        inputs
+    }
+
+    /// The files of the program alone.
+    pub(crate) fn built_in() -> Self {
+        let mut inputs = Self::default();
+        inputs.add_built_in("locales", &BUILT_IN_LOCALES);
+        inputs.add_built_in("themes/default", &BUILT_IN_THEME);
+        inputs
+    }
+
+    /// The site's own text files below a folder, by path.
+    pub(crate) fn site_files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
+        below(&self.site, folder)
+    }
+
+    /// The program's text files below a folder, by path.
+    pub(crate) fn built_in_files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
+        below(&self.built_in, folder)
+    }
+
+    /// The site's own text file at a path.
+    pub(crate) fn site_file(&self, path: &str) -> Option<FileId> {
+        self.site.get(path).copied()
+    }
+
+    /// The site's files below a folder that are not text, by path.
+    pub(crate) fn binaries<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
+        self.binaries.range(inside(folder)).map(|(path, bytes)| (path.as_str(), bytes))
+    }
+
+    /// The paths below a folder at which something is that could not be read as text.
+    pub(crate) fn unreadable<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.unreadable.range(inside(folder)).map(|(path, _)| path.as_str())
+    }
+
+    /// True for a file that is there but could not be read as text; a finding says so.
+    pub(crate) fn is_unreadable(&self, path: &str) -> bool {
+        self.unreadable.contains_key(path)
+    }
+
+    /// The names of the folders right in a folder.
+    pub(crate) fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let names = self.folders.range(inside(folder)).map(move |path| &path[folder.len() + 1..]);
+        names.filter(|name| !name.contains('/'))
+    }
+
+    fn add_built_in(&mut self, prefix: &str, folder: &Dir<'_>) {
+        for file in folder.files() {
+            let path = format!("{prefix}/{}", file.path().display()).replace('\\', "/");
+            if let Some(text) = file.contents_utf8() {
+                let id = self.sources.add_built_in(&path, text);
+                self.built_in.insert(path, id);
+            }
+        }
+        for inner in folder.dirs() {
+            self.add_built_in(prefix, inner);
+        }
+    }
+
+    fn add_folders(&mut self, path: &str) {
+        for (slash, _) in path.match_indices('/') {
+            self.folders.insert(path[..slash].to_owned());
+        }
+    }
+
+    /// Takes the content of a file, new or changed.
+    fn add_file(&mut self, path: &str, bytes: Vec<u8>) {
+        if !is_text(path) {
+            self.binaries.insert(path.to_owned(), bytes.into());
+            return;
+        }
+        self.site.remove(path);
+        self.unreadable.remove(path);
+        self.set_problem(path, None);
+        if bytes.len() > LARGEST_TEXT {
+            self.unreadable.insert(path.to_owned(), digest(&bytes));
+            self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path)));
+            return;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let id = self.place(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
+                self.site.insert(path.to_owned(), id);
+            }
+            Err(error) => {
+                let wrong = error.utf8_error().valid_up_to();
+                let id = self.place(path, &String::from_utf8_lossy(error.as_bytes()));
+                let span = Span::new(id, wrong..wrong + char::REPLACEMENT_CHARACTER.len_utf8());
+                self.unreadable.insert(path.to_owned(), digest(error.as_bytes()));
+                self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
+            }
+        }
+    }
+
+    /// True when the file at a path is known to hold just these bytes.
+    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
+        if let Some(id) = self.site.get(path) {
+            let text = self.sources.get(*id).text();
+            return text.as_bytes() == bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        }
+        match self.unreadable.get(path) {
+            Some(known) => *known == digest(bytes),
+            None => self.binaries.get(path).is_some_and(|known| **known == *bytes),
+        }
+    }
+
+    /// Forgets a path, whatever it was. Its place in the sources stays: older findings point there.
+    fn remove(&mut self, path: &str) {
+        self.site.remove(path);
+        self.unreadable.remove(path);
+        self.binaries.remove(path);
+        self.folders.remove(path);
+        self.set_problem(path, None);
+    }
+
+    fn place(&mut self, path: &str, text: &str) -> FileId {
+        match self.places.get(path) {
+            Some(id) => {
+                self.sources.replace(*id, text);
+                *id
+            }
+            None => {
+                let id = self.sources.add(path, text);
+                self.places.insert(path.to_owned(), id);
+                id
+            }
+        }
+    }
+
+    fn set_problem(&mut self, path: &str, problem: Option<Finding>) {
+        let before = match problem {
+            Some(problem) => self.problems.insert(path.to_owned(), problem),
+            None => self.problems.remove(path),
+        };
+        if before.is_some() || self.problems.contains_key(path) {
+            self.findings = self.problems.values().cloned().collect();
+        }
+    }
+}
+
+fn below<'a>(files: &'a BTreeMap<String, FileId>, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
+    files.range(inside(folder)).map(|(path, id)| (path.as_str(), *id))
+}
+
+fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
+/// The paths below a folder.
+fn inside(folder: &str) -> Range<String> {
+    format!("{folder}/")..format!("{folder}0") // '0' follows '/'
+}
+
+/// True for the kinds of file that are read as text.
+fn is_text(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    matches!(extension, "toml" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
+}

@@ -1,0 +1,303 @@
+//! Running text: words, emphasis, links, references, placeholders.
+
+use comrak::nodes::{NodeLink, NodeValue};
+
+use super::{Node, Reader};
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
+use crate::model::text::{Block, Inline, Link, Placeholder, Reference, ReferenceForm};
+use crate::read::decode::Prose;
+
+/// A brace that opens a placeholder and is never closed.
+pub(crate) static UNCLOSED_PLACEHOLDER: Rule = Rule::error("unclosed-placeholder");
+/// A link without words whose target has no number.
+pub(crate) static EMPTY_LINK: Rule = Rule::error("empty-link");
+/// A reference with a title that has no meaning.
+pub(crate) static UNKNOWN_REFERENCE_FORM: Rule = Rule::error("unknown-reference-form");
+/// An address that a notice does not link to.
+pub(crate) static BAD_LINK: Rule = Rule::error("bad-link");
+
+impl Reader<'_> {
+    pub(super) fn inlines<'a>(&mut self, parent: Node<'a>) -> Vec<Inline> {
+        self.inside(parent, |reader| {
+            let mut inlines = Vec::new();
+            for node in parent.children() {
+                reader.inline(node, &mut inlines);
+            }
+            inlines.shrink_to_fit();
+            inlines
+        })
+    }
+
+    fn inline<'a>(&mut self, node: Node<'a>, out: &mut Vec<Inline>) {
+        let data = node.data.borrow();
+        match &data.value {
+            NodeValue::Text(text) => {
+                let range = self.range(data.sourcepos);
+                self.words(text, range, out);
+            }
+            NodeValue::SoftBreak => out.push(Inline::SoftBreak),
+            NodeValue::LineBreak => out.push(Inline::HardBreak),
+            NodeValue::Emph => out.push(Inline::Emphasis(self.inlines(node))),
+            NodeValue::Strong => out.push(Inline::Strong(self.inlines(node))),
+            NodeValue::Link(link) => {
+                let span = self.span(data.sourcepos);
+                let words = self.inlines(node);
+                out.extend(self.link(link, words, span));
+            }
+            NodeValue::Image(_) => _ = self.refuse::<()>(node, "image"),
+            NodeValue::HtmlInline(_) => _ = self.refuse::<()>(node, "html"),
+            NodeValue::Code(_) => _ = self.refuse::<()>(node, "code"),
+            _ => _ = self.refuse::<()>(node, "other"),
+        }
+    }
+
+    fn words(&mut self, text: &str, range: std::ops::Range<usize>, out: &mut Vec<Inline>) {
+        let start = range.start;
+        let source = &self.prose.text[range];
+        let mut searched = 0;
+        // Words may differ from their source by escapes; a placeholder stands in both alike.
+        let mut locate = |part: &str| {
+            let at = searched + offset_of(part, &source[searched..])?;
+            searched = at + part.len();
+            Some(start + at..start + searched)
+        };
+        let whole = self.prose.span_of(start..start + source.len());
+        let locate = |part: &str| locate(part).map_or(whole, |range| self.prose.span_of(range));
+        split(text, out, locate, link_addresses, self.findings);
+    }
+
+    fn link(&mut self, link: &NodeLink, words: Vec<Inline>, span: Span) -> Option<Inline> {
+        if let Some((notice, target)) = reference(&link.url) {
+            let form = self.form(&link.title, span)?;
+            return Some(Inline::Reference(Reference { notice, target, words, form, span }));
+        }
+        if let Some(language) = link.url.strip_prefix("lang:").and_then(Language::parse) {
+            return Some(Inline::Foreign(language, words));
+        }
+        if !is_address(&link.url) {
+            self.findings.push(BAD_LINK.at(span).with("address", &link.url).hint("kinds"));
+            return None;
+        }
+        if words.is_empty() {
+            self.findings.push(EMPTY_LINK.at(span).with("address", &link.url).hint("words"));
+            return None;
+        }
+        Some(Inline::Link(Link { address: link.url.clone(), words, span }))
+    }
+
+    fn form(&mut self, title: &str, span: Span) -> Option<ReferenceForm> {
+        match title {
+            "" => Some(ReferenceForm::Number),
+            "title" => Some(ReferenceForm::Titled),
+            "relative" => Some(ReferenceForm::Relative),
+            "number" => Some(ReferenceForm::Bare),
+            _ => {
+                self.findings.push(
+                    UNKNOWN_REFERENCE_FORM
+                        .at(span)
+                        .with("title", title)
+                        .suggest(title, ["title", "relative", "number"]),
+                );
+                None
+            }
+        }
+    }
+}
+
+/// Reads `#id`, `notice#id` or `notice` as a reference.
+fn reference(url: &str) -> Option<(Option<String>, String)> {
+    let (notice, target) = url.split_once('#').unwrap_or((url, ""));
+    if url.is_empty() {
+        return None;
+    }
+    let plain = notice.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    plain.then(|| ((!notice.is_empty()).then(|| notice.to_owned()), target.to_owned()))
+}
+
+/// True for an address that a notice may link to: the web, mail, telephone, or a path of the same site.
+fn is_address(url: &str) -> bool {
+    let known = ["https://", "http://", "mailto:", "tel:"];
+    known.iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
+        || (url.starts_with('/') && !url.starts_with("//"))
+}
+
+/// Reads a line of plain text: a heading, a title, the head of a column. Placeholders have their meaning, Markdown has not.
+pub(crate) fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let mut offset = 0;
+    for line in prose.text.lines() {
+        let trimmed = line.trim_matches([' ', '\t', '\u{3000}']);
+        if !inlines.is_empty() && !trimmed.is_empty() {
+            inlines.push(Inline::SoftBreak);
+        }
+        let start = offset + (line.len() - line.trim_start_matches([' ', '\t', '\u{3000}']).len());
+        let mut searched = 0;
+        let locate = |part: &str| {
+            let at = searched + offset_of(part, &trimmed[searched..]).unwrap_or(0);
+            searched = at + part.len();
+            prose.span_of(start + at..start + searched)
+        };
+        split(trimmed, &mut inlines, locate, |words, out, locate| push_words(words, out, locate), findings);
+        offset += line.len() + 1;
+    }
+    inlines
+}
+
+/// Where a part of a text stands in it. It is mostly the head, which is quicker to see than to search for.
+fn offset_of(part: &str, text: &str) -> Option<usize> {
+    if text.starts_with(part) { Some(0) } else { text.find(part) }
+}
+
+/// Splits words at placeholders; `emit` says what becomes of the words between them.
+fn split<L: FnMut(&str) -> Span>(
+    text: &str,
+    out: &mut Vec<Inline>,
+    mut locate: L,
+    emit: impl Fn(String, &mut Vec<Inline>, &mut L),
+    findings: &mut Findings,
+) {
+    let mut words = String::new();
+    let flush = |words: &mut String, out: &mut Vec<Inline>, locate: &mut L| {
+        if !words.is_empty() {
+            emit(std::mem::take(words), out, locate);
+        }
+    };
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        words.push_str(&rest[..open]);
+        let after = &rest[open..];
+        if let Some(escaped) = after.strip_prefix("{{") {
+            words.push('{');
+            rest = escaped;
+            continue;
+        }
+        let Some(close) = after.find('}') else {
+            findings.push(UNCLOSED_PLACEHOLDER.at(locate(after)).hint("close"));
+            rest = "";
+            break;
+        };
+        flush(&mut words, out, &mut locate);
+        let path = after[1..close].trim().to_owned();
+        out.push(Inline::Placeholder(Placeholder { path, span: locate(&after[..=close]) }));
+        rest = &after[close + 1..];
+    }
+    words.push_str(rest);
+    flush(&mut words, out, &mut locate);
+}
+
+/// Makes links of the bare addresses among words.
+fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
+    if !may_hold_address(&text) {
+        return push_words(text, out, locate);
+    }
+    let mut rest = text.as_str();
+    while let Some((at, len)) = find_address(rest) {
+        let (before, found) = (&rest[..at], &rest[at..at + len]);
+        if !before.is_empty() {
+            push_words(before.to_owned(), out, locate);
+        }
+        let address = if found.starts_with("http") {
+            found.to_owned()
+        } else if found.contains('@') {
+            format!("mailto:{found}")
+        } else {
+            format!("https://{found}")
+        };
+        let span = locate(found);
+        out.push(Inline::Link(Link { address, words: vec![Inline::Words(found.to_owned(), span)], span }));
+        rest = &rest[at + len..];
+    }
+    if !rest.is_empty() {
+        push_words(rest.to_owned(), out, locate);
+    }
+}
+
+fn push_words(words: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
+    let span = locate(&words);
+    out.push(Inline::Words(words, span));
+}
+
+/// False for words that hold no bare address for sure; most hold none, and looking once is quicker than searching for each kind.
+fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'@' => true,
+        b'/' => bytes[at + 1..].first() == Some(&b'/'),
+        b'.' => bytes[..at].ends_with(b"www"),
+        _ => false,
+    })
+}
+
+/// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
+/// may follow it without a space, and before a full stop or bracket that belongs to the sentence.
+fn find_address(text: &str) -> Option<(usize, usize)> {
+    let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'w' | b'@')).map(|(at, _)| at);
+    places.filter_map(|at| if text.as_bytes()[at] == b'@' { mail_at(text, at) } else { page_at(text, at) }).next()
+}
+
+/// The address of a page that begins at a place, and its length.
+fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
+    let start = ["https://", "http://", "www."].into_iter().find(|start| text[at..].starts_with(start))?;
+    let bytes = text[at..].bytes();
+    let len = bytes.take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count();
+    let mut address = text[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+    let mut surplus = address.matches(')').count().saturating_sub(address.matches('(').count());
+    while surplus > 0 && address.ends_with(')') {
+        address = &address[..address.len() - 1];
+        surplus -= 1;
+    }
+    let boundary = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
+    (address.len() > start.len() && boundary).then_some((at, address.len()))
+}
+
+/// The mail address around an `@`, and its length.
+fn mail_at(text: &str, at: usize) -> Option<(usize, usize)> {
+    let local = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
+    let domain = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
+    let before = text[..at].bytes().rev().take_while(|byte| local(*byte)).count();
+    let after = text[at + 1..].bytes().take_while(|byte| domain(*byte)).count();
+    let host = text[at + 1..at + 1 + after].trim_end_matches(['.', '-']);
+    (before > 0 && host.contains('.')).then_some((at - before, before + 1 + host.len()))
+}
+
+/// Takes the name `{#foreign}` off the head of an item.
+pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option<Spanned<String>> {
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return None };
+    let Some(Inline::Placeholder(placeholder)) = inlines.first() else { return None };
+    let name = placeholder.path.strip_prefix('#')?;
+    let name = Spanned::new(name.to_owned(), placeholder.span);
+    inlines.remove(0);
+    if let Some(Inline::Words(words, span)) = inlines.first_mut() {
+        let trimmed = words.trim_start().to_owned();
+        span.start += u32::try_from(words.len() - trimmed.len()).unwrap_or(0);
+        *words = trimmed;
+    }
+    crate::read::config::names::check_url_name(&name, findings);
+    Some(name)
+}
+
+/// Takes a title, `**words**` alone on the first line, off the head of an item.
+pub(super) fn take_title(blocks: &mut Vec<Block>) -> Vec<Inline> {
+    let several = blocks.len() > 1;
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return Vec::new() };
+    let alone = match inlines.as_slice() {
+        [Inline::Strong(_)] => several,
+        [Inline::Strong(_), Inline::SoftBreak | Inline::HardBreak, ..] => true,
+        _ => false,
+    };
+    if !alone {
+        return Vec::new();
+    }
+    let title = match inlines.remove(0) {
+        Inline::Strong(title) => title,
+        other => vec![other],
+    };
+    if inlines.is_empty() {
+        blocks.remove(0);
+    } else {
+        inlines.remove(0);
+    }
+    title
+}

@@ -1,0 +1,222 @@
+//! CommonMark, cut to what a notice needs: paragraphs, emphasis, links, numbered paragraphs (`1.`), items (`1)`), bullets
+//! (`-`) and notes (`>`). Anything else is a finding, in the words of somebody who has never heard of Markdown.
+
+pub(crate) mod inline;
+
+use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue, Sourcepos};
+use comrak::{Arena, Options, parse_document};
+
+pub(crate) use inline::plain;
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
+use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, Placeholder};
+use crate::read::decode::Prose;
+
+/// Something that has no place in a notice: raw HTML, an image, a heading, code.
+pub(crate) static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
+/// Something inside something inside something, beyond all reading.
+pub(crate) static TOO_DEEP: Rule = Rule::error("too-deep");
+/// An item without text.
+pub(crate) static EMPTY_ITEM: Rule = Rule::error("empty-item");
+
+/// Something set in under a list item, but not far enough to belong to it.
+pub(crate) static SHALLOW_INDENT: Rule = Rule::check("shallow-indent", Level::Warning);
+
+/// How deep lists, notes and emphasis may stand in each other.
+const DEEPEST: usize = 32;
+
+/// Gives out the [`NodeId`]s of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Nodes(u32);
+
+impl Nodes {
+    /// The next id.
+    pub(crate) fn give(&mut self) -> NodeId {
+        self.0 += 1;
+        NodeId(self.0 - 1)
+    }
+
+    /// How many were given out.
+    pub(crate) fn count(&self) -> u32 {
+        self.0
+    }
+}
+
+/// Reads text into blocks.
+pub(crate) fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
+    let prose = prose.for_markdown();
+    let arena = Arena::new();
+    let root = parse_document(&arena, &prose.text, &options());
+    let lines = LineStarts::of(&prose.text);
+    let mut reader = Reader { prose: &prose, lines, nodes, findings, depth: 0 };
+    reader.blocks(root)
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.cjk_friendly_emphasis = true;
+    options
+}
+
+/// The byte at which each line begins.
+struct LineStarts(Vec<usize>);
+
+impl LineStarts {
+    fn of(text: &str) -> Self {
+        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+}
+
+struct Reader<'a> {
+    prose: &'a Prose,
+    lines: LineStarts,
+    nodes: &'a mut Nodes,
+    findings: &'a mut Findings,
+    /// How many nodes stand around the one that is read.
+    depth: usize,
+}
+
+type Node<'a> = &'a AstNode<'a>;
+
+impl Reader<'_> {
+    fn blocks<'a>(&mut self, parent: Node<'a>) -> Vec<Block> {
+        self.indents(parent);
+        self.inside(parent, |reader| {
+            let mut blocks: Vec<Block> = parent.children().filter_map(|node| reader.block(node)).collect();
+            // Most lists of blocks and words are short, and all of them are kept: no room for growth.
+            blocks.shrink_to_fit();
+            blocks
+        })
+    }
+
+    /// What is set in by two or more than the list above it, or than the first item of its own list, was meant to stand inside
+    /// an item, and does not. It is told once for each list.
+    fn indents(&mut self, parent: Node<'_>) {
+        let column = |node: Node<'_>| node.data.borrow().sourcepos.start.column;
+        let is_list = |node: &Node<'_>| matches!(node.data.borrow().value, NodeValue::List(_));
+        let set_in = |node: Node<'_>, below: Node<'_>| column(node) >= column(below) + 2;
+        let mut list: Option<Node<'_>> = None;
+        for node in parent.children() {
+            let odd = match list.filter(|list| set_in(node, list)) {
+                Some(_) => Some(node),
+                None if is_list(&node) => node.children().find(|item| set_in(item, node)),
+                None => None,
+            };
+            if let Some(odd) = odd {
+                let start = self.range(odd.data.borrow().sourcepos).start;
+                let span = self.prose.span_of(start..self.prose.text.ceil_char_boundary(start + 1));
+                self.findings.push(SHALLOW_INDENT.at(span).hint("further"));
+            }
+            list = is_list(&node).then_some(node).filter(|_| odd.is_none());
+        }
+    }
+
+    /// Reads what stands in a node; what stands too deep is refused rather than read.
+    fn inside<T: Default>(&mut self, node: Node<'_>, read: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth == DEEPEST {
+            let span = self.span(node.data.borrow().sourcepos);
+            self.findings.push(TOO_DEEP.at(span).with("most", DEEPEST).hint("flatten"));
+            return T::default();
+        }
+        self.depth += 1;
+        let value = read(self);
+        self.depth -= 1;
+        value
+    }
+
+    fn block<'a>(&mut self, node: Node<'a>) -> Option<Block> {
+        let value = node.data.borrow().value.clone();
+        match value {
+            NodeValue::Paragraph => Some(paragraph(self.inlines(node))),
+            NodeValue::List(list) => Some(Block::List(self.list(node, &list))),
+            NodeValue::BlockQuote => Some(Block::Note(self.blocks(node))),
+            NodeValue::Heading(_) => self.refuse(node, "heading"),
+            NodeValue::CodeBlock(code) => self.refuse(node, if code.fenced { "code" } else { "indented" }),
+            NodeValue::HtmlBlock(_) => self.refuse(node, "html"),
+            NodeValue::ThematicBreak => self.refuse(node, "rule"),
+            _ => self.refuse(node, "other"),
+        }
+    }
+
+    fn list<'a>(&mut self, node: Node<'a>, list: &NodeList) -> List {
+        let kind = match (list.list_type, list.delimiter) {
+            (ListType::Bullet, _) => ListKind::Bullets,
+            (ListType::Ordered, ListDelimType::Period) => ListKind::Paragraphs,
+            (ListType::Ordered, ListDelimType::Paren) => ListKind::Items,
+        };
+        List { kind, items: node.children().map(|item| self.item(item, kind)).collect() }
+    }
+
+    fn item<'a>(&mut self, node: Node<'a>, kind: ListKind) -> Item {
+        let id = self.nodes.give();
+        let range = self.range(node.data.borrow().sourcepos);
+        let marker = &self.prose.text[range.start..];
+        let digits = marker.bytes().take_while(u8::is_ascii_digit).count();
+        let typed = if kind == ListKind::Bullets { None } else { marker[..digits].parse().ok() };
+        let span = self.prose.span_of(range.start..range.start + digits + 1);
+        let mut blocks = self.blocks(node);
+        let name = inline::take_name(&mut blocks, self.findings);
+        let title = inline::take_title(&mut blocks);
+        if title.is_empty() && blocks.is_empty() {
+            self.findings.push(EMPTY_ITEM.at(span).hint("remove"));
+        }
+        Item { node: id, span, typed, name, title, blocks }
+    }
+
+    fn refuse<T>(&mut self, node: Node<'_>, kind: &'static str) -> Option<T> {
+        let span = self.span(node.data.borrow().sourcepos);
+        self.findings.push(UNSUPPORTED_MARKUP.at(span).with("kind", kind).hint("instead"));
+        None
+    }
+
+    /// The bytes of the text that a node covers.
+    fn range(&self, position: Sourcepos) -> std::ops::Range<usize> {
+        let offset = |line: usize, column: usize| {
+            let start = self.lines.0.get(line.saturating_sub(1)).copied().unwrap_or(self.prose.text.len());
+            (start + column).min(self.prose.text.len())
+        };
+        let start = offset(position.start.line, position.start.column.saturating_sub(1));
+        let start = self.prose.text.floor_char_boundary(start);
+        let end = self.prose.text.ceil_char_boundary(offset(position.end.line, position.end.column));
+        start..end.max(start)
+    }
+
+    fn span(&self, position: Sourcepos) -> Span {
+        self.prose.span_of(self.range(position))
+    }
+}
+
+/// A paragraph, or what it shows where it is a block placeholder alone.
+fn paragraph(inlines: Vec<Inline>) -> Block {
+    match inlines.as_slice() {
+        [Inline::Placeholder(placeholder)] if is_block(placeholder) => Block::Embed(placeholder.clone()),
+        _ => Block::Paragraph(inlines),
+    }
+}
+
+/// True for a placeholder that shows a block, and so stands alone.
+pub(crate) fn is_block(placeholder: &Placeholder) -> bool {
+    let path = placeholder.path.as_str();
+    let named = path.strip_prefix("contact.").is_some_and(|rest| !rest.contains('.'));
+    let prefixed = path.starts_with("table:") || path.starts_with("include:");
+    named || prefixed || BLOCKS.contains(&path)
+}
+
+/// The placeholders that show a block.
+pub(crate) const BLOCKS: [&str; 11] = [
+    "accredited",
+    "cookies",
+    "dates",
+    "joint_use",
+    "measures",
+    "operator",
+    "purposes",
+    "requests",
+    "signature",
+    "transfers",
+    "transmissions",
+];
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,209 @@
+//! What a load leaves for the next one: the preview parses only what changed.
+//!
+//! A value is kept together with all that it was made from, the very texts of its files among them (two copies of an
+//! unchanged file share one text, [`Source::is_same`]). If one of them is another now, it is made anew. So a load with a
+//! cache gives what one without gives; a test compares them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::base::date::{DateFormat, DateStyle};
+use crate::base::diagnostic::Findings;
+use crate::base::language::Language;
+use crate::base::source::{FileId, Source, Spanned};
+use crate::model::late::LateText;
+use crate::model::notice::Notice;
+use crate::read::config::Config;
+use crate::read::content;
+use crate::read::inputs::Inputs;
+use crate::read::theme::Theme;
+use crate::words::Catalogs;
+
+/// The results of the last load.
+#[derive(Debug, Default)]
+pub(crate) struct Cache {
+    pub(super) config: Kept<FileId, Option<Arc<Config>>>,
+    pub(super) words: Kept<Vec<Language>, Catalogs>,
+    pub(super) theme: Kept<ThemeKey, Theme>,
+    pub(super) dates: Kept<BTreeMap<Language, DateStyle>, BTreeMap<Language, DateFormat>>,
+    pub(super) texts: Texts,
+    notices: BTreeMap<String, (NoticeKey, Option<Arc<Notice>>, Findings)>,
+}
+
+/// The theme's name, and its files that are no text.
+pub(super) type ThemeKey = (Option<Spanned<String>>, Vec<(String, Arc<[u8]>)>);
+
+/// A value, with what it was made from.
+#[derive(Debug)]
+pub(super) struct Kept<K, V> {
+    kept: Option<(Vec<Source>, K, Arc<V>, Findings)>,
+}
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self { kept: None }
+    }
+}
+
+impl<K: PartialEq + Clone, V> Kept<K, V> {
+    /// The value of the last load.
+    fn last(&self) -> Option<&V> {
+        self.kept.as_ref().map(|(_, _, value, _)| value.as_ref())
+    }
+
+    /// The value made from `sources` and `key`; `make` makes it if it is not the one that is kept.
+    pub(super) fn get(
+        &mut self,
+        findings: &mut Findings,
+        sources: &[&Source],
+        key: &K,
+        make: impl FnOnce() -> (V, Findings),
+    ) -> Arc<V> {
+        if let Some((own, of, value, found)) = &self.kept
+            && of == key
+            && same(own.iter(), sources.iter().copied())
+        {
+            findings.append(found.clone());
+            return Arc::clone(value);
+        }
+        let (value, found) = make();
+        let value = Arc::new(value);
+        findings.append(found.clone());
+        self.kept = Some((sources.iter().copied().cloned().collect(), key.clone(), Arc::clone(&value), found));
+        value
+    }
+}
+
+fn same<'a>(kept: impl ExactSizeIterator<Item = &'a Source>, now: impl ExactSizeIterator<Item = &'a Source>) -> bool {
+    kept.len() == now.len() && kept.zip(now).all(|(a, b)| a.is_same(b) && a.path() == b.path())
+}
+
+/// The texts that were parsed.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    parsed: BTreeMap<FileId, Parsed>,
+    /// The day on whose texts the first load can do without those that are superseded.
+    day: Option<Date>,
+}
+
+/// A file that holds a text, the text if it can be read, and what was found in it.
+type Parsed = (Source, Option<Arc<LateText>>, Findings);
+
+impl Texts {
+    /// Parses every text that changed, on all processors. Texts that are new and superseded are left for later, if this cache
+    /// is for a day.
+    pub(super) fn prepare(&mut self, inputs: &Inputs) {
+        let files = inputs.site_files("content").filter(|(path, _)| is_text(path));
+        let changed: Vec<(&str, FileId)> = files.filter(|(_, file)| !self.knows(inputs, *file)).collect();
+        let (later, now): (Vec<_>, Vec<_>) = changed.into_iter().partition(|(path, file)| {
+            let new = !self.parsed.contains_key(file);
+            new && self.day.is_some_and(|day| is_superseded(inputs, path, day))
+        });
+        self.parsed.extend(later.into_iter().map(|(_, file)| (file, leave(inputs, file))));
+        self.parsed.par_extend(now.into_par_iter().map(|(_, file)| (file, parse(inputs, file))));
+    }
+
+    /// A text.
+    pub(super) fn get(&mut self, inputs: &Inputs, file: FileId) -> (Option<Arc<LateText>>, Findings) {
+        if !self.knows(inputs, file) {
+            self.parsed.insert(file, parse(inputs, file));
+        }
+        let (_, text, findings) = &self.parsed[&file];
+        (text.clone(), findings.clone())
+    }
+
+    fn knows(&self, inputs: &Inputs, file: FileId) -> bool {
+        self.parsed.get(&file).is_some_and(|(source, ..)| source.is_same(inputs.sources.get(file)))
+    }
+}
+
+fn parse(inputs: &Inputs, file: FileId) -> Parsed {
+    let source = inputs.sources.get(file);
+    let (text, findings) = content::parse_text(file, source);
+    (source.clone(), text.map(|text| Arc::new(LateText::now(text))), findings)
+}
+
+/// A text that is to be parsed when it is first asked for.
+fn leave(inputs: &Inputs, file: FileId) -> Parsed {
+    let source = inputs.sources.get(file).clone();
+    let own = source.clone();
+    let read = move || content::parse_text(file, &own);
+    (source, Some(Arc::new(LateText::later(file, read))), Findings::default())
+}
+
+/// True where a later version of the notice is in force by the names of their folders. They may mislead: a draft is no version
+/// in force. Then a text is parsed later than it might have been.
+fn is_superseded(inputs: &Inputs, path: &str, day: Date) -> bool {
+    let mut names = path.rsplitn(3, '/').skip(1);
+    let (Some(version), Some(notice)) = (names.next(), names.next()) else { return false };
+    let date = |name: &str| name.get(..10)?.parse::<Date>().ok();
+    let has_come = |other: &str| date(other).is_some_and(|date| date <= day);
+    date(version).is_some() && inputs.folders_in(notice).any(|other| other > version && has_come(other))
+}
+
+/// True for the path of a text: `content/<notice>/<version>/<language>.toml`.
+fn is_text(path: &str) -> bool {
+    let name = path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
+    path.matches('/').count() == 3
+        && name.and_then(Language::parse).is_some_and(|language| language.as_str() != "records")
+}
+
+/// All that a notice is made from.
+#[derive(Debug)]
+pub(super) struct NoticeKey {
+    languages: Vec<Language>,
+    config: Option<Source>,
+    sources: Vec<Source>,
+    /// Names of folders and of files that are no text.
+    names: Vec<String>,
+}
+
+impl NoticeKey {
+    fn is_same(&self, other: &Self) -> bool {
+        same(self.config.iter().collect::<Vec<_>>().into_iter(), other.config.iter().collect::<Vec<_>>().into_iter())
+            && (&self.names, &self.languages) == (&other.names, &other.languages)
+            && same(self.sources.iter(), other.sources.iter())
+    }
+}
+
+impl Cache {
+    /// A cache for a site that is shown as of a day: texts of versions that are superseded by then are parsed when they are
+    /// first asked for, and what is found in them is told by [`Project::found_late`](super::Project::found_late).
+    pub(crate) fn for_day(day: Date) -> Self {
+        Self { texts: Texts { day: Some(day), ..Texts::default() }, ..Self::default() }
+    }
+
+    /// The configuration of the last load.
+    pub(crate) fn config(&self) -> Option<&Config> {
+        self.config.last()?.as_deref()
+    }
+
+    /// What the notice `id` is made from now.
+    pub(super) fn notice_key(&self, inputs: &Inputs, id: &str, languages: &[Language]) -> NoticeKey {
+        let folder = format!("content/{id}");
+        let source = |file: FileId| inputs.sources.get(file).clone();
+        let folders = inputs.folders_in(&folder).map(str::to_owned);
+        let binaries = inputs.binaries(&folder).map(|(path, _)| path.to_owned());
+        let unreadable = inputs.unreadable(&folder).map(|path| format!("{path}?"));
+        NoticeKey {
+            languages: languages.to_owned(),
+            config: inputs.site_file(super::SITE_FILE).map(source),
+            sources: inputs.site_files(&folder).map(|(_, file)| source(file)).collect(),
+            names: folders.chain(binaries).chain(unreadable).collect(),
+        }
+    }
+
+    /// The notice as it was, if it is still made from the same. `None` inside where it could not be read.
+    pub(super) fn notice(&self, id: &str, key: &NoticeKey) -> Option<(Option<Arc<Notice>>, Findings)> {
+        let (of, notice, findings) = self.notices.get(id)?;
+        of.is_same(key).then(|| (notice.clone(), findings.clone()))
+    }
+
+    /// Keeps a notice for the next load.
+    pub(super) fn keep_notice(&mut self, id: &str, key: NoticeKey, notice: Option<Arc<Notice>>, findings: Findings) {
+        self.notices.insert(id.to_owned(), (key, notice, findings));
+    }
+}

@@ -1,0 +1,210 @@
+//! Joins the files of a site into one value, and tells everything that does not fit together.
+
+mod cache;
+mod notices;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use rayon::prelude::*;
+
+use crate::base::date::DateFormat;
+use crate::base::diagnostic::{Finding, Findings, Place, Rule};
+use crate::base::language::Language;
+use crate::base::source::{Source, Sources, Spanned};
+use crate::model::late::LateText;
+use crate::model::notice::Notice;
+use crate::read::config::{self, Config};
+use crate::read::content::terms::{Term, parse_terms};
+use crate::read::inputs::Inputs;
+use crate::read::theme::Theme;
+use crate::words::{Catalogs, Family, Resource};
+pub(crate) use cache::Cache;
+use cache::ThemeKey;
+use notices::Loader;
+pub(crate) use notices::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
+
+/// There is no `content/site.toml`.
+pub(crate) static NO_SITE: Rule = Rule::error("no-site");
+/// The site has no notice.
+pub(crate) static EMPTY_SITE: Rule = Rule::error("empty-site");
+/// A folder of `content/` without a `notice.toml`.
+pub(crate) static NO_NOTICE_FILE: Rule = Rule::error("no-notice-file");
+/// A version without a folder.
+pub(crate) static NO_VERSION_FOLDER: Rule = Rule::error("no-version-folder");
+/// A folder of a notice without an entry in `notice.toml`.
+pub(crate) static NO_VERSION_ENTRY: Rule = Rule::error("no-version-entry");
+/// A version without a text in the language that prevails, or without any text.
+pub(crate) static NO_ORIGINAL_TEXT: Rule = Rule::error("no-original-text");
+/// A text in a language that the site does not list.
+pub(crate) static UNLISTED_TEXT: Rule = Rule::error("unlisted-text");
+/// A file that has no meaning where it stands.
+pub(crate) static UNEXPECTED_FILE: Rule = Rule::warning("unexpected-file");
+/// Two notices with the same name in URLs.
+pub(crate) static DUPLICATE_SLUG: Rule = Rule::error("duplicate-slug");
+/// A numbering scheme that neither seibun nor the site has.
+pub(crate) static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
+
+/// The file that makes a folder a site.
+const SITE_FILE: &str = "content/site.toml";
+/// The glossary.
+const TERMS_FILE: &str = "content/terms.toml";
+
+/// A whole site, parsed and joined. What did not change from one load to the next is shared, and a clone costs next to
+/// nothing.
+#[derive(Debug, Clone)]
+pub(crate) struct Project {
+    /// The configuration.
+    pub(crate) config: Arc<Config>,
+    /// The notices, by folder name.
+    pub(crate) notices: Vec<Arc<Notice>>,
+    /// The words on pages, for each language of the site.
+    pub(crate) words: Arc<Catalogs>,
+    /// How dates are written, for each language of the site.
+    pub(crate) dates: Arc<BTreeMap<Language, DateFormat>>,
+    /// The glossary.
+    pub(crate) terms: Arc<Vec<Term>>,
+    /// Templates and assets.
+    pub(crate) theme: Arc<Theme>,
+}
+
+impl Project {
+    /// Reads what is still to be read of it, on all processors.
+    pub(crate) fn read_all(&self) {
+        let texts: Vec<&LateText> = self.texts().collect();
+        texts.par_iter().for_each(|text| _ = text.read());
+    }
+
+    /// What was found in texts that were read since the load.
+    pub(crate) fn found_late(&self) -> impl Iterator<Item = &Finding> {
+        self.texts().filter_map(LateText::found).flat_map(Findings::iter)
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &LateText> {
+        let versions = self.notices.iter().flat_map(|notice| &notice.versions);
+        versions.flat_map(|version| version.texts.values()).map(Arc::as_ref)
+    }
+}
+
+/// The notice that a finding is about, by the name of its folder; `None` for what all notices share.
+pub(crate) fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Option<&'a str> {
+    let path = match &finding.place {
+        Place::Span(span) => sources.get(span.file).path(),
+        Place::File(file) => sources.get(*file).path(),
+        Place::Path(path) => path,
+    };
+    let (id, _) =
+        path.strip_prefix("content/")?.split_once('/').or(path.strip_prefix("content/").map(|id| (id, "")))?;
+    (id != "site.toml").then_some(id)
+}
+
+/// The words that the program speaks to its user.
+pub(crate) fn program_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, Findings) {
+    catalogs(inputs, Family::Program, languages)
+}
+
+/// Parses and joins the files of a site. The project is `None` where there is no configuration to build it on; all the
+/// rest is looked at nevertheless.
+pub(crate) fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
+    load_changed(inputs, &mut Cache::default())
+}
+
+/// Like [`load`], but parses only what changed since the last load with the same `cache`.
+pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Project>, Findings) {
+    let mut findings = inputs.findings.clone();
+    let config = config(inputs, cache, &mut findings);
+    let languages = match &config {
+        Some(config) => config.languages.clone(),
+        None => languages_of_texts(inputs),
+    };
+    cache.texts.prepare(inputs);
+    let mut loader = Loader { inputs, cache, config: config.as_deref(), languages: &languages, findings };
+    let notices = loader.notices(SITE_FILE);
+    let mut findings = loader.findings;
+    if let Some(config) = &config {
+        config.schemes.iter().for_each(|(_, scheme)| scheme.check(&languages, &mut findings));
+    }
+    let (terms, found) = match inputs.site_file(TERMS_FILE) {
+        Some(file) => parse_terms(file, inputs.sources.get(file), &languages),
+        None => (Vec::new(), Findings::default()),
+    };
+    findings.append(found);
+    let words = cache.words.get(&mut findings, &locales(inputs), &languages, || {
+        let (words, mut found) = catalogs(inputs, Family::Theme, &languages);
+        found.append(program_words(inputs, &languages).1);
+        (words, found)
+    });
+    let name = config.as_ref().and_then(|config| config.theme.as_ref());
+    let (files, key) = theme_files(inputs, name);
+    let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, config.as_deref()));
+    let project = config.map(|config| {
+        let dates = cache.dates.get(&mut findings, &[], &config.dates, || {
+            let formats = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style)));
+            (formats.collect(), Findings::default())
+        });
+        Project { config, notices, words, dates, terms: Arc::new(terms), theme }
+    });
+    (project, findings)
+}
+
+/// The files that words are made of.
+fn locales(inputs: &Inputs) -> Vec<&Source> {
+    inputs.site_files("locales").map(|(_, file)| inputs.sources.get(file)).collect()
+}
+
+/// Where a day begins for the site: what `today` means before the site is built. `None` where the configuration cannot be
+/// read, which [`load`] tells.
+pub(crate) fn time_zone(inputs: &Inputs) -> Option<TimeZone> {
+    let file = inputs.site_file(SITE_FILE)?;
+    config::parse(file, inputs.sources.get(file)).0.map(|config| config.time_zone)
+}
+
+/// The files that the theme is made of: texts, and the rest.
+fn theme_files<'a>(inputs: &'a Inputs, name: Option<&Spanned<String>>) -> (Vec<&'a Source>, ThemeKey) {
+    // The configuration holds the theme's options.
+    let config = inputs.site_file(SITE_FILE);
+    let files = inputs.site_files("themes").map(|(_, file)| file).chain(config);
+    let texts = files.map(|file| inputs.sources.get(file)).collect();
+    let rest = inputs.binaries("themes").map(|(path, bytes)| (path.to_owned(), Arc::clone(bytes))).collect();
+    (texts, (name.cloned(), rest))
+}
+
+fn config(inputs: &Inputs, cache: &mut Cache, findings: &mut Findings) -> Option<Arc<Config>> {
+    let Some(file) = inputs.site_file(SITE_FILE) else {
+        if !inputs.is_unreadable(SITE_FILE) {
+            findings.push(NO_SITE.at(SITE_FILE).hint("root"));
+        }
+        return None;
+    };
+    let source = inputs.sources.get(file);
+    cache
+        .config
+        .get(findings, &[source], &file, || {
+            let (config, found) = config::parse(file, source);
+            (config.map(Arc::new), found)
+        })
+        .as_ref()
+        .clone()
+}
+
+/// The languages of the texts that are there, for a site whose configuration cannot be read.
+fn languages_of_texts(inputs: &Inputs) -> Vec<Language> {
+    let names = inputs.site_files("content").filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".toml"));
+    let languages: BTreeSet<Language> = names.filter_map(Language::parse).collect();
+    languages.into_iter().filter(|language| language.as_str().len() == 2).collect()
+}
+
+fn catalogs(inputs: &Inputs, family: Family, languages: &[Language]) -> (Catalogs, Findings) {
+    let files = inputs.built_in_files("locales").chain(inputs.site_files("locales"));
+    let resources: Vec<Resource<'_>> = files
+        .filter(|(path, _)| path.ends_with(".ftl") && Family::of(path) == family)
+        .filter_map(|(path, file)| {
+            let language = Language::parse(path.split('/').nth(1)?)?;
+            Some(Resource { language, file, source: inputs.sources.get(file) })
+        })
+        .collect();
+    Catalogs::load(family, &resources, languages)
+}

@@ -1,0 +1,275 @@
+//! The folders of `content/`: each notice with its versions, texts and records.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::cache::Cache;
+use super::{
+    DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER, UNEXPECTED_FILE,
+    UNKNOWN_SCHEME, UNLISTED_TEXT,
+};
+use crate::base::diagnostic::Findings;
+use crate::base::language::Language;
+use crate::base::source::{FileId, Spanned};
+use crate::edition::text_form;
+use crate::model::late::LateText;
+use crate::model::notice::{Notice, Version};
+use crate::model::numbering::scheme::Scheme;
+use crate::model::record::Records;
+use crate::model::seal::Seal;
+use crate::read::config::Config;
+use crate::read::content::{self, VersionEntry};
+use crate::read::inputs::Inputs;
+
+/// The file that makes a folder a notice.
+const NOTICE_FILE: &str = "notice.toml";
+/// The file of a version's records.
+pub(crate) const RECORDS_FILE: &str = "records.toml";
+/// The file of a version's seal.
+pub(crate) const SEAL_FILE: &str = "seal.toml";
+/// The folder of its sealed texts.
+pub(crate) const SEAL_FOLDER: &str = "seal";
+
+/// Reads the notices of a site.
+pub(super) struct Loader<'a> {
+    pub(super) inputs: &'a Inputs,
+    pub(super) cache: &'a mut Cache,
+    pub(super) config: Option<&'a Config>,
+    pub(super) languages: &'a [Language],
+    pub(super) findings: Findings,
+}
+
+impl<'a> Loader<'a> {
+    /// Every notice that can be read.
+    pub(super) fn notices(&mut self, site_file: &str) -> Vec<Arc<Notice>> {
+        let inputs = self.inputs;
+        let folders: Vec<&str> = inputs.folders_in("content").collect();
+        if folders.is_empty() && self.config.is_some() {
+            self.findings.push(EMPTY_SITE.at("content").hint("add"));
+        }
+        self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE);
+        let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();
+        notices.sort_by(|a, b| a.order().cmp(&b.order()));
+        self.check_slugs(&notices);
+        notices
+    }
+
+    /// A notice, as it was at the last load if nothing that it is made from changed since.
+    fn cached(&mut self, id: &str) -> Option<Arc<Notice>> {
+        let key = self.cache.notice_key(self.inputs, id, self.languages);
+        if let Some((notice, findings)) = self.cache.notice(id, &key) {
+            self.findings.append(findings);
+            return notice;
+        }
+        let before = std::mem::take(&mut self.findings);
+        let notice = self.notice(id).map(Arc::new);
+        let found = std::mem::replace(&mut self.findings, before);
+        self.findings.append(found.clone());
+        self.cache.keep_notice(id, key, notice.clone(), found);
+        notice
+    }
+
+    fn notice(&mut self, id: &str) -> Option<Notice> {
+        let folder = format!("content/{id}");
+        let path = format!("{folder}/{NOTICE_FILE}");
+        let Some(file) = self.inputs.site_file(&path) else {
+            if !self.inputs.is_unreadable(&path) {
+                self.findings.push(NO_NOTICE_FILE.at(path.as_str()).with("folder", &folder).hint("add"));
+            }
+            return None;
+        };
+        let (entry, found) = content::parse_notice(file, self.inputs.sources.get(file), self.languages);
+        self.findings.append(found);
+        self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
+        let Some(entry) = entry else {
+            for version in self.inputs.folders_in(&folder) {
+                for text in self.texts(&format!("{folder}/{version}")).values() {
+                    // No version holds it, so that nobody would ask for it later.
+                    self.findings.append(text.read().clone());
+                }
+            }
+            return None;
+        };
+        self.check_scheme(&entry.numbering);
+        self.check_folders(&folder, &entry.versions);
+        let original = match &entry.original {
+            Some(own) => own.clone(),
+            None => self.config.and_then(|config| config.original.clone()),
+        };
+        let mut versions: Vec<Version> = Vec::new();
+        for version in entry.versions {
+            versions.push(self.version(&folder, version, original.as_ref()));
+        }
+        versions.sort_by_key(order);
+        let (kind, slug, aliases, numbering) = (entry.kind, entry.slug, entry.aliases, entry.numbering);
+        let (ended, allow) = (entry.ended, entry.allow);
+        Some(Notice { id: id.to_owned(), file, kind, slug, aliases, numbering, original, ended, versions, allow })
+    }
+
+    fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {
+        let folder = format!("{folder}/{}", entry.id);
+        let there =
+            self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
+        let texts = self.texts(&folder);
+        let records = self.records(&folder);
+        let seal = self.seal(&folder);
+        let original = seal.as_ref().map_or(original, |seal| seal.original.as_ref());
+        if !there {
+            self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
+        } else {
+            self.check_original(&folder, &entry, original, &texts);
+        }
+        Version {
+            id: entry.id,
+            span: entry.span,
+            effective: entry.effective,
+            announced: entry.announced,
+            established: entry.established,
+            revised: entry.revised,
+            draft: entry.draft,
+            summary: entry.summary,
+            texts,
+            records_unreadable: records.is_none(),
+            records: Arc::new(records.unwrap_or_default()),
+            original: original.cloned(),
+            seal,
+        }
+    }
+
+    /// A version needs the text that prevails, or where none does, any text.
+    fn check_original(
+        &mut self,
+        folder: &str,
+        entry: &VersionEntry,
+        original: Option<&Language>,
+        texts: &BTreeMap<Language, Arc<LateText>>,
+    ) {
+        let unreadable = |language: &Language| {
+            let path = format!("{folder}/{language}.toml");
+            self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
+        };
+        let missing = match original {
+            Some(language) => !texts.contains_key(language) && !unreadable(language),
+            None => texts.is_empty() && !self.languages.iter().any(unreadable),
+        };
+        let wanted = original.or(self.languages.first());
+        if let Some(language) = wanted.filter(|_| missing) {
+            let path = format!("{folder}/{language}.toml");
+            self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
+        }
+    }
+
+    /// The texts in a version's folder, by language.
+    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Arc<LateText>> {
+        let inputs = self.inputs;
+        let others = [RECORDS_FILE, SEAL_FILE];
+        let mut texts = BTreeMap::new();
+        for (path, file) in inputs.site_files(folder).filter(|(path, _)| is_right_in(path, folder)) {
+            let name = &path[folder.len() + 1..];
+            let Some(language) = name.strip_suffix(".toml").filter(|_| !others.contains(&name)) else { continue };
+            match self.languages.iter().find(|listed| listed.as_str() == language) {
+                Some(listed) => _ = self.text(file).map(|text| texts.insert(listed.clone(), text)),
+                None => {
+                    let known: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
+                    let finding = UNLISTED_TEXT.at(file).with("language", language).with("known", known.join(", "));
+                    self.findings.push(finding.hint("list"));
+                }
+            }
+        }
+        self.unexpected(folder, |path| path.ends_with(".toml"));
+        texts
+    }
+
+    fn text(&mut self, file: FileId) -> Option<Arc<LateText>> {
+        let (text, found) = self.cache.texts.get(self.inputs, file);
+        self.findings.append(found);
+        text
+    }
+
+    /// A version's records. `None`: they are there, and cannot be read.
+    fn records(&mut self, folder: &str) -> Option<Records> {
+        let path = format!("{folder}/{RECORDS_FILE}");
+        let Some(file) = self.inputs.site_file(&path) else {
+            return (!self.inputs.is_unreadable(&path)).then(Records::default);
+        };
+        let (records, found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
+        self.findings.append(found);
+        records
+    }
+
+    /// The seal in a version's folder. What it holds of the site's records speaks the languages that the site has now.
+    fn seal(&mut self, folder: &str) -> Option<Seal> {
+        let inputs = self.inputs;
+        let file = inputs.site_file(&format!("{folder}/{SEAL_FILE}"))?;
+        let (seal, found) = content::parse_seal(file, inputs.sources.get(file), text_form::ALGORITHM);
+        self.findings.append(found);
+        let mut seal = seal?;
+        if let Some(config) = self.config {
+            seal.records.complete_from(&config.records, self.languages);
+        }
+        let stored = |language: &Language| {
+            let file = inputs.site_file(&format!("{folder}/{SEAL_FOLDER}/{language}.txt"))?;
+            Some((language.clone(), file))
+        };
+        seal.stored = seal.digests.keys().filter_map(stored).collect();
+        Some(seal)
+    }
+
+    fn check_scheme(&mut self, name: &Spanned<String>) {
+        let own = self.config.map_or(&[] as &[_], |config| &config.schemes);
+        let known = Scheme::NAMES.into_iter().chain(own.iter().map(|(name, _)| name.value.as_str()));
+        if self.config.is_some() && !known.clone().any(|known| known == name.value) {
+            let finding = UNKNOWN_SCHEME.at(name.span).with("name", &name.value);
+            self.findings.push(finding.suggest(&name.value, known));
+        }
+    }
+
+    fn check_slugs(&mut self, notices: &[Arc<Notice>]) {
+        let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
+        let slugs = notices.iter().map(|notice| &notice.slug);
+        for slug in slugs.chain(notices.iter().flat_map(|notice| &notice.aliases)) {
+            match seen.get(slug.value.as_str()) {
+                Some(first) => {
+                    let finding = DUPLICATE_SLUG.at(slug.span).with("slug", &slug.value);
+                    self.findings.push(finding.related(first.span, "first"));
+                }
+                None => _ = seen.insert(&slug.value, slug),
+            }
+        }
+    }
+
+    /// Reports folders of a notice that no version claims.
+    fn check_folders(&mut self, folder: &str, versions: &[VersionEntry]) {
+        let inputs = self.inputs;
+        for name in inputs.folders_in(folder) {
+            if !versions.iter().any(|version| version.id == name) {
+                let finding = NO_VERSION_ENTRY.at(format!("{folder}/{name}")).with("version", name);
+                let missing = versions.iter().map(|version| version.id.as_str());
+                let missing: Vec<&str> =
+                    missing.filter(|id| !inputs.folders_in(folder).any(|name| name == *id)).collect();
+                self.findings.push(finding.suggest(name, missing).hint("add"));
+            }
+        }
+    }
+
+    /// Warns about files right in a folder that have no meaning there.
+    fn unexpected(&mut self, folder: &str, known: impl Fn(&str) -> bool) {
+        let texts = self.inputs.site_files(folder).map(|(path, _)| path);
+        let binaries = self.inputs.binaries(folder).map(|(path, _)| path);
+        for path in texts.chain(binaries).filter(|path| is_right_in(path, folder) && !known(path)) {
+            self.findings.push(UNEXPECTED_FILE.at(path).with("path", path));
+        }
+    }
+}
+
+fn is_right_in(path: &str, folder: &str) -> bool {
+    path.len() > folder.len() + 1 && !path[folder.len() + 1..].contains('/')
+}
+
+/// Versions stand in the order of their dates; those without one last.
+fn order(version: &Version) -> (bool, Option<Date>, usize, String) {
+    let date = version.effective.as_ref().map(|date| date.value);
+    (date.is_none(), date, version.id.len(), version.id.clone())
+}

@@ -1,0 +1,75 @@
+//! Tera's errors as findings, with their places.
+
+use std::collections::BTreeMap;
+
+use tera::{Error, ErrorKind};
+
+use crate::base::diagnostic::{Finding, Rule};
+use crate::base::source::{FileId, Source, Span};
+use crate::read::inputs::Inputs;
+
+use super::BUILT_IN_PREFIX;
+
+/// A template that cannot be read or rendered.
+pub(crate) static TEMPLATE_ERROR: Rule = Rule::error("template-error");
+
+/// The finding for an error of Tera, and the file that it is in. `files` are the templates by name.
+pub(crate) fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
+    let found = |name: &str| {
+        let built_in = || files.get(&format!("{BUILT_IN_PREFIX}{name}"));
+        files.get(name).or_else(built_in).copied()
+    };
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => match found(report.filename()) {
+            Some(file) => {
+                let span = Span::new(file, report.span().range.clone());
+                (TEMPLATE_ERROR.at(span).with("problem", report.message()), Some(file))
+            }
+            None => nowhere(report.message()),
+        },
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            at(&error.to_string(), found(tpl))
+        }
+        ErrorKind::MissingParent { current, .. } => at(&error.to_string(), found(current)),
+        _ => report(&error.to_string(), found, inputs),
+    }
+}
+
+fn nowhere(problem: &str) -> (Finding, Option<FileId>) {
+    (TEMPLATE_ERROR.at("themes").with("problem", problem), None)
+}
+
+fn at(problem: &str, file: Option<FileId>) -> (Finding, Option<FileId>) {
+    match file {
+        Some(file) => (TEMPLATE_ERROR.at(file).with("problem", problem), Some(file)),
+        None => nowhere(problem),
+    }
+}
+
+/// Reads a place back from a report that is text alone: ` --> page.html:3:7`.
+fn report(text: &str, found: impl Fn(&str) -> Option<FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
+    let problem = text.lines().next().unwrap_or(text).trim_start_matches("error: ");
+    let place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+    let parts = place.and_then(|place| {
+        let mut parts = place.rsplitn(3, ':');
+        let column: usize = parts.next()?.trim_end_matches(']').parse().ok()?;
+        let line: usize = parts.next()?.parse().ok()?;
+        Some((parts.next()?.trim_start_matches('['), line, column))
+    });
+    let Some((name, line, column)) = parts else { return nowhere(problem) };
+    match found(name) {
+        Some(file) => {
+            let offset = offset(inputs.sources.get(file), line, column);
+            (TEMPLATE_ERROR.at(Span::new(file, offset..offset + 1)).with("problem", problem), Some(file))
+        }
+        None => nowhere(problem),
+    }
+}
+
+/// The byte at a line and column, both from one.
+fn offset(source: &Source, line: usize, column: usize) -> usize {
+    let text = source.text();
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let within = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>();
+    start + within
+}

@@ -1,0 +1,86 @@
+//! Findings as text, in the language of the program's user. Nothing here prints: every function returns a string.
+//!
+//! | format | for |
+//! |---|---|
+//! | [`Format::Human`] | people: an excerpt of the file with the place marked, then what to do |
+//! | [`Format::Short`] | editors: a line for each finding, `path:line:column: level[rule]: message` |
+//! | [`Format::Json`] | other programs; the shape is documented in [`json`] |
+//! | [`Format::Github`] | GitHub Actions, which shows findings beside the changed lines |
+//!
+//! Findings are reported in the order in which they come; [`Findings::sort`] puts them in the order of files.
+
+mod comparison;
+mod github;
+mod html;
+mod human;
+pub(crate) mod json;
+mod short;
+pub(crate) mod status;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+use crate::base::diagnostic::{Finding, Findings};
+use crate::base::error::Error;
+use crate::base::source::Sources;
+use crate::words::Catalog;
+
+pub(crate) use comparison::comparison;
+use text::Text;
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Format {
+    /// Excerpts, with a line of totals at the end.
+    #[default]
+    Human,
+    /// One line each.
+    Short,
+    /// One JSON document.
+    Json,
+    /// Workflow commands.
+    Github,
+}
+
+/// The terminal that people read on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Style {
+    /// True to write ANSI colours.
+    pub(crate) colour: bool,
+    /// Columns; longer lines of a file are cut around the marked place.
+    pub(crate) width: usize,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self { colour: false, width: 120 }
+    }
+}
+
+/// Writes `findings` in `format`, with the words of `words`, a catalogue of the program's family. `style` matters to
+/// [`Format::Human`] alone. The text ends with a line end, if it is not empty.
+pub(crate) fn render(format: Format, findings: &Findings, sources: &Sources, words: &Catalog, style: Style) -> String {
+    let text = Text { sources, words };
+    match format {
+        Format::Human => human::render(findings, text, style),
+        Format::Short => short::render(findings, text),
+        Format::Json => json::render(findings, text),
+        Format::Github => github::render(findings, text),
+    }
+}
+
+/// Writes one finding as HTML, for the preview.
+pub(crate) fn html(finding: &Finding, sources: &Sources, words: &Catalog) -> String {
+    html::render(finding, Text { sources, words })
+}
+
+/// Writes how many findings there are of each level, in one line without its end.
+pub(crate) fn summary(findings: &Findings, words: &Catalog) -> String {
+    text::summary(findings, words)
+}
+
+/// Writes why the program could not do its job: `error: cannot read …`.
+pub(crate) fn error(error: &Error, words: &Catalog, style: Style) -> String {
+    human::error(error, words, style)
+}

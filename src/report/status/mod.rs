@@ -1,0 +1,134 @@
+//! What stands where: every version of every notice on a day, what is sealed, which translations lag behind, and when the
+//! site changes next.
+//!
+//! As JSON ([`Status`], serialised), `version` is that of the shape; it changes when a member changes its meaning or goes
+//! away. Dates are ISO dates, or null.
+
+mod table;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::edition::drift::{PartState, Standing};
+use crate::model::history::{State, next_change};
+use crate::model::notice::Notice;
+use crate::pages::plan::Site;
+use crate::seal;
+
+pub(crate) use table::table;
+
+/// The version of the shape.
+pub(crate) const VERSION: u32 = 1;
+
+/// The site on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Status {
+    /// The version of this shape.
+    pub(crate) version: u32,
+    /// The day.
+    pub(crate) as_of: String,
+    /// The next day on which a page changes, if nobody edits anything.
+    pub(crate) next: Option<String>,
+    /// Its notices.
+    pub(crate) notices: Vec<NoticeStatus>,
+}
+
+/// A notice on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct NoticeStatus {
+    /// The name of its folder.
+    pub(crate) notice: String,
+    /// The next day on which it changes.
+    pub(crate) next: Option<String>,
+    /// The last day on which it applies.
+    pub(crate) ended: Option<String>,
+    /// Its versions, oldest first.
+    pub(crate) versions: Vec<VersionStatus>,
+}
+
+/// A version on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct VersionStatus {
+    /// Its name.
+    pub(crate) version: String,
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
+    pub(crate) state: &'static str,
+    /// The day on which it is first published.
+    pub(crate) published: Option<String>,
+    /// The day from which it applies.
+    pub(crate) effective: Option<String>,
+    /// By language: `sealed`, `unsealed`, `broken`, or null where it has no text.
+    pub(crate) texts: BTreeMap<String, Option<&'static str>>,
+    /// By language: what of a translation does not translate the original as it now stands. A translation that lags
+    /// nowhere is not listed.
+    pub(crate) drift: BTreeMap<String, DriftStatus>,
+}
+
+/// What of a translation lags behind the original: ids of sections in the original's order; null is what stands in no
+/// section (the title, the preamble, the closing).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct DriftStatus {
+    /// The original has changed since it was translated.
+    pub(crate) stale: Vec<Option<String>>,
+    /// There is no translation of it.
+    pub(crate) missing: Vec<Option<String>>,
+}
+
+impl DriftStatus {
+    fn of(parts: &[PartState]) -> Option<Self> {
+        let named = |standing: Standing| -> Vec<Option<String>> {
+            parts.iter().filter(|part| part.standing == standing).map(|part| part.section.clone()).collect()
+        };
+        let drift = Self { stale: named(Standing::Stale), missing: named(Standing::Missing) };
+        (!drift.stale.is_empty() || !drift.missing.is_empty()).then_some(drift)
+    }
+}
+
+/// The status of a site.
+pub(crate) fn status(site: &Site<'_>) -> Status {
+    let as_of = site.composition.as_of;
+    let notices = site.project.notices.iter().enumerate();
+    let days = site.project.notices.iter().filter_map(|notice| next_change(notice, as_of));
+    Status {
+        version: VERSION,
+        as_of: as_of.to_string(),
+        next: days.min().map(iso),
+        notices: notices.map(|(index, notice)| notice_status(site, index, notice, as_of)).collect(),
+    }
+}
+
+fn notice_status(site: &Site<'_>, index: usize, notice: &Notice, as_of: Date) -> NoticeStatus {
+    NoticeStatus {
+        notice: notice.id.clone(),
+        next: next_change(notice, as_of).map(iso),
+        ended: notice.ended.as_ref().map(|date| iso(date.value)),
+        versions: (0..notice.versions.len()).map(|version| version_status(site, index, version)).collect(),
+    }
+}
+
+fn version_status(site: &Site<'_>, notice: usize, index: usize) -> VersionStatus {
+    let version = &site.project.notices[notice].versions[index];
+    let state: State = site.composition.histories[notice].state(index);
+    let text = |language| {
+        let text = site.composition.text(notice, index, language);
+        (language.to_string(), text.map(|text| seal::standing(version, language, text).name()))
+    };
+    let drift = |language| {
+        let drift = DriftStatus::of(&site.composition.text(notice, index, language)?.drift);
+        drift.map(|drift| (language.to_string(), drift))
+    };
+    VersionStatus {
+        version: version.id.clone(),
+        state: state.name(),
+        published: version.published().filter(|_| !version.draft).map(iso),
+        effective: version.effective.as_ref().map(|date| iso(date.value)),
+        texts: site.project.config.languages.iter().map(text).collect(),
+        drift: site.project.config.languages.iter().filter_map(drift).collect(),
+    }
+}
+
+fn iso(date: Date) -> String {
+    date.to_string()
+}

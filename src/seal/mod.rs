@@ -1,0 +1,27 @@
+//! Seals: proof that a published text is still the one that was published.
+//!
+//! A version is sealed language by language. `seal.toml` holds the SHA-256 of the text form ([`crate::edition::text_form`]) of each,
+//! and a copy of all that the text took from outside its folder: the operator, contacts and facts of the site, the patterns
+//! of its numbers, the words between the author's own (前項), the titles of other notices, the days of the revisions before
+//! it, the language that prevails. A sealed version is composed from those copies, so that nothing that is edited elsewhere
+//! can reach it; `seal/<language>.txt` holds the text itself, so that a seal that is broken can say which words changed.
+//!
+//! - [`verify()`] compares every sealed text with its seal.
+//! - [`make()`] seals what is not sealed, and records corrections.
+//!
+//! What can be seen of a sealed version that was taken away: its text, by its seal; its folder, by `notice.toml`; both, by the
+//! seal of the version after it, which names it. That the latest version was taken away with its entry leaves no trace.
+
+pub(crate) mod changes;
+mod file;
+mod make;
+pub(crate) mod revise;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+pub(crate) use make::{Correction, Made, Refusal, Sealed, Selection, make};
+pub(crate) use verify::{
+    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, standing,
+    verify,
+};

@@ -1,0 +1,206 @@
+//! Every language against the reference of every message.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::definition::Definition;
+use super::references;
+use super::words::{Lookup, Words};
+use super::{LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_VARIABLES, folder};
+use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
+use crate::base::language::Language;
+use crate::base::source::Span;
+
+/// Compares the words of the languages `needed`, the default first.
+pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> Findings {
+    let mut findings = Findings::default();
+    let present: Vec<(&Language, &Words)> =
+        needed.iter().filter_map(|&language| Some((language, words.get(language)?))).collect();
+    let references = References::of(words, &present, &mut findings);
+    for (language, words) in present {
+        if words.is_empty() {
+            findings.push(LOCALE_MISSING.at(folder(language)).with("language", language.as_str()).hint("hint"));
+            continue;
+        }
+        for (id, reference) in &references.0 {
+            match words.all().message(id) {
+                None => findings.push(reference.missing(id, language)),
+                Some(definition) => {
+                    Comparison { language, words: words.all(), definition, reference }.check(&mut findings);
+                }
+            }
+        }
+        references::check(language, words.all(), &mut findings);
+    }
+    findings
+}
+
+/// What each message should be like.
+struct References<'a>(BTreeMap<&'a str, Reference<'a>>);
+
+/// What one message should be like.
+struct Reference<'a> {
+    /// The definition to show.
+    span: Span,
+    built_in: bool,
+    has_value: bool,
+    attributes: BTreeSet<&'a str>,
+    /// Variables that it may use.
+    known: BTreeSet<&'a str>,
+    /// Variables that it must use.
+    required: BTreeSet<&'a str>,
+}
+
+impl<'a> References<'a> {
+    fn of(
+        words: &'a BTreeMap<Language, Words>,
+        present: &[(&'a Language, &'a Words)],
+        findings: &mut Findings,
+    ) -> Self {
+        let mut references = Self(BTreeMap::new());
+        for words in words.values() {
+            references.add_all(words.built_in(), words.built_in().messages());
+        }
+        let built_in: Vec<&str> = references.0.keys().copied().collect();
+        let own = own_messages(present, &built_in);
+        for (id, holders) in own {
+            match holders.as_slice() {
+                [(language, words)] => {
+                    let definition = words.site().message(id);
+                    let close = nearest(id, &built_in);
+                    if present.len() > 1 || close.is_some() {
+                        findings.append(definition.map(|found| surplus(found, language, close)).into_iter().collect());
+                    }
+                }
+                [(_, words), ..] => references.add_all(words.all(), words.site().message(id)),
+                [] => {}
+            }
+        }
+        references
+    }
+
+    fn add_all(&mut self, words: Lookup<'a>, definitions: impl IntoIterator<Item = &'a Definition>) {
+        for definition in definitions {
+            let one = Reference::of(words, definition);
+            match self.0.remove(definition.name.as_str()) {
+                None => self.0.insert(&definition.name, one),
+                Some(other) => self.0.insert(&definition.name, other.join(one)),
+            };
+        }
+    }
+}
+
+/// A language that has a message.
+type Holder<'a> = (&'a Language, &'a Words);
+
+/// The messages that only the site has, each with the languages that have it.
+fn own_messages<'a>(present: &[Holder<'a>], built_in: &[&str]) -> BTreeMap<&'a str, Vec<Holder<'a>>> {
+    let mut own: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
+    for &(language, words) in present {
+        for message in words.site().messages() {
+            if built_in.binary_search(&message.name.as_str()).is_err() {
+                own.entry(&message.name).or_default().push((language, words));
+            }
+        }
+    }
+    own
+}
+
+fn surplus(definition: &Definition, language: &Language, close: Option<&str>) -> Finding {
+    let finding = MESSAGE_SURPLUS.at(definition.span).with("id", &definition.name).with("language", language.as_str());
+    match close {
+        Some(close) => finding.with("nearest", close).hint("nearest"),
+        None => finding.hint("hint"),
+    }
+}
+
+impl<'a> Reference<'a> {
+    fn of(words: Lookup<'a>, definition: &'a Definition) -> Self {
+        let variables: BTreeSet<&str> = words.variables(definition).into_keys().collect();
+        Self {
+            span: definition.span,
+            built_in: definition.built_in,
+            has_value: definition.pattern(None).is_some(),
+            attributes: definition.attributes().collect(),
+            known: variables.clone(),
+            required: variables,
+        }
+    }
+
+    fn join(self, other: Self) -> Self {
+        Self {
+            has_value: self.has_value || other.has_value,
+            attributes: &self.attributes | &other.attributes,
+            known: &self.known | &other.known,
+            required: &self.required & &other.required,
+            ..self
+        }
+    }
+
+    fn missing(&self, id: &str, language: &Language) -> Finding {
+        let place = if self.built_in { Place::from(folder(language)) } else { Place::from(self.span) };
+        let finding = MESSAGE_MISSING.at(place).with("id", id).with("language", language.as_str());
+        finding.hint("hint")
+    }
+}
+
+/// One message of one language beside its reference.
+struct Comparison<'a> {
+    language: &'a Language,
+    words: Lookup<'a>,
+    definition: &'a Definition,
+    reference: &'a Reference<'a>,
+}
+
+impl Comparison<'_> {
+    fn check(&self, findings: &mut Findings) {
+        findings.append(self.variables().into_iter().chain(self.attributes()).collect());
+    }
+
+    fn finding(&self, rule: &'static Rule, span: Span, problem: &'static str) -> Finding {
+        let finding = rule.at(span).with("problem", problem).with("id", &self.definition.name);
+        finding.with("language", self.language.as_str())
+    }
+
+    /// Points at the reference too, unless that is the place already marked.
+    fn with_reference(&self, finding: Finding) -> Finding {
+        if self.reference.span == self.definition.span {
+            finding
+        } else {
+            finding.related(self.reference.span, "reference")
+        }
+    }
+
+    fn variables(&self) -> Vec<Finding> {
+        let used = self.words.variables(self.definition);
+        let unknown = used.iter().filter(|(name, _)| !self.reference.known.contains(**name)).map(|(name, span)| {
+            let finding = self.finding(&MESSAGE_VARIABLES, *span, "unknown").with("variable", *name);
+            self.with_reference(finding.suggest(name, self.reference.known.iter().copied()))
+        });
+        // A scheme of numbers or a style of references may well leave out a part.
+        let exempt = ["numbering-", "reference-"].iter().any(|prefix| self.definition.name.starts_with(prefix));
+        let lacking = self.reference.required.iter().filter(|name| !exempt && !used.contains_key(*name)).map(|name| {
+            let finding = self.finding(&MESSAGE_VARIABLES, self.definition.span, "lacking").with("variable", *name);
+            self.with_reference(finding.hint("lacking"))
+        });
+        unknown.chain(lacking).collect()
+    }
+
+    fn attributes(&self) -> Vec<Finding> {
+        let has: BTreeSet<&str> = self.definition.attributes().collect();
+        let no_value = (self.reference.has_value && self.definition.pattern(None).is_none())
+            .then(|| self.attribute_finding(self.definition.span, "value", ""));
+        let lacking = self.reference.attributes.difference(&has).map(|name| {
+            let finding = self.attribute_finding(self.definition.span, "lacking", name);
+            finding.hint("lacking")
+        });
+        let surplus = has.difference(&self.reference.attributes).map(|name| {
+            let span = self.definition.pattern(Some(name)).map_or(self.definition.span, |pattern| pattern.span);
+            self.attribute_finding(span, "surplus", name).suggest(name, self.reference.attributes.iter().copied())
+        });
+        no_value.into_iter().chain(lacking).chain(surplus).collect()
+    }
+
+    fn attribute_finding(&self, span: Span, problem: &'static str, attribute: &str) -> Finding {
+        self.with_reference(self.finding(&MESSAGE_ATTRIBUTES, span, problem).with("attribute", attribute))
+    }
+}

@@ -1,0 +1,227 @@
+//! What a Fluent file defines: names, variables and references, each with its place.
+//!
+//! The syntax tree has no places, but every name in it is a slice of the text, so its offset is a difference of two
+//! addresses.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent_syntax::ast;
+
+use crate::base::source::{FileId, Span};
+
+/// Messages are for everybody, terms (`-brand`) only for other messages of the same language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `id = text`
+    Message,
+    /// `-id = text`
+    Term,
+}
+
+/// A message or a term.
+#[derive(Debug)]
+pub(super) struct Definition {
+    pub(super) kind: Kind,
+    /// The id, without the `-` of a term.
+    pub(super) name: String,
+    /// Where the name stands.
+    pub(super) span: Span,
+    /// True if it stands in a file that is compiled into the program.
+    pub(super) built_in: bool,
+    /// The value, if there is one, and the attributes.
+    pub(super) patterns: Vec<Pattern>,
+}
+
+/// The value or an attribute of a message.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    /// The attribute's name; `None` for the value.
+    pub(super) attribute: Option<String>,
+    /// Where the name stands.
+    pub(super) span: Span,
+    /// Every variable, with the place of its first use.
+    pub(super) variables: BTreeMap<String, Span>,
+    /// The variables whose value becomes part of the text, not only chooses a variant.
+    pub(super) placed: BTreeSet<String>,
+    /// What is quoted or called.
+    pub(super) references: Vec<Reference>,
+}
+
+/// A use of another message or term, or of a function.
+#[derive(Debug)]
+pub(super) struct Reference {
+    pub(super) target: Target,
+    /// Where its name stands.
+    pub(super) span: Span,
+    /// How many values it is given by position.
+    pub(super) positional: usize,
+    /// The names of the values it is given by name.
+    pub(super) named: BTreeSet<String>,
+}
+
+/// What a reference means.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// A message or one of its attributes.
+    Message(String, Option<String>),
+    /// A term or one of its attributes.
+    Term(String, Option<String>),
+    /// A function.
+    Function(String),
+}
+
+impl Target {
+    /// The target as it is written in a file.
+    pub(super) fn written(&self) -> String {
+        match self {
+            Self::Message(name, None) => name.clone(),
+            Self::Message(name, Some(attribute)) => format!("{name}.{attribute}"),
+            Self::Term(name, None) => format!("-{name}"),
+            Self::Term(name, Some(attribute)) => format!("-{name}.{attribute}"),
+            Self::Function(name) => format!("{name}()"),
+        }
+    }
+}
+
+impl Definition {
+    /// The id as it is written in a file.
+    pub(super) fn written(&self) -> String {
+        match self.kind {
+            Kind::Message => self.name.clone(),
+            Kind::Term => format!("-{}", self.name),
+        }
+    }
+
+    /// The value, or an attribute.
+    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+        self.patterns.iter().find(|pattern| pattern.attribute.as_deref() == attribute)
+    }
+
+    /// The attributes' names.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = &str> {
+        self.patterns.iter().filter_map(|pattern| pattern.attribute.as_deref())
+    }
+}
+
+/// Reads definitions off the syntax tree of one file.
+pub(super) struct Reader<'a> {
+    /// The text that the tree was made from.
+    pub(super) text: &'a str,
+    pub(super) file: FileId,
+    pub(super) built_in: bool,
+}
+
+impl Reader<'_> {
+    /// The definition that an entry holds.
+    pub(super) fn definition(&self, entry: &ast::Entry<&str>) -> Option<Definition> {
+        let (kind, id, value, attributes) = match entry {
+            ast::Entry::Message(message) => (Kind::Message, &message.id, message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Kind::Term, &term.id, Some(&term.value), &term.attributes),
+            _ => return None,
+        };
+        let value = value.map(|value| self.pattern(None, id.name, value));
+        let attributes = attributes
+            .iter()
+            .map(|attribute| self.pattern(Some(attribute.id.name.to_owned()), attribute.id.name, &attribute.value));
+        Some(Definition {
+            kind,
+            name: id.name.to_owned(),
+            span: self.span(id.name),
+            built_in: self.built_in,
+            patterns: value.into_iter().chain(attributes).collect(),
+        })
+    }
+
+    fn pattern(&self, attribute: Option<String>, name: &str, pattern: &ast::Pattern<&str>) -> Pattern {
+        let mut found = Pattern {
+            attribute,
+            span: self.span(name),
+            variables: BTreeMap::new(),
+            placed: BTreeSet::new(),
+            references: Vec::new(),
+        };
+        self.walk_pattern(pattern, &mut found);
+        found
+    }
+
+    fn walk_pattern(&self, pattern: &ast::Pattern<&str>, found: &mut Pattern) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.walk_expression(expression, found);
+            }
+        }
+    }
+
+    fn walk_expression(&self, expression: &ast::Expression<&str>, found: &mut Pattern) {
+        match expression {
+            ast::Expression::Inline(inline) => self.walk_inline(inline, true, found),
+            ast::Expression::Select { selector, variants } => {
+                self.walk_inline(selector, false, found);
+                for variant in variants {
+                    self.walk_pattern(&variant.value, found);
+                }
+            }
+        }
+    }
+
+    fn walk_inline(&self, inline: &ast::InlineExpression<&str>, placed: bool, found: &mut Pattern) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                found.variables.entry(id.name.to_owned()).or_insert_with(|| self.span(id.name));
+                if placed {
+                    found.placed.insert(id.name.to_owned());
+                }
+            }
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                let target = Target::Message(id.name.to_owned(), name(attribute.as_ref()));
+                self.refer(target, id, None, placed, found);
+            }
+            ast::InlineExpression::TermReference { id, attribute, arguments } => {
+                let target = Target::Term(id.name.to_owned(), name(attribute.as_ref()));
+                self.refer(target, id, arguments.as_ref(), placed, found);
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                self.refer(Target::Function(id.name.to_owned()), id, Some(arguments), placed, found);
+            }
+            ast::InlineExpression::Placeable { expression } => self.walk_expression(expression, found),
+            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn refer(
+        &self,
+        target: Target,
+        id: &ast::Identifier<&str>,
+        arguments: Option<&ast::CallArguments<&str>>,
+        placed: bool,
+        found: &mut Pattern,
+    ) {
+        let none = ast::CallArguments { positional: Vec::new(), named: Vec::new() };
+        let arguments = arguments.unwrap_or(&none);
+        found.references.push(Reference {
+            target,
+            span: self.span(id.name),
+            positional: arguments.positional.len(),
+            named: arguments.named.iter().map(|argument| argument.name.name.to_owned()).collect(),
+        });
+        let values = arguments.positional.iter().chain(arguments.named.iter().map(|argument| &argument.value));
+        for value in values {
+            self.walk_inline(value, placed, found);
+        }
+    }
+
+    fn span(&self, slice: &str) -> Span {
+        Span::new(self.file, range(self.text, slice))
+    }
+}
+
+fn name(attribute: Option<&ast::Identifier<&str>>) -> Option<String> {
+    attribute.map(|attribute| attribute.name.to_owned())
+}
+
+/// Where `slice`, a part of `text`, stands in it.
+fn range(text: &str, slice: &str) -> Range<usize> {
+    let start = slice.as_ptr().addr() - text.as_ptr().addr();
+    start..start + slice.len()
+}

@@ -1,0 +1,230 @@
+//! The words of one language, and formatting them.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::fmt;
+
+use fluent::concurrent::FluentBundle;
+use fluent::resolver::ResolverError;
+use fluent::resolver::errors::ReferenceKind;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+
+use crate::base::diagnostic::{Arg, Message};
+use crate::base::language::Language;
+
+/// The words of one language. Can be shared between threads.
+pub(crate) struct Catalog {
+    language: Language,
+    /// Attributes by message.
+    messages: BTreeMap<String, Vec<String>>,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalog {
+    /// Joins the files of a language; later ones override earlier ones. `messages` are the ids in them, each with its
+    /// attributes.
+    pub(super) fn new(
+        language: Language,
+        messages: BTreeMap<String, Vec<String>>,
+        resources: Vec<FluentResource>,
+    ) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // Isolation marks would travel into the page, and from there into what readers copy.
+        bundle.set_use_isolating(false);
+        for resource in resources {
+            bundle.add_resource_overriding(resource);
+        }
+        // Fails only where a message is itself called `NUMBER`; then formatting its callers fails.
+        let _ = bundle.add_function("NUMBER", number);
+        Self { language, messages, bundle }
+    }
+
+    /// The language.
+    pub(crate) fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// The ids of all messages, in alphabetical order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().map(String::as_str)
+    }
+
+    /// The attributes of the message `id`, in the order of the file; none if there is no such message.
+    pub(crate) fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.messages.get(id).into_iter().flatten().map(String::as_str)
+    }
+
+    /// True if there is a message `id`, with this attribute if one is named.
+    pub(crate) fn contains(&self, id: &str, attribute: Option<&str>) -> bool {
+        match attribute {
+            None => self.messages.contains_key(id),
+            Some(name) => self.attributes(id).any(|attribute| attribute == name),
+        }
+    }
+
+    /// The text of a message, or of one of its attributes.
+    ///
+    /// # Errors
+    ///
+    /// What is missing: the message, or anything that it needs. There is never half a text.
+    pub(crate) fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg)],
+    ) -> Result<String, FormatError> {
+        let error = |problems| FormatError {
+            language: self.language.clone(),
+            id: id.to_owned(),
+            attribute: attribute.map(str::to_owned),
+            problems,
+        };
+        let message = self.bundle.get_message(id).ok_or_else(|| error(vec![Problem::Message]))?;
+        let pattern = match attribute {
+            None => message.value().ok_or_else(|| error(vec![Problem::Value]))?,
+            Some(name) => message.get_attribute(name).ok_or_else(|| error(vec![Problem::Attribute]))?.value(),
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            values.set(*name, fluent_value(value));
+        }
+        let mut problems = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
+        if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(Problem::list(problems))) }
+    }
+
+    /// The text of `message`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Catalog::format`].
+    pub(crate) fn message(&self, message: &Message) -> Result<String, FormatError> {
+        self.format(message.id, message.attribute, &message.args)
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { language, messages, bundle: _ } = self;
+        f.debug_struct("Catalog").field("language", language).field("messages", messages).finish_non_exhaustive()
+    }
+}
+
+fn fluent_value(arg: &Arg) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text.as_str()),
+        Arg::Number(number) => FluentValue::from(*number),
+    }
+}
+
+/// `NUMBER($value, option: …)`. Unlike Fluent's own it passes on what is not a number; that one would write `NUMBER()`
+/// into the text and report nothing.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            number.options.merge(named);
+            FluentValue::Number(number)
+        }
+        Some(other) => other.clone(),
+        None => FluentValue::Error,
+    }
+}
+
+/// Why a message could not be formatted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FormatError {
+    /// The language asked for.
+    pub(crate) language: Language,
+    /// The message.
+    pub(crate) id: String,
+    /// The attribute, if not the value was meant.
+    pub(crate) attribute: Option<String>,
+    /// What is wrong; at least one thing.
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// What a message lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// There is no such message.
+    Message,
+    /// It has attributes only.
+    Value,
+    /// It has no such attribute.
+    Attribute,
+    /// It uses a variable that it was not given.
+    Variable(String),
+    /// It quotes a message or term that does not exist, or has no value.
+    Reference(String),
+    /// It calls a function that does not exist.
+    Function(String),
+    /// It quotes itself.
+    Cycle,
+    /// It has more placeables than Fluent allows.
+    TooLong,
+}
+
+impl Problem {
+    fn list(errors: Vec<FluentError>) -> Vec<Self> {
+        let mut problems = Vec::new();
+        for error in errors {
+            let problem = Self::of(error);
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        problems
+    }
+
+    fn of(error: FluentError) -> Self {
+        let FluentError::ResolverError(error) = error else { return Self::Message };
+        match error {
+            ResolverError::Reference(ReferenceKind::Variable { id }) => Self::Variable(id),
+            ResolverError::Reference(ReferenceKind::Function { id }) => Self::Function(id),
+            ResolverError::Reference(ReferenceKind::Message { id, attribute }) => {
+                Self::Reference(written(id, attribute))
+            }
+            ResolverError::Reference(ReferenceKind::Term { id, attribute }) => {
+                Self::Reference(written(format!("-{id}"), attribute))
+            }
+            ResolverError::NoValue(id) => Self::Reference(id),
+            ResolverError::Cyclic => Self::Cycle,
+            ResolverError::TooManyPlaceables | ResolverError::MissingDefault => Self::TooLong,
+        }
+    }
+}
+
+fn written(id: String, attribute: Option<String>) -> String {
+    match attribute {
+        None => id,
+        Some(attribute) => format!("{id}.{attribute}"),
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Message => f.write_str("no such message"),
+            Self::Value => f.write_str("no value"),
+            Self::Attribute => f.write_str("no such attribute"),
+            Self::Variable(name) => write!(f, "no variable `${name}`"),
+            Self::Reference(name) => write!(f, "no `{name}`"),
+            Self::Function(name) => write!(f, "no function `{name}`"),
+            Self::Cycle => f.write_str("quotes itself"),
+            Self::TooLong => f.write_str("too many placeables"),
+        }
+    }
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "message `{}` in `{}`", written(self.id.clone(), self.attribute.clone()), self.language)?;
+        for (index, problem) in self.problems.iter().enumerate() {
+            write!(f, "{}{problem}", if index == 0 { ": " } else { ", " })?;
+        }
+        Ok(())
+    }
+}
+
+impl StdError for FormatError {}

@@ -1,0 +1,206 @@
+//! One language's files, parsed: the program's own below, the site's above.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent::FluentResource;
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use super::definition::{Definition, Kind, Pattern, Reader, Target};
+use super::format::Catalog;
+use super::{FLUENT_SYNTAX, MESSAGE_DUPLICATE, Resource};
+use crate::base::diagnostic::{Finding, Findings};
+use crate::base::language::Language;
+use crate::base::source::Span;
+
+/// Definitions by name. Messages and terms share the names, because `FluentBundle` keeps both under the bare name: a
+/// term `-x` would silently take the place of a message `x`.
+type Definitions = BTreeMap<String, Definition>;
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    built_in: Definitions,
+    site: Definitions,
+    resources: Vec<FluentResource>,
+}
+
+impl Words {
+    /// Parses a file and adds what it defines.
+    pub(super) fn add(&mut self, resource: &Resource<'_>, findings: &mut Findings) {
+        let source = resource.source;
+        let (parsed, errors) = match FluentResource::try_new(source.text().to_owned()) {
+            Ok(parsed) => (parsed, Vec::new()),
+            Err(partly) => partly,
+        };
+        for error in &errors {
+            let span = Span::new(resource.file, first_line(source.text(), error));
+            findings.push(syntax_finding(span, &error.kind));
+        }
+        let reader = Reader { text: parsed.source(), file: resource.file, built_in: source.is_built_in() };
+        for definition in parsed.entries().filter_map(|entry| reader.definition(entry)) {
+            self.define(definition, &resource.language, findings);
+        }
+        self.resources.push(parsed);
+    }
+
+    fn define(&mut self, definition: Definition, language: &Language, findings: &mut Findings) {
+        let name = definition.name.as_str();
+        let below = self.built_in.get(name).filter(|below| below.kind != definition.kind);
+        let earlier = if definition.built_in { self.built_in.get(name) } else { self.site.get(name).or(below) };
+        if let Some(earlier) = earlier {
+            let finding = MESSAGE_DUPLICATE.at(definition.span).with("id", definition.written());
+            let finding = finding.with("language", language.as_str()).related(earlier.span, "first");
+            findings.push(finding.hint(if earlier.kind == definition.kind { "hint" } else { "kind" }));
+        }
+        let layer = if definition.built_in { &mut self.built_in } else { &mut self.site };
+        layer.insert(definition.name.clone(), definition);
+    }
+
+    /// True if no file defines anything.
+    pub(super) fn is_empty(&self) -> bool {
+        self.built_in.is_empty() && self.site.is_empty()
+    }
+
+    /// What counts: the site's definitions, and the program's where the site has none.
+    pub(super) fn all(&self) -> Lookup<'_> {
+        Lookup { upper: Some(&self.site), lower: &self.built_in }
+    }
+
+    /// The program's definitions alone.
+    pub(super) fn built_in(&self) -> Lookup<'_> {
+        Lookup { upper: None, lower: &self.built_in }
+    }
+
+    /// The site's definitions alone.
+    pub(super) fn site(&self) -> Lookup<'_> {
+        Lookup { upper: None, lower: &self.site }
+    }
+
+    /// The words, ready to be formatted.
+    pub(super) fn into_catalog(self, language: Language) -> Catalog {
+        let messages = self
+            .all()
+            .messages()
+            .map(|message| (message.name.clone(), message.attributes().map(str::to_owned).collect()))
+            .collect();
+        Catalog::new(language, messages, self.resources)
+    }
+}
+
+/// Finds definitions in one layer, or in one above another.
+#[derive(Clone, Copy)]
+pub(super) struct Lookup<'a> {
+    upper: Option<&'a Definitions>,
+    lower: &'a Definitions,
+}
+
+impl<'a> Lookup<'a> {
+    /// All messages and terms, by name.
+    pub(super) fn definitions(self) -> impl Iterator<Item = &'a Definition> {
+        let by_name: BTreeMap<_, _> = self.lower.iter().chain(self.upper.into_iter().flatten()).collect();
+        by_name.into_values()
+    }
+
+    /// All messages, by name.
+    pub(super) fn messages(self) -> impl Iterator<Item = &'a Definition> {
+        self.definitions().filter(|definition| definition.kind == Kind::Message)
+    }
+
+    /// The message `name`.
+    pub(super) fn message(self, name: &str) -> Option<&'a Definition> {
+        self.get(name, Kind::Message)
+    }
+
+    /// The value or attribute that a reference means. `None` for functions.
+    pub(super) fn resolve(self, target: &Target) -> Option<&'a Pattern> {
+        let (kind, name, attribute) = match target {
+            Target::Message(name, attribute) => (Kind::Message, name, attribute),
+            Target::Term(name, attribute) => (Kind::Term, name, attribute),
+            Target::Function(_) => return None,
+        };
+        self.get(name, kind)?.pattern(attribute.as_deref())
+    }
+
+    /// Every variable that a message needs, with the place in the message where it comes in: its own, and those of the
+    /// messages that it quotes. Terms have variables of their own only.
+    pub(super) fn variables(self, definition: &'a Definition) -> BTreeMap<&'a str, Span> {
+        let mut found = BTreeMap::new();
+        for pattern in &definition.patterns {
+            self.collect(pattern, None, &mut found, &mut BTreeSet::new());
+        }
+        found
+    }
+
+    fn collect(
+        self,
+        pattern: &'a Pattern,
+        quoted_at: Option<Span>,
+        found: &mut BTreeMap<&'a str, Span>,
+        seen: &mut BTreeSet<Span>,
+    ) {
+        if !seen.insert(pattern.span) {
+            return;
+        }
+        for (variable, span) in &pattern.variables {
+            found.entry(variable).or_insert(quoted_at.unwrap_or(*span));
+        }
+        for reference in &pattern.references {
+            if let (Target::Message(..), Some(quoted)) = (&reference.target, self.resolve(&reference.target)) {
+                self.collect(quoted, Some(quoted_at.unwrap_or(reference.span)), found, seen);
+            }
+        }
+    }
+
+    fn get(self, name: &str, kind: Kind) -> Option<&'a Definition> {
+        let upper = self.upper.and_then(|upper| upper.get(name));
+        upper.or_else(|| self.lower.get(name)).filter(|definition| definition.kind == kind)
+    }
+}
+
+/// The first line of the part that the parser had to skip. Its own position is of little use: that of an unclosed brace
+/// is the start of the next message.
+fn first_line(text: &str, error: &ParserError) -> Range<usize> {
+    let skipped = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let rest = text.get(skipped.start..).unwrap_or_default();
+    let trimmed = rest.trim_start();
+    let start = text.len() - trimmed.len();
+    start..start + trimmed.lines().next().unwrap_or_default().trim_end().len()
+}
+
+fn syntax_finding(span: Span, kind: &ErrorKind) -> Finding {
+    let problem = problem(kind);
+    let finding = FLUENT_SYNTAX.at(span).with("problem", problem);
+    match problem {
+        "equals" | "character" => finding.hint("entry"),
+        "brace-open" | "brace-close" | "expression" => finding.hint("brace"),
+        "default" | "defaults" => finding.hint("default"),
+        _ => finding,
+    }
+}
+
+/// The parser's error as a key for the message, so that it can be said in any language.
+fn problem(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::ExpectedToken('=') => "equals",
+        ErrorKind::ExpectedToken('}') => "brace-open",
+        ErrorKind::UnbalancedClosingBrace => "brace-close",
+        ErrorKind::ExpectedCharRange { .. } => "character",
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => {
+            "value"
+        }
+        ErrorKind::MissingDefaultVariant => "default",
+        ErrorKind::MultipleDefaultVariants => "defaults",
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::TermAttributeAsPlaceable
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => "selector",
+        ErrorKind::UnterminatedStringLiteral => "quote",
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => "escape",
+        ErrorKind::ForbiddenCallee => "function",
+        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => "argument",
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => "expression",
+        ErrorKind::ExpectedToken(_) => "other",
+    }
+}

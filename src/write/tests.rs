@@ -1,0 +1,293 @@
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use tempfile::TempDir;
+
+use super::disk::swap_by_renames;
+use super::*;
+
+fn site() -> (TempDir, PathBuf) {
+    let root = tempfile::tempdir().expect("a temporary folder");
+    let target = root.path().join("public");
+    (root, target)
+}
+
+fn publish(target: &Path, files: &[(&str, &str)]) {
+    let staging = Staging::open(target).expect("opens");
+    for (path, text) in files {
+        staging.write(path, text.as_bytes()).expect("writes");
+    }
+    staging.publish().expect("publishes");
+}
+
+fn put(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("in a folder")).expect("creates");
+    fs::write(path, text).expect("writes");
+}
+
+/// Every file below `folder` with its text, one a line.
+fn tree(folder: &Path) -> String {
+    let mut lines = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("below").display().to_string().replace('\\', "/");
+                lines.push(format!("{name} = {}\n", fs::read_to_string(&path).expect("text").replace('\n', "|")));
+            }
+        }
+    }
+    lines.sort();
+    lines.concat()
+}
+
+/// Id and variables of an error.
+fn refusal<T>(result: Result<T, Error>) -> String {
+    let message = result.err().expect("an error").message;
+    let args = message.args.iter().map(|(name, value)| match value {
+        crate::base::diagnostic::Arg::Text(text) => format!(" {name}={text}"),
+        crate::base::diagnostic::Arg::Number(number) => format!(" {name}={number}"),
+    });
+    message.id.to_owned() + &args.collect::<String>()
+}
+
+#[test]
+fn the_new_site_replaces_the_old_one_and_nothing_is_left_beside_it() {
+    let (root, target) = site();
+    publish(&target, &[("index.html", "1"), ("ja/privacy/index.html", "1")]);
+    publish(&target, &[("index.html", "2"), ("en/index.html", "2")]);
+    let manifest = format!("{SIGNATURE}|en/index.html|index.html|");
+    let expected = format!("public/.seibun = {manifest}\npublic/en/index.html = 2\npublic/index.html = 2\n");
+    assert_eq!(tree(root.path()), expected);
+}
+
+#[test]
+fn a_folder_with_other_files_is_refused_and_keeps_them() {
+    let (root, target) = site();
+    put(&target.join("notes/plan.txt"), "mine");
+    let expected = format!("publish-foreign path={} file=notes", target.display());
+    assert_eq!(refusal(Staging::open(&target)), expected);
+
+    put(&target.join(MANIFEST), "notes/plan.txt\n");
+    let expected = format!("publish-foreign path={} file=.seibun", target.display());
+    assert_eq!(refusal(Staging::open(&target)), expected);
+    assert_eq!(tree(root.path()), "public/.seibun = notes/plan.txt|\npublic/notes/plan.txt = mine\n");
+}
+
+#[test]
+fn one_foreign_file_in_a_site_is_refused_at_the_beginning_and_before_the_swap() {
+    let (_root, target) = site();
+    publish(&target, &[("ja/index.html", "1")]);
+    put(&target.join("ja/.DS_Store"), "");
+    fs::create_dir(target.join("empty")).expect("creates");
+    let staging = Staging::open(&target).expect("opens");
+    put(&target.join("ja/notes.txt"), "mine");
+    let expected = format!("publish-foreign path={} file=ja/notes.txt", target.display());
+    assert_eq!(refusal(staging.publish()), expected);
+    assert_eq!(refusal(Staging::open(&target)), expected);
+    assert!(tree(&target).ends_with("ja/index.html = 1\nja/notes.txt = mine\n"));
+}
+
+#[test]
+fn an_empty_target_a_damaged_site_and_missing_parents_are_fine() {
+    let (root, target) = site();
+    put(&target.join(".DS_Store"), "");
+    publish(&target, &[("index.html", "1"), ("a.html", "1")]);
+    fs::remove_file(target.join("a.html")).expect("removes");
+    publish(&target, &[("index.html", "2")]);
+    assert!(tree(&target).ends_with("\nindex.html = 2\n"));
+
+    publish(&root.path().join("a/b/public/"), &[("index.html", "3")]);
+    assert!(tree(&root.path().join("a/b/public")).ends_with("\nindex.html = 3\n"));
+}
+
+#[test]
+fn a_target_that_is_no_folder_or_is_the_root_is_refused() {
+    let (_root, target) = site();
+    put(&target, "text");
+    assert_eq!(refusal(Staging::open(&target)), format!("publish-file path={}", target.display()));
+    assert_eq!(fs::read_to_string(&target).expect("text"), "text");
+    let top = target.ancestors().last().expect("a root");
+    assert_eq!(refusal(Staging::open(top)), format!("publish-root path={}", top.display()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_and_what_it_leads_to_is_replaced() {
+    let (root, target) = site();
+    std::os::unix::fs::symlink("elsewhere/site", &target).expect("links");
+    for text in ["1", "2"] {
+        // With a slash at the end, as shells complete it.
+        publish(&target.join(""), &[("index.html", text)]);
+        assert_eq!(fs::read_link(&target).expect("a link"), Path::new("elsewhere/site"));
+        assert!(tree(&root.path().join("elsewhere/site")).ends_with(&format!("\nindex.html = {text}\n")));
+    }
+    assert_eq!(fs::read_dir(root.path().join("elsewhere")).expect("a folder").count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn leftovers_of_a_killed_run_are_removed_without_following_links() {
+    let (root, target) = site();
+    put(&root.path().join("kept/file"), "mine");
+    publish(&target, &[("index.html", "1")]);
+    put(&root.path().join(".public.seibun-staging/half.html"), "half");
+    put(&root.path().join(".public.seibun-lock"), "");
+    std::os::unix::fs::symlink(root.path().join("kept"), root.path().join(".public.seibun-staging/link"))
+        .expect("links");
+    std::os::unix::fs::symlink(root.path().join("kept"), root.path().join(".public.seibun-old")).expect("links");
+    publish(&target, &[("index.html", "2")]);
+    let expected = format!("kept/file = mine\npublic/.seibun = {SIGNATURE}|index.html|\npublic/index.html = 2\n");
+    assert_eq!(tree(root.path()), expected);
+}
+
+#[test]
+fn a_run_killed_between_two_renames_is_repaired_even_if_the_next_one_fails() {
+    let (root, target) = site();
+    for left in [false, true] {
+        publish(&target, &[("index.html", "1")]);
+        fs::rename(&target, root.path().join(".public.seibun-old")).expect("renames");
+        if left {
+            fs::create_dir(&target).expect("creates");
+        }
+        drop(Staging::open(&target).expect("opens"));
+        assert_eq!(tree(root.path()), format!("public/.seibun = {SIGNATURE}|index.html|\npublic/index.html = 1\n"));
+    }
+}
+
+#[test]
+fn a_build_that_is_dropped_leaves_the_old_site_and_nothing_else() {
+    let (root, target) = site();
+    publish(&target, &[("index.html", "1")]);
+    let before = tree(root.path());
+    let staging = Staging::open(&target).expect("opens");
+    staging.write("ja/index.html", b"2").expect("writes");
+    assert_ne!(tree(root.path()), before);
+    drop(staging);
+    assert_eq!(tree(root.path()), before);
+}
+
+#[test]
+fn a_second_build_is_refused_until_the_first_ends() {
+    let (root, target) = site();
+    let first = Staging::open(&target).expect("opens");
+    first.write("index.html", b"1").expect("writes");
+    assert_eq!(refusal(Staging::open(&target)), format!("publish-busy path={}", target.display()));
+    first.publish().expect("publishes");
+    drop(Staging::open(&target).expect("opens again"));
+    assert_eq!(fs::read_dir(root.path()).expect("a folder").count(), 1);
+}
+
+#[test]
+fn builds_that_race_for_the_lock_never_mix() {
+    let (root, target) = site();
+    let inside = AtomicBool::new(false);
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..200 {
+                    let Ok(staging) = Staging::open(&target) else { continue };
+                    assert!(!inside.swap(true, Ordering::SeqCst), "two at once");
+                    staging.write("index.html", b"1").expect("writes");
+                    inside.store(false, Ordering::SeqCst);
+                }
+            });
+        }
+    });
+    assert_eq!(tree(root.path()), "");
+}
+
+#[test]
+fn paths_that_leave_the_site_or_come_twice_are_refused() {
+    let (_root, target) = site();
+    let staging = Staging::open(&target).expect("opens");
+    for bad in ["", "/a", "a/", "a//b", "../a", "a/../b", "./a", "a\\b", "a\0b", "a\nb", ".seibun"] {
+        assert_eq!(refusal(staging.write(bad, b"")), format!("publish-path path={bad}"));
+    }
+    staging.write("a", b"").expect("writes");
+    assert_eq!(refusal(staging.write("a", b"")), "publish-twice path=a");
+    assert!(refusal(staging.write("a/b", b"")).starts_with("create-failed path="));
+}
+
+#[test]
+fn many_threads_write_one_site() {
+    let (_root, target) = site();
+    let staging = Staging::open(&target).expect("opens");
+    thread::scope(|scope| {
+        for thread in 0..8 {
+            let staging = &staging;
+            scope.spawn(move || {
+                for page in 0..50 {
+                    let path = format!("{}/n{page}/{thread}.html", if page % 2 == 0 { "ja" } else { "en/v" });
+                    staging.write(&path, path.as_bytes()).expect("writes");
+                }
+            });
+        }
+    });
+    staging.publish().expect("publishes");
+    let known = read_manifest(&target.join(MANIFEST)).expect("reads").expect("is seibun's");
+    assert_eq!(known.len(), 401);
+    for path in known.iter().filter(|path| *path != MANIFEST) {
+        assert_eq!(fs::read_to_string(target.join(path)).expect("stands"), *path);
+    }
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+#[test]
+fn a_reader_never_misses_a_page_while_sites_are_swapped() {
+    let (_root, target) = site();
+    publish(&target, &[("ja/index.html", "0")]);
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let mut reads = 0_u32;
+            while !done.load(Ordering::Relaxed) || reads == 0 {
+                fs::metadata(target.join("ja/index.html")).expect("the page stands");
+                reads += 1;
+            }
+        });
+        for round in 0..50 {
+            publish(&target, &[("ja/index.html", &round.to_string())]);
+        }
+        done.store(true, Ordering::Relaxed);
+        reader.join().expect("the reader saw every page");
+    });
+}
+
+#[test]
+fn two_renames_do_what_an_exchange_does_and_go_back_if_the_second_fails() {
+    let (root, target) = site();
+    let (new, old) = (root.path().join("new"), root.path().join("old"));
+    put(&new.join("a"), "1");
+    swap_by_renames(&new, &target, &old).expect("nothing to make room");
+    assert_eq!(tree(root.path()), "public/a = 1\n");
+
+    put(&new.join("a"), "2");
+    swap_by_renames(&new, &target, &old).expect("the old site makes room");
+    assert_eq!(tree(root.path()), "old/a = 1\npublic/a = 2\n");
+
+    remove(&old).expect("removes");
+    assert!(refusal(swap_by_renames(&new, &target, &old)).starts_with("swap-failed path="));
+    assert_eq!(tree(root.path()), "public/a = 2\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_permissions_of_the_folder_stay_even_read_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let (root, target) = site();
+    publish(&target, &[("index.html", "1")]);
+    fs::set_permissions(&target, fs::Permissions::from_mode(0o555)).expect("allowed");
+    publish(&target, &[("index.html", "2")]);
+    assert_eq!(fs::metadata(&target).expect("stands").permissions().mode() & 0o777, 0o555);
+    assert_eq!(fs::read_dir(root.path()).expect("a folder").count(), 1);
+}
+
+#[test]
+fn a_staging_is_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Staging>();
+}
