@@ -3,33 +3,33 @@
 //!
 //! # Architecture
 //!
-//! Data flows one way, and a module imports only from those above it in the list below:
+//! Data flows one way. Each folder of `src` is a room; a room imports only from those above it in this list, and no module
+//! imports in a circle. A test keeps both true.
 //!
 //! ```text
-//! disk → Inputs → Project { Config, notices, words, Theme } → Composition → Site (pages that exist) → page → publish
+//! disk → Inputs → Project (what was written) → Composition (what it says) → seals, findings → Site (path → bytes) → write | serve
 //! ```
 //!
-//! - **Reading.** [`inputs`] is the only module that reads files. Four parsers turn text into plain data: [`config`],
-//!   [`content`] (both by [`decode`], TOML), [`catalog`] (Fluent) and [`theme`] (Tera). Every value keeps its place in its
-//!   file, and every mistake becomes a [`diagnostic::Finding`]; none of them stops the others from being found.
-//! - **Joining.** [`project`] puts the files together and tells what does not fit.
-//! - **Composing.** [`compose`] makes an [`edition`] of every text: the text with its numbers ([`numbering`]), references
-//!   and values in place. An edition knows nothing of HTML; what is sealed or compared is an edition too.
-//! - **Sealing.** [`text_form`] writes an edition as plain text, by an algorithm that never changes; [`seal`] proves that a
-//!   published text is still the one that was published. A sealed version is composed from the copies in its seal.
-//! - **Checking.** [`check`] looks at what the texts say, alone and beside each other, by rules that are pure functions;
-//!   [`drift`] knows which sections of a translation still translate the original.
-//! - **Pages.** [`plan`] knows which pages exist and what each shows; [`render`] makes one page, on any thread; the site is
-//!   a function from path to bytes. A text becomes [`html`] once, and every page that shows it shares that.
-//! - **Writing.** [`publish`] is the only module that writes: beside the target, then one swap. [`compress`] makes the
-//!   forms of a file that servers send as they are.
-//! - **Showing.** [`serve`] is the preview: it follows the files, and shows the page that is asked for.
-//! - **Speaking.** Only [`cli`] prints, and reads clock and environment. `clippy.toml` keeps it so.
+//! | room | what lives there |
+//! |---|---|
+//! | `base` | what every room speaks of: sources and spans, findings, errors, languages, dates, digests |
+//! | `words` | the words of the program and of its pages: Fluent catalogues |
+//! | `model` | a notice, its versions, texts, records, numbers, history, seal: plain data, no TOML, no HTML, no I/O |
+//! | `read` | from files to a project: TOML, Markdown, configuration, theme. The only room that reads a site |
+//! | `edition` | what a text says: numbers, references and values in place; its plain text, its drift, its comparison |
+//! | `seal` | proof that a published text is still the one that was published; the next version of a notice |
+//! | `check` | the table of rules, and a pure rule a file |
+//! | `pages` | which pages exist, what each shows, its HTML: a function from path to bytes |
+//! | `write` | the new site beside the old one, then one swap. The only room that writes |
+//! | `report` | findings, comparisons and states as text: every function returns a string |
+//! | `pipeline` | the one way from files to pages that the commands share |
+//! | `serve` | the preview: follows the files, and shows the page that is asked for |
+//! | `cli` | arguments → command → exit status. The only room that prints, and reads clock and environment |
 //!
 //! # Choices
 //!
 //! - TOML is not read by serde. Its errors stop at the first mistake and speak English; legal staff need all of them, in
-//!   their language. [`decode`] declares each table once, and takes struct, reading and known keys from that.
+//!   their language. `read::decode` declares each table once, and takes struct, reading and known keys from that.
 //! - Numbers are words: how an article is numbered and cited is a Fluent message, so a language brings its own numbers.
 //! - Dates and eras are ICU's, day arithmetic and time zones are jiff's. The time zone database is compiled in, so that
 //!   "today" means the same on every machine.

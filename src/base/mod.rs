@@ -1,8 +1,10 @@
 //! What every room speaks of: places in files, findings, errors, languages, dates, digests.
 
+pub(crate) mod address;
 pub(crate) mod date;
 pub(crate) mod diagnostic;
 pub(crate) mod digest;
 pub(crate) mod error;
 pub(crate) mod language;
+pub(crate) mod localised;
 pub(crate) mod source;

@@ -155,14 +155,10 @@ impl Sources {
     }
 
     /// The text that a span covers.
+    #[cfg(test)]
     pub(crate) fn slice(&self, span: Span) -> &str {
         let source = self.get(span.file);
         &source.text()[source.clamp(span.range())]
-    }
-
-    /// Every file, in the order of reading.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
-        self.files.iter().zip(0..).map(|(source, id)| (FileId(id), source))
     }
 }
 

@@ -47,7 +47,6 @@ fn check_version(
     (n, v): (usize, usize),
 ) -> Findings {
     let notice: &Notice = &project.notices[n];
-    let state = composition.histories[n].state(v);
     let version = &notice.versions[v];
     let texts: Vec<TextView<'_>> = version
         .texts
@@ -57,7 +56,7 @@ fn check_version(
             let composed = composition.text(n, v, language)?;
             let (passages, lists) = view::read(text, language);
             let config = &project.config;
-            Some(TextView { config, notice, version, state, language, text, composed, passages, lists })
+            Some(TextView { config, notice, version, language, text, composed, passages, lists })
         })
         .collect();
     let mut findings = Findings::default();
@@ -69,7 +68,7 @@ fn check_version(
         }
     }
     rules::version(project, notice, v, &mut findings);
-    if state == State::Draft && !settings.drafts {
+    if composition.histories[n].state(v) == State::Draft && !settings.drafts {
         findings.retain(|finding| {
             finding.level = finding.level.max(Level::Warning);
             true

@@ -2,7 +2,7 @@
 //! it finds, why that matters, an example, what to do, and where it comes from.
 
 use super::RULES;
-use crate::base::diagnostic::{Level, Rule, nearest};
+use crate::base::diagnostic::{Level, Rule};
 use crate::base::language::Language;
 
 static JAPANESE: &str = include_str!("../../locales/ja/rules.md");
@@ -18,11 +18,6 @@ pub(crate) fn explain(rule: &str, language: &Language) -> Option<&'static str> {
 /// The first line of what is said of a rule: what it finds.
 pub(crate) fn summary(rule: &Rule, language: &Language) -> &'static str {
     explain(rule.id, language).and_then(|text| text.lines().nth(2)).unwrap_or("")
-}
-
-/// The rule that somebody who typed `word` most likely meant.
-pub(crate) fn meant(word: &str) -> Option<&'static str> {
-    nearest(word, &RULES.iter().map(|rule| rule.id).collect::<Vec<_>>())
 }
 
 /// Every rule with its default level and what it finds, a line each.

@@ -21,8 +21,6 @@ pub(crate) use engine::{Settings, run};
 pub(crate) use settle::settle;
 
 use crate::base::diagnostic::Rule;
-use crate::model::numbering;
-use crate::pages::render;
 use crate::read::{config, content, decode, inputs, markdown, project, theme};
 use crate::{edition, seal, words};
 
@@ -40,7 +38,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &markdown::inline::BAD_LINK,
     &theme::BAD_LOGO,
     &config::look::BAD_LOOK_LINK,
-    &numbering::scheme::BAD_PATTERN,
+    &config::scheme::BAD_PATTERN,
     &config::records::BAD_PHONE,
     &config::look::BAD_PROPERTY,
     &config::names::BAD_URL_NAME,
@@ -50,7 +48,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::dates_in_text::DATE_IN_PROSE,
     &content::DATE_ORDER,
     &config::DATE_STYLE,
-    &render::DEAD_LINK,
+    &rules::pages::DEAD_LINK,
     &content::text::DELETED_SECTION_NOT_EMPTY,
     &rules::typography::DIGIT_WIDTH,
     &rules::doubled_word::DOUBLED_WORD,
@@ -71,7 +69,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::without_value::FEE_WITHOUT_AMOUNT,
     &settle::FIXED_RULE,
     &words::FLUENT_SYNTAX,
-    &render::FORBIDDEN_CONTENT,
+    &rules::pages::FORBIDDEN_CONTENT,
     &words::FUNCTION_UNKNOWN,
     &rules::typography::HALFWIDTH_KATAKANA,
     &rules::dates_in_text::IMPOSSIBLE_DATE,

@@ -6,7 +6,6 @@ use super::scan::markers;
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::edition::compose::Composed;
-use crate::model::history::State;
 use crate::model::notice::{Notice, Version};
 use crate::model::text::{Block, Cell, Inline, Item, Link, List, ListKind, Placeholder, Reference, Row, Section, Text};
 use crate::read::config::Config;
@@ -40,8 +39,6 @@ pub(crate) struct Passage<'a> {
     pub(crate) text: String,
     /// The section around; `None` in the title, the preamble and the closing.
     pub(crate) section: Option<&'a Section>,
-    /// True in a list item.
-    pub(crate) in_item: bool,
     /// Links to addresses.
     pub(crate) links: Vec<&'a Link>,
     /// References.
@@ -133,8 +130,6 @@ pub(crate) struct TextView<'a> {
     pub(crate) notice: &'a Notice,
     /// The version.
     pub(crate) version: &'a Version,
-    /// Its state on the day.
-    pub(crate) state: State,
     /// The language.
     pub(crate) language: &'a Language,
     /// The text as written.
@@ -170,24 +165,6 @@ pub(crate) fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>
     reader.section = None;
     reader.blocks(Kind::Paragraph, &text.closing);
     (reader.passages, reader.lists)
-}
-
-/// The passages of blocks alone.
-pub(crate) fn read_blocks<'a>(
-    blocks: &'a [Block],
-    language: &Language,
-    section: Option<&'a Section>,
-) -> Vec<Passage<'a>> {
-    let mut reader = Reader::new(language, section);
-    reader.blocks(Kind::Paragraph, blocks);
-    reader.passages
-}
-
-/// The passages of a section without the sections inside it.
-pub(crate) fn read_section<'a>(section: &'a Section, language: &Language) -> Vec<Passage<'a>> {
-    let mut reader = Reader::new(language, Some(section));
-    reader.section(section);
-    reader.passages
 }
 
 struct Reader<'a> {
@@ -260,7 +237,6 @@ impl<'a> Reader<'a> {
             kind,
             text: String::new(),
             section: self.section,
-            in_item: self.depth > 0,
             links: Vec::new(),
             references: Vec::new(),
             placeholders: Vec::new(),

@@ -88,7 +88,7 @@ impl<'a> Builder<'a> {
             for (column, cell) in cells.iter().enumerate() {
                 match cell {
                     WrittenCell::Own(blocks) => built.push(Cell { column, span: 1, blocks: self.blocks(blocks) }),
-                    WrittenCell::Above(_) => lengthen(&mut rows, column),
+                    WrittenCell::Above => lengthen(&mut rows, column),
                 }
             }
             rows.push(Row::Cells(built));

@@ -1,8 +1,8 @@
 //! What the law asks a notice to say, as data. The order of the kinds is that of the Act and its guidelines.
 
+use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::record::Operator;
-use crate::read::decode::Localised;
 
 /// The records of a version that the Act on the Protection of Personal Information asks for.
 #[derive(Debug, Clone, Default)]

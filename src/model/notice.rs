@@ -6,12 +6,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::base::language::Language;
+use crate::base::localised::Localised;
 use crate::base::source::{FileId, Span, Spanned};
 use crate::model::late::LateText;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
-use crate::read::decode::Localised;
 
 /// What a notice is about. Lists of notices are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,9 +4,9 @@ use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
+use crate::base::localised::Localised;
+use crate::base::source::Spanned;
 use crate::model::legal::LegalRecords;
-use crate::read::decode::Localised;
 
 /// Records by name. A version's own ones come before the site's.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +28,6 @@ pub(crate) struct Records {
 /// The business operator: who publishes the notices.
 #[derive(Debug, Clone)]
 pub(crate) struct Operator {
-    /// Where it is written.
-    pub(crate) span: Span,
     /// Its name.
     pub(crate) name: Localised<String>,
     /// Its representative; mandatory for a corporation (APPI article 32, paragraph 1, item 1).
@@ -52,8 +50,6 @@ pub(crate) struct Person {
 /// Where to write or call.
 #[derive(Debug, Clone)]
 pub(crate) struct Contact {
-    /// Where it is written.
-    pub(crate) span: Span,
     /// The name of the desk.
     pub(crate) name: Localised<String>,
     /// The company, where it is not the operator.
@@ -162,8 +158,6 @@ pub(crate) enum Provider {
 /// A cookie.
 #[derive(Debug, Clone)]
 pub(crate) struct Cookie {
-    /// Where it is written.
-    pub(crate) span: Span,
     /// Its name, or a pattern such as `_ga_*`.
     pub(crate) name: String,
     /// Who sets it.

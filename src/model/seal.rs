@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::language::Language;
+use crate::base::localised::Localised;
 use crate::base::source::{FileId, Spanned};
 use crate::model::notice::EventKind;
 use crate::model::record::Records;
-use crate::read::decode::Localised;
+
+/// The name of the algorithm by which a text becomes the plain text that a seal covers.
+pub(crate) const ALGORITHM: &str = "seibun-text-1";
 
 /// How the levels of a text are numbered and cited: two patterns for each level, by its name.
 pub(crate) type Patterns = BTreeMap<String, [String; 2]>;

@@ -266,7 +266,7 @@ pub(crate) enum Cell {
     /// Its own text.
     Own(Vec<Block>),
     /// The same as the cell above.
-    Above(Span),
+    Above,
 }
 
 impl Cell {
@@ -274,7 +274,7 @@ impl Cell {
     pub(crate) fn blocks(&self) -> Option<&[Block]> {
         match self {
             Self::Own(blocks) => Some(blocks),
-            Self::Above(_) => None,
+            Self::Above => None,
         }
     }
 }

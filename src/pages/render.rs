@@ -10,20 +10,15 @@ use tera::{Context, Tera};
 use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
+use crate::check::rules::pages::FORBIDDEN_CONTENT;
 use crate::pages::plan::{Content, Page, Site};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
 use crate::read::inputs::Inputs;
 use crate::read::theme::{self, TEMPLATE_ERROR};
 use crate::words::Catalogs;
 
-/// A page that holds a script, an inline style, or anything from elsewhere.
-pub(crate) static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
-
 /// The template of the page that shows texts of two languages.
 const BILINGUAL: &str = "bilingual.html";
-
-/// A link to a page or an anchor that the site does not have.
-pub(crate) static DEAD_LINK: Rule = Rule::error("dead-link");
 
 /// A page, made.
 #[derive(Debug, Clone, Default)]

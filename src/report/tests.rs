@@ -282,11 +282,3 @@ fn no_text_and_no_span_makes_a_report_panic() {
         }
     }
 }
-
-#[test]
-fn every_rule_of_the_catalogue_has_words() {
-    let words = Words::new();
-    for rule in crate::words::RULES {
-        assert!(words.get("en").contains(rule.id, None), "{}", rule.id);
-    }
-}

@@ -20,7 +20,7 @@ pub(crate) mod revise;
 mod tests;
 mod verify;
 
-pub(crate) use make::{Correction, Made, Refusal, Sealed, Selection, make};
+pub(crate) use make::{Correction, Made, Refusal, Selection, make};
 pub(crate) use verify::{
     SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, standing,
     verify,

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::file;
 use crate::base::source::Sources;
-use crate::edition::text_form::ALGORITHM;
+use crate::model::seal::ALGORITHM;
 use crate::model::seal::Seal;
 use crate::read::content::parse_seal;
 use crate::read::inputs::Inputs;

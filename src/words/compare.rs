@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::definition::Definition;
+use super::entries::{Lookup, Words};
 use super::references;
-use super::words::{Lookup, Words};
 use super::{LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_VARIABLES, folder};
 use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
 use crate::base::language::Language;

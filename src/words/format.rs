@@ -45,6 +45,7 @@ impl Catalog {
     }
 
     /// The ids of all messages, in alphabetical order.
+    #[cfg(test)]
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.messages.keys().map(String::as_str)
     }

@@ -14,9 +14,9 @@
 
 mod compare;
 mod definition;
+mod entries;
 mod format;
 mod references;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -27,8 +27,8 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source};
 
-pub(crate) use format::{Catalog, FormatError, Problem};
-use words::Words;
+use entries::Words;
+pub(crate) use format::Catalog;
 
 /// A file that is not well-formed Fluent. Arguments: `problem`.
 pub(crate) static FLUENT_SYNTAX: Rule = Rule::error("fluent-syntax");
@@ -53,21 +53,6 @@ pub(crate) static TERM_OR_MESSAGE_UNKNOWN: Rule = Rule::error("term-or-message-u
 pub(crate) static MESSAGE_CYCLE: Rule = Rule::error("message-cycle");
 /// A call of a function that does not exist, or with the wrong number of values. Arguments: `name`, `id`, `language`.
 pub(crate) static FUNCTION_UNKNOWN: Rule = Rule::error("function-unknown");
-
-/// Every rule of this module.
-pub(crate) static RULES: [&Rule; 11] = [
-    &FLUENT_SYNTAX,
-    &FUNCTION_UNKNOWN,
-    &LOCALE_MISSING,
-    &LOCALE_UNLISTED,
-    &MESSAGE_ATTRIBUTES,
-    &MESSAGE_CYCLE,
-    &MESSAGE_DUPLICATE,
-    &MESSAGE_MISSING,
-    &MESSAGE_SURPLUS,
-    &MESSAGE_VARIABLES,
-    &TERM_OR_MESSAGE_UNKNOWN,
-];
 
 /// One Fluent file.
 #[derive(Debug, Clone)]
@@ -138,11 +123,6 @@ impl Catalogs {
     /// The words of `language`.
     pub(crate) fn get(&self, language: &Language) -> Option<&Catalog> {
         self.catalogs.get(language)
-    }
-
-    /// Every catalogue, by language.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Catalog> {
-        self.catalogs.values()
     }
 }
 

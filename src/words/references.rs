@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::definition::{Definition, Pattern, Reference, Target};
-use super::words::Lookup;
+use super::entries::Lookup;
 use super::{FUNCTION_UNKNOWN, MESSAGE_CYCLE, MESSAGE_VARIABLES, TERM_OR_MESSAGE_UNKNOWN};
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
 use crate::base::language::Language;

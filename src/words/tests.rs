@@ -248,7 +248,7 @@ fn a_language_without_words_is_one_finding_and_an_empty_catalogue() {
 fn the_program_needs_its_own_languages_only() {
     let (catalogs, findings) = Site::new().load_as(Family::Program, &["fr"]);
     assert_eq!(findings, Findings::default());
-    let tags: Vec<_> = catalogs.iter().map(|catalog| catalog.language().as_str()).collect();
+    let tags: Vec<_> = catalogs.catalogs.values().map(|catalog| catalog.language().as_str()).collect();
     assert_eq!(tags, ["en", "ja"]);
     let site = Site::new().with("fr", "greeting = { $name }\n").with("en", "count = { $n }\n");
     let (catalogs, findings) = site.load_as(Family::Program, &["ja", "fr"]);

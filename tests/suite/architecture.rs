@@ -1,7 +1,33 @@
 //! What the crate docs say of the code.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// What is still to be mended.
+const KNOWN: [&str; 17] = [
+    "edition::compose: pages::html::body::Body",
+    "read::theme::brand: pages::postprocess",
+    "cli::commands",
+    "cli::compare",
+    "cli::revise",
+    "cli::seal",
+    "cli::status",
+    "edition::build",
+    "edition::inline",
+    "model::legal",
+    "model::notice",
+    "model::record",
+    "model::seal",
+    "pages::plan::notice",
+    "pages::plan::sections",
+    "pages::postprocess::pass",
+    "pages::postprocess::policy",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
 
 /// Every Rust file under a folder.
 fn sources(folder: &Path) -> Vec<PathBuf> {
@@ -11,26 +37,147 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     folders.iter().flat_map(|folder| sources(folder)).chain(rust).collect()
 }
 
+/// The module of a file: `model/text.rs` and `model/text/mod.rs` are `["model", "text"]`.
+fn module(path: &Path) -> Vec<String> {
+    let relative = path.strip_prefix(root()).unwrap().with_extension("");
+    let mut names: Vec<String> = relative.iter().map(|name| name.to_str().unwrap().to_owned()).collect();
+    names.pop_if(|name| name == "mod");
+    names
+}
+
+/// The code of a file: no comments, no tests.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let code = text.split("#[cfg(test)]\nmod ").next().unwrap().lines();
+    code.filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The paths that a `use` tree or a path in code names, below `prefix`: `{a, b::{c, d}}` is `a`, `b::c` and `b::d`.
+fn paths(tree: &str, prefix: &[String], found: &mut Vec<Vec<String>>) {
+    let tree = tree.trim();
+    let Some(inner) = tree.strip_prefix('{') else {
+        let end = tree.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(tree.len());
+        let (name, rest) = tree.split_at(end);
+        let path = [prefix, &[name.to_owned()]].concat();
+        match rest.strip_prefix("::") {
+            Some(rest) => paths(rest, &path, found),
+            None => found.push(path),
+        }
+        return;
+    };
+    let (mut depth, mut start) = (0, 0);
+    for (at, sign) in inner.char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' if depth == 0 => return paths(&inner[start..at], prefix, found),
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                paths(&inner[start..at], prefix, found);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Every path within the crate that a file names, from the crate's root.
+fn imports(path: &Path) -> Vec<Vec<String>> {
+    let (code, own) = (code(path), module(path));
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        paths(&code[at + "crate::".len()..], &[], &mut found);
+    }
+    // A chain of `super`s, at its first link.
+    for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::")) {
+        let mut base = own.as_slice();
+        let mut rest = &code[at..];
+        while let Some(after) = rest.strip_prefix("super::") {
+            (base, rest) = (base.split_last().map_or(base, |(_, above)| above), after);
+        }
+        paths(rest, base, &mut found);
+    }
+    found
+}
+
+/// The names declared by `mod` in the crate docs' order.
+fn rooms() -> Vec<String> {
+    let library = fs::read_to_string(root().join("lib.rs")).unwrap();
+    let names =
+        library.lines().filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'));
+    names.map(str::to_owned).collect()
+}
+
+/// The files of the program that are no tests, with their modules.
+fn files() -> Vec<(PathBuf, Vec<String>)> {
+    let files = sources(&root()).into_iter().map(|path| (module(&path), path));
+    let files =
+        files.filter(|(module, _)| !module.iter().any(|name| name == "tests" || name == "main" || name == "lib"));
+    files.map(|(module, path)| (path, module)).collect()
+}
+
 #[test]
-fn a_module_imports_only_from_those_above_it() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let library = fs::read_to_string(root.join("lib.rs")).unwrap();
-    let modules = library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
-    let modules: Vec<&str> = modules.collect();
-    let place = |name: &str| modules.iter().position(|module| *module == name);
-    let mut upwards = Vec::new();
-    for path in sources(&root) {
-        let own = path.strip_prefix(&root).unwrap().to_str().unwrap();
-        let Some(here) = place(own.split(['/', '\\', '.']).next().unwrap()) else { continue };
-        let text = fs::read_to_string(&path).unwrap();
-        let code = text.split("#[cfg(test)]").next().unwrap().lines();
-        let code = code.filter(|line| !line.trim_start().starts_with("//") && !own.contains("tests"));
-        for import in code.flat_map(|line| line.split("crate::").skip(1)) {
-            let name = import.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
-            if place(name).is_some_and(|there| there > here) {
-                upwards.push(format!("{own}: {name}"));
+fn src_holds_the_rooms_of_the_crate_docs_and_nothing_else() {
+    let entries = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path());
+    let names: BTreeSet<String> = entries.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    let rooms = rooms();
+    let expected: BTreeSet<String> = rooms.iter().cloned().chain(["lib", "main"].map(str::to_owned)).collect();
+    assert_eq!(names, expected);
+    let docs = fs::read_to_string(root().join("lib.rs")).unwrap();
+    let told: Vec<&str> =
+        docs.lines().filter_map(|line| line.strip_prefix("//! | `")?.split_once("` |")).map(|(name, _)| name).collect();
+    assert_eq!(told, rooms);
+}
+
+#[test]
+fn a_room_imports_only_from_those_above_it() {
+    let rooms = rooms();
+    let place = |name: &String| rooms.iter().position(|room| room == name);
+    let mut upwards = BTreeSet::new();
+    for (path, module) in files() {
+        let here = place(&module[0]);
+        for import in imports(&path) {
+            if place(&import[0]) > here {
+                upwards.insert(format!("{}: {}", module.join("::"), import.join("::")));
             }
         }
     }
-    assert!(modules.len() > 20 && upwards.is_empty(), "{upwards:?}");
+    upwards.retain(|import| !KNOWN.iter().any(|known| import.starts_with(known)));
+    assert!(upwards.is_empty(), "{upwards:#?}");
+}
+
+/// What can be reached from `start` by `edges`.
+fn reachable<'a>(start: &'a str, edges: &'a BTreeMap<String, BTreeSet<String>>) -> BTreeSet<&'a str> {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![start];
+    while let Some(next) = open.pop() {
+        for target in edges.get(next).into_iter().flatten() {
+            if seen.insert(target.as_str()) {
+                open.push(target);
+            }
+        }
+    }
+    seen
+}
+
+#[test]
+fn no_module_of_a_room_imports_in_a_circle() {
+    let mut circles = BTreeSet::new();
+    for depth in 1..4 {
+        // The modules directly inside the same parent, and which of each other they name.
+        let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (path, module) in files().into_iter().filter(|(_, module)| module.len() > depth) {
+            let own = module[..=depth].join("::");
+            for import in
+                imports(&path).into_iter().filter(|import| import.len() > depth && import[..depth] == module[..depth])
+            {
+                let target = import[..=depth].join("::");
+                if target != own {
+                    edges.entry(own.clone()).or_default().insert(target);
+                }
+            }
+        }
+        circles.extend(edges.keys().filter(|module| reachable(module, &edges).contains(module.as_str())).cloned());
+    }
+    circles.retain(|module| !KNOWN.contains(&module.as_str()));
+    assert!(circles.is_empty(), "{circles:#?}");
 }

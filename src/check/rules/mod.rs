@@ -10,6 +10,7 @@ pub(crate) mod links;
 pub(crate) mod list_terminator;
 pub(crate) mod literal_reference;
 pub(crate) mod names;
+pub(crate) mod pages;
 pub(crate) mod parity_content;
 pub(crate) mod parity_shape;
 pub(crate) mod placeholders;

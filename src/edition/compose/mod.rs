@@ -193,7 +193,7 @@ fn scheme(project: &Project, notice: &Notice, language: &Language) -> Option<Sch
     let style = project.config.references;
     let name = notice.numbering.value.as_str();
     if let Some((_, own)) = project.config.schemes.iter().find(|(key, _)| key.value == name) {
-        return Some(Scheme::own(own, language, style));
+        return Some(own.scheme(language));
     }
     let words = project.words.get(language)?;
     Some(match name {

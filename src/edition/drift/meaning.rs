@@ -91,7 +91,7 @@ impl Form {
     fn cell(&mut self, cell: &Cell) {
         match cell {
             Cell::Own(blocks) => self.blocks(blocks, "| "),
-            Cell::Above(_) => self.lines.push("| ^".to_owned()),
+            Cell::Above => self.lines.push("| ^".to_owned()),
         }
     }
 }

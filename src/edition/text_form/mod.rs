@@ -24,10 +24,8 @@ use unicode_normalization::UnicodeNormalization;
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
+use crate::model::seal::ALGORITHM;
 use labels::{Labels, labels};
-
-/// The name of the algorithm.
-pub(crate) const ALGORITHM: &str = "seibun-text-1";
 
 /// What stands at the head of a text, besides its language.
 #[derive(Debug, Clone, Copy)]

@@ -83,7 +83,7 @@ impl Pattern {
     }
 
     /// The pattern without the signs around the number, as it is cited: `■ {n}.` is cited as `{n}`.
-    pub(super) fn cited(&self) -> Self {
+    pub(crate) fn cited(&self) -> Self {
         let mut pieces = self.0.clone();
         let decoration = |c: char| !c.is_alphanumeric() && !"()（）[]「」".contains(c);
         if let Some(Piece::Literal(text)) = pieces.first_mut() {

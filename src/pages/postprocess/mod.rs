@@ -17,7 +17,6 @@
 //! | `policy.rs`   | the tables: what is refused, and which attributes hold addresses |
 //! | `address.rs`  | an address → here, elsewhere or program code; relative → absolute |
 //! | `markup.rs`   | entities, escapes, the text of a heading                        |
-//! | `css.rs`      | the same duties for style sheets                                |
 //!
 //! One handler for all elements takes a little less time than a selector for each duty (measured over a thousand passes
 //! with handlers that do nothing), and it alone can see `on…` attributes. Two thirds of the time of a pass are
@@ -26,7 +25,6 @@
 //! handlers may not borrow the settings.
 
 mod address;
-pub(crate) mod css;
 mod markup;
 mod pass;
 mod policy;

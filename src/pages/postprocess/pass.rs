@@ -10,7 +10,8 @@ use lol_html::{EndTagHandler, HandlerResult};
 use super::address::{Address, candidates};
 use super::markup::{decode, escape, fragment, heading_text, shorten};
 use super::policy::{Role, refused_attribute, refused_element, role};
-use super::{Link, Settings, Violation, ViolationKind, Written, css};
+use super::{Link, Settings, Violation, ViolationKind, Written};
+use crate::read::theme::css;
 
 /// The attribute that tells where a link of the content was written.
 const PROVENANCE: &str = "data-at";

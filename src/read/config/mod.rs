@@ -7,6 +7,7 @@ pub(crate) mod comparison;
 pub(crate) mod look;
 pub(crate) mod names;
 pub(crate) mod records;
+pub(crate) mod scheme;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ use crate::base::date::DateStyle;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Spanned};
-use crate::model::numbering::scheme::{RawScheme, Style};
+use crate::model::numbering::scheme::Style;
 use crate::model::record::Records;
 use crate::read::config::check::{CheckSettings, RawCheck};
 use crate::read::config::comparison::{Comparisons, RawComparison};
@@ -27,6 +28,7 @@ use crate::read::config::names::one_of;
 use crate::read::config::records::{RawContact, RawFact, RawOperator};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, UNLISTED_LANGUAGE, decode_file, only_listed, table};
+use scheme::RawScheme;
 
 /// The site has no language.
 pub(crate) static NO_LANGUAGE: Rule = Rule::error("no-language");
@@ -75,8 +77,6 @@ table! {
 /// The site's configuration.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
-    /// `site.toml`.
-    pub(crate) file: FileId,
     /// Where the site is published.
     pub(crate) base: BaseUrl,
     /// The languages of the site; the first is the default.
@@ -138,7 +138,6 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
     records::resolve_into(&mut records, raw.contact, raw.fact, &languages, findings);
     Some(Config {
-        file,
         base: base?,
         original: original?,
         theme,

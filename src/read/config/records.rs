@@ -99,7 +99,6 @@ impl RawOperator {
             complete("address", address, languages, findings);
         }
         Operator {
-            span: self.span,
             name: self.name,
             representative: self.representative.map(|person| person.resolve(languages, findings)),
             postal_code: self.postal_code,
@@ -127,7 +126,6 @@ impl RawContact {
             findings.push(UNREACHABLE_CONTACT.at(self.span).hint("channels"));
         }
         Contact {
-            span: self.span,
             name: self.name,
             organisation: self.organisation,
             person: self.person.map(|person| person.resolve(languages, findings)),

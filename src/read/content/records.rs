@@ -178,7 +178,6 @@ impl RawCookie {
         let category = one_of(&self.category, &Category::NAMES, findings);
         let lifetime = lifetime(&self.lifetime, findings);
         Some(Cookie {
-            span: self.span,
             name: self.name,
             provider: Spanned::new(provider?, self.provider.span),
             category: category?,

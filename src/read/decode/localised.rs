@@ -6,11 +6,8 @@ use unic_langid::LanguageIdentifier;
 use super::schema::{self, Schema};
 use super::{BAD_LANGUAGE, Decode, Decoder, Value};
 use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
-
-/// A table whose keys the user chooses, in the order of the file.
-#[derive(Debug, Clone)]
-pub(crate) struct Keyed<T>(pub Vec<(Spanned<String>, T)>);
+use crate::base::localised::{Keyed, Localised};
+use crate::base::source::Spanned;
 
 impl<T: Decode> Decode for Keyed<T> {
     fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
@@ -37,38 +34,6 @@ impl<T: Decode> Decode for Keyed<T> {
 
     fn schema() -> Schema {
         schema::keyed(T::schema())
-    }
-}
-
-/// A value that may differ by language: written once for all, or as a table by language.
-#[derive(Debug, Clone)]
-pub(crate) struct Localised<T> {
-    /// Where the whole value stands.
-    pub(crate) span: Span,
-    /// The value for all languages.
-    pub(crate) all: Option<T>,
-    /// The values by language.
-    pub(crate) by_language: Vec<(Spanned<Language>, T)>,
-}
-
-impl<T> Localised<T> {
-    /// The value in `language`.
-    pub(crate) fn get(&self, language: &Language) -> Option<&T> {
-        let own = self.by_language.iter().find(|(key, _)| key.value == *language);
-        own.map(|(_, value)| value).or(self.all.as_ref())
-    }
-}
-
-impl<T: Clone> Localised<T> {
-    /// Takes over from `other` what it lacks in `languages`.
-    pub(crate) fn complete_from(&mut self, other: Option<&Self>, languages: &[Language]) {
-        for language in languages {
-            if self.get(language).is_none()
-                && let Some(value) = other.and_then(|other| other.get(language))
-            {
-                self.by_language.push((Spanned::new(language.clone(), self.span), value.clone()));
-            }
-        }
     }
 }
 

@@ -13,8 +13,9 @@ mod values;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
+pub(crate) use crate::base::localised::{Keyed, Localised};
 pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed};
-pub(crate) use localised::{Keyed, Localised, language_key};
+
 pub(crate) use prose::Prose;
 
 use schema::Schema;

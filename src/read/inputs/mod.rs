@@ -63,6 +63,7 @@ impl Inputs {
     }
 
     /// A site made of texts, for tests and for programs that keep a site elsewhere than on a disk.
+    #[cfg(test)]
     pub(crate) fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut inputs = Self::built_in();
         for (path, text) in files {
@@ -129,6 +130,7 @@ impl Inputs {
         }
     }
 
+    #[cfg(test)]
     fn add_folders(&mut self, path: &str) {
         for (slash, _) in path.match_indices('/') {
             self.folders.insert(path[..slash].to_owned());

@@ -13,11 +13,11 @@ use super::{
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Spanned};
-use crate::edition::text_form;
 use crate::model::late::LateText;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::Scheme;
 use crate::model::record::Records;
+use crate::model::seal::ALGORITHM;
 use crate::model::seal::Seal;
 use crate::read::config::Config;
 use crate::read::content::{self, VersionEntry};
@@ -203,7 +203,7 @@ impl<'a> Loader<'a> {
     fn seal(&mut self, folder: &str) -> Option<Seal> {
         let inputs = self.inputs;
         let file = inputs.site_file(&format!("{folder}/{SEAL_FILE}"))?;
-        let (seal, found) = content::parse_seal(file, inputs.sources.get(file), text_form::ALGORITHM);
+        let (seal, found) = content::parse_seal(file, inputs.sources.get(file), ALGORITHM);
         self.findings.append(found);
         let mut seal = seal?;
         if let Some(config) = self.config {

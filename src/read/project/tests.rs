@@ -1,5 +1,7 @@
 //! A load that parses only what changed gives what a load of everything gives.
 
+#![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
+
 use crate::base::language::Language;
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::project::{self, Cache, Project};

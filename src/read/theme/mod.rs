@@ -1,6 +1,7 @@
 //! Templates and assets: the built-in theme, overridden file by file by the site's.
 
 mod brand;
+pub(crate) mod css;
 mod error;
 
 use std::collections::BTreeMap;
@@ -12,7 +13,6 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use crate::base::diagnostic::{Arg, Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
-use crate::pages::postprocess::css;
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 use crate::words::Catalogs;

@@ -99,7 +99,7 @@ impl Reader<'_> {
         if !above {
             self.findings.push(NO_CELL_ABOVE.at(prose.span));
         }
-        Cell::Above(prose.span)
+        Cell::Above
     }
 }
 

@@ -9,7 +9,7 @@ mod tests;
 
 use std::ops::Range;
 
-use super::address::{clean, percent_decode, scheme, starts_authority};
+use crate::base::address::{clean, percent_decode, scheme, starts_authority};
 
 /// An address in a style sheet that cannot be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,16 +33,7 @@ pub(crate) enum CssViolationKind {
     Unresolved,
 }
 
-impl CssViolationKind {
-    /// The name of the kind in messages; it never changes.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Foreign => "foreign",
-            Self::Data => "data",
-            Self::Unresolved => "unresolved",
-        }
-    }
-}
+impl CssViolationKind {}
 
 /// The sheet with every local address (`url(…)`, `@import`, `image-set(…)`) replaced by what `resolve` makes of it, and
 /// what may not stand there, left as it is.

@@ -1,0 +1,47 @@
+//! Web addresses, read as browsers read them, with all that browsers forgive.
+
+use std::borrow::Cow;
+
+/// An address without what browsers drop from it: line breaks and control characters, and spaces around it.
+pub(crate) fn clean(address: &str) -> Cow<'_, str> {
+    let trimmed = address.trim_matches(|character: char| character <= ' ');
+    if trimmed.contains(|character: char| character.is_ascii_control()) {
+        Cow::Owned(trimmed.chars().filter(|character| !character.is_ascii_control()).collect())
+    } else {
+        Cow::Borrowed(trimmed)
+    }
+}
+
+/// The scheme of a clean address, in lower case. Spaces in it are passed over, more than browsers do: no address that
+/// needs them is worth the doubt.
+pub(crate) fn scheme(address: &str) -> Option<String> {
+    let (before, _) = address.split_once(':')?;
+    let scheme: String = before.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+    let plain = scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    (plain && scheme.starts_with(|first: char| first.is_ascii_alphabetic())).then_some(scheme)
+}
+
+/// Whether a clean address begins with the name of a host (`//host/`, `\\host\`).
+pub(crate) fn starts_authority(address: &str) -> bool {
+    matches!(address.as_bytes(), [b'/' | b'\\', b'/' | b'\\', ..])
+}
+
+/// `text` with `%E6%AD%A3` decoded; what is not UTF-8 becomes the replacement character.
+pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let decoded = if *first == b'%' { hexadecimal(after) } else { None };
+        bytes.push(decoded.unwrap_or(*first));
+        rest = if decoded.is_some() { &after[2..] } else { after };
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    let digit = |index: usize| digits.get(index).and_then(|byte| char::from(*byte).to_digit(16));
+    u8::try_from(digit(0)? * 16 + digit(1)?).ok()
+}

@@ -1,0 +1,40 @@
+//! Values that a site may give by name or by language.
+
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
+
+/// A table whose keys the user chooses, in the order of the file.
+#[derive(Debug, Clone)]
+pub(crate) struct Keyed<T>(pub(crate) Vec<(Spanned<String>, T)>);
+
+/// A value that may differ by language: written once for all, or as a table by language.
+#[derive(Debug, Clone)]
+pub(crate) struct Localised<T> {
+    /// Where the whole value stands.
+    pub(crate) span: Span,
+    /// The value for all languages.
+    pub(crate) all: Option<T>,
+    /// The values by language.
+    pub(crate) by_language: Vec<(Spanned<Language>, T)>,
+}
+
+impl<T> Localised<T> {
+    /// The value in `language`.
+    pub(crate) fn get(&self, language: &Language) -> Option<&T> {
+        let own = self.by_language.iter().find(|(key, _)| key.value == *language);
+        own.map(|(_, value)| value).or(self.all.as_ref())
+    }
+}
+
+impl<T: Clone> Localised<T> {
+    /// Takes over from `other` what it lacks in `languages`.
+    pub(crate) fn complete_from(&mut self, other: Option<&Self>, languages: &[Language]) {
+        for language in languages {
+            if self.get(language).is_none()
+                && let Some(value) = other.and_then(|other| other.get(language))
+            {
+                self.by_language.push((Spanned::new(language.clone(), self.span), value.clone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Rules about the pages that readers get. They are applied where pages are made.
+
+use crate::base::diagnostic::Rule;
+
+/// A page that holds a script, an inline style, or anything from elsewhere.
+pub(crate) static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
+
+/// A link to a page or an anchor that the site does not have.
+pub(crate) static DEAD_LINK: Rule = Rule::error("dead-link");

@@ -1,0 +1,112 @@
+//! Numbering schemes of a site's own: tables of `site.toml`, written as patterns (`■ {n}.`, `({n:a})`, `{parent}.{n}`).
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::localised::Localised;
+use crate::base::source::Spanned;
+use crate::model::numbering::counter::Counter;
+use crate::model::numbering::pattern::Pattern;
+use crate::model::numbering::scheme::{Format, Level, Scheme};
+use crate::read::decode::{complete, table};
+
+/// A pattern of a numbering scheme that cannot be read.
+pub(crate) static BAD_PATTERN: Rule = Rule::error("bad-pattern");
+
+table! {
+    /// How the levels of a site's own scheme are cited.
+    pub(crate) struct RawReferences {
+        /// An outermost section.
+        section: Option<Localised<Spanned<String>>>,
+        /// A section inside a section.
+        subsection: Option<Localised<Spanned<String>>>,
+        /// A branch of an outermost section.
+        branch: Option<Localised<Spanned<String>>>,
+        /// A numbered paragraph.
+        paragraph: Option<Localised<Spanned<String>>>,
+        /// An item.
+        item: Option<Localised<Spanned<String>>>,
+        /// An item of an item.
+        below: Option<Localised<Spanned<String>>>,
+        /// Whatever is deeper.
+        deeper: Option<Localised<Spanned<String>>>,
+    }
+}
+
+table! {
+    /// A numbering scheme of the site's own. A level without a pattern is not numbered.
+    pub(crate) struct RawScheme {
+        /// An outermost section: `■ {n}.`
+        section: Option<Localised<Spanned<String>>>,
+        /// A section inside a section: `{parent}.{n}`
+        subsection: Option<Localised<Spanned<String>>>,
+        /// A branch of an outermost section: `■ {n}-{branch}.`
+        branch: Option<Localised<Spanned<String>>>,
+        /// A numbered paragraph: `{n}.`
+        paragraph: Option<Localised<Spanned<String>>>,
+        /// An item: `({n:a})`
+        item: Option<Localised<Spanned<String>>>,
+        /// An item of an item: `{n:①}`
+        below: Option<Localised<Spanned<String>>>,
+        /// Whatever is deeper: `{n:i}`
+        deeper: Option<Localised<Spanned<String>>>,
+        /// How each level is cited, where it is not the pattern above without its decoration.
+        reference: Option<RawReferences>,
+    }
+}
+
+impl RawScheme {
+    fn display(&self, level: Level) -> Option<&Localised<Spanned<String>>> {
+        match level {
+            Level::Section => self.section.as_ref(),
+            Level::Subsection => self.subsection.as_ref(),
+            Level::Branch => self.branch.as_ref(),
+            Level::Paragraph => self.paragraph.as_ref(),
+            Level::Item => self.item.as_ref(),
+            Level::Below => self.below.as_ref(),
+            Level::Deeper => self.deeper.as_ref(),
+        }
+    }
+
+    fn reference(&self, level: Level) -> Option<&Localised<Spanned<String>>> {
+        let reference = self.reference.as_ref()?;
+        match level {
+            Level::Section => reference.section.as_ref(),
+            Level::Subsection => reference.subsection.as_ref(),
+            Level::Branch => reference.branch.as_ref(),
+            Level::Paragraph => reference.paragraph.as_ref(),
+            Level::Item => reference.item.as_ref(),
+            Level::Below => reference.below.as_ref(),
+            Level::Deeper => reference.deeper.as_ref(),
+        }
+    }
+
+    /// Reports patterns that cannot be read, and languages that are missing.
+    pub(crate) fn check(&self, languages: &[Language], findings: &mut Findings) {
+        for (name, level) in Level::ALL {
+            for patterns in [self.display(level), self.reference(level)].into_iter().flatten() {
+                complete(name, patterns, languages, findings);
+                let by_language = patterns.by_language.iter().map(|(_, pattern)| pattern);
+                for pattern in patterns.all.iter().chain(by_language) {
+                    if let Err(part) = Pattern::parse(&pattern.value, Counter::Decimal) {
+                        findings.push(BAD_PATTERN.at(pattern.span).with("part", part).hint("parts"));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The scheme in `language`. What is wrong with it has been reported by [`Self::check`].
+    pub(crate) fn scheme(&self, language: &Language) -> Scheme {
+        Scheme::of(|level| self.format(level, language))
+    }
+
+    fn format(&self, level: Level, language: &Language) -> Format {
+        let read = |patterns: Option<&Localised<Spanned<String>>>| {
+            let pattern = patterns?.get(language)?;
+            Pattern::parse(&pattern.value, Counter::Decimal).ok()
+        };
+        let display = read(self.display(level)).unwrap_or_default();
+        let reference = read(self.reference(level)).unwrap_or_else(|| display.cited());
+        Format { display, reference }
+    }
+}
