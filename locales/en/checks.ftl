@@ -150,6 +150,26 @@ parity-dates =
        *[surplus] the date { $own }, which the original does not have
     }
     .original = the original
+parity-exception =
+    { $problem ->
+        [lacking] the original makes an exception, `{ $theirs }`, and nothing here does
+       *[surplus] `{ $own }` makes an exception that the original does not make
+    }
+    .original = the original
+parity-negation =
+    { $problem ->
+        [lacking] the original denies, `{ $theirs }`, and nothing here does
+       *[surplus] `{ $own }` denies what the original does not deny
+    }
+    .original = the original
+parity-units = `{ $own }` here, `{ $theirs }` in the original
+    .original = the original
+parity-names =
+    { $problem ->
+        [lacking] the original names `{ $theirs }`, this text does not
+       *[surplus] `{ $own }`, which the original does not name
+    }
+    .original = the original
 
 ## Terms
 

@@ -139,6 +139,26 @@ parity-dates =
        *[surplus] 日付 { $own } が正文にありません
     }
     .original = 正文
+parity-exception =
+    { $problem ->
+        [lacking] 正文にある例外 `{ $theirs }` がありません
+       *[surplus] `{ $own }` に当たる例外が正文にありません
+    }
+    .original = 正文
+parity-negation =
+    { $problem ->
+        [lacking] 正文は否定文ですが（`{ $theirs }`）、ここは否定文ではありません
+       *[surplus] `{ $own }` に当たる否定が正文にありません
+    }
+    .original = 正文
+parity-units = ここでは `{ $own }`、正文では `{ $theirs }` です
+    .original = 正文
+parity-names =
+    { $problem ->
+        [lacking] 正文にある名称 `{ $theirs }` がありません
+       *[surplus] 名称 `{ $own }` が正文にありません
+    }
+    .original = 正文
 
 ## 用語
 

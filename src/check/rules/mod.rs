@@ -12,6 +12,7 @@ pub(crate) mod literal_reference;
 pub(crate) mod names;
 pub(crate) mod pages;
 pub(crate) mod parity_content;
+pub(crate) mod parity_meaning;
 pub(crate) mod parity_shape;
 pub(crate) mod placeholders;
 pub(crate) mod relative_reference;
@@ -66,6 +67,7 @@ pub(super) fn pair(project: &Project, original: &TextView<'_>, translation: &Tex
     drift::check(original, translation, findings);
     parity_shape::check(original, translation, findings);
     parity_content::check(original, translation, findings);
+    parity_meaning::check(original, translation, findings);
     terms::check(&project.terms, original, translation, findings);
 }
 

@@ -84,6 +84,12 @@ const SEEDS: &[Seed] = &[
     seed(EN, "https://www.ppc.⟦go→example⟧.jp/", "parity-links"),
     seed(EN, "⟦→Call 03-0000-9999. ⟧The Company responds appropriately and promptly", "parity-contacts"),
     seed(EN, "⟦The→As of May 1, 2025, the⟧ Company responds appropriately and promptly", "parity-dates"),
+    // Meaning
+    seed(EN, "1. ⟦Except where permitted by the Act, the→The⟧ Company does not acquire", "parity-exception"),
+    seed(EN, "The Company ⟦does not ask→asks⟧ for special care-required", "parity-negation"),
+    seed(EN, "at least 30 ⟦days→business days⟧ before the effective date", "parity-units"),
+    seed(EN, "''', \"⟦Singapore→another country⟧\", ", "parity-names")
+        .at("heading = \"Provision to Third Parties in Foreign"),
     // Leftovers
     seed(JA, "個人データの通信及び保存に当たり、⟦暗号化→○○⟧の措置を", "leftover-placeholder"),
     seed(EN, "within\n   ⟦{fact.retention_period}→[●] days⟧ of the date", "leftover-placeholder"),
