@@ -1,6 +1,7 @@
 //! Dates of versions, and what a published notice must name.
 
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::check::scan::phones;
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::text::{Block, Inline, Text};
 use crate::read::project::Project;
@@ -69,6 +70,8 @@ fn reachable(project: &Project, notice: &Notice, version: &Version, text: &Text,
     }
     let mut marks = Marks::default();
     marks.text(text);
+    // A telephone number is a channel too, typed or linked.
+    marks.contact |= !phones(&marks.words).is_empty();
     let id = &notice.id;
     if !marks.contact {
         findings.push(MISSING_CONTACT.at(text.file).with("notice", id).hint("add"));
@@ -82,6 +85,18 @@ fn reachable(project: &Project, notice: &Notice, version: &Version, text: &Text,
     if !marks.operator && !names.iter().any(|name| marks.words.contains(name.as_str())) {
         findings.push(MISSING_OPERATOR.at(text.file).with("notice", id).hint("add"));
     }
+}
+
+/// Whether an address is one by which somebody can be reached: mail, telephone, or a page for it. A word of the path must say
+/// so by itself: `/contact/`, `/contact-us`, `/form/inquiry.html`, but neither `/information/` nor `marketingplatform`.
+fn is_channel(address: &str) -> bool {
+    const WORDS: [&str; 9] =
+        ["contact", "contacts", "contactus", "inquiry", "inquiries", "enquiry", "toiawase", "otoiawase", "form"];
+    let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
+    let mut words = path.split(|c: char| !c.is_ascii_alphanumeric());
+    address.starts_with("mailto:")
+        || address.starts_with("tel:")
+        || words.any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
 }
 
 /// What a text names.
@@ -132,12 +147,28 @@ impl Marks {
                 Inline::Placeholder(placeholder) => self.placeholder(&placeholder.path),
                 Inline::Link(link) => {
                     let address = link.address.as_str();
-                    let channel = address.starts_with("mailto:") || address.starts_with("tel:");
-                    self.contact |= channel || ["contact", "inquiry", "form"].iter().any(|word| address.contains(word));
+                    self.contact |= is_channel(address);
                     self.inlines(&link.words);
                 }
                 Inline::SoftBreak | Inline::HardBreak | Inline::Reference(_) => {}
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_channel;
+
+    #[test]
+    fn a_page_is_a_channel_where_a_word_of_its_path_says_so() {
+        for channel in ["https://a.example/contact/", "https://a.example/ja/contact-us?x=1", "mailto:a@example.jp"] {
+            assert!(is_channel(channel), "{channel}");
+        }
+        for other in
+            ["https://marketingplatform.example/about/", "https://a.example/information/", "https://form.example/"]
+        {
+            assert!(!is_channel(other), "{other}");
         }
     }
 }
