@@ -26,6 +26,48 @@ const JAPANESE: [&str; 10] = [
 const ENGLISH: [&str; 6] =
     ["as follows.", "as follows:", "the following:", "following cases:", "following purposes:", "set out below:"];
 
+/// Words that promise a list, wherever in a sentence they stand, in lower case.
+const LISTED_JA: [&str; 16] = [
+    "次のいずれか",
+    "以下のいずれか",
+    "下記のいずれか",
+    "次の各号",
+    "以下の各号",
+    "次に掲げる",
+    "以下に掲げる",
+    "次の場合",
+    "以下の場合",
+    "次の事項",
+    "以下の事項",
+    "次の目的",
+    "以下の目的",
+    "次の情報",
+    "以下の情報",
+    "以下の項目",
+];
+const LISTED_EN: [&str; 18] = [
+    "any of the following",
+    "one of the following",
+    "the following cases",
+    "the following situations",
+    "the following circumstances",
+    "the following purposes",
+    "the following items",
+    "the following matters",
+    "the following information",
+    "the following measures",
+    "the following methods",
+    "the following conditions",
+    "the following reasons",
+    "the following categories",
+    "as outlined below.",
+    "as described below.",
+    "as listed below.",
+    "as set forth below.",
+];
+/// Signs of an enumeration inside a sentence.
+const ENUMERATED: [&str; 9] = ["(1)", "（1）", "（１）", "(i)", "(a)", "①", "⑴", "（i）", "（a）"];
+
 /// How many characters a label has at most; what is longer is a sentence.
 const LONGEST_LABEL: usize = 40;
 
@@ -56,7 +98,13 @@ impl Walk<'_> {
         for (at, block) in blocks.iter().enumerate() {
             let next = followed || at + 1 < blocks.len();
             match block {
-                Block::Paragraph(inlines) => self.paragraph(inlines, next),
+                Block::Paragraph(inlines) => {
+                    self.paragraph(inlines, next);
+                    // What is promised may stand further down, after another sentence.
+                    if !followed && next && !blocks[at + 1..].iter().any(holds_list) {
+                        self.promise(inlines);
+                    }
+                }
                 Block::Note(inner) => self.blocks(inner, next),
                 Block::List(list) => {
                     for (index, item) in list.items.iter().enumerate() {
@@ -69,10 +117,34 @@ impl Walk<'_> {
         }
     }
 
+    /// Tells a promise of a list inside a sentence that enumerates nothing itself. Whether it told one.
+    fn promise(&mut self, inlines: &[Inline]) -> bool {
+        let whole = words_of(inlines).to_lowercase();
+        if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) {
+            return false;
+        }
+        let listed: &[&str] = if self.japanese { &LISTED_JA } else { &LISTED_EN };
+        let place = inlines.iter().find_map(|inline| {
+            let Inline::Words(words, span) = inline else { return None };
+            let lower = words.to_ascii_lowercase();
+            let (at, promise) = listed.iter().find_map(|promise| Some((lower.find(promise)?, *promise)))?;
+            let exact = (span.end - span.start) as usize == words.len();
+            let start = span.start + u32::try_from(at).unwrap_or(0);
+            let end = start + u32::try_from(promise.len()).unwrap_or(0);
+            Some((&words[at..at + promise.len()], if exact { Span { start, end, ..*span } } else { *span }))
+        });
+        let Some((words, span)) = place else { return false };
+        self.findings.push(DANGLING_FOLLOWING.at(span).with("words", words).hint("list"));
+        true
+    }
+
     fn paragraph(&mut self, inlines: &[Inline], followed: bool) {
         let Some((words, span)) = last_words(inlines) else { return };
         let words = words.trim_end();
         if followed || words.is_empty() {
+            return;
+        }
+        if self.promise(inlines) {
             return;
         }
         let promises: &[&str] = if self.japanese { &JAPANESE } else { &ENGLISH };
@@ -82,6 +154,15 @@ impl Walk<'_> {
         } else if words.ends_with([':', '：']) && words_of(inlines).chars().count() <= LONGEST_LABEL {
             self.findings.push(EMPTY_VALUE.at(span).with("words", words).hint("fill"));
         }
+    }
+}
+
+/// Whether a block is, or holds, what a sentence may have promised.
+fn holds_list(block: &Block) -> bool {
+    match block {
+        Block::List(_) | Block::Embed(_) => true,
+        Block::Note(blocks) => blocks.iter().any(holds_list),
+        Block::Paragraph(inlines) => inlines.iter().any(|inline| matches!(inline, Inline::Link(_))),
     }
 }
 

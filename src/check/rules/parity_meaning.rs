@@ -111,7 +111,8 @@ impl Pair<'_, '_> {
         let (Some(own), Some(theirs)) = (of(signs, self.languages.0), of(signs, self.languages.1)) else { return };
         let (mut there, mut here) = (sentences(&self.own.text), sentences(&self.theirs.text));
         if there.len() != here.len() {
-            (there, here) = (vec![0..self.own.text.len()], vec![0..self.theirs.text.len()]);
+            let whole = |text: &str| std::iter::once(0..text.len()).collect();
+            (there, here) = (whole(&self.own.text), whole(&self.theirs.text));
         }
         for (there, here) in there.into_iter().zip(here) {
             let (original, text) = (&self.own.text[there.clone()], &self.theirs.text[here.clone()]);

@@ -102,6 +102,17 @@ const SEEDS: &[Seed] = &[
         "dangling-following",
     )
     .at("The cookies used on the Site"),
+    seed(
+        JA,
+        "2. ⟦当社は、個人情報の取扱いに関する苦情に、適切かつ迅速に対応します。→\
+         当社は、次のいずれかに該当する場合に限り、苦情に対応します。⟧",
+        "dangling-following",
+    ),
+    seed(
+        EN,
+        "⟦→The Company uses it in any of the following situations. ⟧The Company responds appropriately and promptly",
+        "dangling-following",
+    ),
     // Repetition
     seed(EN, "heading = \"⟦Restriction on Use→Accuracy and Erasure⟧\"", "duplicate-heading")
         .at("heading = \"Accuracy and Erasure\"@2"),
