@@ -43,3 +43,15 @@ reference-unnumbered-here = { $kind ->
     [paragraph] paragraph { $reference }
    *[other] { $reference }
 }
+
+## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
+
+plain-language = Language
+plain-original = Original
+plain-original-none = none (all languages are equal)
+plain-established = Established
+plain-announced = Announced
+plain-effective = Effective
+plain-table = Table
+# Between the units of a duration: 1 year 6 months
+duration-separator = { " " }

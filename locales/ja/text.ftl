@@ -36,3 +36,15 @@ amount = { $currency ->
 # 附則など、番号のない条項の中への参照（ほかの条項から／同じ条項の中から）
 reference-unnumbered = 「{ $heading }」{ $reference }
 reference-unnumbered-here = { $reference }
+
+## テキスト版の見出し（封印される文。改めても、封印済みの版は変わりません）
+
+plain-language = 言語
+plain-original = 正文の言語
+plain-original-none = なし（各言語の文は同等）
+plain-established = 制定
+plain-announced = 公表
+plain-effective = 施行
+plain-table = 表
+# 期間の単位の間：1年6か月
+duration-separator = { "" }

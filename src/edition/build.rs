@@ -15,6 +15,7 @@ use crate::read::config::Config;
 use crate::words::Catalog;
 
 use super::inline::Here;
+use super::labels::{Labels, Speaker, labels};
 use super::{Edition, Event, Section, plain_text};
 
 /// What a text is built with.
@@ -67,11 +68,16 @@ impl Context<'_> {
             Some((_, kind)) => format!("{id}-{kind}"),
             None => id.to_owned(),
         };
+        let pattern = self.kept(key, || self.pattern(id, args));
+        fill(&pattern, args)
+    }
+
+    /// The sealed words, or else those of today. Either is noted, for a seal to keep.
+    pub(super) fn kept(&self, key: String, today: impl FnOnce() -> String) -> String {
         let sealed = self.version.seal.as_ref().and_then(|seal| seal.words.get(self.language)?.get(&key).cloned());
-        let pattern = sealed.unwrap_or_else(|| self.pattern(id, args));
-        let text = fill(&pattern, args);
-        self.used.borrow_mut().words.insert(key, pattern);
-        text
+        let words = sealed.unwrap_or_else(today);
+        self.used.borrow_mut().words.insert(key, words.clone());
+        words
     }
 
     /// A message with `{name}` for each value, but for those that only choose between words.
@@ -87,6 +93,17 @@ impl Context<'_> {
     /// True where the text is sealed: what it took from elsewhere need no longer be there.
     pub(super) fn is_sealed(&self) -> bool {
         self.version.is_sealed(self.language)
+    }
+}
+
+impl Speaker for Context<'_> {
+    fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.word(id, args)
+    }
+
+    fn count(&self, id: &str, count: i64, key: &str) -> String {
+        let args = [("count", Arg::Number(count))];
+        self.kept(key.to_owned(), || self.words.format(id, None, &args).unwrap_or_else(|_| id.to_owned()))
     }
 }
 
@@ -124,7 +141,7 @@ fn fill(pattern: &str, args: &[(&str, &str)]) -> String {
 pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     let mut builder = Builder::new(text, context);
     context.used.borrow_mut().events = builder.events();
-    let edition = Edition {
+    let mut edition = Edition {
         language: context.language.clone(),
         title: plain_text(&builder.inlines(&text.title)),
         subtitle: plain_text(&builder.inlines(&text.subtitle)),
@@ -132,7 +149,9 @@ pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
         preamble: builder.blocks(&text.preamble),
         sections: builder.sections(&text.sections),
         closing: builder.blocks(&text.closing),
+        labels: Labels::default(),
     };
+    edition.labels = labels(&edition, context);
     (edition, builder.findings)
 }
 

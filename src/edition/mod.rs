@@ -10,6 +10,7 @@ pub(crate) mod compose;
 pub(crate) mod drift;
 mod inline;
 mod join;
+mod labels;
 mod legal;
 mod record;
 mod reference;
@@ -29,6 +30,7 @@ use crate::model::text::ListKind;
 pub(crate) use crate::model::notice::EventKind;
 pub(crate) use blocks::MISPLACED_BLOCK;
 pub(crate) use inline::MISPLACED_ITEM_NAME;
+pub(crate) use labels::Labels;
 pub(crate) use legal::UNKNOWN_FEE;
 pub(crate) use record::{
     Cookie, CookieGroup, Event, Field, Label, LegalField, LegalLabel, LegalRecord, LegalValue, Transmission, Unit,
@@ -59,6 +61,8 @@ pub(crate) struct Edition {
     pub(crate) sections: Vec<Section>,
     /// What stands after the last section.
     pub(crate) closing: Vec<Block>,
+    /// The words of the language around all that.
+    pub(crate) labels: Labels,
 }
 
 /// A section.

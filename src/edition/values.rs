@@ -1,8 +1,12 @@
 //! Values that are kept elsewhere: `{operator.name}`, `{contact.privacy.phone}`, `{fact.disclosure_fee}`, `{effective}`.
 
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Arg, Rule};
+use crate::base::language::Language;
 use crate::model::record::{Contact, Fact, Operator, Person, Records};
 use crate::model::text::Placeholder;
 use crate::read::decode::Localised;
@@ -194,8 +198,11 @@ impl Context<'_> {
             Fact::Text(text) => self.local(Some(text)).map(words).into(),
             Fact::Date(date) => Value::Known(vec![self.time(*date)]),
             Fact::Amount { amount, currency } => {
-                let args = [("amount", Arg::from(grouped(*amount))), ("currency", Arg::from(currency))];
-                let text = self.words.format("amount", None, &args).unwrap_or_else(|_| format!("{amount} {currency}"));
+                let text = self.kept(format!("amount-{amount}-{currency}"), || {
+                    let args =
+                        [("amount", Arg::from(grouped(*amount, self.language))), ("currency", Arg::from(currency))];
+                    self.words.format("amount", None, &args).unwrap_or_else(|_| format!("{amount} {currency}"))
+                });
                 Value::Known(vec![Inline::Amount { amount: *amount, currency: currency.clone(), text }])
             }
             Fact::Url(url) => self.local(Some(url)).map(|url| vec![web(&url)]).into(),
@@ -247,25 +254,27 @@ pub(super) fn web(url: &str) -> Inline {
     Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: None }
 }
 
-/// Digits in groups of three.
-fn grouped(amount: i64) -> String {
-    let digits = amount.unsigned_abs().to_string();
-    let mut text = String::from(if amount < 0 { "-" } else { "" });
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+/// A number with its digits grouped as the language does: 12,500, 12.500, 12 500.
+fn grouped(amount: i64, language: &Language) -> String {
+    let locale = format!("{language}-u-nu-latn").parse::<Locale>();
+    let formatter = locale.ok().and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
+    formatter.map_or_else(|| amount.to_string(), |formatter| formatter.format(&Decimal::from(amount)).to_string())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::*;
 
     #[test]
-    fn amounts_are_grouped_by_threes() {
-        assert_eq!([0, 999, 1000, 1_234_567, -1000].map(grouped), ["0", "999", "1,000", "1,234,567", "-1,000"]);
+    fn amounts_are_grouped_as_the_language_does() {
+        let grouped = |tag: &str, amount| grouped(amount, &Language::parse(tag).expect("a language"));
+        assert_eq!(
+            [0, 999, 1000, 1_234_567, -1000].map(|n| grouped("ja", n)),
+            ["0", "999", "1,000", "1,234,567", "-1,000"]
+        );
+        assert_eq!(
+            ["en", "de", "fr", "es", "pt-BR", "ar"].map(|tag| grouped(tag, 12_500)),
+            ["12,500", "12.500", "12\u{202f}500", "12.500", "12.500", "12,500"]
+        );
     }
 }

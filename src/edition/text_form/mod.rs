@@ -1,7 +1,8 @@
 //! The plain text of a version in one language: what a seal covers, what anybody can read and check with `sha256sum`.
 //!
-//! It holds the meaning and nothing else: titles, numbers, words, tables, records, dates. Days are ISO dates, sums of
-//! money a number and a currency code, telephone numbers international, so that how a page writes them may change.
+//! It holds the meaning and nothing else: titles, numbers, words, tables, records, dates, in the language of the text: its
+//! own words ([`Labels`]) are those of its page, and a seal keeps them. Days are ISO dates and telephone numbers
+//! international, so that how a page writes them may change; sums of money are written as on the page.
 //! Emphasis, anchors, links inside the site, line ends of the file and merged cells of a table are layout: they are not in
 //! it. Links to elsewhere are, in angle brackets.
 //!
@@ -11,7 +12,6 @@
 //!
 //! UTF-8 in normal form C, lines ended by `\n`, no space at the end of a line.
 
-mod labels;
 mod legal;
 mod records;
 mod table;
@@ -23,9 +23,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::base::digest::sha256;
 use crate::base::language::Language;
-use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
+use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::seal::ALGORITHM;
-use labels::{Labels, labels};
 
 /// What stands at the head of a text, besides its language.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +50,7 @@ pub(crate) struct TextForm {
 
 /// Writes the text form of an edition.
 pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
-    let mut writer = Writer { out: String::new(), labels: labels(&edition.language) };
+    let mut writer = Writer { out: String::new(), labels: &edition.labels };
     writer.head(edition, head);
     writer.top(&edition.lead);
     writer.top(&edition.preamble);
@@ -65,21 +64,27 @@ pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
 }
 
 /// Writes lines. What stands inside something is two columns further in than that.
-struct Writer {
+struct Writer<'a> {
     out: String,
-    labels: &'static Labels,
+    labels: &'a Labels,
 }
 
-impl Writer {
+impl Writer<'_> {
+    /// The words of the language for a message.
+    fn label(&self, id: &str) -> String {
+        self.labels.get(id).to_owned()
+    }
+
     fn head(&mut self, edition: &Edition, head: Head<'_>) {
         let labels = self.labels;
         self.line(0, ALGORITHM);
-        self.labelled(0, labels.language, edition.language.as_str());
-        self.labelled(0, labels.original, head.original.map_or(labels.no_original, Language::as_str));
+        self.labelled(0, labels.get("plain-language"), edition.language.as_str());
+        let original = head.original.map_or(labels.get("plain-original-none"), Language::as_str);
+        self.labelled(0, labels.get("plain-original"), original);
         let dates = [
-            (labels.established, head.established),
-            (labels.announced, head.announced),
-            (labels.effective, head.effective),
+            (labels.get("plain-established"), head.established),
+            (labels.get("plain-announced"), head.announced),
+            (labels.get("plain-effective"), head.effective),
         ];
         for (label, date) in dates {
             if let Some(date) = date {
@@ -152,7 +157,7 @@ impl Writer {
         match block {
             Block::Paragraph(_) => {}
             Block::List(list) => self.list(list, depth),
-            Block::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.labels.note.to_owned())),
+            Block::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.label("note-mark"))),
             Block::Table(table) => self.table(table, depth),
             Block::Record(fields) => self.record(fields, depth),
             Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, line)),
@@ -194,7 +199,7 @@ fn words(inlines: &[Inline]) -> String {
         Inline::Break => "\n".to_owned(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words(inner),
         Inline::Time(date, _) => date.to_string(),
-        Inline::Amount { amount, currency, .. } => format!("{amount} {currency}"),
+        Inline::Amount { text, .. } => text.clone(),
         Inline::Link { target: LinkTarget::Address(address), words: inner, .. } => link(address, &words(inner)),
         Inline::Link { words: inner, .. } => words(inner),
     };

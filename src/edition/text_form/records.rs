@@ -1,67 +1,77 @@
 //! Blocks that are made of records: contacts, dates, cookies, external transmissions.
 
 use super::{Writer, words};
-use crate::edition::{Cookie, CookieGroup, Event, EventKind, Field, Transmission};
+use crate::edition::{Cookie, CookieGroup, Event, Field, Transmission};
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field], depth: usize) {
         for field in fields {
-            self.labelled(depth, self.labels.record(field.label), &words(&field.value));
+            let label = self.label(field.label.message());
+            self.labelled(depth, &label, &words(&field.value));
         }
     }
 
     pub(super) fn events(&mut self, events: &[Event], depth: usize) {
         for event in events {
-            let label = match event.kind {
-                EventKind::Established => self.labels.established,
-                EventKind::Effective => self.labels.effective,
-                EventKind::Revised => self.labels.revised,
-            };
-            self.labelled(depth, label, &event.date.to_string());
+            let line = self.labels.dated(event.kind.message(), &event.date.to_string());
+            self.line(depth, &line);
         }
     }
 
     pub(super) fn cookies(&mut self, groups: &[CookieGroup], depth: usize) {
         for group in groups {
-            self.labelled(depth, self.labels.cookies, self.labels.category(group.category));
+            let category = self.label(&format!("cookie-category-{}", group.category.name()));
             for cookie in &group.cookies {
-                self.cookie(cookie, depth);
+                self.cookie(cookie, &category, depth);
             }
         }
     }
 
-    fn cookie(&mut self, cookie: &Cookie, depth: usize) {
-        let labels = self.labels;
-        let party = if cookie.own { labels.own } else { labels.third };
-        self.line(depth, &format!("- {}", cookie.name));
-        self.labelled(depth + 1, labels.provider, &format!("{} ({party})", cookie.provider));
-        self.labelled(depth + 1, labels.purpose, &cookie.purpose);
-        self.labelled(depth + 1, labels.lifetime, &labels.duration(&cookie.lifetime));
+    fn cookie(&mut self, cookie: &Cookie, category: &str, depth: usize) {
+        let party = self.label(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
+        let lifetime = self.labels.duration(&cookie.lifetime);
+        self.first(depth, "cookie-name", &cookie.name);
+        self.next(depth, "cookie-category", category);
+        self.next(depth, "cookie-provider", &cookie.provider);
+        self.next(depth, "cookie-party", &party);
+        self.next(depth, "cookie-purpose", &cookie.purpose);
+        self.next(depth, "cookie-lifetime", &lifetime);
     }
 
     pub(super) fn transmissions(&mut self, rows: &[Transmission], depth: usize) {
-        self.line(depth, self.labels.transmissions);
         for row in rows {
             self.transmission(row, depth);
         }
     }
 
     fn transmission(&mut self, row: &Transmission, depth: usize) {
-        let labels = self.labels;
-        self.line(depth, &format!("- {}", row.service));
-        self.labelled(depth + 1, labels.recipient, &row.recipient);
-        self.line(depth + 1, &format!("{}:", labels.sent));
+        self.first(depth, "transmission-service", &row.service);
+        self.next(depth, "transmission-recipient", &row.recipient);
+        let sent = self.label("transmission-sent");
+        self.line(depth + 1, &format!("{sent}:"));
         for sent in &row.sent {
             self.line(depth + 2, &format!("- {sent}"));
         }
-        self.labelled(depth + 1, labels.purpose, &row.purpose);
+        self.next(depth, "transmission-purpose", &row.purpose);
         if !row.recipient_purpose.is_empty() {
-            self.labelled(depth + 1, labels.recipient_purpose, &row.recipient_purpose);
+            self.next(depth, "transmission-recipient-purpose", &row.recipient_purpose);
         }
-        for (label, link) in [(labels.policy, &row.policy), (labels.opt_out, &row.opt_out)] {
+        for (label, link) in [("transmission-policy", &row.policy), ("transmission-opt-out", &row.opt_out)] {
             if let Some(link) = link {
-                self.labelled(depth + 1, label, &words(std::slice::from_ref(link)));
+                self.next(depth, label, &words(std::slice::from_ref(link)));
             }
         }
+    }
+
+    /// The first line of a record in a list of them.
+    fn first(&mut self, depth: usize, label: &str, text: &str) {
+        let label = format!("- {}", self.label(label));
+        self.labelled(depth, &label, text);
+    }
+
+    /// A further line of such a record.
+    fn next(&mut self, depth: usize, label: &str, text: &str) {
+        let label = self.label(label);
+        self.labelled(depth + 1, &label, text);
     }
 }

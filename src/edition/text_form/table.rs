@@ -3,16 +3,17 @@
 use super::{Writer, words};
 use crate::edition::{Block, Cell, Row, Table};
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn table(&mut self, table: &Table, depth: usize) {
         let name = if table.caption.is_empty() { &table.label } else { &table.caption };
-        self.labelled(depth, self.labels.table, name);
+        let label = self.label("plain-table");
+        self.labelled(depth, &label, name);
         let heads: Vec<String> = table.columns.iter().map(|column| words(column)).collect();
         // A cell that covers several rows says the same in each of them.
         let mut above: Vec<(&Cell, usize)> = Vec::new();
         for row in &table.rows {
             match row {
-                Row::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.labels.note.to_owned())),
+                Row::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.label("note-mark"))),
                 Row::Cells(cells) => {
                     let mut whole: Vec<&Cell> = cells.iter().collect();
                     whole.extend(above.iter().map(|(cell, _)| *cell));

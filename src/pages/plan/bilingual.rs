@@ -8,7 +8,6 @@ use crate::edition::drift::Standing;
 use crate::edition::{Block, Edition, Section};
 use crate::pages::html::body;
 use crate::pages::urls::Urls;
-use crate::words::Catalog;
 
 /// Stands before the anchors of the original, since both texts have the same. Ids of sections hold no colon.
 const ORIGINAL: &str = "original:";
@@ -16,9 +15,7 @@ const ORIGINAL: &str = "original:";
 /// What both sides are written with.
 struct Sides<'a> {
     original: &'a Edition,
-    original_words: &'a Catalog,
     translation: &'a Edition,
-    translation_words: &'a Catalog,
     urls: &'a Urls,
 }
 
@@ -73,13 +70,7 @@ impl Site<'_> {
 
     fn bilingual_sides(&self, notice: usize, version: usize, original: &Language, own: &Language) -> Option<Sides<'_>> {
         let edition = |language: &Language| self.composition.text(notice, version, language).map(|text| &text.edition);
-        Some(Sides {
-            original: edition(original)?,
-            original_words: self.project.words.get(original)?,
-            translation: edition(own)?,
-            translation_words: self.project.words.get(own)?,
-            urls: &self.urls,
-        })
+        Some(Sides { original: edition(original)?, translation: edition(own)?, urls: &self.urls })
     }
 }
 
@@ -124,8 +115,8 @@ impl Sides<'_> {
 
     fn rows(&self, original: &[Block], translation: &[Block]) -> Vec<PairView> {
         let row = |pair: translation::BlockPair| PairView {
-            original: body::write_blocks(&pair.original, self.original, self.original_words, self.urls, ORIGINAL),
-            translation: body::write_blocks(&pair.translation, self.translation, self.translation_words, self.urls, ""),
+            original: body::write_blocks(&pair.original, self.original, self.urls, ORIGINAL),
+            translation: body::write_blocks(&pair.translation, self.translation, self.urls, ""),
         };
         translation::blocks(original, translation).into_iter().map(row).collect()
     }

@@ -82,10 +82,7 @@ impl Site<'_> {
 
     /// The HTML of a text, written when it is first asked for.
     pub(super) fn body<'t>(&self, text: &'t Composed) -> &'t Body {
-        text.body.get_or_init(|| match self.project.words.get(&text.edition.language) {
-            Some(words) => body::write(&text.edition, words, &self.urls),
-            None => Body::default(),
-        })
+        text.body.get_or_init(|| body::write(&text.edition, &self.urls))
     }
 
     /// The anchors that each section had before, whichever text of the version tells them.

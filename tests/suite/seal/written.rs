@@ -36,7 +36,7 @@ seibun-text-1
 
 # プライバシーポリシー
 
-見本株式会社（東京都架空町1-2）は、手数料を1000 JPYとします。
+見本株式会社（東京都架空町1-2）は、手数料を1,000円とします。
 
 ## 第1条 利用目的
 
@@ -59,13 +59,13 @@ seibun-text-1
 # This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
 # sha256sum seal/*.txt
 algorithm = "seibun-text-1"
-contents = "8bfd759b08b693f803ccd3c47b5a25c691ac60d412c6a711daba287aab53c327"
+contents = "ba27eb77f2eb9d5e28238039fdf006342e4a636598438348cd13613b4e4c6cda"
 original = "ja"
 events = [{ established = 2026-04-01 }]
 
 [sha256]
 en = "5a8c0f624969c2d625d994a72f976ef5fb7a85e6a1b382be33006073e5ee3656"
-ja = "0307059fde112ca34d9280c16c616e11b6dd094062aeabfc1c2e54b26defff1c"
+ja = "780196c8e2d3b9852cd86d89add53f845011318080a4b01f2c905ae6bfdb5bf4"
 
 [numbering.en]
 below = ["({n:a})", "({n:a})"]
@@ -83,7 +83,24 @@ item = ["({n})", "第{n}号"]
 paragraph = ["{n}", "第{n}項"]
 section = ["第{n}条", "第{n}条"]
 
+[word.en]
+plain-announced = "Announced"
+plain-effective = "Effective"
+plain-established = "Established"
+plain-language = "Language"
+plain-original = "Original"
+plain-original-none = "none (all languages are equal)"
+
 [word.ja]
+amount-1000-JPY = "1,000円"
+contact-name = "窓口"
+contact-phone = "電話"
+plain-announced = "公表"
+plain-effective = "施行"
+plain-established = "制定"
+plain-language = "言語"
+plain-original = "正文の言語"
+plain-original-none = "なし（各言語の文は同等）"
 reference-previous-paragraph = "前項"
 reference-titled = "{reference}「{heading}」"
 

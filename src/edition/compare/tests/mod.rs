@@ -2,7 +2,7 @@ mod sections;
 
 use super::fold::{Shown, fold};
 use super::*;
-use crate::edition::{Block, Cell, Inline, Item, LinkTarget, List, Row as TableRow, Section, Table};
+use crate::edition::{Block, Cell, Inline, Item, Labels, LinkTarget, List, Row as TableRow, Section, Table};
 use crate::model::text::ListKind;
 use crate::read::inputs::Inputs;
 use crate::words::{Catalogs, Family, Resource};
@@ -13,6 +13,7 @@ fn language(tag: &str) -> Language {
 
 fn edition(tag: &str, sections: Vec<Section>) -> Edition {
     Edition {
+        labels: Labels::default(),
         language: language(tag),
         title: "個人情報保護方針".to_owned(),
         subtitle: String::new(),

@@ -50,7 +50,7 @@ seibun-text-1
 
 ## 第1条 目的
 
-1 手数料は1500 JPYです。方法 <https://a.example/how/>とhttps://a.example/see/を見てください。
+1 手数料は1,500円です。方法 <https://a.example/how/>とhttps://a.example/see/を見てください。
   (1) 号の文。
     - 点の文。
   (2) 名前のある号。
@@ -77,29 +77,30 @@ seibun-text-1
 窓口: 窓口
 電話: +81-3-0000-0000
 電子メール: desk@a.example
-フォーム: https://a.example/form/
+問い合わせフォーム: https://a.example/form/
 受付時間: 平日
 
-Cookie: 必須
-- own
-  提供者: 見本株式会社 (当社)
+- 名前: own
+  分類: 必須
+  提供者: 見本株式会社
+  種別: 当社（ファーストパーティ）
   目的: 保持
-  有効期間: セッション
-Cookie: 分析
-- _s
-  提供者: Stats (第三者)
+  有効期間: セッション（ブラウザーを閉じるまで）
+- 名前: _s
+  分類: 分析
+  提供者: Stats
+  種別: 第三者（サードパーティ）
   目的: 区別
-  有効期間: 1年 6か月
+  有効期間: 1年6か月
 
-外部送信
-- Stats
+- サービス: Stats
   送信先: 統計社
   送信される情報:
     - URL
     - IPアドレス
-  目的: 改善
-  送信先の目的: 提供
-  送信先のポリシー: https://stats.example/p/
+  当社の利用目的: 改善
+  送信先の利用目的: 提供
+  送信先のプライバシーポリシー: https://stats.example/p/
 
 - 対象となる方: 会員
   利用目的:
@@ -108,7 +109,7 @@ Cookie: 分析
 
 - 請求の種類: 開示
   手続: 書面による。
-  手数料: 1500 JPY
+  手数料: 1,500円
 
 - 提供先: 統計社
   国名: 米国
@@ -118,15 +119,15 @@ Cookie: 分析
 
 施行日は2026-04-01です。
 
-制定: 2020-01-01
-施行: 2026-04-01
+2020-01-01 制定
+2026-04-01 施行
 
 見本株式会社
 代表取締役　森野葵
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["625698a4f9ec467b02eb4cce777aaa1758c56ddfa2ea2cde6cb2f976dd0a85b2"]);
+    assert_data_eq!(form.sha256, str!["6af3565b65f2e302e5da248a3ceccc8e24b0492ecaa72cbd509b81c01e07acef"]);
 }
 
 #[test]
@@ -146,7 +147,7 @@ Effective: 2026-04-01
 
 ## Article 1 Purpose
 
-1.1 The fee is 1500 JPY. Call +81-3-0000-0000 or write to desk@a.example, 1-2 Kaku-cho, Tokyo 100-0000.
+1.1 The fee is 1,500 yen. Call +81-3-0000-0000 or write to desk@a.example, 1-2 Kaku-cho, Tokyo 100-0000.
 1.2 See the preceding paragraph and Article 4.
 
 ## 第2条 表
@@ -165,33 +166,34 @@ Table: 一覧
 
 ## Article 4 Records
 
-Cookies: necessary
-- own
-  Provider: Mihon Inc. (first party)
+- Name: own
+  Category: Strictly necessary
+  Provider: Mihon Inc.
+  Party: First party
   Purpose: Keeping
-  Lifetime: session
-Cookies: analytics
-- _s
-  Provider: Stats (third party)
+  Lifetime: Session (until the browser is closed)
+- Name: _s
+  Category: Analytics
+  Provider: Stats
+  Party: Third party
   Purpose: Telling apart
   Lifetime: 1 year 6 months
 
-External transmissions
-- Stats
+- Service: Stats
   Recipient: Stats Co.
-  Sent:
+  Information sent:
     - URL
     - IP address
-  Purpose: Improvement
-  Recipient's purpose: Provision
-  Recipient's policy: https://stats.example/p/
+  Our purpose: Improvement
+  Recipient’s purpose: Provision
+  Recipient’s privacy policy: https://stats.example/p/
 
 ### 内側
 
 施行日は2026-04-01です。
 
-Established: 2020-01-01
-Effective: 2026-04-01
+Established 2020-01-01
+Effective 2026-04-01
 
 Aoi Morino
 President
@@ -199,5 +201,5 @@ Mihon Inc.
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["4ae182bc53b856056b67a2501bee3def9df4b3b2040e47a5b71979cb4bfea75a"]);
+    assert_data_eq!(form.sha256, str!["946709c925980b05dc4403a12c7f48bfb5413d5c932b7d23694979ee7fb5f366"]);
 }

@@ -50,7 +50,7 @@ impl Writer<'_> {
     }
 
     fn legal_label(&self, field: &LegalField) -> String {
-        self.word(&format!("legal-{}", field.label.name()), &[])
+        self.labels.get(&format!("legal-{}", field.label.name())).to_owned()
     }
 
     fn legal_value(&mut self, value: &LegalValue) {
@@ -64,8 +64,7 @@ impl Writer<'_> {
                 }
             }
             LegalValue::Term { group, name } => {
-                let word = self.word(&format!("{group}-{name}"), &[]);
-                self.text(&word);
+                self.text(self.labels.get(&format!("{group}-{name}")));
             }
         }
     }

@@ -5,13 +5,11 @@ mod legal;
 mod records;
 mod table;
 
-use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::edition::{Block, Edition, Inline, Item, LinkTarget, List, Section};
+use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::text::ListKind;
 use crate::pages::urls::Urls;
-use crate::words::Catalog;
 
 /// The HTML of a text.
 #[derive(Debug, Clone, Default)]
@@ -27,39 +25,39 @@ pub(crate) struct Body {
 }
 
 /// Writes a text.
-pub(crate) fn write(edition: &Edition, words: &Catalog, urls: &Urls) -> Body {
+pub(crate) fn write(edition: &Edition, urls: &Urls) -> Body {
     let mut body = Body {
-        lead: Writer::new(edition, words, urls).all(&edition.lead),
-        preamble: Writer::new(edition, words, urls).all(&edition.preamble),
-        closing: Writer::new(edition, words, urls).all(&edition.closing),
+        lead: Writer::new(edition, urls).all(&edition.lead),
+        preamble: Writer::new(edition, urls).all(&edition.preamble),
+        closing: Writer::new(edition, urls).all(&edition.closing),
         sections: Vec::new(),
     };
     let mut waiting: Vec<&Section> = edition.sections.iter().rev().collect();
     while let Some(section) = waiting.pop() {
-        body.sections.push(Writer::new(edition, words, urls).all(&section.body));
+        body.sections.push(Writer::new(edition, urls).all(&section.body));
         waiting.extend(section.sections.iter().rev());
     }
     body
 }
 
 /// Writes blocks of a text. `prefix` stands before each of their anchors, where two texts share a page.
-pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, words: &Catalog, urls: &Urls, prefix: &str) -> String {
-    Writer { prefix, ..Writer::new(edition, words, urls) }.all(blocks)
+pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, urls: &Urls, prefix: &str) -> String {
+    Writer { prefix, ..Writer::new(edition, urls) }.all(blocks)
 }
 
 /// Writes HTML.
 struct Writer<'a> {
     out: String,
     language: &'a Language,
-    words: &'a Catalog,
+    labels: &'a Labels,
     urls: &'a Urls,
     /// Stands before each anchor.
     prefix: &'a str,
 }
 
 impl<'a> Writer<'a> {
-    fn new(edition: &'a Edition, words: &'a Catalog, urls: &'a Urls) -> Self {
-        Self { out: String::new(), language: &edition.language, words, urls, prefix: "" }
+    fn new(edition: &'a Edition, urls: &'a Urls) -> Self {
+        Self { out: String::new(), language: &edition.language, labels: &edition.labels, urls, prefix: "" }
     }
 
     /// An anchor as an attribute's value.
@@ -161,7 +159,7 @@ impl<'a> Writer<'a> {
     }
 
     fn note(&mut self, blocks: &[Block]) {
-        let mark = escape(&self.word("note-mark", &[]));
+        let mark = escape(self.labels.get("note-mark"));
         self.out.push_str("<div class=\"note\" role=\"note\">\n");
         self.blocks(blocks, &mut Some(format!("<span class=\"note-mark\">{mark}</span> ")));
         self.out.push_str("</div>\n");
@@ -221,11 +219,6 @@ impl<'a> Writer<'a> {
 
     fn text(&mut self, text: &str) {
         push_escaped(&mut self.out, text);
-    }
-
-    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
-    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
 }
 

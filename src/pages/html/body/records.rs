@@ -1,8 +1,7 @@
 //! Blocks that are made of records: contacts, signature, dates, cookies, external transmissions.
 
 use super::Writer;
-use crate::base::diagnostic::Arg;
-use crate::edition::{Cookie, CookieGroup, Event, Field, Inline, Transmission, Unit};
+use crate::edition::{Cookie, CookieGroup, Event, Field, Inline, Transmission};
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
@@ -16,15 +15,11 @@ impl Writer<'_> {
     /// A line of a record: a label, and what `value` writes.
     pub(super) fn labelled(&mut self, label: &str, value: impl FnOnce(&mut Self)) {
         self.out.push_str("<div><dt>");
-        self.message(label, &[]);
+        let label = self.labels.get(label);
+        self.text(label);
         self.out.push_str("</dt><dd>");
         value(self);
         self.out.push_str("</dd></div>\n");
-    }
-
-    fn message(&mut self, id: &str, args: &[(&str, Arg)]) {
-        let text = self.word(id, args);
-        self.text(&text);
     }
 
     pub(super) fn signature(&mut self, lines: &[String]) {
@@ -40,9 +35,9 @@ impl Writer<'_> {
     pub(super) fn dates(&mut self, events: &[Event]) {
         self.out.push_str("<ul class=\"dates\">\n");
         for event in events {
-            let date = event.text.clone();
             self.out.push_str(&format!("<li><time datetime=\"{}\">", event.date));
-            self.message(event.kind.message(), &[("date", Arg::from(date))]);
+            let words = self.labels.dated(event.kind.message(), &event.text);
+            self.text(&words);
             self.out.push_str("</time></li>\n");
         }
         self.out.push_str("</ul>\n");
@@ -51,8 +46,9 @@ impl Writer<'_> {
     pub(super) fn cookies(&mut self, groups: &[CookieGroup]) {
         for group in groups {
             let name = group.category.name();
-            let caption = self.word(&format!("cookie-category-{name}"), &[]);
-            self.open_table(&format!("cookies-{name}"), &caption, &caption);
+            let id = format!("cookie-category-{name}");
+            let caption = self.labels.get(&id);
+            self.open_table(&format!("cookies-{name}"), caption, caption);
             self.heads(&["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
             for cookie in &group.cookies {
                 self.cookie(cookie);
@@ -65,7 +61,7 @@ impl Writer<'_> {
         self.out.push_str("<thead><tr>");
         for id in ids {
             self.out.push_str("<th scope=\"col\">");
-            self.message(id, &[]);
+            self.text(self.labels.get(id));
             self.out.push_str("</th>");
         }
         self.out.push_str("</tr></thead>\n<tbody>\n");
@@ -77,24 +73,13 @@ impl Writer<'_> {
         self.out.push_str("</code></th><td>");
         self.text(&cookie.provider);
         self.out.push_str(" <span class=\"party\">");
-        self.message(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }, &[]);
+        self.text(self.labels.get(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }));
         self.out.push_str("</span></td><td>");
         self.text(&cookie.purpose);
         self.out.push_str("</td><td>");
-        self.lifetime(&cookie.lifetime);
+        let lifetime = self.labels.duration(&cookie.lifetime);
+        self.text(&lifetime);
         self.out.push_str("</td></tr>\n");
-    }
-
-    fn lifetime(&mut self, units: &[(Unit, i64)]) {
-        if units.is_empty() {
-            self.message("duration-session", &[]);
-        }
-        for (index, (unit, count)) in units.iter().enumerate() {
-            if index > 0 && !self.language.is_cjk() {
-                self.out.push(' ');
-            }
-            self.message(unit.message(), &[("count", Arg::Number(*count))]);
-        }
     }
 
     pub(super) fn transmissions(&mut self, rows: &[Transmission]) {

@@ -1,0 +1,180 @@
+//! The words that a language itself writes around what an edition says: the names of records and of their values, the mark
+//! of a note, the head of the plain text.
+//!
+//! They come from the words of the theme, or from the seal where the text is sealed, and travel with the edition: its page,
+//! its plain text and its comparison all say the same, in the language of the text.
+
+use std::collections::BTreeMap;
+
+use super::{Block, Cookie, Edition, Item, LegalRecord, LegalValue, Row, Section, Transmission, Unit};
+
+/// Words by the ids of their messages.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Labels(BTreeMap<String, String>);
+
+impl Labels {
+    /// The words for `id`.
+    pub(crate) fn get<'a>(&'a self, id: &'a str) -> &'a str {
+        self.0.get(id).map_or(id, String::as_str)
+    }
+
+    /// The words for a day in the life of a notice.
+    pub(crate) fn dated(&self, id: &str, date: &str) -> String {
+        self.get(id).replace("{date}", date)
+    }
+
+    /// A duration in words, or the words for none.
+    pub(crate) fn duration(&self, units: &[(Unit, i64)]) -> String {
+        match units {
+            [] => self.get("duration-session").to_owned(),
+            units => {
+                let counted = |(unit, count): &(Unit, i64)| self.get(&counted(*unit, *count)).to_owned();
+                units.iter().map(counted).collect::<Vec<_>>().join(self.get("duration-separator"))
+            }
+        }
+    }
+}
+
+/// The key of a counted unit: its words differ with the count.
+fn counted(unit: Unit, count: i64) -> String {
+    format!("{}-{count}", unit.message())
+}
+
+/// Where the words of a language come from.
+pub(super) trait Speaker {
+    /// A message, with `{name}` left in the place of each value that it is given by that name.
+    fn say(&self, id: &str, args: &[(&str, &str)]) -> String;
+    /// A message about a count, known by a `key` that holds the count too.
+    fn count(&self, id: &str, count: i64, key: &str) -> String;
+}
+
+/// The labels that an edition needs.
+pub(super) fn labels(edition: &Edition, speaker: &impl Speaker) -> Labels {
+    let mut collector = Collector { speaker, labels: Labels::default() };
+    collector.all(&[
+        "plain-language",
+        "plain-original",
+        "plain-original-none",
+        "plain-established",
+        "plain-announced",
+        "plain-effective",
+    ]);
+    collector.blocks(&edition.lead);
+    collector.blocks(&edition.preamble);
+    collector.sections(&edition.sections);
+    collector.blocks(&edition.closing);
+    collector.labels
+}
+
+struct Collector<'a, S> {
+    speaker: &'a S,
+    labels: Labels,
+}
+
+impl<S: Speaker> Collector<'_, S> {
+    fn one(&mut self, id: &str) {
+        if !self.labels.0.contains_key(id) {
+            self.labels.0.insert(id.to_owned(), self.speaker.say(id, &[]));
+        }
+    }
+
+    fn all(&mut self, ids: &[&str]) {
+        ids.iter().for_each(|id| self.one(id));
+    }
+
+    fn sections(&mut self, sections: &[Section]) {
+        for section in sections {
+            self.blocks(&section.body);
+            self.sections(&section.sections);
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Paragraph(_) | Block::Signature(_) => {}
+            Block::List(list) => list.items.iter().for_each(|item| self.item(item)),
+            Block::Note(blocks) => {
+                self.one("note-mark");
+                self.blocks(blocks);
+            }
+            Block::Table(table) => {
+                self.one("plain-table");
+                table.rows.iter().for_each(|row| self.row(row));
+            }
+            Block::Record(fields) => fields.iter().for_each(|field| self.one(field.label.message())),
+            Block::Dates(events) => events.iter().for_each(|event| self.event(event.kind.message())),
+            Block::Cookies(groups) => {
+                for group in groups {
+                    self.one(&format!("cookie-category-{}", group.category.name()));
+                    group.cookies.iter().for_each(|cookie| self.cookie(cookie));
+                }
+            }
+            Block::Transmissions(rows) => rows.iter().for_each(|row| self.transmission(row)),
+            Block::Legal(records) => records.iter().for_each(|record| self.legal(record)),
+        }
+    }
+
+    fn item(&mut self, item: &Item) {
+        self.blocks(&item.blocks);
+    }
+
+    fn row(&mut self, row: &Row) {
+        match row {
+            Row::Note(blocks) => {
+                self.one("note-mark");
+                self.blocks(blocks);
+            }
+            Row::Cells(cells) => cells.iter().for_each(|cell| self.blocks(&cell.blocks)),
+        }
+    }
+
+    fn event(&mut self, id: &str) {
+        let words = self.speaker.say(id, &[("date", "{date}")]);
+        self.labels.0.insert(id.to_owned(), words);
+    }
+
+    fn cookie(&mut self, cookie: &Cookie) {
+        self.all(&[
+            "cookie-name",
+            "cookie-category",
+            "cookie-provider",
+            "cookie-party",
+            "cookie-purpose",
+            "cookie-lifetime",
+        ]);
+        self.one(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
+        match cookie.lifetime.as_slice() {
+            [] => self.one("duration-session"),
+            units => {
+                self.one("duration-separator");
+                for (unit, count) in units {
+                    let words = self.speaker.count(unit.message(), *count, &counted(*unit, *count));
+                    self.labels.0.insert(counted(*unit, *count), words);
+                }
+            }
+        }
+    }
+
+    fn transmission(&mut self, row: &Transmission) {
+        self.all(&["transmission-service", "transmission-recipient", "transmission-sent", "transmission-purpose"]);
+        let more = [
+            ("transmission-recipient-purpose", !row.recipient_purpose.is_empty()),
+            ("transmission-policy", row.policy.is_some()),
+            ("transmission-opt-out", row.opt_out.is_some()),
+        ];
+        more.into_iter().filter(|(_, said)| *said).for_each(|(id, _)| self.one(id));
+    }
+
+    fn legal(&mut self, record: &LegalRecord) {
+        for field in &record.fields {
+            self.one(&format!("legal-{}", field.label.name()));
+            if let LegalValue::Term { group, name } = field.value {
+                self.one(&format!("{group}-{name}"));
+            }
+        }
+    }
+}
