@@ -236,6 +236,9 @@ digit-width =
     { $width ->
         [full] full-width digits `{ $words }` in a text with half-width ones
        *[half] half-width digits `{ $words }` in a text with full-width ones
+    }{ $count ->
+        [1] { "" }
+       *[other] {" "}({ $count } places; this is the first)
     }
     .usual = the usual width
     .one = write numbers of the same length in one width throughout
@@ -273,7 +276,11 @@ link-own-site = `{ $address }` is a page of this site
 
 statute-renumbered = article { $article } is the number before the statute was renumbered; this matter is now in article { $now }
     .check = compare with the statute as of { $as-of } ({ $source }), and correct the number if so
-statute-unknown-article = the statute has no article { $article }; the last one is { $last } (as of { $as-of })
+statute-unknown-article =
+    the statute has no article { $article }{ $branch ->
+        [none] { "" }
+       *[other] -{ $branch }
+    }; the last one is { $last } (as of { $as-of })
 
 ## Versions
 

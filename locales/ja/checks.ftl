@@ -225,6 +225,9 @@ digit-width =
     { $width ->
         [full] 半角数字の本文に、全角数字 `{ $words }` があります
        *[half] 全角数字の本文に、半角数字 `{ $words }` があります
+    }{ $count ->
+        [1] { "" }
+       *[other] （{ $count } か所。ここは最初の箇所）
     }
     .usual = ほかの数字
     .one = 同じ桁数の数字の幅をそろえてください
@@ -262,7 +265,11 @@ link-own-site = `{ $address }` は、このサイトのページです
 
 statute-renumbered = 第{ $article }条は改正前の条番号のようです（この事項は、現在は第{ $now }条）
     .check = { $as-of } 現在の法令（{ $source }）と照らし合わせて、必要であれば条番号を改めてください
-statute-unknown-article = この法律に第{ $article }条はありません（{ $as-of } 現在、最後の条は第{ $last }条）
+statute-unknown-article =
+    この法律に第{ $article }条{ $branch ->
+        [none] { "" }
+       *[other] の{ $branch }
+    }はありません（{ $as-of } 現在、最後の条は第{ $last }条）
 
 ## 版
 

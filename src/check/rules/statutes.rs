@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::names as defined;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Sources;
+use crate::check::scan::fold;
 use crate::check::view::TextView;
 use crate::read::decode::{decode_file, table};
 
@@ -35,6 +36,8 @@ table! {
         source: String,
         /// The number of its last article.
         last: i64,
+        /// Articles that have branches (第38条の2).
+        branches: Vec<i64>,
         /// Articles that have another number now.
         article: Vec<RawArticle>,
     }
@@ -75,10 +78,11 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                 true => japanese_articles(&passage.text, names),
                 false => english_articles(&passage.text, names),
             };
-            for (at, len, number) in cited {
+            for Cited { at, len, number, branch } in cited {
                 let Some(span) = passage.span_of(at..at + len) else { continue };
-                if number > statute.last {
+                if number > statute.last || (branch.is_some() && !statute.branches.contains(&number)) {
                     let finding = STATUTE_UNKNOWN_ARTICLE.at(span).with("article", number.to_string());
+                    let finding = finding.with("branch", branch.map_or("none".to_owned(), |branch| branch.to_string()));
                     findings.push(finding.with("last", statute.last.to_string()).with("as-of", &statute.as_of));
                     continue;
                 }
@@ -117,8 +121,18 @@ fn is_name_of(before: &str, names: &[String]) -> bool {
     !inside.contains(['）', ')']) && names.iter().any(|name| named.ends_with(name.as_str()))
 }
 
-/// Where each article is cited in Japanese: the name of the statute, then 第23条 or 23条.
-fn japanese_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
+/// An article of a statute, as a text cites it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cited {
+    at: usize,
+    len: usize,
+    number: i64,
+    /// The number of a branch: 2 of 第33条の2.
+    branch: Option<i64>,
+}
+
+/// Where each article is cited in Japanese: the name of the statute, then 第23条 or 23条, and those of a chain (第33条、第35条).
+fn japanese_articles(text: &str, names: &[String]) -> Vec<Cited> {
     let mut found = Vec::new();
     for name in names {
         for (at, _) in text.match_indices(name.as_str()) {
@@ -127,20 +141,47 @@ fn japanese_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
             if text[..at].ends_with(|c| matches!(c, '一'..='鿿')) {
                 continue;
             }
-            let rest = text[start..].strip_prefix('第').unwrap_or(&text[start..]);
-            let skipped = text.len() - start - rest.len();
-            let digits: String = rest.chars().map(crate::check::scan::fold).take_while(char::is_ascii_digit).collect();
-            let width: usize = rest.chars().take(digits.len()).map(char::len_utf8).sum();
-            if let (Ok(number), true) = (digits.parse(), rest[width..].starts_with('条')) {
-                found.push((start, skipped + width + '条'.len_utf8(), number));
+            let mut next = japanese_article(text, start, false);
+            while let Some(cited) = next {
+                found.push(cited);
+                next = chained(text, cited.at + cited.len);
             }
         }
     }
     found
 }
 
+/// The article that a chain goes on with: 、第190条, 及び第35条.
+fn chained(text: &str, end: usize) -> Option<Cited> {
+    const JOINS: [&str; 7] = ["、", "，", "及び", "並びに", "又は", "若しくは", "から"];
+    let rest = &text[end..];
+    let rest = rest.trim_start_matches(|c: char| fold(c).is_ascii_digit() || matches!(c, '第' | '項' | '号'));
+    let joined = JOINS.iter().find_map(|join| rest.strip_prefix(join))?;
+    japanese_article(text, text.len() - joined.len(), true)
+}
+
+/// 第23条 or 23条, and の2 after it, at a place; with `marked`, not without 第.
+fn japanese_article(text: &str, at: usize, marked: bool) -> Option<Cited> {
+    let bare = text[at..].strip_prefix('第');
+    if marked && bare.is_none() {
+        return None;
+    }
+    let (number, rest) = number_of(bare.unwrap_or(&text[at..]))?;
+    let rest = rest.strip_prefix('条')?;
+    let branch = rest.strip_prefix('の').and_then(number_of);
+    let rest = branch.map_or(rest, |(_, rest)| rest);
+    Some(Cited { at, len: text.len() - rest.len() - at, number, branch: branch.map(|(branch, _)| branch) })
+}
+
+/// The digits at the head of a text, and what is left of it.
+fn number_of(text: &str) -> Option<(i64, &str)> {
+    let digits: String = text.chars().map(fold).take_while(char::is_ascii_digit).collect();
+    let width: usize = text.chars().take(digits.len()).map(char::len_utf8).sum();
+    Some((digits.parse().ok()?, &text[width..]))
+}
+
 /// Where each article is cited in English: "Article 23 … of the Act".
-fn english_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
+fn english_articles(text: &str, names: &[String]) -> Vec<Cited> {
     let mut found = Vec::new();
     for (at, word) in text.match_indices("Article ") {
         let rest = &text[at + word.len()..];
@@ -151,7 +192,9 @@ fn english_articles(text: &str, names: &[String]) -> Vec<(usize, usize, i64)> {
         if let (Ok(number), true) =
             (rest[..digits].parse(), names.iter().any(|name| before_next.contains(name.as_str())))
         {
-            found.push((at, word.len() + digits, number));
+            // Article 33-2 of the Act.
+            let branch = rest[digits..].strip_prefix('-').and_then(number_of).map(|(branch, _)| branch);
+            found.push(Cited { at, len: word.len() + digits, number, branch });
         }
     }
     found
@@ -180,11 +223,14 @@ mod tests {
     fn the_table_can_be_read_and_articles_are_found() {
         assert!(!STATUTES.is_empty() && STATUTES.iter().all(|statute| !statute.article.is_empty()));
         let names = &STATUTES[0].ja;
-        assert_eq!(japanese_articles("個人情報保護法第23条第1項に", names)[0].2, 23);
-        assert_eq!(japanese_articles("個人情報保護法２７条", names)[0].2, 27);
+        assert_eq!(japanese_articles("個人情報保護法第23条第1項に", names)[0].number, 23);
+        assert_eq!(japanese_articles("個人情報保護法２７条", names)[0].number, 27);
         assert!(japanese_articles("個人情報保護法及び第23条", names).is_empty());
+        let chain = japanese_articles("個人情報保護法第33条第1項、第190条及び第35条の2に", names);
+        let read: Vec<_> = chain.iter().map(|cited| (cited.number, cited.branch)).collect();
+        assert_eq!(read, [(33, None), (190, None), (35, Some(2))]);
         let names = &STATUTES[0].en;
-        assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].2, 23);
+        assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].number, 23);
         assert!(english_articles("Article 23 of this Policy", names).is_empty());
     }
 
@@ -195,7 +241,7 @@ mod tests {
         assert!(!is_name_of("個人情報の保護に関する法律（平成15年法律第57号）を守る会社（以下「", names));
         assert!(!is_name_of("当社は、", names));
         let own = ["法".to_owned()];
-        assert_eq!(japanese_articles("法第23条第1項に", &own)[0].2, 23);
+        assert_eq!(japanese_articles("法第23条第1項に", &own)[0].number, 23);
         assert!(japanese_articles("電気通信事業法第27条の12", &own).is_empty());
     }
 }

@@ -1,5 +1,7 @@
 //! Signs of Japanese text: one width of digits, one style of punctuation, no half-width katakana.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::is_japanese;
@@ -34,30 +36,35 @@ fn katakana(passage: &Passage<'_>, findings: &mut Findings) {
     }
 }
 
-/// A number of a text: how many digits, and whether they are full-width.
+/// A number of a text: what it counts, how long it is, and whether its digits are full-width.
 struct Number {
     span: Option<Span>,
     words: String,
-    digits: usize,
+    /// What stands around it: a number in brackets, of an article, of a year … has a width of its own.
+    kind: (bool, Option<char>, bool),
     full: bool,
 }
 
-/// One digit full-width and more of them half-width is a custom of many offices, and no mistake.
+/// Tells once that one kind of number has two widths. One digit full-width and more of them half-width is a custom of many
+/// offices, and so are articles full-width among items half-width.
 fn digits(text: &TextView<'_>, findings: &mut Findings) {
-    let all: Vec<Number> = text.passages.iter().flat_map(numbers).collect();
-    for long in [false, true] {
-        let same: Vec<&Number> = all.iter().filter(|number| (number.digits > 1) == long).collect();
-        let (full, half): (Vec<&Number>, Vec<&Number>) = same.into_iter().partition(|number| number.full);
-        let odd = if full.len() <= half.len() { &full } else { &half };
-        let usual = if full.len() <= half.len() { &half } else { &full };
-        let Some(first) = usual.iter().find_map(|number| number.span) else { continue };
-        for number in odd {
-            if let Some(span) = number.span {
-                let width = if number.full { "full" } else { "half" };
-                let finding = DIGIT_WIDTH.at(span).with("words", &number.words).with("width", width);
-                findings.push(finding.related(first, "usual").hint("one"));
-            }
+    let mut kinds: BTreeMap<(bool, Option<char>, bool), [Vec<Number>; 2]> = BTreeMap::new();
+    for number in text.passages.iter().flat_map(numbers) {
+        kinds.entry(number.kind).or_default()[usize::from(number.full)].push(number);
+    }
+    let mut odd: Vec<(&Number, Span)> = Vec::new();
+    for [half, full] in kinds.values() {
+        let (few, usual) = if full.len() <= half.len() { (full, half) } else { (half, full) };
+        if let Some(usual) = usual.iter().find_map(|number| number.span) {
+            odd.extend(few.iter().map(|number| (number, usual)));
         }
+    }
+    odd.sort_by_key(|(number, _)| number.span);
+    let Some((first, usual)) = odd.iter().find(|(number, _)| number.span.is_some()) else { return };
+    if let Some(span) = first.span {
+        let width = if first.full { "full" } else { "half" };
+        let finding = DIGIT_WIDTH.at(span).with("words", &first.words).with("width", width).with("count", odd.len());
+        findings.push(finding.related(*usual, "usual").hint("one"));
     }
 }
 
@@ -74,8 +81,10 @@ fn numbers(passage: &Passage<'_>) -> Vec<Number> {
         let linked = passage.is_linked(start);
         if !named && !linked {
             let full = words.starts_with(|c: char| !c.is_ascii());
-            let digits = words.chars().count();
-            found.push(Number { span: passage.span_of(start..end), words: words.to_owned(), digits, full });
+            let bracketed = text[..start].ends_with(['(', '（']) && text[end..].starts_with([')', '）']);
+            let unit = text[end..].chars().next().filter(|c| !bracketed && is_word(*c));
+            let kind = (bracketed, unit, words.chars().count() > 1);
+            found.push(Number { span: passage.span_of(start..end), words: words.to_owned(), kind, full });
         }
         at = end;
     }

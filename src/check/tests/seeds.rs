@@ -183,6 +183,8 @@ const SEEDS: &[Seed] = &[
         "statute-renumbered",
     ),
     seed(JA, "個人情報⟦の取扱いに関する→保護法第285条の⟧苦情に、", "statute-unknown-article"),
+    seed(JA, "個人情報⟦の取扱いに関する→保護法第33条、第190条の⟧苦情に、", "statute-unknown-article"),
+    seed(JA, "個人情報⟦の取扱いに関する→保護法第33条の2の⟧苦情に、", "statute-unknown-article"),
     // Versions and settings
     seed(
         NOTICE,
