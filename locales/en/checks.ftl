@@ -217,6 +217,26 @@ list-terminator =
             [stop] end it with a full stop
            *[none] remove its full stop
         }
+spelling-variants =
+    `{ $word }` in a text that writes `{ $usual }`{ $count ->
+        [1] { "" }
+       *[other] {" "}({ $count } places; this is the first)
+    }
+    .usual = the usual spelling
+    .one = spell one word in one way throughout
+untranslated-words = words of another language: `{ $words }…`
+    .translate = translate them; where they are meant, mark them: `[words](lang:ja)`
+fullwidth-sign =
+    { $kind ->
+        [number] a full-width `{ $sign }` inside a number
+       *[sign] a full-width `{ $sign }` among Latin letters
+    }{ $count ->
+        [1] { "" }
+       *[other] {" "}({ $count } places; this is the first)
+    }
+    .half = write the half-width sign
+cut-off = the sentence ends after `{ $word }`
+    .finish = write the rest of it
 typed-marker = `{ $mark }` is typed where seibun writes numbers and marks
     .generated =
         { $kind ->

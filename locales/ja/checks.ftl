@@ -206,6 +206,26 @@ list-terminator =
             [stop] 句点で終えてください
            *[none] 句点を取り除いてください
         }
+spelling-variants =
+    `{ $usual }` と書く本文に `{ $word }` があります{ $count ->
+        [1] { "" }
+       *[other] （{ $count } か所。ここは最初の箇所）
+    }
+    .usual = ほかの箇所の表記
+    .one = 一つの語の表記を一つにそろえてください
+untranslated-words = 訳されていない語があります: `{ $words }…`
+    .translate = 訳してください。意図した外国語であれば、`[語](lang:en)` のように言語を示してください
+fullwidth-sign =
+    { $kind ->
+        [number] 数の中に全角の `{ $sign }` があります
+       *[sign] 欧文の中に全角の `{ $sign }` があります
+    }{ $count ->
+        [1] { "" }
+       *[other] （{ $count } か所。ここは最初の箇所）
+    }
+    .half = 半角で書いてください
+cut-off = 文が `{ $word }` で途切れています
+    .finish = 続きを書いてください
 typed-marker = 番号や記号 `{ $mark }` が手で書かれています
     .generated =
         { $kind ->

@@ -47,6 +47,8 @@ pub(crate) struct Passage<'a> {
     pub(crate) placeholders: Vec<&'a Placeholder>,
     /// Where the text is the words of a link or of a reference.
     linked: Vec<Range<usize>>,
+    /// Where the text is in another language, and says so.
+    foreign: Vec<Range<usize>>,
     /// Where the lines begin, as they stand in the file.
     lines: Vec<usize>,
     pieces: Vec<(usize, usize, Span)>,
@@ -72,6 +74,11 @@ impl Passage<'_> {
     pub(crate) fn is_linked(&self, at: usize) -> bool {
         let after = self.linked.partition_point(|range| range.start <= at);
         self.linked[..after].last().is_some_and(|range| at < range.end)
+    }
+
+    /// True for a place in words that are marked as another language's.
+    pub(crate) fn is_foreign(&self, at: usize) -> bool {
+        self.foreign.iter().any(|range| range.contains(&at))
     }
 
     /// Marks typed at the head of its lines.
@@ -241,6 +248,7 @@ impl<'a> Reader<'a> {
             references: Vec::new(),
             placeholders: Vec::new(),
             linked: Vec::new(),
+            foreign: Vec::new(),
             lines: vec![0],
             pieces: Vec::new(),
         };
@@ -272,7 +280,12 @@ impl<'a> Flattener<'_, 'a> {
             Inline::Words(words, span) => self.words(words, *span),
             Inline::SoftBreak => self.line_end = Some(LineEnd::Soft),
             Inline::HardBreak => self.line_end = Some(LineEnd::Hard),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => self.all(inner),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => self.all(inner),
+            Inline::Foreign(_, inner) => {
+                let start = self.passage.text.len();
+                self.all(inner);
+                self.passage.foreign.push(start..self.passage.text.len());
+            }
             Inline::Link(link) => {
                 self.passage.links.push(link);
                 self.linked(&link.words);

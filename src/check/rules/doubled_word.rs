@@ -12,7 +12,7 @@ pub(crate) static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warnin
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let found = if text.language.is_cjk() { japanese(&passage.text) } else { spaced(&passage.text) };
-        for range in found {
+        for range in found.into_iter().chain(named_twice(&passage.text)) {
             if let Some(span) = passage.span_of(range.clone()) {
                 findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
             }
@@ -68,6 +68,31 @@ fn japanese(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// How many letters a word of an enumeration has at least.
+const SHORTEST: usize = 2;
+
+/// Where an enumeration names a thing twice: 氏名、住所、氏名, "name, address, name"; and a name beside itself: `Acme / Acme`.
+fn named_twice(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut run: Vec<&str> = Vec::new();
+    for piece in text.split(['、', ',', '/', '／', '・']) {
+        let word = piece.trim();
+        let word = ["your ", "the ", "an ", "a "].iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word);
+        // A clause is no name, and ends the enumeration.
+        let plain = |c: char| c.is_alphanumeric() && !matches!(c, 'ぁ'..='ん') || c == ' ';
+        if word.chars().count() < SHORTEST || !word.chars().all(plain) || word.split(' ').count() > 4 {
+            run.clear();
+            continue;
+        }
+        if run.iter().any(|other| other.eq_ignore_ascii_case(word)) && word.chars().any(char::is_alphabetic) {
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            found.push(at..at + word.len());
+        }
+        run.push(word);
+    }
+    found
+}
+
 /// Where a word of two or more kanji stands twice in a run. 個人個人 and 一人一人 are words.
 fn repeated(run: &[char]) -> Option<(usize, usize)> {
     for len in (2..=run.len() / 2).rev() {
@@ -104,7 +129,17 @@ fn spaced(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{japanese, spaced};
+    use super::{japanese, named_twice, spaced};
+
+    #[test]
+    fn an_enumeration_names_each_thing_once() {
+        let twice = |text: &str| named_twice(text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>();
+        assert_eq!(twice("氏名、住所、電話番号、住所を取得します"), [""; 0]);
+        assert_eq!(twice("氏名、住所、氏名、電話番号を"), ["氏名"]);
+        assert_eq!(twice("your name, address, name, age"), ["name"]);
+        assert_eq!(twice("Acme Corporation / Acme Corporation"), ["Acme Corporation"]);
+        assert_eq!(twice("当社は、氏名を、当社は、"), [""; 0]);
+    }
 
     #[test]
     fn doubled_words_are_found_and_idioms_are_not() {

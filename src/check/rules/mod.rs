@@ -6,6 +6,7 @@ pub(crate) mod doubled_word;
 pub(crate) mod drift;
 pub(crate) mod duplicates;
 pub(crate) mod following;
+pub(crate) mod left_in;
 pub(crate) mod links;
 pub(crate) mod list_terminator;
 pub(crate) mod literal_reference;
@@ -16,6 +17,7 @@ pub(crate) mod parity_meaning;
 pub(crate) mod parity_shape;
 pub(crate) mod placeholders;
 pub(crate) mod relative_reference;
+pub(crate) mod spelling;
 pub(crate) mod stale_date;
 pub(crate) mod statutes;
 pub(crate) mod structure;
@@ -42,12 +44,14 @@ static TEXT_RULES: &[TextRule] = &[
     duplicates::check,
     without_value::check,
     following::check,
+    left_in::check,
     links::check,
     list_terminator::check,
     literal_reference::check,
     names::check,
     placeholders::check,
     relative_reference::check,
+    spelling::check,
     stale_date::check,
     statutes::check,
     style::check,

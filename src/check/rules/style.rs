@@ -68,6 +68,7 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
             let glued = match sign {
                 '.' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
                 ',' | ';' => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
+                '"' | '“' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
                 _ => false,
             };
             let place = (words && glued && !passage.is_linked(*at)).then(|| passage.span_of(*at..*end)).flatten();

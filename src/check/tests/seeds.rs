@@ -152,6 +152,17 @@ const SEEDS: &[Seed] = &[
     seed(JA, "技術の進歩、⟦→ﾌﾟﾗｲﾊﾞｼｰ⟧監査の結果", "halfwidth-katakana"),
     seed(JA, "迅速に対応⟦します→するものとする⟧。", "sentence-style"),
     seed(EN, "to complaints⟦ about the→.The⟧ handling", "missing-space"),
+    seed(JA, "2. 当社は、個人情報の⟦取扱い→取り扱い⟧に関する苦情に", "spelling-variants"),
+    seed(EN, "to complaints about the handling⟦→ お客様からのお問い合わせに対応します⟧", "untranslated-words"),
+    seed(
+        JA,
+        "お預かりした個人情報を⟦→ We handle the personal information that you give to us with due care. ⟧",
+        "untranslated-words",
+    ),
+    seed(EN, "heading = \"⟦Restriction on Use→利用の制限⟧\"", "untranslated-words"),
+    seed(EN, "to complaints about the handling⟦→（by mail）⟧", "fullwidth-sign"),
+    seed(JA, "お預かりした個人情報を⟦→1，000件⟧", "fullwidth-sign"),
+    seed(EN, "   - Granting points, processing their use and managing ⟦balances→the⟧\n", "cut-off"),
     // Names and terms
     seed(JA, "2. ⟦当社→弊社⟧は、個人情報の取扱いに関する苦情に", "self-name"),
     seed(JA, "個人情報の取扱いに関する苦情⟦→（以下「申出」といいます。）⟧に、", "term-unused"),

@@ -1,0 +1,158 @@
+//! What was left of another language or of another way of typing: untranslated words, full-width signs among Latin letters,
+//! a passage that ends in the middle.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
+use crate::check::scan::is_japanese;
+use crate::check::view::{Kind, Passage, TextView};
+
+/// Words of the other language of the site.
+pub(crate) static UNTRANSLATED_WORDS: Rule = Rule::check("untranslated-words", Level::Warning);
+/// Full-width signs in a text in Latin letters, or in a number; told once a text.
+pub(crate) static FULLWIDTH_SIGN: Rule = Rule::check("fullwidth-sign", Level::Warning);
+/// A passage that ends in the middle of a sentence.
+pub(crate) static CUT_OFF: Rule = Rule::check("cut-off", Level::Warning);
+
+/// How many signs of Japanese script in a row are no name any more.
+const JAPANESE_RUN: usize = 8;
+/// How many English words in a row are no name any more, and how many of them say nothing by themselves.
+const ENGLISH_RUN: (usize, usize) = (8, 3);
+/// English words that no sentence does without, and few names have.
+const FUNCTION_WORDS: [&str; 22] = [
+    "the", "of", "and", "to", "in", "is", "are", "for", "we", "our", "you", "your", "by", "with", "this", "that",
+    "may", "will", "be", "or", "it", "not",
+];
+/// Words after which an English sentence goes on.
+const OPEN_WORDS: [&str; 10] = ["the", "a", "an", "of", "with", "your", "our", "their", "its", "from"];
+
+/// Looks at every passage.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let (japanese, cjk) = (text.language.is_japanese(), text.language.is_cjk());
+    // A passage that leads to a list inside it goes on there.
+    let led: BTreeSet<usize> =
+        text.lists.iter().filter_map(|list| list.items.first()?.1.start.checked_sub(1)).collect();
+    for (at, passage) in text.passages.iter().enumerate() {
+        let run = if japanese { english_run(passage) } else { None };
+        let run = run.or_else(|| if cjk { None } else { japanese_run(passage) });
+        if let Some((range, span)) = run.and_then(|range| Some((range.clone(), passage.span_of(range)?))) {
+            let words: String = passage.text[range].chars().take(30).collect();
+            findings.push(UNTRANSLATED_WORDS.at(span).with("words", words).hint("translate"));
+        }
+        if text.language.as_str().starts_with("en") && !led.contains(&at) {
+            cut_off(passage, findings);
+        }
+    }
+    fullwidth(text, cjk, findings);
+}
+
+/// A run of Japanese that is no name: in a heading any that is not marked, elsewhere a long one with kana, outside brackets.
+fn japanese_run(passage: &Passage<'_>) -> Option<Range<usize>> {
+    let heading = matches!(passage.kind, Kind::Heading | Kind::Title);
+    runs(&passage.text, is_japanese).into_iter().find(|range| {
+        let words = &passage.text[range.clone()];
+        let kana = words.chars().any(|c| matches!(c, 'ぁ'..='ん'));
+        let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+        let long = if heading { letters >= 2 } else { kana && letters >= JAPANESE_RUN };
+        long && is_own(passage, range.start)
+    })
+}
+
+/// A run of English words that is a sentence, or a part of one.
+fn english_run(passage: &Passage<'_>) -> Option<Range<usize>> {
+    let english = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '\'' | '’' | ',' | '-');
+    runs(&passage.text, english).into_iter().find(|range| {
+        let words: Vec<&str> = passage.text[range.clone()].split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let function = words.iter().filter(|word| FUNCTION_WORDS.contains(word)).count();
+        words.len() >= ENGLISH_RUN.0 && function >= ENGLISH_RUN.1 && is_own(passage, range.start)
+    })
+}
+
+/// Whether a place belongs to the text itself: no link, no words marked as foreign, no quotation and nothing in brackets.
+fn is_own(passage: &Passage<'_>, at: usize) -> bool {
+    let before = &passage.text[..at];
+    let open = |signs: [char; 3], ends: [char; 3]| before.matches(signs).count() > before.matches(ends).count();
+    !passage.is_linked(at)
+        && !passage.is_foreign(at)
+        && !open(['(', '（', '['], [')', '）', ']'])
+        && !open(['「', '“', '『'], ['」', '”', '』'])
+        && before.matches('"').count().is_multiple_of(2)
+}
+
+/// The longest ranges whose characters are all of a kind.
+fn runs(text: &str, of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), '\0')]) {
+        match (of_kind(c) && at < text.len(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                found.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn cut_off(passage: &Passage<'_>, findings: &mut Findings) {
+    if !matches!(passage.kind, Kind::Paragraph | Kind::Cell) {
+        return;
+    }
+    let text = passage.text.trim_end();
+    let start = text.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+    let last = &text[text.ceil_char_boundary(start)..];
+    if start > 0
+        && OPEN_WORDS.contains(&last)
+        && let Some(span) = passage.span_of(text.len() - last.len()..text.len())
+    {
+        findings.push(CUT_OFF.at(span).with("word", last).hint("finish"));
+    }
+}
+
+/// Full-width signs beside Latin letters in a text of Latin script; `１，０００` and `1，000` in any.
+fn fullwidth(text: &TextView<'_>, cjk: bool, findings: &mut Findings) {
+    let mut places: Vec<(String, Span)> = Vec::new();
+    for passage in &text.passages {
+        let mut before = None;
+        for (at, c) in passage.text.char_indices() {
+            let end = at + c.len_utf8();
+            let after = passage.text[end..].chars().next();
+            let odd = if cjk { is_separator(before, c, after) } else { is_stray(before, c, after) };
+            if odd && is_own_sign(passage, at, cjk) {
+                places.extend(passage.span_of(at..end).map(|span| (c.to_string(), span)));
+            }
+            before = Some(c);
+        }
+    }
+    if let Some((sign, span)) = places.first() {
+        let kind = if cjk { "number" } else { "sign" };
+        let finding = FULLWIDTH_SIGN.at(*span).with("sign", sign).with("kind", kind).with("count", places.len());
+        findings.push(finding.hint("half"));
+    }
+}
+
+fn is_own_sign(passage: &Passage<'_>, at: usize, cjk: bool) -> bool {
+    !passage.is_linked(at) && !passage.is_foreign(at) && (cjk || !near_japanese(&passage.text, at))
+}
+
+/// Whether a sign stands among Japanese words, to which it then belongs.
+fn near_japanese(text: &str, at: usize) -> bool {
+    let letter = |c: char| is_japanese(c) && c.is_alphabetic();
+    text[..at].chars().next_back().is_some_and(letter) || text[at..].chars().nth(1).is_some_and(letter)
+}
+
+fn is_stray(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let full = matches!(c, '：' | '；' | '（' | '）' | '，' | '．' | '！' | '？' | '、' | '。');
+    let beside = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
+    full && (beside(before) || beside(after))
+}
+
+/// Whether a comma between digits is a full-width one.
+fn is_separator(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || matches!(c, '０'..='９'));
+    matches!(c, '，' | '．') && digit(before) && digit(after)
+}

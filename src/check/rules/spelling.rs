@@ -1,0 +1,127 @@
+//! Two spellings of one word in one text. The words are data (`spellings.toml`).
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::localised::Keyed;
+use crate::base::source::{Sources, Span};
+use crate::check::view::{Passage, TextView};
+use crate::read::decode::{decode_file, table};
+
+/// Two spellings of one word; told once for each spelling.
+pub(crate) static SPELLING_VARIANTS: Rule = Rule::check("spelling-variants", Level::Warning);
+
+table! {
+    /// The data file.
+    struct RawSpellings {
+        /// The words, each with its spellings by language.
+        word: Vec<Keyed<Vec<String>>>,
+    }
+}
+
+static SPELLINGS: LazyLock<Vec<Keyed<Vec<String>>>> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let file = sources.add_built_in("spellings.toml", include_str!("spellings.toml"));
+    let (raw, findings) = decode_file::<RawSpellings>(file, sources.get(file));
+    debug_assert!(findings.is_empty(), "{findings:?}");
+    raw.map(|raw| raw.word).unwrap_or_default()
+});
+
+/// Looks at the text as a whole.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    for word in SPELLINGS.iter() {
+        let own = word.0.iter().find(|(key, _)| key.value == text.language.as_str());
+        if let Some((_, spellings)) = own {
+            variants(text, spellings, findings);
+        }
+    }
+}
+
+fn variants(text: &TextView<'_>, spellings: &[String], findings: &mut Findings) {
+    let mut places: Vec<(&str, Vec<Span>)> = spellings.iter().map(|spelling| (spelling.as_str(), Vec::new())).collect();
+    for passage in &text.passages {
+        for (at, range) in spelled(passage, spellings) {
+            places[at].1.extend(passage.span_of(range));
+        }
+    }
+    places.retain(|(_, spans)| !spans.is_empty());
+    // Of two that are equally frequent the one that comes first stays.
+    places.sort_by_key(|(_, spans)| (std::cmp::Reverse(spans.len()), spans.first().copied()));
+    let Some(((usual, first), others)) = places.split_first() else { return };
+    for (spelling, spans) in others {
+        let finding = SPELLING_VARIANTS.at(spans[0]).with("word", *spelling).with("usual", *usual);
+        findings.push(finding.with("count", spans.len()).related(first[0], "usual").hint("one"));
+    }
+}
+
+/// Where the spellings of a word stand in a passage, and which it is. The longest that fits is meant; what belongs to the name
+/// of a law, to an address or to a quotation is spelled by others.
+fn spelled(passage: &Passage<'_>, spellings: &[String]) -> Vec<(usize, Range<usize>)> {
+    let text = passage.text.to_ascii_lowercase();
+    let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+    for (which, spelling) in spellings.iter().enumerate() {
+        let spelling = spelling.to_ascii_lowercase();
+        for (at, word) in text.match_indices(&spelling) {
+            let range = at..at + word.len();
+            if is_word(&text, &range) && !passage.is_linked(at) && !is_foreign_name(&text, &range) {
+                found.push((which, range));
+            }
+        }
+    }
+    let all = found.clone();
+    let inside = |range: &Range<usize>| {
+        all.iter().any(|(_, other)| other.len() > range.len() && other.start <= range.start && range.end <= other.end)
+    };
+    found.retain(|(_, range)| !inside(range));
+    found
+}
+
+/// Whether the letters around a place belong to other words: 取り扱います is no noun, "emailed" a verb.
+fn is_word(text: &str, range: &Range<usize>) -> bool {
+    let (before, word, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    if word.is_ascii() {
+        let letter = |c: char| c.is_ascii_alphanumeric();
+        let plural = after.strip_prefix('s').unwrap_or(after);
+        return !before.ends_with(letter) && !plural.starts_with(letter);
+    }
+    let verb =
+        word.ends_with(['い', 'み', 'き', 'し']) && after.starts_with(['ま', 'た', 'て', 'な', 'つ', 'ち', 'し']);
+    let kanji = |c: char| matches!(c, '一'..='鿿');
+    let longer = word.ends_with(kanji) && after.starts_with(['い', 'う', 'え', 'わ', 'き', 'ー']);
+    let katakana = |c: char| matches!(c, 'ァ'..='ー');
+    let name = word.starts_with(katakana) && before.ends_with(katakana)
+        || word.ends_with(katakana) && after.starts_with(katakana);
+    !verb && !longer && !name
+}
+
+/// Whether a place stands in the name of a law or between quotation marks.
+fn is_foreign_name(text: &str, range: &Range<usize>) -> bool {
+    let after: String = text[range.end..].chars().take_while(|c| !matches!(c, '。' | '、' | '（')).take(40).collect();
+    let law = ["に関する法律", "等に関する条例", "に関する規則", "法施行"].iter().any(|end| after.contains(end));
+    let quoted = text[..range.start].matches('「').count() > text[..range.start].matches('」').count();
+    law || quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spelling_is_a_word_of_its_own() {
+        let whole = |text: &str, word: &str| text.find(word).is_some_and(|at| is_word(text, &(at..at + word.len())));
+        assert!(
+            whole("個人情報の取り扱いに", "取り扱い") && whole("by email or", "email") && whole("websites", "website")
+        );
+        assert!(
+            !whole("取り扱います", "取り扱い") && !whole("emailed", "email") && !whole("個人ユーザビリティ", "ユーザ")
+        );
+        let law = "行政手続における個人を識別するための番号の利用等に関する法律";
+        assert!(is_foreign_name(law, &("行政".len().."行政手続".len())));
+    }
+
+    #[test]
+    fn the_data_can_be_read() {
+        assert!(SPELLINGS.len() > 20);
+    }
+}
