@@ -348,6 +348,9 @@ untranslated-value = `{ $key }` has no value in language `{ $language }`
 bad-pattern = `{ $part }` in braces has no meaning in a number, or its brace is not closed
     .parts = write `{"{n}"}` for the count, `{"{n:a}"}` to count by letters (or by `1` `１` `A` `i` `I` `ア` `イ` `一` `①`), `{"{parent}"}` for the number around it, `{"{branch}"}` for that of a branch
 
+numbers-run-together = this number runs together with the one before it when cited: 1 and 2 as `{ $cited }`
+    .sign = put a sign between them, `-{"{n}"}` or `({"{n}"})`, or remove this line: `1.2` is written then
+
 ## notice.toml (content)
 
 date-order = `{ $later }`, { $second }, is earlier than `{ $earlier }`, { $first }
@@ -434,6 +437,17 @@ misplaced-block = `{"{"}{ $name }{"}"}` shows a whole block and cannot stand wit
     .alone = put it alone in a paragraph of a `text`, with an empty line before and after it
 misplaced-item-name = `{"{"}{ $name }{"}"}` is not at the head of a list item
     .head = put it right after the number or `-` of the item that it names: `1. {"{"}{ $name }{"}"} …`
+number-not-shown =
+    { $problem ->
+        [deep] lists nest too deep: there is no number for a seventh level of items
+       *[other] the numbers of this list are not shown: this notice is numbered without them
+    }
+    .write =
+        { $problem ->
+            [deep] say it in fewer levels, or in a `[[section]]` of its own
+            [paragraphs] write `1)` for numbers that are shown, `-` for a list without, or no mark for paragraphs; or choose another `numbering` in `notice.toml`
+           *[level] write `-` for a list without numbers, or give this level a number in `[numbering.…]` of `site.toml`
+        }
 placeholder-without-value = `{"{"}{ $name }{"}"}` has no value
     .fill =
         { $name ->

@@ -32,6 +32,18 @@ numbering-article-deeper = ({ $n })
     .counter = i
     .reference = ({ $n })
     .short = ({ $n })
+numbering-article-fourth = ({ $n })
+    .counter = A
+    .reference = ({ $n })
+    .short = ({ $n })
+numbering-article-fifth = ({ $n })
+    .counter = I
+    .reference = ({ $n })
+    .short = ({ $n })
+numbering-article-sixth = [{ $n }]
+    .counter = 1
+    .reference = [{ $n }]
+    .short = [{ $n }]
 
 ## decimal
 
@@ -63,6 +75,18 @@ numbering-decimal-deeper = ({ $n })
     .counter = i
     .reference = ({ $n })
     .short = ({ $n })
+numbering-decimal-fourth = ({ $n })
+    .counter = A
+    .reference = ({ $n })
+    .short = ({ $n })
+numbering-decimal-fifth = ({ $n })
+    .counter = I
+    .reference = ({ $n })
+    .short = ({ $n })
+numbering-decimal-sixth = [{ $n }]
+    .counter = 1
+    .reference = [{ $n }]
+    .short = [{ $n }]
 
 ## plain
 
@@ -94,3 +118,15 @@ numbering-plain-deeper = ({ $n })
     .counter = i
     .reference = ({ $n })
     .short = ({ $n })
+numbering-plain-fourth = ({ $n })
+    .counter = A
+    .reference = ({ $n })
+    .short = ({ $n })
+numbering-plain-fifth = ({ $n })
+    .counter = I
+    .reference = ({ $n })
+    .short = ({ $n })
+numbering-plain-sixth = [{ $n }]
+    .counter = 1
+    .reference = [{ $n }]
+    .short = [{ $n }]

@@ -346,6 +346,9 @@ untranslated-value = `{ $key }` に言語 `{ $language }` の値がありませ�
 bad-pattern = 波括弧の中の `{ $part }` は番号の書式として使えないか、波括弧が閉じられていません
     .parts = 番号は `{"{n}"}`、英字で数えるなら `{"{n:a}"}`（ほかに `1` `１` `A` `i` `I` `ア` `イ` `一` `①`）、上位の番号は `{"{parent}"}`、枝番号は `{"{branch}"}` と書いてください
 
+numbers-run-together = この番号は、引用すると直前の番号と続いて読めなくなります（1 と 2 が `{ $cited }`）
+    .sign = `-{"{n}"}` や `({"{n}"})` のように記号を入れるか、この行を削除してください（`1.2` のように書かれます）
+
 ## notice.toml (content)
 
 date-order = `{ $later }`（{ $second }）が `{ $earlier }`（{ $first }）より前の日付になっています
@@ -425,6 +428,17 @@ misplaced-block = `{"{"}{ $name }{"}"}` は独立した段落に置くもので�
     .alone = `text` の中の独立した段落に置き、前後に空行を入れてください
 misplaced-item-name = `{"{"}{ $name }{"}"}` が番号又は `-` の直後にありません
     .head = 名前を付ける項や号の番号又は `-` の直後に、`1. {"{"}{ $name }{"}"} …` のように書いてください
+number-not-shown =
+    { $problem ->
+        [deep] リストの階層が深すぎます。7段目の番号はありません
+       *[other] このリストの番号は表示されません。この文書の番号の付け方には、この階層の番号がありません
+    }
+    .write =
+        { $problem ->
+            [deep] 階層を減らすか、`[[section]]` に分けてください
+            [paragraphs] 番号を表示するなら `1)`、番号のないリストなら `-`、段落なら印なしで書くか、`notice.toml` の `numbering` を変えてください
+           *[level] 番号のないリストなら `-` と書くか、`site.toml` の `[numbering.…]` にこの階層の番号を書いてください
+        }
 placeholder-without-value = `{"{"}{ $name }{"}"}` に入る値がありません
     .fill =
         { $name ->

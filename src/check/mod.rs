@@ -109,6 +109,8 @@ pub(crate) static RULES: &[&Rule] = &[
     &project::NO_VERSION_FOLDER,
     &inputs::NOT_UTF8,
     &rules::versions::NOTICE_PERIOD,
+    &edition::NUMBER_NOT_SHOWN,
+    &config::scheme::NUMBERS_RUN_TOGETHER,
     &rules::structure::ONLY_LANGUAGE,
     &rules::parity_content::PARITY_CONTACTS,
     &rules::parity_content::PARITY_DATES,

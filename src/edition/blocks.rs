@@ -4,13 +4,14 @@ use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::Rule;
+use crate::model::numbering::scheme::Level;
 use crate::model::record::{Category, Lifetime, Provider};
 use crate::model::text::{Block as Written, Item as WrittenItem, List as WrittenList, ListKind, Placeholder};
 
 use super::build::Builder;
 use super::values::{mail, web, words};
 use super::{
-    Block, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, Label, LinkTarget, List,
+    Block, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, Label, LinkTarget, List, NUMBER_NOT_SHOWN,
     PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER, Transmission, UNKNOWN_PLACEHOLDER, Unit,
 };
 
@@ -31,6 +32,7 @@ impl<'a> Builder<'a> {
             Written::Note(blocks) => Some(Block::Note(self.blocks(blocks))),
             Written::List(list) => {
                 self.check_typed(list);
+                self.check_shown(list);
                 let items = list.items.iter().map(|item| self.item(item)).collect();
                 Some(Block::List(List { kind: list.kind, items }))
             }
@@ -75,6 +77,20 @@ impl<'a> Builder<'a> {
                 self.findings.push(finding.hint("renumber"));
             }
             wrong = Some(typed);
+        }
+    }
+
+    /// What is typed is what is published: a list whose numbers the scheme does not write is told.
+    fn check_shown(&mut self, list: &WrittenList) {
+        let Some(item) = list.items.first().filter(|_| list.kind != ListKind::Bullets) else { return };
+        let number = self.context.numbers.get(item.node);
+        if number.text.is_empty() {
+            let problem = match number.level {
+                None => "deep",
+                Some(Level::Paragraph) => "paragraphs",
+                Some(_) => "level",
+            };
+            self.findings.push(NUMBER_NOT_SHOWN.at(item.span).with("problem", problem).hint("write"));
         }
     }
 

@@ -44,6 +44,9 @@ pub(crate) use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 /// A number that was typed and is not the generated one.
 pub(crate) static TYPED_NUMBER: Rule = Rule::error("typed-number");
 
+/// Numbers that were typed and stand on no page.
+pub(crate) static NUMBER_NOT_SHOWN: Rule = Rule::warning("number-not-shown");
+
 /// The text of one version in one language.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Edition {

@@ -198,6 +198,6 @@ fn scheme(project: &Project, notice: &Notice, language: &Language) -> Option<Sch
     let words = project.words.get(language)?;
     Some(match name {
         "article" | "decimal" | "plain" => Scheme::built_in(name, words, style),
-        _ => Scheme::none(),
+        _ => Scheme::none(words, style),
     })
 }

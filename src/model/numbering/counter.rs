@@ -41,6 +41,17 @@ impl Counter {
         ("①", Self::Circled),
     ];
 
+    /// Which signs it counts with; numbers of one script run together.
+    pub(crate) fn script(self) -> &'static str {
+        match self {
+            Self::Decimal | Self::FullWidth => "digits",
+            Self::Alpha | Self::UpperAlpha | Self::Roman | Self::UpperRoman => "letters",
+            Self::Katakana | Self::Iroha => "kana",
+            Self::Kanji => "kanji",
+            Self::Circled => "circled",
+        }
+    }
+
     /// `n` written out; `n` counts from one. Where a counter has no sign for `n`, the decimal number.
     pub(crate) fn text(self, n: u32) -> String {
         match self {

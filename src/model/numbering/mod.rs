@@ -20,6 +20,14 @@ pub(crate) struct Number {
     pub(crate) text: String,
     /// The number as it is cited, with that of everything around it: 第7条第1項. Empty where there is none.
     pub(crate) reference: String,
+    /// Its own part of that: 第1項. Empty where there is none.
+    pub(crate) part: String,
+    /// What is numbered here; `None` for what is not counted, and for items deeper than any level.
+    pub(crate) level: Option<Level>,
+    /// The numbered thing around it, for which it is cited as a part.
+    pub(crate) within: Option<NodeId>,
+    /// Which of the things of its level it is in what is around it; branches are counted like any other.
+    pub(crate) order: u32,
     /// The anchor; `None` for a thing that is not counted.
     pub(crate) anchor: Option<String>,
     /// Which section, paragraph and item it is, for relative references.
@@ -102,6 +110,8 @@ struct Around {
     /// Its anchor.
     anchor: String,
     position: Position,
+    /// The innermost numbered thing.
+    node: Option<NodeId>,
     /// True right in a section, where numbered paragraphs are counted through, and how many there were so far.
     through: bool,
     paragraphs: u32,
@@ -116,10 +126,10 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn sections(&mut self, sections: &[Section], around: &Around) {
         let outermost = around.position.depth == 0;
-        let (mut own, mut branch, mut position) = (0, 0, 0);
+        let (mut own, mut branch, mut order) = (0, 0, 0);
         for section in sections {
             if !section.unnumbered {
-                position += 1;
+                order += 1;
                 (own, branch) = match section.branch && own > 0 {
                     true => (own, branch.max(1) + 1),
                     false => (own + 1, 0),
@@ -134,13 +144,14 @@ impl Walk<'_> {
             inside.position = Position {
                 section: match (outermost, section.unnumbered) {
                     (true, true) => 0,
-                    (true, false) => position,
+                    (true, false) => order,
                     (false, _) => around.position.section,
                 },
                 depth: around.position.depth + 1,
                 ..Position::default()
             };
-            self.numbers.nodes[section.node.0 as usize].position = inside.position;
+            let number = &mut self.numbers.nodes[section.node.0 as usize];
+            (number.position, number.order) = (inside.position, order);
             self.blocks(&section.body, &mut inside);
             self.cells(section);
             self.sections(&section.sections, &inside);
@@ -151,7 +162,7 @@ impl Walk<'_> {
         let format = self.scheme.format(level);
         let (text, reference) = match section.unnumbered {
             true => (String::new(), String::new()),
-            false => fill(format, own, branch, &around.bare),
+            false => fill(format, Counts { own, branch, parent: &around.bare, before: "" }),
         };
         let numbered = !text.is_empty();
         let mut bare = around.bare.clone();
@@ -159,11 +170,16 @@ impl Walk<'_> {
             push_bare(&mut bare, own, branch);
         }
         let anchor = section.id.value.clone();
-        let reference =
-            if level == Level::Subsection { joined(&around.reference, &reference, &bare) } else { reference };
-        self.set(section.node, &text, &reference, Some(anchor.clone()), Position::default());
-        let reference = if numbered { reference } else { around.reference.clone() };
-        Around { bare, reference, anchor, level: Some(level), through: true, ..Around::default() }
+        let part = reference;
+        let reference = if level == Level::Subsection { joined(&around.reference, &part, &bare) } else { part.clone() };
+        let within = around.node;
+        let number = Number { text, reference, part, level: Some(level), within, ..Number::default() };
+        let (reference, node) = match numbered {
+            true => (number.reference.clone(), Some(section.node)),
+            false => (around.reference.clone(), around.node),
+        };
+        self.set(section.node, Some(anchor.clone()), number);
+        Around { bare, reference, anchor, node, level: Some(level), through: true, ..Around::default() }
     }
 
     /// Lists in the cells of tables are numbered, each for itself; they have no anchors, since a table may stand twice.
@@ -180,10 +196,9 @@ impl Walk<'_> {
         }
     }
 
-    fn set(&mut self, node: NodeId, text: &str, reference: &str, anchor: Option<String>, position: Position) {
+    fn set(&mut self, node: NodeId, anchor: Option<String>, number: Number) {
         let anchor = anchor.filter(|anchor| self.numbers.add_target(anchor, node));
-        let number = Number { text: text.to_owned(), reference: reference.to_owned(), anchor, position };
-        self.numbers.nodes[node.0 as usize] = number;
+        self.numbers.nodes[node.0 as usize] = Number { anchor, ..number };
     }
 
     fn blocks(&mut self, blocks: &[Block], around: &mut Around) {
@@ -217,7 +232,8 @@ impl Walk<'_> {
 
     fn item(&mut self, item: &Item, kind: ListKind, own: u32, around: &Around) -> Around {
         let level = around.inner_level(kind);
-        let (text, reference) = fill(self.scheme.format(level), own, 0, &around.bare);
+        let counts = Counts { own, branch: 0, parent: &around.bare, before: &around.reference };
+        let (text, part) = level.map_or_else(Default::default, |level| fill(self.scheme.format(level), counts));
         let mut bare = around.bare.clone();
         push_bare(&mut bare, own, 0);
         let anchor = match around.anchor.as_str() {
@@ -226,19 +242,25 @@ impl Walk<'_> {
         };
         let mut position = around.position;
         match level {
-            Level::Paragraph => position.paragraph = own,
-            Level::Item => position.item = own,
+            Some(Level::Paragraph) => position.paragraph = own,
+            Some(Level::Item) => position.item = own,
             _ => position.below += 1,
         }
-        let reference = if reference.is_empty() { String::new() } else { format!("{}{reference}", around.reference) };
-        self.set(item.node, &text, &reference, anchor.clone(), position);
+        let reference = if part.is_empty() { String::new() } else { format!("{}{part}", around.reference) };
+        let (node, within) = (Some(item.node), around.node);
+        let number =
+            Number { text, reference: reference.clone(), part, level, within, order: own, position, anchor: None };
+        self.set(item.node, anchor.clone(), number);
         let anchor = anchor.unwrap_or_default();
-        Around { bare, reference, anchor, position, paragraphs: 0, level: Some(level), through: false }
+        let level = level.or(around.level);
+        Around { bare, reference, anchor, position, node, paragraphs: 0, level, through: false }
     }
 
     /// A bullet is not counted; what is inside it is cited as if it stood outside.
     fn bullet(&mut self, item: &Item, around: &Around) -> Around {
-        self.set(item.node, "", &around.reference, None, around.position);
+        let reference = around.reference.clone();
+        let number = Number { reference, within: around.node, position: around.position, ..Number::default() };
+        self.set(item.node, None, number);
         around.uncounted()
     }
 }
@@ -249,19 +271,23 @@ impl Around {
         Self { anchor: String::new(), through: false, ..self.clone() }
     }
 
-    fn inner_level(&self, kind: ListKind) -> Level {
+    /// The level of a list inside; `None` where there is none so deep.
+    fn inner_level(&self, kind: ListKind) -> Option<Level> {
         match self.level {
-            Some(Level::Item) => Level::Below,
-            Some(Level::Below | Level::Deeper) => Level::Deeper,
-            Some(Level::Paragraph) => Level::Item,
-            _ if kind == ListKind::Paragraphs => Level::Paragraph,
-            _ => Level::Item,
+            Some(Level::Paragraph) => Some(Level::Item),
+            Some(Level::Item) => Some(Level::Below),
+            Some(Level::Below) => Some(Level::Deeper),
+            Some(Level::Deeper) => Some(Level::Fourth),
+            Some(Level::Fourth) => Some(Level::Fifth),
+            Some(Level::Fifth) => Some(Level::Sixth),
+            Some(Level::Sixth) => None,
+            _ if kind == ListKind::Paragraphs => Some(Level::Paragraph),
+            _ => Some(Level::Item),
         }
     }
 }
 
-fn fill(format: &Format, own: u32, branch: u32, parent: &str) -> (String, String) {
-    let counts = Counts { own, branch, parent };
+fn fill(format: &Format, counts: Counts<'_>) -> (String, String) {
     (format.display.fill(counts), format.reference.fill(counts))
 }
 

@@ -1,4 +1,7 @@
 //! Patterns: how a number is written, with places for counts: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
+//!
+//! A level that is cited as it is displayed would run together with the number around it: 1 and 2 as 12. The joint `{.}`
+//! keeps the two apart, and is nothing where they do not touch: `1.2`, `4.1(1)`, and 第1の2 as offices count.
 
 use super::counter::Counter;
 
@@ -9,6 +12,7 @@ enum Piece {
     Own(Counter),
     Branch,
     Parent,
+    Joint,
 }
 
 /// How a number is written: `第{n}条`.
@@ -24,6 +28,8 @@ pub(crate) struct Counts<'a> {
     pub(crate) branch: u32,
     /// The number of the thing around, without signs: `7`, `15-2.1`.
     pub(crate) parent: &'a str,
+    /// What a citation says before it: that of the thing around.
+    pub(crate) before: &'a str,
 }
 
 impl Pattern {
@@ -56,6 +62,7 @@ impl Pattern {
             }
             Piece::Branch => "{branch}".to_owned(),
             Piece::Parent => "{parent}".to_owned(),
+            Piece::Joint => "{.}".to_owned(),
         };
         self.0.iter().map(text).collect()
     }
@@ -76,14 +83,41 @@ impl Pattern {
                 Piece::Own(counter) => text.push_str(&counter.text(counts.own)),
                 Piece::Branch => text.push_str(&counts.branch.to_string()),
                 Piece::Parent => text.push_str(counts.parent),
+                Piece::Joint => {}
             }
             orphan = *piece == Piece::Parent && counts.parent.is_empty();
         }
-        text
+        match self.0.first() {
+            Some(Piece::Joint) if touch(counts.before, &text) => format!("{}{text}", joint(counts.before, &text)),
+            _ => text,
+        }
     }
 
-    /// The pattern without the signs around the number, as it is cited: `■ {n}.` is cited as `{n}`.
+    /// The pattern, kept apart from the number before it where it begins with its own.
+    pub(crate) fn apart(mut self) -> Self {
+        if matches!(self.0.first(), Some(Piece::Own(_))) {
+            self.0.insert(0, Piece::Joint);
+        }
+        self
+    }
+
+    /// True where a number by this pattern cannot be told from that of the next pattern, right behind it: 1 and 2 as 12.
+    pub(crate) fn runs_into(&self, next: &Self) -> bool {
+        let counter = |piece: Option<&Piece>| match piece {
+            Some(Piece::Own(counter)) => Some(*counter),
+            Some(Piece::Branch) => Some(Counter::Decimal),
+            _ => None,
+        };
+        let pair = counter(self.0.last()).zip(counter(next.0.first()));
+        pair.is_some_and(|(last, first)| last.script() == first.script())
+    }
+
+    /// The pattern without the signs around the number, as it is cited: `■ {n}.` is cited as `{n}`, and kept apart from
+    /// the number before it.
     pub(crate) fn cited(&self) -> Self {
+        if self.is_empty() {
+            return Self::default();
+        }
         let mut pieces = self.0.clone();
         let decoration = |c: char| !c.is_alphanumeric() && !"()（）[]「」".contains(c);
         if let Some(Piece::Literal(text)) = pieces.first_mut() {
@@ -92,7 +126,31 @@ impl Pattern {
         if let Some(Piece::Literal(text)) = pieces.last_mut() {
             *text = text.trim_end_matches(decoration).to_owned();
         }
+        pieces.retain(|piece| *piece != Piece::Literal(String::new()));
+        pieces.insert(0, Piece::Joint);
         Self(pieces)
+    }
+}
+
+/// True where two parts of a citation would be read as one.
+fn touch(before: &str, after: &str) -> bool {
+    before.ends_with(is_count) && after.starts_with(is_count)
+}
+
+/// True for a sign that counters write.
+fn is_count(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c.is_numeric() || ('ア'..='ン').contains(&c) || "一二三四五六七八九十百".contains(c)
+}
+
+/// What keeps two parts apart: 第 before 1項, which may only be left out where nothing runs together (7条の2第1項); の after
+/// 第1, as offices write; else a full stop.
+fn joint(before: &str, after: &str) -> &'static str {
+    if after.trim_start_matches(is_count).starts_with(['条', '項', '号']) {
+        "第"
+    } else if before.starts_with('第') {
+        "の"
+    } else {
+        "."
     }
 }
 
@@ -101,6 +159,7 @@ fn piece(name: &str, default: Counter) -> Option<Piece> {
         None if name == "n" => Some(Piece::Own(default)),
         None if name == "branch" => Some(Piece::Branch),
         None if name == "parent" => Some(Piece::Parent),
+        None if name == "." => Some(Piece::Joint),
         Some(("n", counter)) => {
             Counter::NAMES.iter().find(|(name, _)| *name == counter).map(|(_, counter)| Piece::Own(*counter))
         }
@@ -113,8 +172,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn cited_numbers_do_not_run_together() {
+        let cited = |text: &str, before: &str| {
+            let pattern = Pattern::parse(text, Counter::Decimal).expect("a pattern").cited();
+            assert_eq!(Pattern::parse(&pattern.text(), Counter::Decimal), Ok(pattern.clone()), "as a seal keeps it");
+            pattern.fill(Counts { own: 2, branch: 0, parent: "", before })
+        };
+        assert_eq!(["", "1", "4.1", "第1"].map(|before| cited("{n}.", before)), ["2", ".2", ".2", "の2"]);
+        assert_eq!(["1", "b", "（ロ）"].map(|before| cited("{n:a}", before)), [".b", ".b", "b"]);
+        assert_eq!(["1", "ア", "一", "①"].map(|before| cited("{n:イ}", before)), [".ロ"; 4]);
+        assert_eq!(["1", "第1条"].map(|before| cited("({n})", before)), ["(2)"; 2]);
+        assert_eq!(["第1条", "1"].map(|before| cited("第{n}項", before)), ["第2項"; 2]);
+        assert_eq!(["7条", "7条の2"].map(|before| cited("{n}項", before)), ["2項", "第2項"]);
+    }
+
+    #[test]
     fn patterns_hold_counts_and_are_cited_without_decoration() {
-        let counts = Counts { own: 3, branch: 2, parent: "7" };
+        let counts = Counts { own: 3, branch: 2, parent: "7", before: "" };
         let pattern = |text| Pattern::parse(text, Counter::Decimal).expect("a pattern");
         assert_eq!(pattern("■ {n}.").fill(counts), "■ 3.");
         assert_eq!(pattern("■ {n}.").cited().fill(counts), "3");

@@ -6,7 +6,7 @@
 
 use crate::base::diagnostic::Arg;
 use crate::model::numbering::counter::Counter;
-use crate::model::numbering::pattern::Pattern;
+use crate::model::numbering::pattern::{Counts, Pattern};
 use crate::model::seal::Patterns;
 use crate::words::Catalog;
 
@@ -39,13 +39,19 @@ pub(crate) enum Level {
     Item,
     /// An item of an item (イロハ).
     Below,
-    /// Whatever is deeper.
+    /// An item of the third level, (ア).
     Deeper,
+    /// An item of the fourth level.
+    Fourth,
+    /// An item of the fifth level.
+    Fifth,
+    /// An item of the sixth level, the deepest.
+    Sixth,
 }
 
 impl Level {
     /// Every level with its name in `site.toml` and in seals.
-    pub(crate) const ALL: [(&'static str, Self); 7] = [
+    pub(crate) const ALL: [(&'static str, Self); 10] = [
         ("section", Self::Section),
         ("subsection", Self::Subsection),
         ("branch", Self::Branch),
@@ -53,6 +59,9 @@ impl Level {
         ("item", Self::Item),
         ("below", Self::Below),
         ("deeper", Self::Deeper),
+        ("fourth", Self::Fourth),
+        ("fifth", Self::Fifth),
+        ("sixth", Self::Sixth),
     ];
 }
 
@@ -75,9 +84,13 @@ impl Scheme {
     /// The names of the schemes that every site has.
     pub(crate) const NAMES: [&'static str; 4] = ["article", "decimal", "plain", "none"];
 
-    /// The scheme that numbers nothing.
-    pub(crate) fn none() -> Self {
-        Self { formats: vec![Format::default(); Level::ALL.len()] }
+    /// The scheme that numbers neither sections nor paragraphs. The marks of lists stay: they belong to the text.
+    pub(crate) fn none(words: &Catalog, style: Style) -> Self {
+        let mut plain = Self::built_in("plain", words, style);
+        for level in [Level::Section, Level::Subsection, Level::Branch, Level::Paragraph] {
+            plain.formats[level as usize] = Format::default();
+        }
+        plain
     }
 
     /// One of the program's schemes, in the language of `words`.
@@ -108,6 +121,30 @@ impl Scheme {
         numbered.map(|(name, format)| ((*name).to_owned(), [format.display.text(), format.reference.text()])).collect()
     }
 
+    /// The levels that can stand right around a level.
+    fn around(level: Level) -> &'static [Level] {
+        match level {
+            Level::Section | Level::Branch => &[],
+            Level::Subsection => &[Level::Section, Level::Branch],
+            Level::Paragraph => &[Level::Section, Level::Branch, Level::Subsection],
+            Level::Item => &[Level::Paragraph, Level::Section, Level::Branch, Level::Subsection],
+            Level::Below => &[Level::Item],
+            Level::Deeper => &[Level::Below],
+            Level::Fourth => &[Level::Deeper],
+            Level::Fifth => &[Level::Fourth],
+            Level::Sixth => &[Level::Fifth],
+        }
+    }
+
+    /// The citation of a level whose number would run together with the one before it (1 and 2 as 12): both in a row.
+    pub(crate) fn runs_together(&self, level: Level) -> Option<String> {
+        let own = &self.format(level).reference;
+        let outer = Self::around(level).iter().map(|level| &self.format(*level).reference);
+        let outer = outer.into_iter().find(|outer| outer.runs_into(own))?;
+        let before = outer.fill(Counts { own: 1, branch: 1, parent: "", before: "" });
+        Some(format!("{before}{}", own.fill(Counts { own: 2, branch: 1, parent: "", before: &before })))
+    }
+
     /// The format of a level.
     pub(crate) fn format(&self, level: Level) -> &Format {
         &self.formats[level as usize]
@@ -127,5 +164,5 @@ fn built_in_format(scheme: &str, level: &str, words: &Catalog, style: Style) -> 
         let text = words.format(&id, attribute, &args).unwrap_or_default();
         Pattern::parse(&text, counter).unwrap_or_default()
     };
-    Format { display: pattern(None), reference: pattern(Some(attribute)) }
+    Format { display: pattern(None), reference: pattern(Some(attribute)).apart() }
 }

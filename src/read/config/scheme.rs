@@ -11,6 +11,8 @@ use crate::read::decode::{complete, table};
 
 /// A pattern of a numbering scheme that cannot be read.
 pub(crate) static BAD_PATTERN: Rule = Rule::error("bad-pattern");
+/// A number that is cited without a sign between it and the one before.
+pub(crate) static NUMBERS_RUN_TOGETHER: Rule = Rule::error("numbers-run-together");
 
 table! {
     /// How the levels of a site's own scheme are cited.
@@ -27,8 +29,14 @@ table! {
         item: Option<Localised<Spanned<String>>>,
         /// An item of an item.
         below: Option<Localised<Spanned<String>>>,
-        /// Whatever is deeper.
+        /// An item of the third level.
         deeper: Option<Localised<Spanned<String>>>,
+        /// An item of the fourth level.
+        fourth: Option<Localised<Spanned<String>>>,
+        /// An item of the fifth level.
+        fifth: Option<Localised<Spanned<String>>>,
+        /// An item of the sixth level.
+        sixth: Option<Localised<Spanned<String>>>,
     }
 }
 
@@ -47,8 +55,14 @@ table! {
         item: Option<Localised<Spanned<String>>>,
         /// An item of an item: `{n:①}`
         below: Option<Localised<Spanned<String>>>,
-        /// Whatever is deeper: `{n:i}`
+        /// An item of the third level: `{n:i}`
         deeper: Option<Localised<Spanned<String>>>,
+        /// An item of the fourth level.
+        fourth: Option<Localised<Spanned<String>>>,
+        /// An item of the fifth level.
+        fifth: Option<Localised<Spanned<String>>>,
+        /// An item of the sixth level.
+        sixth: Option<Localised<Spanned<String>>>,
         /// How each level is cited, where it is not the pattern above without its decoration.
         reference: Option<RawReferences>,
     }
@@ -64,6 +78,9 @@ impl RawScheme {
             Level::Item => self.item.as_ref(),
             Level::Below => self.below.as_ref(),
             Level::Deeper => self.deeper.as_ref(),
+            Level::Fourth => self.fourth.as_ref(),
+            Level::Fifth => self.fifth.as_ref(),
+            Level::Sixth => self.sixth.as_ref(),
         }
     }
 
@@ -77,6 +94,9 @@ impl RawScheme {
             Level::Item => reference.item.as_ref(),
             Level::Below => reference.below.as_ref(),
             Level::Deeper => reference.deeper.as_ref(),
+            Level::Fourth => reference.fourth.as_ref(),
+            Level::Fifth => reference.fifth.as_ref(),
+            Level::Sixth => reference.sixth.as_ref(),
         }
     }
 
@@ -91,6 +111,18 @@ impl RawScheme {
                         findings.push(BAD_PATTERN.at(pattern.span).with("part", part).hint("parts"));
                     }
                 }
+            }
+        }
+        languages.iter().for_each(|language| self.check_citations(language, findings));
+    }
+
+    /// Reports references of which nobody could tell where one number ends.
+    fn check_citations(&self, language: &Language, findings: &mut Findings) {
+        let scheme = self.scheme(language);
+        for (_, level) in Level::ALL {
+            let pattern = self.reference(level).and_then(|patterns| patterns.get(language));
+            if let Some((pattern, cited)) = pattern.zip(scheme.runs_together(level)) {
+                findings.push(NUMBERS_RUN_TOGETHER.at(pattern.span).with("cited", cited).hint("sign"));
             }
         }
     }

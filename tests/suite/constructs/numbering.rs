@@ -2,7 +2,8 @@
 
 use snapbox::{assert_data_eq, str};
 
-use super::{NOTICE, NUMBERED, SITE, japanese_alone, read, with_text};
+use super::{JA, NOTICE, NUMBERED, SITE, japanese_alone, read, with_text};
+use crate::harness::reading;
 
 #[test]
 fn articles_are_numbered_and_cited_in_the_way_of_each_language() {
@@ -120,14 +121,14 @@ Inner
         str![[r#"
 A
 one
-item
-item
-below
-deeper
+(1) item
+(2) item
+(a) below
+(i) deeper
 bullet
 two
 B
-“A” <#a>, “A” <#a.1>, “A” <#a.1.2>, “A” <#a.1.2.1>, “A” <#a.1.2.1.1>, “A” <#named>, “A” <#a>, “A” <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, “Free” <#free.1>.
+“A” <#a>, “A” <#a.1>, (2) of “A” <#a.1.2>, (2)(a) of “A” <#a.1.2.1>, (2)(a)(i) of “A” <#a.1.2.1.1>, (2) of “A” <#named>, “A” <#a>, “A” <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, “Free” <#free.1>.
 Branch
 See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
 See the preceding paragraph <#branch.1>.
@@ -135,8 +136,8 @@ See the preceding paragraph <#branch.1>.
 Free
 Not counted.
 Last
-item of a section
-another
+(1) item of a section
+(2) another
 Inner
 inner
 "#]]
@@ -171,7 +172,7 @@ i. deeper
 bullet
 ② two
 ■ 2. B
-1 <#a>, 1-1 <#a.1>, 1-1（ロ） <#a.1.2>, 1-1（ロ）一 <#a.1.2.1>, 1-1（ロ）一i <#a.1.2.1.1>, 1-1（ロ） <#named>,1「A」 <#a>, ② <#a.2>, words <#a.1>, 2-2 <#branch>, 次の項目 <#branch>, 「Free」 <#free>, 「Free」-1 <#free.1>.
+1 <#a>, 1-1 <#a.1>, 1-1（ロ） <#a.1.2>, 1-1（ロ）一 <#a.1.2.1>, 1-1（ロ）一.i <#a.1.2.1.1>, 1-1（ロ） <#named>,1「A」 <#a>, ② <#a.2>, words <#a.1>, 2-2 <#branch>, 次の項目 <#branch>, 「Free」 <#free>, 「Free」-1 <#free.1>.
 ■ 2-2. Branch
 ① See 前の項目 <#b>, 「Free」 <#free>, 次項 <#branch.2>, 1 <#a>.
 ② See 前項 <#branch.1>.
@@ -206,6 +207,91 @@ fn a_number_that_was_left_out_is_told_once_and_not_for_all_that_count_on_from_it
 content/privacy/2026-04-01/ja.toml:8:1: error[typed-number]: this item is numbered 4, but is number 3
 content/privacy/2026-04-01/ja.toml:10:1: error[typed-number]: this item is numbered 8, but is number 5
 status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn numbers_of_a_scheme_of_ones_own_do_not_run_together_when_cited() {
+    let scheme = |levels: &str| {
+        let own = format!("[numbering.house]\n{levels}\n[operator]");
+        with_text(NUMBERED).edit(SITE, "[operator]", &own).edit(NOTICE, "\"article\"", "\"house\"")
+    };
+    let cited = |levels: &str| {
+        let page = read(scheme(levels), "ja");
+        let line = page.lines().find(|line| line.contains("<#a>, ")).unwrap_or_default();
+        line.split(", ").take(5).collect::<Vec<_>>().join(" ")
+    };
+    let bare = r#"
+section = "{n}"
+branch = "{n}-{branch}"
+paragraph = "{n}"
+item = "{n:a}"
+below = "{n:I}"
+deeper = "{n:ア}"
+"#;
+    assert_data_eq!(cited(bare), str!["1 <#a> 1.1 <#a.1> 1.1.b <#a.1.2> 1.1.b.I <#a.1.2.1> 1.1.b.I.ア <#a.1.2.1.1>"]);
+    let office = r#"
+section = "第{n}　"
+paragraph = "{n}"
+item = "({n})"
+below = "{n:ア}"
+deeper = "({n:ア})"
+"#;
+    assert_data_eq!(
+        cited(office),
+        str!["第1 <#a> 第1の1 <#a.1> 第1の1(2) <#a.1.2> 第1の1(2)ア <#a.1.2.1> 第1の1(2)ア(ア) <#a.1.2.1.1>"]
+    );
+    let explicit = format!("{bare}[numbering.house.reference]\nparagraph = \"{{n}}\"\nitem = \"{{n:a}}\"\n");
+    assert_data_eq!(
+        scheme(&explicit).findings(),
+        str![[r#"
+content/site.toml:16:13: error[numbers-run-together]: this number runs together with the one before it when cited: 1 and 2 as `12`
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn short_references_behind_a_branch_do_not_run_together() {
+    let site = with_text(NUMBERED).edit(SITE, "time_zone", "references = \"short\"\ntime_zone");
+    let page = read(site.edit(JA, "[](#branch \"relative\")", "[](#branch.1)"), "ja");
+    assert!(page.contains("2条の2第1項 <#branch.1>"), "{page}");
+}
+
+#[test]
+fn items_go_on_in_new_forms_to_the_sixth_level_and_no_further() {
+    let items: String = (0..7).map(|depth| format!("{}1) x\n", "   ".repeat(depth))).collect();
+    let deepest = "[[section]]\nid = \"b\"\nheading = \"B\"\ntext = '[](#a.1.1.1.1.1.1)による。'\n";
+    let text = format!("[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n{items}'''\n{deepest}");
+    let site = with_text(&text);
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/en.toml:12:19: warning[number-not-shown]: lists nest too deep: there is no number for a seventh level of items
+content/privacy/2026-04-01/ja.toml:12:19: warning[number-not-shown]: lists nest too deep: there is no number for a seventh level of items
+status 0
+
+"#]]
+    );
+    let site = site.built("");
+    let page = |language: &str| reading(&site.page(&format!("{language}/privacy/index.html")));
+    let marks = |page: String| page.lines().filter_map(|line| line.strip_suffix(" x")).collect::<Vec<_>>().join(" ");
+    assert_eq!(marks(page("ja")), "(1) ア (ア) a (a) i");
+    assert_eq!(marks(page("en")), "(1) (a) (i) (A) (I) [1]");
+    assert!(page("ja").contains("第1条第1号ア(ア)a(a)i <#a.1.1.1.1.1.1>"));
+}
+
+#[test]
+fn numbers_that_no_page_shows_are_told() {
+    let text = "[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n1. x\n2. x\n\n   1) y\n   2) y\n'''\n";
+    assert_data_eq!(
+        japanese_alone(text).edit(NOTICE, "\"article\"", "\"none\"").findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:6:1: warning[number-not-shown]: the numbers of this list are not shown: this notice is numbered without them
+status 0
 
 "#]]
     );

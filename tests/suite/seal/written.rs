@@ -59,7 +59,7 @@ seibun-text-1
 # This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
 # sha256sum seal/*.txt
 algorithm = "seibun-text-1"
-contents = "ba27eb77f2eb9d5e28238039fdf006342e4a636598438348cd13613b4e4c6cda"
+contents = "00c92606fecab75406c481a3a7e40f9a7be4eadf4d00c1f81d06042b365e2127"
 original = "ja"
 events = [{ established = 2026-04-01 }]
 
@@ -71,17 +71,23 @@ ja = "780196c8e2d3b9852cd86d89add53f845011318080a4b01f2c905ae6bfdb5bf4"
 below = ["({n:a})", "({n:a})"]
 branch = ["Article {n}-{branch}", "Article {n}-{branch}"]
 deeper = ["({n:i})", "({n:i})"]
+fifth = ["({n:I})", "({n:I})"]
+fourth = ["({n:A})", "({n:A})"]
 item = ["({n})", "({n})"]
 paragraph = ["{parent}.{n}", ".{n}"]
 section = ["Article {n}", "Article {n}"]
+sixth = ["[{n}]", "[{n}]"]
 
 [numbering.ja]
-below = ["{n:ア}", "{n:ア}"]
+below = ["{n:ア}", "{.}{n:ア}"]
 branch = ["第{n}条の{branch}", "第{n}条の{branch}"]
 deeper = ["({n:ア})", "({n:ア})"]
+fifth = ["({n:a})", "({n:a})"]
+fourth = ["{n:a}", "{.}{n:a}"]
 item = ["({n})", "第{n}号"]
 paragraph = ["{n}", "第{n}項"]
 section = ["第{n}条", "第{n}条"]
+sixth = ["{n:i}", "{.}{n:i}"]
 
 [word.en]
 plain-announced = "Announced"
