@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Status;
 use super::args::{Common, Explain, Translated};
+use super::common::tell;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -14,7 +15,6 @@ use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
 use crate::read::project;
-use crate::report::{self, Format};
 use crate::write::replace_file;
 
 /// Lists every rule.
@@ -44,8 +44,7 @@ pub(super) fn translated(
     let (project, mut findings) = project::load(inputs);
     if findings.has_errors() {
         findings.sort(&inputs.sources);
-        let (words, style) = (terminal.words(), terminal.style());
-        terminal.aside(&report::render(Format::Human, &findings, &inputs.sources, words, style));
+        tell(&findings, inputs, terminal);
     }
     let Some(project) = project else { return Ok(Status::Findings) };
     let notice = notice(&project.notices, &command.notice)?;

@@ -7,13 +7,13 @@ use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
 use super::checking;
+use super::common::{exit_status, options, tell};
 use super::terminal::{Terminal, today};
 use super::{Status, compare, init, revise, seal, serve, status};
-use crate::base::diagnostic::{Findings, Level, Message};
+use crate::base::diagnostic::Message;
 use crate::base::error::Error;
-use crate::pipeline::{self, Options, Outcome};
+use crate::pipeline::{self, Outcome};
 use crate::read::inputs::Inputs;
-use crate::read::project;
 use crate::read::{config, content};
 use crate::report::{self, Format};
 use crate::write::compress;
@@ -25,33 +25,36 @@ const OUTPUT: &str = "public";
 /// Runs a command.
 pub(super) fn run(arguments: &Arguments) -> Status {
     let common = &arguments.common;
-    if let Command::Init(command) = &arguments.command {
-        return init(command, common);
+    match &arguments.command {
+        Command::Init(command) => init(command, common),
+        Command::Serve(command) => serve::run(command, common),
+        Command::Schema(command) => on_site(common, |_, terminal| {
+            terminal.result(&schema(command.file));
+            Ok(Status::Done)
+        }),
+        Command::Check(command) => on_site(common, |inputs, terminal| check(command, common, inputs, terminal)),
+        Command::Build(command) => on_site(common, |inputs, terminal| build(command, common, inputs, terminal)),
+        Command::Compare(command) => {
+            on_site(common, |inputs, terminal| compare::run(command, common, inputs, terminal))
+        }
+        Command::Seal(command) => on_site(common, |inputs, terminal| seal::run(command, common, inputs, terminal)),
+        Command::Revise(command) => on_site(common, |inputs, terminal| revise::run(command, common, inputs, terminal)),
+        Command::Status(command) => on_site(common, |inputs, terminal| status::run(command, common, inputs, terminal)),
+        Command::Translated(command) => {
+            on_site(common, |inputs, terminal| checking::translated(command, common, inputs, terminal))
+        }
+        Command::Explain(command) => on_site(common, |_, terminal| checking::explain(command, terminal)),
     }
-    if let Command::Serve(command) = &arguments.command {
-        return serve::run(command, common);
-    }
+}
+
+/// Reads the site's files, and runs a command that works on them.
+fn on_site(common: &Common, command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>) -> Status {
     let (inputs, error) = match Inputs::read(&common.root) {
         Ok(inputs) => (inputs, None),
         Err(error) => (Inputs::built_in(), Some(error)),
     };
     let terminal = Terminal::new(common, &inputs);
-    let result = match (error, &arguments.command) {
-        (Some(error), _) => Err(error),
-        (None, Command::Init(_) | Command::Serve(_)) => Ok(Status::Done),
-        (None, Command::Schema(command)) => {
-            terminal.result(&schema(command.file));
-            Ok(Status::Done)
-        }
-        (None, Command::Check(command)) => check(command, common, &inputs, &terminal),
-        (None, Command::Build(command)) => build(command, common, &inputs, &terminal),
-        (None, Command::Compare(command)) => compare::run(command, common, &inputs, &terminal),
-        (None, Command::Seal(command)) => seal::run(command, common, &inputs, &terminal),
-        (None, Command::Revise(command)) => revise::run(command, common, &inputs, &terminal),
-        (None, Command::Status(command)) => status::run(command, common, &inputs, &terminal),
-        (None, Command::Translated(command)) => checking::translated(command, common, &inputs, &terminal),
-        (None, Command::Explain(command)) => checking::explain(command, &terminal),
-    };
+    let result = error.map_or_else(|| command(&inputs, &terminal), Err);
     result.unwrap_or_else(|error| {
         terminal.fail(&error);
         Status::Failed
@@ -122,24 +125,7 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     Ok(status)
 }
 
-/// Tells findings that are not the result of the command.
-pub(super) fn tell(findings: &Findings, inputs: &Inputs, terminal: &Terminal) {
-    let (words, style) = (terminal.words(), terminal.style());
-    terminal.aside(&report::render(Format::Human, findings, &inputs.sources, words, style));
-}
-
 fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {
     let message = Message::new("build-done").with("files", outcome.pages);
     message.with("path", target.display().to_string()).with("date", as_of.to_string())
-}
-
-fn exit_status(findings: &Findings, deny_warnings: bool) -> Status {
-    let denied = deny_warnings && findings.count(Level::Warning) > 0;
-    if findings.has_errors() || denied { Status::Findings } else { Status::Done }
-}
-
-/// What the command line says of a run.
-pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
-    let zone = || project::time_zone(inputs).unwrap_or(TimeZone::UTC);
-    Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }
 }

@@ -2,7 +2,7 @@
 
 use super::Status;
 use super::args::{Common, Compare};
-use super::commands::{options, tell};
+use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;

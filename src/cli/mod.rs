@@ -3,6 +3,7 @@
 mod args;
 mod checking;
 mod commands;
+mod common;
 mod compare;
 mod init;
 mod revise;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Status;
 use super::args::{Common, Seal};
-use super::commands::{options, tell};
+use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Finding, Findings, Level, Message};
 use crate::base::error::Error;

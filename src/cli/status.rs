@@ -2,7 +2,7 @@
 
 use super::Status;
 use super::args::{Common, Status as Command, StatusFormat};
-use super::commands::{options, tell};
+use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::error::Error;
 use crate::base::language::Language;

@@ -10,11 +10,10 @@ use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::Numbers;
-use crate::model::text::{Section as WrittenSection, Text};
+use crate::model::text::{NodeId, Section as WrittenSection, Text};
 use crate::read::config::Config;
 use crate::words::Catalog;
 
-use super::inline::Here;
 use super::labels::{Labels, Speaker, labels};
 use super::{Edition, Event, Section, plain_text};
 
@@ -153,6 +152,15 @@ pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     };
     edition.labels = labels(&edition, context);
     (edition, builder.findings)
+}
+
+/// Where a walk through the text stands.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Here<'a> {
+    /// The section.
+    pub(super) section: Option<&'a WrittenSection>,
+    /// The innermost numbered thing.
+    pub(super) node: Option<NodeId>,
 }
 
 /// An edition being built.

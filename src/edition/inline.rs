@@ -1,7 +1,7 @@
 //! Running text: values and references take the place of their names.
 
 use crate::base::diagnostic::Rule;
-use crate::model::text::{Inline as Written, NodeId, Placeholder, Section};
+use crate::model::text::{Inline as Written, Placeholder};
 use crate::read::markdown::is_block;
 
 use super::build::Builder;
@@ -10,15 +10,6 @@ use super::{Inline, LinkTarget, MISPLACED_BLOCK};
 
 /// A `{#name}` that is not at the head of a list item.
 pub(crate) static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
-
-/// Where a walk through the text stands.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Here<'a> {
-    /// The section.
-    pub(super) section: Option<&'a Section>,
-    /// The innermost numbered thing.
-    pub(super) node: Option<NodeId>,
-}
 
 /// A part of running text whose line ends are not decided yet.
 enum Part {

@@ -3,7 +3,8 @@
 use crate::base::diagnostic::Rule;
 use crate::base::source::Spanned;
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
-use crate::model::record::{Fact, Operator};
+use crate::model::operator::Operator;
+use crate::model::record::Fact;
 
 use super::build::{Builder, Context};
 use super::values::{web, words};

@@ -27,7 +27,7 @@ use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::model::text::ListKind;
 
-pub(crate) use crate::model::notice::EventKind;
+pub(crate) use crate::model::event::EventKind;
 pub(crate) use blocks::MISPLACED_BLOCK;
 pub(crate) use inline::MISPLACED_ITEM_NAME;
 pub(crate) use labels::Labels;

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::{Arg, Rule};
 use crate::base::language::Language;
-use crate::model::record::{Contact, Fact, Operator, Person, Records};
+use crate::model::operator::{Operator, Person};
+use crate::model::record::{Contact, Fact, Records};
 use crate::model::text::Placeholder;
 use crate::read::decode::Localised;
 

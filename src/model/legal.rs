@@ -2,7 +2,7 @@
 
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
-use crate::model::record::Operator;
+use crate::model::operator::Operator;
 
 /// The records of a version that the Act on the Protection of Personal Information asks for.
 #[derive(Debug, Clone, Default)]

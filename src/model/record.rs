@@ -7,6 +7,7 @@ use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::legal::LegalRecords;
+use crate::model::operator::{Operator, Person};
 
 /// Records by name. A version's own ones come before the site's.
 #[derive(Debug, Clone, Default)]
@@ -23,28 +24,6 @@ pub(crate) struct Records {
     pub(crate) cookies: Vec<Cookie>,
     /// What the law asks a notice to say.
     pub(crate) legal: LegalRecords,
-}
-
-/// The business operator: who publishes the notices.
-#[derive(Debug, Clone)]
-pub(crate) struct Operator {
-    /// Its name.
-    pub(crate) name: Localised<String>,
-    /// Its representative; mandatory for a corporation (APPI article 32, paragraph 1, item 1).
-    pub(crate) representative: Option<Person>,
-    /// The postal code, without 〒.
-    pub(crate) postal_code: Option<String>,
-    /// The address, without the postal code.
-    pub(crate) address: Option<Localised<String>>,
-}
-
-/// Somebody who signs or is responsible.
-#[derive(Debug, Clone)]
-pub(crate) struct Person {
-    /// The name.
-    pub(crate) name: Localised<String>,
-    /// The office held.
-    pub(crate) title: Option<Localised<String>>,
 }
 
 /// Where to write or call.

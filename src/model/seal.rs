@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{FileId, Spanned};
-use crate::model::notice::EventKind;
+use crate::model::event::EventKind;
 use crate::model::record::Records;
 
 /// The name of the algorithm by which a text becomes the plain text that a seal covers.

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use crate::base::digest::sha256;
 use crate::base::language::Language;
-use crate::model::notice::EventKind;
-use crate::model::record::{Contact, Fact, Operator, Person};
+use crate::model::event::EventKind;
+use crate::model::operator::{Operator, Person};
+use crate::model::record::{Contact, Fact};
 use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::content::seal::{CONTENTS, NONE};

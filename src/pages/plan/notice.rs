@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::sections::{Aliases, contents, section_views};
+use super::sections::{Aliases, OtherText, contents, section_views};
 use super::view::history::{HistoryEntry, HistoryView, Period};
 use super::view::notice::NoticeView;
 use super::view::{LanguageLink, OriginalLink};
@@ -11,7 +11,6 @@ use crate::base::language::Language;
 use crate::edition::Section;
 use crate::edition::compose::Composed;
 use crate::model::history::State;
-use crate::model::numbering::Numbers;
 use crate::pages::html::body::{self, Body};
 
 /// The share of the longest period of a timeline.
@@ -193,19 +192,5 @@ impl Site<'_> {
             comparison: self.comparison_href(notice, version, language),
             translated: self.composition.has(notice, version, language),
         }
-    }
-}
-
-/// The same version in another language.
-pub(super) struct OtherText<'a> {
-    link: LanguageLink,
-    numbers: &'a Numbers,
-}
-
-impl OtherText<'_> {
-    /// The link to a section there, if there is one.
-    pub(super) fn section(&self, id: &str) -> Option<LanguageLink> {
-        self.numbers.target(id)?;
-        Some(LanguageLink { href: format!("{}#{id}", self.link.href), ..self.link.clone() })
     }
 }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::notice::OtherText;
+use super::view::LanguageLink;
 use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
 use super::{Page, Site};
 use crate::base::language::Language;
 use crate::edition::Section;
 use crate::edition::drift::{PartState, Standing};
+use crate::model::numbering::Numbers;
 
 /// The anchors that each section had before, by its id.
 pub(super) type Aliases<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
@@ -19,6 +20,22 @@ pub(super) struct Drift<'a> {
     href: String,
     /// The HTML of the original's sections, by id; empty where none stands in.
     html: BTreeMap<&'a str, &'a String>,
+}
+
+/// The same version in another language.
+pub(super) struct OtherText<'a> {
+    /// The page there.
+    pub(super) link: LanguageLink,
+    /// What can be found there.
+    pub(super) numbers: &'a Numbers,
+}
+
+impl OtherText<'_> {
+    /// The link to a section there, if there is one.
+    pub(super) fn section(&self, id: &str) -> Option<LanguageLink> {
+        self.numbers.target(id)?;
+        Some(LanguageLink { href: format!("{}#{id}", self.link.href), ..self.link.clone() })
+    }
 }
 
 impl Site<'_> {

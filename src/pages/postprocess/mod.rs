@@ -14,6 +14,7 @@
 //! | file          | what lives there                                                |
 //! |---------------|-----------------------------------------------------------------|
 //! | `pass.rs`     | what happens at each start tag                                  |
+//! | `tag.rs`      | a start tag, as it is written                                   |
 //! | `policy.rs`   | the tables: what is refused, and which attributes hold addresses |
 //! | `address.rs`  | an address → here, elsewhere or program code; relative → absolute |
 //! | `markup.rs`   | entities, escapes, the text of a heading                        |
@@ -28,6 +29,7 @@ mod address;
 mod markup;
 mod pass;
 mod policy;
+mod tag;
 #[cfg(test)]
 mod tests;
 

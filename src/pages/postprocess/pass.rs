@@ -1,8 +1,6 @@
 //! What happens at each start tag.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use lol_html::html_content::{ContentType, Element, EndTag};
 use lol_html::{EndTagHandler, HandlerResult};
@@ -10,82 +8,13 @@ use lol_html::{EndTagHandler, HandlerResult};
 use super::address::{Address, candidates};
 use super::markup::{decode, escape, fragment, heading_text, shorten};
 use super::policy::{Role, refused_attribute, refused_element, role};
-use super::{Link, Settings, Violation, ViolationKind, Written};
+use super::tag::{Attribute, PROVENANCE, Tag};
+use super::{Link, Settings, Violation, ViolationKind};
 use crate::read::theme::css;
-
-/// The attribute that tells where a link of the content was written.
-const PROVENANCE: &str = "data-at";
-
-const HTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// How much of a tag, and of a value in it, a message shows.
 const MOST_TAG: usize = 72;
 const MOST_VALUE: usize = 48;
-
-/// A start tag; names are in lower case, values as they stand in the page.
-pub(super) struct Tag<'h> {
-    /// The name of the element.
-    pub(super) name: String,
-    /// False inside SVG and MathML.
-    pub(super) is_html: bool,
-    /// In the order of the page.
-    pub(super) attributes: Vec<Attribute<'h>>,
-    range: Range<usize>,
-    written: Option<Written>,
-}
-
-/// An attribute of a start tag.
-pub(super) struct Attribute<'h> {
-    /// Such as `href`, or `xlink:href`.
-    pub(super) name: Cow<'h, str>,
-    /// Without its quotes, and with its entities.
-    pub(super) value: &'h str,
-    offset: usize,
-}
-
-impl<'h> Tag<'h> {
-    fn read(html: &'h str, element: &Element<'_, '_>) -> Self {
-        let mut tag = Self {
-            name: element.tag_name(),
-            is_html: element.namespace_uri() == HTML,
-            attributes: Vec::new(),
-            range: element.source_location().bytes(),
-            written: None,
-        };
-        tag.attributes = element.attributes().iter().filter_map(|attribute| Attribute::read(html, attribute)).collect();
-        tag.written = tag.value(PROVENANCE).and_then(Written::read);
-        tag
-    }
-
-    /// The value of the attribute; of two with one name the first counts, as in browsers.
-    pub(super) fn value(&self, name: &str) -> Option<&'h str> {
-        self.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| attribute.value)
-    }
-}
-
-impl<'h> Attribute<'h> {
-    fn read(html: &'h str, attribute: &lol_html::html_content::Attribute<'_>) -> Option<Self> {
-        let range = attribute.name_source_location()?.bytes();
-        let offset = range.start;
-        let name = html.get(range)?;
-        let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            Cow::Owned(name.to_ascii_lowercase())
-        } else {
-            Cow::Borrowed(name)
-        };
-        let value = attribute.value_source_location().and_then(|value| html.get(value.bytes())).unwrap_or_default();
-        Some(Self { name, value, offset })
-    }
-}
-
-impl Written {
-    /// Reads `FILE:START-END`.
-    fn read(value: &str) -> Option<Self> {
-        let (file, range) = value.split_once(':')?;
-        let (start, end) = range.split_once('-')?;
-        Some(Self { file: file.parse().ok()?, start: start.parse().ok()?, end: end.parse().ok()? })
-    }
-}
 
 /// What was seen up to now.
 pub(super) struct Pass<'p> {

@@ -2,7 +2,7 @@
 
 use super::ViolationKind;
 use super::markup::decode;
-use super::pass::{Attribute, Tag};
+use super::tag::{Attribute, Tag};
 
 /// What the value of an attribute is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

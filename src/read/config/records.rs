@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Spanned;
-use crate::model::record::{Contact, Fact, Operator, Person, Records};
+use crate::model::operator::{Operator, Person};
+use crate::model::record::{Contact, Fact, Records};
 use crate::read::decode::complete;
 use crate::read::decode::{Keyed, Localised, table};
 

@@ -9,7 +9,7 @@ use crate::base::diagnostic::{Findings, Place, Rule};
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::notice::EventKind;
+use crate::model::event::EventKind;
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Patterns, Seal};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};

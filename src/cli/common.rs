@@ -1,0 +1,30 @@
+//! What the commands have in common: the day that they work for, how they tell findings, how they end.
+
+use jiff::tz::TimeZone;
+
+use super::Status;
+use super::args::Common;
+use super::terminal::{Terminal, today};
+use crate::base::diagnostic::{Findings, Level};
+use crate::pipeline::Options;
+use crate::read::inputs::Inputs;
+use crate::read::project;
+use crate::report::{self, Format};
+
+/// Returns what the command line says of a run.
+pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
+    let zone = || project::time_zone(inputs).unwrap_or(TimeZone::UTC);
+    Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }
+}
+
+/// Tells findings that are not the result of the command.
+pub(super) fn tell(findings: &Findings, inputs: &Inputs, terminal: &Terminal) {
+    let (words, style) = (terminal.words(), terminal.style());
+    terminal.aside(&report::render(Format::Human, findings, &inputs.sources, words, style));
+}
+
+/// Returns how a command ends that found this.
+pub(super) fn exit_status(findings: &Findings, deny_warnings: bool) -> Status {
+    let denied = deny_warnings && findings.count(Level::Warning) > 0;
+    if findings.has_errors() || denied { Status::Findings } else { Status::Done }
+}

@@ -1,0 +1,25 @@
+//! Who publishes, signs and is responsible.
+
+use crate::base::localised::Localised;
+
+/// The business operator: who publishes the notices.
+#[derive(Debug, Clone)]
+pub(crate) struct Operator {
+    /// Its name.
+    pub(crate) name: Localised<String>,
+    /// Its representative; mandatory for a corporation (APPI article 32, paragraph 1, item 1).
+    pub(crate) representative: Option<Person>,
+    /// The postal code, without 〒.
+    pub(crate) postal_code: Option<String>,
+    /// The address, without the postal code.
+    pub(crate) address: Option<Localised<String>>,
+}
+
+/// Somebody who signs or is responsible.
+#[derive(Debug, Clone)]
+pub(crate) struct Person {
+    /// The name.
+    pub(crate) name: Localised<String>,
+    /// The office held.
+    pub(crate) title: Option<Localised<String>>,
+}
