@@ -383,3 +383,21 @@ row-without-value = `{ $label }` has no value
     .fill = write it, `—` where there is none, or remove the row
 fee-without-amount = a fee without its amount
     .name = name the amount in this section, as a fact: `{ "{" }fact.disclosure_fee{ "}" }`
+
+## Captures
+
+capture-unreadable = this is no recording of a browser: line { $line }, { $cause }
+    .save = in the browser's developer tools, open “Network”, reload the page, and save everything as a HAR file
+capture-host = `{ $host }` was contacted (`{ $address }`), and no transmission names it
+    .declare = add a `[[transmission]]` for it to `records.toml`, or `hosts = ["{ $host }"]` to the one it belongs to
+capture-cookie = the cookie `{ $name }` of `{ $host }` is not in the list of cookies
+    .declare = add a `[[cookie]]` for it to `records.toml`; a name may hold `*`
+capture-lifetime = the cookie `{ $name }` was set for `{ $seen }`, the list says `{ $told }`
+    .correct = correct `lifetime`, or have the setting of the cookie corrected
+capture-party = the cookie `{ $name }` is said to be the site’s own, and `{ $host }` set it
+    .provider = name the transmission that sets it as `provider`
+capture-unseen =
+    { $kind ->
+        [cookie] the cookie `{ $name }`
+       *[transmission] the transmission `{ $name }`
+    } is declared, and the capture does not hold it

@@ -72,3 +72,8 @@ translated-done = { $count ->
    *[other] { $count } parts of `{ $path }` recorded
 }
 translated-nothing = `{ $path }` records the current original already
+capture-moment =
+    `{ $path }` was recorded at { $moment }{ $count ->
+        [0] { "" }
+       *[other] {" "}on { $pages }
+    }; other pages, other moments and other choices of consent may send more

@@ -65,3 +65,4 @@ port-taken = port { $port } is taken by another program, or by another preview
     .hint = choose another port with `--port`, or let the system choose one with `--port 0`
 bind-failed = the preview cannot listen at `{ $address }`: { $cause }
     .hint = name an address of this machine with `--bind`, and a port of your own (1024 or above) with `--port`
+read-no-file = `{ $path }` is no file, or is far too large

@@ -368,3 +368,21 @@ row-without-value = `{ $label }` の値がありません
     .fill = 値を書くか、なければ「—」とするか、行を削除してください
 fee-without-amount = 手数料の金額がありません
     .name = この条項に金額を書いてください（例：`{ "{" }fact.disclosure_fee{ "}" }`）
+
+## ブラウザの記録
+
+capture-unreadable = ブラウザの記録ではありません（{ $line } 行目: { $cause }）
+    .save = ブラウザの開発者ツールで「ネットワーク」を開き、ページを再読み込みして、すべてを HAR ファイルとして保存してください
+capture-host = `{ $host }` に通信していますが（`{ $address }`）、外部送信の一覧にありません
+    .declare = `records.toml` に `[[transmission]]` を追加するか、該当する外部送信に `hosts = ["{ $host }"]` を書いてください
+capture-cookie = `{ $host }` の Cookie `{ $name }` が一覧にありません
+    .declare = `records.toml` に `[[cookie]]` を追加してください。名称には `*` を使えます
+capture-lifetime = Cookie `{ $name }` の有効期間は、記録では `{ $seen }`、一覧では `{ $told }` です
+    .correct = `lifetime` を直すか、Cookie の設定を直してもらってください
+capture-party = Cookie `{ $name }` は自社のものとされていますが、`{ $host }` が設定しています
+    .provider = 設定する外部送信を `provider` に書いてください
+capture-unseen =
+    { $kind ->
+        [cookie] Cookie `{ $name }`
+       *[transmission] 外部送信 `{ $name }`
+    } は一覧にありますが、この記録には現れません

@@ -9,6 +9,7 @@
 //! Versions that are superseded are past mending and are not looked at. In a draft an error is a warning, for it stops
 //! nothing.
 
+pub(crate) mod capture;
 pub(crate) mod engine;
 pub(crate) mod explain;
 pub(crate) mod profiles;
@@ -43,6 +44,12 @@ pub(crate) static RULES: &[&Rule] = &[
     &config::look::BAD_PROPERTY,
     &config::names::BAD_URL_NAME,
     &content::text::BRANCH_WITHOUT_STEM,
+    &capture::CAPTURE_COOKIE,
+    &capture::CAPTURE_HOST,
+    &capture::CAPTURE_LIFETIME,
+    &capture::CAPTURE_PARTY,
+    &capture::CAPTURE_UNREADABLE,
+    &capture::CAPTURE_UNSEEN,
     &theme::CSS_FOREIGN,
     &rules::left_in::CUT_OFF,
     &rules::following::DANGLING_FOLLOWING,

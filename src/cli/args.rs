@@ -259,6 +259,9 @@ pub(super) struct Check {
     /// Go through a checklist of the law as well
     #[arg(long, value_name = "PROFILE")]
     pub(super) profile: Vec<ProfileName>,
+    /// Compare cookies and transmissions with what a browser recorded (HAR), and print rows for what is missing
+    #[arg(long, value_name = "FILE")]
+    pub(super) capture: Vec<PathBuf>,
     /// List every rule, with its default level (`!`: cannot be lowered or silenced)
     #[arg(long)]
     pub(super) rules: bool,

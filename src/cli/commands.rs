@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
-use super::checking;
 use super::common::{exit_status, options, tell};
 use super::terminal::{Terminal, today};
 use super::{Status, compare, init, revise, seal, serve, status};
+use super::{capture, checking};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::pipeline::{self, Outcome};
@@ -94,10 +94,14 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let options = options(common, inputs, command.drafts);
     let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
     let run = |progress: &_| pipeline::run_with(inputs, &options, &profiles, progress, &|_, _| Ok(()));
-    let outcome = terminal.watched(run)?;
+    let mut outcome = terminal.watched(run)?;
+    let rows = capture::look(&command.capture, inputs, &options, terminal, &mut outcome.findings)?;
     let format = Format::from(command.format);
     let text = report::render(format, &outcome.findings, &inputs.sources, terminal.words(), terminal.style());
     terminal.result(&text);
+    if matches!(format, Format::Human | Format::Short) {
+        terminal.result(&rows);
+    }
     if outcome.findings.is_empty() {
         terminal.say(&Message::new("check-clean"));
     }

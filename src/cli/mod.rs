@@ -1,6 +1,7 @@
 //! Arguments → command → exit status. The only module that prints, and that reads the clock and the environment.
 
 mod args;
+mod capture;
 mod checking;
 mod commands;
 mod common;

@@ -86,6 +86,8 @@ pub(crate) struct Transmission {
     pub(crate) policy: Option<Localised<Spanned<String>>>,
     /// Where to stop it.
     pub(crate) opt_out: Option<Localised<Spanned<String>>>,
+    /// The hosts that are asked, or patterns such as `*.example.com`; for comparing with a capture, shown to nobody.
+    pub(crate) hosts: Vec<Spanned<String>>,
 }
 
 /// What a cookie is for.

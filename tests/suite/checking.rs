@@ -1,3 +1,4 @@
 //! The commands that look at what the texts say.
 
+mod capture;
 mod commands;

@@ -70,6 +70,8 @@ table! {
         policy: Option<Localised<Spanned<String>>>,
         /// Where to stop it.
         opt_out: Option<Localised<Spanned<String>>>,
+        /// The hosts that are asked, or patterns such as `*.example.com`, for `seibun check --capture`; not published.
+        hosts: Vec<Spanned<String>>,
     }
 }
 
@@ -153,6 +155,7 @@ impl RawTransmission {
             recipient_purpose: self.recipient_purpose,
             policy: self.policy,
             opt_out: self.opt_out,
+            hosts: self.hosts,
         }
     }
 }

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 pub(crate) use disk::{Disk, is_input};
 
-use crate::base::diagnostic::{Finding, Findings, Rule};
+use crate::base::diagnostic::{Finding, Findings, Message, Rule};
 use crate::base::error::Error;
 use crate::base::source::{FileId, Sources, Span};
 
@@ -29,6 +29,8 @@ pub(crate) static TOO_LARGE: Rule = Rule::error("too-large");
 
 /// The folders of a site that are read.
 pub(crate) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+/// The largest file that a command is handed: a capture of a long visit has some tens of megabytes.
+const LARGEST_FILE: u64 = 512 * 1024 * 1024;
 /// Far more than any notice; a file above this is a mistake.
 const LARGEST_TEXT: usize = 16 * 1024 * 1024;
 
@@ -52,6 +54,15 @@ pub(crate) struct Inputs {
     places: BTreeMap<String, FileId>,
     /// What is wrong with reading a path.
     problems: BTreeMap<String, Finding>,
+}
+
+/// The bytes of a file that is named on the command line, and is no part of the site.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    let metadata = std::fs::metadata(path).map_err(Error::at("read-failed", path))?;
+    if !metadata.is_file() || metadata.len() > LARGEST_FILE {
+        return Err(Error::new(Message::new("read-no-file").with("path", path.display().to_string())));
+    }
+    std::fs::read(path).map_err(Error::at("read-failed", path))
 }
 
 impl Inputs {

@@ -1,0 +1,214 @@
+//! What a browser recorded: an HTTP archive (HAR 1.2), as the developer tools of browsers save it.
+//!
+//! Only what the comparison needs is read; unknown members are passed over. The JSON reader bounds how deep a file may nest.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
+use serde::Deserialize;
+
+/// What a file says: which pages were open when, whom they asked, and which cookies were set.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Capture {
+    /// When the first request was sent, as the file writes it.
+    pub(crate) moment: String,
+    /// The pages, by title or address, in the order of the file.
+    pub(crate) pages: Vec<String>,
+    /// The hosts of the pages themselves.
+    pub(crate) own: Vec<String>,
+    /// Every host that was asked, with the first address of it that was.
+    pub(crate) hosts: BTreeMap<String, String>,
+    /// Every cookie, by its name and the host that it belongs to.
+    pub(crate) cookies: BTreeMap<(String, String), Option<Lasting>>,
+}
+
+/// How long a cookie was set for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lasting {
+    /// Until the browser is closed.
+    Session,
+    /// For as many seconds.
+    Seconds(i64),
+}
+
+/// Why a file is no capture.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Unreadable {
+    /// The line on which reading ended.
+    pub(crate) line: usize,
+    /// What the JSON reader says.
+    pub(crate) cause: String,
+}
+
+#[derive(Deserialize)]
+struct File {
+    log: Log,
+}
+
+#[derive(Deserialize)]
+struct Log {
+    #[serde(default)]
+    pages: Vec<PageEntry>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct PageEntry {
+    #[serde(default)]
+    title: String,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(rename = "startedDateTime", default)]
+    started: String,
+    request: Request,
+    response: Response,
+    #[serde(default)]
+    pageref: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Request {
+    url: String,
+    #[serde(default)]
+    cookies: Vec<Sent>,
+}
+
+#[derive(Deserialize)]
+struct Response {
+    #[serde(default)]
+    headers: Vec<Header>,
+}
+
+#[derive(Deserialize)]
+struct Sent {
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    name: String,
+    value: String,
+}
+
+/// Reads a file.
+pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let file: File =
+        serde_json::from_slice(bytes).map_err(|error| Unreadable { line: error.line(), cause: error.to_string() })?;
+    let mut capture = Capture::default();
+    capture.pages.extend(file.log.pages.into_iter().map(|page| page.title).filter(|title| !title.is_empty()));
+    let mut known = Vec::new();
+    for entry in file.log.entries {
+        let Some(host) = host(&entry.request.url) else { continue };
+        // The first request of a page is for the page itself.
+        if !known.contains(&entry.pageref) {
+            known.push(entry.pageref.clone());
+            capture.own.push(host.clone());
+        }
+        capture.entry(entry, host);
+    }
+    Ok(capture)
+}
+
+impl Capture {
+    fn entry(&mut self, entry: Entry, host: String) {
+        if self.moment.is_empty() {
+            self.moment.clone_from(&entry.started);
+        }
+        for sent in entry.request.cookies {
+            self.cookies.entry((sent.name, host.clone())).or_default();
+        }
+        let set = entry.response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case("set-cookie"));
+        // Chromium joins several headers of one name with line ends.
+        for value in set.flat_map(|header| header.value.split('\n')) {
+            let Some((name, lasting)) = set_cookie(value, &entry.started) else { continue };
+            self.cookies.insert((name, host.clone()), lasting);
+        }
+        self.hosts.entry(host).or_insert(entry.request.url);
+    }
+}
+
+/// The name of a `Set-Cookie` header, and how long it asks to be kept; `None` inside where that cannot be told. `None` outside: it
+/// sets nothing, or removes a cookie.
+fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<Lasting>)> {
+    let mut parts = value.split(';').map(str::trim);
+    let (name, _) = parts.next()?.split_once('=')?;
+    let attributes: Vec<(String, &str)> = parts
+        .map(|part| part.split_once('=').unwrap_or((part, "")))
+        .map(|(key, value)| (key.trim().to_ascii_lowercase(), value.trim()))
+        .collect();
+    let attribute = |name: &str| attributes.iter().find(|(key, _)| key == name).map(|(_, value)| *value);
+    // `Max-Age` goes before `Expires` (RFC 6265, section 5.3).
+    let seconds = match (attribute("max-age"), attribute("expires")) {
+        (Some(age), _) => age.parse::<i64>().ok(),
+        (None, Some(expires)) => until(sent, expires),
+        (None, None) => return Some((name.trim().to_owned(), Some(Lasting::Session))),
+    };
+    match seconds {
+        Some(seconds) if seconds <= 0 => None,
+        seconds => Some((name.trim().to_owned(), seconds.map(Lasting::Seconds))),
+    }
+}
+
+/// The seconds from the moment of a request to an HTTP date, whose older form has hyphens.
+fn until(sent: &str, expires: &str) -> Option<i64> {
+    let sent: Timestamp = sent.parse().ok()?;
+    let expires = rfc2822::parse(&expires.replace('-', " ")).ok()?.timestamp();
+    Some(expires.as_second() - sent.as_second())
+}
+
+/// The host of an address of the web, in lower case, without port.
+pub(crate) fn host(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    if !["http", "https", "ws", "wss"].contains(&scheme.to_ascii_lowercase().as_str()) {
+        return None;
+    }
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = host.split(':').next().unwrap_or(host).trim_end_matches('.');
+    (!host.is_empty()).then(|| host.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_cookies_and_their_lifetimes_are_read() {
+        let text = r#"{"log": {"pages": [{"id": "p", "title": "https://www.example.jp/"}], "entries": [
+            {"pageref": "p", "startedDateTime": "2026-11-27T01:00:00.000Z",
+             "request": {"url": "https://www.example.jp/", "cookies": [{"name": "_ga", "value": "x"}]},
+             "response": {"headers": [{"name": "Set-Cookie", "value": "sid=1; Path=/\nlang=ja; Max-Age=3600"},
+                                      {"name": "set-cookie", "value": "old=; Expires=Thu, 01-Jan-1970 00:00:00 GMT"}]}},
+            {"pageref": "p", "startedDateTime": "2026-11-27T01:00:01.000Z",
+             "request": {"url": "https://T.Example:443/collect?x"},
+             "response": {"headers": [{"name": "set-cookie", "value": "u=1; expires=Fri, 27 Nov 2026 01:00:11 GMT"}]}},
+            {"startedDateTime": "", "request": {"url": "data:image/gif;base64,x"}, "response": {}}]}}"#;
+        let capture = read(text.as_bytes()).expect("a capture");
+        assert_eq!(capture.own, ["www.example.jp"]);
+        assert_eq!(capture.hosts.keys().collect::<Vec<_>>(), ["t.example", "www.example.jp"]);
+        let lasting = |name: &str, host: &str| capture.cookies[&(name.to_owned(), host.to_owned())];
+        assert_eq!(lasting("sid", "www.example.jp"), Some(Lasting::Session));
+        assert_eq!(lasting("lang", "www.example.jp"), Some(Lasting::Seconds(3600)));
+        assert_eq!(lasting("u", "t.example"), Some(Lasting::Seconds(10)));
+        assert_eq!(lasting("_ga", "www.example.jp"), None);
+        assert_eq!(capture.cookies.len(), 4);
+    }
+
+    #[test]
+    fn a_hostile_file_is_refused_or_read_and_never_worse() {
+        let deep = format!("{{\"log\": {}", "[".repeat(200_000));
+        for bad in ["", "{", "[]", "{\"log\": 1}", "{\"log\": {\"entries\": [{}]}}", "\u{0}", deep.as_str()] {
+            assert!(read(bad.as_bytes()).is_err(), "{}", &bad[..bad.len().min(20)]);
+        }
+        assert!(read(&[0xff, 0xfe]).is_err());
+        let wrong = r#"{"log": {"entries": [{"request": {"url": 1}, "response": {}}]}}"#;
+        assert_eq!(read(wrong.as_bytes()).map_err(|error| error.line), Err(1));
+        let odd = r#"{"log": {"entries": [{"startedDateTime": "x", "request": {"url": "https://@:/"},
+            "response": {"headers": [{"name": "set-cookie", "value": "=;=;Max-Age=99999999999999999999"}]}}]}}"#;
+        assert_eq!(read(odd.as_bytes()), Ok(Capture::default()));
+    }
+}

@@ -1,0 +1,233 @@
+//! The cookie policy and the list of external transmissions, against what a browser recorded.
+//!
+//! A capture is what some pages did at one moment in one browser: what it holds is so, what it does not hold may be so all the
+//! same. The findings say no more than that.
+
+mod har;
+mod rows;
+
+use std::collections::BTreeSet;
+
+use jiff::SpanRelativeTo;
+
+pub(crate) use har::{Capture, read};
+pub(crate) use rows::rows;
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
+use har::Lasting;
+
+/// A file that is no capture.
+pub(crate) static CAPTURE_UNREADABLE: Rule = Rule::error("capture-unreadable");
+/// A host that was contacted and that no transmission names.
+pub(crate) static CAPTURE_HOST: Rule = Rule::check("capture-host", Level::Warning);
+/// A cookie that was set and is not declared.
+pub(crate) static CAPTURE_COOKIE: Rule = Rule::check("capture-cookie", Level::Warning);
+/// A cookie that lasts another time than is declared.
+pub(crate) static CAPTURE_LIFETIME: Rule = Rule::check("capture-lifetime", Level::Warning);
+/// A cookie that is declared as the site's own and was set by somebody else.
+pub(crate) static CAPTURE_PARTY: Rule = Rule::check("capture-party", Level::Warning);
+/// Something declared that the capture does not hold.
+pub(crate) static CAPTURE_UNSEEN: Rule = Rule::check("capture-unseen", Level::Info);
+
+/// How much two lifetimes may differ and still be the same: months and years are not all of one length.
+const TOLERANCE: f64 = 0.05;
+const DAY: i64 = 24 * 60 * 60;
+
+/// What nobody declared.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Undeclared {
+    /// Hosts.
+    pub(crate) hosts: BTreeSet<String>,
+    /// Cookies, with the host that they belong to, how long they last, and whether they are the site's own.
+    pub(crate) cookies: Vec<Seen>,
+}
+
+/// A cookie as a capture has it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Seen {
+    name: String,
+    host: String,
+    lasting: Option<Lasting>,
+    own: bool,
+}
+
+/// Compares a capture, read from `path`, with what the notices in force declare.
+pub(crate) fn compare(path: &str, capture: &Capture, declared: &[&Records]) -> (Undeclared, Findings) {
+    let mut findings = Findings::default();
+    let mut undeclared = Undeclared::default();
+    let transmissions = || declared.iter().flat_map(|records| &records.transmissions);
+    let own = |host: &str| capture.own.iter().any(|page| site(page) == site(host));
+    for (host, address) in capture.hosts.iter().filter(|(host, _)| !own(host)) {
+        if !transmissions().any(|transmission| names(transmission, host)) {
+            let address: String = address.chars().take(80).collect();
+            let finding = CAPTURE_HOST.at(path).with("host", host).with("address", address);
+            findings.push(finding.hint("declare"));
+            undeclared.hosts.insert(site(host).to_owned());
+        }
+    }
+    let cookies: Vec<&Cookie> = declared.iter().flat_map(|records| &records.cookies).collect();
+    for ((name, host), lasting) in &capture.cookies {
+        let Some(cookie) = cookies.iter().find(|cookie| fits(&cookie.name, name)) else {
+            findings.push(CAPTURE_COOKIE.at(path).with("name", name).with("host", host).hint("declare"));
+            let (name, host) = (name.clone(), host.clone());
+            undeclared.cookies.push(Seen { own: own(&host), name, host, lasting: *lasting });
+            continue;
+        };
+        lifetime(cookie, name, *lasting, &mut findings);
+        if cookie.provider.value == Provider::Own && !own(host) {
+            findings
+                .push(CAPTURE_PARTY.at(cookie.provider.span).with("name", name).with("host", host).hint("provider"));
+        }
+    }
+    unseen(capture, transmissions(), &cookies, &mut findings);
+    (undeclared, findings)
+}
+
+fn lifetime(cookie: &Cookie, name: &str, lasting: Option<Lasting>, findings: &mut Findings) {
+    let told = match &cookie.lifetime {
+        Lifetime::Session => Lasting::Session,
+        Lifetime::For(duration) => match duration.total((jiff::Unit::Second, SpanRelativeTo::days_are_24_hours())) {
+            Ok(seconds) => seconds_of(seconds),
+            // Months and years have no fixed length: about as long as they are on average.
+            Err(_) => seconds_of(average(duration)),
+        },
+    };
+    let Some(seen) = lasting.filter(|seen| !alike(*seen, told)) else { return };
+    let finding = CAPTURE_LIFETIME.at(cookie.provider.span).with("name", name);
+    findings.push(finding.with("seen", days(seen)).with("told", written(&cookie.lifetime)).hint("correct"));
+}
+
+/// A declared lifetime, as `records.toml` has it.
+fn written(lifetime: &Lifetime) -> String {
+    match lifetime {
+        Lifetime::Session => "session".to_owned(),
+        Lifetime::For(duration) => duration.to_string(),
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a lifetime in seconds")]
+fn seconds_of(seconds: f64) -> Lasting {
+    Lasting::Seconds(seconds as i64)
+}
+
+fn average(duration: &jiff::Span) -> f64 {
+    let days = f64::from(duration.get_years()) * 365.25
+        + f64::from(duration.get_months()) * 30.44
+        + f64::from(duration.get_weeks()) * 7.0
+        + f64::from(duration.get_days());
+    days * 86_400.0 + f64::from(duration.get_hours()) * 3_600.0
+}
+
+fn alike(one: Lasting, other: Lasting) -> bool {
+    match (one, other) {
+        (Lasting::Seconds(one), Lasting::Seconds(other)) => {
+            #[expect(clippy::cast_precision_loss, reason = "a lifetime in seconds")]
+            let differ = (one - other).unsigned_abs() as f64 > TOLERANCE * one.max(other) as f64;
+            !differ
+        }
+        _ => one == other,
+    }
+}
+
+/// A lifetime for a message: `session`, or days, or hours where it is shorter.
+fn days(lasting: Lasting) -> String {
+    match lasting {
+        Lasting::Session => "session".to_owned(),
+        Lasting::Seconds(seconds) if seconds < DAY => format!("PT{}M", seconds / 60),
+        Lasting::Seconds(seconds) => format!("P{}D", seconds / DAY),
+    }
+}
+
+fn unseen<'r>(
+    capture: &Capture,
+    transmissions: impl Iterator<Item = &'r Transmission>,
+    cookies: &[&Cookie],
+    findings: &mut Findings,
+) {
+    for transmission in transmissions.filter(|one| !capture.hosts.keys().any(|host| names(one, host))) {
+        let finding = CAPTURE_UNSEEN.at(transmission.id.span).with("name", &transmission.id.value);
+        findings.push(finding.with("kind", "transmission"));
+    }
+    for cookie in cookies.iter().filter(|cookie| !capture.cookies.keys().any(|(name, _)| fits(&cookie.name, name))) {
+        findings.push(CAPTURE_UNSEEN.at(cookie.provider.span).with("name", &cookie.name).with("kind", "cookie"));
+    }
+}
+
+/// Whether a transmission names a host: in its `hosts`, by the site of its policy or of its way out, or by its own name.
+fn names(transmission: &Transmission, host: &str) -> bool {
+    if !transmission.hosts.is_empty() {
+        return transmission.hosts.iter().any(|pattern| is_host(&pattern.value, host));
+    }
+    let addresses = [&transmission.policy, &transmission.opt_out].into_iter().flatten();
+    let mut hosts = addresses.flat_map(|address| {
+        let values = address.by_language.iter().map(|(_, value)| value).chain(&address.all);
+        values.filter_map(|value| har::host(&value.value))
+    });
+    let name = site(host).split('.').next().unwrap_or_default();
+    transmission.id.value == name || hosts.any(|other| site(&other) == site(host))
+}
+
+/// Whether a host is the one, or one of those, that a pattern names: `www.example.com`, `*.example.com`.
+fn is_host(pattern: &str, host: &str) -> bool {
+    let pattern = pattern.to_ascii_lowercase();
+    match pattern.strip_prefix("*.") {
+        Some(domain) => host == domain || host.strip_suffix(domain).is_some_and(|before| before.ends_with('.')),
+        None => pattern == host,
+    }
+}
+
+/// Whether a declared name, which may hold `*`, stands for a cookie.
+fn fits(pattern: &str, name: &str) -> bool {
+    let Some((first, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut left) = name.strip_prefix(first) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let last = parts.pop().unwrap_or_default();
+    for part in parts {
+        match left.find(part) {
+            Some(at) => left = &left[at + part.len()..],
+            None => return false,
+        }
+    }
+    left.ends_with(last)
+}
+
+/// The domain that somebody registered: two labels, or three where the second says only what kind of body it is (`co.jp`).
+fn site(host: &str) -> &str {
+    let labels: Vec<&str> = host.rsplit('.').collect();
+    let kind = |label: &str| label.len() <= 3 && !label.is_empty();
+    let wanted = match labels.as_slice() {
+        [country, body, _, ..] if country.len() == 2 && kind(body) => 3,
+        _ => 2,
+    };
+    let length: usize = labels.iter().take(wanted).map(|label| label.len() + 1).sum();
+    host.get((host.len() + 1).saturating_sub(length)..).unwrap_or(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_belongs_to_the_site_that_somebody_registered() {
+        assert_eq!(site("www.shop.example.co.jp"), "example.co.jp");
+        assert_eq!(site("stats.g.doubleclick.net"), "doubleclick.net");
+        assert_eq!((site("localhost"), site("a.jp"), site("")), ("localhost", "a.jp", ""));
+    }
+
+    #[test]
+    fn patterns_stand_for_what_they_say() {
+        assert!(fits("_ga_*", "_ga_X1") && fits("*", "x") && fits("a*c*e", "abcde") && fits("sid", "sid"));
+        assert!(!fits("_ga_*", "_ga") && !fits("a*c", "ab") && !fits("sid", "sid2"));
+        assert!(is_host("*.example.com", "a.example.com") && is_host("*.example.com", "example.com"));
+        assert!(!is_host("*.example.com", "badexample.com") && !is_host("www.example.com", "example.com"));
+    }
+
+    #[test]
+    fn lifetimes_are_alike_where_a_month_or_a_year_is() {
+        assert!(alike(Lasting::Seconds(365 * DAY), Lasting::Seconds(366 * DAY)));
+        assert!(!alike(Lasting::Seconds(365 * DAY), Lasting::Seconds(400 * DAY)));
+        assert!(!alike(Lasting::Session, Lasting::Seconds(DAY)));
+        assert_eq!((days(Lasting::Seconds(1800)), days(Lasting::Seconds(2 * DAY))), ("PT30M".into(), "P2D".into()));
+    }
+}

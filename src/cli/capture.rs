@@ -1,0 +1,62 @@
+//! `check --capture`: what a browser recorded, beside what the notices declare.
+
+use std::path::PathBuf;
+
+use super::terminal::Terminal;
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
+use crate::check::capture::{self, CAPTURE_UNREADABLE, Capture};
+use crate::model::history::History;
+use crate::model::record::Records;
+use crate::pipeline::Options;
+use crate::read::inputs::{Inputs, read_file};
+use crate::read::project::{self, Project};
+
+/// Adds what each capture shows, and returns rows for what nobody declared.
+pub(super) fn look(
+    paths: &[PathBuf],
+    inputs: &Inputs,
+    options: &Options,
+    terminal: &Terminal,
+    findings: &mut Findings,
+) -> Result<String, Error> {
+    let mut rows = String::new();
+    if paths.is_empty() {
+        return Ok(rows);
+    }
+    let (Some(project), _) = project::load(inputs) else { return Ok(rows) };
+    let declared = declared(&project, options);
+    let languages: Vec<String> = project.config.languages.iter().map(ToString::to_string).collect();
+    for path in paths {
+        let shown = path.display().to_string();
+        match capture::read(&read_file(path)?) {
+            Ok(captured) => {
+                terminal.say(&moment(&shown, &captured));
+                let (undeclared, found) = capture::compare(&shown, &captured, &declared);
+                findings.append(found);
+                rows.push_str(&capture::rows(&undeclared, &languages));
+            }
+            Err(problem) => {
+                let finding = CAPTURE_UNREADABLE.at(shown.as_str()).with("line", problem.line);
+                findings.push(finding.with("cause", problem.cause).hint("save"));
+            }
+        }
+    }
+    findings.sort(&inputs.sources);
+    Ok(rows)
+}
+
+/// The records of every version that is in force on the day, or that its notice shows instead.
+fn declared<'p>(project: &'p Project, options: &Options) -> Vec<&'p Records> {
+    let shown = project.notices.iter().filter_map(|notice| {
+        let shown = History::of(notice, options.as_of).shown()?;
+        Some(notice.versions[shown].records.as_ref())
+    });
+    shown.collect()
+}
+
+/// What a capture is a capture of.
+fn moment(path: &str, capture: &Capture) -> Message {
+    let message = Message::new("capture-moment").with("path", path).with("moment", &capture.moment);
+    message.with("pages", capture.pages.join(", ")).with("count", capture.pages.len())
+}
