@@ -44,6 +44,8 @@ pub(crate) struct Outcome {
     pub(crate) findings: Findings,
     /// How many pages and files were made.
     pub(crate) pages: usize,
+    /// Whether the site has a log of seals.
+    pub(crate) sealed: bool,
 }
 
 /// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds.
@@ -94,7 +96,8 @@ pub(crate) fn examine(
         }
     }
     findings.sort(&inputs.sources);
-    Ok(Outcome { findings, pages })
+    let sealed = project.is_some_and(|project| project.log.is_some());
+    Ok(Outcome { findings, pages, sealed })
 }
 
 /// Composes a site and looks at it, without making its pages. `Err`: there is no site to look at, and why.

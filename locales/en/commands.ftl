@@ -25,6 +25,9 @@ seal-copies = { $files ->
     [one] one sealed text was written again
    *[other] { $files } sealed texts were written again
 }
+seal-gone = nothing was sealed: the log says that { $known } was sealed already, and the seal is gone. Put `seal.toml` and the folder `seal` back from a backup or from version control
+seal-log = { $path } was put in order
+build-log-alone = the log of seals was compared with no published one: there was none in the output folder
 seal-blocked = nothing was sealed: what is wrong with the content comes first
 seal-changed = nothing was sealed: a sealed text has changed
 seal-draft = nothing was sealed: version `{ $version }` is a draft; remove `draft = true` and give it a date first
@@ -77,3 +80,28 @@ capture-moment =
         [0] { "" }
        *[other] {" "}on { $pages }
     }; other pages, other moments and other choices of consent may send more
+
+## verify
+
+verify-failed = not everything is as it was sealed: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}
+verify-texts = { $texts ->
+    [one] 1 text is, word for word, the one that was sealed.
+   *[other] { $texts } texts are, word for word, those that were sealed.
+}
+verify-chain = The log of seals has { $lines } lines, the last of { $day }; each vouches for the one before it. The digest of the last line, which stands for the whole log: { $proof }
+verify-unnamed = { $lines ->
+    [one] 1 line is about a version that is not published yet, and names only its digest.
+   *[other] { $lines } lines are about versions that are not published yet, and name only their digests.
+}
+verify-adopted = { $lines ->
+    [one] 1 text was sealed before there was a log; the log says nothing of the time before it was entered.
+   *[other] { $lines } texts were sealed before there was a log; the log says nothing of the time before they were entered.
+}
+verify-compared = The log goes on from the published one: no line that was published was changed, taken out or moved.
+verify-alone = The log was compared with no copy from elsewhere: whoever can write all of these files could have made all of them anew. A copy of seals.txt kept by somebody else, or time-stamped, would show it: seibun verify --published COPY
+verify-limits = Not proven: that the days are right, which are those of the computer on which it was sealed; who sealed; and what a server really sent to a reader.
+verify-log-only = Only the log was looked at. That a text is the one that it names is shown by the digest: sha256sum text.txt
+verify-nothing = There is no log of seals, or nothing in it.

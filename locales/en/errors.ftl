@@ -66,3 +66,4 @@ port-taken = port { $port } is taken by another program, or by another preview
 bind-failed = the preview cannot listen at `{ $address }`: { $cause }
     .hint = name an address of this machine with `--bind`, and a port of your own (1024 or above) with `--port`
 read-no-file = `{ $path }` is no file, or is far too large
+verify-no-log = { $path } holds no seals.txt: it is not the folder of a published site with a log of seals

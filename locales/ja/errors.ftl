@@ -66,3 +66,4 @@ port-taken = ポート { $port } は、ほかのプログラムか別のプレ�
 bind-failed = プレビューは `{ $address }` で待ち受けできません: { $cause }
     .hint = `--bind` でこの機器のアドレスを、`--port` で使用できるポート（1024 以上）を指定してください
 read-no-file = `{ $path }` はファイルではないか、大きすぎます
+verify-no-log = { $path } に seals.txt がありません。封印の記録のある公開フォルダーではありません

@@ -106,6 +106,11 @@ pub(super) enum Command {
     /// addresses and numbers that it uses. From then on a change of the text is an error. A sealed text that has changed is
     /// never sealed again, unless the change is recorded as a correction (--erratum).
     Seal(Seal),
+    /// Prove that what was sealed is still what it was, and say what is not proven
+    ///
+    /// Looks at the site; or at what PATH names and nothing else: the folder of a published site, or a saved seals.txt. With
+    /// --published, the log of seals has to go on from that copy.
+    Verify(Verify),
     /// Record that sections translate the original as it now stands
     ///
     /// Writes the fingerprint of each original section beside its translation (`translates`); everything else in the file
@@ -211,6 +216,15 @@ pub(super) struct Seal {
     /// What is corrected and why, once for each language of the site: --reason ja=… --reason en=…
     #[arg(long, value_name = "LANG=TEXT", requires = "erratum", value_parser = reason)]
     pub(super) reason: Vec<(Language, String)>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// The folder of a published site, or a saved seals.txt [default: the site]
+    pub(super) path: Option<PathBuf>,
+    /// A copy of seals.txt that the log has to go on from [default: public/seals.txt, where there is one]
+    #[arg(long, value_name = "FILE")]
+    pub(super) published: Option<PathBuf>,
 }
 
 /// Reads `ja=…`.

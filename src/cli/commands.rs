@@ -1,23 +1,24 @@
 //! What each command does.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName};
+use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName, Verify};
 use super::common::{exit_status, options, tell};
 use super::terminal::{Terminal, today};
-use super::{Status, compare, init, revise, seal, serve, status};
+use super::verify::Verified;
+use super::{Status, compare, init, revise, seal, serve, status, verify};
 use super::{capture, checking};
-use crate::base::diagnostic::Message;
+use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
 use crate::pipeline::{self, Outcome};
 use crate::read::inputs::Inputs;
 use crate::read::{config, content};
 use crate::report::{self, Format};
-use crate::write::compress;
 use crate::write::{Staging, create_folder};
+use crate::write::{compress, published};
 
 /// Where a site is written when nothing else is said.
 const OUTPUT: &str = "public";
@@ -32,12 +33,20 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             terminal.result(&schema(command.file));
             Ok(Status::Done)
         }),
-        Command::Check(command) => on_site(common, |inputs, terminal| check(command, common, inputs, terminal)),
-        Command::Build(command) => on_site(common, |inputs, terminal| build(command, common, inputs, terminal)),
+        Command::Check(command) => {
+            beside_log(common, published_in, |inputs, terminal| check(command, common, inputs, terminal))
+        }
+        Command::Build(command) => {
+            let output = |root: &Path| published_in(command.out.as_deref().unwrap_or(root));
+            beside_log(common, output, |inputs, terminal| build(command, common, inputs, terminal))
+        }
         Command::Compare(command) => {
             on_site(common, |inputs, terminal| compare::run(command, common, inputs, terminal))
         }
-        Command::Seal(command) => on_site(common, |inputs, terminal| seal::run(command, common, inputs, terminal)),
+        Command::Seal(command) => {
+            beside_log(common, published_in, |inputs, terminal| seal::run(command, common, inputs, terminal))
+        }
+        Command::Verify(command) => verify(command, common),
         Command::Revise(command) => on_site(common, |inputs, terminal| revise::run(command, common, inputs, terminal)),
         Command::Status(command) => on_site(common, |inputs, terminal| status::run(command, common, inputs, terminal)),
         Command::Translated(command) => {
@@ -49,7 +58,27 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 
 /// Reads the site's files, and runs a command that works on them.
 fn on_site(common: &Common, command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>) -> Status {
-    let (inputs, error) = match Inputs::read(&common.root) {
+    beside_log(common, |_| Ok(None), command)
+}
+
+/// A log of seals that is published already: where it was read, and its text.
+type Found = Result<Option<(PathBuf, String)>, Error>;
+
+/// The same, for a command that compares the site with the log of seals that is published already; `find` is given the
+/// output folder.
+fn beside_log(
+    common: &Common,
+    find: impl FnOnce(&Path) -> Found,
+    command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>,
+) -> Status {
+    let read = Inputs::read(&common.root).and_then(|mut inputs| {
+        if let Some((path, text)) = find(&common.root.join(OUTPUT))? {
+            let path = path.strip_prefix(&common.root).unwrap_or(&path);
+            inputs.set_published_log(&path.display().to_string(), &text);
+        }
+        Ok(inputs)
+    });
+    let (inputs, error) = match read {
         Ok(inputs) => (inputs, None),
         Err(error) => (Inputs::built_in(), Some(error)),
     };
@@ -59,6 +88,48 @@ fn on_site(common: &Common, command: impl FnOnce(&Inputs, &Terminal) -> Result<S
         terminal.fail(&error);
         Status::Failed
     })
+}
+
+/// The log in an output folder.
+fn published_in(folder: &Path) -> Found {
+    Ok(published::log(folder)?.map(|text| (folder.join(published::LOG), text)))
+}
+
+/// A log that the user names.
+fn published_at(file: &Path) -> Found {
+    Ok(Some((file.to_owned(), published::text(file)?)))
+}
+
+/// Verifies the site, or what is named and nothing else.
+fn verify(command: &Verify, common: &Common) -> Status {
+    let Some(path) = &command.path else {
+        let find = |folder: &Path| match &command.published {
+            Some(file) => published_at(file),
+            None => published_in(folder),
+        };
+        return beside_log(common, find, |inputs, terminal| {
+            Ok(verified(&verify::site(&options(common, inputs, false), inputs), inputs, terminal))
+        });
+    };
+    let terminal = Terminal::new(common, &Inputs::built_in());
+    match verify::published(path, command.published.as_deref()) {
+        Ok((found, inputs)) => verified(&found, &inputs, &terminal),
+        Err(error) => {
+            terminal.fail(&error);
+            Status::Failed
+        }
+    }
+}
+
+/// Says what is wrong, or else what is proven.
+fn verified(found: &Verified, inputs: &Inputs, terminal: &Terminal) -> Status {
+    tell(&found.findings, inputs, terminal);
+    if found.findings.has_errors() {
+        terminal.refuse(&Message::new("verify-failed").with("errors", found.findings.count(Level::Error)));
+    } else {
+        found.told.iter().for_each(|message| terminal.tell(message));
+    }
+    exit_status(&found.findings, false)
 }
 
 /// A new site needs no old one: the folder that the other commands read is not looked at.
@@ -123,6 +194,9 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     if status == Status::Done {
         staging.publish()?;
         terminal.say(&built(&outcome, &target, options.as_of));
+        if outcome.sealed && inputs.published_log().is_none() {
+            terminal.say(&Message::new("build-log-alone"));
+        }
     } else {
         terminal.say(&Message::new("build-refused").with("path", target.display().to_string()));
     }

@@ -12,6 +12,7 @@ mod seal;
 mod serve;
 mod status;
 mod terminal;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -5,28 +5,41 @@ use std::collections::BTreeMap;
 use super::Status;
 use super::args::{Common, Seal};
 use super::common::{options, tell};
-use super::terminal::Terminal;
-use crate::base::diagnostic::{Finding, Findings, Level, Message};
+use super::terminal::{Terminal, today};
+use crate::base::diagnostic::{Finding, Findings, Level, Message, Rule};
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pages::plan::Site;
 use crate::pipeline;
 use crate::read::inputs::Inputs;
-use crate::seal::{self, Correction, Made, Refusal, SEAL_BROKEN, Selection};
+use crate::read::project::LOG_FILE;
+use crate::seal::{
+    self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
+    Selection,
+};
 use crate::write::files::write_files;
+
+/// What sealing mends or tells in words of its own.
+static MENDED: [&Rule; 4] = [&SEAL_BROKEN, &LOG_MISSING, &LOG_FORKED, &SEAL_NOT_LOGGED];
+
+/// Whether sealing mends a finding, or tells it in words of its own.
+fn is_mended(finding: &Finding) -> bool {
+    MENDED.contains(&finding.rule) || finding.rule == &LOG_NOT_CONTINUED && finding.hints.contains(&"seal")
+}
 
 /// Seals what the command line names.
 pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let made = pipeline::with_site(inputs, &options, |site, findings| {
         let findings = &concerning(command, site, findings, inputs);
-        let blocking = |finding: &&Finding| finding.level() == Level::Error && finding.rule != &SEAL_BROKEN;
+        let blocking = |finding: &&Finding| finding.level() == Level::Error && !is_mended(finding);
         let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
         if !blocked.is_empty() {
             return Err((blocked, Message::new("seal-blocked")));
         }
-        let correction = command.erratum.then(|| Correction { date: options.as_of, reasons: reasons(command) });
-        let selection = Selection { notice: command.notice.clone(), version: command.version.clone(), correction };
+        let correction = command.erratum.then(|| Correction { reasons: reasons(command) });
+        let (notice, version) = (command.notice.clone(), command.version.clone());
+        let selection = Selection { notice, version, correction, today: today(&site.project.config.time_zone) };
         seal::make(site.project, site.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
             (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command))
@@ -70,6 +83,8 @@ fn said(made: &Made, erratum: bool, terminal: &Terminal) {
     }
     if made.files.is_empty() {
         terminal.say(&Message::new("seal-nothing"));
+    } else if made.files.last().is_some_and(|(path, _)| path == LOG_FILE) && made.sealed.is_empty() {
+        terminal.say(&Message::new("seal-log").with("path", LOG_FILE));
     } else if made.sealed.is_empty() {
         terminal.say(&Message::new("seal-copies").with("files", made.files.len()));
     }
@@ -85,6 +100,7 @@ fn refused(refusal: &Refusal, command: &Seal) -> Message {
         Refusal::UnknownVersion(known) => listed("version-unknown", known),
         Refusal::Draft => message("seal-draft"),
         Refusal::Changed => message("seal-changed"),
+        Refusal::Gone(gone) => listed("seal-gone", gone),
         Refusal::NothingToCorrect => message("erratum-nothing"),
         Refusal::SeveralToCorrect(known) => listed("erratum-several", known),
         Refusal::NoReason(known) => listed("erratum-reason", known),

@@ -93,6 +93,12 @@ impl Terminal {
         }
     }
 
+    /// Writes a message that is a result.
+    pub(super) fn tell(&self, message: &Message) {
+        let text = self.words().message(message).unwrap_or_else(|_| message.id.to_owned());
+        self.result(&format!("{text}\n"));
+    }
+
     /// Says why the command does not do what it was asked for, quiet or not.
     pub(super) fn refuse(&self, message: &Message) {
         let text = self.words().message(message).unwrap_or_else(|_| message.id.to_owned());

@@ -8,6 +8,7 @@
 //! - [`legal`]: what the law asks a notice to say, as data
 //! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
 //! - [`history`]: which version applies on a day
+//! - [`log`]: the log of all seals
 //! - [`numbering`]: the numbers of a text, made, and not typed
 //! - [`seal`]: the seal of a version, with its copy of all that the text took from elsewhere
 
@@ -15,6 +16,7 @@ pub(crate) mod event;
 pub(crate) mod history;
 pub(crate) mod late;
 pub(crate) mod legal;
+pub(crate) mod log;
 pub(crate) mod notice;
 pub(crate) mod numbering;
 pub(crate) mod operator;

@@ -80,6 +80,11 @@ impl Urls {
         format!("{}data/{slug}.json", self.base.path)
     }
 
+    /// The log of seals.
+    pub(crate) fn seals(&self) -> String {
+        format!("{}seals.txt", self.base.path)
+    }
+
     /// The folder of the assets.
     pub(crate) fn assets(&self) -> String {
         format!("{}assets/", self.base.path)

@@ -9,18 +9,20 @@ use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::edition::compose::{Composed, Composition};
+use crate::model::log::{Act, Entry, SEAL_ITSELF};
 use crate::model::notice::{Notice, Version};
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::decode::Localised;
 use crate::read::inputs::Inputs;
-use crate::read::project::{Project, SEAL_FILE, SEAL_FOLDER};
+use crate::read::project::{LOG_FILE, Project, SEAL_FILE, SEAL_FOLDER};
 
-use super::file;
-use super::verify::{Standing, standing, stored};
+use super::ledger::{self, Ledger, stored};
+use super::verify::{Standing, standing};
+use super::{chain, file};
 
 /// What is to be sealed.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Selection {
     /// One notice, by its folder; `None` for all.
     pub(crate) notice: Option<String>,
@@ -28,13 +30,13 @@ pub(crate) struct Selection {
     pub(crate) version: Option<String>,
     /// Record what changed as a correction.
     pub(crate) correction: Option<Correction>,
+    /// The day on which this is done, whatever day the site is looked at for.
+    pub(crate) today: Date,
 }
 
 /// Why a published text is changed without a new version.
 #[derive(Debug, Clone)]
 pub(crate) struct Correction {
-    /// The day on which it is made.
-    pub(crate) date: Date,
     /// What is corrected, and why, in each language of the site.
     pub(crate) reasons: BTreeMap<Language, String>,
 }
@@ -58,6 +60,8 @@ pub(crate) struct Made {
     pub(crate) files: Vec<(String, String)>,
     /// What they seal.
     pub(crate) sealed: Vec<Sealed>,
+    /// What is entered in the log.
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// Why nothing is sealed.
@@ -71,6 +75,8 @@ pub(crate) enum Refusal {
     Draft,
     /// Sealed texts have changed; findings say so.
     Changed,
+    /// The log says that these versions were sealed, and their seals are gone.
+    Gone(Vec<String>),
     /// A correction of nothing: no sealed text has changed.
     NothingToCorrect,
     /// A correction needs one version; these have changed.
@@ -89,15 +95,19 @@ pub(crate) fn make(
     selection: &Selection,
 ) -> Result<Made, Refusal> {
     let chosen = choose(project, selection)?;
-    let maker = Maker { project, composition, inputs };
+    let ledger = Ledger::of(project.log.as_deref());
+    let maker = Maker { project, composition, inputs, ledger, today: selection.today };
+    let gone: Vec<String> = chosen.iter().filter(|(n, v)| maker.is_gone(*n, *v)).map(|at| maker.name(*at)).collect();
+    if !gone.is_empty() {
+        return Err(Refusal::Gone(gone));
+    }
     let changed: Vec<(usize, usize)> = chosen.iter().copied().filter(|(n, v)| maker.has_changed(*n, *v)).collect();
     match (&selection.correction, changed.as_slice()) {
         (None, []) | (Some(_), [_]) => {}
         (None, _) => return Err(Refusal::Changed),
         (Some(_), []) => return Err(Refusal::NothingToCorrect),
         (Some(_), several) => {
-            let names = several.iter().map(|(n, v)| project.notices[*n].versions[*v].id.clone());
-            return Err(Refusal::SeveralToCorrect(names.collect()));
+            return Err(Refusal::SeveralToCorrect(several.iter().map(|at| maker.name(*at)).collect()));
         }
     }
     if let Some(correction) = &selection.correction {
@@ -108,6 +118,7 @@ pub(crate) fn make(
         let correction = selection.correction.as_ref().filter(|_| changed.contains(&(n, v)));
         maker.version(n, v, correction, &mut made);
     }
+    made.files.extend(maker.log(&made.entries));
     Ok(made)
 }
 
@@ -153,9 +164,36 @@ struct Maker<'a> {
     project: &'a Project,
     composition: &'a Composition,
     inputs: &'a Inputs,
+    ledger: Ledger<'a>,
+    today: Date,
 }
 
 impl<'a> Maker<'a> {
+    fn name(&self, (n, v): (usize, usize)) -> String {
+        self.project.notices[n].versions[v].id.clone()
+    }
+
+    /// Whether a version was sealed and its seal is gone: it is not sealed again as if nothing had been.
+    fn is_gone(&self, n: usize, v: usize) -> bool {
+        let notice = &self.project.notices[n];
+        notice.versions[v].seal.is_none() && self.ledger.knows(notice, &notice.versions[v])
+    }
+
+    fn entry(&self, act: Act, digest: &str, notice: &Notice, version: &Version, language: &str) -> Entry {
+        let subject = Some(ledger::subject(notice, version, language));
+        Entry { day: self.today, act, digest: digest.to_owned(), subject }
+    }
+
+    /// The log with what is new in it, where it is not that already.
+    fn log(&self, entries: &[Entry]) -> Option<(String, String)> {
+        let log = self.project.log.as_deref();
+        let known = log.map_or_else(Vec::new, |log| chain::ordered(log, self.project.published.as_deref()));
+        let text = chain::write(known.into_iter().chain(entries.iter().cloned()));
+        let there = log.map(|log| stored(&self.inputs.sources, log.file));
+        let empty = log.is_none() && entries.is_empty();
+        (!empty && there.as_ref() != Some(&text)).then(|| (LOG_FILE.to_owned(), text))
+    }
+
     fn texts(&self, n: usize, v: usize) -> Vec<(&'a Language, &'a Composed)> {
         let version = &self.project.notices[n].versions[v];
         let composition = self.composition;
@@ -179,17 +217,41 @@ impl<'a> Maker<'a> {
             let mut seal = version.seal.clone().unwrap_or_else(|| self.fresh(notice, v, first));
             if let Some(correction) = correction {
                 self.keep_corrected(version, &folder, &new, made);
-                seal.errata.push(erratum(&seal, correction, &new, version.span));
+                seal.errata.push(self.erratum(&seal, correction, &new, version.span));
             }
-            new.iter().for_each(|(language, text)| self.add(&mut seal, language, text));
-            made.files.push((format!("{folder}/{SEAL_FILE}"), file::write(&seal)));
+            for (language, text) in &new {
+                let corrected = correction.is_some() && seal.digests.contains_key(*language);
+                let act = if corrected { Act::Corrected } else { Act::Sealed };
+                made.entries.push(self.entry(act, &text.form.sha256, notice, version, language.as_str()));
+                self.add(&mut seal, language, text);
+            }
+            let text = file::write(&seal);
+            made.entries.push(self.entry(Act::Kept, &sha256(&text), notice, version, SEAL_ITSELF));
+            made.files.push((format!("{folder}/{SEAL_FILE}"), text));
             let languages = new.iter().map(|(language, _)| (*language).clone()).collect();
             made.sealed.push(Sealed { notice: notice.id.clone(), version: version.id.clone(), languages });
         }
+        self.adopt(notice, version, new.is_empty(), made);
         for (language, text) in texts {
             if self.copy(version, language).is_none_or(|copy| copy != text.form.text) {
                 made.files.push((format!("{folder}/{SEAL_FOLDER}/{language}.txt"), text.form.text.clone()));
             }
+        }
+    }
+
+    /// Enters seals in the log that it does not know: those made before there was one, or by a run that was stopped.
+    fn adopt(&self, notice: &Notice, version: &Version, unchanged: bool, made: &mut Made) {
+        let Some(seal) = &version.seal else { return };
+        let entered = |language: &str| {
+            let of = |entry: &Entry| entry.subject == Some(ledger::subject(notice, version, language));
+            self.ledger.latest(notice, version, language).is_some() || made.entries.iter().any(of)
+        };
+        let texts = seal.digests.iter().map(|(language, digest)| (language.as_str(), digest.value.clone()));
+        let whole = unchanged.then(|| (SEAL_ITSELF, ledger::digest_of(&self.inputs.sources, seal.file)));
+        let unknown: Vec<_> = texts.chain(whole).filter(|(language, _)| !entered(language)).collect();
+        for (language, digest) in unknown {
+            let act = if language == SEAL_ITSELF { Act::Kept } else { Act::Adopted };
+            made.entries.push(self.entry(act, &digest, notice, version, language));
         }
     }
 
@@ -249,6 +311,21 @@ impl<'a> Maker<'a> {
         copy(&used.contacts, &site.contacts, &mut seal.records.contacts);
         copy(&used.facts, &site.facts, &mut seal.records.facts);
     }
+
+    fn erratum(&self, seal: &Seal, correction: &Correction, new: &[&(&Language, &Composed)], span: Span) -> Erratum {
+        let reason = |(language, reason): (&Language, &String)| (Spanned::new(language.clone(), span), reason.clone());
+        let corrected = || new.iter().filter(|(language, _)| seal.digests.contains_key(*language));
+        let before = |(language, _): &&&(&Language, &Composed)| {
+            let digest = seal.digests.get(*language).map(|digest| digest.value.clone());
+            ((*language).clone(), digest.unwrap_or_default())
+        };
+        Erratum {
+            date: self.today,
+            reason: Localised { span, all: None, by_language: correction.reasons.iter().map(reason).collect() },
+            before: corrected().map(|pair| before(&pair)).collect(),
+            after: corrected().map(|(language, text)| ((*language).clone(), text.form.sha256.clone())).collect(),
+        }
+    }
 }
 
 /// Copies records by name, those that are not there yet.
@@ -257,20 +334,5 @@ fn copy<T: Clone>(names: &BTreeSet<String>, from: &[(Spanned<String>, T)], to: &
         if !to.iter().any(|(there, _)| there.value == name.value) {
             to.push((name.clone(), value.clone()));
         }
-    }
-}
-
-fn erratum(seal: &Seal, correction: &Correction, new: &[&(&Language, &Composed)], span: Span) -> Erratum {
-    let reason = |(language, reason): (&Language, &String)| (Spanned::new(language.clone(), span), reason.clone());
-    let corrected = || new.iter().filter(|(language, _)| seal.digests.contains_key(*language));
-    let before = |(language, _): &&&(&Language, &Composed)| {
-        let digest = seal.digests.get(*language).map(|digest| digest.value.clone());
-        ((*language).clone(), digest.unwrap_or_default())
-    };
-    Erratum {
-        date: correction.date,
-        reason: Localised { span, all: None, by_language: correction.reasons.iter().map(reason).collect() },
-        before: corrected().map(|pair| before(&pair)).collect(),
-        after: corrected().map(|(language, text)| ((*language).clone(), text.form.sha256.clone())).collect(),
     }
 }

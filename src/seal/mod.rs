@@ -12,16 +12,25 @@
 //! What can be seen of a sealed version that was taken away: its text, by its seal; its folder, by `notice.toml`; both, by the
 //! seal of the version after it, which names it. That the latest version was taken away with its entry leaves no trace.
 
+mod chain;
 pub(crate) mod changes;
 mod file;
+mod ledger;
 mod make;
 pub(crate) mod revise;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod witness;
 
+pub(crate) use chain::published;
+pub(crate) use ledger::{
+    LOG_BROKEN, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LOG_RESEALED, LOG_WITHOUT_SEAL, SEAL_NOT_AS_LOGGED,
+    SEAL_NOT_LOGGED,
+};
 pub(crate) use make::{Correction, Made, Refusal, Selection, make};
 pub(crate) use verify::{
     SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, standing,
     verify,
 };
+pub(crate) use witness::{LOGGED_TEXT_GONE, TEXT_NOT_LOGGED, of_log, of_texts};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::diagnostic::{Findings, Place, Rule};
 use crate::base::digest::sha256;
 use crate::base::language::Language;
-use crate::base::source::{FileId, Sources, Span};
+use crate::base::source::{FileId, Span};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::history::State;
 use crate::model::notice::{Notice, Version};
@@ -15,6 +15,7 @@ use crate::read::inputs::Inputs;
 use crate::read::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
 use super::changes::{Change, changes, find, line};
+use super::ledger::{self, stored};
 
 /// A sealed text that is not the one that was sealed.
 pub(crate) static SEAL_BROKEN: Rule = Rule::error("seal-broken");
@@ -70,7 +71,9 @@ pub(crate) fn verify(project: &Project, composition: &Composition, inputs: &Inpu
             verifier.version(n, v);
         }
     }
-    verifier.findings
+    let mut findings = verifier.findings;
+    findings.append(ledger::verify(project, inputs));
+    findings
 }
 
 struct Verifier<'a> {
@@ -178,9 +181,4 @@ impl Verifier<'_> {
         });
         found.map_or(text.into(), Place::from)
     }
-}
-
-/// A sealed text as it is kept. Line ends that a tool has made its own are no change.
-pub(super) fn stored(sources: &Sources, file: FileId) -> String {
-    sources.get(file).text().replace("\r\n", "\n")
 }

@@ -23,6 +23,7 @@ pub(crate) mod compress;
 mod disk;
 pub(crate) mod files;
 mod new;
+pub(crate) mod published;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,7 @@
 mod broken;
 mod corrections;
 mod kept;
+mod log;
 mod written;
 
 use crate::harness::Site;
@@ -12,6 +13,7 @@ const NOTICE: &str = "content/privacy/notice.toml";
 const JA: &str = "content/privacy/2026-04-01/ja.toml";
 const EN: &str = "content/privacy/2026-04-01/en.toml";
 const SEAL: &str = "content/privacy/2026-04-01/seal.toml";
+const LOG: &str = "content/seals.log";
 const COPY: &str = "content/privacy/2026-04-01/seal/ja.txt";
 
 /// A text that takes something from everywhere: site, scheme, words, another notice.

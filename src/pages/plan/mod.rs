@@ -71,6 +71,8 @@ pub(crate) enum Page {
     Feed(Language),
     /// A notice as data.
     Data(usize),
+    /// `seals.txt`: the log of seals.
+    Seals,
     /// `robots.txt`
     Robots,
     /// `_headers`, for hosts that read it.
@@ -120,6 +122,7 @@ impl<'a> Site<'a> {
     /// Every page that exists, with its path, in a fixed order.
     pub(crate) fn pages(&self) -> Vec<(String, Page)> {
         let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers, Page::NoJekyll];
+        pages.extend(self.project.log.is_some().then_some(Page::Seals));
         pages.extend(self.project.theme.assets().keys().cloned().map(Page::Asset));
         pages.extend(self.notices().map(|(notice, _)| Page::Data(notice)));
         for language in &self.project.config.languages {
@@ -168,6 +171,7 @@ impl<'a> Site<'a> {
             Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
             Page::Feed(language) => self.urls.feed(language),
             Page::Data(notice) => self.urls.data(slug(notice)),
+            Page::Seals => self.urls.seals(),
             Page::Robots => format!("{}robots.txt", self.urls.base()),
             Page::Headers => format!("{}_headers", self.urls.base()),
             Page::Redirects => format!("{}_redirects", self.urls.base()),
@@ -207,6 +211,7 @@ impl<'a> Site<'a> {
                 Content::Linked(feed.xml.into_bytes(), feed.links)
             }
             Page::Data(notice) => Content::Bytes(self.notice_data(*notice).to_json()),
+            Page::Seals => Content::Bytes(self.seals().into_bytes()),
             Page::Robots => Content::Bytes(self.robots().into_bytes()),
             Page::Headers => Content::Bytes(self.headers().into_bytes()),
             Page::Redirects => Content::Bytes(self.redirects().into_bytes()),

@@ -4,13 +4,19 @@ use super::view::{ErratumView, TextView};
 use super::{Page, Site};
 use crate::base::language::Language;
 use crate::model::seal::Erratum;
-use crate::seal::{Standing, standing};
+use crate::seal::{Standing, published, standing};
 
 impl Site<'_> {
     /// The plain text of a version.
     pub(super) fn plain_text(&self, notice: usize, version: usize, language: &Language) -> Vec<u8> {
         let text = self.composition.text(notice, version, language);
         text.map_or_else(Vec::new, |text| text.form.text.clone().into_bytes())
+    }
+
+    /// The log of seals, as everybody may read it on the day that the site is built for.
+    pub(super) fn seals(&self) -> String {
+        let log = self.project.log.as_deref();
+        log.map_or_else(String::new, |log| published(log, self.project, self.composition.as_of))
     }
 
     /// The languages in which a version has a plain text.
@@ -29,11 +35,11 @@ impl Site<'_> {
         Some(TextView { href, url, sha256: Some(text.form.sha256.clone()).filter(|_| sealed) })
     }
 
-    /// The corrections of a version that were made by the day that the site is built for, oldest first.
+    /// The corrections of a version, oldest first. All of them, whatever day the site is built for: the text that it
+    /// shows is the corrected one.
     pub(super) fn made_errata(&self, notice: usize, version: usize) -> impl DoubleEndedIterator<Item = &Erratum> {
         let seal = self.version(notice, version).seal.as_ref();
-        let errata = seal.map_or(&[] as &[Erratum], |seal| &seal.errata);
-        errata.iter().filter(|erratum| erratum.date <= self.composition.as_of)
+        seal.map_or(&[] as &[Erratum], |seal| &seal.errata).iter()
     }
 
     /// The same for a reader, latest first.

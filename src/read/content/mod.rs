@@ -4,6 +4,7 @@
 //! needs a second file is [`crate::read::project`]'s.
 
 pub(crate) mod legal;
+pub(crate) mod log;
 pub(crate) mod records;
 pub(crate) mod seal;
 pub(crate) mod terms;

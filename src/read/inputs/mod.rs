@@ -54,6 +54,8 @@ pub(crate) struct Inputs {
     places: BTreeMap<String, FileId>,
     /// What is wrong with reading a path.
     problems: BTreeMap<String, Finding>,
+    /// The log of seals that is published already, where the run was given one.
+    published_log: Option<FileId>,
 }
 
 /// The bytes of a file that is named on the command line, and is no part of the site.
@@ -90,6 +92,18 @@ impl Inputs {
         inputs.add_built_in("locales", &BUILT_IN_LOCALES);
         inputs.add_built_in("themes/default", &BUILT_IN_THEME);
         inputs
+    }
+
+    /// Takes the log of seals that is published already, read at `path`.
+    pub(crate) fn set_published_log(&mut self, path: &str, text: &str) -> FileId {
+        let file = self.sources.add(path, text);
+        self.published_log = Some(file);
+        file
+    }
+
+    /// The log of seals that is published already.
+    pub(crate) fn published_log(&self) -> Option<FileId> {
+        self.published_log
     }
 
     /// The site's own text files below a folder, by path.
@@ -239,5 +253,5 @@ fn inside(folder: &str) -> Range<String> {
 /// True for the kinds of file that are read as text.
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    matches!(extension, "toml" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
+    matches!(extension, "toml" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
 }

@@ -14,10 +14,12 @@ use rayon::prelude::*;
 use crate::base::date::DateFormat;
 use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::language::Language;
-use crate::base::source::{Source, Sources, Spanned};
+use crate::base::source::{FileId, Source, Sources, Spanned};
 use crate::model::late::LateText;
+use crate::model::log::Log;
 use crate::model::notice::Notice;
 use crate::read::config::{self, Config};
+use crate::read::content::log::parse_log;
 use crate::read::content::terms::{Term, parse_terms};
 use crate::read::inputs::Inputs;
 use crate::read::theme::Theme;
@@ -25,7 +27,7 @@ use crate::words::{Catalogs, Family, Resource};
 pub(crate) use cache::Cache;
 use cache::ThemeKey;
 use notices::Loader;
-pub(crate) use notices::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
+pub(crate) use notices::{LOG_FILE, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
 /// There is no `content/site.toml`.
 pub(crate) static NO_SITE: Rule = Rule::error("no-site");
@@ -69,6 +71,10 @@ pub(crate) struct Project {
     pub(crate) terms: Arc<Vec<Term>>,
     /// Templates and assets.
     pub(crate) theme: Arc<Theme>,
+    /// The log of seals.
+    pub(crate) log: Option<Arc<Log>>,
+    /// The log of seals that is published already.
+    pub(crate) published: Option<Arc<Log>>,
 }
 
 impl Project {
@@ -132,6 +138,12 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Projec
         None => (Vec::new(), Findings::default()),
     };
     findings.append(found);
+    let mut log = |file: FileId| {
+        let (log, found) = parse_log(file, inputs.sources.get(file));
+        findings.append(found);
+        Arc::new(log)
+    };
+    let (own, published) = (inputs.site_file(LOG_FILE).map(&mut log), inputs.published_log().map(&mut log));
     let words = cache.words.get(&mut findings, &locales(inputs), &languages, || {
         let (words, mut found) = catalogs(inputs, Family::Theme, &languages);
         found.append(program_words(inputs, &languages).1);
@@ -145,7 +157,7 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Projec
             let formats = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style)));
             (formats.collect(), Findings::default())
         });
-        Project { config, notices, words, dates, terms: Arc::new(terms), theme }
+        Project { config, notices, words, dates, terms: Arc::new(terms), theme, log: own, published }
     });
     (project, findings)
 }

@@ -27,6 +27,8 @@ use crate::read::inputs::Inputs;
 const NOTICE_FILE: &str = "notice.toml";
 /// The file of a version's records.
 pub(crate) const RECORDS_FILE: &str = "records.toml";
+/// The log of seals.
+pub(crate) const LOG_FILE: &str = "content/seals.log";
 /// The file of a version's seal.
 pub(crate) const SEAL_FILE: &str = "seal.toml";
 /// The folder of its sealed texts.
@@ -49,7 +51,7 @@ impl<'a> Loader<'a> {
         if folders.is_empty() && self.config.is_some() {
             self.findings.push(EMPTY_SITE.at("content").hint("add"));
         }
-        self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE);
+        self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE || path == LOG_FILE);
         let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();
         notices.sort_by(|a, b| a.order().cmp(&b.order()));
         self.check_slugs(&notices);

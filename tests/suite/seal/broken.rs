@@ -121,9 +121,12 @@ fn what_was_sealed_cannot_vanish_unseen() {
         str![[r#"
 content/privacy/2026-04-01/seal.toml:11:6: error[sealed-text-gone]: `content/privacy/2026-04-01/en.toml` was sealed and is gone
 content/privacy/notice.toml:5:1: error[no-version-folder]: this version has no folder `content/privacy/2025-04-01`
+content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
 content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is no version of this notice
 content/privacy/2026-04-01/seal.toml:7:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
+content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
 content/privacy/2026-04-01/seal.toml:7:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
+content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
 
 "#]]
     );

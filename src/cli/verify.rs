@@ -1,0 +1,102 @@
+//! `seibun verify`.
+
+use std::path::Path;
+
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
+use crate::model::log::{Act, Log};
+use crate::pipeline::{Options, with_site};
+use crate::read::content::log::parse_log;
+use crate::read::inputs::Inputs;
+use crate::seal;
+use crate::write::published as reading;
+
+/// What was looked at, in numbers.
+#[derive(Debug, Default)]
+struct Seen {
+    /// How many texts are the ones that were sealed; `None` where there was no text to look at.
+    texts: Option<usize>,
+    /// The log.
+    log: Option<Log>,
+    /// Whether the log was compared with a copy from elsewhere.
+    compared: bool,
+}
+
+/// What was found, and what is proven if nothing is wrong.
+pub(super) struct Verified {
+    /// What was found.
+    pub(super) findings: Findings,
+    /// What is proven, and what is not.
+    pub(super) told: Vec<Message>,
+}
+
+/// Verifies a site.
+pub(super) fn site(options: &Options, inputs: &Inputs) -> Verified {
+    let verified = with_site(inputs, options, |site, findings| {
+        let versions = site.project.notices.iter().flat_map(|notice| &notice.versions);
+        let texts = versions.filter_map(|version| version.seal.as_ref()).map(|seal| seal.digests.len()).sum();
+        let log = site.project.log.as_deref().cloned();
+        let seen = Seen { texts: Some(texts), log, compared: site.project.published.is_some() };
+        Verified { findings: findings.clone(), told: report(&seen) }
+    });
+    verified.unwrap_or_else(|findings| Verified { findings, told: Vec::new() })
+}
+
+/// Verifies an output folder, or a log alone.
+pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified, Inputs), Error> {
+    let mut inputs = Inputs::built_in();
+    let mut findings = Findings::default();
+    let (log, texts) = if path.is_dir() {
+        let Some(log) = reading::log(path)? else {
+            return Err(Error::new(Message::new("verify-no-log").with("path", path.display().to_string())));
+        };
+        (log, Some(reading::texts(path)?))
+    } else {
+        (reading::text(path)?, None)
+    };
+    let mut parsed = |path: &Path, text: &str| {
+        let file = inputs.set_published_log(&path.display().to_string(), text);
+        let (log, found) = parse_log(file, inputs.sources.get(file));
+        findings.append(found);
+        log
+    };
+    let log = parsed(path, &log);
+    let earlier = match earlier {
+        Some(path) => Some(parsed(path, &reading::text(path)?)),
+        None => None,
+    };
+    findings.append(seal::of_log(&log, earlier.as_ref()));
+    let texts = texts.map(|texts| {
+        let (vouched, found) = seal::of_texts(&log, &texts);
+        findings.append(found);
+        vouched
+    });
+    findings.sort(&inputs.sources);
+    let seen = Seen { texts, log: Some(log), compared: earlier.is_some() };
+    Ok((Verified { findings, told: report(&seen) }, inputs))
+}
+
+/// What is proven, and what is not.
+fn report(seen: &Seen) -> Vec<Message> {
+    let mut told = Vec::new();
+    if let Some(texts) = seen.texts {
+        told.push(Message::new("verify-texts").with("texts", texts));
+    }
+    let Some((log, last)) = seen.log.as_ref().and_then(|log| Some((log, log.lines.last()?))) else {
+        told.push(Message::new("verify-nothing"));
+        return told;
+    };
+    let chain = Message::new("verify-chain").with("lines", log.lines.len()).with("day", last.entry.day.to_string());
+    told.push(chain.with("proof", last.proof()));
+    let unnamed = log.lines.iter().filter(|line| line.entry.subject.is_none()).count();
+    if unnamed > 0 {
+        told.push(Message::new("verify-unnamed").with("lines", unnamed));
+    }
+    let adopted = log.lines.iter().filter(|line| line.entry.act == Act::Adopted).count();
+    if adopted > 0 {
+        told.push(Message::new("verify-adopted").with("lines", adopted));
+    }
+    told.push(Message::new(if seen.compared { "verify-compared" } else { "verify-alone" }));
+    told.push(Message::new(if seen.texts.is_some() { "verify-limits" } else { "verify-log-only" }));
+    told
+}

@@ -1,0 +1,58 @@
+//! `content/seals.log`, and a copy of it that was published: the log of seals. Written by `seibun seal`, and by nobody else.
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::source::{FileId, Source, Span};
+use crate::model::log::{Act, Entry, Line, Log, Subject};
+
+/// A line of the log that cannot be read.
+pub(crate) static LOG_UNREADABLE: Rule = Rule::error("log-unreadable");
+/// Marks that a version control system left in the log where two people had sealed.
+pub(crate) static LOG_CONFLICT: Rule = Rule::error("log-conflict");
+
+/// Reads a log. A line that cannot be read is left out.
+pub(crate) fn parse_log(file: FileId, source: &Source) -> (Log, Findings) {
+    let mut log = Log { file, lines: Vec::new() };
+    let mut findings = Findings::default();
+    let mut at = 0;
+    for raw in source.text().split_inclusive('\n') {
+        let text = raw.trim_end_matches(['\n', '\r']);
+        let span = Span::new(file, at..at + text.len());
+        at += raw.len();
+        if text.is_empty() || text.starts_with('#') {
+            continue;
+        }
+        match line(text, span) {
+            Some(line) => log.lines.push(line),
+            None if is_conflict(text) => findings.push(LOG_CONFLICT.at(span).hint("keep")),
+            None => findings.push(LOG_UNREADABLE.at(span).hint("restore")),
+        }
+    }
+    (log, findings)
+}
+
+fn is_conflict(text: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| text.starts_with(mark))
+}
+
+fn line(text: &str, span: Span) -> Option<Line> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let (vouched, named) = words.split_at_checked(4)?;
+    let [day, act, digest, before] = vouched else { return None };
+    let subject = match named {
+        [] => None,
+        [notice, version, language] => Some(Subject {
+            notice: (*notice).to_owned(),
+            version: (*version).to_owned(),
+            language: (*language).to_owned(),
+        }),
+        _ => return None,
+    };
+    let (_, act) = Act::NAMES.into_iter().find(|(name, _)| name == act)?;
+    let entry = Entry { day: day.parse().ok()?, act, digest: digest_of(digest)?, subject };
+    Some(Line { span, entry, before: digest_of(before)? })
+}
+
+fn digest_of(word: &str) -> Option<String> {
+    let digits = word.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    (word.len() == 64 && digits).then(|| word.to_owned())
+}

@@ -1,0 +1,245 @@
+//! Compares the log of seals with the seals that are there, with itself, and with the log that is published.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::diagnostic::{Finding, Findings, Place, Rule};
+use crate::base::source::{FileId, Sources};
+use crate::model::log::{Act, Line, Log, SEAL_ITSELF, START, Subject};
+use crate::model::notice::{Notice, Version};
+use crate::model::seal::Seal;
+use crate::read::inputs::Inputs;
+use crate::read::project::{LOG_FILE, Project, SEAL_FILE};
+
+use super::chain::{is_same, version_of};
+use crate::base::digest::sha256;
+
+/// There are seals and no log of them.
+pub(crate) static LOG_MISSING: Rule = Rule::error("log-missing");
+/// A line that does not follow the one before it, but an earlier one: two people sealed at the same time.
+pub(crate) static LOG_FORKED: Rule = Rule::error("log-forked");
+/// A line that follows none of those before it: one of them was changed or taken out.
+pub(crate) static LOG_BROKEN: Rule = Rule::error("log-broken");
+/// The log does not go on from the one that is published.
+pub(crate) static LOG_NOT_CONTINUED: Rule = Rule::error("log-not-continued");
+/// A line whose seal is gone.
+pub(crate) static LOG_WITHOUT_SEAL: Rule = Rule::error("log-without-seal");
+/// A second seal of what had been sealed with another text.
+pub(crate) static LOG_RESEALED: Rule = Rule::error("log-resealed");
+/// A seal that the log does not know.
+pub(crate) static SEAL_NOT_LOGGED: Rule = Rule::error("seal-not-logged");
+/// A seal that is not the one that the log knows.
+pub(crate) static SEAL_NOT_AS_LOGGED: Rule = Rule::error("seal-not-as-logged");
+
+/// What the log says of each thing: the lines about it since it was last taken back, oldest first.
+#[derive(Debug, Default)]
+pub(super) struct Ledger<'a>(BTreeMap<&'a Subject, Vec<&'a Line>>);
+
+impl<'a> Ledger<'a> {
+    pub(super) fn of(log: Option<&'a Log>) -> Self {
+        let mut ledger = Self::default();
+        for line in log.into_iter().flat_map(|log| &log.lines) {
+            let Some(subject) = &line.entry.subject else { continue };
+            let lines = ledger.0.entry(subject).or_default();
+            match line.entry.act {
+                Act::Undone => lines.clear(),
+                _ => lines.push(line),
+            }
+        }
+        ledger
+    }
+
+    /// The latest line about a thing that has not been taken back.
+    pub(super) fn latest(&self, notice: &Notice, version: &Version, language: &str) -> Option<&'a Line> {
+        self.0.get(&subject(notice, version, language))?.last().copied()
+    }
+
+    /// Every line that has not been taken back.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &&'a Line> {
+        self.0.values().flatten()
+    }
+
+    /// Whether anything of a version has been sealed and not taken back.
+    pub(super) fn knows(&self, notice: &Notice, version: &Version) -> bool {
+        let of = |subject: &Subject| subject.notice == notice.id && subject.version == version.id;
+        self.0.iter().any(|(subject, lines)| of(subject) && !lines.is_empty())
+    }
+}
+
+pub(super) fn subject(notice: &Notice, version: &Version, language: &str) -> Subject {
+    Subject { notice: notice.id.clone(), version: version.id.clone(), language: language.to_owned() }
+}
+
+/// A sealed text as it is kept. Line ends that a tool has made its own are no change.
+pub(super) fn stored(sources: &Sources, file: FileId) -> String {
+    sources.get(file).text().replace("\r\n", "\n")
+}
+
+/// The digest of a `seal.toml`, as `sha256sum` prints it where line ends are as they were written.
+pub(super) fn digest_of(sources: &Sources, file: FileId) -> String {
+    sha256(&stored(sources, file))
+}
+
+/// Everything that is wrong with the log of a site and its seals.
+pub(super) fn verify(project: &Project, inputs: &Inputs) -> Findings {
+    let mut findings = Findings::default();
+    let sealed = project.notices.iter().flat_map(|notice| &notice.versions).any(|version| version.seal.is_some());
+    let log = project.log.as_deref();
+    let published = project.published.as_deref();
+    let Some(log) = log else {
+        findings.append(match published {
+            Some(published) => continued(&Log { file: published.file, lines: Vec::new() }, published),
+            None if sealed => [LOG_MISSING.at(LOG_FILE).hint("adopt")].into_iter().collect(),
+            None => Findings::default(),
+        });
+        return findings;
+    };
+    chained(log, &mut findings);
+    if let Some(published) = published {
+        findings.append(continued(log, published));
+    }
+    let ledger = Ledger::of(Some(log));
+    let auditor = Auditor { project, inputs, ledger: &ledger };
+    auditor.lines(&mut findings);
+    auditor.seals(&mut findings);
+    findings
+}
+
+/// Tells lines that do not follow the one before them.
+pub(super) fn chained(log: &Log, findings: &mut Findings) {
+    let mut known: BTreeSet<String> = BTreeSet::from([START.to_owned()]);
+    let mut before = START.to_owned();
+    let mut forked = false;
+    for line in &log.lines {
+        if line.before != before {
+            if !known.contains(&line.before) {
+                findings.push(LOG_BROKEN.at(line.span).hint("restore"));
+                return;
+            }
+            if !forked {
+                findings.push(LOG_FORKED.at(line.span).hint("seal"));
+            }
+            forked = true;
+        }
+        before = line.proof();
+        known.insert(before.clone());
+    }
+}
+
+/// Tells where a log does not go on from one that is published.
+pub(super) fn continued(log: &Log, published: &Log) -> Findings {
+    let differs = published.lines.iter().enumerate().find_map(|(at, theirs)| match log.lines.get(at) {
+        Some(own) if is_same(&own.entry, &theirs.entry) && own.before == theirs.before => None,
+        Some(own) => Some((Place::from(own.span), theirs)),
+        None => Some((Place::from(LOG_FILE), theirs)),
+    });
+    let told = |(place, theirs): (Place, &Line)| {
+        // Lines that are all still there were only put in another order: by two people who sealed at the same time.
+        let all = published.lines.iter().all(|line| log.lines.iter().any(|own| is_same(&own.entry, &line.entry)));
+        let finding = LOG_NOT_CONTINUED.at(place).with("line", theirs.entry.vouched(&theirs.before));
+        finding.related(theirs.span, "published").hint(if all { "seal" } else { "restore" })
+    };
+    differs.map(told).into_iter().collect()
+}
+
+struct Auditor<'a> {
+    project: &'a Project,
+    inputs: &'a Inputs,
+    ledger: &'a Ledger<'a>,
+}
+
+impl Auditor<'_> {
+    /// Tells lines whose seal is gone, and seals over seals.
+    fn lines(&self, findings: &mut Findings) {
+        let mut gone: BTreeMap<(&str, &str), Vec<&Line>> = BTreeMap::new();
+        for (subject, lines) in &self.ledger.0 {
+            let texts = lines.iter().filter(|_| subject.language != SEAL_ITSELF);
+            let again = texts.skip(1).find(|line| matches!(line.entry.act, Act::Sealed | Act::Adopted));
+            if let (Some(again), Some(first)) = (again, lines.first()) {
+                let finding = told(&LOG_RESEALED, again.span, subject).with("day", first.entry.day.to_string());
+                findings.push(finding.related(first.span, "first").hint("restore"));
+            }
+            if let Some(line) = lines.last().filter(|_| self.is_gone(subject)) {
+                gone.entry((&subject.notice, &subject.version)).or_default().push(line);
+            }
+        }
+        gone.values().filter_map(|lines| without_seal(lines)).for_each(|finding| findings.push(finding));
+    }
+
+    /// Whether the seal of what a line is about is gone. One that is there and cannot be read is told elsewhere.
+    fn is_gone(&self, subject: &Subject) -> bool {
+        let path = format!("content/{}/{}/{SEAL_FILE}", subject.notice, subject.version);
+        let seal = version_of(self.project, subject).and_then(|(_, version)| version.seal.as_ref());
+        match seal {
+            Some(_) if subject.language == SEAL_ITSELF => false,
+            Some(seal) => !seal.digests.keys().any(|language| language.as_str() == subject.language),
+            None => {
+                let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+                // Where a version is gone with its entry, its folder alone is no version.
+                !there || version_of(self.project, subject).is_none() && self.notice_is_readable(subject)
+            }
+        }
+    }
+
+    fn notice_is_readable(&self, subject: &Subject) -> bool {
+        let path = format!("content/{}/notice.toml", subject.notice);
+        let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+        !there || self.project.notices.iter().any(|notice| notice.id == subject.notice)
+    }
+
+    /// Tells seals that the log does not know, or knows otherwise.
+    fn seals(&self, findings: &mut Findings) {
+        for notice in &self.project.notices {
+            for version in &notice.versions {
+                if let Some(seal) = &version.seal {
+                    self.seal(notice, version, seal, findings);
+                }
+            }
+        }
+    }
+
+    fn seal(&self, notice: &Notice, version: &Version, seal: &Seal, findings: &mut Findings) {
+        for (language, digest) in &seal.digests {
+            let latest = self.ledger.latest(notice, version, language.as_str());
+            findings.append(logged(latest, &digest.value, digest.span.into(), notice, version, language.as_str()));
+        }
+        let latest = self.ledger.latest(notice, version, SEAL_ITSELF);
+        let digest = digest_of(&self.inputs.sources, seal.file);
+        findings.append(logged(latest, &digest, seal.file.into(), notice, version, SEAL_ITSELF));
+    }
+}
+
+/// Tells that the seal of a version is gone, or of some of its languages.
+fn without_seal(lines: &[&Line]) -> Option<Finding> {
+    let named = lines.iter().filter_map(|line| line.entry.subject.as_ref());
+    let languages: Vec<&str> = named.map(|of| of.language.as_str()).filter(|name| *name != SEAL_ITSELF).collect();
+    let line = lines.first()?;
+    let subject = Subject { language: languages.join(", "), ..line.entry.subject.clone()? };
+    let finding = told(&LOG_WITHOUT_SEAL, line.span, &subject).with("day", line.entry.day.to_string());
+    Some(finding.hint("restore"))
+}
+
+/// Compares a digest with what the log says of it.
+fn logged(
+    latest: Option<&Line>,
+    digest: &str,
+    place: Place,
+    notice: &Notice,
+    version: &Version,
+    language: &str,
+) -> Findings {
+    let subject = subject(notice, version, language);
+    let finding = match latest {
+        Some(line) if line.entry.digest == digest => return Findings::default(),
+        Some(line) => {
+            let finding = told(&SEAL_NOT_AS_LOGGED, place, &subject).with("day", line.entry.day.to_string());
+            finding.related(line.span, "logged").hint("restore")
+        }
+        None => told(&SEAL_NOT_LOGGED, place, &subject).hint("restore").hint("adopt"),
+    };
+    [finding].into_iter().collect()
+}
+
+fn told(rule: &'static Rule, place: impl Into<Place>, subject: &Subject) -> Finding {
+    let finding = rule.at(place).with("notice", &subject.notice).with("version", &subject.version);
+    finding.with("language", &subject.language)
+}

@@ -1,0 +1,40 @@
+//! Compares what was published with the log that was published beside it, without the site that it was made from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::digest::sha256;
+use crate::model::log::{Line, Log, SEAL_ITSELF};
+
+use super::ledger::{Ledger, chained, continued};
+
+/// A text that a log names, and that is not among those that were published.
+pub(crate) static LOGGED_TEXT_GONE: Rule = Rule::error("logged-text-gone");
+/// A published text that its log does not know.
+pub(crate) static TEXT_NOT_LOGGED: Rule = Rule::warning("text-not-logged");
+
+/// Everything that is wrong with a log by itself, and beside another one that it has to go on from.
+pub(crate) fn of_log(log: &Log, earlier: Option<&Log>) -> Findings {
+    let mut findings = Findings::default();
+    chained(log, &mut findings);
+    findings.append(earlier.map_or_else(Findings::default, |earlier| continued(log, earlier)));
+    findings
+}
+
+/// Compares published texts, by their paths, with the log beside them. Returns how many of them the log vouches for.
+pub(crate) fn of_texts(log: &Log, texts: &[(String, String)]) -> (usize, Findings) {
+    let mut findings = Findings::default();
+    let digests: BTreeMap<String, &str> = texts.iter().map(|(path, text)| (sha256(text), path.as_str())).collect();
+    let ledger = Ledger::of(Some(log));
+    let of_text = |line: &&&Line| line.entry.subject.as_ref().is_some_and(|of| of.language != SEAL_ITSELF);
+    let known: BTreeSet<&str> = ledger.lines().filter(of_text).map(|line| line.entry.digest.as_str()).collect();
+    for line in ledger.lines().filter(of_text).filter(|line| !digests.contains_key(&line.entry.digest)) {
+        let Some(subject) = &line.entry.subject else { continue };
+        let finding = LOGGED_TEXT_GONE.at(line.span).with("notice", &subject.notice);
+        findings.push(finding.with("version", &subject.version).with("language", &subject.language).hint("copy"));
+    }
+    for (_, path) in digests.iter().filter(|(digest, _)| !known.contains(digest.as_str())) {
+        findings.push(TEXT_NOT_LOGGED.at(*path).with("path", *path).hint("compare"));
+    }
+    (digests.keys().filter(|digest| known.contains(digest.as_str())).count(), findings)
+}

@@ -1,0 +1,46 @@
+//! Reads what was published: the log of seals and the plain texts in an output folder.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::base::error::Error;
+
+/// The name of the published log.
+pub(crate) const LOG: &str = "seals.txt";
+
+/// The log of seals in an output folder; `None` where there is no folder, or no log in it.
+pub(crate) fn log(folder: &Path) -> Result<Option<String>, Error> {
+    let path = folder.join(LOG);
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(text)),
+        Err(absent) if matches!(absent.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(cause) => Err(Error::io("read-failed", &path, cause)),
+    }
+}
+
+/// A text file that anybody may name.
+pub(crate) fn text(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(Error::at("read-failed", path))
+}
+
+/// Every plain text of a notice below an output folder: its path in it, and its text.
+pub(crate) fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
+    let mut found = Vec::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(next) = waiting.pop() {
+        for entry in fs::read_dir(&next).map_err(Error::at("read-failed", &next))? {
+            let path = entry.map_err(Error::at("read-failed", &next))?.path();
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let around = next.parent().and_then(Path::file_name);
+            if path.is_dir() {
+                waiting.push(path);
+            } else if name.starts_with("text.") && name.ends_with(".txt") && around.is_some_and(|name| name == "v") {
+                let relative = path.strip_prefix(folder).unwrap_or(&path).display().to_string().replace('\\', "/");
+                found.push((relative, text(&path)?));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
