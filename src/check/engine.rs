@@ -12,6 +12,7 @@ use crate::edition::compose::Composition;
 use crate::model::history::State;
 use crate::model::notice::Notice;
 use crate::read::project::Project;
+use crate::words::Catalog;
 
 /// What a check looks for beyond the rules.
 #[derive(Debug, Clone, Default)]
@@ -54,9 +55,12 @@ fn check_version(
         .filter(|(_, text)| !settings.broken.contains(&text.file))
         .filter_map(|(language, text)| {
             let composed = composition.text(n, v, language)?;
-            let (passages, lists) = view::read(text, language);
+            let profile = project.words.get(language)?.profile();
+            let (passages, lists) = view::read(text, profile);
+            let others = project.config.languages.iter().filter(|other| *other != language);
+            let foreign = others.filter_map(|other| project.words.get(other)).map(Catalog::profile).collect();
             let config = &project.config;
-            Some(TextView { config, notice, version, language, text, composed, passages, lists })
+            Some(TextView { config, notice, version, language, profile, foreign, text, composed, passages, lists })
         })
         .collect();
     let mut findings = Findings::default();

@@ -154,7 +154,7 @@ fn compose_one(
     let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
     let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
     let text = whole.as_ref().unwrap_or(written);
-    let drift = original.map_or_else(Vec::new, |(from, text)| drift::states(text, from, written, language));
+    let drift = original.map_or_else(Vec::new, |(_, text)| drift::states(text, written, language));
     let words = project.words.get(language)?;
     let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
     let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
