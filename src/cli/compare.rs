@@ -10,7 +10,7 @@ use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::Comparison;
 use crate::edition::compose::Composition;
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, VersionId};
 use crate::read::inputs::Inputs;
 use crate::read::project::{self, Project, notice_of};
 use crate::report;
@@ -24,10 +24,10 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     };
     let chosen = choose(command, &project)?;
     let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
-    let edition = |version: usize| composition.text(chosen.notice, version, &chosen.language).map(|text| &text.edition);
+    let edition = |id: VersionId| composition.text(id, &chosen.language).map(|text| &text.edition);
     let texts = (edition(chosen.old), edition(chosen.new), project.words.get(&chosen.language));
     // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
-    let id = project.notices[chosen.notice].id.as_str();
+    let id = project.notices[chosen.new.notice].id.as_str();
     let here = findings.iter().filter(|finding| notice_of(finding, &inputs.sources).is_none_or(|notice| notice == id));
     let mut findings: Findings = here.cloned().collect();
     findings.append(composition.findings_so_far());
@@ -42,11 +42,10 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     Ok(Status::Done)
 }
 
-/// What the arguments name. Notice and versions are indices.
+/// What the arguments name.
 struct Chosen {
-    notice: usize,
-    old: usize,
-    new: usize,
+    old: VersionId,
+    new: VersionId,
     language: Language,
 }
 
@@ -75,7 +74,8 @@ fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
         let tag = command.text_lang.as_deref().unwrap_or("");
         return Err(unknown("compare-no-text", "language", tag, known, Message::new));
     };
-    Ok(Chosen { notice: index, old, new, language: language.clone() })
+    let [old, new] = [old, new].map(|version| VersionId { notice: index, version });
+    Ok(Chosen { old, new, language: language.clone() })
 }
 
 fn unknown<'a>(

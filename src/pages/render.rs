@@ -11,7 +11,8 @@ use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
 use crate::check::rules::pages::FORBIDDEN_CONTENT;
-use crate::pages::plan::{Content, Page, Site};
+use crate::pages::plan::page::Output;
+use crate::pages::plan::{Content, Site};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
 use crate::read::inputs::Inputs;
 use crate::read::theme::{self, TEMPLATE_ERROR};
@@ -54,8 +55,8 @@ impl<'a> Renderer<'a> {
     }
 
     /// Makes a page. What the theme does wrong becomes findings.
-    pub(crate) fn page(&self, path: &str, page: &Page) -> Result<Rendered, Findings> {
-        let content = self.site.content(page);
+    pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
+        let content = self.site.content(output);
         match &content {
             Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
             Content::Linked(bytes, paths) => {

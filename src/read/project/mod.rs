@@ -17,7 +17,7 @@ use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Sources, Spanned};
 use crate::model::late::LateText;
 use crate::model::log::Log;
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, Version, VersionId};
 use crate::read::config::{self, Config};
 use crate::read::content::log::parse_log;
 use crate::read::content::terms::{Term, parse_terms};
@@ -89,6 +89,18 @@ impl Project {
     /// What was found in texts that were read since the load.
     pub(crate) fn found_late(&self) -> impl Iterator<Item = &Finding> {
         self.texts().filter_map(LateText::found).flat_map(Findings::iter)
+    }
+
+    /// Returns every version of every notice.
+    pub(crate) fn versions(&self) -> impl Iterator<Item = VersionId> {
+        let notices = self.notices.iter().enumerate();
+        notices.flat_map(|(notice, model)| (0..model.versions.len()).map(move |version| VersionId { notice, version }))
+    }
+
+    /// Returns a version, and the notice that it belongs to.
+    pub(crate) fn version(&self, id: VersionId) -> (&Notice, &Version) {
+        let notice = &self.notices[id.notice];
+        (notice, &notice.versions[id.version])
     }
 
     fn texts(&self) -> impl Iterator<Item = &LateText> {
