@@ -18,6 +18,7 @@
 //! | `read` | from files to a project: TOML, Markdown, configuration, theme. The only room that reads a site |
 //! | `edition` | what a text says: numbers, references and values in place; its plain text, its drift, its comparison |
 //! | `seal` | proof that a published text is still the one that was published; the next version of a notice |
+//! | `exchange` | Word and plain text, out and in: bytes to texts, editions and comparisons to bytes |
 //! | `check` | the table of rules, and a pure rule a file |
 //! | `pages` | which pages exist, what each shows, its HTML: a function from path to bytes |
 //! | `write` | the new site beside the old one, then one swap. The only room that writes |
@@ -45,6 +46,8 @@ mod read;
 mod edition;
 
 mod seal;
+
+mod exchange;
 
 mod check;
 

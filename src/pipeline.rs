@@ -125,13 +125,13 @@ fn render_all(
     progress: &Progress,
     sink: &Sink<'_>,
 ) -> Result<(usize, Findings), Error> {
-    let pages = site.outputs();
+    let pages = site.pages();
     progress.pages.store(pages.len(), Ordering::Relaxed);
     let renderer = Renderer::new(site, inputs);
     let made: Vec<Result<PageLinks, Findings>> = pages
         .par_iter()
         .map(|(path, page)| {
-            let made = match renderer.output(path, page) {
+            let made = match renderer.page(path, page) {
                 Ok(rendered) => {
                     sink(&site.urls.file(path), &rendered.bytes)?;
                     Ok(PageLinks::of(path, rendered))

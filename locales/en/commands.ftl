@@ -8,6 +8,10 @@ build-done = { $files ->
 build-refused = nothing was published; `{ $path }` is as it was
 init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
 
+## export
+
+export-done = written to `{ $path }`
+
 ## compare
 
 compare-same = no difference

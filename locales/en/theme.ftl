@@ -108,6 +108,7 @@ note-mark = Note:
 external-link = , external site
 
 contact-name = Contact
+contact-division = Division
 contact-address = Address
 contact-phone = Phone
 contact-email = Email
@@ -115,7 +116,12 @@ contact-form = Inquiry form
 contact-hours = Hours
 
 operator-name = Name
+operator-address = Address
 operator-representative = Representative
+
+postal-mark = { "" }
+# Address and postal code on one line
+postal-address = { $address } { $code }
 
 dates-established = Established { $date }
 dates-revised = Revised { $date }
@@ -123,6 +129,7 @@ dates-effective = Effective { $date }
 
 ## The table of cookies
 
+cookies-caption = Cookies in use
 cookie-name = Name
 cookie-provider = Provider
 cookie-purpose = Purpose
@@ -138,6 +145,7 @@ cookie-category-advertising = Advertising
 
 ## The table of external transmissions
 
+transmissions-caption = External transmission of user information
 transmission-service = Service
 transmission-recipient = Recipient
 transmission-sent = Information sent

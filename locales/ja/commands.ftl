@@ -5,6 +5,10 @@ build-done = { $date } 現在のサイト（{ $files } ファイル）を `{ $pa
 build-refused = 公開を中止しました。`{ $path }` は元のままです
 init-done = `{ $path }` に新しいサイトを作りました。まず `content/site.toml` を開いてください
 
+## export
+
+export-done = `{ $path }` に書き出しました
+
 ## compare
 
 compare-same = 違いはありません

@@ -14,9 +14,9 @@ pub(crate) enum DateStyle {
     /// The language's own long form: 2022年8月29日, August 29, 2022.
     #[default]
     Long,
-    /// With the era: 令和4年8月29日.
+    /// Japanese, with the era: 令和4年8月29日.
     Era,
-    /// With both years: 2022年（令和4年）8月29日.
+    /// Japanese, with both years: 2022年（令和4年）8月29日.
     Both,
     /// Day before month: 29 August 2022.
     DayMonth,
@@ -32,9 +32,13 @@ impl DateStyle {
         ("dmy", Self::DayMonth),
     ];
 
-    /// Its name.
-    pub(crate) fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, style)| *style == self).map_or("", |(name, _)| name)
+    /// True where `language` has this style.
+    pub(crate) fn suits(self, language: &Language) -> bool {
+        match self {
+            Self::Long => true,
+            Self::Era | Self::Both => language.is_japanese(),
+            Self::DayMonth => language.as_str().split('-').next() == Some("en"),
+        }
     }
 }
 
@@ -47,17 +51,17 @@ pub(crate) struct DateFormat {
 }
 
 impl DateFormat {
-    /// The format of `language` in `style`; `locale` is the one that the style needs, where it needs one.
-    pub(crate) fn new(language: &Language, style: DateStyle, locale: Option<&str>) -> Self {
+    /// The format of `language` in `style`.
+    pub(crate) fn new(language: &Language, style: DateStyle) -> Self {
         let tag = match style {
-            DateStyle::DayMonth => locale.unwrap_or(language.as_str()),
+            DateStyle::DayMonth => "en-GB",
             _ => language.as_str(),
         };
         let era = matches!(style, DateStyle::Era | DateStyle::Both);
         Self {
             style,
-            gregorian: formatter(&format!("{tag}-u-ca-gregory-nu-latn")),
-            era: locale.filter(|_| era).and_then(formatter),
+            gregorian: formatter(&format!("{tag}-u-ca-gregory")),
+            era: if era { formatter("ja-u-ca-japanese") } else { None },
         }
     }
 
@@ -99,11 +103,7 @@ mod tests {
 
     fn shown(language: &str, style: DateStyle, date: &str) -> String {
         let language = Language::parse(language).expect("a language");
-        let locale = match style {
-            DateStyle::DayMonth => "en-GB",
-            _ => "ja-u-ca-japanese",
-        };
-        DateFormat::new(&language, style, Some(locale)).text(date.parse().expect("a date"))
+        DateFormat::new(&language, style).text(date.parse().expect("a date"))
     }
 
     #[test]

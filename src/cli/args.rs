@@ -84,6 +84,11 @@ pub(super) enum Command {
     /// Articles are matched by their ids, paragraphs and rows by what they say, and changed words are marked. The same
     /// comparison is published as a page for each version after the first.
     Compare(Compare),
+    /// Write the text of a version for Word, or as plain text
+    ///
+    /// One language, or two side by side, with the numbers that the page shows. Headings are headings, so that Word shows the
+    /// articles in its navigation pane.
+    Export(Export),
     /// Show the site in the browser, and follow every save
     ///
     /// Prints the address to open. Drafts are shown too. A file that cannot be read leaves the page as it was, and the page
@@ -178,6 +183,52 @@ pub(super) struct Compare {
     /// The language of the texts that are compared [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
     pub(super) text_lang: Option<String>,
+    /// As what the comparison is written
+    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    pub(super) format: CompareFormat,
+    /// The file that a Word document is written to [default: named after the notice and the versions]
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// As what a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompareFormat {
+    /// Lines for the terminal
+    Terminal,
+    /// A comparison table for Word (新旧対照表)
+    Docx,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// The notice, by the name of its folder
+    #[arg(value_name = "NOTICE")]
+    pub(super) notice: String,
+    /// The version, by the name of its folder [default: the one in force]
+    #[arg(value_name = "VERSION")]
+    pub(super) version: Option<String>,
+    /// The language of the text [default: the one that prevails]
+    #[arg(long, value_name = "LANG")]
+    pub(super) text_lang: Option<String>,
+    /// A second language, which stands beside it
+    #[arg(long, value_name = "LANG")]
+    pub(super) beside: Option<String>,
+    /// As what the text is written
+    #[arg(long, value_name = "FORMAT", default_value = "docx")]
+    pub(super) format: ExportFormat,
+    /// The file that it is written to [default: named after the notice, the version and the language]
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// As what a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// For Word
+    Docx,
+    /// Plain text, as a seal covers it
+    Text,
 }
 
 #[derive(Debug, Args)]

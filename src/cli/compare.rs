@@ -1,7 +1,9 @@
 //! `seibun compare NOTICE OLD NEW`.
 
+use std::sync::Arc;
+
 use super::Status;
-use super::args::{Common, Compare};
+use super::args::{Common, Compare, CompareFormat};
 use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
@@ -10,10 +12,14 @@ use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::Comparison;
 use crate::edition::compose::Composition;
-use crate::model::notice::{Notice, VersionId};
+use crate::exchange::docx;
+use crate::exchange::table::{self, Around};
+use crate::model::notice::Notice;
+use crate::read::config::comparison::Order;
 use crate::read::inputs::Inputs;
 use crate::read::project::{self, Project, notice_of};
 use crate::report;
+use crate::write::files::write_file;
 
 /// Writes what one version changes in another one.
 pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
@@ -24,10 +30,10 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     };
     let chosen = choose(command, &project)?;
     let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
-    let edition = |id: VersionId| composition.text(id, &chosen.language).map(|text| &text.edition);
+    let edition = |version: usize| composition.text(chosen.notice, version, &chosen.language).map(|text| &text.edition);
     let texts = (edition(chosen.old), edition(chosen.new), project.words.get(&chosen.language));
     // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
-    let id = project.notices[chosen.new.notice].id.as_str();
+    let id = project.notices[chosen.notice].id.as_str();
     let here = findings.iter().filter(|finding| notice_of(finding, &inputs.sources).is_none_or(|notice| notice == id));
     let mut findings: Findings = here.cloned().collect();
     findings.append(composition.findings_so_far());
@@ -38,31 +44,46 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     };
     let old: &Edition = old;
     let comparison = Comparison::of(old, new, words);
-    terminal.result(&report::comparison(&comparison, terminal.words(), terminal.style()));
+    match command.format {
+        CompareFormat::Terminal => {
+            terminal.result(&report::comparison(&comparison, terminal.words(), terminal.style()));
+        }
+        CompareFormat::Docx => {
+            let name = format!("{id}-{}-{}.{}.docx", command.old, command.new, chosen.language);
+            let path = command.out.clone().unwrap_or_else(|| name.into());
+            let around = Around {
+                title: &new.title,
+                versions: [chosen.old, chosen.new]
+                    .map(|version| version_name(&project, chosen.notice, version, &chosen.language)),
+                language: &chosen.language,
+                scheme: &project.notices[chosen.notice].numbering.value,
+                new_first: project.config.comparisons.order == Order::NewFirst,
+            };
+            write_file(&path, docx::write(&table::document(&comparison, &around, words)))?;
+            terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
+        }
+    }
     Ok(Status::Done)
 }
 
-/// What the arguments name.
+/// A version as readers call it: by the day from which it applies, or by its name.
+fn version_name(project: &Project, notice: usize, version: usize, language: &Language) -> String {
+    let version = &project.notices[notice].versions[version];
+    let date = version.effective.as_ref().zip(project.dates.get(language));
+    date.map_or_else(|| version.id.clone(), |(date, format)| format.text(date.value))
+}
+
+/// What the arguments name. Notice and versions are indices.
 struct Chosen {
-    old: VersionId,
-    new: VersionId,
+    notice: usize,
+    old: usize,
+    new: usize,
     language: Language,
 }
 
 fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
-    let named = |notice: &Notice| notice.id == command.notice || notice.slug.value == command.notice;
-    let Some((index, notice)) = project.notices.iter().enumerate().find(|(_, notice)| named(notice)) else {
-        let known = project.notices.iter().map(|notice| notice.id.as_str());
-        return Err(unknown("compare-no-notice", "notice", &command.notice, known, Message::new));
-    };
-    let version = |name: &String| {
-        let found = notice.versions.iter().position(|version| version.id == *name);
-        let known = notice.versions.iter().map(|version| version.id.as_str());
-        found.ok_or_else(|| {
-            unknown("compare-no-version", "version", name, known, |id| Message::new(id).with("notice", &notice.id))
-        })
-    };
-    let (old, new) = (version(&command.old)?, version(&command.new)?);
+    let (index, notice) = notice_named(project, &command.notice)?;
+    let (old, new) = (version_named(notice, &command.old)?, version_named(notice, &command.new)?);
     let has =
         |language: &&Language| [old, new].iter().all(|index| notice.versions[*index].texts.contains_key(language));
     let wanted: Vec<&Language> = match &command.text_lang {
@@ -74,11 +95,27 @@ fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
         let tag = command.text_lang.as_deref().unwrap_or("");
         return Err(unknown("compare-no-text", "language", tag, known, Message::new));
     };
-    let [old, new] = [old, new].map(|version| VersionId { notice: index, version });
-    Ok(Chosen { old, new, language: language.clone() })
+    Ok(Chosen { notice: index, old, new, language: language.clone() })
 }
 
-fn unknown<'a>(
+/// The notice that an argument names, and its place among all.
+pub(super) fn notice_named<'p>(project: &'p Project, name: &str) -> Result<(usize, &'p Notice), Error> {
+    let named = |notice: &Notice| notice.id == name || notice.slug.value == name;
+    let found = project.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| named(notice));
+    let known = project.notices.iter().map(|notice| notice.id.as_str());
+    found.ok_or_else(|| unknown("compare-no-notice", "notice", name, known, Message::new))
+}
+
+/// The place of the version that an argument names.
+pub(super) fn version_named(notice: &Notice, name: &str) -> Result<usize, Error> {
+    let found = notice.versions.iter().position(|version| version.id == *name);
+    let known = notice.versions.iter().map(|version| version.id.as_str());
+    found.ok_or_else(|| {
+        unknown("compare-no-version", "version", name, known, |id| Message::new(id).with("notice", &notice.id))
+    })
+}
+
+pub(super) fn unknown<'a>(
     id: &'static str,
     variable: &'static str,
     name: &str,

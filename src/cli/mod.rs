@@ -6,6 +6,7 @@ mod checking;
 mod commands;
 mod common;
 mod compare;
+mod export;
 mod init;
 mod revise;
 mod seal;

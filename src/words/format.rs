@@ -9,7 +9,6 @@ use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
-use super::profile::Profile;
 use crate::base::diagnostic::{Arg, Message};
 use crate::base::language::Language;
 
@@ -19,7 +18,6 @@ pub(crate) struct Catalog {
     /// Attributes by message.
     messages: BTreeMap<String, Vec<String>>,
     bundle: FluentBundle<FluentResource>,
-    profile: Profile,
 }
 
 impl Catalog {
@@ -38,14 +36,7 @@ impl Catalog {
         }
         // Fails only where a message is itself called `NUMBER`; then formatting its callers fails.
         let _ = bundle.add_function("NUMBER", number);
-        let mut catalog = Self { language, messages, bundle, profile: Profile::default() };
-        catalog.profile = Profile::of(&|id| catalog.format(id, None, &[]).ok());
-        catalog
-    }
-
-    /// What is peculiar to the language.
-    pub(crate) fn profile(&self) -> &Profile {
-        &self.profile
+        Self { language, messages, bundle }
     }
 
     /// The language.
@@ -115,12 +106,8 @@ impl Catalog {
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { language, messages, bundle: _, profile } = self;
-        f.debug_struct("Catalog")
-            .field("language", language)
-            .field("messages", messages)
-            .field("profile", profile)
-            .finish_non_exhaustive()
+        let Self { language, messages, bundle: _ } = self;
+        f.debug_struct("Catalog").field("language", language).field("messages", messages).finish_non_exhaustive()
     }
 }
 

@@ -19,13 +19,13 @@ pub(crate) fn write_files(root: &Path, files: &[(String, String)]) -> Result<(),
 }
 
 /// Writes one file, in the place of the one that may be there.
-pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), Error> {
+pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Error> {
     // A link stays; the file that it leads to is replaced.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = folder_of(&path);
     fs::create_dir_all(folder).map_err(Error::at("create-failed", folder))?;
     let beside = beside(&path);
-    put(&beside, text).and_then(|()| keep_permissions(&path, &beside)).map_err(Error::at("write-failed", &path))?;
+    put(&beside, contents).and_then(|()| keep_permissions(&path, &beside)).map_err(Error::at("write-failed", &path))?;
     fs::rename(&beside, &path).map_err(Error::at("write-failed", &path))?;
     flush_folder(folder).map_err(Error::at("sync-failed", folder))
 }
@@ -36,7 +36,7 @@ pub(crate) fn write_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(
         return Err(Error::new(Message::new("folder-there").with("path", path.display().to_string())));
     }
     let beside = beside(path);
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     remove(&beside).map_err(Error::at("remove-failed", &beside))?;
     let fill = || {
         fs::create_dir(&beside)?;
@@ -50,6 +50,11 @@ pub(crate) fn write_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(
     fill().map_err(Error::at("create-failed", path))?;
     fs::rename(&beside, path).map_err(Error::at("create-failed", path))?;
     flush_folder(folder).map_err(Error::at("sync-failed", folder))
+}
+
+/// The folder that a path is in; that of a bare name is the one where the program runs.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn put(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {

@@ -10,6 +10,7 @@ mod changes;
 mod checking;
 mod commands;
 mod constructs;
+mod exchange;
 mod harness;
 mod pages;
 mod publishing;

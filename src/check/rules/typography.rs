@@ -1,4 +1,4 @@
-//! Signs of East Asian text: one width of digits, one style of punctuation, no half-width katakana.
+//! Signs of Japanese text: one width of digits, one style of punctuation, no half-width katakana.
 
 use std::collections::BTreeMap;
 
@@ -14,18 +14,16 @@ pub(crate) static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning)
 /// Punctuation of two styles; told once for each sign.
 pub(crate) static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
 
-/// Looks at a text as a whole, by the customs that its language keeps.
+/// Looks at a Japanese text as a whole.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let keeps = |custom: &str| text.profile.typography.iter().any(|known| known == custom);
-    if keeps("katakana") {
-        text.passages.iter().for_each(|passage| katakana(passage, findings));
+    if !text.language.is_japanese() {
+        return;
     }
-    if keeps("digit-width") {
-        digits(text, findings);
+    for passage in &text.passages {
+        katakana(passage, findings);
     }
-    if keeps("punctuation") {
-        punctuation(text, findings);
-    }
+    digits(text, findings);
+    punctuation(text, findings);
 }
 
 fn katakana(passage: &Passage<'_>, findings: &mut Findings) {

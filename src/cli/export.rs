@@ -1,0 +1,86 @@
+//! `seibun export NOTICE [VERSION]`.
+
+use super::Status;
+use super::args::{Common, Export, ExportFormat};
+use super::common::{options, tell};
+use super::compare::{notice_named, unknown, version_named};
+use super::terminal::Terminal;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::edition::compose::{Composed, Composition};
+use crate::exchange::{docx, text};
+use crate::model::notice::Notice;
+use crate::read::inputs::Inputs;
+use crate::read::project;
+use crate::words::Catalog;
+use crate::write::files::write_file;
+
+/// Writes the text of a version.
+pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let (project, mut findings) = project::load(inputs);
+    let Some(project) = project else {
+        findings.sort(&inputs.sources);
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    let (index, notice) = notice_named(&project, &command.notice)?;
+    let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
+    let version = match &command.version {
+        Some(name) => version_named(notice, name)?,
+        None => composition.shown[index]
+            .ok_or_else(|| Error::new(Message::new("export-nothing").with("notice", &notice.id)))?,
+    };
+    let language = language(command.text_lang.as_deref(), notice, version)?;
+    let beside = command.beside.as_deref().map(|tag| self::language(Some(tag), notice, version)).transpose()?;
+    let text = |language: &Language| Some((composition.text(index, version, language)?, project.words.get(language)?));
+    let texts = (text(&language), beside.as_ref().map(text));
+    findings.append(composition.findings_so_far());
+    let (false, (Some(one), None | Some(Some(_)))) = (findings.has_errors(), &texts) else {
+        findings.sort(&inputs.sources);
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    let (bytes, extension) = written(command.format, &notice.numbering.value, *one, texts.1.flatten());
+    let tags = beside.map_or(language.to_string(), |beside| format!("{language}-{beside}"));
+    let name = format!("{}-{}.{tags}.{extension}", notice.id, notice.versions[version].id);
+    let path = command.out.clone().unwrap_or_else(|| name.into());
+    write_file(&path, bytes)?;
+    terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
+    Ok(Status::Done)
+}
+
+type Written<'c> = (&'c Composed, &'c Catalog);
+
+fn written(
+    format: ExportFormat,
+    scheme: &str,
+    one: Written<'_>,
+    other: Option<Written<'_>>,
+) -> (Vec<u8>, &'static str) {
+    match (format, other) {
+        (ExportFormat::Text, None) => (one.0.form.text.clone().into_bytes(), "txt"),
+        (ExportFormat::Text, Some(other)) => {
+            (format!("{}\n{}", one.0.form.text, other.0.form.text).into_bytes(), "txt")
+        }
+        (ExportFormat::Docx, None) => (docx::write(&text::document(&one.0.edition, scheme, one.1)), "docx"),
+        (ExportFormat::Docx, Some(other)) => {
+            let both = text::side_by_side((&one.0.edition, one.1), (&other.0.edition, other.1), scheme);
+            (docx::write(&both), "docx")
+        }
+    }
+}
+
+/// The language that is asked for, or the one that prevails, or the first in which the version has a text.
+fn language(wanted: Option<&str>, notice: &Notice, version: usize) -> Result<Language, Error> {
+    let version = &notice.versions[version];
+    let known = || version.texts.keys();
+    let found = match wanted {
+        Some(tag) => known().find(|language| language.as_str() == tag),
+        None => version.original.as_ref().filter(|original| version.texts.contains_key(*original)).or(known().next()),
+    };
+    let tag = wanted.unwrap_or_default();
+    found
+        .cloned()
+        .ok_or_else(|| unknown("export-no-text", "language", tag, known().map(Language::as_str), Message::new))
+}

@@ -1,0 +1,117 @@
+//! A document as word processors know it: paragraphs with styles, tables, runs of words.
+
+use crate::base::language::Language;
+
+/// A document.
+#[derive(Debug, Clone)]
+pub(crate) struct Document {
+    /// What it is called.
+    pub(crate) title: String,
+    /// The language of its words.
+    pub(crate) language: Language,
+    /// Whether its pages lie on their side.
+    pub(crate) landscape: bool,
+    /// What it holds, in reading order.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A part of a document.
+#[derive(Debug, Clone)]
+pub(crate) enum Block {
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A table.
+    Table(Table),
+}
+
+/// How a paragraph is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Style {
+    /// The title of the document.
+    Title,
+    /// A heading, from 1 for the outermost: the navigation pane shows it.
+    Heading(u8),
+    /// Running text.
+    #[default]
+    Body,
+    /// A line over a table.
+    Caption,
+    /// A note.
+    Note,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Paragraph {
+    /// How it is set.
+    pub(crate) style: Style,
+    /// How deep it is set in, in steps of one full-width sign.
+    pub(crate) indent: usize,
+    /// The number or mark before it, which hangs; empty where there is none.
+    pub(crate) number: String,
+    /// The name of the bookmark around it, by which it is known when it comes back.
+    pub(crate) bookmark: Option<String>,
+    /// Its words.
+    pub(crate) runs: Vec<Run>,
+}
+
+/// How words are underlined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Underline {
+    /// A line (傍線): the words differ.
+    Single,
+    /// Dots: a number differs.
+    Dotted,
+}
+
+/// Words of one look.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Run {
+    /// The words; a line end begins a new line.
+    pub(crate) text: String,
+    /// The line under them.
+    pub(crate) underline: Option<Underline>,
+    /// The language, where it is not that of the document.
+    pub(crate) language: Option<Language>,
+}
+
+/// A table.
+#[derive(Debug, Clone)]
+pub(crate) struct Table {
+    /// How wide each column is, in parts of the whole.
+    pub(crate) widths: Vec<u32>,
+    /// How many rows are heads, repeated on each page.
+    pub(crate) heads: usize,
+    /// The rows.
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cell {
+    /// What it says.
+    pub(crate) paragraphs: Vec<Paragraph>,
+    /// How many columns it covers; 0 and 1 are one.
+    pub(crate) columns: usize,
+}
+
+impl Run {
+    /// Words without any mark.
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+impl Paragraph {
+    /// A paragraph of plain words.
+    pub(crate) fn plain(style: Style, text: impl Into<String>) -> Self {
+        Self { style, runs: vec![Run::plain(text)], ..Self::default() }
+    }
+}
+
+impl Cell {
+    /// A cell of one paragraph of plain words.
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self { paragraphs: vec![Paragraph::plain(Style::Body, text)], columns: 1 }
+    }
+}

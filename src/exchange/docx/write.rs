@@ -1,0 +1,212 @@
+//! A document as the bytes of a `.docx` file. The same document gives the same bytes: no date, no name of a person.
+
+use std::io::{Cursor, Write};
+
+use quick_xml::escape::escape;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::styles::{self, STEP, W};
+use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
+
+/// The width of a page without its margins, in twentieths of a point: A4 upright, and on its side.
+const WIDTHS: [u32; 2] = [11906 - 2 * 1304, 16838 - 2 * 1134];
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// Writes a document.
+pub(crate) fn write(document: &Document) -> Vec<u8> {
+    let core = format!(
+        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:language>{}</dc:language></cp:coreProperties>",
+        text(&document.title),
+        document.language
+    );
+    let parts = [
+        ("[Content_Types].xml", styles::CONTENT_TYPES.to_owned()),
+        ("_rels/.rels", styles::PACKAGE.to_owned()),
+        ("docProps/core.xml", core),
+        ("word/document.xml", Body::default().document(document)),
+        ("word/_rels/document.xml.rels", styles::RELATIONS.to_owned()),
+        ("word/styles.xml", styles::styles(&document.language)),
+        ("word/settings.xml", styles::settings(&document.language)),
+        ("word/footer1.xml", styles::footer()),
+    ];
+    package(&parts).expect("memory takes whatever is written to it")
+}
+
+fn package(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    for (name, xml) in parts {
+        archive.start_file(*name, options)?;
+        archive.write_all(HEAD.as_bytes())?;
+        archive.write_all(xml.as_bytes())?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// Words as XML takes them: no sign that XML has no place for.
+fn text(words: &str) -> String {
+    let clean: String = words.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    escape(clean.as_str()).into_owned()
+}
+
+/// The body of a document being written.
+#[derive(Default)]
+struct Body {
+    xml: String,
+    bookmarks: usize,
+}
+
+impl Body {
+    fn document(mut self, document: &Document) -> String {
+        let width = WIDTHS[usize::from(document.landscape)];
+        self.push(&format!("<w:document xmlns:w=\"{W}\"><w:body>"));
+        for block in &document.blocks {
+            match block {
+                Block::Paragraph(paragraph) => self.paragraph(paragraph),
+                Block::Table(table) => self.table(table, width),
+            }
+        }
+        // Word wants a paragraph after a table that ends a document.
+        if matches!(document.blocks.last(), Some(Block::Table(_))) {
+            self.push("<w:p/>");
+        }
+        let (page, margins) = match document.landscape {
+            true => ("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"", 1134),
+            false => ("w:w=\"11906\" w:h=\"16838\"", 1304),
+        };
+        self.push(
+            "<w:sectPr><w:footerReference xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
+             w:type=\"default\" r:id=\"rId3\"/>",
+        );
+        self.push(&format!(
+            "<w:pgSz {page}/><w:pgMar w:top=\"{margins}\" w:right=\"{margins}\" w:bottom=\"{margins}\" w:left=\"{margins}\" \
+             w:header=\"600\" w:footer=\"600\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+        ));
+        self.xml
+    }
+
+    fn push(&mut self, xml: &str) {
+        self.xml.push_str(xml);
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        self.push("<w:p>");
+        self.properties(paragraph);
+        let bookmark = paragraph.bookmark.as_ref().map(|name| {
+            self.bookmarks += 1;
+            self.push(&format!("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", self.bookmarks, text(name)));
+            self.bookmarks
+        });
+        if !paragraph.number.is_empty() {
+            self.run(&Run::plain(format!("{}\t", paragraph.number)));
+        }
+        paragraph.runs.iter().for_each(|run| self.run(run));
+        if let Some(id) = bookmark {
+            self.push(&format!("<w:bookmarkEnd w:id=\"{id}\"/>"));
+        }
+        self.push("</w:p>");
+    }
+
+    fn properties(&mut self, paragraph: &Paragraph) {
+        let style = match paragraph.style {
+            Style::Title => "Title".to_owned(),
+            Style::Heading(level) => format!("Heading{}", level.clamp(1, 9)),
+            Style::Body => String::new(),
+            Style::Caption => "Caption".to_owned(),
+            Style::Note => "Note".to_owned(),
+        };
+        let mut properties = String::new();
+        if !style.is_empty() {
+            properties.push_str(&format!("<w:pStyle w:val=\"{style}\"/>"));
+        }
+        let left = paragraph.indent * STEP;
+        if !paragraph.number.is_empty() {
+            // The number hangs before the words, which begin at a tab of their own.
+            let width =
+                (paragraph.number.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>() + 1) * STEP / 2;
+            let width = width.max(STEP * 2);
+            properties.push_str(&format!("<w:tabs><w:tab w:val=\"left\" w:pos=\"{}\"/></w:tabs>", left + width));
+            properties.push_str(&format!("<w:ind w:left=\"{}\" w:hanging=\"{width}\"/>", left + width));
+        } else if left > 0 {
+            properties.push_str(&format!("<w:ind w:left=\"{left}\"/>"));
+        }
+        if !properties.is_empty() {
+            self.push(&format!("<w:pPr>{properties}</w:pPr>"));
+        }
+    }
+
+    fn run(&mut self, run: &Run) {
+        if run.text.is_empty() {
+            return;
+        }
+        self.push("<w:r>");
+        let mut properties = String::new();
+        if let Some(underline) = run.underline {
+            let kind = match underline {
+                Underline::Single => "single",
+                Underline::Dotted => "dotted",
+            };
+            properties.push_str(&format!("<w:u w:val=\"{kind}\"/>"));
+        }
+        if let Some(language) = &run.language {
+            properties.push_str(&format!("<w:lang w:val=\"{language}\" w:eastAsia=\"{language}\"/>"));
+        }
+        if !properties.is_empty() {
+            self.push(&format!("<w:rPr>{properties}</w:rPr>"));
+        }
+        for (index, line) in run.text.split('\n').enumerate() {
+            if index > 0 {
+                self.push("<w:br/>");
+            }
+            for (index, piece) in line.split('\t').enumerate() {
+                if index > 0 {
+                    self.push("<w:tab/>");
+                }
+                if !piece.is_empty() {
+                    self.push(&format!("<w:t xml:space=\"preserve\">{}</w:t>", text(piece)));
+                }
+            }
+        }
+        self.push("</w:r>");
+    }
+
+    fn table(&mut self, table: &Table, width: u32) {
+        let whole: u32 = table.widths.iter().sum::<u32>().max(1);
+        let widths: Vec<u32> = table.widths.iter().map(|part| width * part / whole).collect();
+        self.push(&format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout \
+             w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+        ));
+        widths.iter().for_each(|width| self.push(&format!("<w:gridCol w:w=\"{width}\"/>")));
+        self.push("</w:tblGrid>");
+        for (index, row) in table.rows.iter().enumerate() {
+            self.push("<w:tr>");
+            if index < table.heads {
+                self.push("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+            }
+            let mut column = 0;
+            for cell in row {
+                let covered = cell.columns.max(1);
+                let own: u32 = widths.iter().skip(column).take(covered).sum();
+                self.cell(cell, own, covered);
+                column += covered;
+            }
+            self.push("</w:tr>");
+        }
+        self.push("</w:tbl>");
+    }
+
+    fn cell(&mut self, cell: &Cell, width: u32, covered: usize) {
+        let span = if covered > 1 { format!("<w:gridSpan w:val=\"{covered}\"/>") } else { String::new() };
+        self.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}</w:tcPr>"));
+        cell.paragraphs.iter().for_each(|paragraph| self.paragraph(paragraph));
+        if cell.paragraphs.is_empty() {
+            self.push("<w:p/>");
+        }
+        self.push("</w:tc>");
+    }
+}

@@ -1,0 +1,169 @@
+//! The comparison table (新旧対照表) as Japanese legal departments file it: two columns, the changed words underlined on both
+//! sides (傍線), （新設）, （削る） and （略） where one side has nothing to show.
+//!
+//! The convention is that of 改め文 and 新旧対照表方式 of the ministries: what stands under the line is what differs, and what is
+//! left out is said to be left out.
+
+use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, around_heading};
+use crate::base::diagnostic::Arg;
+use crate::base::language::Language;
+use crate::edition::compare::fold::{Shown, fold};
+use crate::edition::compare::{Change, Comparison, Heading, Mark, Part, Piece, Row, Side};
+use crate::words::Catalog;
+
+/// What stands around a comparison.
+#[derive(Debug, Clone)]
+pub(crate) struct Around<'a> {
+    /// The title of the notice.
+    pub(crate) title: &'a str,
+    /// The version before, and the one now, as readers call them.
+    pub(crate) versions: [String; 2],
+    /// The language of the texts.
+    pub(crate) language: &'a Language,
+    /// The name of the numbering scheme: `article`, `decimal`, …
+    pub(crate) scheme: &'a str,
+    /// Whether the newer text stands on the left.
+    pub(crate) new_first: bool,
+}
+
+/// Makes the table. `words` are the theme's words in the language of the texts.
+pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Catalog) -> Document {
+    let maker = Maker { words, scheme: around.scheme, new_first: around.new_first };
+    let [old, new] = &around.versions;
+    let head = |side: &str, version: &String| {
+        let side = maker.word(side, &[]);
+        Cell::plain(maker.word("comparison-column", &[("side", side.into()), ("version", version.as_str().into())]))
+    };
+    let mut rows = vec![maker.ordered(head("comparison-old", old), head("comparison-new", new))];
+    for part in &comparison.parts {
+        maker.part(part, &mut rows);
+    }
+    let mut blocks = vec![Block::Paragraph(Paragraph::plain(
+        Style::Title,
+        maker.word("comparison-of", &[("title", around.title.into())]),
+    ))];
+    if comparison.is_empty() {
+        blocks.push(Block::Paragraph(Paragraph::plain(Style::Body, maker.word("comparison-same", &[]))));
+    }
+    blocks.push(Block::Table(Table { widths: vec![1, 1], heads: 1, rows }));
+    blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, maker.word("comparison-legend", &[]))));
+    let title = maker.word("comparison-of", &[("title", around.title.into())]);
+    Document { title, language: around.language.clone(), landscape: true, blocks }
+}
+
+struct Maker<'a> {
+    words: &'a Catalog,
+    scheme: &'a str,
+    new_first: bool,
+}
+
+impl Maker<'_> {
+    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.words.format(id, None, args).unwrap_or_default()
+    }
+
+    fn ordered(&self, old: Cell, new: Cell) -> Vec<Cell> {
+        if self.new_first { vec![new, old] } else { vec![old, new] }
+    }
+
+    /// The rows of a part: its heading, then each line that differs; what does not differ is left out.
+    fn part(&self, part: &Part, rows: &mut Vec<Vec<Cell>>) {
+        let left = || Paragraph::plain(Style::Body, self.word("comparison-left", &[]));
+        let (mut old, mut new) = (Vec::new(), Vec::new());
+        if part.level > 0 {
+            for (side, heading) in [(&mut old, &part.old), (&mut new, &part.new)] {
+                side.push(match heading {
+                    Some(heading) => self.heading(heading, part.is_renumbered()),
+                    None => Paragraph::plain(Style::Body, self.nothing(part.change)),
+                });
+            }
+        }
+        if part.is_quiet() {
+            // Several parts of which nothing differs are left out in one row.
+            if let Some(last) = rows.last_mut().filter(|row| is_left(row, &left())) {
+                *last = self.ordered(of(left()), of(left()));
+            } else {
+                rows.push(self.ordered(of(left()), of(left())));
+            }
+            return;
+        }
+        for shown in fold(&part.rows) {
+            match shown {
+                Shown::Left { .. } => {
+                    for side in [&mut old, &mut new] {
+                        if side.last().is_none_or(|last| words_of(last) != words_of(&left())) {
+                            side.push(left());
+                        }
+                    }
+                }
+                Shown::Row(row) => self.row(row, part, &mut old, &mut new),
+            }
+        }
+        rows.push(self.ordered(Cell { paragraphs: old, columns: 1 }, Cell { paragraphs: new, columns: 1 }));
+    }
+
+    fn row(&self, row: &Row, part: &Part, old: &mut Vec<Paragraph>, new: &mut Vec<Paragraph>) {
+        let one_sided = matches!(part.change, Change::Added | Change::Removed);
+        for (side, line) in [(old, &row.old), (new, &row.new)] {
+            match line {
+                Some(line) => side.push(line_paragraph(row, line)),
+                // What became of a whole section is said once, in its heading.
+                None if one_sided => {}
+                None => side
+                    .push(Paragraph { indent: row.depth, ..Paragraph::plain(Style::Body, self.nothing(row.change)) }),
+            }
+        }
+    }
+
+    fn heading(&self, heading: &Heading, renumbered: bool) -> Paragraph {
+        let (before, after) = around_heading(heading, self.scheme, self.words);
+        let underline = renumbered.then_some(Underline::Dotted);
+        let mut runs = vec![Run { text: before, underline, language: None }];
+        runs.extend(heading.words.iter().map(run));
+        runs.push(Run::plain(after));
+        Paragraph { runs, ..Paragraph::default() }
+    }
+
+    /// What stands opposite something that the other side alone has.
+    fn nothing(&self, change: Change) -> String {
+        match change {
+            Change::Added => self.word("comparison-added", &[]),
+            _ => self.word("comparison-removed", &[]),
+        }
+    }
+}
+
+fn of(paragraph: Paragraph) -> Cell {
+    Cell { paragraphs: vec![paragraph], columns: 1 }
+}
+
+fn words_of(paragraph: &Paragraph) -> String {
+    paragraph.runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+fn is_left(row: &[Cell], left: &Paragraph) -> bool {
+    row.iter().all(|cell| matches!(cell.paragraphs.as_slice(), [one] if words_of(one) == words_of(left)))
+}
+
+fn line_paragraph(row: &Row, side: &Side) -> Paragraph {
+    let mut runs = Vec::new();
+    for (index, cell) in side.cells.iter().enumerate() {
+        if index > 0 {
+            runs.push(Run::plain("\n"));
+        }
+        if !cell.label.is_empty() {
+            runs.push(Run::plain(format!("{}：", cell.label)));
+        }
+        runs.extend(cell.pieces.iter().map(run));
+    }
+    Paragraph { indent: row.depth, number: side.number.clone(), runs, ..Paragraph::default() }
+}
+
+fn run(piece: &Piece) -> Run {
+    let underline = match piece.mark {
+        Mark::Same => None,
+        Mark::Changed => Some(Underline::Single),
+        Mark::Number => Some(Underline::Dotted),
+    };
+    Run { text: piece.text.clone(), underline, language: piece.language.clone() }
+}

@@ -1,0 +1,159 @@
+//! The text of a version for Word: one language, or original and translation side by side, with the numbers that the page shows.
+//!
+//! Headings are headings, so that Word's navigation pane shows the articles; each section carries its id as a bookmark.
+
+use super::{Block, Cell, Document, Paragraph, Run, Style, Table, around_heading};
+use crate::edition::Edition;
+use crate::edition::compare::line::Kind;
+use crate::edition::compare::{Comparison, Heading, Part, Row, Side};
+use crate::model::text::ListKind;
+use crate::words::Catalog;
+
+/// What names of bookmarks begin with, so that those of others are told apart.
+pub(crate) const BOOKMARK: &str = "seibun_";
+
+/// The text of an edition. `words` are the theme's words in its language, `scheme` the name of its numbering.
+pub(crate) fn document(edition: &Edition, scheme: &str, words: &Catalog) -> Document {
+    let blocks = parts(edition, scheme, words).into_iter().flat_map(|(_, blocks)| blocks).collect();
+    Document { title: edition.title.clone(), language: edition.language.clone(), landscape: false, blocks }
+}
+
+/// An original and its translation, section by section. `words` are each language's.
+pub(crate) fn side_by_side(
+    original: (&Edition, &Catalog),
+    translation: (&Edition, &Catalog),
+    scheme: &str,
+) -> Document {
+    let (left, right) = (parts(original.0, scheme, original.1), parts(translation.0, scheme, translation.1));
+    let cell = |blocks: Option<&Vec<Block>>, language| {
+        let mut paragraphs: Vec<Paragraph> = blocks.into_iter().flatten().flat_map(paragraphs).collect();
+        for run in paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs) {
+            run.language.get_or_insert_with(|| Clone::clone(language));
+        }
+        Cell { paragraphs, columns: 1 }
+    };
+    let rows = left.iter().map(|(id, blocks)| {
+        let other = right.iter().find(|(other, _)| other == id).map(|(_, blocks)| blocks);
+        vec![cell(Some(blocks), &original.0.language), cell(other, &translation.0.language)]
+    });
+    let table = Table { widths: vec![1, 1], heads: 0, rows: rows.collect() };
+    let (title, language) = (original.0.title.clone(), original.0.language.clone());
+    Document { title, language, landscape: true, blocks: vec![Block::Table(table)] }
+}
+
+/// The paragraphs of a block; a table in a cell becomes lines.
+fn paragraphs(block: &Block) -> Vec<Paragraph> {
+    match block {
+        Block::Paragraph(paragraph) => vec![paragraph.clone()],
+        Block::Table(table) => {
+            let lines = table.rows.iter().map(|row| {
+                let cells = row
+                    .iter()
+                    .flat_map(|cell| &cell.paragraphs)
+                    .map(|paragraph| paragraph.runs.iter().map(|run| run.text.as_str()).collect::<String>());
+                Paragraph::plain(Style::Body, cells.collect::<Vec<_>>().join("\t"))
+            });
+            lines.collect()
+        }
+    }
+}
+
+/// Every part of an edition by its id, empty before and after the sections. The parts are those of a comparison with itself.
+fn parts(edition: &Edition, scheme: &str, words: &Catalog) -> Vec<(String, Vec<Block>)> {
+    let whole = Comparison::of(edition, edition, words);
+    whole
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(at, part)| (format!("{}{}", part.id, at_edge(part, at)), part_blocks(part, scheme, words)))
+        .collect()
+}
+
+/// Tells what stands before the sections from what stands after them.
+fn at_edge(part: &Part, at: usize) -> &'static str {
+    match (part.level, at) {
+        (0, 0) => "<",
+        (0, _) => ">",
+        _ => "",
+    }
+}
+
+fn part_blocks(part: &Part, scheme: &str, words: &Catalog) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(heading) = &part.new {
+        blocks.push(Block::Paragraph(heading_paragraph(heading, part, scheme, words)));
+    }
+    let rows: Vec<(&Row, &Side)> = part.rows.iter().filter_map(|row| Some((row, row.new.as_ref()?))).collect();
+    let mut at = 0;
+    while at < rows.len() {
+        let (row, side) = rows[at];
+        let run = rows[at..].iter().take_while(|(row, _)| is_tabular(row.kind)).count();
+        if run > 0 {
+            blocks.extend(table(&rows[at..at + run]));
+            at += run;
+        } else {
+            blocks.push(Block::Paragraph(line(row, side)));
+            at += 1;
+        }
+    }
+    blocks
+}
+
+fn heading_paragraph(heading: &Heading, part: &Part, scheme: &str, words: &Catalog) -> Paragraph {
+    let level = u8::try_from(part.level).unwrap_or(9).min(9);
+    let (before, after) = around_heading(heading, scheme, words);
+    let own = heading.words.iter().map(|piece| Run::plain(&piece.text));
+    let runs = [Run::plain(before)].into_iter().chain(own).chain([Run::plain(after)]).collect();
+    let bookmark = Some(format!("{BOOKMARK}{}", part.id));
+    Paragraph { style: Style::Heading(level), bookmark, runs, ..Paragraph::default() }
+}
+
+fn is_tabular(kind: Kind) -> bool {
+    matches!(kind, Kind::Columns | Kind::Row)
+}
+
+fn table(rows: &[(&Row, &Side)]) -> Vec<Block> {
+    // A second head begins a second table.
+    let second = rows.iter().skip(1).position(|(row, _)| row.kind == Kind::Columns).map(|at| at + 1);
+    if let Some(second) = second {
+        return [table(&rows[..second]), table(&rows[second..])].concat();
+    }
+    let width = rows.iter().map(|(_, side)| side.cells.len()).max().unwrap_or(1).max(1);
+    let cells = |side: &Side| {
+        let last = side.cells.len().saturating_sub(1);
+        let cell = |(at, cell): (usize, &crate::edition::compare::SideCell)| {
+            let runs =
+                cell.pieces.iter().map(|piece| Run { language: piece.language.clone(), ..Run::plain(&piece.text) });
+            let columns = if at == last { width - last } else { 1 };
+            Cell { paragraphs: vec![Paragraph { runs: runs.collect(), ..Paragraph::default() }], columns }
+        };
+        side.cells.iter().enumerate().map(cell).collect()
+    };
+    let heads = usize::from(rows.first().is_some_and(|(row, _)| row.kind == Kind::Columns));
+    let rows = rows.iter().map(|(_, side)| cells(side)).collect();
+    vec![Block::Table(Table { widths: vec![1; width], heads, rows })]
+}
+
+fn line(row: &Row, side: &Side) -> Paragraph {
+    let style = match row.kind {
+        Kind::Title => Style::Title,
+        Kind::Note => Style::Note,
+        Kind::Caption => Style::Caption,
+        _ => Style::Body,
+    };
+    let mut runs = Vec::new();
+    for (index, cell) in side.cells.iter().enumerate() {
+        if index > 0 {
+            runs.push(Run::plain("\n"));
+        }
+        if !cell.label.is_empty() {
+            runs.push(Run::plain(format!("{}: ", cell.label)));
+        }
+        runs.extend(
+            cell.pieces.iter().map(|piece| Run { language: piece.language.clone(), ..Run::plain(&piece.text) }),
+        );
+    }
+    let bullet = matches!(row.kind, Kind::Item(ListKind::Bullets));
+    let number = if side.number.is_empty() && bullet { "・".to_owned() } else { side.number.clone() };
+    Paragraph { style, indent: row.depth, number, runs, ..Paragraph::default() }
+}
