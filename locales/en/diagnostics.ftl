@@ -457,6 +457,10 @@ placeholder-without-value = `{"{"}{ $name }{"}"}` has no value
         }
 reference-ambiguous = reference `{ $target }` could mean several items
     .name = name the item that is meant, `1. {"{#foreign}"} …`, and refer to the name, `[](#foreign)`
+reference-range = `{ $first }` to `{ $last }` is no range
+    .order = a range leads from one thing to a later one beside it: two articles, two paragraphs of one article, two items of one paragraph
+reference-repeated = `{ $target }` is named twice, or with `{ $around }`, of which it is a part
+    .remove = name it once
 reference-self = reference `{ $target }` leads to the place where it stands
 reference-unresolved = reference `{ $target }` leads nowhere
     .nearest = did you mean `{ $nearest }`?

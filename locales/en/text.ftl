@@ -33,16 +33,68 @@ amount = { $currency ->
     [EUR] { $amount } euros
    *[other] { $currency } { $amount }
 }
-# A reference into a section without a number, such as supplementary provisions; from another section, and from within.
-# $kind is "paragraph" where the number alone does not say so.
-reference-unnumbered = { $kind ->
-    [paragraph] paragraph { $reference }
-   *[other] { $reference }
-} of “{ $heading }”
-reference-unnumbered-here = { $kind ->
-    [paragraph] paragraph { $reference }
-   *[other] { $reference }
+
+# How a reference calls what it leads to. A number alone, with the word that it lacks ("sign": it stands in brackets).
+reference-unit = { $kind ->
+    [paragraph] paragraph { $number }
+    [paragraph-sign] paragraph { $number }
+    [item] item { $number }
+    [item-sign] item { $number }
+   *[other] { $number }
 }
+# Several numbers: "paragraphs 1 and 2". $each has the words of reference-unit, $list has none.
+reference-units = { $kind ->
+    [paragraph] paragraphs { $list }
+    [paragraph-sign] paragraphs { $list }
+    [item] items { $list }
+    [item-sign] items { $list }
+   *[other] { $each }
+}
+# Several citations. $kind is the word with which the first begins, which $bare is without.
+reference-several = { $kind ->
+    [Article] Articles { $bare }
+    [Art] Arts. { $bare }
+    [Section] Sections { $bare }
+    [Sec] Secs. { $bare }
+    [paragraph] paragraphs { $bare }
+    [para] paras. { $bare }
+   *[other] { $list }
+}
+reference-within = { $inner } of { $outer }
+reference-range = { $first } to { $last }
+reference-comma = { $first }, { $last }
+# $kind: "within" a list of a list, between the "groups" of such a list, or "alone".
+reference-and = { $kind ->
+    [groups] { $first }, and { $last }
+   *[alone] { $first } and { $last }
+}
+reference-or = { $kind ->
+    [groups] { $first }, or { $last }
+   *[alone] { $first } or { $last }
+}
+# What stands right before: two, three, or all ("all": four and more, and none stands before them).
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] the preceding two Articles
+       *[other] the preceding two sections
+    }
+    [section-3] { $scheme ->
+        [article] the preceding three Articles
+       *[other] the preceding three sections
+    }
+    [paragraph-2] the preceding two paragraphs
+    [paragraph-3] the preceding three paragraphs
+    [paragraph-all] the preceding paragraphs
+    [item-2] the preceding two items
+    [item-3] the preceding three items
+   *[item-all] the preceding items
+}
+# What the sentence has just cited.
+reference-again-section = that Article
+reference-again-paragraph = that paragraph
+reference-again-item = that item
+# Headings that are names, and so are cited without quotation marks; with "the" where that is written before them.
+designations = the Supplementary Provision | Schedule | Annex | Appendix | Appended Table | Exhibit
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 

@@ -448,6 +448,10 @@ placeholder-without-value = `{"{"}{ $name }{"}"}` に入る値がありません
         }
 reference-ambiguous = 参照 `{ $target }` に当たるものが複数あります
     .name = 参照する項や号に `1. {"{#foreign}"} …` のように名前を付け、`[](#foreign)` のように名前で参照してください
+reference-range = `{ $first }` から `{ $last }` までは範囲になりません
+    .order = 範囲は、同じものの中に並ぶ前のものから後のものまでです（条から条、同じ条の項から項、同じ項の号から号）
+reference-repeated = `{ $target }` を重ねて指定しています（同じものか、`{ $around }` の一部です）
+    .remove = 一度だけ指定してください
 reference-self = 参照 `{ $target }` が、参照の置かれた場所そのものを指しています
 reference-unresolved = 参照 `{ $target }` の参照先がありません
     .nearest = `{ $nearest }` ではありませんか

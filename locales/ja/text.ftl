@@ -33,9 +33,57 @@ amount = { $currency ->
     [EUR] { $amount }ユーロ
    *[other] { $amount } { $currency }
 }
-# 附則など、番号のない条項の中への参照（ほかの条項から／同じ条項の中から）
-reference-unnumbered = 「{ $heading }」{ $reference }
-reference-unnumbered-here = { $reference }
+
+# 参照先の呼び方。番号だけのもの。単位の言葉がなければ補う（「-sign」は括弧付きの番号）
+reference-unit = { $kind ->
+    [paragraph] 第{ $number }項
+    [item] 第{ $number }号
+   *[other] { $number }
+}
+# 番号を並べたもの。$each には上の単位が付き、$list には付かない
+reference-units = { $kind ->
+    [paragraph] { $each }
+   *[other] { $each }
+}
+# 引用を並べたもの。$bare は、先頭の英単語（$kind）を除いたもの（日本語では使わない）
+reference-several = { $kind ->
+   *[other] { $list }
+}
+reference-within = { $outer }{ $inner }
+reference-range = { $first }から{ $last }まで
+reference-comma = { $first }、{ $last }
+# $kind：入れ子の内側（within）、入れ子の外側（groups）、入れ子でないもの（alone）
+reference-and = { $kind ->
+    [groups] { $first }並びに{ $last }
+   *[alone] { $first }及び{ $last }
+}
+reference-or = { $kind ->
+    [within] { $first }若しくは{ $last }
+   *[alone] { $first }又は{ $last }
+}
+# 直前のもの：二つ、三つ、又はそれより前のすべて（all。四つ以上のとき）
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] 前2条
+       *[other] 前の2項目
+    }
+    [section-3] { $scheme ->
+        [article] 前3条
+       *[other] 前の3項目
+    }
+    [paragraph-2] 前2項
+    [paragraph-3] 前3項
+    [paragraph-all] 前各項
+    [item-2] 前2号
+    [item-3] 前3号
+   *[item-all] 前各号
+}
+# 同じ文で直前に引用したもの
+reference-again-section = 同条
+reference-again-paragraph = 同項
+reference-again-item = 同号
+# 見出しそのものが名称であり、鉤括弧を付けずに引用するもの
+designations = 附則 | 付則 | 別表 | 別紙 | 別記 | 別添 | 様式 | 付表 | 付録
 
 ## テキスト版の見出し（封印される文。改めても、封印済みの版は変わりません）
 

@@ -145,6 +145,8 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::typography::PUNCTUATION_STYLE,
     &edition::REFERENCE_AMBIGUOUS,
     &edition::REFERENCE_DELETED,
+    &edition::REFERENCE_RANGE,
+    &edition::REFERENCE_REPEATED,
     &edition::REFERENCE_SELF,
     &edition::REFERENCE_UNRESOLVED,
     &rules::relative_reference::RELATIVE_REFERENCE,

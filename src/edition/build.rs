@@ -15,7 +15,7 @@ use crate::read::config::Config;
 use crate::words::Catalog;
 
 use super::labels::{Labels, Speaker, labels};
-use super::{Edition, Event, Section, plain_text};
+use super::{Edition, Event, Inline, Section, plain_text};
 
 /// What a text is built with.
 #[derive(Clone, Copy)]
@@ -63,12 +63,30 @@ impl Context<'_> {
     /// Words of the language: the sealed ones, or else those of the theme. A missing message has been reported when the
     /// catalogue was loaded.
     pub(super) fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
+        fill(&self.template(id, args), args)
+    }
+
+    /// Words of the language with `{name}` for each value.
+    fn template(&self, id: &str, args: &[(&str, &str)]) -> String {
         let key = match args.iter().find(|(name, _)| *name == KIND) {
             Some((_, kind)) => format!("{id}-{kind}"),
             None => id.to_owned(),
         };
-        let pattern = self.kept(key, || self.pattern(id, args));
-        fill(&pattern, args)
+        self.kept(key, || self.pattern(id, args))
+    }
+
+    /// Words of the language around running text: `parts` take the places of their names, `choices` choose between words.
+    pub(super) fn phrase(&self, id: &str, choices: &[(&str, &str)], parts: &[(&str, Vec<Inline>)]) -> Vec<Inline> {
+        let names = parts.iter().map(|(name, _)| (*name, ""));
+        let args: Vec<(&str, &str)> = choices.iter().copied().chain(names).collect();
+        let pattern = self.template(id, &args);
+        let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, part)| part);
+        let mut phrase = Vec::new();
+        for (words, name) in pieces(&pattern, |name| part(name).is_some()) {
+            phrase.extend((!words.is_empty()).then(|| Inline::Words(words.to_owned())));
+            phrase.extend(name.and_then(part).into_iter().flatten().cloned());
+        }
+        phrase
     }
 
     /// The sealed words, or else those of today. Either is noted, for a seal to keep.
@@ -112,28 +130,28 @@ pub(super) const SCHEME: &str = "scheme";
 /// The variable that says what kind of thing is cited.
 pub(super) const KIND: &str = "kind";
 
-/// Puts values in the places of their names.
-fn fill(pattern: &str, args: &[(&str, &str)]) -> String {
-    let mut text = String::new();
-    let mut rest = pattern;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let value = after.split_once('}').and_then(|(name, after)| {
-            let (_, value) = args.iter().find(|(known, _)| *known == name)?;
-            Some((*value, after))
-        });
-        match value {
-            Some((value, after)) => {
-                text.push_str(value);
-                rest = after;
-            }
-            None => {
-                text.push('{');
-                rest = after;
-            }
+/// The words between the names in a pattern, each with the name behind it. A name in braces that `is_known` does not know is
+/// words.
+fn pieces(pattern: &str, is_known: impl Fn(&str) -> bool) -> Vec<(&str, Option<&str>)> {
+    let (mut pieces, mut from, mut searched) = (Vec::new(), 0, 0);
+    while let Some(open) = pattern[searched..].find('{').map(|at| searched + at) {
+        searched = open + 1;
+        let name = pattern[searched..].split_once('}').map(|(name, _)| name).filter(|name| is_known(name));
+        if let Some(name) = name {
+            pieces.push((&pattern[from..open], Some(name)));
+            from = searched + name.len() + 1;
+            searched = from;
         }
     }
-    text + rest
+    pieces.push((&pattern[from..], None));
+    pieces
+}
+
+/// Puts values in the places of their names.
+fn fill(pattern: &str, args: &[(&str, &str)]) -> String {
+    let value = |name: &str| args.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+    let pieces = pieces(pattern, |name| value(name).is_some());
+    pieces.into_iter().flat_map(|(words, name)| [words, name.and_then(value).unwrap_or_default()]).collect()
 }
 
 /// Builds the edition of `text`. Every reference and placeholder that leads nowhere becomes a finding.
@@ -169,6 +187,10 @@ pub(super) struct Builder<'a> {
     pub(super) text: &'a Text,
     /// Where the walk stands, for relative references and for tables.
     pub(super) here: Here<'a>,
+    /// What the last reference of the sentence cites, and what is around that, outermost first.
+    pub(super) cited: Option<Vec<NodeId>>,
+    /// How many headings are being read for the sake of references in each other.
+    pub(super) headings: usize,
     pub(super) findings: Findings,
     /// The anchors of tables given out so far.
     pub(super) tables: BTreeSet<String>,
@@ -179,7 +201,8 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(text: &'a Text, context: &'a Context<'a>) -> Self {
         let (here, findings) = (Here::default(), Findings::default());
-        Self { context, text, here, findings, tables: BTreeSet::new(), around: Vec::new() }
+        let (tables, around) = (BTreeSet::new(), Vec::new());
+        Self { context, text, here, cited: None, headings: 0, findings, tables, around }
     }
 
     fn sections(&mut self, sections: &'a [WrittenSection]) -> Vec<Section> {

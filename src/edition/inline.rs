@@ -18,8 +18,14 @@ enum Part {
 }
 
 impl Builder<'_> {
-    /// Resolves running text.
+    /// Resolves a piece of running text. What another piece cites is not cited in this one.
     pub(super) fn inlines(&mut self, written: &[Written]) -> Vec<Inline> {
+        self.cited = None;
+        self.run(written)
+    }
+
+    /// Resolves a part of a piece of running text.
+    pub(super) fn run(&mut self, written: &[Written]) -> Vec<Inline> {
         let mut parts = Vec::new();
         for inline in written {
             match inline {
@@ -32,15 +38,20 @@ impl Builder<'_> {
 
     fn inline(&mut self, inline: &Written) -> Vec<Inline> {
         match inline {
-            Written::Words(words, _) => vec![Inline::Words(words.clone())],
+            Written::Words(words, _) => {
+                if cites(words) {
+                    self.cited = None;
+                }
+                vec![Inline::Words(words.clone())]
+            }
             Written::SoftBreak => Vec::new(),
             Written::HardBreak => vec![Inline::Break],
-            Written::Emphasis(inner) => vec![Inline::Emphasis(self.inlines(inner))],
-            Written::Strong(inner) => vec![Inline::Strong(self.inlines(inner))],
-            Written::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), self.inlines(inner))],
+            Written::Emphasis(inner) => vec![Inline::Emphasis(self.run(inner))],
+            Written::Strong(inner) => vec![Inline::Strong(self.run(inner))],
+            Written::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), self.run(inner))],
             Written::Link(link) => {
                 let target = LinkTarget::Address(link.address.clone());
-                vec![Inline::Link { target, words: self.inlines(&link.words), span: Some(link.span) }]
+                vec![Inline::Link { target, words: self.run(&link.words), span: Some(link.span) }]
             }
             Written::Reference(reference) => self.reference(reference),
             Written::Placeholder(placeholder) => self.placeholder(placeholder),
@@ -87,6 +98,16 @@ impl Builder<'_> {
         joined.shrink_to_fit();
         joined
     }
+}
+
+/// True for words behind which 同項 would not be what a reference named before them: they end the sentence, or may cite
+/// something themselves.
+fn cites(words: &str) -> bool {
+    const JA: [&str; 8] = ["。", "条", "項", "号", "法", "令", "則", "別表"];
+    const EN: [&str; 8] = [". ", "Article", "Section", "paragraph", "item", "Act", "Law", "Regulation"];
+    const OTHERS: [&str; 5] = ["事項", "項目", "方法", "番号", "記号"];
+    let plain = OTHERS.iter().fold(words.to_owned(), |words, other| words.replace(other, ""));
+    JA.iter().chain(&EN).any(|word| plain.contains(word))
 }
 
 /// Adds a part; words next to words become one.

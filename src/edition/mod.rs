@@ -5,6 +5,7 @@
 
 mod blocks;
 mod build;
+mod citation;
 pub(crate) mod compare;
 pub(crate) mod compose;
 pub(crate) mod drift;
@@ -12,6 +13,7 @@ mod inline;
 mod join;
 mod labels;
 mod legal;
+mod name;
 mod record;
 mod reference;
 mod table;
@@ -36,7 +38,8 @@ pub(crate) use record::{
     Cookie, CookieGroup, Event, Field, Label, LegalField, LegalLabel, LegalRecord, LegalValue, Transmission, Unit,
 };
 pub(crate) use reference::{
-    REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_SELF, REFERENCE_UNRESOLVED, UNKNOWN_NOTICE,
+    REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_RANGE, REFERENCE_REPEATED, REFERENCE_SELF, REFERENCE_UNRESOLVED,
+    UNKNOWN_NOTICE,
 };
 pub(crate) use table::{TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub(crate) use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};

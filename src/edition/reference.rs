@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 
 use crate::base::diagnostic::{Finding, Rule};
-use crate::base::source::Span;
 use crate::model::notice::{Notice, Version};
-use crate::model::numbering::{Position, Target};
-use crate::model::text::{NodeId, Reference, ReferenceForm, Section, Text};
+use crate::model::numbering::scheme::{Format, Scheme};
+use crate::model::numbering::{self, Target};
+use crate::model::text::{Aim, NodeId, Reference, Text};
 
-use super::build::{Builder, Context, KIND, SCHEME};
+use super::build::{Builder, Context};
+use super::citation::{Point, Several};
 use super::{Inline, LinkTarget, plain_text};
 
 /// A reference to nothing.
@@ -19,6 +20,10 @@ pub(crate) static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous")
 pub(crate) static REFERENCE_SELF: Rule = Rule::warning("reference-self");
 /// A reference to a section that has been deleted.
 pub(crate) static REFERENCE_DELETED: Rule = Rule::error("reference-deleted");
+/// A reference that names one thing twice, or a thing and a part of it.
+pub(crate) static REFERENCE_REPEATED: Rule = Rule::error("reference-repeated");
+/// A range whose ends do not stand beside each other in the same thing.
+pub(crate) static REFERENCE_RANGE: Rule = Rule::error("reference-range");
 /// A reference to a notice that the site does not have.
 pub(crate) static UNKNOWN_NOTICE: Rule = Rule::error("unknown-notice");
 
@@ -26,121 +31,102 @@ impl Builder<'_> {
     /// Resolves a reference.
     pub(super) fn reference(&mut self, reference: &Reference) -> Vec<Inline> {
         match &reference.notice {
-            Some(notice) if *notice != self.context.notice.id => self.other_notice(notice, reference),
+            Some(notice) if *notice != self.context.notice.id => {
+                self.cited = None;
+                self.other_notice(notice, reference)
+            }
             _ => self.same_notice(reference),
         }
     }
 
     fn same_notice(&mut self, reference: &Reference) -> Vec<Inline> {
-        let words = self.inlines(&reference.words);
-        if reference.target.is_empty() {
+        let words = self.run(&reference.words);
+        let points: Vec<Point> = reference.aims.iter().flat_map(|aim| self.points(aim, reference)).collect();
+        let points = self.once_each(points, reference);
+        let cited = match points.as_slice() {
+            [only] if words.is_empty() => Some(self.chain(only.node)),
+            _ => None,
+        };
+        let written = match points.as_slice() {
+            [] => words,
+            [first, ..] if !words.is_empty() => vec![link(first, words, reference)],
+            [only] => {
+                let name = vec![Inline::Words(self.name(only.node, reference.form))];
+                vec![link(only, name, reference)]
+            }
+            points => self.several(&Several { points, form: reference.form, or: reference.or, span: reference.span }),
+        };
+        self.cited = cited;
+        written
+    }
+
+    /// What one target of a reference leads to: a thing, or all those of a range. What is wrong with it is told.
+    fn points(&mut self, aim: &Aim, reference: &Reference) -> Vec<Point> {
+        if aim.target.is_empty() {
             self.findings.push(REFERENCE_SELF.at(reference.span).with("target", "#"));
-            return words;
+            return Vec::new();
         }
-        let node = match self.context.numbers.target(&reference.target) {
+        let Some(first) = self.resolve(&aim.target, reference) else { return Vec::new() };
+        let point = |node: NodeId, target: &String| Point { node, anchor: target.clone() };
+        let Some(through) = &aim.through else { return vec![point(first, &aim.target)] };
+        let Some(last) = self.resolve(through, reference) else { return Vec::new() };
+        let between = self.context.numbers.between(first, last);
+        if between.len() < 2 {
+            let finding = REFERENCE_RANGE.at(reference.span).with("first", &aim.target).with("last", through);
+            self.findings.push(finding.hint("order"));
+            return Vec::new();
+        }
+        let mut points: Vec<Point> = Vec::new();
+        for node in between {
+            let anchor = self.number(node).anchor.clone().unwrap_or_default();
+            points.push(Point { node, anchor });
+        }
+        points[0].anchor.clone_from(&aim.target);
+        if let Some(end) = points.last_mut() {
+            end.anchor.clone_from(through);
+        }
+        points
+    }
+
+    fn resolve(&mut self, target: &str, reference: &Reference) -> Option<NodeId> {
+        let told = |rule: &'static Rule| rule.at(reference.span).with("target", target);
+        let node = match self.context.numbers.target(target) {
             Some(Target::Node(node)) => node,
             Some(Target::Ambiguous) => {
-                self.findings.push(told(&REFERENCE_AMBIGUOUS, reference).hint("name"));
-                return words;
+                self.findings.push(told(&REFERENCE_AMBIGUOUS).hint("name"));
+                return None;
             }
             None => {
-                let finding = told(&REFERENCE_UNRESOLVED, reference);
                 let numbers = self.context.numbers;
-                self.findings.push(finding.suggest(&reference.target, numbers.anchors()));
-                return words;
+                self.findings.push(told(&REFERENCE_UNRESOLVED).suggest(target, numbers.anchors()));
+                return None;
             }
         };
-        if section_of(&self.text.all_sections(), node).is_some_and(|section| section.deleted) {
-            self.findings.push(told(&REFERENCE_DELETED, reference).hint("remove"));
+        if self.section_of(node).is_some_and(|section| section.deleted) {
+            self.findings.push(told(&REFERENCE_DELETED).hint("remove"));
         }
         if self.here.node == Some(node) {
-            self.findings.push(told(&REFERENCE_SELF, reference));
+            self.findings.push(told(&REFERENCE_SELF));
         }
-        let words = if words.is_empty() { vec![Inline::Words(self.name(node, reference.form))] } else { words };
-        let target = LinkTarget::Anchor(reference.target.clone());
-        vec![Inline::Link { target, words, span: Some(reference.span) }]
+        Some(node)
     }
 
-    /// What a thing of this text is called from here.
-    fn name(&mut self, node: NodeId, form: ReferenceForm) -> String {
-        let number = self.context.numbers.get(node);
-        if form == ReferenceForm::Relative
-            && let Some(word) = self.relative(number.position, node)
-        {
-            return word;
+    /// What a reference names, in reading order. A thing that is named twice, or with a part of it, is told.
+    fn once_each(&mut self, mut points: Vec<Point>, reference: &Reference) -> Vec<Point> {
+        points.sort_by_key(|point| point.node);
+        let repeated = points.windows(2).find(|pair| self.chain(pair[1].node).contains(&pair[0].node));
+        if let Some([first, second]) = repeated {
+            let finding = REFERENCE_REPEATED.at(reference.span).with("target", &second.anchor);
+            self.findings.push(finding.with("around", &first.anchor).hint("remove"));
         }
-        if form == ReferenceForm::Bare && !number.text.is_empty() {
-            return number.text.trim_matches(['.', '(', ')', '（', '）']).to_owned();
-        }
-        let orphan = !number.reference.is_empty() && self.is_orphan(node);
-        if orphan && self.same_outermost(node) {
-            return self.context.word("reference-unnumbered-here", &orphan_args(&number.reference));
-        }
-        if !number.reference.is_empty() && form != ReferenceForm::Titled && !orphan {
-            return number.reference.clone();
-        }
-        let heading = match section_of(&self.text.all_sections(), node) {
-            Some(section) if section.deleted => self.context.word("section-deleted", &[]),
-            Some(section) => plain_text(&self.inlines(&section.heading)),
-            None => String::new(),
-        };
-        let heading = ("heading", heading.as_str());
-        let [kind, reference] = orphan_args(&number.reference);
-        match number.reference.as_str() {
-            "" => self.context.word("reference-heading", &[heading]),
-            _ if orphan => self.context.word("reference-unnumbered", &[kind, reference, heading]),
-            _ => self.context.word("reference-titled", &[reference, heading]),
-        }
-    }
-
-    /// True for something in an outermost section without a number: its number alone would not tell where it is.
-    fn is_orphan(&self, node: NodeId) -> bool {
-        let outermost = section_of(&self.outermost(), node);
-        outermost.is_none_or(|section| self.context.numbers.get(section.node).text.is_empty())
-    }
-
-    fn same_outermost(&self, node: NodeId) -> bool {
-        let all = self.outermost();
-        let here = self.here.node.and_then(|here| section_of(&all, here));
-        here.is_some_and(|here| section_of(&all, node).is_some_and(|there| there.node == here.node))
-    }
-
-    fn outermost(&self) -> Vec<&Section> {
-        self.text.sections.iter().collect()
-    }
-
-    /// The relative name of a thing (前条, 前項, 次号), where it has one from here.
-    fn relative(&self, there: Position, node: NodeId) -> Option<String> {
-        let here = self.context.numbers.get(self.here.node?).position;
-        let outermost =
-            |position: Position| position.depth == 1 && position.paragraph + position.item + position.below == 0;
-        let same_section = here.section == there.section && here.depth == there.depth;
-        let (kind, from, to) = if outermost(there) {
-            ("section", here.section, there.section)
-        } else if there.item == 0 && there.below == 0 && same_section {
-            ("paragraph", here.paragraph, there.paragraph)
-        } else if there.below == 0 && same_section && here.paragraph == there.paragraph {
-            ("item", here.item, there.item)
-        } else {
-            return None;
-        };
-        let which = match (i64::from(to) - i64::from(from), from, to) {
-            (_, 0, _) | (_, _, 0) => return None,
-            (-1, ..) => "previous",
-            (1, ..) => "next",
-            (0, ..) if Some(node) != self.here.node => "same",
-            _ => return None,
-        };
-        let scheme = self.context.notice.numbering.value.as_str();
-        let args = [(SCHEME, scheme)];
-        let args = if kind == "section" { args.as_slice() } else { &[] };
-        Some(self.context.word(&format!("reference-{which}-{kind}"), args))
+        points.dedup_by_key(|point| point.node);
+        points
     }
 
     /// A reference to another notice. In a sealed text it keeps its words, whatever became of that notice since.
     fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
         let context = self.context;
-        let words = self.inlines(&reference.words);
+        let words = self.run(&reference.words);
         let Some(index) = context.notices.iter().position(|notice| notice.id == id) else {
             if context.is_sealed() {
                 return or_title(words, context.sealed_title(id).unwrap_or_default());
@@ -155,31 +141,40 @@ impl Builder<'_> {
         let Some((version, text)) = version.and_then(|version| Some((version, context.text_of(version)?))) else {
             return or_title(words, context.sealed_title(id).unwrap_or_default());
         };
-        let ids: Vec<&str> = text.all_sections().iter().map(|section| section.id.value.as_str()).collect();
-        let section = reference.target.split('.').next().unwrap_or("");
-        let lost = !section.is_empty() && !ids.contains(&section);
-        if lost && !context.is_sealed() {
-            let finding = told(&REFERENCE_UNRESOLVED, reference);
-            self.findings.push(finding.suggest(section, ids));
+        let ends = reference.aims.iter().flat_map(|aim| std::iter::once(&aim.target).chain(&aim.through));
+        let lost: Vec<Finding> = ends.filter_map(|target| lost(target, text, reference)).collect();
+        let is_lost = !lost.is_empty();
+        if is_lost && !context.is_sealed() {
+            lost.into_iter().for_each(|finding| self.findings.push(finding));
             return words;
         }
         let words = if words.is_empty() { or_title(words, context.title(notice, version, text)) } else { words };
-        let anchor = if lost { String::new() } else { reference.target.clone() };
+        let anchor = if is_lost { String::new() } else { reference.aims[0].target.clone() };
         let target = LinkTarget::Notice { slug: notice.slug.value.clone(), anchor };
         vec![Inline::Link { target, words, span: Some(reference.span) }]
     }
 }
 
-/// The section that is or holds a thing. Ids are given in reading order: it is the last one that begins at or before it.
-fn section_of<'t>(sections: &[&'t Section], node: NodeId) -> Option<&'t Section> {
-    sections.iter().take_while(|section| section.node <= node).last().copied()
+/// What is wrong with a target in the text of another notice.
+fn lost(target: &str, text: &Text, reference: &Reference) -> Option<Finding> {
+    let sections = text.all_sections();
+    if target.is_empty() || sections.iter().any(|section| section.id.value == target) {
+        return None;
+    }
+    // Anchors are the same however a text is numbered.
+    let numbers = numbering::number(text, &Scheme::of(|_| Format::default()));
+    match numbers.target(target) {
+        Some(Target::Node(_)) => None,
+        Some(Target::Ambiguous) => Some(REFERENCE_AMBIGUOUS.at(reference.span).with("target", target).hint("name")),
+        None => {
+            let finding = REFERENCE_UNRESOLVED.at(reference.span).with("target", target);
+            Some(finding.suggest(target, sections.iter().map(|section| section.id.value.as_str())))
+        }
+    }
 }
 
-/// How something without a numbered section around it is cited: which kind of thing, and its number.
-fn orphan_args(reference: &str) -> [(&'static str, &str); 2] {
-    let number = reference.trim_start_matches('.');
-    let kind = if number.len() < reference.len() { "paragraph" } else { "other" };
-    [(KIND, kind), ("reference", number)]
+fn link(point: &Point, words: Vec<Inline>, reference: &Reference) -> Inline {
+    Inline::Link { target: LinkTarget::Anchor(point.anchor.clone()), words, span: Some(reference.span) }
 }
 
 impl<'a> Context<'a> {
@@ -212,9 +207,4 @@ impl<'a> Context<'a> {
 /// The words that were given, or else the title.
 fn or_title(words: Vec<Inline>, title: String) -> Vec<Inline> {
     if words.is_empty() && !title.is_empty() { vec![Inline::Words(title)] } else { words }
-}
-
-fn told(rule: &'static Rule, reference: &Reference) -> Finding {
-    let span: Span = reference.span;
-    rule.at(span).with("target", &reference.target)
 }

@@ -204,14 +204,37 @@ pub(crate) struct Link {
 pub(crate) struct Reference {
     /// The folder of the other notice; `None` for this one.
     pub(crate) notice: Option<String>,
-    /// The target's name or path; empty for a notice as a whole.
-    pub(crate) target: String,
+    /// What it leads to; at least one thing.
+    pub(crate) aims: Vec<Aim>,
     /// The words that were given; empty where the number is to be written.
     pub(crate) words: Vec<Inline>,
     /// How the target is named.
     pub(crate) form: ReferenceForm,
+    /// True where one of several things is meant, not all.
+    pub(crate) or: bool,
     /// Where it stands.
     pub(crate) span: Span,
+}
+
+impl Reference {
+    /// What it leads to, as it is written: `#a.1`, `#a.1, #b..c`.
+    pub(crate) fn targets(&self) -> String {
+        let notice = self.notice.as_deref().unwrap_or("");
+        let aim = |aim: &Aim| match &aim.through {
+            Some(through) => format!("{notice}#{}..{through}", aim.target),
+            None => format!("{notice}#{}", aim.target),
+        };
+        self.aims.iter().map(aim).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A thing that a reference leads to, or a range of things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Aim {
+    /// The thing's name or path, or that of the first; empty for a notice as a whole.
+    pub(crate) target: String,
+    /// The name or path of the last.
+    pub(crate) through: Option<String>,
 }
 
 /// How a reference without words names its target.

@@ -197,11 +197,7 @@ fn differing<'m>(these: &'m [Mark], those: &[Mark]) -> Vec<&'m Mark> {
 }
 
 fn references(passage: &Passage<'_>) -> Vec<Mark> {
-    let mark = |notice: Option<&str>, target: &str, span| Mark {
-        what: format!("{}#{target}", notice.unwrap_or("")),
-        span: Some(span),
-    };
-    passage.references.iter().map(|one| mark(one.notice.as_deref(), &one.target, one.span)).collect()
+    passage.references.iter().map(|one| Mark { what: one.targets(), span: Some(one.span) }).collect()
 }
 
 /// A name may be repeated or replaced by a pronoun; every other value must stand in both.

@@ -145,7 +145,7 @@ const SEEDS: &[Seed] = &[
     seed(JA, "お預かりした個人情報を⟦→\n（1）商品の発送\n（2）お問い合わせ\n⟧", "typed-marker"),
     seed(JA, "お預かりした個人情報を⟦→\n| 名称 | 目的 |\n⟧", "typed-marker"),
     seed(JA, "heading = \"⟦利用の制限→（利用の制限）⟧\"", "typed-marker"),
-    seed(JA, "heading = \"利用の制限⟦→（[](#purposes)）⟧\"", "leftover-placeholder"),
+    seed(JA, "title    = \"プライバシーポリシー⟦→（[](#purposes)）⟧\"", "leftover-placeholder"),
     seed(JA, "⟦{effective}→｛effective｝⟧から施行します", "leftover-placeholder"),
     seed(JA, "個人情報の保護に関する法律（平成⟦15→１５⟧年法律第57号", "digit-width"),
     seed(JA, "2. 当社は⟦、→，⟧違法又は不当な行為を助長し、", "punctuation-style"),

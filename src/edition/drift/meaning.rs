@@ -104,8 +104,7 @@ fn collect(inlines: &[Inline], out: &mut String) {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => collect(inner, out),
             Inline::Link(link) => linked(&link.words, &link.address, out),
             Inline::Reference(reference) => {
-                let notice = reference.notice.as_deref().unwrap_or("");
-                linked(&reference.words, &format!("{notice}#{}", reference.target), out);
+                linked(&reference.words, &reference.targets(), out);
             }
             Inline::Placeholder(placeholder) => out.push_str(&format!("{{{}}}", placeholder.path)),
         }

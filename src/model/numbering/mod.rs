@@ -26,7 +26,8 @@ pub(crate) struct Number {
     pub(crate) level: Option<Level>,
     /// The numbered thing around it, for which it is cited as a part.
     pub(crate) within: Option<NodeId>,
-    /// Which of the things of its level it is in what is around it; branches are counted like any other.
+    /// Which of the things of its level it is in what is around it; branches are counted like any other. 0 for a section
+    /// that is not counted.
     pub(crate) order: u32,
     /// The anchor; `None` for a thing that is not counted.
     pub(crate) anchor: Option<String>,
@@ -79,6 +80,25 @@ impl Numbers {
     /// Every anchor.
     pub(crate) fn anchors(&self) -> impl Iterator<Item = &str> {
         self.targets.keys().map(String::as_str)
+    }
+
+    /// The things from one to another that stand beside each other in the same thing, both included; nothing where they
+    /// do not.
+    pub(crate) fn between(&self, first: NodeId, last: NodeId) -> Vec<NodeId> {
+        let (one, other) = (self.get(first), self.get(last));
+        let beside = |number: &Number| {
+            number.within == one.within
+                && number.order > 0
+                && (number.level == one.level
+                    || [number.level, one.level].iter().all(|level| level.is_some_and(Level::is_outermost)))
+        };
+        if first > last || one.part.is_empty() || !beside(other) {
+            return Vec::new();
+        }
+        (first.0..=last.0)
+            .map(NodeId)
+            .filter(|node| beside(self.get(*node)) && !self.get(*node).part.is_empty())
+            .collect()
     }
 
     fn add_target(&mut self, anchor: &str, node: NodeId) -> bool {
@@ -151,7 +171,8 @@ impl Walk<'_> {
                 ..Position::default()
             };
             let number = &mut self.numbers.nodes[section.node.0 as usize];
-            (number.position, number.order) = (inside.position, order);
+            number.position = inside.position;
+            number.order = if section.unnumbered { 0 } else { order };
             self.blocks(&section.body, &mut inside);
             self.cells(section);
             self.sections(&section.sections, &inside);

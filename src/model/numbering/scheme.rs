@@ -50,6 +50,11 @@ pub(crate) enum Level {
 }
 
 impl Level {
+    /// Whether it is that of an outermost section.
+    pub(crate) fn is_outermost(self) -> bool {
+        matches!(self, Self::Section | Self::Branch)
+    }
+
     /// Every level with its name in `site.toml` and in seals.
     pub(crate) const ALL: [(&'static str, Self); 10] = [
         ("section", Self::Section),

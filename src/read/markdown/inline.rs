@@ -2,6 +2,7 @@
 
 use comrak::nodes::{NodeLink, NodeValue};
 
+use super::reference::{FORMS, aims, find, form};
 use super::{Node, Reader};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
@@ -69,9 +70,9 @@ impl Reader<'_> {
     }
 
     fn link(&mut self, link: &NodeLink, words: Vec<Inline>, span: Span) -> Option<Inline> {
-        if let Some((notice, target)) = reference(&link.url) {
-            let form = self.form(&link.title, span)?;
-            return Some(Inline::Reference(Reference { notice, target, words, form, span }));
+        if let Some((notice, aims)) = aims(&link.url) {
+            let (form, or) = named(&link.title, span, self.findings)?;
+            return Some(Inline::Reference(Reference { notice, aims, words, form, or, span }));
         }
         if let Some(language) = link.url.strip_prefix("lang:").and_then(Language::parse) {
             return Some(Inline::Foreign(language, words));
@@ -86,34 +87,17 @@ impl Reader<'_> {
         }
         Some(Inline::Link(Link { address: link.url.clone(), words, span }))
     }
-
-    fn form(&mut self, title: &str, span: Span) -> Option<ReferenceForm> {
-        match title {
-            "" => Some(ReferenceForm::Number),
-            "title" => Some(ReferenceForm::Titled),
-            "relative" => Some(ReferenceForm::Relative),
-            "number" => Some(ReferenceForm::Bare),
-            _ => {
-                self.findings.push(
-                    UNKNOWN_REFERENCE_FORM
-                        .at(span)
-                        .with("title", title)
-                        .suggest(title, ["title", "relative", "number"]),
-                );
-                None
-            }
-        }
-    }
 }
 
-/// Reads `#id`, `notice#id` or `notice` as a reference.
-fn reference(url: &str) -> Option<(Option<String>, String)> {
-    let (notice, target) = url.split_once('#').unwrap_or((url, ""));
-    if url.is_empty() {
-        return None;
+/// How a reference names its targets; a word that has no meaning there is told.
+fn named(title: &str, span: Span, findings: &mut Findings) -> Option<(ReferenceForm, bool)> {
+    match form(title) {
+        Ok(form) => Some(form),
+        Err(word) => {
+            findings.push(UNKNOWN_REFERENCE_FORM.at(span).with("title", title).suggest(word, FORMS));
+            None
+        }
     }
-    let plain = notice.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    plain.then(|| ((!notice.is_empty()).then(|| notice.to_owned()), target.to_owned()))
 }
 
 /// True for an address that a notice may link to: the web, mail, telephone, or a path of the same site.
@@ -123,8 +107,18 @@ fn is_address(url: &str) -> bool {
         || (url.starts_with('/') && !url.starts_with("//"))
 }
 
-/// Reads a line of plain text: a heading, a title, the head of a column. Placeholders have their meaning, Markdown has not.
+/// Reads a line of plain text: a heading, the head of a column. Placeholders and references have their meaning, Markdown
+/// has not.
 pub(crate) fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
+    plain_lines(prose, findings, true)
+}
+
+/// Reads the title of a notice, which stands on pages where its own references would lead nowhere: it has none.
+pub(crate) fn title(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
+    plain_lines(prose, findings, false)
+}
+
+fn plain_lines(prose: &Prose, findings: &mut Findings, references: bool) -> Vec<Inline> {
     let mut inlines = Vec::new();
     let mut offset = 0;
     for line in prose.text.lines() {
@@ -139,10 +133,35 @@ pub(crate) fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
             searched = at + part.len();
             prose.span_of(start + at..start + searched)
         };
-        split(trimmed, &mut inlines, locate, |words, out, locate| push_words(words, out, locate), findings);
+        line_of(trimmed, &mut inlines, locate, findings, references);
         offset += line.len() + 1;
     }
     inlines
+}
+
+/// Reads one line of plain text.
+fn line_of(
+    line: &str,
+    out: &mut Vec<Inline>,
+    mut locate: impl FnMut(&str) -> Span,
+    findings: &mut Findings,
+    references: bool,
+) {
+    let mut rest = line;
+    while let Some(found) = find(rest).filter(|_| references) {
+        split(&rest[..found.range.start], out, &mut locate, push_words, findings);
+        let span = locate(&rest[found.range.clone()]);
+        let (notice, aims) = aims(found.url).unwrap_or_default();
+        if let Some((form, or)) = named(found.title, span, findings) {
+            let words = match found.words {
+                "" => Vec::new(),
+                words => vec![Inline::Words(words.to_owned(), span)],
+            };
+            out.push(Inline::Reference(Reference { notice, aims, words, form, or, span }));
+        }
+        rest = &rest[found.range.end..];
+    }
+    split(rest, out, &mut locate, push_words, findings);
 }
 
 /// Where a part of a text stands in it. It is mostly the head, which is quicker to see than to search for.

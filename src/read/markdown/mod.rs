@@ -2,11 +2,12 @@
 //! (`-`) and notes (`>`). Anything else is a finding, in the words of somebody who has never heard of Markdown.
 
 pub(crate) mod inline;
+mod reference;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
-pub(crate) use inline::plain;
+pub(crate) use inline::{plain, title};
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
@@ -47,7 +48,7 @@ impl Nodes {
 pub(crate) fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
     let prose = prose.for_markdown();
     let arena = Arena::new();
-    let root = parse_document(&arena, &prose.text, &options());
+    let root = parse_document(&arena, &reference::without_blanks(&prose.text), &options());
     let lines = LineStarts::of(&prose.text);
     let mut reader = Reader { prose: &prose, lines, nodes, findings, depth: 0 };
     reader.blocks(root)

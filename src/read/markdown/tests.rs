@@ -53,7 +53,7 @@ fn inline_shape(inlines: &[Inline]) -> String {
         Inline::Strong(inner) => format!("*{}*", inline_shape(inner)),
         Inline::Link(link) => format!("<{}|{}>", link.address, inline_shape(&link.words)),
         Inline::Reference(r) => {
-            format!("<{}#{} {:?} {}>", r.notice.as_deref().unwrap_or(""), r.target, r.form, inline_shape(&r.words))
+            format!("<{} {:?} {}>", r.targets(), r.form, inline_shape(&r.words))
         }
         Inline::Placeholder(placeholder) => format!("{{{}}}", placeholder.path),
     };

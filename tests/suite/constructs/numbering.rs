@@ -104,7 +104,7 @@ bullet
 B
 “A” <#a>, paragraph 1 of “A” <#a.1>, paragraph 1(2) of “A” <#a.1.2>, paragraph 1(2)(a) of “A” <#a.1.2.1>, paragraph 1(2)(a)(i) of “A” <#a.1.2.1.1>, paragraph 1(2) of “A” <#named>, “A” <#a>, 2 <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, paragraph 1 of “Free” <#free.1>.
 Branch
-1. See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
+1. See “B” <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
 2. See the preceding paragraph <#branch.1>.
 (Deleted)
 Free
@@ -128,9 +128,9 @@ one
 bullet
 two
 B
-“A” <#a>, “A” <#a.1>, (2) of “A” <#a.1.2>, (2)(a) of “A” <#a.1.2.1>, (2)(a)(i) of “A” <#a.1.2.1.1>, (2) of “A” <#named>, “A” <#a>, “A” <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, “Free” <#free.1>.
+“A” <#a>, “A” <#a.1>, item (2) of “A” <#a.1.2>, item (2)(a) of “A” <#a.1.2.1>, item (2)(a)(i) of “A” <#a.1.2.1.1>, item (2) of “A” <#named>, “A” <#a>, “A” <#a.2>, words <#a.1>, “Branch” <#branch>, the following section <#branch>, “Free” <#free>, “Free” <#free.1>.
 Branch
-See the preceding section <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
+See “B” <#b>, “Free” <#free>, the following paragraph <#branch.2>, “A” <#a>.
 See the preceding paragraph <#branch.1>.
 (Deleted)
 Free
@@ -172,7 +172,7 @@ i. deeper
 bullet
 ② two
 ■ 2. B
-1 <#a>, 1-1 <#a.1>, 1-1（ロ） <#a.1.2>, 1-1（ロ）一 <#a.1.2.1>, 1-1（ロ）一.i <#a.1.2.1.1>, 1-1（ロ） <#named>,1「A」 <#a>, ② <#a.2>, words <#a.1>, 2-2 <#branch>, 次の項目 <#branch>, 「Free」 <#free>, 「Free」-1 <#free.1>.
+1 <#a>, 1-1 <#a.1>, 1-1（ロ） <#a.1.2>, 1-1（ロ）一 <#a.1.2.1>, 1-1（ロ）一.i <#a.1.2.1.1>, 1-1（ロ） <#named>,1「A」 <#a>, ② <#a.2>, words <#a.1>, 2-2 <#branch>, 次の項目 <#branch>, 「Free」 <#free>, 「Free」第1項 <#free.1>.
 ■ 2-2. Branch
 ① See 前の項目 <#b>, 「Free」 <#free>, 次項 <#branch.2>, 1 <#a>.
 ② See 前項 <#branch.1>.

@@ -127,8 +127,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn text(&mut self, file: FileId, raw: &RawText) -> Text {
-        let title = plain(&raw.title, self.findings);
-        let subtitle = self.line(raw.subtitle.as_ref());
+        let title = markdown::title(&raw.title, self.findings);
+        let subtitle = raw.subtitle.as_ref().map_or_else(Vec::new, |line| markdown::title(line, self.findings));
         let lead = self.blocks(raw.lead.as_ref());
         let preamble = self.blocks(raw.preamble.as_ref());
         let sections = self.sections(&raw.section, 1);

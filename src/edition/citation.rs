@@ -1,0 +1,373 @@
+//! Several things that one reference names: 第11条第1項及び第2項, 第1号から第3号まで, 前2項.
+//!
+//! Three and more in a row are 第1号から第3号まで; up to three right before the place are 前3条. What two numbers share is said
+//! once. Where a list stands within a list, the outer one has 並びに and 又は, the inner one 及び and 若しくは.
+
+use super::build::{Builder, KIND, SCHEME};
+use super::name::{Naming, common};
+use super::{Inline, LinkTarget};
+use crate::base::source::Span;
+use crate::model::text::{NodeId, ReferenceForm};
+
+/// A thing that a reference names.
+#[derive(Debug, Clone)]
+pub(super) struct Point {
+    pub(super) node: NodeId,
+    /// Its anchor.
+    pub(super) anchor: String,
+}
+
+/// Several things of one reference.
+pub(super) struct Several<'a> {
+    /// In reading order, each once.
+    pub(super) points: &'a [Point],
+    pub(super) form: ReferenceForm,
+    /// True where one of them is meant, not all.
+    pub(super) or: bool,
+    pub(super) span: Span,
+}
+
+/// One word of a list, or the two ends of a run.
+struct Term<'p> {
+    first: End<'p>,
+    last: Option<End<'p>>,
+}
+
+struct End<'p> {
+    point: &'p Point,
+    /// 前項, 次項, 前2項; `None` where its number is written.
+    word: Option<String>,
+}
+
+/// Terms of one group.
+struct List<'t, 'p> {
+    terms: &'t [Term<'p>],
+    /// One whose number is written.
+    plain: NodeId,
+    span: Span,
+    or: bool,
+    conjunction: (&'static str, &'static str),
+}
+
+impl<'t, 'p> List<'t, 'p> {
+    fn ends(&self) -> impl Iterator<Item = &'t End<'p>> {
+        self.terms.iter().flat_map(|term| std::iter::once(&term.first).chain(&term.last))
+    }
+
+    /// True where not all are numbers: 前項 and 次項 take no word for what they are.
+    fn has_words(&self) -> bool {
+        self.ends().any(|end| end.word.is_some())
+    }
+
+    /// True for all of several, and for ranges; “paragraph 1 or 2” is one.
+    fn is_plural(&self) -> bool {
+        let range = self.terms.iter().any(|term| term.last.is_some());
+        range || (self.terms.len() > 1 && !self.or)
+    }
+}
+
+/// How the numbers of a group are written.
+enum Manner {
+    /// Behind this citation of what is around them, from this depth on.
+    Attached(usize),
+    /// By themselves, inside what has this name.
+    Within(Option<String>),
+}
+
+impl Builder<'_> {
+    /// Names several things.
+    pub(super) fn several(&mut self, several: &Several<'_>) -> Vec<Inline> {
+        if matches!(several.form, ReferenceForm::Titled | ReferenceForm::Bare) {
+            let named = several.points.iter().map(|point| {
+                let name = self.name(point.node, several.form);
+                link(point, name, several.span)
+            });
+            let named = named.collect();
+            return self.joined(named, conjunction(several.or, "alone"));
+        }
+        let groups = self.groups(several.points);
+        let nested = groups.len() > 1 && groups.iter().any(|group| self.terms(group, several.form).len() > 1);
+        let [inner, outer] = if nested { ["within", "groups"] } else { ["alone", "alone"] };
+        let mut written: Vec<Vec<Inline>> = Vec::new();
+        let mut before = None;
+        for group in groups {
+            written.push(self.group(group, before, several, conjunction(several.or, inner)));
+            before = group.last();
+        }
+        self.joined(written, conjunction(several.or, outer))
+    }
+
+    /// Things that stand beside each other in the same thing.
+    fn groups<'p>(&self, points: &'p [Point]) -> Vec<&'p [Point]> {
+        let alike = |one: &Point, other: &Point| {
+            let (one, other) = (one.node, other.node);
+            let unit = self.unit(one).is_some() && self.unit(one) == self.unit(other);
+            let same_level = unit || self.number(one).level == self.number(other).level;
+            let counted = !self.number(one).part.is_empty() && !self.number(other).part.is_empty();
+            counted && same_level && self.number(one).within == self.number(other).within
+        };
+        points.chunk_by(alike).collect()
+    }
+
+    fn group(
+        &mut self,
+        group: &[Point],
+        before: Option<&Point>,
+        several: &Several<'_>,
+        conjunction: (&'static str, &'static str),
+    ) -> Vec<Inline> {
+        if let [only] = group
+            && self.number(only.node).part.is_empty()
+        {
+            let name = self.name(only.node, several.form);
+            return link(only, name, several.span);
+        }
+        let terms = self.terms(group, several.form);
+        let plain = terms.iter().flat_map(|term| std::iter::once(&term.first).chain(&term.last));
+        let Some(plain) = plain.clone().find(|end| end.word.is_none()).map(|end| end.point.node) else {
+            let written = terms.iter().map(|term| self.term(term, several.span, &|_| String::new())).collect();
+            return self.joined(written, conjunction);
+        };
+        let chain = self.chain(plain);
+        let manner = self.manner(plain, &chain, before, several.form);
+        let list = List { terms: &terms, plain, span: several.span, or: several.or, conjunction };
+        match manner {
+            Manner::Attached(depth) => self.attached(&list, depth),
+            Manner::Within(outer) => {
+                let inner = self.units(&list);
+                match outer {
+                    Some(outer) => {
+                        let outer = vec![Inline::Words(outer)];
+                        self.context.phrase("reference-within", &[], &[("outer", outer), ("inner", inner)])
+                    }
+                    None => inner,
+                }
+            }
+        }
+    }
+
+    /// How the numbers of a group are written, one of which is `node`, behind what the reference has already named.
+    fn manner(&mut self, node: NodeId, chain: &[NodeId], before: Option<&Point>, form: ReferenceForm) -> Manner {
+        let depth = chain.len() - 1;
+        let before = before.map(|before| self.chain(before.node));
+        let shared = before.as_ref().map_or(0, |before| common(before, chain)).min(depth);
+        let cjk = self.context.language.is_cjk();
+        if shared > 0 && cjk && self.stands_alone(chain[shared]) {
+            return Manner::Attached(shared);
+        }
+        if self.is_orphan(node) {
+            return self.in_unnumbered(node, chain);
+        }
+        if form != ReferenceForm::Relative {
+            return Manner::Attached(0);
+        }
+        let naming = match self.naming(node, chain) {
+            // 第11条第1項及び第2項 is two paragraphs of article 11, wherever it stands.
+            Naming::Inside(_) if before.is_some() && shared == 0 => Naming::Whole,
+            Naming::Beside(at, _) | Naming::Again(at) | Naming::Around(at) if at == depth => self.plain(chain),
+            naming => naming,
+        };
+        match naming {
+            Naming::Whole => Manner::Attached(0),
+            Naming::Inside(at) if at == depth => Manner::Within(None),
+            Naming::Inside(at) => Manner::Within(Some(self.inner(&chain[at..depth]))),
+            naming => {
+                let (outer, rest) = self.pronoun(naming, &chain[..depth]);
+                Manner::Within(Some(if rest.is_empty() { outer } else { self.within(&outer, &self.inner(rest)) }))
+            }
+        }
+    }
+
+    /// By numbers alone, where that says what is meant.
+    fn plain(&self, chain: &[NodeId]) -> Naming {
+        let depth = chain.len() - 1;
+        let inside = common(&self.here_chain(), chain) >= depth && depth > 0 && self.stands_alone(chain[depth]);
+        if inside { Naming::Inside(depth) } else { Naming::Whole }
+    }
+
+    /// In a section without a number: that section's name stands for it, and from within it nothing.
+    fn in_unnumbered(&mut self, node: NodeId, chain: &[NodeId]) -> Manner {
+        let counted = chain[..chain.len() - 1].iter().copied().filter(|node| !self.number(*node).part.is_empty());
+        let counted: Vec<NodeId> = counted.collect();
+        let inner = self.inner(&counted);
+        let section = self.section_of(node).filter(|section| section.node != node && !self.same_outermost(node));
+        let outer = match section {
+            Some(section) if inner.is_empty() => Some(self.heading_name(section)),
+            Some(section) => {
+                let outer = self.heading_name(section);
+                Some(self.within(&outer, &inner))
+            }
+            None => Some(inner).filter(|inner| !inner.is_empty()),
+        };
+        match self.number(node).part.is_empty() {
+            true => Manner::Attached(0),
+            false => Manner::Within(outer),
+        }
+    }
+
+    /// Runs of a group, each as few words as it can be.
+    fn terms<'p>(&self, group: &'p [Point], form: ReferenceForm) -> Vec<Term<'p>> {
+        let mut terms = Vec::new();
+        let next = |one: &Point, other: &Point| self.number(one.node).order + 1 == self.number(other.node).order;
+        for run in group.chunk_by(next) {
+            match form {
+                ReferenceForm::Relative => self.relative_run(run, &mut terms),
+                _ => push_run(run, &mut terms),
+            }
+        }
+        terms
+    }
+
+    /// A run that ends right before the place, or begins right after it, says so.
+    fn relative_run<'p>(&self, run: &'p [Point], terms: &mut Vec<Term<'p>>) {
+        let [first, .., last] = run else {
+            let word = run.first().and_then(|only| self.neighbour(only));
+            terms.extend(run.first().map(|point| Term { first: End { point, word }, last: None }));
+            return;
+        };
+        let word = self.neighbour(last);
+        let at = terms.len();
+        if word.is_some() && self.is_before(last) {
+            match self.preceding(first, run.len()) {
+                Some(word) => terms.push(Term { first: End { point: first, word: Some(word) }, last: None }),
+                None => terms.push(Term { first: End::plain(first), last: Some(End { point: last, word }) }),
+            }
+            return;
+        }
+        push_run(run, terms);
+        terms[at].first.word = self.neighbour(first);
+    }
+
+    /// 前項, 次項, 前号: the word for a thing right beside the place.
+    fn neighbour(&self, point: &Point) -> Option<String> {
+        let chain = self.chain(point.node);
+        match self.naming(point.node, &chain) {
+            naming @ Naming::Beside(depth, _) if depth + 1 == chain.len() => Some(self.pronoun(naming, &chain).0),
+            _ => None,
+        }
+    }
+
+    fn is_before(&self, point: &Point) -> bool {
+        self.here.node.is_some_and(|here| point.node < here)
+    }
+
+    /// 前2項, 前3条; 前各号 where there are more and none stands before them.
+    fn preceding(&self, first: &Point, count: usize) -> Option<String> {
+        let unit = self.unit(first.node)?;
+        let which = match count {
+            2 | 3 => count.to_string(),
+            _ if self.number(first.node).order == 1 && unit != "section" => "all".to_owned(),
+            _ => return None,
+        };
+        let scheme = self.context.notice.numbering.value.as_str();
+        let kind = format!("{unit}-{which}");
+        Some(self.context.word("reference-preceding", &[(KIND, &kind), (SCHEME, scheme)]))
+    }
+
+    /// Numbers behind the citation of what is around them: 第11条第1項及び第2項, “Articles 11.1 and 11.2”.
+    fn attached(&self, list: &List<'_, '_>, depth: usize) -> Vec<Inline> {
+        let first = list.terms[0].first.point.node;
+        let full = |node: NodeId| self.behind(node, first, depth);
+        let head = head(&full(first)).to_owned();
+        let bare = |node: NodeId| {
+            let words = full(node);
+            words.strip_prefix(&head).unwrap_or(&words).trim_start().to_owned()
+        };
+        if head.is_empty() || list.has_words() || !list.ends().all(|end| full(end.point.node).starts_with(&head)) {
+            return self.write(list, &full);
+        }
+        if !list.is_plural() {
+            return self.write(list, &|node| if node == first { full(node) } else { bare(node) });
+        }
+        let parts = [("list", self.write(list, &full)), ("bare", self.write(list, &bare))];
+        let kind: String = head.chars().filter(char::is_ascii_alphabetic).collect();
+        self.context.phrase("reference-several", &[(KIND, &kind)], &parts)
+    }
+
+    /// A number behind the citation of the first of its list, which itself is cited from a depth on. What says without the
+    /// numbers around it what it is needs no more.
+    fn behind(&self, node: NodeId, first: NodeId, depth: usize) -> String {
+        let (number, chain) = (self.number(node), self.chain(node));
+        if node == first {
+            return match depth {
+                0 => number.reference.clone(),
+                depth => chain[depth..].iter().map(|node| self.number(*node).part.as_str()).collect(),
+            };
+        }
+        let alone = chain.len() > 1 && self.part(node) == number.part;
+        if alone { number.part.clone() } else { number.reference.clone() }
+    }
+
+    /// Numbers by themselves, with the word for what they are where they lack it: “paragraphs 1 and 2”.
+    fn units(&self, list: &List<'_, '_>) -> Vec<Inline> {
+        let each = self.write(list, &|node| self.inner(&[node]));
+        if list.has_words() || list.ends().count() == 1 {
+            return each;
+        }
+        let bare = self.write(list, &|node| self.part(node).to_owned());
+        let kind = [(KIND, self.kind(list.plain))];
+        match list.is_plural() || self.context.language.is_cjk() {
+            true => self.context.phrase("reference-units", &kind, &[("list", bare), ("each", each)]),
+            false => self.context.phrase("reference-unit", &kind, &[("number", bare)]),
+        }
+    }
+
+    /// The terms of a list, joined; `words` are those of a number.
+    fn write(&self, list: &List<'_, '_>, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
+        let written = list.terms.iter().map(|term| self.term(term, list.span, words)).collect();
+        self.joined(written, list.conjunction)
+    }
+
+    fn term(&self, term: &Term<'_>, span: Span, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
+        let end = |end: &End<'_>| {
+            let words = end.word.clone().unwrap_or_else(|| words(end.point.node));
+            link(end.point, words, span)
+        };
+        match &term.last {
+            None => end(&term.first),
+            Some(last) => {
+                self.context.phrase("reference-range", &[], &[("first", end(&term.first)), ("last", end(last))])
+            }
+        }
+    }
+
+    /// A list with a conjunction before its last member.
+    fn joined(&self, mut members: Vec<Vec<Inline>>, (id, kind): (&'static str, &'static str)) -> Vec<Inline> {
+        let Some(last) = members.pop() else { return Vec::new() };
+        let comma = |first, last| self.context.phrase("reference-comma", &[], &[("first", first), ("last", last)]);
+        match members.into_iter().reduce(comma) {
+            None => last,
+            Some(first) => self.context.phrase(id, &[(KIND, kind)], &[("first", first), ("last", last)]),
+        }
+    }
+}
+
+impl<'p> End<'p> {
+    fn plain(point: &'p Point) -> Self {
+        Self { point, word: None }
+    }
+}
+
+/// Three and more in a row are a range.
+fn push_run<'p>(run: &'p [Point], terms: &mut Vec<Term<'p>>) {
+    match run {
+        [first, _, .., last] => terms.push(Term { first: End::plain(first), last: Some(End::plain(last)) }),
+        few => terms.extend(few.iter().map(|point| Term { first: End::plain(point), last: None })),
+    }
+}
+
+/// The message that joins, and where the list stands.
+fn conjunction(or: bool, place: &'static str) -> (&'static str, &'static str) {
+    (if or { "reference-or" } else { "reference-and" }, place)
+}
+
+fn link(point: &Point, words: String, span: Span) -> Vec<Inline> {
+    let target = LinkTarget::Anchor(point.anchor.clone());
+    vec![Inline::Link { target, words: vec![Inline::Words(words)], span: Some(span) }]
+}
+
+/// The word with which a citation begins: “Article ”, and nothing in 第7条.
+fn head(citation: &str) -> &str {
+    let end = citation.find(|c: char| !c.is_ascii_alphabetic() && c != '.').unwrap_or(0);
+    if citation[end..].starts_with(' ') { &citation[..=end] } else { "" }
+}

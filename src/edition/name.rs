@@ -1,0 +1,315 @@
+//! What a thing of a text is called where a reference to it stands: 第7条第1項, 第2号, 前項, 同項第2号.
+//!
+//! Numbers are cited whole, or by what they are from here, as bills are drafted in Japan (法制執務用語研究会『条文の読み方』,
+//! 法制執務研究会『新訂ワークブック法制執務』, 文化庁「公用文作成の考え方」; in English the Ministry of Justice's 法令翻訳の手引き):
+//! what stands in the same article is cited without it, in the same paragraph without either; the neighbour is 前条, 次項, 前号;
+//! what was cited just before in the same sentence is 同条, 同項, 同号.
+
+use super::build::{Builder, KIND, SCHEME};
+use super::plain_text;
+use crate::model::numbering::Number;
+use crate::model::numbering::scheme::Level;
+use crate::model::text::{Inline as Written, NodeId, ReferenceForm, Section};
+
+/// How a thing is named from where the reference stands. Each depth is a place in the chain of what is around the thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Naming {
+    /// By its whole citation.
+    Whole,
+    /// By its numbers from this depth on.
+    Inside(usize),
+    /// As the one before or after at this depth (`previous`, `next`), then by its numbers inside that.
+    Beside(usize, &'static str),
+    /// As the one cited before at this depth, then by its numbers inside that.
+    Again(usize),
+    /// As that in which the reference stands.
+    Around(usize),
+}
+
+/// The signs that join a number to the one before it.
+const JOINTS: [char; 5] = ['.', '-', '．', '－', 'の'];
+
+/// Headings with this many levels of references in each other lead nowhere.
+const DEEPEST_HEADING: usize = 4;
+
+impl<'a> Builder<'a> {
+    pub(super) fn number(&self, node: NodeId) -> &'a Number {
+        self.context.numbers.get(node)
+    }
+
+    /// The numbered things around a thing, outermost first, and itself. What is not counted is cited as what is around it.
+    pub(super) fn chain(&self, node: NodeId) -> Vec<NodeId> {
+        let mut chain: Vec<NodeId> = std::iter::successors(Some(node), |node| self.number(*node).within).collect();
+        if self.number(node).level.is_none() {
+            chain.remove(0);
+        }
+        chain.reverse();
+        chain
+    }
+
+    /// The numbered things around the place where the walk stands.
+    pub(super) fn here_chain(&self) -> Vec<NodeId> {
+        self.here.node.map_or_else(Vec::new, |here| self.chain(here))
+    }
+
+    /// What a thing of this text is called from here.
+    pub(super) fn name(&mut self, node: NodeId, form: ReferenceForm) -> String {
+        let number = self.number(node);
+        if form == ReferenceForm::Bare && !number.text.is_empty() {
+            return number.text.trim_matches(['.', '(', ')', '（', '）']).to_owned();
+        }
+        let chain = self.chain(node);
+        if form == ReferenceForm::Relative {
+            return self.relative(node, &chain);
+        }
+        let whole = self.whole(node, &chain);
+        let heading = match self.section_of(node) {
+            Some(section) if form == ReferenceForm::Titled && !self.is_orphan(node) && !section.deleted => {
+                self.heading(section)
+            }
+            _ => return whole,
+        };
+        self.context.word("reference-titled", &[("reference", &whole), ("heading", &heading)])
+    }
+
+    fn relative(&mut self, node: NodeId, chain: &[NodeId]) -> String {
+        let naming = self.naming(node, chain);
+        let (outer, rest) = match naming {
+            Naming::Whole => return self.whole(node, chain),
+            Naming::Inside(depth) => return self.inner(&chain[depth..]),
+            _ => self.pronoun(naming, chain),
+        };
+        if rest.is_empty() { outer } else { self.within(&outer, &self.inner(rest)) }
+    }
+
+    /// 前条, 同項, 本条, and what of the chain is inside that.
+    pub(super) fn pronoun<'c>(&self, naming: Naming, chain: &'c [NodeId]) -> (String, &'c [NodeId]) {
+        let (depth, which) = match naming {
+            Naming::Beside(depth, which) => (depth, which),
+            Naming::Again(depth) => (depth, "again"),
+            Naming::Around(depth) | Naming::Inside(depth) => (depth, "same"),
+            Naming::Whole => (0, "same"),
+        };
+        let unit = self.unit(chain[depth]).unwrap_or("item");
+        (self.relation(which, unit), &chain[depth + 1..])
+    }
+
+    fn relation(&self, which: &str, unit: &'static str) -> String {
+        let scheme = [(SCHEME, self.context.notice.numbering.value.as_str())];
+        let args = if unit == "section" { scheme.as_slice() } else { &[] };
+        self.context.word(&format!("reference-{which}-{unit}"), args)
+    }
+
+    /// How a thing is named from here.
+    pub(super) fn naming(&self, node: NodeId, there: &[NodeId]) -> Naming {
+        let here = self.here_chain();
+        let shared = common(&here, there);
+        if shared == there.len() {
+            let word = there.last().and_then(|last| self.unit(*last)).filter(|_| self.here.node != Some(node));
+            return word.map_or(Naming::Whole, |_| Naming::Around(shared - 1));
+        }
+        let inside = there.get(shared + 1).is_none_or(|inside| self.stands_alone(*inside));
+        if let Some(which) = here.get(shared).filter(|_| inside).and_then(|here| self.beside(*here, there[shared])) {
+            return Naming::Beside(shared, which);
+        }
+        if let Some(depth) = self.again(there, shared) {
+            return Naming::Again(depth);
+        }
+        if shared > 0 && self.stands_alone(there[shared]) { Naming::Inside(shared) } else { Naming::Whole }
+    }
+
+    fn beside(&self, here: NodeId, there: NodeId) -> Option<&'static str> {
+        let unit = self.unit(here)?;
+        let (here, there_number) = (self.number(here).order, self.number(there).order);
+        let same_unit = self.unit(there) == Some(unit);
+        match (i64::from(there_number) - i64::from(here), same_unit) {
+            (-1, true) => Some("previous"),
+            (1, true) => Some("next"),
+            _ => None,
+        }
+    }
+
+    /// How deep the last citation of the sentence leads to the thing, beyond what is around both.
+    fn again(&self, there: &[NodeId], shared: usize) -> Option<usize> {
+        let common = common(self.cited.as_ref()?, there);
+        let article = self.context.notice.numbering.value == "article";
+        let word = |depth: &usize| {
+            let unit = self.unit(there[*depth]).filter(|unit| article || *unit != "section");
+            let rest = there.get(depth + 1);
+            unit.is_some() && rest.is_none_or(|inside| self.stands_alone(*inside))
+        };
+        (shared..common).rev().find(word)
+    }
+
+    /// 条, 項, 号: what there is a word for. A section inside a section, and what is below an item, have none.
+    pub(super) fn unit(&self, node: NodeId) -> Option<&'static str> {
+        let number = self.number(node);
+        match number.level.filter(|_| number.order > 0)? {
+            Level::Section | Level::Branch => Some("section"),
+            Level::Paragraph => Some("paragraph"),
+            Level::Item => Some("item"),
+            _ => None,
+        }
+    }
+
+    /// True for a number that says without those around it what it is. In Japanese a bare 1 does not.
+    pub(super) fn stands_alone(&self, node: NodeId) -> bool {
+        let number = self.number(node);
+        let bare = matches!(self.kind(node), "paragraph" | "item") && self.context.language.is_cjk();
+        !number.part.is_empty() && number.level != Some(Level::Subsection) && !bare
+    }
+
+    /// Its own part of its citation, without the sign that joins it to what is around.
+    pub(super) fn part(&self, node: NodeId) -> &'a str {
+        self.number(node).part.trim_start_matches(JOINTS)
+    }
+
+    /// What word a number lacks: that of a paragraph, or of an item; those in brackets may do without in some languages.
+    pub(super) fn kind(&self, node: NodeId) -> &'static str {
+        let part = self.part(node);
+        let bracket = part.starts_with(['(', '（', '[', '［', '〔']);
+        let count = part.chars().all(|c| c.is_ascii_digit() || c.is_numeric()) || part.chars().count() == 1;
+        match (self.number(node).level, bracket, count) {
+            (Some(Level::Paragraph), true, _) => "paragraph-sign",
+            (Some(Level::Item), true, _) => "item-sign",
+            (Some(Level::Paragraph), _, true) => "paragraph",
+            (Some(Level::Item), _, true) => "item",
+            _ => "other",
+        }
+    }
+
+    /// Numbers without those around them: 第1項第2号, “paragraph 1(2)”.
+    pub(super) fn inner(&self, nodes: &[NodeId]) -> String {
+        let Some((first, rest)) = nodes.split_first() else { return String::new() };
+        let rest = rest.iter().map(|node| self.number(*node).part.as_str());
+        let number: String = std::iter::once(self.part(*first)).chain(rest).collect();
+        self.context.word("reference-unit", &[(KIND, self.kind(*first)), ("number", &number)])
+    }
+
+    pub(super) fn within(&self, outer: &str, inner: &str) -> String {
+        self.context.word("reference-within", &[("outer", outer), ("inner", inner)])
+    }
+
+    /// The whole citation. A number in a section without one is cited with that section's name, or alone from within it.
+    fn whole(&mut self, node: NodeId, chain: &[NodeId]) -> String {
+        let reference = self.number(node).reference.clone();
+        if !reference.is_empty() && !self.is_orphan(node) {
+            return reference;
+        }
+        let counted: Vec<NodeId> = chain.iter().copied().filter(|node| !self.number(*node).part.is_empty()).collect();
+        let inner = self.inner(&counted);
+        if !inner.is_empty() && self.same_outermost(node) {
+            return inner;
+        }
+        match self.section_of(node) {
+            Some(section) => {
+                let outer = self.heading_name(section);
+                if inner.is_empty() { outer } else { self.within(&outer, &inner) }
+            }
+            None => inner,
+        }
+    }
+
+    /// A section without a number, by name: a designation, such as 附則 and 別表第1, as it is; a heading in quotes.
+    pub(super) fn heading_name(&mut self, section: &Section) -> String {
+        if section.deleted {
+            let heading = self.context.word("section-deleted", &[]);
+            return self.context.word("reference-heading", &[("heading", &heading)]);
+        }
+        let heading = self.heading(section);
+        let designations = self.context.word("designations", &[]);
+        let named = |section: &Section| designated(&words_of(section), &designations);
+        let name = designated(&heading, &designations);
+        let others = self.text.all_sections().into_iter().filter(|other| other.node != section.node);
+        match name {
+            // 附則 of another day: only the whole heading tells which.
+            Some(name) if others.clone().any(|other| named(other).as_ref() == Some(&name)) => heading,
+            Some(name) => name,
+            None => self.context.word("reference-heading", &[("heading", &heading)]),
+        }
+    }
+
+    fn heading(&mut self, section: &Section) -> String {
+        if self.headings == DEEPEST_HEADING {
+            return String::new();
+        }
+        self.headings += 1;
+        let cited = self.cited.take();
+        let heading = plain_text(&self.inlines(&section.heading));
+        self.cited = cited;
+        self.headings -= 1;
+        heading
+    }
+
+    /// The section that is or holds a thing. Ids are given in reading order: it is the last one that begins at or before it.
+    pub(super) fn section_of(&self, node: NodeId) -> Option<&'a Section> {
+        self.text.all_sections().into_iter().take_while(|section| section.node <= node).last()
+    }
+
+    fn outermost(&self, node: NodeId) -> Option<&'a Section> {
+        self.text.sections.iter().take_while(|section| section.node <= node).last()
+    }
+
+    /// True for something in an outermost section without a number: its number alone would not tell where it is.
+    pub(super) fn is_orphan(&self, node: NodeId) -> bool {
+        self.outermost(node).is_none_or(|section| self.number(section.node).text.is_empty())
+    }
+
+    pub(super) fn same_outermost(&self, node: NodeId) -> bool {
+        let here = self.here.node.map(|here| self.outermost(here).map(|section| section.node));
+        here == Some(self.outermost(node).map(|section| section.node))
+    }
+}
+
+/// The words of a heading as they are written.
+fn words_of(section: &Section) -> String {
+    let words = section.heading.iter().map(|inline| match inline {
+        Written::Words(words, _) => words.as_str(),
+        _ => "",
+    });
+    words.collect()
+}
+
+/// How much of two chains is the same.
+pub(super) fn common(one: &[NodeId], other: &[NodeId]) -> usize {
+    one.iter().zip(other).take_while(|(one, other)| one == other).count()
+}
+
+/// The name in a heading that is a designation, without what stands in brackets behind it: 別表第1 of 別表第1（第5条関係）.
+/// `known` are the words with which a designation begins, between `|`; "the " before one is written before the name too.
+fn designated(heading: &str, known: &str) -> Option<String> {
+    let name = heading.split(['（', '(', ':', '：', '—', '–']).next().unwrap_or_default();
+    let counted = |word: &&str| word.chars().count() == 1 || word.starts_with(|c: char| c == '第' || c.is_numeric());
+    let name = match heading.is_ascii() {
+        true => name.trim().to_owned(),
+        // 附　則 is one word; what follows 別表第1 is its title.
+        false => {
+            let mut words = name.split_whitespace();
+            let first = words.next().unwrap_or_default();
+            std::iter::once(first).chain(words.take_while(counted)).collect()
+        }
+    };
+    known.split('|').map(str::trim).find_map(|word| {
+        let (article, word) = word.strip_prefix("the ").map_or(("", word), |word| ("the ", word));
+        (!word.is_empty() && name.starts_with(word)).then(|| format!("{article}{name}"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::designated;
+
+    #[test]
+    fn designations_are_names_without_their_brackets() {
+        let ja = |heading| designated(heading, "附則 | 別表");
+        assert_eq!(ja("附則").as_deref(), Some("附則"));
+        assert_eq!(ja("附　則（2026年4月1日）").as_deref(), Some("附則"));
+        assert_eq!(ja("別表第1（第5条関係）").as_deref(), Some("別表第1"));
+        assert_eq!(ja("別表 第1　送信先の一覧").as_deref(), Some("別表第1"));
+        assert_eq!(ja("お問い合わせ"), None);
+        let en = |heading| designated(heading, "the Supplementary Provisions | Schedule");
+        assert_eq!(en("Supplementary Provisions (2026)").as_deref(), Some("the Supplementary Provisions"));
+        assert_eq!(en("Schedule 1").as_deref(), Some("Schedule 1"));
+        assert_eq!(en("Contact"), None);
+    }
+}
