@@ -182,6 +182,14 @@ toml-syntax =
         [unexpected-leading-zero] a number that begins with `0`
         [unexpected-sign] a sign inside a number
         [unquoted-keys-cannot-be-empty] no key where one must stand
+        [apostrophe] text in `'…'` that ends at an apostrophe
+        [sign] `{ $detail }`, a sign that looks like `{ $expected }`
+        [single-brackets] `{ $detail }`, of which there can be several
+        [text-marks] `{ $detail }` before or after a text of several lines, where `{ $expected }` must stand
+        [unclosed-brackets] no `{ $expected }` after the last value
+        [unclosed-line] no `{ $expected }` at the end of this text
+        [unclosed-text] no `{ $expected }` after a text of several lines
+        [unopened-text] no `{ $expected }` before a text of several lines
        *[other] this cannot be read: { $detail }
     }
     .expected =
@@ -244,12 +252,21 @@ toml-syntax =
             [unexpected-leading-zero] remove the zero, or put a number that is no amount in quotation marks: `"0120"`
             [unexpected-sign] remove it
             [unquoted-keys-cannot-be-empty] write a key in the letters `a` to `z`, digits, `-` and `_`
+            [apostrophe] put a text that holds an apostrophe in `"…"`
+            [sign] write `{ $expected }`, half-width and straight: marks, brackets and spaces outside texts are those of TOML
+            [single-brackets] write each of them as `{ $expected }`
+            [text-marks] write `{ $expected }`, three of them, before the text and on a line of its own after it
+            [unclosed-brackets] put `{ $expected }` here; a new key or table begins on the next line
+            [unclosed-line] put `{ $expected }` here; a text of several lines stands between `'''` and `'''`
+            [unclosed-text] put `{ $expected }` here, on a line of its own: what follows can be no part of the text
+            [unopened-text] put `{ $expected }` after the `=`
            *[other]
                 { $expected ->
                     [nothing] remove it
                    *[other] expected here: { $expected }
                 }
         }
+    .opened = it begins here
 unknown-key =
     unknown key `{ $key }`{ $table ->
         [cookie] {" "}in this `[[cookie]]`
@@ -263,6 +280,9 @@ unknown-key =
         [version] {" "}in this `[[version]]`
        *[other] { "" }
     }
+    .above = `{ $key }` belongs to the file as a whole: move it up, before the first line in brackets
+    .inside = `{ $key }` belongs under `{ $place }`
+    .path = write `{ $place }`
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
 wrong-type =
@@ -308,6 +328,7 @@ wrong-type =
         [table] a single table (`[name]` or `{"{"} … {"}"}`)
        *[other] this
     }
+    .keys = it takes: { $known }
     .unquote = remove the quotation marks and write year, month and day in digits: `{ $key } = 2026-04-01`
 
 ## content/site.toml (config)

@@ -176,6 +176,14 @@ toml-syntax =
         [unexpected-leading-zero] `0` で始まる数値
         [unexpected-sign] 数値の途中の符号
         [unquoted-keys-cannot-be-empty] 項目名がありません
+        [apostrophe] `'…'` で囲んだ文字が、アポストロフィーの位置で終わっています
+        [sign] `{ $detail }` は、`{ $expected }` に似た別の文字です
+        [single-brackets] `{ $detail }` は、複数置けるまとまりです
+        [text-marks] 複数行の文章の前後が、`{ $expected }` でなく `{ $detail }` になっています
+        [unclosed-brackets] 最後の値の後に `{ $expected }` がありません
+        [unclosed-line] `{ $expected }` で始まる文字が、同じ行で閉じられていません
+        [unclosed-text] 複数行の文章の後に `{ $expected }` がありません
+        [unopened-text] 複数行の文章の前に `{ $expected }` がありません
        *[other] 読み取れません: { $detail }
     }
     .expected =
@@ -238,6 +246,14 @@ toml-syntax =
             [unexpected-leading-zero] 先頭の `0` を取るか、数量でない番号は `"0120"` のように引用符で囲んでください
             [unexpected-sign] 削除してください
             [unquoted-keys-cannot-be-empty] 項目名を半角の英数字、`-`、`_` で書いてください
+            [apostrophe] アポストロフィーを含む文字は `"…"` で囲んでください
+            [sign] 半角の `{ $expected }` を書いてください（文章の外の引用符、括弧、コンマ、空白等は半角です）
+            [single-brackets] それぞれ `{ $expected }` と書いてください
+            [text-marks] 文章の前と、文章の後の独立した行に、`{ $expected }` （3つ）を書いてください
+            [unclosed-brackets] ここに `{ $expected }` を書いてください（次の行からは別の項目です）
+            [unclosed-line] ここに `{ $expected }` を書いてください（複数行の文章は `'''` と `'''` の間に書きます）
+            [unclosed-text] ここに `{ $expected }` だけの行を置いてください（次の行からは文章ではありません）
+            [unopened-text] `=` の後に `{ $expected }` を書いてください
            *[other]
                 { $expected ->
                     [digits] ここに数字を書いてください
@@ -248,6 +264,7 @@ toml-syntax =
                    *[other] ここに書けるもの: { $expected }
                 }
         }
+    .opened = 文章等の始まり
 unknown-key =
     { $table ->
         [cookie] この `[[cookie]]` に
@@ -261,6 +278,9 @@ unknown-key =
         [version] この `[[version]]` に
        *[other] { "" }
     }不明な項目 `{ $key }` があります
+    .above = `{ $key }` はファイル全体の項目です。最初の角括弧の行より前に移してください
+    .inside = `{ $key }` は `{ $place }` の下に書く項目です
+    .path = `{ $place }` と書いてください
     .nearest = `{ $nearest }` ではありませんか
     .known = 使えるもの: { $known }
 wrong-type =
@@ -306,6 +326,7 @@ wrong-type =
         [table] 一つだけのまとまり（`[名前]` 又は `{"{"} … {"}"}`）
        *[other] 別の種類
     }になっています
+    .keys = 中に書けるもの: { $known }
     .unquote = 引用符を外し、年・月・日を数字で `{ $key } = 2026-04-01` のように書いてください
 
 ## content/site.toml (config)

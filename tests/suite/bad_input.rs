@@ -5,6 +5,7 @@ mod keys;
 mod markup;
 mod telling;
 mod theme;
+mod toml;
 
 const SITE: &str = "content/site.toml";
 const NOTICE: &str = "content/privacy/notice.toml";

@@ -8,6 +8,8 @@ pub(crate) mod log;
 pub(crate) mod records;
 pub(crate) mod seal;
 pub(crate) mod terms;
+#[cfg(test)]
+mod tests;
 pub(crate) mod text;
 
 use jiff::civil::Date;

@@ -6,9 +6,13 @@
 
 mod listed;
 mod localised;
+mod mend;
 mod prose;
 pub(crate) mod schema;
+mod shape;
 mod values;
+
+use std::ops::Range;
 
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
@@ -18,9 +22,11 @@ pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_li
 
 pub(crate) use prose::Prose;
 
+use mend::{Fault, Mended, Places};
 use schema::Schema;
+use shape::Shape;
 
-use crate::base::diagnostic::{Findings, Rule, nearest};
+use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
 use crate::base::source::{FileId, Source, Span};
 
 /// The file is no TOML.
@@ -42,7 +48,12 @@ pub(crate) type Value<'i> = TomlSpanned<DeValue<'i>>;
 /// What reading one file needs and collects.
 pub(crate) struct Decoder<'a> {
     file: FileId,
+    /// The text as it is read: the file's, or what was meant by it.
     text: &'a str,
+    /// Where the places of the text are in the file.
+    places: Places,
+    /// The tables that the file can hold.
+    root: fn() -> Schema,
     /// What was found so far.
     pub(crate) findings: Findings,
 }
@@ -63,28 +74,74 @@ pub(crate) trait Decode: Sized {
 
 /// Reads a whole file. The value is `None` where something mandatory is missing or unreadable.
 pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T>, Findings) {
+    let mut decoder = Decoder {
+        file,
+        text: source.text(),
+        places: Places::default(),
+        root: T::schema,
+        findings: Findings::default(),
+    };
     // A byte-order mark is accepted by the parser and kept out of the first key.
     let (table, errors) = DeTable::parse_recoverable(source.text());
-    let mut decoder = Decoder { file, text: source.text(), findings: Findings::default() };
-    for error in &errors {
-        decoder.syntax_error(error);
+    if errors.is_empty() {
+        let value = decoder.root_table(table);
+        return (value, decoder.findings);
     }
-    if !errors.is_empty() {
+    let mended = Mended::of(source.text(), &Shape::of(T::schema).lists());
+    let (table, left) = DeTable::parse_recoverable(&mended.text);
+    if left.len() >= errors.len() {
+        errors.iter().for_each(|error| decoder.syntax_error(error));
         return (None, decoder.findings);
     }
-    let span = 0..0;
-    let value = T::decode("", TomlSpanned::new(span, DeValue::Table(table.into_inner())), &mut decoder);
+    mended.faults.iter().for_each(|fault| decoder.fault(fault));
+    let mut decoder = Decoder { text: &mended.text, places: mended.places(), ..decoder };
+    left.iter().for_each(|error| decoder.syntax_error(error));
+    let value = if left.is_empty() { decoder.root_table(table) } else { None };
     (value, decoder.findings)
 }
 
-impl Decoder<'_> {
+impl<'a> Decoder<'a> {
+    /// Reads the table that the whole file is.
+    fn root_table<T: Decode>(&mut self, table: TomlSpanned<DeTable<'a>>) -> Option<T> {
+        T::decode("", TomlSpanned::new(0..0, DeValue::Table(table.into_inner())), self)
+    }
+
     /// The place of a TOML value.
     pub(crate) fn span<T>(&self, value: &TomlSpanned<T>) -> Span {
-        Span::new(self.file, value.span())
+        self.place(value.span())
+    }
+
+    /// The place in the file of a range of the text that is read.
+    fn place(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, self.places.range(range))
+    }
+
+    /// Reports something broken that the rest of the file is read in spite of.
+    fn fault(&mut self, fault: &Fault) {
+        let finding = TOML_SYNTAX.at(Span::new(self.file, fault.range.clone())).with("kind", fault.kind);
+        let finding = finding.with("detail", &fault.sign).with("expected", &fault.meant).hint("expected");
+        self.findings.push(match &fault.opened {
+            Some(opened) => finding.related(Span::new(self.file, opened.clone()), "opened"),
+            None => finding,
+        });
     }
 
     /// Reports a value of another type than `expected` (a variant of the `wrong-type` message).
     pub(crate) fn wrong_type(&mut self, key: &str, value: &Value<'_>, expected: &'static str) {
+        let mut finding = self.of_other_type(key, value, expected);
+        if expected == "date" && matches!(value.get_ref(), DeValue::String(_)) {
+            finding = finding.hint("unquote");
+        }
+        self.findings.push(finding);
+    }
+
+    /// Reports a value that should be a table with some of the keys `known`.
+    fn no_table(&mut self, key: &str, value: &Value<'_>, known: &[&str]) {
+        let finding = self.of_other_type(key, value, "table").with("known", known.join(", "));
+        self.findings.push(finding.hint("keys"));
+    }
+
+    fn of_other_type(&self, key: &str, value: &Value<'_>, expected: &'static str) -> Finding {
         let found = match value.get_ref() {
             DeValue::String(_) => "string",
             DeValue::Integer(_) => "integer",
@@ -94,12 +151,7 @@ impl Decoder<'_> {
             DeValue::Array(_) => "array",
             DeValue::Table(_) => "table",
         };
-        let mut finding =
-            WRONG_TYPE.at(self.span(value)).with("key", key).with("expected", expected).with("found", found);
-        if expected == "date" && found == "string" {
-            finding = finding.hint("unquote");
-        }
-        self.findings.push(finding);
+        WRONG_TYPE.at(self.span(value)).with("key", key).with("expected", expected).with("found", found)
     }
 
     fn syntax_error(&mut self, error: &toml::de::Error) {
@@ -107,11 +159,8 @@ impl Decoder<'_> {
         let slug = detail.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
         let kind = slug.collect::<String>().trim_matches('-').to_owned();
         let range = error.span().unwrap_or(0..0);
-        let mut finding = TOML_SYNTAX
-            .at(Span::new(self.file, range))
-            .with("kind", kind)
-            .with("detail", detail)
-            .with("expected", expected);
+        let mut finding =
+            TOML_SYNTAX.at(self.place(range)).with("kind", kind).with("detail", detail).with("expected", expected);
         if !expected.is_empty() {
             finding = finding.hint("expected");
         }
@@ -124,6 +173,8 @@ pub(crate) struct Fields<'d, 'a, 'i> {
     decoder: &'d mut Decoder<'a>,
     table: DeTable<'i>,
     name: String,
+    /// The keys that have a meaning here.
+    known: &'static [&'static str],
     /// Mandatory keys that are not there.
     missing: Vec<String>,
     /// The place of the table; of a `[[header]]`, the header's line.
@@ -132,14 +183,19 @@ pub(crate) struct Fields<'d, 'a, 'i> {
 
 impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
     /// Begins to read `value` as a table.
-    pub(crate) fn open(key: &str, value: Value<'i>, decoder: &'d mut Decoder<'a>) -> Option<Self> {
+    pub(crate) fn open(
+        key: &str,
+        value: Value<'i>,
+        known: &'static [&'static str],
+        decoder: &'d mut Decoder<'a>,
+    ) -> Option<Self> {
         let span = decoder.span(&value);
         if !matches!(value.get_ref(), DeValue::Table(_)) {
-            decoder.wrong_type(key, &value, "table");
+            decoder.no_table(key, &value, known);
             return None;
         }
         let DeValue::Table(table) = value.into_inner() else { return None };
-        Some(Self { decoder, table, name: key.to_owned(), missing: Vec::new(), span })
+        Some(Self { decoder, table, name: key.to_owned(), known, missing: Vec::new(), span })
     }
 
     /// Reads one key. `None`: mandatory and absent, or unreadable.
@@ -154,15 +210,20 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
     }
 
     /// Refuses what is left, and tells what is missing. A missing key that is there with a typing mistake is told once.
-    pub(crate) fn finish(mut self, known: &[&str]) {
-        for key in self.table.keys() {
-            let span = self.decoder.span(key);
+    pub(crate) fn finish(mut self) {
+        for (key, value) in std::mem::take(&mut self.table) {
             let name: &str = key.get_ref();
-            if let Some(meant) = nearest(name, known) {
+            if let Some(meant) = nearest(name, self.known) {
                 self.missing.retain(|missing| missing != meant);
             }
+            let span = self.decoder.span(&key);
             let finding = UNKNOWN_KEY.at(span).with("key", name).with("table", self.name.as_str());
-            self.decoder.findings.push(finding.suggest(name, known.iter().copied()));
+            let is_table = matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_));
+            let elsewhere = Shape::of(self.decoder.root).place_of(name, is_table);
+            self.decoder.findings.push(match elsewhere {
+                Some((hint, place)) => finding.with("place", place).hint(hint),
+                None => finding.suggest(name, self.known.iter().copied()),
+            });
         }
         for key in &self.missing {
             let finding = MISSING_KEY.at(self.span).with("key", key).with("table", self.name.as_str());
@@ -191,10 +252,11 @@ macro_rules! table {
                 value: $crate::read::decode::Value<'_>,
                 decoder: &mut $crate::read::decode::Decoder<'_>,
             ) -> Option<Self> {
-                let mut fields = $crate::read::decode::Fields::open(key, value, decoder)?;
+                let known = &[$(stringify!($field)),*];
+                let mut fields = $crate::read::decode::Fields::open(key, value, known, decoder)?;
                 let span = fields.span;
                 $(let $field = fields.take::<$ty>(stringify!($field));)*
-                fields.finish(&[$(stringify!($field)),*]);
+                fields.finish();
                 Some(Self { span, $($field: $field?,)* })
             }
 

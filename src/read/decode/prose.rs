@@ -130,7 +130,8 @@ impl Decode for Prose {
         };
         let span = decoder.span(&value);
         // Windows line ends are white space like any other; dropping them here keeps them out of all comparisons.
-        let pieces = pieces(decoder.text, value.span());
+        let mut pieces = pieces(decoder.text, value.span());
+        pieces.iter_mut().for_each(|piece| piece.file = decoder.places.original(piece.file));
         let prose = Self { text: text.clone().into_owned(), span, pieces };
         Some(if prose.text.contains('\r') { prose.without_carriage_returns() } else { prose })
     }

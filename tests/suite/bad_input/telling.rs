@@ -15,7 +15,8 @@ fn all_mistakes_of_all_files_are_told_at_once() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:5:16: error[toml-syntax]: text that begins with `"` and does not end with `"` on the same line, or holds an invisible character
+content/privacy/2026-04-01/ja.toml:5:16: error[toml-syntax]: no `"` at the end of this text
+content/privacy/2026-04-01/ja.toml:6:1: error[unknown-key]: unknown key `headding` in this `[[section]]`
 content/privacy/notice.toml:2:8: error[wrong-type]: `slug` must be text in quotation marks, not a number
 content/site.toml: error[no-language]: `languages` holds no language (example: `languages = ["ja", "en"]`)
 content/site.toml:2:1: error[unknown-key]: unknown key `langages`

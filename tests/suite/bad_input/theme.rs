@@ -134,11 +134,15 @@ fn a_site_cannot_silence_the_program_by_breaking_its_words() {
         site.edit(JA, "title", "titel").findings(),
         str![[r#"
 content/privacy/2026-04-01/ja.toml:1:1: error[unknown-key]: unknown key `titel`
+locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.above` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.inside` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.known` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.nearest` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-attributes]: message `unknown-key` has no `.path` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$key` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$known` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$nearest` in language `en`
+locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$place` in language `en`
 locales/en/diagnostics.ftl:1:1: error[message-variables]: message `unknown-key` does not use `$table` in language `en`
 locales/en/diagnostics.ftl:1:18: error[message-variables]: message `unknown-key` uses unknown variable `$nothing` in language `en`
 locales/en/diagnostics.ftl:2:1: error[fluent-syntax]: a brace is opened and not closed

@@ -1,0 +1,179 @@
+//! Broken TOML is told once, where it is broken, and the rest of the file is looked at nevertheless.
+
+use snapbox::{assert_data_eq, str};
+
+use super::{EN, JA, NOTICE, SITE};
+use crate::harness::Site;
+
+#[test]
+fn a_text_that_is_not_closed_is_told_once_and_the_rest_is_looked_at() {
+    let site = Site::small().edit(JA, "従います。\n'''\n", "従います。\n\n").edit(EN, "consent.\n'''", "consent.");
+    let site = site.edit(JA, "heading = \"第三者提供\"", "heading = \"第三者提供\"\nheadding = 1");
+    assert_data_eq!(
+        site.run("check").stdout,
+        str![[r#"
+error[toml-syntax]: no `'''` after a text of several lines
+  --> content/privacy/2026-04-01/en.toml:15:38
+   |
+15 | We do not provide it without consent.
+   |                                      ^
+   |
+  ::: content/privacy/2026-04-01/en.toml:14:8
+   |
+14 | text = '''
+   |        --- it begins here
+   |
+   = help: put `'''` here, on a line of its own: what follows can be no part of the text
+
+error[toml-syntax]: no `'''` after a text of several lines
+ --> content/privacy/2026-04-01/ja.toml:9:1
+  |
+9 |
+  | ^
+  |
+ ::: content/privacy/2026-04-01/ja.toml:6:8
+  |
+6 | text = '''
+  |        --- it begins here
+  |
+  = help: put `'''` here, on a line of its own: what follows can be no part of the text
+
+error[unknown-key]: unknown key `headding` in this `[[section]]`
+  --> content/privacy/2026-04-01/ja.toml:14:1
+   |
+14 | headding = 1
+   | ^^^^^^^^
+   |
+   = help: did you mean `heading`?
+
+3 errors, 0 warnings
+
+"#]]
+    );
+}
+
+#[test]
+fn one_mark_too_few_in_the_sample_is_the_only_finding_of_a_run() {
+    for (path, words) in [
+        ("content/privacy/2027-04-01/ja.toml", "\n'''\n"),
+        ("content/privacy/2026-04-01/en.toml", "'''],"),
+        ("content/cookies/2026-04-01/en.toml", "\n'''\n"),
+    ] {
+        let site = Site::sample();
+        let line = site.read(path).split(words).next().unwrap().matches('\n').count()
+            + usize::from(words.starts_with('\n'))
+            + 1;
+        let ended = site.edit(path, words, &words.replace("'''", "")).run("check --format short");
+        let told: Vec<&str> = ended.stdout.lines().filter(|line| line.contains("error")).collect();
+        assert_eq!(told.len(), 1, "{}", ended.stdout);
+        assert!(
+            told[0].starts_with(&format!("{path}:{line}:")) && told[0].contains("error[toml-syntax]"),
+            "{}",
+            told[0]
+        );
+    }
+}
+
+#[test]
+fn full_width_signs_and_other_marks_are_named_with_the_right_ones() {
+    let site = Site::small()
+        .edit(JA, "id = \"purpose\"", "id　＝ “purpose”")
+        .edit(JA, "[[section]]\nid = \"third", "［［section］］\nid = \"third")
+        .edit(EN, "text = '''\n1.", "text = ''\n1.")
+        .edit(EN, "Purpose of use\"", "Purpose of use”")
+        .edit(SITE, "[\"ja\", \"en\"]", "[\"ja\"、\"en\"]")
+        .edit(NOTICE, "slug = \"privacy\"", "slug = 'Don't'");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/en.toml:5:26: error[toml-syntax]: `”`, a sign that looks like `"`
+content/privacy/2026-04-01/en.toml:6:8: error[toml-syntax]: `''` before or after a text of several lines, where `'''` must stand
+content/privacy/2026-04-01/ja.toml:4:3: error[toml-syntax]: ` ＝`, a sign that looks like ` =`
+content/privacy/2026-04-01/ja.toml:4:6: error[toml-syntax]: `“…”`, a sign that looks like `"…"`
+content/privacy/2026-04-01/ja.toml:11:1: error[toml-syntax]: `［［`, a sign that looks like `[[`
+content/privacy/notice.toml:2:8: error[bad-url-name]: name `Don't` cannot stand in an address: only `a` to `z`, `0` to `9` and, not first, `-` can
+content/privacy/notice.toml:2:12: error[toml-syntax]: text in `'…'` that ends at an apostrophe
+content/site.toml:2:18: error[toml-syntax]: `、`, a sign that looks like `,`
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn single_brackets_are_one_mistake_of_a_file() {
+    let site = Site::small();
+    let text = site.read(JA).replace("[[section]]", "[section]");
+    let site = site.file(JA, text);
+    assert_data_eq!(
+        site.run("check").stdout,
+        str![[r#"
+error[toml-syntax]: `[section]`, of which there can be several
+ --> content/privacy/2026-04-01/ja.toml:3:1
+  |
+3 | [section]
+  | ^^^^^^^^^
+  |
+  = help: write each of them as `[[section]]`
+
+1 error, 0 warnings
+
+"#]]
+    );
+}
+
+#[test]
+fn a_key_or_table_in_the_wrong_place_is_told_the_right_one() {
+    let site = Site::small()
+        .edit(JA, "heading = \"第三者提供\"", "heading = \"第三者提供\"\nclosing = \"以上\"")
+        .edit(EN, "[[section]]\nid = \"third", "[[table]]\nid = \"x\"\nrows = []\n\n[[section]]\nid = \"third")
+        .edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\nended = 2027-03-31")
+        .edit(SITE, "[operator]", "operator = \"見本株式会社\"\n[unused]");
+    assert_data_eq!(
+        site.run("check").stdout,
+        str![[r#"
+error[unknown-key]: unknown key `table`
+  --> content/privacy/2026-04-01/en.toml:11:3
+   |
+11 | [[table]]
+   |   ^^^^^
+   |
+   = help: write `[[section.table]]`
+
+error[unknown-key]: unknown key `closing` in this `[[section]]`
+  --> content/privacy/2026-04-01/ja.toml:14:1
+   |
+14 | closing = "以上"
+   | ^^^^^^^
+   |
+   = help: `closing` belongs to the file as a whole: move it up, before the first line in brackets
+
+error[unknown-key]: unknown key `ended` in this `[[version]]`
+ --> content/privacy/notice.toml:7:1
+  |
+7 | ended = 2027-03-31
+  | ^^^^^
+  |
+  = help: `ended` belongs to the file as a whole: move it up, before the first line in brackets
+
+error[wrong-type]: `operator` must be a table (`[name]` or `{ … }`), not text in quotation marks
+ --> content/site.toml:7:12
+  |
+7 | operator = "見本株式会社"
+  |            ^^^^^^^^^^^^^^
+  |
+  = help: it takes: name, representative, postal_code, address
+
+error[unknown-key]: unknown key `unused`
+ --> content/site.toml:8:2
+  |
+8 | [unused]
+  |  ^^^^^^
+  |
+  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, contact, fact, check
+
+5 errors, 0 warnings
+
+"#]]
+    );
+}
