@@ -82,11 +82,13 @@ pub(crate) fn examine(
         findings.append(project.found_late().cloned().collect());
         let (composition, found) = compose(project, options.as_of, options.drafts);
         findings.append(found);
+        check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
         findings.append(seal::verify(project, &composition, inputs, &findings));
         let broken = findings.files_with_errors();
-        let settings = check::Settings { profiles: profiles.to_vec(), drafts: options.drafts, broken };
+        let settings = check::Settings { profiles: profiles.to_vec(), broken };
         findings.append(check::run(project, &composition, &settings));
         check::settle(project, &composition, &inputs.sources, &mut findings);
+        check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
         let site = Site::new(project, &composition, options.drafts);
         // A site with errors is never published; its pages could only repeat what is known.
         if !findings.has_errors() {
@@ -113,6 +115,7 @@ pub(crate) fn with_site<T>(
     };
     let (composition, found) = compose(project, options.as_of, options.drafts);
     findings.append(found);
+    check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
     findings.append(seal::verify(project, &composition, inputs, &findings));
     findings.sort(&inputs.sources);
     Ok(look(&Site::new(project, &composition, options.drafts), &findings))

@@ -15,6 +15,9 @@ summary-findings =
     }{ $infos ->
         [0] { "" }
        *[other] , { $infos } for information
+    }{ $unshown ->
+        [0] { "" }
+       *[other] {" "}({ $unshown } of them in drafts, which stop nothing)
     }
 
 # catalog rules

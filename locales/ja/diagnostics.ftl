@@ -9,6 +9,9 @@ summary-findings =
     エラー { $errors } 件、警告 { $warnings } 件{ $infos ->
         [0] { "" }
        *[other] 、情報 { $infos } 件
+    }{ $unshown ->
+        [0] { "" }
+       *[other] （うち { $unshown } 件は公開しない下書きの中にあり、公開を妨げません）
     }
 
 # catalog rules

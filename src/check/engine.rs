@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::view::TextView;
 use super::{profiles, rules, view};
-use crate::base::diagnostic::{Findings, Level};
+use crate::base::diagnostic::Findings;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::model::history::State;
@@ -18,8 +18,6 @@ use crate::read::project::Project;
 pub(crate) struct Settings {
     /// Checklists of the law, by name.
     pub(crate) profiles: Vec<String>,
-    /// True where drafts count as published.
-    pub(crate) drafts: bool,
     /// Files that cannot be read as they are meant. What else is odd about them may come of that.
     pub(crate) broken: BTreeSet<FileId>,
 }
@@ -68,12 +66,6 @@ fn check_version(
         }
     }
     rules::version(project, notice, v, &mut findings);
-    if composition.histories[n].state(v) == State::Draft && !settings.drafts {
-        findings.retain(|finding| {
-            finding.level = finding.level.max(Level::Warning);
-            true
-        });
-    }
     findings
 }
 

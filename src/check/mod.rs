@@ -16,10 +16,12 @@ pub(crate) mod profiles;
 pub(crate) mod rules;
 pub(crate) mod scan;
 pub(crate) mod settle;
+mod unshown;
 pub(crate) mod view;
 
 pub(crate) use engine::{Settings, run};
 pub(crate) use settle::settle;
+pub(crate) use unshown::set_aside;
 
 use crate::base::diagnostic::Rule;
 use crate::read::{config, content, decode, inputs, markdown, project, theme};

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::Status;
 use super::args::Common;
 use super::terminal::{Terminal, today};
-use crate::base::diagnostic::{Findings, Level};
+use crate::base::diagnostic::Findings;
 use crate::pipeline::Options;
 use crate::read::inputs::Inputs;
 use crate::read::project;
@@ -25,6 +25,6 @@ pub(super) fn tell(findings: &Findings, inputs: &Inputs, terminal: &Terminal) {
 
 /// Returns how a command ends that found this.
 pub(super) fn exit_status(findings: &Findings, deny_warnings: bool) -> Status {
-    let denied = deny_warnings && findings.count(Level::Warning) > 0;
+    let denied = deny_warnings && findings.has_warnings();
     if findings.has_errors() || denied { Status::Findings } else { Status::Done }
 }

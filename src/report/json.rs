@@ -7,6 +7,7 @@
 //!     {
 //!       "rule": "message-duplicate",
 //!       "level": "error",
+//!       "draft": false,
 //!       "message": "`a` is defined twice in language `ja`",
 //!       "path": "locales/ja/own.ftl",
 //!       "built_in": false,
@@ -26,7 +27,8 @@
 //! }
 //! ```
 //!
-//! `level` is `error`, `warning` or `info`. `path` is relative to the site's folder; with `built_in` it is that of a file
+//! `level` is `error`, `warning` or `info`; `draft` is true for what is about a version that is not shown, and keeps nothing
+//! back. `path` is relative to the site's folder; with `built_in` it is that of a file
 //! which is compiled into the program. Lines and columns count from one, columns in characters (Unicode scalar values);
 //! the end is the character after the last. All four are null when a file as a whole is meant. `message`, `label` and
 //! `hints` are in the user's language; everything else is the same in all.
@@ -51,6 +53,7 @@ struct Document<'a> {
 struct Entry<'a> {
     rule: &'a str,
     level: &'a str,
+    draft: bool,
     message: String,
     #[serde(flatten)]
     place: Place<'a>,
@@ -106,6 +109,7 @@ fn entry<'a>(finding: &'a Finding, text: Text<'a>) -> Entry<'a> {
     Entry {
         rule: finding.rule.id,
         level: finding.level().name(),
+        draft: finding.is_unshown,
         message: text.message(finding),
         place: text.position(&finding.place).into(),
         label: finding.label.map(|label| text.attribute(finding, label)),

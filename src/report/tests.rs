@@ -171,6 +171,7 @@ fn programs_read_json() {
     let expected = serde_json::json!({
         "rule": "message-duplicate",
         "level": "error",
+        "draft": false,
         "message": "`count` is defined twice in language `en`",
         "path": "locales/en/theme.ftl",
         "built_in": true,

@@ -99,7 +99,8 @@ pub(super) fn summary(findings: &Findings, words: &Catalog) -> String {
     let summary = Message::new("summary-findings")
         .with("errors", count(Level::Error))
         .with("warnings", count(Level::Warning))
-        .with("infos", count(Level::Info));
+        .with("infos", count(Level::Info))
+        .with("unshown", findings.unshown());
     message(words, &summary)
 }
 

@@ -275,3 +275,26 @@ privacy  2027-04-01  下書き    2027-03-01  2027-04-01  未封印    未封印
     }
     assert_eq!(days.join(" "), "2024-04-01 2026-03-01 2026-04-01 2027-03-01 2027-04-01 2028-04-01 none");
 }
+
+#[test]
+fn what_is_wrong_in_a_draft_is_told_and_stops_nothing() {
+    let site = three().edit(NOTICE, "effective = 2027-04-01", "effective = 2027-04-01\ndraft = true");
+    assert_eq!(site.run("seal").status, Some(0));
+    let site = site.built("");
+    let before = site.page("ja/privacy/index.html");
+    let draft = "content/privacy/2027-04-01";
+    let site = site
+        .edit(&format!("{draft}/ja.toml"), "[](#third-party)", "[](#nobody)")
+        .edit(&format!("{draft}/en.toml"), "title = ", "titel = ")
+        .edit(NOTICE, "draft = true", "draft = true\nsummry = \"x\"")
+        .file(&format!("{draft}/records.toml"), "[[cookie]]\n");
+    let ended = site.run("build --deny-warnings");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(ended.stderr.contains("warning[unknown-key]"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("in drafts, which stop nothing"), "{}", ended.stderr);
+    assert_eq!(site.page("ja/privacy/index.html"), before);
+    assert_eq!(site.run("build --drafts").status, Some(1));
+    // What is shown is as strict as ever.
+    let site = site.edit("content/privacy/2026-04-01/ja.toml", "[](#third-party)", "[](#nobody)");
+    assert_eq!(site.run("build").status, Some(1));
+}

@@ -30,6 +30,16 @@ impl Findings {
         self.iter().filter(|finding| finding.level() == level).count()
     }
 
+    /// How many are about versions that are not shown.
+    pub(crate) fn unshown(&self) -> usize {
+        self.iter().filter(|finding| finding.is_unshown).count()
+    }
+
+    /// True when there are warnings about what is shown.
+    pub(crate) fn has_warnings(&self) -> bool {
+        self.iter().any(|finding| finding.level() == Level::Warning && !finding.is_unshown)
+    }
+
     /// True when one of them forbids publishing.
     pub(crate) fn has_errors(&self) -> bool {
         self.count(Level::Error) > 0
@@ -64,7 +74,9 @@ impl Findings {
     /// The files in which something is wrong to the level of an error.
     pub(crate) fn files_with_errors(&self) -> BTreeSet<FileId> {
         self.iter()
-            .filter(|finding| finding.level() == Level::Error)
+            .filter(|finding| {
+                finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error
+            })
             .filter_map(|finding| match finding.place {
                 Place::Span(span) => Some(span.file),
                 Place::File(file) => Some(file),

@@ -73,6 +73,7 @@ impl Rule {
         Finding {
             rule: self,
             level: self.level,
+            is_unshown: false,
             place: place.into(),
             message: Message::new(self.id),
             label: None,
@@ -133,6 +134,8 @@ pub(crate) struct Finding {
     pub(crate) rule: &'static Rule,
     /// How grave it is here.
     pub(crate) level: Level,
+    /// Whether it is about a version that is not shown: it keeps nothing back.
+    pub(crate) is_unshown: bool,
     /// Where.
     pub(crate) place: Place,
     /// What is wrong.

@@ -30,7 +30,7 @@ fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, St
         let (composition, composed) = compose(project, date(2026, 6, 1), false);
         findings.append(composed);
         let profiles = profiles.iter().map(|profile| (*profile).to_owned()).collect();
-        let settings = Settings { profiles, drafts: false, broken: findings.files_with_errors() };
+        let settings = Settings { profiles, broken: findings.files_with_errors() };
         findings.append(check::run(project, &composition, &settings));
         check::settle(project, &composition, &inputs.sources, &mut findings);
     }

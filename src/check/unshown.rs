@@ -1,0 +1,72 @@
+//! Findings in versions that a build does not show: told, and no reason to keep back what is finished.
+
+use std::collections::BTreeMap;
+
+use crate::base::diagnostic::{Finding, Findings, Level, Place};
+use crate::base::source::{FileId, Sources, Span};
+use crate::edition::compose::Composition;
+use crate::model::history::State;
+use crate::read::project::Project;
+
+/// Marks findings about drafts, and lowers errors among them to warnings. Where drafts are shown, nothing is marked.
+pub(crate) fn set_aside(
+    project: &Project,
+    composition: &Composition,
+    drafts: bool,
+    sources: &Sources,
+    findings: &mut Findings,
+) {
+    if drafts {
+        return;
+    }
+    let unshown = Unshown::of(project, composition);
+    findings.retain(|finding| {
+        if unshown.holds(finding, sources) {
+            finding.is_unshown = true;
+            finding.level = finding.level.max(Level::Warning);
+        }
+        true
+    });
+}
+
+/// The versions that are not shown.
+struct Unshown {
+    /// Their folders, with a `/` at the end.
+    folders: Vec<String>,
+    /// Where the entry of each version of a `notice.toml` begins, in the order of the file, and whether it is one of them.
+    entries: BTreeMap<FileId, Vec<(u32, bool)>>,
+}
+
+impl Unshown {
+    fn of(project: &Project, composition: &Composition) -> Self {
+        let mut unshown = Self { folders: Vec::new(), entries: BTreeMap::new() };
+        for (notice, history) in project.notices.iter().zip(&composition.histories) {
+            for (at, version) in notice.versions.iter().enumerate() {
+                // A seal says that a version is out, whatever else does.
+                let is_draft = history.state(at) == State::Draft && version.seal.is_none();
+                unshown.entries.entry(version.span.file).or_default().push((version.span.start, is_draft));
+                if is_draft {
+                    unshown.folders.push(format!("{}/", version.folder(notice)));
+                }
+            }
+        }
+        unshown.entries.values_mut().for_each(|entries| entries.sort_unstable());
+        unshown
+    }
+
+    fn holds(&self, finding: &Finding, sources: &Sources) -> bool {
+        let below = |path: &str| self.folders.iter().any(|folder| path.starts_with(folder));
+        match &finding.place {
+            Place::Span(span) => below(sources.get(span.file).path()) || self.is_entry(*span),
+            Place::File(file) => below(sources.get(*file).path()),
+            Place::Path(path) => below(path),
+        }
+    }
+
+    /// Whether a place is in the entry of such a version.
+    fn is_entry(&self, span: Span) -> bool {
+        let Some(entries) = self.entries.get(&span.file) else { return false };
+        let before = entries.partition_point(|(start, _)| *start <= span.start);
+        before.checked_sub(1).is_some_and(|at| entries[at].1)
+    }
+}
