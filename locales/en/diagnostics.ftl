@@ -459,8 +459,8 @@ unsupported-markup =
 
 misplaced-block = `{"{"}{ $name }{"}"}` shows a whole block and cannot stand within a line
     .alone = put it alone in a paragraph of a `text`, with an empty line before and after it
-misplaced-item-name = `{"{"}{ $name }{"}"}` is not at the head of a list item
-    .head = put it right after the number or `-` of the item that it names: `1. {"{"}{ $name }{"}"} …`
+misplaced-item-name = `{"{"}{ $name }{"}"}` names nothing where it stands
+    .head = put it right after the number or `-` of an item, `1. {"{"}{ $name }{"}"} …`, at the head of a row’s first cell, or behind a number within a sentence, `[(i)]{"{"}{ $name }{"}"}`
 number-not-shown =
     { $problem ->
         [deep] lists nest too deep: there is no number for a seventh level of items

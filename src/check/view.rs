@@ -153,6 +153,7 @@ pub(crate) struct TextView<'a> {
 pub(crate) fn words_of(inlines: &[Inline]) -> String {
     let words = |inline: &Inline| match inline {
         Inline::Words(words, _) => words.clone(),
+        Inline::Mark(mark) => mark.words.clone(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words_of(inner),
         Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
         Inline::Link(link) => words_of(&link.words),
@@ -297,6 +298,7 @@ impl<'a> Flattener<'_, 'a> {
                     false => self.linked(&reference.words),
                 }
             }
+            Inline::Mark(mark) => self.words(&mark.words, mark.span),
             Inline::Placeholder(placeholder) => {
                 self.passage.placeholders.push(placeholder);
                 self.words(VALUE.encode_utf8(&mut [0; 4]), placeholder.span);

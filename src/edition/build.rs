@@ -192,8 +192,8 @@ pub(super) struct Builder<'a> {
     /// How many headings are being read for the sake of references in each other.
     pub(super) headings: usize,
     pub(super) findings: Findings,
-    /// The anchors of tables given out so far.
-    pub(super) tables: BTreeSet<String>,
+    /// The anchors of tables and marks given out so far.
+    pub(super) anchors: BTreeSet<String>,
     /// The tables around, innermost last: a table cannot stand in itself.
     pub(super) around: Vec<Span>,
 }
@@ -201,8 +201,8 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(text: &'a Text, context: &'a Context<'a>) -> Self {
         let (here, findings) = (Here::default(), Findings::default());
-        let (tables, around) = (BTreeSet::new(), Vec::new());
-        Self { context, text, here, cited: None, headings: 0, findings, tables, around }
+        let (anchors, around) = (BTreeSet::new(), Vec::new());
+        Self { context, text, here, cited: None, headings: 0, findings, anchors, around }
     }
 
     fn sections(&mut self, sections: &'a [WrittenSection]) -> Vec<Section> {

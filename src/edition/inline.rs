@@ -1,7 +1,7 @@
 //! Running text: values and references take the place of their names.
 
 use crate::base::diagnostic::Rule;
-use crate::model::text::{Inline as Written, Placeholder};
+use crate::model::text::{Inline as Written, Mark, Placeholder};
 use crate::read::markdown::is_block;
 
 use super::build::Builder;
@@ -55,7 +55,14 @@ impl Builder<'_> {
             }
             Written::Reference(reference) => self.reference(reference),
             Written::Placeholder(placeholder) => self.placeholder(placeholder),
+            Written::Mark(mark) => vec![self.mark(mark)],
         }
+    }
+
+    /// A mark in a table that is shown twice is an anchor where it is shown first.
+    fn mark(&mut self, mark: &Mark) -> Inline {
+        let (anchor, words) = (mark.name.value.clone(), mark.words.clone());
+        if self.anchors.insert(anchor.clone()) { Inline::Mark { anchor, words } } else { Inline::Words(words) }
     }
 
     fn placeholder(&mut self, placeholder: &Placeholder) -> Vec<Inline> {
@@ -120,7 +127,7 @@ fn push(inlines: &mut Vec<Inline>, inline: Inline) {
 
 fn first_char(inline: &Inline) -> Option<char> {
     match inline {
-        Inline::Words(words) => words.chars().next(),
+        Inline::Words(words) | Inline::Mark { words, .. } => words.chars().next(),
         Inline::Time(_, text) | Inline::Amount { text, .. } => text.chars().next(),
         Inline::Break => None,
         Inline::Emphasis(inner)
@@ -132,7 +139,7 @@ fn first_char(inline: &Inline) -> Option<char> {
 
 fn last_char(inline: &Inline) -> Option<char> {
     match inline {
-        Inline::Words(words) => words.chars().next_back(),
+        Inline::Words(words) | Inline::Mark { words, .. } => words.chars().next_back(),
         Inline::Time(_, text) | Inline::Amount { text, .. } => text.chars().next_back(),
         Inline::Break => None,
         Inline::Emphasis(inner)

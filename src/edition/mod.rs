@@ -200,6 +200,13 @@ pub(crate) enum Inline {
         /// As the language writes it.
         text: String,
     },
+    /// A place that references lead to, with its words.
+    Mark {
+        /// Its anchor.
+        anchor: String,
+        /// Its number as it was typed; empty for a row of a table.
+        words: String,
+    },
     /// A link.
     Link {
         /// Where it leads.
@@ -230,7 +237,7 @@ pub(crate) enum LinkTarget {
 /// The words of running text, without anything else.
 pub(crate) fn plain_text(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
-        Inline::Words(words) => words.clone(),
+        Inline::Words(words) | Inline::Mark { words, .. } => words.clone(),
         Inline::Break => " ".to_owned(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => plain_text(inner),
         Inline::Time(_, text) | Inline::Amount { text, .. } => text.clone(),

@@ -9,7 +9,7 @@ use super::build::{Builder, KIND, SCHEME};
 use super::plain_text;
 use crate::model::numbering::Number;
 use crate::model::numbering::scheme::Level;
-use crate::model::text::{Inline as Written, NodeId, ReferenceForm, Section};
+use crate::model::text::{Block, Inline as Written, NodeId, ReferenceForm, Row, Section};
 
 /// How a thing is named from where the reference stands. Each depth is a place in the chain of what is around the thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,6 +196,10 @@ impl<'a> Builder<'a> {
         if !reference.is_empty() && !self.is_orphan(node) {
             return reference;
         }
+        if let Some(head) = self.row_head(node) {
+            let heading = plain_text(&self.run(head));
+            return self.context.word("reference-heading", &[("heading", &heading)]);
+        }
         let counted: Vec<NodeId> = chain.iter().copied().filter(|node| !self.number(*node).part.is_empty()).collect();
         let inner = self.inner(&counted);
         if !inner.is_empty() && self.same_outermost(node) {
@@ -208,6 +212,21 @@ impl<'a> Builder<'a> {
             }
             None => inner,
         }
+    }
+
+    /// The words of the first cell of a row of a table that carries a name.
+    fn row_head(&self, node: NodeId) -> Option<&'a [Written]> {
+        let tables = self.text.all_sections().into_iter().flat_map(|section| &section.tables);
+        tables.flat_map(|table| &table.rows).find_map(|row| {
+            let Row::Cells(cells) = row else { return None };
+            match cells.first()?.blocks()?.first()? {
+                Block::Paragraph(inlines) => match inlines.split_first()? {
+                    (Written::Mark(mark), words) if mark.node == node => Some(words),
+                    _ => None,
+                },
+                _ => None,
+            }
+        })
     }
 
     /// A section without a number, by name: a designation, such as 附則 and 別表第1, as it is; a heading in quotes.

@@ -60,9 +60,9 @@ impl<'a> Builder<'a> {
         let base = format!("{}.{}", section.id.value, table.id.value);
         let anchor = (1..)
             .map(|count| if count == 1 { base.clone() } else { format!("{base}-{count}") })
-            .find(|anchor| !self.tables.contains(anchor))
+            .find(|anchor| !self.anchors.contains(anchor))
             .unwrap_or(base);
-        self.tables.insert(anchor.clone());
+        self.anchors.insert(anchor.clone());
         Table {
             anchor,
             caption: plain_text(&self.inlines(&table.caption)),

@@ -186,6 +186,31 @@ pub(crate) enum Inline {
     Reference(Reference),
     /// A value that is kept elsewhere.
     Placeholder(Placeholder),
+    /// A thing inside the text that references can name.
+    Mark(Mark),
+}
+
+/// A thing inside the text that references can name: `[(i)]{#name}` in a sentence, `{#name}` at the head of a table's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Which numbered thing it is.
+    pub(crate) node: NodeId,
+    /// Its name.
+    pub(crate) name: Spanned<String>,
+    /// The number that was typed; empty for a row.
+    pub(crate) words: String,
+    /// Where that stands.
+    pub(crate) span: Span,
+}
+
+/// The marks in running text, in reading order.
+pub(crate) fn marks<'i>(inlines: &'i [Inline]) -> Vec<&'i Mark> {
+    let inner = |inline: &'i Inline| match inline {
+        Inline::Mark(mark) => vec![mark],
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => marks(inner),
+        _ => Vec::new(),
+    };
+    inlines.iter().flat_map(inner).collect()
 }
 
 /// A link to an address.

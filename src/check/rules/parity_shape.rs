@@ -48,6 +48,7 @@ fn first_span(inlines: &[Inline]) -> Option<Span> {
         Inline::Link(link) => Some(link.span),
         Inline::Reference(reference) => Some(reference.span),
         Inline::Placeholder(placeholder) => Some(placeholder.span),
+        Inline::Mark(mark) => Some(mark.name.span),
         Inline::SoftBreak | Inline::HardBreak => None,
     })
 }

@@ -150,6 +150,7 @@ impl Marks {
                     self.contact |= is_channel(address);
                     self.inlines(&link.words);
                 }
+                Inline::Mark(mark) => self.words.push_str(&mark.words),
                 Inline::SoftBreak | Inline::HardBreak | Inline::Reference(_) => {}
             }
         }

@@ -106,6 +106,7 @@ fn collect(inlines: &[Inline], out: &mut String) {
             Inline::Reference(reference) => {
                 linked(&reference.words, &reference.targets(), out);
             }
+            Inline::Mark(mark) => out.push_str(&format!("[{}]{{#{}}}", mark.words, mark.name.value)),
             Inline::Placeholder(placeholder) => out.push_str(&format!("{{{}}}", placeholder.path)),
         }
     }

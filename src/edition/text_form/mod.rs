@@ -195,7 +195,7 @@ impl Writer<'_> {
 /// Running text.
 fn words(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
-        Inline::Words(words) => words.clone(),
+        Inline::Words(words) | Inline::Mark { words, .. } => words.clone(),
         Inline::Break => "\n".to_owned(),
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words(inner),
         Inline::Time(date, _) => date.to_string(),

@@ -9,7 +9,7 @@ pub(crate) mod scheme;
 
 use std::collections::BTreeMap;
 
-use crate::model::text::{Block, Cell, Item, List, ListKind, NodeId, Row, Section, Text};
+use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, NodeId, Row, Section, Text, marks};
 use pattern::Counts;
 use scheme::{Format, Level, Scheme};
 
@@ -135,6 +135,8 @@ struct Around {
     /// True right in a section, where numbered paragraphs are counted through, and how many there were so far.
     through: bool,
     paragraphs: u32,
+    /// How many numbers there were so far within sentences.
+    marks: u32,
     level: Option<Level>,
 }
 
@@ -227,8 +229,32 @@ impl Walk<'_> {
             match block {
                 Block::List(list) => self.list(list, around),
                 Block::Note(blocks) => self.blocks(blocks, &mut around.uncounted()),
-                Block::Paragraph(_) | Block::Embed(_) => {}
+                Block::Paragraph(inlines) => self.marks(inlines, around),
+                Block::Embed(_) => {}
             }
+        }
+    }
+
+    /// Numbers that are typed within a sentence are cited as they are typed.
+    fn marks(&mut self, inlines: &[Inline], around: &mut Around) {
+        for mark in marks(inlines) {
+            around.marks += 1;
+            let number = Number {
+                text: mark.words.clone(),
+                part: mark.words.clone(),
+                reference: if mark.words.is_empty() {
+                    String::new()
+                } else {
+                    format!("{}{}", around.reference, mark.words)
+                },
+                level: Some(Level::Mark),
+                within: around.node,
+                order: around.marks,
+                anchor: None,
+                position: around.position,
+            };
+            self.set(mark.node, None, number);
+            self.numbers.add_target(&mark.name.value, mark.node);
         }
     }
 
@@ -247,6 +273,7 @@ impl Walk<'_> {
                 ListKind::Bullets => self.bullet(item, around),
                 ListKind::Paragraphs | ListKind::Items => self.item(item, list.kind, own, around),
             };
+            self.marks(&item.title, &mut inside);
             self.blocks(&item.blocks, &mut inside);
         }
     }
@@ -274,7 +301,7 @@ impl Walk<'_> {
         self.set(item.node, anchor.clone(), number);
         let anchor = anchor.unwrap_or_default();
         let level = level.or(around.level);
-        Around { bare, reference, anchor, position, node, paragraphs: 0, level, through: false }
+        Around { bare, reference, anchor, position, node, paragraphs: 0, marks: 0, level, through: false }
     }
 
     /// A bullet is not counted; what is inside it is cited as if it stood outside.
@@ -301,7 +328,7 @@ impl Around {
             Some(Level::Deeper) => Some(Level::Fourth),
             Some(Level::Fourth) => Some(Level::Fifth),
             Some(Level::Fifth) => Some(Level::Sixth),
-            Some(Level::Sixth) => None,
+            Some(Level::Sixth | Level::Mark) => None,
             _ if kind == ListKind::Paragraphs => Some(Level::Paragraph),
             _ => Some(Level::Item),
         }

@@ -47,6 +47,8 @@ pub(crate) enum Level {
     Fifth,
     /// An item of the sixth level, the deepest.
     Sixth,
+    /// A number that is typed within a sentence; no scheme writes it.
+    Mark,
 }
 
 impl Level {
@@ -55,7 +57,7 @@ impl Level {
         matches!(self, Self::Section | Self::Branch)
     }
 
-    /// Every level with its name in `site.toml` and in seals.
+    /// Every level that a scheme writes, with its name in `site.toml` and in seals.
     pub(crate) const ALL: [(&'static str, Self); 10] = [
         ("section", Self::Section),
         ("subsection", Self::Subsection),
@@ -129,7 +131,7 @@ impl Scheme {
     /// The levels that can stand right around a level.
     fn around(level: Level) -> &'static [Level] {
         match level {
-            Level::Section | Level::Branch => &[],
+            Level::Section | Level::Branch | Level::Mark => &[],
             Level::Subsection => &[Level::Section, Level::Branch],
             Level::Paragraph => &[Level::Section, Level::Branch, Level::Subsection],
             Level::Item => &[Level::Paragraph, Level::Section, Level::Branch, Level::Subsection],

@@ -81,6 +81,7 @@ impl RawScheme {
             Level::Fourth => self.fourth.as_ref(),
             Level::Fifth => self.fifth.as_ref(),
             Level::Sixth => self.sixth.as_ref(),
+            Level::Mark => None,
         }
     }
 
@@ -97,6 +98,7 @@ impl RawScheme {
             Level::Fourth => reference.fourth.as_ref(),
             Level::Fifth => reference.fifth.as_ref(),
             Level::Sixth => reference.sixth.as_ref(),
+            Level::Mark => None,
         }
     }
 

@@ -3,11 +3,12 @@
 use comrak::nodes::{NodeLink, NodeValue};
 
 use super::reference::{FORMS, aims, find, form};
-use super::{Node, Reader};
+use super::{Node, Nodes, Reader};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
-use crate::model::text::{Block, Inline, Link, Placeholder, Reference, ReferenceForm};
+use crate::model::text::{Block, Inline, Link, Mark, Placeholder, Reference, ReferenceForm};
+use crate::read::config::names::check_url_name;
 use crate::read::decode::Prose;
 
 /// A brace that opens a placeholder and is never closed.
@@ -29,6 +30,32 @@ impl Reader<'_> {
             inlines.shrink_to_fit();
             inlines
         })
+    }
+
+    /// Reads `[(i)]{#name}`: the words in the brackets carry the name.
+    pub(super) fn marks(&mut self, inlines: &mut [Inline]) {
+        for at in 0..inlines.len() {
+            let (before, rest) = inlines.split_at_mut(at);
+            if let Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) = &mut rest[0] {
+                self.marks(inner);
+                continue;
+            }
+            let (Some(Inline::Words(words, span)), Inline::Placeholder(placeholder)) = (before.last_mut(), &rest[0])
+            else {
+                continue;
+            };
+            let name = placeholder.path.strip_prefix('#');
+            let open = words.strip_suffix(']').and_then(|words| words.rfind('['));
+            let Some((name, open)) = name.zip(open) else { continue };
+            let name = Spanned::new(name.to_owned(), placeholder.span);
+            check_url_name(&name, self.findings);
+            let marked = words[open + 1..words.len() - 1].to_owned();
+            let end = span.end;
+            span.end = span.end.saturating_sub(u32::try_from(words.len() - open).unwrap_or(0)).max(span.start);
+            let place = Span { start: span.end, end, ..*span };
+            words.truncate(open);
+            rest[0] = Inline::Mark(Mark { node: self.nodes.give(), name, words: marked, span: place });
+        }
     }
 
     fn inline<'a>(&mut self, node: Node<'a>, out: &mut Vec<Inline>) {
@@ -293,8 +320,16 @@ pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option
         span.start += u32::try_from(words.len() - trimmed.len()).unwrap_or(0);
         *words = trimmed;
     }
-    crate::read::config::names::check_url_name(&name, findings);
+    check_url_name(&name, findings);
     Some(name)
+}
+
+/// Reads a cell that is the first of its row: `{#name}` at its head names the row.
+pub(crate) fn name_row(blocks: &mut [Block], nodes: &mut Nodes, findings: &mut Findings) {
+    let Some(name) = take_name(blocks, findings) else { return };
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return };
+    let span = Span { end: name.span.start, ..name.span };
+    inlines.insert(0, Inline::Mark(Mark { node: nodes.give(), name, words: String::new(), span }));
 }
 
 /// Takes a title, `**words**` alone on the first line, off the head of an item.

@@ -7,7 +7,7 @@ mod reference;
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
-pub(crate) use inline::{plain, title};
+pub(crate) use inline::{name_row, plain, title};
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
@@ -129,7 +129,11 @@ impl Reader<'_> {
     fn block<'a>(&mut self, node: Node<'a>) -> Option<Block> {
         let value = node.data.borrow().value.clone();
         match value {
-            NodeValue::Paragraph => Some(paragraph(self.inlines(node))),
+            NodeValue::Paragraph => {
+                let mut inlines = self.inlines(node);
+                self.marks(&mut inlines);
+                Some(paragraph(inlines))
+            }
             NodeValue::List(list) => Some(Block::List(self.list(node, &list))),
             NodeValue::BlockQuote => Some(Block::Note(self.blocks(node))),
             NodeValue::Heading(_) => self.refuse(node, "heading"),

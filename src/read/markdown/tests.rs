@@ -55,6 +55,7 @@ fn inline_shape(inlines: &[Inline]) -> String {
         Inline::Reference(r) => {
             format!("<{} {:?} {}>", r.targets(), r.form, inline_shape(&r.words))
         }
+        Inline::Mark(mark) => format!("[{}]#{}", mark.words, mark.name.value),
         Inline::Placeholder(placeholder) => format!("{{{}}}", placeholder.path),
     };
     inlines.iter().map(part).collect()

@@ -3,7 +3,7 @@
 use snapbox::{assert_data_eq, str};
 
 use super::{NUMBERED, SITE, japanese_alone, read, with_text};
-use crate::harness::Site;
+use crate::harness::{Site, reading};
 
 #[test]
 fn references_may_be_short() {
@@ -38,7 +38,7 @@ content/privacy/2026-04-01/ja.toml:6:18: warning[reference-self]: reference `a.1
 content/privacy/2026-04-01/ja.toml:6:27: error[unknown-notice]: unknown notice `other`
 content/privacy/2026-04-01/ja.toml:6:39: error[unknown-reference-form]: `"titel"` is not a way to write a reference
 content/privacy/2026-04-01/ja.toml:13:4: error[reference-ambiguous]: reference `a.1.1` could mean several items
-content/privacy/2026-04-01/ja.toml:13:15: error[misplaced-item-name]: `{#late}` is not at the head of a list item
+content/privacy/2026-04-01/ja.toml:13:15: error[misplaced-item-name]: `{#late}` names nothing where it stands
 content/privacy/2026-04-01/ja.toml:14:1: error[typed-number]: this item is numbered 4, but is number 3
 status 1
 
@@ -282,4 +282,60 @@ status 1
 
 "#]]
     );
+}
+
+#[test]
+fn numbers_within_sentences_and_rows_of_tables_are_named_and_cited() {
+    let text = r#"
+[[section]]
+id = "a"
+heading = "A"
+text = """
+1. 当社は、[(i)]{#one} 氏名、[(ii)]{#two} 住所、**[(iii)]{#three}** 電話番号を取得します。[](#two "relative")は任意です。
+2. [](#one)、[](#one "relative")、[](#one..#three)、[](#two, #three "relative or")、[](#acme)。
+
+{table:t}
+"""
+[[section.table]]
+id = "t"
+columns = ["社", "目的"]
+rows = [["{#acme} アクメ社", "広報"], ["別の社", "{#late} 広報"]]
+
+[[section]]
+id = "b"
+heading = "B"
+text = "{include:a.t}"
+"#;
+    let broken = japanese_alone(text);
+    assert_data_eq!(
+        broken.findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:15:42: error[misplaced-item-name]: `{#late}` names nothing where it stands
+status 1
+
+"#]]
+    );
+    let site = japanese_alone(&text.replace("{#late} ", "")).built("");
+    let page = site.page("ja/privacy/index.html");
+    assert_data_eq!(
+        reading(&page),
+        str![[r#"
+第1条（A）
+1 当社は、(i) 氏名、(ii) 住所、(iii) 電話番号を取得します。(ii) <#two>は任意です。
+2 第1条第1項(i) <#one>、前項(i) <#one>、第1条第1項(i) <#one>から(iii) <#three>まで、前項(ii) <#two>又は(iii) <#three>、「アクメ社」 <#acme>。
+社 | 目的
+アクメ社
+| 広報
+別の社
+| 広報
+第2条（B）
+社 | 目的
+アクメ社
+| 広報
+別の社
+| 広報
+"#]]
+    );
+    assert_eq!(page.matches("id=\"acme\"").count(), 1);
+    assert!(page.contains("<span id=\"two\">(ii)</span> 住所"), "{page}");
 }

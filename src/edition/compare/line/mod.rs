@@ -279,7 +279,7 @@ fn runs(inlines: &[Inline]) -> Vec<Run> {
     let mut all: Vec<Run> = Vec::new();
     for inline in inlines {
         match inline {
-            Inline::Words(words) => all.extend(plain(words)),
+            Inline::Words(words) | Inline::Mark { words, .. } => all.extend(plain(words)),
             Inline::Break => all.extend(plain("\n")),
             Inline::Time(_, text) | Inline::Amount { text, .. } => all.extend(plain(text)),
             Inline::Emphasis(inner) | Inline::Strong(inner) => all.extend(runs(inner)),

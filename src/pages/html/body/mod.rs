@@ -186,6 +186,11 @@ impl<'a> Writer<'a> {
                 self.out.push_str(&format!("<time datetime=\"{date}\">{}</time>", escape(text)));
             }
             Inline::Amount { text, .. } => self.text(text),
+            Inline::Mark { anchor, words } => {
+                self.out.push_str(&format!("<span id=\"{}\">", self.id(anchor)));
+                self.text(words);
+                self.out.push_str("</span>");
+            }
             Inline::Link { target, words, span } => self.link(target, words, *span),
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::text::{Allow, Block, Inline, Item, Section, Text};
+use crate::model::text::{Allow, Block, Inline, Item, Section, Text, marks};
 use crate::read::config::names::check_url_name;
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Prose, decode_file, table};
@@ -219,6 +219,13 @@ impl Reader<'_> {
     }
 
     fn item_names(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => marks(inlines).into_iter().for_each(|mark| self.name(&mark.name)),
+                Block::Note(blocks) => self.item_names(blocks),
+                Block::List(_) | Block::Embed(_) => {}
+            }
+        }
         for item in items(blocks) {
             if let Some(name) = &item.name {
                 self.name(name);

@@ -11,7 +11,7 @@ use crate::model::text::{Block, Cell, Placeholder, Row, Table};
 use crate::read::config::names::check_url_name;
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Prose, Value, table};
-use crate::read::markdown::plain;
+use crate::read::markdown::{name_row, plain};
 
 /// A row that has more or fewer cells than the table has columns.
 pub(crate) static ROW_LENGTH: Rule = Rule::error("row-length");
@@ -85,7 +85,11 @@ impl Reader<'_> {
                         self.findings.push(finding.with("columns", wanted).hint("fill"));
                     }
                     let above = matches!(rows.last(), Some(Row::Cells(_)));
-                    Row::Cells(cells.iter().map(|cell| self.cell(cell, above)).collect())
+                    let mut cells: Vec<Cell> = cells.iter().map(|cell| self.cell(cell, above)).collect();
+                    if let Some(Cell::Own(blocks)) = cells.first_mut() {
+                        name_row(blocks, &mut self.nodes, self.findings);
+                    }
+                    Row::Cells(cells)
                 }
             });
         }
