@@ -128,13 +128,13 @@ fn render_all(
     progress: &Progress,
     sink: &Sink<'_>,
 ) -> Result<(usize, Findings), Error> {
-    let pages = site.pages();
+    let pages = site.outputs();
     progress.pages.store(pages.len(), Ordering::Relaxed);
     let renderer = Renderer::new(site, inputs);
     let made: Vec<Result<PageLinks, Findings>> = pages
         .par_iter()
         .map(|(path, page)| {
-            let made = match renderer.page(path, page) {
+            let made = match renderer.output(path, page) {
                 Ok(rendered) => {
                     sink(&site.urls.file(path), &rendered.bytes)?;
                     Ok(PageLinks::of(path, rendered))

@@ -107,3 +107,14 @@ plain-effective = Effective
 plain-table = Table
 # Between the units of a duration: 1 year 6 months
 duration-separator = { " " }
+
+## People, addresses and signatures
+
+# A person and an office.
+person = { $name }, { $title }
+# The lines of a signature, in order: company, title, name, person (the line above).
+signature-order = name title company
+# Postal code and address on one line ($kind: japanese or other, by the form of the code).
+postal-address = { $kind ->
+   *[other] { $address } { $code }
+}

@@ -108,7 +108,6 @@ note-mark = Note:
 external-link = , external site
 
 contact-name = Contact
-contact-division = Division
 contact-address = Address
 contact-phone = Phone
 contact-email = Email
@@ -116,12 +115,7 @@ contact-form = Inquiry form
 contact-hours = Hours
 
 operator-name = Name
-operator-address = Address
 operator-representative = Representative
-
-postal-mark = { "" }
-# Address and postal code on one line
-postal-address = { $address } { $code }
 
 dates-established = Established { $date }
 dates-revised = Revised { $date }
@@ -129,7 +123,6 @@ dates-effective = Effective { $date }
 
 ## The table of cookies
 
-cookies-caption = Cookies in use
 cookie-name = Name
 cookie-provider = Provider
 cookie-purpose = Purpose
@@ -145,7 +138,6 @@ cookie-category-advertising = Advertising
 
 ## The table of external transmissions
 
-transmissions-caption = External transmission of user information
 transmission-service = Service
 transmission-recipient = Recipient
 transmission-sent = Information sent

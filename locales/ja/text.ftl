@@ -96,3 +96,15 @@ plain-effective = 施行
 plain-table = 表
 # 期間の単位の間：1年6か月
 duration-separator = { "" }
+
+## 人・住所・署名
+
+# 役職と氏名
+person = { $title }　{ $name }
+# 署名の行の順。company（名称）、title（役職）、name（氏名）、person（上の一行）
+signature-order = company person
+# 郵便番号と住所の一行。〒は日本の郵便番号だけに付く（$kind：japanese か other）
+postal-address = { $kind ->
+    [japanese] 〒{ $code } { $address }
+   *[other] { $address } { $code }
+}

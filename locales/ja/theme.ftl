@@ -108,7 +108,6 @@ note-mark = ※
 external-link = { " " }外部サイト
 
 contact-name = 窓口
-contact-division = 部署
 contact-address = 住所
 contact-phone = 電話
 contact-email = 電子メール
@@ -116,12 +115,7 @@ contact-form = 問い合わせフォーム
 contact-hours = 受付時間
 
 operator-name = 名称
-operator-address = 住所
 operator-representative = 代表者
-
-postal-mark = 〒
-# 郵便番号と住所の一行
-postal-address = 〒{ $code } { $address }
 
 dates-established = { $date } 制定
 dates-revised = { $date } 改定
@@ -129,7 +123,6 @@ dates-effective = { $date } 施行
 
 ## クッキーの表
 
-cookies-caption = 使用するクッキー
 cookie-name = 名前
 cookie-provider = 提供者
 cookie-purpose = 目的
@@ -145,7 +138,6 @@ cookie-category-advertising = 広告
 
 ## 外部送信の表
 
-transmissions-caption = 利用者に関する情報の外部送信
 transmission-service = サービス
 transmission-recipient = 送信先
 transmission-sent = 送信される情報

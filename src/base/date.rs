@@ -14,9 +14,9 @@ pub(crate) enum DateStyle {
     /// The language's own long form: 2022年8月29日, August 29, 2022.
     #[default]
     Long,
-    /// Japanese, with the era: 令和4年8月29日.
+    /// With the era: 令和4年8月29日.
     Era,
-    /// Japanese, with both years: 2022年（令和4年）8月29日.
+    /// With both years: 2022年（令和4年）8月29日.
     Both,
     /// Day before month: 29 August 2022.
     DayMonth,
@@ -32,13 +32,9 @@ impl DateStyle {
         ("dmy", Self::DayMonth),
     ];
 
-    /// True where `language` has this style.
-    pub(crate) fn suits(self, language: &Language) -> bool {
-        match self {
-            Self::Long => true,
-            Self::Era | Self::Both => language.is_japanese(),
-            Self::DayMonth => language.as_str().split('-').next() == Some("en"),
-        }
+    /// Its name.
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, style)| *style == self).map_or("", |(name, _)| name)
     }
 }
 
@@ -51,17 +47,17 @@ pub(crate) struct DateFormat {
 }
 
 impl DateFormat {
-    /// The format of `language` in `style`.
-    pub(crate) fn new(language: &Language, style: DateStyle) -> Self {
+    /// The format of `language` in `style`; `locale` is the one that the style needs, where it needs one.
+    pub(crate) fn new(language: &Language, style: DateStyle, locale: Option<&str>) -> Self {
         let tag = match style {
-            DateStyle::DayMonth => "en-GB",
+            DateStyle::DayMonth => locale.unwrap_or(language.as_str()),
             _ => language.as_str(),
         };
         let era = matches!(style, DateStyle::Era | DateStyle::Both);
         Self {
             style,
-            gregorian: formatter(&format!("{tag}-u-ca-gregory")),
-            era: if era { formatter("ja-u-ca-japanese") } else { None },
+            gregorian: formatter(&format!("{tag}-u-ca-gregory-nu-latn")),
+            era: locale.filter(|_| era).and_then(formatter),
         }
     }
 
@@ -103,7 +99,11 @@ mod tests {
 
     fn shown(language: &str, style: DateStyle, date: &str) -> String {
         let language = Language::parse(language).expect("a language");
-        DateFormat::new(&language, style).text(date.parse().expect("a date"))
+        let locale = match style {
+            DateStyle::DayMonth => "en-GB",
+            _ => "ja-u-ca-japanese",
+        };
+        DateFormat::new(&language, style, Some(locale)).text(date.parse().expect("a date"))
     }
 
     #[test]

@@ -29,15 +29,25 @@ impl Language {
         self.tag.parse().expect("checked by `parse`")
     }
 
-    /// True where text is set without spaces between words.
-    pub(crate) fn is_cjk(&self) -> bool {
-        matches!(self.identifier().language.as_str(), "ja" | "zh" | "yue")
+    /// The language and those that it takes over from, the most general first: `zh`, `zh-Hant`, `zh-Hant-HK`.
+    pub(crate) fn lineage(&self) -> Vec<Self> {
+        let mut lineage = vec![self.clone()];
+        let mut tag = self.as_str();
+        while let Some(parent) = parent(tag) {
+            lineage.push(Self { tag: parent.into() });
+            tag = parent;
+        }
+        lineage.reverse();
+        lineage
     }
+}
 
-    /// True for Japanese.
-    pub(crate) fn is_japanese(&self) -> bool {
-        self.identifier().language.as_str() == "ja"
-    }
+/// Regions whose script their tag does not name (after the parent locales of CLDR).
+const PARENTS: [(&str, &str); 3] = [("zh-TW", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh-MO", "zh-Hant")];
+
+fn parent(tag: &str) -> Option<&str> {
+    let known = PARENTS.iter().find(|(region, _)| *region == tag).map(|(_, parent)| *parent);
+    known.or_else(|| tag.rsplit_once('-').map(|(parent, _)| parent))
 }
 
 impl fmt::Display for Language {
@@ -49,6 +59,16 @@ impl fmt::Display for Language {
 #[cfg(test)]
 mod tests {
     use super::Language;
+
+    #[test]
+    fn a_language_takes_over_from_those_that_its_tag_begins_with() {
+        let lineage = |tag: &str| {
+            Language::parse(tag).expect("a tag").lineage().iter().map(Language::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(lineage("ja"), ["ja"]);
+        assert_eq!(lineage("zh-Hant-HK"), ["zh", "zh-Hant", "zh-Hant-HK"]);
+        assert_eq!(lineage("zh-TW"), ["zh", "zh-Hant", "zh-TW"]);
+    }
 
     #[test]
     fn only_canonical_tags_are_languages() {

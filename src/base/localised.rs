@@ -7,6 +7,14 @@ use crate::base::source::{Span, Spanned};
 #[derive(Debug, Clone)]
 pub(crate) struct Keyed<T>(pub(crate) Vec<(Spanned<String>, T)>);
 
+impl<T> Keyed<T> {
+    /// The value of a language, where the keys are languages: its own, or that of the nearest one that it takes over from.
+    pub(crate) fn of(&self, language: &Language) -> Option<&T> {
+        let named = |tag: &Language| self.0.iter().find(|(key, _)| key.value == tag.as_str());
+        language.lineage().iter().rev().find_map(named).map(|(_, value)| value)
+    }
+}
+
 /// A value that may differ by language: written once for all, or as a table by language.
 #[derive(Debug, Clone)]
 pub(crate) struct Localised<T> {

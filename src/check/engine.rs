@@ -10,8 +10,9 @@ use crate::base::diagnostic::Findings;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::model::history::State;
-use crate::model::notice::Notice;
+use crate::model::notice::VersionId;
 use crate::read::project::Project;
+use crate::words::Catalog;
 
 /// What a check looks for beyond the rules.
 #[derive(Debug, Clone, Default)]
@@ -25,36 +26,28 @@ pub(crate) struct Settings {
 /// Applies every rule to every text that is not superseded.
 pub(crate) fn run(project: &Project, composition: &Composition, settings: &Settings) -> Findings {
     let mut findings = rules::site(project);
-    let jobs: Vec<(usize, usize)> = (0..project.notices.len())
-        .flat_map(|notice| (0..project.notices[notice].versions.len()).map(move |version| (notice, version)))
-        .filter(|(notice, version)| !is_past(composition.histories[*notice].state(*version)))
-        .collect();
-    let found: Vec<Findings> = jobs
-        .into_par_iter()
-        .map(|(notice, version)| check_version(project, composition, settings, (notice, version)))
-        .collect();
+    let present: Vec<VersionId> = project.versions().filter(|id| !is_past(composition.state(*id))).collect();
+    let found: Vec<Findings> =
+        present.into_par_iter().map(|id| check_version(project, composition, settings, id)).collect();
     found.into_iter().for_each(|found| findings.append(found));
     profiles::check(project, composition, &settings.profiles, &mut findings);
     findings
 }
 
-fn check_version(
-    project: &Project,
-    composition: &Composition,
-    settings: &Settings,
-    (n, v): (usize, usize),
-) -> Findings {
-    let notice: &Notice = &project.notices[n];
-    let version = &notice.versions[v];
+fn check_version(project: &Project, composition: &Composition, settings: &Settings, id: VersionId) -> Findings {
+    let (notice, version) = project.version(id);
     let texts: Vec<TextView<'_>> = version
         .texts
         .iter()
         .filter(|(_, text)| !settings.broken.contains(&text.file))
         .filter_map(|(language, text)| {
-            let composed = composition.text(n, v, language)?;
-            let (passages, lists) = view::read(text, language);
+            let composed = composition.text(id, language)?;
+            let profile = project.words.get(language)?.profile();
+            let (passages, lists) = view::read(text, profile);
+            let others = project.config.languages.iter().filter(|other| *other != language);
+            let foreign = others.filter_map(|other| project.words.get(other)).map(Catalog::profile).collect();
             let config = &project.config;
-            Some(TextView { config, notice, version, language, text, composed, passages, lists })
+            Some(TextView { config, notice, version, language, profile, foreign, text, composed, passages, lists })
         })
         .collect();
     let mut findings = Findings::default();
@@ -65,7 +58,7 @@ fn check_version(
             rules::pair(project, original, translation, &mut findings);
         }
     }
-    rules::version(project, notice, v, &mut findings);
+    rules::version(project, notice, id.version, &mut findings);
     findings
 }
 

@@ -4,15 +4,12 @@
 use super::RULES;
 use crate::base::diagnostic::{Level, Rule};
 use crate::base::language::Language;
+use crate::read::inputs::built_in_text;
 
-static JAPANESE: &str = include_str!("../../locales/ja/rules.md");
-static ENGLISH: &str = include_str!("../../locales/en/rules.md");
-
-/// What is said of a rule in a language; English where there is nothing in that language. `None`: there is no such rule.
+/// What is said of a rule in a language of the program. `None`: there is no such rule.
 pub(crate) fn explain(rule: &str, language: &Language) -> Option<&'static str> {
     RULES.iter().find(|known| known.id == rule)?;
-    let own = if language.is_japanese() { JAPANESE } else { ENGLISH };
-    section(own, rule).or_else(|| section(ENGLISH, rule))
+    section(built_in_text(&format!("{language}/rules.md"))?, rule)
 }
 
 /// The first line of what is said of a rule: what it finds.
@@ -50,8 +47,8 @@ mod tests {
 
     #[test]
     fn every_rule_is_explained_in_both_languages_and_nothing_else_is() {
-        for (tag, text, marks) in [("ja", JAPANESE, ["理由：", "対処："]), ("en", ENGLISH, ["Why: ", "What to do: "])]
-        {
+        for (tag, marks) in [("ja", ["理由：", "対処："]), ("en", ["Why: ", "What to do: "])] {
+            let text = built_in_text(&format!("{tag}/rules.md")).expect("built in");
             let language = Language::parse(tag).expect("a tag");
             for rule in RULES {
                 let said = section(text, rule.id).unwrap_or_default();

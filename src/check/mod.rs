@@ -57,7 +57,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::following::DANGLING_FOLLOWING,
     &rules::dates_in_text::DATE_IN_PROSE,
     &content::DATE_ORDER,
-    &config::DATE_STYLE,
+    &project::DATE_STYLE,
     &rules::pages::DEAD_LINK,
     &content::text::DELETED_SECTION_NOT_EMPTY,
     &rules::typography::DIGIT_WIDTH,

@@ -9,6 +9,7 @@ use crate::edition::compose::Composed;
 use crate::model::notice::{Notice, Version};
 use crate::model::text::{Block, Cell, Inline, Item, Link, List, ListKind, Placeholder, Reference, Row, Section, Text};
 use crate::read::config::Config;
+use crate::words::Profile;
 
 /// Stands in a passage for a value or a number that is not written there.
 pub(crate) const VALUE: char = '\u{FFFC}';
@@ -139,6 +140,10 @@ pub(crate) struct TextView<'a> {
     pub(crate) version: &'a Version,
     /// The language.
     pub(crate) language: &'a Language,
+    /// What is peculiar to the language.
+    pub(crate) profile: &'a Profile,
+    /// What is peculiar to the other languages of the site.
+    pub(crate) foreign: Vec<&'a Profile>,
     /// The text as written.
     pub(crate) text: &'a Text,
     /// The text with its numbers and values.
@@ -163,8 +168,8 @@ pub(crate) fn words_of(inlines: &[Inline]) -> String {
 }
 
 /// The passages and the lists of a text.
-pub(crate) fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
-    let mut reader = Reader::new(language, None);
+pub(crate) fn read<'a>(text: &'a Text, profile: &Profile) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
+    let mut reader = Reader::new(profile, None);
     reader.passage(Kind::Title, &text.title);
     reader.passage(Kind::Title, &text.subtitle);
     reader.blocks(Kind::Paragraph, &text.lead);
@@ -176,7 +181,7 @@ pub(crate) fn read<'a>(text: &'a Text, language: &Language) -> (Vec<Passage<'a>>
 }
 
 struct Reader<'a> {
-    cjk: bool,
+    unspaced: bool,
     section: Option<&'a Section>,
     depth: usize,
     passages: Vec<Passage<'a>>,
@@ -184,8 +189,8 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(language: &Language, section: Option<&'a Section>) -> Self {
-        Self { cjk: language.is_cjk(), section, depth: 0, passages: Vec::new(), lists: Vec::new() }
+    fn new(profile: &Profile, section: Option<&'a Section>) -> Self {
+        Self { unspaced: profile.unspaced, section, depth: 0, passages: Vec::new(), lists: Vec::new() }
     }
 
     fn sections(&mut self, sections: &'a [Section]) {
@@ -253,14 +258,14 @@ impl<'a> Reader<'a> {
             lines: vec![0],
             pieces: Vec::new(),
         };
-        Flattener { passage: &mut passage, cjk: self.cjk, line_end: None }.all(inlines);
+        Flattener { passage: &mut passage, unspaced: self.unspaced, line_end: None }.all(inlines);
         self.passages.push(passage);
     }
 }
 
 struct Flattener<'p, 'a> {
     passage: &'p mut Passage<'a>,
-    cjk: bool,
+    unspaced: bool,
     line_end: Option<LineEnd>,
 }
 
@@ -316,7 +321,7 @@ impl<'a> Flattener<'_, 'a> {
         let passage = &mut *self.passage;
         if let Some(line_end) = self.line_end.take() {
             let ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
-            if !self.cjk
+            if !self.unspaced
                 || line_end == LineEnd::Hard
                 || (ascii(passage.text.chars().next_back()) && ascii(words.chars().next()))
             {

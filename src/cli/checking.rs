@@ -8,7 +8,6 @@ use super::common::tell;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
-use crate::base::language::Language;
 use crate::check::explain;
 use crate::edition::drift::{self, fingerprint};
 use crate::model::notice::{Notice, Version};
@@ -48,8 +47,8 @@ pub(super) fn translated(
     }
     let Some(project) = project else { return Ok(Status::Findings) };
     let notice = notice(&project.notices, &command.notice)?;
-    let (language, original, translation) = texts(notice, command)?;
-    let prints = prints(original, translation, command, language)?;
+    let (original, translation) = texts(notice, command)?;
+    let prints = prints(original, translation, command)?;
     let source = inputs.sources.get(translation.file);
     let shown = Message::new("translated-nothing").with("path", source.path());
     if prints.is_empty() {
@@ -71,8 +70,8 @@ fn notice<'a>(notices: &'a [Arc<Notice>], name: &str) -> Result<&'a Notice, Erro
     })
 }
 
-/// The language of the original, the original and the translation of a version.
-fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Language, &'a Text, &'a Text), Error> {
+/// The original and the translation of a version.
+fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Text, &'a Text), Error> {
     let refused = |id| {
         let version = command.version.as_deref().unwrap_or("");
         let message = Message::new(id).with("notice", &notice.id).with("language", &command.language);
@@ -85,18 +84,12 @@ fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Language, 
     });
     let (version, own) = found.ok_or_else(|| refused("translated-version"))?;
     let original = version.original.as_ref().filter(|original| original.as_str() != command.language);
-    let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
-    let (language, text) = original.ok_or_else(|| refused("translated-original"))?;
-    Ok((language, text, own))
+    let original = original.and_then(|original| version.texts.get(original));
+    Ok((original.ok_or_else(|| refused("translated-original"))?, own))
 }
 
 /// The fingerprints that are not recorded yet.
-fn prints(
-    original: &Text,
-    translation: &Text,
-    command: &Translated,
-    language: &Language,
-) -> Result<Vec<(Option<String>, String)>, Error> {
+fn prints(original: &Text, translation: &Text, command: &Translated) -> Result<Vec<(Option<String>, String)>, Error> {
     let (theirs, own) = (original.all_sections(), translation.all_sections());
     for id in &command.sections {
         if !own.iter().any(|section| section.id.value == *id) {
@@ -107,13 +100,13 @@ fn prints(
     }
     let mut prints = Vec::new();
     if command.sections.is_empty() {
-        let print = fingerprint(&drift::head(original, language));
+        let print = fingerprint(&drift::head(original));
         prints.push((None, print, translation.translates.as_ref()));
     }
     for section in own {
         let Some(there) = theirs.iter().find(|there| there.id.value == section.id.value) else { continue };
         if command.sections.is_empty() || command.sections.contains(&section.id.value) {
-            let print = fingerprint(&drift::section(there, language));
+            let print = fingerprint(&drift::section(there));
             prints.push((Some(section.id.value.clone()), print, section.translates.as_ref()));
         }
     }

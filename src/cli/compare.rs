@@ -14,7 +14,7 @@ use crate::edition::compare::Comparison;
 use crate::edition::compose::Composition;
 use crate::exchange::docx;
 use crate::exchange::table::{self, Around};
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, VersionId};
 use crate::read::config::comparison::Order;
 use crate::read::inputs::Inputs;
 use crate::read::project::{self, Project, notice_of};
@@ -30,10 +30,10 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     };
     let chosen = choose(command, &project)?;
     let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
-    let edition = |version: usize| composition.text(chosen.notice, version, &chosen.language).map(|text| &text.edition);
+    let edition = |id: VersionId| composition.text(id, &chosen.language).map(|text| &text.edition);
     let texts = (edition(chosen.old), edition(chosen.new), project.words.get(&chosen.language));
     // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
-    let id = project.notices[chosen.notice].id.as_str();
+    let id = project.notices[chosen.new.notice].id.as_str();
     let here = findings.iter().filter(|finding| notice_of(finding, &inputs.sources).is_none_or(|notice| notice == id));
     let mut findings: Findings = here.cloned().collect();
     findings.append(composition.findings_so_far());
@@ -53,10 +53,9 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
             let path = command.out.clone().unwrap_or_else(|| name.into());
             let around = Around {
                 title: &new.title,
-                versions: [chosen.old, chosen.new]
-                    .map(|version| version_name(&project, chosen.notice, version, &chosen.language)),
+                versions: [chosen.old, chosen.new].map(|id| version_name(&project, id, &chosen.language)),
                 language: &chosen.language,
-                scheme: &project.notices[chosen.notice].numbering.value,
+                scheme: &project.notices[chosen.new.notice].numbering.value,
                 new_first: project.config.comparisons.order == Order::NewFirst,
             };
             write_file(&path, docx::write(&table::document(&comparison, &around, words)))?;
@@ -67,17 +66,16 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
 }
 
 /// A version as readers call it: by the day from which it applies, or by its name.
-fn version_name(project: &Project, notice: usize, version: usize, language: &Language) -> String {
-    let version = &project.notices[notice].versions[version];
+fn version_name(project: &Project, id: VersionId, language: &Language) -> String {
+    let (_, version) = project.version(id);
     let date = version.effective.as_ref().zip(project.dates.get(language));
     date.map_or_else(|| version.id.clone(), |(date, format)| format.text(date.value))
 }
 
-/// What the arguments name. Notice and versions are indices.
+/// What the arguments name.
 struct Chosen {
-    notice: usize,
-    old: usize,
-    new: usize,
+    old: VersionId,
+    new: VersionId,
     language: Language,
 }
 
@@ -95,7 +93,8 @@ fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
         let tag = command.text_lang.as_deref().unwrap_or("");
         return Err(unknown("compare-no-text", "language", tag, known, Message::new));
     };
-    Ok(Chosen { notice: index, old, new, language: language.clone() })
+    let [old, new] = [old, new].map(|version| VersionId { notice: index, version });
+    Ok(Chosen { old, new, language: language.clone() })
 }
 
 /// The notice that an argument names, and its place among all.

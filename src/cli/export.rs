@@ -10,7 +10,7 @@ use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::edition::compose::{Composed, Composition};
 use crate::exchange::{docx, text};
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, VersionId};
 use crate::read::inputs::Inputs;
 use crate::read::project;
 use crate::words::Catalog;
@@ -28,12 +28,16 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
     let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
     let version = match &command.version {
         Some(name) => version_named(notice, name)?,
-        None => composition.shown[index]
+        None => composition
+            .shown(index)
+            .map(|shown| shown.version)
             .ok_or_else(|| Error::new(Message::new("export-nothing").with("notice", &notice.id)))?,
     };
     let language = language(command.text_lang.as_deref(), notice, version)?;
     let beside = command.beside.as_deref().map(|tag| self::language(Some(tag), notice, version)).transpose()?;
-    let text = |language: &Language| Some((composition.text(index, version, language)?, project.words.get(language)?));
+    let text = |language: &Language| {
+        Some((composition.text(VersionId { notice: index, version }, language)?, project.words.get(language)?))
+    };
     let texts = (text(&language), beside.as_ref().map(text));
     findings.append(composition.findings_so_far());
     let (false, (Some(one), None | Some(Some(_)))) = (findings.has_errors(), &texts) else {

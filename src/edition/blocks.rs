@@ -169,7 +169,7 @@ impl<'a> Builder<'a> {
         Some(Block::Record(fields.collect()))
     }
 
-    /// Company, office and name: outermost first in Japanese, the person first elsewhere.
+    /// Company, office and name, in the order of the language.
     fn signature(&self) -> Vec<String> {
         let context = self.context;
         let Some(operator) = context.operator() else { return Vec::new() };
@@ -177,15 +177,14 @@ impl<'a> Builder<'a> {
         let person = operator.representative.as_ref();
         let title = person.and_then(|person| person.title.as_ref()?.get(context.language).cloned());
         let name = person.and_then(|person| person.name.get(context.language).cloned());
-        if context.language.is_cjk() {
-            let person = match (title, name) {
-                (Some(title), Some(name)) => Some(format!("{title}　{name}")),
-                (title, name) => title.or(name),
-            };
-            [company, person].into_iter().flatten().collect()
-        } else {
-            [name, title, company].into_iter().flatten().collect()
-        }
+        let line = |part: &str| match part {
+            "company" => company.clone(),
+            "title" => title.clone(),
+            "name" => name.clone(),
+            "person" => person.map(|person| context.person(person)),
+            _ => None,
+        };
+        context.word("signature-order", &[]).split_whitespace().filter_map(line).collect()
     }
 
     /// When the notice was established, and what happened to it up to this version. The first version's date is that of

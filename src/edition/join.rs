@@ -1,7 +1,7 @@
 //! Line ends of the file inside a paragraph: nothing in Japanese, a space between words elsewhere.
 
 /// True for a character of a script that is written without spaces between words, and for its punctuation.
-pub(super) fn is_cjk(c: char) -> bool {
+pub(crate) fn is_cjk(c: char) -> bool {
     matches!(u32::from(c), 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFFEF | 0x20000..=0x3FFFF)
 }
 

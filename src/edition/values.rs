@@ -12,7 +12,7 @@ use crate::model::record::{Contact, Fact, Records};
 use crate::model::text::Placeholder;
 use crate::read::decode::Localised;
 
-use super::build::{Builder, Context};
+use super::build::{Builder, Context, KIND};
 use super::{Inline, LinkTarget};
 
 /// A placeholder that names nothing.
@@ -214,30 +214,36 @@ impl Context<'_> {
     pub(super) fn person(&self, person: &Person) -> String {
         let name = self.local(Some(&person.name)).unwrap_or_default();
         match self.local(person.title.as_ref()) {
-            Some(title) if self.language.is_cjk() => format!("{title}　{name}"),
-            Some(title) => format!("{name}, {title}"),
+            Some(title) => self.word("person", &[("title", &title), ("name", &name)]),
             None => name,
         }
     }
 
-    /// An address with its postal code: 〒 first in Japanese, the code last elsewhere.
+    /// An address with its postal code, where the language puts it.
     pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
         let address = self.local(address)?;
         Some(match postal_code {
-            Some(code) if self.language.is_japanese() => format!("〒{code} {address}"),
-            Some(code) => format!("{address} {code}"),
+            Some(code) => {
+                let kind = if is_japanese_code(code) { "japanese" } else { "other" };
+                self.word("postal-address", &[(KIND, kind), ("code", code), ("address", &address)])
+            }
             None => address,
         })
     }
 
-    /// A telephone number to call: in Japanese text, a Japanese number in its domestic form.
+    /// A telephone number to call: in its domestic form where the language's readers know that.
     pub(super) fn phone(&self, phone: &str) -> Inline {
-        let shown = match phone.strip_prefix("+81-") {
-            Some(domestic) if self.language.is_japanese() => format!("0{domestic}"),
-            _ => phone.to_owned(),
-        };
+        let code = self.words.profile().calling_code.as_deref();
+        let domestic = code.and_then(|code| phone.strip_prefix('+')?.strip_prefix(code)?.strip_prefix('-'));
+        let shown = domestic.map_or_else(|| phone.to_owned(), |domestic| format!("0{domestic}"));
         Inline::Link { target: LinkTarget::Address(format!("tel:{phone}")), words: words(shown), span: None }
     }
+}
+
+/// Whether a postal code is one of Japan, to which alone 〒 belongs: 100-0000.
+fn is_japanese_code(code: &str) -> bool {
+    let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|byte| byte.is_ascii_digit());
+    code.split_once('-').is_some_and(|(area, town)| digits(area, 3) && digits(town, 4))
 }
 
 /// Words as running text.

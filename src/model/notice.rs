@@ -68,6 +68,22 @@ impl Notice {
     }
 }
 
+/// Names a version of a site: the notice and the version in it, both by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct VersionId {
+    /// The notice.
+    pub(crate) notice: usize,
+    /// The version among those of the notice.
+    pub(crate) version: usize,
+}
+
+impl VersionId {
+    /// Returns another version of the same notice.
+    pub(crate) fn sibling(self, version: usize) -> Self {
+        Self { version, ..self }
+    }
+}
+
 /// A version of a notice.
 #[derive(Debug, Clone)]
 pub(crate) struct Version {

@@ -11,11 +11,12 @@ use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
 use crate::check::rules::pages::FORBIDDEN_CONTENT;
-use crate::pages::plan::{Content, Page, Site};
+use crate::pages::plan::page::Output;
+use crate::pages::plan::{Content, Site};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
 use crate::read::inputs::Inputs;
 use crate::read::theme::{self, TEMPLATE_ERROR};
-use crate::words::Catalogs;
+use crate::words::{Catalog, Catalogs, Profile};
 
 /// The template of the page that shows texts of two languages.
 const BILINGUAL: &str = "bilingual.html";
@@ -54,8 +55,8 @@ impl<'a> Renderer<'a> {
     }
 
     /// Makes a page. What the theme does wrong becomes findings.
-    pub(crate) fn page(&self, path: &str, page: &Page) -> Result<Rendered, Findings> {
-        let content = self.site.content(page);
+    pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
+        let content = self.site.content(output);
         match &content {
             Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
             Content::Linked(bytes, paths) => {
@@ -117,6 +118,7 @@ impl<'a> Renderer<'a> {
             external: &external,
             external_lang: (name == BILINGUAL).then_some(lang),
             permalink: &permalink,
+            direction: &|lang, page| self.direction(lang, page),
             leads_to: target,
         };
         let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
@@ -125,6 +127,16 @@ impl<'a> Renderer<'a> {
         }
         let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);
         Ok(Rendered { bytes, ids, links, template: file })
+    }
+
+    /// The direction of what stands in a language. A site all of whose languages go from left to right says it of its pages
+    /// only; of a language that is not the site's, the browser looks at the letters.
+    fn direction(&self, lang: &str, page: bool) -> Option<&'static str> {
+        let languages = || self.site.project.config.languages.iter();
+        let profile = |language: &Language| self.words.get(language).map(Catalog::profile);
+        let mixed = || languages().any(|language| profile(language).is_some_and(|profile| profile.right_to_left));
+        let own = languages().find(|language| language.as_str() == lang).and_then(profile);
+        (page || mixed()).then(|| own.map_or("auto", Profile::direction))
     }
 
     fn failed(&self, file: Option<FileId>, problem: &str) -> Finding {

@@ -10,7 +10,7 @@ use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::log::{Act, Entry, SEAL_ITSELF};
-use crate::model::notice::{Notice, Version};
+use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::decode::Localised;
@@ -97,11 +97,11 @@ pub(crate) fn make(
     let chosen = choose(project, selection)?;
     let ledger = Ledger::of(project.log.as_deref());
     let maker = Maker { project, composition, inputs, ledger, today: selection.today };
-    let gone: Vec<String> = chosen.iter().filter(|(n, v)| maker.is_gone(*n, *v)).map(|at| maker.name(*at)).collect();
+    let gone: Vec<String> = chosen.iter().copied().filter(|id| maker.is_gone(*id)).map(|id| maker.name(id)).collect();
     if !gone.is_empty() {
         return Err(Refusal::Gone(gone));
     }
-    let changed: Vec<(usize, usize)> = chosen.iter().copied().filter(|(n, v)| maker.has_changed(*n, *v)).collect();
+    let changed: Vec<VersionId> = chosen.iter().copied().filter(|id| maker.has_changed(*id)).collect();
     match (&selection.correction, changed.as_slice()) {
         (None, []) | (Some(_), [_]) => {}
         (None, _) => return Err(Refusal::Changed),
@@ -114,16 +114,16 @@ pub(crate) fn make(
         check_reasons(project, correction)?;
     }
     let mut made = Made::default();
-    for (n, v) in chosen {
-        let correction = selection.correction.as_ref().filter(|_| changed.contains(&(n, v)));
-        maker.version(n, v, correction, &mut made);
+    for id in chosen {
+        let correction = selection.correction.as_ref().filter(|_| changed.contains(&id));
+        maker.version(id, correction, &mut made);
     }
     made.files.extend(maker.log(&made.entries));
     Ok(made)
 }
 
 /// The versions of a selection that are not drafts.
-fn choose(project: &Project, selection: &Selection) -> Result<Vec<(usize, usize)>, Refusal> {
+fn choose(project: &Project, selection: &Selection) -> Result<Vec<VersionId>, Refusal> {
     let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
     let ids = |notices: &[Arc<Notice>]| notices.iter().map(|notice| notice.id.clone()).collect();
     if !project.notices.iter().any(|notice| named(notice)) {
@@ -140,7 +140,7 @@ fn choose(project: &Project, selection: &Selection) -> Result<Vec<(usize, usize)
             match version.draft || version.effective.is_none() {
                 true if selection.version.is_some() => return Err(Refusal::Draft),
                 true => {}
-                false => chosen.push((n, v)),
+                false => chosen.push(VersionId { notice: n, version: v }),
             }
         }
     }
@@ -169,14 +169,14 @@ struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    fn name(&self, (n, v): (usize, usize)) -> String {
-        self.project.notices[n].versions[v].id.clone()
+    fn name(&self, id: VersionId) -> String {
+        self.project.version(id).1.id.clone()
     }
 
     /// Whether a version was sealed and its seal is gone: it is not sealed again as if nothing had been.
-    fn is_gone(&self, n: usize, v: usize) -> bool {
-        let notice = &self.project.notices[n];
-        notice.versions[v].seal.is_none() && self.ledger.knows(notice, &notice.versions[v])
+    fn is_gone(&self, id: VersionId) -> bool {
+        let (notice, version) = self.project.version(id);
+        version.seal.is_none() && self.ledger.knows(notice, version)
     }
 
     fn entry(&self, act: Act, digest: &str, notice: &Notice, version: &Version, language: &str) -> Entry {
@@ -194,27 +194,26 @@ impl<'a> Maker<'a> {
         (!empty && there.as_ref() != Some(&text)).then(|| (LOG_FILE.to_owned(), text))
     }
 
-    fn texts(&self, n: usize, v: usize) -> Vec<(&'a Language, &'a Composed)> {
-        let version = &self.project.notices[n].versions[v];
+    fn texts(&self, id: VersionId) -> Vec<(&'a Language, &'a Composed)> {
+        let (_, version) = self.project.version(id);
         let composition = self.composition;
         let languages = self.project.config.languages.iter().filter(|language| version.texts.contains_key(language));
-        languages.filter_map(|language| Some((language, composition.text(n, v, language)?))).collect()
+        languages.filter_map(|language| Some((language, composition.text(id, language)?))).collect()
     }
 
-    fn has_changed(&self, n: usize, v: usize) -> bool {
-        let version = &self.project.notices[n].versions[v];
-        self.texts(n, v).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
+    fn has_changed(&self, id: VersionId) -> bool {
+        let (_, version) = self.project.version(id);
+        self.texts(id).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
     }
 
-    fn version(&self, n: usize, v: usize, correction: Option<&Correction>, made: &mut Made) {
-        let notice = &self.project.notices[n];
-        let version = &notice.versions[v];
+    fn version(&self, id: VersionId, correction: Option<&Correction>, made: &mut Made) {
+        let (notice, version) = self.project.version(id);
         let folder = version.folder(notice);
-        let texts = self.texts(n, v);
+        let texts = self.texts(id);
         let new: Vec<_> =
             texts.iter().filter(|(language, text)| standing(version, language, text) != Standing::Sealed).collect();
         if let (Some((_, first)), false) = (texts.first(), new.is_empty()) {
-            let mut seal = version.seal.clone().unwrap_or_else(|| self.fresh(notice, v, first));
+            let mut seal = version.seal.clone().unwrap_or_else(|| self.fresh(id, first));
             if let Some(correction) = correction {
                 self.keep_corrected(version, &folder, &new, made);
                 seal.errata.push(self.erratum(&seal, correction, &new, version.span));
@@ -272,9 +271,9 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn fresh(&self, notice: &Notice, v: usize, text: &Composed) -> Seal {
-        let version = &notice.versions[v];
-        let before = notice.versions[..v].iter().rfind(|other| !other.draft && other.effective.is_some());
+    fn fresh(&self, id: VersionId, text: &Composed) -> Seal {
+        let (notice, version) = self.project.version(id);
+        let before = notice.versions[..id.version].iter().rfind(|other| !other.draft && other.effective.is_some());
         Seal {
             file: notice.file,
             original: version.original.clone(),

@@ -8,7 +8,7 @@ use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::history::State;
-use crate::model::notice::{Notice, Version};
+use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::seal::Seal;
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
@@ -66,11 +66,7 @@ pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) 
 pub(crate) fn verify(project: &Project, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
     let (faulty, sealable) = (known.files_with_errors(), !known.has_errors());
     let mut verifier = Verifier { project, composition, inputs, faulty, sealable, findings: Findings::default() };
-    for (n, notice) in project.notices.iter().enumerate() {
-        for v in 0..notice.versions.len() {
-            verifier.version(n, v);
-        }
-    }
+    project.versions().for_each(|id| verifier.version(id));
     let mut findings = verifier.findings;
     findings.append(ledger::verify(project, inputs));
     findings
@@ -87,12 +83,11 @@ struct Verifier<'a> {
 }
 
 impl Verifier<'_> {
-    fn version(&mut self, n: usize, v: usize) {
-        let notice = &self.project.notices[n];
-        let version = &notice.versions[v];
+    fn version(&mut self, id: VersionId) {
+        let (notice, version) = self.project.version(id);
         // On the day itself there is time to read the text once more where everybody reads it.
         let out = version.published().is_some_and(|day| day < self.composition.as_of);
-        if out && self.sealable && self.composition.histories[n].state(v) != State::Draft {
+        if out && self.sealable && self.composition.state(id) != State::Draft {
             self.missing(notice, version);
         }
         let Some(seal) = &version.seal else { return };
@@ -108,7 +103,7 @@ impl Verifier<'_> {
         // A language that the site no longer lists was taken off it on purpose.
         let listed = |language: &&Language| self.project.config.languages.contains(language);
         for language in seal.digests.keys().filter(listed) {
-            match version.texts.get(language).zip(self.composition.text(n, v, language)) {
+            match version.texts.get(language).zip(self.composition.text(id, language)) {
                 Some((text, composed)) => self.text(notice, version, seal, text, composed),
                 None => self.gone(notice, version, seal, language),
             }

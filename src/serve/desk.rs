@@ -10,6 +10,7 @@ use super::panel::word;
 use super::site::Snapshot;
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::language::Language;
+use crate::model::notice::VersionId;
 use crate::pages::html::body::escape;
 use crate::pages::plan::Site;
 use crate::report;
@@ -95,7 +96,7 @@ impl Desk<'_> {
                 escape(&notice.id),
             ));
             for version in (0..notice.versions.len()).rev() {
-                html.push_str(&self.version(site, index, version));
+                html.push_str(&self.version(site, VersionId { notice: index, version }));
             }
             html.push_str("</tbody>");
         }
@@ -106,19 +107,18 @@ impl Desk<'_> {
     fn name(&self, site: &Site<'_>, notice: usize) -> String {
         let own = site.project.config.languages.iter().find(|language| *language == self.words.language());
         let first = site.project.config.languages.iter().filter(|language| Some(*language) != own);
-        let shown = site.composition.shown[notice].unwrap_or(0);
-        let mut titles =
-            own.into_iter().chain(first).filter_map(|language| site.composition.text(notice, shown, language));
+        let shown = site.composition.shown(notice);
+        let mut titles = own.into_iter().chain(first).filter_map(|language| site.composition.text(shown?, language));
         titles.next().map_or_else(String::new, |text| {
             format!("<span lang=\"{}\">{}</span>", text.edition.language, escape(&text.edition.title))
         })
     }
 
-    fn version(&self, site: &Site<'_>, notice: usize, version: usize) -> String {
-        let entry = &site.project.notices[notice].versions[version];
-        let state = site.composition.histories[notice].state(version);
+    fn version(&self, site: &Site<'_>, id: VersionId) -> String {
+        let (_, entry) = site.project.version(id);
+        let state = site.composition.state(id);
         let date = entry.effective.as_ref().map_or_else(|| "–".to_owned(), |date| date.value.to_string());
-        let cells = site.project.config.languages.iter().map(|language| self.links(site, (notice, version), language));
+        let cells = site.project.config.languages.iter().map(|language| self.links(site, id, language));
         format!(
             "<tr><td>{}</td><td><span class=\"seibun-state\" data-state=\"{}\">{}</span></td><td>{date}</td>{}</tr>",
             escape(&entry.id),
@@ -129,17 +129,17 @@ impl Desk<'_> {
     }
 
     /// The pages of a version in a language.
-    fn links(&self, site: &Site<'_>, (notice, version): (usize, usize), language: &Language) -> String {
-        if !site.composition.has(notice, version, language) {
+    fn links(&self, site: &Site<'_>, id: VersionId, language: &Language) -> String {
+        if !site.composition.has(id, language) {
             return format!("<td>{}</td>", self.word("desk-no-text"));
         }
-        let model = &site.project.notices[notice];
-        let (slug, id) = (model.slug.value.as_str(), model.versions[version].id.as_str());
-        let (page, own) = (site.urls.notice(language, slug), site.urls.version(language, slug, id));
-        let shown = site.composition.shown[notice] == Some(version);
+        let (notice, version) = site.project.version(id);
+        let (slug, name) = (notice.slug.value.as_str(), version.id.as_str());
+        let (page, own) = (site.urls.notice(language, slug), site.urls.version(language, slug, name));
+        let shown = site.composition.shown(id.notice) == Some(id);
         let links = [
             ("desk-page", if shown { page.clone() } else { own.clone() }),
-            ("desk-comparison", format!("{page}changes/{id}/")),
+            ("desk-comparison", format!("{page}changes/{name}/")),
             ("desk-bilingual", if shown { format!("{page}bilingual/") } else { format!("{own}bilingual/") }),
         ];
         let links = links.iter().filter(|(_, path)| self.snapshot.has(path));

@@ -16,8 +16,9 @@ use jiff::civil::Date;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Sources;
 use crate::edition::compose::Composition;
-use crate::model::notice::Notice;
-use crate::pages::plan::{Page, Site};
+use crate::model::notice::{Notice, Version};
+use crate::pages::plan::page::{Output, Texts};
+use crate::pages::plan::{Kept, Site};
 use crate::pages::render::Renderer;
 use crate::read::inputs::Inputs;
 use crate::read::project::{self, Project, notice_of};
@@ -64,7 +65,9 @@ struct Shown {
     composition: Composition,
     /// The files that `project` was made from.
     inputs: Inputs,
-    paths: BTreeMap<String, Page>,
+    paths: BTreeMap<String, Output>,
+    /// What was worked out for several pages.
+    kept: Arc<Kept>,
     made: Mutex<BTreeMap<String, Arc<Made>>>,
     /// True once a page could not be made.
     failed: AtomicBool,
@@ -238,21 +241,31 @@ impl Broken {
 impl Shown {
     fn new(project: Project, inputs: Inputs, as_of: Date) -> Self {
         let composition = Composition::new(&project, as_of, true);
-        let paths = Site::new(&project, &composition, true).pages().into_iter().collect();
-        Self { project, composition, inputs, paths, made: Mutex::default(), failed: AtomicBool::new(false), as_of }
+        let site = Site::new(&project, &composition, true);
+        let (paths, kept) = (site.outputs().into_iter().collect(), site.kept());
+        Self {
+            project,
+            composition,
+            inputs,
+            paths,
+            kept,
+            made: Mutex::default(),
+            failed: AtomicBool::new(false),
+            as_of,
+        }
     }
 
     fn site(&self) -> Site<'_> {
-        Site::new(&self.project, &self.composition, true)
+        Site::again(&self.project, &self.composition, true, &self.kept)
     }
 
-    fn page(&self, path: &str, page: &Page) -> Arc<Made> {
+    fn page(&self, path: &str, page: &Output) -> Arc<Made> {
         let kept = || self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(made) = kept().get(path) {
             return Arc::clone(made);
         }
         let site = self.site();
-        let rendered = Renderer::new(&site, &self.inputs).page(path, page).map(|rendered| rendered.bytes);
+        let rendered = Renderer::new(&site, &self.inputs).output(path, page).map(|rendered| rendered.bytes);
         let made = match self.unreadable(page) {
             unreadable if unreadable.is_empty() => rendered,
             unreadable => Err(unreadable),
@@ -266,16 +279,13 @@ impl Shown {
     }
 
     /// Why texts that a page shows cannot be read, as turned out when they were read for it.
-    fn unreadable(&self, page: &Page) -> Findings {
-        let (notice, version) = match page {
-            Page::Version(notice, version, _) | Page::Text(notice, version, _) => (*notice, Some(*version)),
-            Page::Notice(notice, _) | Page::Bilingual(notice, _) => (*notice, self.composition.shown[*notice]),
-            Page::History(notice, _) | Page::Changes(notice, ..) | Page::Data(notice) => (*notice, None),
-            _ => return Findings::default(),
+    fn unreadable(&self, page: &Output) -> Findings {
+        let versions: &[Version] = match page.texts() {
+            Texts::None => &[],
+            Texts::Version(id) => std::slice::from_ref(self.project.version(id).1),
+            Texts::Notice(notice) => &self.project.notices[notice].versions,
         };
-        let versions = self.project.notices[notice].versions.iter().enumerate();
-        let shown = versions.filter(|(at, _)| version.is_none_or(|version| *at == version));
-        let texts = shown.flat_map(|(_, version)| version.texts.values()).filter(|text| text.is_unreadable());
+        let texts = versions.iter().flat_map(|version| version.texts.values()).filter(|text| text.is_unreadable());
         texts.flat_map(|text| text.read().iter().cloned()).collect()
     }
 

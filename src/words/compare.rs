@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::definition::Definition;
 use super::entries::{Lookup, Words};
+use super::profile::PREFIX;
 use super::references;
 use super::{LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_VARIABLES, folder};
 use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
@@ -23,6 +24,8 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
         }
         for (id, reference) in &references.0 {
             match words.all().message(id) {
+                // What a profile does not say is not known of the language.
+                None if id.starts_with(PREFIX) => {}
                 None => findings.push(reference.missing(id, language)),
                 Some(definition) => {
                     Comparison { language, words: words.all(), definition, reference }.check(&mut findings);

@@ -23,9 +23,16 @@ pub(super) struct Words {
     built_in: Definitions,
     site: Definitions,
     resources: Vec<FluentResource>,
+    /// The names that the files of one language have defined in the layer that is being read.
+    layer: BTreeSet<String>,
 }
 
 impl Words {
+    /// Begins with the files of the next language, or with the site's: they may define anew what is there.
+    pub(super) fn begin_layer(&mut self) {
+        self.layer.clear();
+    }
+
     /// Parses a file and adds what it defines.
     pub(super) fn add(&mut self, resource: &Resource<'_>, findings: &mut Findings) {
         let source = resource.source;
@@ -46,8 +53,9 @@ impl Words {
 
     fn define(&mut self, definition: Definition, language: &Language, findings: &mut Findings) {
         let name = definition.name.as_str();
-        let below = self.built_in.get(name).filter(|below| below.kind != definition.kind);
-        let earlier = if definition.built_in { self.built_in.get(name) } else { self.site.get(name).or(below) };
+        let above = if definition.built_in { self.built_in.get(name) } else { self.site.get(name) };
+        let below = above.or(self.built_in.get(name)).filter(|below| below.kind != definition.kind);
+        let earlier = if self.layer.insert(name.to_owned()) { below } else { above };
         if let Some(earlier) = earlier {
             let finding = MESSAGE_DUPLICATE.at(definition.span).with("id", definition.written());
             let finding = finding.with("language", language.as_str()).related(earlier.span, "first");

@@ -9,6 +9,7 @@ use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
+use super::profile::Profile;
 use crate::base::diagnostic::{Arg, Message};
 use crate::base::language::Language;
 
@@ -18,6 +19,7 @@ pub(crate) struct Catalog {
     /// Attributes by message.
     messages: BTreeMap<String, Vec<String>>,
     bundle: FluentBundle<FluentResource>,
+    profile: Profile,
 }
 
 impl Catalog {
@@ -36,7 +38,14 @@ impl Catalog {
         }
         // Fails only where a message is itself called `NUMBER`; then formatting its callers fails.
         let _ = bundle.add_function("NUMBER", number);
-        Self { language, messages, bundle }
+        let mut catalog = Self { language, messages, bundle, profile: Profile::default() };
+        catalog.profile = Profile::of(&|id| catalog.format(id, None, &[]).ok());
+        catalog
+    }
+
+    /// What is peculiar to the language.
+    pub(crate) fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     /// The language.
@@ -106,8 +115,12 @@ impl Catalog {
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { language, messages, bundle: _ } = self;
-        f.debug_struct("Catalog").field("language", language).field("messages", messages).finish_non_exhaustive()
+        let Self { language, messages, bundle: _, profile } = self;
+        f.debug_struct("Catalog")
+            .field("language", language)
+            .field("messages", messages)
+            .field("profile", profile)
+            .finish_non_exhaustive()
     }
 }
 

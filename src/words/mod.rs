@@ -9,6 +9,9 @@
 //! them has. The reference of a message that only the site has is the definition in the first of the site's languages
 //! that has it.
 //!
+//! A language takes over the words of the more general ones that its tag begins with: `zh-Hant-HK` those of `zh-Hant`, and
+//! what that lacks of `zh`. What is peculiar to a language is its [`Profile`].
+//!
 //! [`Catalogs::load`] finds everything that can be found without formatting, so that a bad override is a finding at
 //! file and line and not a broken page: [`Catalog::format`] never returns half a text.
 
@@ -16,12 +19,13 @@ mod compare;
 mod definition;
 mod entries;
 mod format;
+mod profile;
 mod references;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
@@ -29,6 +33,7 @@ use crate::base::source::{FileId, Source};
 
 use entries::Words;
 pub(crate) use format::Catalog;
+pub(crate) use profile::{Form, Profile};
 
 /// A file that is not well-formed Fluent. Arguments: `problem`.
 pub(crate) static FLUENT_SYNTAX: Rule = Rule::error("fluent-syntax");
@@ -101,16 +106,22 @@ impl Catalogs {
     pub(crate) fn load(family: Family, resources: &[Resource<'_>], languages: &[Language]) -> (Self, Findings) {
         let mut findings = Findings::default();
         let needed = needed(family, resources, languages);
-        let mut words: BTreeMap<Language, Words> =
-            needed.iter().map(|&language| (language.clone(), Words::default())).collect();
-        for resource in resources {
+        let lineages: BTreeSet<Language> = needed.iter().flat_map(|language| language.lineage()).collect();
+        let mut told = BTreeSet::new();
+        for resource in resources.iter().filter(|resource| !resource.source.is_built_in()) {
             let language = &resource.language;
-            if resource.source.is_built_in() || needed.contains(&language) {
-                words.entry(language.clone()).or_default().add(resource, &mut findings);
-            } else {
+            if !lineages.contains(language) && told.insert(language) {
                 findings.push(LOCALE_UNLISTED.at(folder(language)).with("language", language.as_str()).hint("hint"));
             }
         }
+        let built_in = resources.iter().filter(|resource| resource.source.is_built_in());
+        let all: BTreeSet<&Language> =
+            built_in.map(|resource| &resource.language).chain(needed.iter().copied()).collect();
+        let mut read = BTreeSet::new();
+        let words: BTreeMap<Language, Words> = all
+            .into_iter()
+            .map(|language| (language.clone(), read_words(language, resources, &mut read, &mut findings)))
+            .collect();
         findings.append(compare::check(&words, &needed));
         let catalogs = words
             .into_iter()
@@ -140,6 +151,33 @@ fn needed<'a>(family: Family, resources: &'a [Resource<'_>], languages: &'a [Lan
         }
     }
     needed
+}
+
+/// The words of a language: those of the program, then those of the site, each from the most general language on. A file
+/// that several languages take over from is told of once.
+fn read_words(
+    language: &Language,
+    resources: &[Resource<'_>],
+    read: &mut BTreeSet<FileId>,
+    findings: &mut Findings,
+) -> Words {
+    let mut words = Words::default();
+    let lineage = language.lineage();
+    for built_in in [true, false] {
+        for ancestor in &lineage {
+            words.begin_layer();
+            let own =
+                |resource: &&Resource<'_>| resource.language == *ancestor && resource.source.is_built_in() == built_in;
+            for resource in resources.iter().filter(own) {
+                let mut found = Findings::default();
+                words.add(resource, &mut found);
+                if read.insert(resource.file) {
+                    findings.append(found);
+                }
+            }
+        }
+    }
+    words
 }
 
 /// The folder of a language's files.

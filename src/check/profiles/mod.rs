@@ -95,7 +95,7 @@ pub(super) fn check(project: &Project, composition: &Composition, asked: &[Strin
         let concerned =
             |(_, notice): &(usize, &Arc<Notice>)| profile.kinds.iter().any(|kind| *kind == name(notice.kind.value));
         let Some((at, notice)) = project.notices.iter().enumerate().find(concerned) else { continue };
-        let Some(version) = composition.shown[at].map(|shown| &notice.versions[shown]) else { continue };
+        let Some(version) = composition.shown(at).map(|shown| &notice.versions[shown.version]) else { continue };
         let original = version.original.as_ref().or(project.config.languages.first());
         let Some(text) = original.and_then(|language| version.texts.get(language)) else { continue };
         for matter in profile.matter.iter().filter(|matter| !covered.contains(matter.id.as_str())) {
@@ -109,8 +109,8 @@ pub(super) fn check(project: &Project, composition: &Composition, asked: &[Strin
 
 /// Every matter that a section of the versions shown says it covers.
 fn covered<'a>(project: &'a Project, composition: &Composition) -> BTreeSet<&'a str> {
-    let shown = project.notices.iter().zip(&composition.shown);
-    let versions = shown.filter_map(|(notice, shown)| Some(&notice.versions[(*shown)?]));
+    let shown = (0..project.notices.len()).filter_map(|notice| composition.shown(notice));
+    let versions = shown.map(|id| project.version(id).1);
     let sections = versions.flat_map(|version| version.texts.values()).flat_map(|text| text.all_sections());
     sections.flat_map(|section| &section.covers).map(|matter| matter.value.as_str()).collect()
 }

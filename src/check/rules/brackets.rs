@@ -6,7 +6,7 @@ use crate::check::view::TextView;
 /// A bracket or a quotation mark without its partner.
 pub(crate) static UNBALANCED: Rule = Rule::check("unbalanced", Level::Warning);
 
-const PAIRS: [(char, char); 12] = [
+const PAIRS: [(char, char); 11] = [
     ('（', '）'),
     ('(', ')'),
     ('「', '」'),
@@ -17,17 +17,17 @@ const PAIRS: [(char, char); 12] = [
     ('〔', '〕'),
     ('《', '》'),
     ('〈', '〉'),
-    ('“', '”'),
     ('｛', '｝'),
 ];
 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let pairs: Vec<(char, char)> = PAIRS.into_iter().chain(text.profile.quotes.iter().copied()).collect();
     for passage in &text.passages {
-        if let Some((at, sign)) = first_lone(&passage.text).or_else(|| lone_quote(&passage.text, text)) {
+        if let Some((at, sign)) = first_lone(&passage.text, &pairs).or_else(|| lone_quote(&passage.text, text)) {
             let Some(span) = passage.span_of(at..at + sign.len_utf8()) else { continue };
             let finding = UNBALANCED.at(span).with("sign", sign.to_string());
-            findings.push(match partner(sign) {
+            findings.push(match partner(sign, &pairs) {
                 Some(partner) => finding.with("partner", partner.to_string()).hint("pair"),
                 None => finding,
             });
@@ -35,18 +35,18 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-fn partner(sign: char) -> Option<char> {
-    let pair = PAIRS.iter().find(|(open, close)| sign == *open || sign == *close);
+fn partner(sign: char, pairs: &[(char, char)]) -> Option<char> {
+    let pair = pairs.iter().find(|(open, close)| sign == *open || sign == *close);
     pair.map(|(open, close)| if sign == *open { *close } else { *open })
 }
 
 /// The first bracket without a partner.
-fn first_lone(text: &str) -> Option<(usize, char)> {
+fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.char_indices() {
-        if PAIRS.iter().any(|(opening, _)| *opening == c) {
+        if pairs.iter().any(|(opening, _)| *opening == c) {
             open.push((at, c));
-        } else if let Some((opening, _)) = PAIRS.iter().find(|(_, closing)| *closing == c) {
+        } else if let Some((opening, _)) = pairs.iter().find(|(_, closing)| *closing == c) {
             match open.last() {
                 // "a)" counts; it closes nothing, unless nothing else would close what is open.
                 Some((_, last)) if last == opening && is_spaced(&text[..at], c) && closes_later(&text[at..], c) => {}
@@ -66,7 +66,7 @@ const REACH: usize = 400;
 fn closes_later(rest: &str, closing: char) -> bool {
     let rest = &rest[..rest.floor_char_boundary(REACH)];
     let closing_ones = rest.match_indices(closing).skip(1).filter(|(at, _)| !is_spaced(&rest[..*at], closing)).count();
-    closing_ones > rest.chars().filter(|c| partner(closing) == Some(*c)).count()
+    closing_ones > rest.chars().filter(|c| partner(closing, &PAIRS) == Some(*c)).count()
 }
 
 /// True for the bracket of `a)` after a space.
@@ -89,18 +89,23 @@ fn counts(before: &str, closing: char) -> bool {
     matches!(closing, ')' | '）') && (((1..=4).contains(&word.len()) && roman) || word.len() == 1 || counter())
 }
 
-/// An odd number of straight quotation marks, in a text that is not Japanese.
+/// An odd number of straight quotation marks, in a language in which they come in pairs.
 fn lone_quote(text: &str, view: &TextView<'_>) -> Option<(usize, char)> {
     let quotes: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
     // 5" is a measure.
     let measure = quotes.iter().any(|at| text[..*at].ends_with(|c: char| c.is_ascii_digit()));
-    let odd = !quotes.len().is_multiple_of(2) && !measure && !view.language.is_japanese();
+    let odd = !quotes.len().is_multiple_of(2) && !measure && view.profile.straight_quotes;
     odd.then(|| quotes.last().map(|at| (*at, '"'))).flatten()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::first_lone;
+    use super::PAIRS;
+
+    fn first_lone(text: &str) -> Option<(usize, char)> {
+        let pairs: Vec<(char, char)> = PAIRS.into_iter().chain([('“', '”')]).collect();
+        super::first_lone(text, &pairs)
+    }
 
     #[test]
     fn a_bracket_needs_its_own_partner() {

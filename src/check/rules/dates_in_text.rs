@@ -3,6 +3,7 @@
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::{Reading, dates};
 use crate::check::view::{Kind, TextView};
+use crate::words::Profile;
 
 /// A date in prose that stands in `notice.toml`.
 pub(crate) static DATE_IN_PROSE: Rule = Rule::check("date-in-prose", Level::Warning);
@@ -27,7 +28,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                     let known = recorded.iter().find(|(_, date)| date.is_some_and(|date| date.value == day));
                     if let Some((name, Some(date))) = known {
                         let finding = DATE_IN_PROSE.at(span).with("date", words).with("name", *name);
-                        let hint = if is_event(&passage.text) { "dates" } else { "placeholder" };
+                        let hint = if is_event(&passage.text, text.profile) { "dates" } else { "placeholder" };
                         findings.push(finding.related(date.span, "recorded").hint(hint));
                     }
                 }
@@ -42,9 +43,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// True for a line of the kind "2005年4月1日 制定", whose day stays when the next version comes.
-fn is_event(line: &str) -> bool {
-    const EVENTS: [&str; 9] =
-        ["制定", "改定", "改訂", "改正", "established", "adopted", "amended", "revised", "last updated"];
+fn is_event(line: &str, profile: &Profile) -> bool {
     let lower = line.to_lowercase();
-    line.chars().count() <= 60 && EVENTS.iter().any(|event| lower.contains(event))
+    line.chars().count() <= 60 && profile.events.iter().any(|event| lower.contains(event.as_str()))
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
+use crate::words::Profile;
 
 /// A word, a particle or a sign that stands twice.
 pub(crate) static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warning);
@@ -11,7 +12,11 @@ pub(crate) static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warnin
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
-        let found = if text.language.is_cjk() { japanese(&passage.text) } else { spaced(&passage.text) };
+        let found = if text.profile.unspaced {
+            unspaced(&passage.text, text.profile)
+        } else {
+            spaced(&passage.text, text.profile)
+        };
         for range in found.into_iter().chain(named_twice(&passage.text)) {
             if let Some(span) = passage.span_of(range.clone()) {
                 findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
@@ -20,29 +25,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Particles and words that never stand twice. ものの, こととする and ははは are why others are not here.
-const DOUBLED: [&str; 16] = [
-    "をを",
-    "がが",
-    "にに",
-    "でで",
-    "、、",
-    "。。",
-    "，，",
-    "場合場合",
-    "又は又は",
-    "及び及び",
-    "並びに並びに",
-    "ためため",
-    "するする",
-    "したした",
-    "することすること",
-    "などなど",
-];
-
-fn japanese(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> =
-        DOUBLED.iter().flat_map(|word| text.match_indices(word).map(|(at, word)| at..at + word.len())).collect();
+fn unspaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = profile
+        .doubled
+        .iter()
+        .flat_map(|word| text.match_indices(word.as_str()).map(|(at, word)| at..at + word.len()))
+        .collect();
     found.retain(|range| !text[range.end..].starts_with('。') || !text[range.clone()].contains('。'));
     // までです, それでである.
     found.retain(|range| &text[range.clone()] != "でで" || !text[range.end..].starts_with(['す', 'し', 'あ', 'ご']));
@@ -56,7 +44,7 @@ fn japanese(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let words: Vec<char> = chars[at..at + run].iter().map(|(_, c)| *c).collect();
-        if let Some((start, len)) = repeated(&words) {
+        if let Some((start, len)) = repeated(&words, &profile.doubled_right) {
             let end = chars.get(at + start + 2 * len).map_or(text.len(), |(offset, _)| *offset);
             let range = chars[at + start].0..end;
             if !found.iter().any(|other| other.start == range.start) {
@@ -94,11 +82,11 @@ fn named_twice(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Where a word of two or more kanji stands twice in a run. 個人個人 and 一人一人 are words.
-fn repeated(run: &[char]) -> Option<(usize, usize)> {
+fn repeated(run: &[char], right: &[String]) -> Option<(usize, usize)> {
     for len in (2..=run.len() / 2).rev() {
         for start in 0..=run.len() - 2 * len {
             let (one, other) = (&run[start..start + len], &run[start + len..start + 2 * len]);
-            let idiom = one[0] == '一' || matches!(one.iter().collect::<String>().as_str(), "個人" | "各自" | "時間");
+            let idiom = one[0] == '一' || right.contains(&one.iter().collect::<String>());
             if one == other && !idiom {
                 return Some((start, len));
             }
@@ -107,21 +95,23 @@ fn repeated(run: &[char]) -> Option<(usize, usize)> {
     None
 }
 
-fn spaced(text: &str) -> Vec<Range<usize>> {
+fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut before: Option<(usize, &str)> = None;
     for word in text.split(' ') {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
         if let Some((start, last)) = before {
             let plain = last.chars().all(char::is_alphabetic) && !last.is_empty();
-            let same = word.trim_end_matches([',', '.', ';', ':']).eq_ignore_ascii_case(last);
-            if plain && same && !["had", "that", "very"].contains(&last.to_lowercase().as_str()) {
+            let lower = last.to_lowercase();
+            let same = word.trim_end_matches([',', '.', ';', ':']).to_lowercase() == lower;
+            // Where it is not known which words may, none is told.
+            if plain && same && !profile.doubled_right.is_empty() && !profile.doubled_right.contains(&lower) {
                 found.push(start..at + last.len());
             }
         }
         before = (!word.is_empty()).then_some((at, word)).or(before);
     }
-    for twice in [", ,", ",,", "etc. etc.", ";;"] {
+    for twice in [", ,", ",,", ";;"].into_iter().chain(profile.doubled.iter().map(String::as_str)) {
         found.extend(text.match_indices(twice).map(|(at, twice)| at..at + twice.len()));
     }
     found
@@ -129,7 +119,18 @@ fn spaced(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{japanese, named_twice, spaced};
+    use std::ops::Range;
+
+    use super::named_twice;
+    use crate::check::scan::tests::profile;
+
+    fn japanese(text: &str) -> Vec<Range<usize>> {
+        super::unspaced(text, &profile("ja"))
+    }
+
+    fn spaced(text: &str) -> Vec<Range<usize>> {
+        super::spaced(text, &profile("en"))
+    }
 
     #[test]
     fn an_enumeration_names_each_thing_once() {

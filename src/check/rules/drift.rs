@@ -68,10 +68,9 @@ fn stale(
     own: Option<&Section>,
     print: &Spanned<String>,
 ) -> Finding {
-    let language = original.language;
     let id = own.map_or("", |own| own.id.value.as_str());
     let there = original.text.all_sections().into_iter().find(|section| section.id.value == id);
-    let now = there.map_or_else(|| drift::head(original.text, language), |there| drift::section(there, language));
+    let now = there.map_or_else(|| drift::head(original.text), drift::section);
     let part = if own.is_some() { "section" } else { "head" };
     let finding = TRANSLATION_STALE.at(print.span).with("section", id).with("part", part);
     let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
@@ -95,10 +94,8 @@ fn stale(
 fn older(version: &Version, original: &TextView<'_>, id: &str, print: &str) -> Option<(String, String)> {
     let text: &Text = version.texts.get(original.language)?;
     let meaning = match id {
-        "" => drift::head(text, original.language),
-        id => {
-            drift::section(text.all_sections().into_iter().find(|section| section.id.value == id)?, original.language)
-        }
+        "" => drift::head(text),
+        id => drift::section(text.all_sections().into_iter().find(|section| section.id.value == id)?),
     };
     (fingerprint(&meaning) == print).then(|| (version.id.clone(), meaning))
 }

@@ -19,7 +19,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut seen: BTreeMap<(bool, String), Span> = BTreeMap::new();
     for passage in &text.passages {
         let heading = passage.kind == Kind::Heading;
-        let long = if text.language.is_cjk() { LONG } else { 2 * LONG };
+        let long = if text.profile.unspaced { LONG } else { 2 * LONG };
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let counts = heading || (passage.kind == Kind::Paragraph && own(passage) >= long);
         let Some(span) = passage.span().filter(|_| counts && !words.is_empty()) else { continue };

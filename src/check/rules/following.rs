@@ -4,67 +4,13 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{TextView, VALUE, words_of};
 use crate::model::text::{Block, Inline, Section};
+use crate::words::Profile;
 
 /// "As follows", and nothing follows.
 pub(crate) static DANGLING_FOLLOWING: Rule = Rule::check("dangling-following", Level::Warning);
 /// A label with nothing after its colon.
 pub(crate) static EMPTY_VALUE: Rule = Rule::check("empty-value", Level::Warning);
 
-/// Ends of sentences that promise a list or a block right after them.
-const JAPANESE: [&str; 10] = [
-    "次のとおりです。",
-    "次の通りです。",
-    "以下のとおりです。",
-    "以下の通りです。",
-    "次のとおりとします。",
-    "以下のとおりとします。",
-    "次のとおりとする。",
-    "次に掲げるとおりです。",
-    "次の窓口で承ります。",
-    "下記のとおりです。",
-];
-const ENGLISH: [&str; 6] =
-    ["as follows.", "as follows:", "the following:", "following cases:", "following purposes:", "set out below:"];
-
-/// Words that promise a list, wherever in a sentence they stand, in lower case.
-const LISTED_JA: [&str; 16] = [
-    "次のいずれか",
-    "以下のいずれか",
-    "下記のいずれか",
-    "次の各号",
-    "以下の各号",
-    "次に掲げる",
-    "以下に掲げる",
-    "次の場合",
-    "以下の場合",
-    "次の事項",
-    "以下の事項",
-    "次の目的",
-    "以下の目的",
-    "次の情報",
-    "以下の情報",
-    "以下の項目",
-];
-const LISTED_EN: [&str; 18] = [
-    "any of the following",
-    "one of the following",
-    "the following cases",
-    "the following situations",
-    "the following circumstances",
-    "the following purposes",
-    "the following items",
-    "the following matters",
-    "the following information",
-    "the following measures",
-    "the following methods",
-    "the following conditions",
-    "the following reasons",
-    "the following categories",
-    "as outlined below.",
-    "as described below.",
-    "as listed below.",
-    "as set forth below.",
-];
 /// Signs of an enumeration inside a sentence.
 const ENUMERATED: [&str; 9] = ["(1)", "（1）", "（１）", "(i)", "(a)", "①", "⑴", "（i）", "（a）"];
 
@@ -73,14 +19,14 @@ const LONGEST_LABEL: usize = 40;
 
 /// Looks at every run of blocks.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let mut walk = Walk { japanese: text.language.is_japanese(), findings };
+    let mut walk = Walk { profile: text.profile, findings };
     walk.blocks(&text.text.preamble, !text.text.sections.is_empty());
     walk.sections(&text.text.sections);
     walk.blocks(&text.text.closing, false);
 }
 
 struct Walk<'f> {
-    japanese: bool,
+    profile: &'f Profile,
     findings: &'f mut Findings,
 }
 
@@ -123,11 +69,11 @@ impl Walk<'_> {
         if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) {
             return false;
         }
-        let listed: &[&str] = if self.japanese { &LISTED_JA } else { &LISTED_EN };
         let place = inlines.iter().find_map(|inline| {
             let Inline::Words(words, span) = inline else { return None };
             let lower = words.to_ascii_lowercase();
-            let (at, promise) = listed.iter().find_map(|promise| Some((lower.find(promise)?, *promise)))?;
+            let listed = self.profile.listed.iter();
+            let (at, promise) = listed.clone().find_map(|promise| Some((lower.find(promise.as_str())?, promise)))?;
             let exact = (span.end - span.start) as usize == words.len();
             let start = span.start + u32::try_from(at).unwrap_or(0);
             let end = start + u32::try_from(promise.len()).unwrap_or(0);
@@ -147,8 +93,7 @@ impl Walk<'_> {
         if self.promise(inlines) {
             return;
         }
-        let promises: &[&str] = if self.japanese { &JAPANESE } else { &ENGLISH };
-        let promise = promises.iter().find(|end| words.to_lowercase().ends_with(**end)).copied();
+        let promise = self.profile.following.iter().find(|end| words.to_lowercase().ends_with(end.as_str()));
         if let Some(promise) = promise {
             self.findings.push(DANGLING_FOLLOWING.at(tail(span, promise.len())).with("words", promise).hint("list"));
         } else if words.ends_with([':', '：']) && words_of(inlines).chars().count() <= LONGEST_LABEL {

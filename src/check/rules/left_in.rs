@@ -18,31 +18,24 @@ pub(crate) static CUT_OFF: Rule = Rule::check("cut-off", Level::Warning);
 
 /// How many signs of Japanese script in a row are no name any more.
 const JAPANESE_RUN: usize = 8;
-/// How many English words in a row are no name any more, and how many of them say nothing by themselves.
-const ENGLISH_RUN: (usize, usize) = (8, 3);
-/// English words that no sentence does without, and few names have.
-const FUNCTION_WORDS: [&str; 22] = [
-    "the", "of", "and", "to", "in", "is", "are", "for", "we", "our", "you", "your", "by", "with", "this", "that",
-    "may", "will", "be", "or", "it", "not",
-];
-/// Words after which an English sentence goes on.
-const OPEN_WORDS: [&str; 10] = ["the", "a", "an", "of", "with", "your", "our", "their", "its", "from"];
-
+/// How many words in a row are no name any more, and how many of them say nothing by themselves.
+const FOREIGN_RUN: (usize, usize) = (8, 3);
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let (japanese, cjk) = (text.language.is_japanese(), text.language.is_cjk());
+    let cjk = text.profile.unspaced;
+    let own = &text.profile.function_words;
     // A passage that leads to a list inside it goes on there.
     let led: BTreeSet<usize> =
         text.lists.iter().filter_map(|list| list.items.first()?.1.start.checked_sub(1)).collect();
     for (at, passage) in text.passages.iter().enumerate() {
-        let run = if japanese { english_run(passage) } else { None };
+        let run = text.foreign.iter().find_map(|foreign| foreign_run(passage, &foreign.function_words, own));
         let run = run.or_else(|| if cjk { None } else { japanese_run(passage) });
         if let Some((range, span)) = run.and_then(|range| Some((range.clone(), passage.span_of(range)?))) {
             let words: String = passage.text[range].chars().take(30).collect();
             findings.push(UNTRANSLATED_WORDS.at(span).with("words", words).hint("translate"));
         }
-        if text.language.as_str().starts_with("en") && !led.contains(&at) {
-            cut_off(passage, findings);
+        if !led.contains(&at) {
+            cut_off(passage, &text.profile.open_words, findings);
         }
     }
     fullwidth(text, cjk, findings);
@@ -60,13 +53,14 @@ fn japanese_run(passage: &Passage<'_>) -> Option<Range<usize>> {
     })
 }
 
-/// A run of English words that is a sentence, or a part of one.
-fn english_run(passage: &Passage<'_>) -> Option<Range<usize>> {
-    let english = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '\'' | '’' | ',' | '-');
-    runs(&passage.text, english).into_iter().find(|range| {
+/// A run of Latin words that is a sentence in the language whose `function` words are given, or a part of one.
+fn foreign_run(passage: &Passage<'_>, function: &[String], own: &[String]) -> Option<Range<usize>> {
+    let latin = |c: char| (c.is_alphabetic() && c < '\u{250}') || matches!(c, ' ' | '\'' | '’' | ',' | '-');
+    let tells = |word: &&&str| function.iter().any(|known| known == **word) && !own.iter().any(|known| known == **word);
+    runs(&passage.text, latin).into_iter().find(|range| {
         let words: Vec<&str> = passage.text[range.clone()].split([' ', ',']).filter(|word| !word.is_empty()).collect();
-        let function = words.iter().filter(|word| FUNCTION_WORDS.contains(word)).count();
-        words.len() >= ENGLISH_RUN.0 && function >= ENGLISH_RUN.1 && is_own(passage, range.start)
+        let function = words.iter().filter(tells).count();
+        words.len() >= FOREIGN_RUN.0 && function >= FOREIGN_RUN.1 && is_own(passage, range.start)
     })
 }
 
@@ -98,7 +92,7 @@ fn runs(text: &str, of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     found
 }
 
-fn cut_off(passage: &Passage<'_>, findings: &mut Findings) {
+fn cut_off(passage: &Passage<'_>, open: &[String], findings: &mut Findings) {
     if !matches!(passage.kind, Kind::Paragraph | Kind::Cell) {
         return;
     }
@@ -106,7 +100,7 @@ fn cut_off(passage: &Passage<'_>, findings: &mut Findings) {
     let start = text.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
     let last = &text[text.ceil_char_boundary(start)..];
     if start > 0
-        && OPEN_WORDS.contains(&last)
+        && open.iter().any(|word| word == last)
         && let Some(span) = passage.span_of(text.len() - last.len()..text.len())
     {
         findings.push(CUT_OFF.at(span).with("word", last).hint("finish"));

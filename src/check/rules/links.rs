@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::check::view::{TextView, words_of};
 use crate::model::text::Link;
+use crate::words::Profile;
 
 /// A link without encryption.
 pub(crate) static INSECURE_LINK: Rule = Rule::check("insecure-link", Level::Warning);
@@ -14,28 +16,6 @@ pub(crate) static LINK_TEXT: Rule = Rule::check("link-text", Level::Warning);
 pub(crate) static LINK_LOCALE: Rule = Rule::check("link-locale", Level::Warning);
 /// A full address of a page of this site.
 pub(crate) static LINK_OWN_SITE: Rule = Rule::check("link-own-site", Level::Warning);
-
-/// Words that say nothing about where a link leads.
-const EMPTY: [&str; 18] = [
-    "こちら",
-    "ここ",
-    "こちらから",
-    "こちらへ",
-    "こちらをクリック",
-    "ここをクリック",
-    "コチラ",
-    "詳細",
-    "リンク",
-    "詳しくはこちら",
-    "here",
-    "click here",
-    "this link",
-    "this page",
-    "link",
-    "more",
-    "read more",
-    "this",
-];
 
 /// Looks at every link.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
@@ -48,12 +28,13 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(finding.with("secure", format!("https://{rest}")).hint("secure"));
         }
         let words = words_of(&link.words);
-        if EMPTY.contains(&words.trim().trim_end_matches(['。', '.']).to_lowercase().as_str()) {
+        let plain = words.trim().trim_end_matches(['。', '.']).to_lowercase();
+        if text.profile.empty_links.contains(&plain) {
             findings.push(LINK_TEXT.at(link.span).with("words", words).hint("say"));
         }
-        let foreign = foreign(address, text.language.as_str()).filter(|_| !names_language(link));
+        let foreign = foreign(address, text).filter(|_| !names_language(link, text.profile));
         if let Some(language) = foreign.filter(|_| told.insert(address)) {
-            let finding = LINK_LOCALE.at(link.span).with("address", address).with("language", language);
+            let finding = LINK_LOCALE.at(link.span).with("address", address).with("language", language.as_str());
             findings.push(finding.hint("own"));
         }
         if address.starts_with(own.as_str()) && address.len() > own.len() {
@@ -62,37 +43,37 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// The language that an address asks for, where it is another one than that of the text.
-fn foreign(address: &str, language: &str) -> Option<&'static str> {
-    let path = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let other = match language {
-        "ja" => "en",
-        "en" => "ja",
-        _ => return None,
-    };
-    let in_path = path.split('/').skip(1).any(|part| part == other || part.starts_with(&format!("{other}-")));
-    let in_query = query.split('&').any(|pair| {
-        pair.split_once('=').is_some_and(|(key, value)| ["hl", "lang", "locale"].contains(&key) && value == other)
-    });
-    (in_path || in_query).then_some(other)
+/// The language of the site that an address asks for, where it is another one than that of the text.
+fn foreign<'a>(address: &str, text: &TextView<'a>) -> Option<&'a Language> {
+    let others = text.config.languages.iter().filter(|language| *language != text.language);
+    others.into_iter().find(|language| asks_for(address, language.as_str()))
 }
 
-/// True where the words say that the page is in another language.
-fn names_language(link: &Link) -> bool {
+/// Whether an address names a language, in its path or in its query.
+fn asks_for(address: &str, language: &str) -> bool {
+    let path = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let regional = format!("{language}-");
+    let in_path = path.split('/').skip(1).any(|part| part == language || part.starts_with(&regional));
+    let in_query = query.split('&').any(|pair| {
+        pair.split_once('=').is_some_and(|(key, value)| ["hl", "lang", "locale"].contains(&key) && value == language)
+    });
+    in_path || in_query
+}
+
+/// Whether the words say that the page is in another language.
+fn names_language(link: &Link, profile: &Profile) -> bool {
     let words = words_of(&link.words).to_lowercase();
-    ["japanese", "english", "日本語", "英語", "正文", "原文"].iter().any(|name| words.contains(name))
+    profile.language_words.iter().any(|name| words.contains(name.as_str()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::foreign;
+    use super::asks_for;
 
     #[test]
-    fn only_an_address_that_names_the_other_language_is_foreign() {
-        assert_eq!(foreign("https://a.example/ja/privacy", "en"), Some("ja"));
-        assert_eq!(foreign("https://a.example/x?hl=en", "ja"), Some("en"));
-        assert_eq!(foreign("https://a.example/jam/en", "en"), None);
-        assert_eq!(foreign("https://a.example/ja/", "ja"), None);
+    fn only_an_address_that_names_a_language_asks_for_it() {
+        assert!(asks_for("https://a.example/ja/privacy", "ja") && asks_for("https://a.example/x?hl=en", "en"));
+        assert!(!asks_for("https://a.example/jam/en", "ja") && asks_for("https://a.example/de-at/", "de"));
     }
 }

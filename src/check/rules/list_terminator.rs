@@ -3,6 +3,7 @@
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{ListView, Passage, TextView};
 use crate::model::text::{Block, Item};
+use crate::words::Profile;
 
 /// An item that ends otherwise than its siblings.
 pub(crate) static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning);
@@ -16,7 +17,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             // What an inner list ends with is its own matter.
             .map(|(item, range)| text.passages[range.clone()].last().filter(|_| !has_list(item)))
             .collect();
-        let odd = if text.language.is_japanese() { japanese(&ends) } else { english(list, &ends) };
+        let stops = &text.profile.item_stops;
+        let odd = if stops.is_empty() { joined(list, &ends, text.profile) } else { stopped(&ends, stops) };
         for (at, expected) in odd {
             let Some(passage) = ends[at] else { continue };
             let end = passage.text.trim_end();
@@ -33,12 +35,12 @@ fn has_list(item: &Item) -> bool {
     item.blocks.iter().any(|block| matches!(block, Block::List(_)))
 }
 
-/// Items that end with the same word, one with 。 and one without.
-fn japanese(ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
+/// Items that end with the same word, one with a stop and one without.
+fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'static str)> {
     let end = |passage: &Passage<'_>| {
         let text = passage.text.trim_end();
-        let stopped = text.ends_with('。');
-        let word: String = text.trim_end_matches('。').chars().rev().take(2).collect();
+        let stopped = text.ends_with(stops);
+        let word: String = text.trim_end_matches(stops).chars().rev().take(2).collect();
         (!text.ends_with(['）', '」'])).then_some((word, stopped))
     };
     let all: Vec<Option<(String, bool)>> = ends.iter().map(|passage| passage.and_then(end)).collect();
@@ -56,11 +58,12 @@ fn japanese(ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
 }
 
 /// In a list whose items end with semicolons, every one but the last does.
-fn english(list: &ListView<'_>, ends: &[Option<&Passage<'_>>]) -> Vec<(usize, &'static str)> {
+fn joined(list: &ListView<'_>, ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'static str)> {
     let text = |at: usize| ends[at].map_or("", |passage| passage.text.trim_end());
     let semicolon = |text: &str| {
-        let joined = text.strip_suffix(',').unwrap_or(text);
-        text.ends_with(';') || joined.ends_with("; and") || joined.ends_with("; or") || joined.ends_with("; and/or")
+        let before = text.strip_suffix([',', '،']).unwrap_or(text);
+        let joiner = profile.joiners.iter().find_map(|word| before.strip_suffix(word.as_str())?.strip_suffix(' '));
+        joiner.unwrap_or(text).ends_with(profile.semicolons.as_slice())
     };
     let last = list.items.len().saturating_sub(1);
     let with = (0..last).filter(|at| semicolon(text(*at))).count();

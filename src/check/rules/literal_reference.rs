@@ -10,51 +10,11 @@ use crate::check::scan::{Citation, Unit, citations, fold};
 use crate::check::view::{Kind, TextView};
 use crate::model::numbering::{Numbers, Target};
 use crate::model::text::Section;
+use crate::words::Profile;
 
 /// A number of an article of this notice, typed in its text.
 pub(crate) static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Level::Warning);
 
-/// Words that make a sentence one about a statute.
-const STATUTES_JA: [&str; 16] = [
-    "法第",
-    "法の第",
-    "憲章",
-    "法律",
-    "同法",
-    "令第",
-    "規則",
-    "則第",
-    "条例",
-    "条約",
-    "憲法",
-    "規約",
-    "約款",
-    "規程",
-    "GDPR",
-    "ガイドライン",
-];
-const STATUTES_EN: [&str; 20] = [
-    "APPI",
-    "Charter",
-    "Clauses",
-    "Convention",
-    "Statute",
-    "Treaty",
-    "Act",
-    "Acts",
-    "Law",
-    "Laws",
-    "GDPR",
-    "CCPA",
-    "Regulation",
-    "Regulations",
-    "Code",
-    "Ordinance",
-    "Order",
-    "Directive",
-    "Constitution",
-    "Rules",
-];
 /// Looks at every passage of a text whose sections have numbers.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let numbers = &text.composed.numbers;
@@ -69,7 +29,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     if sections.is_empty() {
         return;
     }
-    let cjk = text.language.is_cjk();
+    let cjk = text.profile.unspaced;
     let articles = sections.iter().any(|(section, _)| numbers.get(section.node).text.starts_with('第'));
     // 第7条 cites nothing in a Japanese text whose sections are no articles.
     let own = |unit: Unit| match unit {
@@ -81,8 +41,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in text.passages.iter().filter(|passage| !matches!(passage.kind, Kind::Heading | Kind::Title)) {
         // Words that somebody gave to a reference lead somewhere already.
         let typed = citations(&passage.text).into_iter().filter(|citation| !passage.is_linked(citation.range.start));
-        for citation in
-            typed.filter(|citation| own(citation.unit) && !is_of_statute(&passage.text, citation.range.start, cjk))
+        for citation in typed
+            .filter(|citation| own(citation.unit) && !is_of_statute(&passage.text, citation.range.start, text.profile))
         {
             let Some(span) = passage.span_of(citation.range.clone()) else { continue };
             let finding = LITERAL_REFERENCE.at(span).with("words", &passage.text[citation.range.clone()]);
@@ -113,18 +73,31 @@ fn counts(number: &str) -> Vec<u32> {
 
 /// True where the sentence around a place names a statute, or another document. What stands in other brackets, and 本規約, which
 /// is the text itself, name none.
-pub(super) fn is_of_statute(text: &str, at: usize, cjk: bool) -> bool {
-    let around = sentence(text, at, if cjk { '。' } else { '.' });
+pub(super) fn is_of_statute(text: &str, at: usize, profile: &Profile) -> bool {
+    let around = sentence(text, at, &profile.stops);
     let sentence = without_brackets(&text[around.clone()], at - around.start);
-    if cjk {
-        let named = |word: &str| sentence.match_indices(word).any(|(at, _)| !sentence[..at].ends_with('本'));
-        let counted = || sentence.match_indices('法').any(|(at, law)| starts_with_digit(&sentence[at + law.len()..]));
-        STATUTES_JA.iter().any(|word| named(word)) || counted()
-    } else {
-        let words = || sentence.split(|c: char| !c.is_alphanumeric());
-        // "Article 1 of our Terms" is one of another document; "of these Terms" is not.
-        words().any(|word| STATUTES_EN.contains(&word)) || sentence.contains("of our Terms")
+    profile.statutes.iter().any(|word| names(&sentence, word, profile.own_prefix.as_deref()))
+}
+
+/// Whether a sentence has a word of a statute: `法#` before a digit, an English word as a whole one, any other wherever it
+/// stands, unless what makes it mean the text itself (本規約) stands before it.
+fn names(sentence: &str, word: &str, own_prefix: Option<&str>) -> bool {
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return sentence.split(|c: char| !c.is_alphanumeric()).any(|part| part == word)
+            || (sentence.contains(word) && !sentence.is_ascii() && touches_no_latin(sentence, word));
     }
+    let (word, counted) = word.strip_suffix('#').map_or((word, false), |word| (word, true));
+    sentence.match_indices(word).any(|(at, _)| {
+        let own = own_prefix.is_some_and(|prefix| sentence[..at].ends_with(prefix));
+        !own && (!counted || starts_with_digit(&sentence[at + word.len()..]))
+    })
+}
+
+/// Whether a word stands without Latin letters beside it, as GDPR does in GDPR第6条.
+fn touches_no_latin(sentence: &str, word: &str) -> bool {
+    let latin = |c: char| c.is_ascii_alphanumeric();
+    let mut places = sentence.match_indices(word);
+    places.any(|(at, _)| !sentence[..at].ends_with(latin) && !sentence[at + word.len()..].starts_with(latin))
 }
 
 fn starts_with_digit(text: &str) -> bool {
@@ -155,24 +128,28 @@ fn without_brackets(sentence: &str, at: usize) -> String {
 const REACH: usize = 1500;
 
 /// The sentence around a place. A full stop inside a number (`7.1`) ends none.
-fn sentence(text: &str, at: usize, stop: char) -> Range<usize> {
+fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
     let (from, to) = (text.ceil_char_boundary(at.saturating_sub(REACH)), text.floor_char_boundary(at + REACH));
-    let ends = |end: &usize| stop != '.' || text[*end..].is_empty() || text[*end..].starts_with(char::is_whitespace);
-    let stops = |range: Range<usize>| {
-        let start = range.start;
-        text[range].match_indices(stop).map(move |(at, stop)| start + at + stop.len()).filter(ends)
+    let ends = |end: &usize| {
+        !text[..*end].ends_with('.') || text[*end..].is_empty() || text[*end..].starts_with(char::is_whitespace)
     };
-    stops(from..at).next_back().unwrap_or(from)..stops(at..to).next().unwrap_or(to)
+    let ends_in = |range: Range<usize>| {
+        let start = range.start;
+        text[range].match_indices(stops).map(move |(at, stop)| start + at + stop.len()).filter(ends)
+    };
+    ends_in(from..at).next_back().unwrap_or(from)..ends_in(at..to).next().unwrap_or(to)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{counts, is_of_statute};
     use crate::check::scan::citations;
+    use crate::check::scan::tests::profile;
 
     /// The numbers that are cited in sentences about no statute.
     fn own(text: &str, cjk: bool) -> Vec<u32> {
-        let own = citations(text).into_iter().filter(|citation| !is_of_statute(text, citation.range.start, cjk));
+        let profile = profile(if cjk { "ja" } else { "en" });
+        let own = citations(text).into_iter().filter(|citation| !is_of_statute(text, citation.range.start, &profile));
         own.map(|citation| citation.numbers[0]).collect()
     }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
+use crate::words::{Form, Profile};
 
 /// Two names of the operator for itself.
 pub(crate) static SELF_NAME: Rule = Rule::check("self-name", Level::Warning);
@@ -16,19 +17,15 @@ pub(crate) static TERM_BEFORE_DEFINITION: Rule = Rule::check("term-before-defini
 /// A term that is defined twice.
 pub(crate) static TERM_REDEFINED: Rule = Rule::check("term-redefined", Level::Warning);
 
-/// What a company calls itself in Japanese; 当社 and 弊社 are not mixed.
-const SELF: [&str; 6] = ["当社", "弊社", "わが社", "我が社", "当方", "私たち"];
-
 /// Looks at the text as a whole.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    if text.language.is_japanese() {
-        self_name(text, findings);
-    }
+    self_name(text, findings);
     defined(text, findings);
 }
 
 fn self_name(text: &TextView<'_>, findings: &mut Findings) {
-    let mut places: Vec<(&str, Vec<Span>)> = SELF.iter().map(|name| (*name, Vec::new())).collect();
+    let mut places: Vec<(&str, Vec<Span>)> =
+        text.profile.self_names.iter().map(|name| (name.as_str(), Vec::new())).collect();
     for passage in &text.passages {
         for (name, spans) in &mut places {
             let found = passage.text.match_indices(*name).map(|(at, name)| at..at + name.len());
@@ -65,8 +62,7 @@ struct Definition {
 fn defined(text: &TextView<'_>, findings: &mut Findings) {
     let mut definitions: BTreeMap<String, Vec<(Definition, usize)>> = BTreeMap::new();
     for (at, passage) in text.passages.iter().enumerate() {
-        let found = if text.language.is_japanese() { japanese(&passage.text) } else { english(&passage.text) };
-        for range in found {
+        for range in defined_terms(&passage.text, text.profile) {
             let term = passage.text[range.clone()].to_owned();
             if let Some(span) = passage.span_of(range.clone()) {
                 definitions.entry(term).or_default().push((Definition { span, whole: range }, at));
@@ -90,8 +86,10 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
         // is taken as a short one.
         let defining = &text.passages[*first_at].text[..first.whole.start];
         let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase()) || defining.contains(term.as_str());
-        if let Some(early) =
-            text.passages[..*first_at].iter().find_map(|passage| used(passage, term)).filter(|_| !ordinary)
+        if let Some(early) = text.passages[..*first_at]
+            .iter()
+            .find_map(|passage| used(passage, term, text.profile))
+            .filter(|_| !ordinary)
         {
             let finding = TERM_BEFORE_DEFINITION.at(early).with("term", term);
             findings.push(finding.related(first.span, "first").hint("earlier"));
@@ -100,20 +98,21 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// Where a sentence uses a term by itself, not as a part of another word or name. A heading may name what its section defines.
-fn used(passage: &Passage<'_>, term: &str) -> Option<Span> {
+fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let text = passage.text.as_str();
     let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell);
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
-    places.find(|place| stands_alone(text, place) && !points_on(text, place)).and_then(|place| passage.span_of(place))
+    places
+        .find(|place| stands_alone(text, place) && !points_on(text, place, profile))
+        .and_then(|place| passage.span_of(place))
 }
 
 /// True where the text itself says that a term is defined elsewhere: 第11条に定める利用者, Users (as defined in Article 2).
-fn points_on(text: &str, place: &Range<usize>) -> bool {
+fn points_on(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     let (before, after) = (&text[..place.start], &text[place.end..]);
     let near: String = after.chars().take(40).collect();
-    ["に定める", "に規定する", "で定める", "で定義する", "に定義する"].iter().any(|word| before.ends_with(word))
-        || (near.starts_with(['（', '(']) && near.contains("定義"))
-        || ["defined in", "set forth in", "provided in", "stipulated in"].iter().any(|words| near.contains(words))
+    profile.defined_before.iter().any(|word| before.ends_with(word.as_str()))
+        || profile.defined_after.iter().any(|words| near.contains(words.as_str()))
 }
 
 /// True where the word before and the word after are other words: 個人情報 is no part of 個人情報保護法, nor "Act" of "Banking
@@ -144,59 +143,37 @@ fn script(c: char) -> Option<u8> {
     }
 }
 
-/// The words between brackets of 以下「…」といいます, 以下「…」という and （以下「…」）.
-pub(super) fn japanese(text: &str) -> Vec<Range<usize>> {
-    let ends = ["」とい", "」と総称", "」と呼", "」）", "」)"];
-    let mut found = Vec::new();
-    for (at, word) in text.match_indices("以下") {
-        let rest = text[at + word.len()..].trim_start_matches(['、', '，', ',', ' ']);
-        let Some(rest) = rest.strip_prefix('「') else { continue };
-        let start = text.len() - rest.len();
-        let Some(len) = rest.find('」') else { continue };
-        if ends.iter().any(|end| rest[len..].starts_with(end)) {
-            found.push(start..start + len);
-        }
-    }
+/// Where a text defines terms: the words between the quotation marks of 以下「…」といいます and (the "…").
+pub(super) fn defined_terms(text: &str, profile: &Profile) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = profile
+        .definitions
+        .iter()
+        .flat_map(|form| {
+            text.match_indices(form.head.as_str()).filter_map(|(at, head)| term(text, at + head.len(), form))
+        })
+        .collect();
+    found.sort_by_key(|range| (range.start, range.end));
+    found.dedup();
     found
 }
 
-/// What stands before the quotation mark of an English definition, from its bracket on.
-const OPENINGS: [&str; 12] = [
-    "(the ",
-    "(an ",
-    "(a ",
-    "(collectively, the ",
-    "(collectively the ",
-    "(hereinafter ",
-    "(hereinafter the ",
-    "(hereinafter, ",
-    "(hereinafter, the ",
-    "(hereinafter referred to as ",
-    "(hereinafter referred to as the ",
-    "; the ",
-];
-
-/// The words between quotation marks of (the "…") and (hereinafter "…").
-pub(super) fn english(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for open in OPENINGS {
-        for (at, _) in text.match_indices(open) {
-            let rest = &text[at + open.len()..];
-            let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '“')) else { continue };
-            let start = at + open.len() + quote.len_utf8();
-            let Some(len) = text[start..].find(['"', '”']) else { continue };
-            let after = &text[start + len..];
-            if after.chars().nth(1) == Some(')') {
-                found.push(start..start + len);
-            }
-        }
-    }
-    found
+/// The term that a form of definition names, whose head ends at `at`.
+fn term(text: &str, at: usize, form: &Form) -> Option<Range<usize>> {
+    let rest = text[at..].trim_start_matches(['、', '，', ',', ' ', '\u{a0}', '\u{202f}']);
+    let open = rest.chars().next().filter(|c| form.marks.0.contains(c))?;
+    let start = text.len() - rest.len() + open.len_utf8();
+    let len = text[start..].find(form.marks.1.as_slice())?;
+    let after = text[start + len..].chars().next()?;
+    let tail = text[start + len + after.len_utf8()..].trim_start_matches([' ', '\u{a0}']);
+    let inside = &text[start..start + len];
+    let from = start + inside.len() - inside.trim_start().len();
+    tail.starts_with(form.tail.as_str()).then(|| from..start + inside.trim_end().len())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{english, is_self, japanese, stands_alone};
+    use super::{defined_terms, is_self, stands_alone};
+    use crate::check::scan::tests::profile;
 
     #[test]
     fn definitions_are_known_by_their_form() {
@@ -204,12 +181,12 @@ mod tests {
             found.into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
         };
         let text = "白樺（以下「当社」といいます。）は「会員」を";
-        assert_eq!(terms(japanese(text), text), ["当社"]);
+        assert_eq!(terms(defined_terms(text, &profile("ja")), text), ["当社"]);
         let text = "本アプリ（以下、「本サービス」）と、以下「例」のような語";
-        assert_eq!(terms(japanese(text), text), ["本サービス"]);
+        assert_eq!(terms(defined_terms(text, &profile("ja")), text), ["本サービス"]);
         let text =
             r#"Shirakaba (the "Company") and "Members" (Act No. 57; the "Act"), the individual number ("My Number")"#;
-        assert_eq!(terms(english(text), text), ["Company", "Act"]);
+        assert_eq!(terms(defined_terms(text, &profile("en")), text), ["Company", "Act"]);
     }
 
     #[test]

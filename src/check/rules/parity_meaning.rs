@@ -70,13 +70,6 @@ static MEANING: LazyLock<RawMeaning> = LazyLock::new(|| {
     raw.expect("the program's own data can be read")
 });
 
-/// The entry of a language, by its tag or by what the tag begins with.
-fn of<'k, T>(keyed: &'k Keyed<T>, language: &Language) -> Option<&'k T> {
-    let tag = language.as_str();
-    let fits = |key: &str| tag == key || tag.strip_prefix(key).is_some_and(|rest| rest.starts_with('-'));
-    keyed.0.iter().find(|(key, _)| fits(&key.value)).map(|(_, value)| value)
-}
-
 /// Compares a translation with the original, passage by passage.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     let meaning = &*MEANING;
@@ -108,7 +101,7 @@ impl Pair<'_, '_> {
     /// Tells a meaning that one side has for certain and the other in no way, sentence by sentence where both passages
     /// have as many.
     fn signs(&self, rule: &'static Rule, signs: &Keyed<RawSigns>, findings: &mut Findings) {
-        let (Some(own), Some(theirs)) = (of(signs, self.languages.0), of(signs, self.languages.1)) else { return };
+        let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
         let (mut there, mut here) = (sentences(&self.own.text), sentences(&self.theirs.text));
         if there.len() != here.len() {
             let whole = |text: &str| std::iter::once(0..text.len()).collect();
@@ -156,7 +149,7 @@ fn names(
     findings: &mut Findings,
 ) {
     for name in names {
-        let (Some(original), Some(translated)) = (of(name, languages.0), of(name, languages.1)) else { continue };
+        let (Some(original), Some(translated)) = (name.of(languages.0), name.of(languages.1)) else { continue };
         let (there, here) = (named(own, original), named(theirs, translated));
         match (there, here) {
             (Some((word, span)), None) => {
@@ -275,7 +268,7 @@ fn unit(text: &str, units: &[Keyed<Vec<String>>], language: &Language) -> Option
         same && (!word.ends_with(latin) || !text[word.len()..].starts_with(latin))
     };
     let len = |word: &String| if text.starts_with(word.as_str()) { word.len() } else { '％'.len_utf8() };
-    let all = units.iter().enumerate().filter_map(|(at, unit)| Some((at, of(unit, language)?)));
+    let all = units.iter().enumerate().filter_map(|(at, unit)| Some((at, unit.of(language)?)));
     all.flat_map(|(at, words)| words.iter().filter(fits).map(move |word| (at, len(word)))).max_by_key(|(_, len)| *len)
 }
 

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
+use crate::words::Profile;
 
 /// A blank to be filled, or a note to a colleague.
 pub(crate) static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder", Level::Error);
 
 /// Signs that stand for something that is not known yet.
-const SIGNS: [&str; 29] = [
+const SIGNS: [&str; 18] = [
     "○○",
     "〇〇",
     "●●",
@@ -23,18 +24,7 @@ const SIGNS: [&str; 29] = [
     "[＿",
     "＿＿",
     "___",
-    "【要確認】",
-    "【確認】",
-    "【検討中】",
-    "【仮】",
-    "（仮）",
-    "（要確認）",
-    "※要確認",
-    "（案）",
-    "要追記",
     "＊＊",
-    "lorem ipsum",
-    "ダミーテキスト",
     "〓",
     "[…]",
     // Written so that nothing is put in its place.
@@ -47,7 +37,7 @@ const WORDS: [&str; 9] = ["TBD", "TBC", "TODO", "FIXME", "XXX", "XXXX", "YYYY", 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
-        for range in leftovers(&passage.text) {
+        for range in leftovers(&passage.text, text.profile) {
             if let Some(span) = passage.span_of(range.clone()) {
                 let words = &passage.text[range];
                 findings.push(LEFTOVER_PLACEHOLDER.at(span).with("words", words).hint("fill"));
@@ -56,7 +46,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-fn leftovers(text: &str) -> Vec<Range<usize>> {
+fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase();
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut add = |range: Range<usize>| {
@@ -64,7 +54,8 @@ fn leftovers(text: &str) -> Vec<Range<usize>> {
             found.push(range);
         }
     };
-    SIGNS.iter().for_each(|sign| lower.match_indices(sign).for_each(|(at, sign)| add(at..at + sign.len())));
+    let signs = SIGNS.into_iter().chain(profile.blanks.iter().map(String::as_str));
+    signs.for_each(|sign| lower.match_indices(sign).for_each(|(at, sign)| add(at..at + sign.len())));
     for word in WORDS {
         for (at, _) in text.match_indices(word) {
             let end = at + word.len();
@@ -81,15 +72,16 @@ fn leftovers(text: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::leftovers;
+    use crate::check::scan::tests::profile;
 
     #[test]
     fn blanks_are_found_and_ordinary_signs_are_not() {
         for text in ["〇〇株式会社", "within [●] days", "TBD", "date: TBD.", "東京都○○区", "詳細は【要確認】"]
         {
-            assert_eq!(leftovers(text).len(), 1, "{text}");
+            assert_eq!(leftovers(text, &profile("ja")).len(), 1, "{text}");
         }
         for text in ["○は可、×は不可", "XXXL", "TBD-4", "二〇二六年"] {
-            assert!(leftovers(text).is_empty(), "{text}");
+            assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");
         }
     }
 }

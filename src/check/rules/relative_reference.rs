@@ -8,11 +8,6 @@ use crate::model::text::Section;
 /// A relation to something that is not there.
 pub(crate) static RELATIVE_REFERENCE: Rule = Rule::check("relative-reference", Level::Warning);
 
-/// Words for the article before, the article after, and the paragraph before.
-const BEFORE: [&str; 4] = ["前条", "preceding article", "previous article", "preceding section"];
-const AFTER: [&str; 3] = ["次条", "next article", "next section"];
-const ABOVE: [&str; 3] = ["前項", "preceding paragraph", "previous paragraph"];
-
 /// Looks at the first and the last article, and at the first paragraph of each.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let article = |section: &Section| {
@@ -25,23 +20,27 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let Some(section) = passage.section else { continue };
         let first = before.replace(section).is_none_or(|before| before.id.span != section.id.span);
         let Some(article) = article(section) else { continue };
-        let relations =
-            [(article == 1, &BEFORE[..], "before"), (article == last, &AFTER, "after"), (first, &ABOVE, "above")];
+        let profile = text.profile;
+        let relations = [
+            (article == 1, &profile.before, "before"),
+            (article == last, &profile.after, "after"),
+            (first, &profile.above, "above"),
+        ];
         for (_, words, relation) in relations.into_iter().filter(|(nowhere, ..)| *nowhere) {
             tell(text, passage, words, relation, findings);
         }
     }
 }
 
-fn tell(text: &TextView<'_>, passage: &Passage<'_>, words: &[&str], relation: &'static str, findings: &mut Findings) {
+fn tell(text: &TextView<'_>, passage: &Passage<'_>, words: &[String], relation: &'static str, findings: &mut Findings) {
     let lower = passage.text.to_ascii_lowercase();
     for word in words {
-        let place = lower.match_indices(word).map(|(at, _)| at..at + word.len()).find(|place| {
+        let place = lower.match_indices(word.as_str()).map(|(at, _)| at..at + word.len()).find(|place| {
             // 前条件 and 前項目 are other words.
-            let whole = !lower[place.end..].starts_with(['件', '例', '目']) && !lower[..place.start].ends_with('事');
-            whole
-                && !passage.is_linked(place.start)
-                && !is_of_statute(&passage.text, place.start, text.language.is_cjk())
+            let profile = text.profile;
+            let whole = !profile.relation_goes_on.iter().any(|on| lower[place.end..].starts_with(on.as_str()))
+                && !profile.relation_comes_from.iter().any(|from| lower[..place.start].ends_with(from.as_str()));
+            whole && !passage.is_linked(place.start) && !is_of_statute(&passage.text, place.start, text.profile)
         });
         if let Some((span, place)) = place.and_then(|place| Some((passage.span_of(place.clone())?, place))) {
             let finding = RELATIVE_REFERENCE.at(span).with("words", &passage.text[place]);

@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::localised::Keyed;
 use crate::base::source::Sources;
 use crate::check::view::TextView;
 use crate::read::decode::{decode_file, table};
@@ -32,10 +33,8 @@ table! {
         since: String,
         /// Where that can be read.
         source: String,
-        /// Its terms in Japanese texts.
-        ja: Vec<String>,
-        /// Its terms in English texts.
-        en: Vec<String>,
+        /// Its terms, by the language of the text.
+        terms: Keyed<Vec<String>>,
     }
 }
 
@@ -56,7 +55,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     };
     let too_old = |since: Date| since.checked_sub(AHEAD_MONTHS.months()).is_ok_and(|earliest| dated.value < earliest);
     for (since, regime) in REGIMES.iter().filter(|(since, _)| too_old(*since)) {
-        let terms = if text.language.is_japanese() { &regime.ja } else { &regime.en };
+        let Some(terms) = regime.terms.of(text.language) else { continue };
         let place = text.passages.iter().find_map(|passage| {
             let lower = passage.text.to_ascii_lowercase();
             let (term, at) = terms.iter().find_map(|term| Some((term, lower.find(&term.to_ascii_lowercase())?)))?;
@@ -78,6 +77,6 @@ mod tests {
     fn every_regime_has_its_day_and_its_terms() {
         let days: Vec<_> = REGIMES.iter().map(|(since, _)| *since).collect();
         assert!(days.len() == 5 && days.is_sorted());
-        assert!(REGIMES.iter().all(|(_, regime)| !regime.ja.is_empty() && !regime.en.is_empty()));
+        assert!(REGIMES.iter().all(|(_, regime)| regime.terms.0.len() >= 2));
     }
 }

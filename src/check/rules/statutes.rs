@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::names as defined;
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::localised::Keyed;
 use crate::base::source::Sources;
 use crate::check::scan::fold;
 use crate::check::view::TextView;
@@ -26,10 +27,8 @@ table! {
 table! {
     /// A statute.
     struct RawStatute {
-        /// Its names in Japanese texts.
-        ja: Vec<String>,
-        /// Its names in English texts.
-        en: Vec<String>,
+        /// Its names, by the language of the text.
+        names: Keyed<Vec<String>>,
         /// The day for which the numbers are true.
         as_of: String,
         /// Where that can be read.
@@ -50,10 +49,8 @@ table! {
         old: i64,
         /// The number that it has.
         new: i64,
-        /// Words of its matter in Japanese; they do not fit the article that now has the old number.
-        ja: Vec<String>,
-        /// The same in English.
-        en: Vec<String>,
+        /// Words of its matter, by language; they do not fit the article that now has the old number.
+        words: Keyed<Vec<String>>,
     }
 }
 
@@ -67,14 +64,12 @@ static STATUTES: LazyLock<Vec<RawStatute>> = LazyLock::new(|| {
 
 /// Looks at every sentence.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let japanese = text.language.is_japanese();
-    if !japanese && text.language.as_str() != "en" {
-        return;
-    }
-    let names: Vec<Vec<String>> = STATUTES.iter().map(|statute| names(text, statute, japanese)).collect();
+    let named = STATUTES.iter().filter_map(|statute| Some((statute, names(text, statute.names.of(text.language)?))));
+    let named: Vec<(&RawStatute, Vec<String>)> = named.collect();
     for passage in &text.passages {
-        for (statute, names) in STATUTES.iter().zip(&names) {
-            let cited = match japanese {
+        for (statute, names) in &named {
+            // The name comes first where words are written without spaces: 個人情報保護法第27条.
+            let cited = match text.profile.unspaced {
                 true => japanese_articles(&passage.text, names),
                 false => english_articles(&passage.text, names),
             };
@@ -88,8 +83,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                 }
                 let sentence = sentence(&passage.text, at).to_lowercase();
                 let matter = |article: &&RawArticle| {
-                    let words = if japanese { &article.ja } else { &article.en };
-                    article.old == number && words.iter().any(|word| sentence.contains(word.as_str()))
+                    let words = article.words.of(text.language);
+                    article.old == number && words.into_iter().flatten().any(|word| sentence.contains(word.as_str()))
                 };
                 if let Some(article) = statute.article.iter().find(matter) {
                     let finding = STATUTE_RENUMBERED.at(span).with("article", number.to_string());
@@ -102,11 +97,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// The names of a statute, with the one that this text gives it: 個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）.
-fn names(text: &TextView<'_>, statute: &RawStatute, japanese: bool) -> Vec<String> {
-    let known = if japanese { &statute.ja } else { &statute.en };
+fn names(text: &TextView<'_>, known: &[String]) -> Vec<String> {
     let given = text.passages.iter().flat_map(|passage| {
-        let defined = if japanese { defined::japanese(&passage.text) } else { defined::english(&passage.text) };
-        defined
+        defined::defined_terms(&passage.text, text.profile)
             .into_iter()
             .filter(|term| is_name_of(&passage.text[..term.start], known))
             .map(|term| &passage.text[term])
@@ -218,25 +211,26 @@ fn sentence(text: &str, at: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::language::Language;
 
     #[test]
     fn the_table_can_be_read_and_articles_are_found() {
         assert!(!STATUTES.is_empty() && STATUTES.iter().all(|statute| !statute.article.is_empty()));
-        let names = &STATUTES[0].ja;
+        let names = STATUTES[0].names.of(&Language::parse("ja").expect("a tag")).expect("known");
         assert_eq!(japanese_articles("個人情報保護法第23条第1項に", names)[0].number, 23);
         assert_eq!(japanese_articles("個人情報保護法２７条", names)[0].number, 27);
         assert!(japanese_articles("個人情報保護法及び第23条", names).is_empty());
         let chain = japanese_articles("個人情報保護法第33条第1項、第190条及び第35条の2に", names);
         let read: Vec<_> = chain.iter().map(|cited| (cited.number, cited.branch)).collect();
         assert_eq!(read, [(33, None), (190, None), (35, Some(2))]);
-        let names = &STATUTES[0].en;
+        let names = STATUTES[0].names.of(&Language::parse("en").expect("a tag")).expect("known");
         assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].number, 23);
         assert!(english_articles("Article 23 of this Policy", names).is_empty());
     }
 
     #[test]
     fn a_text_may_name_a_statute_in_its_own_way() {
-        let names = &STATUTES[0].ja;
+        let names = STATUTES[0].names.of(&Language::parse("ja").expect("a tag")).expect("known");
         assert!(is_name_of("個人情報の保護に関する法律（平成15年法律第57号。以下「", names));
         assert!(!is_name_of("個人情報の保護に関する法律（平成15年法律第57号）を守る会社（以下「", names));
         assert!(!is_name_of("当社は、", names));

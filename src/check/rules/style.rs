@@ -1,4 +1,4 @@
-//! Style of sentences: one register in Japanese, spaces after signs in English.
+//! Style of sentences: one register, and spaces after signs where words are set apart.
 
 use std::collections::BTreeSet;
 
@@ -12,14 +12,10 @@ pub(crate) static SENTENCE_STYLE: Rule = Rule::check("sentence-style", Level::Wa
 /// Two words or sentences without a space between them.
 pub(crate) static MISSING_SPACE: Rule = Rule::check("missing-space", Level::Warning);
 
-const POLITE: [&str; 5] = ["ます。", "です。", "ません。", "ました。", "ください。"];
-const PLAIN: [&str; 7] = ["である。", "とする。", "ものとする。", "しない。", "できる。", "ならない。", "行う。"];
-
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    if text.language.is_japanese() {
-        register(text, findings);
-    } else {
+    register(text, findings);
+    if !text.profile.unspaced {
         spaces(text, findings);
     }
 }
@@ -33,17 +29,17 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
     let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == Kind::Paragraph);
     for (_, passage) in passages.filter(|(at, _)| !in_items.contains(at)) {
         let (mut from, mut open) = (0, 0_usize);
-        while let Some(at) = passage.text[from..].find('。').map(|at| from + at + '。'.len_utf8()) {
+        while let Some(at) = next_stop(&passage.text, from, &text.profile.stops) {
             let sentence = &passage.text[from..at];
             // A sentence in brackets or quotes is not the text's own.
             let brackets = |signs: [char; 2]| sentence.matches(signs).count();
             open = (open + brackets(['（', '「'])).saturating_sub(brackets(['）', '」']));
-            let ending = |list: &[&str]| list.iter().find(|end| sentence.ends_with(**end)).map(|end| end.len());
+            let ending = |list: &[String]| list.iter().find(|end| sentence.ends_with(end.as_str())).map(String::len);
             let place = |len: usize| passage.span_of(at - len..at);
-            if let Some(span) = ending(&POLITE).and_then(place) {
+            if let Some(span) = ending(&text.profile.polite).and_then(place) {
                 polite.push(span);
             } else if let Some((len, span)) =
-                ending(&PLAIN).filter(|_| open == 0).and_then(|len| Some((len, place(len)?)))
+                ending(&text.profile.plain).filter(|_| open == 0).and_then(|len| Some((len, place(len)?)))
             {
                 plain.push((span, passage.text[at - len..at].to_owned()));
             }
@@ -57,6 +53,13 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(finding.related(polite[0], "usual").hint("one"));
         }
     }
+}
+
+/// Where the next sentence ends.
+fn next_stop(text: &str, from: usize, stops: &[char]) -> Option<usize> {
+    let at = text[from..].find(stops)?;
+    let stop = text[from + at..].chars().next()?;
+    Some(from + at + stop.len_utf8())
 }
 
 fn spaces(text: &TextView<'_>, findings: &mut Findings) {

@@ -1,4 +1,4 @@
-//! Signs of Japanese text: one width of digits, one style of punctuation, no half-width katakana.
+//! Signs of East Asian text: one width of digits, one style of punctuation, no half-width katakana.
 
 use std::collections::BTreeMap;
 
@@ -14,16 +14,18 @@ pub(crate) static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning)
 /// Punctuation of two styles; told once for each sign.
 pub(crate) static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
 
-/// Looks at a Japanese text as a whole.
+/// Looks at a text as a whole, by the customs that its language keeps.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    if !text.language.is_japanese() {
-        return;
+    let keeps = |custom: &str| text.profile.typography.iter().any(|known| known == custom);
+    if keeps("katakana") {
+        text.passages.iter().for_each(|passage| katakana(passage, findings));
     }
-    for passage in &text.passages {
-        katakana(passage, findings);
+    if keeps("digit-width") {
+        digits(text, findings);
     }
-    digits(text, findings);
-    punctuation(text, findings);
+    if keeps("punctuation") {
+        punctuation(text, findings);
+    }
 }
 
 fn katakana(passage: &Passage<'_>, findings: &mut Findings) {

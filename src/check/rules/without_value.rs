@@ -5,30 +5,12 @@ use crate::base::source::Span;
 use crate::check::scan::fold;
 use crate::check::view::{Kind, TextView, VALUE};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Table};
+use crate::words::Profile;
 
 /// A row of a table whose first cell says something and whose other cells say nothing.
 pub(crate) static ROW_WITHOUT_VALUE: Rule = Rule::check("row-without-value", Level::Warning);
 /// A fee that is to be paid, in a section that names no amount (APPI article 38, paragraph 2: it must be set).
 pub(crate) static FEE_WITHOUT_AMOUNT: Rule = Rule::check("fee-without-amount", Level::Warning);
-
-/// Words of a sentence by which a fee is to be paid.
-const PAID: [&str; 15] = [
-    "手数料をいただ",
-    "手数料を頂",
-    "手数料を申し受け",
-    "手数料がかか",
-    "手数料を徴収",
-    "手数料をご負担",
-    "fee may be charged",
-    "fee is charged",
-    "charge a fee",
-    "charge a reasonable fee",
-    "reasonable fee may be",
-    "may charge you a fee",
-    "fee is required",
-    "fee will be charged",
-    "subject to a fee",
-];
 
 /// Looks at every table, and at every section that speaks of a fee.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
@@ -69,12 +51,13 @@ fn label(blocks: &[Block]) -> Option<(&str, Span)> {
 fn fee(text: &TextView<'_>, section: &Section, findings: &mut Findings) {
     let own = |of: &Option<&Section>| of.is_some_and(|of| of.node == section.node);
     let passages: Vec<_> = text.passages.iter().filter(|passage| own(&passage.section)).collect();
-    if passages.iter().any(|passage| passage.kind != Kind::Heading && names_amount(&passage.text)) {
+    if passages.iter().any(|passage| passage.kind != Kind::Heading && names_amount(&passage.text, text.profile)) {
         return;
     }
     for passage in passages {
         let lower = passage.text.to_ascii_lowercase();
-        let found = PAID.iter().find_map(|words| lower.find(words).map(|at| at..at + words.len()));
+        let found =
+            text.profile.paid.iter().find_map(|words| lower.find(words.as_str()).map(|at| at..at + words.len()));
         if let Some(span) = found.and_then(|range| passage.span_of(range)) {
             findings.push(FEE_WITHOUT_AMOUNT.at(span).hint("name"));
         }
@@ -82,33 +65,37 @@ fn fee(text: &TextView<'_>, section: &Section, findings: &mut Findings) {
 }
 
 /// Whether words name a sum of money, or a value or a reference that may be one. A date or a number of days is none.
-fn names_amount(text: &str) -> bool {
-    const SIGNS: [&str; 8] = ["円", "¥", "￥", "yen", "jpy", "usd", "$", "無料"];
+fn names_amount(text: &str, profile: &Profile) -> bool {
+    const SIGNS: [&str; 8] = ["¥", "￥", "$", "€", "£", "jpy", "usd", "eur"];
     let lower = text.to_lowercase();
     let digit = |c: char| fold(c).is_ascii_digit() || "一二三四五六七八九十百千万".contains(c);
     let sum = |sign: &str| {
         lower.match_indices(sign).any(|(at, sign)| {
             let (before, after) = (lower[..at].trim_end(), lower[at + sign.len()..].trim_start());
-            before.ends_with(digit) || before.ends_with(VALUE) || after.starts_with(digit) || sign == "無料"
+            before.ends_with(digit) || before.ends_with(VALUE) || after.starts_with(digit)
         })
     };
-    text.contains(VALUE) || lower.contains("free of charge") || SIGNS.into_iter().any(sum)
+    let free = profile.free.iter().any(|words| lower.contains(words.as_str()));
+    text.contains(VALUE) || free || SIGNS.into_iter().chain(profile.money.iter().map(String::as_str)).any(sum)
 }
 
 #[cfg(test)]
 mod tests {
     use super::names_amount;
+    use crate::check::scan::tests::profile;
 
     #[test]
     fn an_amount_is_a_sum_of_money() {
+        let profiles = ["ja", "en"].map(profile);
+        let names = |text: &str| profiles.iter().any(|profile| names_amount(text, profile));
         for amount in
             ["1件につき1,000円", "千円をいただきます", "1,000 yen", "JPY 500", "手数料は無料です", "free of charge"]
         {
-            assert!(names_amount(amount), "{amount}");
+            assert!(names(amount), "{amount}");
         }
         for other in ["30日以内に回答します", "2026年4月1日", "第5条", "a reasonable fee", "運転免許証2点"]
         {
-            assert!(!names_amount(other), "{other}");
+            assert!(!names(other), "{other}");
         }
     }
 }

@@ -49,3 +49,19 @@ pub(crate) fn fold(c: char) -> char {
 pub(crate) fn is_japanese(c: char) -> bool {
     matches!(u32::from(c), 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
 }
+
+/// Profiles for tests.
+#[cfg(test)]
+pub(crate) mod tests {
+    use crate::base::language::Language;
+    use crate::read::inputs::Inputs;
+    use crate::read::project::site_words;
+    use crate::words::Profile;
+
+    /// The profile of a language that the program has.
+    pub(crate) fn profile(tag: &str) -> Profile {
+        let language = Language::parse(tag).expect("a language");
+        let (words, _) = site_words(&Inputs::built_in(), std::slice::from_ref(&language));
+        words.get(&language).expect("a language with words").profile().clone()
+    }
+}

@@ -15,11 +15,10 @@ use crate::base::source::Spanned;
 use crate::edition::drift::{self, PartState};
 use crate::edition::text_form::{self, Head, TextForm};
 use crate::edition::{self, Context, Edition, Used};
-use crate::model::history::History;
-use crate::model::notice::{Notice, Version};
+use crate::model::history::{History, State};
+use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::numbering::scheme::Scheme;
 use crate::model::numbering::{self, Numbers};
-use crate::pages::html::body::Body;
 use crate::read::project::Project;
 
 /// A text, ready to be shown.
@@ -35,8 +34,6 @@ pub(crate) struct Composed {
     pub(crate) scheme: Scheme,
     /// Its plain text.
     pub(crate) form: TextForm,
-    /// Its HTML, once a page has asked for it.
-    pub(crate) body: OnceLock<Body>,
     /// Of a translation: how each part stands to the original.
     pub(crate) drift: Vec<PartState>,
 }
@@ -49,16 +46,32 @@ pub(crate) struct Composition {
     /// The states of each notice's versions.
     pub(crate) histories: Vec<History>,
     /// For each notice, the version that its own page shows.
-    pub(crate) shown: Vec<Option<usize>>,
+    shown: Vec<Option<usize>>,
     project: Project,
-    texts: BTreeMap<(usize, usize, Language), OnceLock<(Composed, Findings)>>,
+    texts: BTreeMap<(VersionId, Language), OnceLock<(Composed, Findings)>>,
 }
 
 impl Composition {
     /// The versions of a notice that have a page, oldest first: the published ones, or all with `drafts`.
-    pub(crate) fn visible(&self, notice: usize, drafts: bool) -> Vec<usize> {
+    pub(crate) fn visible(&self, notice: usize, drafts: bool) -> Vec<VersionId> {
         let history = &self.histories[notice];
-        if drafts { history.all().collect() } else { history.published().collect() }
+        let id = |version| VersionId { notice, version };
+        if drafts { history.all().map(id).collect() } else { history.published().map(id).collect() }
+    }
+
+    /// Returns the version that the own page of a notice shows.
+    pub(crate) fn shown(&self, notice: usize) -> Option<VersionId> {
+        self.shown[notice].map(|version| VersionId { notice, version })
+    }
+
+    /// Returns the state of a version.
+    pub(crate) fn state(&self, id: VersionId) -> State {
+        self.histories[id.notice].state(id.version)
+    }
+
+    /// Returns the names of all texts.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &(VersionId, Language)> {
+        self.texts.keys()
     }
 
     /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
@@ -67,28 +80,24 @@ impl Composition {
         let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
         let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
         let shown = histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
-        let texts = notices.iter().enumerate().flat_map(|(n, notice)| {
-            let versions = notice.versions.iter().enumerate();
-            let texts =
-                versions.flat_map(move |(v, version)| version.texts.keys().map(move |language| (n, v, language)));
-            // Every language that the site lists has words; a text in any other is left out of its notice.
-            texts.filter(|(_, _, language)| {
-                project.words.get(language).is_some() && project.dates.contains_key(*language)
-            })
-        });
-        let texts = texts.map(|(n, v, language)| ((n, v, language.clone()), OnceLock::new())).collect();
+        let texts =
+            project.versions().flat_map(|id| project.version(id).1.texts.keys().map(move |language| (id, language)));
+        // Every language that the site lists has words; a text in any other is left out of its notice.
+        let texts = texts
+            .filter(|(_, language)| project.words.get(language).is_some() && project.dates.contains_key(*language));
+        let texts = texts.map(|(id, language)| ((id, language.clone()), OnceLock::new())).collect();
         Self { as_of, histories, shown, project: project.clone(), texts }
     }
 
-    /// A text: notice and version by index.
-    pub(crate) fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&Composed> {
-        let (key, slot) = self.texts.get_key_value(&(notice, version, language.clone()))?;
+    /// Returns the text of a version in a language.
+    pub(crate) fn text(&self, id: VersionId, language: &Language) -> Option<&Composed> {
+        let (key, slot) = self.texts.get_key_value(&(id, language.clone()))?;
         Some(&self.composed(key, slot).0)
     }
 
     /// True where a version has a text in a language.
-    pub(crate) fn has(&self, notice: usize, version: usize, language: &Language) -> bool {
-        self.texts.contains_key(&(notice, version, language.clone()))
+    pub(crate) fn has(&self, id: VersionId, language: &Language) -> bool {
+        self.texts.contains_key(&(id, language.clone()))
     }
 
     /// Composes every text, and tells what was found.
@@ -107,28 +116,26 @@ impl Composition {
 
     fn composed<'a>(
         &'a self,
-        (notice, version, language): &(usize, usize, Language),
+        (id, language): &(VersionId, Language),
         slot: &'a OnceLock<(Composed, Findings)>,
     ) -> &'a (Composed, Findings) {
         slot.get_or_init(|| {
-            let model = &self.project.notices[*notice];
-            let (mut text, findings) =
-                compose_one(&self.project, &self.shown, model, &model.versions[*version], language)
-                    .expect("a text with words and dates in its language");
-            self.stand_in(&mut text, *notice, *version);
+            let (mut text, findings) = compose_one(&self.project, &self.shown, *id, language)
+                .expect("a text with words and dates in its language");
+            self.stand_in(&mut text, *id);
             (text, findings)
         })
     }
 
     /// Gives a translation the original's edition of the sections that it lacks. An original lacks none, so that this
     /// asks for one other text at the most.
-    fn stand_in(&self, text: &mut Composed, notice: usize, version: usize) {
+    fn stand_in(&self, text: &mut Composed, id: VersionId) {
         if !stand_in::any(&text.edition.sections) {
             return;
         }
-        let model = &self.project.notices[notice].versions[version];
+        let (_, model) = self.project.version(id);
         let original = model.original.as_ref().filter(|original| **original != text.edition.language);
-        if let Some(original) = original.and_then(|original| self.text(notice, version, original)) {
+        if let Some(original) = original.and_then(|original| self.text(id, original)) {
             stand_in::replace(&mut text.edition.sections, &original.edition.sections);
             text.form = text_form::write(&text.edition, head(model));
         }
@@ -145,16 +152,16 @@ pub(crate) fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composit
 fn compose_one(
     project: &Project,
     shown: &[Option<usize>],
-    notice: &Notice,
-    version: &Version,
+    id: VersionId,
     language: &Language,
 ) -> Option<(Composed, Findings)> {
+    let (notice, version) = project.version(id);
     let written = version.texts.get(language)?;
     let original = version.original.as_ref().filter(|original| *original != language);
     let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
     let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
     let text = whole.as_ref().unwrap_or(written);
-    let drift = original.map_or_else(Vec::new, |(from, text)| drift::states(text, from, written, language));
+    let drift = original.map_or_else(Vec::new, |(_, text)| drift::states(text, written, language));
     let words = project.words.get(language)?;
     let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
     let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
@@ -174,7 +181,7 @@ fn compose_one(
     };
     let (edition, findings) = edition::build(text, &context);
     let form = text_form::write(&edition, head(version));
-    Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, body: OnceLock::new(), drift }, findings))
+    Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, drift }, findings))
 }
 
 /// What stands at the head of a version's plain text.

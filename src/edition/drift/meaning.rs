@@ -2,12 +2,12 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::base::language::Language;
+use crate::edition::join::is_cjk;
 use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Text};
 
 /// The meaning of a section without the sections inside it.
-pub(crate) fn section(section: &Section, language: &Language) -> String {
-    let mut form = Form { cjk: language.is_cjk(), lines: Vec::new() };
+pub(crate) fn section(section: &Section) -> String {
+    let mut form = Form { lines: Vec::new() };
     form.line("# ", &section.heading);
     for (set, mark) in [(section.branch, "branch"), (section.deleted, "deleted"), (section.unnumbered, "unnumbered")] {
         if set {
@@ -20,8 +20,8 @@ pub(crate) fn section(section: &Section, language: &Language) -> String {
 }
 
 /// The meaning of what stands in no section: the title, the preamble, the closing.
-pub(crate) fn head(text: &Text, language: &Language) -> String {
-    let mut form = Form { cjk: language.is_cjk(), lines: Vec::new() };
+pub(crate) fn head(text: &Text) -> String {
+    let mut form = Form { lines: Vec::new() };
     form.line("# ", &text.title);
     form.line("## ", &text.subtitle);
     for (blocks, mark) in [(&text.lead, "[lead]"), (&text.preamble, "[preamble]"), (&text.closing, "[closing]")] {
@@ -32,7 +32,6 @@ pub(crate) fn head(text: &Text, language: &Language) -> String {
 }
 
 struct Form {
-    cjk: bool,
     lines: Vec<String>,
 }
 
@@ -40,7 +39,7 @@ impl Form {
     fn line(&mut self, mark: &str, inlines: &[Inline]) {
         let mut words = String::new();
         collect(inlines, &mut words);
-        self.lines.push(format!("{mark}{}", squeezed(&words, self.cjk)));
+        self.lines.push(format!("{mark}{}", squeezed(&words)));
     }
 
     fn blocks(&mut self, blocks: &[Block], indent: &str) {
@@ -119,7 +118,7 @@ fn linked(words: &[Inline], target: &str, out: &mut String) {
 }
 
 /// One space for any white space; none beside a character of a script that is written without.
-fn squeezed(text: &str, cjk: bool) -> String {
+fn squeezed(text: &str) -> String {
     let mut out = String::new();
     let mut space = false;
     for c in text.nfc() {
@@ -127,7 +126,7 @@ fn squeezed(text: &str, cjk: bool) -> String {
             space = true;
             continue;
         }
-        let wanted = !cjk || (c.is_ascii() && out.ends_with(|before: char| before.is_ascii()));
+        let wanted = !is_cjk(c) && !out.ends_with(is_cjk);
         if space && wanted && !out.is_empty() {
             out.push(' ');
         }

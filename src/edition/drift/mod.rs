@@ -76,20 +76,20 @@ pub(crate) fn is_wanted(section: &Section, language: &Language) -> bool {
 }
 
 /// How each part of `translation` stands to the original in `language`, in the order of the original.
-pub(crate) fn states(original: &Text, language: &Language, translation: &Text, into: &Language) -> Vec<PartState> {
+pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Vec<PartState> {
     let recorded = |own: Option<&String>, meaning: &str| match own {
         None => Standing::Unrecorded,
         Some(own) if *own == fingerprint(meaning) => Standing::Current,
         Some(_) => Standing::Stale,
     };
     let own = translation.translates.as_ref().map(|own| &own.value);
-    let mut states = vec![PartState { section: None, standing: recorded(own, &head(original, language)) }];
+    let mut states = vec![PartState { section: None, standing: recorded(own, &head(original)) }];
     let translated = translation.all_sections();
     for part in original.all_sections().into_iter().filter(|part| is_wanted(part, into)) {
         let own = translated.iter().find(|own| own.id.value == part.id.value && own.stands_in.is_none());
         let standing = match own {
             None => Standing::Missing,
-            Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &section(part, language)),
+            Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &section(part)),
         };
         states.push(PartState { section: Some(part.id.value.clone()), standing });
     }
@@ -112,7 +112,7 @@ mod tests {
 
     fn print(body: &str) -> String {
         let text = text(&format!("title = 'x'\n[[section]]\nid = 'a'\nheading = 'b'\ntext = '''\n{body}\n'''\n"));
-        fingerprint(&section(&text.sections[0], &Language::parse("ja").expect("a tag")))
+        fingerprint(&section(&text.sections[0]))
     }
 
     #[test]
@@ -128,16 +128,16 @@ mod tests {
 
     #[test]
     fn each_part_of_a_translation_has_its_standing() {
-        let (ja, en) = (Language::parse("ja").expect("a tag"), Language::parse("en").expect("a tag"));
+        let en = Language::parse("en").expect("a tag");
         let section = |id: &str, more: &str| format!("[[section]]\nid = '{id}'\nheading = 'h'\ntext = 't'\n{more}\n");
         let original =
             text(&["title = 'x'\n", &section("a", ""), &section("b", ""), &section("c", "only = 'ja'")].concat());
-        let right = fingerprint(&super::section(&original.sections[0], &ja));
+        let right = fingerprint(&super::section(&original.sections[0]));
         let translates = format!("translates = '{right}'");
         let translation = text(&format!("title = 'y'\n{}", section("a", &translates)));
-        let standings: Vec<_> = states(&original, &ja, &translation, &en).iter().map(|part| part.standing).collect();
+        let standings: Vec<_> = states(&original, &translation, &en).iter().map(|part| part.standing).collect();
         assert_eq!(standings, [Standing::Unrecorded, Standing::Current, Standing::Missing]);
         let stale = text(&format!("title = 'y'\n{}", section("a", "translates = '1:0000000000000000'")));
-        assert_eq!(states(&original, &ja, &stale, &en)[1].standing, Standing::Stale);
+        assert_eq!(states(&original, &stale, &en)[1].standing, Standing::Stale);
     }
 }

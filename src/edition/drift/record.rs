@@ -1,6 +1,5 @@
 //! Writes fingerprints into the text of a translation, and changes nothing else.
 
-use crate::base::language::Language;
 use crate::base::source::{Source, Sources, Span};
 use crate::model::text::{Inline, Section, Text};
 use crate::read::content::parse_text;
@@ -68,10 +67,9 @@ fn is_right(new: &str, old: &Text, prints: &[(Option<String>, String)]) -> bool 
     let file = sources.add("translation.toml", new);
     let (text, findings) = parse_text(file, sources.get(file));
     let Some(text) = text.filter(|_| !findings.has_errors()) else { return false };
-    let neutral = Language::parse("en").expect("a language tag");
     let meaning = |text: &Text| -> Vec<String> {
         let sections = text.all_sections();
-        std::iter::once(head(text, &neutral)).chain(sections.iter().map(|own| section(own, &neutral))).collect()
+        std::iter::once(head(text)).chain(sections.iter().map(|own| section(own))).collect()
     };
     let sections = text.all_sections();
     let recorded = |(id, print): &(Option<String>, String)| {

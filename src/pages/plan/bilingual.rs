@@ -1,11 +1,13 @@
 //! The original and a translation side by side: the reviewer's tool, and the careful reader's.
 
+use super::Site;
+use super::page::{Kind, NoticePage, Page};
 use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
-use super::{Page, Site};
 use crate::base::language::Language;
 use crate::edition::compare::translation::{self, SectionPair};
 use crate::edition::drift::Standing;
 use crate::edition::{Block, Edition, Section};
+use crate::model::notice::VersionId;
 use crate::pages::html::body;
 use crate::pages::urls::Urls;
 
@@ -19,58 +21,52 @@ struct Sides<'a> {
     urls: &'a Urls,
 }
 
-impl Site<'_> {
-    /// The version that is shown and its original's language, where a translation and the original are there.
-    fn bilingual(&self, notice: usize, language: &Language) -> Option<(usize, &Language)> {
-        let shown = self.composition.shown[notice]?;
-        let original = self.version(notice, shown).original.as_ref().filter(|original| *original != language)?;
-        let has = |language: &Language| self.composition.has(notice, shown, language);
-        (has(original) && has(language)).then_some((shown, original))
+impl<'a> Site<'a> {
+    /// Returns the original's language, where a translation and the original are there and the version is the one that
+    /// is shown.
+    pub(super) fn bilingual(&self, id: VersionId, language: &Language) -> Option<&'a Language> {
+        let original = self.original_for(id, language)?;
+        let has = |language: &Language| self.composition.has(id, language);
+        (self.composition.shown(id.notice) == Some(id) && has(original) && has(language)).then_some(original)
     }
 
-    /// True where a notice has this page in a language.
-    pub(super) fn is_bilingual(&self, notice: usize, language: &Language) -> bool {
-        self.bilingual(notice, language).is_some()
+    /// Returns the address of the page, seen from a version.
+    pub(super) fn bilingual_href(&self, id: VersionId, language: &Language) -> Option<String> {
+        self.bilingual(id, language).map(|_| self.notice_path(&Kind::Bilingual.of(id, language)))
     }
 
-    /// The address of the page, seen from a version: only the version that is shown has one.
-    pub(super) fn bilingual_href(&self, notice: usize, version: usize, language: &Language) -> Option<String> {
-        let (shown, _) = self.bilingual(notice, language)?;
-        (shown == version).then(|| self.path(&Page::Bilingual(notice, language.clone())))
-    }
-
-    /// The page.
-    pub(super) fn bilingual_view(&self, page: &Page, notice: usize, language: &Language) -> BilingualView {
-        let (shown, original) = self.bilingual(notice, language).unwrap_or((0, language));
-        let sides = self.bilingual_sides(notice, shown, original, language);
-        let slug = &self.notice(notice).slug.value;
-        let drift = self.drift(&Page::Notice(notice, language.clone()), notice, shown, language);
-        let sections = sides.as_ref().map_or(&[][..], |sides| &sides.translation.sections);
-        let mut lagging = drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language));
+    /// Returns the page.
+    pub(super) fn bilingual_view(&self, page: &NoticePage) -> BilingualView {
+        let (id, language) = (page.id, &page.language);
+        let original = self.bilingual(id, language).expect("a page of both where there are both");
+        let sides = self.bilingual_sides(id, original, language);
+        let drift = self.drift(&Kind::Current.of(id, language));
+        let mut lagging =
+            drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(&sides.translation.sections, language));
         // What is not translated says so in its place.
         lagging.retain(|part| part.standing == Standing::Stale.name());
         let stale = |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(Standing::Stale));
-        let title = |edition: Option<&Edition>| edition.map_or_else(String::new, |edition| edition.title.clone());
+        let current = |language| self.urls.notice(language, self.slug(id));
         BilingualView {
-            shell: self.shell(page),
-            title: title(sides.as_ref().map(|sides| sides.translation)),
-            original_title: title(sides.as_ref().map(|sides| sides.original)),
-            original: self.original_link((notice, shown), original, language, self.urls.notice(original, slug)),
+            shell: self.shell(&Page::Notice(page.clone())),
+            title: sides.translation.title.clone(),
+            original_title: sides.original.title.clone(),
+            original: self.original_link(id, original, language, current(original)),
             language: self.own_name(language),
-            current: self.urls.notice(language, slug),
-            state: self.state(notice, shown).name(),
-            ended: self.ended(notice, language),
-            version: self.version(notice, shown).id.clone(),
-            effective: self.effective(notice, shown, language),
-            numbering: self.notice(notice).numbering.value.clone(),
+            current: current(language),
+            state: self.composition.state(id).name(),
+            ended: self.ended(id.notice, language),
+            version: self.version(id).id.clone(),
+            effective: self.effective(id, language),
+            numbering: self.notice(id.notice).numbering.value.clone(),
             lagging,
-            parts: sides.as_ref().map(|sides| sides.parts(stale)).unwrap_or_default(),
+            parts: sides.parts(stale),
         }
     }
 
-    fn bilingual_sides(&self, notice: usize, version: usize, original: &Language, own: &Language) -> Option<Sides<'_>> {
-        let edition = |language: &Language| self.composition.text(notice, version, language).map(|text| &text.edition);
-        Some(Sides { original: edition(original)?, translation: edition(own)?, urls: &self.urls })
+    fn bilingual_sides(&self, id: VersionId, original: &Language, own: &Language) -> Sides<'_> {
+        let edition = |language| &self.composition.text(id, language).expect("a text of each side").edition;
+        Sides { original: edition(original), translation: edition(own), urls: &self.urls }
     }
 }
 

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Page, Site};
+use super::Site;
+use super::page::{File, Kind};
 use crate::base::language::Language;
 use crate::edition::compare::line;
 use crate::edition::{Edition, Section};
-use crate::model::notice::{Kind, Version};
+use crate::model::notice::{Kind as NoticeKind, Version, VersionId};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
 use crate::model::seal::Erratum;
 use crate::read::decode::Localised;
@@ -168,7 +169,7 @@ impl Site<'_> {
     /// A notice as data.
     pub(super) fn notice_data(&self, notice: usize) -> NoticeData {
         let model = self.notice(notice);
-        let kind = Kind::NAMES.iter().find(|(_, kind)| *kind == model.kind.value);
+        let kind = NoticeKind::NAMES.iter().find(|(_, kind)| *kind == model.kind.value);
         NoticeData {
             version: SHAPE,
             slug: model.slug.value.clone(),
@@ -176,36 +177,36 @@ impl Site<'_> {
             prevailing_language: model.original.as_ref().map(Language::to_string),
             ended: model.ended.as_ref().map(|date| date.value.to_string()),
             operator: self.by_language(|language| Some(self.operator(language))),
-            url: self.by_language(|language| Some(self.absolute(&Page::Notice(notice, language.clone())))),
-            versions: self.visible(notice).into_iter().map(|version| self.version_data(notice, version)).collect(),
+            url: self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, &model.slug.value)))),
+            versions: self.visible(notice).into_iter().map(|id| self.version_data(id)).collect(),
         }
     }
 
-    fn version_data(&self, notice: usize, version: usize) -> VersionData {
-        let entry: &Version = self.version(notice, version);
+    fn version_data(&self, id: VersionId) -> VersionData {
+        let entry: &Version = self.version(id);
         let any = self.project.config.default_language();
         VersionData {
             id: entry.id.clone(),
-            state: self.state(notice, version).name().to_owned(),
+            state: self.composition.state(id).name().to_owned(),
             announced: entry.announced.as_ref().map(|date| date.value.to_string()),
             effective: entry.effective.as_ref().map(|date| date.value.to_string()),
-            until: self.until(notice, version, any).map(|date| date.iso),
+            until: self.until(id, any).map(|date| date.iso),
             summary: self.local(entry.summary.as_ref()),
-            texts: self.by_language(|language| self.text_data(notice, version, language)),
-            errata: self.made_errata(notice, version).map(|erratum| self.erratum_data(erratum)).collect(),
+            texts: self.by_language(|language| self.text_data(id, language)),
+            errata: self.made_errata(id).map(|erratum| self.erratum_data(erratum)).collect(),
             cookies: entry.records.cookies.iter().map(|cookie| self.cookie_data(cookie)).collect(),
             transmissions: entry.records.transmissions.iter().map(|row| self.transmission_data(row)).collect(),
         }
     }
 
-    fn text_data(&self, notice: usize, version: usize, language: &Language) -> Option<TextData> {
-        let edition: &Edition = &self.composition.text(notice, version, language)?.edition;
+    fn text_data(&self, id: VersionId, language: &Language) -> Option<TextData> {
+        let edition: &Edition = &self.composition.text(id, language)?.edition;
         let words = self.project.words.get(language)?;
         Some(TextData {
-            url: self.absolute(&Page::Version(notice, version, language.clone())),
-            plain: self.absolute(&Page::Text(notice, version, language.clone())),
-            sha256: self.text_view(notice, version, language).and_then(|plain| plain.sha256),
-            prevails: self.version(notice, version).original.as_ref() == Some(language),
+            url: self.urls.absolute(&self.notice_path(&Kind::Version.of(id, language))),
+            plain: self.urls.absolute(&self.file_path(&File::Text(id, language.clone()))),
+            sha256: self.text_view(id, language).and_then(|plain| plain.sha256),
+            prevails: self.version(id).original.as_ref() == Some(language),
             title: edition.title.clone(),
             subtitle: Some(edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
             preamble: line::text(edition.lead.iter().chain(&edition.preamble), words),
@@ -255,10 +256,6 @@ impl Site<'_> {
             policy: address(row.policy.as_ref()),
             opt_out: address(row.opt_out.as_ref()),
         }
-    }
-
-    fn absolute(&self, page: &Page) -> String {
-        self.urls.absolute(&self.path(page))
     }
 
     fn by_language<T>(&self, value: impl Fn(&Language) -> Option<T>) -> ByLanguage<T> {

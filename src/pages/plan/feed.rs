@@ -5,15 +5,19 @@
 //! addresses and the address), so it stays as long as the address does. Its dates are those of `notice.toml`: a feed that
 //! is built again from the same files is the same, byte for byte.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::page::{Kind, NoticePage};
 use super::view::ErratumView;
 use super::view::changes::ChangedSection;
-use super::{Page, Site, changes};
+use super::{Site, changes};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
+use crate::model::notice::VersionId;
 use crate::pages::html::body::escape;
 
 /// The namespace of addresses: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
@@ -33,15 +37,12 @@ impl Site<'_> {
     }
 
     /// The published versions of all notices with their days of publication, latest first.
-    fn feed_entries(&self) -> Vec<(Date, usize, usize)> {
-        let mut entries: Vec<(Date, usize, usize)> = Vec::new();
-        for (notice, _) in self.notices() {
-            let published = |version: &usize| self.state(notice, *version) != State::Draft;
-            for version in self.visible(notice).into_iter().filter(published) {
-                entries.extend(self.version(notice, version).published().map(|day| (day, notice, version)));
-            }
-        }
-        entries.sort_by_key(|(day, notice, version)| (std::cmp::Reverse(*day), *notice, std::cmp::Reverse(*version)));
+    fn feed_entries(&self) -> Vec<(Date, VersionId)> {
+        let visible = self.shown().flat_map(|id| self.visible(id.notice));
+        let published = visible.filter(|id| self.composition.state(*id) != State::Draft);
+        let mut entries: Vec<(Date, VersionId)> =
+            published.filter_map(|id| Some((self.version(id).published()?, id))).collect();
+        entries.sort_by_key(|(day, id)| (Reverse(*day), id.notice, Reverse(id.version)));
         entries
     }
 
@@ -55,48 +56,48 @@ impl Site<'_> {
         feed.xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"));
         feed.element("id", &identity(&address));
         feed.element("title", &self.word(language, "feed-title", &[]));
-        let corrected = entries.iter().flat_map(|(_, notice, version)| self.made_errata(*notice, *version));
+        let corrected = entries.iter().flat_map(|(_, id)| self.made_errata(*id));
         let days = entries.iter().map(|(day, ..)| *day).chain(corrected.map(|erratum| erratum.date));
         feed.element("updated", &days.max().map_or_else(String::new, |day| self.moment(day)));
         feed.xml.push_str(&format!("<author><name>{}</name></author>\n", escape(&self.operator(language))));
         feed.link("self", "application/atom+xml", language, &address);
         feed.link("alternate", "text/html", language, &self.urls.absolute(&home));
-        for (day, notice, version) in entries {
-            for (index, erratum) in self.errata(notice, version, language).iter().enumerate() {
-                let count = self.made_errata(notice, version).count() - index;
-                self.feed_erratum(&mut feed, count, erratum, &Page::Version(notice, version, language.clone()));
+        for (day, id) in entries {
+            for (index, erratum) in self.errata(id, language).iter().enumerate() {
+                let count = self.made_errata(id).count() - index;
+                self.feed_erratum(&mut feed, count, erratum, &Kind::Version.of(id, language));
             }
-            self.feed_entry(&mut feed, day, (notice, version), language);
+            self.feed_entry(&mut feed, day, &Kind::Version.of(id, language));
         }
         feed.xml.push_str("</feed>\n");
         feed
     }
 
-    fn feed_entry(&self, feed: &mut Feed, day: Date, (notice, version): (usize, usize), language: &Language) {
-        let page = Page::Version(notice, version, language.clone());
-        let path = self.path(&page);
+    fn feed_entry(&self, feed: &mut Feed, day: Date, page: &NoticePage) {
+        let NoticePage { id, language, .. } = page;
+        let path = self.notice_path(page);
         let address = self.urls.absolute(&path);
-        let name = self.version_name(notice, version, language);
-        let args = [("title", Arg::from(self.title_of(&page, language))), ("version", Arg::from(name))];
+        let name = self.version_name(*id, language);
+        let args = [("title", Arg::from(self.title_of(*id, language))), ("version", Arg::from(name))];
         feed.xml.push_str("<entry>\n");
         feed.element("id", &identity(&address));
         feed.element("title", &self.word(language, "feed-entry", &args));
         feed.element("published", &self.moment(day));
         feed.element("updated", &self.moment(day));
         feed.link("alternate", "text/html", language, &address);
-        let content = self.feed_content(feed, notice, version, language);
+        let content = self.feed_content(feed, *id, language);
         feed.xml.push_str(&format!("<content type=\"html\">{}</content>\n", escape(&content)));
         feed.xml.push_str("</entry>\n");
         feed.links.push(path);
     }
 
     /// The entry of a correction, the `count`th of its version.
-    fn feed_erratum(&self, feed: &mut Feed, count: usize, erratum: &ErratumView, page: &Page) {
-        let Page::Version(notice, version, language) = page else { return };
-        let path = self.path(page);
+    fn feed_erratum(&self, feed: &mut Feed, count: usize, erratum: &ErratumView, page: &NoticePage) {
+        let NoticePage { id, language, .. } = page;
+        let path = self.notice_path(page);
         let address = self.urls.absolute(&path);
-        let name = self.version_name(*notice, *version, language);
-        let args = [("title", Arg::from(self.title_of(page, language))), ("version", Arg::from(name))];
+        let name = self.version_name(*id, language);
+        let args = [("title", Arg::from(self.title_of(*id, language))), ("version", Arg::from(name))];
         let day = erratum.date.iso.parse::<Date>().map_or_else(|_| erratum.date.iso.clone(), |day| self.moment(day));
         feed.xml.push_str("<entry>\n");
         feed.element("id", &identity(&format!("{address}#erratum-{count}")));
@@ -111,15 +112,15 @@ impl Site<'_> {
     }
 
     /// What the publisher says of the version, what became of which section, and a link to the comparison.
-    fn feed_content(&self, feed: &mut Feed, notice: usize, version: usize, language: &Language) -> String {
+    fn feed_content(&self, feed: &mut Feed, id: VersionId, language: &Language) -> String {
         let mut html = String::new();
-        let said = self.version(notice, version).summary.as_ref().and_then(|summary| summary.get(language));
+        let said = self.version(id).summary.as_ref().and_then(|summary| summary.get(language));
         if let Some(said) = said {
             html.push_str(&format!("<p>{}</p>\n", escape(said)));
         }
-        let Some((_, comparison)) = self.comparison(notice, version, language) else {
+        let Some((_, comparison)) = self.comparison(id, language) else {
             if html.is_empty() {
-                html = format!("<p>{}</p>\n", escape(&self.version_name(notice, version, language)));
+                html = format!("<p>{}</p>\n", escape(&self.version_name(id, language)));
             }
             return html;
         };
@@ -140,7 +141,7 @@ impl Site<'_> {
                 names.concat()
             ));
         }
-        let path = self.path(&Page::Changes(notice, version, language.clone()));
+        let path = self.notice_path(&Kind::Changes.of(id, language));
         let words = escape(&self.word(language, "compare-with-previous", &[]));
         html.push_str(&format!("<p><a href=\"{}\">{words}</a></p>\n", escape(&self.urls.absolute(&path))));
         feed.links.push(path);

@@ -1,7 +1,8 @@
 //! Pages for machines: the sitemap, `robots.txt`, and headers for hosts that read `_headers`.
 
+use super::Site;
+use super::page::{File, Output, Page};
 use super::shell::POLICY;
-use super::{Page, Site};
 use crate::pages::html::body::escape;
 
 impl Site<'_> {
@@ -11,8 +12,11 @@ impl Site<'_> {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
         );
-        for (path, page) in self.pages() {
-            if self.is_indexed(&page) && self.canonical(&page).is_none() {
+        for (path, output) in self.outputs() {
+            if let Output::Page(page) = output
+                && self.is_indexed(&page)
+                && self.canonical(&page) == path
+            {
                 self.sitemap_entry(&mut xml, &path, &page);
             }
         }
@@ -32,7 +36,7 @@ impl Site<'_> {
     }
 
     pub(super) fn robots(&self) -> String {
-        let sitemap = self.urls.absolute(&self.path(&Page::Sitemap));
+        let sitemap = self.urls.absolute(&self.file_path(&File::Sitemap));
         format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
     }
 

@@ -1,6 +1,6 @@
 //! Which pages exist, at which address, and what each of them shows.
 //!
-//! The site is a function from path to bytes: the plan knows every path, and [`crate::pages::render`] makes one page of it,
+//! The site is a function from path to bytes: the plan knows every path, and [`crate::pages::render`] makes what lies there,
 //! whichever is asked for.
 
 mod bilingual;
@@ -11,6 +11,7 @@ mod feed;
 mod machine;
 mod moved;
 mod notice;
+pub(crate) mod page;
 mod relations;
 mod seal;
 mod sections;
@@ -18,16 +19,19 @@ mod shell;
 mod structured;
 pub(crate) mod view;
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
 use crate::base::language::Language;
 use crate::edition::compose::{Composed, Composition};
-use crate::model::history::State;
-use crate::model::notice::{Notice, Version};
+use crate::model::notice::{Notice, Version, VersionId};
+use crate::pages::html::body::Body;
 use crate::pages::urls::Urls;
 use crate::read::project::Project;
+use crate::read::theme::Asset;
+use page::{File, Kind, NoticePage, Output, Page};
 use view::{Choice, ChooserView, DateView, IndexView, NotFoundView, NoticeEntry, VersionLink};
 
 /// Everything that a plan is made from.
@@ -41,50 +45,24 @@ pub(crate) struct Site<'a> {
     pub(crate) urls: Urls,
     /// True where drafts are shown.
     pub(crate) drafts: bool,
-    comparisons: changes::Comparisons,
+    kept: Arc<Kept>,
 }
 
-/// What a page shows. Notices and versions are indices.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Page {
-    /// The choice of languages.
-    Chooser,
-    /// The list of notices.
-    Index(Language),
-    /// The version of a notice that is in force.
-    Notice(usize, Language),
-    /// A version at its own address.
-    Version(usize, usize, Language),
-    /// A version as plain text.
-    Text(usize, usize, Language),
-    /// All versions of a notice.
-    History(usize, Language),
-    /// What a version changed in the one before it.
-    Changes(usize, usize, Language),
-    /// Original and translation of the version that is shown, side by side.
-    Bilingual(usize, Language),
-    /// For addresses that do not exist.
-    NotFound,
-    /// `sitemap.xml`
-    Sitemap,
-    /// The feed of a language.
-    Feed(Language),
-    /// A notice as data.
-    Data(usize),
-    /// `seals.txt`: the log of seals.
-    Seals,
-    /// `robots.txt`
-    Robots,
-    /// `_headers`, for hosts that read it.
-    Headers,
-    /// `_redirects`, for hosts that read it.
-    Redirects,
-    /// `.nojekyll`, so that GitHub Pages publishes every file as it is.
-    NoJekyll,
-    /// A page at an address that its notice had before; the retired slug, and what stands there now.
-    Moved(String, Box<Page>),
-    /// An asset of the theme, by the name that templates know it by.
-    Asset(String),
+/// What is worked out once for all pages that need it, when one of them first asks.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    comparisons: changes::Comparisons,
+    /// The HTML of each text.
+    bodies: BTreeMap<(VersionId, Language), OnceLock<Body>>,
+}
+
+impl Kept {
+    fn new(project: &Project, composition: &Composition, drafts: bool) -> Self {
+        Self {
+            comparisons: changes::Comparisons::new(project, composition, drafts),
+            bodies: composition.ids().map(|id| (id.clone(), OnceLock::new())).collect(),
+        }
+    }
 }
 
 /// The content of a page: a view for a template, or bytes.
@@ -113,172 +91,132 @@ pub(crate) enum Content {
 }
 
 impl<'a> Site<'a> {
-    /// The site of a project.
+    /// Returns the site of a project.
     pub(crate) fn new(project: &'a Project, composition: &'a Composition, drafts: bool) -> Self {
-        let comparisons = changes::Comparisons::new(project, composition, drafts);
-        Self { project, composition, urls: Urls::new(&project.config.base), drafts, comparisons }
+        let kept = Arc::new(Kept::new(project, composition, drafts));
+        Self { project, composition, urls: Urls::new(&project.config.base), drafts, kept }
     }
 
-    /// Every page that exists, with its path, in a fixed order.
-    pub(crate) fn pages(&self) -> Vec<(String, Page)> {
-        let mut pages = vec![Page::Chooser, Page::NotFound, Page::Sitemap, Page::Robots, Page::Headers, Page::NoJekyll];
-        pages.extend(self.project.log.is_some().then_some(Page::Seals));
-        pages.extend(self.project.theme.assets().keys().cloned().map(Page::Asset));
-        pages.extend(self.notices().map(|(notice, _)| Page::Data(notice)));
+    /// Returns the same site, made again of the same things: what was worked out for its pages is kept.
+    pub(crate) fn again(project: &'a Project, composition: &'a Composition, drafts: bool, kept: &Arc<Kept>) -> Self {
+        Self { project, composition, urls: Urls::new(&project.config.base), drafts, kept: Arc::clone(kept) }
+    }
+
+    /// Returns what was worked out for its pages, and will be.
+    pub(crate) fn kept(&self) -> Arc<Kept> {
+        Arc::clone(&self.kept)
+    }
+
+    /// Returns everything that exists, with its path, in a fixed order.
+    pub(crate) fn outputs(&self) -> Vec<(String, Output)> {
+        let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
+        all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
+        all.extend(self.project.log.is_some().then(|| File::Seals.into()));
+        all.extend(self.project.theme.assets().keys().cloned().map(|name| File::Asset(name).into()));
+        all.extend(self.shown().map(|id| File::Data(id.notice).into()));
+        let pages = self.notice_pages();
         for language in &self.project.config.languages {
-            pages.push(Page::Index(language.clone()));
+            all.push(Page::Index(language.clone()).into());
             if self.has_feed() {
-                pages.push(Page::Feed(language.clone()));
+                all.push(File::Feed(language.clone()).into());
             }
-            for (index, _) in self.notices() {
-                pages.push(Page::Notice(index, language.clone()));
-                pages.push(Page::History(index, language.clone()));
-                let versions = self.visible(index).into_iter();
-                pages.extend(versions.map(|version| Page::Version(index, version, language.clone())));
-                if self.is_bilingual(index, language) {
-                    pages.push(Page::Bilingual(index, language.clone()));
-                }
-                let changed = self.comparisons.versions(index, language);
-                pages.extend(changed.map(|version| Page::Changes(index, version, language.clone())));
-            }
+            all.extend(pages.iter().filter(|page| page.language == *language).cloned().map(|p| Page::Notice(p).into()));
         }
-        for (notice, _) in self.notices() {
-            pages.extend(self.visible(notice).into_iter().flat_map(|version| self.plain_texts(notice, version)));
+        for id in self.shown().flat_map(|id| self.visible(id.notice)) {
+            all.extend(self.languages_of(id).into_iter().map(|language| File::Text(id, language.clone()).into()));
         }
-        pages.extend(self.moved(&pages));
-        pages.into_iter().map(|page| (self.path(&page), page)).collect()
+        let moved = self.moved(&pages);
+        if !moved.is_empty() {
+            all.extend(moved);
+            all.push(File::Redirects.into());
+        }
+        all.into_iter().map(|output| (self.path(&output), output)).collect()
     }
 
-    /// The path of a page.
-    pub(crate) fn path(&self, page: &Page) -> String {
-        let slug = |notice: &usize| self.notice(*notice).slug.value.as_str();
-        match page {
-            Page::Chooser => self.urls.chooser(),
-            Page::Index(language) => self.urls.index(language),
-            Page::Notice(notice, language) => self.urls.notice(language, slug(notice)),
-            Page::Version(notice, version, language) => {
-                self.urls.version(language, slug(notice), &self.version(*notice, *version).id)
-            }
-            Page::Text(notice, version, language) => {
-                self.urls.text(language, slug(notice), &self.version(*notice, *version).id)
-            }
-            Page::History(notice, language) => self.urls.history(language, slug(notice)),
-            Page::Changes(notice, version, language) => {
-                self.urls.changes(language, slug(notice), &self.version(*notice, *version).id)
-            }
-            Page::Bilingual(notice, language) => self.urls.bilingual(language, slug(notice)),
-            Page::NotFound => format!("{}404.html", self.urls.base()),
-            Page::Sitemap => format!("{}sitemap.xml", self.urls.base()),
-            Page::Feed(language) => self.urls.feed(language),
-            Page::Data(notice) => self.urls.data(slug(notice)),
-            Page::Seals => self.urls.seals(),
-            Page::Robots => format!("{}robots.txt", self.urls.base()),
-            Page::Headers => format!("{}_headers", self.urls.base()),
-            Page::Redirects => format!("{}_redirects", self.urls.base()),
-            Page::NoJekyll => format!("{}.nojekyll", self.urls.base()),
-            Page::Moved(retired, page) => self.retired_path(retired, page),
-            Page::Asset(name) => {
-                let asset = self.project.theme.assets().get(name);
-                format!("{}{}", self.urls.assets(), asset.map_or(name.as_str(), |asset| asset.name.as_str()))
+    /// Returns the pages of all notices.
+    fn notice_pages(&self) -> Vec<NoticePage> {
+        let mut pages = Vec::new();
+        for language in &self.project.config.languages {
+            for id in self.shown() {
+                let of = |kind: Kind| move |id| kind.of(id, language);
+                pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
+                pages.extend(self.visible(id.notice).into_iter().map(of(Kind::Version)));
+                pages.extend(self.bilingual(id, language).is_some().then(|| Kind::Bilingual.of(id, language)));
+                let has = |id: &VersionId| self.kept.comparisons.has(*id, language);
+                pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(Kind::Changes)));
             }
         }
+        pages
     }
 
-    /// What a page shows.
-    pub(crate) fn content(&self, page: &Page) -> Content {
-        match page {
-            Page::Chooser => Content::Chooser(ChooserView { shell: self.shell(page), choices: self.choices() }),
-            Page::Index(language) => Content::Index(self.index(page, language)),
-            Page::Notice(notice, language) => {
-                let shown = self.composition.shown[*notice].unwrap_or(0);
-                Content::Notice(Box::new(self.notice_view(page, *notice, shown, language)))
-            }
-            Page::Version(notice, version, language) => {
-                Content::Notice(Box::new(self.notice_view(page, *notice, *version, language)))
-            }
-            Page::Text(notice, version, language) => Content::Bytes(self.plain_text(*notice, *version, language)),
-            Page::History(notice, language) => Content::History(self.history_view(page, *notice, language)),
-            Page::Changes(notice, version, language) => {
-                Content::Changes(Box::new(self.changes_view(page, *notice, *version, language)))
-            }
-            Page::Bilingual(notice, language) => {
-                Content::Bilingual(Box::new(self.bilingual_view(page, *notice, language)))
-            }
-            Page::NotFound => Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() }),
-            Page::Sitemap => Content::Bytes(self.sitemap().into_bytes()),
-            Page::Feed(language) => {
-                let feed = self.feed(language);
-                Content::Linked(feed.xml.into_bytes(), feed.links)
-            }
-            Page::Data(notice) => Content::Bytes(self.notice_data(*notice).to_json()),
-            Page::Seals => Content::Bytes(self.seals().into_bytes()),
-            Page::Robots => Content::Bytes(self.robots().into_bytes()),
-            Page::Headers => Content::Bytes(self.headers().into_bytes()),
-            Page::Redirects => Content::Bytes(self.redirects().into_bytes()),
-            Page::NoJekyll => Content::Bytes(Vec::new()),
-            Page::Moved(_, page) => Content::Moved(self.moved_view(page)),
-            Page::Asset(name) => {
-                let asset = self.project.theme.assets().get(name);
-                Content::Bytes(asset.map_or_else(Vec::new, |asset| asset.bytes.to_vec()))
-            }
-        }
-    }
-
-    /// The notices that have a page.
-    fn notices(&self) -> impl Iterator<Item = (usize, &'a Notice)> {
-        let project = self.project;
-        let notices = project.notices.iter().map(Arc::as_ref).enumerate();
-        notices.filter(|(index, _)| self.composition.shown[*index].is_some())
+    /// Returns the version that each notice with a page shows at its own address.
+    fn shown(&self) -> impl Iterator<Item = VersionId> {
+        (0..self.project.notices.len()).filter_map(|notice| self.composition.shown(notice))
     }
 
     fn notice(&self, notice: usize) -> &'a Notice {
         &self.project.notices[notice]
     }
 
-    fn version(&self, notice: usize, version: usize) -> &'a Version {
-        &self.notice(notice).versions[version]
+    fn slug(&self, id: VersionId) -> &'a str {
+        &self.notice(id.notice).slug.value
     }
 
-    /// The versions that have a page, oldest first.
-    fn visible(&self, notice: usize) -> Vec<usize> {
+    fn version(&self, id: VersionId) -> &'a Version {
+        self.project.version(id).1
+    }
+
+    /// Returns the language that prevails, where a reader of `language` reads another one.
+    fn original_for(&self, id: VersionId, language: &Language) -> Option<&'a Language> {
+        self.version(id).original.as_ref().filter(|original| *original != language)
+    }
+
+    /// Returns the versions that have a page, oldest first.
+    fn visible(&self, notice: usize) -> Vec<VersionId> {
         self.composition.visible(notice, self.drafts)
     }
 
-    fn state(&self, notice: usize, version: usize) -> State {
-        self.composition.histories[notice].state(version)
+    /// Returns the visible versions before and after one.
+    fn neighbours(&self, id: VersionId) -> [Option<VersionId>; 2] {
+        let visible = self.visible(id.notice);
+        let place = visible.iter().position(|other| *other == id);
+        let at = |place: Option<usize>| visible.get(place?).copied();
+        [at(place.and_then(|place| place.checked_sub(1))), at(place.map(|place| place + 1))]
     }
 
-    /// The text that a reader of `language` is shown: its own, or else the original.
-    fn text(&self, notice: usize, version: usize, language: &Language) -> Option<&'a Composed> {
-        let own = |language: &Language| self.composition.text(notice, version, language);
-        let original = || self.version(notice, version).original.as_ref().and_then(own);
+    fn asset(&self, name: &str) -> &'a Asset {
+        self.project.theme.assets().get(name).expect("an asset of the theme")
+    }
+
+    /// Returns the text that a reader of `language` is shown: its own, or else the original.
+    fn text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
+        let own = |language: &Language| self.composition.text(id, language);
+        let original = || self.version(id).original.as_ref().and_then(own);
         let any = || self.project.config.languages.iter().find_map(own);
         own(language).or_else(original).or_else(any)
     }
 
-    /// The languages in which a version really has a text.
-    fn languages_of(&self, notice: usize, version: usize) -> Vec<&'a Language> {
+    /// Returns the languages in which a version really has a text.
+    fn languages_of(&self, id: VersionId) -> Vec<&'a Language> {
         let project = self.project;
-        let has = |language: &&Language| self.composition.has(notice, version, language);
-        project.config.languages.iter().filter(has).collect()
+        project.config.languages.iter().filter(|language| self.composition.has(id, language)).collect()
     }
 
-    fn index(&self, page: &Page, language: &Language) -> IndexView {
-        let notices = self.notices().filter_map(|(index, notice)| {
-            let shown = self.composition.shown[index]?;
-            let text = self.text(index, shown, language)?;
-            let slug = &notice.slug.value;
+    /// Returns the list of notices in a language.
+    fn index(&self, language: &Language) -> IndexView {
+        let notices = self.shown().filter_map(|id| {
+            let text = self.text(id, language)?;
             Some(NoticeEntry {
                 title: text.edition.title.clone(),
                 lang: text.edition.language.to_string(),
-                href: self.urls.notice(language, slug),
-                effective: self.effective(index, shown, language),
-                coming: self.coming(index, shown, language),
-                ended: self.ended(index, language),
-                history: self.urls.history(language, slug),
+                href: self.urls.notice(language, self.slug(id)),
+                effective: self.effective(id, language),
+                coming: self.coming(id, language),
+                ended: self.ended(id.notice, language),
+                history: self.urls.history(language, self.slug(id)),
             })
         });
-        IndexView { shell: self.shell(page), notices: notices.collect() }
+        IndexView { shell: self.shell(&Page::Index(language.clone())), notices: notices.collect() }
     }
 
     fn choices(&self) -> Vec<Choice> {
@@ -292,30 +230,30 @@ impl<'a> Site<'a> {
         languages.map(choice).collect()
     }
 
-    /// The announced version, where another one is shown.
-    fn coming(&self, notice: usize, shown: usize, language: &Language) -> Option<VersionLink> {
-        let coming = self.composition.histories[notice].coming().filter(|coming| *coming != shown)?;
-        Some(self.version_link(notice, coming, language))
+    /// Returns the announced version, where another one is shown.
+    fn coming(&self, shown: VersionId, language: &Language) -> Option<VersionLink> {
+        let coming = self.composition.histories[shown.notice].coming().map(|version| shown.sibling(version));
+        coming.filter(|coming| *coming != shown).map(|coming| self.version_link(coming, language))
     }
 
-    fn version_link(&self, notice: usize, version: usize, language: &Language) -> VersionLink {
-        let href = self.urls.version(language, &self.notice(notice).slug.value, &self.version(notice, version).id);
-        VersionLink { href, effective: self.effective(notice, version, language) }
+    fn version_link(&self, id: VersionId, language: &Language) -> VersionLink {
+        VersionLink { href: self.notice_path(&Kind::Version.of(id, language)), effective: self.effective(id, language) }
     }
 
-    fn effective(&self, notice: usize, version: usize, language: &Language) -> Option<DateView> {
-        let date = self.version(notice, version).effective.as_ref()?.value;
+    fn effective(&self, id: VersionId, language: &Language) -> Option<DateView> {
+        let date = self.version(id).effective.as_ref()?.value;
         Some(self.date(date, language))
     }
 
-    /// The last day on which a version applies: the day before the next published one does, or the notice's own last day.
-    fn until(&self, notice: usize, version: usize, language: &Language) -> Option<DateView> {
-        let own = self.version(notice, version).effective.as_ref()?.value;
-        let next = self.composition.histories[notice].published().find(|other| *other > version);
-        let next = next.and_then(|next| self.version(notice, next).effective.as_ref());
+    /// Returns the last day on which a version applies: the day before the next published one does, or the notice's own
+    /// last day.
+    fn until(&self, id: VersionId, language: &Language) -> Option<DateView> {
+        let own = self.version(id).effective.as_ref()?.value;
+        let next = self.composition.histories[id.notice].published().find(|other| *other > id.version);
+        let next = next.and_then(|next| self.version(id.sibling(next)).effective.as_ref());
         // Two versions on one day: the first never applied for a whole one.
         let before = next.map(|date| date.value.yesterday().unwrap_or(date.value).max(own));
-        let ended = self.notice(notice).ended.as_ref().map(|date| date.value);
+        let ended = self.notice(id.notice).ended.as_ref().map(|date| date.value);
         Some(self.date([before, ended].into_iter().flatten().min()?, language))
     }
 

@@ -1,50 +1,35 @@
 //! Addresses that a notice had before (`aliases` in `notice.toml`): every page of the notice also stands at its old address,
 //! as a page that leads on without a script. Hosts that read `_redirects` answer with a real redirect.
 
+use super::Site;
+use super::page::{NoticePage, Output, Page};
 use super::view::Shell;
 use super::view::brand::MovedView;
-use super::{Page, Site};
-use crate::base::language::Language;
 
 impl Site<'_> {
-    /// The pages at retired addresses of `pages`, and the list of them for hosts.
-    pub(super) fn moved(&self, pages: &[Page]) -> Vec<Page> {
-        let mut moved: Vec<Page> = Vec::new();
-        for page in pages {
-            let Some((notice, _)) = self.place(page).filter(|_| self.path(page).ends_with('/')) else { continue };
-            let retired = self.notice(notice).aliases.iter();
-            moved.extend(retired.map(|retired| Page::Moved(retired.value.clone(), Box::new(page.clone()))));
-        }
-        if !moved.is_empty() {
-            moved.push(Page::Redirects);
-        }
-        moved
+    /// Returns the pages at retired addresses of `pages`.
+    pub(super) fn moved(&self, pages: &[NoticePage]) -> Vec<Output> {
+        let kept = pages.iter().filter(|page| self.facts(page).keeps_old_addresses);
+        let moved = kept.flat_map(|page| {
+            let retired = self.notice(page.id.notice).aliases.iter();
+            retired.map(|retired| Output::Moved(retired.value.clone(), page.clone()))
+        });
+        moved.collect()
     }
 
-    /// The notice and the language of a page of a notice.
-    fn place<'p>(&self, page: &'p Page) -> Option<(usize, &'p Language)> {
-        match page {
-            Page::Notice(notice, language) | Page::Version(notice, _, language) | Page::History(notice, language) => {
-                Some((*notice, language))
-            }
-            _ => None,
-        }
+    /// Returns where a page stood while its notice had the retired slug.
+    pub(super) fn retired_path(&self, retired: &str, page: &NoticePage) -> String {
+        let path = self.notice_path(page);
+        let folder = self.urls.notice(&page.language, self.slug(page.id));
+        let rest = path.strip_prefix(&folder).expect("a page of a notice lies in its folder");
+        format!("{}{rest}", self.urls.notice(&page.language, retired))
     }
 
-    /// Where a page stood while its notice had the retired slug.
-    pub(super) fn retired_path(&self, retired: &str, page: &Page) -> String {
-        let path = self.path(page);
-        let Some((notice, language)) = self.place(page) else { return path };
-        let folder = self.urls.notice(language, &self.notice(notice).slug.value);
-        let rest = path.strip_prefix(&folder).unwrap_or_default();
-        format!("{}{rest}", self.urls.notice(language, retired))
-    }
-
-    /// A page that leads on: the frame is that of the page it leads to, whose canonical address it gives.
-    pub(super) fn moved_view(&self, page: &Page) -> MovedView {
-        let shell = self.shell(page);
+    /// Returns a page that leads on: the frame is that of the page it leads to, whose canonical address it gives.
+    pub(super) fn moved_view(&self, page: &NoticePage) -> MovedView {
+        let shell = self.shell(&Page::Notice(page.clone()));
         let title = shell.breadcrumbs.last().map_or_else(String::new, |crumb| crumb.label.clone());
-        let href = self.path(page);
+        let href = self.notice_path(page);
         MovedView { shell: Shell { alternates: Vec::new(), structured: None, ..shell }, title, href }
     }
 
@@ -52,7 +37,7 @@ impl Site<'_> {
     pub(super) fn redirects(&self) -> String {
         let mut text = String::new();
         for language in &self.project.config.languages {
-            for (_, notice) in self.notices() {
+            for notice in self.shown().map(|id| self.notice(id.notice)) {
                 let new = self.urls.notice(language, &notice.slug.value);
                 for retired in &notice.aliases {
                     let old = self.urls.notice(language, &retired.value);

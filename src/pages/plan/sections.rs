@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Site;
+use super::page::NoticePage;
 use super::view::LanguageLink;
 use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
-use super::{Page, Site};
 use crate::base::language::Language;
 use crate::edition::Section;
 use crate::edition::drift::{PartState, Standing};
@@ -40,18 +41,19 @@ impl OtherText<'_> {
 
 impl Site<'_> {
     /// How the text of a page stands to the original; `None` for the original itself.
-    pub(super) fn drift(&self, page: &Page, notice: usize, version: usize, language: &Language) -> Option<Drift<'_>> {
-        let text = self.composition.text(notice, version, language)?;
-        let original = self.version(notice, version).original.as_ref().filter(|original| *original != language)?;
-        let composed = self.composition.text(notice, version, original)?;
+    pub(super) fn drift(&self, page: &NoticePage) -> Option<Drift<'_>> {
+        let (id, language) = (page.id, &page.language);
+        let text = self.composition.text(id, language)?;
+        let original = self.original_for(id, language)?;
+        let composed = self.composition.text(id, original)?;
         let lacks = text.drift.iter().any(|part| part.standing == Standing::Missing);
         let html = if lacks {
             let ids = all(&composed.edition.sections).into_iter().map(|section| section.id.as_str());
-            ids.zip(&self.body(composed).sections).collect()
+            ids.zip(&self.body(id, composed).sections).collect()
         } else {
             BTreeMap::new()
         };
-        Some(Drift { states: &text.drift, href: self.path(&self.in_language(page, original)), html })
+        Some(Drift { states: &text.drift, href: self.notice_path_in(page, original), html })
     }
 }
 

@@ -1,31 +1,32 @@
 //! The frame of a page: its addresses, its languages, the way to it.
 
-use super::view::{Alternate, Crumb, LanguageLink, Shell};
-use super::{Page, Site};
+use super::Site;
+use super::page::{NoticePage, Page};
+use super::view::{Alternate, LanguageLink, Shell};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
-use crate::model::history::State;
+use crate::model::notice::VersionId;
+use crate::words::Catalog;
 
 /// What a page may load: nothing but the site's own style sheets and images.
 pub(super) const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-impl Site<'_> {
-    /// The frame of a page.
+impl<'a> Site<'a> {
+    /// Returns the frame of a page.
     pub(super) fn shell(&self, page: &Page) -> Shell {
         let language = self.language(page);
-        let path = self.path(page);
         let index = self.is_indexed(page);
         let (title, description) = self.title(page, language);
         Shell {
             lang: language.to_string(),
             title,
             description,
-            url: self.urls.absolute(&path),
-            canonical: index.then(|| self.urls.absolute(&self.canonical(page).unwrap_or(path))),
+            url: self.urls.absolute(&self.page_path(page)),
+            canonical: index.then(|| self.urls.absolute(&self.canonical(page))),
             index,
             alternates: if index { self.alternates(page) } else { Vec::new() },
-            languages: self.languages(page, language),
+            languages: self.languages(page),
             breadcrumbs: self.breadcrumbs(page, language),
             operator: self.operator(language),
             home: self.urls.index(language),
@@ -38,97 +39,60 @@ impl Site<'_> {
         }
     }
 
-    /// The language that a page is in.
+    /// Returns the language that a page is in.
     pub(super) fn language<'b>(&'b self, page: &'b Page) -> &'b Language {
+        page.language().unwrap_or_else(|| self.project.config.default_language())
+    }
+
+    /// Returns the path of the same page in another language; the chooser and 404 have no language, and lead to the list.
+    fn path_in(&self, page: &Page, language: &Language) -> String {
         match page {
-            Page::Index(language)
-            | Page::Notice(_, language)
-            | Page::Version(_, _, language)
-            | Page::History(_, language)
-            | Page::Changes(_, _, language)
-            | Page::Bilingual(_, language)
-            | Page::Feed(language) => language,
-            Page::Moved(_, page) => self.language(page),
-            _ => self.project.config.default_language(),
+            Page::Chooser | Page::NotFound | Page::Index(_) => self.urls.index(language),
+            Page::Notice(page) => self.notice_path_in(page, language),
         }
     }
 
-    /// The same page in another language; the chooser and 404 have no language, and lead to the list.
-    pub(super) fn in_language(&self, page: &Page, language: &Language) -> Page {
-        let language = language.clone();
-        match page {
-            Page::Notice(notice, _) => Page::Notice(*notice, language),
-            Page::Version(notice, version, _) => Page::Version(*notice, *version, language),
-            Page::History(notice, _) => Page::History(*notice, language),
-            Page::Changes(notice, version, _) if self.comparisons.has(*notice, *version, &language) => {
-                Page::Changes(*notice, *version, language)
-            }
-            Page::Changes(notice, version, _) => Page::Version(*notice, *version, language),
-            Page::Bilingual(notice, _) if self.is_bilingual(*notice, &language) => Page::Bilingual(*notice, language),
-            Page::Bilingual(notice, _) => Page::Notice(*notice, language),
-            _ => Page::Index(language),
-        }
+    /// Returns the path of the same page of a notice in another language.
+    pub(super) fn notice_path_in(&self, page: &NoticePage, language: &Language) -> String {
+        let other = page.kind.of(page.id, language);
+        let facts = self.facts(&other);
+        let kind = if facts.languages.contains(&language) { page.kind } else { facts.elsewhere };
+        self.notice_path(&kind.of(page.id, language))
     }
 
-    /// False for pages that search engines should leave out: versions that are not in force, and pages that show the
-    /// original because there is no translation.
+    /// Returns whether search engines may show a page.
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
-            Page::NotFound | Page::Changes(..) | Page::Bilingual(..) | Page::Text(..) | Page::Moved(..) => false,
-            Page::Notice(notice, language) => {
-                let shown = self.composition.shown[*notice];
-                shown.is_some_and(|shown| self.shows_own_text_in_force(*notice, shown, language))
-            }
-            Page::Version(notice, version, language) => self.shows_own_text_in_force(*notice, *version, language),
-            _ => true,
+            Page::Chooser | Page::Index(_) => true,
+            Page::NotFound => false,
+            Page::Notice(page) => self.facts(page).indexed,
         }
     }
 
-    fn shows_own_text_in_force(&self, notice: usize, version: usize, language: &Language) -> bool {
-        let own = self.composition.has(notice, version, language);
-        own && self.state(notice, version) == State::InForce
-    }
-
-    /// The page that search engines should show instead: the notice's own page for the version in force.
-    pub(super) fn canonical(&self, page: &Page) -> Option<String> {
+    /// Returns the path of the page that search engines should show: the notice's own page for the version in force.
+    pub(super) fn canonical(&self, page: &Page) -> String {
         match page {
-            Page::Version(notice, _, language) => Some(self.path(&Page::Notice(*notice, language.clone()))),
-            _ => None,
+            Page::Chooser | Page::NotFound | Page::Index(_) => self.page_path(page),
+            Page::Notice(page) => self.notice_path(&self.facts(page).canonical.of(page.id, &page.language)),
         }
     }
 
-    /// The languages in which a page really exists, with its path in each, and the path for all others.
-    pub(super) fn translations(&self, page: &Page) -> Option<(Vec<(&Language, String)>, String)> {
-        let all: Vec<&Language> = match page {
-            Page::Chooser | Page::Index(_) | Page::History(..) => self.project.config.languages.iter().collect(),
-            Page::Notice(notice, _) => self.languages_of(*notice, self.composition.shown[*notice]?),
-            Page::Version(notice, version, _) => self.languages_of(*notice, *version),
-            Page::Changes(notice, version, _) => self.comparisons.languages(*notice, *version),
-            Page::Bilingual(notice, _) => {
-                let languages = self.project.config.languages.iter();
-                languages.filter(|language| self.is_bilingual(*notice, language)).collect()
+    /// Returns the languages in which a page really exists, with its path in each, and the path for all others.
+    pub(super) fn translations(&self, page: &Page) -> Option<(Vec<(&'a Language, String)>, String)> {
+        let path = |language: &Language| self.path_in(page, language);
+        let (all, fallback) = match page {
+            Page::Chooser | Page::NotFound | Page::Index(_) => {
+                (self.project.config.languages.iter().collect(), self.urls.chooser())
             }
-            _ => return None,
-        };
-        let path = |language: &Language| self.path(&self.in_language(page, language));
-        let fallback = match page {
-            Page::Chooser | Page::Index(_) => self.urls.chooser(),
-            Page::Notice(notice, _)
-            | Page::Version(notice, ..)
-            | Page::History(notice, _)
-            | Page::Changes(notice, ..)
-            | Page::Bilingual(notice, _) => {
-                let original = self.notice(*notice).original.as_ref().filter(|original| all.contains(original));
-                path(original.or(all.first().copied())?)
+            Page::Notice(page) => {
+                let all = self.facts(page).languages;
+                let original = self.notice(page.id.notice).original.as_ref().filter(|original| all.contains(original));
+                let fallback = path(original.or(all.first().copied())?);
+                (all, fallback)
             }
-            _ => return None,
         };
-        let own = self.language(page);
-        if !all.contains(&own) {
-            return None;
-        }
-        let translations = all.into_iter().map(|language| (language, path(language))).collect();
-        Some((translations, fallback))
+        let own = all.contains(&self.language(page));
+        own.then(|| (all.into_iter().map(|language| (language, path(language))).collect(), fallback))
     }
 
     fn alternates(&self, page: &Page) -> Vec<Alternate> {
@@ -139,112 +103,41 @@ impl Site<'_> {
         own.chain([alternate("x-default", &fallback)]).collect()
     }
 
-    fn languages(&self, page: &Page, current: &Language) -> Vec<LanguageLink> {
+    fn languages(&self, page: &Page) -> Vec<LanguageLink> {
         let link = |language: &Language| LanguageLink {
             lang: language.to_string(),
             name: self.own_name(language),
-            href: self.path(&self.in_language(page, language)),
-            current: language == current && !matches!(page, Page::Chooser | Page::NotFound),
+            href: self.path_in(page, language),
+            current: page.language() == Some(language),
         };
         self.project.config.languages.iter().map(link).collect()
     }
 
-    /// The document title, and a sentence for search results.
-    fn title(&self, page: &Page, language: &Language) -> (String, Option<String>) {
-        let operator = self.operator(language);
-        let word = |id: &str, args: &[(&str, Arg)]| self.word(language, id, args);
-        let joined = |title: &str| format!("{title} | {operator}");
-        let list = || word("index-title", &[]);
-        match page {
-            Page::Notice(notice, _) => (joined(&self.title_of(page, language)), self.summary_line(*notice, language)),
-            Page::Version(notice, version, _) => {
-                let name = self.version_name(*notice, *version, language);
-                let title = self.title_of(page, language);
-                let args = [
-                    ("title", Arg::from(title.as_str())),
-                    ("operator", Arg::from(operator.as_str())),
-                    ("version", Arg::from(name.as_str())),
-                ];
-                let description = word("version-description", &args);
-                (format!("{title} ({name}) | {operator}"), Some(description))
-            }
-            Page::History(..) => {
-                let title = self.title_of(page, language);
-                let args = [("title", Arg::from(title))];
-                (joined(&word("history-of", &args)), Some(word("history-description", &args)))
-            }
-            Page::Changes(notice, version, _) => {
-                let name = self.version_name(*notice, *version, language);
-                let title = word("comparison-of", &[("title", Arg::from(self.title_of(page, language)))]);
-                (format!("{title} ({name}) | {operator}"), None)
-            }
-            Page::Bilingual(..) => {
-                let args = [("title", Arg::from(self.title_of(page, language)))];
-                (joined(&word("bilingual-of", &args)), None)
-            }
-            Page::NotFound => (joined(&word("not-found-title", &[])), None),
-            Page::Chooser => (
-                joined(&word("choose-language", &[])),
-                Some(word("index-description", &[("operator", Arg::from(operator.as_str()))])),
-            ),
-            _ => (joined(&list()), Some(word("index-description", &[("operator", Arg::from(operator.as_str()))]))),
-        }
-    }
-
-    /// The sentence for search results of a notice: its title, its operator and its date.
-    fn summary_line(&self, notice: usize, language: &Language) -> Option<String> {
-        let shown = self.composition.shown[notice]?;
-        let date = self.effective(notice, shown, language)?.text;
-        let title = self.text(notice, shown, language)?.edition.title.clone();
+    /// Returns the sentence for search results of a notice: its title, its operator and its date.
+    pub(super) fn summary_line(&self, shown: VersionId, language: &Language) -> Option<String> {
+        let date = self.effective(shown, language)?.text;
+        let title = self.text(shown, language)?.edition.title.clone();
         let args =
             [("title", Arg::from(title)), ("operator", Arg::from(self.operator(language))), ("date", Arg::from(date))];
         Some(self.word(language, "notice-description", &args))
     }
 
-    /// The title of the notice that a page is about, as its reader is shown it.
-    pub(super) fn title_of(&self, page: &Page, language: &Language) -> String {
-        let (notice, version) = match page {
-            Page::Version(notice, version, _) | Page::Changes(notice, version, _) => (*notice, Some(*version)),
-            Page::Notice(notice, _) | Page::History(notice, _) | Page::Bilingual(notice, _) => {
-                (*notice, self.composition.shown[*notice])
-            }
-            _ => return String::new(),
-        };
-        let text = version.and_then(|version| self.text(notice, version, language));
-        text.map_or_else(String::new, |text| text.edition.title.clone())
+    /// Returns the title of a version, as its reader is shown it.
+    pub(super) fn title_of(&self, id: VersionId, language: &Language) -> String {
+        self.text(id, language).map_or_else(String::new, |text| text.edition.title.clone())
     }
 
-    pub(super) fn version_name(&self, notice: usize, version: usize, language: &Language) -> String {
-        match self.effective(notice, version, language) {
+    /// Returns the title of a notice at its own address.
+    pub(super) fn current_title(&self, id: VersionId, language: &Language) -> String {
+        let shown = self.composition.shown(id.notice).expect("a notice with a page shows a version");
+        self.title_of(shown, language)
+    }
+
+    /// Returns what a version is called: by its date, or else by its own name.
+    pub(super) fn version_name(&self, id: VersionId, language: &Language) -> String {
+        match self.effective(id, language) {
             Some(date) => self.word(language, "version-of", &[("date", Arg::from(date.text))]),
-            None => self.version(notice, version).id.clone(),
-        }
-    }
-
-    pub(super) fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
-        let here = |label: String| Crumb { label, href: None };
-        let step = |label: String, href: String| Crumb { label, href: Some(href) };
-        let list = || step(self.word(language, "index-title", &[]), self.urls.index(language));
-        let notice = |notice: usize| {
-            let title = self.title_of(&Page::Notice(notice, language.clone()), language);
-            step(title, self.urls.notice(language, &self.notice(notice).slug.value))
-        };
-        match page {
-            Page::Index(_) => vec![here(self.word(language, "index-title", &[]))],
-            Page::Notice(..) => vec![list(), here(self.title_of(page, language))],
-            Page::Version(index, version, _) => {
-                vec![list(), notice(*index), here(self.version_name(*index, *version, language))]
-            }
-            Page::Changes(index, version, _) => {
-                let name = self.version_name(*index, *version, language);
-                let href = self.path(&Page::Version(*index, *version, language.clone()));
-                vec![list(), notice(*index), step(name, href), here(self.word(language, "comparison-title", &[]))]
-            }
-            Page::Bilingual(index, _) => {
-                vec![list(), notice(*index), here(self.word(language, "bilingual-title", &[]))]
-            }
-            Page::History(index, _) => vec![list(), notice(*index), here(self.word(language, "history-title", &[]))],
-            _ => Vec::new(),
+            None => self.version(id).id.clone(),
         }
     }
 
@@ -264,6 +157,11 @@ impl Site<'_> {
         let words = self.project.words.get(language);
         let name = words.and_then(|words| words.format(&format!("language-name-{named}"), None, &[]).ok());
         name.unwrap_or_else(|| self.own_name(named))
+    }
+
+    /// Returns the words of a language of the site.
+    pub(super) fn words(&self, language: &Language) -> &'a Catalog {
+        self.project.words.get(language).expect("every language of the site has words")
     }
 
     /// A message of the theme. A missing one has been reported when the catalogue was loaded.

@@ -5,8 +5,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Page, Site};
+use super::Site;
+use super::page::Page;
 use crate::base::language::Language;
+use crate::model::notice::VersionId;
 
 impl Site<'_> {
     /// The page as JSON-LD, fit to stand in HTML. `None` for pages that search engines leave out.
@@ -15,7 +17,7 @@ impl Site<'_> {
             return None;
         }
         let language = self.language(page);
-        let url = self.urls.absolute(&self.canonical(page).unwrap_or_else(|| self.path(page)));
+        let url = self.urls.absolute(&self.canonical(page));
         let mut data = json!({
             "@context": "https://schema.org",
             "@type": "WebPage",
@@ -26,11 +28,8 @@ impl Site<'_> {
             "publisher": { "@type": "Organization", "name": self.operator(language) },
         });
         let document = match page {
-            Page::Notice(notice, language) => {
-                self.composition.shown[*notice].map(|shown| self.document(*notice, shown, language))
-            }
-            Page::Version(notice, version, language) => Some(self.document(*notice, *version, language)),
-            _ => None,
+            Page::Notice(page) if self.facts(page).is_version => Some(self.document(page.id, &page.language)),
+            Page::Notice(_) | Page::Chooser | Page::NotFound | Page::Index(_) => None,
         };
         if let (Some(document), Value::Object(data)) = (document, &mut data) {
             data.insert("mainEntity".to_owned(), document);
@@ -45,11 +44,11 @@ impl Site<'_> {
     }
 
     /// A version of a notice as a document: its language, dates and publisher, and what it translates.
-    fn document(&self, notice: usize, version: usize, language: &Language) -> Value {
-        let (model, entry) = (self.notice(notice), self.version(notice, version));
+    fn document(&self, id: VersionId, language: &Language) -> Value {
+        let (model, entry) = (self.notice(id.notice), self.version(id));
         let slug = &model.slug.value;
         let address = |language: &Language| self.urls.absolute(&self.urls.version(language, slug, &entry.id));
-        let title = self.text(notice, version, language).map(|text| text.edition.title.clone());
+        let title = self.text(id, language).map(|text| text.edition.title.clone());
         let mut document = Map::new();
         let mut set = |key: &str, value: Option<Value>| {
             if let Some(value) = value {

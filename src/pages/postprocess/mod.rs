@@ -2,6 +2,7 @@
 //!
 //! [`page`] reads a rendered page once, from the first tag to the last, and
 //!
+//! - says the direction of the script beside each `lang`;
 //! - marks links to other sites, and gives each heading that has an id a link to itself;
 //! - takes away the provenance that content links carry (`data-at`), and hands it back as data;
 //! - collects what the caller needs to see that every link of the site arrives: the ids, the addresses within the site;
@@ -54,6 +55,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) external_lang: Option<&'a str>,
     /// The label of the link from a heading to itself, by the heading's text.
     pub(crate) permalink: &'a dyn Fn(&str) -> String,
+    /// The direction of an element in a language, if it is to say one; the page as a whole (`true`) always does.
+    pub(crate) direction: &'a dyn Fn(&str, bool) -> Option<&'static str>,
     /// The one address that the page may lead on to by itself: where it has moved to.
     pub(crate) leads_to: Option<&'a str>,
 }

@@ -46,6 +46,10 @@ impl<'p> Pass<'p> {
             self.refuse_element(kind, &tag);
             return Ok(());
         }
+        if let (Some(lang), None) = (tag.value("lang"), tag.value("dir")) {
+            let direction = (self.settings.direction)(lang, tag.name == "html");
+            direction.map_or(Ok(()), |direction| element.set_attribute("dir", direction))?;
+        }
         let mut leaves = false;
         for attribute in &tag.attributes {
             leaves |= self.attribute(&tag, attribute);

@@ -36,8 +36,6 @@ pub(crate) static NO_LANGUAGE: Rule = Rule::error("no-language");
 pub(crate) static DUPLICATE_LANGUAGE: Rule = Rule::error("duplicate-language");
 /// The time zone is not in the IANA database.
 pub(crate) static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
-/// A style of dates that the language does not have.
-pub(crate) static DATE_STYLE: Rule = Rule::error("date-style");
 
 /// The language of `original = "none"`: all texts are equal.
 const NONE: &str = "none";
@@ -89,8 +87,8 @@ pub(crate) struct Config {
     pub(crate) look: Look,
     /// Where a day begins.
     pub(crate) time_zone: TimeZone,
-    /// How dates are written, for each language of the site.
-    pub(crate) dates: BTreeMap<Language, DateStyle>,
+    /// How dates are written, for each language for which the site says it.
+    pub(crate) dates: BTreeMap<Language, Spanned<DateStyle>>,
     /// How references are written.
     pub(crate) references: Style,
     /// How comparison tables look.
@@ -198,19 +196,12 @@ fn date_styles(
     written: Option<&Localised<Spanned<String>>>,
     languages: &[Language],
     findings: &mut Findings,
-) -> Option<BTreeMap<Language, DateStyle>> {
+) -> Option<BTreeMap<Language, Spanned<DateStyle>>> {
     let mut styles = Some(BTreeMap::new());
     for language in languages {
         let style = match written.and_then(|written| written.get(language)) {
-            None => Some(DateStyle::default()),
-            Some(name) => one_of(name, &DateStyle::NAMES, findings).filter(|style| {
-                let suits = style.suits(language);
-                if !suits {
-                    let finding = DATE_STYLE.at(name.span).with("style", &name.value);
-                    findings.push(finding.with("language", language.as_str()));
-                }
-                suits
-            }),
+            None => continue,
+            Some(name) => one_of(name, &DateStyle::NAMES, findings).map(|style| Spanned::new(style, name.span)),
         };
         match (style, &mut styles) {
             (Some(style), Some(styles)) => _ = styles.insert(language.clone(), style),

@@ -37,6 +37,11 @@ const LARGEST_TEXT: usize = 16 * 1024 * 1024;
 static BUILT_IN_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static BUILT_IN_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// The text of a file of the program's locales, by its path in them.
+pub(crate) fn built_in_text(path: &str) -> Option<&'static str> {
+    BUILT_IN_LOCALES.get_file(path)?.contents_utf8()
+}
+
 /// The files of a run, by path relative to the site, with `/`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Inputs {

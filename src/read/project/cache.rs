@@ -28,10 +28,13 @@ pub(crate) struct Cache {
     pub(super) config: Kept<FileId, Option<Arc<Config>>>,
     pub(super) words: Kept<Vec<Language>, Catalogs>,
     pub(super) theme: Kept<ThemeKey, Theme>,
-    pub(super) dates: Kept<BTreeMap<Language, DateStyle>, BTreeMap<Language, DateFormat>>,
+    pub(super) dates: Kept<DateStyles, BTreeMap<Language, DateFormat>>,
     pub(super) texts: Texts,
     notices: BTreeMap<String, (NoticeKey, Option<Arc<Notice>>, Findings)>,
 }
+
+/// How each language writes dates, and the locale that this takes.
+pub(super) type DateStyles = BTreeMap<Language, (DateStyle, Option<String>)>;
 
 /// The theme's name, and its files that are no text.
 pub(super) type ThemeKey = (Option<Spanned<String>>, Vec<(String, Arc<[u8]>)>);

@@ -11,13 +11,13 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
-use crate::base::date::DateFormat;
+use crate::base::date::{DateFormat, DateStyle};
 use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Sources, Spanned};
 use crate::model::late::LateText;
 use crate::model::log::Log;
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, Version, VersionId};
 use crate::read::config::{self, Config};
 use crate::read::content::log::parse_log;
 use crate::read::content::terms::{Term, parse_terms};
@@ -25,7 +25,7 @@ use crate::read::inputs::Inputs;
 use crate::read::theme::Theme;
 use crate::words::{Catalogs, Family, Resource};
 pub(crate) use cache::Cache;
-use cache::ThemeKey;
+use cache::{DateStyles, ThemeKey};
 use notices::Loader;
 pub(crate) use notices::{LOG_FILE, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
@@ -47,6 +47,8 @@ pub(crate) static UNLISTED_TEXT: Rule = Rule::error("unlisted-text");
 pub(crate) static UNEXPECTED_FILE: Rule = Rule::warning("unexpected-file");
 /// Two notices with the same name in URLs.
 pub(crate) static DUPLICATE_SLUG: Rule = Rule::error("duplicate-slug");
+/// A style of dates that a language does not have.
+pub(crate) static DATE_STYLE: Rule = Rule::error("date-style");
 /// A numbering scheme that neither seibun nor the site has.
 pub(crate) static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
 
@@ -89,6 +91,18 @@ impl Project {
         self.texts().filter_map(LateText::found).flat_map(Findings::iter)
     }
 
+    /// Returns every version of every notice.
+    pub(crate) fn versions(&self) -> impl Iterator<Item = VersionId> {
+        let notices = self.notices.iter().enumerate();
+        notices.flat_map(|(notice, model)| (0..model.versions.len()).map(move |version| VersionId { notice, version }))
+    }
+
+    /// Returns a version, and the notice that it belongs to.
+    pub(crate) fn version(&self, id: VersionId) -> (&Notice, &Version) {
+        let notice = &self.notices[id.notice];
+        (notice, &notice.versions[id.version])
+    }
+
     fn texts(&self) -> impl Iterator<Item = &LateText> {
         let versions = self.notices.iter().flat_map(|notice| &notice.versions);
         versions.flat_map(|version| version.texts.values()).map(Arc::as_ref)
@@ -110,6 +124,11 @@ pub(crate) fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Optio
 /// The words that the program speaks to its user.
 pub(crate) fn program_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, Findings) {
     catalogs(inputs, Family::Program, languages)
+}
+
+/// The words on pages.
+pub(crate) fn site_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, Findings) {
+    catalogs(inputs, Family::Theme, languages)
 }
 
 /// Parses and joins the files of a site. The project is `None` where there is no configuration to build it on; all the
@@ -145,7 +164,7 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Projec
     };
     let (own, published) = (inputs.site_file(LOG_FILE).map(&mut log), inputs.published_log().map(&mut log));
     let words = cache.words.get(&mut findings, &locales(inputs), &languages, || {
-        let (words, mut found) = catalogs(inputs, Family::Theme, &languages);
+        let (words, mut found) = site_words(inputs, &languages);
         found.append(program_words(inputs, &languages).1);
         (words, found)
     });
@@ -153,13 +172,38 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Projec
     let (files, key) = theme_files(inputs, name);
     let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, config.as_deref()));
     let project = config.map(|config| {
-        let dates = cache.dates.get(&mut findings, &[], &config.dates, || {
-            let formats = config.dates.iter().map(|(l, style)| (l.clone(), DateFormat::new(l, *style)));
-            (formats.collect(), Findings::default())
+        let styles = date_styles(&config, &words, &mut findings);
+        let dates = cache.dates.get(&mut findings, &[], &styles, || {
+            let format = |(language, (style, locale)): (&Language, &(DateStyle, Option<String>))| {
+                (language.clone(), DateFormat::new(language, *style, locale.as_deref()))
+            };
+            (styles.iter().map(format).collect(), Findings::default())
         });
         Project { config, notices, words, dates, terms: Arc::new(terms), theme, log: own, published }
     });
     (project, findings)
+}
+
+/// How each language writes dates, and the locale that it takes. A style that a language does not have is told.
+fn date_styles(config: &Config, words: &Catalogs, findings: &mut Findings) -> DateStyles {
+    let mut style_of = |language: &Language| {
+        let profile = words.get(language)?.profile();
+        let wanted = config.dates.get(language)?;
+        let locale = match wanted.value {
+            DateStyle::Long => return None,
+            DateStyle::Era => &profile.era,
+            DateStyle::Both if profile.both_years => &profile.era,
+            DateStyle::Both => &None,
+            DateStyle::DayMonth => &profile.day_first,
+        };
+        if locale.is_none() {
+            let finding = DATE_STYLE.at(wanted.span).with("style", wanted.value.name());
+            findings.push(finding.with("language", language.as_str()));
+        }
+        Some((wanted.value, locale.clone()))
+    };
+    let languages = config.languages.iter();
+    languages.map(|language| (language.clone(), style_of(language).unwrap_or_default())).collect()
 }
 
 /// The files that words are made of.
@@ -212,11 +256,19 @@ fn languages_of_texts(inputs: &Inputs) -> Vec<Language> {
 fn catalogs(inputs: &Inputs, family: Family, languages: &[Language]) -> (Catalogs, Findings) {
     let files = inputs.built_in_files("locales").chain(inputs.site_files("locales"));
     let resources: Vec<Resource<'_>> = files
-        .filter(|(path, _)| path.ends_with(".ftl") && Family::of(path) == family)
+        .filter(|(path, _)| path.ends_with(".ftl"))
         .filter_map(|(path, file)| {
             let language = Language::parse(path.split('/').nth(1)?)?;
             Some(Resource { language, file, source: inputs.sources.get(file) })
         })
         .collect();
+    // Of the languages in the program, a site needs its own, and those in which every message is explained.
+    let path = |resource: &Resource<'_>| Family::of(resource.source.path());
+    let spoken = resources.iter().filter(|resource| path(resource) == Family::Program);
+    let lineages = languages.iter().flat_map(Language::lineage);
+    let wanted: BTreeSet<Language> = spoken.map(|resource| resource.language.clone()).chain(lineages).collect();
+    let wanted = |resource: &Resource<'_>| !resource.source.is_built_in() || wanted.contains(&resource.language);
+    let resources: Vec<Resource<'_>> =
+        resources.into_iter().filter(|resource| path(resource) == family && wanted(resource)).collect();
     Catalogs::load(family, &resources, languages)
 }

@@ -109,6 +109,7 @@ pub(super) fn check_svg(file: FileId, text: &str, findings: &mut Findings) {
         external: "",
         external_lang: None,
         permalink: &|_| String::new(),
+        direction: &|_, _| None,
         leads_to: None,
     };
     let processed = postprocess::page(text, &settings);

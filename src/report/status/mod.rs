@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::edition::drift::{PartState, Standing};
 use crate::model::history::{State, next_change};
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, VersionId};
 use crate::pages::plan::Site;
 use crate::seal;
 
@@ -104,19 +104,21 @@ fn notice_status(site: &Site<'_>, index: usize, notice: &Notice, as_of: Date) ->
         notice: notice.id.clone(),
         next: next_change(notice, as_of).map(iso),
         ended: notice.ended.as_ref().map(|date| iso(date.value)),
-        versions: (0..notice.versions.len()).map(|version| version_status(site, index, version)).collect(),
+        versions: (0..notice.versions.len())
+            .map(|version| version_status(site, VersionId { notice: index, version }))
+            .collect(),
     }
 }
 
-fn version_status(site: &Site<'_>, notice: usize, index: usize) -> VersionStatus {
-    let version = &site.project.notices[notice].versions[index];
-    let state: State = site.composition.histories[notice].state(index);
+fn version_status(site: &Site<'_>, id: VersionId) -> VersionStatus {
+    let (_, version) = site.project.version(id);
+    let state: State = site.composition.state(id);
     let text = |language| {
-        let text = site.composition.text(notice, index, language);
+        let text = site.composition.text(id, language);
         (language.to_string(), text.map(|text| seal::standing(version, language, text).name()))
     };
     let drift = |language| {
-        let drift = DriftStatus::of(&site.composition.text(notice, index, language)?.drift);
+        let drift = DriftStatus::of(&site.composition.text(id, language)?.drift);
         drift.map(|drift| (language.to_string(), drift))
     };
     VersionStatus {

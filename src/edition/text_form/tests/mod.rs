@@ -7,6 +7,7 @@ use snapbox::{assert_data_eq, str};
 use super::TextForm;
 use crate::base::language::Language;
 use crate::edition::compose::compose;
+use crate::model::notice::VersionId;
 use crate::read::inputs::Inputs;
 use crate::read::project;
 
@@ -24,7 +25,7 @@ fn form(language: &str) -> TextForm {
     let (composition, findings) = compose(project.as_ref().expect("a site"), date(2026, 5, 1), false);
     assert!(!findings.has_errors(), "{findings:?}");
     let language = Language::parse(language).expect("a language");
-    composition.text(0, 0, &language).expect("composed").form.clone()
+    composition.text(VersionId { notice: 0, version: 0 }, &language).expect("composed").form.clone()
 }
 
 #[test]

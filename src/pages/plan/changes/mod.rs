@@ -5,120 +5,97 @@ mod table;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::Site;
+use super::page::{Kind, NoticePage, Page};
 use super::view::changes::{ChangedSection, ChangesView, Compared, Summary};
-use super::{Page, Site};
 use crate::base::language::Language;
 use crate::edition::compare::{Change, Comparison, Heading, Part};
 use crate::edition::compose::Composition;
+use crate::model::notice::VersionId;
 use crate::pages::html::sides::Sides;
 use crate::read::config::comparison::Order;
 use crate::read::project::Project;
 
-/// Every comparison that a site has, by notice, version and language.
+/// Every comparison that a site has.
 #[derive(Debug)]
 pub(super) struct Comparisons {
-    all: BTreeMap<(usize, usize, Language), Pair>,
+    all: BTreeMap<(VersionId, Language), Pair>,
 }
 
 /// A version and the one before it.
 #[derive(Debug)]
 struct Pair {
-    before: usize,
+    before: VersionId,
     compared: OnceLock<Comparison>,
 }
 
 impl Comparisons {
-    /// Which comparisons there are: one for each visible version after the first, in each language that has both.
+    /// Returns which comparisons there are: one for each visible version after the first, in each language that has both.
     pub(super) fn new(project: &Project, composition: &Composition, drafts: bool) -> Self {
         let mut all = BTreeMap::new();
         for notice in 0..project.notices.len() {
             let visible = composition.visible(notice, drafts);
-            for (before, version) in visible.iter().zip(visible.iter().skip(1)) {
-                for language in &project.config.languages {
-                    let has = |version: usize| composition.has(notice, version, language);
-                    if has(*before) && has(*version) {
-                        let pair = Pair { before: *before, compared: OnceLock::new() };
-                        all.insert((notice, *version, language.clone()), pair);
-                    }
+            for (before, id) in visible.iter().zip(visible.iter().skip(1)) {
+                let both = |language: &&Language| composition.has(*before, language) && composition.has(*id, language);
+                for language in project.config.languages.iter().filter(both) {
+                    all.insert((*id, language.clone()), Pair { before: *before, compared: OnceLock::new() });
                 }
             }
         }
         Self { all }
     }
 
-    /// The versions of a notice that are compared in a language, oldest first.
-    pub(super) fn versions(&self, notice: usize, language: &Language) -> impl Iterator<Item = usize> {
-        let own = move |(n, version, l): &(usize, usize, Language)| (*n == notice && l == language).then_some(*version);
-        self.all.keys().filter_map(own)
-    }
-
-    /// The languages in which a version is compared.
-    pub(super) fn languages(&self, notice: usize, version: usize) -> Vec<&Language> {
-        let own =
-            |(n, v, language): &'_ (usize, usize, Language)| (*n == notice && *v == version).then(|| language.clone());
-        self.all.keys().filter(|key| own(key).is_some()).map(|(_, _, language)| language).collect()
-    }
-
-    /// True where a version is compared in a language.
-    pub(super) fn has(&self, notice: usize, version: usize, language: &Language) -> bool {
-        self.all.contains_key(&(notice, version, language.clone()))
+    /// Returns whether a version is compared in a language.
+    pub(super) fn has(&self, id: VersionId, language: &Language) -> bool {
+        self.all.contains_key(&(id, language.clone()))
     }
 }
 
 impl Site<'_> {
-    /// The comparison of a version with the one before it, and which that is.
-    pub(super) fn comparison(
-        &self,
-        notice: usize,
-        version: usize,
-        language: &Language,
-    ) -> Option<(usize, &Comparison)> {
-        let pair = self.comparisons.all.get(&(notice, version, language.clone()))?;
-        let text = |version: usize| self.composition.text(notice, version, language);
-        let (old, new) = (text(pair.before)?, text(version)?);
-        let words = self.project.words.get(language)?;
-        Some((pair.before, pair.compared.get_or_init(|| Comparison::of(&old.edition, &new.edition, words))))
+    /// Returns the comparison of a version with the one before it, and which that is.
+    pub(super) fn comparison(&self, id: VersionId, language: &Language) -> Option<(VersionId, &Comparison)> {
+        let pair = self.kept.comparisons.all.get(&(id, language.clone()))?;
+        let text = |id| self.composition.text(id, language).expect("both versions have a text");
+        let (old, new) = (text(pair.before), text(id));
+        let compare = || Comparison::of(&old.edition, &new.edition, self.words(language));
+        Some((pair.before, pair.compared.get_or_init(compare)))
     }
 
-    /// The address of the comparison of a version with the one before it, where there is one.
-    pub(super) fn comparison_href(&self, notice: usize, version: usize, language: &Language) -> Option<String> {
-        let has = self.comparisons.has(notice, version, language);
-        has.then(|| self.path(&Page::Changes(notice, version, language.clone())))
+    /// Returns the address of the comparison of a version with the one before it, where there is one.
+    pub(super) fn comparison_href(&self, id: VersionId, language: &Language) -> Option<String> {
+        let has = self.kept.comparisons.has(id, language);
+        has.then(|| self.notice_path(&Kind::Changes.of(id, language)))
     }
 
-    /// The page of a comparison.
-    pub(super) fn changes_view(&self, page: &Page, notice: usize, version: usize, language: &Language) -> ChangesView {
-        let slug = &self.notice(notice).slug.value;
-        let (before, comparison) =
-            self.comparison(notice, version, language).map_or((version, None), |(b, c)| (b, Some(c)));
-        let words = self.project.words.get(language);
-        let scheme = self.notice(notice).numbering.value.as_str();
+    /// Returns the page of a comparison.
+    pub(super) fn changes_view(&self, page: &NoticePage) -> ChangesView {
+        let NoticePage { id, language, .. } = page;
+        let (id, notice) = (*id, self.notice(page.id.notice));
+        let (before, comparison) = self.comparison(id, language).expect("a page of changes where there are any");
+        let scheme = notice.numbering.value.as_str();
         let settings = self.project.config.comparisons;
-        let entry = self.version(notice, version);
+        let entry = self.version(id);
         ChangesView {
-            shell: self.shell(page),
-            title: self.text(notice, version, language).map_or_else(String::new, |text| text.edition.title.clone()),
-            current: self.urls.notice(language, slug),
-            history: self.urls.history(language, slug),
-            old: self.compared(notice, before, language),
-            new: self.compared(notice, version, language),
-            state: self.state(notice, version).name(),
+            shell: self.shell(&Page::Notice(page.clone())),
+            title: self.title_of(id, language),
+            current: self.urls.notice(language, self.slug(id)),
+            history: self.urls.history(language, self.slug(id)),
+            old: self.compared(before, language),
+            new: self.compared(id, language),
+            state: self.composition.state(id).name(),
             numbering: scheme.to_owned(),
             new_first: settings.order == Order::NewFirst,
             remarks: settings.remarks,
             note: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
-            summary: comparison.map(summary).unwrap_or_default(),
-            same: comparison.is_some_and(Comparison::is_empty),
-            groups: comparison
-                .zip(words)
-                .map(|(comparison, words)| table::groups(comparison, Sides { words, scheme }))
-                .unwrap_or_default(),
+            summary: summary(comparison),
+            same: comparison.is_empty(),
+            groups: table::groups(comparison, Sides { words: self.words(language), scheme }),
         }
     }
 
-    fn compared(&self, notice: usize, version: usize, language: &Language) -> Compared {
-        let link = self.version_link(notice, version, language);
-        Compared { version: self.version(notice, version).id.clone(), href: link.href, effective: link.effective }
+    fn compared(&self, id: VersionId, language: &Language) -> Compared {
+        let link = self.version_link(id, language);
+        Compared { version: self.version(id).id.clone(), href: link.href, effective: link.effective }
     }
 }
 

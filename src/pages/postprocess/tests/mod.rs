@@ -11,6 +11,7 @@ fn settings() -> Settings<'static> {
         external: " (external site)",
         external_lang: None,
         permalink: &|text| format!("Link to {text}"),
+        direction: &|_, _| None,
         leads_to: None,
     }
 }

@@ -1,0 +1,71 @@
+### What is peculiar to English. Several values are set apart by " | ". What is not said here is not known, and the checks
+### that would need it do not look.
+
+profile-direction = ltr
+# Whether words are set apart by spaces (yes or no). With no, a line that goes on in the next one leaves none.
+profile-spaces = yes
+# The locale of dates whose day comes before the month (dates = { en = "dmy" }).
+profile-date-dmy = en-GB
+
+## Signs
+
+# Pairs of quotation marks
+profile-quotes = “ ”
+# Whether " comes in pairs (yes or no)
+profile-straight-quotes = yes
+# What ends a sentence
+profile-stops = .
+# What ends the items of a list that are parts of one sentence, and the words that may follow it
+profile-semicolons = ;
+profile-joiners = and | or | and/or
+
+## Words
+
+# Words that may stand twice in a row
+profile-doubled-right = had | that | very
+profile-doubled = etc. etc.
+# Ends of sentences that promise something right after them, in lower case
+profile-following = as follows. | as follows: | the following: | following cases: | following purposes: | set out below:
+# Words that promise a list
+profile-listed =
+    any of the following | one of the following | the following cases | the following situations |
+    the following circumstances | the following purposes | the following items | the following matters |
+    the following information | the following measures | the following methods | the following conditions |
+    the following reasons | the following categories | as outlined below. | as described below. | as listed below. |
+    as set forth below.
+# Words of a sentence about a statute or another document
+profile-statutes =
+    APPI | Charter | Clauses | Convention | Statute | Treaty | Act | Acts | Law | Laws | GDPR | CCPA | Regulation |
+    Regulations | Code | Ordinance | Order | Directive | Constitution | Rules | of our Terms
+# How a term is defined. " stands for any quotation mark
+profile-definitions =
+    (the "…") | (an "…") | (a "…") | (collectively, the "…") | (collectively the "…") | (hereinafter "…") |
+    (hereinafter the "…") | (hereinafter, the "…") | (hereinafter referred to as "…") |
+    (hereinafter referred to as the "…") | ; the "…")
+# What says that a term is defined elsewhere, after the term
+profile-defined-after = defined in | set forth in | provided in | stipulated in
+# Blanks to be filled
+profile-blanks = lorem ipsum
+# Places that are cited by their relation, in lower case: the article before, the one after, the paragraph before
+profile-before = preceding article | previous article | preceding section
+profile-after = next article | next section
+profile-above = preceding paragraph | previous paragraph
+# Words of a link that say nothing, in lower case
+profile-empty-links = here | click here | this link | this page | link | more | read more | this
+# Words of a link that say in which language the page is, in lower case
+profile-language-words = japanese | english
+# Words by which a fee is to be paid, in lower case
+profile-paid =
+    fee may be charged | fee is charged | charge a fee | charge a reasonable fee | reasonable fee may be |
+    may charge you a fee | fee is required | fee will be charged | subject to a fee
+# Units of money, and words for what costs nothing, in lower case
+profile-money = yen | dollars | euros
+profile-free = free of charge
+# Words of a line that says when a notice was made or changed, in lower case
+profile-events = established | adopted | amended | revised | last updated
+# Words that no sentence does without, and few names have: they tell English left in another language
+profile-function-words =
+    the | of | and | to | in | is | are | for | we | our | you | your | by | with | this | that | may | will | be | or |
+    it | not
+# Words after which a sentence goes on
+profile-open-words = the | a | an | of | with | your | our | their | its | from

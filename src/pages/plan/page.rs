@@ -1,0 +1,341 @@
+//! The kinds of pages, and the facts of each kind in one place: a kind that is missing in one of them does not compile.
+
+use super::view::{ChooserView, Crumb, NotFoundView};
+use super::{Content, Site};
+use crate::base::diagnostic::Arg;
+use crate::base::language::Language;
+use crate::model::history::State;
+use crate::model::notice::VersionId;
+
+/// What lies at a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Output {
+    /// A page for readers.
+    Page(Page),
+    /// A page at an address that its notice had before; the retired slug, and what stands there now.
+    Moved(String, NoticePage),
+    /// A file for machines.
+    File(File),
+}
+
+/// A page for readers, made by a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// The choice of languages.
+    Chooser,
+    /// For addresses that do not exist.
+    NotFound,
+    /// The list of notices.
+    Index(Language),
+    /// A page of a notice.
+    Notice(NoticePage),
+}
+
+/// A page of a notice, for the readers of a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NoticePage {
+    /// What it shows.
+    pub(crate) kind: Kind,
+    /// The version that it shows; on pages of the notice as a whole the one that the notice's own page shows.
+    pub(crate) id: VersionId,
+    /// The language of its readers.
+    pub(crate) language: Language,
+}
+
+/// What a page of a notice shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The version in force, at the notice's own address.
+    Current,
+    /// A version at its own address.
+    Version,
+    /// All versions of a notice.
+    History,
+    /// What a version changed in the one before it.
+    Changes,
+    /// Original and translation of the version that is shown, side by side.
+    Bilingual,
+}
+
+/// A file for machines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum File {
+    /// A version as plain text.
+    Text(VersionId, Language),
+    /// The feed of a language.
+    Feed(Language),
+    /// A notice as data, by its index.
+    Data(usize),
+    /// `seals.txt`: the log of seals.
+    Seals,
+    /// `sitemap.xml`
+    Sitemap,
+    /// `robots.txt`
+    Robots,
+    /// `_headers`, for hosts that read it.
+    Headers,
+    /// `_redirects`, for hosts that read it.
+    Redirects,
+    /// `.nojekyll`, so that GitHub Pages publishes every file as it is.
+    NoJekyll,
+    /// An asset of the theme, by the name that templates know it by.
+    Asset(String),
+}
+
+/// The texts that something is made of.
+pub(crate) enum Texts {
+    /// None, or no more of them than their titles.
+    None,
+    /// Those of a version.
+    Version(VersionId),
+    /// Those of all versions of a notice.
+    Notice(usize),
+}
+
+/// What search engines, other languages and other versions need to know of a page.
+pub(super) struct Facts<'a> {
+    /// Whether search engines may show it. Versions that are not in force are left out, and pages that show the original
+    /// because there is no translation.
+    pub(super) indexed: bool,
+    /// The languages in which it really exists.
+    pub(super) languages: Vec<&'a Language>,
+    /// The page that its readers find in a language in which it does not exist.
+    pub(super) elsewhere: Kind,
+    /// The page that search engines show instead.
+    pub(super) canonical: Kind,
+    /// Whether it is one version of many, and leads to those before and after.
+    pub(super) is_version: bool,
+    /// Whether it also stands at the addresses that its notice had before.
+    pub(super) keeps_old_addresses: bool,
+}
+
+impl From<Page> for Output {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
+impl From<File> for Output {
+    fn from(file: File) -> Self {
+        Self::File(file)
+    }
+}
+
+impl Kind {
+    /// Returns the page of this kind for a version and the readers of a language.
+    pub(crate) fn of(self, id: VersionId, language: &Language) -> NoticePage {
+        NoticePage { kind: self, id, language: language.clone() }
+    }
+}
+
+impl Page {
+    /// Returns the language that a page is in; the choice of languages, and the page of what does not exist, are in all.
+    pub(super) fn language(&self) -> Option<&Language> {
+        match self {
+            Self::Chooser | Self::NotFound => None,
+            Self::Index(language) | Self::Notice(NoticePage { language, .. }) => Some(language),
+        }
+    }
+}
+
+impl Output {
+    /// Returns the texts that it is made of.
+    pub(crate) fn texts(&self) -> Texts {
+        match self {
+            Self::Page(Page::Notice(page)) => match page.kind {
+                Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
+                Kind::History | Kind::Changes => Texts::Notice(page.id.notice),
+            },
+            Self::File(File::Text(id, _)) => Texts::Version(*id),
+            Self::File(File::Data(notice)) => Texts::Notice(*notice),
+            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
+            Self::File(
+                File::Feed(_)
+                | File::Seals
+                | File::Sitemap
+                | File::Robots
+                | File::Headers
+                | File::Redirects
+                | File::NoJekyll
+                | File::Asset(_),
+            ) => Texts::None,
+        }
+    }
+}
+
+impl<'a> Site<'a> {
+    /// Returns the path of what lies there.
+    pub(crate) fn path(&self, output: &Output) -> String {
+        match output {
+            Output::Page(page) => self.page_path(page),
+            Output::Moved(retired, page) => self.retired_path(retired, page),
+            Output::File(file) => self.file_path(file),
+        }
+    }
+
+    /// Returns the path of a page.
+    pub(super) fn page_path(&self, page: &Page) -> String {
+        match page {
+            Page::Chooser => self.urls.chooser(),
+            Page::NotFound => format!("{}404.html", self.urls.base()),
+            Page::Index(language) => self.urls.index(language),
+            Page::Notice(page) => self.notice_path(page),
+        }
+    }
+
+    /// Returns the path of a page of a notice.
+    pub(super) fn notice_path(&self, NoticePage { kind, id, language }: &NoticePage) -> String {
+        let (slug, version) = (self.slug(*id), self.version(*id).id.as_str());
+        match kind {
+            Kind::Current => self.urls.notice(language, slug),
+            Kind::Version => self.urls.version(language, slug, version),
+            Kind::History => self.urls.history(language, slug),
+            Kind::Changes => self.urls.changes(language, slug, version),
+            Kind::Bilingual => self.urls.bilingual(language, slug),
+        }
+    }
+
+    /// Returns the path of a file.
+    pub(super) fn file_path(&self, file: &File) -> String {
+        let at_root = |name: &str| format!("{}{name}", self.urls.base());
+        match file {
+            File::Text(id, language) => self.urls.text(language, self.slug(*id), &self.version(*id).id),
+            File::Feed(language) => self.urls.feed(language),
+            File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
+            File::Seals => self.urls.seals(),
+            File::Sitemap => at_root("sitemap.xml"),
+            File::Robots => at_root("robots.txt"),
+            File::Headers => at_root("_headers"),
+            File::Redirects => at_root("_redirects"),
+            File::NoJekyll => at_root(".nojekyll"),
+            File::Asset(name) => format!("{}{}", self.urls.assets(), self.asset(name).name),
+        }
+    }
+
+    /// Returns what lies at a path.
+    pub(crate) fn content(&self, output: &Output) -> Content {
+        match output {
+            Output::Page(page @ Page::Chooser) => {
+                Content::Chooser(ChooserView { shell: self.shell(page), choices: self.choices() })
+            }
+            Output::Page(page @ Page::NotFound) => {
+                Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() })
+            }
+            Output::Page(Page::Index(language)) => Content::Index(self.index(language)),
+            Output::Page(Page::Notice(page)) => match page.kind {
+                Kind::Current | Kind::Version => Content::Notice(Box::new(self.notice_view(page))),
+                Kind::History => Content::History(self.history_view(page)),
+                Kind::Changes => Content::Changes(Box::new(self.changes_view(page))),
+                Kind::Bilingual => Content::Bilingual(Box::new(self.bilingual_view(page))),
+            },
+            Output::Moved(_, page) => Content::Moved(self.moved_view(page)),
+            Output::File(File::Feed(language)) => {
+                let feed = self.feed(language);
+                Content::Linked(feed.xml.into_bytes(), feed.links)
+            }
+            Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
+            Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice).to_json()),
+            Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
+            Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
+            Output::File(File::Robots) => Content::Bytes(self.robots().into_bytes()),
+            Output::File(File::Headers) => Content::Bytes(self.headers().into_bytes()),
+            Output::File(File::Redirects) => Content::Bytes(self.redirects().into_bytes()),
+            Output::File(File::NoJekyll) => Content::Bytes(Vec::new()),
+            Output::File(File::Asset(name)) => Content::Bytes(self.asset(name).bytes.to_vec()),
+        }
+    }
+
+    /// Returns the facts of a page of a notice.
+    pub(super) fn facts(&self, NoticePage { kind, id, language }: &NoticePage) -> Facts<'a> {
+        let in_force = || self.composition.has(*id, language) && self.composition.state(*id) == State::InForce;
+        let languages = || self.project.config.languages.iter();
+        let facts = Facts {
+            indexed: false,
+            languages: Vec::new(),
+            elsewhere: *kind,
+            canonical: *kind,
+            is_version: false,
+            keeps_old_addresses: true,
+        };
+        match kind {
+            Kind::Current => {
+                Facts { indexed: in_force(), languages: self.languages_of(*id), is_version: true, ..facts }
+            }
+            Kind::Version => Facts {
+                indexed: in_force(),
+                languages: self.languages_of(*id),
+                canonical: Kind::Current,
+                is_version: true,
+                ..facts
+            },
+            Kind::History => Facts { indexed: true, languages: languages().collect(), ..facts },
+            Kind::Changes => Facts {
+                languages: languages().filter(|language| self.kept.comparisons.has(*id, language)).collect(),
+                elsewhere: Kind::Version,
+                keeps_old_addresses: false,
+                ..facts
+            },
+            Kind::Bilingual => Facts {
+                languages: languages().filter(|language| self.bilingual(*id, language).is_some()).collect(),
+                elsewhere: Kind::Current,
+                keeps_old_addresses: false,
+                ..facts
+            },
+        }
+    }
+
+    /// Returns the title of the document, and a sentence for search results.
+    pub(super) fn title(&self, page: &Page, language: &Language) -> (String, Option<String>) {
+        let operator = self.operator(language);
+        let word = |id: &str, args: &[(&str, Arg)]| self.word(language, id, args);
+        let joined = |title: &str| format!("{title} | {operator}");
+        let all = || Some(word("index-description", &[("operator", Arg::from(operator.as_str()))]));
+        let page = match page {
+            Page::Chooser => return (joined(&word("choose-language", &[])), all()),
+            Page::NotFound => return (joined(&word("not-found-title", &[])), None),
+            Page::Index(_) => return (joined(&word("index-title", &[])), all()),
+            Page::Notice(page) => page,
+        };
+        let title = self.title_of(page.id, language);
+        let args = [("title", Arg::from(title.as_str()))];
+        let name = || self.version_name(page.id, language);
+        match page.kind {
+            Kind::Current => (joined(&title), self.summary_line(page.id, language)),
+            Kind::Version => {
+                let name = name();
+                let operator_arg = ("operator", Arg::from(operator.as_str()));
+                let args = [args[0].clone(), operator_arg, ("version", Arg::from(name.as_str()))];
+                (joined(&format!("{title} ({name})")), Some(word("version-description", &args)))
+            }
+            Kind::History => (joined(&word("history-of", &args)), Some(word("history-description", &args))),
+            Kind::Changes => (joined(&format!("{} ({})", word("comparison-of", &args), name())), None),
+            Kind::Bilingual => (joined(&word("bilingual-of", &args)), None),
+        }
+    }
+
+    /// Returns the way from the language's list to a page.
+    pub(super) fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
+        let here = |label: String| Crumb { label, href: None };
+        let step = |label: String, href: String| Crumb { label, href: Some(href) };
+        let list = || self.word(language, "index-title", &[]);
+        let page = match page {
+            Page::Chooser | Page::NotFound => return Vec::new(),
+            Page::Index(_) => return vec![here(list())],
+            Page::Notice(page) => page,
+        };
+        let id = page.id;
+        let list = step(list(), self.urls.index(language));
+        let notice = || step(self.current_title(id, language), self.urls.notice(language, self.slug(id)));
+        let titled = |id: &str| here(self.word(language, id, &[]));
+        match page.kind {
+            Kind::Current => vec![list, here(self.title_of(id, language))],
+            Kind::Version => vec![list, notice(), here(self.version_name(id, language))],
+            Kind::History => vec![list, notice(), titled("history-title")],
+            Kind::Changes => {
+                let href = self.notice_path(&Kind::Version.of(id, language));
+                vec![list, notice(), step(self.version_name(id, language), href), titled("comparison-title")]
+            }
+            Kind::Bilingual => vec![list, notice(), titled("bilingual-title")],
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! What is peculiar to a language, as data: the messages `profile-…` of its words (`locales/<language>/profile.ftl`).
+//!
+//! A profile is made of messages, like all other words of a language, rather than of a table in a format of its own: who
+//! brings a language writes one kind of file, a site overrides one message of it, a regional language (`zh-Hant-HK`) takes
+//! over what it does not say otherwise, and whatever is wrong is told at file and line. A message holds one value, or
+//! several that are set apart by ` | `. What a profile does not say is not known of the language: a rule that would need it
+//! does not look at its texts, and no language's words are taken for another's.
+
+/// What stands between the values of a message.
+const SEPARATOR: char = '|';
+
+/// What is peculiar to a language.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Profile {
+    /// True where it is written from right to left.
+    pub(crate) right_to_left: bool,
+    /// True where words are written without spaces between them: a line that goes on in the next one leaves none.
+    pub(crate) unspaced: bool,
+    /// The country code whose telephone numbers its readers know in their domestic form: `81`.
+    pub(crate) calling_code: Option<String>,
+    /// The locale that writes dates with an era.
+    pub(crate) era: Option<String>,
+    /// True where a date can have the year both of our calendar and of the era.
+    pub(crate) both_years: bool,
+    /// The locale that writes the day before the month, where that is not what the language does anyway.
+    pub(crate) day_first: Option<String>,
+    /// Its quotation marks, opening and closing.
+    pub(crate) quotes: Vec<(char, char)>,
+    /// True where `"` comes in pairs.
+    pub(crate) straight_quotes: bool,
+    /// What ends a sentence.
+    pub(crate) stops: Vec<char>,
+    /// What items of a list may end with, or not.
+    pub(crate) item_stops: Vec<char>,
+    /// What ends the items of a list that are parts of one sentence.
+    pub(crate) semicolons: Vec<char>,
+    /// Words that may follow that: "and".
+    pub(crate) joiners: Vec<String>,
+    /// Which customs of East Asian typography it keeps.
+    pub(crate) typography: Vec<String>,
+    /// What never stands twice in a row: the word, twice.
+    pub(crate) doubled: Vec<String>,
+    /// Words that may stand twice in a row.
+    pub(crate) doubled_right: Vec<String>,
+    /// Ends of sentences that promise something right after them.
+    pub(crate) following: Vec<String>,
+    /// Words that promise a list.
+    pub(crate) listed: Vec<String>,
+    /// Words of a sentence about a statute; `#` is a digit.
+    pub(crate) statutes: Vec<String>,
+    /// What makes such a word mean the text itself.
+    pub(crate) own_prefix: Option<String>,
+    /// What a company calls itself.
+    pub(crate) self_names: Vec<String>,
+    /// How a term is defined.
+    pub(crate) definitions: Vec<Form>,
+    /// What says, before a term, that it is defined elsewhere.
+    pub(crate) defined_before: Vec<String>,
+    /// What says so after a term.
+    pub(crate) defined_after: Vec<String>,
+    /// Blanks that are to be filled.
+    pub(crate) blanks: Vec<String>,
+    /// Words for the article before.
+    pub(crate) before: Vec<String>,
+    /// Words for the article after.
+    pub(crate) after: Vec<String>,
+    /// Words for the paragraph before.
+    pub(crate) above: Vec<String>,
+    /// What makes another word of these, after them.
+    pub(crate) relation_goes_on: Vec<String>,
+    /// What makes another word of these, before them.
+    pub(crate) relation_comes_from: Vec<String>,
+    /// Words of a link that say nothing.
+    pub(crate) empty_links: Vec<String>,
+    /// Words of a link that name a language.
+    pub(crate) language_words: Vec<String>,
+    /// Words by which a fee is to be paid.
+    pub(crate) paid: Vec<String>,
+    /// Units of money.
+    pub(crate) money: Vec<String>,
+    /// Words for what costs nothing.
+    pub(crate) free: Vec<String>,
+    /// Words of a line that says when a notice was made or changed.
+    pub(crate) events: Vec<String>,
+    /// Words that no sentence does without, and few names have.
+    pub(crate) function_words: Vec<String>,
+    /// Words after which a sentence goes on.
+    pub(crate) open_words: Vec<String>,
+    /// Ends of sentences in the polite register.
+    pub(crate) polite: Vec<String>,
+    /// Ends of sentences in the plain register.
+    pub(crate) plain: Vec<String>,
+}
+
+/// A form in which a term is defined: 以下「…」とい.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Form {
+    /// What stands before the opening quotation mark.
+    pub(crate) head: String,
+    /// The marks that open the term, and those that close it.
+    pub(crate) marks: (Vec<char>, Vec<char>),
+    /// What stands after the closing one.
+    pub(crate) tail: String,
+}
+
+impl Profile {
+    /// Reads the profile that the words of a language hold; `message` gives a message, or nothing.
+    pub(super) fn of(message: &dyn Fn(&str) -> Option<String>) -> Self {
+        let reader = Reader { message };
+        Self {
+            right_to_left: reader.says("direction", "rtl"),
+            unspaced: reader.says("spaces", "no"),
+            calling_code: reader.value("calling-code"),
+            era: reader.value("date-era"),
+            both_years: reader.says("date-both", "yes"),
+            day_first: reader.value("date-dmy"),
+            quotes: reader.pairs("quotes"),
+            straight_quotes: reader.says("straight-quotes", "yes"),
+            stops: reader.signs("stops"),
+            item_stops: reader.signs("item-stops"),
+            semicolons: reader.signs("semicolons"),
+            joiners: reader.values("joiners"),
+            typography: reader.values("typography"),
+            doubled: reader.values("doubled"),
+            doubled_right: reader.values("doubled-right"),
+            following: reader.values("following"),
+            listed: reader.values("listed"),
+            statutes: reader.values("statutes"),
+            own_prefix: reader.value("own-prefix"),
+            self_names: reader.values("self-names"),
+            definitions: reader.definitions(),
+            defined_before: reader.values("defined-before"),
+            defined_after: reader.values("defined-after"),
+            blanks: reader.values("blanks"),
+            before: reader.values("before"),
+            after: reader.values("after"),
+            above: reader.values("above"),
+            relation_goes_on: reader.values("relation-goes-on"),
+            relation_comes_from: reader.values("relation-comes-from"),
+            empty_links: reader.values("empty-links"),
+            language_words: reader.values("language-words"),
+            paid: reader.values("paid"),
+            money: reader.values("money"),
+            free: reader.values("free"),
+            events: reader.values("events"),
+            function_words: reader.values("function-words"),
+            open_words: reader.values("open-words"),
+            polite: reader.values("polite"),
+            plain: reader.values("plain"),
+        }
+    }
+
+    /// The direction of its script, as HTML says it.
+    pub(crate) fn direction(&self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+}
+
+struct Reader<'a> {
+    message: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Reader<'_> {
+    /// The values of a message; none where the language does not say.
+    fn values(&self, id: &str) -> Vec<String> {
+        let text = (self.message)(&format!("{PREFIX}{id}")).unwrap_or_default();
+        let values = text.split(SEPARATOR).map(|value| value.split_whitespace().collect::<Vec<_>>().join(" "));
+        values.filter(|value| !value.is_empty()).collect()
+    }
+
+    /// Single signs.
+    fn signs(&self, id: &str) -> Vec<char> {
+        self.values(id).iter().filter_map(|value| value.chars().next()).collect()
+    }
+
+    /// Pairs of signs, each two signs set apart by a space.
+    fn pairs(&self, id: &str) -> Vec<(char, char)> {
+        let pair = |value: &String| {
+            let mut signs = value.chars().filter(|c| !c.is_whitespace());
+            Some((signs.next()?, signs.next()?))
+        };
+        self.values(id).iter().filter_map(pair).collect()
+    }
+
+    fn definitions(&self) -> Vec<Form> {
+        let quotes = self.pairs("quotes");
+        let any = |own: &dyn Fn(&(char, char)) -> char| quotes.iter().map(own).chain(['"']).collect::<Vec<char>>();
+        let form = |value: &String| {
+            let (before, after) = value.split_once('…')?;
+            let (before, after) = (before.trim_end(), after.trim_start());
+            let (open, close) = (before.chars().next_back()?, after.chars().next()?);
+            let marks =
+                if open == '"' { (any(&|pair| pair.0), any(&|pair| pair.1)) } else { (vec![open], vec![close]) };
+            let head = before[..before.len() - open.len_utf8()].trim_end().to_owned();
+            Some(Form { head, marks, tail: after[close.len_utf8()..].trim_start().to_owned() })
+        };
+        self.values("definitions").iter().filter_map(form).collect()
+    }
+
+    fn value(&self, id: &str) -> Option<String> {
+        self.values(id).into_iter().next()
+    }
+
+    fn says(&self, id: &str, value: &str) -> bool {
+        self.value(id).as_deref() == Some(value)
+    }
+}
+
+/// How the ids of its messages begin. No language needs them.
+pub(super) const PREFIX: &str = "profile-";
