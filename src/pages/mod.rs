@@ -7,4 +7,5 @@ pub(crate) mod html;
 pub(crate) mod plan;
 pub(crate) mod postprocess;
 pub(crate) mod render;
+mod template;
 pub(crate) mod urls;

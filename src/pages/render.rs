@@ -1,11 +1,9 @@
-//! Makes a page: its view, through its template, through the last pass. The only place that knows Tera besides
-//! [`crate::read::theme`], which parses the templates.
+//! Makes a page: its view, through its template, through the last pass.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use serde::Serialize;
-use tera::{Context, Tera};
+use tera::Tera;
 
 use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
@@ -14,12 +12,10 @@ use crate::check::rules::pages::FORBIDDEN_CONTENT;
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Site};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
+use crate::pages::template::Template;
 use crate::read::inputs::Inputs;
 use crate::read::theme::{self, TEMPLATE_ERROR};
 use crate::words::{Catalog, Catalogs, Profile};
-
-/// The template of the page that shows texts of two languages.
-const BILINGUAL: &str = "bilingual.html";
 
 /// A page, made.
 #[derive(Debug, Clone, Default)]
@@ -56,70 +52,36 @@ impl<'a> Renderer<'a> {
 
     /// Makes a page. What the theme does wrong becomes findings.
     pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
-        let content = self.site.content(output);
-        match &content {
-            Content::Bytes(bytes) => Ok(Rendered { bytes: bytes.clone(), ..Rendered::default() }),
+        match self.site.content(output) {
+            Content::Bytes(bytes) => Ok(Rendered { bytes, ..Rendered::default() }),
             Content::Linked(bytes, paths) => {
-                let link = |path: &String| Link { path: path.clone(), fragment: None, written: None };
-                let links = paths.iter().map(link).collect();
-                Ok(Rendered { bytes: bytes.clone(), links, ..Rendered::default() })
+                let links = paths.into_iter().map(|path| Link { path, fragment: None, written: None }).collect();
+                Ok(Rendered { bytes, links, ..Rendered::default() })
             }
-            Content::Chooser(view) => self.template("chooser.html", (&view.shell.lang, None), path, view),
-            Content::Index(view) => self.template("index.html", (&view.shell.lang, None), path, view),
-            Content::Notice(view) => {
-                let langs = (view.shell.lang.as_str(), Some(view.text_lang.as_str()));
-                self.template("notice.html", langs, path, view.as_ref())
-            }
-            Content::History(view) => self.template("history.html", (&view.shell.lang, None), path, view),
-            Content::Changes(view) => self.template("changes.html", (&view.shell.lang, None), path, view.as_ref()),
-            Content::Bilingual(view) => self.template(BILINGUAL, (&view.shell.lang, None), path, view.as_ref()),
-            Content::NotFound(view) => self.template("404.html", (&view.shell.lang, None), path, view),
-            Content::Moved(view) => {
-                let target = Some(view.href.as_str());
-                self.template_leading_to(target, "moved.html", (&view.shell.lang, None), path, view)
-            }
+            Content::Page(template) => self.template(path, &template),
         }
     }
 
     /// Renders a template in the language of the page. What the last pass adds to links and headings is in the language of
     /// the text that they stand in.
-    fn template(
-        &self,
-        name: &str,
-        langs: (&str, Option<&str>),
-        path: &str,
-        view: &impl Serialize,
-    ) -> Result<Rendered, Findings> {
-        self.template_leading_to(None, name, langs, path, view)
-    }
-
-    /// The same, for a page that may lead on to `target` by itself.
-    fn template_leading_to(
-        &self,
-        target: Option<&str>,
-        name: &str,
-        (lang, text_lang): (&str, Option<&str>),
-        path: &str,
-        view: &impl Serialize,
-    ) -> Result<Rendered, Findings> {
-        let file = self.site.project.theme.template_file(name);
-        let language = Language::parse(lang).filter(|language| self.templates.contains_key(language));
-        let tera = language.as_ref().and_then(|language| self.templates.get(language));
-        let (Some(tera), Some(language)) = (tera, &language) else { return Err(one(self.failed(file, lang))) };
-        let html = Context::from_serialize(view).and_then(|context| tera.render(name, &context));
+    fn template(&self, path: &str, template: &Template) -> Result<Rendered, Findings> {
+        let file = self.site.project.theme.template_file(template.name);
+        let language = &template.language;
+        let tera = self.templates.get(language).expect("templates in every language of the site");
+        let html = tera.render(template.name, &template.context);
         let html = html.map_err(|error| one(theme::finding(&error, self.site.project.theme.files(), self.inputs).0))?;
-        let text_language = text_lang.and_then(Language::parse).unwrap_or_else(|| language.clone());
-        let external = self.word(&text_language, "external-link", &[]);
-        let permalink = |heading: &str| self.word(&text_language, "permalink", &[("section", Arg::from(heading))]);
+        let text_language = template.text_language.as_ref().unwrap_or(language);
+        let external = self.word(text_language, "external-link", &[]);
+        let permalink = |heading: &str| self.word(text_language, "permalink", &[("section", Arg::from(heading))]);
         let settings = Settings {
             origin: self.site.urls.origin(),
             base: self.site.urls.base(),
             path,
             external: &external,
-            external_lang: (name == BILINGUAL).then_some(lang),
+            external_lang: template.is_mixed.then_some(language.as_str()),
             permalink: &permalink,
             direction: &|lang, page| self.direction(lang, page),
-            leads_to: target,
+            leads_to: template.leads_to.as_deref(),
         };
         let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
         if !processed.violations.is_empty() {

@@ -28,11 +28,12 @@ use crate::base::language::Language;
 use crate::edition::compose::{Composed, Composition};
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::pages::html::body::Body;
+use crate::pages::template::Template;
 use crate::pages::urls::Urls;
 use crate::read::project::Project;
 use crate::read::theme::Asset;
 use page::{File, Kind, NoticePage, Output, Page};
-use view::{Choice, ChooserView, DateView, IndexView, NotFoundView, NoticeEntry, VersionLink};
+use view::{Choice, DateView, IndexView, NoticeEntry, VersionLink};
 
 /// Everything that a plan is made from.
 #[derive(Debug)]
@@ -65,28 +66,14 @@ impl Kept {
     }
 }
 
-/// The content of a page: a view for a template, or bytes.
-#[derive(Debug, Clone)]
+/// What lies at a path.
+#[derive(Debug)]
 pub(crate) enum Content {
-    /// `chooser.html`
-    Chooser(ChooserView),
-    /// `index.html`
-    Index(IndexView),
-    /// `notice.html`
-    Notice(Box<view::notice::NoticeView>),
-    /// `history.html`
-    History(view::history::HistoryView),
-    /// `changes.html`
-    Changes(Box<view::changes::ChangesView>),
-    /// `bilingual.html`
-    Bilingual(Box<view::bilingual::BilingualView>),
-    /// `404.html`
-    NotFound(NotFoundView),
-    /// `moved.html`
-    Moved(view::brand::MovedView),
-    /// No template.
+    /// What a template makes.
+    Page(Box<Template>),
+    /// Bytes.
     Bytes(Vec<u8>),
-    /// No template, but links to these paths.
+    /// Bytes that link to these paths.
     Linked(Vec<u8>, Vec<String>),
 }
 

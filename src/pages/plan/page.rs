@@ -6,6 +6,7 @@ use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
+use crate::pages::template::Template;
 
 /// What lies at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,20 +216,8 @@ impl<'a> Site<'a> {
     /// Returns what lies at a path.
     pub(crate) fn content(&self, output: &Output) -> Content {
         match output {
-            Output::Page(page @ Page::Chooser) => {
-                Content::Chooser(ChooserView { shell: self.shell(page), choices: self.choices() })
-            }
-            Output::Page(page @ Page::NotFound) => {
-                Content::NotFound(NotFoundView { shell: self.shell(page), choices: self.choices() })
-            }
-            Output::Page(Page::Index(language)) => Content::Index(self.index(language)),
-            Output::Page(Page::Notice(page)) => match page.kind {
-                Kind::Current | Kind::Version => Content::Notice(Box::new(self.notice_view(page))),
-                Kind::History => Content::History(self.history_view(page)),
-                Kind::Changes => Content::Changes(Box::new(self.changes_view(page))),
-                Kind::Bilingual => Content::Bilingual(Box::new(self.bilingual_view(page))),
-            },
-            Output::Moved(_, page) => Content::Moved(self.moved_view(page)),
+            Output::Page(page) => Content::Page(Box::new(self.template(page))),
+            Output::Moved(_, page) => Content::Page(Box::new(self.moved_template(page))),
             Output::File(File::Feed(language)) => {
                 let feed = self.feed(language);
                 Content::Linked(feed.xml.into_bytes(), feed.links)
@@ -243,6 +232,40 @@ impl<'a> Site<'a> {
             Output::File(File::NoJekyll) => Content::Bytes(Vec::new()),
             Output::File(File::Asset(name)) => Content::Bytes(self.asset(name).bytes.to_vec()),
         }
+    }
+
+    /// Returns a page as its template gets it.
+    fn template(&self, page: &Page) -> Template {
+        let language = self.language(page);
+        let page = match page {
+            Page::Chooser => {
+                let view = ChooserView { shell: self.shell(page), choices: self.choices() };
+                return Template::new("chooser.html", language, &view);
+            }
+            Page::NotFound => {
+                let view = NotFoundView { shell: self.shell(page), choices: self.choices() };
+                return Template::new("404.html", language, &view);
+            }
+            Page::Index(_) => return Template::new("index.html", language, &self.index(language)),
+            Page::Notice(page) => page,
+        };
+        match page.kind {
+            Kind::Current | Kind::Version => {
+                let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
+                Template { text_language, ..Template::new("notice.html", language, &self.notice_view(page)) }
+            }
+            Kind::History => Template::new("history.html", language, &self.history_view(page)),
+            Kind::Changes => Template::new("changes.html", language, &self.changes_view(page)),
+            Kind::Bilingual => {
+                Template { is_mixed: true, ..Template::new("bilingual.html", language, &self.bilingual_view(page)) }
+            }
+        }
+    }
+
+    /// Returns a page that leads on.
+    fn moved_template(&self, page: &NoticePage) -> Template {
+        let view = self.moved_view(page);
+        Template { leads_to: Some(view.href.clone()), ..Template::new("moved.html", &page.language, &view) }
     }
 
     /// Returns the facts of a page of a notice.

@@ -1,0 +1,32 @@
+//! A page as its template gets it. With [`super::render`] the only place that knows Tera, besides [`crate::read::theme`],
+//! which parses the templates.
+
+use serde::Serialize;
+use tera::Context;
+
+use crate::base::language::Language;
+
+/// What a template makes a page of.
+#[derive(Debug)]
+pub(crate) struct Template {
+    /// The file of the theme.
+    pub(crate) name: &'static str,
+    /// The language of the page.
+    pub(crate) language: Language,
+    /// The language of the text on it, where it may be another one.
+    pub(crate) text_language: Option<Language>,
+    /// Whether texts of several languages stand on it.
+    pub(crate) is_mixed: bool,
+    /// The address that the page leads on to by itself.
+    pub(crate) leads_to: Option<String>,
+    /// What the template sees.
+    pub(crate) context: Context,
+}
+
+impl Template {
+    /// Returns a view for the template `name`, on a page in `language`.
+    pub(crate) fn new(name: &'static str, language: &Language, view: &impl Serialize) -> Self {
+        let context = Context::from_serialize(view).expect("a view of strings, numbers, lists and maps");
+        Self { name, language: language.clone(), text_language: None, is_mixed: false, leads_to: None, context }
+    }
+}
