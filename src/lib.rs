@@ -34,6 +34,69 @@
 //! - Numbers are words: how an article is numbered and cited is a Fluent message, so a language brings its own numbers.
 //! - Dates and eras are ICU's, day arithmetic and time zones are jiff's. The time zone database is compiled in, so that
 //!   "today" means the same on every machine.
+//!
+//! # Recipes
+//!
+//! What to touch for the changes that people make. The compiler names each place that is forgotten, or a test does: matches
+//! over kinds have no arm for the rest. Words are always written in Japanese and in English, and `README.md` and
+//! `README.ja.md` always together.
+//!
+//! **A rule** is a constant with a name and a level, and a pure function from a text to findings.
+//!
+//! 1. `src/check/rules/brackets.rs` is one to take after: the constant, then `check`.
+//! 2. `src/check/rules/mod.rs` calls it: for each text, for an original beside its translation, for a version or the site.
+//! 3. `src/check/mod.rs` lists it, in the order of names.
+//! 4. `locales/ja/checks.ftl`, `locales/en/checks.ftl`: what it says, and each of its hints.
+//! 5. `locales/ja/rules.md`, `locales/en/rules.md`: what it is good for.
+//! 6. `src/check/tests/seeds.rs` plants what it must find, and what it must leave alone.
+//!
+//! **A block**: a placeholder alone on its line, such as `{dates}`. One that is labelled lines or records of the law makes one of
+//! the blocks that are there already, and needs only the first two steps.
+//!
+//! 1. `src/read/markdown/mod.rs` knows its name (`BLOCKS`).
+//! 2. `src/edition/blocks.rs` makes it: words, values and dates, in the language of the text.
+//! 3. `src/edition/mod.rs` says what it holds (`Block`).
+//! 4. `src/edition/labels.rs` lists the messages that it prints, which a seal keeps; they stand in `locales/ja/text.ftl` and
+//!    `locales/en/text.ftl`.
+//! 5. `src/edition/text_form/mod.rs` writes it as plain text, `src/pages/html/body/mod.rs` as HTML, `src/exchange/text.rs` for
+//!    Word.
+//! 6. `src/edition/compare/line/mod.rs` and `src/edition/compare/translation.rs` set it beside another.
+//!
+//! **A kind of page** is a template and the view that it sees.
+//!
+//! 1. `src/pages/plan/page.rs`: its kind, and all that is to be known of it: path, template, whether search engines show it,
+//!    in which languages it exists, its title, the way to it.
+//! 2. `src/pages/urls.rs`: its address.
+//! 3. `src/pages/plan/mod.rs`: for which notices and versions it exists (`notice_pages`).
+//! 4. `src/pages/plan/history.rs` is one to take after: what its template sees, and how that is made.
+//! 5. `themes/default/history.html` likewise; `locales/ja/theme.ftl`, `locales/en/theme.ftl`: its words.
+//!
+//! **A command.**
+//!
+//! 1. `src/cli/args.rs`: its arguments, and what `--help` says of it.
+//! 2. `src/cli/status.rs` is one to take after: inputs to text, text to the terminal, an exit status.
+//! 3. `src/cli/commands.rs` runs it.
+//! 4. `locales/ja/commands.ftl`, `locales/en/commands.ftl`: what it says.
+//!
+//! **A language** needs no code. A site brings it in its own `locales`; a language of the program lies here. The files of
+//! another language are the pattern:
+//!
+//! 1. `locales/en/profile.ftl`: what is peculiar to it (direction, spaces, quotation marks, what rules look for).
+//! 2. `locales/en/numbering.ftl`: how an article is numbered and cited.
+//! 3. `locales/en/text.ftl`: words inside a text, which a seal keeps.
+//! 4. `locales/en/theme.ftl`: words around a text.
+//! 5. Only where the program is to speak it too: the other files there, and `src/cli/args.rs` (`--lang`).
+//!
+//! **A format of findings** is a function from findings to a string.
+//!
+//! 1. `src/report/short.rs` is one to take after.
+//! 2. `src/report/mod.rs` chooses it (`Format`), `src/cli/args.rs` names it.
+//!
+//! **A format to export** is a function from a document to bytes.
+//!
+//! 1. `src/exchange/docx/mod.rs` is one to take after: it writes a `Document` of `src/exchange/document.rs`, which
+//!    `src/exchange/text.rs` and `src/exchange/table.rs` make of texts and comparisons.
+//! 2. `src/cli/export.rs` chooses it, `src/cli/args.rs` names it.
 
 mod base;
 
