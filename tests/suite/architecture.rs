@@ -196,13 +196,16 @@ fn the_recipes_of_the_crate_docs_name_what_is_there() {
         let parts = line.split('`').skip(1).step_by(2);
         parts.map(str::to_owned).collect::<Vec<_>>()
     });
-    let (paths, names): (Vec<String>, Vec<String>) = quoted.partition(|name| name.contains('/') || name.contains(".md"));
+    let (paths, names): (Vec<String>, Vec<String>) =
+        quoted.partition(|name| name.contains('/') || name.contains(".md"));
     let missing: Vec<&String> = paths.iter().filter(|path| !root().join("..").join(path).exists()).collect();
     assert!(missing.is_empty(), "{missing:#?}");
     assert!(paths.len() > 30, "{paths:#?}");
     // What is named beside a file is an item of the code.
-    let code: String = sources(&root()).iter().filter(|path| !path.ends_with("lib.rs")).map(|path| code(path)).collect();
+    let code: String =
+        sources(&root()).iter().filter(|path| !path.ends_with("lib.rs")).map(|path| code(path)).collect();
     let items = names.iter().filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
-    let unknown: Vec<&String> = items.filter(|name| *name != "locales" && !code.contains(&format!(" {name}"))).collect();
+    let unknown: Vec<&String> =
+        items.filter(|name| *name != "locales" && !code.contains(&format!(" {name}"))).collect();
     assert!(unknown.is_empty(), "{unknown:#?}");
 }

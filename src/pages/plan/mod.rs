@@ -8,6 +8,7 @@ mod brand;
 mod changes;
 pub(crate) mod data;
 mod feed;
+mod history;
 mod machine;
 mod moved;
 mod notice;

@@ -1,11 +1,8 @@
-//! The views of a notice: a version, and all versions.
-
-use jiff::civil::Date;
+//! The view of a version of a notice.
 
 use super::Site;
 use super::page::{Kind, NoticePage, Page};
 use super::sections::{Aliases, OtherText, contents, section_views};
-use super::view::history::{HistoryEntry, HistoryView, Period};
 use super::view::notice::NoticeView;
 use super::view::{LanguageLink, OriginalLink, VersionLink};
 use crate::base::language::Language;
@@ -14,11 +11,6 @@ use crate::edition::compose::Composed;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::pages::html::body::{self, Body};
-
-/// The share of the longest period of a timeline.
-const LONGEST: i64 = 12;
-/// The share below which a period could not be read.
-const SHORTEST: i64 = 2;
 
 impl Site<'_> {
     /// Returns a version of a notice, at whichever address.
@@ -133,60 +125,5 @@ impl Site<'_> {
             Some(OtherText { link, numbers: &self.composition.text(page.id, language)?.numbers })
         };
         others.filter_map(other).collect()
-    }
-
-    /// All published versions of a notice, newest first.
-    pub(super) fn history_view(&self, page: &NoticePage) -> HistoryView {
-        let (id, language, slug) = (page.id, &page.language, self.slug(page.id));
-        let shown = self.text(id, language);
-        let versions = self.visible(id.notice).into_iter().rev();
-        HistoryView {
-            shell: self.shell(&Page::Notice(page.clone())),
-            title: shown.map_or_else(String::new, |text| text.edition.title.clone()),
-            title_lang: shown.map_or(language, |text| &text.edition.language).to_string(),
-            current: self.urls.notice(language, slug),
-            timeline: self.timeline(id.notice, language),
-            data: self.urls.data(slug),
-            versions: versions.map(|id| self.history_entry(id, language)).collect(),
-        }
-    }
-
-    /// Which version held when, oldest first: what has a date.
-    fn timeline(&self, notice: usize, language: &Language) -> Vec<Period> {
-        let dated: Vec<(VersionId, Date)> = self
-            .visible(notice)
-            .into_iter()
-            .filter_map(|id| Some((id, self.version(id).effective.as_ref()?.value)))
-            .collect();
-        let days = |from: Date, to: Date| i64::from(from.until(to).map_or(0, |span| span.get_days()));
-        let lengths: Vec<i64> = dated.windows(2).map(|pair| days(pair[0].1, pair[1].1).max(1)).collect();
-        let longest = lengths.iter().copied().max().unwrap_or(1);
-        let period = |(index, (id, from)): (usize, &(VersionId, Date))| Period {
-            href: self.notice_path(&Kind::Version.of(*id, language)),
-            state: self.composition.state(*id).name(),
-            from: self.date(*from, language),
-            until: self.until(*id, language),
-            // The last one is open: nobody knows how long it will be.
-            share: lengths.get(index).map_or(LONGEST / 2, |days| (LONGEST * days / longest).max(SHORTEST)),
-        };
-        dated.iter().enumerate().map(period).collect()
-    }
-
-    fn history_entry(&self, id: VersionId, language: &Language) -> HistoryEntry {
-        let entry = self.version(id);
-        HistoryEntry {
-            version: entry.id.clone(),
-            href: self.urls.version(language, self.slug(id), &entry.id),
-            state: self.composition.state(id).name(),
-            announced: entry.announced.as_ref().map(|date| self.date(date.value, language)),
-            effective: self.effective(id, language),
-            until: self.until(id, language),
-            plain: self.text_view(id, language),
-            errata: self.errata(id, language),
-            summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
-            summary_lang: language.to_string(),
-            comparison: self.comparison_href(id, language),
-            translated: self.composition.has(id, language),
-        }
     }
 }
