@@ -14,7 +14,7 @@ use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
 use crate::read::project;
-use crate::write::replace_file;
+use crate::write::files::write_file;
 
 /// Lists every rule.
 pub(super) fn rules(terminal: &Terminal) -> Status {
@@ -58,7 +58,7 @@ pub(super) fn translated(
     let Some(text) = drift::record(source, translation, &prints) else {
         return Err(Error::new(Message::new("translated-write").with("path", source.path())));
     };
-    replace_file(&common.root.join(source.path()), &text)?;
+    write_file(&common.root.join(source.path()), &text)?;
     terminal.say(&Message::new("translated-done").with("path", source.path()).with("count", prints.len()));
     Ok(Status::Done)
 }

@@ -136,13 +136,17 @@ impl Terminal {
     }
 }
 
+/// Returns whether the user speaks Japanese: by the environment, or where that says nothing (Windows) by the system.
 fn speaks_japanese() -> bool {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
-    set.filter(|value| !value.is_empty()).map(|value| value.starts_with("ja")).next().unwrap_or(false)
+    let set = set.filter(|value| !value.is_empty()).chain(std::iter::once_with(sys_locale::get_locale).flatten()).next();
+    set.is_some_and(|locale| locale.starts_with("ja"))
 }
 
+/// Returns how many columns the terminal has on which results are read.
 fn terminal_width() -> Option<usize> {
-    io::stdout().is_terminal().then(|| env::var("COLUMNS").ok()?.parse().ok()).flatten()
+    let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
+    Some(usize::from(width.0))
 }
 
 /// Today in a time zone.

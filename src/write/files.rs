@@ -1,4 +1,4 @@
-//! Writes the few files of a site that seibun itself keeps: seals, and what `seibun revise` makes.
+//! Writes the few files of a site that seibun itself keeps: seals, fingerprints, and what `seibun revise` makes.
 //!
 //! A file, or a folder, is written in full beside its place, flushed, and then takes its place by one rename. Whenever the
 //! program is stopped, each stands there whole, old or new. What a stopped run left beside it begins with a dot, which
@@ -25,8 +25,15 @@ pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), 
     let folder = folder_of(&path);
     fs::create_dir_all(folder).map_err(Error::at("create-failed", folder))?;
     let beside = beside(&path);
-    put(&beside, contents).and_then(|()| keep_permissions(&path, &beside)).map_err(Error::at("write-failed", &path))?;
-    fs::rename(&beside, &path).map_err(Error::at("write-failed", &path))?;
+    let write = || {
+        put(&beside, contents)?;
+        keep_permissions(&path, &beside)?;
+        fs::rename(&beside, &path)
+    };
+    write().map_err(|cause| {
+        let _ = remove(&beside);
+        Error::io("write-failed", &path, cause)
+    })?;
     flush_folder(folder).map_err(Error::at("sync-failed", folder))
 }
 

@@ -265,25 +265,6 @@ impl Drop for Lock {
     }
 }
 
-/// Replaces one file of the site by new text, in one step: whoever reads it sees the old text or the new one, whole.
-pub(crate) fn replace_file(path: &Path, text: &str) -> Result<(), Error> {
-    // A link stays, and the file it leads to is replaced.
-    let path = fs::canonicalize(path).map_err(Error::at("read-failed", path))?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.seibun-new"));
-    let write = || {
-        let mut file = File::create(&beside)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::set_permissions(&beside, fs::metadata(&path)?.permissions())?;
-        fs::rename(&beside, &path)
-    };
-    write().map_err(|cause| {
-        let _ = remove(&beside);
-        Error::io("write-failed", &path, cause)
-    })
-}
-
 /// True for a path that stays below the folder it is joined to, on every system, and fits in a line.
 fn is_plain(path: &str) -> bool {
     path.split('/').all(|part| !matches!(part, "" | "." | ".."))
