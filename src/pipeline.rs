@@ -48,11 +48,17 @@ pub(crate) struct Outcome {
     pub(crate) sealed: bool,
 }
 
-/// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds.
-pub(crate) type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
+/// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds. What it
+/// fails with ends the run.
+pub(crate) type Sink<'a, E> = dyn Fn(&str, &[u8]) -> Result<(), E> + Sync + 'a;
 
 /// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
-pub(crate) fn run(inputs: &Inputs, options: &Options, progress: &Progress, sink: &Sink<'_>) -> Result<Outcome, Error> {
+pub(crate) fn run(
+    inputs: &Inputs,
+    options: &Options,
+    progress: &Progress,
+    sink: &Sink<'_, Error>,
+) -> Result<Outcome, Error> {
     run_with(inputs, options, &[], progress, sink)
 }
 
@@ -62,20 +68,20 @@ pub(crate) fn run_with(
     options: &Options,
     profiles: &[String],
     progress: &Progress,
-    sink: &Sink<'_>,
+    sink: &Sink<'_, Error>,
 ) -> Result<Outcome, Error> {
     examine(inputs, project::load(inputs), options, profiles, progress, sink)
 }
 
 /// The rest of a run, after its files were loaded.
-pub(crate) fn examine(
+pub(crate) fn examine<E: Send>(
     inputs: &Inputs,
     (project, mut findings): (Option<Project>, Findings),
     options: &Options,
     profiles: &[String],
     progress: &Progress,
-    sink: &Sink<'_>,
-) -> Result<Outcome, Error> {
+    sink: &Sink<'_, E>,
+) -> Result<Outcome, E> {
     let mut pages = 0;
     if let Some(project) = &project {
         project.read_all();
@@ -122,12 +128,12 @@ pub(crate) fn with_site<T>(
 }
 
 /// Makes every page, in parallel.
-fn render_all(
+fn render_all<E: Send>(
     site: &Site<'_>,
     inputs: &Inputs,
     progress: &Progress,
-    sink: &Sink<'_>,
-) -> Result<(usize, Findings), Error> {
+    sink: &Sink<'_, E>,
+) -> Result<(usize, Findings), E> {
     let pages = site.outputs();
     progress.pages.store(pages.len(), Ordering::Relaxed);
     let renderer = Renderer::new(site, inputs);
@@ -144,7 +150,7 @@ fn render_all(
             progress.done.fetch_add(1, Ordering::Relaxed);
             Ok(made)
         })
-        .collect::<Result<_, Error>>()?;
+        .collect::<Result<_, E>>()?;
     let mut findings = Findings::default();
     let mut linked = Vec::new();
     for page in made {

@@ -139,7 +139,8 @@ impl Terminal {
 /// Returns whether the user speaks Japanese: by the environment, or where that says nothing (Windows) by the system.
 fn speaks_japanese() -> bool {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
-    let set = set.filter(|value| !value.is_empty()).chain(std::iter::once_with(sys_locale::get_locale).flatten()).next();
+    let set =
+        set.filter(|value| !value.is_empty()).chain(std::iter::once_with(sys_locale::get_locale).flatten()).next();
     set.is_some_and(|locale| locale.starts_with("ja"))
 }
 

@@ -337,12 +337,14 @@ fn examine_all(preview: &Preview, snapshots: &Receiver<Arc<Snapshot>>, surroundi
     }
 }
 
+/// Ends a look at a state that is not the present one any more.
+struct Outdated;
+
 /// Everything that `check` finds; `None` when the site has changed meanwhile.
 fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
     let outdated = || !Arc::ptr_eq(&preview.snapshot(), snapshot);
     let stop = |_: &str, _: &[u8]| match outdated() {
-        // Any error ends the run; nobody sees this one.
-        true => Err(Error::new(Message::new("read-failed"))),
+        true => Err(Outdated),
         false => Ok(()),
     };
     let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };
