@@ -58,9 +58,9 @@
 //! 3. `src/edition/mod.rs` says what it holds (`Block`).
 //! 4. `src/edition/labels.rs` lists the messages that it prints, which a seal keeps; they stand in `locales/ja/text.ftl` and
 //!    `locales/en/text.ftl`.
-//! 5. `src/edition/text_form/mod.rs` writes it as plain text, `src/pages/html/body/mod.rs` as HTML, `src/exchange/text.rs` for
-//!    Word.
-//! 6. `src/edition/compare/line/mod.rs` and `src/edition/compare/translation.rs` set it beside another.
+//! 5. `src/edition/text_form/mod.rs` writes it as plain text, `src/pages/html/body/mod.rs` as HTML.
+//! 6. `src/edition/compare/line/mod.rs` makes lines of it, for comparisons and for Word, and
+//!    `src/edition/compare/translation.rs` finds its like in another language.
 //!
 //! **A kind of page** is a template and the view that it sees.
 //!
