@@ -459,6 +459,7 @@ unsupported-markup =
 
 misplaced-block = `{"{"}{ $name }{"}"}` shows a whole block and cannot stand within a line
     .alone = put it alone in a paragraph of a `text`, with an empty line before and after it
+    .record = a text of a record holds no blocks of records and no tables; put it in a `text` of the notice
 misplaced-item-name = `{"{"}{ $name }{"}"}` names nothing where it stands
     .head = put it right after the number or `-` of an item, `1. {"{"}{ $name }{"}"} …`, at the head of a row’s first cell, or behind a number within a sentence, `[(i)]{"{"}{ $name }{"}"}`
 number-not-shown =
@@ -602,6 +603,16 @@ table-in-itself = the table `{ $table }` would stand inside itself
 
 empty-list = `{ $key }` is an empty list
     .fill = say at least one thing, or remove the record
+empty-record = this record says nothing
+    .fill = write one of { $keys }, or remove the record
+two-managers = a joint use with both `manager` and `responsible`
+    .one = keep one of the two: `manager` is a company with name, address and representative, `responsible` is words
+    .other = the other is here
+unknown-label = records of the kind `{ $kind }` print no label `{ $key }`
+    .nearest = did you mean `{ $nearest }`?
+    .known = labels of this kind: { $known }
+record-item-name = an item in a record is named `{"{"}#{ $name }{"}"}`
+    .record = items in a record have no names; give the record an `id`, and refer to that
 fee-not-allowed = a fee for a request of kind `{ $kind }`
     .law = a fee may be taken for notice of purposes and for disclosure alone (APPI, article 38); remove `fee`
 incomplete-manager = the manager of the joint use has no `{ $key }`

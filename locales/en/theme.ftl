@@ -108,8 +108,10 @@ note-mark = Note:
 external-link = , external site
 
 contact-name = Contact
+contact-division = Division
 contact-address = Address
 contact-phone = Phone
+contact-fax = Fax
 contact-email = Email
 contact-form = Inquiry form
 contact-hours = Hours
@@ -139,12 +141,14 @@ cookie-category-advertising = Advertising
 ## The table of external transmissions
 
 transmission-service = Service
+transmission-site = App or site
 transmission-recipient = Recipient
 transmission-sent = Information sent
 transmission-purpose = Our purpose
 transmission-recipient-purpose = Recipient’s purpose
 transmission-policy = Recipient’s privacy policy
 transmission-opt-out = Opt-out
+transmission-surveyed = Last checked
 
 ## Durations
 
@@ -204,6 +208,8 @@ legal-country = Country
 legal-basis = Basis
 legal-system = System for the protection of personal information in that country
 legal-recipient-measures = Measures taken by the recipient
+legal-retention-items = Information
+legal-retention-period = Retention period
 legal-request = Request
 legal-procedure = Procedure
 legal-fee = Fee

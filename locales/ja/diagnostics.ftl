@@ -450,6 +450,7 @@ unsupported-markup =
 
 misplaced-block = `{"{"}{ $name }{"}"}` は独立した段落に置くもので、文の中では使えません
     .alone = `text` の中の独立した段落に置き、前後に空行を入れてください
+    .record = 記載の文の中に、記載のブロックや表は置けません。文書の `text` に置いてください
 misplaced-item-name = `{"{"}{ $name }{"}"}` が、名前を付けるものの先頭にありません
     .head = 項や号の番号又は `-` の直後（`1. {"{"}{ $name }{"}"} …`）、表の行の最初のセルの先頭、又は文中の番号の直後（`[(i)]{"{"}{ $name }{"}"}`）に書いてください
 number-not-shown =
@@ -593,6 +594,16 @@ table-in-itself = 表 `{ $table }` が、その表自身の中に置かれてい
 
 empty-list = `{ $key }` のリストが空です
     .fill = 少なくとも一つ書くか、この記載を削除してください
+empty-record = この記載には内容がありません
+    .fill = { $keys } のいずれかを書くか、この記載を削除してください
+two-managers = 一つの共同利用に `manager` と `responsible` の両方が書かれています
+    .one = どちらか一つにしてください。`manager` は名称、住所及び代表者を持つ会社、`responsible` は文で書くものです
+    .other = もう一つはここにあります
+unknown-label = 種類 `{ $kind }` の記載に、見出し `{ $key }` はありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = この種類の見出し：{ $known }
+record-item-name = 記載の中の項目に `{"{"}#{ $name }{"}"}` という名前が付いています
+    .record = 記載の中の項目には名前を付けられません。記載に `id` を付けて参照してください
 fee-not-allowed = 種類 `{ $kind }` の請求に手数料が定められています
     .law = 手数料を徴収できるのは利用目的の通知と開示に限られます（個人情報保護法第38条）。`fee` を削除してください
 incomplete-manager = 共同利用の管理責任者に `{ $key }` がありません

@@ -108,8 +108,10 @@ note-mark = ※
 external-link = { " " }外部サイト
 
 contact-name = 窓口
+contact-division = 部署
 contact-address = 住所
 contact-phone = 電話
+contact-fax = FAX
 contact-email = 電子メール
 contact-form = 問い合わせフォーム
 contact-hours = 受付時間
@@ -139,12 +141,14 @@ cookie-category-advertising = 広告
 ## 外部送信の表
 
 transmission-service = サービス
+transmission-site = 対象のアプリ・サイト
 transmission-recipient = 送信先
 transmission-sent = 送信される情報
 transmission-purpose = 当社の利用目的
 transmission-recipient-purpose = 送信先の利用目的
 transmission-policy = 送信先のプライバシーポリシー
 transmission-opt-out = 送信の停止（オプトアウト）
+transmission-surveyed = 確認日
 
 ## 期間
 
@@ -183,6 +187,8 @@ legal-country = 国名
 legal-basis = 提供の根拠
 legal-system = その国における個人情報の保護に関する制度
 legal-recipient-measures = 提供先が講じている措置
+legal-retention-items = 対象となる情報
+legal-retention-period = 保存期間
 legal-request = 請求の種類
 legal-procedure = 手続
 legal-fee = 手数料

@@ -4,19 +4,26 @@ use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::Rule;
+use crate::base::localised::Localised;
+use crate::base::source::Spanned;
 use crate::model::numbering::scheme::Level;
-use crate::model::record::{Category, Lifetime, Provider};
-use crate::model::text::{Block as Written, Item as WrittenItem, List as WrittenList, ListKind, Placeholder};
+use crate::model::numbering::{Number, number_alone};
+use crate::model::record::{Category, Contact, Lifetime, Provider};
+use crate::model::text::{
+    Block as Written, Item as WrittenItem, List as WrittenList, ListKind, NodeId, Placeholder, Writing,
+};
 
 use super::build::Builder;
-use super::values::{mail, web, words};
+use super::values::{mail, words};
 use super::{
-    Block, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, Label, LinkTarget, List, NUMBER_NOT_SHOWN,
-    PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER, Transmission, UNKNOWN_PLACEHOLDER, Unit,
+    Block, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, List, NUMBER_NOT_SHOWN,
+    PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER, UNKNOWN_PLACEHOLDER, Unit, plain_text,
 };
 
 /// A placeholder for a block in the middle of a sentence.
 pub(crate) static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
+/// A `{#name}` in a text of a record, to which nothing can refer.
+pub(crate) static RECORD_ITEM_NAME: Rule = Rule::error("record-item-name");
 
 impl<'a> Builder<'a> {
     /// Resolves blocks.
@@ -40,9 +47,41 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A text of a record. It is numbered for itself, and stands in no section.
+    pub(super) fn writing(&mut self, writing: &'a Writing) -> Vec<Block> {
+        let numbers = number_alone(&writing.blocks, writing.nodes, self.context.scheme);
+        let outer = (self.aside.replace(numbers), std::mem::take(&mut self.here));
+        let blocks = self.blocks(&writing.blocks);
+        (self.aside, self.here) = outer;
+        blocks
+    }
+
+    /// The words of a text of a record, where there is no room for blocks.
+    fn inline_words(&mut self, writing: &'a Writing) -> String {
+        let blocks = self.writing(writing);
+        let words = blocks.iter().filter_map(|block| match block {
+            Block::Paragraph(inlines) => Some(plain_text(inlines)),
+            _ => None,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reports a name in a text of a record: no reference leads there.
+    pub(super) fn no_name_in_record(&mut self, name: &Spanned<String>) {
+        if self.aside.is_some() {
+            self.findings.push(RECORD_ITEM_NAME.at(name.span).with("name", &name.value).hint("record"));
+        }
+    }
+
+    /// The number of an item: in a text of a record, that of the record.
+    fn own_number(&self, node: NodeId) -> &Number {
+        self.aside.as_ref().unwrap_or(self.context.numbers).get(node)
+    }
+
     fn item(&mut self, item: &'a WrittenItem) -> Item {
+        item.name.iter().for_each(|name| self.no_name_in_record(name));
         let outer = self.here.node.replace(item.node);
-        let number = self.context.numbers.get(item.node);
+        let number = self.own_number(item.node);
         let (text, anchor) = (number.text.clone(), number.anchor.clone());
         let built = Item {
             anchor,
@@ -62,7 +101,7 @@ impl<'a> Builder<'a> {
         let mut wrong: Option<u32> = None;
         for (item, index) in list.items.iter().zip(1..) {
             let Some(typed) = item.typed else { continue };
-            let position = self.context.numbers.get(item.node).position;
+            let position = self.own_number(item.node).position;
             let count = match list.kind {
                 ListKind::Paragraphs if position.paragraph > 0 && position.item == 0 => position.paragraph,
                 _ => index,
@@ -83,7 +122,7 @@ impl<'a> Builder<'a> {
     /// What is typed is what is published: a list whose numbers the scheme does not write is told.
     fn check_shown(&mut self, list: &WrittenList) {
         let Some(item) = list.items.first().filter(|_| list.kind != ListKind::Bullets) else { return };
-        let number = self.context.numbers.get(item.node);
+        let number = self.own_number(item.node);
         if number.text.is_empty() {
             let problem = match number.level {
                 None => "deep",
@@ -96,14 +135,21 @@ impl<'a> Builder<'a> {
 
     fn embed(&mut self, placeholder: &'a Placeholder) -> Option<Block> {
         let path = placeholder.path.as_str();
+        if self.aside.is_some() {
+            let finding = MISPLACED_BLOCK.at(placeholder.span).with("name", path);
+            self.findings.push(finding.hint("record"));
+            return None;
+        }
         let (block, empty) = match path {
             "operator" => of(self.operator_block(), Block::Record),
             "signature" => of(self.signature(), Block::Signature),
             "dates" => of(self.events(), Block::Dates),
             "cookies" => of(self.cookies(), Block::Cookies),
-            "transmissions" => of(self.transmissions(), Block::Transmissions),
-            _ => match self.legal(path) {
-                Some(records) => of(records, Block::Legal),
+            _ => match self.records(path) {
+                Some(records) => {
+                    let empty = records.records.is_empty();
+                    (Block::Records(records), empty)
+                }
                 None => return self.embed_named(placeholder),
             },
         };
@@ -129,13 +175,16 @@ impl<'a> Builder<'a> {
     fn operator_block(&self) -> Vec<Field> {
         let context = self.context;
         let Some(operator) = context.operator() else { return Vec::new() };
-        let mut fields = Vec::new();
-        let mut add =
-            |label, value: Option<String>| fields.extend(value.map(|value| Field { label, value: words(value) }));
-        add(Label::Organisation, operator.name.get(context.language).cloned());
-        add(Label::Address, context.address(operator.postal_code.as_deref(), operator.address.as_ref()));
-        add(Label::Representative, operator.representative.as_ref().map(|person| context.person(person)));
-        fields
+        let values = [
+            ("name", operator.name.get(context.language).cloned()),
+            ("address", context.address(operator.postal_code.as_deref(), operator.address.as_ref())),
+            ("representative", operator.representative.as_ref().map(|person| context.person(person))),
+        ];
+        let field = |(key, value): (&str, Option<String>)| {
+            let value = vec![Block::Paragraph(words(value?))];
+            Some(Field { label: context.label("operator", key, &operator.labels), value })
+        };
+        values.into_iter().filter_map(field).collect()
     }
 
     fn contact_block(&mut self, name: &str, placeholder: &Placeholder) -> Option<Block> {
@@ -153,20 +202,45 @@ impl<'a> Builder<'a> {
             self.findings.push(finding.suggest(&placeholder.path, known.iter().map(String::as_str)));
             return None;
         };
+        let contact: &'a Contact = contact;
+        Some(Block::Record(self.contact_fields(contact)))
+    }
+
+    fn contact_fields(&mut self, contact: &'a Contact) -> Vec<Field> {
+        let context = self.context;
         let language = context.language;
-        let text = |value: Option<&String>| value.map(|value| words(value.clone()));
-        let fields = [
-            (Label::Organisation, text(contact.organisation.as_ref().and_then(|value| value.get(language)))),
-            (Label::Name, text(contact.name.get(language))),
-            (Label::Person, contact.person.as_ref().map(|person| words(context.person(person)))),
-            (Label::Address, context.address(contact.postal_code.as_deref(), contact.address.as_ref()).map(words)),
-            (Label::Phone, contact.phone.as_deref().map(|phone| vec![context.phone(phone)])),
-            (Label::Email, contact.email.as_deref().map(|email| vec![mail(email)])),
-            (Label::Form, contact.form.as_ref().and_then(|form| form.get(language)).map(|form| vec![web(&form.value)])),
-            (Label::Hours, text(contact.hours.as_ref().and_then(|value| value.get(language)))),
+        // A seal keeps the labels that are printed, and no others.
+        let label = |key: &str| context.label("contact", key, &contact.labels);
+        let field = |(key, value): (&str, Option<Vec<Inline>>)| {
+            value.map(|value| Field { label: label(key), value: vec![Block::Paragraph(value)] })
+        };
+        let text = |value: Option<&Localised<String>>| Some(words(value?.get(language)?.clone()));
+        let who = [
+            ("organisation", text(contact.organisation.as_ref())),
+            ("division", text(contact.division.as_ref())),
+            ("name", text(Some(&contact.name))),
+            ("person", contact.person.as_ref().map(|person| words(context.person(person)))),
+            ("address", context.address(contact.postal_code.as_deref(), contact.address.as_ref()).map(words)),
         ];
-        let fields = fields.into_iter().filter_map(|(label, value)| Some(Field { label, value: value? }));
-        Some(Block::Record(fields.collect()))
+        let phones = contact.phones.iter().map(|phone| {
+            let own = phone.label.as_ref().and_then(|label| label.get(language)).cloned();
+            let value = vec![Block::Paragraph(vec![context.phone(&phone.number)])];
+            Field { label: own.unwrap_or_else(|| label("phone")), value }
+        });
+        let ways = [
+            ("fax", contact.fax.as_deref().map(|fax| words(context.domestic(fax)))),
+            ("email", contact.email.as_deref().map(|email| vec![mail(email)])),
+            ("form", contact.form.as_ref().and_then(|form| Some(vec![context.link(form)?]))),
+        ];
+        let mut fields: Vec<Field> = who.into_iter().filter_map(field).collect();
+        fields.extend(phones);
+        fields.extend(ways.into_iter().filter_map(field));
+        if let Some(hours) = contact.hours.as_ref().and_then(|hours| hours.get(language)) {
+            let value = self.writing(hours);
+            fields.push(Field { label: label("hours"), value });
+        }
+        fields.extend(self.more(&contact.more));
+        fields
     }
 
     /// Company, office and name, in the order of the language.
@@ -214,7 +288,7 @@ impl<'a> Builder<'a> {
         days.into_iter().map(|date| event(kind(date), date)).collect()
     }
 
-    fn cookies(&self) -> Vec<CookieGroup> {
+    fn cookies(&mut self) -> Vec<CookieGroup> {
         let records = &self.context.version.records;
         let groups = Category::NAMES.iter().map(|(_, category)| CookieGroup {
             category: *category,
@@ -222,56 +296,33 @@ impl<'a> Builder<'a> {
                 .cookies
                 .iter()
                 .filter(|cookie| cookie.category == *category)
-                .map(|c| self.cookie(c))
+                .map(|cookie| self.cookie(cookie))
                 .collect(),
         });
         groups.filter(|group| !group.cookies.is_empty()).collect()
     }
 
-    fn cookie(&self, cookie: &crate::model::record::Cookie) -> Cookie {
+    fn cookie(&mut self, cookie: &'a crate::model::record::Cookie) -> Cookie {
         let context = self.context;
         let provider = match &cookie.provider.value {
-            Provider::Own => context.operator().and_then(|operator| operator.name.get(context.language)),
+            Provider::Own => context.operator().and_then(|operator| operator.name.get(context.language)).cloned(),
             Provider::Transmission(id) => {
                 let mut all = context.version.records.transmissions.iter();
-                all.find(|transmission| transmission.id.value == *id).and_then(|t| t.service.get(context.language))
+                let named = all.find(|transmission| transmission.id.value == *id);
+                named.and_then(|named| named.service.get(context.language)).map(|service| self.inline_words(service))
             }
         };
         Cookie {
             name: cookie.name.clone(),
-            provider: provider.cloned().unwrap_or_default(),
+            provider: provider.unwrap_or_default(),
             own: cookie.provider.value == Provider::Own,
             lifetime: match &cookie.lifetime {
                 Lifetime::Session => Vec::new(),
                 Lifetime::For(duration) => units(duration),
             },
-            purpose: cookie.purpose.get(context.language).cloned().unwrap_or_default(),
+            purpose: cookie.purpose.get(context.language).map_or_else(Vec::new, |text| self.writing(text)),
         }
     }
-
-    fn transmissions(&self) -> Vec<Transmission> {
-        let language = self.context.language;
-        let rows = self.context.version.records.transmissions.iter().map(|row| Transmission {
-            id: row.id.value.clone(),
-            service: row.service.get(language).cloned().unwrap_or_default(),
-            recipient: row.recipient.get(language).cloned().unwrap_or_default(),
-            sent: row.sent.get(language).cloned().unwrap_or_default(),
-            purpose: row.purpose.get(language).cloned().unwrap_or_default(),
-            recipient_purpose: row
-                .recipient_purpose
-                .as_ref()
-                .and_then(|p| p.get(language))
-                .cloned()
-                .unwrap_or_default(),
-            policy: row.policy.as_ref().and_then(|url| url.get(language)).map(|url| link(&url.value, url.span)),
-            opt_out: row.opt_out.as_ref().and_then(|url| url.get(language)).map(|url| link(&url.value, url.span)),
-        });
-        rows.collect()
-    }
-}
-
-fn link(url: &str, span: crate::base::source::Span) -> Inline {
-    Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: Some(span) }
 }
 
 /// A block of parts, and whether there are none.

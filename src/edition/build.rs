@@ -8,8 +8,10 @@ use crate::base::date::DateFormat;
 use crate::base::diagnostic::{Arg, Findings};
 use crate::base::language::Language;
 use crate::base::source::Span;
+use crate::model::label;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::Numbers;
+use crate::model::numbering::scheme::Scheme;
 use crate::model::text::{NodeId, Section as WrittenSection, Text};
 use crate::read::config::Config;
 use crate::words::Catalog;
@@ -38,6 +40,8 @@ pub(crate) struct Context<'a> {
     pub(crate) dates: &'a DateFormat,
     /// The text's numbers.
     pub(crate) numbers: &'a Numbers,
+    /// How the text is numbered.
+    pub(crate) scheme: &'a Scheme,
     /// Notes what the text takes from elsewhere.
     pub(crate) used: &'a RefCell<Used>,
 }
@@ -91,10 +95,24 @@ impl Context<'_> {
 
     /// The sealed words, or else those of today. Either is noted, for a seal to keep.
     pub(super) fn kept(&self, key: String, today: impl FnOnce() -> String) -> String {
+        if let Some(own) = self.own_words(&key) {
+            return own.clone();
+        }
         let sealed = self.version.seal.as_ref().and_then(|seal| seal.words.get(self.language)?.get(&key).cloned());
         let words = sealed.unwrap_or_else(today);
         self.used.borrow_mut().words.insert(key, words.clone());
         words
+    }
+
+    /// The company's own words in the place of a message about dates or cookies.
+    fn own_words(&self, message: &str) -> Option<&String> {
+        let labels =
+            self.version.records.labels.iter().filter(|(kind, _)| ["dates", "cookie"].contains(&kind.as_str()));
+        let mut given = labels.filter_map(|(kind, labels)| {
+            let (key, _) = label::of_kind(kind).iter().find(|(_, id)| *id == message)?;
+            label::own(labels, key, self.language)
+        });
+        given.next()
     }
 
     /// A message with `{name}` for each value, but for those that only choose between words.
@@ -196,13 +214,15 @@ pub(super) struct Builder<'a> {
     pub(super) anchors: BTreeSet<String>,
     /// The tables around, innermost last: a table cannot stand in itself.
     pub(super) around: Vec<Span>,
+    /// The numbers of the text of a record that is being built, which stands by itself.
+    pub(super) aside: Option<Numbers>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(text: &'a Text, context: &'a Context<'a>) -> Self {
         let (here, findings) = (Here::default(), Findings::default());
         let (anchors, around) = (BTreeSet::new(), Vec::new());
-        Self { context, text, here, cited: None, headings: 0, findings, anchors, around }
+        Self { context, text, here, cited: None, headings: 0, findings, anchors, around, aside: None }
     }
 
     fn sections(&mut self, sections: &'a [WrittenSection]) -> Vec<Section> {

@@ -61,6 +61,7 @@ impl Builder<'_> {
 
     /// A mark in a table that is shown twice is an anchor where it is shown first.
     fn mark(&mut self, mark: &Mark) -> Inline {
+        self.no_name_in_record(&mark.name);
         let (anchor, words) = (mark.name.value.clone(), mark.words.clone());
         if self.anchors.insert(anchor.clone()) { Inline::Mark { anchor, words } } else { Inline::Words(words) }
     }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Block, Cookie, Edition, Item, LegalRecord, LegalValue, Row, Section, Transmission, Unit};
+use super::{Block, Cookie, Edition, Item, Record, Row, Section, Unit};
 
 /// Words by the ids of their messages.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -105,7 +105,7 @@ impl<S: Speaker> Collector<'_, S> {
                 self.one("plain-table");
                 table.rows.iter().for_each(|row| self.row(row));
             }
-            Block::Record(fields) => fields.iter().for_each(|field| self.one(field.label.message())),
+            Block::Record(fields) => fields.iter().for_each(|field| self.blocks(&field.value)),
             Block::Dates(events) => events.iter().for_each(|event| self.event(event.kind.message())),
             Block::Cookies(groups) => {
                 for group in groups {
@@ -113,8 +113,7 @@ impl<S: Speaker> Collector<'_, S> {
                     group.cookies.iter().for_each(|cookie| self.cookie(cookie));
                 }
             }
-            Block::Transmissions(rows) => rows.iter().for_each(|row| self.transmission(row)),
-            Block::Legal(records) => records.iter().for_each(|record| self.legal(record)),
+            Block::Records(records) => records.records.iter().for_each(|record| self.record(record)),
         }
     }
 
@@ -146,6 +145,7 @@ impl<S: Speaker> Collector<'_, S> {
             "cookie-purpose",
             "cookie-lifetime",
         ]);
+        self.blocks(&cookie.purpose);
         self.one(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
         match cookie.lifetime.as_slice() {
             [] => self.one("duration-session"),
@@ -159,22 +159,11 @@ impl<S: Speaker> Collector<'_, S> {
         }
     }
 
-    fn transmission(&mut self, row: &Transmission) {
-        self.all(&["transmission-service", "transmission-recipient", "transmission-sent", "transmission-purpose"]);
-        let more = [
-            ("transmission-recipient-purpose", !row.recipient_purpose.is_empty()),
-            ("transmission-policy", row.policy.is_some()),
-            ("transmission-opt-out", row.opt_out.is_some()),
-        ];
-        more.into_iter().filter(|(_, said)| *said).for_each(|(id, _)| self.one(id));
-    }
-
-    fn legal(&mut self, record: &LegalRecord) {
-        for field in &record.fields {
-            self.one(&format!("legal-{}", field.label.name()));
-            if let LegalValue::Term { group, name } = field.value {
-                self.one(&format!("{group}-{name}"));
-            }
+    fn record(&mut self, record: &Record) {
+        record.fields.iter().for_each(|field| self.blocks(&field.value));
+        if !record.note.is_empty() {
+            self.one("note-mark");
+            self.blocks(&record.note);
         }
     }
 }

@@ -1,51 +1,129 @@
-//! Blocks that are made of the records that the law asks for.
+//! Blocks that are made of the records of a version: what the law asks for, external transmissions.
 
 use crate::base::diagnostic::Rule;
+use crate::base::localised::Localised;
 use crate::base::source::Spanned;
+use crate::model::entry::{Common, WebLink};
+use crate::model::label;
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
+use crate::model::text::{ListKind, Writing};
 
 use super::build::{Builder, Context};
-use super::values::{web, words};
-use super::{Inline, LegalField, LegalLabel, LegalRecord, LegalValue};
+use super::values::words;
+use super::{Block, Field, Inline, Item, List, Record, Records};
 
 /// The fee of a request that is no fact with an amount.
 pub(crate) static UNKNOWN_FEE: Rule = Rule::error("unknown-fee");
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     /// The records that a placeholder shows; `None` where it names none of them.
-    pub(super) fn legal(&mut self, path: &str) -> Option<Vec<LegalRecord>> {
-        let context = self.context;
-        match path {
-            "purposes" => Some(context.purposes()),
-            "joint_use" => Some(context.joint_uses()),
-            "measures" => Some(context.measures()),
-            "transfers" => Some(context.transfers()),
-            "requests" => Some(self.requests()),
-            "accredited" => Some(context.accredited()),
-            _ => None,
-        }
+    pub(super) fn records(&mut self, path: &str) -> Option<Records> {
+        let (kind, records) = match path {
+            "purposes" => ("purpose", self.purposes()),
+            "joint_use" => ("joint_use", self.joint_uses()),
+            "measures" => ("measure", self.measures()),
+            "transfers" => ("transfer", self.transfers()),
+            "retentions" => ("retention", self.retentions()),
+            "requests" => ("request", self.requests()),
+            "accredited" => ("accredited", self.accredited()),
+            "transmissions" => ("transmission", self.transmissions()),
+            _ => return None,
+        };
+        let layouts = &self.context.version.records.layouts;
+        let layout = layouts.iter().find(|(name, _)| name == kind).map(|(_, layout)| *layout);
+        Some(Records { kind, layout, records })
     }
 
-    fn requests(&mut self) -> Vec<LegalRecord> {
-        let context = self.context;
-        let requests = &context.version.records.legal.requests;
-        let some_cost = requests.iter().any(|request| request.fee.is_some());
-        requests
-            .iter()
-            .map(|request| {
-                let mut record = Record::default();
-                record.term(LegalLabel::Request, "request", name_of(&RequestKind::NAMES, &request.kind));
-                record.text(LegalLabel::Procedure, request.procedure.get(context.language));
-                match &request.fee {
-                    Some(fee) => record.inlines(LegalLabel::Fee, self.fee(fee)),
-                    None if some_cost => record.term(LegalLabel::Fee, "fee", "none"),
-                    None => {}
+    fn purposes(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.purposes;
+        let one = |purpose: &'a crate::model::legal::Purpose| {
+            let mut record = Filling::new(self, "purpose", &purpose.common);
+            record.some_text("group", purpose.group.as_ref());
+            record.unlabelled(purpose.text.as_ref());
+            record.some_list("items", purpose.items.as_ref());
+            record.some_list("uses", purpose.uses.as_ref());
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn joint_uses(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.joint_uses;
+        let one = |joint: &'a crate::model::legal::JointUse| {
+            let mut record = Filling::new(self, "joint_use", &joint.common);
+            record.some_list("items", Some(&joint.items));
+            record.text("scope", &joint.scope);
+            record.some_list("uses", Some(&joint.uses));
+            match &joint.manager {
+                Manager::Operator => {
+                    let operator = record.builder.context.operator();
+                    record.company("manager", operator);
                 }
-                record.done()
-            })
-            .collect()
+                Manager::Other(other) => record.company("manager", Some(other)),
+                Manager::Words(text) => record.text("manager", text),
+            }
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn measures(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.measures;
+        let one = |measure: &'a crate::model::legal::Measure| {
+            let mut record = Filling::new(self, "measure", &measure.common);
+            record.term("kind", measure.title.as_ref(), name_of(&MeasureKind::NAMES, &measure.kind));
+            record.unlabelled(measure.text.as_ref());
+            record.some_list("measures", measure.measures.as_ref());
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn transfers(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.transfers;
+        let one = |transfer: &'a crate::model::legal::Transfer| {
+            let mut record = Filling::new(self, "transfer", &transfer.common);
+            record.text("recipient", &transfer.recipient);
+            record.some_list("items", transfer.items.as_ref());
+            record.some_list("uses", transfer.uses.as_ref());
+            record.text("country", &transfer.country);
+            record.term("basis", None, name_of(&Basis::NAMES, &transfer.basis));
+            record.some_text("system", transfer.system.as_ref());
+            record.some_text("measures", transfer.measures.as_ref());
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn retentions(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.retentions;
+        let one = |retention: &'a crate::model::legal::Retention| {
+            let mut record = Filling::new(self, "retention", &retention.common);
+            record.some_list("items", Some(&retention.items));
+            record.text("period", &retention.period);
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn requests(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.requests;
+        let some_cost = all.iter().any(|request| request.fee.is_some());
+        let one = |request: &'a crate::model::legal::Request| {
+            let fee = request.fee.as_ref().map(|fee| self.fee(fee));
+            let mut record = Filling::new(self, "request", &request.common);
+            record.term("kind", request.title.as_ref(), name_of(&RequestKind::NAMES, &request.kind));
+            record.text("procedure", &request.procedure);
+            match fee {
+                Some(fee) => record.inlines("fee", fee),
+                None if some_cost => record.term("fee", None, "free"),
+                None => {}
+            }
+            record.done()
+        };
+        all.iter().map(one).collect()
     }
 
     fn fee(&mut self, name: &Spanned<String>) -> Vec<Inline> {
@@ -62,34 +140,53 @@ impl Builder<'_> {
             }
         }
     }
+
+    fn accredited(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.legal.accredited;
+        let one = |organisation: &'a crate::model::legal::AccreditedOrganisation| {
+            let mut record = Filling::new(self, "accredited", &organisation.common);
+            record.text("name", &organisation.name);
+            record.text("contact", &organisation.contact);
+            if let Some(phone) = &organisation.phone {
+                let phone = record.builder.context.phone(phone);
+                record.inlines("phone", vec![phone]);
+            }
+            record.link("url", organisation.url.as_ref());
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn transmissions(&mut self) -> Vec<Record> {
+        let all = &self.context.version.records.transmissions;
+        let one = |row: &'a crate::model::record::Transmission| {
+            let mut record = Filling::new(self, "transmission", &row.common);
+            record.anchor = Some(format!("transmission-{}", row.id.value));
+            record.text("service", &row.service);
+            record.some_text("site", row.site.as_ref());
+            record.text("recipient", &row.recipient);
+            record.some_text("country", row.country.as_ref());
+            record.some_list("sent", Some(&row.sent));
+            record.text("purpose", &row.purpose);
+            record.some_text("recipient_purpose", row.recipient_purpose.as_ref());
+            record.link("policy", row.policy.as_ref());
+            record.link("opt_out", row.opt_out.as_ref());
+            if let Some(day) = row.surveyed {
+                let day = record.builder.context.time(day);
+                record.inlines("surveyed", vec![day]);
+            }
+            record.done()
+        };
+        all.iter().map(one).collect()
+    }
 }
 
 impl Context<'_> {
-    fn purposes(&self) -> Vec<LegalRecord> {
-        let records = self.version.records.legal.purposes.iter().map(|purpose| {
-            let mut record = Record::default();
-            record.text(LegalLabel::Group, purpose.group.get(self.language));
-            record.list(LegalLabel::Items, purpose.items.as_ref().and_then(|items| items.get(self.language)));
-            record.list(LegalLabel::Uses, purpose.uses.get(self.language));
-            record.done()
-        });
-        records.collect()
-    }
-
-    fn joint_uses(&self) -> Vec<LegalRecord> {
-        let records = self.version.records.legal.joint_uses.iter().map(|joint| {
-            let mut record = Record::default();
-            record.list(LegalLabel::JointItems, joint.items.get(self.language));
-            record.text(LegalLabel::JointScope, joint.scope.get(self.language));
-            record.list(LegalLabel::JointUses, joint.uses.get(self.language));
-            let manager = match &joint.manager {
-                Manager::Operator => self.operator(),
-                Manager::Other(other) => Some(other.as_ref()),
-            };
-            record.lines(LegalLabel::JointManager, manager.map_or_else(Vec::new, |manager| self.company(manager)));
-            record.done()
-        });
-        records.collect()
+    /// The label of a value: the record's own, that of the version's records of the kind, or the theme's.
+    pub(super) fn label(&self, kind: &str, key: &str, own: &label::Labels) -> String {
+        let all = self.version.records.labels.iter().find(|(name, _)| name == kind).map(|(_, labels)| labels);
+        let given = [Some(own), all].into_iter().flatten().find_map(|labels| label::own(labels, key, self.language));
+        given.cloned().unwrap_or_else(|| self.word(label::message(kind, key), &[]))
     }
 
     /// A company as the law asks to name it: name, address, representative.
@@ -99,93 +196,127 @@ impl Context<'_> {
         let representative = company.representative.as_ref().map(|person| self.person(person));
         [name, address, representative].into_iter().flatten().collect()
     }
+}
 
-    fn measures(&self) -> Vec<LegalRecord> {
-        let records = self.version.records.legal.measures.iter().map(|measure| {
-            let mut record = Record::default();
-            record.term(LegalLabel::MeasureKind, "measure", name_of(&MeasureKind::NAMES, &measure.kind));
-            record.list(LegalLabel::Measures, measure.measures.get(self.language));
-            record.done()
-        });
-        records.collect()
-    }
-
-    fn transfers(&self) -> Vec<LegalRecord> {
-        let records = self.version.records.legal.transfers.iter().map(|transfer| {
-            let mut record = Record::default();
-            record.text(LegalLabel::TransferRecipient, transfer.recipient.get(self.language));
-            record.list(LegalLabel::Items, transfer.items.as_ref().and_then(|items| items.get(self.language)));
-            record.list(LegalLabel::Uses, transfer.uses.as_ref().and_then(|uses| uses.get(self.language)));
-            record.text(LegalLabel::Country, transfer.country.get(self.language));
-            record.term(LegalLabel::Basis, "transfer-basis", name_of(&Basis::NAMES, &transfer.basis));
-            record.text(LegalLabel::System, transfer.system.as_ref().and_then(|text| text.get(self.language)));
-            record.text(
-                LegalLabel::RecipientMeasures,
-                transfer.measures.as_ref().and_then(|text| text.get(self.language)),
-            );
-            record.done()
-        });
-        records.collect()
-    }
-
-    fn accredited(&self) -> Vec<LegalRecord> {
-        let records = self.version.records.legal.accredited.iter().map(|organisation| {
-            let mut record = Record::default();
-            record.text(LegalLabel::Accredited, organisation.name.get(self.language));
-            record.text(LegalLabel::Complaints, organisation.contact.get(self.language));
-            if let Some(phone) = &organisation.phone {
-                record.inlines(LegalLabel::Phone, vec![self.phone(phone)]);
-            }
-            if let Some(url) = organisation.url.as_ref().and_then(|url| url.get(self.language)) {
-                record.inlines(LegalLabel::Site, vec![web(&url.value)]);
-            }
-            record.done()
-        });
-        records.collect()
-    }
+/// The anchor of a record that has a name.
+pub(super) fn record_anchor(id: &str) -> String {
+    format!("record-{id}")
 }
 
 /// A record being filled; what is not said is left out.
-#[derive(Default)]
-struct Record {
-    fields: Vec<LegalField>,
+struct Filling<'f, 'a> {
+    builder: &'f mut Builder<'a>,
+    kind: &'static str,
+    common: &'a Common,
+    anchor: Option<String>,
+    fields: Vec<Field>,
 }
 
-impl Record {
-    fn push(&mut self, label: LegalLabel, value: LegalValue) {
-        self.fields.push(LegalField { label, value });
+impl<'f, 'a> Filling<'f, 'a> {
+    fn new(builder: &'f mut Builder<'a>, kind: &'static str, common: &'a Common) -> Self {
+        let anchor = common.id.as_ref().map(|id| record_anchor(&id.value));
+        Self { builder, kind, common, anchor, fields: Vec::new() }
     }
 
-    fn text(&mut self, label: LegalLabel, text: Option<&String>) {
-        if let Some(text) = text {
-            self.push(label, LegalValue::Inlines(words(text.clone())));
+    fn push(&mut self, key: &str, value: Vec<Block>) {
+        let label = self.builder.context.label(self.kind, key, &self.common.labels);
+        self.fields.push(Field { label, value });
+    }
+
+    fn text(&mut self, key: &str, text: &'a Localised<Writing>) {
+        self.some_text(key, Some(text));
+    }
+
+    fn some_text(&mut self, key: &str, text: Option<&'a Localised<Writing>>) {
+        if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
+            let value = self.builder.writing(text);
+            self.push(key, value);
         }
     }
 
-    fn list(&mut self, label: LegalLabel, list: Option<&Vec<String>>) {
-        if let Some(list) = list {
-            self.push(label, LegalValue::List(list.clone()));
+    /// An explanation; it needs no label.
+    fn unlabelled(&mut self, text: Option<&'a Localised<Writing>>) {
+        if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
+            let value = self.builder.writing(text);
+            self.fields.push(Field { label: String::new(), value });
         }
     }
 
-    fn lines(&mut self, label: LegalLabel, lines: Vec<String>) {
-        if !lines.is_empty() {
-            self.push(label, LegalValue::Lines(lines));
+    fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<Writing>>>) {
+        if let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) {
+            let items = list.iter().map(|text| self.builder.bullet(text)).collect();
+            self.push(key, vec![Block::List(List { kind: ListKind::Bullets, items })]);
         }
     }
 
-    fn inlines(&mut self, label: LegalLabel, inlines: Vec<Inline>) {
+    fn inlines(&mut self, key: &str, inlines: Vec<Inline>) {
         if !inlines.is_empty() {
-            self.push(label, LegalValue::Inlines(inlines));
+            self.push(key, vec![Block::Paragraph(inlines)]);
         }
     }
 
-    /// A word of a closed list; its name in the page's language is the message `group-name`.
-    fn term(&mut self, label: LegalLabel, group: &'static str, name: &'static str) {
-        self.push(label, LegalValue::Term { group, name });
+    fn link(&mut self, key: &str, link: Option<&WebLink>) {
+        if let Some(link) = link.and_then(|link| self.builder.context.link(link)) {
+            self.inlines(key, vec![link]);
+        }
     }
 
-    fn done(self) -> LegalRecord {
-        LegalRecord { fields: self.fields }
+    fn company(&mut self, key: &str, company: Option<&Operator>) {
+        let lines = company.map_or_else(Vec::new, |company| self.builder.context.company(company));
+        let mut inlines = Vec::new();
+        for line in lines {
+            if !inlines.is_empty() {
+                inlines.push(Inline::Break);
+            }
+            inlines.extend(words(line));
+        }
+        self.inlines(key, inlines);
+    }
+
+    /// A word of a closed list, or the company's own for it.
+    fn term(&mut self, key: &str, title: Option<&'a Localised<Writing>>, name: &str) {
+        if title.is_some() {
+            return self.some_text(key, title);
+        }
+        let term = self.builder.context.label(self.kind, name, &self.common.labels);
+        self.inlines(key, words(term));
+    }
+
+    fn done(mut self) -> Record {
+        let common = self.common;
+        self.fields.extend(self.builder.more(&common.more));
+        let note = common.note.as_ref().and_then(|note| note.get(self.builder.context.language));
+        let note = note.map_or_else(Vec::new, |note| self.builder.writing(note));
+        Record { anchor: self.anchor, fields: self.fields, note }
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// Further lines of a record.
+    pub(super) fn more(&mut self, more: &'a [crate::model::entry::More]) -> Vec<Field> {
+        let language = self.context.language;
+        let mut fields = Vec::new();
+        for line in more {
+            let Some(text) = line.text.get(language) else { continue };
+            let label = line.label.as_ref().and_then(|label| label.get(language)).cloned().unwrap_or_default();
+            fields.push(Field { label, value: self.writing(text) });
+        }
+        fields
+    }
+
+    /// An entry of a list in a record.
+    fn bullet(&mut self, text: &'a Writing) -> Item {
+        // A title and what is under it are typed as they are in an item: `**title**`, then the rest.
+        let mut blocks = self.writing(text);
+        let titled = blocks.len() > 1
+            && matches!(blocks.first(), Some(Block::Paragraph(inlines)) if matches!(inlines.as_slice(), [Inline::Strong(_)]));
+        let title = match titled.then(|| blocks.remove(0)) {
+            Some(Block::Paragraph(mut inlines)) => match inlines.pop() {
+                Some(Inline::Strong(inner)) => inner,
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        Item { anchor: None, name: None, number: String::new(), title, blocks }
     }
 }

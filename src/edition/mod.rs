@@ -30,13 +30,11 @@ use crate::base::source::Span;
 use crate::model::text::ListKind;
 
 pub(crate) use crate::model::event::EventKind;
-pub(crate) use blocks::MISPLACED_BLOCK;
+pub(crate) use blocks::{MISPLACED_BLOCK, RECORD_ITEM_NAME};
 pub(crate) use inline::MISPLACED_ITEM_NAME;
 pub(crate) use labels::Labels;
 pub(crate) use legal::UNKNOWN_FEE;
-pub(crate) use record::{
-    Cookie, CookieGroup, Event, Field, Label, LegalField, LegalLabel, LegalRecord, LegalValue, Transmission, Unit,
-};
+pub(crate) use record::{Cookie, CookieGroup, Event, Field, Record, Records, Unit};
 pub(crate) use reference::{
     REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_RANGE, REFERENCE_REPEATED, REFERENCE_SELF, REFERENCE_UNRESOLVED,
     UNKNOWN_NOTICE,
@@ -109,10 +107,8 @@ pub(crate) enum Block {
     Dates(Vec<Event>),
     /// Cookies, by category.
     Cookies(Vec<CookieGroup>),
-    /// External transmissions.
-    Transmissions(Vec<Transmission>),
-    /// Records that the law asks for.
-    Legal(Vec<LegalRecord>),
+    /// Records of one kind: external transmissions, what the law asks for.
+    Records(Records),
 }
 
 /// A list.

@@ -10,6 +10,7 @@ use crate::model::text::{Aim, NodeId, Reference, Text};
 
 use super::build::{Builder, Context};
 use super::citation::{Point, Several};
+use super::legal::record_anchor;
 use super::{Inline, LinkTarget, plain_text};
 
 /// A reference to nothing.
@@ -41,6 +42,9 @@ impl Builder<'_> {
 
     fn same_notice(&mut self, reference: &Reference) -> Vec<Inline> {
         let words = self.run(&reference.words);
+        if let Some(link) = self.to_record(reference, &words) {
+            return vec![link];
+        }
         let points: Vec<Point> = reference.aims.iter().flat_map(|aim| self.points(aim, reference)).collect();
         let points = self.once_each(points, reference);
         let cited = match points.as_slice() {
@@ -58,6 +62,20 @@ impl Builder<'_> {
         };
         self.cited = cited;
         written
+    }
+
+    /// A reference to a record that has a name; what stands in the text comes first.
+    fn to_record(&self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
+        let [Aim { target, through: None, .. }] = reference.aims.as_slice() else { return None };
+        if self.context.numbers.target(target).is_some() {
+            return None;
+        }
+        let title = self.context.version.records.legal.title(target, self.context.language)?;
+        let words = match words {
+            [] => vec![Inline::Words(self.context.word("reference-heading", &[("heading", &title)]))],
+            words => words.to_vec(),
+        };
+        Some(Inline::Link { target: LinkTarget::Anchor(record_anchor(target)), words, span: Some(reference.span) })
     }
 
     /// What one target of a reference leads to: a thing, or all those of a range. What is wrong with it is told.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::{Arg, Rule};
 use crate::base::language::Language;
+use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
 use crate::model::record::{Contact, Fact, Records};
 use crate::model::text::Placeholder;
@@ -123,7 +124,7 @@ impl Context<'_> {
         let fixed = ["effective", "announced", "established"].map(str::to_owned);
         let operator = ["name", "address", "postal_code", "representative"].map(|field| format!("operator.{field}"));
         let contacts = self.records().flat_map(|records| &records.contacts).flat_map(|(name, _)| {
-            ["name", "phone", "email", "form", "hours", "address"]
+            ["name", "phone", "fax", "email", "form", "hours", "address", "division"]
                 .map(|field| format!("contact.{}.{field}", name.value))
         });
         let facts = self.records().flat_map(|records| &records.facts).map(|(name, _)| format!("fact.{}", name.value));
@@ -167,21 +168,17 @@ impl Context<'_> {
             "organisation" => self.local(contact.organisation.as_ref()).map(words).into(),
             "person" => contact.person.as_ref().map(|person| words(self.person(person))).into(),
             "address" => self.address(contact.postal_code.as_deref(), contact.address.as_ref()).map(words).into(),
-            "hours" => self.local(contact.hours.as_ref()).map(words).into(),
-            "phone" => contact.phone.as_deref().map(|phone| vec![self.phone(phone)]).into(),
-            "email" => contact.email.as_deref().map(|email| vec![mail(email)]).into(),
-            "form" => contact
-                .form
+            "hours" => contact
+                .hours
                 .as_ref()
-                .and_then(|form| form.get(self.language))
-                .map(|form| {
-                    vec![Inline::Link {
-                        target: LinkTarget::Address(form.value.clone()),
-                        words: words(form.value.clone()),
-                        span: Some(form.span),
-                    }]
-                })
+                .and_then(|hours| hours.get(self.language))
+                .map(|hours| words(hours.plain()))
                 .into(),
+            "division" => self.local(contact.division.as_ref()).map(words).into(),
+            "phone" => contact.phones.first().map(|phone| vec![self.phone(&phone.number)]).into(),
+            "fax" => contact.fax.as_deref().map(|fax| words(self.domestic(fax))).into(),
+            "email" => contact.email.as_deref().map(|email| vec![mail(email)]).into(),
+            "form" => contact.form.as_ref().and_then(|form| self.link(form)).map(|form| vec![form]).into(),
             _ => Value::Unknown,
         }
     }
@@ -213,6 +210,10 @@ impl Context<'_> {
     /// An office and its holder, in the language's order.
     pub(super) fn person(&self, person: &Person) -> String {
         let name = self.local(Some(&person.name)).unwrap_or_default();
+        let name = match self.local(person.reading.as_ref()) {
+            Some(reading) => self.word("person-reading", &[("name", &name), ("reading", &reading)]),
+            None => name,
+        };
         match self.local(person.title.as_ref()) {
             Some(title) => self.word("person", &[("title", &title), ("name", &name)]),
             None => name,
@@ -233,10 +234,22 @@ impl Context<'_> {
 
     /// A telephone number to call: in its domestic form where the language's readers know that.
     pub(super) fn phone(&self, phone: &str) -> Inline {
+        let target = LinkTarget::Address(format!("tel:{phone}"));
+        Inline::Link { target, words: words(self.domestic(phone)), span: None }
+    }
+
+    /// A telephone number as it is shown.
+    pub(super) fn domestic(&self, phone: &str) -> String {
         let code = self.words.profile().calling_code.as_deref();
         let domestic = code.and_then(|code| phone.strip_prefix('+')?.strip_prefix(code)?.strip_prefix('-'));
-        let shown = domestic.map_or_else(|| phone.to_owned(), |domestic| format!("0{domestic}"));
-        Inline::Link { target: LinkTarget::Address(format!("tel:{phone}")), words: words(shown), span: None }
+        domestic.map_or_else(|| phone.to_owned(), |domestic| format!("0{domestic}"))
+    }
+
+    /// A link of a record, in its words or else its address.
+    pub(super) fn link(&self, link: &WebLink) -> Option<Inline> {
+        let url = link.url.get(self.language)?;
+        let shown = self.local(link.words.as_ref()).unwrap_or_else(|| url.value.clone());
+        Some(Inline::Link { target: LinkTarget::Address(url.value.clone()), words: words(shown), span: Some(url.span) })
     }
 }
 

@@ -1,8 +1,11 @@
 //! What the law asks a notice to say, as data. The order of the kinds is that of the Act and its guidelines.
 
+use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
+use crate::model::entry::{Common, WebLink};
 use crate::model::operator::Operator;
+use crate::model::text::Writing;
 
 /// The records of a version that the Act on the Protection of Personal Information asks for.
 #[derive(Debug, Clone, Default)]
@@ -15,34 +18,59 @@ pub(crate) struct LegalRecords {
     pub(crate) measures: Vec<Measure>,
     /// Provision to third parties abroad (article 28).
     pub(crate) transfers: Vec<Transfer>,
+    /// How long information is kept (article 22).
+    pub(crate) retentions: Vec<Retention>,
     /// What people can ask for, and how (articles 32 to 38).
     pub(crate) requests: Vec<Request>,
     /// The accredited organisation (Cabinet Order, article 10, item 3).
     pub(crate) accredited: Option<AccreditedOrganisation>,
 }
 
+impl LegalRecords {
+    /// What the record of this name is called in a language, for those who cite it.
+    pub(crate) fn title(&self, id: &str, language: &Language) -> Option<String> {
+        let named = |common: &Common| common.id.as_ref().is_some_and(|name| name.value == id);
+        let text = |text: Option<&Localised<Writing>>| text?.get(language).map(Writing::plain);
+        let first = |list: &Localised<Vec<Writing>>| list.get(language)?.first().map(Writing::plain);
+        let purposes = self.purposes.iter().map(|one| (&one.common, text(one.group.as_ref().or(one.text.as_ref()))));
+        let joint_uses = self.joint_uses.iter().map(|one| (&one.common, first(&one.items)));
+        let measures = self.measures.iter().map(|one| (&one.common, text(one.title.as_ref().or(one.text.as_ref()))));
+        let transfers = self.transfers.iter().map(|one| (&one.common, text(Some(&one.recipient))));
+        let retentions = self.retentions.iter().map(|one| (&one.common, first(&one.items)));
+        let requests = self.requests.iter().map(|one| (&one.common, text(one.title.as_ref().or(Some(&one.procedure)))));
+        let mut all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
+        all.find(|(common, _)| named(common)).map(|(_, title)| title.unwrap_or_default())
+    }
+}
+
 /// Purposes of use for one group of people.
 #[derive(Debug, Clone)]
 pub(crate) struct Purpose {
-    /// Whose information it is.
-    pub(crate) group: Localised<String>,
+    /// Whose information it is, or another title; absent in a note between groups.
+    pub(crate) group: Option<Localised<Writing>>,
+    /// An explanation.
+    pub(crate) text: Option<Localised<Writing>>,
     /// Which information.
-    pub(crate) items: Option<Localised<Vec<String>>>,
+    pub(crate) items: Option<Localised<Vec<Writing>>>,
     /// What it is used for.
-    pub(crate) uses: Localised<Vec<String>>,
+    pub(crate) uses: Option<Localised<Vec<Writing>>>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// Joint use with others.
 #[derive(Debug, Clone)]
 pub(crate) struct JointUse {
     /// Which information.
-    pub(crate) items: Localised<Vec<String>>,
+    pub(crate) items: Localised<Vec<Writing>>,
     /// Who uses it.
-    pub(crate) scope: Localised<String>,
+    pub(crate) scope: Localised<Writing>,
     /// What for.
-    pub(crate) uses: Localised<Vec<String>>,
+    pub(crate) uses: Localised<Vec<Writing>>,
     /// Who is responsible.
     pub(crate) manager: Manager,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// Who is responsible for joint use.
@@ -52,6 +80,8 @@ pub(crate) enum Manager {
     Operator,
     /// Another company.
     Other(Box<Operator>),
+    /// Whoever these words name.
+    Words(Localised<Writing>),
 }
 
 /// Security control measures of one kind.
@@ -59,8 +89,14 @@ pub(crate) enum Manager {
 pub(crate) struct Measure {
     /// The kind.
     pub(crate) kind: MeasureKind,
+    /// The company's own name for the kind.
+    pub(crate) title: Option<Localised<Writing>>,
+    /// An explanation.
+    pub(crate) text: Option<Localised<Writing>>,
     /// The measures.
-    pub(crate) measures: Localised<Vec<String>>,
+    pub(crate) measures: Option<Localised<Vec<Writing>>>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// A kind of security control measures.
@@ -99,19 +135,32 @@ impl MeasureKind {
 #[derive(Debug, Clone)]
 pub(crate) struct Transfer {
     /// The recipient.
-    pub(crate) recipient: Localised<String>,
+    pub(crate) recipient: Localised<Writing>,
     /// Which information is provided.
-    pub(crate) items: Option<Localised<Vec<String>>>,
+    pub(crate) items: Option<Localised<Vec<Writing>>>,
     /// What it is provided for.
-    pub(crate) uses: Option<Localised<Vec<String>>>,
+    pub(crate) uses: Option<Localised<Vec<Writing>>>,
     /// The country.
-    pub(crate) country: Localised<String>,
+    pub(crate) country: Localised<Writing>,
     /// What allows it.
     pub(crate) basis: Basis,
     /// That country's system for the protection of personal information.
-    pub(crate) system: Option<Localised<String>>,
+    pub(crate) system: Option<Localised<Writing>>,
     /// The measures that the recipient takes.
-    pub(crate) measures: Option<Localised<String>>,
+    pub(crate) measures: Option<Localised<Writing>>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
+}
+
+/// How long information is kept.
+#[derive(Debug, Clone)]
+pub(crate) struct Retention {
+    /// Which information.
+    pub(crate) items: Localised<Vec<Writing>>,
+    /// How long.
+    pub(crate) period: Localised<Writing>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// What allows provision abroad.
@@ -136,10 +185,14 @@ impl Basis {
 pub(crate) struct Request {
     /// The kind.
     pub(crate) kind: RequestKind,
+    /// The company's own name for the kind.
+    pub(crate) title: Option<Localised<Writing>>,
     /// How it is made.
-    pub(crate) procedure: Localised<String>,
+    pub(crate) procedure: Localised<Writing>,
     /// What it costs: the name of a fact with an amount.
     pub(crate) fee: Option<Spanned<String>>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// What a person can ask for.
@@ -180,13 +233,15 @@ impl RequestKind {
 #[derive(Debug, Clone)]
 pub(crate) struct AccreditedOrganisation {
     /// Its name.
-    pub(crate) name: Localised<String>,
+    pub(crate) name: Localised<Writing>,
     /// Where complaints are taken.
-    pub(crate) contact: Localised<String>,
+    pub(crate) contact: Localised<Writing>,
     /// Its telephone number.
     pub(crate) phone: Option<String>,
     /// Its web site.
-    pub(crate) url: Option<Localised<Spanned<String>>>,
+    pub(crate) url: Option<WebLink>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// The name by which `value` goes in a list of names.

@@ -1,6 +1,7 @@
 //! Who publishes, signs and is responsible.
 
 use crate::base::localised::Localised;
+use crate::model::label::Labels;
 
 /// The business operator: who publishes the notices.
 #[derive(Debug, Clone)]
@@ -13,6 +14,8 @@ pub(crate) struct Operator {
     pub(crate) postal_code: Option<String>,
     /// The address, without the postal code.
     pub(crate) address: Option<Localised<String>>,
+    /// Its own labels.
+    pub(crate) labels: Labels,
 }
 
 /// Somebody who signs or is responsible.
@@ -20,6 +23,8 @@ pub(crate) struct Operator {
 pub(crate) struct Person {
     /// The name.
     pub(crate) name: Localised<String>,
+    /// How the name is read: 森野葵（もりの　あおい）.
+    pub(crate) reading: Option<Localised<String>>,
     /// The office held.
     pub(crate) title: Option<Localised<String>>,
 }

@@ -6,8 +6,11 @@ use jiff::civil::Date;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
+use crate::model::entry::{Common, Layout, More, WebLink};
+use crate::model::label::Labels;
 use crate::model::legal::LegalRecords;
 use crate::model::operator::{Operator, Person};
+use crate::model::text::Writing;
 
 /// Records by name. A version's own ones come before the site's.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +27,10 @@ pub(crate) struct Records {
     pub(crate) cookies: Vec<Cookie>,
     /// What the law asks a notice to say.
     pub(crate) legal: LegalRecords,
+    /// The company's own labels, for all records of a kind.
+    pub(crate) labels: Vec<(String, Labels)>,
+    /// How records of a kind are laid out.
+    pub(crate) layouts: Vec<(String, Layout)>,
 }
 
 /// Where to write or call.
@@ -33,20 +40,37 @@ pub(crate) struct Contact {
     pub(crate) name: Localised<String>,
     /// The company, where it is not the operator.
     pub(crate) organisation: Option<Localised<String>>,
+    /// The division of the company.
+    pub(crate) division: Option<Localised<String>>,
     /// The person in charge (個人情報保護管理者).
     pub(crate) person: Option<Person>,
     /// The postal code, without 〒.
     pub(crate) postal_code: Option<String>,
     /// The address.
     pub(crate) address: Option<Localised<String>>,
-    /// The telephone number in international form, `+81-3-…`.
-    pub(crate) phone: Option<String>,
+    /// The telephone numbers.
+    pub(crate) phones: Vec<Phone>,
+    /// The fax number in international form.
+    pub(crate) fax: Option<String>,
     /// The e-mail address.
     pub(crate) email: Option<String>,
-    /// The address of a form.
-    pub(crate) form: Option<Localised<Spanned<String>>>,
+    /// A form.
+    pub(crate) form: Option<WebLink>,
     /// When it is open.
-    pub(crate) hours: Option<Localised<String>>,
+    pub(crate) hours: Option<Localised<Writing>>,
+    /// Further lines.
+    pub(crate) more: Vec<More>,
+    /// Its own labels.
+    pub(crate) labels: Labels,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone)]
+pub(crate) struct Phone {
+    /// In international form, `+81-3-…`.
+    pub(crate) number: String,
+    /// Whom it is for, where there are several.
+    pub(crate) label: Option<Localised<String>>,
 }
 
 /// A value that the text repeats.
@@ -73,21 +97,29 @@ pub(crate) struct Transmission {
     /// Its name; also its anchor.
     pub(crate) id: Spanned<String>,
     /// The service, as readers know it.
-    pub(crate) service: Localised<String>,
+    pub(crate) service: Localised<Writing>,
+    /// The app or the site that sends.
+    pub(crate) site: Option<Localised<Writing>>,
     /// Who handles what is sent (Ordinance for Enforcement, rule 22-2-29, item 2).
-    pub(crate) recipient: Localised<String>,
+    pub(crate) recipient: Localised<Writing>,
+    /// The country of the recipient.
+    pub(crate) country: Option<Localised<Writing>>,
     /// What is sent (item 1).
-    pub(crate) sent: Localised<Vec<String>>,
+    pub(crate) sent: Localised<Vec<Writing>>,
     /// What we use it for (item 3).
-    pub(crate) purpose: Localised<String>,
+    pub(crate) purpose: Localised<Writing>,
     /// What the recipient uses it for.
-    pub(crate) recipient_purpose: Option<Localised<String>>,
+    pub(crate) recipient_purpose: Option<Localised<Writing>>,
     /// The recipient's own notice.
-    pub(crate) policy: Option<Localised<Spanned<String>>>,
+    pub(crate) policy: Option<WebLink>,
     /// Where to stop it.
-    pub(crate) opt_out: Option<Localised<Spanned<String>>>,
-    /// The hosts that are asked, or patterns such as `*.example.com`; for comparing with a capture, shown to nobody.
+    pub(crate) opt_out: Option<WebLink>,
+    /// The day on which this was last looked into.
+    pub(crate) surveyed: Option<Date>,
+    /// The hosts that are asked, or patterns such as `*.example.com`.
     pub(crate) hosts: Vec<Spanned<String>>,
+    /// What is the same in records of every kind.
+    pub(crate) common: Common,
 }
 
 /// What a cookie is for.
@@ -148,7 +180,7 @@ pub(crate) struct Cookie {
     /// How long it lasts.
     pub(crate) lifetime: Lifetime,
     /// What it is for.
-    pub(crate) purpose: Localised<String>,
+    pub(crate) purpose: Localised<Writing>,
 }
 
 impl Records {
@@ -158,6 +190,7 @@ impl Records {
             own.name.complete_from(Some(&other.name), languages);
             complete_person(&mut own.representative, other.representative.as_ref(), languages);
             complete(&mut own.address, other.address.as_ref(), languages);
+            complete_labels(&mut own.labels, &other.labels, languages);
         }
         for (name, own) in &mut self.contacts {
             let Some((_, other)) = others.contacts.iter().find(|(key, _)| key.value == name.value) else { continue };
@@ -165,7 +198,19 @@ impl Records {
             complete_person(&mut own.person, other.person.as_ref(), languages);
             complete(&mut own.organisation, other.organisation.as_ref(), languages);
             complete(&mut own.address, other.address.as_ref(), languages);
-            complete(&mut own.form, other.form.as_ref(), languages);
+            complete(&mut own.division, other.division.as_ref(), languages);
+            if let Some((own, other)) = own.form.as_mut().zip(other.form.as_ref()) {
+                own.url.complete_from(Some(&other.url), languages);
+                complete(&mut own.words, other.words.as_ref(), languages);
+            }
+            complete_labels(&mut own.labels, &other.labels, languages);
+            for (own, other) in own.phones.iter_mut().zip(&other.phones) {
+                complete(&mut own.label, other.label.as_ref(), languages);
+            }
+            for (own, other) in own.more.iter_mut().zip(&other.more) {
+                complete(&mut own.label, other.label.as_ref(), languages);
+                own.text.complete_from(Some(&other.text), languages);
+            }
             complete(&mut own.hours, other.hours.as_ref(), languages);
         }
         for (name, own) in &mut self.facts {
@@ -186,9 +231,17 @@ fn complete<T: Clone>(own: &mut Option<Localised<T>>, other: Option<&Localised<T
     }
 }
 
+fn complete_labels(own: &mut Labels, others: &Labels, languages: &[Language]) {
+    for (key, own) in own {
+        let other = others.iter().find(|(name, _)| name.value == key.value);
+        own.complete_from(other.map(|(_, words)| words), languages);
+    }
+}
+
 fn complete_person(own: &mut Option<Person>, other: Option<&Person>, languages: &[Language]) {
     if let Some((own, other)) = own.as_mut().zip(other) {
         own.name.complete_from(Some(&other.name), languages);
         complete(&mut own.title, other.title.as_ref(), languages);
+        complete(&mut own.reading, other.reading.as_ref(), languages);
     }
 }

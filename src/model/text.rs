@@ -128,6 +128,60 @@ pub(crate) enum Block {
     Embed(Placeholder),
 }
 
+/// A text that stands in a record: read like any other, and numbered for itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Writing {
+    /// As it was written.
+    pub(crate) source: String,
+    /// What it says.
+    pub(crate) blocks: Vec<Block>,
+    /// How many [`NodeId`]s there are in it.
+    pub(crate) nodes: u32,
+}
+
+impl Writing {
+    /// Its words without marks; names stand for values and references.
+    pub(crate) fn plain(&self) -> String {
+        let mut lines = Vec::new();
+        plain_blocks(&self.blocks, &mut lines);
+        lines.join("\n")
+    }
+}
+
+fn plain_blocks(blocks: &[Block], lines: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => lines.push(plain_words(inlines)),
+            Block::Note(blocks) => plain_blocks(blocks, lines),
+            Block::Embed(placeholder) => lines.push(format!("{{{}}}", placeholder.path)),
+            Block::List(list) => {
+                for item in &list.items {
+                    if !item.title.is_empty() {
+                        lines.push(plain_words(&item.title));
+                    }
+                    plain_blocks(&item.blocks, lines);
+                }
+            }
+        }
+    }
+}
+
+fn plain_words(inlines: &[Inline]) -> String {
+    let words = |inline: &Inline| match inline {
+        Inline::Words(words, _) => words.clone(),
+        Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
+        Inline::Mark(mark) => mark.words.clone(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => plain_words(inner),
+        Inline::Link(link) => plain_words(&link.words),
+        Inline::Reference(reference) if reference.words.is_empty() => {
+            reference.aims.iter().map(|aim| format!("#{}", aim.target)).collect()
+        }
+        Inline::Reference(reference) => plain_words(&reference.words),
+        Inline::Placeholder(placeholder) => format!("{{{}}}", placeholder.path),
+    };
+    inlines.iter().map(words).collect()
+}
+
 /// What a list counts, by the marker that it is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ListKind {

@@ -7,11 +7,14 @@ use jiff::civil::Date;
 
 use crate::base::digest::sha256;
 use crate::base::language::Language;
+use crate::model::entry::{More, WebLink};
 use crate::model::event::EventKind;
+use crate::model::label::Labels;
 use crate::model::operator::{Operator, Person};
-use crate::model::record::{Contact, Fact};
+use crate::model::record::{Contact, Fact, Phone};
 use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
+use crate::model::text::Writing;
 use crate::read::content::seal::{CONTENTS, NONE};
 use crate::read::decode::Localised;
 
@@ -96,19 +99,39 @@ impl Out {
         self.optional("representative", operator.representative.as_ref().map(person));
         self.optional("postal_code", operator.postal_code.as_deref().map(quoted));
         self.words("address", operator.address.as_ref());
+        self.labels(&operator.labels);
+    }
+
+    fn labels(&mut self, labels: &Labels) {
+        let pairs: Vec<String> = labels
+            .iter()
+            .map(|(name, words)| format!("{} = {}", key(&name.value), localised(words, |words| quoted(words))))
+            .collect();
+        self.optional("labels", (!pairs.is_empty()).then(|| format!("{{ {} }}", pairs.join(", "))));
     }
 
     fn contact(&mut self, name: &str, contact: &Contact) {
         self.header(&format!("contact.{}", key(name)));
         self.words("name", Some(&contact.name));
         self.words("organisation", contact.organisation.as_ref());
+        self.words("division", contact.division.as_ref());
         self.optional("person", contact.person.as_ref().map(person));
         self.optional("postal_code", contact.postal_code.as_deref().map(quoted));
         self.words("address", contact.address.as_ref());
-        self.optional("phone", contact.phone.as_deref().map(quoted));
+        let (others, first): (Vec<_>, Vec<_>) = contact.phones.iter().partition(|phone| phone.label.is_some());
+        self.optional("phone", first.first().map(|phone| quoted(&phone.number)));
+        self.list("phones", others.into_iter().map(phone));
+        self.optional("fax", contact.fax.as_deref().map(quoted));
         self.optional("email", contact.email.as_deref().map(quoted));
-        self.optional("form", contact.form.as_ref().map(|form| localised(form, |form| quoted(&form.value))));
-        self.words("hours", contact.hours.as_ref());
+        self.optional("form", contact.form.as_ref().map(link));
+        self.optional("hours", contact.hours.as_ref().map(writing));
+        self.list("more", contact.more.iter().map(more));
+        self.labels(&contact.labels);
+    }
+
+    fn list(&mut self, name: &str, entries: impl Iterator<Item = String>) {
+        let entries: Vec<String> = entries.collect();
+        self.optional(name, (!entries.is_empty()).then(|| format!("[{}]", entries.join(", "))));
     }
 
     fn fact(&mut self, name: &str, fact: &Fact) {
@@ -144,11 +167,33 @@ fn event(kind: EventKind, date: Date) -> String {
 }
 
 fn person(person: &Person) -> String {
-    let name = localised(&person.name, |name| quoted(name));
-    match &person.title {
-        Some(title) => format!("{{ name = {name}, title = {} }}", localised(title, |title| quoted(title))),
-        None => format!("{{ name = {name} }}"),
+    let optional = [("reading", &person.reading), ("title", &person.title)];
+    let optional = optional
+        .into_iter()
+        .filter_map(|(name, value)| Some(format!(", {name} = {}", localised(value.as_ref()?, |value| quoted(value)))));
+    format!("{{ name = {}{} }}", localised(&person.name, |name| quoted(name)), optional.collect::<String>())
+}
+
+fn phone(phone: &Phone) -> String {
+    let label = phone.label.as_ref().map(|label| format!(", label = {}", localised(label, |label| quoted(label))));
+    format!("{{ number = {}{} }}", quoted(&phone.number), label.unwrap_or_default())
+}
+
+fn link(link: &WebLink) -> String {
+    let url = localised(&link.url, |url| quoted(&url.value));
+    match &link.words {
+        Some(words) => format!("{{ url = {url}, words = {} }}", localised(words, |words| quoted(words))),
+        None => url,
     }
+}
+
+fn writing(text: &Localised<Writing>) -> String {
+    localised(text, |text| quoted(&text.source))
+}
+
+fn more(more: &More) -> String {
+    let label = more.label.as_ref().map(|label| format!("label = {}, ", localised(label, |label| quoted(label))));
+    format!("{{ {}text = {} }}", label.unwrap_or_default(), writing(&more.text))
 }
 
 fn inline(digests: &BTreeMap<Language, String>) -> String {

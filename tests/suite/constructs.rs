@@ -1,6 +1,7 @@
 //! Everything that a real notice says: numbers, references, tables, notes, records.
 
 mod blocks;
+mod company_words;
 mod numbering;
 mod records;
 mod references;

@@ -161,7 +161,7 @@ fn names(transmission: &Transmission, host: &str) -> bool {
     }
     let addresses = [&transmission.policy, &transmission.opt_out].into_iter().flatten();
     let mut hosts = addresses.flat_map(|address| {
-        let values = address.by_language.iter().map(|(_, value)| value).chain(&address.all);
+        let values = address.url.by_language.iter().map(|(_, value)| value).chain(&address.url.all);
         values.filter_map(|value| har::host(&value.value))
     });
     let name = site(host).split('.').next().unwrap_or_default();

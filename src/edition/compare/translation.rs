@@ -117,8 +117,7 @@ fn kind(block: &Block) -> String {
         Block::Signature(_) => "signature".to_owned(),
         Block::Dates(_) => "dates".to_owned(),
         Block::Cookies(_) => "cookies".to_owned(),
-        Block::Transmissions(_) => "transmissions".to_owned(),
-        Block::Legal(_) => "legal".to_owned(),
+        Block::Records(records) => records.kind.to_owned(),
     }
 }
 

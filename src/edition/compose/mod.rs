@@ -177,6 +177,7 @@ fn compose_one(
         words,
         dates: project.dates.get(language)?,
         numbers: &numbers,
+        scheme: &scheme,
         used: &used,
     };
     let (edition, findings) = edition::build(text, &context);

@@ -12,7 +12,6 @@
 //!
 //! UTF-8 in normal form C, lines ended by `\n`, no space at the end of a line.
 
-mod legal;
 mod records;
 mod table;
 #[cfg(test)]
@@ -163,8 +162,7 @@ impl Writer<'_> {
             Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, line)),
             Block::Dates(events) => self.events(events, depth),
             Block::Cookies(groups) => self.cookies(groups, depth),
-            Block::Transmissions(rows) => self.transmissions(rows, depth),
-            Block::Legal(records) => self.legal(records, depth),
+            Block::Records(records) => self.records(records, depth),
         }
     }
 

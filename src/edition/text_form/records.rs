@@ -1,13 +1,12 @@
-//! Blocks that are made of records: contacts, dates, cookies, external transmissions.
+//! Blocks that are made of records: contacts, dates, cookies, what the law asks for.
 
 use super::{Writer, words};
-use crate::edition::{Cookie, CookieGroup, Event, Field, Transmission};
+use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records};
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field], depth: usize) {
         for field in fields {
-            let label = self.label(field.label.message());
-            self.labelled(depth, &label, &words(&field.value));
+            self.field(field, "", depth);
         }
     }
 
@@ -34,31 +33,40 @@ impl Writer<'_> {
         self.next(depth, "cookie-category", category);
         self.next(depth, "cookie-provider", &cookie.provider);
         self.next(depth, "cookie-party", &party);
-        self.next(depth, "cookie-purpose", &cookie.purpose);
+        let purpose = Field { label: self.label("cookie-purpose"), value: cookie.purpose.clone() };
+        self.field(&purpose, "", depth + 1);
         self.next(depth, "cookie-lifetime", &lifetime);
     }
 
-    pub(super) fn transmissions(&mut self, rows: &[Transmission], depth: usize) {
-        for row in rows {
-            self.transmission(row, depth);
+    pub(super) fn records(&mut self, records: &Records, depth: usize) {
+        for record in &records.records {
+            for (index, field) in record.fields.iter().enumerate() {
+                let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
+                self.field(field, mark, depth);
+            }
+            let depth = depth + usize::from(!record.fields.is_empty());
+            let mut mark = Some(self.label("note-mark")).filter(|_| !record.note.is_empty());
+            self.blocks(&record.note, depth, &mut mark);
         }
     }
 
-    fn transmission(&mut self, row: &Transmission, depth: usize) {
-        self.first(depth, "transmission-service", &row.service);
-        self.next(depth, "transmission-recipient", &row.recipient);
-        let sent = self.label("transmission-sent");
-        self.line(depth + 1, &format!("{sent}:"));
-        for sent in &row.sent {
-            self.line(depth + 2, &format!("- {sent}"));
-        }
-        self.next(depth, "transmission-purpose", &row.purpose);
-        if !row.recipient_purpose.is_empty() {
-            self.next(depth, "transmission-recipient-purpose", &row.recipient_purpose);
-        }
-        for (label, link) in [("transmission-policy", &row.policy), ("transmission-opt-out", &row.opt_out)] {
-            if let Some(link) = link {
-                self.next(depth, label, &words(std::slice::from_ref(link)));
+    /// A labelled value: one line where it is one, or else the label and the value under it.
+    fn field(&mut self, field: &Field, mark: &str, depth: usize) {
+        let inside = depth + 1 + usize::from(!mark.is_empty());
+        let line = match field.value.as_slice() {
+            [Block::Paragraph(inlines)] => Some(words(inlines)).filter(|words| !words.contains('\n')),
+            _ => None,
+        };
+        match (line, field.label.as_str()) {
+            (Some(line), "") => self.line(depth, &format!("{mark}{line}")),
+            (Some(line), label) => self.labelled(depth, &format!("{mark}{label}"), &line),
+            (None, "") => {
+                let mut head = Some(mark.trim_end().to_owned()).filter(|mark| !mark.is_empty());
+                self.blocks(&field.value, depth, &mut head);
+            }
+            (None, label) => {
+                self.line(depth, &format!("{mark}{label}:"));
+                self.blocks(&field.value, inside, &mut None);
             }
         }
     }

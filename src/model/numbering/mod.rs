@@ -120,6 +120,14 @@ pub(crate) fn number(text: &Text, scheme: &Scheme) -> Numbers {
     walk.numbers
 }
 
+/// Numbers a text that stands by itself: its lists, without anchors.
+pub(crate) fn number_alone(blocks: &[Block], nodes: u32, scheme: &Scheme) -> Numbers {
+    let numbers = Numbers { nodes: vec![Number::default(); nodes as usize], targets: BTreeMap::new() };
+    let mut walk = Walk { scheme, numbers };
+    walk.blocks(blocks, &mut Around::default());
+    walk.numbers
+}
+
 /// What a numbered thing stands in.
 #[derive(Debug, Clone, Default)]
 struct Around {

@@ -12,9 +12,11 @@ use super::page::{File, Kind};
 use crate::base::language::Language;
 use crate::edition::compare::line;
 use crate::edition::{Edition, Section};
+use crate::model::entry::WebLink;
 use crate::model::notice::{Kind as NoticeKind, Version, VersionId};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
 use crate::model::seal::Erratum;
+use crate::model::text::Writing;
 use crate::read::decode::Localised;
 
 /// A value for each language of the site that has one.
@@ -238,21 +240,20 @@ impl Site<'_> {
                 Lifetime::Session => "session".to_owned(),
                 Lifetime::For(duration) => duration.to_string(),
             },
-            purpose: self.local(Some(&cookie.purpose)),
+            purpose: self.plain(Some(&cookie.purpose)),
         }
     }
 
     fn transmission_data(&self, row: &Transmission) -> TransmissionData {
-        let address = |value: Option<&Localised<crate::base::source::Spanned<String>>>| {
-            self.by_language(|language| Some(value?.get(language)?.value.clone()))
-        };
+        let address =
+            |link: Option<&WebLink>| self.by_language(|language| Some(link?.url.get(language)?.value.clone()));
         TransmissionData {
             id: row.id.value.clone(),
-            service: self.local(Some(&row.service)),
-            recipient: self.local(Some(&row.recipient)),
-            sent: self.local(Some(&row.sent)),
-            purpose: self.local(Some(&row.purpose)),
-            recipient_purpose: self.local(row.recipient_purpose.as_ref()),
+            service: self.plain(Some(&row.service)),
+            recipient: self.plain(Some(&row.recipient)),
+            sent: self.by_language(|language| Some(row.sent.get(language)?.iter().map(Writing::plain).collect())),
+            purpose: self.plain(Some(&row.purpose)),
+            recipient_purpose: self.plain(row.recipient_purpose.as_ref()),
             policy: address(row.policy.as_ref()),
             opt_out: address(row.opt_out.as_ref()),
         }
@@ -261,6 +262,10 @@ impl Site<'_> {
     fn by_language<T>(&self, value: impl Fn(&Language) -> Option<T>) -> ByLanguage<T> {
         let languages = self.project.config.languages.iter();
         languages.filter_map(|language| Some((language.to_string(), value(language)?))).collect()
+    }
+
+    fn plain(&self, value: Option<&Localised<Writing>>) -> ByLanguage<String> {
+        self.by_language(|language| Some(value?.get(language)?.plain()))
     }
 
     fn local<T: Clone>(&self, value: Option<&Localised<T>>) -> ByLanguage<T> {

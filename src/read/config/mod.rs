@@ -4,6 +4,7 @@ mod address;
 pub(crate) mod check;
 pub(crate) mod color;
 pub(crate) mod comparison;
+pub(crate) mod entry;
 pub(crate) mod look;
 pub(crate) mod names;
 pub(crate) mod records;

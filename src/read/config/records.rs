@@ -6,8 +6,11 @@ use jiff::civil::Date;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Spanned;
+use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
-use crate::model::record::{Contact, Fact, Records};
+use crate::model::record::{Contact, Fact, Phone, Records};
+use crate::model::text::Writing;
+use crate::read::config::entry::{RawMore, check_link, labels, more};
 use crate::read::decode::complete;
 use crate::read::decode::{Keyed, Localised, table};
 
@@ -23,6 +26,8 @@ table! {
     pub(crate) struct RawPerson {
         /// The name.
         name: Localised<String>,
+        /// How the name is read (ふりがな).
+        reading: Option<Localised<String>>,
         /// The office held.
         title: Option<Localised<String>>,
     }
@@ -39,6 +44,18 @@ table! {
         postal_code: Option<String>,
         /// The address, without the postal code.
         address: Option<Localised<String>>,
+        /// Labels of your own: `name`, `address`, `representative`.
+        labels: Keyed<Localised<String>>,
+    }
+}
+
+table! {
+    /// A telephone number for some of the callers.
+    pub(crate) struct RawPhone {
+        /// The number, in international form: `+81-3-0000-0000`.
+        number: Spanned<String>,
+        /// Whom it is for; printed in the place of the label.
+        label: Localised<String>,
     }
 }
 
@@ -49,6 +66,8 @@ table! {
         name: Localised<String>,
         /// The company, where it is not the operator.
         organisation: Option<Localised<String>>,
+        /// The division of the company.
+        division: Option<Localised<String>>,
         /// The person in charge.
         person: Option<RawPerson>,
         /// The postal code, without 〒.
@@ -57,12 +76,20 @@ table! {
         address: Option<Localised<String>>,
         /// The telephone number, in international form: `+81-3-0000-0000`.
         phone: Option<Spanned<String>>,
+        /// More telephone numbers, each for some of the callers.
+        phones: Vec<RawPhone>,
+        /// The fax number, in international form.
+        fax: Option<Spanned<String>>,
         /// The e-mail address.
         email: Option<String>,
-        /// The address of a form.
-        form: Option<Localised<Spanned<String>>>,
+        /// A form: its address, or `{ url = "…", words = "…" }`.
+        form: Option<WebLink>,
         /// When it is open.
-        hours: Option<Localised<String>>,
+        hours: Option<Localised<Writing>>,
+        /// Further lines, each with a label of your own.
+        more: Vec<RawMore>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -85,10 +112,12 @@ table! {
 impl RawPerson {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Person {
         complete("name", &self.name, languages, findings);
-        if let Some(title) = &self.title {
-            complete("title", title, languages, findings);
+        for (key, value) in [("title", &self.title), ("reading", &self.reading)] {
+            if let Some(value) = value {
+                complete(key, value, languages, findings);
+            }
         }
-        Person { name: self.name, title: self.title }
+        Person { name: self.name, reading: self.reading, title: self.title }
     }
 }
 
@@ -104,38 +133,52 @@ impl RawOperator {
             representative: self.representative.map(|person| person.resolve(languages, findings)),
             postal_code: self.postal_code,
             address: self.address,
+            labels: labels("operator", self.labels, languages, findings),
         }
     }
 }
 
 impl RawContact {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Contact {
-        let localised = [Some(&self.name), self.organisation.as_ref(), self.address.as_ref(), self.hours.as_ref()];
-        for (key, value) in ["name", "organisation", "address", "hours"].into_iter().zip(localised) {
+        let optional = [("organisation", &self.organisation), ("division", &self.division), ("address", &self.address)];
+        complete("name", &self.name, languages, findings);
+        for (key, value) in optional {
             if let Some(value) = value {
                 complete(key, value, languages, findings);
             }
         }
+        if let Some(hours) = &self.hours {
+            complete("hours", hours, languages, findings);
+        }
         if let Some(form) = &self.form {
-            complete("form", form, languages, findings);
+            check_link("form", form, languages, findings);
         }
-        if let Some(phone) = self.phone.as_ref().filter(|phone| !is_international(&phone.value)) {
-            findings.push(BAD_PHONE.at(phone.span).with("phone", &phone.value).hint("example"));
+        let first = self.phone.map(|number| (number, None));
+        let others = self.phones.into_iter().map(|phone| (phone.number, Some(phone.label)));
+        let phones: Vec<_> = first.into_iter().chain(others).collect();
+        for number in phones.iter().map(|(number, _)| number).chain(&self.fax) {
+            if !is_international(&number.value) {
+                findings.push(BAD_PHONE.at(number.span).with("phone", &number.value).hint("example"));
+            }
         }
-        let channels = [self.phone.is_some(), self.email.is_some(), self.form.is_some(), self.address.is_some()];
+        let channels = [!phones.is_empty(), self.email.is_some(), self.form.is_some(), self.address.is_some()];
         if !channels.contains(&true) {
             findings.push(UNREACHABLE_CONTACT.at(self.span).hint("channels"));
         }
         Contact {
             name: self.name,
             organisation: self.organisation,
+            division: self.division,
             person: self.person.map(|person| person.resolve(languages, findings)),
             postal_code: self.postal_code,
             address: self.address,
-            phone: self.phone.map(|phone| phone.value),
+            phones: phones.into_iter().map(|(number, label)| Phone { number: number.value, label }).collect(),
+            fax: self.fax.map(|fax| fax.value),
             email: self.email,
             form: self.form,
             hours: self.hours,
+            more: more(self.more, languages, findings),
+            labels: labels("contact", self.labels, languages, findings),
         }
     }
 }

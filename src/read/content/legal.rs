@@ -5,20 +5,27 @@
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
-use crate::base::source::Spanned;
+use crate::base::source::{Span, Spanned};
+use crate::model::entry::{Common, WebLink};
 use crate::model::legal::{
     AccreditedOrganisation, Basis, JointUse, LegalRecords, Manager, Measure, MeasureKind, Purpose, Request,
-    RequestKind, Transfer,
+    RequestKind, Retention, Transfer,
 };
+use crate::model::text::Writing;
+use crate::read::config::entry::{RawCommon, RawMore, check_link};
 use crate::read::config::names::one_of;
 use crate::read::config::records::RawOperator;
 use crate::read::decode::complete;
-use crate::read::decode::{Localised, table};
+use crate::read::decode::{Keyed, Localised, table};
 
 /// A list that the law asks for and that has nothing in it.
 pub(crate) static EMPTY_LIST: Rule = Rule::error("empty-list");
 /// A fee for a request that must be free (APPI article 38 allows one for notice of purposes and disclosure alone).
 pub(crate) static FEE_NOT_ALLOWED: Rule = Rule::error("fee-not-allowed");
+/// A record that says nothing.
+pub(crate) static EMPTY_RECORD: Rule = Rule::error("empty-record");
+/// Two that are responsible for one joint use.
+pub(crate) static TWO_MANAGERS: Rule = Rule::error("two-managers");
 /// A manager of joint use without the address or the representative that must be made known.
 pub(crate) static INCOMPLETE_MANAGER: Rule = Rule::error("incomplete-manager");
 
@@ -26,11 +33,21 @@ table! {
     /// Purposes of use for one group of people.
     pub(crate) struct RawPurpose {
         /// Whose information it is: members, job applicants.
-        group: Localised<String>,
+        group: Option<Localised<Writing>>,
+        /// An explanation before the lists.
+        text: Option<Localised<Writing>>,
         /// Which information.
-        items: Option<Localised<Vec<String>>>,
+        items: Option<Localised<Vec<Writing>>>,
         /// What it is used for, as specific as possible.
-        uses: Localised<Vec<String>>,
+        uses: Option<Localised<Vec<Writing>>>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -38,13 +55,23 @@ table! {
     /// Joint use: the five matters of APPI article 27, paragraph 5, item 3.
     pub(crate) struct RawJointUse {
         /// Which information is used jointly.
-        items: Localised<Vec<String>>,
+        items: Localised<Vec<Writing>>,
         /// Who the joint users are.
-        scope: Localised<String>,
+        scope: Localised<Writing>,
         /// What they use it for.
-        uses: Localised<Vec<String>>,
+        uses: Localised<Vec<Writing>>,
         /// Who is responsible; absent: the operator.
         manager: Option<RawOperator>,
+        /// Who is responsible, in words, where a name, an address and a representative do not say it.
+        responsible: Option<Localised<Writing>>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -53,8 +80,20 @@ table! {
     pub(crate) struct RawMeasure {
         /// `policy`, `rules`, `organisational`, `personnel`, `physical`, `technical` or `external`.
         kind: Spanned<String>,
+        /// The company's own name for the kind.
+        title: Option<Localised<Writing>>,
+        /// An explanation, or the measures as running text.
+        text: Option<Localised<Writing>>,
         /// The measures taken.
-        measures: Localised<Vec<String>>,
+        measures: Option<Localised<Vec<Writing>>>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -62,19 +101,45 @@ table! {
     /// Provision to a third party abroad: what APPI article 28 asks to make known.
     pub(crate) struct RawTransfer {
         /// The recipient, or what kind of recipient.
-        recipient: Localised<String>,
+        recipient: Localised<Writing>,
         /// Which information is provided.
-        items: Option<Localised<Vec<String>>>,
+        items: Option<Localised<Vec<Writing>>>,
         /// What it is provided for.
-        uses: Option<Localised<Vec<String>>>,
+        uses: Option<Localised<Vec<Writing>>>,
         /// The country.
-        country: Localised<String>,
+        country: Localised<Writing>,
         /// `consent`, `equivalent-measures` or `adequacy`.
         basis: Spanned<String>,
         /// That country's system for the protection of personal information.
-        system: Option<Localised<String>>,
+        system: Option<Localised<Writing>>,
         /// The measures that the recipient takes.
-        measures: Option<Localised<String>>,
+        measures: Option<Localised<Writing>>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
+    }
+}
+
+table! {
+    /// How long information is kept.
+    pub(crate) struct RawRetention {
+        /// Which information.
+        items: Localised<Vec<Writing>>,
+        /// How long, and from when.
+        period: Localised<Writing>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -83,10 +148,20 @@ table! {
     pub(crate) struct RawRequest {
         /// `purpose`, `disclosure`, `provision-records`, `correction`, `cease-use` or `cease-provision`.
         kind: Spanned<String>,
+        /// The company's own name for the kind.
+        title: Option<Localised<Writing>>,
         /// How it is made.
-        procedure: Localised<String>,
+        procedure: Localised<Writing>,
         /// What it costs: the name of a fact with an amount.
         fee: Option<Spanned<String>>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -94,13 +169,21 @@ table! {
     /// The accredited personal information protection organisation that the operator belongs to.
     pub(crate) struct RawAccredited {
         /// Its name.
-        name: Localised<String>,
+        name: Localised<Writing>,
         /// Where complaints are taken.
-        contact: Localised<String>,
+        contact: Localised<Writing>,
         /// Its telephone number.
         phone: Option<String>,
         /// Its web site.
-        url: Option<Localised<Spanned<String>>>,
+        url: Option<WebLink>,
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
     }
 }
 
@@ -115,10 +198,19 @@ pub(crate) struct RawLegal {
     pub(crate) measure: Vec<RawMeasure>,
     /// Transfers abroad.
     pub(crate) transfer: Vec<RawTransfer>,
+    /// How long information is kept.
+    pub(crate) retention: Vec<RawRetention>,
     /// Requests.
     pub(crate) request: Vec<RawRequest>,
     /// The accredited organisation.
     pub(crate) accredited: Option<RawAccredited>,
+}
+
+/// What is the same in records of every kind.
+macro_rules! common {
+    ($raw:ident) => {
+        RawCommon { id: $raw.id, more: $raw.more, note: $raw.note, labels: $raw.labels }
+    };
 }
 
 /// Reads values and reports what is missing from them.
@@ -136,6 +228,7 @@ impl RawLegal {
             joint_uses: self.joint_use.into_iter().map(|raw| reader.joint_use(raw)).collect(),
             measures: reader.measures(self.measure),
             transfers: self.transfer.into_iter().filter_map(|raw| reader.transfer(raw)).collect(),
+            retentions: self.retention.into_iter().map(|raw| reader.retention(raw)).collect(),
             requests: self.request.into_iter().filter_map(|raw| reader.request(raw)).collect(),
             accredited: self.accredited.map(|raw| reader.accredited(raw)),
         }
@@ -143,12 +236,16 @@ impl RawLegal {
 }
 
 impl Reader<'_> {
-    fn text(&mut self, key: &str, value: Localised<String>) -> Localised<String> {
+    fn text(&mut self, key: &str, value: Localised<Writing>) -> Localised<Writing> {
         complete(key, &value, self.languages, self.findings);
         value
     }
 
-    fn list(&mut self, key: &str, value: Localised<Vec<String>>) -> Localised<Vec<String>> {
+    fn some_text(&mut self, key: &str, value: Option<Localised<Writing>>) -> Option<Localised<Writing>> {
+        value.map(|value| self.text(key, value))
+    }
+
+    fn list(&mut self, key: &str, value: Localised<Vec<Writing>>) -> Localised<Vec<Writing>> {
         complete(key, &value, self.languages, self.findings);
         let lists = value.all.iter().chain(value.by_language.iter().map(|(_, list)| list));
         if lists.into_iter().any(Vec::is_empty) {
@@ -157,11 +254,30 @@ impl Reader<'_> {
         value
     }
 
+    fn some_list(&mut self, key: &str, value: Option<Localised<Vec<Writing>>>) -> Option<Localised<Vec<Writing>>> {
+        value.map(|value| self.list(key, value))
+    }
+
+    fn common(&mut self, kind: &str, raw: RawCommon) -> Common {
+        RawCommon::resolve(raw, kind, self.languages, self.findings)
+    }
+
+    /// Reports a record that says nothing in any of the keys that could say it.
+    fn filled(&mut self, span: Span, said: &[bool], keys: &'static str) {
+        if !said.contains(&true) {
+            self.findings.push(EMPTY_RECORD.at(span).with("keys", keys).hint("fill"));
+        }
+    }
+
     fn purpose(&mut self, raw: RawPurpose) -> Purpose {
+        let said = [raw.text.is_some(), raw.uses.is_some(), raw.note.is_some(), !raw.more.is_empty()];
+        self.filled(raw.span, &said, "uses, text, note");
         Purpose {
-            group: self.text("group", raw.group),
-            items: raw.items.map(|items| self.list("items", items)),
-            uses: self.list("uses", raw.uses),
+            group: self.some_text("group", raw.group),
+            text: self.some_text("text", raw.text),
+            items: self.some_list("items", raw.items),
+            uses: self.some_list("uses", raw.uses),
+            common: self.common("purpose", common!(raw)),
         }
     }
 
@@ -170,7 +286,17 @@ impl Reader<'_> {
             items: self.list("items", raw.items),
             scope: self.text("scope", raw.scope),
             uses: self.list("uses", raw.uses),
-            manager: raw.manager.map_or(Manager::Operator, |manager| self.manager(manager)),
+            manager: match (raw.responsible, raw.manager) {
+                (Some(words), None) => Manager::Words(self.text("responsible", words)),
+                (words, Some(manager)) => {
+                    if let Some(words) = words {
+                        self.findings.push(TWO_MANAGERS.at(words.span).related(manager.span, "other").hint("one"));
+                    }
+                    self.manager(manager)
+                }
+                (None, None) => Manager::Operator,
+            },
+            common: self.common("joint_use", common!(raw)),
         }
     }
 
@@ -187,8 +313,13 @@ impl Reader<'_> {
         let mut measures = Vec::new();
         for raw in raw {
             let kind = one_of(&raw.kind, &MeasureKind::NAMES, self.findings);
-            let list = self.list("measures", raw.measures);
-            measures.extend(kind.map(|kind| Measure { kind, measures: list }));
+            let said = [raw.text.is_some(), raw.measures.is_some(), !raw.more.is_empty()];
+            self.filled(raw.span, &said, "measures, text");
+            let title = self.some_text("title", raw.title);
+            let text = self.some_text("text", raw.text);
+            let list = self.some_list("measures", raw.measures);
+            let common = self.common("measure", common!(raw));
+            measures.extend(kind.map(|kind| Measure { kind, title, text, measures: list, common }));
         }
         measures.sort_by_key(|measure| measure.kind);
         measures
@@ -197,33 +328,45 @@ impl Reader<'_> {
     fn transfer(&mut self, raw: RawTransfer) -> Option<Transfer> {
         let basis = one_of(&raw.basis, &Basis::NAMES, self.findings);
         let recipient = self.text("recipient", raw.recipient);
-        let items = raw.items.map(|items| self.list("items", items));
-        let uses = raw.uses.map(|uses| self.list("uses", uses));
+        let items = self.some_list("items", raw.items);
+        let uses = self.some_list("uses", raw.uses);
         let country = self.text("country", raw.country);
-        let system = raw.system.map(|system| self.text("system", system));
-        let measures = raw.measures.map(|measures| self.text("measures", measures));
-        Some(Transfer { recipient, items, uses, country, basis: basis?, system, measures })
+        let system = self.some_text("system", raw.system);
+        let measures = self.some_text("measures", raw.measures);
+        let common = self.common("transfer", common!(raw));
+        Some(Transfer { recipient, items, uses, country, basis: basis?, system, measures, common })
+    }
+
+    fn retention(&mut self, raw: RawRetention) -> Retention {
+        Retention {
+            items: self.list("items", raw.items),
+            period: self.text("period", raw.period),
+            common: self.common("retention", common!(raw)),
+        }
     }
 
     fn request(&mut self, raw: RawRequest) -> Option<Request> {
         let kind = one_of(&raw.kind, &RequestKind::NAMES, self.findings);
+        let title = self.some_text("title", raw.title);
         let procedure = self.text("procedure", raw.procedure);
         let free = kind.is_some_and(|kind| !kind.may_cost());
         if let Some(fee) = raw.fee.as_ref().filter(|_| free) {
             self.findings.push(FEE_NOT_ALLOWED.at(fee.span).with("kind", &raw.kind.value).hint("law"));
         }
-        Some(Request { kind: kind?, procedure, fee: raw.fee })
+        let common = self.common("request", common!(raw));
+        Some(Request { kind: kind?, title, procedure, fee: raw.fee, common })
     }
 
     fn accredited(&mut self, raw: RawAccredited) -> AccreditedOrganisation {
         if let Some(url) = &raw.url {
-            complete("url", url, self.languages, self.findings);
+            check_link("url", url, self.languages, self.findings);
         }
         AccreditedOrganisation {
             name: self.text("name", raw.name),
             contact: self.text("contact", raw.contact),
             phone: raw.phone,
             url: raw.url,
+            common: self.common("accredited", common!(raw)),
         }
     }
 }

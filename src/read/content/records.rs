@@ -1,18 +1,25 @@
 //! `<version>/records.toml`: data that every language renders.
 
 use jiff::Span as Duration;
+use jiff::civil::Date;
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Spanned};
+use crate::model::entry::{Layout, WebLink};
+use crate::model::label::KINDS;
 use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
-use crate::read::config::names::{check_url_name, one_of};
+use crate::model::text::Writing;
+use crate::read::config::entry::{RawCommon, RawMore, check_link, labels};
+use crate::read::config::names::{UNKNOWN_VALUE, check_url_name, one_of};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
 use crate::read::decode::complete;
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, table};
 
-use super::legal::{RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawTransfer};
+use super::legal::{
+    RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
+};
 use super::text::DUPLICATE_ID;
 
 /// A lifetime that is neither `session` nor an ISO 8601 duration.
@@ -44,10 +51,16 @@ table! {
         measure: Vec<RawMeasure>,
         /// Provision to third parties abroad.
         transfer: Vec<RawTransfer>,
+        /// How long information is kept.
+        retention: Vec<RawRetention>,
         /// What people can ask for, and how.
         request: Vec<RawRequest>,
         /// The accredited organisation that the operator belongs to.
         accredited: Option<RawAccredited>,
+        /// Labels of your own for all records of a kind: `[labels.transmission]`.
+        labels: Keyed<Keyed<Localised<String>>>,
+        /// How records of a kind are laid out: `table`, `list` or `prose`.
+        layout: Keyed<Spanned<String>>,
     }
 }
 
@@ -57,19 +70,31 @@ table! {
         /// Its name, by which cookies refer to it.
         id: Spanned<String>,
         /// The service, as readers know it.
-        service: Localised<String>,
+        service: Localised<Writing>,
+        /// The app or the site that sends.
+        site: Option<Localised<Writing>>,
         /// Who handles what is sent.
-        recipient: Localised<String>,
+        recipient: Localised<Writing>,
+        /// The country of the recipient.
+        country: Option<Localised<Writing>>,
         /// What is sent.
-        sent: Localised<Vec<String>>,
+        sent: Localised<Vec<Writing>>,
         /// What we use it for.
-        purpose: Localised<String>,
+        purpose: Localised<Writing>,
         /// What the recipient uses it for.
-        recipient_purpose: Option<Localised<String>>,
-        /// The recipient's own notice.
-        policy: Option<Localised<Spanned<String>>>,
+        recipient_purpose: Option<Localised<Writing>>,
+        /// The recipient's own notice: its address, or `{ url = "…", words = "…" }`.
+        policy: Option<WebLink>,
         /// Where to stop it.
-        opt_out: Option<Localised<Spanned<String>>>,
+        opt_out: Option<WebLink>,
+        /// The day on which this was last looked into.
+        surveyed: Option<Date>,
+        /// Further lines.
+        more: Vec<RawMore>,
+        /// A note under it.
+        note: Option<Localised<Writing>>,
+        /// Labels of your own, by key; an empty one prints none.
+        labels: Keyed<Localised<String>>,
         /// The hosts that are asked, or patterns such as `*.example.com`, for `seibun check --capture`; not published.
         hosts: Vec<Spanned<String>>,
     }
@@ -87,7 +112,7 @@ table! {
         /// An ISO 8601 duration such as `P2Y`, or `session`.
         lifetime: Spanned<String>,
         /// What it is for.
-        purpose: Localised<String>,
+        purpose: Localised<Writing>,
     }
 }
 
@@ -110,10 +135,16 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
         joint_use: raw.joint_use,
         measure: raw.measure,
         transfer: raw.transfer,
+        retention: raw.retention,
         request: raw.request,
         accredited: raw.accredited,
     };
     let mut records = Records { operator, legal: legal.resolve(languages, findings), ..Records::default() };
+    records.labels = kinds(raw.labels, findings)
+        .into_iter()
+        .map(|(kind, written)| (kind.value.clone(), labels(&kind.value, written, languages, findings)))
+        .collect();
+    records.layouts = layouts(raw.layout, findings);
     resolve_into(&mut records, raw.contact, raw.fact, languages, findings);
     for transmission in raw.transmission {
         if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {
@@ -133,31 +164,58 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
 impl RawTransmission {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Transmission {
         check_url_name(&self.id, findings);
-        let texts = [("service", &self.service), ("recipient", &self.recipient), ("purpose", &self.purpose)];
-        for (key, value) in texts {
+        for (key, value) in [("service", &self.service), ("recipient", &self.recipient), ("purpose", &self.purpose)] {
             complete(key, value, languages, findings);
         }
         complete("sent", &self.sent, languages, findings);
-        if let Some(purpose) = &self.recipient_purpose {
-            complete("recipient_purpose", purpose, languages, findings);
-        }
-        for (key, address) in [("policy", &self.policy), ("opt_out", &self.opt_out)] {
-            if let Some(address) = address {
-                complete(key, address, languages, findings);
+        let optional =
+            [("site", &self.site), ("country", &self.country), ("recipient_purpose", &self.recipient_purpose)];
+        for (key, value) in optional {
+            if let Some(value) = value {
+                complete(key, value, languages, findings);
             }
         }
+        for (key, link) in [("policy", &self.policy), ("opt_out", &self.opt_out)] {
+            if let Some(link) = link {
+                check_link(key, link, languages, findings);
+            }
+        }
+        let common = RawCommon { id: None, more: self.more, note: self.note, labels: self.labels };
         Transmission {
             id: self.id,
             service: self.service,
+            site: self.site,
             recipient: self.recipient,
+            country: self.country,
             sent: self.sent,
             purpose: self.purpose,
             recipient_purpose: self.recipient_purpose,
             policy: self.policy,
             opt_out: self.opt_out,
+            surveyed: self.surveyed,
             hosts: self.hosts,
+            common: common.resolve("transmission", languages, findings),
         }
     }
+}
+
+/// The entries whose keys are kinds of records.
+fn kinds<T>(written: Keyed<T>, findings: &mut Findings) -> Vec<(Spanned<String>, T)> {
+    let known = || KINDS.iter().map(|(kind, _)| *kind);
+    let (good, bad): (Vec<_>, Vec<_>) =
+        written.0.into_iter().partition(|(kind, _)| known().any(|name| name == kind.value));
+    for (kind, _) in bad {
+        findings.push(UNKNOWN_VALUE.at(kind.span).with("name", &kind.value).suggest(&kind.value, known()));
+    }
+    good
+}
+
+fn layouts(written: Keyed<Spanned<String>>, findings: &mut Findings) -> Vec<(String, Layout)> {
+    let mut layouts = Vec::new();
+    for (kind, name) in kinds(written, findings) {
+        layouts.extend(one_of(&name, &Layout::NAMES, findings).map(|layout| (kind.value, layout)));
+    }
+    layouts
 }
 
 impl RawCookie {

@@ -3,6 +3,7 @@
 
 pub(crate) mod inline;
 mod reference;
+mod writing;
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
@@ -209,7 +210,7 @@ pub(crate) fn is_block(placeholder: &Placeholder) -> bool {
 }
 
 /// The placeholders that show a block.
-pub(crate) const BLOCKS: [&str; 11] = [
+pub(crate) const BLOCKS: [&str; 12] = [
     "accredited",
     "cookies",
     "dates",
@@ -218,6 +219,7 @@ pub(crate) const BLOCKS: [&str; 11] = [
     "operator",
     "purposes",
     "requests",
+    "retentions",
     "signature",
     "transfers",
     "transmissions",

@@ -162,7 +162,7 @@ error[wrong-type]: `operator` must be a table (`[name]` or `{ … }`), not text 
 7 | operator = "見本株式会社"
   |            ^^^^^^^^^^^^^^
   |
-  = help: it takes: name, representative, postal_code, address
+  = help: it takes: name, representative, postal_code, address, labels
 
 error[unknown-key]: unknown key `unused`
  --> content/site.toml:8:2

@@ -181,8 +181,7 @@ impl Writer<'_> {
             }
             Block::Dates(events) => events.iter().for_each(|event| self.event(event, inside)),
             Block::Cookies(groups) => self.cookies(groups, inside),
-            Block::Transmissions(rows) => rows.iter().for_each(|row| self.transmission(row, inside)),
-            Block::Legal(records) => records.iter().for_each(|record| self.legal(record, inside)),
+            Block::Records(records) => self.records(records, inside),
         }
     }
 

@@ -1,10 +1,8 @@
 //! Records as lines: a labelled value, a cookie, a transmission, what the law asks for.
 
-use super::{Cell, Kind, Line, Run, Writer, plain, runs};
+use super::{Cell, Kind, Line, Run, Writer, plain};
 use crate::base::diagnostic::Arg;
-use crate::edition::{
-    Cookie, CookieGroup, Event, Field, Inline, LegalField, LegalRecord, LegalValue, Transmission, Unit,
-};
+use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records, Unit};
 
 impl Writer<'_> {
     fn labelled(&self, label: &str, runs: Vec<Run>) -> Cell {
@@ -12,7 +10,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn field(&mut self, field: &Field, depth: usize) {
-        let cells = vec![self.labelled(field.label.message(), runs(&field.value))];
+        let cells = vec![self.field_cell(field)];
         self.lines.push(Line { cells, ..Line::new(Kind::Field, depth, Vec::new()) });
     }
 
@@ -37,7 +35,7 @@ impl Writer<'_> {
             self.labelled("cookie-name", plain(&cookie.name)),
             self.labelled("cookie-category", plain(category)),
             self.labelled("cookie-provider", plain(&format!("{} {party}", cookie.provider))),
-            self.labelled("cookie-purpose", plain(&cookie.purpose)),
+            self.labelled("cookie-purpose", self.cell_runs(&cookie.purpose)),
             self.labelled("cookie-lifetime", plain(&self.lifetime(&cookie.lifetime))),
         ];
         let key = Some(format!("cookie {}", cookie.name));
@@ -54,43 +52,21 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn transmission(&mut self, row: &Transmission, depth: usize) {
-        let link =
-            |link: &Option<Inline>| link.as_ref().map(|link| runs(std::slice::from_ref(link))).unwrap_or_default();
-        let all = [
-            ("transmission-service", plain(&row.service)),
-            ("transmission-recipient", plain(&row.recipient)),
-            ("transmission-sent", self.bullets(&row.sent)),
-            ("transmission-purpose", plain(&row.purpose)),
-            ("transmission-recipient-purpose", plain(&row.recipient_purpose)),
-            ("transmission-policy", link(&row.policy)),
-            ("transmission-opt-out", link(&row.opt_out)),
-        ];
-        let said = all.into_iter().filter(|(_, runs)| !runs.is_empty());
-        let cells = said.map(|(label, runs)| self.labelled(label, runs)).collect();
-        let key = Some(format!("transmission {}", row.id));
-        let anchor = Some(format!("transmission-{}", row.id));
-        self.lines.push(Line { cells, key, anchor, ..Line::new(Kind::Transmission, depth, Vec::new()) });
-    }
-
-    pub(super) fn legal(&mut self, record: &LegalRecord, depth: usize) {
-        let cell =
-            |field: &LegalField| self.labelled(&format!("legal-{}", field.label.name()), self.legal_value(field));
-        let cells = record.fields.iter().map(cell).collect();
-        self.lines.push(Line { cells, ..Line::new(Kind::Row, depth, Vec::new()) });
-    }
-
-    fn legal_value(&self, field: &LegalField) -> Vec<Run> {
-        match &field.value {
-            LegalValue::Inlines(inlines) => runs(inlines),
-            LegalValue::List(items) => self.bullets(items),
-            LegalValue::Lines(lines) => plain(&lines.join("\n")),
-            LegalValue::Term { group, name } => plain(&self.word(&format!("{group}-{name}"), &[])),
+    pub(super) fn records(&mut self, records: &Records, depth: usize) {
+        for record in &records.records {
+            if !record.fields.is_empty() {
+                let cells = record.fields.iter().map(|field| self.field_cell(field)).collect();
+                let kind = if records.kind == "transmission" { Kind::Transmission } else { Kind::Row };
+                let (key, anchor) = (record.anchor.clone(), record.anchor.clone());
+                self.lines.push(Line { cells, key, anchor, ..Line::new(kind, depth, Vec::new()) });
+            }
+            if !record.note.is_empty() {
+                self.block(&Block::Note(record.note.clone()), depth, None);
+            }
         }
     }
 
-    fn bullets(&self, items: &[String]) -> Vec<Run> {
-        let bullet = self.word("bullet", &[]);
-        plain(&items.iter().map(|item| format!("{bullet} {item}")).collect::<Vec<_>>().join("\n"))
+    fn field_cell(&self, field: &Field) -> Cell {
+        Cell { label: field.label.clone(), runs: self.cell_runs(&field.value) }
     }
 }

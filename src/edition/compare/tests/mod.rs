@@ -235,7 +235,7 @@ fn cookies_are_known_by_their_names() {
         provider: "Kasumi".to_owned(),
         own: false,
         lifetime: vec![(Unit::Years, years)],
-        purpose: "閲覧の状況を集計するため".to_owned(),
+        purpose: vec![Block::Paragraph(vec![Inline::Words("閲覧の状況を集計するため".to_owned())])],
     };
     let text = |category: Category, cookies: Vec<Cookie>| {
         edition("ja", vec![section("a", 1, vec![Block::Cookies(vec![CookieGroup { category, cookies }])])])

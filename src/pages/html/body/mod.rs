@@ -1,7 +1,7 @@
 //! The text of an edition as HTML, section by section. Written once per version and language; every page that shows the
 //! text takes it from there.
 
-mod legal;
+mod kinds;
 mod records;
 mod table;
 
@@ -95,8 +95,7 @@ impl<'a> Writer<'a> {
             Block::Signature(lines) => self.signature(lines),
             Block::Dates(events) => self.dates(events),
             Block::Cookies(groups) => self.cookies(groups),
-            Block::Transmissions(rows) => self.transmissions(rows),
-            Block::Legal(records) => self.legal(records),
+            Block::Records(records) => self.records(records),
         }
     }
 

@@ -1,25 +1,13 @@
-//! Blocks that are made of records: contacts, signature, dates, cookies, external transmissions.
+//! Blocks that are made of records: contacts, signature, dates, cookies.
 
 use super::Writer;
-use crate::edition::{Cookie, CookieGroup, Event, Field, Inline, Transmission};
+use crate::edition::{Cookie, CookieGroup, Event, Field};
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
         self.out.push_str("<dl class=\"record\">\n");
-        for field in fields {
-            self.labelled(field.label.message(), |writer| writer.inlines(&field.value));
-        }
+        fields.iter().for_each(|field| self.field(field));
         self.out.push_str("</dl>\n");
-    }
-
-    /// A line of a record: a label, and what `value` writes.
-    pub(super) fn labelled(&mut self, label: &str, value: impl FnOnce(&mut Self)) {
-        self.out.push_str("<div><dt>");
-        let label = self.labels.get(label);
-        self.text(label);
-        self.out.push_str("</dt><dd>");
-        value(self);
-        self.out.push_str("</dd></div>\n");
     }
 
     pub(super) fn signature(&mut self, lines: &[String]) {
@@ -75,43 +63,10 @@ impl Writer<'_> {
         self.out.push_str(" <span class=\"party\">");
         self.text(self.labels.get(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }));
         self.out.push_str("</span></td><td>");
-        self.text(&cookie.purpose);
+        self.value(&cookie.purpose);
         self.out.push_str("</td><td>");
         let lifetime = self.labels.duration(&cookie.lifetime);
         self.text(&lifetime);
         self.out.push_str("</td></tr>\n");
-    }
-
-    pub(super) fn transmissions(&mut self, rows: &[Transmission]) {
-        for row in rows {
-            self.out.push_str(&format!(
-                "<div class=\"transmission\" id=\"{}\">\n<dl class=\"record\">\n",
-                self.id(&format!("transmission-{}", row.id))
-            ));
-            self.labelled("transmission-service", |writer| writer.text(&row.service));
-            self.labelled("transmission-recipient", |writer| writer.text(&row.recipient));
-            self.labelled("transmission-sent", |writer| writer.bullets(&row.sent));
-            self.labelled("transmission-purpose", |writer| writer.text(&row.purpose));
-            if !row.recipient_purpose.is_empty() {
-                self.labelled("transmission-recipient-purpose", |writer| writer.text(&row.recipient_purpose));
-            }
-            for (label, link) in [("transmission-policy", &row.policy), ("transmission-opt-out", &row.opt_out)] {
-                if let Some(link) = link {
-                    self.labelled(label, |writer| writer.inlines(std::slice::from_ref::<Inline>(link)));
-                }
-            }
-            self.out.push_str("</dl>\n</div>\n");
-        }
-    }
-
-    /// A list of words.
-    pub(super) fn bullets(&mut self, items: &[String]) {
-        self.out.push_str("<ul class=\"bullets\">\n");
-        for item in items {
-            self.out.push_str("<li><p>");
-            self.text(item);
-            self.out.push_str("</p></li>\n");
-        }
-        self.out.push_str("</ul>\n");
     }
 }

@@ -1,0 +1,141 @@
+//! Records of one kind: a table where they are alike, labelled lines where they are not, running text where that is wanted.
+
+use super::Writer;
+use crate::edition::{Block, Field, Record, Records};
+use crate::model::entry::Layout;
+
+/// A table with more columns than this is hard to read; the same records are labelled lines then.
+const WIDEST_TABLE: usize = 3;
+
+impl Writer<'_> {
+    pub(super) fn records(&mut self, records: &Records) {
+        let said: Vec<&Record> = records.records.iter().filter(|record| !record.fields.is_empty()).collect();
+        let layout = records.layout.unwrap_or_else(|| match said.as_slice() {
+            [first, _, ..] if first.fields.len() <= WIDEST_TABLE && alike(&said) => Layout::Table,
+            _ => Layout::List,
+        });
+        match (layout, columns(&said)) {
+            (Layout::Table, Some(columns)) => self.records_table(records, &columns),
+            (Layout::Prose, _) => records.records.iter().for_each(|record| self.record_prose(record)),
+            _ => records.records.iter().for_each(|record| self.record_list(record)),
+        }
+    }
+
+    /// Each record is a row; its first value, such as a group of people, is the head of the row.
+    fn records_table(&mut self, records: &Records, columns: &[&str]) {
+        self.open_table(&format!("records-{}", records.kind), "", columns.first().unwrap_or(&""));
+        self.out.push_str("<thead><tr>");
+        for column in columns {
+            self.out.push_str("<th scope=\"col\">");
+            self.text(column);
+            self.out.push_str("</th>");
+        }
+        self.out.push_str("</tr></thead>\n<tbody>\n");
+        for record in &records.records {
+            if !record.fields.is_empty() {
+                self.record_row(record, columns);
+            }
+            if !record.note.is_empty() {
+                self.out.push_str(&format!("<tr class=\"row-note\"><td colspan=\"{}\">", columns.len()));
+                self.note(&record.note);
+                self.out.push_str("</td></tr>\n");
+            }
+        }
+        self.close_table();
+    }
+
+    /// A row; where a record does not say what others do, its cell is empty.
+    fn record_row(&mut self, record: &Record, columns: &[&str]) {
+        self.out.push_str("<tr");
+        self.anchor(record);
+        self.out.push('>');
+        let mut rest = record.fields.as_slice();
+        for (index, column) in columns.iter().enumerate() {
+            let tag = if index == 0 { "th" } else { "td" };
+            self.out.push_str(if index == 0 { "<th scope=\"row\">" } else { "<td>" });
+            if let Some((field, others)) = rest.split_first().filter(|(field, _)| field.label == *column) {
+                self.value(&field.value);
+                rest = others;
+            }
+            self.out.push_str(&format!("</{tag}>"));
+        }
+        self.out.push_str("</tr>\n");
+    }
+
+    fn record_list(&mut self, record: &Record) {
+        if !record.fields.is_empty() {
+            self.out.push_str("<dl class=\"record\"");
+            self.anchor(record);
+            self.out.push_str(">\n");
+            record.fields.iter().for_each(|field| self.field(field));
+            self.out.push_str("</dl>\n");
+        }
+        self.record_note(record);
+    }
+
+    /// The first value is a title; what follows it is text.
+    fn record_prose(&mut self, record: &Record) {
+        self.out.push_str("<div class=\"record-prose\"");
+        self.anchor(record);
+        self.out.push_str(">\n");
+        let (first, rest) = match record.fields.split_first() {
+            Some((first, rest)) if !rest.is_empty() => (Some(first), rest),
+            _ => (None, record.fields.as_slice()),
+        };
+        if let Some(first) = first {
+            self.out.push_str("<p class=\"item-title\"><strong>");
+            self.value(&first.value);
+            self.out.push_str("</strong></p>\n");
+        }
+        rest.iter().for_each(|field| self.blocks(&field.value, &mut None));
+        self.out.push_str("</div>\n");
+        self.record_note(record);
+    }
+
+    fn record_note(&mut self, record: &Record) {
+        if !record.note.is_empty() {
+            self.note(&record.note);
+        }
+    }
+
+    fn anchor(&mut self, record: &Record) {
+        if let Some(anchor) = &record.anchor {
+            let id = self.id(anchor);
+            self.out.push_str(&format!(" id=\"{id}\""));
+        }
+    }
+
+    /// A line of a record: its label, where it has one, and its value.
+    pub(super) fn field(&mut self, field: &Field) {
+        self.out.push_str("<div><dt>");
+        self.text(&field.label);
+        self.out.push_str("</dt><dd>");
+        self.value(&field.value);
+        self.out.push_str("</dd></div>\n");
+    }
+
+    /// A value: running text as it is, anything else as blocks.
+    pub(super) fn value(&mut self, blocks: &[Block]) {
+        match blocks {
+            [Block::Paragraph(inlines)] => self.inlines(inlines),
+            blocks => self.blocks(blocks, &mut None),
+        }
+    }
+}
+
+/// Whether all records say the same things.
+fn alike(records: &[&Record]) -> bool {
+    let labels = |record: &Record| record.fields.iter().map(|field| field.label.clone()).collect::<Vec<_>>();
+    records.windows(2).all(|pair| labels(pair[0]) == labels(pair[1]))
+}
+
+/// The columns in which every record finds its values in their order; `None` where there are no such columns.
+fn columns<'r>(records: &[&'r Record]) -> Option<Vec<&'r str>> {
+    let widest = records.iter().max_by_key(|record| record.fields.len())?;
+    let columns: Vec<&str> = widest.fields.iter().map(|field| field.label.as_str()).collect();
+    let fits = |record: &&Record| {
+        let mut rest = columns.iter();
+        record.fields.iter().all(|field| rest.any(|column| *column == field.label))
+    };
+    records.iter().all(fits).then_some(columns)
+}

@@ -1,0 +1,120 @@
+//! What records of every kind are made of: links with words, labels of the company's own, further lines.
+
+use toml::de::DeValue;
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::model::entry::{Common, More, WebLink};
+use crate::model::label::{Labels, of_kind};
+use crate::model::text::Writing;
+use crate::read::config::names::check_url_name;
+use crate::read::decode::schema::{Schema, either};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, complete, table};
+
+/// A label that records of the kind do not print.
+pub(crate) static UNKNOWN_LABEL: Rule = Rule::error("unknown-label");
+
+table! {
+    /// A further line of a record.
+    pub(crate) struct RawMore {
+        /// Its label; absent: a line without one.
+        label: Option<Localised<String>>,
+        /// What it says.
+        text: Localised<Writing>,
+    }
+}
+
+table! {
+    /// A link with words.
+    struct RawLink {
+        /// Where it leads.
+        url: Localised<Spanned<String>>,
+        /// Its words; absent: the address itself.
+        words: Option<Localised<String>>,
+    }
+}
+
+impl Decode for WebLink {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(table) if ["url", "words"].iter().any(|key| table.contains_key(*key)) => {
+                RawLink::decode(key, value, decoder).map(|raw| Self { url: raw.url, words: raw.words })
+            }
+            _ => Localised::decode(key, value, decoder).map(|url| Self { url, words: None }),
+        }
+    }
+
+    fn schema() -> Schema {
+        either(Localised::<String>::schema(), RawLink::schema())
+    }
+}
+
+/// Reports languages for which a link has no address or no words.
+pub(crate) fn check_link(key: &str, link: &WebLink, languages: &[Language], findings: &mut Findings) {
+    complete(key, &link.url, languages, findings);
+    if let Some(words) = &link.words {
+        complete("words", words, languages, findings);
+    }
+}
+
+/// The labels of a record of a kind; those that it does not print are reported.
+pub(crate) fn labels(
+    kind: &str,
+    written: Keyed<Localised<String>>,
+    languages: &[Language],
+    findings: &mut Findings,
+) -> Labels {
+    let known: Vec<&str> = of_kind(kind).iter().map(|(key, _)| *key).collect();
+    for (key, words) in &written.0 {
+        complete(&key.value, words, languages, findings);
+        if !known.contains(&key.value.as_str()) {
+            let finding = UNKNOWN_LABEL.at(key.span).with("key", &key.value).with("kind", kind);
+            findings.push(finding.with("known", known.join(", ")).suggest(&key.value, known.iter().copied()));
+        }
+    }
+    written.0
+}
+
+/// Further lines.
+pub(crate) fn more(written: Vec<RawMore>, languages: &[Language], findings: &mut Findings) -> Vec<More> {
+    let line = |raw: RawMore| {
+        if let Some(label) = &raw.label {
+            complete("label", label, languages, findings);
+        }
+        complete("text", &raw.text, languages, findings);
+        More { label: raw.label, text: raw.text }
+    };
+    written.into_iter().map(line).collect()
+}
+
+/// What is the same in records of every kind, as written.
+#[derive(Debug)]
+pub(crate) struct RawCommon {
+    /// Its name.
+    pub(crate) id: Option<Spanned<String>>,
+    /// Further lines.
+    pub(crate) more: Vec<RawMore>,
+    /// A note.
+    pub(crate) note: Option<Localised<Writing>>,
+    /// Labels.
+    pub(crate) labels: Keyed<Localised<String>>,
+}
+
+impl RawCommon {
+    /// Checks the languages and the labels of a record of a kind.
+    pub(crate) fn resolve(self, kind: &str, languages: &[Language], findings: &mut Findings) -> Common {
+        if let Some(id) = &self.id {
+            check_url_name(id, findings);
+        }
+        if let Some(note) = &self.note {
+            complete("note", note, languages, findings);
+        }
+        Common {
+            id: self.id,
+            labels: labels(kind, self.labels, languages, findings),
+            more: more(self.more, languages, findings),
+            note: self.note,
+        }
+    }
+}
