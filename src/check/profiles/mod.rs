@@ -10,7 +10,9 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::{Sources, Spanned};
 use crate::check::view::TextView;
 use crate::edition::compose::Composition;
-use crate::model::notice::{Kind, Notice};
+use crate::model::legal::MeasureKind;
+use crate::model::notice::{Kind, Notice, Version};
+use crate::model::text::Block;
 use crate::read::config::names::UNKNOWN_VALUE;
 use crate::read::decode::{decode_file, table};
 use crate::read::project::Project;
@@ -107,12 +109,56 @@ pub(super) fn check(project: &Project, composition: &Composition, asked: &[Strin
     }
 }
 
-/// Every matter that a section of the versions shown says it covers.
+/// The matters that the records of a version cover by being shown.
+fn recorded(version: &Version) -> Vec<&'static str> {
+    let mut shown = BTreeSet::new();
+    for text in version.texts.values() {
+        let around = [&text.lead, &text.preamble, &text.closing];
+        around.into_iter().for_each(|blocks| embedded(blocks, &mut shown));
+        text.all_sections().into_iter().for_each(|section| embedded(&section.body, &mut shown));
+    }
+    let (records, legal) = (&version.records, &version.records.legal);
+    let kept = |kind: MeasureKind| legal.measures.iter().any(|measure| measure.kind == kind);
+    let sent = !records.transmissions.is_empty();
+    let matters = [
+        ("purpose-of-use", "purposes", legal.purposes.iter().any(|purpose| purpose.uses.is_some())),
+        ("request-procedure", "requests", !legal.requests.is_empty()),
+        ("data-subject-rights", "requests", !legal.requests.is_empty()),
+        ("fee", "requests", legal.requests.iter().any(|request| request.fee.is_some())),
+        ("security-measures", "measures", !legal.measures.is_empty()),
+        ("external-environment", "measures", kept(MeasureKind::External)),
+        ("joint-use", "joint_use", !legal.joint_uses.is_empty()),
+        ("foreign-transfer", "transfers", !legal.transfers.is_empty()),
+        ("retention", "retentions", !legal.retentions.is_empty()),
+        ("transmitted-information", "transmissions", sent),
+        ("transmission-recipient", "transmissions", sent),
+        ("transmission-purpose", "transmissions", sent),
+        ("transmission-opt-out", "transmissions", records.transmissions.iter().any(|row| row.opt_out.is_some())),
+    ];
+    let covered = matters.into_iter().filter(|(_, placeholder, said)| *said && shown.contains(placeholder));
+    covered.map(|(matter, ..)| matter).collect()
+}
+
+/// The blocks of records that blocks of a text show, by their placeholders.
+fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
+    for block in blocks {
+        match block {
+            Block::Embed(placeholder) => _ = shown.insert(placeholder.path.as_str()),
+            Block::Note(blocks) => embedded(blocks, shown),
+            Block::List(list) => list.items.iter().for_each(|item| embedded(&item.blocks, shown)),
+            Block::Paragraph(_) => {}
+        }
+    }
+}
+
+/// Every matter that a section of the versions shown says it covers, or that their records cover by themselves.
 fn covered<'a>(project: &'a Project, composition: &Composition) -> BTreeSet<&'a str> {
     let shown = (0..project.notices.len()).filter_map(|notice| composition.shown(notice));
     let versions = shown.map(|id| project.version(id).1);
-    let sections = versions.flat_map(|version| version.texts.values()).flat_map(|text| text.all_sections());
-    sections.flat_map(|section| &section.covers).map(|matter| matter.value.as_str()).collect()
+    let versions: Vec<_> = versions.collect();
+    let sections = versions.iter().flat_map(|version| version.texts.values()).flat_map(|text| text.all_sections());
+    let said = sections.flat_map(|section| &section.covers).map(|matter| matter.value.as_str());
+    said.chain(versions.iter().flat_map(|version| recorded(version))).collect()
 }
 
 fn name(kind: Kind) -> &'static str {

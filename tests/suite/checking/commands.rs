@@ -138,6 +138,16 @@ fn a_checklist_names_what_no_section_covers_and_the_law_that_asks_for_it() {
 }
 
 #[test]
+fn records_cover_what_they_say_where_a_text_shows_them() {
+    let records = "[[purpose]]\ngroup = \"A\"\nuses = [\"B\"]\n";
+    let site = Site::small().file("content/privacy/2026-04-01/records.toml", records);
+    let told = |site: &Site| site.run("check --profile appi --format short").stdout;
+    assert!(told(&site).contains("covers the purposes of use"));
+    let site = site.edit(JA, "heading = \"利用目的\"\ntext = '''", "heading = \"利用目的\"\ntext = '''\n{purposes}\n");
+    assert!(!told(&site).contains("covers the purposes of use"));
+}
+
+#[test]
 fn a_draft_has_warnings_where_a_published_version_has_errors() {
     let notice = "effective = 2026-04-01\n\n[[version]]\nid = \"next\"\ndraft = true";
     let site = Site::small().edit("content/privacy/notice.toml", "effective = 2026-04-01", notice);

@@ -11,13 +11,13 @@ impl Writer<'_> {
     pub(super) fn records(&mut self, records: &Records) {
         let said: Vec<&Record> = records.records.iter().filter(|record| !record.fields.is_empty()).collect();
         let layout = records.layout.unwrap_or_else(|| match said.as_slice() {
-            [first, _, ..] if first.fields.len() <= WIDEST_TABLE && alike(&said) => Layout::Table,
+            [first, _, ..] if first.fields.len() <= WIDEST_TABLE && labelled(first) && alike(&said) => Layout::Table,
             _ => Layout::List,
         });
         match (layout, columns(&said)) {
             (Layout::Table, Some(columns)) => self.records_table(records, &columns),
             (Layout::Prose, _) => records.records.iter().for_each(|record| self.record_prose(record)),
-            _ => records.records.iter().for_each(|record| self.record_list(record)),
+            _ => records.records.iter().for_each(|record| self.record_list(record, records.kind == "transmission")),
         }
     }
 
@@ -62,9 +62,9 @@ impl Writer<'_> {
         self.out.push_str("</tr>\n");
     }
 
-    fn record_list(&mut self, record: &Record) {
+    fn record_list(&mut self, record: &Record, apart: bool) {
         if !record.fields.is_empty() {
-            self.out.push_str("<dl class=\"record\"");
+            self.out.push_str(if apart { "<dl class=\"record transmission\"" } else { "<dl class=\"record\"" });
             self.anchor(record);
             self.out.push_str(">\n");
             record.fields.iter().for_each(|field| self.field(field));
@@ -121,6 +121,11 @@ impl Writer<'_> {
             blocks => self.blocks(blocks, &mut None),
         }
     }
+}
+
+/// Whether each value has a label: the head of a column cannot be empty.
+fn labelled(record: &Record) -> bool {
+    record.fields.iter().all(|field| !field.label.is_empty())
 }
 
 /// Whether all records say the same things.
