@@ -109,3 +109,12 @@ verify-alone = The log was compared with no copy from elsewhere: whoever can wri
 verify-limits = Not proven: that the days are right, which are those of the computer on which it was sealed; who sealed; and what a server really sent to a reader.
 verify-log-only = Only the log was looked at. That a text is the one that it names is shown by the digest: sha256sum text.txt
 verify-nothing = There is no log of seals, or nothing in it.
+
+## import
+
+import-text = `{ $path }`: “{ $title }”, { $sections } sections, { $tables } tables
+import-section = {"  "}{ $number } { $heading } → `{ $id }`
+import-comments = { $count } comments of `{ $path }` are no part of the text
+import-pictures = { $count } pictures of `{ $path }` are no part of the text
+import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
+import-done = version `{ $version }` of `{ $notice }` was written as a draft, numbered by `{ $scheme }`: look at it with `seibun serve`, run `seibun check --drafts`, and remove `draft = true` when it is right

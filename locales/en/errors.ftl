@@ -69,3 +69,14 @@ read-no-file = `{ $path }` is no file, or is far too large
 verify-no-log = { $path } holds no seals.txt: it is not the folder of a published site with a log of seals
 export-nothing = no version of `{ $notice }` is in force or announced; name one
 export-no-text = this version has no text in `{ $language }`; there is { $known }
+import-unreadable =
+    `{ $path }` { $kind ->
+        [kind] is of no kind that can be read: .docx, .html, .md and .txt can
+        [encrypted] is protected by a password: save it without one
+        [too-large] is larger than any notice once it is unpacked
+        [encoding] is not text in UTF-8: save it as UTF-8
+       *[damaged] is damaged or cut short
+    }
+import-there = `{ $path }` is there already; `--replace` writes over it
+import-lost = nothing was written, for words would be lost; look at the lines above, or write it all the same with `--accept`
+import-language = the language of `{ $path }` is not known: name it with `--text-lang`, or in the file’s name (policy.ja.docx)

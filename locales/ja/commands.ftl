@@ -88,3 +88,12 @@ verify-alone = 記録を、ほかにある写しと比べていません。こ�
 verify-limits = 証明されないもの: 日付の正しさ（封印したコンピューターの日付です）、誰が封印したか、サーバーが実際に読者に何を送ったか。
 verify-log-only = 記録だけを調べました。ある文がそこに書かれたものであることは、ダイジェストで分かります: sha256sum text.txt
 verify-nothing = 封印の記録がないか、何も書かれていません。
+
+## import
+
+import-text = `{ $path }`: 「{ $title }」、条項 { $sections }、表 { $tables }
+import-section = {"  "}{ $number } { $heading } → `{ $id }`
+import-comments = `{ $path }` のコメント { $count } 件は本文に含めません
+import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
+import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
+import-done = `{ $notice }` の版 `{ $version }` を下書きとして書き込みました（番号は `{ $scheme }`）。`seibun serve` で見て、`seibun check --drafts` で確かめ、正しければ `draft = true` を削除してください

@@ -69,3 +69,14 @@ read-no-file = `{ $path }` はファイルではないか、大きすぎます
 verify-no-log = { $path } に seals.txt がありません。封印の記録のある公開フォルダーではありません
 export-nothing = `{ $notice }` に施行中又は公表済みの版がありません。版を指定してください
 export-no-text = この版に `{ $language }` の本文はありません（{ $known }）
+import-unreadable =
+    `{ $path }` は{ $kind ->
+        [kind] 読み込めない種類のファイルです（.docx、.html、.md、.txt を読み込めます）
+        [encrypted] パスワードで保護されています。保護を外して保存してください
+        [too-large] 展開すると大きすぎます
+        [encoding] UTF-8 のテキストではありません。UTF-8 で保存してください
+       *[damaged] 壊れているか、途中で切れています
+    }
+import-there = `{ $path }` は既にあります。`--replace` で上書きします
+import-lost = 失われる語があるため、何も書き込みませんでした。上の行を確かめるか、`--accept` で書き込んでください
+import-language = `{ $path }` の言語が分かりません。`--text-lang` で指定するか、ファイル名に入れてください（policy.ja.docx）

@@ -84,6 +84,11 @@ pub(super) enum Command {
     /// Articles are matched by their ids, paragraphs and rows by what they say, and changed words are marked. The same
     /// comparison is published as a page for each version after the first.
     Compare(Compare),
+    /// Make a version's text of a Word, HTML, Markdown or text file
+    ///
+    /// Numbers become the scheme's, tables become tables, and sections that stand opposite each other in several languages get
+    /// one id. The version is a draft until a person removes `draft = true`. No word is lost without being told.
+    Import(Import),
     /// Write the text of a version for Word, or as plain text
     ///
     /// One language, or two side by side, with the numbers that the page shows. Headings are headings, so that Word shows the
@@ -220,6 +225,28 @@ pub(super) struct Export {
     /// The file that it is written to [default: named after the notice, the version and the language]
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The files: .docx, .html, .md or .txt, one for each language, the original first
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// The language of each file, in their order [default: the languages of the site, in their order, or as the file is named, policy.ja.docx]
+    #[arg(long, value_name = "LANG")]
+    pub(super) text_lang: Vec<String>,
+    /// The notice that the text is of, by the name of its folder
+    #[arg(long, value_name = "NOTICE")]
+    pub(super) notice: String,
+    /// The version that it becomes, by the day from which it applies, or any name for a draft
+    #[arg(long = "version", value_name = "VERSION", default_value = "next")]
+    pub(super) version: String,
+    /// Write over a text that is there
+    #[arg(long)]
+    pub(super) replace: bool,
+    /// Write even where words were lost
+    #[arg(long)]
+    pub(super) accept: bool,
 }
 
 /// As what a text is written.

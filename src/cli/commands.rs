@@ -9,7 +9,7 @@ use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName, Ve
 use super::common::{exit_status, options, tell};
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
-use super::{Status, compare, export, init, revise, seal, serve, status, verify};
+use super::{Status, compare, export, import, init, revise, seal, serve, status, verify};
 use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
@@ -43,6 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Command::Compare(command) => {
             on_site(common, |inputs, terminal| compare::run(command, common, inputs, terminal))
         }
+        Command::Import(command) => on_site(common, |inputs, terminal| import::run(command, common, inputs, terminal)),
         Command::Export(command) => on_site(common, |inputs, terminal| export::run(command, common, inputs, terminal)),
         Command::Seal(command) => {
             beside_log(common, published_in, |inputs, terminal| seal::run(command, common, inputs, terminal))

@@ -7,6 +7,7 @@ mod commands;
 mod common;
 mod compare;
 mod export;
+mod import;
 mod init;
 mod revise;
 mod seal;

@@ -6,6 +6,8 @@
 
 mod document;
 pub(crate) mod docx;
+pub(crate) mod notice;
+pub(crate) mod read;
 pub(crate) mod table;
 pub(crate) mod text;
 

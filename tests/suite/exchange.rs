@@ -75,3 +75,89 @@ fn what_cannot_be_exported_is_told() {
     let folder = site.path("nowhere/a.docx").display().to_string();
     assert_eq!(site.run(&format!("export privacy --out {folder}")).status, Some(0));
 }
+
+/// A file beside the site, and its path as an argument.
+fn beside(site: Site, name: &str, content: impl AsRef<[u8]>) -> (Site, String) {
+    let site = site.file(name, content);
+    let path = out(&site, name);
+    (site, path)
+}
+
+const POLICY_JA: &str = "プライバシーポリシー\n\n当社は、次のとおり定めます。\n\n第1条（利用目的）\n\n当社は、個人情報を利用します。\n\n\
+                         第2条（お問い合わせ）\n\n窓口へご連絡ください。\n";
+const POLICY_EN: &str = "Privacy Policy\n\nWe set out the following.\n\nArticle 1 (Purpose of Use)\n\nWe use personal information.\n\n\
+                         Article 2 (Inquiries)\n\nPlease contact us.\n";
+
+#[test]
+fn texts_of_two_languages_become_a_draft_with_shared_ids() {
+    let (site, ja) = beside(Site::small(), "policy.ja.txt", POLICY_JA);
+    let (site, en) = beside(site, "policy.en.txt", POLICY_EN);
+    let ended = site.run(&format!("import {ja} {en} --notice terms --version 2027-04-01"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(ended.stderr.contains("第1条 利用目的 → `purpose-use`"), "{}", ended.stderr);
+    let text = site.read("content/terms/2027-04-01/ja.toml");
+    assert!(text.contains("id      = \"purpose-use\"\nheading = \"利用目的\"") && !text.contains("第1条"), "{text}");
+    assert!(site.read("content/terms/2027-04-01/en.toml").contains("id      = \"inquiries\"\nheading = \"Inquiries\""));
+    let notice = site.read("content/terms/notice.toml");
+    assert!(
+        notice.contains("kind      = \"privacy-policy\"") && notice.contains("numbering = \"article\""),
+        "{notice}"
+    );
+    assert!(notice.contains("effective = 2027-04-01\ndraft     = true"), "{notice}");
+    let again = site.run(&format!("import {ja} --notice terms --version 2027-04-01"));
+    assert_eq!((again.status, again.stderr.contains("--replace")), (Some(2), true), "{}", again.stderr);
+    let page = site.run("check --drafts --format short").stdout;
+    assert!(!page.contains("error["), "{page}");
+}
+
+#[test]
+fn what_was_exported_for_word_comes_back_with_every_word() {
+    let site = Site::sample();
+    let file = out(&site, "privacy.docx");
+    assert_eq!(site.run(&format!("export privacy 2026-04-01 --text-lang en --out {file}")).status, Some(0));
+    let ended = site.run(&format!("import {file} --text-lang en --notice privacy --version copy"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let (before, after) = (site.read("content/privacy/2026-04-01/en.toml"), site.read("content/privacy/copy/en.toml"));
+    let sections = |text: &str| text.matches("\nheading = ").count();
+    assert_eq!(sections(&before), sections(&after));
+    assert!(site.read("content/privacy/notice.toml").contains("id    = \"copy\"\ndraft = true"));
+}
+
+#[test]
+fn a_page_saved_from_a_browser_is_read_without_what_leads_elsewhere() {
+    let html = "<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><main><h1>Cookie Policy</h1><h2>1. Cookies</h2>\
+                <p>We use <a href='https://example.com/x'>cookies</a>.</p><table><tr><th>Name<th>Purpose</tr>\
+                <tr><td>sid<td>Sign-in</table><h2>2. Contact</h2><p>Write to us.</main></body></html>";
+    let (site, file) = beside(Site::small(), "cookies.html", html);
+    let ended = site.run(&format!("import {file} --text-lang en --notice cookies"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let text = site.read("content/cookies/next/en.toml");
+    for part in [
+        "title = \"Cookie Policy\"",
+        "We use [cookies](<https://example.com/x>).",
+        "{table:table-1}",
+        "[\"sid\", \"Sign-in\"]",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("Home"), "{text}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_nothing_is_written() {
+    let bytes: [(&str, &[u8], &str); 5] = [
+        ("a.docx", &[0xd0, 0xcf, 0x11, 0xe0, 1, 2], "protected by a password"),
+        ("b.docx", b"PK\x03\x04 cut", "damaged or cut short"),
+        ("c.pdf", b"%PDF", "is of no kind"),
+        ("d.txt", &[0x82, 0xa0, 0x82, 0xff], "not text in UTF-8"),
+        ("e.docx", b"", "damaged or cut short"),
+    ];
+    let mut site = Site::small();
+    for (name, content, words) in bytes {
+        let (next, file) = beside(site, name, content);
+        let ended = next.run(&format!("import {file} --text-lang ja --notice other"));
+        assert_eq!((ended.status, ended.stderr.contains(words)), (Some(2), true), "{name}: {}", ended.stderr);
+        assert!(!next.path("content/other").exists());
+        site = next;
+    }
+}

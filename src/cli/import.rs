@@ -1,0 +1,124 @@
+//! `seibun import FILE…`.
+
+use std::path::Path;
+
+use super::Status;
+use super::args::{Common, Import};
+use super::terminal::Terminal;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::base::source::Sources;
+use crate::exchange::notice::{Made, lost, scheme, texts};
+use crate::exchange::read::{Paper, read};
+use crate::read::content::parse_text;
+use crate::read::inputs::{Inputs, read_file};
+use crate::read::project;
+use crate::write::files::write_files;
+
+/// Makes texts of files.
+pub(super) fn run(command: &Import, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let (project, _) = project::load(inputs);
+    let site: Vec<Language> = project.map(|project| project.config.languages.clone()).unwrap_or_default();
+    let languages = languages(command, &site)?;
+    let mut papers: Vec<(Language, Paper)> = Vec::new();
+    for (path, language) in command.files.iter().zip(languages) {
+        let shown = path.display().to_string();
+        let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
+            Error::new(Message::new("import-unreadable").with("path", &shown).with("kind", refusal.name()))
+        })?;
+        for (what, count) in &paper.left_out {
+            terminal.say(&Message::new(what).with("path", &shown).with("count", *count));
+        }
+        papers.push((language, paper));
+    }
+    let (scheme, made) = (scheme(&papers), texts(&papers));
+    let mut files = Vec::new();
+    let mut complete = true;
+    for ((_, paper), made) in papers.iter().zip(&made) {
+        let path = format!("content/{}/{}/{}.toml", command.notice, command.version, made.language);
+        if inputs.site_file(&path).is_some() && !command.replace {
+            return Err(Error::new(Message::new("import-there").with("path", path)));
+        }
+        complete &= tell(&path, paper, made, terminal);
+        files.push((path, made.toml.clone()));
+    }
+    if !complete && !command.accept {
+        return Err(Error::new(Message::new("import-lost")));
+    }
+    let notice_path = format!("content/{}/notice.toml", command.notice);
+    if let Some(text) =
+        notice(command, inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text()), scheme, &made)
+    {
+        files.push((notice_path, text));
+    }
+    write_files(&common.root, &files)?;
+    terminal.say(
+        &Message::new("import-done")
+            .with("notice", &command.notice)
+            .with("version", &command.version)
+            .with("scheme", scheme),
+    );
+    Ok(Status::Done)
+}
+
+/// The language of each file.
+fn languages(command: &Import, site: &[Language]) -> Result<Vec<Language>, Error> {
+    let named = |path: &Path| {
+        let stem = path.file_stem()?.to_str()?;
+        Language::parse(stem.rsplit(['.', '_', '-']).next()?)
+    };
+    let of = |(at, path): (usize, &std::path::PathBuf)| {
+        let given = command.text_lang.get(at).map(|tag| Language::parse(tag));
+        let known = given.unwrap_or_else(|| named(path).or_else(|| site.get(at).cloned()));
+        known.ok_or_else(|| Error::new(Message::new("import-language").with("path", path.display().to_string())))
+    };
+    command.files.iter().enumerate().map(of).collect()
+}
+
+/// Says what a file became. Whether every word of it is there.
+fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
+    let message = Message::new("import-text").with("path", path).with("title", &made.title);
+    terminal.say(&message.with("sections", made.sections.len()).with("tables", made.tables));
+    for (id, number, heading) in &made.sections {
+        terminal.say(&Message::new("import-section").with("id", id).with("number", number).with("heading", heading));
+    }
+    let mut sources = Sources::default();
+    let file = sources.add_built_in(path, &made.toml);
+    let (text, _) = parse_text(file, sources.get(file));
+    let lost = text.map_or_else(Vec::new, |text| lost(paper, &text));
+    for words in &lost {
+        terminal.say(&Message::new("import-lost-line").with("path", path).with("words", words));
+    }
+    lost.is_empty()
+}
+
+/// The text of `notice.toml` with an entry for the version; `None` where it has one.
+fn notice(command: &Import, there: Option<&str>, scheme: &str, made: &[Made]) -> Option<String> {
+    let version = command.version.as_str();
+    let entry = match version.parse::<jiff::civil::Date>() {
+        Ok(date) => format!("[[version]]\neffective = {date}\ndraft     = true\n"),
+        Err(_) => format!("[[version]]\nid    = \"{version}\"\ndraft = true\n"),
+    };
+    match there {
+        Some(text) if text.lines().any(|line| line.contains(version)) => None,
+        Some(text) => Some(format!("{}\n\n{entry}", text.trim_end())),
+        None => {
+            let title = made.first().map_or("", |made| made.title.as_str()).to_lowercase();
+            let kind = match () {
+                () if ["cookie", "クッキー"].iter().any(|word| title.contains(word)) => "cookie-policy",
+                () if ["外部送信", "transmission"].iter().any(|word| title.contains(word)) => {
+                    "external-transmission"
+                }
+                () if ["privacy", "プライバシー", "個人情報"].iter().any(|word| title.contains(word)) => {
+                    "privacy-policy"
+                }
+                () => "notice",
+            };
+            Some(format!(
+                "kind      = \"{kind}\"\nslug      = \"{}\"\nnumbering = \"{scheme}\"\n\n{entry}",
+                command.notice
+            ))
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Which lines of a paper are headings, and what of them is a number.
+
+use crate::exchange::read::Part;
+
+/// The level, the number and the words of a heading.
+pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, String)> {
+    let Part::Line(line) = part else { return None };
+    let marked = line.words.strip_prefix(['■', '◆', '●', '□', '◇']).map(str::trim_start);
+    let (typed, words) = typed_number(marked.unwrap_or(&line.words));
+    let number = if line.number.is_empty() || line.number == "-" { typed.to_owned() } else { line.number.clone() };
+    let level = match line.heading {
+        Some(level) if styled => usize::from(level),
+        Some(_) => return None,
+        None if styled => return None,
+        // Without headings of its own, a paper has those that look like one.
+        None if (is_article(typed) || (marked.is_some() && !typed.is_empty())) && is_short(words) => 1,
+        None => return None,
+    };
+    if level == 0 {
+        return None;
+    }
+    Some((level, number, bare(words).to_owned()))
+}
+
+/// Whether a line without a mark is no sentence, and leads to one: what stands right under it, or after it, is longer.
+pub(super) fn stands_alone(parts: &[Part], at: usize) -> bool {
+    let (Part::Line(line), Some(Part::Line(next))) = (&parts[at], parts.get(at + 1)) else { return false };
+    let (_, words) = typed_number(&line.words);
+    let marked = line.words.starts_with(|c: char| "・•●○■◆-–*※(（>".contains(c)) || line.number == "-";
+    !line.continues
+        && !marked
+        && is_short(words)
+        && words.chars().any(char::is_alphabetic)
+        && (!is_short(&next.words) || next.words.starts_with(|c: char| "・•●○-–(（".contains(c)))
+}
+
+/// A line that stands alone, as a heading: `2.1` is one deeper than `2.`.
+pub(super) fn alone(part: &Part) -> Option<(usize, String, String)> {
+    let Part::Line(line) = part else { return None };
+    let (number, words) = typed_number(&line.words);
+    Some((counts(number).len().max(1), number.to_owned(), bare(words).to_owned()))
+}
+
+/// A number at the head of a heading: 第3条, Article 3, 3., 3.1 and what follows it.
+pub(super) fn typed_number(words: &str) -> (&str, &str) {
+    let digits = |text: &str| {
+        text.chars()
+            .take_while(|c| c.is_numeric() || "一二三四五六七八九十百.．-の".contains(*c))
+            .map(char::len_utf8)
+            .sum::<usize>()
+    };
+    let end = if let Some(rest) = words.strip_prefix('第') {
+        let unit = 3 + digits(rest);
+        words[unit..].starts_with(['条', '章', '節']).then(|| unit + 3)
+    } else if let Some(prefix) = ["Article ", "Section "].into_iter().find(|prefix| words.starts_with(prefix)) {
+        let len = digits(&words[prefix.len()..]);
+        (len > 0).then_some(prefix.len() + len)
+    } else {
+        let len = digits(words);
+        let stop = words[..len].ends_with(['.', '．']) || words[len..].starts_with([' ', '\u{3000}']);
+        (len > 0 && stop && words.starts_with(char::is_numeric)).then_some(len)
+    };
+    let (number, rest) = words.split_at(end.unwrap_or(0));
+    (number.trim(), rest.trim_start_matches([' ', '\u{3000}', '.', '．', ':', '：']))
+}
+
+fn is_article(number: &str) -> bool {
+    number.starts_with('第') || number.starts_with("Article ") || number.starts_with("Section ")
+}
+
+/// Whether words are a heading's by their length and their end.
+pub(super) fn is_short(words: &str) -> bool {
+    words.chars().count() <= 60 && !words.ends_with(['。', '.', '、', ',', ';', '：', ':'])
+}
+
+/// A heading without the brackets around it, which an article's heading gets from its scheme, and without emphasis.
+fn bare(words: &str) -> &str {
+    let words = words.trim().trim_matches('*').trim();
+    let inner = words.strip_prefix('（').and_then(|rest| rest.strip_suffix('）'));
+    let latin = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inner.or(latin).filter(|inner| !inner.contains(['（', '(', '）', ')'])).unwrap_or(words)
+}
+
+/// The digits of a number: 3 and 1 of `3.1`, 7 of 第7条.
+pub(super) fn counts(number: &str) -> Vec<u32> {
+    let folded: String = number
+        .chars()
+        .map(|c| match c {
+            '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+            c => c,
+        })
+        .collect();
+    folded.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_lose_the_number_that_the_scheme_makes() {
+        assert_eq!(typed_number("第１２条の2（定義）"), ("第１２条", "の2（定義）"));
+        assert_eq!(typed_number("3.1 Scope"), ("3.1", "Scope"));
+        assert_eq!(typed_number("１．目的"), ("１．", "目的"));
+        assert_eq!(typed_number("Cookies"), ("", "Cookies"));
+        assert_eq!((bare("（定義）"), bare("**目的**"), bare("A (b)")), ("定義", "目的", "A (b)"));
+    }
+}

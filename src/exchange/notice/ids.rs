@@ -1,0 +1,102 @@
+//! Ids of sections: neutral names that every language shares.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Draft;
+use super::heading::counts;
+use crate::exchange::read::Part;
+
+/// Words of headings that policies have, and the ids that they get.
+const MATTERS: [(&str, &str); 26] = [
+    ("定義", "definitions"),
+    ("取得", "collection"),
+    ("利用目的の変更", "purpose-change"),
+    ("利用目的", "purposes"),
+    ("安全管理", "security"),
+    ("従業者", "employees"),
+    ("委託", "entrustment"),
+    ("第三者提供", "third-party"),
+    ("第三者への提供", "third-party"),
+    ("共同利用", "joint-use"),
+    ("外国", "transfers"),
+    ("要配慮", "special-care"),
+    ("匿名加工", "anonymised"),
+    ("仮名加工", "pseudonymised"),
+    ("個人関連情報", "referable"),
+    ("開示", "requests"),
+    ("訂正", "correction"),
+    ("利用停止", "cessation"),
+    ("苦情", "complaints"),
+    ("問い合わせ", "contact"),
+    ("問合せ", "contact"),
+    ("Cookie", "cookies"),
+    ("クッキー", "cookies"),
+    ("改定", "changes"),
+    ("変更", "changes"),
+    ("準拠法", "governing-law"),
+];
+
+/// An id for each section of each paper. A section that another paper has too, by number or, where all have as many, by place,
+/// gets the same.
+pub(super) fn ids(all: &[(String, Vec<Part>, Vec<Draft>)]) -> Vec<Vec<String>> {
+    let Some((_, _, first)) = all.first() else { return Vec::new() };
+    // The language whose headings are made of Latin letters gives the names.
+    let latin = |(_, _, sections): &(String, Vec<Part>, Vec<Draft>)| {
+        !sections.is_empty() && sections.iter().all(|draft| draft.heading.is_empty() || slug(&draft.heading).is_some())
+    };
+    let english = all.iter().position(latin);
+    let counterpart = |sections: &[Draft], at: usize| -> Option<usize> {
+        let own = first.get(at)?;
+        if sections.len() == first.len() {
+            return Some(at);
+        }
+        let same = |draft: &Draft| {
+            !counts(&own.number).is_empty() && counts(&draft.number) == counts(&own.number) && draft.level == own.level
+        };
+        sections.iter().position(same)
+    };
+    let mut used = BTreeSet::new();
+    let first_ids: Vec<String> = first
+        .iter()
+        .enumerate()
+        .map(|(at, draft)| {
+            let translated = english.and_then(|english| counterpart(&all[english].2, at).map(|at| &all[english].2[at]));
+            let proposed = translated.and_then(|draft| slug(&draft.heading)).or_else(|| {
+                MATTERS.iter().find(|(word, _)| draft.heading.contains(word)).map(|(_, id)| (*id).to_owned())
+            });
+            unused(
+                &mut used,
+                proposed.or_else(|| slug(&draft.heading)).unwrap_or_else(|| format!("section-{}", at + 1)),
+            )
+        })
+        .collect();
+    let others = all[1..].iter().map(|(_, _, sections)| {
+        let of: BTreeMap<usize, usize> =
+            (0..first.len()).filter_map(|at| Some((counterpart(sections, at)?, at))).collect();
+        let id = |at: usize| {
+            of.get(&at).map_or_else(|| format!("section-{}-alone", at + 1), |first| first_ids[*first].clone())
+        };
+        (0..sections.len()).map(id).collect::<Vec<String>>()
+    });
+    [first_ids.clone()].into_iter().chain(others).collect()
+}
+
+fn unused(used: &mut BTreeSet<String>, id: String) -> String {
+    let mut candidate = id.clone();
+    let mut nth = 2;
+    while !used.insert(candidate.clone()) {
+        candidate = format!("{id}-{nth}");
+        nth += 1;
+    }
+    candidate
+}
+
+/// An id of English words: the first that say something.
+fn slug(heading: &str) -> Option<String> {
+    const EMPTY: [&str; 12] = ["the", "of", "and", "a", "an", "to", "for", "in", "on", "or", "our", "your"];
+    let words = heading.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<String> =
+        words.map(str::to_ascii_lowercase).filter(|word| !EMPTY.contains(&word.as_str())).take(4).collect();
+    let id = words.join("-");
+    id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
+}

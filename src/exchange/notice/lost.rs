@@ -1,0 +1,99 @@
+//! What of a paper did not reach the text that was made of it.
+
+use super::heading::typed_number;
+use crate::exchange::read::{Paper, Part};
+use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
+
+/// The lines of a paper of whose words a text lacks some, by their beginnings.
+pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
+    let found = letters(&words_of(text));
+    let mut at = 0;
+    let mut lost = Vec::new();
+    let cells = |part: &Part| match part {
+        Part::Line(line) => vec![line.words.clone()],
+        Part::Table(rows) => rows.iter().flatten().filter(|cell| *cell != "^").cloned().collect(),
+    };
+    for words in paper.parts.iter().flat_map(cells) {
+        let (_, rest) = typed_number(&words);
+        let wanted = letters(&shown(rest));
+        match found[at..].find(&wanted).or_else(|| found.find(&wanted).map(|_| 0)) {
+            Some(next) if found[at + next..].starts_with(&wanted) => at += next,
+            Some(_) => {}
+            // A mark at the head of a line is a number, which the scheme makes.
+            None if found.contains(&wanted.chars().skip(1).collect::<String>()) => {}
+            None => lost.push(rest.chars().take(40).collect()),
+        }
+    }
+    lost
+}
+
+/// What a reader sees of CommonMark: no escapes, no addresses of links.
+fn shown(words: &str) -> String {
+    let mut out = String::new();
+    let mut chars = words.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => out.extend(chars.next()),
+            ']' if chars.peek() == Some(&'(') => {
+                let _ = chars.by_ref().find(|c| *c == ')');
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+/// Every word of a text, in the order of the file.
+fn words_of(text: &Text) -> String {
+    let mut out = String::new();
+    inlines(&text.title, &mut out);
+    blocks(&text.preamble, &mut out);
+    text.sections.iter().for_each(|section| section_words(section, &mut out));
+    blocks(&text.closing, &mut out);
+    out
+}
+
+fn section_words(section: &Section, out: &mut String) {
+    inlines(&section.heading, out);
+    blocks(&section.body, out);
+    for table in &section.tables {
+        table.columns.iter().for_each(|column| inlines(column, out));
+        for row in &table.rows {
+            match row {
+                Row::Note(inner) => blocks(inner, out),
+                Row::Cells(cells) => cells.iter().filter_map(Cell::blocks).for_each(|inner| blocks(inner, out)),
+            }
+        }
+    }
+    section.sections.iter().for_each(|inner| section_words(inner, out));
+}
+
+fn blocks(all: &[Block], out: &mut String) {
+    for block in all {
+        match block {
+            Block::Paragraph(words) => inlines(words, out),
+            Block::Note(inner) => blocks(inner, out),
+            Block::List(list) => list.items.iter().for_each(|item| {
+                inlines(&item.title, out);
+                blocks(&item.blocks, out);
+            }),
+            Block::Embed(_) => {}
+        }
+    }
+}
+
+fn inlines(all: &[Inline], out: &mut String) {
+    for inline in all {
+        match inline {
+            Inline::Words(words, _) => out.push_str(words),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => inlines(inner, out),
+            Inline::Link(link) => inlines(&link.words, out),
+            Inline::Reference(reference) => inlines(&reference.words, out),
+            Inline::SoftBreak | Inline::HardBreak | Inline::Placeholder(_) | Inline::Mark(_) => {}
+        }
+    }
+}

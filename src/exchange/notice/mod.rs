@@ -1,0 +1,228 @@
+//! From papers to the text files of a version: sections with ids, numbers left to the scheme, tables.
+//!
+//! What is guessed is told. Nothing that a paper says is dropped: a line of which the finished text lacks the words is told as lost.
+
+mod heading;
+mod ids;
+mod lost;
+
+use heading::{alone, heading, is_short, stands_alone};
+use ids::ids;
+
+pub(crate) use lost::lost;
+
+use crate::base::language::Language;
+use crate::exchange::read::{Paper, Part};
+
+/// A section of a paper.
+#[derive(Debug, Default)]
+struct Draft {
+    level: usize,
+    /// The number that it had; empty where it had none.
+    number: String,
+    heading: String,
+    body: Vec<Part>,
+}
+
+/// What a paper becomes.
+#[derive(Debug)]
+pub(crate) struct Made {
+    /// The language.
+    pub(crate) language: Language,
+    /// The file's text.
+    pub(crate) toml: String,
+    /// Its sections: id, number and heading as they were.
+    pub(crate) sections: Vec<(String, String, String)>,
+    /// How many tables it has.
+    pub(crate) tables: usize,
+    /// The title.
+    pub(crate) title: String,
+}
+
+/// How the sections of papers are numbered, by the name of a scheme.
+pub(crate) fn scheme(papers: &[(Language, Paper)]) -> &'static str {
+    let numbers = || papers.iter().flat_map(|(_, paper)| drafts(paper).1).map(|draft| draft.number);
+    let article = |number: &String| number.starts_with('第') || number.starts_with("Article");
+    if numbers().any(|number| article(&number)) {
+        "article"
+    } else if numbers().any(|number| !number.is_empty()) {
+        "decimal"
+    } else {
+        "none"
+    }
+}
+
+/// Makes texts of papers in several languages; sections that stand opposite each other get one id.
+pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
+    let all: Vec<(String, Vec<Part>, Vec<Draft>)> = papers
+        .iter()
+        .map(|(_, paper)| {
+            let (front, sections) = drafts(paper);
+            let (title, preamble) = front_matter(front);
+            titled(title, preamble, sections)
+        })
+        .collect();
+    let ids = ids(&all);
+    let written = papers.iter().zip(all).zip(ids);
+    written
+        .map(|(((language, _), (title, preamble, sections)), ids)| write(language, title, &preamble, &sections, &ids))
+        .collect()
+}
+
+/// The same, with the one heading around all others as the title, where there is none of its own.
+fn titled(title: String, preamble: Vec<Part>, mut sections: Vec<Draft>) -> (String, Vec<Part>, Vec<Draft>) {
+    let around =
+        sections.first().is_some_and(|first| first.level == 1) && sections[1..].iter().all(|draft| draft.level > 1);
+    if !title.is_empty() || !preamble.is_empty() || !around || sections.len() < 2 {
+        return (title, preamble, sections);
+    }
+    let whole = sections.remove(0);
+    sections.iter_mut().for_each(|draft| draft.level -= 1);
+    (whole.heading, whole.body, sections)
+}
+
+/// What stands before the first section, and the sections.
+fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
+    let styled =
+        paper.parts.iter().any(|part| matches!(part, Part::Line(line) if line.heading.is_some_and(|level| level > 0)));
+    let (mut front, mut sections): (Vec<&Part>, Vec<Draft>) = (Vec::new(), Vec::new());
+    let mut top = None;
+    let articles = paper.parts.iter().filter(|part| heading(part, styled).is_some()).count();
+    for (at, part) in paper.parts.iter().enumerate() {
+        // Where nothing says which lines are headings, those are that stand alone and are no sentence; the first is the title.
+        let alone = || (articles == 0 && at > 0 && stands_alone(&paper.parts, at)).then(|| alone(part)).flatten();
+        if let Some((level, number, heading)) = heading(part, styled).or_else(alone) {
+            let top = *top.get_or_insert(level);
+            let level = level.saturating_sub(top) + 1;
+            // A section stands at most one deeper than the one before it.
+            let level = level.min(sections.last().map_or(1, |last| last.level + 1));
+            sections.push(Draft { level, number, heading, body: Vec::new() });
+            continue;
+        }
+        match (sections.last_mut(), part) {
+            (Some(section), part) => section.body.push(part.clone()),
+            (None, part) => front.push(part),
+        }
+    }
+    (front, sections)
+}
+
+/// The title, and what stands between it and the first section.
+fn front_matter(front: Vec<&Part>) -> (String, Vec<Part>) {
+    let mut parts = front.into_iter().peekable();
+    let title = parts.next_if(|part| match part {
+        Part::Line(line) => line.heading == Some(0) || is_short(&line.words),
+        Part::Table(_) => false,
+    });
+    let title = match title {
+        Some(Part::Line(line)) => line.words.replace("\\\n", " "),
+        _ => String::new(),
+    };
+    (title, parts.cloned().collect())
+}
+
+fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draft], ids: &[String]) -> Made {
+    let mut toml = format!("title = {}\n", quoted(&title));
+    let mut tables = 0;
+    let (text, _) = body(preamble, &mut tables);
+    if !text.is_empty() {
+        toml.push_str(&format!("preamble = {}\n", block(&text)));
+    }
+    for (draft, id) in sections.iter().zip(ids) {
+        let header = ["section"; 8][..draft.level.clamp(1, 8)].join(".");
+        toml.push_str(&format!("\n[[{header}]]\nid      = \"{id}\"\nheading = {}\n", quoted(&draft.heading)));
+        let (text, own) = body(&draft.body, &mut tables);
+        if !text.is_empty() {
+            toml.push_str(&format!("text    = {}\n", block(&text)));
+        }
+        for (name, rows) in own {
+            toml.push_str(&format!("\n[[{header}.table]]\nid      = \"{name}\"\n"));
+            let mut rows = rows.iter();
+            let heads: Vec<String> =
+                rows.next().into_iter().flatten().map(|cell| quoted(&cell.replace("\\\n", " "))).collect();
+            toml.push_str(&format!("columns = [{}]\nrows    = [\n", heads.join(", ")));
+            for row in rows {
+                let cells: Vec<String> =
+                    row.iter().map(|cell| if cell.contains('\n') { block(cell) } else { quoted(cell) }).collect();
+                toml.push_str(&format!("  [{}],\n", cells.join(", ")));
+            }
+            toml.push_str("]\n");
+        }
+    }
+    let sections =
+        sections.iter().zip(ids).map(|(draft, id)| (id.clone(), draft.number.clone(), draft.heading.clone()));
+    Made { language: language.clone(), toml, sections: sections.collect(), tables, title }
+}
+
+type Tables<'p> = Vec<(String, &'p Vec<Vec<String>>)>;
+
+/// A body as a text, with a placeholder for each table.
+fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
+    let mut text = String::new();
+    let mut own = Vec::new();
+    for part in parts {
+        let (line, continues) = match part {
+            Part::Line(line) => {
+                let indent = "    ".repeat(line.level);
+                let number = if line.number.is_empty() { String::new() } else { format!("{} ", line.number) };
+                let words = line.words.replace('\n', &format!("\n{indent}"));
+                (format!("{indent}{number}{words}"), line.continues)
+            }
+            Part::Table(rows) => {
+                *tables += 1;
+                let name = format!("table-{tables}");
+                own.push((name.clone(), rows));
+                (format!("{{table:{name}}}"), false)
+            }
+        };
+        if !text.is_empty() {
+            text.push_str(if continues { "\n" } else { "\n\n" });
+        }
+        text.push_str(&line);
+    }
+    (text, own)
+}
+
+/// A basic string of TOML, whose escapes are those of JSON.
+fn quoted(text: &str) -> String {
+    serde_json::Value::String(text.to_owned()).to_string()
+}
+
+/// A text of several lines, in which nothing is escaped where that is possible.
+fn block(text: &str) -> String {
+    match text.contains("'''") || text.contains(|c: char| c.is_control() && c != '\n') {
+        true => quoted(text),
+        false => format!("'''\n{text}\n'''"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::read::read;
+
+    fn language(tag: &str) -> Language {
+        Language::parse(tag).expect("a language")
+    }
+
+    #[test]
+    fn articles_become_sections_that_two_languages_share() {
+        let japanese = "プライバシーポリシー\n\n当社は、次のとおり定めます。\n\n第1条（利用目的）\n\n当社は利用します。\n\n第2条　第三者提供\n\n提供しません。\n";
+        let english = "Privacy Policy\n\nWe say.\n\nArticle 1 (Purpose of Use)\n\nWe use it.\n\nArticle 2 (Provision to Third Parties)\n\nWe do not.\n";
+        let papers = [
+            (language("ja"), read("a.txt", japanese.as_bytes()).expect("a text")),
+            (language("en"), read("b.txt", english.as_bytes()).expect("a text")),
+        ];
+        assert_eq!(scheme(&papers), "article");
+        let made = texts(&papers);
+        let ids = |made: &Made| made.sections.iter().map(|(id, ..)| id.clone()).collect::<Vec<_>>();
+        assert_eq!(ids(&made[0]), ["purpose-use", "provision-third-parties"]);
+        assert_eq!(ids(&made[0]), ids(&made[1]));
+        assert!(
+            made[0].toml.contains("heading = \"第三者提供\"\ntext    = '''\n提供しません。\n'''"),
+            "{}",
+            made[0].toml
+        );
+        assert_eq!(made[1].title, "Privacy Policy");
+    }
+}

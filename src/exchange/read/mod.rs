@@ -1,0 +1,112 @@
+//! From a file that somebody wrote elsewhere to a [`Paper`]: paragraphs and tables, each paragraph with the number that its reader
+//! saw before it. Word makes numbers itself, so they are counted here; those that were typed stay words.
+
+mod docx;
+mod html;
+mod numbers;
+mod plain;
+mod xml;
+
+/// What was written, in reading order.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Paper {
+    /// Its parts.
+    pub(crate) parts: Vec<Part>,
+    /// What the file holds that a notice has no place for, by the ids of messages: comments, pictures.
+    pub(crate) left_out: Vec<(&'static str, usize)>,
+}
+
+/// A part of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A paragraph.
+    Line(Line),
+    /// A table: rows of cells, each cell its paragraphs.
+    Table(Vec<Vec<String>>),
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// How deep a heading is, from 1; `None` for running text.
+    pub(crate) heading: Option<u8>,
+    /// The number that the program of the writer made, as its reader saw it; empty where there is none.
+    pub(crate) number: String,
+    /// How deep the number is, from 0.
+    pub(crate) level: usize,
+    /// Its words as CommonMark.
+    pub(crate) words: String,
+    /// Whether it stands right under the line before, with no blank line between.
+    pub(crate) continues: bool,
+}
+
+/// Why a file cannot be read. The name is that of a Fluent variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// It is of no kind that is known.
+    Kind,
+    /// It is protected by a password.
+    Encrypted,
+    /// It is cut short or damaged.
+    Damaged,
+    /// Unpacked, it is larger than any notice.
+    TooLarge,
+    /// It is not text in UTF-8.
+    Encoding,
+}
+
+impl Refusal {
+    /// Its name in messages.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::TooLarge => "too-large",
+            Self::Encoding => "encoding",
+        }
+    }
+}
+
+/// Reads a file by what its name ends in.
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Refusal> {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    match ending.as_str() {
+        "docx" => docx::read(bytes),
+        "htm" | "html" | "xhtml" => html::read(&text(bytes)?),
+        "md" | "markdown" | "txt" | "text" => Ok(plain::read(&text(bytes)?)),
+        _ => Err(Refusal::Kind),
+    }
+}
+
+fn text(bytes: &[u8]) -> Result<String, Refusal> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Encoding)?;
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
+/// Words as CommonMark and placeholders take them: what would mean something there is escaped.
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        match c {
+            '\\' | '*' | '`' | '[' | ']' | '<' | '>' | '|' => out.extend(['\\', c]),
+            '{' => out.push_str("{{"),
+            '\u{a0}' => out.push(' '),
+            '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A link, or its words alone where the address is none of the web or says nothing more.
+fn link(words: &str, address: &str) -> String {
+    let shown = address.strip_prefix("mailto:").unwrap_or(address);
+    let web = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
+    match web && !words.trim().is_empty() && words.trim() != shown && !address.contains(['<', '>', ' ', '\n']) {
+        true => format!("[{}](<{address}>)", escaped(words)),
+        false if web && words.trim() == shown => shown.to_owned(),
+        false => escaped(words),
+    }
+}

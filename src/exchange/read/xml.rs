@@ -1,0 +1,114 @@
+//! XML as a tree, with bounds on how much of it there may be.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::Refusal;
+
+/// How deep elements may stand in each other: Word nests tables in cells, and nothing deeper than some tens.
+const DEEPEST: usize = 200;
+/// How many elements a part may have; a contract of five hundred pages has a quarter of that.
+const MOST: usize = 4_000_000;
+
+/// An element.
+#[derive(Debug, Default)]
+pub(super) struct Node {
+    /// Its name without prefix.
+    pub(super) name: String,
+    attributes: Vec<(String, String)>,
+    /// What stands in it.
+    pub(super) children: Vec<Node>,
+    /// The text right in it.
+    pub(super) text: String,
+}
+
+impl Node {
+    /// An attribute, by its name without prefix.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first child of a name.
+    pub(super) fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().find(|child| child.name == name)
+    }
+
+    /// The children of a name.
+    pub(super) fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Self> {
+        self.children.iter().filter(move |child| child.name == name)
+    }
+
+    /// The `val` of a child: `<w:start w:val="3"/>`.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        self.child(name)?.get("val")
+    }
+}
+
+/// Reads a document.
+pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
+    let mut reader = Reader::from_str(xml);
+    let mut open = vec![Node::default()];
+    let mut count = 0;
+    loop {
+        match reader.read_event().map_err(|_| Refusal::Damaged)? {
+            Event::Start(start) => {
+                count += 1;
+                if open.len() > DEEPEST || count > MOST {
+                    return Err(Refusal::TooLarge);
+                }
+                open.push(node(&start)?);
+            }
+            Event::Empty(start) => {
+                count += 1;
+                let node = node(&start)?;
+                open.last_mut().ok_or(Refusal::Damaged)?.children.push(node);
+            }
+            Event::End(_) => {
+                let node = open.pop().ok_or(Refusal::Damaged)?;
+                open.last_mut().ok_or(Refusal::Damaged)?.children.push(node);
+            }
+            Event::Text(text) => {
+                open.last_mut().ok_or(Refusal::Damaged)?.text.push_str(&text);
+            }
+            Event::GeneralRef(name) => {
+                let resolved = entity(&name).ok_or(Refusal::Damaged)?;
+                open.last_mut().ok_or(Refusal::Damaged)?.text.push(resolved);
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    match (open.len(), open.pop()) {
+        (1, Some(mut root)) => root.children.pop().ok_or(Refusal::Damaged),
+        _ => Err(Refusal::Damaged),
+    }
+}
+
+fn node(start: &BytesStart<'_>) -> Result<Node, Refusal> {
+    let mut attributes = Vec::new();
+    for attribute in start.attributes() {
+        let attribute = attribute.map_err(|_| Refusal::Damaged)?;
+        let value = quick_xml::escape::unescape(&attribute.value).map_err(|_| Refusal::Damaged)?.into_owned();
+        attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
+    }
+    Ok(Node { name: start.local_name().as_ref().to_owned(), attributes, ..Node::default() })
+}
+
+/// The sign of one of the five entities of XML, or of a number.
+fn entity(name: &str) -> Option<char> {
+    match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        number => {
+            let digits = number.strip_prefix('#')?;
+            let code = match digits.strip_prefix(['x', 'X']) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
+                None => digits.parse().ok()?,
+            };
+            char::from_u32(code)
+        }
+    }
+}
