@@ -562,6 +562,12 @@ bad-property =
 unknown-property = no style sheet of the theme uses `{ $name }`
     .nearest = did you mean `{ $nearest }`?
     .known = properties: { $known }
+bad-asset =
+    { $kind ->
+        [content] the content of `{ $path }` is not what its name says
+       *[type] `{ $path }` is no file that a page can use
+    }
+    .types = assets are style sheets (`.css`), drawings (`.svg`), pictures (`.png` `.jpg` `.gif` `.webp` `.avif` `.ico`), fonts (`.woff2` `.woff` `.ttf` `.otf`) and plain texts (`.txt`): export the file again as one of these, or take it out of `assets/`
 bad-logo =
     { $kind ->
         [format] the logo `{ $path }` is no SVG
@@ -570,16 +576,18 @@ bad-logo =
     .missing = put the file there, or write the name of a file that is there
     .format = ask your designers for the logo as an SVG file; it stays sharp at every size
 svg-unsafe =
-    the drawing holds { $kind ->
-        [script] a script
-        [inline-handler] a script
-        [script-link] a script
-        [inline-style] a style sheet, which the pages do not apply
-        [foreign-load] something from another site
-        [embedded-document] another document
-       *[hidden] something that can hide a script
-    }: `{ $what }`
-    .export = export it again as a plain SVG with presentation attributes, without scripts, styles and links to other files
+    { $kind ->
+        [script] the drawing holds a script: `{ $what }`
+        [style] the drawing holds a style sheet, which the pages do not apply: `{ $what }`
+        [address] the drawing leads elsewhere or loads another file: `{ $what }`
+        [document] the drawing holds another document: `{ $what }`
+        [hidden] the drawing holds something that can hide a script: `{ $what }`
+        [deep] the drawing has too many elements inside each other
+        [root] the drawing does not begin with `<svg xmlns="http://www.w3.org/2000/svg">`: `{ $what }`
+        [broken] the drawing cannot be read from here on: `{ $what }`
+       *[unknown] the drawing holds something that is no part of a drawing: `{ $what }`
+    }
+    .export = export it again as a plain SVG with presentation attributes, without scripts, styles, pictures and links
 forbidden-content = { $kind ->
     [script] `{ $what }` on `{ $page }`: a page holds no script
     [inline-style] `{ $what }` on `{ $page }`: styles stand in a style sheet only

@@ -553,6 +553,12 @@ bad-property =
 unknown-property = テーマのスタイルシートは `{ $name }` を使っていません
     .nearest = `{ $nearest }` ではありませんか
     .known = プロパティ：{ $known }
+bad-asset =
+    { $kind ->
+        [content] `{ $path }` の内容が、ファイル名の示す種類と異なります
+       *[type] `{ $path }` は、ページで使える種類のファイルではありません
+    }
+    .types = `assets/` に置けるのは、スタイルシート（`.css`）、図（`.svg`）、画像（`.png` `.jpg` `.gif` `.webp` `.avif` `.ico`）、フォント（`.woff2` `.woff` `.ttf` `.otf`）及びテキスト（`.txt`）です。いずれかの形式で書き出し直すか、`assets/` から取り除いてください
 bad-logo =
     { $kind ->
         [format] ロゴ `{ $path }` はSVGではありません
@@ -561,16 +567,18 @@ bad-logo =
     .missing = その場所にファイルを置くか、既にあるファイルの名前を書いてください
     .format = どの大きさでも鮮明なSVG形式のロゴを、デザイン担当者から受け取ってください
 svg-unsafe =
-    図に{ $kind ->
-        [script] スクリプト
-        [inline-handler] スクリプト
-        [script-link] スクリプト
-        [inline-style] ページでは効かないスタイルシート
-        [foreign-load] 他のサイトから読み込むもの
-        [embedded-document] 他の文書
-       *[hidden] スクリプトを隠せるもの
-    }が含まれています：`{ $what }`
-    .export = スクリプト、スタイル、他のファイルへのリンクを含まない、属性だけで描くSVGとして書き出し直してください
+    { $kind ->
+        [script] 図にスクリプトが含まれています：`{ $what }`
+        [style] 図に、ページでは効かないスタイルシートが含まれています：`{ $what }`
+        [address] 図が外部へのリンク又は他のファイルの読込みを含んでいます：`{ $what }`
+        [document] 図に他の文書が含まれています：`{ $what }`
+        [hidden] 図に、スクリプトを隠せるものが含まれています：`{ $what }`
+        [deep] 図の要素の入れ子が深すぎます
+        [root] 図が `<svg xmlns="http://www.w3.org/2000/svg">` で始まっていません：`{ $what }`
+        [broken] 図のここから先を読み取れません：`{ $what }`
+       *[unknown] 図に、図の一部ではないものが含まれています：`{ $what }`
+    }
+    .export = スクリプト、スタイル、画像及びリンクを含まない、属性だけで描くSVGとして書き出し直してください
 forbidden-content = { $kind ->
     [script] `{ $page }` に `{ $what }`：ページにスクリプトは置けません
     [inline-style] `{ $page }` に `{ $what }`：スタイルはスタイルシートにだけ書けます

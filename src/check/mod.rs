@@ -32,6 +32,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &config::look::ACCENT_FAINT,
     &config::look::ACCENT_UNREADABLE,
     &settle::ALLOW_WITHOUT_REASON,
+    &theme::BAD_ASSET,
     &config::BAD_BASE_URL,
     &config::look::BAD_COLOR,
     &decode::BAD_DATE,

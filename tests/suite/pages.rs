@@ -118,6 +118,33 @@ fn a_drawing_with_a_script_is_refused() {
 }
 
 #[test]
+fn assets_are_what_their_content_is() {
+    let html = "<!DOCTYPE html><html><script>alert(1)</script></html>";
+    let script = r#"<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>"#;
+    for (name, content, rule) in [
+        ("x.html", html, "bad-asset"),
+        ("x.htm", html, "bad-asset"),
+        ("x.xhtml", html, "bad-asset"),
+        ("x.xml", script, "bad-asset"),
+        ("x.js", "alert(1)", "bad-asset"),
+        ("x", html, "bad-asset"),
+        ("x.txt", html, "bad-asset"),
+        ("x.png", html, "bad-asset"),
+        ("x.SVG", script, "svg-unsafe"),
+        ("x.CSS", "@import 'https://a.example/x.css';", "css-foreign"),
+    ] {
+        let findings = Site::small().file(&format!("themes/default/assets/{name}"), content).findings();
+        assert!(findings.contains(&format!("themes/default/assets/{name}")), "{name}: {findings}");
+        assert!(findings.contains(rule), "{name}: {findings}");
+    }
+    let site = Site::small()
+        .file("themes/default/assets/OFL.txt", "Copyright (c) the authors")
+        .file("themes/default/assets/x.PNG", b"\x89PNG\r\n\x1a\n")
+        .file("themes/default/assets/x.woff2", b"wOF2....");
+    assert_eq!(site.findings(), "status 0\n");
+}
+
+#[test]
 fn the_icon_is_the_first_letter_of_the_company_unless_the_site_has_one() {
     let site = Site::small().built("");
     assert!(site.page(&format!("assets/{}", asset(&site, "icon.", ".svg"))).contains(">見</text>"));

@@ -257,6 +257,6 @@ fn inside(folder: &str) -> Range<String> {
 
 /// True for the kinds of file that are read as text.
 fn is_text(path: &str) -> bool {
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    matches!(extension, "toml" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+    matches!(extension.as_str(), "toml" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
 }

@@ -5,14 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Asset;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::{FileId, Spanned};
-use crate::pages::postprocess::{self, Settings, ViolationKind};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 
 /// A logo that the theme does not have, or that is no SVG.
 pub(crate) static BAD_LOGO: Rule = Rule::error("bad-logo");
-/// An SVG that is more than a drawing.
-pub(crate) static SVG_UNSAFE: Rule = Rule::error("svg-unsafe");
 /// A custom property that no style sheet of the theme uses.
 pub(crate) static UNKNOWN_PROPERTY: Rule = Rule::warning("unknown-property");
 
@@ -68,7 +65,7 @@ pub(super) fn logo(
         let found = svgs.contains_key(&name);
         if !found {
             let path = format!("themes/{theme}/assets/{name}");
-            let kind = if name.ends_with(".svg") { "missing" } else { "format" };
+            let kind = if name.to_ascii_lowercase().ends_with(".svg") { "missing" } else { "format" };
             findings.push(BAD_LOGO.at(logo.span).with("kind", kind).with("path", path).hint(kind));
         }
         found.then_some(name)
@@ -99,39 +96,11 @@ fn ratio(svg: &str) -> Option<f64> {
     (width > 0.0 && height > 0.0).then(|| width / height)
 }
 
-/// Reports what an SVG holds beside its drawing: scripts, styles (the policy of the site would not apply them), addresses
-/// of other sites.
-pub(super) fn check_svg(file: FileId, text: &str, findings: &mut Findings) {
-    let settings = Settings {
-        origin: "",
-        base: "/",
-        path: "/",
-        external: "",
-        external_lang: None,
-        permalink: &|_| String::new(),
-        direction: &|_, _| None,
-        leads_to: None,
-    };
-    let processed = postprocess::page(text, &settings);
-    let seen = processed.map(|processed| processed.violations).unwrap_or_default();
-    let seen = seen.into_iter().filter(|violation| violation.kind != ViolationKind::DuplicateId);
-    for violation in seen.clone() {
-        let finding = SVG_UNSAFE.at(file).with("kind", violation.kind.name());
-        findings.push(finding.with("what", violation.what).hint("export"));
-    }
-    // An SVG is read as XML, where a prefix or an entity can hide what the pass over HTML looks for.
-    let lower = text.to_ascii_lowercase();
-    let hidden = ["<!entity", ":script", "<?xml-stylesheet"].into_iter().find(|hidden| lower.contains(hidden));
-    if let Some(what) = hidden.filter(|_| seen.count() == 0) {
-        findings.push(SVG_UNSAFE.at(file).with("kind", "hidden").with("what", what).hint("export"));
-    }
-}
-
 /// Warns of properties that nothing uses.
 pub(super) fn check_properties(config: &Config, sheets: &BTreeMap<String, Asset>, findings: &mut Findings) {
     let texts: Vec<String> = sheets
         .iter()
-        .filter(|(name, _)| name.ends_with(".css"))
+        .filter(|(name, _)| name.to_ascii_lowercase().ends_with(".css"))
         .map(|(_, asset)| String::from_utf8_lossy(&asset.bytes).into_owned())
         .collect();
     let known: BTreeSet<&str> = texts.iter().flat_map(|text| property_names(text)).collect();

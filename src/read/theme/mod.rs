@@ -1,29 +1,29 @@
 //! Templates and assets: the built-in theme, overridden file by file by the site's.
 
+mod assets;
 mod brand;
 pub(crate) mod css;
 mod error;
+mod svg;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::diagnostic::{Arg, Findings, Rule};
 use crate::base::language::Language;
-use crate::base::source::{FileId, Span};
+use crate::base::source::FileId;
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 use crate::words::Catalogs;
 
-pub(crate) use brand::{BAD_LOGO, Logo, OPTIONS_SHEET, SVG_UNSAFE, UNKNOWN_PROPERTY};
+pub(crate) use assets::{Asset, BAD_ASSET, CSS_FOREIGN, SVG_UNSAFE};
+pub(crate) use brand::{BAD_LOGO, Logo, OPTIONS_SHEET, UNKNOWN_PROPERTY};
 pub(crate) use error::{TEMPLATE_ERROR, finding};
 
 /// A theme without a folder.
 pub(crate) static UNKNOWN_THEME: Rule = Rule::error("unknown-theme");
-/// A style sheet that would load something from elsewhere, or something that the theme does not have.
-pub(crate) static CSS_FOREIGN: Rule = Rule::error("css-foreign");
 
 /// The name of the built-in theme, and its folder.
 const DEFAULT: &str = "default";
@@ -40,15 +40,6 @@ pub(crate) struct Theme {
     logo: Option<Logo>,
 }
 
-/// A file that pages load.
-#[derive(Debug, Clone)]
-pub(crate) struct Asset {
-    /// Its path below `assets/`, with its digest: `style.1f2e3d4c.css`.
-    pub(crate) name: String,
-    /// Its content.
-    pub(crate) bytes: Arc<[u8]>,
-}
-
 impl Theme {
     /// The theme of a site. Where the configuration cannot be read, the built-in one.
     pub(crate) fn load(inputs: &Inputs, config: Option<&Config>) -> (Self, Findings) {
@@ -63,13 +54,13 @@ impl Theme {
         let folder = format!("themes/{own}");
         let files = template_files(inputs, &folder);
         let (tera, files) = parse_templates(inputs, files, &mut findings);
-        let (mut assets, svgs) = assets(inputs, &folder, config, &mut findings);
+        let (mut assets, svgs) = assets::load(inputs, &folder, config, &mut findings);
         let logo = config.and_then(|config| brand::logo(config, own, &svgs, inputs, &mut findings));
         if let Some(config) = config {
             brand::check_properties(config, &assets, &mut findings);
             let sheet = config.look.style_sheet(&config.languages);
             if !sheet.is_empty() {
-                assets.insert(OPTIONS_SHEET.to_owned(), asset(OPTIONS_SHEET, sheet.into_bytes().into()));
+                assets.insert(OPTIONS_SHEET.to_owned(), Asset::new(OPTIONS_SHEET, sheet.into_bytes().into()));
             }
         }
         (Self { tera, files, assets, logo }, findings)
@@ -196,78 +187,4 @@ fn asset_address(
         let address = addresses.get(&name).cloned();
         address.ok_or_else(|| tera::Error::message(format!("no asset `{name}`")))
     }
-}
-
-/// The assets: first the built-in ones, then the site's in their place, style sheets last because they name others. Beside
-/// them, the site's own drawings.
-fn assets(
-    inputs: &Inputs,
-    folder: &str,
-    config: Option<&Config>,
-    findings: &mut Findings,
-) -> (BTreeMap<String, Asset>, BTreeMap<String, FileId>) {
-    let mut plain: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
-    let mut svgs: BTreeMap<String, FileId> = BTreeMap::new();
-    let mut sheets: BTreeMap<String, FileId> = BTreeMap::new();
-    let built_in = format!("themes/{DEFAULT}/assets");
-    let own = format!("{folder}/assets");
-    let texts = inputs.built_in_files(&built_in).map(|(path, file)| (path, &built_in, file, false));
-    let own_texts = inputs.site_files(&own).map(|(path, file)| (path, &own, file, true));
-    for (path, folder, file, is_own) in texts.chain(own_texts) {
-        let name = path[folder.len() + 1..].to_owned();
-        if name.ends_with(".css") {
-            sheets.insert(name, file);
-        } else {
-            let text = inputs.sources.get(file).text();
-            if name.ends_with(".svg") && is_own {
-                brand::check_svg(file, text, findings);
-                svgs.insert(name.clone(), file);
-            }
-            plain.insert(name, text.as_bytes().into());
-        }
-    }
-    if let Some(icon) = config.and_then(brand::icon).filter(|_| !svgs.contains_key(brand::ICON)) {
-        plain.insert(brand::ICON.to_owned(), icon.into_bytes().into());
-    }
-    for (path, bytes) in inputs.binaries(&own) {
-        plain.insert(path[own.len() + 1..].to_owned(), Arc::clone(bytes));
-    }
-    let mut assets: BTreeMap<String, Asset> =
-        plain.into_iter().map(|(name, bytes)| (name.clone(), asset(&name, bytes))).collect();
-    for (name, file) in sheets {
-        let text = style_sheet(inputs, file, &name, &assets, findings);
-        assets.insert(name.clone(), asset(&name, text.into_bytes().into()));
-    }
-    (assets, svgs)
-}
-
-/// A style sheet in which the assets that it names have their digests.
-fn style_sheet(
-    inputs: &Inputs,
-    file: FileId,
-    name: &str,
-    assets: &BTreeMap<String, Asset>,
-    findings: &mut Findings,
-) -> String {
-    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let up = "../".repeat(name.matches('/').count());
-    let resolve = |relative: &str| {
-        let target = if folder.is_empty() { relative.to_owned() } else { format!("{folder}/{relative}") };
-        assets.get(target.trim_start_matches("./")).map(|asset| format!("{up}{}", asset.name))
-    };
-    let (text, violations) = css::rewrite(inputs.sources.get(file).text(), &resolve);
-    for violation in violations {
-        let finding = CSS_FOREIGN.at(Span::new(file, violation.range)).with("address", violation.what);
-        findings.push(finding.hint("local"));
-    }
-    text
-}
-
-fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {
-    let digest: String = Sha256::digest(&bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    let name = match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("{stem}.{digest}.{extension}"),
-        None => format!("{name}.{digest}"),
-    };
-    Asset { name, bytes }
 }

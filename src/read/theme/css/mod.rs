@@ -58,8 +58,52 @@ pub(crate) fn rewrite(css: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (S
     (sheet.output, sheet.violations)
 }
 
-/// Functions in which a string is an address.
-const LOADING: [&str; 5] = ["url", "src", "image", "image-set", "-webkit-image-set"];
+/// Functions in which a string is a word. In any other it is taken for an address.
+const WORDS: [&str; 30] = [
+    "attr",
+    "counter",
+    "counters",
+    "cue",
+    "format",
+    "has",
+    "host",
+    "host-context",
+    "is",
+    "lang",
+    "leader",
+    "local",
+    "matches",
+    "not",
+    "nth-child",
+    "nth-last-child",
+    "path",
+    "selector",
+    "slotted",
+    "state",
+    "string",
+    "style",
+    "supports",
+    "symbols",
+    "target-counter",
+    "target-counters",
+    "tech",
+    "type",
+    "var",
+    "where",
+];
+/// Functions whose address may be a string that stands elsewhere.
+const IMAGES: [&str; 6] = ["cross-fade", "-webkit-cross-fade", "image", "image-set", "-webkit-image-set", "src"];
+/// Functions that bring what stands elsewhere.
+const STAND_INS: [&str; 3] = ["attr", "env", "var"];
+
+/// What a string is inside an open parenthesis.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Words,
+    Addresses,
+    /// Addresses, those included that a variable holds as a string.
+    Images,
+}
 
 /// The at-rule whose opening words are being read.
 #[derive(PartialEq, Eq)]
@@ -77,8 +121,8 @@ struct Sheet<'s> {
     /// Up to here the sheet stands in `output`.
     copied: usize,
     output: String,
-    /// For each open parenthesis, whether a string in it is an address.
-    open: Vec<bool>,
+    /// For each open parenthesis, what a string in it is.
+    open: Vec<Inside>,
     prelude: Prelude,
     violations: Vec<CssViolation>,
     resolve: &'s dyn Fn(&str) -> Option<String>,
@@ -109,7 +153,7 @@ impl Sheet<'_> {
     fn sign(&mut self, byte: u8) {
         match byte {
             b';' | b'{' | b'}' => self.prelude = Prelude::Other,
-            b'(' => self.open.push(false),
+            b'(' => self.open.push(self.open.last().copied().unwrap_or(Inside::Words)),
             b')' => {
                 self.open.pop();
             }
@@ -141,9 +185,24 @@ impl Sheet<'_> {
             if name == "url" && !self.quoted_next() {
                 self.bare_address();
             } else {
-                self.open.push(LOADING.contains(&name.as_str()));
+                self.function(&name, start);
             }
         }
+    }
+
+    /// A function begins, after its parenthesis.
+    fn function(&mut self, name: &str, start: usize) {
+        let is = |names: &[&str]| names.contains(&name);
+        if is(&STAND_INS) && self.open.contains(&Inside::Images) {
+            let what = self.css[start..self.at].to_owned();
+            self.violations.push(CssViolation { kind: CssViolationKind::Foreign, what, range: start..self.at });
+        }
+        let inside = match () {
+            () if is(&WORDS) => Inside::Words,
+            () if is(&IMAGES) => Inside::Images,
+            () => Inside::Addresses,
+        };
+        self.open.push(inside);
     }
 
     fn quoted_next(&self) -> bool {
@@ -208,7 +267,7 @@ impl Sheet<'_> {
                 }
             }
         }
-        if self.prelude == Prelude::Import || self.open.last() == Some(&true) {
+        if self.prelude == Prelude::Import || matches!(self.open.last(), Some(Inside::Addresses | Inside::Images)) {
             self.address(&value, start..self.at);
         }
     }

@@ -1,0 +1,168 @@
+//! The files that pages load: what they may be, and the names that they are published under.
+//!
+//! An asset is a style sheet, a drawing, a picture, a font or a plain text. What a file is, its content says: a document
+//! would be opened by readers as a page of the site, whatever the letters at the end of its name.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::{DEFAULT, brand, css, svg};
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::source::{FileId, Span};
+use crate::read::config::Config;
+use crate::read::inputs::Inputs;
+
+/// A file among the assets that is none.
+pub(crate) static BAD_ASSET: Rule = Rule::error("bad-asset");
+/// A style sheet that would load something from elsewhere, or something that the theme does not have.
+pub(crate) static CSS_FOREIGN: Rule = Rule::error("css-foreign");
+/// An SVG that is more than a drawing.
+pub(crate) static SVG_UNSAFE: Rule = Rule::error("svg-unsafe");
+
+/// Pictures and fonts: the end of the name, and how the content begins. A dot stands for any byte.
+const BEGINNINGS: [(&str, &[u8]); 13] = [
+    ("png", b"\x89PNG"),
+    ("jpg", b"\xff\xd8\xff"),
+    ("jpeg", b"\xff\xd8\xff"),
+    ("gif", b"GIF8"),
+    ("webp", b"RIFF....WEBP"),
+    ("avif", b"....ftyp"),
+    ("ico", b"\0\0\x01\0"),
+    ("woff", b"wOFF"),
+    ("woff2", b"wOF2"),
+    ("otf", b"OTTO"),
+    ("ttf", b"\0\x01\0\0"),
+    ("ttf", b"true"),
+    ("ttf", b"ttcf"),
+];
+
+/// A file that pages load.
+#[derive(Debug, Clone)]
+pub(crate) struct Asset {
+    /// Its path below `assets/`, with its digest: `style.1f2e3d4c.css`.
+    pub(crate) name: String,
+    /// Its content.
+    pub(crate) bytes: Arc<[u8]>,
+}
+
+impl Asset {
+    /// The asset that templates know by `name`.
+    pub(super) fn new(name: &str, bytes: Arc<[u8]>) -> Self {
+        let digest: String = Sha256::digest(&bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        let name = match name.rsplit_once('.') {
+            Some((stem, extension)) => format!("{stem}.{digest}.{extension}"),
+            None => format!("{name}.{digest}"),
+        };
+        Self { name, bytes }
+    }
+}
+
+/// The assets: first the built-in ones, then the site's in their place, style sheets last because they name others. Beside
+/// them, the site's own drawings.
+pub(super) fn load(
+    inputs: &Inputs,
+    folder: &str,
+    config: Option<&Config>,
+    findings: &mut Findings,
+) -> (BTreeMap<String, Asset>, BTreeMap<String, FileId>) {
+    let mut plain: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
+    let mut svgs: BTreeMap<String, FileId> = BTreeMap::new();
+    let mut sheets: BTreeMap<String, FileId> = BTreeMap::new();
+    let built_in = format!("themes/{DEFAULT}/assets");
+    let own = format!("{folder}/assets");
+    let texts = inputs.built_in_files(&built_in).map(|(path, file)| (path, &built_in, file, false));
+    let own_texts = inputs.site_files(&own).map(|(path, file)| (path, &own, file, true));
+    for (path, folder, file, is_own) in texts.chain(own_texts) {
+        let name = path[folder.len() + 1..].to_owned();
+        let text = inputs.sources.get(file).text();
+        if is_own {
+            check_text(file, path, text, findings);
+        }
+        if extension(&name) == "css" {
+            sheets.insert(name, file);
+        } else {
+            if extension(&name) == "svg" && is_own {
+                svgs.insert(name.clone(), file);
+            }
+            plain.insert(name, text.as_bytes().into());
+        }
+    }
+    if let Some(icon) = config.and_then(brand::icon).filter(|_| !svgs.contains_key(brand::ICON)) {
+        plain.insert(brand::ICON.to_owned(), icon.into_bytes().into());
+    }
+    for (path, bytes) in inputs.binaries(&own) {
+        check_bytes(path, bytes, findings);
+        plain.insert(path[own.len() + 1..].to_owned(), Arc::clone(bytes));
+    }
+    let mut assets: BTreeMap<String, Asset> =
+        plain.into_iter().map(|(name, bytes)| (name.clone(), Asset::new(&name, bytes))).collect();
+    for (name, file) in sheets {
+        let text = style_sheet(inputs, file, &name, &assets, findings);
+        assets.insert(name.clone(), Asset::new(&name, text.into_bytes().into()));
+    }
+    (assets, svgs)
+}
+
+/// The end of a name, in small letters: programs on some systems write it in capitals.
+fn extension(name: &str) -> String {
+    name.rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_ascii_lowercase())
+}
+
+/// Reports a text that is no asset, and what has no place in a drawing.
+fn check_text(file: FileId, path: &str, text: &str, findings: &mut Findings) {
+    match extension(path).as_str() {
+        "svg" => {
+            for foreign in svg::foreign(text) {
+                let finding = SVG_UNSAFE.at(Span::new(file, foreign.range)).with("kind", foreign.kind);
+                findings.push(finding.with("what", foreign.what).hint("export"));
+            }
+        }
+        "css" | "txt" if !is_markup(text.as_bytes()) => {}
+        "css" | "txt" => findings.push(BAD_ASSET.at(file).with("kind", "content").with("path", path).hint("types")),
+        _ => findings.push(BAD_ASSET.at(file).with("kind", "type").with("path", path).hint("types")),
+    }
+}
+
+/// Reports what is neither picture nor font.
+fn check_bytes(path: &str, bytes: &[u8], findings: &mut Findings) {
+    let extension = extension(path);
+    let mut beginnings = BEGINNINGS.iter().filter(|(known, _)| *known == extension).peekable();
+    let kind = if beginnings.peek().is_none() { "type" } else { "content" };
+    if !beginnings.any(|(_, beginning)| begins_with(bytes, beginning)) {
+        findings.push(BAD_ASSET.at(path).with("kind", kind).with("path", path).hint("types"));
+    }
+}
+
+fn begins_with(bytes: &[u8], beginning: &[u8]) -> bool {
+    let start = bytes.get(..beginning.len());
+    start.is_some_and(|start| start.iter().zip(beginning).all(|(byte, expected)| *expected == b'.' || byte == expected))
+}
+
+/// Whether a browser that looks at the content could take it for a document.
+fn is_markup(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().starts_with(b"<")
+}
+
+/// A style sheet in which the assets that it names have their digests.
+fn style_sheet(
+    inputs: &Inputs,
+    file: FileId,
+    name: &str,
+    assets: &BTreeMap<String, Asset>,
+    findings: &mut Findings,
+) -> String {
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let up = "../".repeat(name.matches('/').count());
+    let resolve = |relative: &str| {
+        let target = if folder.is_empty() { relative.to_owned() } else { format!("{folder}/{relative}") };
+        assets.get(target.trim_start_matches("./")).map(|asset| format!("{up}{}", asset.name))
+    };
+    let (text, violations) = css::rewrite(inputs.sources.get(file).text(), &resolve);
+    for violation in violations {
+        let finding = CSS_FOREIGN.at(Span::new(file, violation.range)).with("address", violation.what);
+        findings.push(finding.hint("local"));
+    }
+    text
+}
