@@ -5,6 +5,11 @@ level-warning = warning
 level-info = info
 level-help = help
 path-built-in = built-in { $path }
+more-of-a-line =
+    … and { $count ->
+        [one] one more `{ $rule }` in this line
+       *[other] { $count } more `{ $rule }` in this line
+    }
 summary-findings =
     { $errors ->
         [one] { $errors } error
@@ -36,6 +41,7 @@ fluent-syntax =
         [escape] unknown character after `\`
         [function] this cannot be called
         [argument] the values in brackets are in the wrong order, or one is there twice
+        [nested] more `{"{"}` and `(` than a message can need: { $most }
         [expression] no `$variable`, name or number where one must stand
        *[other] not a well-formed message
     }

@@ -5,6 +5,7 @@ level-warning = 警告
 level-info = 情報
 level-help = ヒント
 path-built-in = 組み込みの { $path }
+more-of-a-line = …同じ行にほか{ $count }件の `{ $rule }` があります
 summary-findings =
     エラー { $errors } 件、警告 { $warnings } 件{ $infos ->
         [0] { "" }
@@ -30,6 +31,7 @@ fluent-syntax =
         [escape] `\` の後の文字が不明
         [function] 呼び出せません
         [argument] 括弧内の値の順序違い又は重複
+        [nested] `{"{"}` と `(` が一つのメッセージの限度（{ $most }個）を超えています
         [expression] `$変数`・名前・数値のいずれもありません
        *[other] メッセージの書式が不正
     }

@@ -4,7 +4,10 @@
 //! that a finding can point at it.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+/// Bytes between two places of a long line whose columns are remembered.
+const STRIDE: usize = 1024;
 
 /// A file in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,6 +75,15 @@ pub(crate) struct Source {
     path: Arc<str>,
     text: Arc<str>,
     built_in: bool,
+    /// Made when a place is first asked for, in one pass.
+    marks: OnceLock<Arc<[Mark]>>,
+}
+
+/// The start of a line, or a place within a long one.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    offset: usize,
+    at: LineColumn,
 }
 
 impl Source {
@@ -97,12 +109,35 @@ impl Source {
 
     /// Line and column of a byte offset; an offset past the end is the end.
     pub(crate) fn line_column(&self, offset: usize) -> LineColumn {
-        let before = &self.text[..self.floor(offset)];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        LineColumn {
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        let offset = self.floor(offset);
+        let marks = self.marks();
+        let Mark { offset: start, at } = marks[marks.partition_point(|mark| mark.offset <= offset) - 1];
+        LineColumn { line: at.line, column: at.column + self.text[start..offset].chars().count() }
+    }
+
+    /// The whole lines that `range` touches, without the last line's end.
+    pub(crate) fn lines(&self, range: Range<usize>) -> Range<usize> {
+        let range = self.clamp(range);
+        let start = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = self.text[range.end..].find('\n').map_or(self.text.len(), |newline| range.end + newline);
+        start..end
+    }
+
+    fn marks(&self) -> &[Mark] {
+        self.marks.get_or_init(|| {
+            let mut marks = Vec::new();
+            for (line, (start, text)) in lines_of(&self.text).enumerate() {
+                let (mut offset, mut column) = (start, 1);
+                marks.push(Mark { offset, at: LineColumn { line: line + 1, column } });
+                while start + text.len() > offset + STRIDE {
+                    let next = self.floor(offset + STRIDE);
+                    column += self.text[offset..next].chars().count();
+                    offset = next;
+                    marks.push(Mark { offset, at: LineColumn { line: line + 1, column } });
+                }
+            }
+            marks.into()
+        })
     }
 
     /// `range` moved to the nearest character boundaries inside the text.
@@ -114,6 +149,15 @@ impl Source {
     fn floor(&self, offset: usize) -> usize {
         self.text.floor_char_boundary(offset.min(self.text.len()))
     }
+}
+
+/// The lines of a text, each with where it begins; a text that ends with a line end has an empty last line.
+fn lines_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split('\n').scan(0, |next, line| {
+        let start = *next;
+        *next += line.len() + 1;
+        Some((start, line))
+    })
 }
 
 /// Every text file of a run.
@@ -135,13 +179,14 @@ impl Sources {
 
     fn push(&mut self, path: &str, text: &str, built_in: bool) -> FileId {
         let id = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
-        self.files.push(Source { path: path.into(), text: text.into(), built_in });
+        self.files.push(Source { path: path.into(), text: text.into(), built_in, marks: OnceLock::new() });
         FileId(id)
     }
 
     /// Gives a file another text. What points into it from before is the caller's concern.
     pub(crate) fn replace(&mut self, id: FileId, text: &str) {
-        self.files[id.0 as usize].text = text.into();
+        let file = &mut self.files[id.0 as usize];
+        (file.text, file.marks) = (text.into(), OnceLock::new());
     }
 
     /// The file.
@@ -176,5 +221,22 @@ mod tests {
         assert_eq!(source.line_column(13), LineColumn { line: 2, column: 2 });
         assert_eq!(source.line_column(999), LineColumn { line: 3, column: 1 });
         assert_eq!(source.clamp(6..999), 5..18);
+        assert_eq!(source.lines(8..8), 0..9);
+        assert_eq!(source.lines(999..999), 18..18);
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_counted_from_its_start() {
+        let mut sources = Sources::default();
+        let text = format!("first\n{}\nlast", "あa".repeat(3000));
+        let id = sources.add("content/site.toml", &text);
+        for (offset, _) in text.char_indices().step_by(7) {
+            let before = &text[..offset];
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            assert_eq!(sources.get(id).line_column(offset), LineColumn { line, column });
+        }
+        sources.replace(id, "a\nb");
+        assert_eq!(sources.get(id).line_column(2), LineColumn { line: 2, column: 1 });
     }
 }

@@ -199,7 +199,7 @@ impl<'a> Builder<'a> {
                 .map(|(key, _)| format!("contact.{}", key.value))
                 .collect();
             let finding = UNKNOWN_PLACEHOLDER.at(placeholder.span).with("name", &placeholder.path);
-            self.findings.push(finding.suggest(&placeholder.path, known.iter().map(String::as_str)));
+            self.findings.push_near(finding, &placeholder.path, known.iter().map(String::as_str));
             return None;
         };
         let contact: &'a Contact = contact;

@@ -135,7 +135,7 @@ impl<'a> Builder<'a> {
                 let amounts = facts.filter(|(_, fact)| matches!(fact, Fact::Amount { .. }));
                 let known: Vec<&str> = amounts.map(|(name, _)| name.value.as_str()).collect();
                 let finding = UNKNOWN_FEE.at(name.span).with("name", &name.value);
-                self.findings.push(finding.suggest(&name.value, known));
+                self.findings.push_near(finding, &name.value, known);
                 Vec::new()
             }
         }

@@ -116,7 +116,7 @@ impl Builder<'_> {
             }
             None => {
                 let numbers = self.context.numbers;
-                self.findings.push(told(&REFERENCE_UNRESOLVED).suggest(target, numbers.anchors()));
+                self.findings.push_near(told(&REFERENCE_UNRESOLVED), target, numbers.anchors());
                 return None;
             }
         };
@@ -151,7 +151,7 @@ impl Builder<'_> {
             }
             let known = context.notices.iter().map(|notice| notice.id.as_str());
             let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
-            self.findings.push(finding.suggest(id, known));
+            self.findings.push_near(finding, id, known);
             return words;
         };
         let notice = &context.notices[index];

@@ -38,7 +38,7 @@ impl<'a> Builder<'a> {
         let Some((section, table)) = all.clone().find(|pair| named(pair) == path) else {
             let known: Vec<String> = all.map(|pair| named(&pair)).collect();
             let finding = UNKNOWN_TABLE.at(placeholder.span).with("table", path);
-            self.findings.push(finding.suggest(path, known.iter().map(String::as_str)));
+            self.findings.push_near(finding, path, known.iter().map(String::as_str));
             return None;
         };
         self.table(section, table, placeholder)

@@ -50,7 +50,7 @@ impl Builder<'_> {
             Value::Unknown => {
                 let known = self.context.known_values();
                 let finding = UNKNOWN_PLACEHOLDER.at(placeholder.span).with("name", path);
-                self.findings.push(finding.suggest(path, known.iter().map(String::as_str)));
+                self.findings.push_near(finding, path, known.iter().map(String::as_str));
                 Vec::new()
             }
         }

@@ -60,7 +60,7 @@ fn excerpt(span: Span, text: Text<'_>) -> String {
         let next = whole[range.start..].chars().next().filter(|next| *next != '\n');
         range.end += next.map_or(0, char::len_utf8);
     }
-    let start = whole[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let start = source.lines(range.start..range.start).start;
     let first = source.line_column(range.start).line;
     let (mut html, mut at) = (String::from("<pre>"), start);
     for (line, number) in whole[start..].split('\n').zip(first..).take(MOST_LINES) {

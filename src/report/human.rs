@@ -11,6 +11,9 @@ use crate::base::error::Error;
 use crate::base::source::Span;
 use crate::words::Catalog;
 
+/// Findings of one rule in one line that are shown; further ones are counted.
+const SHOWN_OF_A_LINE: usize = 8;
+
 /// Writes every finding with an excerpt, and the totals. Nothing for no findings.
 pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> String {
     if findings.is_empty() {
@@ -18,9 +21,17 @@ pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> Strin
     }
     let renderer = renderer(style);
     let mut report = String::new();
-    for finding in findings.iter() {
-        report.push_str(&renderer.render(&[group(finding, text)]));
-        report.push_str("\n\n");
+    let findings_of_lines: Vec<&Finding> = findings.iter().collect();
+    for alike in findings_of_lines.chunk_by(|a, b| same_line(a, b, text)) {
+        for finding in alike.iter().take(SHOWN_OF_A_LINE) {
+            report.push_str(&renderer.render(&[group(finding, text)]));
+            report.push_str("\n\n");
+        }
+        if let Some(more) = alike.len().checked_sub(SHOWN_OF_A_LINE).filter(|more| *more > 0) {
+            let more = Message::new("more-of-a-line").with("count", more).with("rule", alike[0].rule.id);
+            report.push_str(&message(text.words, &more));
+            report.push_str("\n\n");
+        }
     }
     report.push_str(&summary(findings, text.words));
     report.push('\n');
@@ -74,11 +85,21 @@ fn place<'a>(finding: &'a Finding, text: Text<'a>) -> Element<'a> {
     }
 }
 
-/// The lines around a span, with the span marked. The renderer panics on spans that leave the text or cut a character.
+/// Whether two findings are of one rule and begin in one line.
+fn same_line(a: &Finding, b: &Finding, text: Text<'_>) -> bool {
+    let (Place::Span(first), Place::Span(second)) = (&a.place, &b.place) else { return false };
+    let line = |span: &Span| text.sources.get(span.file).line_column(span.range().start).line;
+    a.rule == b.rule && first.file == second.file && line(first) == line(second)
+}
+
+/// The lines of a span, with the span marked. The renderer panics on spans that leave the text or cut a character.
 fn excerpt<'a>(span: Span, kind: AnnotationKind, label: Option<String>, text: Text<'a>) -> Snippet<'a, Annotation<'a>> {
     let source = text.sources.get(span.file);
-    let annotation = kind.span(source.clamp(span.range())).label(label);
-    Snippet::source(source.text()).path(text.path(&text.span(span))).annotation(annotation)
+    // The renderer reads all that it is given.
+    let (range, lines) = (source.clamp(span.range()), source.lines(span.range()));
+    let first = source.line_column(lines.start).line;
+    let annotation = kind.span(range.start - lines.start..range.end - lines.start).label(label);
+    Snippet::source(&source.text()[lines]).line_start(first).path(text.path(&text.span(span))).annotation(annotation)
 }
 
 fn hints<'a>(finding: &'a Finding, text: Text<'a>) -> impl Iterator<Item = Element<'a>> {

@@ -10,6 +10,9 @@ use fluent_syntax::ast;
 
 use crate::base::source::{FileId, Span};
 
+/// Messages that quote each other in a row. `FluentBundle` writes none that needs as many.
+pub(super) const MOST_QUOTED: usize = 100;
+
 /// Messages are for everybody, terms (`-brand`) only for other messages of the same language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use fluent::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::definition::{Definition, Kind, Pattern, Reader, Target};
+use super::definition::{Definition, Kind, MOST_QUOTED, Pattern, Reader, Target};
 use super::format::Catalog;
 use super::{FLUENT_SYNTAX, MESSAGE_DUPLICATE, Resource};
 use crate::base::diagnostic::{Finding, Findings};
@@ -16,6 +16,9 @@ use crate::base::source::Span;
 /// Definitions by name. Messages and terms share the names, because `FluentBundle` keeps both under the bare name: a
 /// term `-x` would silently take the place of a message `x`.
 type Definitions = BTreeMap<String, Definition>;
+
+/// Braces and brackets that open in one message.
+const MOST_BRACES: usize = 128;
 
 /// The words of one language.
 #[derive(Debug, Default)]
@@ -36,6 +39,11 @@ impl Words {
     /// Parses a file and adds what it defines.
     pub(super) fn add(&mut self, resource: &Resource<'_>, findings: &mut Findings) {
         let source = resource.source;
+        if let Some(brace) = too_many_braces(source.text()) {
+            let finding = FLUENT_SYNTAX.at(Span::new(resource.file, brace)).with("problem", "nested");
+            findings.push(finding.with("most", MOST_BRACES));
+            return;
+        }
         let (parsed, errors) = match FluentResource::try_new(source.text().to_owned()) {
             Ok(parsed) => (parsed, Vec::new()),
             Err(partly) => partly,
@@ -135,7 +143,7 @@ impl<'a> Lookup<'a> {
     pub(super) fn variables(self, definition: &'a Definition) -> BTreeMap<&'a str, Span> {
         let mut found = BTreeMap::new();
         for pattern in &definition.patterns {
-            self.collect(pattern, None, &mut found, &mut BTreeSet::new());
+            self.collect(pattern, None, MOST_QUOTED, &mut found, &mut BTreeSet::new());
         }
         found
     }
@@ -144,10 +152,11 @@ impl<'a> Lookup<'a> {
         self,
         pattern: &'a Pattern,
         quoted_at: Option<Span>,
+        most: usize,
         found: &mut BTreeMap<&'a str, Span>,
         seen: &mut BTreeSet<Span>,
     ) {
-        if !seen.insert(pattern.span) {
+        if most == 0 || !seen.insert(pattern.span) {
             return;
         }
         for (variable, span) in &pattern.variables {
@@ -155,7 +164,7 @@ impl<'a> Lookup<'a> {
         }
         for reference in &pattern.references {
             if let (Target::Message(..), Some(quoted)) = (&reference.target, self.resolve(&reference.target)) {
-                self.collect(quoted, Some(quoted_at.unwrap_or(reference.span)), found, seen);
+                self.collect(quoted, Some(quoted_at.unwrap_or(reference.span)), most - 1, found, seen);
             }
         }
     }
@@ -164,6 +173,32 @@ impl<'a> Lookup<'a> {
         let upper = self.upper.and_then(|upper| upper.get(name));
         upper.or_else(|| self.lower.get(name)).filter(|definition| definition.kind == kind)
     }
+}
+
+/// Where a message has more braces and brackets than the parser, which calls itself for each, has room for. No message
+/// needs nearly as many, so they need not be told from those in its words.
+fn too_many_braces(text: &str) -> Option<Range<usize>> {
+    let (mut count, mut at) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if starts_entry(line) {
+            count = 0;
+        }
+        for (offset, _) in line.match_indices(['{', '(']) {
+            count += 1;
+            if count > MOST_BRACES {
+                return Some(at + offset..at + offset + 1);
+            }
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Whether a message or term begins in this line. Within one, no line reads like that.
+fn starts_entry(line: &str) -> bool {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')
 }
 
 /// The first line of the part that the parser had to skip. Its own position is of little use: that of an unclosed brace

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::definition::{Definition, Pattern, Reference, Target};
+use super::definition::{Definition, MOST_QUOTED, Pattern, Reference, Target};
 use super::entries::Lookup;
 use super::{FUNCTION_UNKNOWN, MESSAGE_CYCLE, MESSAGE_VARIABLES, TERM_OR_MESSAGE_UNKNOWN};
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
@@ -75,16 +75,18 @@ impl Checker<'_> {
             .iter()
             .find(|pattern| pattern.references.iter().any(|reference| std::ptr::eq(reference, self.reference)))?;
         let mut seen = BTreeSet::new();
-        self.leads_to(quoted, home.span, &mut seen).then(|| self.finding(&MESSAGE_CYCLE))
+        self.leads_to(quoted, home.span, MOST_QUOTED, &mut seen).then(|| self.finding(&MESSAGE_CYCLE))
     }
 
-    fn leads_to(&self, pattern: &Pattern, home: Span, seen: &mut BTreeSet<Span>) -> bool {
+    /// Whether a pattern quotes the one at `home`, over at most so many others.
+    fn leads_to(&self, pattern: &Pattern, home: Span, most: usize, seen: &mut BTreeSet<Span>) -> bool {
         if pattern.span == home {
             return true;
         }
-        seen.insert(pattern.span)
+        most > 0
+            && seen.insert(pattern.span)
             && pattern.references.iter().any(|reference| {
-                self.words.resolve(&reference.target).is_some_and(|next| self.leads_to(next, home, seen))
+                self.words.resolve(&reference.target).is_some_and(|next| self.leads_to(next, home, most - 1, seen))
             })
     }
 }

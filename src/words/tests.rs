@@ -277,3 +277,29 @@ fn the_words_compiled_in_agree_in_every_language() {
         assert_findings(&Site::built_in(files), &[]);
     }
 }
+
+#[test]
+fn braces_have_a_limit_that_no_message_reaches() {
+    let nested = |open: &str, close: &str, depth: usize| {
+        let text = format!("contents = {}$x{}\nfurther = x\n", open.repeat(depth), close.repeat(depth));
+        let (_, findings) = Site::new().with("ja", &text).load_as(Family::Theme, &["ja", "en"]);
+        findings.iter().any(|finding| finding.message.args.contains(&("problem", Arg::from("nested"))))
+    };
+    for (open, close) in [("{", "}"), ("{F(", ")}"), ("{ $x ->\n *[a] ", "}\n")] {
+        let most = 128 / open.matches(['{', '(']).count();
+        assert!(!nested(open, close, most), "{open}");
+        assert!(nested(open, close, most + 1), "{open}");
+        assert!(nested(open, close, 200_000), "{open}");
+    }
+    // Each message counts for itself.
+    let text = "a1 = { $x }\n".repeat(1000);
+    let (_, findings) = Site::new().with("ja", &text).load_as(Family::Theme, &["ja", "en"]);
+    assert!(findings.iter().all(|finding| !finding.message.args.contains(&("problem", Arg::from("nested")))));
+}
+
+#[test]
+fn messages_that_quote_each_other_in_a_long_row_are_read() {
+    let row: String = (0..20_000).map(|at| format!("m{at} = {{ m{} }}\n", at + 1)).collect();
+    let (_, findings) = Site::new().with("ja", &format!("{row}m20000 = x\n")).load_as(Family::Theme, &["ja", "en"]);
+    assert!(findings.iter().all(|finding| finding.rule != &MESSAGE_CYCLE));
+}

@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use super::{Finding, Level, Place};
 use crate::base::source::{FileId, Sources};
 
+/// This many findings get hints that compare words.
+const CROWDED: usize = 200;
+
 /// The findings of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Findings(Vec<Finding>);
@@ -13,6 +16,13 @@ impl Findings {
     /// Adds one.
     pub(crate) fn push(&mut self, finding: Finding) {
         self.0.push(finding);
+    }
+
+    /// Adds one about `word`, with a hint at what was meant ([`Finding::suggest`]). Where very many are there already,
+    /// without: comparing each of thousands of words with thousands of others takes minutes, and nobody reads it.
+    pub(crate) fn push_near<'a>(&mut self, finding: Finding, word: &str, known: impl IntoIterator<Item = &'a str>) {
+        let crowded = self.0.len() >= CROWDED;
+        self.push(if crowded { finding } else { finding.suggest(word, known) });
     }
 
     /// Adds all of `other`.

@@ -2,14 +2,18 @@
 
 /// The word of `known` that somebody who typed `word` most likely meant.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let allowed = match word.chars().count() {
+    let length = word.chars().count();
+    let allowed = match length {
         0..=2 => 1,
         3..=5 => 2,
         _ => 3,
     };
     let lowered = word.to_lowercase();
+    // Each letter too many or too few is a step by itself.
+    let near = |candidate: &&&str| candidate.chars().count().abs_diff(length) <= allowed;
     known
         .iter()
+        .filter(near)
         .map(|candidate| (strsim::damerau_levenshtein(&lowered, &candidate.to_lowercase()), *candidate))
         .filter(|(distance, candidate)| *distance <= allowed && *distance < candidate.chars().count())
         .min()

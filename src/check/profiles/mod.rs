@@ -71,7 +71,7 @@ pub(super) fn check_names(written: &[Spanned<String>], findings: &mut Findings) 
     let known: Vec<&str> = PROFILES.iter().map(|profile| profile.id.as_str()).collect();
     for name in written.iter().filter(|name| !known.contains(&name.value.as_str())) {
         let finding = UNKNOWN_VALUE.at(name.span).with("name", &name.value);
-        findings.push(finding.suggest(&name.value, known.iter().copied()));
+        findings.push_near(finding, &name.value, known.iter().copied());
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) fn check_matters(text: &TextView<'_>, findings: &mut Findings) {
     for matter in text.text.all_sections().iter().flat_map(|section| &section.covers) {
         if !known.contains(matter.value.as_str()) {
             let finding = UNKNOWN_MATTER.at(matter.span).with("matter", &matter.value);
-            findings.push(finding.suggest(&matter.value, known.iter().copied()));
+            findings.push_near(finding, &matter.value, known.iter().copied());
         }
     }
 }

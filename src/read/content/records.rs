@@ -233,7 +233,7 @@ impl RawCookie {
             Some(Provider::Transmission(self.provider.value.clone()))
         } else {
             let finding = UNKNOWN_PROVIDER.at(self.provider.span).with("name", &self.provider.value);
-            findings.push(finding.suggest(&self.provider.value, known));
+            findings.push_near(finding, &self.provider.value, known);
             None
         };
         let category = one_of(&self.category, &Category::NAMES, findings);

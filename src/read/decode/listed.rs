@@ -16,7 +16,7 @@ pub(crate) fn only_listed<T>(value: &Localised<T>, languages: &[Language], findi
         if !languages.contains(&language.value) {
             let known = languages.iter().map(Language::as_str);
             let finding = UNLISTED_LANGUAGE.at(language.span).with("language", language.value.as_str());
-            findings.push(finding.suggest(language.value.as_str(), known));
+            findings.push_near(finding, language.value.as_str(), known);
         }
     }
 }

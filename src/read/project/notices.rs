@@ -224,7 +224,7 @@ impl<'a> Loader<'a> {
         let known = Scheme::NAMES.into_iter().chain(own.iter().map(|(name, _)| name.value.as_str()));
         if self.config.is_some() && !known.clone().any(|known| known == name.value) {
             let finding = UNKNOWN_SCHEME.at(name.span).with("name", &name.value);
-            self.findings.push(finding.suggest(&name.value, known));
+            self.findings.push_near(finding, &name.value, known);
         }
     }
 

@@ -106,7 +106,7 @@ pub(super) fn check_properties(config: &Config, sheets: &BTreeMap<String, Asset>
     let known: BTreeSet<&str> = texts.iter().flat_map(|text| property_names(text)).collect();
     for (name, _) in config.look.properties.iter().filter(|(name, _)| !known.contains(name.value.as_str())) {
         let finding = UNKNOWN_PROPERTY.at(name.span).with("name", &name.value);
-        findings.push(finding.suggest(&name.value, known.iter().copied()));
+        findings.push_near(finding, &name.value, known.iter().copied());
     }
 }
 

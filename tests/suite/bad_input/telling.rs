@@ -87,3 +87,12 @@ nothing was published; `[ROOT]/public` is as it was
     );
     assert_eq!((site.files("public"), site.page("ja/privacy/index.html")), (before, page));
 }
+
+#[test]
+fn of_very_many_findings_in_one_line_some_are_shown_and_the_rest_is_counted() {
+    let site = Site::small().edit(JA, "当社は、同意を得ないで提供しません。", &"[](#nowhere)。".repeat(20));
+    let told = site.run("check --lang en").stdout;
+    assert_eq!(told.matches("error[reference-unresolved]").count(), 8, "{told}");
+    assert!(told.contains("… and 12 more `reference-unresolved` in this line"), "{told}");
+    assert!(told.contains("20 errors"), "{told}");
+}
