@@ -225,6 +225,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &decode::UNTRANSLATED_VALUE,
     &rules::left_in::UNTRANSLATED_WORDS,
     &settle::UNUSED_ALLOW,
+    &config::entry::VALUE_IN_DATA,
     &content::VERSION_NAME,
     &content::VERSION_ORDER,
     &decode::WRONG_TYPE,

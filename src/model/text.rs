@@ -140,12 +140,39 @@ pub(crate) struct Writing {
 }
 
 impl Writing {
+    /// Whether its words say the same by themselves: they hold no values, and no references that write a number.
+    pub(crate) fn is_plain(&self) -> bool {
+        by_themselves(&self.blocks)
+    }
+
     /// Its words without marks; names stand for values and references.
     pub(crate) fn plain(&self) -> String {
         let mut lines = Vec::new();
         plain_blocks(&self.blocks, &mut lines);
         lines.join("\n")
     }
+}
+
+/// Whether blocks say the same by themselves as on the page: without values, and without references that write a number.
+fn by_themselves(blocks: &[Block]) -> bool {
+    blocks.iter().all(|block| match block {
+        Block::Paragraph(inlines) => words_by_themselves(inlines),
+        Block::Note(blocks) => by_themselves(blocks),
+        Block::Embed(_) => false,
+        Block::List(list) => {
+            list.items.iter().all(|item| words_by_themselves(&item.title) && by_themselves(&item.blocks))
+        }
+    })
+}
+
+fn words_by_themselves(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Placeholder(_) => false,
+        Inline::Reference(reference) => !reference.words.is_empty() && words_by_themselves(&reference.words),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words_by_themselves(inner),
+        Inline::Link(link) => words_by_themselves(&link.words),
+        Inline::Words(..) | Inline::SoftBreak | Inline::HardBreak | Inline::Mark(_) => true,
+    })
 }
 
 fn plain_blocks(blocks: &[Block], lines: &mut Vec<String>) {

@@ -15,6 +15,22 @@ use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, complete, ta
 /// A label that records of the kind do not print.
 pub(crate) static UNKNOWN_LABEL: Rule = Rule::error("unknown-label");
 
+/// A value or a number to be written in words that are published as data too.
+pub(crate) static VALUE_IN_DATA: Rule = Rule::error("value-in-data");
+
+/// Reports texts that data and sentences show as well as the page, and that would say something else there.
+pub(crate) fn check_plain<'w, T: 'w>(
+    key: &str,
+    value: &'w Localised<T>,
+    texts: impl Fn(&'w T) -> &'w [Writing],
+    findings: &mut Findings,
+) {
+    let mut all = value.all.iter().chain(value.by_language.iter().map(|(_, text)| text)).flat_map(texts);
+    if all.any(|text| !text.is_plain()) {
+        findings.push(VALUE_IN_DATA.at(value.span).with("key", key).hint("words"));
+    }
+}
+
 table! {
     /// A further line of a record.
     pub(crate) struct RawMore {

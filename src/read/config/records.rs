@@ -10,7 +10,7 @@ use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
 use crate::model::record::{Contact, Fact, Phone, Records};
 use crate::model::text::Writing;
-use crate::read::config::entry::{RawMore, check_link, labels, more};
+use crate::read::config::entry::{RawMore, check_link, check_plain, labels, more};
 use crate::read::decode::complete;
 use crate::read::decode::{Keyed, Localised, table};
 
@@ -149,6 +149,7 @@ impl RawContact {
         }
         if let Some(hours) = &self.hours {
             complete("hours", hours, languages, findings);
+            check_plain("hours", hours, std::slice::from_ref, findings);
         }
         if let Some(form) = &self.form {
             check_link("form", form, languages, findings);

@@ -10,7 +10,7 @@ use crate::model::entry::{Layout, WebLink};
 use crate::model::label::KINDS;
 use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
 use crate::model::text::Writing;
-use crate::read::config::entry::{RawCommon, RawMore, check_link, labels};
+use crate::read::config::entry::{RawCommon, RawMore, check_link, check_plain, labels};
 use crate::read::config::names::{UNKNOWN_VALUE, check_url_name, one_of};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
 use crate::read::decode::complete;
@@ -166,8 +166,13 @@ impl RawTransmission {
         check_url_name(&self.id, findings);
         for (key, value) in [("service", &self.service), ("recipient", &self.recipient), ("purpose", &self.purpose)] {
             complete(key, value, languages, findings);
+            check_plain(key, value, std::slice::from_ref, findings);
         }
         complete("sent", &self.sent, languages, findings);
+        check_plain("sent", &self.sent, Vec::as_slice, findings);
+        if let Some(purpose) = &self.recipient_purpose {
+            check_plain("recipient_purpose", purpose, std::slice::from_ref, findings);
+        }
         let optional =
             [("site", &self.site), ("country", &self.country), ("recipient_purpose", &self.recipient_purpose)];
         for (key, value) in optional {
@@ -226,6 +231,7 @@ impl RawCookie {
         findings: &mut Findings,
     ) -> Option<Cookie> {
         complete("purpose", &self.purpose, languages, findings);
+        check_plain("purpose", &self.purpose, std::slice::from_ref, findings);
         let known = transmissions.iter().map(|transmission| transmission.id.value.as_str()).chain([SELF]);
         let provider = if self.provider.value == SELF {
             Some(Provider::Own)

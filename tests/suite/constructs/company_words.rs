@@ -230,3 +230,26 @@ status 1
 "#]]
     );
 }
+
+#[test]
+fn words_that_are_data_too_hold_no_values() {
+    let records = r#"
+[[transmission]]
+id        = "stat"
+service   = "Stat"
+recipient = "{operator.name}"
+sent      = ["[](#b)", "**URL**"]
+purpose   = { ja = "[集計](#b)", en = "statistics" }
+"#;
+    let site = with_text(TEXT.replace("{purposes}", "{transmissions}").replace("[](#members)", "B").as_str());
+    let told = site.file(RECORDS, records).findings();
+    assert_data_eq!(
+        told,
+        str![[r#"
+content/privacy/2026-04-01/records.toml:5:13: error[value-in-data]: `recipient` holds a value in braces or a reference without words
+content/privacy/2026-04-01/records.toml:6:13: error[value-in-data]: `sent` holds a value in braces or a reference without words
+status 1
+
+"#]]
+    );
+}
