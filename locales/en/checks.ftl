@@ -237,13 +237,19 @@ fullwidth-sign =
     .half = write the half-width sign
 cut-off = the sentence ends after `{ $word }`
     .finish = write the rest of it
-typed-marker = `{ $mark }` is typed where seibun writes numbers and marks
+typed-marker =
+    { $kind ->
+        [box] `{ $mark }` is a box to tick, which says nothing on a page
+        [second] `{ $mark }` is a second mark in the same line
+        [heading] `{ $mark }` is typed where seibun writes numbers and brackets
+       *[list] `{ $mark }` is typed like the mark of a list, and is read as words
+    }
     .generated =
         { $kind ->
+            [box] write what is ticked in words, or a list with `- `
+            [second] write one mark a line, the second list set in under the first; for words, write `\` before it
             [heading] remove it: numbers and brackets of headings come from the notice's `numbering`
-            [note] write `> ` before a note instead
-            [table] write a table as `[[section.table]]`, and `{"{table:id}"}` alone on a line where it is to stand
-           *[list] begin with an ASCII mark and a space: `1. ` for a paragraph, `1) ` for an item, `- ` for a bullet
+           *[list] begin the list with its first mark; for words, write `\` before it
         }
 sentence-style = `{ $words }` in a text whose sentences end politely
     .usual = the usual ending

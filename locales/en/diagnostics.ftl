@@ -431,8 +431,24 @@ bad-link = `{ $address }` is not an address to link to
     .kinds = write `https://…`, `mailto:…`, `tel:…`, a path of the site (`/…`), or a reference: `#section`, `notice#section`
 empty-item = nothing after the number or `-` of a list item
     .remove = write its text on the same line, or remove the number or `-`
+joined-lines = this line is joined with the line above it
+    .break = where each line stands for itself (an address, a signature), write `\` at the end of the line above; for paragraphs, leave a blank line between; for a list, write `- ` before each line
 shallow-indent = set in under a list item, but not far enough to belong to it
-    .further = set it in as far as the words of the item: three spaces under `1. ` and `1) `, two under `- `, four under `10. `
+    .further = set it in as far as the words of the item: three spaces under `1. ` and `1) `, two under `- `, four under `10. `; or not at all
+typed-heading = `{ $words }` is the heading of a section, typed in a text
+    .section = write it as a `[[section]]` with `id` and `heading`, without its number; the number comes from the notice's `numbering`
+typed-table = `{ $words }` is a row of a table, typed in a text
+    .section-table = write the table as `[[section.table]]` with `columns` and `rows`, and `{"{table:id}"}` alone on a line where it is to stand
+unclear-line = `{ $words }` may go on with the line above it, or not
+    .line-above = this line ends no sentence
+    .choose = where it goes on, join the two lines, or set this one in as far as the words above; where the line above is a title, write it as `**…**` and leave a blank line below; where this is a paragraph of its own, leave a blank line above it
+unusual-mark =
+    { $kind ->
+        [thin] `{ $words }` with one space after it is read as the number of a list
+       *[titled] `{ $words }` is read as the text of the item whose title stands above it
+    }
+    .thin = where that is meant, write `{ $words }.`; where it is not, write `\` before it
+    .titled = where that is meant, leave a blank line above it and set it in (`seibun tidy` does); where it is not, leave a blank line above it
 empty-link = a link to `{ $address }` without words
     .words = write words in the brackets, `[our form](https://…)`, or, for a web address, the address alone without brackets
 unknown-reference-form = `"{ $title }"` is not a way to write a reference
@@ -497,7 +513,8 @@ reference-unresolved = reference `{ $target }` leads nowhere
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
 typed-number = this item is numbered { $typed }, but is number { $number }
-    .renumber = write { $number }; or write 1 before each item of the list, and the numbers follow
+    .renumber = write { $number }, and count on from there
+    .all = write the numbers of this list: 1, 2, 3 …
 unknown-notice = unknown notice `{ $notice }`
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }

@@ -24,6 +24,7 @@ pub(crate) use settle::settle;
 pub(crate) use unshown::set_aside;
 
 use crate::base::diagnostic::Rule;
+use crate::read::marks::rules as marks;
 use crate::read::{config, content, decode, inputs, markdown, project, theme};
 use crate::{edition, seal, words};
 
@@ -88,6 +89,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::dates_in_text::IMPOSSIBLE_DATE,
     &content::legal::INCOMPLETE_MANAGER,
     &rules::links::INSECURE_LINK,
+    &marks::JOINED_LINES,
     &rules::placeholders::LEFTOVER_PLACEHOLDER,
     &rules::links::LINK_LOCALE,
     &inputs::LINK_OUTSIDE,
@@ -175,7 +177,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &content::text::SECTION_TOO_DEEP,
     &rules::names::SELF_NAME,
     &rules::style::SENTENCE_STYLE,
-    &markdown::SHALLOW_INDENT,
+    &marks::SHALLOW_INDENT,
     &rules::spelling::SPELLING_VARIANTS,
     &rules::stale_date::STALE_DATE,
     &rules::statutes::STATUTE_RENUMBERED,
@@ -196,9 +198,12 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::drift::TRANSLATION_STALE,
     &rules::drift::TRANSLATION_UNRECORDED,
     &content::legal::TWO_MANAGERS,
-    &rules::typed_marker::TYPED_MARKER,
+    &marks::TYPED_HEADING,
+    &marks::TYPED_MARKER,
     &edition::TYPED_NUMBER,
+    &marks::TYPED_TABLE,
     &rules::brackets::UNBALANCED,
+    &marks::UNCLEAR_LINE,
     &markdown::inline::UNCLOSED_PLACEHOLDER,
     &profiles::UNCOVERED_MATTER,
     &content::UNDATED_VERSION,
@@ -225,6 +230,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &decode::UNTRANSLATED_VALUE,
     &rules::left_in::UNTRANSLATED_WORDS,
     &settle::UNUSED_ALLOW,
+    &marks::UNUSUAL_MARK,
     &config::entry::VALUE_IN_DATA,
     &content::VERSION_NAME,
     &content::VERSION_ORDER,

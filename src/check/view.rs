@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::scan::markers;
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::edition::compose::Composed;
@@ -50,8 +49,6 @@ pub(crate) struct Passage<'a> {
     linked: Vec<Range<usize>>,
     /// Where the text is in another language, and says so.
     foreign: Vec<Range<usize>>,
-    /// Where the lines begin, as they stand in the file.
-    lines: Vec<usize>,
     pieces: Vec<(usize, usize, Span)>,
 }
 
@@ -82,18 +79,11 @@ impl Passage<'_> {
         self.foreign.iter().any(|range| range.contains(&at))
     }
 
-    /// Marks typed at the head of its lines.
-    pub(crate) fn typed_markers(&self) -> Vec<Range<usize>> {
-        markers(&self.text, &self.lines)
-    }
-
-    /// Its words, without those of links and references and without marks typed at the head of a line.
+    /// Its words, without those of links and references.
     pub(crate) fn own_words(&self) -> String {
-        let mut left_out: Vec<Range<usize>> = self.linked.iter().cloned().chain(self.typed_markers()).collect();
-        left_out.sort_by_key(|range| range.start);
         let mut words = String::new();
         let mut at = 0;
-        for range in left_out {
+        for range in &self.linked {
             words.push_str(self.text.get(at..range.start).unwrap_or(""));
             words.push(VALUE);
             at = at.max(range.end);
@@ -255,7 +245,6 @@ impl<'a> Reader<'a> {
             placeholders: Vec::new(),
             linked: Vec::new(),
             foreign: Vec::new(),
-            lines: vec![0],
             pieces: Vec::new(),
         };
         Flattener { passage: &mut passage, unspaced: self.unspaced, line_end: None }.all(inlines);
@@ -327,7 +316,6 @@ impl<'a> Flattener<'_, 'a> {
             {
                 passage.text.push(' ');
             }
-            passage.lines.push(passage.text.len());
         }
         passage.pieces.push((passage.text.len(), words.len(), span));
         passage.text.push_str(words);

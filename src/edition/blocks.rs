@@ -95,10 +95,10 @@ impl<'a> Builder<'a> {
     }
 
     /// A typed number must be the count, so that a reader of the file is not misled. Where one is wrong, those that count on
-    /// from it are not told too.
+    /// from it are not told too, and a list of nothing but 1 is told once.
     fn check_typed(&mut self, list: &WrittenList) {
-        let open = list.items.first().and_then(|item| item.typed) == Some(1);
         let mut wrong: Option<u32> = None;
+        let ones = list.items.len() > 1 && list.items.iter().all(|item| item.typed == Some(1));
         for (item, index) in list.items.iter().zip(1..) {
             let Some(typed) = item.typed else { continue };
             let position = self.own_number(item.node).position;
@@ -106,14 +106,16 @@ impl<'a> Builder<'a> {
                 ListKind::Paragraphs if position.paragraph > 0 && position.item == 0 => position.paragraph,
                 _ => index,
             };
-            // "1. 1. 1." is CommonMark's way to leave the counting to the program.
-            if typed == count || (open && typed == 1) {
-                wrong = wrong.filter(|_| typed != count).map(|_| typed);
+            if typed == count {
+                wrong = None;
                 continue;
             }
             if wrong.and_then(|before| before.checked_add(1)) != Some(typed) {
                 let finding = TYPED_NUMBER.at(item.span).with("typed", typed).with("number", count);
-                self.findings.push(finding.hint("renumber"));
+                self.findings.push(finding.hint(if ones { "all" } else { "renumber" }));
+            }
+            if ones {
+                break;
             }
             wrong = Some(typed);
         }

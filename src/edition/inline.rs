@@ -2,7 +2,6 @@
 
 use crate::base::diagnostic::Rule;
 use crate::model::text::{Inline as Written, Mark, Placeholder};
-use crate::read::markdown::is_block;
 
 use super::build::Builder;
 use super::join::line_end;
@@ -71,7 +70,7 @@ impl Builder<'_> {
             self.findings.push(MISPLACED_ITEM_NAME.at(placeholder.span).with("name", &placeholder.path).hint("head"));
             return Vec::new();
         }
-        if is_block(placeholder) {
+        if placeholder.is_block() {
             let finding = MISPLACED_BLOCK.at(placeholder.span).with("name", &placeholder.path);
             self.findings.push(finding.hint("alone"));
             return Vec::new();

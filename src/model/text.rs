@@ -365,6 +365,36 @@ pub(crate) struct Placeholder {
     pub(crate) span: Span,
 }
 
+impl Placeholder {
+    /// Whether it shows a block, and so stands alone.
+    pub(crate) fn is_block(&self) -> bool {
+        shows_block(&self.path)
+    }
+}
+
+/// Whether a placeholder of this name shows a block.
+pub(crate) fn shows_block(path: &str) -> bool {
+    let named = path.strip_prefix("contact.").is_some_and(|rest| !rest.contains('.'));
+    let prefixed = path.starts_with("table:") || path.starts_with("include:");
+    named || prefixed || BLOCKS.contains(&path)
+}
+
+/// The placeholders that show a block.
+const BLOCKS: [&str; 12] = [
+    "accredited",
+    "cookies",
+    "dates",
+    "joint_use",
+    "measures",
+    "operator",
+    "purposes",
+    "requests",
+    "retentions",
+    "signature",
+    "transfers",
+    "transmissions",
+];
+
 /// A table of a section.
 #[derive(Debug, Clone)]
 pub(crate) struct Table {

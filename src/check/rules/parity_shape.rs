@@ -3,7 +3,7 @@
 use super::parts;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::view::{Kind, TextView};
+use crate::check::view::TextView;
 use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table};
 
 /// Other paragraphs, lists or notes than in the original.
@@ -15,16 +15,7 @@ pub(crate) static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warnin
 
 /// Compares the shape of a translation with that of the original.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
-    let typed = |text: &TextView<'_>, part: Option<&Section>| {
-        parts::passages(text, part)
-            .iter()
-            .any(|passage| passage.kind != Kind::Heading && !passage.typed_markers().is_empty())
-    };
     for (own, theirs) in parts::pairs(original, translation) {
-        // A list that is not written as one has no shape yet, and its marks are told elsewhere.
-        if typed(original, own) || typed(translation, theirs) {
-            continue;
-        }
         match (own, theirs) {
             (Some(own), Some(theirs)) => section(own, theirs, findings),
             _ => {

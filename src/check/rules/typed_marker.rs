@@ -1,31 +1,22 @@
-//! Numbers and marks that are typed where the program writes them.
+//! Numbers and marks that are typed in headings and titles, where the program writes them. Those of lists are read, and what
+//! cannot be is told, by [`crate::read::marks`].
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::Findings;
 use crate::check::scan::{fold, marker};
 use crate::check::view::{Kind, Passage, TextView};
+use crate::read::marks::rules::TYPED_MARKER;
 
-/// A number or a mark at the head of an item, a paragraph or a heading.
-pub(crate) static TYPED_MARKER: Rule = Rule::check("typed-marker", Level::Warning);
-
-/// Looks at the lines of every passage; a list that is typed as one paragraph is told once.
+/// Looks at every heading and title.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
-        let range = match passage.kind {
-            Kind::Paragraph | Kind::Cell | Kind::ItemTitle => passage.typed_markers().into_iter().next(),
-            Kind::Heading => heading(text, passage).map(|len| 0..len),
-            Kind::Title | Kind::TableHead => None,
+        let (len, kind) = match passage.kind {
+            Kind::ItemTitle => (marker(&passage.text), "list"),
+            Kind::Heading => (heading(text, passage), "heading"),
+            Kind::Paragraph | Kind::Cell | Kind::Title | Kind::TableHead => (None, ""),
         };
-        let Some((range, span)) = range.and_then(|range| Some((range.clone(), passage.span_of(range)?))) else {
-            continue;
-        };
-        let words = passage.text[range].trim();
-        let kind = match words.chars().next() {
-            Some('※') => "note",
-            Some('|' | '｜') => "table",
-            _ if passage.kind == Kind::Heading => "heading",
-            _ => "list",
-        };
-        findings.push(TYPED_MARKER.at(span).with("mark", words).with("kind", kind).hint("generated"));
+        let Some((len, span)) = len.and_then(|len| Some((len, passage.span_of(0..len)?))) else { continue };
+        let mark = passage.text[..len].trim();
+        findings.push(TYPED_MARKER.at(span).with("mark", mark).with("kind", kind).hint("generated"));
     }
 }
 

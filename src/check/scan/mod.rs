@@ -9,7 +9,7 @@ mod numbers;
 pub(crate) use addresses::WebPages;
 pub(crate) use citations::{Citation, Unit, citations, relations};
 pub(crate) use dates::{Reading, dates};
-pub(crate) use markers::{marker, markers};
+pub(crate) use markers::marker;
 pub(crate) use numbers::{Numbers, numbers, phones};
 
 /// The Japanese eras, with the year before their first.

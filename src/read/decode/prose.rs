@@ -1,6 +1,5 @@
 //! Text that the user writes at length, with a map from each of its bytes to the byte of the file it came from.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::de::DeValue;
@@ -49,27 +48,6 @@ impl Prose {
         let piece = self.pieces[..after].last()?;
         Some(piece.file + (offset - piece.text).min(piece.len))
     }
-
-    /// The text without the indentation that all its lines share, and with an ordinary space after a list marker that is
-    /// followed by a full-width one; that is what Markdown can read.
-    pub(crate) fn for_markdown(&self) -> Cow<'_, Self> {
-        let lines = || self.text.split_inclusive('\n');
-        let indent = lines()
-            .filter(|line| !line.trim().is_empty())
-            .map(|line| line.len() - line.trim_start_matches(' ').len())
-            .min()
-            .unwrap_or(0);
-        if indent == 0 && !lines().any(|line| wide_space_after_marker(line).is_some()) {
-            return Cow::Borrowed(self);
-        }
-        let mut builder = Rebuilder { source: self, text: String::new(), pieces: Vec::new() };
-        let mut offset = 0;
-        for line in lines() {
-            builder.line(offset, line, indent);
-            offset += line.len();
-        }
-        Cow::Owned(Self { text: builder.text, span: self.span, pieces: builder.pieces })
-    }
 }
 
 /// Makes a new text of parts of another one.
@@ -80,18 +58,6 @@ struct Rebuilder<'a> {
 }
 
 impl Rebuilder<'_> {
-    fn line(&mut self, offset: usize, line: &str, indent: usize) {
-        let body = if line.trim().is_empty() { line.len() - line.trim_start_matches(' ').len() } else { indent };
-        match wide_space_after_marker(&line[body..]) {
-            Some(at) => {
-                self.copy(offset + body..offset + body + at);
-                self.text.push(' ');
-                self.copy(offset + body + at + '\u{3000}'.len_utf8()..offset + line.len());
-            }
-            None => self.copy(offset + body..offset + line.len()),
-        }
-    }
-
     fn copy(&mut self, range: Range<usize>) {
         let source = self.source;
         let first = source.pieces.partition_point(|piece| piece.text + piece.len <= range.start);
@@ -106,20 +72,6 @@ impl Rebuilder<'_> {
         }
         self.text.push_str(&source.text[range]);
     }
-}
-
-/// Where in `line` a list or note marker is followed by a full-width space.
-fn wide_space_after_marker(line: &str) -> Option<usize> {
-    let trimmed = line.trim_start_matches(' ');
-    let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &trimmed[digits..];
-    let marker = match (digits, rest.bytes().next()?) {
-        (0, b'-' | b'>') => 1,
-        (1..=9, b'.' | b')') => digits + 1,
-        _ => return None,
-    };
-    let at = line.len() - trimmed.len() + marker;
-    line[at..].starts_with('\u{3000}').then_some(at)
 }
 
 impl Decode for Prose {
@@ -238,7 +190,6 @@ mod tests {
     /// Where `word` stands, by the map.
     fn found(toml: &str, word: &str) -> String {
         let (prose, sources) = read(toml);
-        let prose = prose.for_markdown();
         let at = prose.text.find(word).expect("in the text");
         sources.slice(prose.span_of(at..at + word.len())).to_owned()
     }
@@ -251,11 +202,5 @@ mod tests {
         assert_eq!(found("t = \"\"\"\na \\\n   b う\"\"\"", "b う"), "b う");
         assert_eq!(found("t = '''\r\nあい\r\nうえ\r\n'''", "うえ"), "うえ");
         assert_eq!(found("t = '''\n1.\u{3000}あい\n'''", "あい"), "あい");
-    }
-
-    #[test]
-    fn markdown_sees_no_common_indentation_and_no_wide_space_after_a_marker() {
-        let (prose, _) = read("t = '''\n   1.\u{3000}あ\n\n      い\n   '''");
-        assert_eq!(prose.for_markdown().text, "1. あ\n\n   い\n");
     }
 }

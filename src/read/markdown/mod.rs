@@ -10,10 +10,11 @@ use comrak::{Arena, Options, parse_document};
 
 pub(crate) use inline::{name_row, plain, title};
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::Span;
-use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, Placeholder};
+use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId};
 use crate::read::decode::Prose;
+use crate::read::marks::{self, Canonical};
 
 /// Something that has no place in a notice: raw HTML, an image, a heading, code.
 pub(crate) static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
@@ -21,9 +22,6 @@ pub(crate) static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
 pub(crate) static TOO_DEEP: Rule = Rule::error("too-deep");
 /// An item without text.
 pub(crate) static EMPTY_ITEM: Rule = Rule::error("empty-item");
-
-/// Something set in under a list item, but not far enough to belong to it.
-pub(crate) static SHALLOW_INDENT: Rule = Rule::check("shallow-indent", Level::Warning);
 
 /// How deep lists, notes and emphasis may stand in each other.
 const DEEPEST: usize = 32;
@@ -47,7 +45,7 @@ impl Nodes {
 
 /// Reads text into blocks.
 pub(crate) fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
-    let prose = prose.for_markdown();
+    let prose = marks::read(prose, findings);
     let arena = Arena::new();
     let root = parse_document(&arena, &reference::without_blanks(&prose.text), &options());
     let lines = LineStarts::of(&prose.text);
@@ -71,7 +69,7 @@ impl LineStarts {
 }
 
 struct Reader<'a> {
-    prose: &'a Prose,
+    prose: &'a Canonical<'a>,
     lines: LineStarts,
     nodes: &'a mut Nodes,
     findings: &'a mut Findings,
@@ -83,35 +81,12 @@ type Node<'a> = &'a AstNode<'a>;
 
 impl Reader<'_> {
     fn blocks<'a>(&mut self, parent: Node<'a>) -> Vec<Block> {
-        self.indents(parent);
         self.inside(parent, |reader| {
             let mut blocks: Vec<Block> = parent.children().filter_map(|node| reader.block(node)).collect();
             // Most lists of blocks and words are short, and all of them are kept: no room for growth.
             blocks.shrink_to_fit();
             blocks
         })
-    }
-
-    /// What is set in by two or more than the list above it, or than the first item of its own list, was meant to stand inside
-    /// an item, and does not. It is told once for each list.
-    fn indents(&mut self, parent: Node<'_>) {
-        let column = |node: Node<'_>| node.data.borrow().sourcepos.start.column;
-        let is_list = |node: &Node<'_>| matches!(node.data.borrow().value, NodeValue::List(_));
-        let set_in = |node: Node<'_>, below: Node<'_>| column(node) >= column(below) + 2;
-        let mut list: Option<Node<'_>> = None;
-        for node in parent.children() {
-            let odd = match list.filter(|list| set_in(node, list)) {
-                Some(_) => Some(node),
-                None if is_list(&node) => node.children().find(|item| set_in(item, node)),
-                None => None,
-            };
-            if let Some(odd) = odd {
-                let start = self.range(odd.data.borrow().sourcepos).start;
-                let span = self.prose.span_of(start..self.prose.text.ceil_char_boundary(start + 1));
-                self.findings.push(SHALLOW_INDENT.at(span).hint("further"));
-            }
-            list = is_list(&node).then_some(node).filter(|_| odd.is_none());
-        }
     }
 
     /// Reads what stands in a node; what stands too deep is refused rather than read.
@@ -196,34 +171,10 @@ impl Reader<'_> {
 /// A paragraph, or what it shows where it is a block placeholder alone.
 fn paragraph(inlines: Vec<Inline>) -> Block {
     match inlines.as_slice() {
-        [Inline::Placeholder(placeholder)] if is_block(placeholder) => Block::Embed(placeholder.clone()),
+        [Inline::Placeholder(placeholder)] if placeholder.is_block() => Block::Embed(placeholder.clone()),
         _ => Block::Paragraph(inlines),
     }
 }
-
-/// True for a placeholder that shows a block, and so stands alone.
-pub(crate) fn is_block(placeholder: &Placeholder) -> bool {
-    let path = placeholder.path.as_str();
-    let named = path.strip_prefix("contact.").is_some_and(|rest| !rest.contains('.'));
-    let prefixed = path.starts_with("table:") || path.starts_with("include:");
-    named || prefixed || BLOCKS.contains(&path)
-}
-
-/// The placeholders that show a block.
-pub(crate) const BLOCKS: [&str; 12] = [
-    "accredited",
-    "cookies",
-    "dates",
-    "joint_use",
-    "measures",
-    "operator",
-    "purposes",
-    "requests",
-    "retentions",
-    "signature",
-    "transfers",
-    "transmissions",
-];
 
 #[cfg(test)]
 mod tests;

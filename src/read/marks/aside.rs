@@ -1,0 +1,98 @@
+//! Notes, blocks and rows of tables, and where a line stands that goes on with none.
+
+use super::line::{Line, Special, lines, special};
+use super::open::Open;
+use super::reader::{Before, Reader, What, read};
+use super::steps::{Around, Head};
+use super::words::breaks_off;
+use crate::model::text::ListKind;
+
+impl Reader<'_, '_> {
+    /// A block quote: all lines that have its sign.
+    pub(super) fn quote(&mut self, at: usize) {
+        let len = |line: &Line| match special(&self.text[line.body.clone()]) {
+            Some(Special::Quote(len)) => Some(len),
+            _ => None,
+        };
+        let inner = self.lines[at..].iter().map_while(|line| Some(line.body.start + len(line)?..line.body.end));
+        let inner: Vec<_> = inner.collect();
+        self.inner(at, inner);
+    }
+
+    /// A note with a sign of its own: its line, and those that are set in under it.
+    pub(super) fn note(&mut self, at: usize, len: usize) {
+        let own = &self.lines[at];
+        let first = own.body.start + len..own.body.end;
+        let below = (at + 1..self.lines.len()).take_while(|below| {
+            let (line, above) = (&self.lines[*below], self.body(below - 1));
+            let other = special(&self.text[line.body.clone()]).is_some() || !line.marks.is_empty();
+            let column = if breaks_off(above, self.body(*below)) { line.column } else { line.words_column() };
+            !line.is_blank() && column > own.column && !other
+        });
+        let below = below.map(|at| &self.lines[at]);
+        let inner: Vec<_> = std::iter::once(first).chain(below.map(|line| line.body.clone())).collect();
+        self.inner(at, inner);
+    }
+
+    /// Reads what stands in a note.
+    fn inner(&mut self, at: usize, ranges: Vec<std::ops::Range<usize>>) {
+        let depth = self.place(at, true);
+        self.stack.0.truncate(depth);
+        let count = ranges.len();
+        *self.notes += 1;
+        let around = Around { id: *self.notes, prefix: format!("{}> ", " ".repeat(self.indent(depth))) };
+        let around = [self.around.as_slice(), &[around]].concat();
+        let lines = lines(self.text, ranges.into_iter());
+        self.steps.extend(read(self.text, &lines, self.first + at, &around, self.notes, self.teller));
+        let column = self.lines[at].column;
+        self.before = Some(Before { line: at + count - 1, what: What::Note, depth, column });
+        self.read_to = at + count;
+    }
+
+    pub(super) fn block(&mut self, at: usize) {
+        let depth = self.place(at, true);
+        self.stack.0.truncate(depth);
+        self.push(at, Head::Block, depth, What::Block);
+    }
+
+    /// A row of a table; the first of them tells.
+    pub(super) fn row(&mut self, at: usize) {
+        let goes_on = !self.gap && self.before.is_some_and(|before| before.what == What::Row);
+        if goes_on {
+            return self.push(at, Head::Continue, self.before.map_or(0, |before| before.depth), What::Row);
+        }
+        self.teller.table(self.lines[at].body.clone());
+        let depth = self.place(at, true);
+        self.stack.0.truncate(depth);
+        self.push(at, Head::Paragraph, depth, What::Row);
+    }
+
+    /// Inside how many items a line without a mark stands that does not go on with the line above. `passing`: it is a note or
+    /// a block, which ends no list, not even one of bullets.
+    pub(super) fn place(&self, at: usize, passing: bool) -> usize {
+        let column = self.lines[at].words_column();
+        let around = self.stack.around_words(column);
+        let mut left = self.stack.0.len();
+        while left > around && self.stack.0[left - 1].mark > column {
+            left -= 1;
+        }
+        let next = self.lines.get(self.next[at]);
+        let bullet = |open: &Open| {
+            let same = |next: &Line| next.marks.iter().any(|mark| mark.form.is_bullet() && open.has(mark.form));
+            (passing && next.is_some_and(same)).then_some(self.next[at])
+        };
+        let open = self.stack.0.iter().enumerate().skip(around);
+        let resumed = open.filter_map(|(level, open)| {
+            let at = open.resumes(&self.index, at).or_else(|| bullet(open))?;
+            Some((at, usize::MAX - level))
+        });
+        if let Some((_, level)) = resumed.min() {
+            return usize::MAX - level + 1;
+        }
+        let before = left;
+        while left > around && self.stack.0[left - 1].kind == ListKind::Bullets {
+            left -= 1;
+        }
+        if left == before && left > around { left - 1 } else { left }
+    }
+}

@@ -1,0 +1,128 @@
+//! Lines without a mark: what they go on with, and where they stand.
+
+use super::line::columns;
+use super::reader::{Before, Reader, What};
+use super::steps::Head;
+use super::words::{breaks_off, ends_sentence};
+
+/// How many columns a title has at most.
+const TITLE: usize = 44;
+
+/// How a line under another one is read.
+enum Reading {
+    /// It goes on with the line above.
+    GoesOn,
+    /// It is a paragraph inside so many items.
+    Paragraph(usize),
+    /// The line above is its title, and it is the text of that item.
+    Titled,
+    /// Nobody knows.
+    Unclear,
+}
+
+impl Reader<'_, '_> {
+    /// Reads a line without a mark.
+    pub(super) fn words(&mut self, at: usize) {
+        let reading = match self.before {
+            Some(before) if !self.gap => self.under(at, before),
+            _ => Reading::Paragraph(self.after_gap(at)),
+        };
+        let depth = self.before.map_or(0, |before| before.depth);
+        match reading {
+            Reading::GoesOn => self.push(at, Head::Continue, depth, What::Words),
+            Reading::Paragraph(depth) => self.paragraph(at, depth),
+            Reading::Titled => {
+                self.teller.titled(self.lines[at].body.clone());
+                self.paragraph(at, depth);
+            }
+            Reading::Unclear => {
+                let above = self.before.map_or(at, |before| before.line);
+                self.teller.unclear(self.lines[at].body.clone(), self.lines[above].body.clone());
+                self.push(at, Head::Continue, depth, What::Words);
+            }
+        }
+    }
+
+    fn paragraph(&mut self, at: usize, depth: usize) {
+        self.stack.0.truncate(depth);
+        if let Some(open) = self.stack.0.last_mut() {
+            open.text_below = true;
+        }
+        self.push(at, Head::Paragraph, depth, What::Words);
+    }
+
+    fn after_gap(&self, at: usize) -> usize {
+        let around = self.stack.around_words(self.lines[at].words_column());
+        if around > 0 { around.max(self.resumed_at(at, around)) } else { self.place(at, false) }
+    }
+
+    /// Inside how many items a line stands that is set in against some of them.
+    fn resumed_at(&self, at: usize, around: usize) -> usize {
+        let place = self.place(at, false);
+        if place > around && self.stack.0[place - 1].mark == self.lines[at].words_column() {
+            around
+        } else {
+            place.min(around)
+        }
+    }
+
+    fn under(&self, at: usize, before: Before) -> Reading {
+        let above = self.body(before.line);
+        // One full-width space is the indent of a paragraph; in the middle of a sentence none begins.
+        let line = &self.lines[at];
+        let column = if breaks_off(above, self.body(at)) { line.column } else { line.words_column() };
+        let around = self.stack.around_words(column);
+        let bare = self.steps.last().is_some_and(|step| step.body.is_empty());
+        match before.what {
+            What::Item if bare => return Reading::Paragraph(before.depth),
+            What::Item if around == self.stack.0.len() => return Reading::GoesOn,
+            What::Words if self.is_title(before) && !self.lines[before.line].escaped => return Reading::Unclear,
+            What::Words if before.depth == around || before.column == column => return Reading::GoesOn,
+            What::Block => return Reading::Paragraph(self.after_gap(at)),
+            What::Row => return Reading::Paragraph(self.after_gap(at)),
+            _ => {}
+        }
+        if around > 0 {
+            return Reading::Paragraph(around);
+        }
+        if ends_sentence(above) {
+            return Reading::Paragraph(self.place(at, false));
+        }
+        let level = before.depth.checked_sub(1).filter(|_| before.what == What::Item);
+        match level.filter(|_| self.may_be_titled(at, above)) {
+            Some(level) => self.titled(at, level),
+            None => Reading::Unclear,
+        }
+    }
+
+    /// Whether the line above may be the title of an item, and the line its text.
+    fn may_be_titled(&self, at: usize, above: &str) -> bool {
+        let body = self.body(at);
+        let head = self.steps.last().map_or(above, |step| &self.text[step.body.clone()]);
+        ends_sentence(body) && columns(head) <= TITLE && !breaks_off(head, body)
+    }
+
+    /// The last item of a list is read as the earlier ones.
+    fn titled(&self, at: usize, level: usize) -> Reading {
+        let open = &self.stack.0[level];
+        let bullet =
+            |next: usize| self.lines[next].marks.iter().any(|mark| mark.form.is_bullet() && open.has(mark.form));
+        let below = (at + 1..self.lines.len()).find(|next| !self.lines[*next].is_blank());
+        let goes_on = open.resumes(&self.index, at).is_some() || below.is_some_and(bullet);
+        match open.earlier_below {
+            _ if goes_on => Reading::Titled,
+            Some(true) => Reading::Titled,
+            Some(false) => Reading::Paragraph(self.place(at, false)),
+            None => Reading::Unclear,
+        }
+    }
+
+    /// Whether the line above is bold as a whole, and begins a paragraph.
+    fn is_title(&self, before: Before) -> bool {
+        let bold = |body: &str| {
+            let inner = body.trim().strip_prefix("**").and_then(|body| body.strip_suffix("**"));
+            inner.is_some_and(|inner| !inner.contains("**") && !inner.is_empty())
+        };
+        self.steps.last().is_some_and(|step| step.head == Head::Paragraph) && bold(self.body(before.line))
+    }
+}

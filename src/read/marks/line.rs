@@ -1,0 +1,178 @@
+//! The lines of a text, how far each is set in, and what its head may be.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::model::text::shows_block;
+
+use super::mark::{Form, Mark, is_blank, marks, narrow};
+
+/// A line of a text.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    /// The bytes of its words, without what it is set in by and without its end.
+    pub(super) body: Range<usize>,
+    /// How far it is set in, in columns; a full-width sign counts two.
+    pub(super) column: usize,
+    /// Whether one full-width space is all that it is set in by.
+    pub(super) wide: bool,
+    /// Whether `\` stands before its mark, and makes it words.
+    pub(super) escaped: bool,
+    /// The readings of its head as a mark.
+    pub(super) marks: Vec<Mark>,
+}
+
+impl Line {
+    /// Whether the line has no words.
+    pub(super) fn is_blank(&self) -> bool {
+        self.body.is_empty()
+    }
+
+    /// How far it is set in where it has no mark: one full-width space is the indent of a paragraph.
+    pub(super) fn words_column(&self) -> usize {
+        if self.wide { 0 } else { self.column }
+    }
+}
+
+/// Splits a range of a text into lines. What all of them are set in by is no indent.
+pub(super) fn lines(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Vec<Line> {
+    let mut lines: Vec<Line> = ranges.map(|range| line(text, range)).collect();
+    let common = lines.iter().filter(|line| !line.is_blank()).map(Line::words_column).min().unwrap_or(0);
+    for line in &mut lines {
+        line.column = line.column.saturating_sub(common);
+    }
+    lines
+}
+
+/// The ranges of the lines of a text, without their ends.
+pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let range = start..start + line.trim_end_matches(['\n', '\r']).len();
+        start += line.len();
+        range
+    })
+}
+
+fn line(text: &str, range: Range<usize>) -> Line {
+    let whole = &text[range.clone()];
+    let body = whole.trim_start_matches(is_blank);
+    let indent = &whole[..whole.len() - body.len()];
+    let start = range.start + indent.len();
+    let column = indent.chars().fold(0, |column, c| match c {
+        '\t' => (column / 4 + 1) * 4,
+        '\u{3000}' => column + 2,
+        _ => column + 1,
+    });
+    let end = if body.is_empty() { start } else { range.end };
+    let escaped = body.strip_prefix('\\').is_some_and(|rest| rest.starts_with(['>', '※']) || !marks(rest).is_empty());
+    let marks = if escaped { Vec::new() } else { marks(body) };
+    Line { body: start..end, column, wide: indent == "\u{3000}", escaped, marks }
+}
+
+/// How many columns a text takes.
+pub(super) fn columns(text: &str) -> usize {
+    let wide = |c: char| !c.is_ascii() && !('｡'..='ﾟ').contains(&c);
+    text.chars().map(|c| if wide(c) { 2 } else { 1 }).sum()
+}
+
+/// At which lines each mark stands.
+#[derive(Debug, Default)]
+pub(super) struct Index(HashMap<(Form, u32), Vec<usize>>);
+
+impl Index {
+    /// Looks through the lines.
+    pub(super) fn of(lines: &[Line]) -> Self {
+        let mut index: HashMap<(Form, u32), Vec<usize>> = HashMap::new();
+        for (at, line) in lines.iter().enumerate() {
+            for mark in &line.marks {
+                index.entry((mark.form, mark.value)).or_default().push(at);
+            }
+        }
+        Self(index)
+    }
+
+    /// The first line after `line` that has the mark.
+    pub(super) fn after(&self, form: Form, value: u32, line: usize) -> Option<usize> {
+        let all = self.0.get(&(form, value))?;
+        all.get(all.partition_point(|at| *at <= line)).copied()
+    }
+}
+
+/// What a line without a mark is besides words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Special {
+    /// `> `, with how many bytes stand before the words.
+    Quote(usize),
+    /// ※ and the like.
+    Note(usize),
+    /// A placeholder that shows a block.
+    Block,
+    /// What Markdown draws as a line across the page; it is refused.
+    Rule,
+    /// A row of a table, by bars or tabs.
+    Row,
+    /// A title of a section: 第5条（…）.
+    Heading,
+}
+
+/// Looks whether a line is something besides words.
+pub(super) fn special(body: &str) -> Option<Special> {
+    if let Some(rest) = body.strip_prefix('>') {
+        return Some(Special::Quote(1 + usize::from(rest.starts_with([' ', '\t'])) + wide_blank(rest)));
+    }
+    if let Some(len) = note(body) {
+        return Some(Special::Note(len));
+    }
+    let placeholder = body.trim_end().strip_prefix('{').and_then(|body| body.strip_suffix('}'));
+    if placeholder.is_some_and(|path| shows_block(path.trim())) {
+        return Some(Special::Block);
+    }
+    let signs: String = body.chars().filter(|c| !is_blank(*c)).collect();
+    let same = |sign: char| signs.len() >= 3 && signs.chars().all(|c| c == sign);
+    if same('-') || same('*') || same('_') {
+        return Some(Special::Rule);
+    }
+    let bars = body.trim_end().strip_prefix(['|', '｜']).is_some_and(|rest| rest.contains(['|', '｜']));
+    if bars || body.trim_end_matches(is_blank).contains('\t') {
+        return Some(Special::Row);
+    }
+    heading(body).then_some(Special::Heading)
+}
+
+fn wide_blank(rest: &str) -> usize {
+    if rest.starts_with('\u{3000}') { '\u{3000}'.len_utf8() } else { 0 }
+}
+
+/// How many bytes of the mark of a note stand before its words. A note with a number keeps it among its words.
+fn note(body: &str) -> Option<usize> {
+    let words = |mark: &str| Some(body.len() - body.strip_prefix(mark)?.trim_start_matches(is_blank).len());
+    let sign = words("※").filter(|len| {
+        !["印", "マーク", "の", "は", "が", "を", "に", "※"].iter().any(|word| body[*len..].starts_with(word))
+    });
+    let named =
+        || ["（注）", "(注)", "(注）", "（注)", "注：", "注:", "Note:", "Notes:", "NOTE:"].into_iter().find_map(words);
+    let numbered = || {
+        let rest = body.strip_prefix(['（', '(']).unwrap_or(body).strip_prefix('注')?;
+        let digits: usize = rest.chars().take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum();
+        let after = rest[digits..].trim_start_matches([')', '）']);
+        let stands = after.starts_with(['：', ':', '　', ' ', '．', '.']);
+        (digits > 0 && stands).then_some(0)
+    };
+    sign.or_else(named).or_else(numbered)
+}
+
+/// Whether a line is the title of a section, with its number.
+fn heading(body: &str) -> bool {
+    let Some(rest) = body.strip_prefix('第') else { return false };
+    let digits: usize = rest
+        .chars()
+        .take_while(|c| narrow(*c).is_ascii_digit() || "一二三四五六七八九十百".contains(*c))
+        .map(char::len_utf8)
+        .sum();
+    let after = ["条", "章", "節"].into_iter().find_map(|name| rest[digits..].strip_prefix(name));
+    let Some(after) = after.filter(|_| digits > 0) else { return false };
+    let title = after.strip_prefix(['（', '(']).and_then(|rest| rest.trim_end().strip_suffix(['）', ')']));
+    let spaced = after.starts_with(is_blank) && !super::words::ends_sentence(after);
+    after.trim().is_empty() || title.is_some_and(|title| !title.contains(['）', ')'])) || spaced
+}

@@ -1,0 +1,334 @@
+//! Marks by their form: what may stand at the head of a line for an item of a list.
+
+/// What a mark counts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Sign {
+    /// 1, １.
+    Digit,
+    /// 1.1, with how many numbers.
+    Dotted(u8),
+    /// 1-1.
+    Dashed,
+    /// ①.
+    Circled,
+    /// 一.
+    Kanji,
+    /// ア イ ウ.
+    Kana,
+    /// イ ロ ハ.
+    Iroha,
+    /// a.
+    Lower,
+    /// A.
+    Upper,
+    /// i, ⅰ.
+    RomanLower,
+    /// I, Ⅰ.
+    RomanUpper,
+    /// ・ and the like, by the sign itself.
+    Bullet(char),
+}
+
+/// What stands around or behind the sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Stop {
+    /// Nothing: ①氏名.
+    None,
+    /// A full stop.
+    Dot,
+    /// A closing bracket.
+    Paren,
+    /// Both brackets.
+    Brackets,
+    /// 、
+    Comma,
+    /// Nothing but a blank.
+    Blank,
+}
+
+/// What marks of one list have in common. Its width is no part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Form {
+    pub(super) sign: Sign,
+    pub(super) stop: Stop,
+}
+
+impl Form {
+    /// Whether the form is that of a bullet.
+    pub(super) fn is_bullet(self) -> bool {
+        matches!(self.sign, Sign::Bullet(_))
+    }
+}
+
+/// One reading of the head of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) form: Form,
+    /// The number that it stands for; 0 for a bullet.
+    pub(super) value: u32,
+    /// Of 1.2 and 1-2, the number before the last one.
+    pub(super) before: u32,
+    /// How many bytes the mark has.
+    pub(super) len: usize,
+    /// How many bytes of blanks follow it.
+    pub(super) blank: usize,
+    /// Whether CommonMark knows it.
+    pub(super) common: bool,
+    /// Whether one half-width space is all that makes it one.
+    pub(super) thin: bool,
+    /// Whether it counts in a run alone.
+    pub(super) weak: bool,
+}
+
+impl Mark {
+    /// How many bytes stand before the words.
+    pub(super) fn head(&self) -> usize {
+        self.len + self.blank
+    }
+}
+
+const KANA: &str = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+const HALF_KANA: &str = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ";
+const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+const KANJI: &str = "一二三四五六七八九十";
+/// Signs of bullets that a blank need not follow.
+const BULLETS: &str = "・•●○◎◆◇■▪‣▶·";
+/// Signs of bullets that are also signs of prose.
+const DASHES: &str = "-–*+";
+
+/// A character in the width in which it is compared.
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '･' => '・',
+        '〇' => '○',
+        '−' | '‐' => '-',
+        _ => HALF_KANA.chars().position(|half| half == c).and_then(|at| KANA.chars().nth(at)).unwrap_or(c),
+    }
+}
+
+/// Whether a blank may stand there between a mark and its words.
+pub(super) fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{3000}' | '\u{a0}')
+}
+
+/// Every reading of the head of a line as a mark.
+pub(super) fn marks(body: &str) -> Vec<Mark> {
+    if let Some(bullet) = bullet(body) {
+        return vec![bullet];
+    }
+    let Some(first) = body.chars().next() else { return Vec::new() };
+    if let Some((sign, stop, value)) = enclosed(first) {
+        return mark(body, Form { sign, stop }, (value, 0), first.len_utf8()).into_iter().collect();
+    }
+    let open = if narrow(first) == '(' { first.len_utf8() } else { 0 };
+    let cores = cores(&body[open..]);
+    cores.into_iter().filter_map(|core| counted(body, open, core)).collect()
+}
+
+/// A sign with its value, how many bytes it has, and the number before the last one.
+type Core = (Sign, u32, usize, u32);
+
+/// Reads what follows a sign, and brackets.
+fn counted(body: &str, open: usize, (sign, value, len, before): Core) -> Option<Mark> {
+    let after = &body[open + len..];
+    let next = after.chars().next();
+    let size = next.map_or(0, char::len_utf8);
+    let (stop, size) = match next.map(narrow)? {
+        ')' if open > 0 => (Stop::Brackets, size),
+        _ if open > 0 => return None,
+        '.' => (Stop::Dot, size),
+        ')' => (Stop::Paren, size),
+        '、' | '､' => (Stop::Comma, size),
+        ' ' if matches!(sign, Sign::Lower | Sign::Upper | Sign::RomanLower | Sign::RomanUpper) => return None,
+        c if is_blank(c) => (Stop::Blank, 0),
+        _ => return None,
+    };
+    let many = matches!(sign, Sign::Dotted(_) | Sign::Dashed);
+    if many && !matches!(stop, Stop::Blank | Stop::Dot) {
+        return None;
+    }
+    let stop = if many { Stop::Blank } else { stop };
+    mark(body, Form { sign, stop }, (value, before), open + len + size)
+}
+
+/// The mark of a form, where what follows it may be the words of an item.
+fn mark(body: &str, form: Form, (value, before): (u32, u32), len: usize) -> Option<Mark> {
+    let rest = &body[len..];
+    let words = rest.trim_start_matches(is_blank);
+    let blank = rest.len() - words.len();
+    let glued = blank == 0 && !words.is_empty();
+    let next = words.chars().next().unwrap_or(' ');
+    let letter = matches!(form.sign, Sign::Lower | Sign::Upper | Sign::RomanLower | Sign::RomanUpper);
+    let fits = match form.stop {
+        _ if !glued => true,
+        Stop::Dot | Stop::Paren if matches!(form.sign, Sign::Digit) => {
+            !narrow(next).is_ascii_digit() && !next.is_ascii_lowercase() && is_head(next)
+        }
+        _ if letter => !next.is_ascii() && is_head(next),
+        _ if matches!(form.sign, Sign::Dotted(_) | Sign::Dashed) => false,
+        _ => is_head(next),
+    };
+    let first = body.chars().next().unwrap_or(' ');
+    let common = first.is_ascii_digit()
+        && matches!(form.stop, Stop::Dot | Stop::Paren)
+        && form.sign == Sign::Digit
+        && body[..len].is_ascii()
+        && !glued;
+    let weak = words.is_empty() && !common
+        || matches!(form.stop, Stop::Blank | Stop::Comma)
+        || (form.stop == Stop::Dot && matches!(form.sign, Sign::Upper));
+    let thin = form.stop == Stop::Blank && rest.starts_with(' ') && form.sign == Sign::Digit;
+    fits.then_some(Mark { form, value, before, len, blank, common, thin, weak })
+}
+
+/// Whether words may begin with a sign right after a mark.
+fn is_head(c: char) -> bool {
+    !matches!(c, ')' | '）' | ',' | '，' | '.' | '．' | '、' | '。' | ':' | '：' | ';' | '；' | '-' | '/' | '／')
+}
+
+/// A bullet.
+fn bullet(body: &str) -> Option<Mark> {
+    let first = body.chars().next()?;
+    let sign = narrow(first);
+    let rest = &body[first.len_utf8()..];
+    let words = rest.trim_start_matches(is_blank);
+    let blank = rest.len() - words.len();
+    let next = words.chars().next();
+    let dash = DASHES.contains(sign);
+    let fits = match next {
+        None => true,
+        Some(_) if dash && blank > 0 => true,
+        Some(next) if dash => sign == '-' && (first != '-' || blank == 0) && is_letter(next),
+        Some(next) => BULLETS.contains(sign) && narrow(next) != sign && !(blank == 0 && "年月日条項号".contains(next)),
+    };
+    if !fits || !(dash || BULLETS.contains(sign)) {
+        return None;
+    }
+    let common = matches!(first, '-' | '*' | '+') && blank > 0;
+    let weak = words.is_empty() || (dash && blank == 0);
+    let form = Form { sign: Sign::Bullet(sign), stop: Stop::None };
+    Some(Mark { form, value: 0, before: 0, len: first.len_utf8(), blank, common, thin: false, weak })
+}
+
+fn is_letter(c: char) -> bool {
+    !c.is_ascii() && c.is_alphabetic()
+}
+
+/// A character that is a whole mark: ①, ⑴, ⒈, ㈠.
+fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
+    let code = u32::from(c);
+    let from = |first: char, value: u32| code - u32::from(first) + value;
+    Some(match c {
+        '①'..='⑳' => (Sign::Circled, Stop::None, from('①', 1)),
+        '㉑'..='㉟' => (Sign::Circled, Stop::None, from('㉑', 21)),
+        '㊱'..='㊿' => (Sign::Circled, Stop::None, from('㊱', 36)),
+        '❶'..='❿' => (Sign::Circled, Stop::None, from('❶', 1)),
+        '⑴'..='⒇' => (Sign::Digit, Stop::Brackets, from('⑴', 1)),
+        '⒈'..='⒛' => (Sign::Digit, Stop::Dot, from('⒈', 1)),
+        '⒜'..='⒵' => (Sign::Lower, Stop::Brackets, from('⒜', 1)),
+        '㈠'..='㈩' => (Sign::Kanji, Stop::Brackets, from('㈠', 1)),
+        _ => return None,
+    })
+}
+
+/// Every reading of the sign at the head of a text.
+fn cores(text: &str) -> Vec<Core> {
+    let Some(first) = text.chars().next() else { return Vec::new() };
+    let narrowed = narrow(first);
+    if narrowed.is_ascii_digit() {
+        return numbers(text);
+    }
+    let mut found: Vec<Core> = Vec::new();
+    let mut add = |sign, value: Option<u32>, len| found.extend(value.map(|value| (sign, value, len, 0)));
+    match first {
+        'Ⅰ'..='Ⅻ' => add(Sign::RomanUpper, Some(u32::from(first) - 0x2160 + 1), first.len_utf8()),
+        'ⅰ'..='ⅻ' => add(Sign::RomanLower, Some(u32::from(first) - 0x2170 + 1), first.len_utf8()),
+        _ if narrowed.is_ascii_alphabetic() => {
+            let word: String = text.chars().map(narrow).take_while(char::is_ascii_alphabetic).take(8).collect();
+            let len = text.chars().take(word.len()).map(char::len_utf8).sum();
+            let upper = narrowed.is_ascii_uppercase();
+            let (letter, roman) = if upper { (Sign::Upper, Sign::RomanUpper) } else { (Sign::Lower, Sign::RomanLower) };
+            let base = if upper { 'A' } else { 'a' };
+            add(letter, (word.len() == 1).then(|| u32::from(narrowed) - u32::from(base) + 1), len);
+            add(roman, roman_value(&word, upper), len);
+        }
+        _ => {
+            let (value, len) = kanji(text);
+            add(Sign::Kanji, value, len);
+            let kana = match first {
+                '二' => 'ニ',
+                '八' => 'ハ',
+                '口' => 'ロ',
+                _ => narrowed,
+            };
+            add(Sign::Kana, place(KANA, kana), first.len_utf8());
+            add(Sign::Iroha, place(IROHA, kana), first.len_utf8());
+        }
+    }
+    found
+}
+
+fn place(signs: &str, sign: char) -> Option<u32> {
+    signs.chars().zip(1..).find(|(known, _)| *known == sign).map(|(_, value)| value)
+}
+
+/// 1, 1.1, 1-1.
+fn numbers(text: &str) -> Vec<Core> {
+    let digits = |text: &str| -> usize {
+        // No number of a list is longer, and a wall of digits is not to be counted from each of its places.
+        text.chars().take(12).take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum()
+    };
+    let value = |text: &str| -> Option<u32> {
+        let plain: String = text.chars().map(narrow).collect();
+        Some(plain).filter(|plain| plain.len() <= 9)?.parse().ok()
+    };
+    let mut found = Vec::new();
+    let mut end = digits(text);
+    let Some(mut last) = value(&text[..end]) else { return Vec::new() };
+    found.push((Sign::Digit, last, end, 0));
+    let (mut count, mut before, mut dashed) = (1_u8, 0, false);
+    while count < 6 {
+        let mut rest = text[end..].chars();
+        let Some(joint) = rest.next().filter(|c| matches!(narrow(*c), '.' | '-')) else { break };
+        let len = digits(rest.as_str());
+        let Some(next) = value(&rest.as_str()[..len]).filter(|next| *next < 100 && last < 100) else { break };
+        dashed |= narrow(joint) == '-';
+        (before, last) = (last, next);
+        end += joint.len_utf8() + len;
+        count += 1;
+    }
+    if count > 1 && (!dashed || count == 2) {
+        found.push((if dashed { Sign::Dashed } else { Sign::Dotted(count) }, last, end, before));
+    }
+    found
+}
+
+/// The value of a roman number as it is written, up to 39.
+fn roman_value(word: &str, upper: bool) -> Option<u32> {
+    const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    let word = if upper { word.to_ascii_lowercase() } else { word.to_owned() };
+    let tens = word.bytes().take_while(|byte| *byte == b'x').count();
+    let ones = ONES.iter().position(|ones| *ones == &word[tens..])?;
+    u32::try_from(tens * 10 + ones).ok().filter(|value| (1..40).contains(value))
+}
+
+/// The value of a number in kanji up to 99, and how many bytes it has. ー and ニ, ハ are taken for what they look like.
+fn kanji(text: &str) -> (Option<u32>, usize) {
+    let value = |c: char| match c {
+        'ー' => Some(1),
+        'ニ' => Some(2),
+        'ハ' => Some(8),
+        _ => place(KANJI, c),
+    };
+    let signs: Vec<(char, u32)> = text.chars().take(4).map_while(|c| Some((c, value(c)?))).collect();
+    let len = signs.iter().map(|(c, _)| c.len_utf8()).sum();
+    let value = match signs.iter().map(|(_, value)| *value).collect::<Vec<_>>().as_slice() {
+        [one] => Some(*one),
+        [10, ones @ 1..=9] => Some(10 + ones),
+        [tens @ 2..=9, 10] => Some(tens * 10),
+        [tens @ 2..=9, 10, ones @ 1..=9] => Some(tens * 10 + ones),
+        _ => None,
+    };
+    (value, len)
+}

@@ -1,0 +1,48 @@
+//! The marks of legal writing, read as they are typed: by hand, or pasted from Word.
+//!
+//! Markdown knows `1. `, `1) `, `- ` and `> `, and joins every other line into the paragraph above it. Here a text is read line
+//! by line before Markdown sees it, and written anew in the marks that Markdown knows:
+//!
+//! 1. [`line`]: the lines, how far each is set in, and every reading of its head ([`mark`]), with [`words`] that only begin
+//!    like a mark;
+//! 2. [`reader`] goes through them with the lists that are [`open`]: a mark goes on with a list, or opens one; [`below`] says
+//!    where a line without a mark stands. Each line becomes a [step](steps);
+//! 3. [`write`](self::write) makes the text that Markdown reads, every byte of which knows its place in the file.
+//!
+//! Whatever has two readings is told ([`rules`]), and never settled in silence.
+
+mod aside;
+mod below;
+mod choose;
+mod line;
+mod mark;
+mod open;
+mod reader;
+pub(crate) mod rules;
+mod steps;
+mod tell;
+mod words;
+mod write;
+
+pub(crate) use write::Canonical;
+
+use crate::base::diagnostic::Findings;
+use crate::read::decode::Prose;
+use steps::Step;
+use tell::Teller;
+
+/// Reads the marks of a text.
+pub(crate) fn read<'a>(prose: &'a Prose, findings: &mut Findings) -> Canonical<'a> {
+    let (steps, told) = steps(prose);
+    findings.append(told);
+    Canonical::of(prose, &steps)
+}
+
+/// The lines of a text, and what is told of them.
+fn steps(prose: &Prose) -> (Vec<Step>, Findings) {
+    let lines = line::lines(&prose.text, line::ranges(&prose.text));
+    let mut teller = Teller::new(prose);
+    let steps = reader::read(&prose.text, &lines, 0, &[], &mut 0, &mut teller);
+    teller.joined(&prose.text, &steps);
+    (steps, teller.findings)
+}

@@ -1,0 +1,227 @@
+//! Reads lines, one after the other, with the lists that are open.
+
+use super::choose::Target;
+use super::line::{Index, Line, Special, columns, special};
+use super::mark::Mark;
+use super::open::{Open, Stack};
+use super::steps::{Around, Head, ItemHead, Step};
+use super::tell::Teller;
+use super::words::keeps_break;
+use crate::model::text::ListKind;
+
+/// Lists and notes stand in each other no deeper; what is deeper is refused where it is read.
+pub(super) const DEEPEST: usize = 48;
+
+/// What a line was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    Item,
+    Words,
+    Note,
+    Block,
+    Row,
+}
+
+/// The line before, blank ones aside.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Before {
+    pub(super) line: usize,
+    pub(super) what: What,
+    /// How many items stand around it.
+    pub(super) depth: usize,
+    pub(super) column: usize,
+}
+
+/// What reading needs and collects.
+pub(super) struct Reader<'r, 'a> {
+    pub(super) text: &'a str,
+    pub(super) lines: &'r [Line],
+    pub(super) index: Index,
+    /// For each line the next one that is neither blank nor a note nor a block.
+    pub(super) next: Vec<usize>,
+    pub(super) stack: Stack,
+    pub(super) before: Option<Before>,
+    /// Whether blank lines stand right before.
+    pub(super) gap: bool,
+    /// Whether numbered paragraphs stand in the text.
+    pub(super) counted: bool,
+    /// The line before which all has been read.
+    pub(super) read_to: usize,
+    pub(super) around: Vec<Around>,
+    pub(super) notes: &'r mut usize,
+    /// The first line that this reads: lines are counted through the whole text.
+    pub(super) first: usize,
+    pub(super) steps: Vec<Step>,
+    pub(super) teller: &'r mut Teller<'a>,
+}
+
+/// Reads lines; `first` is the number of their first one.
+pub(super) fn read<'a>(
+    text: &'a str,
+    lines: &[Line],
+    first: usize,
+    around: &[Around],
+    notes: &mut usize,
+    teller: &mut Teller<'a>,
+) -> Vec<Step> {
+    let mut next = vec![lines.len(); lines.len()];
+    for at in (0..lines.len().saturating_sub(1)).rev() {
+        let below = &lines[at + 1];
+        let passes = || {
+            matches!(special(&text[below.body.clone()]), Some(Special::Quote(_) | Special::Note(_) | Special::Block))
+        };
+        next[at] = if below.is_blank() || passes() { next[at + 1] } else { at + 1 };
+    }
+    let index = Index::of(lines);
+    let mut reader = Reader {
+        text,
+        lines,
+        index,
+        next,
+        stack: Stack::default(),
+        before: None,
+        gap: false,
+        counted: false,
+        read_to: 0,
+        around: around.to_vec(),
+        notes,
+        first,
+        steps: Vec::new(),
+        teller,
+    };
+    for (at, line) in lines.iter().enumerate() {
+        if line.is_blank() {
+            reader.gap = true;
+        } else if at >= reader.read_to {
+            reader.line(at);
+            reader.gap = false;
+        }
+    }
+    reader.steps
+}
+
+impl<'a> Reader<'_, 'a> {
+    pub(super) fn body(&self, at: usize) -> &'a str {
+        &self.text[self.lines[at].body.clone()]
+    }
+
+    /// The words of the line before.
+    pub(super) fn above(&self) -> Option<&'a str> {
+        self.before.map(|before| self.body(before.line))
+    }
+
+    fn line(&mut self, at: usize) {
+        let line = &self.lines[at];
+        if !self.gap && self.above().is_some_and(keeps_break) && self.before.is_some_and(|b| b.what != What::Note) {
+            return self.push(at, Head::Continue, self.before.map_or(0, |before| before.depth), What::Words);
+        }
+        let kind = if line.escaped { None } else { special(self.body(at)) };
+        match kind {
+            Some(Special::Quote(_)) if self.around.len() < DEEPEST => return self.quote(at),
+            Some(Special::Note(len)) if !(at == 0 && len == 0 && !self.around.is_empty()) => return self.note(at, len),
+            Some(Special::Block | Special::Rule) => return self.block(at),
+            _ => {}
+        }
+        if let Some((target, mark)) = self.choose(at) {
+            return self.item(at, target, &mark);
+        }
+        match kind {
+            Some(Special::Row) => return self.row(at),
+            Some(Special::Heading) if self.gap || self.before.is_none() => self.teller.heading(line.body.clone()),
+            _ => self.teller.other_marks(self.body(at), line, self.gap || self.before.is_none()),
+        }
+        self.words(at);
+    }
+
+    fn item(&mut self, at: usize, target: Target, mark: &Mark) {
+        let line = &self.lines[at];
+        let words = line.column + columns(&self.body(at)[..mark.head()]);
+        let (level, first) = match target {
+            Target::GoesOn(level) => {
+                self.teller.same_list(line, mark, self.stack.0[level].mark);
+                (level, false)
+            }
+            Target::Opens(depth) => {
+                self.open(line, mark, depth);
+                (depth, true)
+            }
+            Target::Statute => {
+                self.number_first(mark);
+                (0, false)
+            }
+        };
+        self.stack.0.truncate(level + 1);
+        let indent = self.indent(level);
+        let open = &mut self.stack.0[level];
+        if !first {
+            open.go_on(line, mark, words);
+        }
+        open.words = words;
+        let start = line.body.start;
+        let head = ItemHead { mark: start..start + mark.len, kind: open.kind, typed: mark.value, first };
+        open.indent = indent + head.written().len();
+        self.counted |= level == 0 && open.kind == ListKind::Paragraphs;
+        self.teller.item(self.text, line, mark);
+        self.push(at, Head::Item(head), level, What::Item);
+        let step = self.steps.last_mut().expect("just pushed");
+        step.body.start += mark.head();
+        self.before = self.before.map(|before| Before { depth: level + 1, ..before });
+    }
+
+    fn open(&mut self, line: &Line, mark: &Mark, depth: usize) {
+        let kind = self.kind_of(line, mark, depth);
+        let same = |other: &&Mark| other.value == mark.value && other.form.stop == mark.form.stop;
+        let readings = line.marks.iter().filter(same).map(|mark| (mark.form, mark.value)).collect();
+        self.stack.0.truncate(depth);
+        self.stack.0.push(Open {
+            readings,
+            kind,
+            mark: line.column,
+            words: 0,
+            indent: 0,
+            text_below: false,
+            earlier_below: None,
+        });
+    }
+
+    /// Lets the first paragraph, and all that stands under it, be number 1.
+    fn number_first(&mut self, mark: &Mark) {
+        let width = "1. ".len();
+        for step in &mut self.steps {
+            step.inside = true;
+            match step.around.get_mut(self.around.len()) {
+                Some(around) => around.prefix.insert_str(0, "   "),
+                None => step.indent += width,
+            }
+        }
+        let kind = ListKind::Paragraphs;
+        let first = self.steps.first_mut().expect("a first paragraph");
+        first.indent = 0;
+        first.head = Head::Item(ItemHead { mark: first.body.start..first.body.start, kind, typed: 1, first: true });
+        let readings = vec![(mark.form, 1)];
+        let indent = width;
+        let open = Open { readings, kind, mark: 0, words: 0, indent, text_below: false, earlier_below: None };
+        self.stack.0 = vec![open];
+    }
+
+    /// Where what stands in so many items is written.
+    pub(super) fn indent(&self, depth: usize) -> usize {
+        depth.checked_sub(1).map_or(0, |at| self.stack.0[at].indent)
+    }
+
+    pub(super) fn push(&mut self, at: usize, head: Head, depth: usize, what: What) {
+        let line = &self.lines[at];
+        let body = line.body.start + usize::from(line.escaped)..line.body.end;
+        self.steps.push(Step {
+            line: self.first + at,
+            around: self.around.clone(),
+            indent: self.indent(depth),
+            head,
+            body,
+            inside: depth > 0 || what == What::Item,
+            escaped: line.escaped,
+        });
+        let column = if what == What::Item { line.column } else { line.words_column() };
+        self.before = Some(Before { line: at, what, depth, column });
+    }
+}

@@ -1,0 +1,70 @@
+//! What a text is made of, line by line.
+
+use std::ops::Range;
+
+use crate::model::text::ListKind;
+
+/// A note around a line: its number in the text, and what stands before the line for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Around {
+    pub(super) id: usize,
+    pub(super) prefix: String,
+}
+
+/// A line, and what it begins.
+#[derive(Debug, Clone)]
+pub(super) struct Step {
+    /// Which line of the text.
+    #[expect(dead_code, reason = "the canonical form keeps the lines of its text")]
+    pub(super) line: usize,
+    /// The notes around it, from the outermost.
+    pub(super) around: Vec<Around>,
+    /// How far it is set in inside them, as it is written.
+    pub(super) indent: usize,
+    /// What it begins.
+    pub(super) head: Head,
+    /// The bytes of its words.
+    pub(super) body: Range<usize>,
+    /// Whether it stands inside an item.
+    pub(super) inside: bool,
+    /// Whether `\` stands before it.
+    #[expect(dead_code, reason = "the canonical form keeps the lines of its text")]
+    pub(super) escaped: bool,
+}
+
+/// What a line begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Head {
+    /// An item of a list.
+    Item(ItemHead),
+    /// A paragraph.
+    Paragraph,
+    /// Nothing: it goes on with the line before.
+    Continue,
+    /// A block of its own: a placeholder that shows one.
+    Block,
+}
+
+/// The head of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ItemHead {
+    /// The bytes of its mark.
+    pub(super) mark: Range<usize>,
+    /// What its list counts.
+    pub(super) kind: ListKind,
+    /// The number that was typed.
+    pub(super) typed: u32,
+    /// Whether it is the first of its list.
+    pub(super) first: bool,
+}
+
+impl ItemHead {
+    /// The mark in its canonical form, with the blank after it.
+    pub(super) fn written(&self) -> String {
+        match self.kind {
+            ListKind::Paragraphs => format!("{}. ", self.typed),
+            ListKind::Items => format!("{}) ", self.typed),
+            ListKind::Bullets => "- ".to_owned(),
+        }
+    }
+}

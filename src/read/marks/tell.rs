@@ -1,0 +1,139 @@
+//! Findings about the marks of a text.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::line::Line;
+use super::mark::{Mark, marks};
+use super::rules::{
+    JOINED_LINES, SHALLOW_INDENT, TYPED_HEADING, TYPED_MARKER, TYPED_TABLE, UNCLEAR_LINE, UNUSUAL_MARK,
+};
+use super::steps::{Head, Step};
+use super::words::{are_words, breaks_off, ends_sentence, keeps_break};
+use crate::base::diagnostic::{Findings, Rule};
+use crate::read::decode::Prose;
+
+/// Signs of a box that somebody ticks, or ticked.
+const BOXES: [char; 6] = ['□', '☐', '☑', '☒', '✓', '✔'];
+
+/// Tells what is found in one text.
+pub(super) struct Teller<'a> {
+    pub(super) prose: &'a Prose,
+    pub(super) findings: Findings,
+    /// Where the lines begin that need no other finding.
+    told: BTreeSet<usize>,
+}
+
+impl<'a> Teller<'a> {
+    /// Nothing is told yet.
+    pub(super) fn new(prose: &'a Prose) -> Self {
+        Self { prose, findings: Findings::default(), told: BTreeSet::new() }
+    }
+
+    fn excerpt(&self, range: Range<usize>) -> String {
+        let words = self.prose.text[range].trim();
+        let short: String = words.chars().take(24).collect();
+        if short.len() < words.len() { format!("{short}…") } else { short }
+    }
+
+    fn tell(&mut self, rule: &'static Rule, range: Range<usize>, kind: &'static str, hint: &'static str) {
+        let words = self.excerpt(range.clone());
+        let finding = rule.at(self.prose.span_of(range)).with("words", words).with("kind", kind);
+        self.findings.push(finding.hint(hint));
+    }
+
+    /// A line may go on with the line above, or not.
+    pub(super) fn unclear(&mut self, line: Range<usize>, above: Range<usize>) {
+        self.told.insert(line.start);
+        let words = self.excerpt(line.clone());
+        let finding = UNCLEAR_LINE.at(self.prose.span_of(line)).with("words", words);
+        let above = finding.with("above", self.excerpt(above.clone())).related(self.prose.span_of(above), "line-above");
+        self.findings.push(above.hint("choose"));
+    }
+
+    /// A line is read as the text of the item whose title stands above it.
+    pub(super) fn titled(&mut self, line: Range<usize>) {
+        self.tell(&UNUSUAL_MARK, line, "titled", "titled");
+    }
+
+    /// A table in a text.
+    pub(super) fn table(&mut self, line: Range<usize>) {
+        self.told.insert(line.start);
+        self.tell(&TYPED_TABLE, line, "", "section-table");
+    }
+
+    /// The heading of a section in a text.
+    pub(super) fn heading(&mut self, line: Range<usize>) {
+        self.told.insert(line.start);
+        self.tell(&TYPED_HEADING, line, "", "section");
+    }
+
+    /// An item that goes on with a list whose last mark stands at `column`.
+    pub(super) fn same_list(&mut self, line: &Line, mark: &Mark, column: usize) {
+        if line.column >= column + 2 {
+            let range = line.body.start..line.body.start + mark.len;
+            self.findings.push(SHALLOW_INDENT.at(self.prose.span_of(range)).hint("further"));
+        }
+    }
+
+    /// The head of an item: a mark that is hardly one, and marks that follow it.
+    pub(super) fn item(&mut self, text: &str, line: &Line, mark: &Mark) {
+        let start = line.body.start;
+        if mark.thin {
+            self.tell(&UNUSUAL_MARK, start..start + mark.len, "thin", "thin");
+        }
+        let words = start + mark.head()..line.body.end;
+        let body = &text[words.clone()];
+        if body.trim_end().contains('\t') {
+            self.table(words.clone());
+        }
+        let Some(second) = marks(body).into_iter().find(|second| !second.weak && !are_words(body, second)) else {
+            return;
+        };
+        let heading = mark.form.is_bullet() && !mark.common && !second.form.is_bullet() && line.column == 0;
+        if heading {
+            self.heading(line.body.clone());
+        } else {
+            self.marker(words.start..words.start + second.len, "second");
+        }
+    }
+
+    /// Marks that make no list: a box to tick, a letter that is not the first.
+    pub(super) fn other_marks(&mut self, body: &str, line: &Line, begins: bool) {
+        let start = line.body.start;
+        if let Some(sign) = body.chars().next().filter(|sign| BOXES.contains(sign)) {
+            return self.marker(start..start + sign.len_utf8(), "box");
+        }
+        let strong = line.marks.iter().find(|mark| !mark.weak && !mark.form.is_bullet() && !are_words(body, mark));
+        if let Some(mark) = strong.filter(|_| begins) {
+            self.marker(start..start + mark.len, "list");
+        }
+    }
+
+    fn marker(&mut self, range: Range<usize>, kind: &'static str) {
+        self.told.insert(range.start);
+        let mark = self.prose.text[range.clone()].to_owned();
+        let finding = TYPED_MARKER.at(self.prose.span_of(range)).with("mark", mark).with("kind", kind);
+        self.findings.push(finding.hint("generated"));
+    }
+
+    /// Paragraphs of several lines none of which ends like a sentence: an address, a signature.
+    pub(super) fn joined(&mut self, text: &str, steps: &[Step]) {
+        let begins = |step: &Step| step.head != Head::Continue;
+        for lines in steps.chunk_by(|_, next| !begins(next)) {
+            let words = |step: &Step| &text[step.body.clone()];
+            let plain = lines[0].head == Head::Paragraph && lines.len() > 1 && !words(&lines[0]).contains('\t');
+            let goes_on = |pair: &[Step]| {
+                keeps_break(words(&pair[0]))
+                    || words(&pair[0]).ends_with("  ")
+                    || breaks_off(words(&pair[0]), words(&pair[1]))
+            };
+            let ends = lines.iter().any(|step| ends_sentence(words(step)));
+            let told = |step: &Step| self.told.contains(&step.body.start);
+            if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
+                let at = lines[1].body.clone();
+                self.tell(&JOINED_LINES, at, "", "break");
+            }
+        }
+    }
+}

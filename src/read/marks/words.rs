@@ -1,0 +1,115 @@
+//! Words that begin like a mark, and how lines end.
+
+use super::mark::{Mark, Sign, Stop, is_blank, narrow};
+
+/// What follows a mark that is spoken of: （1）の場合は, a) 又は b) を.
+const PARTICLES: [&str; 18] = [
+    "の",
+    "を",
+    "が",
+    "に",
+    "へ",
+    "は、",
+    "から",
+    "まで",
+    "及び",
+    "および",
+    "又は",
+    "または",
+    "若しくは",
+    "並びに",
+    "とは",
+    "では",
+    "にも",
+    "、",
+];
+/// What follows a number that counts something.
+const UNITS: [&str; 42] = [
+    "か月", "ヶ月", "ケ月", "カ月", "箇月", "月", "年", "日", "週間", "時", "分", "秒", "名", "人", "件", "円", "万",
+    "億", "千", "%", "％", "か所", "箇所", "回", "つ", "個", "歳", "社", "条", "項", "号", "day", "month", "year",
+    "week", "hour", "minute", "business", "calendar", "percent", "of ", "yen",
+];
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Whether the head of a line reads like a mark and is the beginning of a sentence.
+pub(super) fn are_words(body: &str, mark: &Mark) -> bool {
+    let rest = &body[mark.len..];
+    let words = &body[mark.head()..];
+    if mark.form.is_bullet() {
+        return words.trim().is_empty();
+    }
+    let starts = |all: &[&str]| all.iter().any(|one| words.starts_with(one));
+    let joins = ["and ", "or ", "and/or ", "及び", "又は"].iter().any(|word| words.starts_with(word));
+    let counts = mark.form.sign == Sign::Digit && rest.starts_with(' ') && starts(&UNITS);
+    let dated = mark.form.sign == Sign::Digit && mark.form.stop == Stop::Dot && (starts(&MONTHS) || goes_on(words));
+    let spoken = starts(&PARTICLES) && !words.starts_with("のれん");
+    let address = mark.form.sign == Sign::Dashed;
+    joins || counts || dated || spoken || (address && mark.weak && words.trim().is_empty()) || names_next(body, mark)
+}
+
+/// Whether a number goes on as a date: 2020. 3. 1.
+fn goes_on(words: &str) -> bool {
+    let digits: usize = words.chars().take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum();
+    digits > 0 && words[digits..].starts_with(['.', '．'])
+}
+
+/// Whether the mark that would follow stands in the same line: (1) x, (2) y.
+fn names_next(body: &str, mark: &Mark) -> bool {
+    if !matches!(mark.form.stop, Stop::None | Stop::Paren | Stop::Brackets | Stop::Comma) {
+        return false;
+    }
+    let rest = &body[mark.head()..];
+    rest.char_indices().any(|(at, c)| {
+        let begins = narrow(c) == '(' || c.is_alphanumeric();
+        let apart = rest[..at].chars().next_back().is_none_or(|before| !before.is_ascii_alphanumeric());
+        begins
+            && apart
+            && super::mark::marks(&rest[at..]).iter().any(|next| next.form == mark.form && next.value == mark.value + 1)
+    })
+}
+
+/// The line without what closes after its last sign: brackets, quotes, emphasis.
+fn last(line: &str) -> Option<char> {
+    let line = line.trim_end_matches(is_blank).trim_end_matches('\\');
+    line.trim_end_matches(|c: char| is_blank(c) || "」』）)】〕]\"'”’*_".contains(c)).chars().next_back()
+}
+
+/// Whether a line ends a sentence.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    last(line).is_some_and(|c| "。．.!！?？…".contains(c))
+}
+
+/// Whether a list may begin under a line: it ends a sentence, a clause or a lead-in.
+pub(super) fn leads_in(line: &str) -> bool {
+    let line = line.trim_end_matches(is_blank);
+    let clause = ["、又は", "、及び", "、並びに", "、若しくは", ", or", ", and", "; or", "; and"];
+    last(line).is_some_and(|c| "。．.!！?？…：:；;".contains(c)) || clause.iter().any(|end| line.ends_with(end))
+}
+
+/// Whether a line breaks off in the middle of a phrase, so that the next one goes on with it.
+pub(super) fn breaks_off(line: &str, next: &str) -> bool {
+    let line = line.trim_end_matches(is_blank);
+    let joints =
+        ["、", "，", ",", "の", "を", "に", "は", "が", "と", "び", "て", "で", "や", "も", "（", "(", "・", "「"];
+    joints.iter().any(|end| line.ends_with(end))
+        || (line.is_ascii() && next.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+/// Whether a line keeps its break.
+pub(super) fn keeps_break(line: &str) -> bool {
+    let slashes = line.bytes().rev().take_while(|byte| *byte == b'\\').count();
+    slashes % 2 == 1
+}

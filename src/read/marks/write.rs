@@ -1,0 +1,131 @@
+//! The canonical form of a text, and where each of its bytes comes from.
+
+use std::ops::Range;
+
+use super::mark::is_blank;
+use super::steps::{Around, Head, Step};
+use crate::base::source::Span;
+use crate::read::decode::Prose;
+
+/// Bytes of the canonical text, and the bytes of the text that they stand for.
+#[derive(Debug, Clone)]
+struct Piece {
+    canonical: Range<usize>,
+    source: Range<usize>,
+}
+
+impl Piece {
+    fn is_exact(&self) -> bool {
+        self.canonical.len() == self.source.len()
+    }
+}
+
+/// A text as CommonMark reads it.
+pub(crate) struct Canonical<'a> {
+    prose: &'a Prose,
+    /// The text.
+    pub(crate) text: String,
+    pieces: Vec<Piece>,
+}
+
+impl<'a> Canonical<'a> {
+    /// Writes the steps of a text.
+    pub(super) fn of(prose: &'a Prose, steps: &[Step]) -> Self {
+        let mut canonical = Self { prose, text: String::new(), pieces: Vec::new() };
+        let mut before: Option<&Step> = None;
+        for step in steps {
+            canonical.step(step, before);
+            before = Some(step);
+        }
+        canonical
+    }
+
+    /// The place in the file of a range of the text.
+    pub(crate) fn span_of(&self, range: Range<usize>) -> Span {
+        let start = self.source(range.start, false);
+        let end = if range.is_empty() { start } else { self.source(range.end - 1, true) };
+        self.prose.span_of(start..end.max(start))
+    }
+
+    /// The byte of the source for a byte of the text, or, at its `end`, the byte after it.
+    fn source(&self, at: usize, end: bool) -> usize {
+        let after = self.pieces.partition_point(|piece| piece.canonical.start <= at);
+        let Some(piece) = after.checked_sub(1).map(|last| &self.pieces[last]) else { return 0 };
+        let offset = at - piece.canonical.start + usize::from(end);
+        match piece.is_exact() {
+            true => (piece.source.start + offset).min(piece.source.end),
+            false if end => piece.source.end,
+            false => piece.source.start,
+        }
+    }
+
+    fn step(&mut self, step: &Step, before: Option<&Step>) {
+        if let Some(before) = before
+            && needs_blank(before, step)
+        {
+            self.text.push_str(common(&before.around, &step.around).trim_end());
+            self.text.push('\n');
+        }
+        around(&mut self.text, &step.around);
+        self.text.push_str(&" ".repeat(step.indent));
+        if let Head::Item(item) = &step.head {
+            let start = self.text.len();
+            self.text.push_str(&item.written());
+            let source = if item.mark.is_empty() {
+                step.body.start..step.body.start + first_len(self.prose, step)
+            } else {
+                item.mark.clone()
+            };
+            self.pieces.push(Piece { canonical: start..self.text.len() - 1, source });
+        }
+        let mut body = step.body.clone();
+        if let Some(at) = escape_at(&self.prose.text[body.clone()]) {
+            self.copy(body.start..body.start + at);
+            self.text.push('\\');
+            body.start += at;
+        }
+        self.copy(body);
+        self.text.push('\n');
+    }
+
+    fn copy(&mut self, source: Range<usize>) {
+        let start = self.text.len();
+        self.text.push_str(&self.prose.text[source.clone()]);
+        self.pieces.push(Piece { canonical: start..self.text.len(), source });
+    }
+}
+
+fn first_len(prose: &Prose, step: &Step) -> usize {
+    prose.text[step.body.clone()].chars().next().map_or(0, char::len_utf8)
+}
+
+/// Whether a blank line has to stand between two lines.
+fn needs_blank(before: &Step, step: &Step) -> bool {
+    let empty = matches!(before.head, Head::Item(_)) && before.body.is_empty();
+    let under = step.inside && step.indent > before.indent && before.around == step.around;
+    step.head != Head::Continue && !(empty && under)
+}
+
+/// The lines of notes before a line.
+pub(super) fn around(text: &mut String, around: &[Around]) {
+    around.iter().for_each(|around| text.push_str(&around.prefix));
+}
+
+/// What stands before a blank line between lines of notes.
+pub(super) fn common(before: &[Around], step: &[Around]) -> String {
+    let shared = before.iter().zip(step).take_while(|(one, other)| one.id == other.id);
+    shared.map(|(one, _)| one.prefix.as_str()).collect()
+}
+
+/// Where a backslash has to stand, so that words which CommonMark would take for a mark are words.
+pub(super) fn escape_at(body: &str) -> Option<usize> {
+    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+    let (at, rest) = match body.as_bytes().get(digits)? {
+        b'-' | b'+' | b'*' if digits == 0 => (0, &body[1..]),
+        b'>' if digits == 0 => return Some(0),
+        b'.' | b')' if (1..=9).contains(&digits) => (digits, &body[digits + 1..]),
+        _ => return None,
+    };
+    let rule = super::line::special(body) == Some(super::line::Special::Rule);
+    (!rule && (rest.is_empty() || rest.starts_with(is_blank))).then_some(at)
+}
