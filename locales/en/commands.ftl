@@ -43,6 +43,14 @@ erratum-language = no correction was recorded: the site has no language { $known
 notice-unknown = there is no notice `{ $notice }`; the folders of `content` are: { $known }
 version-unknown = `{ $notice }` has no version `{ $version }`; its versions are: { $known }
 
+## tidy
+
+tidy-done = `{ $path }` is now in its canonical form
+tidy-nothing = every text is in its canonical form
+tidy-other = `{ $path }` was left as it is: its canonical form would not say the same
+tidy-unclear = a text of which a line has two readings, or that cannot be read, was left as it is
+tidy-would = `{ $path }` is not in its canonical form; `seibun tidy` writes it
+
 ## revise
 
 revise-done = `{ $folder }` was made from version `{ $base }` and entered in `notice.toml` as a draft. Change its texts; then remove `draft = true`, and once it is published run `seibun seal`

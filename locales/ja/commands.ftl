@@ -37,6 +37,14 @@ erratum-language = 正誤は記録しませんでした。サイトにない言�
 notice-unknown = `{ $notice }` という文書はありません。`content` のフォルダー: { $known }
 version-unknown = `{ $notice }` に版 `{ $version }` はありません。ある版: { $known }
 
+## 整形
+
+tidy-done = `{ $path }` を標準の形に書き直しました
+tidy-nothing = すべての本文が標準の形で書かれています
+tidy-other = `{ $path }` はそのままにしました。標準の形にすると内容が変わってしまいます
+tidy-unclear = 二通りに読める行のある本文や、読み取れない本文は、そのままにしました
+tidy-would = `{ $path }` は標準の形で書かれていません。`seibun tidy` で書き直せます
+
 ## 改定
 
 revise-done = 版 `{ $base }` から `{ $folder }` を作り、下書きとして `notice.toml` に加えました。本文を直してから `draft = true` を削除し、公表したら `seibun seal` を実行してください

@@ -108,6 +108,11 @@ pub(super) enum Command {
     /// Copies its texts and records into a folder named after the day, and enters that in notice.toml as a draft, which is
     /// not published. Change the texts, then remove `draft = true`. Nothing is ever written over.
     Revise(Revise),
+    /// Write texts in their canonical form, without changing what they say
+    ///
+    /// Marks become `1. `, `1) `, `- ` and `> `, and each level is set in as far as the words of the one above. Words, comments
+    /// and line breaks stay. Sealed texts are not touched, and a text of which a line has two readings stays as it is.
+    Tidy(Tidy),
     /// Show every version: what is in force, what is to come, what is sealed, and when the site changes next
     Status(Status),
     /// Seal the published versions, so that nothing can change them any more
@@ -256,6 +261,16 @@ pub(super) enum ExportFormat {
     Docx,
     /// Plain text, as a seal covers it
     Text,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Tidy {
+    /// The folder of one notice [default: all notices]
+    #[arg(value_name = "NOTICE")]
+    pub(super) notice: Option<String>,
+    /// Only say which texts are not in their canonical form, and fail if there are any
+    #[arg(long)]
+    pub(super) check: bool,
 }
 
 #[derive(Debug, Args)]

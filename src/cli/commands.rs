@@ -9,7 +9,7 @@ use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName, Ve
 use super::common::{exit_status, options, tell};
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
-use super::{Status, compare, export, import, init, revise, seal, serve, status, verify};
+use super::{Status, compare, export, import, init, revise, seal, serve, status, tidy, verify};
 use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
@@ -49,6 +49,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             beside_log(common, published_in, |inputs, terminal| seal::run(command, common, inputs, terminal))
         }
         Command::Verify(command) => verify(command, common),
+        Command::Tidy(command) => on_site(common, |inputs, terminal| tidy::run(command, common, inputs, terminal)),
         Command::Revise(command) => on_site(common, |inputs, terminal| revise::run(command, common, inputs, terminal)),
         Command::Status(command) => on_site(common, |inputs, terminal| status::run(command, common, inputs, terminal)),
         Command::Translated(command) => {

@@ -14,6 +14,7 @@ mod seal;
 mod serve;
 mod status;
 mod terminal;
+mod tidy;
 mod verify;
 
 use std::ffi::OsString;

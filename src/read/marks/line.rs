@@ -14,6 +14,8 @@ pub(super) struct Line {
     pub(super) body: Range<usize>,
     /// How far it is set in, in columns; a full-width sign counts two.
     pub(super) column: usize,
+    /// How many columns of that all lines are set in by, which are no indent.
+    pub(super) common: usize,
     /// Whether one full-width space is all that it is set in by.
     pub(super) wide: bool,
     /// Whether `\` stands before its mark, and makes it words.
@@ -40,6 +42,7 @@ pub(super) fn lines(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> V
     let common = lines.iter().filter(|line| !line.is_blank()).map(Line::words_column).min().unwrap_or(0);
     for line in &mut lines {
         line.column = line.column.saturating_sub(common);
+        line.common = common;
     }
     lines
 }
@@ -67,7 +70,7 @@ fn line(text: &str, range: Range<usize>) -> Line {
     let end = if body.is_empty() { start } else { range.end };
     let escaped = body.strip_prefix('\\').is_some_and(|rest| rest.starts_with(['>', '※']) || !marks(rest).is_empty());
     let marks = if escaped { Vec::new() } else { marks(body) };
-    Line { body: start..end, column, wide: indent == "\u{3000}", escaped, marks }
+    Line { body: start..end, column, common: 0, wide: indent == "\u{3000}", escaped, marks }
 }
 
 /// How many columns a text takes.

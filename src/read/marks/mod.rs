@@ -9,6 +9,8 @@
 //!    where a line without a mark stands. Each line becomes a [step](steps);
 //! 3. [`write`](self::write) makes the text that Markdown reads, every byte of which knows its place in the file.
 //!
+//! [`tidy`] writes the same for people: the canonical form of a text in its file.
+//!
 //! Whatever has two readings is told ([`rules`]), and never settled in silence.
 
 mod aside;
@@ -21,6 +23,7 @@ mod reader;
 pub(crate) mod rules;
 mod steps;
 mod tell;
+pub(crate) mod tidy;
 mod words;
 mod write;
 
@@ -28,21 +31,22 @@ pub(crate) use write::Canonical;
 
 use crate::base::diagnostic::Findings;
 use crate::read::decode::Prose;
+use line::Line;
 use steps::Step;
 use tell::Teller;
 
 /// Reads the marks of a text.
 pub(crate) fn read<'a>(prose: &'a Prose, findings: &mut Findings) -> Canonical<'a> {
-    let (steps, told) = steps(prose);
+    let (_, steps, told) = read_lines(prose);
     findings.append(told);
     Canonical::of(prose, &steps)
 }
 
-/// The lines of a text, and what is told of them.
-fn steps(prose: &Prose) -> (Vec<Step>, Findings) {
+/// The lines of a text, what each is, and what is told of them.
+fn read_lines(prose: &Prose) -> (Vec<Line>, Vec<Step>, Findings) {
     let lines = line::lines(&prose.text, line::ranges(&prose.text));
     let mut teller = Teller::new(prose);
     let steps = reader::read(&prose.text, &lines, 0, &[], &mut 0, &mut teller);
     teller.joined(&prose.text, &steps);
-    (steps, teller.findings)
+    (lines, steps, teller.findings)
 }

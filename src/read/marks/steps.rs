@@ -15,7 +15,6 @@ pub(super) struct Around {
 #[derive(Debug, Clone)]
 pub(super) struct Step {
     /// Which line of the text.
-    #[expect(dead_code, reason = "the canonical form keeps the lines of its text")]
     pub(super) line: usize,
     /// The notes around it, from the outermost.
     pub(super) around: Vec<Around>,
@@ -28,7 +27,6 @@ pub(super) struct Step {
     /// Whether it stands inside an item.
     pub(super) inside: bool,
     /// Whether `\` stands before it.
-    #[expect(dead_code, reason = "the canonical form keeps the lines of its text")]
     pub(super) escaped: bool,
 }
 

@@ -100,7 +100,7 @@ fn first_len(prose: &Prose, step: &Step) -> usize {
 }
 
 /// Whether a blank line has to stand between two lines.
-fn needs_blank(before: &Step, step: &Step) -> bool {
+pub(super) fn needs_blank(before: &Step, step: &Step) -> bool {
     let empty = matches!(before.head, Head::Item(_)) && before.body.is_empty();
     let under = step.inside && step.indent > before.indent && before.around == step.around;
     step.head != Head::Continue && !(empty && under)

@@ -1,6 +1,7 @@
 //! `<version>/<language>.toml`: a text.
 
 mod table;
+pub(crate) mod tidy;
 
 use std::collections::BTreeMap;
 

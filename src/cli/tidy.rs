@@ -1,0 +1,109 @@
+//! `seibun tidy`.
+
+use std::collections::BTreeMap;
+
+use super::Status;
+use super::args::{Common, Tidy};
+use super::common::{options, tell};
+use super::terminal::Terminal;
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::base::source::FileId;
+use crate::edition::compose::Composition;
+use crate::pipeline::Options;
+use crate::read::content::text::tidy::tidied;
+use crate::read::inputs::Inputs;
+use crate::read::project::{self, Project};
+use crate::write::replace_file;
+
+/// A text by its place in the site: notice, version, language.
+type Place = (usize, usize, Language);
+/// New texts of files, by the place of each.
+type Texts = BTreeMap<Place, (FileId, String)>;
+
+/// Writes the texts of a site in their canonical form.
+pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let (project, mut findings) = project::load(inputs);
+    let Some(project) = project else {
+        findings.sort(&inputs.sources);
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    if let Some(unknown) = unknown(&project, command) {
+        terminal.refuse(&unknown);
+        return Ok(Status::Findings);
+    }
+    let (new, mut refused) = new_texts(&project, command, inputs);
+    let count = refused.len();
+    refused.sort(&inputs.sources);
+    tell(&refused, inputs, terminal);
+    let (same, other) = compared(&project, inputs, new, &options(common, inputs, true));
+    let message = |id, path: &str| Message::new(id).with("path", path);
+    for (_, text) in &other {
+        terminal.refuse(&message("tidy-other", inputs.sources.get(text.0).path()));
+    }
+    for (_, (file, text)) in &same {
+        let path = inputs.sources.get(*file).path();
+        if command.check {
+            terminal.refuse(&message("tidy-would", path));
+        } else {
+            replace_file(&common.root.join(path), text)?;
+            terminal.say(&message("tidy-done", path));
+        }
+    }
+    if count > 0 {
+        terminal.refuse(&Message::new("tidy-unclear"));
+    } else if same.is_empty() && other.is_empty() {
+        terminal.say(&Message::new("tidy-nothing"));
+    }
+    let done = count == 0 && other.is_empty() && (same.is_empty() || !command.check);
+    Ok(if done { Status::Done } else { Status::Findings })
+}
+
+/// What to say where there is no such notice.
+fn unknown(project: &Project, command: &Tidy) -> Option<Message> {
+    let wanted = command.notice.as_ref()?;
+    let known: Vec<&str> = project.notices.iter().map(|notice| notice.id.as_str()).collect();
+    let message = Message::new("notice-unknown").with("notice", wanted).with("known", known.join(", "));
+    (!known.contains(&wanted.as_str())).then_some(message)
+}
+
+/// The new text of each file that is not canonical, and what forbids to write it. Sealed texts are not looked at.
+fn new_texts(project: &Project, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) {
+    let mut new = Texts::new();
+    let mut refused = Findings::default();
+    for (at, notice) in project.notices.iter().enumerate() {
+        if command.notice.as_ref().is_some_and(|wanted| *wanted != notice.id) {
+            continue;
+        }
+        for (place, version) in notice.versions.iter().enumerate() {
+            for (language, text) in version.texts.iter().filter(|(language, _)| !version.is_sealed(language)) {
+                match tidied(text.file, inputs.sources.get(text.file)) {
+                    Ok(None) => {}
+                    Ok(Some(text_of_file)) => _ = new.insert((at, place, language.clone()), (text.file, text_of_file)),
+                    Err(found) => refused.append(found),
+                }
+            }
+        }
+    }
+    (new, refused)
+}
+
+/// Those new texts that say what the old ones say, by the plain text of their editions, and those that do not.
+fn compared(project: &Project, inputs: &Inputs, new: Texts, options: &Options) -> (Texts, Texts) {
+    if new.is_empty() {
+        return (new, Texts::new());
+    }
+    let mut changed = inputs.clone();
+    for (file, text) in new.values() {
+        changed.sources.replace(*file, text);
+    }
+    let Some(after) = project::load(&changed).0 else { return (Texts::new(), new) };
+    let before = Composition::new(project, options.as_of, true);
+    let after = Composition::new(&after, options.as_of, true);
+    let form = |composition: &Composition, (notice, version, language): &Place| {
+        composition.text(*notice, *version, language).map(|text| text.form.text.clone())
+    };
+    new.into_iter().partition(|(place, _)| form(&before, place) == form(&after, place))
+}

@@ -1,0 +1,85 @@
+//! A text in its canonical form: the marks that Markdown knows, in sequence as typed, each level set in as far as the words of
+//! the one above. Its words, their order and the breaks of its lines stay.
+
+use super::line::{Line, ranges};
+use super::mark::is_blank;
+use super::steps::{Head, Step};
+use super::words::keeps_break;
+use super::write::{around, common, needs_blank};
+use super::{read_lines, rules};
+use crate::base::diagnostic::Findings;
+use crate::read::decode::Prose;
+
+/// What becomes of a text.
+pub(crate) enum Tidied {
+    /// It is canonical already.
+    AsIs,
+    /// The new text.
+    New(String),
+    /// Some of its lines have two readings.
+    Unclear(Findings),
+}
+
+/// Writes a text in its canonical form.
+pub(crate) fn tidy(prose: &Prose) -> Tidied {
+    let (lines, steps, mut told) = read_lines(prose);
+    told.retain(|finding| finding.rule == &rules::UNCLEAR_LINE);
+    if !told.is_empty() {
+        return Tidied::Unclear(told);
+    }
+    let indent = lines.iter().filter(|line| !line.is_blank()).map(|line| line.common).min().unwrap_or(0);
+    let mut out = String::new();
+    for (at, step) in steps.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| &steps[before]);
+        write(step, before, &lines, indent, prose, &mut out);
+    }
+    let read = steps.last().map_or(0, |step| step.line + 1);
+    close(prose, read, &mut out);
+    if out == prose.text { Tidied::AsIs } else { Tidied::New(out) }
+}
+
+/// Writes a line, with the blank ones before it.
+fn write(step: &Step, before: Option<&Step>, lines: &[Line], indent: usize, prose: &Prose, out: &mut String) {
+    let pad = " ".repeat(indent);
+    let gap = before.map_or(step.line, |before| step.line - before.line - 1);
+    let wanted = before.is_some_and(|before| parts(before, step));
+    for _ in 0..gap.max(usize::from(wanted)) {
+        let shared = before.map_or(String::new(), |before| common(&before.around, &step.around));
+        out.push_str(format!("{pad}{shared}").trim_end());
+        out.push('\n');
+    }
+    let first = step.line == 0 && prose.text[..lines[0].body.start].is_empty();
+    out.push_str(if first { "" } else { &pad });
+    around(out, &step.around);
+    out.push_str(&" ".repeat(step.indent));
+    if let Head::Item(item) = &step.head {
+        out.push_str(&item.written());
+    }
+    out.push_str(if step.escaped { "\\" } else { "" });
+    let body = &prose.text[step.body.clone()];
+    let words = body.trim_end_matches(is_blank);
+    out.push_str(words);
+    // Two spaces at the end of a line keep its break, which nobody sees.
+    out.push_str(if body.ends_with("  ") && !keeps_break(words) && !words.is_empty() { "\\" } else { "" });
+    out.truncate(out.trim_end_matches(is_blank).len());
+    out.push('\n');
+}
+
+/// Whether a blank line parts a line from the one before in the canonical form.
+fn parts(before: &Step, step: &Step) -> bool {
+    let same = matches!(&step.head, Head::Item(item) if !item.first) && before.around == step.around;
+    let goes_on = same && before.indent == step.indent && matches!(before.head, Head::Item(_) | Head::Continue);
+    let deeper = same && !goes_on;
+    needs_blank(before, step) && !goes_on && !deeper
+}
+
+/// What follows the last line: its end, and what the closing quotes are set in by.
+fn close(prose: &Prose, read: usize, out: &mut String) {
+    let rest: Vec<_> = ranges(&prose.text).skip(read).collect();
+    let tail = rest.last().map_or("", |range| &prose.text[range.clone()]);
+    if !prose.text.ends_with('\n') && rest.is_empty() {
+        out.pop();
+    } else if !prose.text.ends_with('\n') {
+        out.push_str(tail);
+    }
+}
