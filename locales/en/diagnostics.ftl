@@ -462,7 +462,6 @@ unsupported-markup =
         [heading] a heading inside a text
         [html] HTML
         [image] an image
-        [indented] a line indented by four or more spaces
         [rule] a horizontal line
        *[other] a mark with no meaning in a notice
     }
@@ -472,7 +471,6 @@ unsupported-markup =
             [heading] make it the `heading` of a `[[section]]`; if it is none, write `\#` for `#`, and remove any line of `-` or `=` right below it
             [html] write the text without tags, with `**…**` for emphasis; for `<` itself write `\<`
             [image] say it in words; if a link was meant, remove the `!`
-            [indented] indent it as far as the text of the list item to which it belongs, or not at all
             [rule] remove it; what follows can be a `[[section]]` of its own
            *[other] write paragraphs, lists (`1.`, `1)`, `-`), notes (`>`), links, `**…**` and `*…*`
         }

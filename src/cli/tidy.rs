@@ -40,10 +40,10 @@ pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &T
     tell(&refused, inputs, terminal);
     let (same, other) = compared(&project, inputs, new, &options(common, inputs, true));
     let message = |id, path: &str| Message::new(id).with("path", path);
-    for (_, text) in &other {
-        terminal.refuse(&message("tidy-other", inputs.sources.get(text.0).path()));
+    for (file, _) in other.values() {
+        terminal.refuse(&message("tidy-other", inputs.sources.get(*file).path()));
     }
-    for (_, (file, text)) in &same {
+    for (file, text) in same.values() {
         let path = inputs.sources.get(*file).path();
         if command.check {
             terminal.refuse(&message("tidy-would", path));

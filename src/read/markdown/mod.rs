@@ -113,7 +113,7 @@ impl Reader<'_> {
             NodeValue::List(list) => Some(Block::List(self.list(node, &list))),
             NodeValue::BlockQuote => Some(Block::Note(self.blocks(node))),
             NodeValue::Heading(_) => self.refuse(node, "heading"),
-            NodeValue::CodeBlock(code) => self.refuse(node, if code.fenced { "code" } else { "indented" }),
+            NodeValue::CodeBlock(_) => self.refuse(node, "code"),
             NodeValue::HtmlBlock(_) => self.refuse(node, "html"),
             NodeValue::ThematicBreak => self.refuse(node, "rule"),
             _ => self.refuse(node, "other"),

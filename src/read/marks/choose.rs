@@ -2,21 +2,11 @@
 
 use super::line::Line;
 use super::mark::{Mark, Sign, Stop};
+use super::open::Target;
 use super::reader::{DEEPEST, Reader, What};
 use super::steps::Head;
 use super::words::{are_words, leads_in};
 use crate::model::text::ListKind;
-
-/// What a mark does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
-    /// Goes on with the list of a level.
-    GoesOn(usize),
-    /// Opens a list inside so many items.
-    Opens(usize),
-    /// Makes the first paragraph number 1, and is number 2.
-    Statute,
-}
 
 impl Reader<'_, '_> {
     /// Whether a list may begin at a line, by what stands before it.

@@ -105,3 +105,14 @@ impl Stack {
         nearest.or_else(|| (left < self.0.len() && self.0[left].has(form)).then_some(left))
     }
 }
+
+/// What a mark does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Target {
+    /// Goes on with the list of a level.
+    GoesOn(usize),
+    /// Opens a list inside so many items.
+    Opens(usize),
+    /// Makes the first paragraph number 1, and is number 2.
+    Statute,
+}

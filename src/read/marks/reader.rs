@@ -1,9 +1,8 @@
 //! Reads lines, one after the other, with the lists that are open.
 
-use super::choose::Target;
 use super::line::{Index, Line, Special, columns, special};
 use super::mark::Mark;
-use super::open::{Open, Stack};
+use super::open::{Open, Stack, Target};
 use super::steps::{Around, Head, ItemHead, Step};
 use super::tell::Teller;
 use super::words::keeps_break;
