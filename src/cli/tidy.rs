@@ -11,14 +11,15 @@ use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
+use crate::model::notice::VersionId;
 use crate::pipeline::Options;
 use crate::read::content::text::tidy::tidied;
 use crate::read::inputs::Inputs;
 use crate::read::project::{self, Project};
-use crate::write::replace_file;
+use crate::write::files::write_file;
 
-/// A text by its place in the site: notice, version, language.
-type Place = (usize, usize, Language);
+/// A text by its place in the site.
+type Place = (VersionId, Language);
 /// New texts of files, by the place of each.
 type Texts = BTreeMap<Place, (FileId, String)>;
 
@@ -48,7 +49,7 @@ pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &T
         if command.check {
             terminal.refuse(&message("tidy-would", path));
         } else {
-            replace_file(&common.root.join(path), text)?;
+            write_file(&common.root.join(path), text)?;
             terminal.say(&message("tidy-done", path));
         }
     }
@@ -81,7 +82,10 @@ fn new_texts(project: &Project, command: &Tidy, inputs: &Inputs) -> (Texts, Find
             for (language, text) in version.texts.iter().filter(|(language, _)| !version.is_sealed(language)) {
                 match tidied(text.file, inputs.sources.get(text.file)) {
                     Ok(None) => {}
-                    Ok(Some(text_of_file)) => _ = new.insert((at, place, language.clone()), (text.file, text_of_file)),
+                    Ok(Some(text_of_file)) => {
+                        let id = VersionId { notice: at, version: place };
+                        new.insert((id, language.clone()), (text.file, text_of_file));
+                    }
                     Err(found) => refused.append(found),
                 }
             }
@@ -102,8 +106,8 @@ fn compared(project: &Project, inputs: &Inputs, new: Texts, options: &Options) -
     let Some(after) = project::load(&changed).0 else { return (Texts::new(), new) };
     let before = Composition::new(project, options.as_of, true);
     let after = Composition::new(&after, options.as_of, true);
-    let form = |composition: &Composition, (notice, version, language): &Place| {
-        composition.text(*notice, *version, language).map(|text| text.form.text.clone())
+    let form = |composition: &Composition, (id, language): &Place| {
+        composition.text(*id, language).map(|text| text.form.text.clone())
     };
     new.into_iter().partition(|(place, _)| form(&before, place) == form(&after, place))
 }

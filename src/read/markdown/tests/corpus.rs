@@ -85,6 +85,7 @@ fn words(inlines: &[Inline]) -> String {
         Inline::Foreign(_, inner) => words(inner),
         Inline::Link(link) => words(&link.words),
         Inline::Reference(reference) => format!("[{}](#)", words(&reference.words)),
+        Inline::Mark(mark) => format!("[{}]", mark.words),
         Inline::Placeholder(placeholder) => format!("{{{}}}", placeholder.path),
     };
     inlines.iter().map(part).collect()
