@@ -1,4 +1,5 @@
 mod corpus;
+mod words;
 
 use super::*;
 use crate::base::source::Sources;
