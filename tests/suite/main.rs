@@ -17,4 +17,5 @@ mod publishing;
 mod sample;
 mod seal;
 mod serve;
+mod tidy;
 mod versions;
