@@ -3,6 +3,7 @@
 use super::heading::typed_number;
 use crate::exchange::read::{Paper, Part};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
+use crate::read::marks::without_note_mark;
 
 /// The lines of a paper of whose words a text lacks some, by their beginnings.
 pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
@@ -15,6 +16,7 @@ pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
     };
     for words in paper.parts.iter().flat_map(cells) {
         let (_, rest) = typed_number(&words);
+        let rest = without_note_mark(rest);
         let wanted = letters(&shown(rest));
         match found[at..].find(&wanted).or_else(|| found.find(&wanted).map(|_| 0)) {
             Some(next) if found[at + next..].starts_with(&wanted) => at += next,

@@ -42,6 +42,14 @@ pub(crate) fn read<'a>(prose: &'a Prose, findings: &mut Findings) -> Canonical<'
     Canonical::of(prose, &steps)
 }
 
+/// The words of a line without the mark of a note: ※, （注）, Note:.
+pub(crate) fn without_note_mark(line: &str) -> &str {
+    match line::special(line) {
+        Some(line::Special::Note(len)) => &line[len..],
+        _ => line,
+    }
+}
+
 /// The lines of a text, what each is, and what is told of them.
 fn read_lines(prose: &Prose) -> (Vec<Line>, Vec<Step>, Findings) {
     let lines = line::lines(&prose.text, line::ranges(&prose.text));
