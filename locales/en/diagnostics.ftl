@@ -69,6 +69,12 @@ message-duplicate = `{ $id }` is defined twice in language `{ $language }`
     .first = first defined here
     .hint = remove one of the two
     .kind = a message and a term cannot have the same name; rename one of the two
+message-untranslated =
+    { $count ->
+        [one] a message of the program is not translated into `{ $language }` yet, and shown in English: { $ids }
+       *[other] { $count } messages of the program are not translated into `{ $language }` yet, and shown in English: { $ids }
+    }
+    .hint = add them to a file in `locales/{ $language }/`
 message-missing = no message `{ $id }` in language `{ $language }`
     .hint = add it to a file in `locales/{ $language }/`
 message-surplus = message `{ $id }` exists in language `{ $language }` alone

@@ -186,6 +186,17 @@ duration-session = Session (until the browser is closed)
 
 language-name-ja = Japanese
 language-name-en = English
+language-name-zh-Hans = Simplified Chinese
+language-name-zh-Hant = Traditional Chinese
+language-name-ko = Korean
+language-name-de = German
+language-name-fr = French
+language-name-es = Spanish
+language-name-pt-BR = Brazilian Portuguese
+language-name-vi = Vietnamese
+language-name-th = Thai
+language-name-id = Indonesian
+language-name-ar = Arabic
 
 # For search results.
 version-description = { $title } of { $operator }: { $version }.

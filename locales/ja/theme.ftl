@@ -165,6 +165,17 @@ duration-session = セッション（ブラウザーを閉じるまで）
 
 language-name-ja = 日本語
 language-name-en = 英語
+language-name-zh-Hans = 中国語（簡体字）
+language-name-zh-Hant = 中国語（繁体字）
+language-name-ko = 韓国語
+language-name-de = ドイツ語
+language-name-fr = フランス語
+language-name-es = スペイン語
+language-name-pt-BR = ポルトガル語（ブラジル）
+language-name-vi = ベトナム語
+language-name-th = タイ語
+language-name-id = インドネシア語
+language-name-ar = アラビア語
 
 # 検索結果に出る説明
 version-description = { $operator }の{ $title }（{ $version }）。

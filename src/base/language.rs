@@ -19,6 +19,11 @@ impl Language {
         known.then(|| Self { tag: tag.into() })
     }
 
+    /// The language in which the program has all its words: they stand in where another of its languages lacks some.
+    pub(crate) fn stand_in() -> Self {
+        Self { tag: "en".into() }
+    }
+
     /// The tag.
     pub(crate) fn as_str(&self) -> &str {
         &self.tag

@@ -113,6 +113,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &words::MESSAGE_DUPLICATE,
     &words::MESSAGE_MISSING,
     &words::MESSAGE_SURPLUS,
+    &words::MESSAGE_UNTRANSLATED,
     &words::MESSAGE_VARIABLES,
     &edition::MISPLACED_BLOCK,
     &edition::MISPLACED_ITEM_NAME,

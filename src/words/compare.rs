@@ -6,7 +6,10 @@ use super::definition::Definition;
 use super::entries::{Lookup, Words};
 use super::profile::PREFIX;
 use super::references;
-use super::{LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_VARIABLES, folder};
+use super::{
+    LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES,
+    folder,
+};
 use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
 use crate::base::language::Language;
 use crate::base::source::Span;
@@ -22,15 +25,22 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
             findings.push(LOCALE_MISSING.at(folder(language)).with("language", language.as_str()).hint("hint"));
             continue;
         }
+        let mut untranslated = Vec::new();
         for (id, reference) in &references.0 {
             match words.all().message(id) {
                 // What a profile does not say is not known of the language.
                 None if id.starts_with(PREFIX) => {}
+                None if reference.built_in && words.has_stand_in() => untranslated.push(*id),
                 None => findings.push(reference.missing(id, language)),
                 Some(definition) => {
                     Comparison { language, words: words.all(), definition, reference }.check(&mut findings);
                 }
             }
+        }
+        if !untranslated.is_empty() {
+            let finding = MESSAGE_UNTRANSLATED.at(folder(language)).with("language", language.as_str());
+            let finding = finding.with("count", untranslated.len()).with("ids", untranslated.join(", "));
+            findings.push(finding.hint("hint"));
         }
         references::check(language, words.all(), &mut findings);
     }

@@ -8,10 +8,11 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::definition::{Definition, Kind, MOST_QUOTED, Pattern, Reader, Target};
 use super::format::Catalog;
+use super::profile::FILE as PROFILE;
 use super::{FLUENT_SYNTAX, MESSAGE_DUPLICATE, Resource};
 use crate::base::diagnostic::{Finding, Findings};
 use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::source::{Source, Span};
 
 /// Definitions by name. Messages and terms share the names, because `FluentBundle` keeps both under the bare name: a
 /// term `-x` would silently take the place of a message `x`.
@@ -26,6 +27,7 @@ pub(super) struct Words {
     built_in: Definitions,
     site: Definitions,
     resources: Vec<FluentResource>,
+    has_stand_in: bool,
     /// The names that the files of one language have defined in the layer that is being read.
     layer: BTreeSet<String>,
 }
@@ -34,6 +36,20 @@ impl Words {
     /// Begins with the files of the next language, or with the site's: they may define anew what is there.
     pub(super) fn begin_layer(&mut self) {
         self.layer.clear();
+    }
+
+    /// Puts words of another language below all others; they count only where the language has none, and define nothing.
+    pub(super) fn stand_in(&mut self, source: &Source) {
+        // The peculiarities of one language are none of another.
+        if !source.path().ends_with(PROFILE) {
+            self.resources.extend(FluentResource::try_new(source.text().to_owned()).ok());
+            self.has_stand_in = true;
+        }
+    }
+
+    /// Whether words of another language stand in for what it lacks.
+    pub(super) fn has_stand_in(&self) -> bool {
+        self.has_stand_in
     }
 
     /// Parses a file and adds what it defines.

@@ -45,6 +45,8 @@ pub(crate) static LOCALE_MISSING: Rule = Rule::error("locale-missing");
 pub(crate) static LOCALE_UNLISTED: Rule = Rule::warning("locale-unlisted");
 /// A language lacks a message. Arguments: `id`, `language`.
 pub(crate) static MESSAGE_MISSING: Rule = Rule::error("message-missing");
+/// A language of the program that lacks messages of it, which are English then. Arguments: `ids`, `count`, `language`.
+pub(crate) static MESSAGE_UNTRANSLATED: Rule = Rule::warning("message-untranslated");
 /// A message that no other language has, nor the program. Arguments: `id`, `language`.
 pub(crate) static MESSAGE_SURPLUS: Rule = Rule::warning("message-surplus");
 /// A message with other variables than its reference. Arguments: `problem`, `id`, `variable`, `language`; for a
@@ -163,6 +165,14 @@ fn read_words(
 ) -> Words {
     let mut words = Words::default();
     let lineage = language.lineage();
+    let in_program = |language: &Language| {
+        resources.iter().any(|resource| resource.language == *language && resource.source.is_built_in())
+    };
+    let stand_in = Language::stand_in();
+    if lineage.iter().any(in_program) && !lineage.contains(&stand_in) {
+        let texts = resources.iter().filter(|resource| resource.language == stand_in && resource.source.is_built_in());
+        texts.for_each(|resource| words.stand_in(resource.source));
+    }
     for built_in in [true, false] {
         for ancestor in &lineage {
             words.begin_layer();

@@ -206,5 +206,7 @@ impl Reader<'_> {
     }
 }
 
+/// The file that holds a profile.
+pub(super) const FILE: &str = "/profile.ftl";
 /// How the ids of its messages begin. No language needs them.
 pub(super) const PREFIX: &str = "profile-";

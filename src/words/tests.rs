@@ -195,7 +195,7 @@ fn one_name_stands_for_one_thing() {
     assert_findings(
         &site,
         &[
-            "message-missing locales/ja/ [id=count language=ja] [\"hint\"]",
+            "message-untranslated locales/ja/ [language=ja count=1 ids=count] [\"hint\"]",
             "message-duplicate locales/ja/own.ftl:2:2 `a` [id=-a language=ja] [\"kind\"]",
             "message-duplicate locales/ja/own.ftl:3:1 `a` [id=a language=ja] [\"kind\"]",
             "message-duplicate locales/ja/own.ftl:4:2 `count` [id=-count language=ja] [\"kind\"]",

@@ -24,11 +24,17 @@ pub(crate) enum Counter {
     Kanji,
     /// ①, ②, ③
     Circled,
+    /// 가, 나, 다
+    Hangul,
+    /// أ, ب, ج
+    Abjad,
+    /// ก, ข, ค
+    Thai,
 }
 
 impl Counter {
     /// Every counter with its name in patterns.
-    pub(crate) const NAMES: [(&'static str, Self); 10] = [
+    pub(crate) const NAMES: [(&'static str, Self); 13] = [
         ("1", Self::Decimal),
         ("１", Self::FullWidth),
         ("a", Self::Alpha),
@@ -39,6 +45,9 @@ impl Counter {
         ("イ", Self::Iroha),
         ("一", Self::Kanji),
         ("①", Self::Circled),
+        ("가", Self::Hangul),
+        ("أ", Self::Abjad),
+        ("ก", Self::Thai),
     ];
 
     /// Which signs it counts with; numbers of one script run together.
@@ -49,6 +58,9 @@ impl Counter {
             Self::Katakana | Self::Iroha => "kana",
             Self::Kanji => "kanji",
             Self::Circled => "circled",
+            Self::Hangul => "hangul",
+            Self::Abjad => "abjad",
+            Self::Thai => "thai",
         }
     }
 
@@ -65,6 +77,9 @@ impl Counter {
             Self::Iroha => nth(IROHA, n),
             Self::Kanji => kanji(n),
             Self::Circled => circled(n),
+            Self::Hangul => nth(HANGUL, n),
+            Self::Abjad => nth(ABJAD, n),
+            Self::Thai => nth(THAI, n),
         }
     }
 }
@@ -73,6 +88,13 @@ impl Counter {
 const KATAKANA: &str = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 /// The order of the iroha poem, as items of statutes count (イロハ順).
 const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+
+/// The order in which items of Korean statutes count (목).
+const HANGUL: &str = "가나다라마바사아자차카타파하";
+/// The order of the Arabic letters by their old numeric values, as items count.
+const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+/// The Thai consonants with which items count, without those that are no longer written.
+const THAI: &str = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
 fn nth(signs: &str, n: u32) -> String {
     let sign = n.checked_sub(1).and_then(|index| signs.chars().nth(index as usize));

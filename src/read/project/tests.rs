@@ -4,7 +4,7 @@
 
 use crate::base::language::Language;
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
-use crate::read::project::{self, Cache, Project};
+use crate::read::project::{self, Cache, Project, site_words};
 use crate::report::{self, Format, Style};
 use crate::words::Catalog;
 
@@ -124,4 +124,22 @@ fn what_is_superseded_is_read_later_and_says_the_same() {
     let whole = project::load(&inputs);
     assert_eq!(format!("{:?}", project.notices), format!("{:?}", whole.0.unwrap().notices));
     assert_eq!(format!("{findings:?}"), format!("{:?}", whole.1));
+}
+
+/// Every language in the program has all words, in well-formed files, and a profile.
+#[test]
+fn every_language_of_the_program_is_whole() {
+    let inputs = Inputs::built_in();
+    for tag in
+        ["ja", "en", "zh", "zh-Hans", "zh-Hant", "zh-TW", "ko", "de", "fr", "es", "pt-BR", "vi", "th", "id", "ar"]
+    {
+        let language = Language::parse(tag).unwrap();
+        let (words, findings) = site_words(&inputs, std::slice::from_ref(&language));
+        let told: Vec<String> =
+            findings.iter().map(|finding| format!("{} {:?}", finding.rule.id, finding.message.args)).collect();
+        assert!(told.is_empty(), "{tag}: {told:#?}");
+        let profile = words.get(&language).unwrap().profile();
+        assert!(!profile.definitions.is_empty() && !profile.quotes.is_empty(), "{tag}");
+        assert_eq!(profile.right_to_left, tag == "ar");
+    }
 }

@@ -1,0 +1,351 @@
+### Words of the default theme (ar). The same ids and variables as in ../en/theme.ftl.
+
+## Languages and the frame of the page
+
+language-name = العربية
+og-locale = ar_AR
+skip-to-content = الانتقال إلى المحتوى
+breadcrumbs = مسار التنقل
+languages = اللغة
+company-links = موقع الشركة
+all-notices = جميع الوثائق
+choose-language = اختيار اللغة
+index-title = وثائق الخصوصية
+index-description = وثائق { $operator } المتعلقة بمعالجة البيانات الشخصية والخصوصية.
+index-empty = لم تُنشر أي وثيقة.
+
+## The text on the page
+
+contents = المحتويات
+back-to-contents = العودة إلى المحتويات
+permalink = رابط إلى «{ $section }»
+
+## States
+
+state = الحالة
+state-in-force = سارٍ
+state-in-force-until = سارٍ حتى { $until }
+state-announced = منشور ولم يسرِ بعد
+state-superseded = مُستبدَل
+state-draft = مسودة
+version = النسخة
+effective-date = تاريخ السريان
+applied-period = مدة السريان
+period = من { $from } إلى { $until }
+original = الأصل
+original-here = { $language } (هذه الصفحة)
+history = سجل التعديلات
+all-versions = جميع النسخ
+version-of = النسخة السارية من { $date }
+
+## Notes on a state
+
+banner-announced = تسري هذه النسخة من { $date }.
+banner-announced-current = { " " }وحتى ذلك التاريخ تظل النسخة الحالية سارية.
+banner-superseded = استُبدلت هذه النسخة. وكانت سارية من { $from } إلى { $until }.
+banner-superseded-until = استُبدلت هذه النسخة. وكانت سارية حتى { $until }.
+banner-superseded-undated = استُبدلت هذه النسخة.
+banner-draft = هذه النسخة مسودة لم تُنشر ولا أثر لها.
+banner-coming = تسري نسخة جديدة من { $date }. وتسري هذه النسخة حتى اليوم السابق لذلك التاريخ.
+read-in-force = قراءة النسخة السارية
+read-in-force-dated = قراءة النسخة السارية من { $date }
+read-coming = قراءة النسخة الجديدة
+versions = النسخ الأخرى
+previous-version = النسخة السابقة
+next-version = النسخة التالية
+current-page = صفحة النسخة السارية
+permanent-address = العنوان الدائم لهذه النسخة
+
+## Original and translation
+
+prevails = هذه الترجمة للاطلاع فقط (لغة الأصل: { $language }). وعند أي اختلاف بين الترجمة والأصل يُعتدّ بالأصل.
+read-original = قراءة الأصل ({ $language })
+original-notice = هذا النص ({ $language }) هو الأصل. والنصوص باللغات الأخرى ترجمات للاطلاع فقط؛ وعند أي اختلاف يُعتدّ بهذا الأصل.
+missing-translation = لا توجد ترجمة لهذه النسخة ({ $language }). النص أدناه هو الأصل ({ $original }).
+
+## History
+
+history-title = سجل التعديلات
+history-of = { $title }: سجل التعديلات
+history-description = جميع نسخ «{ $title }».
+history-version = النسخة
+history-state = الحالة
+history-announced = تاريخ النشر
+history-effective = تاريخ السريان
+history-until = سارٍ حتى
+history-untranslated = لا توجد ترجمة ({ $language }).
+back-to-notice = العودة إلى الوثيقة
+moved-title = نُقلت هذه الصفحة
+not-found-title = الصفحة غير موجودة
+not-found = ربما نُقلت الصفحة أو حُذفت، أو أن العنوان يحتوي على خطأ.
+
+## Records
+
+note-mark = ملاحظة:
+external-link = ، موقع خارجي
+contact-name = جهة الاتصال
+contact-address = العنوان
+contact-phone = الهاتف
+contact-email = البريد الإلكتروني
+contact-form = نموذج الاتصال
+contact-hours = ساعات العمل
+operator-name = الاسم
+operator-representative = الممثل القانوني
+contact-person = الشخص المسؤول
+
+## Dates
+
+dates-established = صدر في { $date }
+dates-revised = عُدّل في { $date }
+dates-effective = سارٍ من { $date }
+
+## Cookies
+
+cookie-name = الاسم
+cookie-provider = المزوّد
+cookie-purpose = الغرض
+cookie-lifetime = مدة البقاء
+cookie-party = المصدر
+cookie-category = الفئة
+cookie-party-first = الطرف الأول
+cookie-party-third = طرف ثالث
+cookie-category-necessary = ضرورية تمامًا
+cookie-category-functional = وظيفية
+cookie-category-analytics = تحليلية
+cookie-category-advertising = إعلانية
+
+## External transmissions
+
+transmission-service = الخدمة
+transmission-recipient = المستلم
+transmission-sent = المعلومات المرسلة
+transmission-purpose = غرضنا
+transmission-recipient-purpose = غرض المستلم
+transmission-policy = سياسة الخصوصية لدى المستلم
+transmission-opt-out = إلغاء الاشتراك
+
+## Durations
+
+duration-years = { $count ->
+    [zero] { $count } سنة
+    [one] سنة واحدة ({ $count })
+    [two] سنتان ({ $count })
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+duration-months = { $count ->
+    [zero] { $count } شهر
+    [one] شهر واحد ({ $count })
+    [two] شهران ({ $count })
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+duration-weeks = { $count ->
+    [zero] { $count } أسبوع
+    [one] أسبوع واحد ({ $count })
+    [two] أسبوعان ({ $count })
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+duration-days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد ({ $count })
+    [two] يومان ({ $count })
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+duration-hours = { $count ->
+    [zero] { $count } ساعة
+    [one] ساعة واحدة ({ $count })
+    [two] ساعتان ({ $count })
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+duration-minutes = { $count ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة ({ $count })
+    [two] دقيقتان ({ $count })
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+duration-seconds = { $count ->
+    [zero] { $count } ثانية
+    [one] ثانية واحدة ({ $count })
+    [two] ثانيتان ({ $count })
+    [few] { $count } ثوانٍ
+    [many] { $count } ثانية
+   *[other] { $count } ثانية
+}
+duration-session = الجلسة (حتى إغلاق المتصفح)
+
+## For search results
+
+version-description = { $title } – { $operator }: { $version }.
+notice-description = { $title } – { $operator }، سارٍ من { $date }.
+
+## Records that the law asks for
+
+legal-group = أصحاب البيانات
+legal-items = المعلومات التي نجمعها
+legal-uses = أغراض الاستخدام
+legal-joint-items = بيانات الاستخدام المشترك
+legal-joint-scope = نطاق المستخدمين المشتركين
+legal-joint-uses = أغراض المستخدمين المشتركين
+legal-joint-manager = المسؤول عن الإدارة
+legal-measure-kind = نوع التدبير
+legal-measures = التدابير المتخذة
+legal-transfer-recipient = المستلم
+legal-country = الدولة
+legal-basis = أساس النقل
+legal-system = نظام حماية البيانات الشخصية في تلك الدولة
+legal-recipient-measures = التدابير التي يتخذها المستلم
+legal-request = الطلب
+legal-procedure = الإجراء
+legal-fee = الرسوم
+legal-accredited = اسم منظمة حماية البيانات المعتمدة
+legal-complaints = جهة تلقي الشكاوى
+legal-phone = الهاتف
+legal-site = الموقع الإلكتروني
+
+## Security control measures
+
+measure-policy = السياسة الأساسية
+measure-rules = قواعد التعامل مع البيانات الشخصية
+measure-organisational = تدابير أمنية تنظيمية
+measure-personnel = تدابير أمنية متعلقة بالموظفين
+measure-physical = تدابير أمنية مادية
+measure-technical = تدابير أمنية تقنية
+measure-external = فهم البيئة الخارجية
+
+## Transfers and fees
+
+transfer-basis-consent = موافقة صاحب البيانات
+transfer-basis-equivalent-measures = نظام لدى المستلم لاتخاذ تدابير مماثلة
+transfer-basis-adequacy = دولة معترف بأن لديها مستوى حماية مماثلًا
+fee-none = لا توجد
+
+## Requests
+
+request-purpose = الإخطار بأغراض الاستخدام
+request-disclosure = الإفصاح
+request-provision-records = الإفصاح عن سجلات التقديم إلى أطراف ثالثة
+request-correction = التصحيح أو الإضافة أو الحذف
+request-cease-use = وقف الاستخدام أو المحو
+request-cease-provision = وقف التقديم إلى أطراف ثالثة
+
+## Comparisons
+
+comparison-title = جدول المقارنة
+comparison-of = { $title }: جدول المقارنة
+comparison-new = النص الجديد
+comparison-old = النص السابق
+comparison-remarks = ملاحظات
+comparison-legend = الكلمات المعدلة تحتها خط. ويدل الخط المنقط على أرقام تغيّرت دون تغيّر النص. وحُذفت الأجزاء التي لم تتغيّر.
+comparison-same = لم يتغيّر النص.
+comparison-summary = ملخص التعديلات
+
+## The summary of a comparison
+
+summary-added = إضافة
+summary-removed = حذف
+summary-changed = تعديل
+summary-moved = نقل
+summary-renumbered = إعادة ترقيم فقط
+summary-outside = العنوان أو الديباجة أو الخاتمة
+
+## What a comparison leaves out
+
+comparison-left = (دون تغيير)
+comparison-left-one = { $number } (دون تغيير)
+comparison-left-two = { $first } و{ $last } (دون تغيير)
+comparison-left-many = { $first } إلى { $last } (دون تغيير)
+comparison-added = (جديد)
+comparison-removed = (محذوف)
+
+## Remarks and marks
+
+remark-added = إضافة
+remark-removed = حذف
+remark-words = تعديل
+remark-numbers = إعادة ترقيم
+remark-moved = نقل
+mark-added = {"["}إضافة:{ " " }
+mark-removed = {"["}حذف:{ " " }
+
+## Side by side
+
+bilingual-title = الأصل والترجمة
+bilingual-of = { $title }: الأصل والترجمة
+read-bilingual = القراءة بجانب الأصل
+bilingual-original = الأصل ({ $language })
+bilingual-translation = الترجمة ({ $language })
+bilingual-untranslated = لم يُترجم هذا الجزء.
+bilingual-only = لا يتضمن الأصل هذا الجزء.
+
+## Time and feed
+
+timeline-since = منذ { $date }
+timeline = مدد سريان النسخ
+feed-title = تعديلات وثائق الخصوصية
+feed-link = الاشتراك في التعديلات (Atom)
+data-link = بيانات هذه الوثيقة (JSON)
+compare-with-previous = المقارنة بالنسخة السابقة
+state-ended = منتهٍ
+banner-ended = انتهت هذه الوثيقة. وكانت سارية حتى { $until }.
+banner-ending = آخر يوم تسري فيه هذه الوثيقة هو { $until }.
+ended-date = سارٍ حتى
+
+## Seal and corrections
+
+plain-text = النص
+plain-text-link = نص عادي
+seal = بصمة التحقق (SHA-256)
+errata = تصويبات
+erratum-of = صُوّب في { $date }
+seal-verify = للتحقق من عدم تغيّر النص، احفظ النص العادي ونفّذ sha256sum text.txt: يجب أن تطابق النتيجة هذه القيمة.
+feed-erratum = تصويب: { $title } ({ $version })
+
+## What lags behind the original
+
+lagging = في هذه الأجزاء لا تطابق الترجمة الأصل الحالي. يُرجى قراءة الأصل.
+lagging-head = العنوان والديباجة
+lagging-stale = (عُدّل الأصل بعد ترجمته)
+lagging-missing = (لم يُترجم؛ يظهر الأصل مكانه)
+section-stale = عُدّل أصل هذا الجزء بعد ترجمته.
+section-missing = لم يُترجم هذا الجزء؛ يظهر الأصل.
+section-original = قراءة أصل هذا الجزء
+
+## Patterns
+
+same-section = { $section }
+about-notice = { " " }({ $title })
+section-heading-article = { " " }{ $heading }
+section-heading = { $heading }
+bullet = •
+comparison-column = { $side } ({ $version })
+summary-was = { $was } ←
+feed-entry = { $title } ({ $version })
+mark-added-end = ]
+mark-removed-end = ]
+
+## Names of languages, for “the Japanese original”
+
+language-name-ja = اليابانية
+language-name-en = الإنجليزية
+language-name-zh-Hans = الصينية المبسطة
+language-name-zh-Hant = الصينية التقليدية
+language-name-ko = الكورية
+language-name-de = الألمانية
+language-name-fr = الفرنسية
+language-name-es = الإسبانية
+language-name-pt-BR = البرتغالية (البرازيل)
+language-name-vi = الفيتنامية
+language-name-th = التايلاندية
+language-name-id = الإندونيسية
+language-name-ar = العربية

@@ -1,0 +1,302 @@
+### Words of the default theme (id). The same ids and variables as in ../en/theme.ftl.
+
+## Languages and the frame of the page
+
+language-name = Bahasa Indonesia
+og-locale = id_ID
+skip-to-content = Lewati ke isi
+breadcrumbs = Jalur navigasi
+languages = Bahasa
+company-links = Situs perusahaan
+all-notices = Semua dokumen
+choose-language = Pilih bahasa
+index-title = Dokumen privasi
+index-description = Dokumen { $operator } tentang pemrosesan data pribadi dan privasi.
+index-empty = Belum ada dokumen yang diterbitkan.
+
+## The text on the page
+
+contents = Daftar isi
+back-to-contents = Kembali ke daftar isi
+permalink = Tautan ke “{ $section }”
+
+## States
+
+state = Status
+state-in-force = Berlaku
+state-in-force-until = Berlaku sampai { $until }
+state-announced = Diumumkan, belum berlaku
+state-superseded = Telah digantikan
+state-draft = Rancangan
+version = Versi
+effective-date = Tanggal berlaku
+applied-period = Masa berlaku
+period = { $from } sampai { $until }
+original = Naskah asli
+original-here = { $language } (halaman ini)
+history = Riwayat perubahan
+all-versions = Semua versi
+version-of = Versi yang berlaku sejak { $date }
+
+## Notes on a state
+
+banner-announced = Versi ini berlaku sejak { $date }.
+banner-announced-current = { " " }Sampai saat itu, versi yang sekarang tetap berlaku.
+banner-superseded = Versi ini telah digantikan. Versi ini berlaku dari { $from } sampai { $until }.
+banner-superseded-until = Versi ini telah digantikan. Versi ini berlaku sampai { $until }.
+banner-superseded-undated = Versi ini telah digantikan.
+banner-draft = Versi ini masih berupa rancangan, belum diterbitkan, dan tidak berlaku.
+banner-coming = Versi baru berlaku sejak { $date }. Versi ini berlaku sampai sehari sebelum tanggal tersebut.
+read-in-force = Baca versi yang berlaku
+read-in-force-dated = Baca versi yang berlaku sejak { $date }
+read-coming = Baca versi baru
+versions = Versi lain
+previous-version = Versi sebelumnya
+next-version = Versi berikutnya
+current-page = Halaman versi yang berlaku
+permanent-address = Alamat tetap versi ini
+
+## Original and translation
+
+prevails = Terjemahan ini dibuat dari naskah asli { $language } dan hanya untuk rujukan. Jika terdapat perbedaan antara terjemahan dan naskah asli, naskah asli yang berlaku.
+read-original = Baca naskah asli { $language }
+original-notice = Naskah { $language } ini adalah naskah asli. Naskah dalam bahasa lain adalah terjemahan yang hanya untuk rujukan; jika terdapat perbedaan, naskah asli ini yang berlaku.
+missing-translation = Versi ini tidak memiliki terjemahan { $language }. Naskah di bawah ini adalah naskah asli { $original }.
+
+## History
+
+history-title = Riwayat perubahan
+history-of = { $title }: riwayat perubahan
+history-description = Semua versi “{ $title }”.
+history-version = Versi
+history-state = Status
+history-announced = Tanggal diumumkan
+history-effective = Tanggal berlaku
+history-until = Berlaku sampai
+history-untranslated = Tidak ada terjemahan { $language }.
+back-to-notice = Kembali ke dokumen
+moved-title = Halaman ini telah dipindahkan
+not-found-title = Halaman tidak ditemukan
+not-found = Halaman mungkin telah dipindahkan atau dihapus, atau alamatnya keliru.
+
+## Records
+
+note-mark = Catatan:
+external-link = , situs luar
+contact-name = Kontak
+contact-address = Alamat
+contact-phone = Telepon
+contact-email = Surel
+contact-form = Formulir kontak
+contact-hours = Jam layanan
+operator-name = Nama
+operator-representative = Perwakilan
+contact-person = Penanggung jawab
+
+## Dates
+
+dates-established = Ditetapkan { $date }
+dates-revised = Diubah { $date }
+dates-effective = Berlaku { $date }
+
+## Cookies
+
+cookie-name = Nama
+cookie-provider = Penyedia
+cookie-purpose = Tujuan
+cookie-lifetime = Masa simpan
+cookie-party = Asal
+cookie-category = Kategori
+cookie-party-first = Pihak pertama
+cookie-party-third = Pihak ketiga
+cookie-category-necessary = Sangat diperlukan
+cookie-category-functional = Fungsional
+cookie-category-analytics = Analitik
+cookie-category-advertising = Iklan
+
+## External transmissions
+
+transmission-service = Layanan
+transmission-recipient = Penerima
+transmission-sent = Informasi yang dikirim
+transmission-purpose = Tujuan kami
+transmission-recipient-purpose = Tujuan penerima
+transmission-policy = Kebijakan privasi penerima
+transmission-opt-out = Penolakan (opt-out)
+
+## Durations
+
+duration-years = { $count } tahun
+duration-months = { $count } bulan
+duration-weeks = { $count } minggu
+duration-days = { $count } hari
+duration-hours = { $count } jam
+duration-minutes = { $count } menit
+duration-seconds = { $count } detik
+duration-session = Sesi (sampai peramban ditutup)
+
+## For search results
+
+version-description = { $title } { $operator }: { $version }.
+notice-description = { $title } { $operator }, berlaku sejak { $date }.
+
+## Records that the law asks for
+
+legal-group = Subjek data
+legal-items = Informasi yang dikumpulkan
+legal-uses = Tujuan penggunaan
+legal-joint-items = Data pribadi yang digunakan bersama
+legal-joint-scope = Pengguna bersama
+legal-joint-uses = Tujuan penggunaan oleh pengguna bersama
+legal-joint-manager = Penanggung jawab pengelolaan
+legal-measure-kind = Jenis tindakan
+legal-measures = Tindakan yang diambil
+legal-transfer-recipient = Penerima
+legal-country = Negara
+legal-basis = Dasar pemberian
+legal-system = Sistem pelindungan data pribadi di negara tersebut
+legal-recipient-measures = Tindakan yang diambil penerima
+legal-request = Permintaan
+legal-procedure = Prosedur
+legal-fee = Biaya
+legal-accredited = Nama lembaga pelindungan data pribadi yang diakui
+legal-complaints = Tempat pengaduan
+legal-phone = Telepon
+legal-site = Situs web
+
+## Security control measures
+
+measure-policy = Kebijakan dasar
+measure-rules = Aturan penanganan data pribadi
+measure-organisational = Tindakan keamanan organisasi
+measure-personnel = Tindakan keamanan personel
+measure-physical = Tindakan keamanan fisik
+measure-technical = Tindakan keamanan teknis
+measure-external = Pemahaman lingkungan eksternal
+
+## Transfers and fees
+
+transfer-basis-consent = Persetujuan subjek data
+transfer-basis-equivalent-measures = Sistem penerima untuk mengambil tindakan yang setara
+transfer-basis-adequacy = Negara yang diakui memiliki tingkat pelindungan setara
+fee-none = Tidak ada
+
+## Requests
+
+request-purpose = Pemberitahuan tujuan penggunaan
+request-disclosure = Pengungkapan
+request-provision-records = Pengungkapan catatan pemberian kepada pihak ketiga
+request-correction = Perbaikan, penambahan, atau penghapusan
+request-cease-use = Penghentian penggunaan atau penghapusan
+request-cease-provision = Penghentian pemberian kepada pihak ketiga
+
+## Comparisons
+
+comparison-title = Tabel perbandingan
+comparison-of = { $title }: tabel perbandingan
+comparison-new = Naskah baru
+comparison-old = Naskah lama
+comparison-remarks = Keterangan
+comparison-legend = Kata yang berubah digarisbawahi. Garis titik-titik menandai nomor yang bergeser tanpa perubahan naskah. Bagian yang tidak berubah dihilangkan.
+comparison-same = Naskah tidak berubah.
+comparison-summary = Ringkasan perubahan
+
+## The summary of a comparison
+
+summary-added = Ditambahkan
+summary-removed = Dihapus
+summary-changed = Diubah
+summary-moved = Dipindahkan
+summary-renumbered = Hanya dinomori ulang
+summary-outside = Judul, pembukaan, atau penutup
+
+## What a comparison leaves out
+
+comparison-left = (tidak berubah)
+comparison-left-one = { $number } (tidak berubah)
+comparison-left-two = { $first } dan { $last } (tidak berubah)
+comparison-left-many = { $first } sampai { $last } (tidak berubah)
+comparison-added = (baru)
+comparison-removed = (dihapus)
+
+## Remarks and marks
+
+remark-added = Ditambahkan
+remark-removed = Dihapus
+remark-words = Diubah
+remark-numbers = Dinomori ulang
+remark-moved = Dipindahkan
+mark-added = {"["}ditambahkan:{ " " }
+mark-removed = {"["}dihapus:{ " " }
+
+## Side by side
+
+bilingual-title = Naskah asli dan terjemahan
+bilingual-of = { $title }: naskah asli dan terjemahan
+read-bilingual = Baca bersama naskah asli
+bilingual-original = Naskah asli ({ $language })
+bilingual-translation = Terjemahan ({ $language })
+bilingual-untranslated = Bagian ini belum diterjemahkan.
+bilingual-only = Naskah asli tidak memuat bagian ini.
+
+## Time and feed
+
+timeline-since = Sejak { $date }
+timeline = Masa berlaku tiap versi
+feed-title = Perubahan dokumen privasi
+feed-link = Langganan perubahan (Atom)
+data-link = Dokumen ini sebagai data (JSON)
+compare-with-previous = Perbandingan dengan versi sebelumnya
+state-ended = Berakhir
+banner-ended = Dokumen ini tidak berlaku lagi. Dokumen ini berlaku sampai { $until }.
+banner-ending = Hari terakhir dokumen ini berlaku adalah { $until }.
+ended-date = Berlaku sampai
+
+## Seal and corrections
+
+plain-text = Naskah
+plain-text-link = Teks polos
+seal = Nilai hash pemeriksa (SHA-256)
+errata = Ralat
+erratum-of = Diralat { $date }
+seal-verify = Untuk memastikan naskah tidak berubah, simpan teks polos dan jalankan sha256sum text.txt: hasilnya harus sama dengan nilai ini.
+feed-erratum = Ralat: { $title } ({ $version })
+
+## What lags behind the original
+
+lagging = Pada bagian berikut, terjemahan tidak sesuai dengan naskah asli terkini. Silakan baca naskah asli.
+lagging-head = Judul dan pembukaan
+lagging-stale = (naskah asli berubah setelah diterjemahkan)
+lagging-missing = (belum diterjemahkan; naskah asli ditampilkan)
+section-stale = Naskah asli bagian ini berubah setelah diterjemahkan.
+section-missing = Bagian ini belum diterjemahkan; naskah asli ditampilkan.
+section-original = Baca naskah asli bagian ini
+
+## Patterns
+
+same-section = { $section }
+about-notice = { " " }({ $title })
+section-heading-article = { " " }{ $heading }
+section-heading = { $heading }
+bullet = •
+comparison-column = { $side } ({ $version })
+summary-was = { $was } →
+feed-entry = { $title } ({ $version })
+mark-added-end = ]
+mark-removed-end = ]
+
+## Names of languages, for “the Japanese original”
+
+language-name-ja = bahasa Jepang
+language-name-en = bahasa Inggris
+language-name-zh-Hans = bahasa Tionghoa (sederhana)
+language-name-zh-Hant = bahasa Tionghoa (tradisional)
+language-name-ko = bahasa Korea
+language-name-de = bahasa Jerman
+language-name-fr = bahasa Prancis
+language-name-es = bahasa Spanyol
+language-name-pt-BR = bahasa Portugis (Brasil)
+language-name-vi = bahasa Vietnam
+language-name-th = bahasa Thai
+language-name-id = bahasa Indonesia
+language-name-ar = bahasa Arab

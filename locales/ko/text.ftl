@@ -1,0 +1,57 @@
+### Words that seibun writes inside the text. The same ids and variables as in ../en/text.ftl.
+
+reference-heading = ‘{ $heading }’
+reference-titled = { $reference } ‘{ $heading }’
+reference-previous-section = { $scheme ->
+    [article] 전조
+   *[other] 앞 항목
+}
+reference-same-section = { $scheme ->
+    [article] 이 조
+   *[other] 이 항목
+}
+reference-next-section = { $scheme ->
+    [article] 다음 조
+   *[other] 다음 항목
+}
+reference-previous-paragraph = 전항
+reference-same-paragraph = 이 항
+reference-next-paragraph = 다음 항
+reference-previous-item = 전호
+reference-same-item = 이 호
+reference-next-item = 다음 호
+section-deleted = 삭제
+date-open = (시행일 미정)
+amount = { $currency ->
+    [JPY] { $amount }엔
+    [USD] { $amount }달러
+    [EUR] { $amount }유로
+   *[other] { $amount } { $currency }
+}
+reference-unnumbered = ‘{ $heading }’ { $kind ->
+    [paragraph] 제{ $reference }항
+   *[other] { $reference }
+}
+reference-unnumbered-here = { $kind ->
+    [paragraph] 제{ $reference }항
+   *[other] { $reference }
+}
+
+## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
+
+plain-language = 언어
+plain-original = 정본의 언어
+plain-original-none = 없음(각 언어의 문서는 동등함)
+plain-established = 제정
+plain-announced = 공고
+plain-effective = 시행
+plain-table = 표
+duration-separator = { " " }
+
+## People, addresses and signatures
+
+person = { $title } { $name }
+signature-order = company person
+postal-address = { $kind ->
+   *[other] { $address } { $code }
+}

@@ -1,0 +1,302 @@
+### Words of the default theme (ko). The same ids and variables as in ../en/theme.ftl.
+
+## Languages and the frame of the page
+
+language-name = 한국어
+og-locale = ko_KR
+skip-to-content = 본문으로 이동
+breadcrumbs = 현재 위치
+languages = 언어
+company-links = 회사 사이트
+all-notices = 공개 문서 목록
+choose-language = 언어 선택
+index-title = 개인정보 관련 공개 문서
+index-description = { $operator }의 개인정보 처리 등 개인정보 보호에 관한 공개 문서 목록입니다.
+index-empty = 공개된 문서가 없습니다.
+
+## The text on the page
+
+contents = 목차
+back-to-contents = 목차로 돌아가기
+permalink = ‘{ $section }’ 링크
+
+## States
+
+state = 상태
+state-in-force = 시행 중
+state-in-force-until = 시행 중({ $until }까지)
+state-announced = 공고됨(시행 전)
+state-superseded = 이전 버전
+state-draft = 초안
+version = 버전
+effective-date = 시행일
+applied-period = 적용 기간
+period = { $from }부터 { $until }까지
+original = 정본
+original-here = { $language }(이 페이지)
+history = 개정 이력
+all-versions = 전체 버전
+version-of = { $date } 시행 버전
+
+## Notes on a state
+
+banner-announced = 이 버전은 { $date }부터 적용됩니다.
+banner-announced-current = { " " }그때까지는 현행 버전이 적용됩니다.
+banner-superseded = 이 버전은 이전 버전입니다. { $from }부터 { $until }까지 적용되었습니다.
+banner-superseded-until = 이 버전은 이전 버전입니다. { $until }까지 적용되었습니다.
+banner-superseded-undated = 이 버전은 이전 버전입니다.
+banner-draft = 이 버전은 초안입니다. 공개되지 않았으며 효력이 없습니다.
+banner-coming = { $date }부터 새 버전이 적용됩니다. 이 버전은 그 전날까지 적용됩니다.
+read-in-force = 현행 버전 보기
+read-in-force-dated = { $date } 시행 버전 보기
+read-coming = 새 버전 보기
+versions = 다른 버전
+previous-version = 이전 버전
+next-version = 다음 버전
+current-page = 이 문서의 현행 버전 페이지
+permanent-address = 이 버전의 고정 주소
+
+## Original and translation
+
+prevails = 이 번역문은 { $language } 정본을 참고용으로 번역한 것입니다. 번역문과 정본이 서로 다른 경우에는 정본이 우선합니다.
+read-original = { $language } 정본 보기
+original-notice = 이 { $language } 문서가 정본입니다. 다른 언어의 문서는 참고용 번역이며, 서로 다른 경우에는 이 정본이 우선합니다.
+missing-translation = 이 버전에는 { $language } 번역이 없습니다. 아래는 { $original } 정본입니다.
+
+## History
+
+history-title = 개정 이력
+history-of = { $title } 개정 이력
+history-description = ‘{ $title }’의 전체 버전 목록입니다.
+history-version = 버전
+history-state = 상태
+history-announced = 공고일
+history-effective = 시행일
+history-until = 적용 종료일
+history-untranslated = { $language } 번역이 없습니다.
+back-to-notice = 문서로 돌아가기
+moved-title = 이 페이지는 이동되었습니다
+not-found-title = 페이지를 찾을 수 없습니다
+not-found = 페이지가 이동 또는 삭제되었거나 주소가 잘못되었을 수 있습니다.
+
+## Records
+
+note-mark = ※
+external-link = { " " }(외부 사이트)
+contact-name = 담당 부서
+contact-address = 주소
+contact-phone = 전화번호
+contact-email = 이메일
+contact-form = 문의 양식
+contact-hours = 접수 시간
+operator-name = 명칭
+operator-representative = 대표자
+contact-person = 책임자
+
+## Dates
+
+dates-established = { $date } 제정
+dates-revised = { $date } 개정
+dates-effective = { $date } 시행
+
+## Cookies
+
+cookie-name = 이름
+cookie-provider = 제공자
+cookie-purpose = 목적
+cookie-lifetime = 유효 기간
+cookie-party = 구분
+cookie-category = 분류
+cookie-party-first = 당사
+cookie-party-third = 제3자
+cookie-category-necessary = 필수
+cookie-category-functional = 기능
+cookie-category-analytics = 분석
+cookie-category-advertising = 광고
+
+## External transmissions
+
+transmission-service = 서비스
+transmission-recipient = 수신자
+transmission-sent = 전송되는 정보
+transmission-purpose = 당사의 이용 목적
+transmission-recipient-purpose = 수신자의 이용 목적
+transmission-policy = 수신자의 개인정보 처리방침
+transmission-opt-out = 전송 중지(옵트아웃)
+
+## Durations
+
+duration-years = { $count }년
+duration-months = { $count }개월
+duration-weeks = { $count }주
+duration-days = { $count }일
+duration-hours = { $count }시간
+duration-minutes = { $count }분
+duration-seconds = { $count }초
+duration-session = 세션(브라우저를 닫을 때까지)
+
+## For search results
+
+version-description = { $operator }의 { $title }({ $version }).
+notice-description = { $operator }의 { $title }({ $date } 시행).
+
+## Records that the law asks for
+
+legal-group = 정보주체
+legal-items = 수집하는 정보
+legal-uses = 이용 목적
+legal-joint-items = 공동 이용하는 개인정보의 항목
+legal-joint-scope = 공동 이용자의 범위
+legal-joint-uses = 공동 이용자의 이용 목적
+legal-joint-manager = 관리 책임자
+legal-measure-kind = 조치의 종류
+legal-measures = 시행하는 조치
+legal-transfer-recipient = 제공받는 자
+legal-country = 국가
+legal-basis = 제공의 근거
+legal-system = 해당 국가의 개인정보 보호 제도
+legal-recipient-measures = 제공받는 자가 취하는 조치
+legal-request = 요구의 종류
+legal-procedure = 절차
+legal-fee = 수수료
+legal-accredited = 인정 개인정보 보호 단체의 명칭
+legal-complaints = 고충 처리 접수처
+legal-phone = 전화번호
+legal-site = 웹사이트
+
+## Security control measures
+
+measure-policy = 기본 방침의 수립
+measure-rules = 개인정보 취급에 관한 내부 규정의 정비
+measure-organisational = 관리적 안전조치
+measure-personnel = 인적 안전조치
+measure-physical = 물리적 안전조치
+measure-technical = 기술적 안전조치
+measure-external = 외부 환경의 파악
+
+## Transfers and fees
+
+transfer-basis-consent = 정보주체의 동의
+transfer-basis-equivalent-measures = 상당한 조치를 지속적으로 강구하는 데 필요한 체제의 정비
+transfer-basis-adequacy = 동등한 보호 수준을 갖춘 것으로 인정된 국가
+fee-none = 없음
+
+## Requests
+
+request-purpose = 이용 목적의 통지
+request-disclosure = 열람
+request-provision-records = 제3자 제공 기록의 열람
+request-correction = 정정, 추가 또는 삭제
+request-cease-use = 이용 정지 또는 삭제
+request-cease-provision = 제3자 제공의 정지
+
+## Comparisons
+
+comparison-title = 신구조문대비표
+comparison-of = { $title } 신구조문대비표
+comparison-new = 개정 후
+comparison-old = 개정 전
+comparison-remarks = 비고
+comparison-legend = 밑줄 친 부분이 변경된 부분입니다. 점선은 번호만 변경된 부분입니다. 변경되지 않은 부분은 생략합니다.
+comparison-same = 문구의 변경이 없습니다.
+comparison-summary = 개정 요지
+
+## The summary of a comparison
+
+summary-added = 신설
+summary-removed = 삭제
+summary-changed = 변경
+summary-moved = 이동
+summary-renumbered = 번호만 변경
+summary-outside = 제목·전문·말미
+
+## What a comparison leaves out
+
+comparison-left = (생략)
+comparison-left-one = { $number } (생략)
+comparison-left-two = { $first }·{ $last } (생략)
+comparison-left-many = { $first }부터 { $last }까지 (생략)
+comparison-added = 〈신설〉
+comparison-removed = 〈삭제〉
+
+## Remarks and marks
+
+remark-added = 신설
+remark-removed = 삭제
+remark-words = 변경
+remark-numbers = 번호 변경
+remark-moved = 이동
+mark-added = {"["}추가:{ " " }
+mark-removed = {"["}삭제:{ " " }
+
+## Side by side
+
+bilingual-title = 대역
+bilingual-of = { $title } 대역
+read-bilingual = 정본과 나란히 보기
+bilingual-original = 정본({ $language })
+bilingual-translation = 참고용 번역({ $language })
+bilingual-untranslated = 이 부분은 번역되지 않았습니다.
+bilingual-only = 정본에는 이 부분이 없습니다.
+
+## Time and feed
+
+timeline-since = { $date }부터
+timeline = 버전별 적용 기간
+feed-title = 개인정보 관련 공개 문서의 개정
+feed-link = 업데이트 구독(Atom)
+data-link = 이 문서의 데이터(JSON)
+compare-with-previous = 이전 버전과의 대비표
+state-ended = 종료
+banner-ended = 이 문서는 종료되었습니다. { $until }까지 적용되었습니다.
+banner-ending = 이 문서가 적용되는 마지막 날은 { $until }입니다.
+ended-date = 적용 종료일
+
+## Seal and corrections
+
+plain-text = 본문
+plain-text-link = 텍스트 형식
+seal = 위·변조 확인용 해시값(SHA-256)
+errata = 정정
+erratum-of = { $date } 정정
+seal-verify = 텍스트 형식을 저장한 뒤 sha256sum text.txt를 실행한 결과가 이 값과 같으면 공개 후 변경되지 않은 것입니다.
+feed-erratum = 정정: { $title }({ $version })
+
+## What lags behind the original
+
+lagging = 다음 부분은 번역 내용이 현행 정본과 일치하지 않습니다. 정본을 확인하시기 바랍니다.
+lagging-head = 제목 및 전문
+lagging-stale = (번역 후 정본이 변경됨)
+lagging-missing = (번역되지 않아 정본을 게재함)
+section-stale = 이 부분은 번역 후 정본이 변경되었습니다.
+section-missing = 이 부분은 번역되지 않아 정본을 게재합니다.
+section-original = 정본 보기
+
+## Patterns
+
+same-section = { $section }
+about-notice = ({ $title })
+section-heading-article = ({ $heading })
+section-heading = { $heading }
+bullet = ·
+comparison-column = { $side }({ $version })
+summary-was = { $was } →
+feed-entry = { $title }({ $version })
+mark-added-end = ]
+mark-removed-end = ]
+
+## Names of languages, for “the Japanese original”
+
+language-name-ja = 일본어
+language-name-en = 영어
+language-name-zh-Hans = 중국어(간체)
+language-name-zh-Hant = 중국어(번체)
+language-name-ko = 한국어
+language-name-de = 독일어
+language-name-fr = 프랑스어
+language-name-es = 스페인어
+language-name-pt-BR = 포르투갈어(브라질)
+language-name-vi = 베트남어
+language-name-th = 태국어
+language-name-id = 인도네시아어
+language-name-ar = 아랍어

@@ -1,0 +1,323 @@
+### Words of the default theme (pt-BR). The same ids and variables as in ../en/theme.ftl.
+
+## Languages and the frame of the page
+
+language-name = Português (Brasil)
+og-locale = pt_BR
+skip-to-content = Ir para o conteúdo
+breadcrumbs = Trilha de navegação
+languages = Idioma
+company-links = Site da empresa
+all-notices = Todos os documentos
+choose-language = Escolher um idioma
+index-title = Documentos de privacidade
+index-description = Os documentos de { $operator } sobre o tratamento de dados pessoais e a privacidade.
+index-empty = Nenhum documento publicado.
+
+## The text on the page
+
+contents = Índice
+back-to-contents = Voltar ao índice
+permalink = Link para “{ $section }”
+
+## States
+
+state = Situação
+state-in-force = Em vigor
+state-in-force-until = Em vigor até { $until }
+state-announced = Publicada, ainda não em vigor
+state-superseded = Substituída
+state-draft = Minuta
+version = Versão
+effective-date = Data de vigência
+applied-period = Período de vigência
+period = { $from } a { $until }
+original = Original
+original-here = { $language } (esta página)
+history = Histórico
+all-versions = Todas as versões
+version-of = Versão vigente a partir de { $date }
+
+## Notes on a state
+
+banner-announced = Esta versão se aplica a partir de { $date }.
+banner-announced-current = { " " }Até lá, continua a se aplicar a versão em vigor.
+banner-superseded = Esta versão foi substituída. Aplicou-se de { $from } a { $until }.
+banner-superseded-until = Esta versão foi substituída. Aplicou-se até { $until }.
+banner-superseded-undated = Esta versão foi substituída.
+banner-draft = Esta versão é uma minuta. Não foi publicada e não produz efeitos.
+banner-coming = Uma nova versão se aplica a partir de { $date }. A presente versão se aplica até o dia anterior.
+read-in-force = Ler a versão em vigor
+read-in-force-dated = Ler a versão vigente a partir de { $date }
+read-coming = Ler a nova versão
+versions = Outras versões
+previous-version = Versão anterior
+next-version = Próxima versão
+current-page = Página da versão em vigor
+permanent-address = Endereço permanente desta versão
+
+## Original and translation
+
+prevails = Esta tradução é fornecida apenas para referência (idioma do original: { $language }). Em caso de divergência entre a tradução e o original, prevalece o original.
+read-original = Ler o original ({ $language })
+original-notice = Este texto ({ $language }) é o original. Os textos em outros idiomas são traduções fornecidas apenas para referência; em caso de divergência, prevalece este original.
+missing-translation = Esta versão não tem tradução ({ $language }). O texto abaixo é o original ({ $original }).
+
+## History
+
+history-title = Histórico
+history-of = { $title }: histórico
+history-description = Todas as versões de “{ $title }”.
+history-version = Versão
+history-state = Situação
+history-announced = Data de publicação
+history-effective = Data de vigência
+history-until = Vigente até
+history-untranslated = Não há tradução ({ $language }).
+back-to-notice = Voltar ao documento
+moved-title = Esta página foi movida
+not-found-title = Página não encontrada
+not-found = A página pode ter sido movida ou removida, ou o endereço pode conter um erro.
+
+## Records
+
+note-mark = Nota:
+external-link = , site externo
+contact-name = Contato
+contact-address = Endereço
+contact-phone = Telefone
+contact-email = E-mail
+contact-form = Formulário de contato
+contact-hours = Horário de atendimento
+operator-name = Denominação
+operator-representative = Representante legal
+contact-person = Pessoa responsável
+
+## Dates
+
+dates-established = Estabelecido em { $date }
+dates-revised = Alterado em { $date }
+dates-effective = Em vigor desde { $date }
+
+## Cookies
+
+cookie-name = Nome
+cookie-provider = Fornecedor
+cookie-purpose = Finalidade
+cookie-lifetime = Prazo de retenção
+cookie-party = Origem
+cookie-category = Categoria
+cookie-party-first = Próprio
+cookie-party-third = De terceiros
+cookie-category-necessary = Estritamente necessário
+cookie-category-functional = Funcional
+cookie-category-analytics = Análise
+cookie-category-advertising = Publicidade
+
+## External transmissions
+
+transmission-service = Serviço
+transmission-recipient = Destinatário
+transmission-sent = Informações transmitidas
+transmission-purpose = Nossa finalidade
+transmission-recipient-purpose = Finalidade do destinatário
+transmission-policy = Política de privacidade do destinatário
+transmission-opt-out = Recusa (opt-out)
+
+## Durations
+
+duration-years = { $count ->
+    [one] { $count } ano
+   *[other] { $count } anos
+}
+duration-months = { $count ->
+    [one] { $count } mês
+   *[other] { $count } meses
+}
+duration-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+duration-days = { $count ->
+    [one] { $count } dia
+   *[other] { $count } dias
+}
+duration-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+duration-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+duration-seconds = { $count ->
+    [one] { $count } segundo
+   *[other] { $count } segundos
+}
+duration-session = Sessão (até o fechamento do navegador)
+
+## For search results
+
+version-description = { $title } de { $operator }: { $version }.
+notice-description = { $title } de { $operator }, em vigor desde { $date }.
+
+## Records that the law asks for
+
+legal-group = Titulares
+legal-items = Informações coletadas
+legal-uses = Finalidades de uso
+legal-joint-items = Dados pessoais de uso conjunto
+legal-joint-scope = Usuários conjuntos
+legal-joint-uses = Finalidades dos usuários conjuntos
+legal-joint-manager = Responsável pela gestão
+legal-measure-kind = Tipo de medida
+legal-measures = Medidas adotadas
+legal-transfer-recipient = Destinatário
+legal-country = País
+legal-basis = Fundamento da transferência
+legal-system = Sistema de proteção de dados pessoais nesse país
+legal-recipient-measures = Medidas adotadas pelo destinatário
+legal-request = Solicitação
+legal-procedure = Procedimento
+legal-fee = Taxa
+legal-accredited = Nome da entidade credenciada de proteção de dados
+legal-complaints = Reclamações
+legal-phone = Telefone
+legal-site = Site
+
+## Security control measures
+
+measure-policy = Política básica
+measure-rules = Regras para o tratamento de dados pessoais
+measure-organisational = Medidas de segurança organizacionais
+measure-personnel = Medidas de segurança relativas ao pessoal
+measure-physical = Medidas de segurança físicas
+measure-technical = Medidas de segurança técnicas
+measure-external = Conhecimento do ambiente externo
+
+## Transfers and fees
+
+transfer-basis-consent = Consentimento do titular
+transfer-basis-equivalent-measures = Sistema do destinatário para adotar medidas equivalentes
+transfer-basis-adequacy = País reconhecido como tendo nível de proteção equivalente
+fee-none = Nenhuma
+
+## Requests
+
+request-purpose = Notificação das finalidades de uso
+request-disclosure = Acesso aos dados
+request-provision-records = Acesso aos registros de fornecimento a terceiros
+request-correction = Correção, acréscimo ou exclusão
+request-cease-use = Cessação do uso ou eliminação
+request-cease-provision = Cessação do fornecimento a terceiros
+
+## Comparisons
+
+comparison-title = Quadro comparativo
+comparison-of = { $title }: quadro comparativo
+comparison-new = Texto novo
+comparison-old = Texto anterior
+comparison-remarks = Observações
+comparison-legend = As palavras alteradas estão sublinhadas. Uma linha pontilhada indica números que mudaram sem alteração do texto. As partes inalteradas são omitidas.
+comparison-same = O texto não foi alterado.
+comparison-summary = Resumo das alterações
+
+## The summary of a comparison
+
+summary-added = Acrescentado
+summary-removed = Suprimido
+summary-changed = Alterado
+summary-moved = Movido
+summary-renumbered = Apenas renumerado
+summary-outside = Título, preâmbulo ou final
+
+## What a comparison leaves out
+
+comparison-left = (inalterado)
+comparison-left-one = { $number } (inalterado)
+comparison-left-two = { $first } e { $last } (inalterados)
+comparison-left-many = { $first } a { $last } (inalterados)
+comparison-added = (novo)
+comparison-removed = (suprimido)
+
+## Remarks and marks
+
+remark-added = Acrescentado
+remark-removed = Suprimido
+remark-words = Alterado
+remark-numbers = Renumerado
+remark-moved = Movido
+mark-added = {"["}acrescentado:{ " " }
+mark-removed = {"["}suprimido:{ " " }
+
+## Side by side
+
+bilingual-title = Original e tradução
+bilingual-of = { $title }: original e tradução
+read-bilingual = Ler ao lado do original
+bilingual-original = Original ({ $language })
+bilingual-translation = Tradução ({ $language })
+bilingual-untranslated = Esta parte não foi traduzida.
+bilingual-only = O original não contém esta parte.
+
+## Time and feed
+
+timeline-since = Desde { $date }
+timeline = Períodos de vigência das versões
+feed-title = Alterações dos documentos de privacidade
+feed-link = Assinar alterações (Atom)
+data-link = Este documento como dados (JSON)
+compare-with-previous = Comparação com a versão anterior
+state-ended = Encerrado
+banner-ended = Este documento não se aplica mais. Aplicou-se até { $until }.
+banner-ending = O último dia de aplicação deste documento é { $until }.
+ended-date = Vigente até
+
+## Seal and corrections
+
+plain-text = Texto
+plain-text-link = Texto sem formatação
+seal = Hash de verificação (SHA-256)
+errata = Correções
+erratum-of = Corrigido em { $date }
+seal-verify = Para verificar que o texto não foi alterado, salve o texto sem formatação e execute sha256sum text.txt: o resultado deve ser igual a este valor.
+feed-erratum = Correção: { $title } ({ $version })
+
+## What lags behind the original
+
+lagging = Nestas partes, a tradução não corresponde ao original atual. Consulte o original.
+lagging-head = Título e preâmbulo
+lagging-stale = (o original foi alterado após a tradução)
+lagging-missing = (não traduzido; exibe-se o original)
+section-stale = O original desta parte foi alterado após a tradução.
+section-missing = Esta parte não foi traduzida; exibe-se o original.
+section-original = Ler o original desta parte
+
+## Patterns
+
+same-section = { $section }
+about-notice = { " " }({ $title })
+section-heading-article = { " " }{ $heading }
+section-heading = { $heading }
+bullet = •
+comparison-column = { $side } ({ $version })
+summary-was = { $was } →
+feed-entry = { $title } ({ $version })
+mark-added-end = ]
+mark-removed-end = ]
+
+## Names of languages, for “the Japanese original”
+
+language-name-ja = japonês
+language-name-en = inglês
+language-name-zh-Hans = chinês simplificado
+language-name-zh-Hant = chinês tradicional
+language-name-ko = coreano
+language-name-de = alemão
+language-name-fr = francês
+language-name-es = espanhol
+language-name-pt-BR = português (Brasil)
+language-name-vi = vietnamita
+language-name-th = tailandês
+language-name-id = indonésio
+language-name-ar = árabe

@@ -1,0 +1,302 @@
+### Words of the default theme (zh-Hans). The same ids and variables as in ../en/theme.ftl.
+
+## Languages and the frame of the page
+
+language-name = 简体中文
+og-locale = zh_CN
+skip-to-content = 跳至正文
+breadcrumbs = 导航路径
+languages = 语言
+company-links = 公司网站
+all-notices = 全部公示文件
+choose-language = 选择语言
+index-title = 隐私相关公示文件
+index-description = { $operator }有关个人信息处理等隐私事项的公示文件一览。
+index-empty = 尚无已公布的文件。
+
+## The text on the page
+
+contents = 目录
+back-to-contents = 返回目录
+permalink = “{ $section }”的链接
+
+## States
+
+state = 状态
+state-in-force = 现行有效
+state-in-force-until = 现行有效（至{ $until }）
+state-announced = 已公布，尚未生效
+state-superseded = 已被替代
+state-draft = 草案
+version = 版本
+effective-date = 生效日期
+applied-period = 适用期间
+period = { $from }至{ $until }
+original = 正本
+original-here = { $language }（本页）
+history = 修订记录
+all-versions = 全部版本
+version-of = { $date }起生效的版本
+
+## Notes on a state
+
+banner-announced = 本版本自{ $date }起适用。
+banner-announced-current = 在此之前，继续适用现行版本。
+banner-superseded = 本版本已被替代，适用期间为{ $from }至{ $until }。
+banner-superseded-until = 本版本已被替代，适用至{ $until }。
+banner-superseded-undated = 本版本已被替代。
+banner-draft = 本版本为草案，尚未公布，不具有效力。
+banner-coming = 新版本自{ $date }起适用。本版本适用至该日的前一日。
+read-in-force = 阅读现行版本
+read-in-force-dated = 阅读{ $date }起生效的版本
+read-coming = 阅读新版本
+versions = 其他版本
+previous-version = 上一版本
+next-version = 下一版本
+current-page = 本文件的现行版页面
+permanent-address = 本版本的固定网址
+
+## Original and translation
+
+prevails = 本译文译自{ $language }正本，仅供参考。译文与正本不一致的，以正本为准。
+read-original = 阅读{ $language }正本
+original-notice = 本{ $language }文本为正本。其他语言的文本为参考译文；如有不一致，以本正本为准。
+missing-translation = 本版本没有{ $language }译文。以下为{ $original }正本。
+
+## History
+
+history-title = 修订记录
+history-of = { $title }　修订记录
+history-description = “{ $title }”的全部版本一览。
+history-version = 版本
+history-state = 状态
+history-announced = 公布日期
+history-effective = 生效日期
+history-until = 终止适用日期
+history-untranslated = 没有{ $language }译文。
+back-to-notice = 返回文件
+moved-title = 本页面已迁移
+not-found-title = 未找到页面
+not-found = 您访问的页面可能已迁移或删除，或者网址有误。
+
+## Records
+
+note-mark = 注：
+external-link = （外部网站）
+contact-name = 联系部门
+contact-address = 地址
+contact-phone = 电话
+contact-email = 电子邮箱
+contact-form = 咨询表单
+contact-hours = 受理时间
+operator-name = 名称
+operator-representative = 法定代表人
+contact-person = 负责人
+
+## Dates
+
+dates-established = { $date }制定
+dates-revised = { $date }修订
+dates-effective = { $date }生效
+
+## Cookies
+
+cookie-name = 名称
+cookie-provider = 提供方
+cookie-purpose = 用途
+cookie-lifetime = 有效期
+cookie-party = 设置方
+cookie-category = 类别
+cookie-party-first = 第一方
+cookie-party-third = 第三方
+cookie-category-necessary = 必要
+cookie-category-functional = 功能
+cookie-category-analytics = 分析
+cookie-category-advertising = 广告
+
+## External transmissions
+
+transmission-service = 服务
+transmission-recipient = 接收方
+transmission-sent = 传输的信息
+transmission-purpose = 我方的使用目的
+transmission-recipient-purpose = 接收方的使用目的
+transmission-policy = 接收方的隐私政策
+transmission-opt-out = 停止传输（选择退出）
+
+## Durations
+
+duration-years = { $count }年
+duration-months = { $count }个月
+duration-weeks = { $count }周
+duration-days = { $count }天
+duration-hours = { $count }小时
+duration-minutes = { $count }分钟
+duration-seconds = { $count }秒
+duration-session = 会话（关闭浏览器时失效）
+
+## For search results
+
+version-description = { $operator }的{ $title }（{ $version }）。
+notice-description = { $operator }的{ $title }（自{ $date }起生效）。
+
+## Records that the law asks for
+
+legal-group = 个人信息主体
+legal-items = 收集的信息
+legal-uses = 处理目的
+legal-joint-items = 共同使用的个人数据项目
+legal-joint-scope = 共同使用者的范围
+legal-joint-uses = 共同使用者的使用目的
+legal-joint-manager = 负责管理的主体
+legal-measure-kind = 措施类别
+legal-measures = 采取的措施
+legal-transfer-recipient = 接收方
+legal-country = 国家或地区
+legal-basis = 提供的依据
+legal-system = 该国的个人信息保护制度
+legal-recipient-measures = 接收方采取的措施
+legal-request = 请求类别
+legal-procedure = 办理程序
+legal-fee = 费用
+legal-accredited = 认定个人信息保护团体的名称
+legal-complaints = 投诉受理机构
+legal-phone = 电话
+legal-site = 网站
+
+## Security control measures
+
+measure-policy = 基本方针的制定
+measure-rules = 个人数据处理规程的建立
+measure-organisational = 组织安全管理措施
+measure-personnel = 人员安全管理措施
+measure-physical = 物理安全管理措施
+measure-technical = 技术安全管理措施
+measure-external = 外部环境的把握
+
+## Transfers and fees
+
+transfer-basis-consent = 个人的同意
+transfer-basis-equivalent-measures = 接收方已建立持续采取相当措施所需的体制
+transfer-basis-adequacy = 经认定具有同等保护水平的国家
+fee-none = 无
+
+## Requests
+
+request-purpose = 处理目的的告知
+request-disclosure = 披露
+request-provision-records = 向第三方提供记录的披露
+request-correction = 更正、补充或者删除
+request-cease-use = 停止使用或者删除
+request-cease-provision = 停止向第三方提供
+
+## Comparisons
+
+comparison-title = 新旧对照表
+comparison-of = { $title }　新旧对照表
+comparison-new = 修订后
+comparison-old = 修订前
+comparison-remarks = 备注
+comparison-legend = 下划线部分为修改内容。虚线表示仅编号变动。未修改的部分予以省略。
+comparison-same = 文字没有修改。
+comparison-summary = 修订概要
+
+## The summary of a comparison
+
+summary-added = 新增
+summary-removed = 删除
+summary-changed = 修改
+summary-moved = 移动
+summary-renumbered = 仅编号变动
+summary-outside = 标题、前言或者结尾
+
+## What a comparison leaves out
+
+comparison-left = （略）
+comparison-left-one = { $number }　（略）
+comparison-left-two = { $first }、{ $last }　（略）
+comparison-left-many = { $first }至{ $last }　（略）
+comparison-added = （新增）
+comparison-removed = （删除）
+
+## Remarks and marks
+
+remark-added = 新增
+remark-removed = 删除
+remark-words = 修改
+remark-numbers = 编号变动
+remark-moved = 移动
+mark-added = {"["}新增：{ " " }
+mark-removed = {"["}删除：{ " " }
+
+## Side by side
+
+bilingual-title = 双语对照
+bilingual-of = { $title }　正本与译文对照
+read-bilingual = 与正本对照阅读
+bilingual-original = 正本（{ $language }）
+bilingual-translation = 参考译文（{ $language }）
+bilingual-untranslated = 本部分尚无译文。
+bilingual-only = 正本没有本部分。
+
+## Time and feed
+
+timeline-since = { $date }起
+timeline = 各版本的适用期间
+feed-title = 隐私相关公示文件的修订
+feed-link = 订阅更新（Atom）
+data-link = 本文件的数据（JSON）
+compare-with-previous = 与上一版本的对照
+state-ended = 已终止
+banner-ended = 本文件已终止，适用至{ $until }。
+banner-ending = 本文件的最后适用日为{ $until }。
+ended-date = 终止适用日期
+
+## Seal and corrections
+
+plain-text = 文本
+plain-text-link = 纯文本
+seal = 防篡改哈希值（SHA-256）
+errata = 更正
+erratum-of = { $date }更正
+seal-verify = 保存纯文本后执行 sha256sum text.txt，结果应与本值一致。
+feed-erratum = 更正：{ $title }（{ $version }）
+
+## What lags behind the original
+
+lagging = 以下部分的译文与现行正本不一致，请以正本为准。
+lagging-head = 标题及前言
+lagging-stale = （翻译后正本已有修改）
+lagging-missing = （尚未翻译，显示正本）
+section-stale = 翻译后，本部分的正本已有修改。
+section-missing = 本部分尚未翻译，显示正本。
+section-original = 阅读正本
+
+## Patterns
+
+same-section = { $section }
+about-notice = （{ $title }）
+section-heading-article = { " " }　{ $heading }
+section-heading = { $heading }
+bullet = ·
+comparison-column = { $side }（{ $version }）
+summary-was = { $was } →
+feed-entry = { $title }（{ $version }）
+mark-added-end = ]
+mark-removed-end = ]
+
+## Names of languages, for “the Japanese original”
+
+language-name-ja = 日文
+language-name-en = 英文
+language-name-zh-Hans = 简体中文
+language-name-zh-Hant = 繁体中文
+language-name-ko = 韩文
+language-name-de = 德文
+language-name-fr = 法文
+language-name-es = 西班牙文
+language-name-pt-BR = 葡萄牙文（巴西）
+language-name-vi = 越南文
+language-name-th = 泰文
+language-name-id = 印度尼西亚文
+language-name-ar = 阿拉伯文
