@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } يورو
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] الفقرة { $reference }
-   *[other] { $reference }
-} من «{ $heading }»
-reference-unnumbered-here = { $kind ->
-    [paragraph] الفقرة { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,46 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] الفقرة { $number }
+    [paragraph-sign] الفقرة { $number }
+    [item] البند { $number }
+    [item-sign] البند { $number }
+   *[other] { $number }
+}
+reference-units = { $kind ->
+    [paragraph] الفقرات { $list }
+    [paragraph-sign] الفقرات { $list }
+    [item] البنود { $list }
+    [item-sign] البنود { $list }
+   *[other] { $each }
+}
+reference-several = { $list }
+reference-within = { $inner } من { $outer }
+reference-range = { $first } إلى { $last }
+reference-comma = { $first }، { $last }
+reference-and = { $first } و{ $last }
+reference-or = { $first } أو { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] المادتان السابقتان
+       *[other] القسمان السابقان
+    }
+    [section-3] { $scheme ->
+        [article] المواد الثلاث السابقة
+       *[other] الأقسام الثلاثة السابقة
+    }
+    [paragraph-2] الفقرتان السابقتان
+    [paragraph-3] الفقرات الثلاث السابقة
+    [paragraph-all] الفقرات السابقة
+    [item-2] البندان السابقان
+    [item-3] البنود الثلاثة السابقة
+   *[item-all] البنود السابقة
+}
+reference-again-section = تلك المادة
+reference-again-paragraph = تلك الفقرة
+reference-again-item = ذلك البند
+designations = حكم ختامي | ملحق | مرفق

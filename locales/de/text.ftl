@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } Euro
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] Absatz { $reference }
-   *[other] { $reference }
-} von „{ $heading }“
-reference-unnumbered-here = { $kind ->
-    [paragraph] Absatz { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,46 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] Absatz { $number }
+    [paragraph-sign] Absatz { $number }
+    [item] Nummer { $number }
+    [item-sign] Nummer { $number }
+   *[other] { $number }
+}
+reference-units = { $kind ->
+    [paragraph] Absätze { $list }
+    [paragraph-sign] Absätze { $list }
+    [item] Nummern { $list }
+    [item-sign] Nummern { $list }
+   *[other] { $each }
+}
+reference-several = { $list }
+reference-within = { $inner } von { $outer }
+reference-range = { $first } bis { $last }
+reference-comma = { $first }, { $last }
+reference-and = { $first } und { $last }
+reference-or = { $first } oder { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] die beiden vorstehenden Artikel
+       *[other] die beiden vorstehenden Abschnitte
+    }
+    [section-3] { $scheme ->
+        [article] die drei vorstehenden Artikel
+       *[other] die drei vorstehenden Abschnitte
+    }
+    [paragraph-2] die beiden vorstehenden Absätze
+    [paragraph-3] die drei vorstehenden Absätze
+    [paragraph-all] die vorstehenden Absätze
+    [item-2] die beiden vorstehenden Nummern
+    [item-3] die drei vorstehenden Nummern
+   *[item-all] die vorstehenden Nummern
+}
+reference-again-section = dieser Artikel
+reference-again-paragraph = dieser Absatz
+reference-again-item = diese Nummer
+designations = Schlussbestimmung | Anlage | Anhang

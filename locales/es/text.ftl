@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } euros
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] apartado { $reference }
-   *[other] { $reference }
-} de «{ $heading }»
-reference-unnumbered-here = { $kind ->
-    [paragraph] apartado { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,46 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] apartado { $number }
+    [paragraph-sign] apartado { $number }
+    [item] punto { $number }
+    [item-sign] punto { $number }
+   *[other] { $number }
+}
+reference-units = { $kind ->
+    [paragraph] apartados { $list }
+    [paragraph-sign] apartados { $list }
+    [item] puntos { $list }
+    [item-sign] puntos { $list }
+   *[other] { $each }
+}
+reference-several = { $list }
+reference-within = { $inner } de { $outer }
+reference-range = { $first } a { $last }
+reference-comma = { $first }, { $last }
+reference-and = { $first } y { $last }
+reference-or = { $first } o { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] los dos artículos anteriores
+       *[other] las dos secciones anteriores
+    }
+    [section-3] { $scheme ->
+        [article] los tres artículos anteriores
+       *[other] las tres secciones anteriores
+    }
+    [paragraph-2] los dos apartados anteriores
+    [paragraph-3] los tres apartados anteriores
+    [paragraph-all] los apartados anteriores
+    [item-2] los dos puntos anteriores
+    [item-3] los tres puntos anteriores
+   *[item-all] los puntos anteriores
+}
+reference-again-section = dicho artículo
+reference-again-paragraph = dicho apartado
+reference-again-item = dicho punto
+designations = Disposición adicional | Anexo | Apéndice

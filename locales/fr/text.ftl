@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } euros
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] paragraphe { $reference }
-   *[other] { $reference }
-} de « { $heading } »
-reference-unnumbered-here = { $kind ->
-    [paragraph] paragraphe { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,46 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] paragraphe { $number }
+    [paragraph-sign] paragraphe { $number }
+    [item] point { $number }
+    [item-sign] point { $number }
+   *[other] { $number }
+}
+reference-units = { $kind ->
+    [paragraph] paragraphes { $list }
+    [paragraph-sign] paragraphes { $list }
+    [item] points { $list }
+    [item-sign] points { $list }
+   *[other] { $each }
+}
+reference-several = { $list }
+reference-within = { $inner } de { $outer }
+reference-range = { $first } à { $last }
+reference-comma = { $first }, { $last }
+reference-and = { $first } et { $last }
+reference-or = { $first } ou { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] les deux articles précédents
+       *[other] les deux sections précédentes
+    }
+    [section-3] { $scheme ->
+        [article] les trois articles précédents
+       *[other] les trois sections précédentes
+    }
+    [paragraph-2] les deux paragraphes précédents
+    [paragraph-3] les trois paragraphes précédents
+    [paragraph-all] les paragraphes précédents
+    [item-2] les deux points précédents
+    [item-3] les trois points précédents
+   *[item-all] les points précédents
+}
+reference-again-section = ledit article
+reference-again-paragraph = ledit paragraphe
+reference-again-item = ledit point
+designations = Disposition finale | Annexe | Appendice

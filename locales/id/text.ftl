@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } euro
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] ayat { $reference }
-   *[other] { $reference }
-} dari “{ $heading }”
-reference-unnumbered-here = { $kind ->
-    [paragraph] ayat { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,40 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] ayat { $number }
+    [paragraph-sign] ayat { $number }
+    [item] huruf { $number }
+    [item-sign] huruf { $number }
+   *[other] { $number }
+}
+reference-units = { $each }
+reference-several = { $list }
+reference-within = { $outer } { $inner }
+reference-range = { $first } sampai { $last }
+reference-comma = { $first }, { $last }
+reference-and = { $first } dan { $last }
+reference-or = { $first } atau { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] dua pasal sebelumnya
+       *[other] dua bagian sebelumnya
+    }
+    [section-3] { $scheme ->
+        [article] tiga pasal sebelumnya
+       *[other] tiga bagian sebelumnya
+    }
+    [paragraph-2] dua ayat sebelumnya
+    [paragraph-3] tiga ayat sebelumnya
+    [paragraph-all] ayat-ayat sebelumnya
+    [item-2] dua huruf sebelumnya
+    [item-3] tiga huruf sebelumnya
+   *[item-all] huruf-huruf sebelumnya
+}
+reference-again-section = pasal tersebut
+reference-again-paragraph = ayat tersebut
+reference-again-item = huruf tersebut
+designations = Ketentuan tambahan | Lampiran

@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount }유로
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = ‘{ $heading }’ { $kind ->
-    [paragraph] 제{ $reference }항
-   *[other] { $reference }
-}
-reference-unnumbered-here = { $kind ->
-    [paragraph] 제{ $reference }항
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,40 @@ signature-order = company person
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] 제{ $number }항
+    [paragraph-sign] 제{ $number }항
+    [item] 제{ $number }호
+    [item-sign] 제{ $number }호
+   *[other] { $number }
+}
+reference-units = { $each }
+reference-several = { $list }
+reference-within = { $outer } { $inner }
+reference-range = { $first }부터 { $last }까지
+reference-comma = { $first }, { $last }
+reference-and = { $first } 및 { $last }
+reference-or = { $first } 또는 { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] 전2조
+       *[other] 앞의 두 항목
+    }
+    [section-3] { $scheme ->
+        [article] 전3조
+       *[other] 앞의 세 항목
+    }
+    [paragraph-2] 전2항
+    [paragraph-3] 전3항
+    [paragraph-all] 앞의 각 항
+    [item-2] 전2호
+    [item-3] 전3호
+   *[item-all] 앞의 각 호
+}
+reference-again-section = 같은 조
+reference-again-paragraph = 같은 항
+reference-again-item = 같은 호
+designations = 부칙 | 별표 | 별지 | 부록

@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } euros
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] parágrafo { $reference }
-   *[other] { $reference }
-} de “{ $heading }”
-reference-unnumbered-here = { $kind ->
-    [paragraph] parágrafo { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,46 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] parágrafo { $number }
+    [paragraph-sign] parágrafo { $number }
+    [item] item { $number }
+    [item-sign] item { $number }
+   *[other] { $number }
+}
+reference-units = { $kind ->
+    [paragraph] parágrafos { $list }
+    [paragraph-sign] parágrafos { $list }
+    [item] itens { $list }
+    [item-sign] itens { $list }
+   *[other] { $each }
+}
+reference-several = { $list }
+reference-within = { $inner } de { $outer }
+reference-range = { $first } a { $last }
+reference-comma = { $first }, { $last }
+reference-and = { $first } e { $last }
+reference-or = { $first } ou { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] os dois artigos anteriores
+       *[other] as duas seções anteriores
+    }
+    [section-3] { $scheme ->
+        [article] os três artigos anteriores
+       *[other] as três seções anteriores
+    }
+    [paragraph-2] os dois parágrafos anteriores
+    [paragraph-3] os três parágrafos anteriores
+    [paragraph-all] os parágrafos anteriores
+    [item-2] os dois itens anteriores
+    [item-3] os três itens anteriores
+   *[item-all] os itens anteriores
+}
+reference-again-section = o referido artigo
+reference-again-paragraph = o referido parágrafo
+reference-again-item = o referido item
+designations = Disposição final | Anexo | Apêndice

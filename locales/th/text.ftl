@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } ยูโร
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] วรรค { $reference }
-   *[other] { $reference }
-} ของ “{ $heading }”
-reference-unnumbered-here = { $kind ->
-    [paragraph] วรรค { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,40 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] วรรค { $number }
+    [paragraph-sign] วรรค { $number }
+    [item] อนุ { $number }
+    [item-sign] อนุ { $number }
+   *[other] { $number }
+}
+reference-units = { $each }
+reference-several = { $list }
+reference-within = { $outer } { $inner }
+reference-range = { $first } ถึง { $last }
+reference-comma = { $first } { $last }
+reference-and = { $first } และ { $last }
+reference-or = { $first } หรือ { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] สองข้อก่อนหน้า
+       *[other] สองข้อก่อนหน้า
+    }
+    [section-3] { $scheme ->
+        [article] สามข้อก่อนหน้า
+       *[other] สามข้อก่อนหน้า
+    }
+    [paragraph-2] สองวรรคก่อน
+    [paragraph-3] สามวรรคก่อน
+    [paragraph-all] วรรคก่อนทั้งหมด
+    [item-2] สองอนุก่อนหน้า
+    [item-3] สามอนุก่อนหน้า
+   *[item-all] อนุก่อนหน้าทั้งหมด
+}
+reference-again-section = ข้อดังกล่าว
+reference-again-paragraph = วรรคดังกล่าว
+reference-again-item = อนุดังกล่าว
+designations = บทเฉพาะกาล | ภาคผนวก | เอกสารแนบ

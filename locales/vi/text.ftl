@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount } euro
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = { $kind ->
-    [paragraph] khoản { $reference }
-   *[other] { $reference }
-} của “{ $heading }”
-reference-unnumbered-here = { $kind ->
-    [paragraph] khoản { $reference }
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,46 @@ signature-order = name title company
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] khoản { $number }
+    [paragraph-sign] khoản { $number }
+    [item] điểm { $number }
+    [item-sign] điểm { $number }
+   *[other] { $number }
+}
+reference-units = { $kind ->
+    [paragraph] các khoản { $list }
+    [paragraph-sign] các khoản { $list }
+    [item] các điểm { $list }
+    [item-sign] các điểm { $list }
+   *[other] { $each }
+}
+reference-several = { $list }
+reference-within = { $inner } { $outer }
+reference-range = { $first } đến { $last }
+reference-comma = { $first }, { $last }
+reference-and = { $first } và { $last }
+reference-or = { $first } hoặc { $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] hai Điều trước
+       *[other] hai mục trước
+    }
+    [section-3] { $scheme ->
+        [article] ba Điều trước
+       *[other] ba mục trước
+    }
+    [paragraph-2] hai khoản trước
+    [paragraph-3] ba khoản trước
+    [paragraph-all] các khoản trước
+    [item-2] hai điểm trước
+    [item-3] ba điểm trước
+   *[item-all] các điểm trước
+}
+reference-again-section = Điều đó
+reference-again-paragraph = khoản đó
+reference-again-item = điểm đó
+designations = Điều khoản bổ sung | Phụ lục

@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount }歐元
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = 「{ $heading }」{ $kind ->
-    [paragraph] 第{ $reference }項
-   *[other] { $reference }
-}
-reference-unnumbered-here = { $kind ->
-    [paragraph] 第{ $reference }項
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,40 @@ signature-order = company person
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] 第{ $number }項
+    [paragraph-sign] 第{ $number }項
+    [item] 第{ $number }款
+    [item-sign] 第{ $number }款
+   *[other] { $number }
+}
+reference-units = { $each }
+reference-several = { $list }
+reference-within = { $outer }{ $inner }
+reference-range = { $first }至{ $last }
+reference-comma = { $first }、{ $last }
+reference-and = { $first }及{ $last }
+reference-or = { $first }或{ $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] 前二條
+       *[other] 前二節
+    }
+    [section-3] { $scheme ->
+        [article] 前三條
+       *[other] 前三節
+    }
+    [paragraph-2] 前二項
+    [paragraph-3] 前三項
+    [paragraph-all] 前述各項
+    [item-2] 前二款
+    [item-3] 前三款
+   *[item-all] 前述各款
+}
+reference-again-section = 該條
+reference-again-paragraph = 該項
+reference-again-item = 該款
+designations = 附則 | 附錄 | 附件 | 附表

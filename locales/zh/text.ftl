@@ -28,14 +28,7 @@ amount = { $currency ->
     [EUR] { $amount }欧元
    *[other] { $amount } { $currency }
 }
-reference-unnumbered = “{ $heading }”{ $kind ->
-    [paragraph] 第{ $reference }款
-   *[other] { $reference }
-}
-reference-unnumbered-here = { $kind ->
-    [paragraph] 第{ $reference }款
-   *[other] { $reference }
-}
+
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
@@ -55,3 +48,40 @@ signature-order = company person
 postal-address = { $kind ->
    *[other] { $address } { $code }
 }
+
+## References to several places, and to what was cited before
+
+reference-unit = { $kind ->
+    [paragraph] 第{ $number }款
+    [paragraph-sign] 第{ $number }款
+    [item] 第{ $number }项
+    [item-sign] 第{ $number }项
+   *[other] { $number }
+}
+reference-units = { $each }
+reference-several = { $list }
+reference-within = { $outer }{ $inner }
+reference-range = { $first }至{ $last }
+reference-comma = { $first }、{ $last }
+reference-and = { $first }和{ $last }
+reference-or = { $first }或者{ $last }
+reference-preceding = { $kind ->
+    [section-2] { $scheme ->
+        [article] 前两条
+       *[other] 前两节
+    }
+    [section-3] { $scheme ->
+        [article] 前三条
+       *[other] 前三节
+    }
+    [paragraph-2] 前两款
+    [paragraph-3] 前三款
+    [paragraph-all] 前述各款
+    [item-2] 前两项
+    [item-3] 前三项
+   *[item-all] 前述各项
+}
+reference-again-section = 该条
+reference-again-paragraph = 该款
+reference-again-item = 该项
+designations = 附则 | 附录 | 附件 | 附表
