@@ -69,3 +69,15 @@ profile-function-words =
     it | not
 # Words after which a sentence goes on
 profile-open-words = the | a | an | of | with | your | our | their | its | from
+
+## Numbers, dates and citations
+
+# Words before the number of a citation: an article, a section, something inside an article
+profile-cite-article = article | articles
+profile-cite-section = section | sections
+profile-cite-inside =
+    subsection | subsections | paragraph | paragraphs | subparagraph | subparagraphs | item | items | clause | clauses
+# Words that may follow several numbers of one noun: "Sections 3 and 4 apply", but not "Section 3 and 7 days"
+profile-cite-after = and | or | to | of | in | shall | will | may | do | does | is | are | apply | applies
+# Other languages say here what their texts need: profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),
+# profile-decimal (,), profile-group (. | space), profile-numerals (two=2), profile-scales (million=1000000)

@@ -77,3 +77,12 @@ profile-events = 制定 | 改定 | 改訂 | 改正
 # 敬体と常体の文末
 profile-polite = ます。 | です。 | ません。 | ました。 | ください。
 profile-plain = である。 | とする。 | ものとする。 | しない。 | できる。 | ならない。 | 行う。
+
+## 数・引用
+
+# 引用の番号の前後の字：条、節、条の中のもの、枝番号
+profile-cite-affixes = 第
+profile-cite-affix-article = 条
+profile-cite-affix-section = 節
+profile-cite-affix-inside = 項 | 号
+profile-cite-branch = の

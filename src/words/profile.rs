@@ -86,6 +86,28 @@ pub(crate) struct Profile {
     pub(crate) function_words: Vec<String>,
     /// Words after which a sentence goes on.
     pub(crate) open_words: Vec<String>,
+    /// Its months, each by all its names, in lower case.
+    pub(crate) months: Vec<Vec<String>>,
+    /// How dates are typed, with D, M, MONTH and Y for their parts.
+    pub(crate) date_forms: Vec<String>,
+    /// What stands before the fraction of a number; `None`: a full stop.
+    pub(crate) decimal: Option<char>,
+    /// What may stand between groups of digits; none: a comma.
+    pub(crate) groups: Vec<char>,
+    /// Words that mean a number.
+    pub(crate) numerals: Vec<(String, u64)>,
+    /// Words and signs by which a number in digits is multiplied.
+    pub(crate) scales: Vec<(String, u64)>,
+    /// What stands before the number of a citation: 第.
+    pub(crate) cite_affixes: Vec<char>,
+    /// What stands after it, by what is cited: an article, a section, something inside an article.
+    pub(crate) cite_units: [Vec<char>; 3],
+    /// What stands before the number of a branch: の.
+    pub(crate) cite_branch: Option<char>,
+    /// Words before the number of a citation, by what is cited, in lower case.
+    pub(crate) cite_nouns: [Vec<String>; 3],
+    /// Words that may follow several numbers of one noun; none: any.
+    pub(crate) cite_after: Vec<String>,
     /// Ends of sentences in the polite register.
     pub(crate) polite: Vec<String>,
     /// Ends of sentences in the plain register.
@@ -145,6 +167,17 @@ impl Profile {
             events: reader.values("events"),
             function_words: reader.values("function-words"),
             open_words: reader.values("open-words"),
+            months: reader.months(),
+            date_forms: reader.values("date-forms"),
+            decimal: reader.signs("decimal").first().copied(),
+            groups: reader.groups(),
+            numerals: reader.numbers("numerals"),
+            scales: reader.numbers("scales"),
+            cite_affixes: reader.signs("cite-affixes"),
+            cite_units: CITED.map(|cited| reader.signs(&format!("cite-affix-{cited}"))),
+            cite_branch: reader.signs("cite-branch").first().copied(),
+            cite_nouns: CITED.map(|cited| reader.lower(&format!("cite-{cited}"))),
+            cite_after: reader.lower("cite-after"),
             polite: reader.values("polite"),
             plain: reader.values("plain"),
         }
@@ -171,6 +204,32 @@ impl Reader<'_> {
     /// Single signs.
     fn signs(&self, id: &str) -> Vec<char> {
         self.values(id).iter().filter_map(|value| value.chars().next()).collect()
+    }
+
+    fn lower(&self, id: &str) -> Vec<String> {
+        self.values(id).iter().map(|value| value.to_lowercase()).collect()
+    }
+
+    fn months(&self) -> Vec<Vec<String>> {
+        self.lower("months").iter().map(|names| names.split('/').map(str::to_owned).collect()).collect()
+    }
+
+    /// Signs between groups of digits; `space` is any space that joins.
+    fn groups(&self) -> Vec<char> {
+        let sign = |value: &String| match value.as_str() {
+            "space" => vec![' ', '\u{a0}', '\u{202f}'],
+            sign => sign.chars().take(1).collect(),
+        };
+        self.values("group").iter().flat_map(sign).collect()
+    }
+
+    /// Words with the numbers that they mean: `zwei=2`.
+    fn numbers(&self, id: &str) -> Vec<(String, u64)> {
+        let number = |value: &String| {
+            let (word, number) = value.split_once('=')?;
+            Some((word.trim().to_lowercase(), number.trim().parse().ok()?))
+        };
+        self.values(id).iter().filter_map(number).collect()
     }
 
     /// Pairs of signs, each two signs set apart by a space.
@@ -206,6 +265,8 @@ impl Reader<'_> {
     }
 }
 
+/// What a text can cite.
+const CITED: [&str; 3] = ["article", "section", "inside"];
 /// The file that holds a profile.
 pub(super) const FILE: &str = "/profile.ftl";
 /// How the ids of its messages begin. No language needs them.

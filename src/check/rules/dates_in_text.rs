@@ -19,7 +19,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         ("established", version.established.as_ref()),
     ];
     for passage in text.passages.iter().filter(|passage| passage.kind != Kind::Title) {
-        for found in dates(&passage.text) {
+        for found in dates(&passage.text, text.profile) {
             let Some(span) = passage.span_of(found.range.clone()) else { continue };
             let words = &passage.text[found.range];
             let impossible = |problem: &str| IMPOSSIBLE_DATE.at(span).with("date", words).with("problem", problem);

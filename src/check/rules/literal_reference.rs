@@ -23,14 +23,16 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         .all_sections()
         .into_iter()
         .filter(|section| !section.branch)
-        .map(|section| (section, counts(&numbers.get(section.node).text)))
+        .map(|section| (section, counts(&numbers.get(section.node).text, text.profile)))
         .filter(|(_, counts)| !counts.is_empty())
         .collect();
     if sections.is_empty() {
         return;
     }
     let cjk = text.profile.unspaced;
-    let articles = sections.iter().any(|(section, _)| numbers.get(section.node).text.starts_with('第'));
+    let articles = sections
+        .iter()
+        .any(|(section, _)| numbers.get(section.node).text.starts_with(text.profile.cite_affixes.as_slice()));
     // 第7条 cites nothing in a Japanese text whose sections are no articles.
     let own = |unit: Unit| match unit {
         Unit::Article => !cjk || articles,
@@ -40,7 +42,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     // A heading has no references; its number is told elsewhere.
     for passage in text.passages.iter().filter(|passage| !matches!(passage.kind, Kind::Heading | Kind::Title)) {
         // Words that somebody gave to a reference lead somewhere already.
-        let typed = citations(&passage.text).into_iter().filter(|citation| !passage.is_linked(citation.range.start));
+        let typed = citations(&passage.text, text.profile)
+            .into_iter()
+            .filter(|citation| !passage.is_linked(citation.range.start));
         for citation in typed
             .filter(|citation| own(citation.unit) && !is_of_statute(&passage.text, citation.range.start, text.profile))
         {
@@ -67,7 +71,10 @@ fn target(citation: &Citation, sections: &[(&Section, Vec<u32>)], numbers: &Numb
 }
 
 /// The counts in a section's number: 7 in 第7条, 4 and 1 in `4.1`.
-fn counts(number: &str) -> Vec<u32> {
+fn counts(number: &str, profile: &Profile) -> Vec<u32> {
+    if let Some(citation) = citations(number, profile).into_iter().next() {
+        return citation.numbers;
+    }
     number.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }
 
@@ -149,7 +156,9 @@ mod tests {
     /// The numbers that are cited in sentences about no statute.
     fn own(text: &str, cjk: bool) -> Vec<u32> {
         let profile = profile(if cjk { "ja" } else { "en" });
-        let own = citations(text).into_iter().filter(|citation| !is_of_statute(text, citation.range.start, &profile));
+        let own = citations(text, &profile)
+            .into_iter()
+            .filter(|citation| !is_of_statute(text, citation.range.start, &profile));
         own.map(|citation| citation.numbers[0]).collect()
     }
 
@@ -168,6 +177,9 @@ mod tests {
 
     #[test]
     fn a_number_is_made_of_counts() {
-        assert_eq!((counts("第7条"), counts("4.1"), counts("第七条")), (vec![7], vec![4, 1], vec![]));
+        assert_eq!(
+            (counts("第7条", &profile("ja")), counts("4.1", &profile("ja")), counts("第七条", &profile("ja"))),
+            (vec![7], vec![4, 1], vec![7])
+        );
     }
 }

@@ -8,6 +8,7 @@ use crate::base::source::Span;
 use crate::check::scan::{Numbers, Reading, Unit, WebPages, citations, dates, numbers, phones, relations};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::model::text::Section;
+use crate::words::Profile;
 
 /// References to other targets.
 pub(crate) static PARITY_REFERENCES: Rule = Rule::check("parity-references", Level::Warning);
@@ -35,6 +36,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             own: parts::passages(original, own),
             theirs: parts::passages(translation, theirs),
             places: (place(theirs), place(own)),
+            profiles: (original.profile, translation.profile),
         };
         pair.compare(&PARITY_REFERENCES, references, findings);
         pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
@@ -60,13 +62,15 @@ struct Pair<'t, 'a> {
     theirs: Vec<&'t Passage<'a>>,
     /// The headings of the part, in the translation and in the original.
     places: (Option<Span>, Option<Span>),
+    /// The profiles of the original's and of the translation's language.
+    profiles: (&'t Profile, &'t Profile),
 }
 
 impl Pair<'_, '_> {
     /// Tells what only one of the two holds.
-    fn compare(&self, rule: &'static Rule, marks: fn(&Passage<'_>) -> Vec<Mark>, findings: &mut Findings) {
-        let own: Vec<Mark> = self.own.iter().flat_map(|passage| marks(passage)).collect();
-        let theirs: Vec<Mark> = self.theirs.iter().flat_map(|passage| marks(passage)).collect();
+    fn compare(&self, rule: &'static Rule, marks: fn(&Passage<'_>, &Profile) -> Vec<Mark>, findings: &mut Findings) {
+        let own: Vec<Mark> = self.own.iter().flat_map(|passage| marks(passage, self.profiles.0)).collect();
+        let theirs: Vec<Mark> = self.theirs.iter().flat_map(|passage| marks(passage, self.profiles.1)).collect();
         self.tell(rule, differing(&own, &theirs), differing(&theirs, &own), findings);
     }
 
@@ -117,7 +121,7 @@ impl Pair<'_, '_> {
 
     /// Numbers in digits, excused by words that may mean them.
     fn numbers(&self, article: Option<u32>, findings: &mut Findings) {
-        let (own, theirs) = (Counted::of(&self.own), Counted::of(&self.theirs));
+        let (own, theirs) = (Counted::of(&self.own, self.profiles.0), Counted::of(&self.theirs, self.profiles.1));
         let plain = |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.written.iter());
         self.tell(
             &PARITY_NUMBERS,
@@ -145,12 +149,13 @@ struct Counted {
 }
 
 impl Counted {
-    fn of(passages: &[&Passage<'_>]) -> Self {
+    fn of(passages: &[&Passage<'_>], profile: &Profile) -> Self {
         let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
-        let numbers = counted().map(|passage| (passage.span(), numbers(&passage.own_words()))).collect();
-        let mut relations: Vec<Option<i64>> = counted().flat_map(|passage| relations(&passage.text)).collect();
+        let numbers = counted().map(|passage| (passage.span(), numbers(&passage.own_words(), profile))).collect();
+        let mut relations: Vec<Option<i64>> = counted().flat_map(|passage| relations(&passage.text, profile)).collect();
         // 第1項 alone is a paragraph of the article in which it is cited.
-        let inside = |passage: &&&Passage<'_>| citations(&passage.text).iter().any(|found| found.unit == Unit::Inside);
+        let inside =
+            |passage: &&&Passage<'_>| citations(&passage.text, profile).iter().any(|found| found.unit == Unit::Inside);
         relations.extend(counted().find(inside).map(|_| Some(0)));
         Self { numbers, relations }
     }
@@ -196,18 +201,18 @@ fn differing<'m>(these: &'m [Mark], those: &[Mark]) -> Vec<&'m Mark> {
     these.iter().filter(lacks).filter(|mark| told.insert(mark.what.clone())).collect()
 }
 
-fn references(passage: &Passage<'_>) -> Vec<Mark> {
+fn references(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
     passage.references.iter().map(|one| Mark { what: one.targets(), span: Some(one.span) }).collect()
 }
 
 /// A name may be repeated or replaced by a pronoun; every other value must stand in both.
-fn placeholders(passage: &Passage<'_>) -> Vec<Mark> {
+fn placeholders(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
     let values = passage.placeholders.iter().filter(|placeholder| !placeholder.path.ends_with(".name"));
     let mark = |path: &str, span| Mark { what: format!("{{{path}}}"), span: Some(span) };
     values.map(|placeholder| mark(&placeholder.path, placeholder.span)).collect()
 }
 
-fn contacts(passage: &Passage<'_>) -> Vec<Mark> {
+fn contacts(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
     let linked = passage.links.iter().filter_map(|link| {
         let mail = link.address.strip_prefix("mailto:").map(str::to_lowercase);
         let phone = link.address.strip_prefix("tel:").and_then(|phone| phones(phone).pop_first());
@@ -217,8 +222,8 @@ fn contacts(passage: &Passage<'_>) -> Vec<Mark> {
     linked.chain(typed).collect()
 }
 
-fn days(passage: &Passage<'_>) -> Vec<Mark> {
-    let found = dates(&passage.text).into_iter();
+fn days(passage: &Passage<'_>, profile: &Profile) -> Vec<Mark> {
+    let found = dates(&passage.text, profile).into_iter();
     let days = found.filter_map(|found| match found.reading {
         Reading::Day(day) => Some(Mark { what: day.to_string(), span: passage.span_of(found.range) }),
         _ => None,

@@ -16,6 +16,7 @@ use crate::base::source::{Sources, Span};
 use crate::check::scan::{dates, fold};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::read::decode::{decode_file, table};
+use crate::words::Profile;
 
 /// An exception on one side only.
 pub(crate) static PARITY_EXCEPTION: Rule = Rule::check("parity-exception", Level::Warning);
@@ -82,7 +83,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             continue;
         }
         for (own, theirs) in own.into_iter().zip(theirs).filter(|(own, _)| own.kind != Kind::Heading) {
-            let pair = Pair { own, theirs, languages };
+            let pair = Pair { own, theirs, languages, profiles: (original.profile, translation.profile) };
             pair.signs(&PARITY_EXCEPTION, &meaning.exception, findings);
             pair.signs(&PARITY_NEGATION, &meaning.negation, findings);
             pair.units(&meaning.unit, findings);
@@ -95,6 +96,7 @@ struct Pair<'p, 'a> {
     own: &'p Passage<'a>,
     theirs: &'p Passage<'a>,
     languages: (&'p Language, &'p Language),
+    profiles: (&'p Profile, &'p Profile),
 }
 
 impl Pair<'_, '_> {
@@ -124,8 +126,8 @@ impl Pair<'_, '_> {
 
     /// Tells a number that both sides have, with another unit.
     fn units(&self, units: &[Keyed<Vec<String>>], findings: &mut Findings) {
-        let read = |passage: &Passage<'_>, language: &Language| measures(&passage.text, units, language);
-        let (own, theirs) = (read(self.own, self.languages.0), read(self.theirs, self.languages.1));
+        let own = measures(&self.own.text, units, self.languages.0, self.profiles.0);
+        let theirs = measures(&self.theirs.text, units, self.languages.1, self.profiles.1);
         for (number, here) in &theirs {
             let Some(there) = own.get(number) else { continue };
             let kinds = |measures: &[Measure]| measures.iter().map(|measure| measure.unit).collect::<BTreeSet<usize>>();
@@ -238,8 +240,13 @@ struct Measure {
 }
 
 /// The numbers of a text in digits that have a unit, those of dates left out.
-fn measures(text: &str, units: &[Keyed<Vec<String>>], language: &Language) -> BTreeMap<String, Vec<Measure>> {
-    let days: Vec<_> = dates(text).into_iter().map(|found| found.range).collect();
+fn measures(
+    text: &str,
+    units: &[Keyed<Vec<String>>],
+    language: &Language,
+    profile: &Profile,
+) -> BTreeMap<String, Vec<Measure>> {
+    let days: Vec<_> = dates(text, profile).into_iter().map(|found| found.range).collect();
     let mut found: BTreeMap<String, Vec<Measure>> = BTreeMap::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|c| fold(c).is_ascii_digit()).map(|next| at + next) {
@@ -292,7 +299,7 @@ mod tests {
     #[test]
     fn numbers_are_read_with_their_units() {
         let read = |text: &str, tag: &str| {
-            let all = measures(text, &MEANING.unit, &language(tag));
+            let all = measures(text, &MEANING.unit, &language(tag), &crate::check::scan::tests::profile(tag));
             all.into_iter().map(|(number, measures)| (number, measures[0].unit)).collect::<Vec<_>>()
         };
         assert_eq!(read("１０営業日以内、2026年4月1日から30日", "ja"), [("10".into(), 0), ("30".into(), 4)]);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::folded;
+use crate::words::Profile;
 
 /// What the number of a citation counts first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,15 +30,15 @@ pub(crate) struct Citation {
 }
 
 /// Every citation of a text, in order.
-pub(crate) fn citations(text: &str) -> Vec<Citation> {
+pub(crate) fn citations(text: &str, profile: &Profile) -> Vec<Citation> {
     let chars = folded(text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        let mut reader = Reader { chars: &chars, at };
+        let mut reader = Reader { chars: &chars, at, profile };
         let read = match chars[at].1 {
-            '第' => reader.japanese(),
-            c if c.is_ascii_alphabetic() => reader.english(),
+            c if profile.cite_affixes.contains(&c) => reader.affixed(c),
+            c if is_letter(c) => reader.named(),
             _ => Vec::new(),
         };
         let offset = |at: usize| chars.get(at).map_or(text.len(), |(offset, _)| *offset);
@@ -52,7 +53,7 @@ pub(crate) fn citations(text: &str) -> Vec<Citation> {
 
 /// How far from the article in which they stand the articles are that a text cites by their relation: 0 for 前項 and this
 /// Article, -1 for 前条, 1 for 次条. `None` for 同条, which may be any.
-pub(crate) fn relations(text: &str) -> Vec<Option<i64>> {
+pub(crate) fn relations(text: &str, profile: &Profile) -> Vec<Option<i64>> {
     const WORDS: [(&str, Option<i64>); 25] = [
         ("前項", Some(0)),
         ("前各項", Some(0)),
@@ -80,14 +81,18 @@ pub(crate) fn relations(text: &str) -> Vec<Option<i64>> {
         ("following section", Some(1)),
         ("next article", Some(1)),
     ];
-    let lower = text.to_ascii_lowercase();
-    WORDS.iter().filter(|(word, _)| lower.contains(word)).map(|(_, offset)| *offset).collect()
+    let lower = text.to_lowercase();
+    let own = [(&profile.before, -1), (&profile.after, 1), (&profile.above, 0)];
+    let own = own.into_iter().flat_map(|(words, offset)| words.iter().map(move |word| (word.as_str(), Some(offset))));
+    let all = WORDS.into_iter().chain(own);
+    all.filter(|(word, _)| lower.contains(word)).map(|(_, offset)| offset).collect()
 }
 
 /// Reads citations, whose ranges are of characters.
 struct Reader<'a> {
     chars: &'a [(usize, char)],
     at: usize,
+    profile: &'a Profile,
 }
 
 impl Reader<'_> {
@@ -125,26 +130,31 @@ impl Reader<'_> {
         value(&digits)
     }
 
-    fn japanese(&mut self) -> Vec<Citation> {
+    fn affixed(&mut self, affix: char) -> Vec<Citation> {
         let start = self.at;
+        let profile = self.profile;
+        let [articles, sections, inside] = &profile.cite_units;
         // 法律第57号 is the number of a law.
         let law = start.checked_sub(1).is_some_and(|before| "律令則示".contains(self.chars[before].1));
         self.attempt(|reader| {
-            let (mut numbers, unit) = reader.counted(true)?;
+            let (mut numbers, unit) = reader.counted(affix, true)?;
             let mut branch = None;
             let unit = match unit {
-                '条' => {
-                    branch = reader.attempt(|reader| reader.eat('の').then(|| reader.count())?);
+                unit if articles.contains(&unit) => {
+                    branch = reader.attempt(|reader| {
+                        profile.cite_branch.is_some_and(|sign| reader.eat(sign)).then(|| reader.count())?
+                    });
                     reader.bracket(char::is_alphanumeric);
-                    for wanted in ['項', '号'] {
-                        let below = reader.attempt(|reader| reader.counted(false).filter(|(_, unit)| *unit == wanted));
+                    for wanted in inside {
+                        let below =
+                            reader.attempt(|reader| reader.counted(affix, false).filter(|(_, unit)| unit == wanted));
                         numbers.extend(below.into_iter().flat_map(|(numbers, _)| numbers));
                     }
                     Unit::Article
                 }
-                '節' => Unit::Section,
-                '項' if numbers.len() > 1 => Unit::Section,
-                '項' | '号' if !law => Unit::Inside,
+                unit if sections.contains(&unit) => Unit::Section,
+                unit if inside.first() == Some(&unit) && numbers.len() > 1 => Unit::Section,
+                unit if inside.contains(&unit) && !law => Unit::Inside,
                 _ => return None,
             };
             Some(vec![Citation { range: start..reader.at, unit, numbers, branch }])
@@ -153,13 +163,18 @@ impl Reader<'_> {
     }
 
     /// 第 7 条, 第4.1項; with `marked`, not without 第.
-    fn counted(&mut self, marked: bool) -> Option<(Vec<u32>, char)> {
+    fn counted(&mut self, affix: char, marked: bool) -> Option<(Vec<u32>, char)> {
         self.spaces();
-        if !self.eat('第') && marked {
+        if !self.eat(affix) && marked {
             return None;
         }
         self.spaces();
+        // 第（二）项 has its number in brackets.
+        let bracketed = self.eat('(');
         let mut numbers = vec![self.count()?];
+        if bracketed && !self.eat(')') {
+            return None;
+        }
         while let Some(number) = self.attempt(|reader| reader.eat('.').then(|| reader.count())?) {
             numbers.push(number);
         }
@@ -180,9 +195,9 @@ impl Reader<'_> {
         });
     }
 
-    fn english(&mut self) -> Vec<Citation> {
+    fn named(&mut self) -> Vec<Citation> {
         let mut from = self.at;
-        let Some(unit) = noun(&self.word()) else { return Vec::new() };
+        let Some(unit) = self.noun() else { return Vec::new() };
         let mut found: Vec<Citation> = Vec::new();
         while let Some(mut numbers) = self.attempt(Self::numbers) {
             // Article 2, Section 2; Article 23, paragraph (1).
@@ -201,34 +216,50 @@ impl Reader<'_> {
 
     /// What is cited inside an article: ", paragraph (1)".
     fn inside(&mut self, unit: Unit) -> Option<Vec<u32>> {
-        self.eat(',');
+        let _ = self.eat(',') || self.eat('،');
         self.spaces();
-        let inner = noun(&self.word()).filter(|inner| unit == Unit::Article && *inner != Unit::Article);
+        let inner = self.noun().filter(|inner| unit == Unit::Article && *inner != Unit::Article);
         inner.and_then(|_| self.numbers())
     }
 
     /// Where the next number of the same noun begins: ", 8.5 and 8.6". "Section 3 and 7 days" cites one section.
     fn next(&mut self) -> Option<usize> {
-        const AFTER: [&str; 15] =
-            ["", "and", "or", "to", "of", "in", "shall", "will", "may", "do", "does", "is", "are", "apply", "applies"];
         let comma = self.eat(',');
         self.spaces();
-        let joined = self.attempt(|reader| ["and", "or", "to"].contains(&reader.word().as_str()).then_some(()));
+        let joiners = &self.profile.joiners;
+        let joined = self.attempt(|reader| {
+            let word = reader.word();
+            (word == "to" || joiners.contains(&word)).then_some(())
+        });
         self.spaces();
         let start = self.at;
         self.numbers().filter(|_| comma || joined.is_some())?;
         self.spaces();
         let after = self.word();
         self.at = start;
-        AFTER.contains(&after.as_str()).then_some(start)
+        let known = &self.profile.cite_after;
+        (known.is_empty() || after.is_empty() || known.contains(&after)).then_some(start)
+    }
+
+    /// A noun that counts what is cited: Article, Abs., §.
+    fn noun(&mut self) -> Option<Unit> {
+        let word = self.word();
+        let dotted = format!("{word}.");
+        let nouns = [Unit::Article, Unit::Section, Unit::Inside].into_iter().zip(&self.profile.cite_nouns);
+        let known = |nouns: &[String], word: &str| nouns.iter().any(|noun| noun == word);
+        let found = nouns.clone().find(|(_, nouns)| known(nouns, &word));
+        let found = found.or_else(|| {
+            let short = nouns.clone().find(|(_, nouns)| known(nouns, &dotted))?;
+            self.eat('.').then_some(short)
+        });
+        found.map(|(unit, _)| unit)
     }
 
     /// A word of letters, in lower case.
     fn word(&mut self) -> String {
-        let letters = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_alphabetic);
-        let word: String = letters.collect();
-        self.at += word.len();
-        word.to_ascii_lowercase()
+        let word: String = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(|c| is_letter(*c)).collect();
+        self.at += word.chars().count();
+        word.to_lowercase()
     }
 
     /// 7, 7.1, 8-1, 30 (1)(3), (1).
@@ -258,14 +289,9 @@ impl Reader<'_> {
     }
 }
 
-/// What an English noun counts.
-fn noun(word: &str) -> Option<Unit> {
-    match word.strip_suffix('s').unwrap_or(word) {
-        "article" => Some(Unit::Article),
-        "section" => Some(Unit::Section),
-        "subsection" | "paragraph" | "subparagraph" | "item" | "clause" => Some(Unit::Inside),
-        _ => None,
-    }
+/// A letter of a script whose words are set apart, or the sign of a section.
+fn is_letter(c: char) -> bool {
+    c == '§' || (c.is_alphabetic() && c < '\u{2E80}')
 }
 
 fn digit(c: char) -> Option<u32> {
@@ -293,9 +319,28 @@ fn value(digits: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::scan::tests::profile;
+
+    #[test]
+    fn each_language_cites_in_its_own_way() {
+        let first = |tag: &str, text: &str| read_in(tag, text).first().map(|(_, numbers)| numbers.clone());
+        assert_eq!(first("zh", "依照第一条第一款第（二）项的规定"), Some(vec![1, 1, 2]));
+        assert_eq!(first("ko", "제1조제1항에 따라"), Some(vec![1, 1]));
+        assert_eq!(first("de", "nach Artikel 7 Absatz 1 Nummer 2"), Some(vec![7, 1, 2]));
+        assert_eq!(first("de", "nach § 26 Abs. 1"), Some(vec![26, 1]));
+        assert_eq!(first("fr", "selon l’article 7, paragraphe 1, point 2"), Some(vec![7, 1, 2]));
+        assert_eq!(first("es", "según el artículo 7, apartado 1"), Some(vec![7, 1]));
+        assert_eq!(first("id", "sesuai Pasal 7 ayat (1)"), Some(vec![7, 1]));
+        assert_eq!(first("ar", "وفق المادة 7، الفقرة 1"), Some(vec![7, 1]));
+        assert_eq!(first("de", "Article 7 of the GDPR"), None);
+    }
 
     fn read(text: &str) -> Vec<(&str, Vec<u32>)> {
-        citations(text).into_iter().map(|found| (&text[found.range], found.numbers)).collect()
+        read_in(if text.contains('第') { "ja" } else { "en" }, text)
+    }
+
+    fn read_in<'t>(tag: &str, text: &'t str) -> Vec<(&'t str, Vec<u32>)> {
+        citations(text, &profile(tag)).into_iter().map(|found| (&text[found.range], found.numbers)).collect()
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::{ERAS, MONTHS, folded};
+use crate::words::Profile;
 
 /// What a date says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +35,12 @@ pub(crate) struct FoundDate {
 }
 
 /// Every complete date of a text: 2026年4月1日, 令和8年4月1日, 2026-04-01, April 1, 2026, 1 April 2026.
-pub(crate) fn dates(text: &str) -> Vec<FoundDate> {
+pub(crate) fn dates(text: &str, profile: &Profile) -> Vec<FoundDate> {
     let chars = folded(text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        let mut cursor = Cursor { chars: &chars, at };
+        let mut cursor = Cursor { chars: &chars, at, profile };
         let reading = match cursor.starts_here() {
             true => cursor.date(),
             false => None,
@@ -59,6 +60,7 @@ pub(crate) fn dates(text: &str) -> Vec<FoundDate> {
 struct Cursor<'a> {
     chars: &'a [(usize, char)],
     at: usize,
+    profile: &'a Profile,
 }
 
 impl Cursor<'_> {
@@ -109,7 +111,64 @@ impl Cursor<'_> {
                 return Some(reading);
             }
         }
-        None
+        let profile = self.profile;
+        profile.date_forms.iter().find_map(|form| {
+            self.at = start;
+            self.form(form)
+        })
+    }
+
+    /// A date in a form of the language: `D. MONTH Y`, `Y년 M월 D일`. Spaces may be left out or added.
+    fn form(&mut self, form: &str) -> Option<Reading> {
+        let (mut year, mut month, mut day) = (None, None, None);
+        let mut rest = form;
+        while let Some(next) = rest.chars().next() {
+            let (len, read) = match next {
+                ' ' => (1, Some(())),
+                'Y' => (1, self.form_number(4).map(|number| year = Some(number))),
+                'D' => (1, self.form_number(2).map(|number| day = Some(number))),
+                'M' if rest.starts_with("MONTH") => {
+                    ("MONTH".len(), self.named_month().map(|number| month = Some(number)))
+                }
+                'M' => (1, self.form_number(2).map(|number| month = Some(number))),
+                sign => (sign.len_utf8(), self.form_sign(sign)),
+            };
+            read?;
+            rest = &rest[len..];
+        }
+        let ends = self.peek().is_none_or(|c| !c.is_ascii_digit());
+        let year = self.our_year(year.filter(|year| *year >= 1000)?);
+        ends.then_some(())?;
+        Some(reading(year, month?, day?))
+    }
+
+    fn form_number(&mut self, most: usize) -> Option<i16> {
+        self.spaces();
+        self.number(most)
+    }
+
+    fn form_sign(&mut self, sign: char) -> Option<()> {
+        self.spaces();
+        let fits = self.peek()?.to_lowercase().eq(sign.to_lowercase());
+        fits.then(|| self.at += 1)
+    }
+
+    /// The month whose name stands here.
+    fn named_month(&mut self) -> Option<i16> {
+        self.spaces();
+        let here: String = self.chars[self.at..].iter().take(24).flat_map(|(_, c)| c.to_lowercase()).collect();
+        let named = (1..).zip(&self.profile.months);
+        let names = named.flat_map(|(month, names)| names.iter().map(move |name| (month, name)));
+        let (month, name) =
+            names.filter(|(_, name)| here.starts_with(name.as_str())).max_by_key(|(_, name)| name.len())?;
+        self.at += name.chars().count();
+        Some(month)
+    }
+
+    /// A year of our calendar, where one of the Buddhist era is meant.
+    fn our_year(&self, year: i16) -> i16 {
+        let buddhist = self.profile.era.as_deref().is_some_and(|locale| locale.contains("buddhist"));
+        if buddhist && year > 2400 { year - 543 } else { year }
     }
 
     /// With or without spaces around the numbers: some houses write 2026 年 4 月 1 日.
@@ -223,9 +282,36 @@ fn reading(year: i16, month: i16, day: i16) -> Reading {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::scan::tests::profile;
+
+    #[test]
+    fn each_language_has_its_own_forms() {
+        let day = Reading::Day(jiff::civil::date(2025, 4, 1));
+        for (tag, text) in [
+            ("de", "gilt ab 1. April 2025 fort"),
+            ("de", "bis 01.04.2025."),
+            ("fr", "à compter du 1er avril 2025"),
+            ("es", "el 1 de abril de 2025"),
+            ("pt-BR", "em 1º de abril de 2025"),
+            ("ko", "2025년 4월 1일부터"),
+            ("ko", "2025. 4. 1.에"),
+            ("zh", "自2025年4月1日起"),
+            ("vi", "từ ngày 1 tháng 4 năm 2025"),
+            ("th", "วันที่ 1 เมษายน 2568"),
+            ("id", "sejak 1 April 2025"),
+            ("ar", "من 1 أبريل 2025"),
+        ] {
+            assert_eq!(read_in(tag, text).first().map(|(_, reading)| *reading), Some(day), "{tag}: {text}");
+        }
+        assert!(read_in("ja", "1. Januar 2025").is_empty() && read_in("de", "Nr. 1.4.2").is_empty());
+    }
 
     fn read(text: &str) -> Vec<(String, Reading)> {
-        dates(text).into_iter().map(|found| (text[found.range].to_owned(), found.reading)).collect()
+        read_in("ja", text)
+    }
+
+    fn read_in(tag: &str, text: &str) -> Vec<(String, Reading)> {
+        dates(text, &profile(tag)).into_iter().map(|found| (text[found.range].to_owned(), found.reading)).collect()
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::citations::{Unit, citations};
 use super::dates::dates;
 use super::{ERAS, MONTHS, folded};
+use crate::words::Profile;
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,10 +26,10 @@ impl Numbers {
 }
 
 /// The numbers of a text, without those of dates and telephone numbers.
-pub(crate) fn numbers(text: &str) -> Numbers {
+pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     let mut chars = folded(text);
-    let citations = citations(text);
-    let mut skipped: Vec<_> = dates(text).into_iter().map(|found| found.range).collect();
+    let citations = citations(text, profile);
+    let mut skipped: Vec<_> = dates(text, profile).into_iter().map(|found| found.range).collect();
     skipped.extend(citations.iter().map(|citation| citation.range.clone()));
     skipped.extend(phone_ranges(text).into_iter().map(|(range, _)| range));
     for range in skipped {
@@ -42,15 +43,17 @@ pub(crate) fn numbers(text: &str) -> Numbers {
         let articles = std::iter::once(citation.unit != Unit::Inside).chain(std::iter::repeat(false));
         numbers.cited.extend(citation.numbers.iter().chain(&citation.branch).map(u32::to_string).zip(articles));
     }
-    in_digits(&chars, &mut numbers);
+    in_digits(&chars, profile, &mut numbers);
     in_kanji(&chars, &mut numbers.possible);
     // 完全に安全 is 100% secure.
     numbers.possible.extend(text.contains("完全").then(|| "100".to_owned()));
-    in_words(&chars.iter().collect::<String>(), &mut numbers.possible);
+    let words: String = chars.iter().collect();
+    in_words(&words, &mut numbers.possible);
+    in_own_words(&words, profile, &mut numbers.possible);
     numbers
 }
 
-fn in_digits(chars: &[char], numbers: &mut Numbers) {
+fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
     let mut at = 0;
     while at < chars.len() {
         if !chars[at].is_ascii_digit() {
@@ -58,9 +61,9 @@ fn in_digits(chars: &[char], numbers: &mut Numbers) {
             continue;
         }
         let start = at;
-        let digits = digits(chars, &mut at);
+        let digits = digits(chars, &mut at, profile);
         let before = start.checked_sub(1).map(|before| chars[before]);
-        let after: String = chars[at..].iter().take(12).collect();
+        let after: String = chars[at..].iter().take(16).collect();
         // IPv4, 5G, ISO27001: names, not numbers. 1st and 30th are numbers.
         let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| after.starts_with(end));
         let named = before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
@@ -68,24 +71,26 @@ fn in_digits(chars: &[char], numbers: &mut Numbers) {
         if named {
             // JPY500 may be five hundred, and 7F the seventh floor.
             numbers.possible.insert(digits);
-        } else if let Some(value) = scaled(&digits, chars, &mut at) {
+        } else if let Some(value) = scaled(&digits, chars, &mut at, profile) {
             numbers.written.insert((value as i64).to_string());
         } else {
             let era: String = chars[start.saturating_sub(2)..start].iter().collect();
-            add(&digits, &era, &after, numbers);
+            add(&digits, &era, &after, profile, numbers);
         }
     }
 }
 
 /// The digits from a place on, without separators; the place is then after them.
-fn digits(chars: &[char], at: &mut usize) -> String {
+fn digits(chars: &[char], at: &mut usize, profile: &Profile) -> String {
+    let decimal = profile.decimal.unwrap_or('.');
+    let groups: &[char] = if profile.groups.is_empty() { &[','] } else { &profile.groups };
     let mut digits = String::new();
     while *at < chars.len() {
         let next_is_digit = chars.get(*at + 1).is_some_and(char::is_ascii_digit);
         match chars[*at] {
             c if c.is_ascii_digit() => digits.push(c),
-            ',' if next_is_digit && is_group(chars, *at) => {}
-            '.' if next_is_digit => digits.push('.'),
+            c if next_is_digit && groups.contains(&c) && is_group(chars, *at) => {}
+            c if next_is_digit && c == decimal => digits.push('.'),
             _ => break,
         }
         *at += 1;
@@ -94,7 +99,7 @@ fn digits(chars: &[char], at: &mut usize) -> String {
 }
 
 /// The value of digits that kanji go on with: 3千万, 1億2,000万, 2万5千. `None` where none do.
-fn scaled(first: &str, chars: &[char], at: &mut usize) -> Option<f64> {
+fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Option<f64> {
     let (mut total, mut part, mut value) = (0.0, 0.0, Some(first.parse::<f64>().unwrap_or(0.0)));
     let start = *at;
     while let Some(c) = chars.get(*at) {
@@ -105,10 +110,14 @@ fn scaled(first: &str, chars: &[char], at: &mut usize) -> Option<f64> {
             '億' => (0.0, 1e8),
             '兆' => (0.0, 1e12),
             c if c.is_ascii_digit() && value.is_none() => {
-                value = digits(chars, at).parse().ok();
+                value = digits(chars, at, profile).parse().ok();
                 continue;
             }
-            _ => break,
+            c => match sign(*c, profile) {
+                Some(scale) if scale >= 1e4 => (0.0, scale),
+                Some(scale) => (scale, 0.0),
+                None => break,
+            },
         };
         *at += 1;
         match large > 0.0 {
@@ -119,18 +128,35 @@ fn scaled(first: &str, chars: &[char], at: &mut usize) -> Option<f64> {
     (*at > start).then_some(total + part + value.unwrap_or(0.0))
 }
 
+/// What a single sign of the language multiplies by: 만, 亿.
+fn sign(c: char, profile: &Profile) -> Option<f64> {
+    let mut signs = profile.scales.iter().filter(|(word, _)| word.chars().eq([c]));
+    signs.next().map(|(_, scale)| *scale as f64)
+}
+
+/// Every number that words of the language can mean.
+fn in_own_words(text: &str, profile: &Profile, possible: &mut BTreeSet<String>) {
+    let lower = text.to_lowercase();
+    let months = (1..).zip(&profile.months).flat_map(|(month, names)| names.iter().map(move |name| (name, month)));
+    let words = profile.numerals.iter().map(|(word, number)| (word, *number)).chain(months);
+    possible.extend(words.filter(|(word, _)| lower.contains(word.as_str())).map(|(_, number)| number.to_string()));
+}
+
 /// True for a comma between groups of three digits.
 fn is_group(chars: &[char], comma: usize) -> bool {
     let group = chars.iter().skip(comma + 1).take_while(|c| c.is_ascii_digit()).count();
     group == 3 && chars[..comma].iter().rev().take_while(|c| c.is_ascii_digit()).count() <= 3
 }
 
-fn add(digits: &str, before: &str, after: &str, numbers: &mut Numbers) {
+fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut Numbers) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     let era = ERAS.into_iter().find(|(era, _)| before.ends_with(era));
     let scales = [(" million", 1e6), (" billion", 1e9), (" thousand", 1e3)];
     let scale = scales.into_iter().find(|(word, _)| after.starts_with(word));
+    let following = after.trim_start().to_lowercase();
+    let mut own = profile.scales.iter().filter(|(word, _)| following.starts_with(word.as_str()));
+    let scale = scale.or_else(|| own.next().map(|(_, scale)| ("", *scale as f64)));
     let value: f64 = plain.parse().unwrap_or(0.0);
     // 6:00 p.m.
     let minutes = |after: &str| {
@@ -288,6 +314,26 @@ fn phone_ranges(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::scan::tests::profile;
+
+    fn numbers(text: &str) -> Numbers {
+        super::numbers(text, &profile("en"))
+    }
+
+    #[test]
+    fn numbers_are_those_of_the_language() {
+        let written =
+            |tag: &str, text: &str| super::numbers(text, &profile(tag)).written.into_iter().collect::<Vec<_>>();
+        assert_eq!(written("de", "1.250,50 Euro und 100.000.000 Yen"), ["100000000", "1250.50"]);
+        assert_eq!(written("de", "1,5 Millionen Euro"), ["1500000"]);
+        assert_eq!(written("fr", "12 500 euros"), ["12500"]);
+        assert_eq!(written("ko", "10만 원, 1억 2,000만 엔"), ["100000", "120000000"]);
+        assert_eq!(written("zh", "1亿日元"), ["100000000"]);
+        assert_eq!(written("ar", "100 مليون ين"), ["100000000"]);
+        let possible = |tag: &str, text: &str| super::numbers(text, &profile(tag)).possible;
+        assert!(possible("zh", "保存两年").contains("2") && possible("ko", "두 달 이내").contains("2"));
+        assert!(possible("de", "dreißig Tage").contains("30") && !possible("ja", "zwei").contains("2"));
+    }
 
     fn written(text: &str) -> Vec<String> {
         numbers(text).written.into_iter().collect()
