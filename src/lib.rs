@@ -31,6 +31,10 @@
 //!
 //! - TOML is not read by serde. Its errors stop at the first mistake and speak English; legal staff need all of them, in
 //!   their language. `read::decode` declares each table once, and takes struct, reading and known keys from that.
+//! - What is peculiar to a language is data, and Fluent like its words: a profile (`locales/<language>/profile.ftl`) is
+//!   overridden message by message, inherited along the tag and told of at file and line by what does so for all words,
+//!   which a table in a format of its own would need once more. No code asks for a language by its name; a test knows. To
+//!   bring a language: its four files in `locales/`, its name in the others' `theme.ftl`, and seeds in `check::tests`.
 //! - Numbers are words: how an article is numbered and cited is a Fluent message, so a language brings its own numbers.
 //! - Dates and eras are ICU's, day arithmetic and time zones are jiff's. The time zone database is compiled in, so that
 //!   "today" means the same on every machine.

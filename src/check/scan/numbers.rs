@@ -109,6 +109,11 @@ fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Opt
             '万' => (0.0, 1e4),
             '億' => (0.0, 1e8),
             '兆' => (0.0, 1e12),
+            // 1억 2,000만 is one number, 3억 5 are two.
+            ' ' if value.is_none() && goes_on(&chars[*at + 1..], profile) => {
+                *at += 1;
+                continue;
+            }
             c if c.is_ascii_digit() && value.is_none() => {
                 value = digits(chars, at, profile).parse().ok();
                 continue;
@@ -126,6 +131,14 @@ fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Opt
         }
     }
     (*at > start).then_some(total + part + value.unwrap_or(0.0))
+}
+
+/// Whether digits begin here that a sign goes on with.
+fn goes_on(chars: &[char], profile: &Profile) -> bool {
+    let mut at = 0;
+    let digits = digits(chars, &mut at, profile);
+    let scale = chars.get(at).copied();
+    !digits.is_empty() && scale.is_some_and(|c| "百千万億".contains(c) || sign(c, profile).is_some())
 }
 
 /// What a single sign of the language multiplies by: 만, 亿.
@@ -349,7 +362,7 @@ mod tests {
         assert_eq!(written("平成15年法律第57号"), ["2003", "57"]);
         assert_eq!(written("30th day"), ["30"]);
         assert!(numbers("JPY500、7F").possible.is_superset(&["500", "7"].map(str::to_owned).into()));
-        assert!(written("第7条第1項、Article 23").is_empty());
+        assert!(super::numbers("第7条第1項", &profile("ja")).written.is_empty() && written("Article 23").is_empty());
         assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
     }
 
