@@ -254,7 +254,12 @@ fn languages_of_texts(inputs: &Inputs) -> Vec<Language> {
 }
 
 fn catalogs(inputs: &Inputs, family: Family, languages: &[Language]) -> (Catalogs, Findings) {
-    let files = inputs.built_in_files("locales").chain(inputs.site_files("locales"));
+    // A copy of a file of the program overrides nothing, and says nothing of the languages that a site has.
+    let built_in: BTreeMap<&str, FileId> = inputs.built_in_files("locales").collect();
+    let text = |file: FileId| inputs.sources.get(file).text();
+    let copied = |path: &str, file: FileId| built_in.get(path).is_some_and(|own| text(*own) == text(file));
+    let own = inputs.site_files("locales").filter(|(path, file)| !copied(path, *file));
+    let files = inputs.built_in_files("locales").chain(own);
     let resources: Vec<Resource<'_>> = files
         .filter(|(path, _)| path.ends_with(".ftl"))
         .filter_map(|(path, file)| {
