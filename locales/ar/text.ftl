@@ -91,3 +91,4 @@ reference-again-section = تلك المادة
 reference-again-paragraph = تلك الفقرة
 reference-again-item = ذلك البند
 designations = حكم ختامي | ملحق | مرفق
+person-reading = { $name } ({ $reading })

@@ -349,3 +349,12 @@ language-name-vi = الفيتنامية
 language-name-th = التايلاندية
 language-name-id = الإندونيسية
 language-name-ar = العربية
+
+## Further words of records
+
+contact-division = القسم
+contact-fax = الفاكس
+transmission-site = التطبيق أو الموقع
+transmission-surveyed = تاريخ آخر تحقق
+legal-retention-items = المعلومات
+legal-retention-period = مدة الاحتفاظ

@@ -91,3 +91,4 @@ reference-again-section = dieser Artikel
 reference-again-paragraph = dieser Absatz
 reference-again-item = diese Nummer
 designations = Schlussbestimmung | Anlage | Anhang
+person-reading = { $name } ({ $reading })

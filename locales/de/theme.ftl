@@ -321,3 +321,12 @@ language-name-vi = Vietnamesisch
 language-name-th = Thailändisch
 language-name-id = Indonesisch
 language-name-ar = Arabisch
+
+## Further words of records
+
+contact-division = Abteilung
+contact-fax = Fax
+transmission-site = App oder Website
+transmission-surveyed = Zuletzt geprüft
+legal-retention-items = Informationen
+legal-retention-period = Aufbewahrungsdauer

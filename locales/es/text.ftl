@@ -91,3 +91,4 @@ reference-again-section = dicho artículo
 reference-again-paragraph = dicho apartado
 reference-again-item = dicho punto
 designations = Disposición adicional | Anexo | Apéndice
+person-reading = { $name } ({ $reading })

@@ -321,3 +321,12 @@ language-name-vi = vietnamita
 language-name-th = tailandés
 language-name-id = indonesio
 language-name-ar = árabe
+
+## Further words of records
+
+contact-division = Departamento
+contact-fax = Fax
+transmission-site = Aplicación o sitio
+transmission-surveyed = Última comprobación
+legal-retention-items = Información
+legal-retention-period = Plazo de conservación

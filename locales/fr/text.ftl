@@ -91,3 +91,4 @@ reference-again-section = ledit article
 reference-again-paragraph = ledit paragraphe
 reference-again-item = ledit point
 designations = Disposition finale | Annexe | Appendice
+person-reading = { $name } ({ $reading })

@@ -318,3 +318,12 @@ language-name-vi = vietnamien
 language-name-th = thaï
 language-name-id = indonésien
 language-name-ar = arabe
+
+## Further words of records
+
+contact-division = Service
+contact-fax = Télécopie
+transmission-site = Application ou site
+transmission-surveyed = Dernière vérification
+legal-retention-items = Informations
+legal-retention-period = Durée de conservation

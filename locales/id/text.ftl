@@ -85,3 +85,4 @@ reference-again-section = pasal tersebut
 reference-again-paragraph = ayat tersebut
 reference-again-item = huruf tersebut
 designations = Ketentuan tambahan | Lampiran
+person-reading = { $name } ({ $reading })

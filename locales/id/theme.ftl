@@ -300,3 +300,12 @@ language-name-vi = bahasa Vietnam
 language-name-th = bahasa Thai
 language-name-id = bahasa Indonesia
 language-name-ar = bahasa Arab
+
+## Further words of records
+
+contact-division = Divisi
+contact-fax = Faks
+transmission-site = Aplikasi atau situs
+transmission-surveyed = Terakhir diperiksa
+legal-retention-items = Informasi
+legal-retention-period = Masa penyimpanan

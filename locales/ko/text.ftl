@@ -85,3 +85,4 @@ reference-again-section = 같은 조
 reference-again-paragraph = 같은 항
 reference-again-item = 같은 호
 designations = 부칙 | 별표 | 별지 | 부록
+person-reading = { $name } ({ $reading })

@@ -300,3 +300,12 @@ language-name-vi = 베트남어
 language-name-th = 태국어
 language-name-id = 인도네시아어
 language-name-ar = 아랍어
+
+## Further words of records
+
+contact-division = 부서
+contact-fax = 팩스
+transmission-site = 앱·사이트
+transmission-surveyed = 확인일
+legal-retention-items = 대상 정보
+legal-retention-period = 보유기간

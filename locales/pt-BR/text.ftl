@@ -91,3 +91,4 @@ reference-again-section = o referido artigo
 reference-again-paragraph = o referido parágrafo
 reference-again-item = o referido item
 designations = Disposição final | Anexo | Apêndice
+person-reading = { $name } ({ $reading })

@@ -321,3 +321,12 @@ language-name-vi = vietnamita
 language-name-th = tailandês
 language-name-id = indonésio
 language-name-ar = árabe
+
+## Further words of records
+
+contact-division = Departamento
+contact-fax = Fax
+transmission-site = Aplicativo ou site
+transmission-surveyed = Última verificação
+legal-retention-items = Informações
+legal-retention-period = Prazo de conservação

@@ -85,3 +85,4 @@ reference-again-section = ข้อดังกล่าว
 reference-again-paragraph = วรรคดังกล่าว
 reference-again-item = อนุดังกล่าว
 designations = บทเฉพาะกาล | ภาคผนวก | เอกสารแนบ
+person-reading = { $name } ({ $reading })

@@ -300,3 +300,12 @@ language-name-vi = ภาษาเวียดนาม
 language-name-th = ภาษาไทย
 language-name-id = ภาษาอินโดนีเซีย
 language-name-ar = ภาษาอาหรับ
+
+## Further words of records
+
+contact-division = แผนก
+contact-fax = โทรสาร
+transmission-site = แอปหรือเว็บไซต์
+transmission-surveyed = วันที่ตรวจสอบล่าสุด
+legal-retention-items = ข้อมูล
+legal-retention-period = ระยะเวลาการเก็บรักษา

@@ -91,3 +91,4 @@ reference-again-section = Điều đó
 reference-again-paragraph = khoản đó
 reference-again-item = điểm đó
 designations = Điều khoản bổ sung | Phụ lục
+person-reading = { $name } ({ $reading })

@@ -300,3 +300,12 @@ language-name-vi = tiếng Việt
 language-name-th = tiếng Thái
 language-name-id = tiếng Indonesia
 language-name-ar = tiếng Ả Rập
+
+## Further words of records
+
+contact-division = Bộ phận
+contact-fax = Fax
+transmission-site = Ứng dụng hoặc trang web
+transmission-surveyed = Ngày kiểm tra gần nhất
+legal-retention-items = Thông tin
+legal-retention-period = Thời hạn lưu giữ

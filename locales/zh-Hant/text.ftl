@@ -85,3 +85,4 @@ reference-again-section = 該條
 reference-again-paragraph = 該項
 reference-again-item = 該款
 designations = 附則 | 附錄 | 附件 | 附表
+person-reading = { $name }（{ $reading }）

@@ -300,3 +300,12 @@ language-name-vi = 越南文
 language-name-th = 泰文
 language-name-id = 印尼文
 language-name-ar = 阿拉伯文
+
+## Further words of records
+
+contact-division = 部門
+contact-fax = 傳真
+transmission-site = 應用程式或網站
+transmission-surveyed = 確認日期
+legal-retention-items = 相關資訊
+legal-retention-period = 保存期間

@@ -85,3 +85,4 @@ reference-again-section = 该条
 reference-again-paragraph = 该款
 reference-again-item = 该项
 designations = 附则 | 附录 | 附件 | 附表
+person-reading = { $name }（{ $reading }）

