@@ -3,11 +3,11 @@
 //! Markdown knows `1. `, `1) `, `- ` and `> `, and joins every other line into the paragraph above it. Here a text is read line
 //! by line before Markdown sees it, and written anew in the marks that Markdown knows:
 //!
-//! 1. [`line`]: the lines, how far each is set in, and every reading of its head ([`mark`]), with [`words`] that only begin
+//! 1. [`mod@line`]: the lines, how far each is set in, and every reading of its head ([`mark`]), with [`words`] that only begin
 //!    like a mark;
 //! 2. [`reader`] goes through them with the lists that are [`open`]: a mark goes on with a list, or opens one; [`below`] says
 //!    where a line without a mark stands. Each line becomes a [step](steps);
-//! 3. [`write`](self::write) makes the text that Markdown reads, every byte of which knows its place in the file.
+//! 3. [`mod@write`] makes the text that Markdown reads, every byte of which knows its place in the file.
 //!
 //! [`tidy`] writes the same for people: the canonical form of a text in its file.
 //!
