@@ -41,17 +41,17 @@ state = Status
 state-in-force = In force
 # $until: the last day on which this version applies
 state-in-force-until = In force until { $until }
-state-announced = Announced
+state-announced = Published, not yet in force
 state-superseded = Superseded
 state-draft = Draft
 version = Version
 effective-date = Effective
-applied-period = Applied
+applied-period = Period in force
 # $from, $until: dates
 period = { $from } to { $until }
 original = Original
 original-here = { $language } (this page)
-history = History
+history = Version history
 all-versions = All versions
 version-of = Version effective { $date }
 
@@ -70,7 +70,7 @@ read-coming = Read the new version
 versions = Other versions
 previous-version = Previous version
 next-version = Next version
-current-page = This document’s main page
+current-page = Current version
 permanent-address = Permanent address of this version
 
 ## Original and translation
@@ -84,14 +84,14 @@ missing-translation = This version has no { $language } translation. The text be
 
 ## History
 
-history-title = History
-history-of = { $title }: history
+history-title = Version history
+history-of = { $title }: version history
 history-description = All versions of “{ $title }”.
 history-version = Version
 history-state = Status
 history-announced = Announced
 history-effective = Effective
-history-until = Applied until
+history-until = Applies until
 history-untranslated = There is no { $language } translation.
 back-to-notice = Back to the document
 
@@ -205,7 +205,7 @@ contact-person = Person in charge
 
 ## Records that the law asks for
 
-legal-group = Whose information
+legal-group = Individuals concerned
 legal-items = Information
 legal-uses = Purposes of use
 legal-joint-items = Items of personal data used jointly
@@ -225,7 +225,7 @@ legal-request = Request
 legal-procedure = Procedure
 legal-fee = Fee
 legal-accredited = Accredited personal information protection organization
-legal-complaints = Where to complain
+legal-complaints = Complaints
 legal-phone = Phone
 legal-site = Website
 measure-policy = Basic policy
@@ -252,11 +252,14 @@ request-cease-provision = Cessation of provision to third parties
 bullet = •
 comparison-title = Comparison
 comparison-of = { $title }: comparison
-comparison-new = After
-comparison-old = Before
+comparison-new = New text
+comparison-old = Previous text
 # The head of a column. $side: after or before; $version: the name of the version
 comparison-column = { $side } ({ $version })
 comparison-remarks = Remarks
+# In a comparison, which is of two versions
+banner-comparison = The new text applies from { $date }.
+banner-comparison-draft = The new text is a draft. It has not been published and has no effect.
 comparison-legend = Changed words are underlined. A dotted line marks numbers that shifted while the words stayed the same. Unchanged parts are left out.
 comparison-same = No wording has changed.
 comparison-summary = Summary of changes
@@ -285,7 +288,7 @@ mark-added = [added:{ " " }
 mark-added-end = ]
 mark-removed = [removed:{ " " }
 mark-removed-end = ]
-bilingual-title = Side by side
+bilingual-title = Original and translation
 bilingual-of = { $title }: original and translation
 read-bilingual = Read beside the original
 bilingual-original = Original ({ $language })
@@ -297,7 +300,7 @@ timeline = Which version applied when
 feed-title = Changes to privacy notices
 # $title: the title of the notice; $version: the name of the version
 feed-entry = { $title } ({ $version })
-feed-link = Feed of changes
+feed-link = Subscribe to changes (Atom)
 data-link = This notice as data (JSON)
 compare-with-previous = Comparison with the previous version
 ## A notice that ends
@@ -307,27 +310,27 @@ state-ended = Ended
 banner-ended = This notice has ended. It applied until { $until }.
 # Stays true before and after that day
 banner-ending = The last day on which this notice applies is { $until }.
-ended-date = Last day
+ended-date = Applies until
 
 ## Seals and corrections
 
-plain-text = Text
-plain-text-link = Plain text
+plain-text = Plain-text copy
+plain-text-link = Download
 # The title over the digest of a sealed text
 seal = Seal (SHA-256)
 errata = Corrections
 # $date: the day of the correction
 erratum-of = Corrected on { $date }
 # How anybody checks a sealed text
-seal-verify = Save the plain text; the command sha256sum text.txt must print this value.
+seal-verify = To check that the text is unchanged, save the plain-text copy and run sha256sum text.txt: it prints this value.
 # The title of a correction in the feed
 feed-erratum = Correction: { $title } ({ $version })
 ## What lags behind the original in a translation
 
-lagging = In these parts the translation does not say what the original now says. Please read them in the original.
+lagging = These parts have changed in the original since they were translated, or are not translated yet. Please read the original.
 lagging-head = Title and preamble
 lagging-stale = (the original has changed since it was translated)
 lagging-missing = (not translated; the original is shown in its place)
 section-stale = The original of this section has changed since it was translated.
 section-missing = This section has not been translated; the original is shown.
-section-original = Read it in the original
+section-original = Read the original of this section

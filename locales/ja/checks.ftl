@@ -5,11 +5,11 @@
 unknown-rule = 規則 `{ $rule }` はありません
     .nearest = `{ $nearest }` ではありませんか
     .list = すべての規則は `seibun check --rules` で確かめられます
-fixed-rule = 規則 `{ $rule }` は、緩めることも抑えることもできません（不完全又は不正確なページを防ぐ規則です）
+fixed-rule = 規則 `{ $rule }` は、重大度を下げることも無効にすることもできません（不完全又は不正確なページを防ぐ規則です）
     .mend = 規則が指摘する箇所を直してください
-allow-without-reason = `{ $rule }` を抑える理由がありません
+allow-without-reason = `{ $rule }` を無効にする理由がありません
     .say = ここで問題にならない理由を `reason` に書いてください
-unused-allow = `{ $rule }` を抑えていますが、ここに指摘はありません
+unused-allow = `{ $rule }` を無効にしていますが、ここに指摘はありません
     .remove = `allow` のこの記載を削除してください
 
 ## 翻訳
@@ -53,7 +53,7 @@ section-order =
 section-number = 条項 `{ $section }` の番号が言語によって異なることになります
     .original = 正文の条項
     .same = `branch`、`deleted` 及び `number` を正文と同じにしてください
-    .unnumbered = 後の番号が変わらないように、`number = false` 若しくは `branch = true` を加えるか、末尾に移してください
+    .unnumbered = 後の番号が変わらないように、`number = false` 又は `branch = true` を加えるか、末尾に移してください
 only-language = 条項 `{ $section }` は `{ $language }` だけのものとされていますが、このファイルの言語ではありません
     .mend = ここから条項を削除するか、`only` を改めてください
 
@@ -61,8 +61,8 @@ only-language = 条項 `{ $section }` は `{ $language }` だけのものとさ�
 
 parity-paragraphs =
     { $problem ->
-        [count] まとまり（段落・リスト・注など）の数が、ここでは { $own }、正文では { $theirs } です
-        [kind] まとまり（段落・リスト・注など）の種類が正文と異なります
+        [count] ブロック（段落・リスト・注など）の数が、ここでは { $own }、正文では { $theirs } です
+        [kind] ブロック（段落・リスト・注など）の種類が正文と異なります
        *[name] この項目の名前が正文と異なります
     }
     .here =
@@ -164,7 +164,7 @@ parity-names =
 
 term-missing = 正文の用語 `{ $term }` に当たる訳語がありません
     .original = 正文の用語
-    .known = 用語集の訳語: { $known }
+    .known = 用語集の訳語：{ $known }
 term-variant = `{ $word }` は用語集で避けることとされています
     .glossary = 用語集
     .known = 用語集の用語: { $known }

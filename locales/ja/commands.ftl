@@ -21,7 +21,7 @@ compare-moved = 移動
 ## 封印
 
 seal-done = `{ $notice }` の版 `{ $version }` を封印しました: { $languages }
-seal-nothing = 公表された版はすべて封印されています。することはありません
+seal-nothing = 公表された版はすべて封印されています。必要な操作はありません
 seal-copies = 封印した文 { $files } 件を書き直しました
 seal-gone = 封印しませんでした。記録によると { $known } は既に封印されていますが、封印がなくなっています。`seal.toml` と `seal` フォルダーをバックアップ又は版管理から戻してください
 seal-log = { $path } を整えました
@@ -29,11 +29,11 @@ build-log-alone = 封印の記録を、公開されたものと比べていま�
 seal-blocked = 封印しませんでした。先に、内容の問題を直してください
 seal-changed = 封印しませんでした。封印された文が変わっています
 seal-draft = 封印しませんでした。版 `{ $version }` は下書きです。先に `draft = true` を削除し、日付を書いてください
-erratum-done = `{ $notice }` の版 `{ $version }` の正誤を記録しました: { $languages }
-erratum-nothing = 正誤は記録しませんでした。封印された文は変わっていません。先に本文を直してから、もう一度実行してください
-erratum-several = 正誤は記録しませんでした。複数の版が変わっています（{ $known }）。1つを指定してください: `seibun seal { $notice } 版 --erratum …`
-erratum-reason = 正誤は記録しませんでした。サイトのすべての言語で理由が必要です。{ $known } の `--reason` を加えてください
-erratum-language = 正誤は記録しませんでした。サイトにない言語です: { $known }
+erratum-done = `{ $notice }` の版 `{ $version }` の訂正を記録しました: { $languages }
+erratum-nothing = 訂正は記録しませんでした。封印された文は変わっていません。先に本文を直してから、もう一度実行してください
+erratum-several = 訂正は記録しませんでした。複数の版が変わっています（{ $known }）。一つを指定してください: `seibun seal { $notice } 版 --erratum …`
+erratum-reason = 訂正は記録しませんでした。サイトのすべての言語で理由が必要です。{ $known } の `--reason` を加えてください
+erratum-language = 訂正は記録しませんでした。サイトにない言語です: { $known }
 notice-unknown = `{ $notice }` という文書はありません。`content` のフォルダー: { $known }
 version-unknown = `{ $notice }` に版 `{ $version }` はありません。ある版: { $known }
 
@@ -63,16 +63,16 @@ status-state = 状態
 status-published = 公表日
 status-effective = 施行日
 status-draft = 下書き
-status-announced = 公表済み
+status-announced = 未施行
 status-in-force = 施行中
 status-superseded = 旧版
 status-ended = 終了
 status-sealed = 封印済み
 status-unsealed = 未封印
 status-broken = 封印と不一致
-status-stale = `{ $notice }` の版 `{ $version }`（{ $language }）: 翻訳の後に原文が変わった箇所: { $sections }
+status-stale = `{ $notice }` の版 `{ $version }`（{ $language }）: 翻訳の後に正文が変わった箇所: { $sections }
 status-missing = `{ $notice }` の版 `{ $version }`（{ $language }）: 未翻訳の箇所: { $sections }
-status-head = 表題・前文・末尾
+status-head = 題名・前文・末尾
 status-next = サイトが次に変わる日: { $date }（この日にビルドしてください）
 status-settled = 予定されている変更はありません
 

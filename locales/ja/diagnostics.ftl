@@ -408,7 +408,7 @@ row-length = この行のセルは { $cells } 個ですが、表は { $columns }
 
 ## records.toml (content)
 
-bad-lifetime = `{ $lifetime }` はクッキーの有効期間として読めません
+bad-lifetime = `{ $lifetime }` はCookieの有効期間として読めません
     .forms = `"session"` 又は期間を書いてください（例: `"P2Y"` は2年、`"P6M"` は6か月、`"P30D"` は30日、`"PT12H"` は12時間）
 unknown-provider = 提供者 `{ $name }` は `self` でも、`[[transmission]]` の `id` でもありません
     .nearest = `{ $nearest }` ではありませんか
@@ -653,7 +653,7 @@ seal-broken = 版 `{ $version }` の `{ $language }` の文が、封印したと
     .early = まだ公表前です。元に戻すか、`seal.toml` と `seal` フォルダーを別の場所に移し、公表してから封印し直してください
     .undo = 公表した文は変えられません。元に戻してください
     .revise = 将来の日から変えるときは、新しい版を作ってください: `seibun revise { $notice } 日付`
-    .erratum = 誤記を直すだけのときは、正誤を記録してください: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
+    .erratum = 誤記を直すだけのときは、訂正を記録してください: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
 seal-copy = `{ $path }` がないか、封印した文と異なります（公開される文は封印したときのまま）
     .seal = `seibun seal { $notice }` を実行すると、封印した文が書き直されます
 log-broken = この行は、前のどの行にも続いていません。前の行が書き換えられたか、削られています

@@ -37,7 +37,7 @@ desk-state = 状態
 desk-effective = 施行日
 desk-state-of = { $state ->
     [in-force] 施行中
-    [announced] 公表済み
+    [announced] 未施行
     [superseded] 旧版
    *[draft] 下書き
 }

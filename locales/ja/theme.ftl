@@ -13,13 +13,13 @@ languages = 言語
 same-section = { $section }
 # ヘッダーの会社のリンク（スクリーンリーダー用）
 company-links = 会社のサイト
-all-notices = 公表文書の一覧
+all-notices = 公表事項の一覧
 choose-language = 言語を選ぶ
 
 ## 文書の一覧
 
-index-title = プライバシーに関する公表文書
-index-description = { $operator }の、個人情報の取扱いなどプライバシーに関する公表文書の一覧です。
+index-title = 個人情報の取扱いに関する公表事項
+index-description = { $operator }の、個人情報の取扱いに関する公表事項の一覧です。
 # 読み上げ用：どの文書へのリンクか
 about-notice = （{ $title }）
 index-empty = 公表している文書はありません。
@@ -41,7 +41,7 @@ state = 状態
 state-in-force = 施行中
 # $until：この版が適用される最後の日
 state-in-force-until = 施行中（{ $until }まで）
-state-announced = 公表済み
+state-announced = 未施行（公表済み）
 state-superseded = 旧版
 state-draft = 下書き
 version = 版
@@ -53,34 +53,34 @@ original = 正文
 original-here = { $language }（このページ）
 history = 改定履歴
 all-versions = すべての版
-version-of = { $date }施行の版
+version-of = { $date }施行版
 
 # 状態の知らせ。再構築が遅れても正しい文にすること
 banner-announced = この版は、{ $date }から適用されます。
-banner-announced-current = それまでは、現行の版が適用されます。
+banner-announced-current = それまでは、現行版が適用されます。
 banner-superseded = この版は旧版です。{ $from }から{ $until }まで適用されました。
 banner-superseded-until = この版は旧版です。{ $until }まで適用されました。
 banner-superseded-undated = この版は旧版です。
 banner-draft = この版は下書きです。公表されておらず、効力はありません。
 banner-coming = { $date }から、新しい版が適用されます。この版が適用されるのは、その前日までです。
-read-in-force = 現行の版を読む
-read-in-force-dated = { $date }施行の版を読む
+read-in-force = 現行版を読む
+read-in-force-dated = { $date }施行版を読む
 read-coming = 新しい版を読む
 
 versions = 前後の版
 previous-version = 前の版
 next-version = 次の版
-current-page = この文書の常設ページ
-permanent-address = この版の固定アドレス
+current-page = 現行版のページ
+permanent-address = この版の固定URL
 
 ## 正文と参考訳
 
 # $language：正文の言語の名
-prevails = この翻訳は、{ $language }の正文を参考のために訳したものです。翻訳と正文との間に相違があるときは、正文が優先します。
+prevails = この文書は、{ $language }の正文の参考訳です。正文との間に相違がある場合は、正文が優先します。
 read-original = { $language }の正文を読む
-original-notice = この{ $language }の文が正文です。他の言語の文は参考訳であり、相違があるときはこの正文が優先します。
+original-notice = この{ $language }版が正文です。他の言語版は参考訳であり、相違がある場合は{ $language }版が優先します。
 # $original：正文の言語の名、$language：このページの言語の名
-missing-translation = この版には{ $language }の訳がありません。以下は{ $original }の正文です。
+missing-translation = この版には{ $language }訳がありません。以下は{ $original }の正文です。
 
 ## 改定履歴
 
@@ -92,7 +92,7 @@ history-state = 状態
 history-announced = 公表日
 history-effective = 施行日
 history-until = 適用終了日
-history-untranslated = { $language }の訳はありません。
+history-untranslated = { $language }訳はありません。
 back-to-notice = 文書へ戻る
 
 ## 見つからないページ
@@ -112,8 +112,8 @@ contact-division = 部署
 contact-address = 住所
 contact-phone = 電話
 contact-fax = FAX
-contact-email = 電子メール
-contact-form = 問い合わせフォーム
+contact-email = メールアドレス
+contact-form = お問い合わせフォーム
 contact-hours = 受付時間
 
 operator-name = 名称
@@ -123,9 +123,9 @@ dates-established = { $date } 制定
 dates-revised = { $date } 改定
 dates-effective = { $date } 施行
 
-## クッキーの表
+## Cookieの表
 
-cookie-name = 名前
+cookie-name = Cookieの名称
 cookie-provider = 提供者
 cookie-purpose = 目的
 cookie-lifetime = 有効期間
@@ -134,7 +134,7 @@ cookie-category = 分類
 cookie-party-first = 当社（ファーストパーティ）
 cookie-party-third = 第三者（サードパーティ）
 cookie-category-necessary = 必須
-cookie-category-functional = 機能
+cookie-category-functional = 機能性
 cookie-category-analytics = 分析
 cookie-category-advertising = 広告
 
@@ -159,9 +159,9 @@ duration-days = { $count }日
 duration-hours = { $count }時間
 duration-minutes = { $count }分
 duration-seconds = { $count }秒
-duration-session = セッション（ブラウザーを閉じるまで）
+duration-session = セッション（ブラウザを閉じるまで）
 
-## 言語の名前。「日本語の原文」のように使います。ここにない言語は、その言語での名前で呼びます。
+## 言語の名前。「日本語の正文」のように使います。ここにない言語は、その言語での名前で呼びます。
 
 language-name-ja = 日本語
 language-name-en = 英語
@@ -216,8 +216,8 @@ measure-technical = 技術的安全管理措置
 measure-external = 外的環境の把握
 transfer-basis-consent = 本人の同意
 transfer-basis-equivalent-measures = 相当措置を継続的に講ずるために必要な体制の整備
-transfer-basis-adequacy = 同等の水準にあると認められる国であること
-fee-none = なし
+transfer-basis-adequacy = 日本と同等の水準の個人情報保護制度を有すると認められる国であること
+fee-none = 無料
 request-purpose = 利用目的の通知
 request-disclosure = 開示
 request-provision-records = 第三者提供記録の開示
@@ -231,14 +231,17 @@ request-cease-provision = 第三者への提供の停止
 bullet = ・
 comparison-title = 新旧対照表
 comparison-of = { $title }　新旧対照表
-comparison-new = 改正後
-comparison-old = 改正前
-# 列の見出し。$side：改正後・改正前、$version：版の名
+comparison-new = 改定後
+comparison-old = 改定前
+# 列の見出し。$side：改定後・改定前、$version：版の名
 comparison-column = { $side }（{ $version }）
 comparison-remarks = 備考
-comparison-legend = 下線を引いた部分が、変更した部分です。番号だけが変わった部分には、点線を引いています。変更のない部分は（略）としています。
+# 二つの版を並べるページでの、新しい方の版の状態
+banner-comparison = 改定後の版は、{ $date }から適用されます。
+banner-comparison-draft = 改定後の版は下書きです。公表されておらず、効力はありません。
+comparison-legend = 下線部は変更箇所です。点線は番号のみの変更、（略）は変更のない部分です。
 comparison-same = 文言の変更はありません。
-comparison-summary = 変更の概要
+comparison-summary = 改定の概要
 summary-added = 新設
 summary-removed = 削除
 summary-changed = 変更
@@ -273,37 +276,37 @@ bilingual-untranslated = この部分の訳はありません。
 bilingual-only = 正文にこの部分はありません。
 timeline-since = { $date }から
 timeline = 版ごとの適用期間
-feed-title = プライバシーに関する公表文書の改定
+feed-title = 個人情報の取扱いに関する公表事項の改定
 # $title：文書の題名、$version：版の名
 feed-entry = { $title }（{ $version }）
-feed-link = 改定のお知らせ（フィード）
+feed-link = 更新情報の購読（Atomフィード）
 data-link = この文書のデータ（JSON）
 compare-with-previous = 前の版との新旧対照表
 ## 終了する文書
 
-state-ended = 終了
-# $until：文書が適用された最後の日
-banner-ended = この文書は終了しました。{ $until }まで適用されました。
+state-ended = 適用終了
+# $until：適用終了日
+banner-ended = この文書は、{ $until }をもって適用を終了しました。
 # その日の前でも後でも正しい文
-banner-ending = この文書が適用される最後の日は、{ $until }です。
-ended-date = 適用の最終日
+banner-ending = この文書の適用終了日は、{ $until }です。
+ended-date = 適用終了日
 
-## 封印と正誤
+## 封印と訂正
 
-plain-text = 本文
-plain-text-link = テキスト形式
+plain-text = テキスト版
+plain-text-link = ダウンロード
 # 封印された文のダイジェストの見出し
-seal = 封印（SHA-256）
-errata = 正誤
-# $date：正誤の日
+seal = 改ざん検知用のハッシュ値（SHA-256）
+errata = 訂正
+# $date：訂正の日
 erratum-of = { $date }訂正
 # 封印された文を確かめる方法
-seal-verify = テキスト形式を保存し、sha256sum text.txt の結果がこの値と同じであることを確かめてください。
-# フィードでの正誤の題名
-feed-erratum = 正誤：{ $title }（{ $version }）
+seal-verify = テキスト版を保存して sha256sum text.txt を実行し、結果がこの値と一致すれば、公表後に変更されていないことを確認できます。
+# フィードでの訂正の題名
+feed-erratum = 訂正：{ $title }（{ $version }）
 ## 翻訳のうち正文に追い付いていない部分
 
-lagging = 次の部分は、翻訳の内容が現在の正文と一致していません。正文をご覧ください。
+lagging = 次の部分は、翻訳の後に正文が変更されたか、まだ翻訳されていません。正文をご覧ください。
 lagging-head = 題名及び前文
 lagging-stale = （翻訳の後に正文が変更されています）
 lagging-missing = （未翻訳のため、正文を掲載しています）

@@ -8,7 +8,7 @@ use crate::read::decode::table;
 table! {
     /// `[comparison]` as written.
     pub(crate) struct RawComparison {
-        /// Which side is on the left: `new-first` (改正後) or `old-first` (改正前).
+        /// Which side is on the left: `new-first` (改定後) or `old-first` (改定前).
         order: Option<Spanned<String>>,
         /// True for a third column （備考） that says in a word what became of each line.
         remarks: bool,

@@ -22,7 +22,7 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
 <link rel="alternate" hreflang="ja" href="https://privacy.example.jp/ja/privacy/">
 <link rel="alternate" hreflang="en" href="https://privacy.example.jp/en/privacy/">
 <link rel="alternate" hreflang="x-default" href="https://privacy.example.jp/ja/privacy/">
-<link rel="alternate" type="application/atom+xml" href="/ja/feed.xml" title="プライバシーに関する公表文書の改定">
+<link rel="alternate" type="application/atom+xml" href="/ja/feed.xml" title="個人情報の取扱いに関する公表事項の改定">
 <link rel="stylesheet" href="/assets/style.[DIGEST].css">
 "#]]
     );

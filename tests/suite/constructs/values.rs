@@ -56,8 +56,8 @@ closing = '''
 窓口 | 窓口
 責任者 | 鈴木
 電話 | 03-0000-0000 <tel:+81-3-0000-0000>
-電子メール | a@example.jp <mailto:a@example.jp>
-問い合わせフォーム | https://example.jp/f/<span class="visually-hidden"> 外部サイト</span> <https://example.jp/f/>
+メールアドレス | a@example.jp <mailto:a@example.jp>
+お問い合わせフォーム | https://example.jp/f/<span class="visually-hidden"> 外部サイト</span> <https://example.jp/f/>
 2020年（令和2年）1月1日 制定
 2022年（令和4年）5月5日 改定
 2026年（令和8年）4月1日 施行

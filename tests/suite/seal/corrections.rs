@@ -33,7 +33,7 @@ no correction was recorded: it needs a reason in every language of the site; add
     for (page, words) in [
         ("ja/privacy/index.html", "誤記の訂正"),
         ("en/privacy/index.html", "Typo"),
-        ("ja/feed.xml", "正誤"),
+        ("ja/feed.xml", "訂正"),
         ("data/privacy.json", "誤記の訂正"),
     ] {
         assert!(site.page(page).contains(words), "{page}");
