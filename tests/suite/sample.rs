@@ -93,7 +93,7 @@ fn the_pages_of_the_sample_tell_the_reader_of_the_stale_and_the_missing_section(
     assert_data_eq!(
         between(&page, "<div class=\"banner banner-lagging\"", "</div>"),
         str![[r#"
-In these parts the translation does not say what the original now says. Please read them in the original.
+These parts have changed in the original since they were translated, or are not translated yet. Please read the original.
 Your name and contact details
 (the original has changed since it was translated)
 端末を変えたとき
@@ -133,7 +133,7 @@ the site changes next on 2027-04-01: build it on that day
         "\ntitle    = \"情報の外部送信",
     );
     let told = run(&site, "status --lang ja").stdout;
-    assert!(told.contains("翻訳の後に原文が変わった箇所: 表題・前文・末尾, `not-sent`\n"), "{told}");
+    assert!(told.contains("翻訳の後に正文が変わった箇所: 題名・前文・末尾, `not-sent`\n"), "{told}");
     let drift = |site: &Site| {
         let json = run(site, "status --format json").stdout;
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();

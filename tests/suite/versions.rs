@@ -57,7 +57,7 @@ en/index.html: Privacy notices []
             str![[r#"
 en/index.html: Privacy notices []
 en/privacy/bilingual/index.html: Policy 2024-04-01 (noindex) []
-en/privacy/history/index.html: History [In force]
+en/privacy/history/index.html: Version history [In force]
 en/privacy/index.html: Policy 2024-04-01 [In force]
 en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 [In force]
 
@@ -69,7 +69,7 @@ en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 [In force]
 en/index.html: Privacy notices []
 en/privacy/bilingual/index.html: Policy 2026-04-01 (noindex) []
 en/privacy/changes/2026-04-01/index.html: Comparison (noindex) []
-en/privacy/history/index.html: History [Superseded | In force | In force | Superseded]
+en/privacy/history/index.html: Version history [Superseded | In force | In force | Superseded]
 en/privacy/index.html: Policy 2026-04-01 [In force]
 en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 (noindex) [Superseded]
 en/privacy/v/2026-04-01/index.html: Policy 2026-04-01 [In force]
@@ -83,7 +83,7 @@ en/index.html: Privacy notices []
 en/privacy/bilingual/index.html: Policy 2027-04-01 (noindex) []
 en/privacy/changes/2026-04-01/index.html: Comparison (noindex) []
 en/privacy/changes/2027-04-01/index.html: Comparison (noindex) []
-en/privacy/history/index.html: History [Superseded | Superseded | In force | In force | Superseded | Superseded]
+en/privacy/history/index.html: Version history [Superseded | Superseded | In force | In force | Superseded | Superseded]
 en/privacy/index.html: Policy 2027-04-01 [In force]
 en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 (noindex) [Superseded]
 en/privacy/v/2026-04-01/index.html: Policy 2026-04-01 (noindex) [Superseded]
@@ -115,10 +115,10 @@ fn while_a_version_is_announced_both_say_so_in_words_that_stay_true() {
 en/index.html: Privacy notices []
 en/privacy/bilingual/index.html: Policy 2024-04-01 (noindex) []
 en/privacy/changes/2026-04-01/index.html: Comparison (noindex) []
-en/privacy/history/index.html: History [In force until March 31, 2026 | Announced | Announced | In force until March 31, 2026]
+en/privacy/history/index.html: Version history [In force until March 31, 2026 | Published, not yet in force | Published, not yet in force | In force until March 31, 2026]
 en/privacy/index.html: Policy 2024-04-01 [In force until March 31, 2026]
 en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 [In force until March 31, 2026]
-en/privacy/v/2026-04-01/index.html: Policy 2026-04-01 (noindex) [Announced]
+en/privacy/v/2026-04-01/index.html: Policy 2026-04-01 (noindex) [Published, not yet in force]
 
 "#]]
     );
@@ -147,7 +147,7 @@ en/index.html: Privacy notices []
 en/privacy/bilingual/index.html: Policy 2027-04-01 (noindex) []
 en/privacy/changes/2026-04-01/index.html: Comparison (noindex) []
 en/privacy/changes/2027-04-01/index.html: Comparison (noindex) []
-en/privacy/history/index.html: History [Superseded | Superseded | Ended | Ended | Superseded | Superseded]
+en/privacy/history/index.html: Version history [Superseded | Superseded | Ended | Ended | Superseded | Superseded]
 en/privacy/index.html: Policy 2027-04-01 (noindex) [Ended]
 en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 (noindex) [Superseded]
 en/privacy/v/2026-04-01/index.html: Policy 2026-04-01 (noindex) [Superseded]
@@ -253,10 +253,10 @@ the site changes next on 2026-04-01: build it on that day
     assert_data_eq!(
         site.run("status --lang ja --as-of 2026-03-15").stdout,
         str![[r#"
-文書     版          状態      公表日      施行日      ja        en
-privacy  2024-04-01  施行中    2024-04-01  2024-04-01  封印済み  -
-privacy  2026-04-01  公表済み  2026-03-01  2026-04-01  未封印    未封印
-privacy  2027-04-01  下書き    2027-03-01  2027-04-01  未封印    未封印
+文書     版          状態    公表日      施行日      ja        en
+privacy  2024-04-01  施行中  2024-04-01  2024-04-01  封印済み  -
+privacy  2026-04-01  未施行  2026-03-01  2026-04-01  未封印    未封印
+privacy  2027-04-01  下書き  2027-03-01  2027-04-01  未封印    未封印
 
 サイトが次に変わる日: 2026-04-01（この日にビルドしてください）
 

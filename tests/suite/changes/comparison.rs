@@ -51,7 +51,7 @@ fn the_comparison_shows_what_is_new_changed_and_renumbered() {
     assert_data_eq!(
         compared(&site, "en"),
         str![[r#"
-After Version effective April 1, 2026 | Before Version effective April 1, 2024 | 
+New text Version effective April 1, 2026 | Previous text Version effective April 1, 2024 | 
 (unchanged) | (unchanged) | 
 Article 1 Purpose of use | Article 1 Purpose of use | 
 1.1 We use personal [data]. | 1.1 We use personal [information]. | 

@@ -81,13 +81,13 @@ seibun-text-1
 お問い合わせフォーム: https://a.example/form/
 受付時間: 平日
 
-- 名前: own
+- Cookieの名称: own
   分類: 必須
   提供者: 見本株式会社
   種別: 当社（ファーストパーティ）
   目的: 保持
   有効期間: セッション（ブラウザを閉じるまで）
-- 名前: _s
+- Cookieの名称: _s
   分類: 分析
   提供者: Stats
   種別: 第三者（サードパーティ）
@@ -128,7 +128,7 @@ seibun-text-1
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["6af3565b65f2e302e5da248a3ceccc8e24b0492ecaa72cbd509b81c01e07acef"]);
+    assert_data_eq!(form.sha256, str!["5306b17fcbd61b32d6b0af222325d1147dba50c04e60b1aa5e7fa7b210a8faba"]);
 }
 
 #[test]
