@@ -105,7 +105,7 @@ more     = [{ text = { ja = "祝日は休みます。", en = "Closed on holidays
 TEL | 03-0000-0000 <tel:+81-3-0000-0000>
 加盟店 | 03-0000-0001 <tel:+81-3-0000-0001>
 FAX | 03-0000-0002
-問い合わせフォーム | 入力する<span class="visually-hidden"> 外部サイト</span> <https://desk.example.com/>
+お問い合わせフォーム | 入力する<span class="visually-hidden"> 外部サイト</span> <https://desk.example.com/>
 | 祝日は休みます。
 "#]]
     );
