@@ -80,3 +80,4 @@ import-unreadable =
 import-there = `{ $path }` is there already; `--replace` writes over it
 import-lost = nothing was written, for words would be lost; look at the lines above, or write it all the same with `--accept`
 import-language = the language of `{ $path }` is not known: name it with `--text-lang`, or in the file’s name (policy.ja.docx)
+result-unwritten = the result could not be written: { $cause }

@@ -80,3 +80,4 @@ import-unreadable =
 import-there = `{ $path }` は既にあります。`--replace` で上書きします
 import-lost = 失われる語があるため、何も書き込みませんでした。上の行を確かめるか、`--accept` で書き込んでください
 import-language = `{ $path }` の言語が分かりません。`--text-lang` で指定するか、ファイル名に入れてください（policy.ja.docx）
+result-unwritten = 結果を書き出せませんでした（{ $cause }）

@@ -87,6 +87,8 @@ fn beside_log(
     };
     let terminal = Terminal::new(common, &inputs);
     let result = error.map_or_else(|| command(&inputs, &terminal), Err);
+    // A result that nobody can read is none, whatever it says.
+    let result = result.and_then(|status| terminal.all_written().map(|()| status));
     result.unwrap_or_else(|error| {
         terminal.fail(&error);
         Status::Failed

@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::Arguments;
+use terminal::unless_gone;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,8 +52,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
         Ok(arguments) => commands::run(&arguments),
         Err(error) => {
             // Help and version come this way too. A reader that has gone away is no failure of ours.
-            let _ = error.print();
-            if error.use_stderr() { Status::Failed } else { Status::Done }
+            let told = error.print().or_else(unless_gone);
+            if error.use_stderr() || told.is_err() { Status::Failed } else { Status::Done }
         }
     }
 }

@@ -4,9 +4,10 @@
 
 use std::env;
 use std::io::{self, IsTerminal, Write};
-use std::sync::Arc;
+use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -29,12 +30,19 @@ const WIDTH: usize = 120;
 /// A run shorter than this shows no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// Passes over the failure of a write whose reader has gone away.
+pub(super) fn unless_gone(error: io::Error) -> io::Result<()> {
+    if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) }
+}
+
 /// Speaks to the user.
 pub(super) struct Terminal {
     catalogs: Catalogs,
     language: Language,
     quiet: bool,
     colour: bool,
+    /// Why a result could not be written, at the first time.
+    unwritten: Mutex<Option<io::Error>>,
 }
 
 impl Terminal {
@@ -55,7 +63,7 @@ impl Terminal {
         // What is wrong with the site's own words is told with the rest of its files, in the program's own.
         let (catalogs, found) = program_words(inputs, &[]);
         let catalogs = if found.has_errors() { program_words(&Inputs::built_in(), &[]).0 } else { catalogs };
-        Self { catalogs, language, quiet: common.quiet, colour }
+        Self { catalogs, language, quiet: common.quiet, colour, unwritten: Mutex::default() }
     }
 
     /// The words of the program.
@@ -76,8 +84,24 @@ impl Terminal {
 
     /// Writes a result.
     pub(super) fn result(&self, text: &str) {
+        let mut out = io::stdout().lock();
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         // A reader that has gone away (`check | head`) is no failure.
-        let _ = io::stdout().lock().write_all(text.as_bytes());
+        if let Err(error) = written.or_else(unless_gone) {
+            self.unwritten().get_or_insert(error);
+        }
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, Option<io::Error>> {
+        self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether every result reached its place; else why not.
+    pub(super) fn all_written(&self) -> Result<(), Error> {
+        match self.unwritten().take() {
+            Some(error) => Err(Error::io("result-unwritten", Path::new("-"), error)),
+            None => Ok(()),
+        }
     }
 
     /// Writes what is no result.

@@ -43,3 +43,22 @@ fn the_schemas_beside_the_sample_are_those_of_the_program() {
         assert!(kept == current, "write it anew: seibun schema {kind} > content/.schema/{kind}.json");
     }
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_result_that_cannot_be_written_is_a_failure() {
+    for words in [
+        "check --rules",
+        "status",
+        "schema site",
+        "explain doubled-word",
+        "compare privacy 2024-04-01 2026-04-01",
+        "--help",
+    ] {
+        let site = Site::sample();
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let ended = site.command(words).stdout(full).output().unwrap();
+        let told = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(2), "{words}: {told}");
+    }
+}
