@@ -121,6 +121,7 @@ pub(crate) fn with_site<T>(
     };
     let (composition, found) = compose(project, options.as_of, options.drafts);
     findings.append(found);
+    check::settle(project, &composition, &inputs.sources, &mut findings);
     check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
     findings.append(seal::verify(project, &composition, inputs, &findings));
     findings.sort(&inputs.sources);

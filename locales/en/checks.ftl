@@ -256,7 +256,7 @@ sentence-style = `{ $words }` in a text whose sentences end politely
     .one = keep to one register
 missing-space = no space after `{ $words }`
     .space = put a space here
-halfwidth-katakana = half-width katakana `{ $words }`
+halfwidth-katakana = half-width katakana or punctuation `{ $words }`
     .full = write it in full-width characters
 digit-width =
     { $width ->
@@ -407,3 +407,50 @@ capture-unseen =
         [cookie] the cookie `{ $name }`
        *[transmission] the transmission `{ $name }`
     } is declared, and the capture does not hold it
+
+# Signs, and what is not finished
+
+look-alike = `{ $sign }` ({ $code }) only looks like `{ $meant }` ({ $meant_code }): no search finds it
+    .write = write `{ $meant }`; signs like this come from copied PDF files
+invisible-character =
+    { $kind ->
+        [soft-hyphen] a soft hyphen ({ $code }) that no reader sees
+        [byte-order-mark] a byte-order mark ({ $code }) in the middle of a text
+        [direction] a sign ({ $code }) that turns the direction of writing
+        [blank] a filler ({ $code }) that no reader sees
+       *[zero-width] a sign of no width ({ $code })
+    }
+    .remove = remove it, here or by typing the words around it anew
+literal-markup =
+    { $kind ->
+        [strike] `{ $words }` does not strike anything out: readers see the signs
+        [highlight] `{ $words }` does not highlight anything: readers see the signs
+        [footnote] `{ $words }` is no footnote: readers see the signs
+        [box] `{ $words }` is no box to tick: readers see the signs
+       *[reference] `{ $words }` is no reference: readers see the signs
+    }
+    .write =
+        { $kind ->
+            [strike] take the words out: what changed is shown by the comparison
+            [highlight] write `**…**`, or leave the signs out
+            [footnote] write a note of its own, a line that begins with `>`
+            [box] write a list, `- …`; a notice cannot be ticked
+           *[reference] write it without a space and in half-width signs: `[](#id)`
+        }
+model-value = `{ $key }` is still `{ $value }`, as in the model site
+    .replace = write your own
+empty-section =
+    { $kind ->
+        [heading] section `{ $section }` has an empty heading
+       *[text] section `{ $section }` says nothing
+    }
+    .fill = write it, or remove the section; a section that is kept for its number has `deleted = true`
+text-missing = this version has no text in `{ $language }`, and does not say that this is meant
+    .add = write `{ $path }`, or `without = ["{ $language }"]` in this `[[version]]`
+bad-without =
+    { $problem ->
+        [unlisted] `{ $language }` is no language of the site
+        [text] this version has a text in `{ $language }`, which it is said to do without
+        [equal] where all languages are equal, no version can do without one
+       *[original] `{ $language }` is the language that prevails; no version can do without it
+    }

@@ -245,7 +245,7 @@ sentence-style = 敬体（です・ます）の本文に `{ $words }` があり�
     .one = 文体を一つにそろえてください
 missing-space = `{ $words }` の後に空白がありません
     .space = 空白を入れてください
-halfwidth-katakana = 半角カタカナ `{ $words }`
+halfwidth-katakana = 半角のカタカナ又は記号 `{ $words }`
     .full = 全角で書いてください
 digit-width =
     { $width ->
@@ -392,3 +392,50 @@ capture-unseen =
         [cookie] Cookie `{ $name }`
        *[transmission] 外部送信 `{ $name }`
     } は一覧にありますが、この記録には現れません
+
+# 文字と、未完成の箇所
+
+look-alike = `{ $sign }`（{ $code }）は、`{ $meant }`（{ $meant_code }）に似た別の文字で、検索しても見つかりません
+    .write = `{ $meant }` に直してください（PDF からの貼り付けで混入することがあります）
+invisible-character =
+    { $kind ->
+        [soft-hyphen] 見えない文字（ソフトハイフン、{ $code }）があります
+        [byte-order-mark] 本文の途中に BOM（{ $code }）があります
+        [direction] 文字の向きを変える制御文字（{ $code }）があります
+        [blank] 見えない文字（{ $code }）があります
+       *[zero-width] 幅のない見えない文字（{ $code }）があります
+    }
+    .remove = 削除してください（前後の語を入力し直しても消えます）
+literal-markup =
+    { $kind ->
+        [strike] `{ $words }` は取消線にならず、記号のまま表示されます
+        [highlight] `{ $words }` は強調にならず、記号のまま表示されます
+        [footnote] `{ $words }` は脚注にならず、記号のまま表示されます
+        [box] `{ $words }` はチェック欄にならず、記号のまま表示されます
+       *[reference] `{ $words }` は参照にならず、記号のまま表示されます
+    }
+    .write =
+        { $kind ->
+            [strike] 語句を削除してください（変更箇所は新旧対照表に示されます）
+            [highlight] `**…**` と書くか、記号を削除してください
+            [footnote] `>` で始まる行に、注として書いてください
+            [box] `- …` の箇条書きにしてください（文書にチェック欄は置けません）
+           *[reference] 空白を入れず、半角で `[](#id)` と書いてください
+        }
+model-value = `{ $key }` が、ひな型の `{ $value }` のままです
+    .replace = 実際の内容に直してください
+empty-section =
+    { $kind ->
+        [heading] セクション `{ $section }` の見出しが空です
+       *[text] セクション `{ $section }` に内容がありません
+    }
+    .fill = 内容を書くか、セクションを削除してください（番号だけを残すときは `deleted = true` とします）
+text-missing = この版には言語 `{ $language }` の本文がなく、ないことが明示されていません
+    .add = `{ $path }` を書くか、この `[[version]]` に `without = ["{ $language }"]` と書いてください
+bad-without =
+    { $problem ->
+        [unlisted] `{ $language }` は、サイトの言語にありません
+        [text] この版には言語 `{ $language }` の本文がありますが、`without` に挙げられています
+        [equal] すべての言語が対等なサイトでは、一部の言語を省くことはできません
+       *[original] `{ $language }` は正文の言語であり、省くことはできません
+    }

@@ -25,7 +25,8 @@ use crate::read::project::{self, Project, notice_of};
 use crate::words::Catalogs;
 
 /// Errors that leave every page as it should be.
-static HARMLESS: [&Rule; 2] = [&project::NO_VERSION_ENTRY, &project::UNLISTED_TEXT];
+static HARMLESS: [&Rule; 4] =
+    [&project::NO_VERSION_ENTRY, &project::UNLISTED_TEXT, &project::TEXT_MISSING, &project::BAD_WITHOUT];
 
 /// A state of the site. Never changes; a save makes another one.
 pub(super) struct Snapshot {

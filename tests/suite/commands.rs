@@ -8,13 +8,27 @@ use snapbox::{assert_data_eq, str};
 use crate::harness::Site;
 
 #[test]
-fn a_new_site_builds_without_a_warning() {
+fn a_new_site_is_published_when_its_blanks_are_filled() {
     let site = Site::empty();
     let ended = site.run(&format!("init {}", site.path("").display()));
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let refused = site.run("build");
+    assert_eq!(refused.status, Some(1));
+    assert_eq!(refused.stderr.matches("error[model-value]").count(), 4, "{}", refused.stderr);
+    assert!(!site.path("public").exists());
+    let values = [
+        ("\"会社名\"", "\"見本株式会社\""),
+        ("\"Company name\"", "\"Mihon Inc.\""),
+        ("\"氏名\"", "\"見本花子\""),
+        ("\"Name\"", "\"Hanako Mihon\""),
+        ("\"住所\"", "\"東京都千代田区\""),
+        ("\"Address\"", "\"Chiyoda-ku, Tokyo\""),
+        ("privacy@example.com", "privacy@mihon.example"),
+    ];
+    let site = values.iter().fold(site, |site, (from, to)| site.edit("content/site.toml", from, to));
     let built = site.run("build --deny-warnings");
     assert_eq!(built.status, Some(0), "{}", built.stderr);
-    assert!(site.page("en/privacy/index.html").contains("Company name"));
+    assert!(site.page("en/privacy/index.html").contains("Mihon Inc."));
 }
 
 #[test]

@@ -20,7 +20,7 @@ dates = { ja = "both", en = "long" }
 name = { ja = "見本株式会社", en = "Mihon Inc." }
 
 [check]
-levels = { missing-contact = "off", missing-operator = "off" }
+levels = { missing-contact = "off", missing-operator = "off", text-missing = "off" }
 "#,
     ),
     (

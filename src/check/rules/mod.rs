@@ -25,6 +25,7 @@ pub(crate) mod style;
 pub(crate) mod terms;
 pub(crate) mod typed_marker;
 pub(crate) mod typography;
+pub(crate) mod unfinished;
 pub(crate) mod versions;
 pub(crate) mod without_value;
 
@@ -56,6 +57,7 @@ static TEXT_RULES: &[TextRule] = &[
     statutes::check,
     style::check,
     typed_marker::check,
+    unfinished::check,
     typography::check,
     profiles::check_matters,
 ];
@@ -78,12 +80,14 @@ pub(super) fn pair(project: &Project, original: &TextView<'_>, translation: &Tex
 /// Applies every rule about a version and its dates.
 pub(super) fn version(project: &Project, notice: &Notice, version: usize, findings: &mut Findings) {
     versions::check(project, notice, version, findings);
+    unfinished::records(&notice.versions[version].records, findings);
 }
 
 /// Applies every rule about the site as a whole.
 pub(super) fn site(project: &Project) -> Findings {
     let mut findings = Findings::default();
     profiles::check_names(&project.config.check.profiles, &mut findings);
+    unfinished::site(project, &mut findings);
     findings
 }
 

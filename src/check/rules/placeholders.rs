@@ -9,8 +9,11 @@ use crate::words::Profile;
 /// A blank to be filled, or a note to a colleague.
 pub(crate) static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder", Level::Error);
 
+/// Marks of another way of writing, which readers would see as they are.
+pub(crate) static LITERAL_MARKUP: Rule = Rule::check("literal-markup", Level::Error);
+
 /// Signs that stand for something that is not known yet.
-const SIGNS: [&str; 18] = [
+const SIGNS: &[&str] = &[
     "○○",
     "〇〇",
     "●●",
@@ -30,13 +33,60 @@ const SIGNS: [&str; 18] = [
     // Written so that nothing is put in its place.
     "｛",
     "[](#",
+    "令和○",
+    "平成○",
+    "○年",
+    "○月○",
+    "〇月〇",
+    "○円",
+    "○名",
+    "（未定）",
+    "【未定】",
+    "公開前に削除",
+    "公表前に削除",
+    "掲載前に削除",
+    "法務確認前",
+    "法務確認中",
+    "要法務確認",
+    "法務確認要",
+    "remove before publishing",
+    "remove before publication",
+    "delete before publishing",
+    "do not publish",
+    "［会社名］",
+    "[会社名]",
+    "【会社名】",
+    "［氏名］",
+    "［住所］",
+    "［日付］",
+    "[日付]",
+    "[company name]",
+    "[your company",
+    "[insert",
+    "[date]",
+    "[address]",
+    "[name]",
+    // What a translator's tool adds.
+    "translated with deepl",
+    "translated with www.deepl.com",
+    "translated by deepl",
+    "translated by google",
+    "deepl.com（無料版）で翻訳",
+    "deepl翻訳",
+    "google 翻訳",
 ];
 /// Words that mean so when they stand alone.
-const WORDS: [&str; 9] = ["TBD", "TBC", "TODO", "FIXME", "XXX", "XXXX", "YYYY", "NNN", "TKTK"];
+const WORDS: &[&str] = &["XX", "TBD", "TBC", "TODO", "FIXME", "XXX", "XXXX", "YYYY", "NNN", "TKTK"];
 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
+        for (range, kind) in literal(&passage.text) {
+            if let Some(span) = passage.span_of(range.clone()) {
+                let words = &passage.text[range];
+                findings.push(LITERAL_MARKUP.at(span).with("kind", kind).with("words", words).hint("write"));
+            }
+        }
         for range in leftovers(&passage.text, text.profile) {
             if let Some(span) = passage.span_of(range.clone()) {
                 let words = &passage.text[range];
@@ -54,7 +104,13 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             found.push(range);
         }
     };
-    let signs = SIGNS.into_iter().chain(profile.blanks.iter().map(String::as_str));
+    let whole = text.trim().trim_end_matches(['。', '.']);
+    if matches!(whole, "未定" | "検討中" | "確認中" | "調整中") {
+        let start = text.len() - text.trim_start().len();
+        add(start..start + whole.len());
+    }
+    choices(text).into_iter().for_each(&mut add);
+    let signs = SIGNS.iter().copied().chain(profile.blanks.iter().map(String::as_str));
     signs.for_each(|sign| lower.match_indices(sign).for_each(|(at, sign)| add(at..at + sign.len())));
     for word in WORDS {
         for (at, _) in text.match_indices(word) {
@@ -69,10 +125,69 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     found
 }
 
+/// Choices between brackets that nobody made: `[A / B]`, ［Ａ／Ｂ］.
+fn choices(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (open, close, stroke) in [("[", "]", " / "), ("［", "］", "／"), ("［", "］", " / "), ("[", "]", "／")] {
+        for (at, _) in text.match_indices(open) {
+            let inside = &text[at + open.len()..];
+            let Some(end) = inside.find(close).filter(|end| *end <= 200) else { continue };
+            if inside[..end].contains(stroke) && !inside[..end].contains("://") {
+                found.push(at..at + open.len() + end + close.len());
+            }
+        }
+    }
+    found
+}
+
+/// Marks that mean something elsewhere, with their kind, a variant of `literal-markup`.
+fn literal(text: &str) -> Vec<(Range<usize>, &'static str)> {
+    let mut found = Vec::new();
+    for (mark, kind) in [("~~", "strike"), ("==", "highlight"), ("[^", "footnote")] {
+        let Some(at) = text.find(mark) else { continue };
+        let inside = &text[at + 2..];
+        let end = inside.find(if kind == "footnote" { "]" } else { mark }).filter(|end| *end > 0);
+        let close = if kind == "footnote" { 1 } else { 2 };
+        found.extend(end.map(|end| (at..at + 2 + end + close, kind)));
+    }
+    for boxed in ["[ ]", "[x]", "[X]", "☐", "□ "] {
+        let start = text.len() - text.trim_start().len();
+        found.extend(text[start..].starts_with(boxed).then(|| (start..start + boxed.trim_end().len(), "box")));
+    }
+    for reference in ["[] (", "［］（", "[]（", "［］(", "[ ](", "(＃", "（＃"] {
+        found.extend(text.find(reference).map(|at| (at..at + reference.len(), "reference")));
+    }
+    found.sort_by_key(|(range, _)| (range.start, range.end));
+    found.dedup_by(|next, first| next.0.start < first.0.end);
+    found
+}
+
 #[cfg(test)]
 mod tests {
-    use super::leftovers;
+    use super::{leftovers, literal};
     use crate::check::scan::tests::profile;
+
+    #[test]
+    fn marks_of_another_way_of_writing_are_found_and_signs_of_prose_are_not() {
+        for text in ["~~消~~す", "==重要==", "[ ] 同意する", "[] (#a)に", "［］（＃a）に", "注[^1]"] {
+            assert_eq!(literal(text).len(), 1, "{text}");
+        }
+        for text in ["約~10", "a == b", "第１（一）", "[a](b)", "番号（#1）"] {
+            assert!(literal(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn blanks_and_notes_of_those_who_prepare_a_text_are_found() {
+        for text in
+            ["令和○年", "未定", "XX Co., Ltd.", "（公開前に削除）", "[A社 / B社]", "［Ａ／Ｂ］を選択", "[Company Name]"]
+        {
+            assert_eq!(leftovers(text, &profile("ja")).len(), 1, "{text}");
+        }
+        for text in ["時期は未定です", "XXL", "[1]", "令和元年", "および／又は"] {
+            assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");
+        }
+    }
 
     #[test]
     fn blanks_are_found_and_ordinary_signs_are_not() {

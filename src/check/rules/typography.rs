@@ -29,7 +29,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 fn katakana(passage: &Passage<'_>, findings: &mut Findings) {
-    let half = |c: char| matches!(c, '\u{FF66}'..='\u{FF9F}');
+    let half = |c: char| matches!(c, '\u{FF61}'..='\u{FF9F}');
     let Some(start) = passage.text.find(half) else { return };
     let run = &passage.text[start..];
     let end = start + run.find(|c: char| !half(c)).unwrap_or(run.len());

@@ -79,6 +79,8 @@ table! {
         established: Option<Spanned<Date>>,
         /// Days of revisions that are not among these versions; of the first one here, its own day if it was a revision.
         revised: Vec<Spanned<Date>>,
+        /// The languages in which it has no text, on purpose.
+        without: Vec<Spanned<Language>>,
         /// What this version changes, in a sentence.
         summary: Option<Localised<String>>,
     }
@@ -122,6 +124,8 @@ pub(crate) struct VersionEntry {
     pub(crate) revised: Vec<Spanned<Date>>,
     /// Not published, whatever the dates.
     pub(crate) draft: bool,
+    /// The languages in which it has no text, on purpose.
+    pub(crate) without: Vec<Spanned<Language>>,
     /// What this version changes.
     pub(crate) summary: Option<Localised<String>>,
 }
@@ -210,6 +214,7 @@ impl RawVersion {
             established: self.established,
             revised: self.revised,
             draft: self.draft,
+            without: self.without,
             summary: self.summary,
         })
     }

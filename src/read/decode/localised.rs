@@ -4,6 +4,7 @@ use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
 
 use super::schema::{self, Schema};
+use super::signs::composed;
 use super::{BAD_LANGUAGE, Decode, Decoder, Value};
 use crate::base::language::Language;
 use crate::base::localised::{Keyed, Localised};
@@ -19,7 +20,7 @@ impl<T: Decode> Decode for Keyed<T> {
         let entries: Vec<Option<_>> = table
             .into_iter()
             .map(|(name, value)| {
-                let key = Spanned::new(name.get_ref().clone().into_owned(), decoder.span(&name));
+                let key = Spanned::new(composed(name.get_ref()).into_owned(), decoder.span(&name));
                 T::decode(&key.value, value, decoder).map(|value| (key, value))
             })
             .collect();

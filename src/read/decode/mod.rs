@@ -10,6 +10,7 @@ mod mend;
 mod prose;
 pub(crate) mod schema;
 mod shape;
+mod signs;
 mod values;
 
 use std::ops::Range;
@@ -21,6 +22,7 @@ pub(crate) use crate::base::localised::{Keyed, Localised};
 pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed};
 
 pub(crate) use prose::Prose;
+pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE};
 
 use mend::{Fault, Mended, Places};
 use schema::Schema;

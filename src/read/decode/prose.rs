@@ -1,5 +1,6 @@
 //! Text that the user writes at length, with a map from each of its bytes to the byte of the file it came from.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::de::DeValue;
@@ -8,7 +9,7 @@ use toml_parser::decoder::{Encoding, StringBuilder};
 use toml_parser::{Raw, Span as TomlSpan};
 
 use super::schema::{Schema, of_type};
-use super::{Decode, Decoder, Value};
+use super::{Decode, Decoder, Value, signs};
 use crate::base::source::Span;
 
 /// A run of bytes that stands in the file as it stands in the text.
@@ -58,6 +59,14 @@ struct Rebuilder<'a> {
 }
 
 impl Rebuilder<'_> {
+    /// Puts in what is made of the text at `at`.
+    fn put(&mut self, at: usize, made: &str) {
+        if let Some(file) = self.source.file_offset(at) {
+            self.pieces.push(Piece { text: self.text.len(), file, len: made.len() });
+        }
+        self.text.push_str(made);
+    }
+
     fn copy(&mut self, range: Range<usize>) {
         let source = self.source;
         let first = source.pieces.partition_point(|piece| piece.text + piece.len <= range.start);
@@ -84,8 +93,10 @@ impl Decode for Prose {
         // Windows line ends are white space like any other; dropping them here keeps them out of all comparisons.
         let mut pieces = pieces(decoder.text, value.span());
         pieces.iter_mut().for_each(|piece| piece.file = decoder.places.original(piece.file));
+        decoder.check_signs(value.span());
         let prose = Self { text: text.clone().into_owned(), span, pieces };
-        Some(if prose.text.contains('\r') { prose.without_carriage_returns() } else { prose })
+        let prose = if prose.text.contains('\r') { prose.without_carriage_returns() } else { prose };
+        Some(prose.composed())
     }
 
     fn schema() -> Schema {
@@ -99,6 +110,21 @@ impl Prose {
     pub(crate) fn bare(text: &str, file: crate::base::source::FileId) -> Self {
         let pieces = vec![Piece { text: 0, file: 0, len: text.len() }];
         Self { text: text.to_owned(), span: Span::new(file, 0..text.len()), pieces }
+    }
+
+    /// The text in normal form C.
+    fn composed(self) -> Self {
+        if matches!(signs::composed(&self.text), Cow::Borrowed(_)) {
+            return self;
+        }
+        let mut builder = Rebuilder { source: &self, text: String::new(), pieces: Vec::new() };
+        for part in signs::parts(&self.text) {
+            match signs::composed(&self.text[part.clone()]) {
+                Cow::Borrowed(_) => builder.copy(part),
+                Cow::Owned(composed) => builder.put(part.start, &composed),
+            }
+        }
+        Self { text: builder.text, span: self.span, pieces: builder.pieces }
     }
 
     fn without_carriage_returns(&self) -> Self {
@@ -202,5 +228,12 @@ mod tests {
         assert_eq!(found("t = \"\"\"\na \\\n   b う\"\"\"", "b う"), "b う");
         assert_eq!(found("t = '''\r\nあい\r\nうえ\r\n'''", "うえ"), "うえ");
         assert_eq!(found("t = '''\n1.\u{3000}あい\n'''", "あい"), "あい");
+    }
+
+    #[test]
+    fn what_is_composed_knows_its_place() {
+        let (prose, _) = read("t = '''\nか\u{3099}ぎ\n'''");
+        assert_eq!(prose.text, "がぎ\n");
+        assert_eq!(found("t = '''\nか\u{3099}い\n'''", "い"), "い");
     }
 }

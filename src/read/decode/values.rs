@@ -4,13 +4,17 @@ use jiff::civil::Date;
 use toml::de::DeValue;
 
 use super::schema::{self, Schema};
+use super::signs::composed;
 use super::{BAD_DATE, Decode, Decoder, Value};
 use crate::base::source::Spanned;
 
 impl Decode for String {
     fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
-            DeValue::String(text) => Some(text.clone().into_owned()),
+            DeValue::String(text) => {
+                decoder.check_signs(value.span());
+                Some(composed(text).into_owned())
+            }
             _ => {
                 decoder.wrong_type(key, &value, "string");
                 None

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use crate::base::date::{DateFormat, DateStyle};
-use crate::base::diagnostic::{Finding, Findings, Place, Rule};
+use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Sources, Spanned};
 use crate::model::late::LateText;
@@ -41,6 +41,10 @@ pub(crate) static NO_VERSION_FOLDER: Rule = Rule::error("no-version-folder");
 pub(crate) static NO_VERSION_ENTRY: Rule = Rule::error("no-version-entry");
 /// A version without a text in the language that prevails, or without any text.
 pub(crate) static NO_ORIGINAL_TEXT: Rule = Rule::error("no-original-text");
+/// A version without a text in a language of the site, and nobody said so.
+pub(crate) static TEXT_MISSING: Rule = Rule::check("text-missing", Level::Error);
+/// A language that a version is said to do without, and cannot.
+pub(crate) static BAD_WITHOUT: Rule = Rule::error("bad-without");
 /// A text in a language that the site does not list.
 pub(crate) static UNLISTED_TEXT: Rule = Rule::error("unlisted-text");
 /// A file that has no meaning where it stands.

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::cache::Cache;
 use super::{
-    DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER, UNEXPECTED_FILE,
-    UNKNOWN_SCHEME, UNLISTED_TEXT,
+    BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER,
+    TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
 };
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
@@ -122,6 +122,9 @@ impl<'a> Loader<'a> {
             self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
         } else {
             self.check_original(&folder, &entry, original, &texts);
+            if seal.is_none() {
+                self.check_languages(&folder, &entry, original, &texts);
+            }
         }
         Version {
             id: entry.id,
@@ -160,6 +163,36 @@ impl<'a> Loader<'a> {
         if let Some(language) = wanted.filter(|_| missing) {
             let path = format!("{folder}/{language}.toml");
             self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
+        }
+    }
+
+    /// A version has a text in each language of the site, or says that it has none.
+    fn check_languages(
+        &mut self,
+        folder: &str,
+        entry: &VersionEntry,
+        original: Option<&Language>,
+        texts: &BTreeMap<Language, Arc<LateText>>,
+    ) {
+        for without in &entry.without {
+            let problem = match &without.value {
+                language if !self.languages.contains(language) => "unlisted",
+                language if texts.contains_key(language) => "text",
+                _ if original.is_none() => "equal",
+                language if Some(language) == original => "original",
+                _ => continue,
+            };
+            let finding = BAD_WITHOUT.at(without.span).with("language", without.value.as_str());
+            self.findings.push(finding.with("problem", problem));
+        }
+        for language in self.languages.iter().filter(|language| original.is_some_and(|original| original != *language))
+        {
+            let path = format!("{folder}/{language}.toml");
+            let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+            if !there && !entry.without.iter().any(|without| without.value == *language) {
+                let finding = TEXT_MISSING.at(entry.span).with("language", language.as_str()).with("path", path);
+                self.findings.push(finding.hint("add"));
+            }
         }
     }
 

@@ -177,3 +177,54 @@ error[unknown-key]: unknown key `unused`
 "#]]
     );
 }
+
+#[test]
+fn signs_that_are_not_what_they_seem_name_the_ones_that_are_meant() {
+    let site = Site::small()
+        .edit(JA, "個人情報を利用", "個\u{2f08}情報を利\u{200b}用")
+        .edit(EN, "personal information.", "per\u{ad}sonal \u{202e}information.")
+        .edit(SITE, "見本株式会社", "見本\u{fa19}社");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/en.toml:7:14: error[invisible-character]: a soft hyphen (U+00AD) that no reader sees
+content/privacy/2026-04-01/en.toml:7:21: error[invisible-character]: a sign (U+202E) that turns the direction of writing
+content/privacy/2026-04-01/ja.toml:7:9: error[look-alike]: `⼈` (U+2F08) only looks like `人` (U+4EBA): no search finds it
+content/privacy/2026-04-01/ja.toml:7:14: error[invisible-character]: a sign of no width (U+200B)
+content/site.toml:8:18: error[look-alike]: `神` (U+FA19) only looks like `神` (U+795E): no search finds it
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn a_text_in_two_normal_forms_is_one_text() {
+    let words = |form: &str| Site::small().edit(JA, "当社は、個人情報を利用します。", form).built("");
+    let (one, two) = (words("当社は、データを利用します。"), words("当社は、テ\u{3099}ータを利用します。"));
+    assert_eq!(one.page("ja/privacy/index.html"), two.page("ja/privacy/index.html"));
+}
+
+#[test]
+fn a_language_is_missing_only_where_that_is_said() {
+    let site = Site::small().edit(SITE, ", text-missing = \"off\"", "").remove(EN);
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/notice.toml:5:1: error[text-missing]: this version has no text in `en`, and does not say that this is meant
+status 1
+
+"#]]
+    );
+    let site = site.edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\nwithout = [\"en\"]");
+    assert_data_eq!(site.findings(), "status 0\n");
+    assert_data_eq!(
+        site.edit(NOTICE, "without = [\"en\"]", "without = [\"ja\", \"fr\", \"en\"]").findings(),
+        str![[r#"
+content/privacy/notice.toml:7:12: error[bad-without]: this version has a text in `ja`, which it is said to do without
+content/privacy/notice.toml:7:18: error[bad-without]: `fr` is no language of the site
+status 1
+
+"#]]
+    );
+}

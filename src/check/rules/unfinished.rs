@@ -1,0 +1,86 @@
+//! What is not finished: values of the model site that nobody replaced, sections that say nothing.
+
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::localised::Localised;
+use crate::base::source::Span;
+use crate::check::view::TextView;
+use crate::model::record::Records;
+use crate::model::text::Section;
+use crate::read::project::Project;
+
+/// A value of the model site that nobody replaced.
+pub(crate) static MODEL_VALUE: Rule = Rule::error("model-value");
+/// A section without a heading or without anything under it.
+pub(crate) static EMPTY_SECTION: Rule = Rule::check("empty-section", Level::Error);
+
+/// What the model site says where a company says its own.
+const MODEL_VALUES: &[&str] = &[
+    "会社名",
+    "氏名",
+    "住所",
+    "株式会社○○",
+    "Company name",
+    "Company Name",
+    "Name",
+    "Address",
+    "Your Company",
+    "privacy@example.com",
+    "未定",
+];
+
+/// Looks at the values that stand for the whole site.
+pub(super) fn site(project: &Project, findings: &mut Findings) {
+    records(&project.config.records, findings);
+}
+
+/// Looks at the values of records.
+pub(super) fn records(records: &Records, findings: &mut Findings) {
+    if let Some(operator) = &records.operator {
+        localised("operator.name", &operator.name, findings);
+        operator.address.iter().for_each(|address| localised("operator.address", address, findings));
+        if let Some(representative) = &operator.representative {
+            localised("operator.representative.name", &representative.name, findings);
+        }
+    }
+    for (name, contact) in &records.contacts {
+        let key = |key: &str| format!("contact.{}.{key}", name.value);
+        localised(&key("name"), &contact.name, findings);
+        contact.address.iter().for_each(|address| localised(&key("address"), address, findings));
+        if let Some(email) = contact.email.as_deref().filter(|email| MODEL_VALUES.contains(email)) {
+            findings.push(model(name.span, &key("email"), email));
+        }
+    }
+}
+
+fn localised(key: &str, value: &Localised<String>, findings: &mut Findings) {
+    let mut values = value.all.iter().chain(value.by_language.iter().map(|(_, value)| value));
+    if let Some(left) = values.find(|value| MODEL_VALUES.contains(&value.trim())) {
+        findings.push(model(value.span, key, left));
+    }
+}
+
+fn model(span: Span, key: &str, value: &str) -> Finding {
+    MODEL_VALUE.at(span).with("key", key).with("value", value).hint("replace")
+}
+
+/// Looks at the sections of a text.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    for section in text.text.all_sections() {
+        if section.deleted || section.stands_in.is_some() {
+            continue;
+        }
+        let kind = if section.heading.is_empty() && section.heading_span != section.id.span {
+            "heading"
+        } else if is_empty(section) {
+            "text"
+        } else {
+            continue;
+        };
+        let place = if kind == "heading" { section.heading_span } else { section.id.span };
+        findings.push(EMPTY_SECTION.at(place).with("kind", kind).with("section", &section.id.value).hint("fill"));
+    }
+}
+
+fn is_empty(section: &Section) -> bool {
+    section.body.is_empty() && section.tables.is_empty() && section.sections.is_empty()
+}

@@ -1,0 +1,119 @@
+//! Signs that look like others or like nothing: what a reader sees is not what a search, a comparison or a seal finds.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use super::Decoder;
+use crate::base::diagnostic::Rule;
+
+/// A sign that looks like another one: a radical, a compatibility ideograph.
+pub(crate) static LOOK_ALIKE: Rule = Rule::error("look-alike");
+/// A sign that nobody sees: of no width, or one that turns the direction of writing.
+pub(crate) static INVISIBLE_CHARACTER: Rule = Rule::error("invisible-character");
+
+/// Radicals of the supplement with the ideographs that they look like, from Unicode's `EquivalentUnifiedIdeograph.txt`.
+const RADICALS: &str = include_str!("radicals.txt");
+
+impl Decoder<'_> {
+    /// Reports signs of a range of the text that are not what they seem.
+    pub(super) fn check_signs(&mut self, range: std::ops::Range<usize>) {
+        let text = &self.text[range.clone()];
+        if text.is_ascii() {
+            return;
+        }
+        let mut before = ' ';
+        for (at, sign) in text.char_indices() {
+            let place = range.start + at..range.start + at + sign.len_utf8();
+            let code = format!("U+{:04X}", u32::from(sign));
+            if let Some(meant) = meant(sign) {
+                let finding = LOOK_ALIKE.at(self.place(place)).with("sign", sign.to_string()).with("code", code);
+                let code = format!("U+{:04X}", u32::from(meant));
+                self.findings.push(finding.with("meant", meant.to_string()).with("meant_code", code).hint("write"));
+            } else if let Some(kind) = invisible(sign).filter(|_| !joins(before, sign)) {
+                let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", kind).with("code", code);
+                self.findings.push(finding.hint("remove"));
+            }
+            before = sign;
+        }
+    }
+}
+
+/// Returns the sign that is meant by one that looks like it.
+fn meant(sign: char) -> Option<char> {
+    match sign {
+        '\u{2e80}'..='\u{2eff}' => {
+            let mut pairs = RADICALS.lines().filter_map(|line| line.split_once(' '));
+            pairs.find(|(radical, _)| radical.starts_with(sign)).and_then(|(_, meant)| meant.chars().next())
+        }
+        '\u{2f00}'..='\u{2fdf}' => sign.nfkc().next(),
+        '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}' => sign.nfc().next(),
+        _ => None,
+    }
+    .filter(|meant| *meant != sign)
+}
+
+/// Returns what kind of invisible sign it is: a variant of the message.
+fn invisible(sign: char) -> Option<&'static str> {
+    match sign {
+        '\u{ad}' => Some("soft-hyphen"),
+        '\u{feff}' => Some("byte-order-mark"),
+        '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{180e}' => Some("zero-width"),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("direction"),
+        '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => Some("blank"),
+        _ => None,
+    }
+}
+
+/// Whether a sign joins or parts the letters of a script that needs it: Arabic, those of India and their neighbours, emoji.
+fn joins(before: char, sign: char) -> bool {
+    matches!(sign, '\u{200c}' | '\u{200d}')
+        && matches!(before, '\u{600}'..='\u{fff}' | '\u{1780}'..='\u{17ff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Returns the text in normal form C.
+pub(super) fn composed(text: &str) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    }
+}
+
+/// Returns the parts of a text between which nothing is composed, as byte ranges in their order.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let begins =
+        |sign: char| canonical_combining_class(sign) == 0 && is_nfc_quick(std::iter::once(sign)) == IsNormalized::Yes;
+    let starts = text.char_indices().filter(move |(at, sign)| *at == 0 || begins(*sign)).map(|(at, _)| at);
+    let ends = text.char_indices().filter(move |(at, sign)| *at > 0 && begins(*sign)).map(|(at, _)| at);
+    starts.zip(ends.chain([text.len()])).map(|(start, end)| start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{composed, invisible, joins, meant, parts};
+
+    #[test]
+    fn signs_name_the_ones_that_are_meant() {
+        assert_eq!(
+            ["⼈", "⼀", "⽤", "⺟", "\u{fa19}"].map(|sign| sign.chars().next().and_then(meant)),
+            ['人', '一', '用', '母', '神'].map(Some)
+        );
+        assert_eq!(["人", "﨑", "ー", "Ａ"].map(|sign| sign.chars().next().and_then(meant)), [None; 4]);
+    }
+
+    #[test]
+    fn what_joins_letters_is_no_invisible_sign() {
+        assert!(invisible('\u{200b}').is_some() && invisible('\u{3000}').is_none());
+        assert!(joins('ی', '\u{200c}') && !joins('あ', '\u{200c}') && !joins('a', '\u{200d}'));
+    }
+
+    #[test]
+    fn parts_hold_what_is_composed_together() {
+        let text = "か\u{3099}ぎe\u{301}x";
+        let parts: Vec<&str> = parts(text).map(|range| &text[range]).collect();
+        assert_eq!(parts, ["か\u{3099}", "ぎ", "e\u{301}", "x"]);
+        assert_eq!(composed(text), "がぎéx");
+    }
+}
