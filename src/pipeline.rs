@@ -95,6 +95,7 @@ pub(crate) fn examine<E: Send>(
         findings.append(check::run(project, &composition, &settings));
         check::settle(project, &composition, &inputs.sources, &mut findings);
         check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
+        seal::lower(project, &composition, &mut findings);
         let site = Site::new(project, &composition, options.drafts);
         // A site with errors is never published; its pages could only repeat what is known.
         if !findings.has_errors() {
@@ -124,6 +125,7 @@ pub(crate) fn with_site<T>(
     check::settle(project, &composition, &inputs.sources, &mut findings);
     check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
     findings.append(seal::verify(project, &composition, inputs, &findings));
+    seal::lower(project, &composition, &mut findings);
     findings.sort(&inputs.sources);
     Ok(look(&Site::new(project, &composition, options.drafts), &findings))
 }

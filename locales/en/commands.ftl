@@ -32,6 +32,13 @@ seal-copies = { $files ->
 seal-gone = nothing was sealed: the log says that { $known } was sealed already, and the seal is gone. Put `seal.toml` and the folder `seal` back from a backup or from version control
 seal-log = { $path } was put in order
 build-log-alone = the log of seals was compared with no published one: there was none in the output folder
+seal-stale = nothing was sealed: these translations lag behind the original ({ $known }). Bring them up to date, or seal them as they are with `--with-stale`; the page tells the reader
+erratum-no-copy = no correction was recorded: the text that it replaces is not kept. Put it back first: { $known }
+completion-nothing = no completion was recorded: { $known } lacked nothing when it was sealed. If it corrects a mistake, record that with `--erratum`
+completion-done = completion recorded for `{ $notice }`, version `{ $version }`: { $languages }
+undo-done = the seal of `{ $notice }`, version `{ $version }`, was taken back; the log says so
+undo-published = nothing was taken back: version `{ $version }` is published. What was wrong with it is recorded with `--erratum`, what is to change from a day to come is a new version: `seibun revise { $notice } DATE`
+undo-not-sealed = nothing was taken back: version `{ $version }` of `{ $notice }` is not sealed
 seal-blocked = nothing was sealed: what is wrong with the content comes first
 seal-changed = nothing was sealed: a sealed text has changed
 seal-draft = nothing was sealed: version `{ $version }` is a draft; remove `draft = true` and give it a date first

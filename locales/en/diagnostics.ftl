@@ -667,7 +667,7 @@ section-too-deep = sections stand more than { $most } deep in each other
 
 seal-broken = the text of version `{ $version }` in `{ $language }` is no longer the one that was sealed
     .changes = what changed: { $changes }
-    .early = nobody has read it yet: put it back as it was, or move `seal.toml` and the folder `seal` away and seal it again once it is published
+    .early = nobody has read it yet: put it back as it was, or take the seal back (`seibun seal { $notice } { $version } --undo`) and seal it anew
     .undo = a published text does not change: put it back as it was
     .revise = if the text is to change from a day to come, make a new version: `seibun revise { $notice } DATE`
     .erratum = if it only corrects a mistake, record that: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
@@ -702,6 +702,15 @@ seal-not-as-logged = { $language } of version `{ $version }` of `{ $notice }` is
 seal-not-logged = the log does not know the seal of { $language } of version `{ $version }` of `{ $notice }`
     .restore = if a line was taken out of `content/seals.log`, put it back
     .adopt = if a run of `seibun seal` was stopped, run it again: it enters the seal, marked as adopted
+replaced-text-gone = `{ $path }`, the text that a correction replaced, is missing or is another one
+    .restore = somebody consented to it: put it back from a backup, from version control, or from the published `text.….txt`
+sealed-address-gone = version `{ $version }` was published under `{ $old }`, and that address leads nowhere now
+    .alias = put it back, or let the old address lead on: `aliases = ["{ $old }"]`
+sealed-anchor-gone = `#{ $anchor }` could be linked to in version `{ $version }`, and is gone
+    .alias = put the id back, or let the old one lead on: `aliases = ["{ $anchor }"]` in its section
+sealed-value-changed = `{ $name }` of the sealed version `{ $version }` is now { $new }; it was sealed with { $old }
+    .restore = put `{ $old }` back: it is part of what was published
+sealed-value-kept = `{ $name }` is now { $new }; versions that were sealed with { $old } keep it
 seal-missing = version `{ $version }` is published and not sealed ({ $languages })
     .seal = read it once more, then run `seibun seal { $notice }`
 seal-newer = the seal has the algorithm `{ $algorithm }`; this program knows `{ $known }`

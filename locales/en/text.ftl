@@ -98,6 +98,8 @@ designations = the Supplementary Provision | Schedule | Annex | Appendix | Appen
 
 ## The plain text, which is sealed. Changing a word here changes no version that is sealed already.
 
+plain-notice = Notice
+plain-version = Version
 plain-language = Language
 plain-original = Original
 plain-original-none = none (all languages are equal)

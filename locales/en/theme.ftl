@@ -321,6 +321,11 @@ seal = Seal (SHA-256)
 errata = Corrections
 # $date: the day of the correction
 erratum-of = Corrected on { $date }
+# $date: the day on which a translation was added
+completion-of = Translation completed on { $date }
+completion-reason = Parts that had not been translated, or lagged behind the original, when this version was published were translated. The original has not changed.
+# the link to the plain text that a correction replaced
+erratum-replaced = Text before this
 # How anybody checks a sealed text
 seal-verify = To check that the text is unchanged, save the plain-text copy and run sha256sum text.txt: it prints this value.
 # The title of a correction in the feed

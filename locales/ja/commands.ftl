@@ -26,6 +26,13 @@ seal-copies = 封印した文 { $files } 件を書き直しました
 seal-gone = 封印しませんでした。記録によると { $known } は既に封印されていますが、封印がなくなっています。`seal.toml` と `seal` フォルダーをバックアップ又は版管理から戻してください
 seal-log = { $path } を整えました
 build-log-alone = 封印の記録を、公開されたものと比べていません。出力先に記録がありませんでした
+seal-stale = 封印しませんでした。次の翻訳は原文より遅れています（{ $known }）。訳を改めるか、`--with-stale` を付けてこのまま封印してください。ページで読者に知らせます
+erratum-no-copy = 正誤は記録しませんでした。訂正前の文が残っていません。先に { $known } を戻してください
+completion-nothing = 翻訳の補完は記録しませんでした。{ $known } には、封印したときに欠けていた部分がありません。誤記を直すときは `--erratum` を使ってください
+completion-done = `{ $notice }` の版 `{ $version }` の翻訳の補完を記録しました: { $languages }
+undo-done = `{ $notice }` の版 `{ $version }` の封印を取り消しました。取消しは記録に残ります
+undo-published = 取り消しませんでした。版 `{ $version }` は公表されています。誤記は `--erratum` で記録し、将来の日から改めるときは新しい版を作ってください: `seibun revise { $notice } 日付`
+undo-not-sealed = 取り消しませんでした。`{ $notice }` の版 `{ $version }` は封印されていません
 seal-blocked = 封印しませんでした。先に、内容の問題を直してください
 seal-changed = 封印しませんでした。封印された文が変わっています
 seal-draft = 封印しませんでした。版 `{ $version }` は下書きです。先に `draft = true` を削除し、日付を書いてください

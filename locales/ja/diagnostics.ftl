@@ -650,7 +650,7 @@ section-too-deep = 条項の入れ子が { $most } 段を超えています
 
 seal-broken = 版 `{ $version }` の `{ $language }` の文が、封印したときのものと異なります
     .changes = 変わったところ: { $changes }
-    .early = まだ公表前です。元に戻すか、`seal.toml` と `seal` フォルダーを別の場所に移し、公表してから封印し直してください
+    .early = まだ公表前です。元に戻すか、封印を取り消して（`seibun seal { $notice } { $version } --undo`）、封印し直してください
     .undo = 公表した文は変えられません。元に戻してください
     .revise = 将来の日から変えるときは、新しい版を作ってください: `seibun revise { $notice } 日付`
     .erratum = 誤記を直すだけのときは、訂正を記録してください: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
@@ -685,6 +685,15 @@ seal-not-as-logged = `{ $notice }` の版 `{ $version }` の { $language } の�
 seal-not-logged = `{ $notice }` の版 `{ $version }` の { $language } の封印が、記録にありません
     .restore = `content/seals.log` から行が削られたときは、戻してください
     .adopt = `seibun seal` が途中で止まったときは、もう一度実行してください。封印は「採録」として記入されます
+replaced-text-gone = 訂正前の文 `{ $path }` がないか、別のものになっています
+    .restore = その文に同意した人がいます。バックアップ、版管理又は公開された `text.….txt` から戻してください
+sealed-address-gone = 版 `{ $version }` は `{ $old }` のアドレスで公表されましたが、そのアドレスがなくなっています
+    .alias = 元に戻すか、`aliases = ["{ $old }"]` で古いアドレスから導いてください
+sealed-anchor-gone = 版 `{ $version }` では `#{ $anchor }` にリンクできましたが、なくなっています
+    .alias = idを元に戻すか、その条に `aliases = ["{ $anchor }"]` を書いて導いてください
+sealed-value-changed = 封印された版 `{ $version }` の `{ $name }` が { $new } になっています。封印したときは { $old } でした
+    .restore = `{ $old }` に戻してください。公表したものの一部です
+sealed-value-kept = `{ $name }` は { $new } になりましたが、{ $old } で封印された版はそのままです
 seal-missing = 版 `{ $version }` は公表されていますが、封印されていません（{ $languages }）
     .seal = もう一度読み返してから、`seibun seal { $notice }` を実行してください
 seal-newer = この封印の方式は `{ $algorithm }` ですが、このプログラムが扱えるのは `{ $known }` です

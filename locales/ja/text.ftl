@@ -87,6 +87,8 @@ designations = 附則 | 付則 | 別表 | 別紙 | 別記 | 別添 | 様式 | �
 
 ## テキスト版の見出し（封印される文。改めても、封印済みの版は変わりません）
 
+plain-notice = 告知
+plain-version = 版
 plain-language = 言語
 plain-original = 正文の言語
 plain-original-none = なし（各言語の文は同等）

@@ -306,6 +306,15 @@ pub(super) struct Seal {
     /// Record what changed in a sealed version as a correction, dated today
     #[arg(long, requires = "notice", requires = "reason")]
     pub(super) erratum: bool,
+    /// Record a translation that was missing when the version was sealed as a completion, dated today
+    #[arg(long, requires = "notice", conflicts_with = "erratum")]
+    pub(super) completion: bool,
+    /// Seal translations that lag behind the original, as they are
+    #[arg(long)]
+    pub(super) with_stale: bool,
+    /// Take back the seal of a version that is not published yet, on the record
+    #[arg(long, requires = "version", conflicts_with_all = ["erratum", "completion"])]
+    pub(super) undo: bool,
     /// What is corrected and why, once for each language of the site: --reason ja=… --reason en=…
     #[arg(long, value_name = "LANG=TEXT", requires = "erratum", value_parser = reason)]
     pub(super) reason: Vec<(Language, String)>,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
+
 use super::Status;
 use super::args::{Common, Seal};
 use super::common::{options, tell};
@@ -17,7 +19,7 @@ use crate::seal::{
     self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
     Selection,
 };
-use crate::write::files::write_files;
+use crate::write::files::{remove_files, write_files};
 
 /// What sealing mends or tells in words of its own.
 static MENDED: [&Rule; 4] = [&SEAL_BROKEN, &LOG_MISSING, &LOG_FORKED, &SEAL_NOT_LOGGED];
@@ -29,6 +31,9 @@ fn is_mended(finding: &Finding) -> bool {
 
 /// Seals what the command line names.
 pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    if command.undo {
+        return undo(command, common, inputs, terminal);
+    }
     let options = options(common, inputs, false);
     let made = pipeline::with_site(inputs, &options, |site, findings| {
         let findings = &concerning(command, site, findings, inputs);
@@ -37,9 +42,7 @@ pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &T
         if !blocked.is_empty() {
             return Err((blocked, Message::new("seal-blocked")));
         }
-        let correction = command.erratum.then(|| Correction { reasons: reasons(command) });
-        let (notice, version) = (command.notice.clone(), command.version.clone());
-        let selection = Selection { notice, version, correction, today: today(&site.project.config.time_zone) };
+        let selection = selection(command, &site.project.config.time_zone);
         seal::make(site.project, site.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
             (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command))
@@ -49,7 +52,7 @@ pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &T
     match made {
         Ok(made) => {
             write_files(&common.root, &made.files)?;
-            said(&made, command.erratum, terminal);
+            said(&made, command, terminal);
             Ok(Status::Done)
         }
         Err((findings, message)) => {
@@ -58,6 +61,40 @@ pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &T
             Ok(Status::Findings)
         }
     }
+}
+
+fn selection(command: &Seal, zone: &TimeZone) -> Selection {
+    let corrects = command.erratum || command.completion;
+    Selection {
+        notice: command.notice.clone(),
+        version: command.version.clone(),
+        correction: corrects.then(|| Correction { completion: command.completion, reasons: reasons(command) }),
+        with_stale: command.with_stale,
+        today: today(zone),
+    }
+}
+
+/// Takes back the seal of a version, whatever has become of its text.
+fn undo(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let options = options(common, inputs, false);
+    let undone = pipeline::with_site(inputs, &options, |site, _| {
+        seal::undo(site.project, inputs, &selection(command, &site.project.config.time_zone))
+    });
+    let refusal = match undone {
+        Ok(Ok(undone)) => {
+            write_files(&common.root, &[undone.log])?;
+            remove_files(&common.root, &undone.removed)?;
+            terminal.say(&named(command, "undo-done"));
+            return Ok(Status::Done);
+        }
+        Ok(Err(refusal)) => refused(&refusal, command),
+        Err(findings) => {
+            tell(&findings, inputs, terminal);
+            Message::new("seal-blocked")
+        }
+    };
+    terminal.refuse(&refusal);
+    Ok(Status::Findings)
 }
 
 /// What is wrong with what is to be sealed: another notice may wait.
@@ -74,10 +111,15 @@ fn reasons(command: &Seal) -> BTreeMap<Language, String> {
     command.reason.iter().cloned().collect()
 }
 
-fn said(made: &Made, erratum: bool, terminal: &Terminal) {
+fn said(made: &Made, command: &Seal, terminal: &Terminal) {
+    let done = match (command.erratum, command.completion) {
+        (true, _) => "erratum-done",
+        (_, true) => "completion-done",
+        _ => "seal-done",
+    };
     for sealed in &made.sealed {
         let languages: Vec<&str> = sealed.languages.iter().map(Language::as_str).collect();
-        let message = Message::new(if erratum { "erratum-done" } else { "seal-done" });
+        let message = Message::new(done);
         let message = message.with("notice", &sealed.notice).with("version", &sealed.version);
         terminal.say(&message.with("languages", languages.join(", ")));
     }
@@ -90,10 +132,13 @@ fn said(made: &Made, erratum: bool, terminal: &Terminal) {
     }
 }
 
-fn refused(refusal: &Refusal, command: &Seal) -> Message {
+fn named(command: &Seal, id: &'static str) -> Message {
     let notice = command.notice.as_deref().unwrap_or_default();
-    let version = command.version.as_deref().unwrap_or_default();
-    let message = |id| Message::new(id).with("notice", notice).with("version", version);
+    Message::new(id).with("notice", notice).with("version", command.version.as_deref().unwrap_or_default())
+}
+
+fn refused(refusal: &Refusal, command: &Seal) -> Message {
+    let message = |id| named(command, id);
     let listed = |id, known: &[String]| message(id).with("known", known.join(", "));
     match refusal {
         Refusal::UnknownNotice(known) => listed("notice-unknown", known),
@@ -101,6 +146,11 @@ fn refused(refusal: &Refusal, command: &Seal) -> Message {
         Refusal::Draft => message("seal-draft"),
         Refusal::Changed => message("seal-changed"),
         Refusal::Gone(gone) => listed("seal-gone", gone),
+        Refusal::Stale(parts) => message("seal-stale").with("known", parts.join("; ")),
+        Refusal::NoCopy(files) => listed("erratum-no-copy", files),
+        Refusal::NoCompletion(languages) => listed("completion-nothing", languages),
+        Refusal::Published => message("undo-published"),
+        Refusal::NotSealed => message("undo-not-sealed"),
         Refusal::NothingToCorrect => message("erratum-nothing"),
         Refusal::SeveralToCorrect(known) => listed("erratum-several", known),
         Refusal::NoReason(known) => listed("erratum-reason", known),

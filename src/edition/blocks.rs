@@ -267,7 +267,7 @@ impl<'a> Builder<'a> {
     /// its first effect, unless it is among the dates of revision.
     pub(super) fn events(&self) -> Vec<Event> {
         let (notice, version) = (self.context.notice, self.context.version);
-        let event = |kind, date| Event { kind, date, text: self.context.dates.text(date) };
+        let event = |kind, date| Event { kind, date, text: self.context.day(date) };
         if let Some(seal) = &version.seal {
             return seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
         }

@@ -259,7 +259,7 @@ impl Builder<'_> {
             _ if self.number(first.node).order == 1 && unit != "section" => "all".to_owned(),
             _ => return None,
         };
-        let scheme = self.context.notice.numbering.value.as_str();
+        let scheme = self.context.version.scheme(self.context.notice);
         let kind = format!("{unit}-{which}");
         Some(self.context.word("reference-preceding", &[(KIND, &kind), (SCHEME, scheme)]))
     }
@@ -363,7 +363,7 @@ fn conjunction(or: bool, place: &'static str) -> (&'static str, &'static str) {
 
 fn link(point: &Point, words: String, span: Span) -> Vec<Inline> {
     let target = LinkTarget::Anchor(point.anchor.clone());
-    vec![Inline::Link { target, words: vec![Inline::Words(words)], span: Some(span) }]
+    vec![Inline::Link { target, words: vec![Inline::Words(words)], span: Some(span), own: false }]
 }
 
 /// The word with which a citation begins: “Article ”, and nothing in 第7条.

@@ -50,7 +50,7 @@ impl Builder<'_> {
             Written::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), self.run(inner))],
             Written::Link(link) => {
                 let target = LinkTarget::Address(link.address.clone());
-                vec![Inline::Link { target, words: self.run(&link.words), span: Some(link.span) }]
+                vec![Inline::Link { target, words: self.run(&link.words), span: Some(link.span), own: true }]
             }
             Written::Reference(reference) => self.reference(reference),
             Written::Placeholder(placeholder) => self.placeholder(placeholder),

@@ -52,6 +52,8 @@ pub(super) trait Speaker {
 pub(super) fn labels(edition: &Edition, speaker: &impl Speaker) -> Labels {
     let mut collector = Collector { speaker, labels: Labels::default() };
     collector.all(&[
+        "plain-notice",
+        "plain-version",
         "plain-language",
         "plain-original",
         "plain-original-none",

@@ -211,6 +211,8 @@ pub(crate) enum Inline {
         words: Vec<Inline>,
         /// Where it was written; `None` for links that the program makes of a record.
         span: Option<Span>,
+        /// Whether its words are the author's own: they do not tell by themselves where it leads.
+        own: bool,
     },
 }
 
@@ -221,12 +223,12 @@ pub(crate) enum LinkTarget {
     Address(String),
     /// An anchor of the same text.
     Anchor(String),
-    /// Another notice of the site, by slug, and an anchor there.
+    /// Another notice of the site.
     Notice {
-        /// Its slug.
-        slug: String,
-        /// The anchor; empty for the notice as a whole.
-        anchor: String,
+        /// What was written, `cookies#use`: the name of its folder, and an anchor there.
+        written: String,
+        /// Its slug, and the anchor that it has today, empty for the notice as a whole; `None` where it has no page.
+        page: Option<(String, String)>,
     },
 }
 

@@ -95,7 +95,7 @@ impl<'a> Builder<'a> {
     }
 
     fn relation(&self, which: &str, unit: &'static str) -> String {
-        let scheme = [(SCHEME, self.context.notice.numbering.value.as_str())];
+        let scheme = [(SCHEME, self.context.version.scheme(self.context.notice))];
         let args = if unit == "section" { scheme.as_slice() } else { &[] };
         self.context.word(&format!("reference-{which}-{unit}"), args)
     }
@@ -132,7 +132,7 @@ impl<'a> Builder<'a> {
     /// How deep the last citation of the sentence leads to the thing, beyond what is around both.
     fn again(&self, there: &[NodeId], shared: usize) -> Option<usize> {
         let common = common(self.cited.as_ref()?, there);
-        let article = self.context.notice.numbering.value == "article";
+        let article = self.context.version.scheme(self.context.notice) == "article";
         let word = |depth: &usize| {
             let unit = self.unit(there[*depth]).filter(|unit| article || *unit != "section");
             let rest = there.get(depth + 1);

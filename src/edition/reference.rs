@@ -75,7 +75,8 @@ impl Builder<'_> {
             [] => vec![Inline::Words(self.context.word("reference-heading", &[("heading", &title)]))],
             words => words.to_vec(),
         };
-        Some(Inline::Link { target: LinkTarget::Anchor(record_anchor(target)), words, span: Some(reference.span) })
+        let (target, own) = (LinkTarget::Anchor(record_anchor(target)), !reference.words.is_empty());
+        Some(Inline::Link { target, words, span: Some(reference.span), own })
     }
 
     /// What one target of a reference leads to: a thing, or all those of a range. What is wrong with it is told.
@@ -141,23 +142,20 @@ impl Builder<'_> {
         points
     }
 
-    /// A reference to another notice. In a sealed text it keeps its words, whatever became of that notice since.
+    /// A reference to another notice. A sealed text keeps its words and where it leads, whatever that notice says since.
     fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
         let context = self.context;
         let words = self.run(&reference.words);
         let Some(index) = context.notices.iter().position(|notice| notice.id == id) else {
-            if context.is_sealed() {
-                return or_title(words, context.sealed_title(id).unwrap_or_default());
-            }
             let known = context.notices.iter().map(|notice| notice.id.as_str());
             let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
             self.findings.push_near(finding, id, known);
-            return words;
+            return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
         let notice = &context.notices[index];
         let version = context.shown[index].map(|shown| &notice.versions[shown]);
         let Some((version, text)) = version.and_then(|version| Some((version, context.text_of(version)?))) else {
-            return or_title(words, context.sealed_title(id).unwrap_or_default());
+            return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
         let ends = reference.aims.iter().flat_map(|aim| std::iter::once(&aim.target).chain(&aim.through));
         let lost: Vec<Finding> = ends.filter_map(|target| lost(target, text, reference)).collect();
@@ -166,10 +164,26 @@ impl Builder<'_> {
             lost.into_iter().for_each(|finding| self.findings.push(finding));
             return words;
         }
-        let words = if words.is_empty() { or_title(words, context.title(notice, version, text)) } else { words };
+        let words = if words.is_empty() { or_title(words, Some(context.title(notice, version, text))) } else { words };
         let anchor = if is_lost { String::new() } else { reference.aims[0].target.clone() };
-        let target = LinkTarget::Notice { slug: notice.slug.value.clone(), anchor };
-        vec![Inline::Link { target, words, span: Some(reference.span) }]
+        self.to_notice(id, Some((notice.slug.value.clone(), anchor)), words, reference)
+    }
+
+    fn to_notice(
+        &self,
+        id: &str,
+        page: Option<(String, String)>,
+        words: Vec<Inline>,
+        reference: &Reference,
+    ) -> Vec<Inline> {
+        if words.is_empty() {
+            return words;
+        }
+        let ends = reference.aims.iter().flat_map(|aim| std::iter::once(&aim.target).chain(&aim.through));
+        let ends: Vec<&str> = ends.map(String::as_str).filter(|target| !target.is_empty()).collect();
+        let written = if ends.is_empty() { id.to_owned() } else { format!("{id}#{}", ends.join("+")) };
+        let target = LinkTarget::Notice { written, page };
+        vec![Inline::Link { target, words, span: Some(reference.span), own: !reference.words.is_empty() }]
     }
 }
 
@@ -192,7 +206,12 @@ fn lost(target: &str, text: &Text, reference: &Reference) -> Option<Finding> {
 }
 
 fn link(point: &Point, words: Vec<Inline>, reference: &Reference) -> Inline {
-    Inline::Link { target: LinkTarget::Anchor(point.anchor.clone()), words, span: Some(reference.span) }
+    Inline::Link {
+        target: LinkTarget::Anchor(point.anchor.clone()),
+        words,
+        span: Some(reference.span),
+        own: !reference.words.is_empty(),
+    }
 }
 
 impl<'a> Context<'a> {
@@ -223,6 +242,9 @@ impl<'a> Context<'a> {
 }
 
 /// The words that were given, or else the title.
-fn or_title(words: Vec<Inline>, title: String) -> Vec<Inline> {
-    if words.is_empty() && !title.is_empty() { vec![Inline::Words(title)] } else { words }
+fn or_title(words: Vec<Inline>, title: Option<String>) -> Vec<Inline> {
+    match title.filter(|title| words.is_empty() && !title.is_empty()) {
+        Some(title) => vec![Inline::Words(title)],
+        None => words,
+    }
 }

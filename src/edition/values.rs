@@ -136,7 +136,12 @@ impl Context<'_> {
 
     /// A day, as the language writes it.
     pub(super) fn time(&self, date: Date) -> Inline {
-        Inline::Time(date, self.dates.text(date))
+        Inline::Time(date, self.day(date))
+    }
+
+    /// The same as words. A seal keeps how each day was written.
+    pub(super) fn day(&self, date: Date) -> String {
+        self.kept(format!("date-{date}"), || self.dates.text(date))
     }
 
     fn local<T: Clone>(&self, value: Option<&Localised<T>>) -> Option<T> {
@@ -235,7 +240,7 @@ impl Context<'_> {
     /// A telephone number to call: in its domestic form where the language's readers know that.
     pub(super) fn phone(&self, phone: &str) -> Inline {
         let target = LinkTarget::Address(format!("tel:{phone}"));
-        Inline::Link { target, words: words(self.domestic(phone)), span: None }
+        Inline::Link { target, words: words(self.domestic(phone)), span: None, own: false }
     }
 
     /// A telephone number as it is shown.
@@ -249,7 +254,12 @@ impl Context<'_> {
     pub(super) fn link(&self, link: &WebLink) -> Option<Inline> {
         let url = link.url.get(self.language)?;
         let shown = self.local(link.words.as_ref()).unwrap_or_else(|| url.value.clone());
-        Some(Inline::Link { target: LinkTarget::Address(url.value.clone()), words: words(shown), span: Some(url.span) })
+        Some(Inline::Link {
+            target: LinkTarget::Address(url.value.clone()),
+            words: words(shown),
+            span: Some(url.span),
+            own: true,
+        })
     }
 }
 
@@ -266,12 +276,17 @@ pub(super) fn words(text: String) -> Vec<Inline> {
 
 /// A linked e-mail address.
 pub(super) fn mail(email: &str) -> Inline {
-    Inline::Link { target: LinkTarget::Address(format!("mailto:{email}")), words: words(email.to_owned()), span: None }
+    Inline::Link {
+        target: LinkTarget::Address(format!("mailto:{email}")),
+        words: words(email.to_owned()),
+        span: None,
+        own: false,
+    }
 }
 
 /// A linked web address.
 pub(super) fn web(url: &str) -> Inline {
-    Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: None }
+    Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: None, own: false }
 }
 
 /// A number with its digits grouped as the language does: 12,500, 12.500, 12 500.

@@ -34,6 +34,11 @@ impl Kind {
         ("external-transmission", Self::ExternalTransmission),
         ("notice", Self::Notice),
     ];
+
+    /// Its name in `notice.toml`.
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
 }
 
 /// One of the site's notices.
@@ -119,6 +124,11 @@ impl Version {
     /// Its folder, relative to the site.
     pub(crate) fn folder(&self, notice: &Notice) -> String {
         format!("content/{}/{}", notice.id, self.id)
+    }
+
+    /// The name of its numbering scheme: the sealed one, or else the notice's.
+    pub(crate) fn scheme<'a>(&'a self, notice: &'a Notice) -> &'a str {
+        self.seal.as_ref().map_or(&notice.numbering.value, |seal| &seal.scheme)
     }
 
     /// True where its text in `language` is sealed.

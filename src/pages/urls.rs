@@ -55,6 +55,11 @@ impl Urls {
         format!("{}text.txt", self.version(language, slug, version))
     }
 
+    /// A plain text of a version that a correction replaced.
+    pub(crate) fn replaced(&self, language: &Language, slug: &str, version: &str, digest: &str) -> String {
+        format!("{}text.{}.txt", self.version(language, slug, version), &digest[..digest.len().min(8)])
+    }
+
     /// All versions of a notice.
     pub(crate) fn history(&self, language: &Language, slug: &str) -> String {
         format!("{}history/", self.notice(language, slug))

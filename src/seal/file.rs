@@ -1,6 +1,6 @@
 //! `seal.toml` as text. The same seal is always the same bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use jiff::civil::Date;
@@ -35,9 +35,21 @@ pub(super) fn write(seal: &Seal) -> String {
 fn contents(seal: &Seal) -> String {
     let mut out = Out { text: String::new() };
     out.pair("original", &quoted(seal.original.as_ref().map_or(NONE, Language::as_str)));
+    out.pair("slug", &quoted(&seal.slug));
+    out.pair("kind", &quoted(&seal.kind));
+    out.pair("scheme", &quoted(&seal.scheme));
     out.optional("predecessor", seal.predecessor.as_ref().map(|name| quoted(&name.value)));
     let events: Vec<String> = seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
     out.pair("events", &format!("[{}]", events.join(", ")));
+    out.table("days", seal.days.iter().map(|(name, day)| (name, day.to_string())));
+    for (language, parts) in seal.lagging.iter().filter(|(_, parts)| !parts.is_empty()) {
+        out.table(&format!("lagging.{}", key(language)), parts.iter().map(|(id, how)| (id, quoted(how))));
+    }
+    let listed = |anchors: &BTreeSet<String>| {
+        let anchors: Vec<String> = anchors.iter().map(|anchor| quoted(anchor)).collect();
+        format!("[{}]", anchors.join(", "))
+    };
+    out.table("anchors", seal.anchors.iter().map(|(language, anchors)| (language, listed(anchors))));
     out.table("sha256", seal.digests.iter().map(|(language, digest)| (language, quoted(&digest.value))));
     for (language, patterns) in &seal.numbering {
         let pair = |[display, reference]: &[String; 2]| format!("[{}, {}]", quoted(display), quoted(reference));
@@ -150,7 +162,11 @@ impl Out {
     fn erratum(&mut self, erratum: &Erratum) {
         self.text.push_str("\n[[erratum]]\n");
         self.pair("date", &erratum.date.to_string());
-        self.words("reason", Some(&erratum.reason));
+        if erratum.completion {
+            self.pair("completion", "true");
+        } else {
+            self.words("reason", Some(&erratum.reason));
+        }
         for (name, digests) in [("before", &erratum.before), ("after", &erratum.after)] {
             self.pair(name, &inline(digests));
         }

@@ -1,7 +1,6 @@
 //! Seals what is not sealed, and records corrections. Nothing is written here: the result is a list of files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -17,29 +16,11 @@ use crate::read::decode::Localised;
 use crate::read::inputs::Inputs;
 use crate::read::project::{LOG_FILE, Project, SEAL_FILE, SEAL_FOLDER};
 
+use super::kept::{days, lagging_parts};
 use super::ledger::{self, Ledger, stored};
+use super::select::{Correction, Refusal, Selection, check_reasons, choose};
 use super::verify::{Standing, standing};
 use super::{chain, file};
-
-/// What is to be sealed.
-#[derive(Debug, Clone)]
-pub(crate) struct Selection {
-    /// One notice, by its folder; `None` for all.
-    pub(crate) notice: Option<String>,
-    /// One version of it.
-    pub(crate) version: Option<String>,
-    /// Record what changed as a correction.
-    pub(crate) correction: Option<Correction>,
-    /// The day on which this is done, whatever day the site is looked at for.
-    pub(crate) today: Date,
-}
-
-/// Why a published text is changed without a new version.
-#[derive(Debug, Clone)]
-pub(crate) struct Correction {
-    /// What is corrected, and why, in each language of the site.
-    pub(crate) reasons: BTreeMap<Language, String>,
-}
 
 /// A version that was sealed, or whose seal was added to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,29 +43,6 @@ pub(crate) struct Made {
     pub(crate) sealed: Vec<Sealed>,
     /// What is entered in the log.
     pub(crate) entries: Vec<Entry>,
-}
-
-/// Why nothing is sealed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    /// There is no such notice. The known ones.
-    UnknownNotice(Vec<String>),
-    /// The notice has no such version. The known ones.
-    UnknownVersion(Vec<String>),
-    /// A version that is a draft was asked for.
-    Draft,
-    /// Sealed texts have changed; findings say so.
-    Changed,
-    /// The log says that these versions were sealed, and their seals are gone.
-    Gone(Vec<String>),
-    /// A correction of nothing: no sealed text has changed.
-    NothingToCorrect,
-    /// A correction needs one version; these have changed.
-    SeveralToCorrect(Vec<String>),
-    /// A correction lacks its reason in these languages.
-    NoReason(Vec<String>),
-    /// A correction gives a reason in languages that the site does not have.
-    UnknownLanguage(Vec<String>),
 }
 
 /// Makes the seals of a selection. A sealed text that has changed is refused, unless the change is a correction.
@@ -112,6 +70,10 @@ pub(crate) fn make(
     }
     if let Some(correction) = &selection.correction {
         check_reasons(project, correction)?;
+        changed.iter().try_for_each(|id| maker.check_correction(*id, correction))?;
+    }
+    if !selection.with_stale {
+        maker.check_lagging(&chosen)?;
     }
     let mut made = Made::default();
     for id in chosen {
@@ -120,44 +82,6 @@ pub(crate) fn make(
     }
     made.files.extend(maker.log(&made.entries));
     Ok(made)
-}
-
-/// The versions of a selection that are not drafts.
-fn choose(project: &Project, selection: &Selection) -> Result<Vec<VersionId>, Refusal> {
-    let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
-    let ids = |notices: &[Arc<Notice>]| notices.iter().map(|notice| notice.id.clone()).collect();
-    if !project.notices.iter().any(|notice| named(notice)) {
-        return Err(Refusal::UnknownNotice(ids(&project.notices)));
-    }
-    let mut chosen = Vec::new();
-    for (n, notice) in project.notices.iter().enumerate().filter(|(_, notice)| named(notice)) {
-        let wanted = |version: &Version| selection.version.as_ref().is_none_or(|name| version.id == *name);
-        if !notice.versions.iter().any(wanted) && selection.version.is_some() {
-            return Err(Refusal::UnknownVersion(notice.versions.iter().map(|version| version.id.clone()).collect()));
-        }
-        let versions = notice.versions.iter().enumerate().filter(|(_, version)| wanted(version));
-        for (v, version) in versions {
-            match version.draft || version.effective.is_none() {
-                true if selection.version.is_some() => return Err(Refusal::Draft),
-                true => {}
-                false => chosen.push(VersionId { notice: n, version: v }),
-            }
-        }
-    }
-    Ok(chosen)
-}
-
-fn check_reasons(project: &Project, correction: &Correction) -> Result<(), Refusal> {
-    let listed = &project.config.languages;
-    let missing = listed.iter().filter(|language| !correction.reasons.contains_key(language));
-    let missing: Vec<String> = missing.map(Language::to_string).collect();
-    let unknown = correction.reasons.keys().filter(|language| !listed.contains(language));
-    let unknown: Vec<String> = unknown.map(Language::to_string).collect();
-    match (missing.is_empty(), unknown.is_empty()) {
-        (_, false) => Err(Refusal::UnknownLanguage(unknown)),
-        (false, _) => Err(Refusal::NoReason(missing)),
-        _ => Ok(()),
-    }
 }
 
 struct Maker<'a> {
@@ -206,12 +130,55 @@ impl<'a> Maker<'a> {
         self.texts(id).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
     }
 
+    /// The texts of a version that are not as they are sealed.
+    fn unsealed(&self, id: VersionId) -> Vec<(&'a Language, &'a Composed)> {
+        let (_, version) = self.project.version(id);
+        let mut texts = self.texts(id);
+        texts.retain(|(language, text)| standing(version, language, text) != Standing::Sealed);
+        texts
+    }
+
+    /// Refuses a correction of a text that is not kept, and a completion of what lacked nothing.
+    fn check_correction(&self, id: VersionId, correction: &Correction) -> Result<(), Refusal> {
+        let (notice, version) = self.project.version(id);
+        let sealed = |language: &Language| version.is_sealed(language);
+        let texts = self.unsealed(id).into_iter().map(|(language, _)| language).filter(|language| sealed(language));
+        let texts: Vec<&Language> = texts.collect();
+        let lost = texts.iter().filter(|language| self.whole_copy(version, language).is_none());
+        let lost: Vec<String> =
+            lost.map(|language| format!("{}/{SEAL_FOLDER}/{language}.txt", version.folder(notice))).collect();
+        if !lost.is_empty() {
+            return Err(Refusal::NoCopy(lost));
+        }
+        let lagged = |language: &Language| {
+            version.seal.as_ref().is_some_and(|seal| seal.lagging.get(language).is_some_and(|parts| !parts.is_empty()))
+        };
+        let whole: Vec<String> =
+            texts.iter().filter(|language| !lagged(language)).map(|language| language.to_string()).collect();
+        if correction.completion && !whole.is_empty() { Err(Refusal::NoCompletion(whole)) } else { Ok(()) }
+    }
+
+    /// Refuses to seal translations that lag behind the original without being told to.
+    fn check_lagging(&self, chosen: &[VersionId]) -> Result<(), Refusal> {
+        let mut lagging = Vec::new();
+        for id in chosen {
+            let (notice, version) = self.project.version(*id);
+            for (language, _) in self.unsealed(*id).into_iter().filter(|(language, _)| !version.is_sealed(language)) {
+                let parts = lagging_parts(version, language);
+                let parts: Vec<&str> = parts.keys().map(String::as_str).collect();
+                if !parts.is_empty() {
+                    lagging.push(format!("{} {} {language}: {}", notice.id, version.id, parts.join(", ").trim_start()));
+                }
+            }
+        }
+        if lagging.is_empty() { Ok(()) } else { Err(Refusal::Stale(lagging)) }
+    }
+
     fn version(&self, id: VersionId, correction: Option<&Correction>, made: &mut Made) {
         let (notice, version) = self.project.version(id);
         let folder = version.folder(notice);
         let texts = self.texts(id);
-        let new: Vec<_> =
-            texts.iter().filter(|(language, text)| standing(version, language, text) != Standing::Sealed).collect();
+        let new = self.unsealed(id);
         if let (Some((_, first)), false) = (texts.first(), new.is_empty()) {
             let mut seal = version.seal.clone().unwrap_or_else(|| self.fresh(id, first));
             if let Some(correction) = correction {
@@ -219,10 +186,18 @@ impl<'a> Maker<'a> {
                 seal.errata.push(self.erratum(&seal, correction, &new, version.span));
             }
             for (language, text) in &new {
-                let corrected = correction.is_some() && seal.digests.contains_key(*language);
-                let act = if corrected { Act::Corrected } else { Act::Sealed };
+                let act = match correction.filter(|_| seal.digests.contains_key(*language)) {
+                    Some(correction) if correction.completion => Act::Completed,
+                    Some(_) => Act::Corrected,
+                    None => Act::Sealed,
+                };
                 made.entries.push(self.entry(act, &text.form.sha256, notice, version, language.as_str()));
-                self.add(&mut seal, language, text);
+                self.add(&mut seal, version, language, text);
+            }
+            if correction.is_some() {
+                // A correction of the original is one that its translations may not follow.
+                let sealed = seal.digests.keys().map(|language| (language.clone(), lagging_parts(version, language)));
+                seal.lagging = sealed.collect();
             }
             let text = file::write(&seal);
             made.entries.push(self.entry(Act::Kept, &sha256(&text), notice, version, SEAL_ITSELF));
@@ -261,14 +236,19 @@ impl<'a> Maker<'a> {
     }
 
     /// Keeps the text that a correction replaces, under its digest: somebody consented to it.
-    fn keep_corrected(&self, version: &Version, folder: &str, new: &[&(&Language, &Composed)], made: &mut Made) {
+    fn keep_corrected(&self, version: &Version, folder: &str, new: &[(&Language, &Composed)], made: &mut Made) {
         for (language, _) in new {
-            let digest = version.seal.as_ref().and_then(|seal| seal.digests.get(*language));
-            let Some((copy, digest)) = self.copy(version, language).zip(digest) else { continue };
-            if sha256(&copy) == digest.value {
-                made.files.push((format!("{folder}/{SEAL_FOLDER}/{language}.{}.txt", &digest.value[..12]), copy));
+            if let Some(copy) = self.whole_copy(version, language) {
+                let name = Erratum::replaced_file(language, &sha256(&copy));
+                made.files.push((format!("{folder}/{SEAL_FOLDER}/{name}"), copy));
             }
         }
+    }
+
+    /// The sealed text as it is kept, where that is the text that was sealed.
+    fn whole_copy(&self, version: &Version, language: &Language) -> Option<String> {
+        let digest = version.seal.as_ref()?.digests.get(language)?;
+        self.copy(version, language).filter(|copy| sha256(copy) == digest.value)
     }
 
     fn fresh(&self, id: VersionId, text: &Composed) -> Seal {
@@ -277,6 +257,12 @@ impl<'a> Maker<'a> {
         Seal {
             file: notice.file,
             original: version.original.clone(),
+            slug: notice.slug.value.clone(),
+            kind: notice.kind.value.name().to_owned(),
+            scheme: notice.numbering.value.clone(),
+            days: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+            lagging: BTreeMap::new(),
             predecessor: before.map(|other| Spanned::new(other.id.clone(), version.span)),
             events: text.used.events.iter().map(|event| (event.kind, event.date)).collect(),
             digests: BTreeMap::new(),
@@ -286,14 +272,19 @@ impl<'a> Maker<'a> {
             records: Records::default(),
             errata: Vec::new(),
             stored: BTreeMap::new(),
+            replaced: BTreeMap::new(),
         }
     }
 
     /// Adds a text, with a copy of all that it takes from elsewhere. What the seal has already stays as it is.
-    fn add(&self, seal: &mut Seal, language: &Language, text: &Composed) {
+    fn add(&self, seal: &mut Seal, version: &Version, language: &Language, text: &Composed) {
         let span = Span::new(seal.file, 0..0);
         let (used, site) = (&text.used, &self.project.config.records);
         seal.digests.insert(language.clone(), Spanned::new(text.form.sha256.clone(), span));
+        seal.days = days(version);
+        let anchors = text.numbers.anchors().filter(|anchor| !anchor.contains('.')).map(str::to_owned);
+        seal.anchors.insert(language.clone(), anchors.collect());
+        seal.lagging.insert(language.clone(), lagging_parts(version, language));
         seal.numbering.entry(language.clone()).or_insert_with(|| text.scheme.patterns());
         let words = seal.words.entry(language.clone()).or_default();
         words.extend(used.words.iter().map(|(id, words)| (id.clone(), words.clone())));
@@ -311,15 +302,16 @@ impl<'a> Maker<'a> {
         copy(&used.facts, &site.facts, &mut seal.records.facts);
     }
 
-    fn erratum(&self, seal: &Seal, correction: &Correction, new: &[&(&Language, &Composed)], span: Span) -> Erratum {
+    fn erratum(&self, seal: &Seal, correction: &Correction, new: &[(&Language, &Composed)], span: Span) -> Erratum {
         let reason = |(language, reason): (&Language, &String)| (Spanned::new(language.clone(), span), reason.clone());
         let corrected = || new.iter().filter(|(language, _)| seal.digests.contains_key(*language));
-        let before = |(language, _): &&&(&Language, &Composed)| {
+        let before = |(language, _): &&(&Language, &Composed)| {
             let digest = seal.digests.get(*language).map(|digest| digest.value.clone());
             ((*language).clone(), digest.unwrap_or_default())
         };
         Erratum {
             date: self.today,
+            completion: correction.completion,
             reason: Localised { span, all: None, by_language: correction.reasons.iter().map(reason).collect() },
             before: corrected().map(|pair| before(&pair)).collect(),
             after: corrected().map(|(language, text)| ((*language).clone(), text.form.sha256.clone())).collect(),

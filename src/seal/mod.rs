@@ -15,22 +15,30 @@
 mod chain;
 pub(crate) mod changes;
 mod file;
+mod kept;
 mod ledger;
 mod make;
 pub(crate) mod revise;
+mod select;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod verify;
 mod witness;
 
 pub(crate) use chain::published;
+pub(crate) use kept::{
+    REPLACED_TEXT_GONE, SEALED_ADDRESS_GONE, SEALED_ANCHOR_GONE, SEALED_VALUE_CHANGED, SEALED_VALUE_KEPT,
+};
 pub(crate) use ledger::{
     LOG_BROKEN, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LOG_RESEALED, LOG_WITHOUT_SEAL, SEAL_NOT_AS_LOGGED,
     SEAL_NOT_LOGGED,
 };
-pub(crate) use make::{Correction, Made, Refusal, Selection, make};
+pub(crate) use make::{Made, make};
+pub(crate) use select::{Correction, Refusal, Selection};
+pub(crate) use undo::undo;
 pub(crate) use verify::{
-    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, standing,
-    verify,
+    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, lower,
+    standing, verify,
 };
 pub(crate) use witness::{LOGGED_TEXT_GONE, TEXT_NOT_LOGGED, of_log, of_texts};

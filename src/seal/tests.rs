@@ -55,14 +55,16 @@ fn read(text: &str) -> Option<Seal> {
 fn seal() -> Seal {
     let inputs = Inputs::from_files([("content/site.toml", SITE)]);
     let records = project::load(&inputs).0.expect("a site").config.records.clone();
-    let empty = "algorithm = \"seibun-text-1\"\n";
-    let contents = "original = \"none\"\npredecessor = \"2024-04-01-2\"\n\
+    let empty = "algorithm = \"seibun-text-2\"\n";
+    let contents = "original = \"none\"\nslug = \"privacy\"\nkind = \"notice\"\nscheme = \"article\"\npredecessor = \"2024-04-01-2\"\n\
                     events = [{ established = 2020-01-01 }, { effective = 2024-04-01 }, { revised = 2026-02-28 }]\n\n\
+                    [days]\neffective = 2026-04-01\n\n[lagging.zh-Hant]\n\"\" = \"stale\"\n\n\
+                    [anchors]\nzh-Hant = [\"a\", \"b\"]\n\n\
                     [sha256]\nzh-Hant = \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"\n\n\
                     [numbering.zh-Hant]\nitem = [\"({n:①})\", \"\"]\n\n[word.zh-Hant]\nreference-titled = \"{reference}“{heading}”\"\n\n\
                     [title]\n\"x y\" = { zh-Hant = \"題\" }\n\n\
                     [[erratum]]\ndate = 2026-05-01\nreason = { ja = \"誤\", en = \"typo\" }\n\
-                    before = { zh-Hant = \"0\" }\nafter = { zh-Hant = \"1\" }\n";
+                    before = { zh-Hant = \"0\" }\nafter = { zh-Hant = \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" }\n";
     let digest = crate::base::digest::sha256(contents);
     let text = format!("{empty}contents = \"{digest}\"\n{contents}");
     Seal { records, ..read(&text).expect("readable") }

@@ -6,6 +6,7 @@ use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
+use crate::edition::UNKNOWN_NOTICE;
 use crate::edition::compose::{Composed, Composition};
 use crate::model::history::State;
 use crate::model::notice::{Notice, Version, VersionId};
@@ -15,6 +16,7 @@ use crate::read::inputs::Inputs;
 use crate::read::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
 use super::changes::{Change, changes, find, line};
+use super::kept::{self, SEALED_ANCHOR_GONE, SEALED_VALUE_CHANGED, days};
 use super::ledger::{self, stored};
 
 /// A sealed text that is not the one that was sealed.
@@ -74,6 +76,34 @@ pub(crate) fn verify(project: &Project, composition: &Composition, inputs: &Inpu
     findings
 }
 
+/// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule stops it.
+pub(crate) fn lower(project: &Project, composition: &Composition, findings: &mut Findings) {
+    let mut sealed: BTreeSet<FileId> = BTreeSet::new();
+    for (n, notice) in project.notices.iter().enumerate() {
+        for (v, version) in notice.versions.iter().enumerate() {
+            let texts = version.texts.iter().filter(|(language, _)| {
+                let text = composition.text(VersionId { notice: n, version: v }, language);
+                text.is_some_and(|text| standing(version, language, text) == Standing::Sealed)
+            });
+            sealed.extend(texts.map(|(_, text)| text.file));
+        }
+    }
+    findings.retain(|finding| {
+        let about = match finding.place {
+            Place::Span(span) => sealed.contains(&span.file),
+            Place::File(file) => sealed.contains(&file),
+            Place::Path(_) => false,
+        };
+        if about && !KEPT_WHOLE.contains(&finding.rule) {
+            finding.level = finding.level.max(Level::Info);
+        }
+        true
+    });
+}
+
+/// What is told of a sealed text with its own level: it concerns what the seal promises.
+static KEPT_WHOLE: [&Rule; 4] = [&SEAL_BROKEN, &SEALED_VALUE_CHANGED, &SEALED_ANCHOR_GONE, &UNKNOWN_NOTICE];
+
 struct Verifier<'a> {
     project: &'a Project,
     composition: &'a Composition,
@@ -102,14 +132,25 @@ impl Verifier<'_> {
             let finding = SEALED_VERSION_GONE.at(before.span).with("version", &before.value);
             self.findings.push(finding.with("notice", &notice.id).hint("restore"));
         }
+        self.findings.append(kept::verify(notice, version, seal));
+        let intact = self.is_whole(id);
         // A language that the site no longer lists was taken off it on purpose.
         let listed = |language: &&Language| self.project.config.languages.contains(language);
         for language in seal.digests.keys().filter(listed) {
             match version.texts.get(language).zip(self.composition.text(id, language)) {
-                Some((text, composed)) => self.text(notice, version, seal, text, composed),
+                Some((text, composed)) => self.text(notice, version, seal, (text, composed), intact),
                 None => self.gone(notice, version, seal, language),
             }
         }
+    }
+
+    /// Whether every sealed text of a version is as it was sealed.
+    fn is_whole(&self, id: VersionId) -> bool {
+        let (_, version) = self.project.version(id);
+        version.texts.keys().all(|language| {
+            let text = self.composition.text(id, language);
+            text.is_none_or(|text| standing(version, language, text) != Standing::Broken)
+        })
     }
 
     /// Reports the languages in which a published version has no seal.
@@ -138,11 +179,21 @@ impl Verifier<'_> {
         }
     }
 
-    fn text(&mut self, notice: &Notice, version: &Version, seal: &Seal, text: &Text, composed: &Composed) {
+    fn text(
+        &mut self,
+        notice: &Notice,
+        version: &Version,
+        seal: &Seal,
+        (text, composed): (&Text, &Composed),
+        intact: bool,
+    ) {
         let language = &composed.edition.language;
         let Some(digest) = seal.digests.get(language) else { return };
         let stored = seal.stored.get(language).map(|file| stored(&self.inputs.sources, *file));
         let whole = stored.as_ref().filter(|stored| sha256(stored) == digest.value);
+        if !self.faulty.contains(&text.file) {
+            self.findings.append(kept::verify_text(version, seal, language, composed, intact));
+        }
         if digest.value == composed.form.sha256 {
             if whole.is_none() {
                 let path = format!("{}/{}/{language}.txt", version.folder(notice), SEAL_FOLDER);
@@ -151,7 +202,8 @@ impl Verifier<'_> {
             }
             return;
         }
-        if self.faulty.contains(&text.file) || version.records_unreadable {
+        // A day is told where it stands.
+        if self.faulty.contains(&text.file) || version.records_unreadable || seal.days != days(version) {
             return;
         }
         let changes = stored.map_or_else(Vec::new, |stored| changes(&stored, &composed.form.text));

@@ -18,6 +18,14 @@ pub(crate) fn write_files(root: &Path, files: &[(String, String)]) -> Result<(),
     files.iter().try_for_each(|(path, text)| write_file(&root.join(path), text))
 }
 
+/// Removes files and folders below `root`, those that are there.
+pub(crate) fn remove_files(root: &Path, paths: &[String]) -> Result<(), Error> {
+    paths
+        .iter()
+        .map(|path| root.join(path))
+        .try_for_each(|path| remove(&path).map_err(Error::at("remove-failed", &path)))
+}
+
 /// Writes one file, in the place of the one that may be there.
 pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Error> {
     // A link stays; the file that it leads to is replaced.

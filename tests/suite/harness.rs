@@ -105,6 +105,13 @@ impl Site {
         site
     }
 
+    /// The same site in a folder of its own.
+    pub(crate) fn copied(&self) -> Self {
+        let site = Self::empty();
+        copy(self.folder.path(), site.folder.path());
+        site
+    }
+
     /// Writes a file.
     pub(crate) fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
         let path = self.path(path);

@@ -4,6 +4,7 @@ mod broken;
 mod corrections;
 mod kept;
 mod log;
+mod tamper;
 mod written;
 
 use crate::harness::Site;

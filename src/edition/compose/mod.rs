@@ -133,11 +133,11 @@ impl Composition {
         if !stand_in::any(&text.edition.sections) {
             return;
         }
-        let (_, model) = self.project.version(id);
+        let (notice, model) = self.project.version(id);
         let original = model.original.as_ref().filter(|original| **original != text.edition.language);
         if let Some(original) = original.and_then(|original| self.text(id, original)) {
             stand_in::replace(&mut text.edition.sections, &original.edition.sections);
-            text.form = text_form::write(&text.edition, head(model));
+            text.form = text_form::write(&text.edition, head(notice, model));
         }
     }
 }
@@ -161,7 +161,7 @@ fn compose_one(
     let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
     let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
     let text = whole.as_ref().unwrap_or(written);
-    let drift = original.map_or_else(Vec::new, |(_, text)| drift::states(text, written, language));
+    let drift = drift::kept(version, language);
     let words = project.words.get(language)?;
     let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
     let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
@@ -181,14 +181,16 @@ fn compose_one(
         used: &used,
     };
     let (edition, findings) = edition::build(text, &context);
-    let form = text_form::write(&edition, head(version));
+    let form = text_form::write(&edition, head(notice, version));
     Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, drift }, findings))
 }
 
 /// What stands at the head of a version's plain text.
-fn head(version: &Version) -> Head<'_> {
+fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
     let date = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value);
     Head {
+        notice: &notice.id,
+        version: &version.id,
         original: version.original.as_ref(),
         established: date(&version.established),
         announced: date(&version.announced),

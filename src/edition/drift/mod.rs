@@ -16,6 +16,7 @@ pub(crate) use meaning::{head, section};
 pub(crate) use record::record;
 
 use crate::base::language::Language;
+use crate::model::notice::Version;
 use crate::model::text::{Section, Text};
 
 /// The algorithm: stands before every fingerprint, so that a later one can tell its own from older ones.
@@ -55,6 +56,33 @@ pub(crate) struct PartState {
     pub(crate) section: Option<String>,
     /// How it stands.
     pub(crate) standing: Standing,
+}
+
+impl Standing {
+    /// The standing of that name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [Self::Current, Self::Stale, Self::Missing, Self::Unrecorded].into_iter().find(|own| own.name() == name)
+    }
+}
+
+/// How each part of a version's text in a language stands to the original as it is now; nothing for the original.
+pub(crate) fn now(version: &Version, language: &Language) -> Vec<PartState> {
+    let original = version.original.as_ref().filter(|original| *original != language);
+    let texts = original.and_then(|from| Some((version.texts.get(from)?, version.texts.get(language)?)));
+    texts.map_or_else(Vec::new, |(original, own)| states(original, own, language))
+}
+
+/// The same, as it was sealed where it is: what a page says of a sealed translation changes no more than its text.
+pub(crate) fn kept(version: &Version, language: &Language) -> Vec<PartState> {
+    let mut parts = now(version, language);
+    if let Some(seal) = version.seal.as_ref().filter(|_| version.is_sealed(language)) {
+        let sealed = seal.lagging.get(language);
+        for part in &mut parts {
+            let name = sealed.and_then(|parts| parts.get(part.section.as_deref().unwrap_or_default()));
+            part.standing = name.and_then(|name| Standing::named(name)).unwrap_or(Standing::Current);
+        }
+    }
+    parts
 }
 
 /// The fingerprint of a meaning, as [`section()`] and [`head()`] write it.

@@ -1,16 +1,17 @@
 //! The plain text of a version in one language: what a seal covers, what anybody can read and check with `sha256sum`.
 //!
-//! It holds the meaning and nothing else: titles, numbers, words, tables, records, dates, in the language of the text: its
-//! own words ([`Labels`]) are those of its page, and a seal keeps them. Days are ISO dates and telephone numbers
-//! international, so that how a page writes them may change; sums of money are written as on the page.
-//! Emphasis, anchors, links inside the site, line ends of the file and merged cells of a table are layout: they are not in
-//! it. Links to elsewhere are, in angle brackets.
+//! It holds all that a reader of the body of its page reads, in the language of the text: titles, numbers, words, tables,
+//! records, dates and sums as the page writes them, with the page's own words around them ([`Labels`]), which a seal keeps.
+//! Where links lead, and what is emphasised, is written as in Markdown: `[words](address)`, `<address>` where the words are
+//! the address, `*words*`, `**words**`; these signs stand after a `\` where they are words. A reference whose words name its
+//! target (第2条) is words. Its head names notice, version, language and days, so that the digest alone says what it is of.
+//! Anchors, languages of words, line ends of the file and merged cells of a table are layout: they are not in it.
 //!
 //! The form is an **algorithm with a name**, [`ALGORITHM`], which is its first line. Seals stand in the world for as long as
 //! the notices do: what this module writes for a given edition never changes. Whoever has to change it adds a new
 //! algorithm beside this one, and keeps this one for the seals that name it. A test pins its output.
 //!
-//! UTF-8 in normal form C, lines ended by `\n`, no space at the end of a line.
+//! UTF-8 in normal form C (ideographs stay as they were written), lines ended by `\n`, no space at the end of a line.
 
 mod records;
 mod table;
@@ -28,6 +29,10 @@ use crate::model::seal::ALGORITHM;
 /// What stands at the head of a text, besides its language.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Head<'a> {
+    /// The name of the notice.
+    pub(crate) notice: &'a str,
+    /// The name of the version.
+    pub(crate) version: &'a str,
     /// The language that prevails.
     pub(crate) original: Option<&'a Language>,
     /// The day on which the notice was first adopted.
@@ -57,7 +62,7 @@ pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
         writer.section(section, 2);
     }
     writer.top(&edition.closing);
-    let text: String = writer.out.nfc().collect();
+    let text = normal(&writer.out);
     let sha256 = sha256(&text);
     TextForm { text, sha256 }
 }
@@ -77,6 +82,8 @@ impl Writer<'_> {
     fn head(&mut self, edition: &Edition, head: Head<'_>) {
         let labels = self.labels;
         self.line(0, ALGORITHM);
+        self.labelled(0, labels.get("plain-notice"), head.notice);
+        self.labelled(0, labels.get("plain-version"), head.version);
         self.labelled(0, labels.get("plain-language"), edition.language.as_str());
         let original = head.original.map_or(labels.get("plain-original-none"), Language::as_str);
         self.labelled(0, labels.get("plain-original"), original);
@@ -190,25 +197,64 @@ impl Writer<'_> {
     }
 }
 
-/// Running text.
+/// Running text, with the marks of what a reader sees besides words, as Markdown writes them.
 fn words(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
-        Inline::Words(words) | Inline::Mark { words, .. } => words.clone(),
+        Inline::Words(words) | Inline::Mark { words, .. } => escaped(words),
         Inline::Break => "\n".to_owned(),
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => words(inner),
-        Inline::Time(date, _) => date.to_string(),
-        Inline::Amount { text, .. } => text.clone(),
-        Inline::Link { target: LinkTarget::Address(address), words: inner, .. } => link(address, &words(inner)),
-        Inline::Link { words: inner, .. } => words(inner),
+        Inline::Emphasis(inner) => format!("*{}*", words(inner)),
+        Inline::Strong(inner) => format!("**{}**", words(inner)),
+        Inline::Foreign(_, inner) => words(inner),
+        Inline::Time(_, text) | Inline::Amount { text, .. } => escaped(text),
+        Inline::Link { target, words: inner, own, .. } => link(target, inner, *own),
     };
     inlines.iter().map(text).collect()
 }
 
-/// A link to elsewhere: its words, and its address where they do not say it already.
-fn link(address: &str, words: &str) -> String {
-    if let Some(number) = address.strip_prefix("tel:") {
-        return number.to_owned();
+/// A link: its words, and where it leads where they do not say it.
+fn link(target: &LinkTarget, inner: &[Inline], own: bool) -> String {
+    let address = match target {
+        LinkTarget::Anchor(_) if !own => return words(inner),
+        LinkTarget::Anchor(anchor) => format!("#{anchor}"),
+        LinkTarget::Notice { written, .. } => written.clone(),
+        LinkTarget::Address(address) => address.clone(),
+    };
+    let shown = address.strip_prefix("mailto:").unwrap_or(&address);
+    match inner {
+        [Inline::Words(words)] if words == shown => format!("<{shown}>"),
+        inner => format!("[{}]({address})", words(inner)),
     }
-    let shown = address.strip_prefix("mailto:").unwrap_or(address);
-    if words == shown { words.to_owned() } else { format!("{words} <{shown}>") }
+}
+
+/// Words in which nothing looks like a mark of this form.
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        if MARKS.contains(&c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// What stands for emphasis and links.
+const MARKS: [char; 5] = ['\\', '*', '[', ']', '<'];
+
+/// Normal form C, but for ideographs that it would replace by others: a reader sees which one was written.
+fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(is_compatibility_ideograph) {
+        out.extend(rest[..at].nfc());
+        let end = at + rest[at..].chars().next().map_or(0, char::len_utf8);
+        out.push_str(&rest[at..end]);
+        rest = &rest[end..];
+    }
+    out.extend(rest.nfc());
+    out
+}
+
+fn is_compatibility_ideograph(c: char) -> bool {
+    matches!(c, '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}')
 }

@@ -12,7 +12,7 @@ impl Writer<'_> {
 
     pub(super) fn events(&mut self, events: &[Event], depth: usize) {
         for event in events {
-            let line = self.labels.dated(event.kind.message(), &event.date.to_string());
+            let line = self.labels.dated(event.kind.message(), &event.text);
             self.line(depth, &line);
         }
     }

@@ -58,7 +58,7 @@ impl<'a> Site<'a> {
             ended: self.ended(id.notice, language),
             version: self.version(id).id.clone(),
             effective: self.effective(id, language),
-            numbering: self.notice(id.notice).numbering.value.clone(),
+            numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             lagging,
             parts: sides.parts(stale),
         }

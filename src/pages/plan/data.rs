@@ -76,6 +76,8 @@ pub(crate) struct VersionData {
 pub(crate) struct ErratumData {
     /// The day on which it was made.
     pub(crate) date: String,
+    /// `correction`, or `completion` where a translation was added and nothing was wrong.
+    pub(crate) kind: &'static str,
     /// What was corrected, and why.
     pub(crate) reason: ByLanguage<String>,
     /// The SHA-256 of the texts that it replaced, by language.
@@ -222,6 +224,7 @@ impl Site<'_> {
             |digests: &BTreeMap<Language, String>| self.by_language(|language| digests.get(language).cloned());
         ErratumData {
             date: erratum.date.to_string(),
+            kind: if erratum.completion { "completion" } else { "correction" },
             reason: self.local(Some(&erratum.reason)),
             before: digests(&erratum.before),
             after: digests(&erratum.after),

@@ -112,6 +112,7 @@ impl<'a> Site<'a> {
         }
         for id in self.shown().flat_map(|id| self.visible(id.notice)) {
             all.extend(self.languages_of(id).into_iter().map(|language| File::Text(id, language.clone()).into()));
+            all.extend(self.replaced_texts(id).map(Output::from));
         }
         let moved = self.moved(&pages);
         if !moved.is_empty() {

@@ -35,7 +35,7 @@ impl Site<'_> {
             lead: Some(body.lead.clone()).filter(|lead| !lead.is_empty()),
             text_lang: text_lang.to_string(),
             state: state.name(),
-            numbering: self.notice(id.notice).numbering.value.clone(),
+            numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             version: entry.id.clone(),
             effective: self.effective(id, language),
             until: self.until(id, language),

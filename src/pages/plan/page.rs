@@ -63,6 +63,8 @@ pub(crate) enum Kind {
 pub(crate) enum File {
     /// A version as plain text.
     Text(VersionId, Language),
+    /// A plain text of a version that a correction replaced, by its digest.
+    Replaced(VersionId, Language, String),
     /// The feed of a language.
     Feed(Language),
     /// A notice as data, by its index.
@@ -147,7 +149,7 @@ impl Output {
                 Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
                 Kind::History | Kind::Changes => Texts::Notice(page.id.notice),
             },
-            Self::File(File::Text(id, _)) => Texts::Version(*id),
+            Self::File(File::Text(id, _) | File::Replaced(id, ..)) => Texts::Version(*id),
             Self::File(File::Data(notice)) => Texts::Notice(*notice),
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
             Self::File(
@@ -200,6 +202,9 @@ impl<'a> Site<'a> {
     pub(super) fn file_path(&self, file: &File) -> String {
         let at_root = |name: &str| format!("{}{name}", self.urls.base());
         match file {
+            File::Replaced(id, language, digest) => {
+                self.urls.replaced(language, self.slug(*id), &self.version(*id).id, digest)
+            }
             File::Text(id, language) => self.urls.text(language, self.slug(*id), &self.version(*id).id),
             File::Feed(language) => self.urls.feed(language),
             File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
@@ -222,6 +227,7 @@ impl<'a> Site<'a> {
                 let feed = self.feed(language);
                 Content::Linked(feed.xml.into_bytes(), feed.links)
             }
+            Output::File(File::Replaced(id, _, digest)) => Content::Bytes(self.replaced_text(*id, digest)),
             Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
             Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice).to_json()),
             Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),

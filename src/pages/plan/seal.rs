@@ -1,7 +1,7 @@
 //! What pages say of seals: the plain text with its digest, and the corrections since.
 
 use super::Site;
-use super::page::{File, Output};
+use super::page::File;
 use super::view::{ErratumView, TextView};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
@@ -39,21 +39,47 @@ impl Site<'_> {
 
     /// Returns the same for a reader, latest first.
     pub(super) fn errata(&self, id: VersionId, reader: &Language) -> Vec<ErratumView> {
-        self.made_errata(id).rev().filter_map(|erratum| self.erratum(erratum, reader)).collect()
+        self.made_errata(id).rev().map(|erratum| self.erratum(id, erratum, reader)).collect()
     }
 
-    /// A correction, in the reader's language or else in one that it was explained in.
-    fn erratum(&self, erratum: &Erratum, reader: &Language) -> Option<ErratumView> {
-        let other = || erratum.reason.by_language.first().map(|(language, reason)| (&language.value, reason));
-        let own = erratum.reason.get(reader).map(|reason| (reader, reason));
-        let (language, reason) = own.or_else(other)?;
-        let date = self.date(erratum.date, reader);
-        Some(ErratumView { date, reason: reason.clone(), lang: language.to_string() })
+    /// Returns a correction, in the reader's language or else in one that it was explained in.
+    fn erratum(&self, id: VersionId, erratum: &Erratum, reader: &Language) -> ErratumView {
+        let other = || erratum.reason.by_language.first().map(|(language, reason)| (&language.value, reason.clone()));
+        let own = erratum.reason.get(reader).map(|reason| (reader, reason.clone()));
+        let completed = || (reader, self.word(reader, "completion-reason", &[]));
+        let (language, reason) = own.or_else(other).unwrap_or_else(completed);
+        let shown = self.text(id, reader).map(|text| &text.edition.language);
+        let replaced = shown.and_then(|language| {
+            let digest = erratum.before.get(language)?;
+            Some(self.file_path(&File::Replaced(id, language.clone(), digest.clone())))
+        });
+        ErratumView {
+            date: self.date(erratum.date, reader),
+            reason,
+            lang: language.to_string(),
+            completion: erratum.completion,
+            replaced,
+        }
     }
 
-    /// The headers of plain texts: without them some hosts send Japanese as Latin letters.
+    /// Returns the texts of a version that corrections replaced.
+    pub(super) fn replaced_texts(&self, id: VersionId) -> impl Iterator<Item = File> {
+        let before = self.made_errata(id).flat_map(|erratum| &erratum.before);
+        before.map(move |(language, digest)| File::Replaced(id, language.clone(), digest.clone()))
+    }
+
+    /// Returns a text that a correction replaced, as it is kept.
+    pub(super) fn replaced_text(&self, id: VersionId, digest: &str) -> Vec<u8> {
+        let seal = self.version(id).seal.as_ref();
+        seal.and_then(|seal| seal.replaced.get(digest)).map_or_else(Vec::new, |text| text.clone().into_bytes())
+    }
+
+    /// Returns the headers of plain texts: without them some hosts send Japanese as Latin letters. Two patterns, for hosts
+    /// that read either kind.
     pub(super) fn text_headers(&self) -> String {
-        let texts = self.outputs().into_iter().filter(|(_, output)| matches!(output, Output::File(File::Text(..))));
-        texts.map(|(path, _)| format!("\n{path}\n  Content-Type: text/plain; charset=utf-8\n")).collect()
+        let base = self.urls.base();
+        [format!("{base}:language/:notice/v/:version/text.txt"), format!("{base}*.txt")]
+            .map(|pattern| format!("\n{pattern}\n  Content-Type: text/plain; charset=utf-8\n"))
+            .concat()
     }
 }

@@ -34,10 +34,22 @@ table! {
         contents: String,
         /// The language that prevails.
         original: String,
+        /// The name in addresses.
+        slug: String,
+        /// What the notice is about.
+        kind: String,
+        /// The numbering scheme.
+        scheme: String,
+        /// Names that can be linked to.
+        anchors: Keyed<Vec<String>>,
         /// The version before this one.
         predecessor: Option<Spanned<String>>,
         /// The days in the life of the notice.
         events: Vec<RawEvent>,
+        /// The days of the version.
+        days: RawDays,
+        /// What did not translate the original, by language and section.
+        lagging: Keyed<Keyed<String>>,
         /// Digests, by language.
         sha256: Keyed<Spanned<String>>,
         /// Patterns of numbers, by language and level.
@@ -70,12 +82,26 @@ table! {
 }
 
 table! {
+    /// The days of a version.
+    struct RawDays {
+        /// It applies from this day.
+        effective: Option<Date>,
+        /// It was first published on this day.
+        announced: Option<Date>,
+        /// The notice was first adopted on this day.
+        established: Option<Date>,
+    }
+}
+
+table! {
     /// A correction as written.
     struct RawErratum {
         /// The day.
         date: Date,
+        /// Whether a translation was completed.
+        completion: bool,
         /// What, and why.
-        reason: Localised<String>,
+        reason: Option<Localised<String>>,
         /// The digests until then.
         before: Keyed<String>,
         /// The digests since.
@@ -130,9 +156,17 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
         let hexadecimal = digest.value.len() == 64 && digest.value.bytes().all(|byte| byte.is_ascii_hexdigit());
         digests.insert(Language::parse(&language.value)?, Some(digest).filter(|_| hexadecimal)?);
     }
+    let latest = digests.iter().map(|(language, digest)| (language.clone(), digest.value.clone())).collect();
+    let errata = raw.erratum.into_iter().map(|raw| erratum(file, raw)).collect::<Option<Vec<_>>>();
     Some(Seal {
         file,
         original: if raw.original == NONE { None } else { Some(Language::parse(&raw.original)?) },
+        slug: raw.slug,
+        kind: raw.kind,
+        scheme: raw.scheme,
+        days: days(&raw.days),
+        anchors: by_language(raw.anchors, |anchors| Some(anchors.into_iter().collect()))?,
+        lagging: by_language(raw.lagging, |parts| Some(plain_keys(parts)))?,
         predecessor: raw.predecessor,
         events: raw.events.into_iter().filter_map(event).collect(),
         digests,
@@ -140,8 +174,24 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
         words: by_language(raw.word, |words| Some(plain_keys(words)))?,
         titles: plain_keys(raw.title),
         records,
-        errata: raw.erratum.into_iter().map(erratum).collect::<Option<_>>()?,
+        errata: errata.filter(|errata| are_chained(errata, &latest))?,
         stored: BTreeMap::new(),
+        replaced: BTreeMap::new(),
+    })
+}
+
+fn days(raw: &RawDays) -> BTreeMap<String, Date> {
+    let days = [("effective", raw.effective), ("announced", raw.announced), ("established", raw.established)];
+    days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), day?))).collect()
+}
+
+/// Whether each correction begins with the text that the one before it ended with, and the last ends with what is sealed.
+fn are_chained(errata: &[Erratum], latest: &BTreeMap<Language, String>) -> bool {
+    let mut wanted = latest.clone();
+    errata.iter().rev().all(|erratum| {
+        let fits = erratum.after.iter().all(|(language, digest)| wanted.get(language) == Some(digest));
+        wanted.extend(erratum.before.clone());
+        fits && erratum.before.keys().eq(erratum.after.keys())
     })
 }
 
@@ -167,7 +217,14 @@ fn patterns(levels: Keyed<Vec<String>>) -> Option<Patterns> {
     levels.0.into_iter().map(pair).collect()
 }
 
-fn erratum(raw: RawErratum) -> Option<Erratum> {
+fn erratum(file: FileId, raw: RawErratum) -> Option<Erratum> {
     let digests = |keyed| by_language(keyed, Some);
-    Some(Erratum { date: raw.date, reason: raw.reason, before: digests(raw.before)?, after: digests(raw.after)? })
+    let empty = || Localised { span: Span::new(file, 0..0), all: None, by_language: Vec::new() };
+    Some(Erratum {
+        date: raw.date,
+        completion: raw.completion,
+        reason: raw.reason.unwrap_or_else(empty),
+        before: digests(raw.before)?,
+        after: digests(raw.after)?,
+    })
 }

@@ -18,7 +18,7 @@ use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::Scheme;
 use crate::model::record::Records;
 use crate::model::seal::ALGORITHM;
-use crate::model::seal::Seal;
+use crate::model::seal::{Erratum, Seal};
 use crate::read::config::Config;
 use crate::read::content::{self, VersionEntry};
 use crate::read::inputs::Inputs;
@@ -249,6 +249,12 @@ impl<'a> Loader<'a> {
             Some((language.clone(), file))
         };
         seal.stored = seal.digests.keys().filter_map(stored).collect();
+        let replaced = seal.errata.iter().flat_map(|erratum| &erratum.before).filter_map(|(language, digest)| {
+            let name = Erratum::replaced_file(language, digest);
+            let file = inputs.site_file(&format!("{folder}/{SEAL_FOLDER}/{name}"))?;
+            Some((digest.clone(), inputs.sources.get(file).text().replace("\r\n", "\n")))
+        });
+        seal.replaced = replaced.collect();
         Some(seal)
     }
 

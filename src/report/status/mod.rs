@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::edition::drift::{PartState, Standing};
+use crate::edition::drift::{self, PartState, Standing};
 use crate::model::history::{State, next_change};
 use crate::model::notice::{Notice, VersionId};
 use crate::pages::plan::Site;
@@ -118,7 +118,8 @@ fn version_status(site: &Site<'_>, id: VersionId) -> VersionStatus {
         (language.to_string(), text.map(|text| seal::standing(version, language, text).name()))
     };
     let drift = |language| {
-        let drift = DriftStatus::of(&site.composition.text(id, language)?.drift);
+        // What is to be done, which a seal does not change.
+        let drift = DriftStatus::of(&drift::now(version, language));
         drift.map(|drift| (language.to_string(), drift))
     };
     VersionStatus {

@@ -111,10 +111,10 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
 /legal/en/*
   Cache-Control: no-cache
 
-/legal/ja/privacy/v/2026-04-01/text.txt
+/legal/:language/:notice/v/:version/text.txt
   Content-Type: text/plain; charset=utf-8
 
-/legal/en/privacy/v/2026-04-01/text.txt
+/legal/*.txt
   Content-Type: text/plain; charset=utf-8
 
 "#]]

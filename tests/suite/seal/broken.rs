@@ -54,8 +54,7 @@ fn the_dates_of_a_sealed_version_are_sealed_too() {
     assert_data_eq!(
         check(&site),
         str![[r#"
-content/privacy/2026-04-01/en.toml: error[seal-broken]: the text of version `2026-04-01` in `en` is no longer the one that was sealed
-content/privacy/2026-04-01/ja.toml: error[seal-broken]: the text of version `2026-04-01` in `ja` is no longer the one that was sealed
+content/privacy/notice.toml:6:13: error[sealed-value-changed]: `announced` of the sealed version `2026-04-01` is now 2026-03-01; it was sealed with –
 
 "#]]
     );
@@ -72,7 +71,7 @@ fn a_seal_that_was_edited_cut_short_or_made_by_a_newer_program() {
         },
         sealed().file(SEAL, ""),
         sealed().file(SEAL, b"\xff\xfe".as_slice()),
-        sealed().edit(SEAL, "seibun-text-1", "seibun-text-2"),
+        sealed().edit(SEAL, "seibun-text-2", "seibun-text-3"),
         {
             let site = sealed();
             let line = digest_line(&site);
@@ -85,11 +84,11 @@ fn a_seal_that_was_edited_cut_short_or_made_by_a_newer_program() {
         told,
         str![[r#"
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
-content/privacy/2026-04-01/seal.toml:28:20: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
+content/privacy/2026-04-01/seal.toml:38:29: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character stands here
-content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal has the algorithm `seibun-text-2`; this program knows `seibun-text-1`
-content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
+content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal has the algorithm `seibun-text-3`; this program knows `seibun-text-2`
+content/privacy/2026-04-01/seal.toml:17:6: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 
 "#]]
@@ -119,13 +118,13 @@ fn what_was_sealed_cannot_vanish_unseen() {
     assert_data_eq!(
         told,
         str![[r#"
-content/privacy/2026-04-01/seal.toml:11:6: error[sealed-text-gone]: `content/privacy/2026-04-01/en.toml` was sealed and is gone
+content/privacy/2026-04-01/seal.toml:21:6: error[sealed-text-gone]: `content/privacy/2026-04-01/en.toml` was sealed and is gone
 content/privacy/notice.toml:5:1: error[no-version-folder]: this version has no folder `content/privacy/2025-04-01`
 content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
 content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is no version of this notice
-content/privacy/2026-04-01/seal.toml:7:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
+content/privacy/2026-04-01/seal.toml:10:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
 content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
-content/privacy/2026-04-01/seal.toml:7:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
+content/privacy/2026-04-01/seal.toml:10:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
 content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
 
 "#]]

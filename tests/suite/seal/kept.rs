@@ -28,10 +28,10 @@ fn nothing_that_is_edited_elsewhere_reaches_a_sealed_text() {
 }
 
 #[test]
-fn comments_line_breaks_and_markup_are_not_sealed() {
+fn comments_and_line_breaks_are_not_sealed() {
     let site = sealed()
         .edit(JA, "title =", "# a comment\ntitle   =")
-        .edit(JA, "当社は、個人情報を", "当社は、\n   **個人情報**を")
+        .edit(JA, "当社は、個人情報を", "当社は、\n   個人情報を")
         .edit(JA, "2. [](#purpose.1", "\n2.  [](#purpose.1");
     assert_eq!(check(&site), "", "{}", site.run("check").stdout);
 }

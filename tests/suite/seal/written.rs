@@ -29,7 +29,9 @@ sealed `cookies`, version `2026-04-01`: ja
     assert_data_eq!(
         site.read(COPY),
         str![[r#"
-seibun-text-1
+seibun-text-2
+告知: privacy
+版: 2026-04-01
 言語: ja
 正文の言語: ja
 施行: 2026-04-01
@@ -41,14 +43,14 @@ seibun-text-1
 ## 第1条 利用目的
 
 1 当社は、個人情報を利用します。
-2 前項は、第2条「第三者提供」及びクッキーに従います。
+2 前項は、第2条「第三者提供」及び[クッキー](cookies#use)に従います。
 
 ## 第2条 第三者提供
 
 当社は、同意を得ないで提供しません。
 
 窓口: 窓口
-電話: +81-3-0000-0000
+電話: [03-0000-0000](tel:+81-3-0000-0000)
 
 "#]]
     );
@@ -58,14 +60,24 @@ seibun-text-1
 # この版は封印されています。このファイルは `seibun seal` が書いたもので、手で書き換えてはいけません。
 # This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
 # sha256sum seal/*.txt
-algorithm = "seibun-text-1"
-contents = "00c92606fecab75406c481a3a7e40f9a7be4eadf4d00c1f81d06042b365e2127"
+algorithm = "seibun-text-2"
+contents = "7f3707f3d2271848df326e86f857cbd8680f80c08b7f2cdb4ca41e8c4fc75205"
 original = "ja"
+slug = "privacy"
+kind = "privacy-policy"
+scheme = "article"
 events = [{ established = 2026-04-01 }]
 
+[days]
+effective = 2026-04-01
+
+[anchors]
+en = ["purpose", "third-party"]
+ja = ["purpose", "third-party"]
+
 [sha256]
-en = "5a8c0f624969c2d625d994a72f976ef5fb7a85e6a1b382be33006073e5ee3656"
-ja = "780196c8e2d3b9852cd86d89add53f845011318080a4b01f2c905ae6bfdb5bf4"
+en = "ef3482eeb3e9a162a15249c21384a90e09bfadba2465efb08f44c1fdd42abec8"
+ja = "a3c983977fb807bc3bcdd8e96535bb871e14821459dbf3fdb55dc31c3212f7d4"
 
 [numbering.en]
 below = ["({n:a})", "({n:a})"]
@@ -90,23 +102,29 @@ section = ["第{n}条", "第{n}条"]
 sixth = ["{n:i}", "{.}{n:i}"]
 
 [word.en]
+date-2026-04-01 = "April 1, 2026"
 plain-announced = "Announced"
 plain-effective = "Effective"
 plain-established = "Established"
 plain-language = "Language"
+plain-notice = "Notice"
 plain-original = "Original"
 plain-original-none = "none (all languages are equal)"
+plain-version = "Version"
 
 [word.ja]
 amount-1000-JPY = "1,000円"
 contact-name = "窓口"
 contact-phone = "電話"
+date-2026-04-01 = "2026年（令和8年）4月1日"
 plain-announced = "公表"
 plain-effective = "施行"
 plain-established = "制定"
 plain-language = "言語"
+plain-notice = "告知"
 plain-original = "正文の言語"
 plain-original-none = "なし（各言語の文は同等）"
+plain-version = "版"
 reference-previous-paragraph = "前項"
 reference-titled = "{reference}「{heading}」"
 

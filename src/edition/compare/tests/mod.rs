@@ -59,7 +59,7 @@ fn paragraphs(id: &str, texts: &[&str]) -> Block {
 /// A paragraph that cites what stands at `anchor`, by its number.
 fn citing(anchor: &str, number: &str) -> Block {
     Block::Paragraph(vec![
-        Inline::Link { target: LinkTarget::Anchor(anchor.to_owned()), words: words(number), span: None },
+        Inline::Link { target: LinkTarget::Anchor(anchor.to_owned()), words: words(number), span: None, own: false },
         Inline::Words("に定めるところによります。".to_owned()),
     ])
 }

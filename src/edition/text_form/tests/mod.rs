@@ -34,7 +34,9 @@ fn the_japanese_text_form_is_what_it_was() {
     assert_data_eq!(
         form.text,
         str![[r#"
-seibun-text-1
+seibun-text-2
+告知: n
+版: 2026-04-01
 言語: ja
 正文の言語: ja
 制定: 2020-01-01
@@ -46,12 +48,12 @@ seibun-text-1
 
 導入の文。
 
-見本株式会社は、本書を定めます。
+見本株式会社は、**本書**を定めます。
 改行の後。がはがです。
 
 ## 第1条 目的
 
-1 手数料は1,500円です。方法 <https://a.example/how/>とhttps://a.example/see/を見てください。
+1 手数料は1,500円です。[方法](https://a.example/how/)と[<https://a.example/see/>](https://a.example/see/)を見てください。
   (1) 号の文。
     - 点の文。
   (2) 名前のある号。
@@ -76,9 +78,9 @@ seibun-text-1
 ## 第4条 記録
 
 窓口: 窓口
-電話: +81-3-0000-0000
-メールアドレス: desk@a.example
-お問い合わせフォーム: https://a.example/form/
+電話: [03-0000-0000](tel:+81-3-0000-0000)
+メールアドレス: <desk@a.example>
+お問い合わせフォーム: <https://a.example/form/>
 受付時間: 平日
 
 - Cookieの名称: own
@@ -101,7 +103,7 @@ seibun-text-1
     - IPアドレス
   当社の利用目的: 改善
   送信先の利用目的: 提供
-  送信先のプライバシーポリシー: https://stats.example/p/
+  送信先のプライバシーポリシー: <https://stats.example/p/>
 
 - 対象となる方: 会員
   利用目的:
@@ -118,17 +120,17 @@ seibun-text-1
 
 ### 内側
 
-施行日は2026-04-01です。
+施行日は2026年（令和8年）4月1日です。
 
-2020-01-01 制定
-2026-04-01 施行
+2020年（令和2年）1月1日 制定
+2026年（令和8年）4月1日 施行
 
 見本株式会社
 代表取締役　森野葵
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["5306b17fcbd61b32d6b0af222325d1147dba50c04e60b1aa5e7fa7b210a8faba"]);
+    assert_data_eq!(form.sha256, str!["55fd1b0e67563bd7fd959a230b5c4219f8068c8d95bbdaef95164437b44f1330"]);
 }
 
 #[test]
@@ -137,7 +139,9 @@ fn the_english_text_form_is_what_it_was() {
     assert_data_eq!(
         form.text,
         str![[r#"
-seibun-text-1
+seibun-text-2
+Notice: n
+Version: 2026-04-01
 Language: en
 Original: ja
 Established: 2020-01-01
@@ -148,7 +152,7 @@ Effective: 2026-04-01
 
 ## Article 1 Purpose
 
-1.1 The fee is 1,500 yen. Call +81-3-0000-0000 or write to desk@a.example, 1-2 Kaku-cho, Tokyo 100-0000.
+1.1 The fee is 1,500 yen. Call [+81-3-0000-0000](tel:+81-3-0000-0000) or write to <desk@a.example>, 1-2 Kaku-cho, Tokyo 100-0000.
 1.2 See the preceding paragraph and Article 4.
 
 ## 第2条 表
@@ -187,14 +191,14 @@ Table: 一覧
     - IP address
   Our purpose: Improvement
   Recipient’s purpose: Provision
-  Recipient’s privacy policy: https://stats.example/p/
+  Recipient’s privacy policy: <https://stats.example/p/>
 
 ### 内側
 
-施行日は2026-04-01です。
+施行日は2026年（令和8年）4月1日です。
 
-Established 2020-01-01
-Effective 2026-04-01
+Established 1 January 2020
+Effective 1 April 2026
 
 Aoi Morino
 President
@@ -202,5 +206,5 @@ Mihon Inc.
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["946709c925980b05dc4403a12c7f48bfb5413d5c932b7d23694979ee7fb5f366"]);
+    assert_data_eq!(form.sha256, str!["61f58d93fdb52071ed607327e9c1b6af20c3485e4cd094f24af9bef0e095528b"]);
 }

@@ -190,7 +190,7 @@ impl<'a> Writer<'a> {
                 self.text(words);
                 self.out.push_str("</span>");
             }
-            Inline::Link { target, words, span } => self.link(target, words, *span),
+            Inline::Link { target, words, span, .. } => self.link(target, words, *span),
         }
     }
 
@@ -204,8 +204,11 @@ impl<'a> Writer<'a> {
         let href = match target {
             LinkTarget::Address(address) => address.clone(),
             LinkTarget::Anchor(anchor) => format!("#{}{anchor}", self.prefix),
-            LinkTarget::Notice { slug, anchor } if anchor.is_empty() => self.urls.notice(self.language, slug),
-            LinkTarget::Notice { slug, anchor } => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
+            LinkTarget::Notice { page: None, .. } => return self.inlines(words),
+            LinkTarget::Notice { page: Some((slug, anchor)), .. } => match anchor.as_str() {
+                "" => self.urls.notice(self.language, slug),
+                anchor => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
+            },
         };
         self.out.push_str(&format!("<a href=\"{}\"", escape(&href)));
         if matches!(words, [Inline::Words(words)] if href.strip_prefix("mailto:").unwrap_or(&href) == words) {

@@ -72,7 +72,7 @@ impl Site<'_> {
         let NoticePage { id, language, .. } = page;
         let (id, notice) = (*id, self.notice(page.id.notice));
         let (before, comparison) = self.comparison(id, language).expect("a page of changes where there are any");
-        let scheme = notice.numbering.value.as_str();
+        let scheme = self.version(id).scheme(notice);
         let settings = self.project.config.comparisons;
         let entry = self.version(id);
         ChangesView {

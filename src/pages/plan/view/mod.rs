@@ -136,6 +136,10 @@ pub(crate) struct ErratumView {
     pub(crate) reason: String,
     /// The language of the reason.
     pub(crate) lang: String,
+    /// Whether a translation was completed, and nothing was wrong.
+    pub(crate) completion: bool,
+    /// Where the text that it replaced can be read; absent where none is kept.
+    pub(crate) replaced: Option<String>,
 }
 
 /// The prevailing text of a translation.

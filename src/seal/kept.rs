@@ -1,0 +1,152 @@
+//! Compares what a seal keeps besides the texts with what stands in its place now: days, addresses, names that can be linked
+//! to, the standing of a translation, the texts that corrections replaced.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::base::diagnostic::{Findings, Place, Rule};
+use crate::base::digest::sha256;
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
+use crate::edition::compose::Composed;
+use crate::edition::drift::{self, PartState, Standing};
+use crate::model::notice::{Notice, Version};
+use crate::model::seal::{Erratum, Seal};
+use crate::model::text::Text;
+use crate::read::project::SEAL_FOLDER;
+
+/// A value of a sealed version that is another one now. Arguments: `name`, `old`, `new`, `version`.
+pub(crate) static SEALED_VALUE_CHANGED: Rule = Rule::error("sealed-value-changed");
+/// A value of a notice that is another one now; its sealed versions keep theirs.
+pub(crate) static SEALED_VALUE_KEPT: Rule = Rule::check("sealed-value-kept", crate::base::diagnostic::Level::Info);
+/// A name in addresses under which a sealed version was published and that leads nowhere now.
+pub(crate) static SEALED_ADDRESS_GONE: Rule = Rule::error("sealed-address-gone");
+/// A name that could be linked to in a sealed text and that is gone.
+pub(crate) static SEALED_ANCHOR_GONE: Rule = Rule::error("sealed-anchor-gone");
+/// A text that a correction replaced and that is gone, or is another one.
+pub(crate) static REPLACED_TEXT_GONE: Rule = Rule::error("replaced-text-gone");
+
+/// Everything that differs from what a seal keeps, the texts aside.
+pub(super) fn verify(notice: &Notice, version: &Version, seal: &Seal) -> Findings {
+    let mut findings = Findings::default();
+    changed_days(version, seal, &mut findings);
+    kept_values(notice, seal, &mut findings);
+    if seal.slug != notice.slug.value && !notice.aliases.iter().any(|alias| alias.value == seal.slug) {
+        let finding = SEALED_ADDRESS_GONE.at(notice.slug.span).with("old", &seal.slug);
+        findings.push(finding.with("new", &notice.slug.value).with("version", &version.id).hint("alias"));
+    }
+    replaced(notice, version, seal, &mut findings);
+    findings
+}
+
+/// Everything that a reader of a text could miss of what it was sealed with, besides its words. Where the texts themselves
+/// have changed, that is told, and not what they translate.
+pub(super) fn verify_text(
+    version: &Version,
+    seal: &Seal,
+    language: &Language,
+    text: &Composed,
+    whole: bool,
+) -> Findings {
+    let mut findings = Findings::default();
+    anchors(version, seal, language, text, &mut findings);
+    if let Some(written) = version.texts.get(language).filter(|_| whole) {
+        standings(version, seal, language, written, &mut findings);
+    }
+    findings
+}
+
+fn changed_days(version: &Version, seal: &Seal, findings: &mut Findings) {
+    let now = days(version);
+    let written = |name: &str| match name {
+        "effective" => version.effective.as_ref(),
+        "announced" => version.announced.as_ref(),
+        _ => version.established.as_ref(),
+    };
+    for name in ["effective", "announced", "established"] {
+        let (old, new) = (seal.days.get(name), now.get(name));
+        if old != new {
+            let place = written(name).map_or(version.span, |day: &Spanned<_>| day.span);
+            let shown = |day: Option<&Date>| day.map_or_else(|| "–".to_owned(), ToString::to_string);
+            let finding = SEALED_VALUE_CHANGED.at(place).with("name", name).with("old", shown(old));
+            findings.push(finding.with("new", shown(new)).with("version", &version.id).hint("restore"));
+        }
+    }
+}
+
+/// What may change for versions to come, and is not changed for sealed ones by that.
+fn kept_values(notice: &Notice, seal: &Seal, findings: &mut Findings) {
+    let original = |language: Option<&Language>| language.map_or("none", Language::as_str).to_owned();
+    let values: [(&'static str, Place, String, String); 3] = [
+        ("kind", notice.kind.span.into(), seal.kind.clone(), notice.kind.value.name().to_owned()),
+        ("numbering", notice.numbering.span.into(), seal.scheme.clone(), notice.numbering.value.clone()),
+        ("original", notice.file.into(), original(seal.original.as_ref()), original(notice.original.as_ref())),
+    ];
+    for (name, place, old, new) in values.into_iter().filter(|(_, _, old, new)| old != new) {
+        findings.push(SEALED_VALUE_KEPT.at(place).with("name", name).with("old", old).with("new", new));
+    }
+}
+
+fn anchors(version: &Version, seal: &Seal, language: &Language, text: &Composed, findings: &mut Findings) {
+    let Some(written) = version.texts.get(language) else { return };
+    let there: BTreeSet<&str> = text.numbers.anchors().collect();
+    let sections = written.all_sections();
+    let aliases: BTreeSet<&str> =
+        sections.iter().flat_map(|section| &section.aliases).map(|alias| alias.value.as_str()).collect();
+    let sealed = seal.anchors.get(language).into_iter().flatten().map(String::as_str);
+    for anchor in sealed.filter(|anchor| !there.contains(anchor) && !aliases.contains(anchor)) {
+        let finding = SEALED_ANCHOR_GONE.at(written.file).with("anchor", anchor).with("version", &version.id);
+        findings.push(finding.hint("alias"));
+    }
+}
+
+/// Tells where a translation says now that it translates another original than it was sealed with.
+fn standings(version: &Version, seal: &Seal, language: &Language, text: &Text, findings: &mut Findings) {
+    let sealed = seal.lagging.get(language).cloned().unwrap_or_default();
+    let now = lagging_parts(version, language);
+    if sealed == now {
+        return;
+    }
+    let sections = text.all_sections();
+    for part in drift::now(version, language) {
+        let id = part.section.clone().unwrap_or_default();
+        let (old, new) = (sealed.get(&id), now.get(&id));
+        let own = match &part.section {
+            None => text.translates.as_ref(),
+            Some(id) => sections.iter().find(|section| section.id.value == *id).and_then(|own| own.translates.as_ref()),
+        };
+        let known = |standing: Option<&String>| standing.map_or("current", String::as_str).to_owned();
+        // A part that came or went has changed the text; that is told with it.
+        let missing = [old, new].iter().any(|one| one.is_some_and(|one| one == Standing::Missing.name()));
+        if old != new && !missing {
+            let place = own.map_or(Place::File(text.file), |own: &Spanned<String>| Span::into(own.span));
+            let finding = SEALED_VALUE_CHANGED.at(place).with("name", "translates").with("old", known(old));
+            findings.push(finding.with("new", known(new)).with("version", &version.id).hint("restore"));
+        }
+    }
+}
+
+fn replaced(notice: &Notice, version: &Version, seal: &Seal, findings: &mut Findings) {
+    for (language, digest) in seal.errata.iter().flat_map(|erratum| &erratum.before) {
+        if seal.replaced.get(digest).is_none_or(|text| sha256(text) != *digest) {
+            let name = Erratum::replaced_file(language, digest);
+            let path = format!("{}/{SEAL_FOLDER}/{name}", version.folder(notice));
+            findings.push(REPLACED_TEXT_GONE.at(path.as_str()).with("path", path).hint("restore"));
+        }
+    }
+}
+
+/// The days of a version, by the names of their keys.
+pub(super) fn days(version: &Version) -> BTreeMap<String, Date> {
+    let days =
+        [("effective", &version.effective), ("announced", &version.announced), ("established", &version.established)];
+    days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), day.as_ref()?.value))).collect()
+}
+
+/// The parts of a translation that do not translate the original as it stands, and how, by section.
+pub(super) fn lagging_parts(version: &Version, language: &Language) -> BTreeMap<String, String> {
+    let lags = |part: &PartState| matches!(part.standing, Standing::Stale | Standing::Missing);
+    let parts = drift::now(version, language).into_iter().filter(lags);
+    parts.map(|part| (part.section.unwrap_or_default(), part.standing.name().to_owned())).collect()
+}

@@ -1,0 +1,55 @@
+//! Takes back the seal of a version that is not published yet, on the record.
+
+use jiff::civil::Date;
+
+use crate::model::log::{Act, Entry, SEAL_ITSELF};
+use crate::model::notice::{Notice, Version};
+use crate::model::seal::Seal;
+use crate::read::inputs::Inputs;
+use crate::read::project::{LOG_FILE, Project, SEAL_FILE, SEAL_FOLDER};
+
+use super::select::{Refusal, Selection, choose};
+use super::{chain, ledger};
+
+/// What is to be written and removed: paths relative to the site.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Undone {
+    /// The log, with the withdrawal.
+    pub(crate) log: (String, String),
+    /// The seal and its folder.
+    pub(crate) removed: Vec<String>,
+}
+
+/// Takes back the seal of the one version that is selected.
+pub(crate) fn undo(project: &Project, inputs: &Inputs, selection: &Selection) -> Result<Undone, Refusal> {
+    let chosen = choose(project, selection)?;
+    let sealed = chosen.iter().find_map(|id| {
+        let (notice, version) = project.version(*id);
+        Some((notice, version, version.seal.as_ref()?))
+    });
+    let Some((notice, version, seal)) = sealed else { return Err(Refusal::NotSealed) };
+    // The real day counts: what is published cannot be taken back by looking at the site as of an earlier one.
+    if version.published().is_some_and(|day| day <= selection.today) {
+        return Err(Refusal::Published);
+    }
+    let log = project.log.as_deref();
+    let known = log.map_or_else(Vec::new, |log| chain::ordered(log, project.published.as_deref()));
+    let digest = ledger::digest_of(&inputs.sources, seal.file);
+    let entries = known.into_iter().chain(entries(notice, version, seal, &digest, selection.today));
+    let folder = version.folder(notice);
+    Ok(Undone {
+        log: (LOG_FILE.to_owned(), chain::write(entries)),
+        removed: vec![format!("{folder}/{SEAL_FILE}"), format!("{folder}/{SEAL_FOLDER}")],
+    })
+}
+
+fn entries(notice: &Notice, version: &Version, seal: &Seal, digest: &str, today: Date) -> Vec<Entry> {
+    let texts = seal.digests.iter().map(|(language, digest)| (language.as_str(), digest.value.as_str()));
+    let entry = |(language, digest): (&str, &str)| Entry {
+        day: today,
+        act: Act::Undone,
+        digest: digest.to_owned(),
+        subject: Some(ledger::subject(notice, version, language)),
+    };
+    texts.chain([(SEAL_ITSELF, digest)]).map(entry).collect()
+}

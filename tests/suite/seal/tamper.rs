@@ -1,0 +1,488 @@
+//! Tamperings, one at a time: whatever a reader sees, and every file that proves it, is found at its place.
+//!
+//! Each is one line: what is changed in a sealed and published site, and the rule and the place that tell it. A change that
+//! reaches no reader is told as such, or changes no page.
+
+use std::sync::OnceLock;
+
+use super::{EN, JA, LOG, NOTICE, SEAL, SITE};
+use crate::harness::Site;
+
+/// A text that shows every kind of thing that a seal holds.
+const TEXT: &str = r##"title = "プライバシーポリシー"
+subtitle = "個人情報保護方針"
+lead = "大切にします。"
+preamble = '''
+{operator.name}は、手数料を{fact.fee}とし、{effective}に施行します。
+'''
+closing = '''
+{dates}
+
+{signature}
+'''
+
+[[section]]
+id = "purpose"
+heading = "利用目的"
+text = '''
+1. 当社は、*個人情報*を**利用**します。
+2. {#second} [詳細](https://www.example.jp/detail/)、[電話](tel:+81-3-0000-0000)及び[窓口](mailto:desk@example.jp)。
+3. [前の項](#purpose.1)、[](#third-party)及び[](cookies#use)に従います。
+
+   - 一つめ
+   - 二つめ
+
+> 注の文。
+'''
+
+[[section]]
+id = "third-party"
+heading = "第三者提供"
+text = '''
+当社は、同意を得ないで提供しません。
+
+{contact.desk}
+
+{table:list}
+
+{cookies}
+
+{transmissions}
+'''
+
+[[section.table]]
+id = "list"
+caption = "提供先"
+columns = ["名前", "目的"]
+rows = [["甲社", "配送"], ["乙社", "^"]]
+"##;
+
+const ENGLISH: &str = r##"title = "Privacy Policy"
+translates = "{head}"
+
+[[section]]
+id = "purpose"
+heading = "Purpose"
+translates = "{purpose}"
+text = "1. We use it.\n2. {#second} See us.\n3. Yes."
+
+[[section]]
+id = "third-party"
+heading = "Third parties"
+translates = "{third}"
+text = "We do not provide it."
+"##;
+
+const RECORDS: &str = r#"[[transmission]]
+id = "tool"
+service = { ja = "解析ツール", en = "Tool" }
+recipient = { ja = "丙社", en = "C Inc." }
+sent = { ja = ["IPアドレス"], en = ["IP address"] }
+purpose = { ja = "分析", en = "Analysis" }
+policy = "https://www.example.com/policy/"
+
+[[cookie]]
+name = "_tool"
+provider = "tool"
+category = "analytics"
+lifetime = "P2Y"
+purpose = { ja = "識別", en = "Identification" }
+"#;
+
+const TABLES: &str = "content/privacy/2026-04-01/records.toml";
+const OLD: &str = "content/privacy/2025-04-01/ja.toml";
+
+/// A sealed and published site: two versions, a correction, a second notice, everything that a text can hold.
+fn made() -> Site {
+    let records = "address = { ja = \"東京都架空町1-2\", en = \"1-2 Kaku-cho\" }\n\
+                   representative = { name = { ja = \"葵\", en = \"Aoi\" }, title = { ja = \"社長\", en = \"President\" } }\n\n\
+                   [contact.desk]\nname = { ja = \"窓口\", en = \"Desk\" }\nphone = \"+81-3-0000-0000\"\n\
+                   email = \"desk@example.jp\"\nform = \"https://www.example.jp/form/\"\n\n\
+                   [fact.fee]\namount = 1000\ncurrency = \"JPY\"\n";
+    let base = Site::small();
+    let config = base.read(SITE).replace("\n[check]\n", &format!("{records}\n[check]\n"));
+    let off = ["parity-paragraphs", "parity-references", "parity-placeholders"];
+    let levels: Vec<String> = off.iter().map(|rule| format!("{rule} = \"off\", ")).collect();
+    let config = config.replace("levels = { ", &format!("levels = {{ {}", levels.concat()));
+    let notice = base.read(NOTICE).replace(
+        "[[version]]",
+        "[[version]]\neffective = 2025-04-01\nestablished = 2020-01-01\n\n[[version]]\nannounced = 2026-03-01\nestablished = 2020-01-01",
+    );
+    let cookies = "title = \"クッキー\"\n\n[[section]]\nid = \"use\"\nheading = \"利用\"\ntext = \"使います。\"\n";
+    let old = "title = \"旧ポリシー\"\n\n[[section]]\nid = \"purpose\"\nheading = \"目的\"\ntext = \"誤った文。\"\n";
+    let site = base
+        .file(SITE, config)
+        .file(NOTICE, notice)
+        .file(JA, TEXT)
+        .file(EN, ENGLISH)
+        .file(TABLES, RECORDS)
+        .file(OLD, old)
+        .file("content/cookies/notice.toml", "kind = \"cookie-policy\"\nslug = \"cookies\"\nnumbering = \"plain\"\n\n[[version]]\neffective = 2026-04-01\n")
+        .file("content/cookies/2026-04-01/ja.toml", cookies);
+    let english = site.read(EN).replace("translates = \"{head}\"\n", "").replace("translates = \"{purpose}\"\n", "");
+    let site = site.file(EN, english.replace("translates = \"{third}\"\n", ""));
+    done(&site, "translated privacy en");
+    done(&site, "seal");
+    let site = site.edit(OLD, "誤った文。", "正しい文。");
+    done(&site, "seal privacy 2025-04-01 --erratum --reason ja=誤記 --reason en=Typo");
+    site.built("")
+}
+
+/// A copy of it, made once.
+fn published() -> Site {
+    static MADE: OnceLock<Site> = OnceLock::new();
+    MADE.get_or_init(made).copied()
+}
+
+fn done(site: &Site, words: &str) {
+    let ended = site.run(words);
+    assert_eq!(ended.status, Some(0), "{words}: {}{}", ended.stdout, ended.stderr);
+}
+
+/// The rules and places that `build` stops at: it looks at a site as `check` does.
+fn told(site: &Site) -> Vec<String> {
+    let output = site.command("check --format short").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let finding = |line: &str| {
+        let (place, rest) = line.split_once(": error[")?;
+        Some(format!("{} {place}", rest.split_once(']')?.0))
+    };
+    text.lines().filter_map(finding).collect()
+}
+
+/// A replacement in a file, and what has to be told: a rule, and how its place begins.
+type Edit = (&'static str, &'static str, &'static str, &'static str);
+
+/// Everything that a reader sees, in the files where it stands.
+const EDITS: &[Edit] = &[
+    // Words.
+    (JA, "プライバシーポリシー", "プライバシー方針", "seal-broken content/privacy/2026-04-01/ja.toml:1:"),
+    (JA, "個人情報保護方針", "個人情報方針", "seal-broken content/privacy/2026-04-01/ja.toml:2:"),
+    (JA, "大切にします", "大切にしません", "seal-broken content/privacy/2026-04-01/ja.toml:3:"),
+    (JA, "手数料を", "料金を", "seal-broken content/privacy/2026-04-01/ja.toml:5:"),
+    (JA, "\"利用目的\"", "\"使用目的\"", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "提供しません", "提供します", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "注の文", "注の言葉", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "一つめ", "1つめ", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "   - 二つめ\n", "", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    (EN, "We use it", "We sell it", "seal-broken content/privacy/2026-04-01/en.toml:"),
+    // Marks, links and where they lead.
+    (JA, "*個人情報*", "個人情報", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    (JA, "**利用**", "利用", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    (
+        JA,
+        "https://www.example.jp/detail/",
+        "https://www.example.jp/other/",
+        "seal-broken content/privacy/2026-04-01/ja.toml:",
+    ),
+    (JA, "[電話]", "[03-9999-9999]", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "tel:+81-3-0000-0000", "tel:+81-3-9999-9999", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "mailto:desk@example.jp", "mailto:other@example.jp", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "[前の項](#purpose.1)", "[前の項](#purpose.2)", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "[](#third-party)", "[](#purpose.1)", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    (JA, "[](cookies#use)", "[](cookies)", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    // Tables.
+    (JA, "caption = \"提供先\"", "caption = \"委託先\"", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "\"名前\"", "\"名称\"", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "\"甲社\"", "\"丁社\"", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    (JA, "[\"乙社\", \"^\"]", "[\"乙社\", \"広告\"]", "seal-broken content/privacy/2026-04-01/ja.toml:"),
+    // Structure.
+    (JA, "{signature}\n", "", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    (JA, "{contact.desk}\n", "", "seal-broken content/privacy/2026-04-01/ja.toml"),
+    (OLD, "id = \"purpose\"", "id = \"aims\"", "sealed-anchor-gone content/privacy/2025-04-01/ja.toml"),
+    (JA, "{#second} ", "", "sealed-anchor-gone content/privacy/2026-04-01/ja.toml"),
+    // Records of the version.
+    (TABLES, "丙社", "丁社", "seal-broken content/privacy/2026-04-01/records.toml:"),
+    (TABLES, "IPアドレス", "閲覧履歴", "seal-broken content/privacy/2026-04-01/records.toml:"),
+    (TABLES, "policy/", "other/", "seal-broken content/privacy/2026-04-01/records.toml:"),
+    (TABLES, "\"_tool\"", "\"_other\"", "seal-broken content/privacy/2026-04-01/records.toml:"),
+    (TABLES, "\"P2Y\"", "\"P3Y\"", "seal-broken content/privacy/2026-04-01/"),
+    (TABLES, "\"analytics\"", "\"advertising\"", "seal-broken content/privacy/2026-04-01/"),
+    (
+        TABLES,
+        "[[transmission]]",
+        "[fact.fee]\namount = 9000\ncurrency = \"JPY\"\n\n[[transmission]]",
+        "seal-broken content/privacy/2026-04-01/",
+    ),
+    (
+        TABLES,
+        "[[transmission]]",
+        "[contact.desk]\nname = \"係\"\nphone = \"+81-3-9999-9999\"\n\n[[transmission]]",
+        "seal-broken content/privacy/2026-04-01/",
+    ),
+    // Days, addresses, notices.
+    (
+        NOTICE,
+        "effective = 2026-04-01",
+        "effective = 2026-04-01\ndraft = true",
+        "sealed-draft content/privacy/notice.toml:",
+    ),
+    (
+        NOTICE,
+        "announced = 2026-03-01",
+        "announced = 2026-02-01",
+        "sealed-value-changed content/privacy/notice.toml:10:13",
+    ),
+    (NOTICE, "announced = 2026-03-01\n", "", "sealed-value-changed content/privacy/notice.toml:"),
+    (
+        NOTICE,
+        "effective = 2025-04-01",
+        "id = \"2025-04-01\"\neffective = 2025-04-01\nannounced = 2025-03-01",
+        "sealed-value-changed content/privacy/notice.toml:",
+    ),
+    (
+        NOTICE,
+        "established = 2020-01-01\n\n",
+        "established = 2019-01-01\n\n",
+        "sealed-value-changed content/privacy/notice.toml:7:15",
+    ),
+    (NOTICE, "effective = 2025-04-01", "effective = 2025-05-01", "log-without-seal content/seals.log:"),
+    (NOTICE, "slug = \"privacy\"", "slug = \"policy\"", "sealed-address-gone content/privacy/notice.toml:2:"),
+    (
+        "content/cookies/notice.toml",
+        "slug = \"cookies\"",
+        "slug = \"cookie\"",
+        "sealed-address-gone content/cookies/notice.toml:2:",
+    ),
+    (
+        NOTICE,
+        "[[version]]\neffective = 2025-04-01\nestablished = 2020-01-01\n\n",
+        "",
+        "log-without-seal content/seals.log:",
+    ),
+    // What proves it.
+    (SEAL, "1000", "2000", "seal-unreadable content/privacy/2026-04-01/seal.toml"),
+    (SEAL, "seibun-text-2", "seibun-text-3", "seal-newer content/privacy/2026-04-01/seal.toml:"),
+    (SEAL, "# sha256sum", "# sha512sum", "seal-not-as-logged content/privacy/2026-04-01/seal.toml"),
+];
+
+#[test]
+fn whatever_a_reader_sees_is_found_where_it_was_changed() {
+    let mut missed = Vec::new();
+    for (path, from, to, expected) in EDITS.iter().filter(|(.., expected)| !expected.is_empty()) {
+        let site = published().edit(path, from, to);
+        let told = told(&site);
+        if !told.iter().any(|one| one.starts_with(expected)) {
+            missed.push(format!("{path}: {from} → {to}: {told:#?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// A change of files, and what has to be told.
+type Change = (&'static str, fn(Site) -> Site, &'static str);
+
+/// What can be done to the files themselves.
+const CHANGES: &[Change] = &[
+    ("seal.toml deleted", |site| site.remove(SEAL), "log-without-seal content/seals.log:"),
+    (
+        "seal deleted, text changed",
+        |site| site.remove(SEAL).remove("content/privacy/2026-04-01/seal").edit(JA, "提供しません", "提供します"),
+        "log-without-seal content/seals.log:",
+    ),
+    ("a text deleted", |site| site.remove(EN), "sealed-text-gone content/privacy/2026-04-01/seal.toml:"),
+    ("a version deleted", |site| site.remove("content/privacy/2025-04-01"), "log-without-seal content/seals.log:"),
+    ("a notice deleted", |site| site.remove("content/cookies"), "log-without-seal content/seals.log:"),
+    (
+        "a notice deleted that a sealed text refers to",
+        |site| site.remove("content/cookies"),
+        "unknown-notice content/privacy/2026-04-01/ja.toml:",
+    ),
+    (
+        "a notice renamed",
+        |site| {
+            std::fs::rename(site.path("content/cookies"), site.path("content/biscuits")).unwrap();
+            site
+        },
+        "unknown-notice content/privacy/2026-04-01/ja.toml:",
+    ),
+    (
+        "a notice renamed: its seals",
+        |site| {
+            std::fs::rename(site.path("content/cookies"), site.path("content/biscuits")).unwrap();
+            site
+        },
+        "seal-broken content/biscuits/2026-04-01/ja.toml",
+    ),
+    ("the log deleted", |site| site.remove(LOG), "log-not-continued content/seals.log"),
+    (
+        "a replaced text deleted",
+        |site| {
+            let path = replaced(&site);
+            site.remove(&path)
+        },
+        "replaced-text-gone content/privacy/2025-04-01/seal/ja.",
+    ),
+    (
+        "a replaced text altered",
+        |site| {
+            let path = replaced(&site);
+            site.edit(&path, "誤った", "正しい")
+        },
+        "replaced-text-gone content/privacy/2025-04-01/seal/ja.",
+    ),
+    (
+        "a correction taken out, contents made to fit",
+        |site| {
+            let seal = "content/privacy/2025-04-01/seal.toml";
+            let text = site.read(seal);
+            let at = text.find("\n[[erratum]]").unwrap();
+            fitted(site, seal, &text[..at])
+        },
+        "seal-not-as-logged content/privacy/2025-04-01/seal.toml",
+    ),
+    (
+        "the reason of a correction changed, contents made to fit",
+        |site| {
+            let seal = "content/privacy/2025-04-01/seal.toml";
+            let text = site.read(seal).replace("誤記", "改善");
+            fitted(site, seal, &text)
+        },
+        "seal-not-as-logged content/privacy/2025-04-01/seal.toml",
+    ),
+    (
+        "the day of a correction changed, contents made to fit",
+        |site| {
+            let seal = "content/privacy/2025-04-01/seal.toml";
+            let text = site.read(seal);
+            let at = text.find("[[erratum]]\ndate = ").unwrap() + 19;
+            let text = format!("{}2099-01-01{}", &text[..at], &text[at + 10..]);
+            fitted(site, seal, &text)
+        },
+        "seal-not-as-logged content/privacy/2025-04-01/seal.toml",
+    ),
+    (
+        "a kept record changed, contents made to fit",
+        |site| {
+            let text = site.read(SEAL).replace("amount = 1000", "amount = 91000");
+            fitted(site, SEAL, &text)
+        },
+        "seal-broken content/privacy/2026-04-01/",
+    ),
+    (
+        "kept words changed, contents made to fit",
+        |site| {
+            let text = site.read(SEAL).replace("note-mark = \"※\"", "note-mark = \"＊\"");
+            fitted(site, SEAL, &text)
+        },
+        "seal-broken content/privacy/2026-04-01/",
+    ),
+    (
+        "what a translation translates changed",
+        |site| {
+            let text = site.read(EN);
+            let at = text.find("translates = \"").unwrap() + 16;
+            let other = if &text[at..=at] == "0" { "1" } else { "0" };
+            site.file(EN, format!("{}{other}{}", &text[..at], &text[at + 1..]))
+        },
+        "sealed-value-changed content/privacy/2026-04-01/en.toml:",
+    ),
+    (
+        "a language taken off the seal, contents made to fit",
+        |site| {
+            let text = site.read(SEAL);
+            let line = text.lines().find(|line| line.starts_with("en = \"") && line.len() > 60).unwrap().to_owned();
+            let text = text.replace(&format!("{line}\n"), "");
+            fitted(site, SEAL, &text)
+        },
+        "log-without-seal content/seals.log:",
+    ),
+    (
+        "the last line of the log cut",
+        |site| {
+            let log = site.read(LOG);
+            let end = log.trim_end().rfind('\n').unwrap() + 1;
+            site.file(LOG, &log[..end])
+        },
+        "log-not-continued content/seals.log",
+    ),
+    ("the log emptied", |site| site.file(LOG, ""), "log-not-continued content/seals.log"),
+];
+
+/// The kept text that the correction replaced.
+fn replaced(site: &Site) -> String {
+    let folder = "content/privacy/2025-04-01/seal";
+    let name = site.files(folder).into_iter().find(|name| name.matches('.').count() == 2).unwrap();
+    format!("{folder}/{name}")
+}
+
+/// A seal with another content, and the digest of that: as one would write it who knows the format.
+fn fitted(site: Site, path: &str, text: &str) -> Site {
+    use sha2::{Digest, Sha256};
+    let at = text.find("\ncontents = ").unwrap() + 1;
+    let below = at + text[at..].find('\n').unwrap() + 1;
+    let digest: String = Sha256::digest(&text[below..]).iter().map(|byte| format!("{byte:02x}")).collect();
+    site.file(path, format!("{}contents = \"{digest}\"\n{}", &text[..at], &text[below..]))
+}
+
+#[test]
+fn nothing_can_be_taken_away_or_put_in_its_place_unseen() {
+    let mut missed = Vec::new();
+    for (name, change, expected) in CHANGES {
+        let site = change(published());
+        let told = told(&site);
+        if !told.iter().any(|one| one.starts_with(expected)) {
+            missed.push(format!("{name}: {told:#?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// What is edited elsewhere, and reaches no sealed page.
+const ELSEWHERE: &[Edit] = &[
+    (SITE, "見本株式会社", "新見本株式会社", ""),
+    (SITE, "東京都架空町1-2", "大阪府架空町9-9", ""),
+    (SITE, "phone = \"+81-3-0000-0000\"", "phone = \"+81-3-9999-9999\"", ""),
+    (SITE, "desk@example.jp", "other@example.jp", ""),
+    (SITE, "https://www.example.jp/form/", "https://www.example.jp/other/", ""),
+    (SITE, "amount = 1000", "amount = 91000", ""),
+    (SITE, "\"社長\"", "\"会長\"", ""),
+    (SITE, "dates = { ja = \"both\"", "dates = { ja = \"era\"", ""),
+    (NOTICE, "numbering = \"article\"", "numbering = \"plain\"", ""),
+];
+
+/// Words of the site's own for everything that stands in the body of a page.
+const WORDS: &str = "amount = 9{ $amount }{ $currency }\nnote-mark = ＊\ncontact-phone = 番号\ncookie-purpose = 用途\nduration-years = { $count }ねん\n\
+                     transmission-recipient = 相手\ndates-established = { $date }作成\nreference-titled = { $reference }［{ $heading }］\n";
+
+/// The body of a page: the text, without what stands around it.
+fn body(site: &Site) -> String {
+    let page = site.page("ja/privacy/v/2026-04-01/index.html");
+    let (start, end) = (page.find("<div class=\"text\"").unwrap(), page.find("<dl class=\"seal\"").unwrap());
+    page[start..end].to_owned()
+}
+
+#[test]
+fn nothing_that_is_edited_elsewhere_reaches_a_sealed_page() {
+    let before = body(&published());
+    for (path, from, to, _) in ELSEWHERE {
+        assert_eq!(body(&published().edit(path, from, to).built("")), before, "{path}: {from} → {to}");
+    }
+    let words = published().file("locales/ja/own.ftl", WORDS).built("");
+    assert_eq!(body(&words), before);
+    assert!(words.page("ja/privacy/v/2026-04-01/text.txt").contains("1,000円"));
+}
+
+#[test]
+fn a_change_of_the_notice_for_versions_to_come_is_told_with_both_values() {
+    let site = published().edit(NOTICE, "numbering = \"article\"", "numbering = \"plain\"");
+    let told = site.run("check --format short").stdout;
+    let expected = "content/privacy/notice.toml:3:13: info[sealed-value-kept]: `numbering` is now plain; versions that were sealed with article keep it\n";
+    assert!(told.contains(expected), "{told}");
+    let changed = published().edit(NOTICE, "announced = 2026-03-01", "announced = 2026-02-01");
+    let told = changed.run("check --format short").stdout;
+    assert!(
+        told.contains(
+            "`announced` of the sealed version `2026-04-01` is now 2026-02-01; it was sealed with 2026-03-01"
+        ),
+        "{told}"
+    );
+    let old = published().edit(NOTICE, "slug = \"privacy\"", "slug = \"policy\"\naliases = [\"privacy\"]");
+    assert_eq!(old.run("check").status, Some(0));
+}
+
+#[test]
+fn there_are_sixty_of_them() {
+    let edits = EDITS.iter().filter(|(.., expected)| !expected.is_empty()).count();
+    assert!(edits + CHANGES.len() + ELSEWHERE.len() >= 60, "{edits} + {} + {}", CHANGES.len(), ELSEWHERE.len());
+}
