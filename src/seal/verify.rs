@@ -6,7 +6,6 @@ use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
-use crate::edition::UNKNOWN_NOTICE;
 use crate::edition::compose::{Composed, Composition};
 use crate::model::history::State;
 use crate::model::notice::{Notice, Version, VersionId};
@@ -16,7 +15,7 @@ use crate::read::inputs::Inputs;
 use crate::read::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
 use super::changes::{Change, changes, find, line};
-use super::kept::{self, SEALED_ANCHOR_GONE, SEALED_VALUE_CHANGED, days};
+use super::kept::{self, days};
 use super::ledger::{self, stored};
 
 /// A sealed text that is not the one that was sealed.
@@ -76,7 +75,8 @@ pub(crate) fn verify(project: &Project, composition: &Composition, inputs: &Inpu
     findings
 }
 
-/// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule stops it.
+/// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule
+/// stops it. What keeps a file from being read is told as ever.
 pub(crate) fn lower(project: &Project, composition: &Composition, findings: &mut Findings) {
     let mut sealed: BTreeSet<FileId> = BTreeSet::new();
     for (n, notice) in project.notices.iter().enumerate() {
@@ -94,15 +94,12 @@ pub(crate) fn lower(project: &Project, composition: &Composition, findings: &mut
             Place::File(file) => sealed.contains(&file),
             Place::Path(_) => false,
         };
-        if about && !KEPT_WHOLE.contains(&finding.rule) {
+        if about && finding.rule.adjustable {
             finding.level = finding.level.max(Level::Info);
         }
         true
     });
 }
-
-/// What is told of a sealed text with its own level: it concerns what the seal promises.
-static KEPT_WHOLE: [&Rule; 4] = [&SEAL_BROKEN, &SEALED_VALUE_CHANGED, &SEALED_ANCHOR_GONE, &UNKNOWN_NOTICE];
 
 struct Verifier<'a> {
     project: &'a Project,
