@@ -92,3 +92,5 @@ reference-again-paragraph = تلك الفقرة
 reference-again-item = ذلك البند
 designations = حكم ختامي | ملحق | مرفق
 person-reading = { $name } ({ $reading })
+plain-notice = الوثيقة
+plain-version = النسخة

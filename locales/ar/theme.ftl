@@ -358,3 +358,6 @@ transmission-site = التطبيق أو الموقع
 transmission-surveyed = تاريخ آخر تحقق
 legal-retention-items = المعلومات
 legal-retention-period = مدة الاحتفاظ
+completion-of = استُكملت الترجمة في { $date }
+completion-reason = تُرجمت الأجزاء التي لم تكن مترجمة أو كانت متأخرة عن الأصل عند نشر هذه النسخة. ولم يتغير الأصل.
+erratum-replaced = النص قبل التصحيح

@@ -92,3 +92,5 @@ reference-again-paragraph = dieser Absatz
 reference-again-item = diese Nummer
 designations = Schlussbestimmung | Anlage | Anhang
 person-reading = { $name } ({ $reading })
+plain-notice = Dokument
+plain-version = Fassung

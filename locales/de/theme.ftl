@@ -330,3 +330,6 @@ transmission-site = App oder Website
 transmission-surveyed = Zuletzt geprüft
 legal-retention-items = Informationen
 legal-retention-period = Aufbewahrungsdauer
+completion-of = Übersetzung vervollständigt am { $date }
+completion-reason = Teile, die bei der Veröffentlichung dieser Fassung nicht übersetzt waren oder hinter dem Original zurücklagen, wurden übersetzt. Das Original ist unverändert.
+erratum-replaced = Text vor der Berichtigung

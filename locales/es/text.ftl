@@ -92,3 +92,5 @@ reference-again-paragraph = dicho apartado
 reference-again-item = dicho punto
 designations = Disposición adicional | Anexo | Apéndice
 person-reading = { $name } ({ $reading })
+plain-notice = Documento
+plain-version = Versión

@@ -330,3 +330,6 @@ transmission-site = Aplicación o sitio
 transmission-surveyed = Última comprobación
 legal-retention-items = Información
 legal-retention-period = Plazo de conservación
+completion-of = Traducción completada el { $date }
+completion-reason = Se han traducido las partes que, al publicarse esta versión, no estaban traducidas o no seguían el original. El original no ha cambiado.
+erratum-replaced = Texto anterior a la corrección

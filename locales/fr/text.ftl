@@ -92,3 +92,5 @@ reference-again-paragraph = ledit paragraphe
 reference-again-item = ledit point
 designations = Disposition finale | Annexe | Appendice
 person-reading = { $name } ({ $reading })
+plain-notice = Document
+plain-version = Version

@@ -327,3 +327,6 @@ transmission-site = Application ou site
 transmission-surveyed = Dernière vérification
 legal-retention-items = Informations
 legal-retention-period = Durée de conservation
+completion-of = Traduction complétée le { $date }
+completion-reason = Les parties qui n’étaient pas traduites, ou dont la traduction était en retard sur l’original, lors de la publication de cette version ont été traduites. L’original n’a pas changé.
+erratum-replaced = Texte avant la rectification

@@ -86,3 +86,5 @@ reference-again-paragraph = ayat tersebut
 reference-again-item = huruf tersebut
 designations = Ketentuan tambahan | Lampiran
 person-reading = { $name } ({ $reading })
+plain-notice = Dokumen
+plain-version = Versi

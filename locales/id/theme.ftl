@@ -309,3 +309,6 @@ transmission-site = Aplikasi atau situs
 transmission-surveyed = Terakhir diperiksa
 legal-retention-items = Informasi
 legal-retention-period = Masa penyimpanan
+completion-of = Terjemahan dilengkapi pada { $date }
+completion-reason = Bagian yang belum diterjemahkan atau tertinggal dari naskah asli ketika versi ini diumumkan telah diterjemahkan. Naskah asli tidak berubah.
+erratum-replaced = Teks sebelum koreksi

@@ -87,7 +87,7 @@ designations = 附則 | 付則 | 別表 | 別紙 | 別記 | 別添 | 様式 | �
 
 ## テキスト版の見出し（封印される文。改めても、封印済みの版は変わりません）
 
-plain-notice = 告知
+plain-notice = 文書
 plain-version = 版
 plain-language = 言語
 plain-original = 正文の言語

@@ -309,3 +309,6 @@ transmission-site = 앱·사이트
 transmission-surveyed = 확인일
 legal-retention-items = 대상 정보
 legal-retention-period = 보유기간
+completion-of = { $date } 번역 보완
+completion-reason = 이 판을 공표할 때 번역되지 않았거나 정본보다 뒤처져 있던 부분의 번역을 추가하였습니다. 정본은 변경되지 않았습니다.
+erratum-replaced = 정정 전의 문구

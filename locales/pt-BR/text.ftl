@@ -92,3 +92,5 @@ reference-again-paragraph = o referido parágrafo
 reference-again-item = o referido item
 designations = Disposição final | Anexo | Apêndice
 person-reading = { $name } ({ $reading })
+plain-notice = Documento
+plain-version = Versão

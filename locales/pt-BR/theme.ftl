@@ -330,3 +330,6 @@ transmission-site = Aplicativo ou site
 transmission-surveyed = Última verificação
 legal-retention-items = Informações
 legal-retention-period = Prazo de conservação
+completion-of = Tradução completada em { $date }
+completion-reason = Foram traduzidas as partes que, na publicação desta versão, não estavam traduzidas ou estavam atrasadas em relação ao original. O original não mudou.
+erratum-replaced = Texto anterior à correção

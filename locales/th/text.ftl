@@ -86,3 +86,5 @@ reference-again-paragraph = วรรคดังกล่าว
 reference-again-item = อนุดังกล่าว
 designations = บทเฉพาะกาล | ภาคผนวก | เอกสารแนบ
 person-reading = { $name } ({ $reading })
+plain-notice = เอกสาร
+plain-version = ฉบับ

@@ -309,3 +309,6 @@ transmission-site = แอปหรือเว็บไซต์
 transmission-surveyed = วันที่ตรวจสอบล่าสุด
 legal-retention-items = ข้อมูล
 legal-retention-period = ระยะเวลาการเก็บรักษา
+completion-of = แปลครบถ้วนเมื่อ { $date }
+completion-reason = ได้แปลส่วนที่ยังไม่ได้แปลหรือล้าหลังต้นฉบับเมื่อประกาศฉบับนี้แล้ว ต้นฉบับไม่มีการเปลี่ยนแปลง
+erratum-replaced = ข้อความก่อนแก้ไข

@@ -92,3 +92,5 @@ reference-again-paragraph = khoản đó
 reference-again-item = điểm đó
 designations = Điều khoản bổ sung | Phụ lục
 person-reading = { $name } ({ $reading })
+plain-notice = Văn bản
+plain-version = Phiên bản

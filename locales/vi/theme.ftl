@@ -309,3 +309,6 @@ transmission-site = Ứng dụng hoặc trang web
 transmission-surveyed = Ngày kiểm tra gần nhất
 legal-retention-items = Thông tin
 legal-retention-period = Thời hạn lưu giữ
+completion-of = Hoàn thiện bản dịch ngày { $date }
+completion-reason = Đã bổ sung bản dịch của các phần chưa được dịch hoặc chưa theo kịp bản gốc khi phiên bản này được công bố. Bản gốc không thay đổi.
+erratum-replaced = Văn bản trước khi đính chính

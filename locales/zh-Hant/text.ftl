@@ -86,3 +86,5 @@ reference-again-paragraph = 該項
 reference-again-item = 該款
 designations = 附則 | 附錄 | 附件 | 附表
 person-reading = { $name }（{ $reading }）
+plain-notice = 文件
+plain-version = 版本

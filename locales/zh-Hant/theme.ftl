@@ -309,3 +309,6 @@ transmission-site = 應用程式或網站
 transmission-surveyed = 確認日期
 legal-retention-items = 相關資訊
 legal-retention-period = 保存期間
+completion-of = { $date }補全翻譯
+completion-reason = 已補充本版本公布時尚未翻譯或落後於原文之部分的譯文。原文未變更。
+erratum-replaced = 更正前的文本

@@ -309,3 +309,6 @@ transmission-site = 应用或网站
 transmission-surveyed = 确认日期
 legal-retention-items = 相关信息
 legal-retention-period = 保存期限
+completion-of = { $date }补全翻译
+completion-reason = 已补充本版本公布时尚未翻译或落后于原文的部分的译文。原文未作变更。
+erratum-replaced = 更正前的文本
