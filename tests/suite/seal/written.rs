@@ -30,7 +30,7 @@ sealed `cookies`, version `2026-04-01`: ja
         site.read(COPY),
         str![[r#"
 seibun-text-2
-告知: privacy
+文書: privacy
 版: 2026-04-01
 言語: ja
 正文の言語: ja
@@ -61,7 +61,7 @@ seibun-text-2
 # This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
 # sha256sum seal/*.txt
 algorithm = "seibun-text-2"
-contents = "7f3707f3d2271848df326e86f857cbd8680f80c08b7f2cdb4ca41e8c4fc75205"
+contents = "f0e5456cdcbab21efa281b604aee56ec934efdf4ed93fe1c6c7e95c31edcce6c"
 original = "ja"
 slug = "privacy"
 kind = "privacy-policy"
@@ -77,7 +77,7 @@ ja = ["purpose", "third-party"]
 
 [sha256]
 en = "ef3482eeb3e9a162a15249c21384a90e09bfadba2465efb08f44c1fdd42abec8"
-ja = "a3c983977fb807bc3bcdd8e96535bb871e14821459dbf3fdb55dc31c3212f7d4"
+ja = "c79750f13002195246f05c829b1264de63bf940a6f869a4d9d6bcc83b52c1aed"
 
 [numbering.en]
 below = ["({n:a})", "({n:a})"]
@@ -121,7 +121,7 @@ plain-announced = "公表"
 plain-effective = "施行"
 plain-established = "制定"
 plain-language = "言語"
-plain-notice = "告知"
+plain-notice = "文書"
 plain-original = "正文の言語"
 plain-original-none = "なし（各言語の文は同等）"
 plain-version = "版"

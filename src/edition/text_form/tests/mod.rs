@@ -35,7 +35,7 @@ fn the_japanese_text_form_is_what_it_was() {
         form.text,
         str![[r#"
 seibun-text-2
-告知: n
+文書: n
 版: 2026-04-01
 言語: ja
 正文の言語: ja
@@ -130,7 +130,7 @@ seibun-text-2
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["55fd1b0e67563bd7fd959a230b5c4219f8068c8d95bbdaef95164437b44f1330"]);
+    assert_data_eq!(form.sha256, str!["73b142f99ce2bbac69b7a29161b8fc153a5a1a6fecd0e69306e76599a0b96154"]);
 }
 
 #[test]
