@@ -7,7 +7,7 @@
 //! imports in a circle. A test keeps both true.
 //!
 //! ```text
-//! disk → Inputs → Project (what was written) → Composition (what it says) → seals, findings → Site (path → bytes) → write | serve
+//! disk → Inputs → Site (what was written) → Composition (what it says) → seals, findings → Pages (path → bytes) → write | serve
 //! ```
 //!
 //! | room | what lives there |
@@ -15,7 +15,7 @@
 //! | `base` | what every room speaks of: sources and spans, findings, errors, languages, dates, digests |
 //! | `words` | the words of the program and of its pages: Fluent catalogues |
 //! | `model` | a notice, its versions, texts, records, numbers, history, seal: plain data, no TOML, no HTML, no I/O |
-//! | `read` | from files to a project: TOML, Markdown, configuration, theme. The only room that reads a site |
+//! | `read` | from files to a site: TOML, Markdown, configuration, theme. The only room that reads a site |
 //! | `edition` | what a text says: numbers, references and values in place; its plain text, its drift, its comparison |
 //! | `seal` | proof that a published text is still the one that was published; the next version of a notice |
 //! | `exchange` | Word and plain text, out and in: bytes to texts, editions and comparisons to bytes |

@@ -12,11 +12,11 @@ use crate::base::source::{FileId, Span};
 use crate::check;
 use crate::check::rules::pages::DEAD_LINK;
 use crate::edition::compose::compose;
-use crate::pages::plan::Site;
+use crate::pages::plan::Pages;
 use crate::pages::postprocess::Link;
 use crate::pages::render::{Rendered, Renderer, told_once};
 use crate::read::inputs::Inputs;
-use crate::read::project::{self, Project};
+use crate::read::site::{self, Site};
 use crate::seal;
 
 /// What a run is asked for.
@@ -70,82 +70,82 @@ pub(crate) fn run_with(
     progress: &Progress,
     sink: &Sink<'_, Error>,
 ) -> Result<Outcome, Error> {
-    examine(inputs, project::load(inputs), options, profiles, progress, sink)
+    examine(inputs, site::load(inputs), options, profiles, progress, sink)
 }
 
 /// The rest of a run, after its files were loaded.
 pub(crate) fn examine<E: Send>(
     inputs: &Inputs,
-    (project, mut findings): (Option<Project>, Findings),
+    (site, mut findings): (Option<Site>, Findings),
     options: &Options,
     profiles: &[String],
     progress: &Progress,
     sink: &Sink<'_, E>,
 ) -> Result<Outcome, E> {
-    let mut pages = 0;
-    if let Some(project) = &project {
-        project.read_all();
-        findings.append(project.found_late().cloned().collect());
-        let (composition, found) = compose(project, options.as_of, options.drafts);
+    let mut count = 0;
+    if let Some(site) = &site {
+        site.read_all();
+        findings.append(site.found_late().cloned().collect());
+        let (composition, found) = compose(site, options.as_of, options.drafts);
         findings.append(found);
-        check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
-        findings.append(seal::verify(project, &composition, inputs, &findings));
+        check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
+        findings.append(seal::verify(site, &composition, inputs, &findings));
         let broken = findings.files_with_errors();
         let settings = check::Settings { profiles: profiles.to_vec(), broken };
-        findings.append(check::run(project, &composition, &settings));
-        check::settle(project, &composition, &inputs.sources, &mut findings);
-        check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
-        seal::lower(project, &composition, &mut findings);
-        let site = Site::new(project, &composition, options.drafts);
+        findings.append(check::run(site, &composition, &settings));
+        check::settle(site, &composition, &inputs.sources, &mut findings);
+        check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
+        seal::lower(site, &composition, &mut findings);
+        let pages = Pages::new(site, &composition, options.drafts);
         // A site with errors is never published; its pages could only repeat what is known.
         if !findings.has_errors() {
-            let (made, found) = render_all(&site, inputs, progress, sink)?;
-            pages = made;
+            let (made, found) = render_all(&pages, inputs, progress, sink)?;
+            count = made;
             findings.append(found);
         }
     }
     findings.sort(&inputs.sources);
-    let sealed = project.is_some_and(|project| project.log.is_some());
-    Ok(Outcome { findings, pages, sealed })
+    let sealed = site.is_some_and(|site| site.log.is_some());
+    Ok(Outcome { findings, pages: count, sealed })
 }
 
 /// Composes a site and looks at it, without making its pages. `Err`: there is no site to look at, and why.
-pub(crate) fn with_site<T>(
+pub(crate) fn with_pages<T>(
     inputs: &Inputs,
     options: &Options,
-    look: impl FnOnce(&Site<'_>, &Findings) -> T,
+    look: impl FnOnce(&Pages<'_>, &Findings) -> T,
 ) -> Result<T, Findings> {
-    let (project, mut findings) = project::load(inputs);
-    let Some(project) = &project else {
+    let (site, mut findings) = site::load(inputs);
+    let Some(site) = &site else {
         findings.sort(&inputs.sources);
         return Err(findings);
     };
-    let (composition, found) = compose(project, options.as_of, options.drafts);
+    let (composition, found) = compose(site, options.as_of, options.drafts);
     findings.append(found);
-    check::settle(project, &composition, &inputs.sources, &mut findings);
-    check::set_aside(project, &composition, options.drafts, &inputs.sources, &mut findings);
-    findings.append(seal::verify(project, &composition, inputs, &findings));
-    seal::lower(project, &composition, &mut findings);
+    check::settle(site, &composition, &inputs.sources, &mut findings);
+    check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
+    findings.append(seal::verify(site, &composition, inputs, &findings));
+    seal::lower(site, &composition, &mut findings);
     findings.sort(&inputs.sources);
-    Ok(look(&Site::new(project, &composition, options.drafts), &findings))
+    Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
 }
 
 /// Makes every page, in parallel.
 fn render_all<E: Send>(
-    site: &Site<'_>,
+    pages: &Pages<'_>,
     inputs: &Inputs,
     progress: &Progress,
     sink: &Sink<'_, E>,
 ) -> Result<(usize, Findings), E> {
-    let pages = site.outputs();
-    progress.pages.store(pages.len(), Ordering::Relaxed);
-    let renderer = Renderer::new(site, inputs);
-    let made: Vec<Result<PageLinks, Findings>> = pages
+    let outputs = pages.outputs();
+    progress.pages.store(outputs.len(), Ordering::Relaxed);
+    let renderer = Renderer::new(pages, inputs);
+    let made: Vec<Result<PageLinks, Findings>> = outputs
         .par_iter()
         .map(|(path, page)| {
             let made = match renderer.output(path, page) {
                 Ok(rendered) => {
-                    sink(&site.urls.file(path), &rendered.bytes)?;
+                    sink(&pages.urls.file(path), &rendered.bytes)?;
                     Ok(PageLinks::of(path, rendered))
                 }
                 Err(findings) => Err(findings),
@@ -165,7 +165,7 @@ fn render_all<E: Send>(
     if findings.is_empty() {
         findings.append(dead_links(&linked, inputs));
     }
-    Ok((pages.len(), told_once(findings, &inputs.sources)))
+    Ok((outputs.len(), told_once(findings, &inputs.sources)))
 }
 
 /// What is left of a page once its bytes are out: what it links to, and what can be linked to in it.

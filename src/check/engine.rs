@@ -11,7 +11,7 @@ use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
-use crate::read::project::Project;
+use crate::read::site::Site;
 use crate::words::Catalog;
 
 /// What a check looks for beyond the rules.
@@ -24,41 +24,41 @@ pub(crate) struct Settings {
 }
 
 /// Applies every rule to every text that is not superseded.
-pub(crate) fn run(project: &Project, composition: &Composition, settings: &Settings) -> Findings {
-    let mut findings = rules::site(project);
-    let present: Vec<VersionId> = project.versions().filter(|id| !is_past(composition.state(*id))).collect();
+pub(crate) fn run(site: &Site, composition: &Composition, settings: &Settings) -> Findings {
+    let mut findings = rules::site(site);
+    let present: Vec<VersionId> = site.versions().filter(|id| !is_past(composition.state(*id))).collect();
     let found: Vec<Findings> =
-        present.into_par_iter().map(|id| check_version(project, composition, settings, id)).collect();
+        present.into_par_iter().map(|id| check_version(site, composition, settings, id)).collect();
     found.into_iter().for_each(|found| findings.append(found));
-    profiles::check(project, composition, &settings.profiles, &mut findings);
+    profiles::check(site, composition, &settings.profiles, &mut findings);
     findings
 }
 
-fn check_version(project: &Project, composition: &Composition, settings: &Settings, id: VersionId) -> Findings {
-    let (notice, version) = project.version(id);
+fn check_version(site: &Site, composition: &Composition, settings: &Settings, id: VersionId) -> Findings {
+    let (notice, version) = site.version(id);
     let texts: Vec<TextView<'_>> = version
         .texts
         .iter()
         .filter(|(_, text)| !settings.broken.contains(&text.file))
         .filter_map(|(language, text)| {
             let composed = composition.text(id, language)?;
-            let profile = project.words.get(language)?.profile();
+            let profile = site.words.get(language)?.profile();
             let (passages, lists) = view::read(text, profile);
-            let others = project.config.languages.iter().filter(|other| *other != language);
-            let foreign = others.filter_map(|other| project.words.get(other)).map(Catalog::profile).collect();
-            let config = &project.config;
+            let others = site.config.languages.iter().filter(|other| *other != language);
+            let foreign = others.filter_map(|other| site.words.get(other)).map(Catalog::profile).collect();
+            let config = &site.config;
             Some(TextView { config, notice, version, language, profile, foreign, text, composed, passages, lists })
         })
         .collect();
     let mut findings = Findings::default();
     texts.iter().for_each(|text| rules::text(text, &mut findings));
-    let original = version.original.as_ref().or(project.config.languages.first());
+    let original = version.original.as_ref().or(site.config.languages.first());
     if let Some(original) = texts.iter().find(|text| Some(text.language) == original) {
         for translation in texts.iter().filter(|text| text.language != original.language) {
-            rules::pair(project, original, translation, &mut findings);
+            rules::pair(site, original, translation, &mut findings);
         }
     }
-    rules::version(project, notice, id.version, &mut findings);
+    rules::version(site, notice, id.version, &mut findings);
     findings
 }
 

@@ -4,7 +4,7 @@ use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::source::{FileId, Sources, Span, Spanned};
 use crate::edition::compose::Composition;
 use crate::model::text::{Allow, Section, Text};
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 use super::RULES;
 use super::engine::is_past;
@@ -20,12 +20,12 @@ pub(crate) static ALLOW_WITHOUT_REASON: Rule = Rule::error("allow-without-reason
 pub(crate) static UNUSED_ALLOW: Rule = Rule::warning("unused-allow");
 
 /// Gives findings the level that the site wants, and takes away those that it silences.
-pub(crate) fn settle(project: &Project, composition: &Composition, sources: &Sources, findings: &mut Findings) {
+pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) {
     let mut told = Findings::default();
-    let levels = &project.config.check.levels;
+    let levels = &site.config.check.levels;
     levels.iter().for_each(|(name, _)| check_name(name, &mut told));
     let mut allows = Vec::new();
-    for (notice, history) in project.notices.iter().zip(&composition.histories) {
+    for (notice, history) in site.notices.iter().zip(&composition.histories) {
         let folder = format!("content/{}/", notice.id);
         allows.extend(notice.allow.iter().map(|allow| Scoped::new(allow, Scope::Folder(folder.clone()))));
         for (at, version) in notice.versions.iter().enumerate() {

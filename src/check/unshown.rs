@@ -6,11 +6,11 @@ use crate::base::diagnostic::{Finding, Findings, Level, Place};
 use crate::base::source::{FileId, Sources, Span};
 use crate::edition::compose::Composition;
 use crate::model::history::State;
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// Marks findings about drafts, and lowers errors among them to warnings. Where drafts are shown, nothing is marked.
 pub(crate) fn set_aside(
-    project: &Project,
+    site: &Site,
     composition: &Composition,
     drafts: bool,
     sources: &Sources,
@@ -19,7 +19,7 @@ pub(crate) fn set_aside(
     if drafts {
         return;
     }
-    let unshown = Unshown::of(project, composition);
+    let unshown = Unshown::of(site, composition);
     findings.retain(|finding| {
         if unshown.holds(finding, sources) {
             finding.is_unshown = true;
@@ -38,9 +38,9 @@ struct Unshown {
 }
 
 impl Unshown {
-    fn of(project: &Project, composition: &Composition) -> Self {
+    fn of(site: &Site, composition: &Composition) -> Self {
         let mut unshown = Self { folders: Vec::new(), entries: BTreeMap::new() };
-        for (notice, history) in project.notices.iter().zip(&composition.histories) {
+        for (notice, history) in site.notices.iter().zip(&composition.histories) {
             for (at, version) in notice.versions.iter().enumerate() {
                 // A seal says that a version is out, whatever else does.
                 let is_draft = history.state(at) == State::Draft && version.seal.is_none();

@@ -10,7 +10,7 @@ use crate::model::history::History;
 use crate::model::record::Records;
 use crate::pipeline::Options;
 use crate::read::inputs::{Inputs, read_file};
-use crate::read::project::{self, Project};
+use crate::read::site::{self, Site};
 
 /// Adds what each capture shows, and returns rows for what nobody declared.
 pub(super) fn look(
@@ -24,9 +24,9 @@ pub(super) fn look(
     if paths.is_empty() {
         return Ok(rows);
     }
-    let (Some(project), _) = project::load(inputs) else { return Ok(rows) };
-    let declared = declared(&project, options);
-    let languages: Vec<String> = project.config.languages.iter().map(ToString::to_string).collect();
+    let (Some(site), _) = site::load(inputs) else { return Ok(rows) };
+    let declared = declared(&site, options);
+    let languages: Vec<String> = site.config.languages.iter().map(ToString::to_string).collect();
     for path in paths {
         let shown = path.display().to_string();
         match capture::read(&read_file(path)?) {
@@ -47,8 +47,8 @@ pub(super) fn look(
 }
 
 /// The records of every version that is in force on the day, or that its notice shows instead.
-fn declared<'p>(project: &'p Project, options: &Options) -> Vec<&'p Records> {
-    let shown = project.notices.iter().filter_map(|notice| {
+fn declared<'p>(site: &'p Site, options: &Options) -> Vec<&'p Records> {
+    let shown = site.notices.iter().filter_map(|notice| {
         let shown = History::of(notice, options.as_of).shown()?;
         Some(notice.versions[shown].records.as_ref())
     });

@@ -13,7 +13,7 @@ use crate::edition::drift::{self, fingerprint};
 use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
-use crate::read::project;
+use crate::read::site;
 use crate::write::files::write_file;
 
 /// Lists every rule.
@@ -40,13 +40,13 @@ pub(super) fn translated(
     inputs: &Inputs,
     terminal: &Terminal,
 ) -> Result<Status, Error> {
-    let (project, mut findings) = project::load(inputs);
+    let (site, mut findings) = site::load(inputs);
     if findings.has_errors() {
         findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);
     }
-    let Some(project) = project else { return Ok(Status::Findings) };
-    let notice = notice(&project.notices, &command.notice)?;
+    let Some(site) = site else { return Ok(Status::Findings) };
+    let notice = notice(&site.notices, &command.notice)?;
     let (original, translation) = texts(notice, command)?;
     let prints = prints(original, translation, command)?;
     let source = inputs.sources.get(translation.file);

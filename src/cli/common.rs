@@ -8,12 +8,12 @@ use super::terminal::{Terminal, today};
 use crate::base::diagnostic::Findings;
 use crate::pipeline::Options;
 use crate::read::inputs::Inputs;
-use crate::read::project;
+use crate::read::site;
 use crate::report::{self, Format};
 
 /// Returns what the command line says of a run.
 pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
-    let zone = || project::time_zone(inputs).unwrap_or(TimeZone::UTC);
+    let zone = || site::time_zone(inputs).unwrap_or(TimeZone::UTC);
     Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }
 }
 

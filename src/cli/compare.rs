@@ -17,23 +17,23 @@ use crate::exchange::table::{self, Around};
 use crate::model::notice::{Notice, VersionId};
 use crate::read::config::comparison::Order;
 use crate::read::inputs::Inputs;
-use crate::read::project::{self, Project, notice_of};
+use crate::read::site::{self, Site, notice_of};
 use crate::report;
 use crate::write::files::write_file;
 
 /// Writes what one version changes in another one.
 pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (project, findings) = project::load(inputs);
-    let Some(project) = project else {
+    let (site, findings) = site::load(inputs);
+    let Some(site) = site else {
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    let chosen = choose(command, &project)?;
-    let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
+    let chosen = choose(command, &site)?;
+    let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
     let edition = |id: VersionId| composition.text(id, &chosen.language).map(|text| &text.edition);
-    let texts = (edition(chosen.old), edition(chosen.new), project.words.get(&chosen.language));
+    let texts = (edition(chosen.old), edition(chosen.new), site.words.get(&chosen.language));
     // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
-    let id = project.notices[chosen.new.notice].id.as_str();
+    let id = site.notices[chosen.new.notice].id.as_str();
     let here = findings.iter().filter(|finding| notice_of(finding, &inputs.sources).is_none_or(|notice| notice == id));
     let mut findings: Findings = here.cloned().collect();
     findings.append(composition.findings_so_far());
@@ -53,10 +53,10 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
             let path = command.out.clone().unwrap_or_else(|| name.into());
             let around = Around {
                 title: &new.title,
-                versions: [chosen.old, chosen.new].map(|id| version_name(&project, id, &chosen.language)),
+                versions: [chosen.old, chosen.new].map(|id| version_name(&site, id, &chosen.language)),
                 language: &chosen.language,
-                scheme: &project.notices[chosen.new.notice].numbering.value,
-                new_first: project.config.comparisons.order == Order::NewFirst,
+                scheme: &site.notices[chosen.new.notice].numbering.value,
+                new_first: site.config.comparisons.order == Order::NewFirst,
             };
             write_file(&path, docx::write(&table::document(&comparison, &around, words)))?;
             terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
@@ -66,9 +66,9 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
 }
 
 /// A version as readers call it: by the day from which it applies, or by its name.
-fn version_name(project: &Project, id: VersionId, language: &Language) -> String {
-    let (_, version) = project.version(id);
-    let date = version.effective.as_ref().zip(project.dates.get(language));
+fn version_name(site: &Site, id: VersionId, language: &Language) -> String {
+    let (_, version) = site.version(id);
+    let date = version.effective.as_ref().zip(site.dates.get(language));
     date.map_or_else(|| version.id.clone(), |(date, format)| format.text(date.value))
 }
 
@@ -79,17 +79,17 @@ struct Chosen {
     language: Language,
 }
 
-fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
-    let (index, notice) = notice_named(project, &command.notice)?;
+fn choose(command: &Compare, site: &Site) -> Result<Chosen, Error> {
+    let (index, notice) = notice_named(site, &command.notice)?;
     let (old, new) = (version_named(notice, &command.old)?, version_named(notice, &command.new)?);
     let has =
         |language: &&Language| [old, new].iter().all(|index| notice.versions[*index].texts.contains_key(language));
     let wanted: Vec<&Language> = match &command.text_lang {
-        Some(tag) => project.config.languages.iter().filter(|language| language.as_str() == tag.as_str()).collect(),
-        None => notice.original.iter().chain(&project.config.languages).collect(),
+        Some(tag) => site.config.languages.iter().filter(|language| language.as_str() == tag.as_str()).collect(),
+        None => notice.original.iter().chain(&site.config.languages).collect(),
     };
     let Some(language) = wanted.into_iter().find(has) else {
-        let known = project.config.languages.iter().filter(has).map(Language::as_str);
+        let known = site.config.languages.iter().filter(has).map(Language::as_str);
         let tag = command.text_lang.as_deref().unwrap_or("");
         return Err(unknown("compare-no-text", "language", tag, known, Message::new));
     };
@@ -98,10 +98,10 @@ fn choose(command: &Compare, project: &Project) -> Result<Chosen, Error> {
 }
 
 /// The notice that an argument names, and its place among all.
-pub(super) fn notice_named<'p>(project: &'p Project, name: &str) -> Result<(usize, &'p Notice), Error> {
+pub(super) fn notice_named<'p>(site: &'p Site, name: &str) -> Result<(usize, &'p Notice), Error> {
     let named = |notice: &Notice| notice.id == name || notice.slug.value == name;
-    let found = project.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| named(notice));
-    let known = project.notices.iter().map(|notice| notice.id.as_str());
+    let found = site.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| named(notice));
+    let known = site.notices.iter().map(|notice| notice.id.as_str());
     found.ok_or_else(|| unknown("compare-no-notice", "notice", name, known, Message::new))
 }
 

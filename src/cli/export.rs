@@ -12,20 +12,20 @@ use crate::edition::compose::{Composed, Composition};
 use crate::exchange::{docx, text};
 use crate::model::notice::{Notice, VersionId};
 use crate::read::inputs::Inputs;
-use crate::read::project;
+use crate::read::site;
 use crate::words::Catalog;
 use crate::write::files::write_file;
 
 /// Writes the text of a version.
 pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (project, mut findings) = project::load(inputs);
-    let Some(project) = project else {
+    let (site, mut findings) = site::load(inputs);
+    let Some(site) = site else {
         findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    let (index, notice) = notice_named(&project, &command.notice)?;
-    let composition = Composition::new(&project, options(common, inputs, true).as_of, true);
+    let (index, notice) = notice_named(&site, &command.notice)?;
+    let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
     let version = match &command.version {
         Some(name) => version_named(notice, name)?,
         None => composition
@@ -36,7 +36,7 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
     let language = language(command.text_lang.as_deref(), notice, version)?;
     let beside = command.beside.as_deref().map(|tag| self::language(Some(tag), notice, version)).transpose()?;
     let text = |language: &Language| {
-        Some((composition.text(VersionId { notice: index, version }, language)?, project.words.get(language)?))
+        Some((composition.text(VersionId { notice: index, version }, language)?, site.words.get(language)?))
     };
     let texts = (text(&language), beside.as_ref().map(text));
     findings.append(composition.findings_so_far());

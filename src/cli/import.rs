@@ -13,13 +13,13 @@ use crate::exchange::notice::{Made, lost, scheme, texts};
 use crate::exchange::read::{Paper, read};
 use crate::read::content::parse_text;
 use crate::read::inputs::{Inputs, read_file};
-use crate::read::project;
+use crate::read::site;
 use crate::write::files::write_files;
 
 /// Makes texts of files.
 pub(super) fn run(command: &Import, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (project, _) = project::load(inputs);
-    let site: Vec<Language> = project.map(|project| project.config.languages.clone()).unwrap_or_default();
+    let (site, _) = site::load(inputs);
+    let site: Vec<Language> = site.map(|site| site.config.languages.clone()).unwrap_or_default();
     let languages = languages(command, &site)?;
     let mut papers: Vec<(Language, Paper)> = Vec::new();
     for (path, language) in command.files.iter().zip(languages) {

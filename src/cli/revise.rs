@@ -6,7 +6,7 @@ use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
-use crate::pipeline::with_site;
+use crate::pipeline::with_pages;
 use crate::read::inputs::Inputs;
 use crate::seal::revise::{Refusal, Revision, revise};
 use crate::write::files::{write_file, write_folder};
@@ -15,8 +15,8 @@ use crate::write::files::{write_file, write_folder};
 pub(super) fn run(command: &Revise, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let wanted = (command.notice.as_str(), command.date);
-    let planned = with_site(inputs, &options, |site, findings| {
-        revise(site.project, inputs, findings, wanted, options.as_of).map_err(|refusal| {
+    let planned = with_pages(inputs, &options, |pages, findings| {
+        revise(pages.site, inputs, findings, wanted, options.as_of).map_err(|refusal| {
             let own = format!("content/{}/", command.notice);
             let here = |refusal: &Refusal| matches!(refusal, Refusal::UnknownNotice(_) | Refusal::Shape(_));
             let told = if here(&refusal) { findings.below(&own, &inputs.sources) } else { Findings::default() };

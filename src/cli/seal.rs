@@ -11,10 +11,10 @@ use super::terminal::{Terminal, today};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Rule};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::pages::plan::Site;
+use crate::pages::plan::Pages;
 use crate::pipeline;
 use crate::read::inputs::Inputs;
-use crate::read::project::LOG_FILE;
+use crate::read::site::LOG_FILE;
 use crate::seal::{
     self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
     Selection,
@@ -35,15 +35,15 @@ pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &T
         return undo(command, common, inputs, terminal);
     }
     let options = options(common, inputs, false);
-    let made = pipeline::with_site(inputs, &options, |site, findings| {
-        let findings = &concerning(command, site, findings, inputs);
+    let made = pipeline::with_pages(inputs, &options, |pages, findings| {
+        let findings = &concerning(command, pages, findings, inputs);
         let blocking = |finding: &&Finding| finding.level() == Level::Error && !is_mended(finding);
         let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
         if !blocked.is_empty() {
             return Err((blocked, Message::new("seal-blocked")));
         }
-        let selection = selection(command, &site.project.config.time_zone);
-        seal::make(site.project, site.composition, inputs, &selection).map_err(|refusal| {
+        let selection = selection(command, &pages.site.config.time_zone);
+        seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
             (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command))
         })
@@ -77,8 +77,8 @@ fn selection(command: &Seal, zone: &TimeZone) -> Selection {
 /// Takes back the seal of a version, whatever has become of its text.
 fn undo(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, false);
-    let undone = pipeline::with_site(inputs, &options, |site, _| {
-        seal::undo(site.project, inputs, &selection(command, &site.project.config.time_zone))
+    let undone = pipeline::with_pages(inputs, &options, |pages, _| {
+        seal::undo(pages.site, inputs, &selection(command, &pages.site.config.time_zone))
     });
     let refusal = match undone {
         Ok(Ok(undone)) => {
@@ -98,9 +98,9 @@ fn undo(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -
 }
 
 /// What is wrong with what is to be sealed: another notice may wait.
-fn concerning(command: &Seal, site: &Site<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
+fn concerning(command: &Seal, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
     let Some(notice) = &command.notice else { return findings.clone() };
-    let others = site.project.notices.iter().filter(|other| other.id != *notice);
+    let others = pages.site.notices.iter().filter(|other| other.id != *notice);
     let elsewhere: Vec<Findings> =
         others.map(|other| findings.below(&format!("content/{}/", other.id), &inputs.sources)).collect();
     let here = |finding: &&Finding| !elsewhere.iter().any(|found| found.iter().any(|other| other == *finding));

@@ -6,7 +6,7 @@ use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::pipeline::with_site;
+use crate::pipeline::with_pages;
 use crate::read::inputs::Inputs;
 use crate::report;
 use crate::report::status::status;
@@ -14,9 +14,9 @@ use crate::report::status::status;
 /// Shows what stands where.
 pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, false);
-    let shown = with_site(inputs, &options, |site, _| {
-        let status = status(site);
-        let languages: Vec<String> = site.project.config.languages.iter().map(Language::to_string).collect();
+    let shown = with_pages(inputs, &options, |pages, _| {
+        let status = status(pages);
+        let languages: Vec<String> = pages.site.config.languages.iter().map(Language::to_string).collect();
         match command.format {
             StatusFormat::Human => report::status::table(&status, &languages, terminal.words()),
             StatusFormat::Json => {

@@ -21,7 +21,7 @@ use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pipeline::Progress;
 use crate::read::inputs::Inputs;
-use crate::read::project::program_words;
+use crate::read::site::program_words;
 use crate::report::{self, Style};
 use crate::words::{Catalog, Catalogs};
 

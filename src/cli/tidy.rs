@@ -15,7 +15,7 @@ use crate::model::notice::VersionId;
 use crate::pipeline::Options;
 use crate::read::content::text::tidy::tidied;
 use crate::read::inputs::Inputs;
-use crate::read::project::{self, Project};
+use crate::read::site::{self, Site};
 use crate::write::files::write_file;
 
 /// A text by its place in the site.
@@ -25,21 +25,21 @@ type Texts = BTreeMap<Place, (FileId, String)>;
 
 /// Writes the texts of a site in their canonical form.
 pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (project, mut findings) = project::load(inputs);
-    let Some(project) = project else {
+    let (site, mut findings) = site::load(inputs);
+    let Some(site) = site else {
         findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    if let Some(unknown) = unknown(&project, command) {
+    if let Some(unknown) = unknown(&site, command) {
         terminal.refuse(&unknown);
         return Ok(Status::Findings);
     }
-    let (new, mut refused) = new_texts(&project, command, inputs);
+    let (new, mut refused) = new_texts(&site, command, inputs);
     let count = refused.len();
     refused.sort(&inputs.sources);
     tell(&refused, inputs, terminal);
-    let (same, other) = compared(&project, inputs, new, &options(common, inputs, true));
+    let (same, other) = compared(&site, inputs, new, &options(common, inputs, true));
     let message = |id, path: &str| Message::new(id).with("path", path);
     for (file, _) in other.values() {
         terminal.refuse(&message("tidy-other", inputs.sources.get(*file).path()));
@@ -63,18 +63,18 @@ pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &T
 }
 
 /// What to say where there is no such notice.
-fn unknown(project: &Project, command: &Tidy) -> Option<Message> {
+fn unknown(site: &Site, command: &Tidy) -> Option<Message> {
     let wanted = command.notice.as_ref()?;
-    let known: Vec<&str> = project.notices.iter().map(|notice| notice.id.as_str()).collect();
+    let known: Vec<&str> = site.notices.iter().map(|notice| notice.id.as_str()).collect();
     let message = Message::new("notice-unknown").with("notice", wanted).with("known", known.join(", "));
     (!known.contains(&wanted.as_str())).then_some(message)
 }
 
 /// The new text of each file that is not canonical, and what forbids to write it. Sealed texts are not looked at.
-fn new_texts(project: &Project, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) {
+fn new_texts(site: &Site, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) {
     let mut new = Texts::new();
     let mut refused = Findings::default();
-    for (at, notice) in project.notices.iter().enumerate() {
+    for (at, notice) in site.notices.iter().enumerate() {
         if command.notice.as_ref().is_some_and(|wanted| *wanted != notice.id) {
             continue;
         }
@@ -95,7 +95,7 @@ fn new_texts(project: &Project, command: &Tidy, inputs: &Inputs) -> (Texts, Find
 }
 
 /// Those new texts that say what the old ones say, by the plain text of their editions, and those that do not.
-fn compared(project: &Project, inputs: &Inputs, new: Texts, options: &Options) -> (Texts, Texts) {
+fn compared(site: &Site, inputs: &Inputs, new: Texts, options: &Options) -> (Texts, Texts) {
     if new.is_empty() {
         return (new, Texts::new());
     }
@@ -103,8 +103,8 @@ fn compared(project: &Project, inputs: &Inputs, new: Texts, options: &Options) -
     for (file, text) in new.values() {
         changed.sources.replace(*file, text);
     }
-    let Some(after) = project::load(&changed).0 else { return (Texts::new(), new) };
-    let before = Composition::new(project, options.as_of, true);
+    let Some(after) = site::load(&changed).0 else { return (Texts::new(), new) };
+    let before = Composition::new(site, options.as_of, true);
     let after = Composition::new(&after, options.as_of, true);
     let form = |composition: &Composition, (id, language): &Place| {
         composition.text(*id, language).map(|text| text.form.text.clone())

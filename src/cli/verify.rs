@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::model::log::{Act, Log};
-use crate::pipeline::{Options, with_site};
+use crate::pipeline::{Options, with_pages};
 use crate::read::content::log::parse_log;
 use crate::read::inputs::Inputs;
 use crate::seal;
@@ -32,11 +32,11 @@ pub(super) struct Verified {
 
 /// Verifies a site.
 pub(super) fn site(options: &Options, inputs: &Inputs) -> Verified {
-    let verified = with_site(inputs, options, |site, findings| {
-        let versions = site.project.notices.iter().flat_map(|notice| &notice.versions);
+    let verified = with_pages(inputs, options, |pages, findings| {
+        let versions = pages.site.notices.iter().flat_map(|notice| &notice.versions);
         let texts = versions.filter_map(|version| version.seal.as_ref()).map(|seal| seal.digests.len()).sum();
-        let log = site.project.log.as_deref().cloned();
-        let seen = Seen { texts: Some(texts), log, compared: site.project.published.is_some() };
+        let log = pages.site.log.as_deref().cloned();
+        let seen = Seen { texts: Some(texts), log, compared: pages.site.published.is_some() };
         Verified { findings: findings.clone(), told: report(&seen) }
     });
     verified.unwrap_or_else(|findings| Verified { findings, told: Vec::new() })

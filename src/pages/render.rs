@@ -10,7 +10,7 @@ use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
 use crate::check::rules::pages::FORBIDDEN_CONTENT;
 use crate::pages::plan::page::Output;
-use crate::pages::plan::{Content, Site};
+use crate::pages::plan::{Content, Pages};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
 use crate::pages::template::Template;
 use crate::read::inputs::Inputs;
@@ -32,7 +32,7 @@ pub(crate) struct Rendered {
 
 /// Makes the pages of a site; on any thread.
 pub(crate) struct Renderer<'a> {
-    site: &'a Site<'a>,
+    pages: &'a Pages<'a>,
     inputs: &'a Inputs,
     words: Arc<Catalogs>,
     templates: BTreeMap<Language, Tera>,
@@ -40,19 +40,19 @@ pub(crate) struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     /// A renderer of `site`, which was made from `inputs`.
-    pub(crate) fn new(site: &'a Site<'a>, inputs: &'a Inputs) -> Self {
-        let words = Arc::clone(&site.project.words);
-        let assets = site.urls.assets();
-        let languages = site.project.config.languages.iter();
+    pub(crate) fn new(pages: &'a Pages<'a>, inputs: &'a Inputs) -> Self {
+        let words = Arc::clone(&pages.site.words);
+        let assets = pages.urls.assets();
+        let languages = pages.site.config.languages.iter();
         let templates = languages
-            .map(|language| (language.clone(), site.project.theme.in_language(language, &words, &assets)))
+            .map(|language| (language.clone(), pages.site.theme.in_language(language, &words, &assets)))
             .collect();
-        Self { site, inputs, words, templates }
+        Self { pages, inputs, words, templates }
     }
 
     /// Makes a page. What the theme does wrong becomes findings.
     pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
-        match self.site.content(output) {
+        match self.pages.content(output) {
             Content::Bytes(bytes) => Ok(Rendered { bytes, ..Rendered::default() }),
             Content::Linked(bytes, paths) => {
                 let links = paths.into_iter().map(|path| Link { path, fragment: None, written: None }).collect();
@@ -65,17 +65,17 @@ impl<'a> Renderer<'a> {
     /// Renders a template in the language of the page. What the last pass adds to links and headings is in the language of
     /// the text that they stand in.
     fn template(&self, path: &str, template: &Template) -> Result<Rendered, Findings> {
-        let file = self.site.project.theme.template_file(template.name);
+        let file = self.pages.site.theme.template_file(template.name);
         let language = &template.language;
-        let tera = self.templates.get(language).expect("templates in every language of the site");
+        let tera = self.templates.get(language).expect("templates in every language of the pages");
         let html = tera.render(template.name, &template.context);
-        let html = html.map_err(|error| one(theme::finding(&error, self.site.project.theme.files(), self.inputs).0))?;
+        let html = html.map_err(|error| one(theme::finding(&error, self.pages.site.theme.files(), self.inputs).0))?;
         let text_language = template.text_language.as_ref().unwrap_or(language);
         let external = self.word(text_language, "external-link", &[]);
         let permalink = |heading: &str| self.word(text_language, "permalink", &[("section", Arg::from(heading))]);
         let settings = Settings {
-            origin: self.site.urls.origin(),
-            base: self.site.urls.base(),
+            origin: self.pages.urls.origin(),
+            base: self.pages.urls.base(),
             path,
             external: &external,
             external_lang: template.is_mixed.then_some(language.as_str()),
@@ -94,7 +94,7 @@ impl<'a> Renderer<'a> {
     /// The direction of what stands in a language. A site all of whose languages go from left to right says it of its pages
     /// only; of a language that is not the site's, the browser looks at the letters.
     fn direction(&self, lang: &str, page: bool) -> Option<&'static str> {
-        let languages = || self.site.project.config.languages.iter();
+        let languages = || self.pages.site.config.languages.iter();
         let profile = |language: &Language| self.words.get(language).map(Catalog::profile);
         let mixed = || languages().any(|language| profile(language).is_some_and(|profile| profile.right_to_left));
         let own = languages().find(|language| language.as_str() == lang).and_then(profile);

@@ -87,7 +87,7 @@ mod tests {
     use crate::base::language::Language;
     use crate::base::source::{Sources, Span};
     use crate::read::inputs::Inputs;
-    use crate::read::project::program_words;
+    use crate::read::site::program_words;
 
     #[test]
     fn a_place_is_marked_in_its_line_and_nothing_of_the_file_becomes_markup() {
@@ -95,14 +95,14 @@ mod tests {
         let words = words.get(&Language::parse("en").expect("a tag")).expect("built in");
         let mut sources = Sources::default();
         let file = sources.add("content/site.toml", "a = 1\nb = \"<script>\"\n");
-        let finding = crate::read::project::UNKNOWN_SCHEME.at(Span::new(file, 10..20)).with("name", "<b>");
+        let finding = crate::read::site::UNKNOWN_SCHEME.at(Span::new(file, 10..20)).with("name", "<b>");
         let html = html(&finding, &sources, words);
         assert!(
             html.contains("<span class=\"seibun-line\">2</span>b = <mark>&quot;&lt;script&gt;&quot;</mark>\n"),
             "{html}"
         );
         assert!(html.contains("content/site.toml:2:5"), "{html}");
-        let empty = super::super::html(&crate::read::project::NO_SITE.at(Span::new(file, 4..4)), &sources, words);
+        let empty = super::super::html(&crate::read::site::NO_SITE.at(Span::new(file, 4..4)), &sources, words);
         assert!(empty.contains("a = <mark>1</mark>\n"), "{empty}");
         assert!(!html.contains("<script>") && !html.contains("<b>"), "{html}");
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::model::log::{Entry, Log, START, Subject};
 use crate::model::notice::{Notice, Version};
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 const HEAD: &str = "\
 # 封印の記録です。`seibun seal` が書きます。行を書き換え、削り、又は並べ替えてはいけません。
@@ -42,24 +42,24 @@ pub(super) fn is_same(own: &Entry, other: &Entry) -> bool {
 }
 
 /// The log as it is published on a day: what is not published yet is not named.
-pub(crate) fn published(log: &Log, project: &Project, as_of: Date) -> String {
+pub(crate) fn published(log: &Log, site: &Site, as_of: Date) -> String {
     let mut out = HEAD.to_owned();
     for line in &log.lines {
         let mut entry = line.entry.clone();
-        entry.subject = entry.subject.filter(|subject| is_out(project, subject, as_of));
+        entry.subject = entry.subject.filter(|subject| is_out(site, subject, as_of));
         out.push_str(&format!("{}\n", entry.line(&line.before)));
     }
     out
 }
 
-fn is_out(project: &Project, subject: &Subject, as_of: Date) -> bool {
-    let version = version_of(project, subject).map(|(_, version)| version);
+fn is_out(site: &Site, subject: &Subject, as_of: Date) -> bool {
+    let version = version_of(site, subject).map(|(_, version)| version);
     version.is_some_and(|version| !version.draft && version.published().is_some_and(|day| day <= as_of))
 }
 
 /// The version that a line is about.
-pub(super) fn version_of<'a>(project: &'a Project, subject: &Subject) -> Option<(&'a Notice, &'a Version)> {
-    let notice = project.notices.iter().find(|notice| notice.id == subject.notice)?;
+pub(super) fn version_of<'a>(site: &'a Site, subject: &Subject) -> Option<(&'a Notice, &'a Version)> {
+    let notice = site.notices.iter().find(|notice| notice.id == subject.notice)?;
     let version = notice.versions.iter().find(|version| version.id == subject.version)?;
     Some((notice, version))
 }

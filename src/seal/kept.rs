@@ -14,7 +14,7 @@ use crate::edition::drift::{self, PartState, Standing};
 use crate::model::notice::{Notice, Version};
 use crate::model::seal::{Erratum, Seal};
 use crate::model::text::Text;
-use crate::read::project::SEAL_FOLDER;
+use crate::read::site::SEAL_FOLDER;
 
 /// A value of a sealed version that is another one now. Arguments: `name`, `old`, `new`, `version`.
 pub(crate) static SEALED_VALUE_CHANGED: Rule = Rule::error("sealed-value-changed");

@@ -8,7 +8,7 @@ use crate::model::log::{Act, Line, Log, SEAL_ITSELF, START, Subject};
 use crate::model::notice::{Notice, Version};
 use crate::model::seal::Seal;
 use crate::read::inputs::Inputs;
-use crate::read::project::{LOG_FILE, Project, SEAL_FILE};
+use crate::read::site::{LOG_FILE, SEAL_FILE, Site};
 
 use super::chain::{is_same, version_of};
 use crate::base::digest::sha256;
@@ -80,11 +80,11 @@ pub(super) fn digest_of(sources: &Sources, file: FileId) -> String {
 }
 
 /// Everything that is wrong with the log of a site and its seals.
-pub(super) fn verify(project: &Project, inputs: &Inputs) -> Findings {
+pub(super) fn verify(site: &Site, inputs: &Inputs) -> Findings {
     let mut findings = Findings::default();
-    let sealed = project.notices.iter().flat_map(|notice| &notice.versions).any(|version| version.seal.is_some());
-    let log = project.log.as_deref();
-    let published = project.published.as_deref();
+    let sealed = site.notices.iter().flat_map(|notice| &notice.versions).any(|version| version.seal.is_some());
+    let log = site.log.as_deref();
+    let published = site.published.as_deref();
     let Some(log) = log else {
         findings.append(match published {
             Some(published) => continued(&Log { file: published.file, lines: Vec::new() }, published),
@@ -98,7 +98,7 @@ pub(super) fn verify(project: &Project, inputs: &Inputs) -> Findings {
         findings.append(continued(log, published));
     }
     let ledger = Ledger::of(Some(log));
-    let auditor = Auditor { project, inputs, ledger: &ledger };
+    let auditor = Auditor { site, inputs, ledger: &ledger };
     auditor.lines(&mut findings);
     auditor.seals(&mut findings);
     findings
@@ -142,7 +142,7 @@ pub(super) fn continued(log: &Log, published: &Log) -> Findings {
 }
 
 struct Auditor<'a> {
-    project: &'a Project,
+    site: &'a Site,
     inputs: &'a Inputs,
     ledger: &'a Ledger<'a>,
 }
@@ -168,14 +168,14 @@ impl Auditor<'_> {
     /// Whether the seal of what a line is about is gone. One that is there and cannot be read is told elsewhere.
     fn is_gone(&self, subject: &Subject) -> bool {
         let path = format!("content/{}/{}/{SEAL_FILE}", subject.notice, subject.version);
-        let seal = version_of(self.project, subject).and_then(|(_, version)| version.seal.as_ref());
+        let seal = version_of(self.site, subject).and_then(|(_, version)| version.seal.as_ref());
         match seal {
             Some(_) if subject.language == SEAL_ITSELF => false,
             Some(seal) => !seal.digests.keys().any(|language| language.as_str() == subject.language),
             None => {
                 let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
                 // Where a version is gone with its entry, its folder alone is no version.
-                !there || version_of(self.project, subject).is_none() && self.notice_is_readable(subject)
+                !there || version_of(self.site, subject).is_none() && self.notice_is_readable(subject)
             }
         }
     }
@@ -183,12 +183,12 @@ impl Auditor<'_> {
     fn notice_is_readable(&self, subject: &Subject) -> bool {
         let path = format!("content/{}/notice.toml", subject.notice);
         let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
-        !there || self.project.notices.iter().any(|notice| notice.id == subject.notice)
+        !there || self.site.notices.iter().any(|notice| notice.id == subject.notice)
     }
 
     /// Tells seals that the log does not know, or knows otherwise.
     fn seals(&self, findings: &mut Findings) {
-        for notice in &self.project.notices {
+        for notice in &self.site.notices {
             for version in &notice.versions {
                 if let Some(seal) = &version.seal {
                     self.seal(notice, version, seal, findings);

@@ -14,7 +14,7 @@ use crate::model::record::Records;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::decode::Localised;
 use crate::read::inputs::Inputs;
-use crate::read::project::{LOG_FILE, Project, SEAL_FILE, SEAL_FOLDER};
+use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::kept::{days, lagging_parts};
 use super::ledger::{self, Ledger, stored};
@@ -47,14 +47,14 @@ pub(crate) struct Made {
 
 /// Makes the seals of a selection. A sealed text that has changed is refused, unless the change is a correction.
 pub(crate) fn make(
-    project: &Project,
+    site: &Site,
     composition: &Composition,
     inputs: &Inputs,
     selection: &Selection,
 ) -> Result<Made, Refusal> {
-    let chosen = choose(project, selection)?;
-    let ledger = Ledger::of(project.log.as_deref());
-    let maker = Maker { project, composition, inputs, ledger, today: selection.today };
+    let chosen = choose(site, selection)?;
+    let ledger = Ledger::of(site.log.as_deref());
+    let maker = Maker { site, composition, inputs, ledger, today: selection.today };
     let gone: Vec<String> = chosen.iter().copied().filter(|id| maker.is_gone(*id)).map(|id| maker.name(id)).collect();
     if !gone.is_empty() {
         return Err(Refusal::Gone(gone));
@@ -69,7 +69,7 @@ pub(crate) fn make(
         }
     }
     if let Some(correction) = &selection.correction {
-        check_reasons(project, correction)?;
+        check_reasons(site, correction)?;
         changed.iter().try_for_each(|id| maker.check_correction(*id, correction))?;
     }
     if !selection.with_stale {
@@ -85,7 +85,7 @@ pub(crate) fn make(
 }
 
 struct Maker<'a> {
-    project: &'a Project,
+    site: &'a Site,
     composition: &'a Composition,
     inputs: &'a Inputs,
     ledger: Ledger<'a>,
@@ -94,12 +94,12 @@ struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     fn name(&self, id: VersionId) -> String {
-        self.project.version(id).1.id.clone()
+        self.site.version(id).1.id.clone()
     }
 
     /// Whether a version was sealed and its seal is gone: it is not sealed again as if nothing had been.
     fn is_gone(&self, id: VersionId) -> bool {
-        let (notice, version) = self.project.version(id);
+        let (notice, version) = self.site.version(id);
         version.seal.is_none() && self.ledger.knows(notice, version)
     }
 
@@ -110,8 +110,8 @@ impl<'a> Maker<'a> {
 
     /// The log with what is new in it, where it is not that already.
     fn log(&self, entries: &[Entry]) -> Option<(String, String)> {
-        let log = self.project.log.as_deref();
-        let known = log.map_or_else(Vec::new, |log| chain::ordered(log, self.project.published.as_deref()));
+        let log = self.site.log.as_deref();
+        let known = log.map_or_else(Vec::new, |log| chain::ordered(log, self.site.published.as_deref()));
         let text = chain::write(known.into_iter().chain(entries.iter().cloned()));
         let there = log.map(|log| stored(&self.inputs.sources, log.file));
         let empty = log.is_none() && entries.is_empty();
@@ -119,20 +119,20 @@ impl<'a> Maker<'a> {
     }
 
     fn texts(&self, id: VersionId) -> Vec<(&'a Language, &'a Composed)> {
-        let (_, version) = self.project.version(id);
+        let (_, version) = self.site.version(id);
         let composition = self.composition;
-        let languages = self.project.config.languages.iter().filter(|language| version.texts.contains_key(language));
+        let languages = self.site.config.languages.iter().filter(|language| version.texts.contains_key(language));
         languages.filter_map(|language| Some((language, composition.text(id, language)?))).collect()
     }
 
     fn has_changed(&self, id: VersionId) -> bool {
-        let (_, version) = self.project.version(id);
+        let (_, version) = self.site.version(id);
         self.texts(id).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
     }
 
     /// The texts of a version that are not as they are sealed.
     fn unsealed(&self, id: VersionId) -> Vec<(&'a Language, &'a Composed)> {
-        let (_, version) = self.project.version(id);
+        let (_, version) = self.site.version(id);
         let mut texts = self.texts(id);
         texts.retain(|(language, text)| standing(version, language, text) != Standing::Sealed);
         texts
@@ -140,7 +140,7 @@ impl<'a> Maker<'a> {
 
     /// Refuses a correction of a text that is not kept, and a completion of what lacked nothing.
     fn check_correction(&self, id: VersionId, correction: &Correction) -> Result<(), Refusal> {
-        let (notice, version) = self.project.version(id);
+        let (notice, version) = self.site.version(id);
         let sealed = |language: &Language| version.is_sealed(language);
         let texts = self.unsealed(id).into_iter().map(|(language, _)| language).filter(|language| sealed(language));
         let texts: Vec<&Language> = texts.collect();
@@ -162,7 +162,7 @@ impl<'a> Maker<'a> {
     fn check_lagging(&self, chosen: &[VersionId]) -> Result<(), Refusal> {
         let mut lagging = Vec::new();
         for id in chosen {
-            let (notice, version) = self.project.version(*id);
+            let (notice, version) = self.site.version(*id);
             for (language, _) in self.unsealed(*id).into_iter().filter(|(language, _)| !version.is_sealed(language)) {
                 let parts = lagging_parts(version, language);
                 let parts: Vec<&str> = parts.keys().map(String::as_str).collect();
@@ -175,7 +175,7 @@ impl<'a> Maker<'a> {
     }
 
     fn version(&self, id: VersionId, correction: Option<&Correction>, made: &mut Made) {
-        let (notice, version) = self.project.version(id);
+        let (notice, version) = self.site.version(id);
         let folder = version.folder(notice);
         let texts = self.texts(id);
         let new = self.unsealed(id);
@@ -252,7 +252,7 @@ impl<'a> Maker<'a> {
     }
 
     fn fresh(&self, id: VersionId, text: &Composed) -> Seal {
-        let (notice, version) = self.project.version(id);
+        let (notice, version) = self.site.version(id);
         let before = notice.versions[..id.version].iter().rfind(|other| !other.draft && other.effective.is_some());
         Seal {
             file: notice.file,
@@ -279,7 +279,7 @@ impl<'a> Maker<'a> {
     /// Adds a text, with a copy of all that it takes from elsewhere. What the seal has already stays as it is.
     fn add(&self, seal: &mut Seal, version: &Version, language: &Language, text: &Composed) {
         let span = Span::new(seal.file, 0..0);
-        let (used, site) = (&text.used, &self.project.config.records);
+        let (used, site) = (&text.used, &self.site.config.records);
         seal.digests.insert(language.clone(), Spanned::new(text.form.sha256.clone(), span));
         seal.days = days(version);
         let anchors = text.numbers.anchors().filter(|anchor| !anchor.contains('.')).map(str::to_owned);

@@ -13,7 +13,7 @@ use crate::base::source::{Source, Sources};
 use crate::model::notice::{Notice, Version};
 use crate::read::content;
 use crate::read::inputs::{Inputs, LINK_OUTSIDE, NOT_UTF8, TOO_LARGE};
-use crate::read::project::{Project, SEAL_FILE, SEAL_FOLDER};
+use crate::read::site::{SEAL_FILE, SEAL_FOLDER, Site};
 
 /// A new version, to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,14 +52,14 @@ pub(crate) enum Refusal {
 /// Plans the version of `notice` that applies from `date`, made from the one in force the day before. `known` is what is wrong
 /// with the site.
 pub(crate) fn revise(
-    project: &Project,
+    site: &Site,
     inputs: &Inputs,
     known: &Findings,
     (notice, date): (&str, Date),
     as_of: Date,
 ) -> Result<Revision, Refusal> {
-    let found = project.notices.iter().find(|other| other.id == notice);
-    let ids = || project.notices.iter().map(|notice| notice.id.clone()).collect();
+    let found = site.notices.iter().find(|other| other.id == notice);
+    let ids = || site.notices.iter().map(|notice| notice.id.clone()).collect();
     let notice = found.ok_or_else(|| Refusal::UnknownNotice(ids()))?;
     let base = base(notice, date, as_of)?;
     let unreadable = unreadable(&base.folder(notice), inputs, known);
@@ -81,7 +81,7 @@ pub(crate) fn revise(
         notice_path: source.path().to_owned(),
         notice_text,
     };
-    if is_entered(&revision, project, notice, date) { Ok(revision) } else { Err(Refusal::Shape(revision.notice_path)) }
+    if is_entered(&revision, site, notice, date) { Ok(revision) } else { Err(Refusal::Shape(revision.notice_path)) }
 }
 
 /// The version that applies the day before `date`.
@@ -174,10 +174,10 @@ fn entry(base: &Version, date: Date) -> String {
 }
 
 /// True where the new text is read as the old one with one more version.
-fn is_entered(revision: &Revision, project: &Project, notice: &Notice, date: Date) -> bool {
+fn is_entered(revision: &Revision, site: &Site, notice: &Notice, date: Date) -> bool {
     let mut sources = Sources::default();
     let file = sources.add(&revision.notice_path, &revision.notice_text);
-    let (entry, _) = content::parse_notice(file, sources.get(file), &project.config.languages);
+    let (entry, _) = content::parse_notice(file, sources.get(file), &site.config.languages);
     entry.is_some_and(|entry| {
         let new = entry.versions.iter().any(|version| version.id == date.to_string() && version.draft);
         new && entry.versions.len() == notice.versions.len() + 1
@@ -190,7 +190,7 @@ mod tests {
 
     use super::{Refusal, Revision, revise};
     use crate::read::inputs::Inputs;
-    use crate::read::project;
+    use crate::read::site;
 
     const SITE: &str =
         "base_url = \"https://a.example/\"\nlanguages = [\"ja\"]\noriginal = \"ja\"\n\n[operator]\nname = \"A\"\n";
@@ -208,9 +208,9 @@ mod tests {
             ("content/n/2024-04-01/seal/ja.txt", "x"),
         ];
         let inputs = Inputs::from_files(files.into_iter().chain(more.iter().copied()));
-        let (project, findings) = project::load(&inputs);
-        let project = project.expect("a site");
-        revise(&project, &inputs, &findings, ("n", date(2025, 10, 1)), date(2025, 1, 1))
+        let (site, findings) = site::load(&inputs);
+        let site = site.expect("a site");
+        revise(&site, &inputs, &findings, ("n", date(2025, 10, 1)), date(2025, 1, 1))
     }
 
     /// What was put into `notice.toml`.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::base::language::Language;
 use crate::model::notice::{Notice, Version, VersionId};
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// What is to be sealed.
 #[derive(Debug, Clone)]
@@ -67,14 +67,14 @@ pub(crate) enum Refusal {
 }
 
 /// The versions of a selection that are not drafts.
-pub(super) fn choose(project: &Project, selection: &Selection) -> Result<Vec<VersionId>, Refusal> {
+pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId>, Refusal> {
     let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
     let ids = |notices: &[Arc<Notice>]| notices.iter().map(|notice| notice.id.clone()).collect();
-    if !project.notices.iter().any(|notice| named(notice)) {
-        return Err(Refusal::UnknownNotice(ids(&project.notices)));
+    if !site.notices.iter().any(|notice| named(notice)) {
+        return Err(Refusal::UnknownNotice(ids(&site.notices)));
     }
     let mut chosen = Vec::new();
-    for (n, notice) in project.notices.iter().enumerate().filter(|(_, notice)| named(notice)) {
+    for (n, notice) in site.notices.iter().enumerate().filter(|(_, notice)| named(notice)) {
         let wanted = |version: &Version| selection.version.as_ref().is_none_or(|name| version.id == *name);
         if !notice.versions.iter().any(wanted) && selection.version.is_some() {
             return Err(Refusal::UnknownVersion(notice.versions.iter().map(|version| version.id.clone()).collect()));
@@ -91,11 +91,11 @@ pub(super) fn choose(project: &Project, selection: &Selection) -> Result<Vec<Ver
     Ok(chosen)
 }
 
-pub(super) fn check_reasons(project: &Project, correction: &Correction) -> Result<(), Refusal> {
+pub(super) fn check_reasons(site: &Site, correction: &Correction) -> Result<(), Refusal> {
     if correction.completion {
         return Ok(());
     }
-    let listed = &project.config.languages;
+    let listed = &site.config.languages;
     let missing = listed.iter().filter(|language| !correction.reasons.contains_key(language));
     let missing: Vec<String> = missing.map(Language::to_string).collect();
     let unknown = correction.reasons.keys().filter(|language| !listed.contains(language));

@@ -8,7 +8,7 @@ use crate::model::seal::ALGORITHM;
 use crate::model::seal::Seal;
 use crate::read::content::parse_seal;
 use crate::read::inputs::Inputs;
-use crate::read::project;
+use crate::read::site;
 
 /// Records with everything that a seal can hold a copy of, and with characters that mean something to TOML.
 const SITE: &str = r#"
@@ -54,7 +54,7 @@ fn read(text: &str) -> Option<Seal> {
 /// A seal that holds all of [`SITE`].
 fn seal() -> Seal {
     let inputs = Inputs::from_files([("content/site.toml", SITE)]);
-    let records = project::load(&inputs).0.expect("a site").config.records.clone();
+    let records = site::load(&inputs).0.expect("a site").config.records.clone();
     let empty = "algorithm = \"seibun-text-2\"\n";
     let contents = "original = \"none\"\nslug = \"privacy\"\nkind = \"notice\"\nscheme = \"article\"\npredecessor = \"2024-04-01-2\"\n\
                     events = [{ established = 2020-01-01 }, { effective = 2024-04-01 }, { revised = 2026-02-28 }]\n\n\

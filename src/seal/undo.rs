@@ -6,7 +6,7 @@ use crate::model::log::{Act, Entry, SEAL_ITSELF};
 use crate::model::notice::{Notice, Version};
 use crate::model::seal::Seal;
 use crate::read::inputs::Inputs;
-use crate::read::project::{LOG_FILE, Project, SEAL_FILE, SEAL_FOLDER};
+use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::select::{Refusal, Selection, choose};
 use super::{chain, ledger};
@@ -21,10 +21,10 @@ pub(crate) struct Undone {
 }
 
 /// Takes back the seal of the one version that is selected.
-pub(crate) fn undo(project: &Project, inputs: &Inputs, selection: &Selection) -> Result<Undone, Refusal> {
-    let chosen = choose(project, selection)?;
+pub(crate) fn undo(site: &Site, inputs: &Inputs, selection: &Selection) -> Result<Undone, Refusal> {
+    let chosen = choose(site, selection)?;
     let sealed = chosen.iter().find_map(|id| {
-        let (notice, version) = project.version(*id);
+        let (notice, version) = site.version(*id);
         Some((notice, version, version.seal.as_ref()?))
     });
     let Some((notice, version, seal)) = sealed else { return Err(Refusal::NotSealed) };
@@ -32,8 +32,8 @@ pub(crate) fn undo(project: &Project, inputs: &Inputs, selection: &Selection) ->
     if version.published().is_some_and(|day| day <= selection.today) {
         return Err(Refusal::Published);
     }
-    let log = project.log.as_deref();
-    let known = log.map_or_else(Vec::new, |log| chain::ordered(log, project.published.as_deref()));
+    let log = site.log.as_deref();
+    let known = log.map_or_else(Vec::new, |log| chain::ordered(log, site.published.as_deref()));
     let digest = ledger::digest_of(&inputs.sources, seal.file);
     let entries = known.into_iter().chain(entries(notice, version, seal, &digest, selection.today));
     let folder = version.folder(notice);

@@ -12,7 +12,7 @@ use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::seal::Seal;
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
-use crate::read::project::{Project, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
+use crate::read::site::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::changes::{Change, changes, find, line};
 use super::kept::{self, days};
@@ -64,22 +64,22 @@ pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) 
 
 /// Compares every sealed text with its seal. `known` is what is wrong already: a text that could not be read whole is not
 /// blamed for what it lacks.
-pub(crate) fn verify(project: &Project, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
+pub(crate) fn verify(site: &Site, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
     // What the site may lower is not settled yet, and is no reason to keep silent about a seal.
     let is_fixed = |finding: &Finding| finding.level() == Level::Error && !finding.rule.adjustable;
     let (faulty, sealable) = (known.files_with_errors(), !known.iter().any(is_fixed));
-    let mut verifier = Verifier { project, composition, inputs, faulty, sealable, findings: Findings::default() };
-    project.versions().for_each(|id| verifier.version(id));
+    let mut verifier = Verifier { site, composition, inputs, faulty, sealable, findings: Findings::default() };
+    site.versions().for_each(|id| verifier.version(id));
     let mut findings = verifier.findings;
-    findings.append(ledger::verify(project, inputs));
+    findings.append(ledger::verify(site, inputs));
     findings
 }
 
 /// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule
 /// stops it. What keeps a file from being read is told as ever.
-pub(crate) fn lower(project: &Project, composition: &Composition, findings: &mut Findings) {
+pub(crate) fn lower(site: &Site, composition: &Composition, findings: &mut Findings) {
     let mut sealed: BTreeSet<FileId> = BTreeSet::new();
-    for (n, notice) in project.notices.iter().enumerate() {
+    for (n, notice) in site.notices.iter().enumerate() {
         for (v, version) in notice.versions.iter().enumerate() {
             let texts = version.texts.iter().filter(|(language, _)| {
                 let text = composition.text(VersionId { notice: n, version: v }, language);
@@ -102,7 +102,7 @@ pub(crate) fn lower(project: &Project, composition: &Composition, findings: &mut
 }
 
 struct Verifier<'a> {
-    project: &'a Project,
+    site: &'a Site,
     composition: &'a Composition,
     inputs: &'a Inputs,
     faulty: BTreeSet<FileId>,
@@ -113,7 +113,7 @@ struct Verifier<'a> {
 
 impl Verifier<'_> {
     fn version(&mut self, id: VersionId) {
-        let (notice, version) = self.project.version(id);
+        let (notice, version) = self.site.version(id);
         // On the day itself there is time to read the text once more where everybody reads it.
         let out = version.published().is_some_and(|day| day < self.composition.as_of);
         if out && self.sealable && self.composition.state(id) != State::Draft {
@@ -132,7 +132,7 @@ impl Verifier<'_> {
         self.findings.append(kept::verify(notice, version, seal));
         let intact = self.is_whole(id);
         // A language that the site no longer lists was taken off it on purpose.
-        let listed = |language: &&Language| self.project.config.languages.contains(language);
+        let listed = |language: &&Language| self.site.config.languages.contains(language);
         for language in seal.digests.keys().filter(listed) {
             match version.texts.get(language).zip(self.composition.text(id, language)) {
                 Some((text, composed)) => self.text(notice, version, seal, (text, composed), intact),
@@ -143,7 +143,7 @@ impl Verifier<'_> {
 
     /// Whether every sealed text of a version is as it was sealed.
     fn is_whole(&self, id: VersionId) -> bool {
-        let (_, version) = self.project.version(id);
+        let (_, version) = self.site.version(id);
         version.texts.keys().all(|language| {
             let text = self.composition.text(id, language);
             text.is_none_or(|text| standing(version, language, text) != Standing::Broken)
@@ -156,7 +156,7 @@ impl Verifier<'_> {
             return;
         }
         let unsealed = |language: &&Language| version.texts.contains_key(*language) && !version.is_sealed(language);
-        let unsealed: Vec<&str> = self.project.config.languages.iter().filter(unsealed).map(Language::as_str).collect();
+        let unsealed: Vec<&str> = self.site.config.languages.iter().filter(unsealed).map(Language::as_str).collect();
         if !unsealed.is_empty() {
             let finding = SEAL_MISSING.at(version.span).with("version", &version.id).with("notice", &notice.id);
             self.findings.push(finding.with("languages", unsealed.join(", ")).hint("seal"));

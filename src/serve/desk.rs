@@ -7,12 +7,12 @@ use jiff::civil::Date;
 
 use super::inject::bare;
 use super::panel::word;
-use super::site::Snapshot;
+use super::snapshot::Snapshot;
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 use crate::pages::html::body::escape;
-use crate::pages::plan::Site;
+use crate::pages::plan::Pages;
 use crate::report;
 use crate::words::Catalog;
 
@@ -31,7 +31,7 @@ pub(super) struct Desk<'a> {
 impl Desk<'_> {
     /// The page.
     pub(super) fn html(&self) -> String {
-        let notices = self.snapshot.site().map_or_else(String::new, |site| self.notices(&site));
+        let notices = self.snapshot.pages().map_or_else(String::new, |pages| self.notices(&pages));
         let body = format!(
             "<main class=\"seibun-desk\"><h1>{}</h1>{}{notices}{}</main>\
              <div id=\"seibun-preview\" data-seibun=\"{}\"></div>",
@@ -71,15 +71,15 @@ impl Desk<'_> {
 
     /// The days to come on which the site changes.
     fn coming(&self) -> Vec<Date> {
-        let project = self.snapshot.loaded.0.as_ref();
-        let versions = project.into_iter().flat_map(|project| &project.notices).flat_map(|notice| &notice.versions);
+        let site = self.snapshot.loaded.0.as_ref();
+        let versions = site.into_iter().flat_map(|site| &site.notices).flat_map(|notice| &notice.versions);
         let days = versions.flat_map(|version| [&version.announced, &version.effective]).flatten().map(|day| day.value);
         let days: BTreeSet<Date> = days.filter(|day| *day > self.today).collect();
         days.into_iter().take(MOST_DAYS).collect()
     }
 
-    fn notices(&self, site: &Site<'_>) -> String {
-        let languages = &site.project.config.languages;
+    fn notices(&self, pages: &Pages<'_>) -> String {
+        let languages = &pages.site.config.languages;
         let mut html = format!("<section><h2>{}</h2><table><thead><tr>", self.word("desk-notices"));
         for heading in ["desk-version", "desk-state", "desk-effective"] {
             html.push_str(&format!("<th scope=\"col\">{}</th>", self.word(heading)));
@@ -88,15 +88,15 @@ impl Desk<'_> {
             html.push_str(&format!("<th scope=\"col\">{language}</th>"));
         }
         html.push_str("</tr></thead>");
-        for (index, notice) in site.project.notices.iter().enumerate() {
+        for (index, notice) in pages.site.notices.iter().enumerate() {
             let span = languages.len() + 3;
             html.push_str(&format!(
                 "<tbody><tr><th scope=\"rowgroup\" colspan=\"{span}\">{} <code>content/{}/</code></th></tr>",
-                self.name(site, index),
+                self.name(pages, index),
                 escape(&notice.id),
             ));
             for version in (0..notice.versions.len()).rev() {
-                html.push_str(&self.version(site, VersionId { notice: index, version }));
+                html.push_str(&self.version(pages, VersionId { notice: index, version }));
             }
             html.push_str("</tbody>");
         }
@@ -104,21 +104,21 @@ impl Desk<'_> {
     }
 
     /// A notice's title in the reader's language, or in the first that has one.
-    fn name(&self, site: &Site<'_>, notice: usize) -> String {
-        let own = site.project.config.languages.iter().find(|language| *language == self.words.language());
-        let first = site.project.config.languages.iter().filter(|language| Some(*language) != own);
-        let shown = site.composition.shown(notice);
-        let mut titles = own.into_iter().chain(first).filter_map(|language| site.composition.text(shown?, language));
+    fn name(&self, pages: &Pages<'_>, notice: usize) -> String {
+        let own = pages.site.config.languages.iter().find(|language| *language == self.words.language());
+        let first = pages.site.config.languages.iter().filter(|language| Some(*language) != own);
+        let shown = pages.composition.shown(notice);
+        let mut titles = own.into_iter().chain(first).filter_map(|language| pages.composition.text(shown?, language));
         titles.next().map_or_else(String::new, |text| {
             format!("<span lang=\"{}\">{}</span>", text.edition.language, escape(&text.edition.title))
         })
     }
 
-    fn version(&self, site: &Site<'_>, id: VersionId) -> String {
-        let (_, entry) = site.project.version(id);
-        let state = site.composition.state(id);
+    fn version(&self, pages: &Pages<'_>, id: VersionId) -> String {
+        let (_, entry) = pages.site.version(id);
+        let state = pages.composition.state(id);
         let date = entry.effective.as_ref().map_or_else(|| "–".to_owned(), |date| date.value.to_string());
-        let cells = site.project.config.languages.iter().map(|language| self.links(site, id, language));
+        let cells = pages.site.config.languages.iter().map(|language| self.links(pages, id, language));
         format!(
             "<tr><td>{}</td><td><span class=\"seibun-state\" data-state=\"{}\">{}</span></td><td>{date}</td>{}</tr>",
             escape(&entry.id),
@@ -129,14 +129,14 @@ impl Desk<'_> {
     }
 
     /// The pages of a version in a language.
-    fn links(&self, site: &Site<'_>, id: VersionId, language: &Language) -> String {
-        if !site.composition.has(id, language) {
+    fn links(&self, pages: &Pages<'_>, id: VersionId, language: &Language) -> String {
+        if !pages.composition.has(id, language) {
             return format!("<td>{}</td>", self.word("desk-no-text"));
         }
-        let (notice, version) = site.project.version(id);
+        let (notice, version) = pages.site.version(id);
         let (slug, name) = (notice.slug.value.as_str(), version.id.as_str());
-        let (page, own) = (site.urls.notice(language, slug), site.urls.version(language, slug, name));
-        let shown = site.composition.shown(id.notice) == Some(id);
+        let (page, own) = (pages.urls.notice(language, slug), pages.urls.version(language, slug, name));
+        let shown = pages.composition.shown(id.notice) == Some(id);
         let links = [
             ("desk-page", if shown { page.clone() } else { own.clone() }),
             ("desk-comparison", format!("{page}changes/{name}/")),

@@ -42,7 +42,7 @@ mod inject;
 mod panel;
 mod preview;
 mod server;
-mod site;
+mod snapshot;
 mod streams;
 mod turns;
 mod watch;
@@ -65,11 +65,11 @@ use crate::base::language::Language;
 use crate::base::source::Sources;
 use crate::pipeline::{self, Progress};
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
-use crate::read::project::{self, Cache, Project, program_words};
+use crate::read::site::{self, Cache, Site, program_words};
 use crate::words::Catalogs;
 
 use preview::{Now, Preview};
-use site::Snapshot;
+use snapshot::Snapshot;
 use streams::Streams;
 use watch::{Look, Wake, Watch};
 
@@ -272,9 +272,9 @@ impl Loop<'_> {
 
     /// The state of the site now.
     fn snapshot(&mut self, before: Option<&Snapshot>, chosen: Option<Date>) -> Snapshot {
-        let (project, mut findings) = project::load_changed(&self.inputs, &mut self.cache);
-        findings.append(project.iter().flat_map(Project::found_late).cloned().collect());
-        let loaded = (project, findings);
+        let (site, mut findings) = site::load_changed(&self.inputs, &mut self.cache);
+        findings.append(site.iter().flat_map(Site::found_late).cloned().collect());
+        let loaded = (site, findings);
         let locales = || self.inputs.site_files("locales").map(|(_, file)| self.inputs.sources.get(file));
         let unchanged = before.is_some_and(|before| {
             let old = || before.inputs.site_files("locales").map(|(_, file)| before.inputs.sources.get(file));

@@ -14,7 +14,7 @@ use super::http::{HTML, Request, Response, SCRIPT, STYLE, Status, kind_of};
 use super::inject::{bare, inject, policy};
 use super::panel::Panel;
 use super::server::{Answer, Handler};
-use super::site::{Shot, Snapshot};
+use super::snapshot::{Shot, Snapshot};
 use super::streams::Streams;
 use super::watch::Wake;
 use crate::base::diagnostic::Findings;

@@ -15,7 +15,7 @@ use crate::model::notice::{Kind, Notice, Version};
 use crate::model::text::Block;
 use crate::read::config::names::UNKNOWN_VALUE;
 use crate::read::decode::{decode_file, table};
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// A matter that no section covers.
 pub(crate) static UNCOVERED_MATTER: Rule = Rule::check("uncovered-matter", Level::Warning);
@@ -89,16 +89,16 @@ pub(super) fn check_matters(text: &TextView<'_>, findings: &mut Findings) {
 
 /// Goes through the checklists: those of the settings, and those that `asked` names. What counts is the version of each
 /// notice that readers are shown.
-pub(super) fn check(project: &Project, composition: &Composition, asked: &[String], findings: &mut Findings) {
-    let set = project.config.check.profiles.iter().map(|name| name.value.as_str());
+pub(super) fn check(site: &Site, composition: &Composition, asked: &[String], findings: &mut Findings) {
+    let set = site.config.check.profiles.iter().map(|name| name.value.as_str());
     let wanted: BTreeSet<&str> = set.chain(asked.iter().map(String::as_str)).collect();
-    let covered = covered(project, composition);
+    let covered = covered(site, composition);
     for profile in PROFILES.iter().filter(|profile| wanted.contains(profile.id.as_str())) {
         let concerned =
             |(_, notice): &(usize, &Arc<Notice>)| profile.kinds.iter().any(|kind| *kind == name(notice.kind.value));
-        let Some((at, notice)) = project.notices.iter().enumerate().find(concerned) else { continue };
+        let Some((at, notice)) = site.notices.iter().enumerate().find(concerned) else { continue };
         let Some(version) = composition.shown(at).map(|shown| &notice.versions[shown.version]) else { continue };
-        let original = version.original.as_ref().or(project.config.languages.first());
+        let original = version.original.as_ref().or(site.config.languages.first());
         let Some(text) = original.and_then(|language| version.texts.get(language)) else { continue };
         for matter in profile.matter.iter().filter(|matter| !covered.contains(matter.id.as_str())) {
             let finding = UNCOVERED_MATTER.at(text.file).with("matter", &matter.id).with("article", &matter.article);
@@ -152,9 +152,9 @@ fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
 }
 
 /// Every matter that a section of the versions shown says it covers, or that their records cover by themselves.
-fn covered<'a>(project: &'a Project, composition: &Composition) -> BTreeSet<&'a str> {
-    let shown = (0..project.notices.len()).filter_map(|notice| composition.shown(notice));
-    let versions = shown.map(|id| project.version(id).1);
+fn covered<'a>(site: &'a Site, composition: &Composition) -> BTreeSet<&'a str> {
+    let shown = (0..site.notices.len()).filter_map(|notice| composition.shown(notice));
+    let versions = shown.map(|id| site.version(id).1);
     let versions: Vec<_> = versions.collect();
     let sections = versions.iter().flat_map(|version| version.texts.values()).flat_map(|text| text.all_sections());
     let said = sections.flat_map(|section| &section.covers).map(|matter| matter.value.as_str());

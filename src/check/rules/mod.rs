@@ -33,7 +33,7 @@ use super::profiles;
 use super::view::TextView;
 use crate::base::diagnostic::Findings;
 use crate::model::notice::Notice;
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// Looks at one text.
 type TextRule = fn(&TextView<'_>, &mut Findings);
@@ -68,26 +68,26 @@ pub(super) fn text(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// Applies every rule about a translation beside its original.
-pub(super) fn pair(project: &Project, original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     structure::check(original, translation, findings);
     drift::check(original, translation, findings);
     parity_shape::check(original, translation, findings);
     parity_content::check(original, translation, findings);
     parity_meaning::check(original, translation, findings);
-    terms::check(&project.terms, original, translation, findings);
+    terms::check(&site.terms, original, translation, findings);
 }
 
 /// Applies every rule about a version and its dates.
-pub(super) fn version(project: &Project, notice: &Notice, version: usize, findings: &mut Findings) {
-    versions::check(project, notice, version, findings);
+pub(super) fn version(site: &Site, notice: &Notice, version: usize, findings: &mut Findings) {
+    versions::check(site, notice, version, findings);
     unfinished::records(&notice.versions[version].records, findings);
 }
 
 /// Applies every rule about the site as a whole.
-pub(super) fn site(project: &Project) -> Findings {
+pub(super) fn site(site: &Site) -> Findings {
     let mut findings = Findings::default();
-    profiles::check_names(&project.config.check.profiles, &mut findings);
-    unfinished::site(project, &mut findings);
+    profiles::check_names(&site.config.check.profiles, &mut findings);
+    unfinished::site(site, &mut findings);
     findings
 }
 

@@ -6,7 +6,7 @@ use crate::base::source::Span;
 use crate::check::view::TextView;
 use crate::model::record::Records;
 use crate::model::text::Section;
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// A value of the model site that nobody replaced.
 pub(crate) static MODEL_VALUE: Rule = Rule::error("model-value");
@@ -29,8 +29,8 @@ const MODEL_VALUES: &[&str] = &[
 ];
 
 /// Looks at the values that stand for the whole site.
-pub(super) fn site(project: &Project, findings: &mut Findings) {
-    records(&project.config.records, findings);
+pub(super) fn site(site: &Site, findings: &mut Findings) {
+    records(&site.config.records, findings);
 }
 
 /// Looks at the values of records.

@@ -4,7 +4,7 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::phones;
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::text::{Block, Inline, Text};
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// Less time between announcement and effect than the site asks for.
 pub(crate) static NOTICE_PERIOD: Rule = Rule::check("notice-period", Level::Warning);
@@ -18,20 +18,20 @@ pub(crate) static MISSING_CONTACT: Rule = Rule::check("missing-contact", Level::
 pub(crate) static MISSING_OPERATOR: Rule = Rule::check("missing-operator", Level::Warning);
 
 /// Looks at a version.
-pub(crate) fn check(project: &Project, notice: &Notice, at: usize, findings: &mut Findings) {
+pub(crate) fn check(site: &Site, notice: &Notice, at: usize, findings: &mut Findings) {
     let version = &notice.versions[at];
-    notice_period(project, at, version, findings);
+    notice_period(site, at, version, findings);
     revised(version, findings);
     established(notice, at, findings);
-    let original = version.original.as_ref().or(project.config.languages.first());
+    let original = version.original.as_ref().or(site.config.languages.first());
     if let Some(text) = original.and_then(|language| version.texts.get(language)) {
-        reachable(project, notice, version, text, findings);
+        reachable(site, notice, version, text, findings);
     }
 }
 
 /// The first version changes nothing for anybody, and needs no notice.
-fn notice_period(project: &Project, at: usize, version: &Version, findings: &mut Findings) {
-    let Some(wanted) = project.config.check.minimum_notice_days.as_ref().filter(|_| at > 0) else { return };
+fn notice_period(site: &Site, at: usize, version: &Version, findings: &mut Findings) {
+    let Some(wanted) = site.config.check.minimum_notice_days.as_ref().filter(|_| at > 0) else { return };
     let Some(effective) = &version.effective else { return };
     let announced = version.announced.as_ref().map_or(effective.value, |date| date.value);
     let days = i64::from(announced.until(effective.value).map_or(0, |span| span.get_days()));
@@ -64,7 +64,7 @@ fn established(notice: &Notice, at: usize, findings: &mut Findings) {
     }
 }
 
-fn reachable(project: &Project, notice: &Notice, version: &Version, text: &Text, findings: &mut Findings) {
+fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findings: &mut Findings) {
     if !matches!(notice.kind.value, Kind::PrivacyPolicy) {
         return;
     }
@@ -76,7 +76,7 @@ fn reachable(project: &Project, notice: &Notice, version: &Version, text: &Text,
     if !marks.contact {
         findings.push(MISSING_CONTACT.at(text.file).with("notice", id).hint("add"));
     }
-    let records = [&version.records, &project.config.records];
+    let records = [&version.records, &site.config.records];
     let names: Vec<&String> = records
         .iter()
         .filter_map(|records| records.operator.as_ref())

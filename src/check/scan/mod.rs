@@ -55,7 +55,7 @@ pub(crate) fn is_japanese(c: char) -> bool {
 pub(crate) mod tests {
     use crate::base::language::Language;
     use crate::read::inputs::Inputs;
-    use crate::read::project::site_words;
+    use crate::read::site::site_words;
     use crate::words::Profile;
 
     /// The profile of a language that the program has.

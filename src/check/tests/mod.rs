@@ -11,7 +11,7 @@ use crate::base::diagnostic::{Findings, Place};
 use crate::check::{self, Settings};
 use crate::edition::compose::compose;
 use crate::read::inputs::Inputs;
-use crate::read::project;
+use crate::read::site;
 use jiff::civil::date;
 
 /// The files of the sample's content, by path, as they were before they were sealed: a sealed text takes names and dates from
@@ -26,14 +26,14 @@ fn sample() -> BTreeMap<String, String> {
 /// Everything that is found in a site made of these files: rule, file and line.
 fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, String, usize)> {
     let inputs = Inputs::from_files(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    let (project, mut findings) = project::load(&inputs);
-    if let Some(project) = &project {
-        let (composition, composed) = compose(project, date(2026, 6, 1), false);
+    let (site, mut findings) = site::load(&inputs);
+    if let Some(site) = &site {
+        let (composition, composed) = compose(site, date(2026, 6, 1), false);
         findings.append(composed);
         let profiles = profiles.iter().map(|profile| (*profile).to_owned()).collect();
         let settings = Settings { profiles, broken: findings.files_with_errors() };
-        findings.append(check::run(project, &composition, &settings));
-        check::settle(project, &composition, &inputs.sources, &mut findings);
+        findings.append(check::run(site, &composition, &settings));
+        check::settle(site, &composition, &inputs.sources, &mut findings);
     }
     findings.sort(&inputs.sources);
     places(&findings, &inputs)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::language::Language;
 use crate::check::RULES;
 use crate::read::inputs::Inputs;
-use crate::read::project::program_words;
+use crate::read::site::program_words;
 
 #[test]
 fn rules_are_sorted_and_each_speaks_both_languages() {

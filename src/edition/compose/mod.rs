@@ -19,7 +19,7 @@ use crate::model::history::{History, State};
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::numbering::scheme::Scheme;
 use crate::model::numbering::{self, Numbers};
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// A text, ready to be shown.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ pub(crate) struct Composition {
     pub(crate) histories: Vec<History>,
     /// For each notice, the version that its own page shows.
     shown: Vec<Option<usize>>,
-    project: Project,
+    site: Site,
     texts: BTreeMap<(VersionId, Language), OnceLock<(Composed, Findings)>>,
 }
 
@@ -75,18 +75,17 @@ impl Composition {
     }
 
     /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
-    pub(crate) fn new(project: &Project, as_of: Date, drafts: bool) -> Self {
-        let notices = &project.notices;
+    pub(crate) fn new(site: &Site, as_of: Date, drafts: bool) -> Self {
+        let notices = &site.notices;
         let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
         let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
         let shown = histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
-        let texts =
-            project.versions().flat_map(|id| project.version(id).1.texts.keys().map(move |language| (id, language)));
+        let texts = site.versions().flat_map(|id| site.version(id).1.texts.keys().map(move |language| (id, language)));
         // Every language that the site lists has words; a text in any other is left out of its notice.
-        let texts = texts
-            .filter(|(_, language)| project.words.get(language).is_some() && project.dates.contains_key(*language));
+        let texts =
+            texts.filter(|(_, language)| site.words.get(language).is_some() && site.dates.contains_key(*language));
         let texts = texts.map(|(id, language)| ((id, language.clone()), OnceLock::new())).collect();
-        Self { as_of, histories, shown, project: project.clone(), texts }
+        Self { as_of, histories, shown, site: site.clone(), texts }
     }
 
     /// Returns the text of a version in a language.
@@ -120,7 +119,7 @@ impl Composition {
         slot: &'a OnceLock<(Composed, Findings)>,
     ) -> &'a (Composed, Findings) {
         slot.get_or_init(|| {
-            let (mut text, findings) = compose_one(&self.project, &self.shown, *id, language)
+            let (mut text, findings) = compose_one(&self.site, &self.shown, *id, language)
                 .expect("a text with words and dates in its language");
             self.stand_in(&mut text, *id);
             (text, findings)
@@ -133,7 +132,7 @@ impl Composition {
         if !stand_in::any(&text.edition.sections) {
             return;
         }
-        let (notice, model) = self.project.version(id);
+        let (notice, model) = self.site.version(id);
         let original = model.original.as_ref().filter(|original| **original != text.edition.language);
         if let Some(original) = original.and_then(|original| self.text(id, original)) {
             stand_in::replace(&mut text.edition.sections, &original.edition.sections);
@@ -143,39 +142,39 @@ impl Composition {
 }
 
 /// Composes every text of the site as of a day. With `drafts`, a notice that is only a draft is shown too.
-pub(crate) fn compose(project: &Project, as_of: Date, drafts: bool) -> (Composition, Findings) {
-    let composition = Composition::new(project, as_of, drafts);
+pub(crate) fn compose(site: &Site, as_of: Date, drafts: bool) -> (Composition, Findings) {
+    let composition = Composition::new(site, as_of, drafts);
     let findings = composition.findings();
     (composition, findings)
 }
 
 fn compose_one(
-    project: &Project,
+    site: &Site,
     shown: &[Option<usize>],
     id: VersionId,
     language: &Language,
 ) -> Option<(Composed, Findings)> {
-    let (notice, version) = project.version(id);
+    let (notice, version) = site.version(id);
     let written = version.texts.get(language)?;
     let original = version.original.as_ref().filter(|original| *original != language);
     let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
     let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
     let text = whole.as_ref().unwrap_or(written);
     let drift = drift::kept(version, language);
-    let words = project.words.get(language)?;
+    let words = site.words.get(language)?;
     let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
-    let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(project, notice, language))?;
+    let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(site, notice, language))?;
     let used = RefCell::default();
     let numbers = numbering::number(text, &scheme);
     let context = Context {
-        config: &project.config,
-        notices: &project.notices,
+        config: &site.config,
+        notices: &site.notices,
         shown,
         notice,
         version,
         language,
         words,
-        dates: project.dates.get(language)?,
+        dates: site.dates.get(language)?,
         numbers: &numbers,
         scheme: &scheme,
         used: &used,
@@ -199,13 +198,13 @@ fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
 }
 
 /// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.
-fn scheme(project: &Project, notice: &Notice, language: &Language) -> Option<Scheme> {
-    let style = project.config.references;
+fn scheme(site: &Site, notice: &Notice, language: &Language) -> Option<Scheme> {
+    let style = site.config.references;
     let name = notice.numbering.value.as_str();
-    if let Some((_, own)) = project.config.schemes.iter().find(|(key, _)| key.value == name) {
+    if let Some((_, own)) = site.config.schemes.iter().find(|(key, _)| key.value == name) {
         return Some(own.scheme(language));
     }
-    let words = project.words.get(language)?;
+    let words = site.words.get(language)?;
     Some(match name {
         "article" | "decimal" | "plain" => Scheme::built_in(name, words, style),
         _ => Scheme::none(words, style),

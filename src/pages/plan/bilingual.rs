@@ -1,6 +1,6 @@
 //! The original and a translation side by side: the reviewer's tool, and the careful reader's.
 
-use super::Site;
+use super::Pages;
 use super::page::{Kind, NoticePage, Page};
 use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
 use crate::base::language::Language;
@@ -21,7 +21,7 @@ struct Sides<'a> {
     urls: &'a Urls,
 }
 
-impl<'a> Site<'a> {
+impl<'a> Pages<'a> {
     /// Returns the original's language, where a translation and the original are there and the version is the one that
     /// is shown.
     pub(super) fn bilingual(&self, id: VersionId, language: &Language) -> Option<&'a Language> {

@@ -1,16 +1,16 @@
 //! The site's own look, in the words of a language.
 
-use super::Site;
+use super::Pages;
 use super::view::brand::{BrandLink, BrandView, LogoView};
 use crate::base::language::Language;
 use crate::read::config::look::LookLink;
 use crate::read::theme::OPTIONS_SHEET;
 
-impl Site<'_> {
+impl Pages<'_> {
     /// What the options of the theme put on every page.
     pub(super) fn brand(&self, language: &Language) -> BrandView {
-        let theme = &self.project.theme;
-        let look = &self.project.config.look;
+        let theme = &self.site.theme;
+        let look = &self.site.config.look;
         let links = |links: &[LookLink]| links.iter().filter_map(|link| self.brand_link(link, language)).collect();
         BrandView {
             style_sheet: theme.assets().contains_key(OPTIONS_SHEET).then(|| OPTIONS_SHEET.to_owned()),

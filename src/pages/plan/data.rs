@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Site;
+use super::Pages;
 use super::page::{File, Kind};
 use crate::base::language::Language;
 use crate::edition::compare::line;
@@ -169,7 +169,7 @@ impl NoticeData {
     }
 }
 
-impl Site<'_> {
+impl Pages<'_> {
     /// A notice as data.
     pub(super) fn notice_data(&self, notice: usize) -> NoticeData {
         let model = self.notice(notice);
@@ -188,7 +188,7 @@ impl Site<'_> {
 
     fn version_data(&self, id: VersionId) -> VersionData {
         let entry: &Version = self.version(id);
-        let any = self.project.config.default_language();
+        let any = self.site.config.default_language();
         VersionData {
             id: entry.id.clone(),
             state: self.composition.state(id).name().to_owned(),
@@ -205,7 +205,7 @@ impl Site<'_> {
 
     fn text_data(&self, id: VersionId, language: &Language) -> Option<TextData> {
         let edition: &Edition = &self.composition.text(id, language)?.edition;
-        let words = self.project.words.get(language)?;
+        let words = self.site.words.get(language)?;
         Some(TextData {
             url: self.urls.absolute(&self.notice_path(&Kind::Version.of(id, language))),
             plain: self.urls.absolute(&self.file_path(&File::Text(id, language.clone()))),
@@ -263,7 +263,7 @@ impl Site<'_> {
     }
 
     fn by_language<T>(&self, value: impl Fn(&Language) -> Option<T>) -> ByLanguage<T> {
-        let languages = self.project.config.languages.iter();
+        let languages = self.site.config.languages.iter();
         languages.filter_map(|language| Some((language.to_string(), value(language)?))).collect()
     }
 

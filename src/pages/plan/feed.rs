@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::page::{Kind, NoticePage};
 use super::view::ErratumView;
 use super::view::changes::ChangedSection;
-use super::{Site, changes};
+use super::{Pages, changes};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
@@ -30,7 +30,7 @@ pub(super) struct Feed {
     pub(super) links: Vec<String>,
 }
 
-impl Site<'_> {
+impl Pages<'_> {
     /// True where there is something to tell; an empty feed could not say when it was updated.
     pub(super) fn has_feed(&self) -> bool {
         !self.feed_entries().is_empty()
@@ -150,7 +150,7 @@ impl Site<'_> {
 
     /// The beginning of a day in the site's time zone.
     fn moment(&self, day: Date) -> String {
-        match day.to_zoned(self.project.config.time_zone.clone()) {
+        match day.to_zoned(self.site.config.time_zone.clone()) {
             Ok(zoned) => zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
             // Only at the ends of the calendar.
             Err(_) => format!("{day}T00:00:00Z"),

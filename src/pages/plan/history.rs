@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Site;
+use super::Pages;
 use super::page::{Kind, NoticePage, Page};
 use super::view::history::{HistoryEntry, HistoryView, Period};
 use crate::base::language::Language;
@@ -13,7 +13,7 @@ const LONGEST: i64 = 12;
 /// The share below which a period could not be read.
 const SHORTEST: i64 = 2;
 
-impl Site<'_> {
+impl Pages<'_> {
     /// All published versions of a notice, newest first.
     pub(super) fn history_view(&self, page: &NoticePage) -> HistoryView {
         let (id, language, slug) = (page.id, &page.language, self.slug(page.id));

@@ -1,11 +1,11 @@
 //! Pages for machines: the sitemap, `robots.txt`, and headers for hosts that read `_headers`.
 
-use super::Site;
+use super::Pages;
 use super::page::{File, Output, Page};
 use super::shell::POLICY;
 use crate::pages::html::body::escape;
 
-impl Site<'_> {
+impl Pages<'_> {
     /// Every page that search engines may show, with its translations.
     pub(super) fn sitemap(&self) -> String {
         let mut xml = String::from(
@@ -50,7 +50,7 @@ impl Site<'_> {
              Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n\
              {base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
         );
-        let pages = self.project.config.languages.iter().map(|language| format!("{}*", self.urls.index(language)));
+        let pages = self.site.config.languages.iter().map(|language| format!("{}*", self.urls.index(language)));
         for pattern in [base.to_owned()].into_iter().chain(pages) {
             text.push_str(&format!("\n{pattern}\n  Cache-Control: no-cache\n"));
         }

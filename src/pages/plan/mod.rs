@@ -31,16 +31,16 @@ use crate::model::notice::{Notice, Version, VersionId};
 use crate::pages::html::body::Body;
 use crate::pages::template::Template;
 use crate::pages::urls::Urls;
-use crate::read::project::Project;
+use crate::read::site::Site;
 use crate::read::theme::Asset;
 use page::{File, Kind, NoticePage, Output, Page};
 use view::{Choice, DateView, IndexView, NoticeEntry, VersionLink};
 
 /// Everything that a plan is made from.
 #[derive(Debug)]
-pub(crate) struct Site<'a> {
+pub(crate) struct Pages<'a> {
     /// The site.
-    pub(crate) project: &'a Project,
+    pub(crate) site: &'a Site,
     /// Its texts.
     pub(crate) composition: &'a Composition,
     /// Its addresses.
@@ -59,9 +59,9 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
-    fn new(project: &Project, composition: &Composition, drafts: bool) -> Self {
+    fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
         Self {
-            comparisons: changes::Comparisons::new(project, composition, drafts),
+            comparisons: changes::Comparisons::new(site, composition, drafts),
             bodies: composition.ids().map(|id| (id.clone(), OnceLock::new())).collect(),
         }
     }
@@ -78,16 +78,16 @@ pub(crate) enum Content {
     Linked(Vec<u8>, Vec<String>),
 }
 
-impl<'a> Site<'a> {
-    /// Returns the site of a project.
-    pub(crate) fn new(project: &'a Project, composition: &'a Composition, drafts: bool) -> Self {
-        let kept = Arc::new(Kept::new(project, composition, drafts));
-        Self { project, composition, urls: Urls::new(&project.config.base), drafts, kept }
+impl<'a> Pages<'a> {
+    /// Returns the pages of a site.
+    pub(crate) fn new(site: &'a Site, composition: &'a Composition, drafts: bool) -> Self {
+        let kept = Arc::new(Kept::new(site, composition, drafts));
+        Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept }
     }
 
     /// Returns the same site, made again of the same things: what was worked out for its pages is kept.
-    pub(crate) fn again(project: &'a Project, composition: &'a Composition, drafts: bool, kept: &Arc<Kept>) -> Self {
-        Self { project, composition, urls: Urls::new(&project.config.base), drafts, kept: Arc::clone(kept) }
+    pub(crate) fn again(site: &'a Site, composition: &'a Composition, drafts: bool, kept: &Arc<Kept>) -> Self {
+        Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept: Arc::clone(kept) }
     }
 
     /// Returns what was worked out for its pages, and will be.
@@ -99,11 +99,11 @@ impl<'a> Site<'a> {
     pub(crate) fn outputs(&self) -> Vec<(String, Output)> {
         let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
         all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
-        all.extend(self.project.log.is_some().then(|| File::Seals.into()));
-        all.extend(self.project.theme.assets().keys().cloned().map(|name| File::Asset(name).into()));
+        all.extend(self.site.log.is_some().then(|| File::Seals.into()));
+        all.extend(self.site.theme.assets().keys().cloned().map(|name| File::Asset(name).into()));
         all.extend(self.shown().map(|id| File::Data(id.notice).into()));
         let pages = self.notice_pages();
-        for language in &self.project.config.languages {
+        for language in &self.site.config.languages {
             all.push(Page::Index(language.clone()).into());
             if self.has_feed() {
                 all.push(File::Feed(language.clone()).into());
@@ -125,7 +125,7 @@ impl<'a> Site<'a> {
     /// Returns the pages of all notices.
     fn notice_pages(&self) -> Vec<NoticePage> {
         let mut pages = Vec::new();
-        for language in &self.project.config.languages {
+        for language in &self.site.config.languages {
             for id in self.shown() {
                 let of = |kind: Kind| move |id| kind.of(id, language);
                 pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
@@ -140,11 +140,11 @@ impl<'a> Site<'a> {
 
     /// Returns the version that each notice with a page shows at its own address.
     fn shown(&self) -> impl Iterator<Item = VersionId> {
-        (0..self.project.notices.len()).filter_map(|notice| self.composition.shown(notice))
+        (0..self.site.notices.len()).filter_map(|notice| self.composition.shown(notice))
     }
 
     fn notice(&self, notice: usize) -> &'a Notice {
-        &self.project.notices[notice]
+        &self.site.notices[notice]
     }
 
     fn slug(&self, id: VersionId) -> &'a str {
@@ -152,7 +152,7 @@ impl<'a> Site<'a> {
     }
 
     fn version(&self, id: VersionId) -> &'a Version {
-        self.project.version(id).1
+        self.site.version(id).1
     }
 
     /// Returns the language that prevails, where a reader of `language` reads another one.
@@ -174,21 +174,21 @@ impl<'a> Site<'a> {
     }
 
     fn asset(&self, name: &str) -> &'a Asset {
-        self.project.theme.assets().get(name).expect("an asset of the theme")
+        self.site.theme.assets().get(name).expect("an asset of the theme")
     }
 
     /// Returns the text that a reader of `language` is shown: its own, or else the original.
     fn text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
         let own = |language: &Language| self.composition.text(id, language);
         let original = || self.version(id).original.as_ref().and_then(own);
-        let any = || self.project.config.languages.iter().find_map(own);
+        let any = || self.site.config.languages.iter().find_map(own);
         own(language).or_else(original).or_else(any)
     }
 
     /// Returns the languages in which a version really has a text.
     fn languages_of(&self, id: VersionId) -> Vec<&'a Language> {
-        let project = self.project;
-        project.config.languages.iter().filter(|language| self.composition.has(id, language)).collect()
+        let site = self.site;
+        site.config.languages.iter().filter(|language| self.composition.has(id, language)).collect()
     }
 
     /// Returns the list of notices in a language.
@@ -209,7 +209,7 @@ impl<'a> Site<'a> {
     }
 
     fn choices(&self) -> Vec<Choice> {
-        let languages = self.project.config.languages.iter();
+        let languages = self.site.config.languages.iter();
         let choice = |language: &Language| Choice {
             lang: language.to_string(),
             name: self.own_name(language),
@@ -253,7 +253,7 @@ impl<'a> Site<'a> {
     }
 
     fn date(&self, date: Date, language: &Language) -> DateView {
-        let text = self.project.dates.get(language).map_or_else(|| date.to_string(), |format| format.text(date));
+        let text = self.site.dates.get(language).map_or_else(|| date.to_string(), |format| format.text(date));
         DateView { iso: date.to_string(), text }
     }
 }

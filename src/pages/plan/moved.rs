@@ -1,12 +1,12 @@
 //! Addresses that a notice had before (`aliases` in `notice.toml`): every page of the notice also stands at its old address,
 //! as a page that leads on without a script. Hosts that read `_redirects` answer with a real redirect.
 
-use super::Site;
+use super::Pages;
 use super::page::{NoticePage, Output, Page};
 use super::view::Shell;
 use super::view::brand::MovedView;
 
-impl Site<'_> {
+impl Pages<'_> {
     /// Returns the pages at retired addresses of `pages`.
     pub(super) fn moved(&self, pages: &[NoticePage]) -> Vec<Output> {
         let kept = pages.iter().filter(|page| self.facts(page).keeps_old_addresses);
@@ -36,7 +36,7 @@ impl Site<'_> {
     /// Old address, new address, status: for Netlify, Cloudflare Pages and their like.
     pub(super) fn redirects(&self) -> String {
         let mut text = String::new();
-        for language in &self.project.config.languages {
+        for language in &self.site.config.languages {
             for notice in self.shown().map(|id| self.notice(id.notice)) {
                 let new = self.urls.notice(language, &notice.slug.value);
                 for retired in &notice.aliases {

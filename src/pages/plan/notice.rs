@@ -1,6 +1,6 @@
 //! The view of a version of a notice.
 
-use super::Site;
+use super::Pages;
 use super::page::{Kind, NoticePage, Page};
 use super::sections::{Aliases, OtherText, contents, section_views};
 use super::view::notice::NoticeView;
@@ -12,7 +12,7 @@ use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::pages::html::body::{self, Body};
 
-impl Site<'_> {
+impl Pages<'_> {
     /// Returns a version of a notice, at whichever address.
     pub(super) fn notice_view(&self, page: &NoticePage) -> NoticeView {
         let (id, language, slug) = (page.id, &page.language, self.slug(page.id));

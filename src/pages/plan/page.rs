@@ -1,7 +1,7 @@
 //! The kinds of pages, and the facts of each kind in one place: a kind that is missing in one of them does not compile.
 
 use super::view::{ChooserView, Crumb, NotFoundView};
-use super::{Content, Site};
+use super::{Content, Pages};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
@@ -166,7 +166,7 @@ impl Output {
     }
 }
 
-impl<'a> Site<'a> {
+impl<'a> Pages<'a> {
     /// Returns the path of what lies there.
     pub(crate) fn path(&self, output: &Output) -> String {
         match output {
@@ -277,7 +277,7 @@ impl<'a> Site<'a> {
     /// Returns the facts of a page of a notice.
     pub(super) fn facts(&self, NoticePage { kind, id, language }: &NoticePage) -> Facts<'a> {
         let in_force = || self.composition.has(*id, language) && self.composition.state(*id) == State::InForce;
-        let languages = || self.project.config.languages.iter();
+        let languages = || self.site.config.languages.iter();
         let facts = Facts {
             indexed: false,
             languages: Vec::new(),

@@ -1,12 +1,12 @@
 //! What the head of a page says of its neighbours: versions (RFC 5829), and the feed of its language.
 
-use super::Site;
+use super::Pages;
 use super::page::{Kind, Page};
 use super::view::{FeedLink, Relation};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
-impl Site<'_> {
+impl Pages<'_> {
     /// How a version stands to the others of its notice.
     pub(super) fn relations(&self, page: &Page) -> Vec<Relation> {
         let Page::Notice(page) = page else { return Vec::new() };

@@ -1,6 +1,6 @@
 //! What pages say of seals: the plain text with its digest, and the corrections since.
 
-use super::Site;
+use super::Pages;
 use super::page::File;
 use super::view::{ErratumView, TextView};
 use crate::base::language::Language;
@@ -8,7 +8,7 @@ use crate::model::notice::VersionId;
 use crate::model::seal::Erratum;
 use crate::seal::{Standing, published, standing};
 
-impl Site<'_> {
+impl Pages<'_> {
     /// Returns the plain text of a version.
     pub(super) fn plain_text(&self, id: VersionId, language: &Language) -> Vec<u8> {
         let text = self.composition.text(id, language).expect("a plain text only of a text that is there");
@@ -17,8 +17,8 @@ impl Site<'_> {
 
     /// Returns the log of seals, as everybody may read it on the day that the site is built for.
     pub(super) fn seals(&self) -> String {
-        let log = self.project.log.as_deref().expect("a page of the log where there is one");
-        published(log, self.project, self.composition.as_of)
+        let log = self.site.log.as_deref().expect("a page of the log where there is one");
+        published(log, self.site, self.composition.as_of)
     }
 
     /// Returns where the plain text of what a reader is shown can be read, and its digest.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Site;
+use super::Pages;
 use super::page::NoticePage;
 use super::view::LanguageLink;
 use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
@@ -39,7 +39,7 @@ impl OtherText<'_> {
     }
 }
 
-impl Site<'_> {
+impl Pages<'_> {
     /// How the text of a page stands to the original; `None` for the original itself.
     pub(super) fn drift(&self, page: &NoticePage) -> Option<Drift<'_>> {
         let (id, language) = (page.id, &page.language);

@@ -1,6 +1,6 @@
 //! The frame of a page: its addresses, its languages, the way to it.
 
-use super::Site;
+use super::Pages;
 use super::page::{NoticePage, Page};
 use super::view::{Alternate, LanguageLink, Shell};
 use crate::base::diagnostic::Arg;
@@ -12,7 +12,7 @@ use crate::words::Catalog;
 pub(super) const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-impl<'a> Site<'a> {
+impl<'a> Pages<'a> {
     /// Returns the frame of a page.
     pub(super) fn shell(&self, page: &Page) -> Shell {
         let language = self.language(page);
@@ -41,7 +41,7 @@ impl<'a> Site<'a> {
 
     /// Returns the language that a page is in.
     pub(super) fn language<'b>(&'b self, page: &'b Page) -> &'b Language {
-        page.language().unwrap_or_else(|| self.project.config.default_language())
+        page.language().unwrap_or_else(|| self.site.config.default_language())
     }
 
     /// Returns the path of the same page in another language; the chooser and 404 have no language, and lead to the list.
@@ -82,7 +82,7 @@ impl<'a> Site<'a> {
         let path = |language: &Language| self.path_in(page, language);
         let (all, fallback) = match page {
             Page::Chooser | Page::NotFound | Page::Index(_) => {
-                (self.project.config.languages.iter().collect(), self.urls.chooser())
+                (self.site.config.languages.iter().collect(), self.urls.chooser())
             }
             Page::Notice(page) => {
                 let all = self.facts(page).languages;
@@ -110,7 +110,7 @@ impl<'a> Site<'a> {
             href: self.path_in(page, language),
             current: page.language() == Some(language),
         };
-        self.project.config.languages.iter().map(link).collect()
+        self.site.config.languages.iter().map(link).collect()
     }
 
     /// Returns the sentence for search results of a notice: its title, its operator and its date.
@@ -143,7 +143,7 @@ impl<'a> Site<'a> {
 
     /// The operator's name.
     pub(super) fn operator(&self, language: &Language) -> String {
-        let operator = self.project.config.records.operator.as_ref();
+        let operator = self.site.config.records.operator.as_ref();
         operator.and_then(|operator| operator.name.get(language)).cloned().unwrap_or_default()
     }
 
@@ -154,19 +154,19 @@ impl<'a> Site<'a> {
 
     /// The name of `named` in `language`; where that language has no name for it, its own.
     pub(super) fn name_of(&self, named: &Language, language: &Language) -> String {
-        let words = self.project.words.get(language);
+        let words = self.site.words.get(language);
         let name = words.and_then(|words| words.format(&format!("language-name-{named}"), None, &[]).ok());
         name.unwrap_or_else(|| self.own_name(named))
     }
 
     /// Returns the words of a language of the site.
     pub(super) fn words(&self, language: &Language) -> &'a Catalog {
-        self.project.words.get(language).expect("every language of the site has words")
+        self.site.words.get(language).expect("every language of the site has words")
     }
 
     /// A message of the theme. A missing one has been reported when the catalogue was loaded.
     pub(super) fn word(&self, language: &Language, id: &str, args: &[(&str, Arg)]) -> String {
-        let words = self.project.words.get(language);
+        let words = self.site.words.get(language);
         words.and_then(|words| words.format(id, None, args).ok()).unwrap_or_else(|| id.to_owned())
     }
 }

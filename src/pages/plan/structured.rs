@@ -5,12 +5,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Site;
+use super::Pages;
 use super::page::Page;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
-impl Site<'_> {
+impl Pages<'_> {
     /// The page as JSON-LD, fit to stand in HTML. `None` for pages that search engines leave out.
     pub(super) fn structured(&self, page: &Page) -> Option<String> {
         if !self.is_indexed(page) {

@@ -1,7 +1,7 @@
 //! The files of a notice: `notice.toml`, the text of each version in each language, and `records.toml`.
 //!
 //! Each parser reads one file, tells everything that is wrong with it, and gives back plain data of [`crate::model`]. What
-//! needs a second file is [`crate::read::project`]'s.
+//! needs a second file is [`crate::read::site`]'s.
 
 pub(crate) mod legal;
 pub(crate) mod log;

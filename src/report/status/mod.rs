@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::edition::drift::{self, PartState, Standing};
 use crate::model::history::{State, next_change};
 use crate::model::notice::{Notice, VersionId};
-use crate::pages::plan::Site;
+use crate::pages::plan::Pages;
 use crate::seal;
 
 pub(crate) use table::table;
@@ -87,34 +87,34 @@ impl DriftStatus {
 }
 
 /// The status of a site.
-pub(crate) fn status(site: &Site<'_>) -> Status {
-    let as_of = site.composition.as_of;
-    let notices = site.project.notices.iter().enumerate();
-    let days = site.project.notices.iter().filter_map(|notice| next_change(notice, as_of));
+pub(crate) fn status(pages: &Pages<'_>) -> Status {
+    let as_of = pages.composition.as_of;
+    let notices = pages.site.notices.iter().enumerate();
+    let days = pages.site.notices.iter().filter_map(|notice| next_change(notice, as_of));
     Status {
         version: VERSION,
         as_of: as_of.to_string(),
         next: days.min().map(iso),
-        notices: notices.map(|(index, notice)| notice_status(site, index, notice, as_of)).collect(),
+        notices: notices.map(|(index, notice)| notice_status(pages, index, notice, as_of)).collect(),
     }
 }
 
-fn notice_status(site: &Site<'_>, index: usize, notice: &Notice, as_of: Date) -> NoticeStatus {
+fn notice_status(pages: &Pages<'_>, index: usize, notice: &Notice, as_of: Date) -> NoticeStatus {
     NoticeStatus {
         notice: notice.id.clone(),
         next: next_change(notice, as_of).map(iso),
         ended: notice.ended.as_ref().map(|date| iso(date.value)),
         versions: (0..notice.versions.len())
-            .map(|version| version_status(site, VersionId { notice: index, version }))
+            .map(|version| version_status(pages, VersionId { notice: index, version }))
             .collect(),
     }
 }
 
-fn version_status(site: &Site<'_>, id: VersionId) -> VersionStatus {
-    let (_, version) = site.project.version(id);
-    let state: State = site.composition.state(id);
+fn version_status(pages: &Pages<'_>, id: VersionId) -> VersionStatus {
+    let (_, version) = pages.site.version(id);
+    let state: State = pages.composition.state(id);
     let text = |language| {
-        let text = site.composition.text(id, language);
+        let text = pages.composition.text(id, language);
         (language.to_string(), text.map(|text| seal::standing(version, language, text).name()))
     };
     let drift = |language| {
@@ -127,8 +127,8 @@ fn version_status(site: &Site<'_>, id: VersionId) -> VersionStatus {
         state: state.name(),
         published: version.published().filter(|_| !version.draft).map(iso),
         effective: version.effective.as_ref().map(|date| iso(date.value)),
-        texts: site.project.config.languages.iter().map(text).collect(),
-        drift: site.project.config.languages.iter().filter_map(drift).collect(),
+        texts: pages.site.config.languages.iter().map(text).collect(),
+        drift: pages.site.config.languages.iter().filter_map(drift).collect(),
     }
 }
 

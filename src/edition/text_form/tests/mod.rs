@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::edition::compose::compose;
 use crate::model::notice::VersionId;
 use crate::read::inputs::Inputs;
-use crate::read::project;
+use crate::read::site;
 
 /// The text form of a small site that has everything a text can hold.
 fn form(language: &str) -> TextForm {
@@ -20,9 +20,9 @@ fn form(language: &str) -> TextForm {
         ("content/n/2026-04-01/ja.toml", include_str!("ja.toml")),
         ("content/n/2026-04-01/en.toml", include_str!("en.toml")),
     ]);
-    let (project, findings) = project::load(&inputs);
+    let (site, findings) = site::load(&inputs);
     assert!(!findings.has_errors(), "{findings:?}");
-    let (composition, findings) = compose(project.as_ref().expect("a site"), date(2026, 5, 1), false);
+    let (composition, findings) = compose(site.as_ref().expect("a site"), date(2026, 5, 1), false);
     assert!(!findings.has_errors(), "{findings:?}");
     let language = Language::parse(language).expect("a language");
     composition.text(VersionId { notice: 0, version: 0 }, &language).expect("composed").form.clone()

@@ -5,7 +5,7 @@ mod table;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::Site;
+use super::Pages;
 use super::page::{Kind, NoticePage, Page};
 use super::view::changes::{ChangedSection, ChangesView, Compared, Summary};
 use crate::base::language::Language;
@@ -14,7 +14,7 @@ use crate::edition::compose::Composition;
 use crate::model::notice::VersionId;
 use crate::pages::html::sides::Sides;
 use crate::read::config::comparison::Order;
-use crate::read::project::Project;
+use crate::read::site::Site;
 
 /// Every comparison that a site has.
 #[derive(Debug)]
@@ -31,13 +31,13 @@ struct Pair {
 
 impl Comparisons {
     /// Returns which comparisons there are: one for each visible version after the first, in each language that has both.
-    pub(super) fn new(project: &Project, composition: &Composition, drafts: bool) -> Self {
+    pub(super) fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
         let mut all = BTreeMap::new();
-        for notice in 0..project.notices.len() {
+        for notice in 0..site.notices.len() {
             let visible = composition.visible(notice, drafts);
             for (before, id) in visible.iter().zip(visible.iter().skip(1)) {
                 let both = |language: &&Language| composition.has(*before, language) && composition.has(*id, language);
-                for language in project.config.languages.iter().filter(both) {
+                for language in site.config.languages.iter().filter(both) {
                     all.insert((*id, language.clone()), Pair { before: *before, compared: OnceLock::new() });
                 }
             }
@@ -51,7 +51,7 @@ impl Comparisons {
     }
 }
 
-impl Site<'_> {
+impl Pages<'_> {
     /// Returns the comparison of a version with the one before it, and which that is.
     pub(super) fn comparison(&self, id: VersionId, language: &Language) -> Option<(VersionId, &Comparison)> {
         let pair = self.kept.comparisons.all.get(&(id, language.clone()))?;
@@ -73,7 +73,7 @@ impl Site<'_> {
         let (id, notice) = (*id, self.notice(page.id.notice));
         let (before, comparison) = self.comparison(id, language).expect("a page of changes where there are any");
         let scheme = self.version(id).scheme(notice);
-        let settings = self.project.config.comparisons;
+        let settings = self.site.config.comparisons;
         let entry = self.version(id);
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),

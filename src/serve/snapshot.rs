@@ -18,15 +18,14 @@ use crate::base::source::Sources;
 use crate::edition::compose::Composition;
 use crate::model::notice::{Notice, Version};
 use crate::pages::plan::page::{Output, Texts};
-use crate::pages::plan::{Kept, Site};
+use crate::pages::plan::{Kept, Pages};
 use crate::pages::render::Renderer;
 use crate::read::inputs::Inputs;
-use crate::read::project::{self, Project, notice_of};
+use crate::read::site::{self, Site, notice_of};
 use crate::words::Catalogs;
 
 /// Errors that leave every page as it should be.
-static HARMLESS: [&Rule; 4] =
-    [&project::NO_VERSION_ENTRY, &project::UNLISTED_TEXT, &project::TEXT_MISSING, &project::BAD_WITHOUT];
+static HARMLESS: [&Rule; 4] = [&site::NO_VERSION_ENTRY, &site::UNLISTED_TEXT, &site::TEXT_MISSING, &site::BAD_WITHOUT];
 
 /// A state of the site. Never changes; a save makes another one.
 pub(super) struct Snapshot {
@@ -41,7 +40,7 @@ pub(super) struct Snapshot {
     /// The words of the program.
     pub(super) words: Arc<Catalogs>,
     /// What loading gave, for a look at everything.
-    pub(super) loaded: (Option<Project>, Findings),
+    pub(super) loaded: (Option<Site>, Findings),
     /// Which of it cannot be shown.
     broken: Broken,
     shown: Option<Arc<Shown>>,
@@ -62,9 +61,9 @@ struct Broken {
 
 /// What pages are made from.
 struct Shown {
-    project: Project,
+    site: Site,
     composition: Composition,
-    /// The files that `project` was made from.
+    /// The files that `site` was made from.
     inputs: Inputs,
     paths: BTreeMap<String, Output>,
     /// What was worked out for several pages.
@@ -92,7 +91,7 @@ impl Snapshot {
         before: Option<&Self>,
         inputs: Inputs,
         words: Arc<Catalogs>,
-        loaded: (Option<Project>, Findings),
+        loaded: (Option<Site>, Findings),
         (as_of, chosen): (Date, bool),
     ) -> Self {
         let broken = Broken::of(&loaded, &inputs.sources);
@@ -103,12 +102,10 @@ impl Snapshot {
         };
         let shown = match (&loaded.0, last) {
             (_, Some(last)) if broken.all && last.as_of == as_of => Some(last),
-            (_, Some(last)) if broken.all => {
-                Some(Arc::new(Shown::new(last.project.clone(), last.inputs.clone(), as_of)))
-            }
-            (Some(project), last) => {
-                let project = broken.mended(project, last.as_deref());
-                Some(Arc::new(Shown::new(project, inputs.clone(), as_of)))
+            (_, Some(last)) if broken.all => Some(Arc::new(Shown::new(last.site.clone(), last.inputs.clone(), as_of))),
+            (Some(site), last) => {
+                let site = broken.mended(site, last.as_deref());
+                Some(Arc::new(Shown::new(site, inputs.clone(), as_of)))
             }
             (None, _) => None,
         };
@@ -123,13 +120,13 @@ impl Snapshot {
     }
 
     /// The site, where there is one.
-    pub(super) fn site(&self) -> Option<Site<'_>> {
-        self.shown.as_deref().map(Shown::site)
+    pub(super) fn pages(&self) -> Option<Pages<'_>> {
+        self.shown.as_deref().map(Shown::pages)
     }
 
     /// The path under which the site lies: `/` or `/legal/`.
     pub(super) fn base(&self) -> &str {
-        self.shown.as_ref().map_or("/", |shown| shown.project.config.base.path.as_str())
+        self.shown.as_ref().map_or("/", |shown| shown.site.config.base.path.as_str())
     }
 
     /// The page at a path.
@@ -150,7 +147,7 @@ impl Snapshot {
     pub(super) fn blocking(&self, path: &str) -> Findings {
         let notice = self.shown.as_ref().and_then(|shown| shown.notice_at(path)).map(|notice| notice.id.as_str());
         let sources = &self.inputs.sources;
-        let late = self.loaded.0.iter().flat_map(Project::found_late);
+        let late = self.loaded.0.iter().flat_map(Site::found_late);
         let all = self.loaded.1.iter().chain(late).filter(|finding| blocks(finding));
         let here = all.filter(|finding| match notice_of(finding, sources) {
             Some(id) => Some(id) == notice,
@@ -167,7 +164,7 @@ impl Snapshot {
             return all.clone();
         }
         let mut known = self.loaded.1.clone();
-        known.append(self.loaded.0.iter().flat_map(Project::found_late).cloned().collect());
+        known.append(self.loaded.0.iter().flat_map(Site::found_late).cloned().collect());
         if let Some(shown) = self.shown.as_ref().filter(|_| !self.broken.all) {
             let composed = shown.composition.findings_so_far();
             // What was found in a notice that is shown as it was points into files that have changed since.
@@ -202,7 +199,7 @@ impl Snapshot {
         let moved = || {
             let old = old?.shown.as_ref()?;
             let id = &old.notice_at(path)?.id;
-            let notice = shown.project.notices.iter().find(|notice| notice.id == *id)?;
+            let notice = shown.site.notices.iter().find(|notice| notice.id == *id)?;
             let language = path.strip_prefix(self.base())?.split('/').next()?;
             Some(format!("{}{language}/{}/", self.base(), notice.slug.value))
         };
@@ -215,8 +212,8 @@ impl Snapshot {
 }
 
 impl Broken {
-    fn of((project, findings): &(Option<Project>, Findings), sources: &Sources) -> Self {
-        let mut broken = Self { all: project.is_none(), notices: BTreeSet::new() };
+    fn of((site, findings): &(Option<Site>, Findings), sources: &Sources) -> Self {
+        let mut broken = Self { all: site.is_none(), notices: BTreeSet::new() };
         for finding in findings.iter().filter(|finding| blocks(finding)) {
             match notice_of(finding, sources) {
                 Some(id) => _ = broken.notices.insert(id.to_owned()),
@@ -226,38 +223,29 @@ impl Broken {
         broken
     }
 
-    /// The project with broken notices as they were.
-    fn mended(&self, project: &Project, last: Option<&Shown>) -> Project {
-        let Some(last) = last else { return project.clone() };
-        let was = last.project.notices.iter().filter(|notice| self.notices.contains(&notice.id)).cloned();
+    /// The site with broken notices as they were.
+    fn mended(&self, site: &Site, last: Option<&Shown>) -> Site {
+        let Some(last) = last else { return site.clone() };
+        let was = last.site.notices.iter().filter(|notice| self.notices.contains(&notice.id)).cloned();
         let mut notices: BTreeMap<String, Arc<Notice>> =
-            project.notices.iter().map(|notice| (notice.id.clone(), Arc::clone(notice))).collect();
+            site.notices.iter().map(|notice| (notice.id.clone(), Arc::clone(notice))).collect();
         notices.extend(was.map(|notice| (notice.id.clone(), notice)));
         let mut notices: Vec<Arc<Notice>> = notices.into_values().collect();
         notices.sort_by(|a, b| a.order().cmp(&b.order()));
-        Project { notices, ..project.clone() }
+        Site { notices, ..site.clone() }
     }
 }
 
 impl Shown {
-    fn new(project: Project, inputs: Inputs, as_of: Date) -> Self {
-        let composition = Composition::new(&project, as_of, true);
-        let site = Site::new(&project, &composition, true);
-        let (paths, kept) = (site.outputs().into_iter().collect(), site.kept());
-        Self {
-            project,
-            composition,
-            inputs,
-            paths,
-            kept,
-            made: Mutex::default(),
-            failed: AtomicBool::new(false),
-            as_of,
-        }
+    fn new(site: Site, inputs: Inputs, as_of: Date) -> Self {
+        let composition = Composition::new(&site, as_of, true);
+        let pages = Pages::new(&site, &composition, true);
+        let (paths, kept) = (pages.outputs().into_iter().collect(), pages.kept());
+        Self { site, composition, inputs, paths, kept, made: Mutex::default(), failed: AtomicBool::new(false), as_of }
     }
 
-    fn site(&self) -> Site<'_> {
-        Site::again(&self.project, &self.composition, true, &self.kept)
+    fn pages(&self) -> Pages<'_> {
+        Pages::again(&self.site, &self.composition, true, &self.kept)
     }
 
     fn page(&self, path: &str, page: &Output) -> Arc<Made> {
@@ -265,8 +253,8 @@ impl Shown {
         if let Some(made) = kept().get(path) {
             return Arc::clone(made);
         }
-        let site = self.site();
-        let rendered = Renderer::new(&site, &self.inputs).output(path, page).map(|rendered| rendered.bytes);
+        let pages = self.pages();
+        let rendered = Renderer::new(&pages, &self.inputs).output(path, page).map(|rendered| rendered.bytes);
         let made = match self.unreadable(page) {
             unreadable if unreadable.is_empty() => rendered,
             unreadable => Err(unreadable),
@@ -283,8 +271,8 @@ impl Shown {
     fn unreadable(&self, page: &Output) -> Findings {
         let versions: &[Version] = match page.texts() {
             Texts::None => &[],
-            Texts::Version(id) => std::slice::from_ref(self.project.version(id).1),
-            Texts::Notice(notice) => &self.project.notices[notice].versions,
+            Texts::Version(id) => std::slice::from_ref(self.site.version(id).1),
+            Texts::Notice(notice) => &self.site.notices[notice].versions,
         };
         let texts = versions.iter().flat_map(|version| version.texts.values()).filter(|text| text.is_unreadable());
         texts.flat_map(|text| text.read().iter().cloned()).collect()
@@ -292,9 +280,9 @@ impl Shown {
 
     /// The notice that the page at a path belongs to: `/<language>/<slug>/…`.
     fn notice_at(&self, path: &str) -> Option<&Notice> {
-        let mut names = path.strip_prefix(self.project.config.base.path.as_str())?.split('/').skip(1);
+        let mut names = path.strip_prefix(self.site.config.base.path.as_str())?.split('/').skip(1);
         let slug = names.next()?;
-        self.project.notices.iter().map(Arc::as_ref).find(|notice| notice.slug.value == slug)
+        self.site.notices.iter().map(Arc::as_ref).find(|notice| notice.slug.value == slug)
     }
 }
 

@@ -64,7 +64,7 @@ const TERMS_FILE: &str = "content/terms.toml";
 /// A whole site, parsed and joined. What did not change from one load to the next is shared, and a clone costs next to
 /// nothing.
 #[derive(Debug, Clone)]
-pub(crate) struct Project {
+pub(crate) struct Site {
     /// The configuration.
     pub(crate) config: Arc<Config>,
     /// The notices, by folder name.
@@ -83,7 +83,7 @@ pub(crate) struct Project {
     pub(crate) published: Option<Arc<Log>>,
 }
 
-impl Project {
+impl Site {
     /// Reads what is still to be read of it, on all processors.
     pub(crate) fn read_all(&self) {
         let texts: Vec<&LateText> = self.texts().collect();
@@ -135,14 +135,14 @@ pub(crate) fn site_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, 
     catalogs(inputs, Family::Theme, languages)
 }
 
-/// Parses and joins the files of a site. The project is `None` where there is no configuration to build it on; all the
+/// Parses and joins the files of a site. The site is `None` where there is no configuration to build it on; all the
 /// rest is looked at nevertheless.
-pub(crate) fn load(inputs: &Inputs) -> (Option<Project>, Findings) {
+pub(crate) fn load(inputs: &Inputs) -> (Option<Site>, Findings) {
     load_changed(inputs, &mut Cache::default())
 }
 
 /// Like [`load`], but parses only what changed since the last load with the same `cache`.
-pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Project>, Findings) {
+pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>, Findings) {
     let mut findings = inputs.findings.clone();
     let config = config(inputs, cache, &mut findings);
     let languages = match &config {
@@ -175,7 +175,7 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Projec
     let name = config.as_ref().and_then(|config| config.theme.as_ref());
     let (files, key) = theme_files(inputs, name);
     let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, config.as_deref()));
-    let project = config.map(|config| {
+    let site = config.map(|config| {
         let styles = date_styles(&config, &words, &mut findings);
         let dates = cache.dates.get(&mut findings, &[], &styles, || {
             let format = |(language, (style, locale)): (&Language, &(DateStyle, Option<String>))| {
@@ -183,9 +183,9 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Projec
             };
             (styles.iter().map(format).collect(), Findings::default())
         });
-        Project { config, notices, words, dates, terms: Arc::new(terms), theme, log: own, published }
+        Site { config, notices, words, dates, terms: Arc::new(terms), theme, log: own, published }
     });
-    (project, findings)
+    (site, findings)
 }
 
 /// How each language writes dates, and the locale that it takes. A style that a language does not have is told.

@@ -4,7 +4,7 @@
 
 use crate::base::language::Language;
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
-use crate::read::project::{self, Cache, Project, site_words};
+use crate::read::site::{self, Cache, Site, site_words};
 use crate::report::{self, Format, Style};
 use crate::words::Catalog;
 
@@ -13,7 +13,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-/// A copy of the repository's sample site in a temporary folder.
+/// A copy of the repository's sample copy in a temporary folder.
 struct Copy(TempDir);
 
 impl Copy {
@@ -21,7 +21,7 @@ impl Copy {
         let folder = Self(tempfile::tempdir().expect("a folder"));
         let sample = Inputs::read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the sample");
         let files: Vec<_> = sample.site_files("content").collect();
-        files.into_iter().fold(folder, |site, (path, file)| site.file(path, sample.sources.get(file).text()))
+        files.into_iter().fold(folder, |copy, (path, file)| copy.file(path, sample.sources.get(file).text()))
     }
 
     fn path(&self) -> &Path {
@@ -53,7 +53,7 @@ impl Copy {
     }
 }
 
-fn short(inputs: &Inputs, loaded: &(Option<Project>, crate::base::diagnostic::Findings), words: &Catalog) -> String {
+fn short(inputs: &Inputs, loaded: &(Option<Site>, crate::base::diagnostic::Findings), words: &Catalog) -> String {
     let mut findings = loaded.1.clone();
     findings.sort(&inputs.sources);
     report::render(Format::Short, &findings, &inputs.sources, words, Style::default())
@@ -61,34 +61,34 @@ fn short(inputs: &Inputs, loaded: &(Option<Project>, crate::base::diagnostic::Fi
 
 #[test]
 fn a_load_of_what_changed_is_a_load_of_everything() {
-    let (words, _) = project::program_words(&Inputs::built_in(), &[]);
+    let (words, _) = site::program_words(&Inputs::built_in(), &[]);
     let words = words.get(&Language::parse("en").unwrap()).unwrap();
     let steps: [fn(Copy) -> Copy; 14] = [
-        |site| site,
-        |site| site.edit("content/privacy/2026-04-01/ja.toml", "title", "title x"),
-        |site| site.edit("content/privacy/2026-04-01/ja.toml", "title x", "title"),
-        |site| site.edit("content/privacy/notice.toml", "article", "nonsense"),
-        |site| site.edit("content/privacy/notice.toml", "nonsense", "plain"),
-        |site| site.file("content/privacy/2026-04-01/records.toml", "[[cookie]]\nname = 1\n"),
-        |site| site.file("content/privacy/2026-04-01/records.toml", [0xff, 0xfe]),
-        |site| site.remove("content/privacy/2026-04-01/records.toml"),
-        |site| site.file("content/privacy/picture.png", [1, 2, 3]),
-        |site| site.file("content/site.toml", "base_url = 1\n"),
-        |site| site.remove("content/site.toml"),
-        |site| {
-            site.file(
+        |copy| copy,
+        |copy| copy.edit("content/privacy/2026-04-01/ja.toml", "title", "title x"),
+        |copy| copy.edit("content/privacy/2026-04-01/ja.toml", "title x", "title"),
+        |copy| copy.edit("content/privacy/notice.toml", "article", "nonsense"),
+        |copy| copy.edit("content/privacy/notice.toml", "nonsense", "plain"),
+        |copy| copy.file("content/privacy/2026-04-01/records.toml", "[[cookie]]\nname = 1\n"),
+        |copy| copy.file("content/privacy/2026-04-01/records.toml", [0xff, 0xfe]),
+        |copy| copy.remove("content/privacy/2026-04-01/records.toml"),
+        |copy| copy.file("content/privacy/picture.png", [1, 2, 3]),
+        |copy| copy.file("content/site.toml", "base_url = 1\n"),
+        |copy| copy.remove("content/site.toml"),
+        |copy| {
+            copy.file(
                 "content/site.toml",
                 Copy::of_the_sample().read("content/site.toml").replace("[\"ja\", \"en\"]", "[\"ja\"]"),
             )
         },
-        |site| site.file("locales/ja/own.ftl", "contents = {\n").file("themes/default/notice.html", "{{"),
-        |site| site.remove("content/privacy/2026-04-01").remove("locales").remove("themes"),
+        |copy| copy.file("locales/ja/own.ftl", "contents = {\n").file("themes/default/notice.html", "{{"),
+        |copy| copy.remove("content/privacy/2026-04-01").remove("locales").remove("themes"),
     ];
-    let mut site = Copy::of_the_sample();
+    let mut copy = Copy::of_the_sample();
     let (mut inputs, mut cache) = (Inputs::built_in(), Cache::default());
-    let mut disk = Disk::open(site.path()).unwrap();
+    let mut disk = Disk::open(copy.path()).unwrap();
     for (number, step) in steps.into_iter().enumerate() {
-        site = step(site);
+        copy = step(copy);
         let changed = disk.scan(&mut inputs, &FOLDERS).unwrap();
         assert!(!changed.is_empty(), "step {number}");
         assert_eq!(
@@ -96,14 +96,14 @@ fn a_load_of_what_changed_is_a_load_of_everything() {
             Vec::<String>::new(),
             "step {number}: nothing changed since"
         );
-        let (again, whole) = (project::load_changed(&inputs, &mut cache), project::load(&inputs));
-        let text = |(project, findings): &(Option<Project>, _)| {
-            let parts = project.as_ref().map(|project| format!("{:?} {:?}", project.config, project.notices));
+        let (again, whole) = (site::load_changed(&inputs, &mut cache), site::load(&inputs));
+        let text = |(site, findings): &(Option<Site>, _)| {
+            let parts = site.as_ref().map(|site| format!("{:?} {:?}", site.config, site.notices));
             format!("{parts:?} {findings:?}")
         };
         assert_eq!(text(&again), text(&whole), "step {number}");
-        let fresh = Inputs::read(site.path()).unwrap();
-        let anew = project::load(&fresh);
+        let fresh = Inputs::read(copy.path()).unwrap();
+        let anew = site::load(&fresh);
         assert_eq!(short(&inputs, &again, words), short(&fresh, &anew, words), "step {number}");
         assert_eq!(again.0.is_some(), anew.0.is_some(), "step {number}");
     }
@@ -111,18 +111,18 @@ fn a_load_of_what_changed_is_a_load_of_everything() {
 
 #[test]
 fn what_is_superseded_is_read_later_and_says_the_same() {
-    let site = Copy::of_the_sample();
-    let inputs = Inputs::read(site.path()).unwrap();
+    let copy = Copy::of_the_sample();
+    let inputs = Inputs::read(copy.path()).unwrap();
     let day = jiff::civil::date(2026, 6, 1);
-    let (project, mut findings) = project::load_changed(&inputs, &mut Cache::for_day(day));
-    let project = project.unwrap();
-    let privacy = project.notices.iter().find(|notice| notice.id == "privacy").unwrap();
+    let (site, mut findings) = site::load_changed(&inputs, &mut Cache::for_day(day));
+    let site = site.unwrap();
+    let privacy = site.notices.iter().find(|notice| notice.id == "privacy").unwrap();
     let read = |at: usize| privacy.versions[at].texts.values().map(|text| text.found().is_some()).collect::<Vec<_>>();
     assert_eq!([read(0), read(1), read(2)], [[false; 2], [true; 2], [true; 2]]);
-    project.read_all();
-    findings.append(project.found_late().cloned().collect());
-    let whole = project::load(&inputs);
-    assert_eq!(format!("{:?}", project.notices), format!("{:?}", whole.0.unwrap().notices));
+    site.read_all();
+    findings.append(site.found_late().cloned().collect());
+    let whole = site::load(&inputs);
+    assert_eq!(format!("{:?}", site.notices), format!("{:?}", whole.0.unwrap().notices));
     assert_eq!(format!("{findings:?}"), format!("{:?}", whole.1));
 }
 

@@ -174,7 +174,7 @@ impl NoticeKey {
 
 impl Cache {
     /// A cache for a site that is shown as of a day: texts of versions that are superseded by then are parsed when they are
-    /// first asked for, and what is found in them is told by [`Project::found_late`](super::Project::found_late).
+    /// first asked for, and what is found in them is told by [`Site::found_late`](super::Site::found_late).
     pub(crate) fn for_day(day: Date) -> Self {
         Self { texts: Texts { day: Some(day), ..Texts::default() }, ..Self::default() }
     }
