@@ -79,5 +79,7 @@ profile-cite-inside =
     subsection | subsections | paragraph | paragraphs | subparagraph | subparagraphs | item | items | clause | clauses
 # Words that may follow several numbers of one noun: "Sections 3 and 4 apply", but not "Section 3 and 7 days"
 profile-cite-after = and | or | to | of | in | shall | will | may | do | does | is | are | apply | applies
+# Words and signs after a number that multiply it
+profile-scales = thousand=1000 | hundred million=100000000 | million=1000000 | billion=1000000000
 # Other languages say here what their texts need: profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),
-# profile-decimal (,), profile-group (. | space), profile-numerals (two=2), profile-scales (million=1000000)
+# profile-decimal (,), profile-group (. | space), profile-numerals (two=2)

@@ -80,6 +80,8 @@ profile-plain = である。 | とする。 | ものとする。 | しない。 
 
 ## 数・引用
 
+# 数に続き、その数に掛ける字
+profile-scales = 百=100 | 千=1000 | 万=10000 | 億=100000000 | 兆=1000000000000
 # 引用の番号の前後の字：条、節、条の中のもの、枝番号
 profile-cite-affixes = 第
 profile-cite-affix-article = 条

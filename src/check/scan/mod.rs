@@ -1,16 +1,20 @@
 //! Finds dates, numbers, citations, addresses, telephone numbers and typed marks in running text, in Japanese and in English.
 
 mod addresses;
+mod amount;
 mod citations;
 mod dates;
 mod markers;
 mod numbers;
+mod numerals;
+mod phones;
 
 pub(crate) use addresses::WebPages;
 pub(crate) use citations::{Citation, Unit, citations, relations};
 pub(crate) use dates::{Reading, dates};
 pub(crate) use markers::marker;
-pub(crate) use numbers::{Numbers, numbers, phones};
+pub(crate) use numbers::{Numbers, numbers};
+pub(crate) use phones::phones;
 
 /// The Japanese eras, with the year before their first.
 const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];

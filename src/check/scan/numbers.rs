@@ -2,10 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use super::amount::Amount;
 use super::citations::{Unit, citations};
 use super::dates::dates;
-use super::{ERAS, MONTHS, folded};
+use super::numerals::{in_english, in_kanji, in_words_of};
+use super::phones::phone_ranges;
+use super::{ERAS, folded};
 use crate::words::Profile;
+
+/// From here on a sign multiplies all before it: 2千5百万 is twenty-five million.
+const MYRIAD: u64 = 10_000;
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,8 +54,8 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     // 完全に安全 is 100% secure.
     numbers.possible.extend(text.contains("完全").then(|| "100".to_owned()));
     let words: String = chars.iter().collect();
-    in_words(&words, &mut numbers.possible);
-    in_own_words(&words, profile, &mut numbers.possible);
+    in_english(&words, &mut numbers.possible);
+    in_words_of(profile, &words, &mut numbers.possible);
     numbers
 }
 
@@ -72,7 +78,7 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
             // JPY500 may be five hundred, and 7F the seventh floor.
             numbers.possible.insert(digits);
         } else if let Some(value) = scaled(&digits, chars, &mut at, profile) {
-            numbers.written.insert((value as i64).to_string());
+            numbers.written.insert(value.to_string());
         } else {
             let era: String = chars[start.saturating_sub(2)..start].iter().collect();
             add(&digits, &era, &after, profile, numbers);
@@ -98,39 +104,29 @@ fn digits(chars: &[char], at: &mut usize, profile: &Profile) -> String {
     digits
 }
 
-/// The value of digits that kanji go on with: 3千万, 1億2,000万, 2万5千. `None` where none do.
-fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Option<f64> {
-    let (mut total, mut part, mut value) = (0.0, 0.0, Some(first.parse::<f64>().unwrap_or(0.0)));
+/// The value of digits that signs go on with: 3千万, 1億2,000万, 2万5千. `None` where none do.
+fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Option<Amount> {
+    let (mut total, mut part, mut value) = (Amount::ZERO, Amount::ZERO, Amount::parse(first));
     let start = *at;
-    while let Some(c) = chars.get(*at) {
-        let (small, large) = match c {
-            '百' => (100.0, 0.0),
-            '千' => (1_000.0, 0.0),
-            '万' => (0.0, 1e4),
-            '億' => (0.0, 1e8),
-            '兆' => (0.0, 1e12),
-            // 1억 2,000만 is one number, 3억 5 are two.
-            ' ' if value.is_none() && goes_on(&chars[*at + 1..], profile) => {
-                *at += 1;
-                continue;
-            }
-            c if c.is_ascii_digit() && value.is_none() => {
-                value = digits(chars, at, profile).parse().ok();
-                continue;
-            }
-            c => match sign(*c, profile) {
-                Some(scale) if scale >= 1e4 => (0.0, scale),
-                Some(scale) => (scale, 0.0),
-                None => break,
-            },
-        };
-        *at += 1;
-        match large > 0.0 {
-            true => (total, part, value) = (total + (part + value.unwrap_or(0.0)) * large, 0.0, None),
-            false => (part, value) = (part + value.unwrap_or(1.0) * small, None),
+    while let Some(&c) = chars.get(*at) {
+        if value.is_none() && c.is_ascii_digit() {
+            value = Amount::parse(&digits(chars, at, profile));
+            continue;
         }
+        // 1억 2,000만 is one number, 3억 5 are two.
+        let blank = c == ' ' && value.is_none() && goes_on(&chars[*at + 1..], profile);
+        match sign(c, profile) {
+            Some(scale) if scale >= MYRIAD => {
+                total = total.plus(part.plus(value.take().unwrap_or_default()).times(scale));
+                part = Amount::ZERO;
+            }
+            Some(scale) => part = part.plus(value.take().unwrap_or(Amount::ONE).times(scale)),
+            None if blank => {}
+            None => break,
+        }
+        *at += 1;
     }
-    (*at > start).then_some(total + part + value.unwrap_or(0.0))
+    (*at > start).then(|| total.plus(part).plus(value.unwrap_or_default()))
 }
 
 /// Whether digits begin here that a sign goes on with.
@@ -138,21 +134,13 @@ fn goes_on(chars: &[char], profile: &Profile) -> bool {
     let mut at = 0;
     let digits = digits(chars, &mut at, profile);
     let scale = chars.get(at).copied();
-    !digits.is_empty() && scale.is_some_and(|c| "百千万億".contains(c) || sign(c, profile).is_some())
+    !digits.is_empty() && scale.is_some_and(|c| sign(c, profile).is_some())
 }
 
-/// What a single sign of the language multiplies by: 만, 亿.
-fn sign(c: char, profile: &Profile) -> Option<f64> {
+/// What a single sign of the language multiplies by: 万, 만, 亿.
+fn sign(c: char, profile: &Profile) -> Option<u64> {
     let mut signs = profile.scales.iter().filter(|(word, _)| word.chars().eq([c]));
-    signs.next().map(|(_, scale)| *scale as f64)
-}
-
-/// Every number that words of the language can mean.
-fn in_own_words(text: &str, profile: &Profile, possible: &mut BTreeSet<String>) {
-    let lower = text.to_lowercase();
-    let months = (1..).zip(&profile.months).flat_map(|(month, names)| names.iter().map(move |name| (name, month)));
-    let words = profile.numerals.iter().map(|(word, number)| (word, *number)).chain(months);
-    possible.extend(words.filter(|(word, _)| lower.contains(word.as_str())).map(|(_, number)| number.to_string()));
+    signs.next().map(|(_, scale)| *scale)
 }
 
 /// True for a comma between groups of three digits.
@@ -161,167 +149,32 @@ fn is_group(chars: &[char], comma: usize) -> bool {
     group == 3 && chars[..comma].iter().rev().take_while(|c| c.is_ascii_digit()).count() <= 3
 }
 
+/// Adds digits that no sign goes on with, as what stands around them says: of an era, of a scale, of a clock.
 fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut Numbers) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
+    let value = Amount::parse(&plain).unwrap_or_default();
     let era = ERAS.into_iter().find(|(era, _)| before.ends_with(era));
-    let scales = [(" million", 1e6), (" billion", 1e9), (" thousand", 1e3)];
-    let scale = scales.into_iter().find(|(word, _)| after.starts_with(word));
     let following = after.trim_start().to_lowercase();
-    let mut own = profile.scales.iter().filter(|(word, _)| following.starts_with(word.as_str()));
-    let scale = scale.or_else(|| own.next().map(|(_, scale)| ("", *scale as f64)));
-    let value: f64 = plain.parse().unwrap_or(0.0);
-    // 6:00 p.m.
-    let minutes = |after: &str| {
-        after.strip_prefix(':').map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned())
-    };
-    let clock = minutes(after).unwrap_or_else(|| after.to_owned()).trim_start().to_ascii_lowercase();
-    let afternoon = before.ends_with("午後") || clock.starts_with("p.m") || clock.starts_with("pm");
-    match (era, scale) {
-        (Some((_, first)), _) => _ = numbers.written.insert((value as i64).saturating_add(first.into()).to_string()),
-        (None, Some((_, scale))) => _ = numbers.written.insert(((value * scale) as i64).to_string()),
-        (None, None) => _ = numbers.written.insert(plain.clone()),
-    }
+    let scale = profile.scales.iter().find(|(word, _)| following.starts_with(word.as_str()));
+    numbers.written.insert(match (era, scale) {
+        (Some((_, before_first)), _) => (value.whole() + before_first.unsigned_abs() as u128).to_string(),
+        (None, Some((_, scale))) => value.times(*scale).to_string(),
+        (None, None) => plain.clone(),
+    });
     numbers.possible.insert(plain);
-    if afternoon && value < 12.0 {
-        numbers.possible.insert((value as i64 + 12).to_string());
-    }
-    if (13.0..=24.0).contains(&value) {
-        numbers.possible.insert((value as i64 - 12).to_string());
-    }
+    numbers.possible.extend(on_the_other_clock(value.whole(), before, after).map(|hour| hour.to_string()));
 }
 
-/// Every number that a run of kanji numerals can be read as. 一部 and 第三者 are words; therefore these only excuse.
-fn in_kanji(chars: &[char], possible: &mut BTreeSet<String>) {
-    let digit = |c: char| "〇一二三四五六七八九".chars().position(|digit| digit == c);
-    let unit = |c: char| match c {
-        '十' => Some(10),
-        '百' => Some(100),
-        '千' => Some(1000),
-        '万' => Some(10_000),
+/// An hour of the day on a clock of 24 hours where it is one of 12 in the afternoon (6:00 p.m.), and the other way.
+fn on_the_other_clock(hour: u128, before: &str, after: &str) -> Option<u128> {
+    let minutes = after.strip_prefix(':').map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let clock = minutes.unwrap_or(after).trim_start().to_ascii_lowercase();
+    match hour {
+        0..12 if before.ends_with("午後") || clock.starts_with("p.m") || clock.starts_with("pm") => Some(hour + 12),
+        13..=24 => Some(hour - 12),
         _ => None,
-    };
-    for run in chars.split(|c| digit(*c).is_none() && unit(*c).is_none()).filter(|run| !run.is_empty()) {
-        let (mut total, mut part, mut current, mut row) = (0_usize, 0_usize, 0_usize, String::new());
-        for c in run {
-            match (digit(*c), unit(*c)) {
-                (Some(value), _) => {
-                    row.push_str(&value.to_string());
-                    current = value;
-                }
-                (_, Some(10_000)) => {
-                    total = total.saturating_add((part + current).max(1).saturating_mul(10_000));
-                    (part, current) = (0, 0);
-                }
-                (_, Some(unit)) => {
-                    part = part.saturating_add(current.max(1).saturating_mul(unit));
-                    current = 0;
-                }
-                _ => {}
-            }
-        }
-        possible.insert(total.saturating_add(part).saturating_add(current).to_string());
-        possible.insert(row);
     }
-}
-
-/// Words for zero to nineteen.
-const SMALL: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-/// Ordinals, from first.
-const ORDINALS: [&str; 13] = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
-];
-/// Words for the tens.
-const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-/// Roman numerals of list items.
-const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-/// Other words that stand for a number.
-const OTHERS: [(&str, usize); 11] = [
-    ("once", 1),
-    ("twice", 2),
-    ("both", 2),
-    // 2回目以降
-    ("subsequent", 2),
-    ("half", 6),
-    ("half", 2),
-    ("dozen", 12),
-    ("noon", 12),
-    ("midnight", 0),
-    ("hundred", 100),
-    ("thousand", 1000),
-];
-
-/// Every number that an English word can be read as: three, third, thirty, April, (iii).
-fn in_words(text: &str, possible: &mut BTreeSet<String>) {
-    let lower = text.to_lowercase();
-    let mut tens = 0;
-    for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
-        let place = |names: &[&str]| names.iter().position(|name| *name == word);
-        let month = place(&MONTHS).map(|month| month + 1);
-        let found = [place(&SMALL), place(&ORDINALS), place(&ROMAN), month];
-        let ten = place(&TENS);
-        let others = OTHERS.iter().filter(|(name, _)| *name == word).map(|(_, value)| *value);
-        let values = found.into_iter().flatten().chain(ten.map(|ten| ten * 10)).chain(others);
-        for value in values {
-            possible.insert(value.to_string());
-            possible.insert((tens + value).to_string());
-        }
-        tens = ten.map_or(0, |ten| ten * 10);
-    }
-}
-
-/// The telephone numbers of a text, in domestic digits: 03-0000-0000 and +81-3-0000-0000 are the same.
-pub(crate) fn phones(text: &str) -> BTreeSet<String> {
-    phone_ranges(text).into_iter().map(|(_, phone)| phone).collect()
-}
-
-fn phone_ranges(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
-    let chars = folded(text);
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        let start = at;
-        let part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '‐' | '−' | '–' | 'ー');
-        while at < chars.len() && part(chars[at].1) {
-            at += 1;
-        }
-        let run: String = chars[start..at].iter().map(|(_, c)| *c).collect();
-        let run = run.trim_end_matches([' ', '(', '-']);
-        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-        let separated = run.trim().chars().filter(|c| !c.is_ascii_digit() && *c != ' ').count() >= 2;
-        if digits.len() >= 9 && digits.len() <= 15 && separated {
-            let end = chars[start + run.chars().count() - 1];
-            let domestic = match digits.strip_prefix("81").filter(|_| run.contains('+')) {
-                Some(rest) => format!("0{}", rest.trim_start_matches('0')),
-                None => digits,
-            };
-            found.push((chars[start].0..end.0 + end.1.len_utf8(), domestic));
-        }
-        at = at.max(start + 1);
-    }
-    found
 }
 
 #[cfg(test)]
@@ -349,20 +202,26 @@ mod tests {
     }
 
     fn written(text: &str) -> Vec<String> {
+        super::numbers(text, &profile("ja")).written.into_iter().collect()
+    }
+
+    fn english(text: &str) -> Vec<String> {
         numbers(text).written.into_iter().collect()
     }
 
     #[test]
     fn digits_of_every_width_and_scale_are_the_same_number() {
         assert_eq!(written("手数料は１，０００円"), ["1000"]);
-        assert_eq!(written("1,000 yen"), ["1000"]);
+        assert_eq!(english("1,000 yen"), ["1000"]);
         assert_eq!(written("3億円と1.5万円"), ["15000", "300000000"]);
-        assert_eq!(written("1.5 million"), ["1500000"]);
+        assert_eq!(written("1.15億円と8.29億円"), ["115000000", "829000000"]);
+        assert_eq!(written("1.15億円"), english("1.15 hundred million yen and 115,000,000 yen"));
+        assert_eq!(english("1.5 million"), ["1500000"]);
         assert_eq!(written("1億2,000万円、2万5千円、3千万円、５千円"), ["120000000", "25000", "30000000", "5000"]);
         assert_eq!(written("平成15年法律第57号"), ["2003", "57"]);
-        assert_eq!(written("30th day"), ["30"]);
+        assert_eq!(english("30th day"), ["30"]);
         assert!(numbers("JPY500、7F").possible.is_superset(&["500", "7"].map(str::to_owned).into()));
-        assert!(super::numbers("第7条第1項", &profile("ja")).written.is_empty() && written("Article 23").is_empty());
+        assert!(super::numbers("第7条第1項", &profile("ja")).written.is_empty() && english("Article 23").is_empty());
         assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
     }
 
@@ -375,12 +234,5 @@ mod tests {
         assert!(possible("10:00 a.m. to 6:00 p.m.", "18") && possible("one half", "2"));
         assert!(possible("on subsequent visits", "2"));
         assert!(written("一部を第三者に、one of the third parties").is_empty());
-    }
-
-    #[test]
-    fn a_telephone_number_is_the_same_in_both_forms() {
-        assert_eq!(phones("電話 03-0000-0000"), phones("Phone: +81-3-0000-0000"));
-        assert_eq!(phones("(03) 0000-0001").len(), 1);
-        assert!(phones("2026-04-01 and 100-0000").is_empty());
     }
 }
