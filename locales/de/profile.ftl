@@ -18,6 +18,7 @@ profile-blanks = {"["}bitte ausfüllen] | noch offen | noch festzulegen | [Datum
 profile-before = vorstehenden artikel | vorstehende artikel | vorherigen artikel
 profile-after = folgenden artikel | nächsten artikel | nachstehenden artikel
 profile-above = vorstehenden absatz | vorstehende absatz | vorherigen absatz
+profile-here = dieser artikel | dieses artikels | diesem artikel | dieser absatz | dieses absatzes | diesem absatz
 profile-empty-links = hier | hier klicken | klicken sie hier | link | mehr | weiterlesen | mehr erfahren
 profile-language-words = japanisch | englisch | deutsch | original
 profile-paid = gebühr erhoben | gebühr erheben | gebühr verlangen | entgelt verlangen | gebühr berechnen

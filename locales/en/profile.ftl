@@ -47,9 +47,11 @@ profile-defined-after = defined in | set forth in | provided in | stipulated in
 # Blanks to be filled
 profile-blanks = lorem ipsum
 # Places that are cited by their relation, in lower case: the article before, the one after, the paragraph before
-profile-before = preceding article | previous article | preceding section
-profile-after = next article | next section
+profile-before = preceding article | previous article | preceding section | previous section
+profile-after = next article | next section | following article | following section
 profile-above = preceding paragraph | previous paragraph
+# Words for the place that the words stand in, and for its neighbours inside the article, in lower case
+profile-here = this article | this section | this paragraph | following paragraph
 # Words of a link that say nothing, in lower case
 profile-empty-links = here | click here | this link | this page | link | more | read more | this
 # Words of a link that say in which language the page is, in lower case

@@ -18,6 +18,7 @@ profile-blanks = por completar | por determinar | pendiente de | [fecha] | [nomb
 profile-before = artículo anterior
 profile-after = artículo siguiente
 profile-above = apartado anterior | párrafo anterior
+profile-here = presente artículo | presente apartado
 profile-empty-links = aquí | haga clic aquí | pulse aquí | enlace | este enlace | más | leer más | más información
 profile-language-words = japonés | inglés | español | original
 profile-paid = podrá cobrar | se cobrará una | cobrar una tasa | se aplicará una tasa

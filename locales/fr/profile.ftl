@@ -18,6 +18,7 @@ profile-blanks = à compléter | à définir | [date] | [nom] | à préciser
 profile-before = article précédent
 profile-after = article suivant
 profile-above = paragraphe précédent | alinéa précédent
+profile-here = présent article | présent paragraphe
 profile-empty-links = ici | cliquez ici | cliquer ici | lien | ce lien | en savoir plus | plus | lire la suite
 profile-language-words = japonais | anglais | français | original
 profile-paid = frais peuvent être | frais sont facturés | frais sont perçus | facturer des frais | percevoir des frais

@@ -58,6 +58,10 @@ profile-blanks =
 profile-before = 前条
 profile-after = 次条
 profile-above = 前項
+# その条・項そのものや、同じ条の中の隣を指す語
+profile-here = 前各項 | 次項 | 本項 | 各項 | 前号 | 各号 | 本条
+# 直前に引用したものを指す語
+profile-same = 同条 | 同項
 # その語が別の語になる、後の文字と前の文字
 profile-relation-goes-on = 件 | 例 | 目
 profile-relation-comes-from = 事

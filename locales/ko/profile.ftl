@@ -20,6 +20,7 @@ profile-blanks = 미정 | 추후 기재 | 추후기재 | (가칭) | 확인 필�
 profile-before = 전조
 profile-after = 다음 조
 profile-above = 전항
+profile-here = 이 조 | 본 조 | 다음 항
 profile-empty-links = 여기 | 여기를 클릭 | 이곳 | 링크 | 자세히 | 더보기 | 바로가기
 profile-language-words = 일본어 | 영어 | 한국어 | 정본 | 원문
 profile-paid = 수수료를 받 | 수수료를 청구 | 수수료가 발생 | 비용을 청구 | 수수료를 부과

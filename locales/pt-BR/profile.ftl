@@ -18,6 +18,7 @@ profile-blanks = a definir | a preencher | [data] | [nome]
 profile-before = artigo anterior
 profile-after = artigo seguinte
 profile-above = parágrafo anterior
+profile-here = presente artigo | este artigo
 profile-empty-links = aqui | clique aqui | link | este link | mais | leia mais | saiba mais
 profile-language-words = japonês | inglês | português | original
 profile-paid = taxa poderá ser | será cobrada uma | cobrar uma taxa | poderemos cobrar

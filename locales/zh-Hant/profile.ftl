@@ -16,6 +16,7 @@ profile-blanks = 待定 | 【待確認】 | 【待補充】 | 待補充 | 待確
 profile-before = 前條
 profile-after = 次條 | 下一條
 profile-above = 前項
+profile-here = 本條 | 本項 | 次項
 profile-relation-goes-on = 件 | 例 | 目
 profile-empty-links = 這裡 | 此處 | 點擊這裡 | 按此 | 連結 | 詳情 | 更多
 profile-language-words = 日文 | 英文 | 中文 | 正本 | 原文

@@ -23,6 +23,7 @@ profile-blanks = 待定 | 【待确认】 | 【待补充】 | 待补充 | 待确
 profile-before = 前条 | 上一条
 profile-after = 下一条 | 次条
 profile-above = 前款 | 上一款
+profile-here = 本条 | 本款 | 下一款
 profile-relation-goes-on = 件 | 例
 profile-empty-links = 这里 | 此处 | 点击这里 | 点击此处 | 链接 | 详情 | 更多 | 查看更多
 profile-language-words = 日文 | 英文 | 中文 | 日语 | 英语 | 正本 | 原文

@@ -66,6 +66,10 @@ pub(crate) struct Profile {
     pub(crate) after: Vec<String>,
     /// Words for the paragraph before.
     pub(crate) above: Vec<String>,
+    /// Words for the article or paragraph that a word stands in, or for its neighbours inside the article.
+    pub(crate) here: Vec<String>,
+    /// Words for what was cited last, which may be anywhere.
+    pub(crate) same: Vec<String>,
     /// What makes another word of these, after them.
     pub(crate) relation_goes_on: Vec<String>,
     /// What makes another word of these, before them.
@@ -157,6 +161,8 @@ impl Profile {
             before: reader.values("before"),
             after: reader.values("after"),
             above: reader.values("above"),
+            here: reader.values("here"),
+            same: reader.values("same"),
             relation_goes_on: reader.values("relation-goes-on"),
             relation_comes_from: reader.values("relation-comes-from"),
             empty_links: reader.values("empty-links"),

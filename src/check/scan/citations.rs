@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::folded;
 use crate::words::Profile;
 
@@ -35,7 +36,7 @@ pub(crate) fn citations(text: &str, profile: &Profile) -> Vec<Citation> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        let mut reader = Reader { chars: &chars, at, profile };
+        let mut reader = Cursor { chars: &chars, at, profile };
         let read = match chars[at].1 {
             c if profile.cite_affixes.contains(&c) => reader.affixed(c),
             c if is_letter(c) => reader.named(),
@@ -54,80 +55,23 @@ pub(crate) fn citations(text: &str, profile: &Profile) -> Vec<Citation> {
 /// How far from the article in which they stand the articles are that a text cites by their relation: 0 for 前項 and this
 /// Article, -1 for 前条, 1 for 次条. `None` for 同条, which may be any.
 pub(crate) fn relations(text: &str, profile: &Profile) -> Vec<Option<i64>> {
-    const WORDS: [(&str, Option<i64>); 25] = [
-        ("前項", Some(0)),
-        ("前各項", Some(0)),
-        ("次項", Some(0)),
-        ("本項", Some(0)),
-        ("各項", Some(0)),
-        ("前号", Some(0)),
-        ("各号", Some(0)),
-        ("本条", Some(0)),
-        ("前条", Some(-1)),
-        ("次条", Some(1)),
-        ("同条", None),
-        ("同項", None),
-        ("preceding paragraph", Some(0)),
-        ("previous paragraph", Some(0)),
-        ("following paragraph", Some(0)),
-        ("this article", Some(0)),
-        ("this section", Some(0)),
-        ("this paragraph", Some(0)),
-        ("preceding article", Some(-1)),
-        ("preceding section", Some(-1)),
-        ("previous article", Some(-1)),
-        ("previous section", Some(-1)),
-        ("following article", Some(1)),
-        ("following section", Some(1)),
-        ("next article", Some(1)),
-    ];
     let lower = text.to_lowercase();
-    let own = [(&profile.before, -1), (&profile.after, 1), (&profile.above, 0)];
-    let own = own.into_iter().flat_map(|(words, offset)| words.iter().map(move |word| (word.as_str(), Some(offset))));
-    let all = WORDS.into_iter().chain(own);
-    all.filter(|(word, _)| lower.contains(word)).map(|(_, offset)| offset).collect()
+    let words = [
+        (&profile.before, Some(-1)),
+        (&profile.after, Some(1)),
+        (&profile.above, Some(0)),
+        (&profile.here, Some(0)),
+        (&profile.same, None),
+    ];
+    let all = words.into_iter().flat_map(|(words, offset)| words.iter().map(move |word| (word, offset)));
+    all.filter(|(word, _)| lower.contains(word.as_str())).map(|(_, offset)| offset).collect()
 }
 
 /// Reads citations, whose ranges are of characters.
-struct Reader<'a> {
-    chars: &'a [(usize, char)],
-    at: usize,
-    profile: &'a Profile,
-}
-
-impl Reader<'_> {
-    fn peek(&self) -> Option<char> {
-        self.chars.get(self.at).map(|(_, c)| *c)
-    }
-
-    fn eat(&mut self, wanted: char) -> bool {
-        let found = self.peek() == Some(wanted);
-        self.at += usize::from(found);
-        found
-    }
-
-    fn spaces(&mut self) {
-        while matches!(self.peek(), Some(' ' | '\u{a0}')) {
-            self.at += 1;
-        }
-    }
-
-    /// What `read` finds; where it finds nothing, nothing is read.
-    fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let start = self.at;
-        let found = read(self);
-        if found.is_none() {
-            self.at = start;
-        }
-        found
-    }
-
+impl Cursor<'_> {
     /// 7, 12, 十三.
     fn count(&mut self) -> Option<u32> {
-        let digits: String =
-            self.chars[self.at..].iter().map(|(_, c)| *c).take_while(|c| digit(*c).is_some()).collect();
-        self.at += digits.chars().count();
-        value(&digits)
+        value(&self.while_some(|c| digit(c).is_some()))
     }
 
     fn affixed(&mut self, affix: char) -> Vec<Citation> {
@@ -189,7 +133,7 @@ impl Reader<'_> {
         self.attempt(|reader| {
             reader.spaces();
             let opens = reader.eat('(') && reader.peek().is_some_and(first);
-            let len = reader.chars[reader.at..].iter().take(80).position(|(_, c)| *c == ')').filter(|_| opens)?;
+            let len = reader.rest().take(80).position(|c| c == ')').filter(|_| opens)?;
             reader.at += len + 1;
             Some(())
         });
@@ -257,9 +201,7 @@ impl Reader<'_> {
 
     /// A word of letters, in lower case.
     fn word(&mut self) -> String {
-        let word: String = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(|c| is_letter(*c)).collect();
-        self.at += word.chars().count();
-        word.to_lowercase()
+        self.while_some(is_letter).to_lowercase()
     }
 
     /// 7, 7.1, 8-1, 30 (1)(3), (1).
@@ -282,8 +224,7 @@ impl Reader<'_> {
     }
 
     fn ascii(&mut self) -> Option<u32> {
-        let digits = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_digit);
-        let digits: String = digits.take(9).collect();
+        let digits: String = self.rest().take_while(char::is_ascii_digit).take(9).collect();
         self.at += digits.len();
         digits.parse().ok()
     }

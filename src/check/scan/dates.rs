@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::cursor::Cursor;
 use super::{ERAS, MONTHS, folded};
 use crate::words::Profile;
 
@@ -57,17 +58,7 @@ pub(crate) fn dates(text: &str, profile: &Profile) -> Vec<FoundDate> {
     found
 }
 
-struct Cursor<'a> {
-    chars: &'a [(usize, char)],
-    at: usize,
-    profile: &'a Profile,
-}
-
 impl Cursor<'_> {
-    fn peek(&self) -> Option<char> {
-        self.chars.get(self.at).map(|(_, c)| *c)
-    }
-
     /// True where a date can begin: at an era, or at a number or a word that is not the rest of a longer one.
     fn starts_here(&self) -> bool {
         let (before, here) = (self.at.checked_sub(1).map(|at| self.chars[at].1), self.peek());
@@ -80,24 +71,14 @@ impl Cursor<'_> {
         }
     }
 
-    fn eat(&mut self, wanted: char) -> Option<()> {
-        (self.peek()? == wanted).then(|| self.at += 1)
-    }
-
     fn eat_word(&mut self, wanted: &str) -> Option<()> {
         let end = self.at + wanted.chars().count();
         let here = self.chars.get(self.at..end)?;
         here.iter().map(|(_, c)| c.to_ascii_lowercase()).eq(wanted.chars()).then(|| self.at = end)
     }
 
-    fn spaces(&mut self) {
-        while matches!(self.peek(), Some(' ' | '\u{a0}')) {
-            self.at += 1;
-        }
-    }
-
     fn number(&mut self, most: usize) -> Option<i16> {
-        let digits: String = self.chars[self.at..].iter().map(|(_, c)| *c).take_while(char::is_ascii_digit).collect();
+        let digits: String = self.rest().take_while(char::is_ascii_digit).collect();
         let fits = !digits.is_empty() && digits.len() <= most;
         fits.then(|| self.at += digits.len())?;
         digits.parse().ok()
@@ -156,7 +137,7 @@ impl Cursor<'_> {
     /// The month whose name stands here.
     fn named_month(&mut self) -> Option<i16> {
         self.spaces();
-        let here: String = self.chars[self.at..].iter().take(24).flat_map(|(_, c)| c.to_lowercase()).collect();
+        let here: String = self.rest().take(24).flat_map(char::to_lowercase).collect();
         let named = (1..).zip(&self.profile.months);
         let names = named.flat_map(|(month, names)| names.iter().map(move |name| (month, name)));
         let (month, name) =
@@ -197,13 +178,10 @@ impl Cursor<'_> {
 
     /// A sign, with or without spaces before it.
     fn sign(&mut self, sign: char) -> Option<()> {
-        let before = self.at;
-        self.spaces();
-        let found = self.eat(sign);
-        if found.is_none() {
-            self.at = before;
-        }
-        found
+        self.attempt(|cursor| {
+            cursor.spaces();
+            cursor.eat(sign).then_some(())
+        })
     }
 
     /// A year of our calendar, and whether it was written 令和1年.
@@ -211,10 +189,8 @@ impl Cursor<'_> {
         for (era, before) in ERAS {
             if self.eat_word(era).is_some() {
                 self.spaces();
-                return match self.eat('元') {
-                    Some(()) => Some((before + 1, false)),
-                    None => self.number(2).map(|year| (before + year, year == 1)),
-                };
+                let first = self.eat('元').then_some((before + 1, false));
+                return first.or_else(|| self.number(2).map(|year| (before + year, year == 1)));
             }
         }
         self.number(4).filter(|year| *year >= 1000).map(|year| (year, false))
@@ -225,7 +201,7 @@ impl Cursor<'_> {
         let sign = self.peek().filter(|c| matches!(c, '-' | '/' | '.'))?;
         self.at += 1;
         let month = self.number(2)?;
-        self.eat(sign)?;
+        self.eat(sign).then_some(())?;
         let day = self.number(2)?;
         let ends = self.peek().is_none_or(|c| !c.is_ascii_alphanumeric() && c != sign);
         ends.then(|| reading(year, month, day))
@@ -233,7 +209,7 @@ impl Cursor<'_> {
 
     /// April, Apr, Apr., Sept.
     fn month(&mut self) -> Option<i16> {
-        let letters = self.chars[self.at..].iter().map(|(_, c)| c.to_ascii_lowercase());
+        let letters = self.rest().map(|c| c.to_ascii_lowercase());
         let word: String = letters.take_while(char::is_ascii_lowercase).collect();
         let means = |name: &str| name == word || (name.starts_with(&word) && (word.len() == 3 || word == "sept"));
         let (month, _) = (1..).zip(MONTHS).find(|(_, name)| means(name))?;

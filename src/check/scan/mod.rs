@@ -3,6 +3,7 @@
 mod addresses;
 mod amount;
 mod citations;
+mod cursor;
 mod dates;
 mod markers;
 mod numbers;

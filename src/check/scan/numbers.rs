@@ -171,7 +171,7 @@ fn on_the_other_clock(hour: u128, before: &str, after: &str) -> Option<u128> {
     let minutes = after.strip_prefix(':').map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
     let clock = minutes.unwrap_or(after).trim_start().to_ascii_lowercase();
     match hour {
-        0..12 if before.ends_with("午後") || clock.starts_with("p.m") || clock.starts_with("pm") => Some(hour + 12),
+        0..=11 if before.ends_with("午後") || clock.starts_with("p.m") || clock.starts_with("pm") => Some(hour + 12),
         13..=24 => Some(hour - 12),
         _ => None,
     }

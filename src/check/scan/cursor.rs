@@ -1,0 +1,49 @@
+//! A place in a text that moves on as what stands there is read.
+
+use crate::words::Profile;
+
+/// The characters of a text, full-width ASCII made half-width, and how far they are read.
+pub(super) struct Cursor<'a> {
+    pub(super) chars: &'a [(usize, char)],
+    pub(super) at: usize,
+    pub(super) profile: &'a Profile,
+}
+
+impl Cursor<'_> {
+    pub(super) fn peek(&self) -> Option<char> {
+        self.chars.get(self.at).map(|(_, c)| *c)
+    }
+
+    /// The characters that are not read yet.
+    pub(super) fn rest(&self) -> impl Iterator<Item = char> {
+        self.chars[self.at..].iter().map(|(_, c)| *c)
+    }
+
+    /// Reads one character, if it is `wanted`.
+    pub(super) fn eat(&mut self, wanted: char) -> bool {
+        let found = self.peek() == Some(wanted);
+        self.at += usize::from(found);
+        found
+    }
+
+    pub(super) fn spaces(&mut self) {
+        self.while_some(|c| matches!(c, ' ' | '\u{a0}'));
+    }
+
+    /// Reads the characters from here on that `wanted` takes.
+    pub(super) fn while_some(&mut self, wanted: impl Fn(char) -> bool) -> String {
+        let read: String = self.rest().take_while(|c| wanted(*c)).collect();
+        self.at += read.chars().count();
+        read
+    }
+
+    /// What `read` finds; where it finds nothing, nothing is read.
+    pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.at;
+        let found = read(self);
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+}
