@@ -10,9 +10,10 @@
 //! | `public/.seibun`          | the manifest: names every file that seibun wrote, and thereby what it may remove      |
 //!
 //! 1. [`Staging::open`] takes the lock, repairs what a killed run left, and refuses a folder with files of others.
-//! 2. [`Staging::write`] adds a file, from any thread.
-//! 3. [`Staging::publish`] flushes the new site to the disk, and only then swaps; so a power cut finds the old site or
-//!    the new one, each complete. Dropping a [`Staging`] removes what then stands in the staging folder.
+//! 2. [`Staging::write`] adds a file, from any thread. One that is published already with the same bytes is only noted.
+//! 3. [`Staging::publish`] gives what was noted a second name in the new site, so that it keeps its time stamp, flushes the new
+//!    site to the disk, and only then swaps; so a power cut finds the old site or the new one, each complete. Where nothing
+//!    changed, the published site stays as it is. Dropping a [`Staging`] removes what then stands in the staging folder.
 //!
 //! From the swap on, the new site is published. That the old one could not be removed is therefore no error of this run;
 //! the next one removes it, and says so if it cannot.
@@ -22,6 +23,7 @@
 pub(crate) mod compress;
 mod disk;
 pub(crate) mod files;
+mod kept;
 mod new;
 pub(crate) mod published;
 #[cfg(test)]
@@ -29,15 +31,19 @@ mod tests;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rayon::prelude::*;
 
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 
 pub(crate) use self::new::create_folder;
+
+use self::kept::Kept;
 
 use self::disk::{copy_permissions, exists, flush_file, flush_folder, flush_tree, remove, same_file, swap};
 
@@ -54,6 +60,8 @@ const IGNORED: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 pub(crate) struct Staging {
     places: Places,
     written: Mutex<Written>,
+    /// What a file is like that this run makes.
+    model: Metadata,
     /// Released last, after the staging folder is gone.
     _lock: Lock,
 }
@@ -62,6 +70,8 @@ pub(crate) struct Staging {
 struct Written {
     files: BTreeSet<String>,
     folders: BTreeSet<String>,
+    /// Those of the files that are published already.
+    kept: Kept,
 }
 
 impl Staging {
@@ -74,7 +84,8 @@ impl Staging {
         places.refuse_foreign()?;
         places.clear()?;
         fs::create_dir(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
-        Ok(Self { places, written: Mutex::default(), _lock: lock })
+        let model = model(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
+        Ok(Self { places, written: Mutex::default(), model, _lock: lock })
     }
 
     /// Writes one file. `path` is relative to the site and `/`-separated: `ja/privacy/index.html`.
@@ -82,17 +93,37 @@ impl Staging {
         if !is_plain(path) || path == MANIFEST {
             return Err(Error::new(Message::new("publish-path").with("path", path)));
         }
-        self.create_folders(path)?;
         if !self.written().files.insert(path.to_owned()) {
             return Err(Error::new(Message::new("publish-twice").with("path", path)));
         }
-        self.put(path, bytes)
+        self.place(path, bytes)
+    }
+
+    /// Notes a file that is published already, or else writes it.
+    fn place(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        match kept::same(&self.places.target.join(path), bytes, &self.model) {
+            Some(stamp) => {
+                self.written().kept.insert(path.to_owned(), stamp);
+                Ok(())
+            }
+            None => {
+                self.create_folders(path)?;
+                self.put(path, bytes)
+            }
+        }
     }
 
     /// Puts the new site in the place of the old one.
     pub(crate) fn publish(self) -> Result<(), Error> {
         let Places { target, parent, staging, old, .. } = &self.places;
-        self.put(MANIFEST, manifest(&self.written().files).as_bytes())?;
+        let manifest = manifest(&self.written().files);
+        self.place(MANIFEST, manifest.as_bytes())?;
+        let kept = std::mem::take(&mut self.written().kept);
+        // The manifest is one of them only if it names the same files.
+        if kept.len() == self.written().files.len() + 1 {
+            return self.places.refuse_foreign();
+        }
+        self.keep(&kept)?;
         copy_permissions(target, staging).map_err(Error::at("write-failed", staging))?;
         flush_tree(staging, &self.written().folders).map_err(Error::at("sync-failed", staging))?;
         // Once more: while the pages were rendered, somebody may have saved a file there.
@@ -101,6 +132,15 @@ impl Staging {
         flush_folder(parent).map_err(Error::at("sync-failed", parent))?;
         let _ = remove(old);
         Ok(())
+    }
+
+    /// Gives what is published already its place in the new site.
+    fn keep(&self, kept: &Kept) -> Result<(), Error> {
+        kept.keys().try_for_each(|path| self.create_folders(path))?;
+        kept.par_iter().try_for_each(|(path, stamp)| {
+            let (published, new) = (self.places.target.join(path), self.places.staging.join(path));
+            kept::keep(&published, &new, stamp).map_err(Error::at("publish-disturbed", published))
+        })
     }
 
     fn written(&self) -> MutexGuard<'_, Written> {
@@ -263,6 +303,14 @@ impl Drop for Lock {
             let _ = fs::remove_file(&self.path);
         }
     }
+}
+
+/// What a file is like that is made now.
+fn model(folder: &Path) -> io::Result<Metadata> {
+    let path = folder.join(MANIFEST);
+    let model = File::create_new(&path)?.metadata()?;
+    fs::remove_file(path)?;
+    Ok(model)
 }
 
 /// True for a path that stays below the folder it is joined to, on every system, and fits in a line.

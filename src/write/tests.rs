@@ -64,6 +64,75 @@ fn the_new_site_replaces_the_old_one_and_nothing_is_left_beside_it() {
     assert_eq!(tree(root.path()), expected);
 }
 
+/// A time long ago, which no file gets by being written.
+fn long_ago() -> std::time::SystemTime {
+    std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000)
+}
+
+fn age(path: &Path) {
+    File::options().write(true).open(path).expect("opens").set_modified(long_ago()).expect("sets");
+}
+
+fn is_old(path: &Path) -> bool {
+    fs::metadata(path).expect("stands").modified().expect("a time") == long_ago()
+}
+
+#[test]
+fn a_file_that_did_not_change_keeps_its_time_stamp() {
+    let (root, target) = site();
+    publish(&target, &[("index.html", "1"), ("ja/a.html", "1"), ("ja/b.html", "1"), ("ja/c.html", "12")]);
+    ["index.html", "ja/a.html", "ja/b.html", "ja/c.html"].iter().for_each(|name| age(&target.join(name)));
+    let files = [("index.html", "1"), ("ja/a.html", "2"), ("ja/b.html", "1"), ("ja/d.html", "1")];
+    publish(&target, &files);
+    assert!(is_old(&target.join("index.html")) && is_old(&target.join("ja/b.html")));
+    assert!(!is_old(&target.join("ja/a.html")) && !is_old(&target.join("ja/d.html")));
+    let manifest = format!("{SIGNATURE}|index.html|ja/a.html|ja/b.html|ja/d.html|");
+    let expected = format!(
+        "public/.seibun = {manifest}\npublic/index.html = 1\npublic/ja/a.html = 2\npublic/ja/b.html = 1\npublic/ja/d.html = 1\n"
+    );
+    assert_eq!(tree(root.path()), expected);
+}
+
+#[test]
+fn where_nothing_changed_no_file_and_no_folder_is_touched() {
+    let (root, target) = site();
+    let files = [("index.html", "1"), ("ja/a.html", "1")];
+    publish(&target, &files);
+    age(&target.join(MANIFEST));
+    let identity = |path: &Path| fs::metadata(path).expect("stands").modified().expect("a time");
+    let before = (identity(&target), identity(&target.join("ja")), tree(root.path()));
+    publish(&target, &files);
+    assert!(is_old(&target.join(MANIFEST)));
+    assert_eq!((identity(&target), identity(&target.join("ja")), tree(root.path())), before);
+    publish(&target, &files[..1]);
+    assert_eq!(tree(root.path()), format!("public/.seibun = {SIGNATURE}|index.html|\npublic/index.html = 1\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_not_everybody_may_read_who_may_read_a_new_one_is_written_anew() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_root, target) = site();
+    publish(&target, &[("index.html", "1"), ("a.html", "1")]);
+    let mode = |path: &Path| fs::metadata(path).expect("stands").permissions().mode();
+    let before = mode(&target.join("a.html"));
+    fs::set_permissions(target.join("a.html"), fs::Permissions::from_mode(0o600)).expect("allowed");
+    publish(&target, &[("index.html", "1"), ("a.html", "1")]);
+    assert_eq!(mode(&target.join("a.html")), before);
+}
+
+#[test]
+fn a_file_that_changes_after_it_was_looked_at_is_not_taken_over() {
+    let (root, target) = site();
+    publish(&target, &[("index.html", "1"), ("a.html", "1")]);
+    let staging = Staging::open(&target).expect("opens");
+    staging.write("index.html", b"2").expect("writes");
+    staging.write("a.html", b"1").expect("writes");
+    age(&target.join("a.html"));
+    assert!(refusal(staging.publish()).starts_with("publish-disturbed path="));
+    assert!(tree(root.path()).ends_with("public/a.html = 1\npublic/index.html = 1\n"));
+}
+
 #[test]
 fn a_folder_with_other_files_is_refused_and_keeps_them() {
     let (root, target) = site();

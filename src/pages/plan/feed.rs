@@ -33,7 +33,9 @@ pub(super) struct Feed {
 impl Pages<'_> {
     /// True where there is something to tell; an empty feed could not say when it was updated.
     pub(super) fn has_feed(&self) -> bool {
-        !self.feed_entries().is_empty()
+        let is_entry =
+            |id: &VersionId| self.composition.state(*id) != State::Draft && self.version(*id).published().is_some();
+        self.shown().any(|id| self.visible(id.notice).iter().any(is_entry))
     }
 
     /// The published versions of all notices with their days of publication, latest first.
