@@ -10,6 +10,7 @@ use crate::words::Catalog;
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use tempfile::TempDir;
 
@@ -107,6 +108,30 @@ fn a_load_of_what_changed_is_a_load_of_everything() {
         assert_eq!(short(&inputs, &again, words), short(&fresh, &anew, words), "step {number}");
         assert_eq!(again.0.is_some(), anew.0.is_some(), "step {number}");
     }
+}
+
+/// What a save costs is the parsing of the file that was saved: all else is shared with the load before.
+#[test]
+fn a_load_after_a_save_shares_every_text_that_was_not_saved() {
+    const SAVED: &str = "content/privacy/2026-04-01/ja.toml";
+    let copy = Copy::of_the_sample();
+    let (mut inputs, mut cache) = (Inputs::built_in(), Cache::default());
+    let mut disk = Disk::open(copy.path()).unwrap();
+    disk.scan(&mut inputs, &FOLDERS).unwrap();
+    let before = site::load_changed(&inputs, &mut cache).0.unwrap();
+    let copy = copy.edit(SAVED, "title", "title ");
+    assert_eq!(disk.scan(&mut inputs, &FOLDERS).unwrap(), [SAVED]);
+    let after = site::load_changed(&inputs, &mut cache).0.unwrap();
+    let texts = |site: &Site| {
+        let versions = site.notices.iter().flat_map(|notice| notice.versions.clone());
+        versions.flat_map(|version| version.texts.into_values()).collect::<Vec<_>>()
+    };
+    let (before, after) = (texts(&before), texts(&after));
+    let fresh = before.iter().zip(&after).filter(|(old, new)| !Arc::ptr_eq(old, new));
+    let fresh: Vec<&str> = fresh.map(|(_, new)| inputs.sources.get(new.file).path()).collect();
+    assert_eq!(fresh, [SAVED]);
+    assert_eq!(before.len(), after.len());
+    drop(copy);
 }
 
 #[test]
