@@ -353,6 +353,8 @@ bad-base-url = `{ $url }` is not the address of a site
     .nearest = did you mean `{ $nearest }`, with `/` at the end?
 bad-url-name = name `{ $name }` cannot stand in an address: only `a` to `z`, `0` to `9` and, not first, `-` can
     .nearest = did you mean `{ $nearest }`?
+bad-address = `{ $address }` is no address on the web
+    .whole = write it whole, from `https://` on, as the browser shows it
 bad-phone = telephone number `{ $phone }` is not in international form
     .example = write `+`, the code of the country and the number without its first zero, with `-` between groups of digits: `"+81-3-0000-0000"`
 date-style =
@@ -546,6 +548,8 @@ no-version-entry = the folder `{ $version }` is no version of this notice
     .add = move a copy out of `content/`; for a new version, add a `[[version]]` to `notice.toml`
 no-original-text = this version lacks the text that prevails, `{ $path }`
     .add = add that file; a name such as `ja.toml.txt` or `JA.toml` must be `ja.toml`
+original-twice = a text in `{ $language }`, although `original` says that the { $language } original stands at { $url }
+    .one = remove this text; or, where it is the original, write `original = "{ $language }"`
 unlisted-text = a text in `{ $language }`, which is not a language of the site
     .list = name the file after a language of the site ({ $known }); move a copy out of `content/`; add a new language to `languages` in `content/site.toml`
 unexpected-file = `{ $path }` has no meaning here, and is not published

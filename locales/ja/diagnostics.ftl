@@ -343,6 +343,8 @@ bad-base-url = `{ $url }` はサイトのアドレスとして使えません
     .nearest = 末尾に `/` を付けた `{ $nearest }` ではありませんか
 bad-url-name = 名前 `{ $name }` はアドレスに使えません（使えるのは `a` から `z`、`0` から `9`、先頭以外の `-`）
     .nearest = `{ $nearest }` ではありませんか
+bad-address = `{ $address }` はウェブのアドレスとして完全ではありません
+    .whole = ブラウザに表示されるとおり、`https://` から始めて全体を書いてください
 bad-phone = 電話番号 `{ $phone }` が国際形式ではありません
     .example = `+` と国番号に続けて、先頭の0を除いた番号を `-` で区切って `"+81-3-0000-0000"` のように書いてください
 date-style =
@@ -529,6 +531,8 @@ no-version-entry = フォルダー `{ $version }` は、この文書の版とし
     .add = コピーは `content/` の外へ移してください。新しい版なら `notice.toml` に `[[version]]` を追加してください
 no-original-text = この版に正文 `{ $path }` がありません
     .add = このファイルを加えてください。`ja.toml.txt` や `JA.toml` は `ja.toml` に名前を改めてください
+original-twice = `{ $language }` の本文がありますが、`original` は正文（{ $language }）が { $url } にあるとしています
+    .one = この本文を削ってください。これが正文なら `original = "{ $language }"` と書いてください
 unlisted-text = `{ $language }` の本文がありますが、サイトの言語に含まれていません
     .list = ファイル名をサイトの言語（{ $known }）に合わせてください。コピーは `content/` の外へ移し、新しい言語は `content/site.toml` の `languages` に加えてください
 unexpected-file = `{ $path }` はここでは意味を持たず、公開されません

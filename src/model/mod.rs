@@ -24,6 +24,7 @@ pub(crate) mod log;
 pub(crate) mod notice;
 pub(crate) mod numbering;
 pub(crate) mod operator;
+pub(crate) mod original;
 pub(crate) mod record;
 pub(crate) mod seal;
 pub(crate) mod text;

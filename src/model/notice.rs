@@ -9,6 +9,7 @@ use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{FileId, Span, Spanned};
 use crate::model::late::LateText;
+use crate::model::original::Elsewhere;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
@@ -56,8 +57,10 @@ pub(crate) struct Notice {
     pub(crate) aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
     pub(crate) numbering: Spanned<String>,
-    /// The language that prevails; `None` where all are equal.
+    /// The language of the site that prevails; `None` where all are equal, or where the original stands elsewhere.
     pub(crate) original: Option<Language>,
+    /// The original, where it is published on another site.
+    pub(crate) elsewhere: Option<Elsewhere>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
     /// Its versions, by date of effect; those without a date last.
@@ -67,6 +70,11 @@ pub(crate) struct Notice {
 }
 
 impl Notice {
+    /// The language that prevails, here or elsewhere; `None` where all are equal.
+    pub(crate) fn prevailing(&self) -> Option<&Language> {
+        self.original.as_ref().or(self.elsewhere.as_ref().map(|elsewhere| &elsewhere.language))
+    }
+
     /// What the site's notices are ordered by: kind, then name.
     pub(crate) fn order(&self) -> (Kind, &str) {
         (self.kind.value, &self.id)
@@ -114,8 +122,11 @@ pub(crate) struct Version {
     pub(crate) records_unreadable: bool,
     /// What this version says of the operator, contacts, facts, cookies and transmissions.
     pub(crate) records: Arc<Records>,
-    /// The language that prevails: the sealed one, or else the notice's; `None` where all are equal.
+    /// The language of the site that prevails: the sealed one, or else the notice's; `None` where all are equal, or where the
+    /// original stands elsewhere.
     pub(crate) original: Option<Language>,
+    /// The original, where it is published on another site.
+    pub(crate) elsewhere: Option<Elsewhere>,
     /// Its seal.
     pub(crate) seal: Option<Seal>,
 }

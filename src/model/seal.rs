@@ -9,6 +9,7 @@ use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{FileId, Spanned};
 use crate::model::event::EventKind;
+use crate::model::original::Original;
 use crate::model::record::Records;
 
 /// The name of the algorithm by which a text becomes the plain text that a seal covers.
@@ -22,8 +23,8 @@ pub(crate) type Patterns = BTreeMap<String, [String; 2]>;
 pub(crate) struct Seal {
     /// `seal.toml`.
     pub(crate) file: FileId,
-    /// The language that prevails; `None` where all are equal.
-    pub(crate) original: Option<Language>,
+    /// The language that prevails.
+    pub(crate) original: Original,
     /// The name of the notice in addresses.
     pub(crate) slug: String,
     /// What the notice was about, by its name.

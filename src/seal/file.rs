@@ -11,6 +11,7 @@ use crate::model::entry::{More, WebLink};
 use crate::model::event::EventKind;
 use crate::model::label::Labels;
 use crate::model::operator::{Operator, Person};
+use crate::model::original::Original;
 use crate::model::record::{Contact, Fact, Phone};
 use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
@@ -34,7 +35,10 @@ pub(super) fn write(seal: &Seal) -> String {
 /// What stands below the digest of it.
 fn contents(seal: &Seal) -> String {
     let mut out = Out { text: String::new() };
-    out.pair("original", &quoted(seal.original.as_ref().map_or(NONE, Language::as_str)));
+    let Original { here, elsewhere } = &seal.original;
+    let language = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
+    out.pair("original", &quoted(language.map_or(NONE, Language::as_str)));
+    out.optional("original_url", elsewhere.as_ref().map(|elsewhere| quoted(&elsewhere.url)));
     out.pair("slug", &quoted(&seal.slug));
     out.pair("kind", &quoted(&seal.kind));
     out.pair("scheme", &quoted(&seal.scheme));

@@ -12,6 +12,7 @@ use crate::base::source::{Span, Spanned};
 use crate::edition::compose::Composed;
 use crate::edition::drift::{self, PartState, Standing};
 use crate::model::notice::{Notice, Version};
+use crate::model::original::Elsewhere;
 use crate::model::seal::{Erratum, Seal};
 use crate::model::text::Text;
 use crate::read::site::SEAL_FOLDER;
@@ -77,11 +78,16 @@ fn changed_days(version: &Version, seal: &Seal, findings: &mut Findings) {
 
 /// What may change for versions to come, and is not changed for sealed ones by that.
 fn kept_values(notice: &Notice, seal: &Seal, findings: &mut Findings) {
-    let original = |language: Option<&Language>| language.map_or("none", Language::as_str).to_owned();
+    let original = |here: Option<&Language>, elsewhere: Option<&Elsewhere>| match elsewhere {
+        Some(elsewhere) => format!("{} <{}>", elsewhere.language, elsewhere.url),
+        None => here.map_or("none", Language::as_str).to_owned(),
+    };
+    let sealed = original(seal.original.here.as_ref(), seal.original.elsewhere.as_ref());
+    let present = original(notice.original.as_ref(), notice.elsewhere.as_ref());
     let values: [(&'static str, Place, String, String); 3] = [
         ("kind", notice.kind.span.into(), seal.kind.clone(), notice.kind.value.name().to_owned()),
         ("numbering", notice.numbering.span.into(), seal.scheme.clone(), notice.numbering.value.clone()),
-        ("original", notice.file.into(), original(seal.original.as_ref()), original(notice.original.as_ref())),
+        ("original", notice.file.into(), sealed, present),
     ];
     for (name, place, old, new) in values.into_iter().filter(|(_, _, old, new)| old != new) {
         findings.push(SEALED_VALUE_KEPT.at(place).with("name", name).with("old", old).with("new", new));

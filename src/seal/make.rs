@@ -10,6 +10,7 @@ use crate::base::source::{Span, Spanned};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::log::{Act, Entry, SEAL_ITSELF};
 use crate::model::notice::{Notice, Version, VersionId};
+use crate::model::original::Original;
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::decode::Localised;
@@ -256,7 +257,7 @@ impl<'a> Maker<'a> {
         let before = notice.versions[..id.version].iter().rfind(|other| !other.draft && other.effective.is_some());
         Seal {
             file: notice.file,
-            original: version.original.clone(),
+            original: Original { here: version.original.clone(), elsewhere: version.elsewhere.clone() },
             slug: notice.slug.value.clone(),
             kind: notice.kind.value.name().to_owned(),
             scheme: notice.numbering.value.clone(),

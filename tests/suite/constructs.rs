@@ -3,6 +3,7 @@
 mod blocks;
 mod company_words;
 mod numbering;
+mod originals;
 mod records;
 mod references;
 mod values;

@@ -191,6 +191,7 @@ fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
         notice: &notice.id,
         version: &version.id,
         original: version.original.as_ref(),
+        elsewhere: version.elsewhere.as_ref(),
         established: date(&version.established),
         announced: date(&version.announced),
         effective: date(&version.effective),

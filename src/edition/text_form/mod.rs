@@ -24,6 +24,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
+use crate::model::original::Elsewhere;
 use crate::model::seal::ALGORITHM;
 
 /// What stands at the head of a text, besides its language.
@@ -35,6 +36,8 @@ pub(crate) struct Head<'a> {
     pub(crate) version: &'a str,
     /// The language that prevails.
     pub(crate) original: Option<&'a Language>,
+    /// The original, where it is published on another site.
+    pub(crate) elsewhere: Option<&'a Elsewhere>,
     /// The day on which the notice was first adopted.
     pub(crate) established: Option<Date>,
     /// The day on which the version is first published.
@@ -86,7 +89,11 @@ impl Writer<'_> {
         self.labelled(0, labels.get("plain-version"), head.version);
         self.labelled(0, labels.get("plain-language"), edition.language.as_str());
         let original = head.original.map_or(labels.get("plain-original-none"), Language::as_str);
-        self.labelled(0, labels.get("plain-original"), original);
+        let original = match head.elsewhere {
+            Some(elsewhere) => format!("{} <{}>", elsewhere.language, elsewhere.url),
+            None => original.to_owned(),
+        };
+        self.labelled(0, labels.get("plain-original"), &original);
         let dates = [
             (labels.get("plain-established"), head.established),
             (labels.get("plain-announced"), head.announced),

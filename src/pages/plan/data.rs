@@ -36,6 +36,9 @@ pub(crate) struct NoticeData {
     pub(crate) kind: String,
     /// The language whose text prevails; null where all are equal.
     pub(crate) prevailing_language: Option<String>,
+    /// The address of the original, where it is published on another site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) original_url: Option<String>,
     /// The last day on which it applies; null where it has none.
     pub(crate) ended: Option<String>,
     /// Who publishes it.
@@ -178,7 +181,8 @@ impl Pages<'_> {
             version: SHAPE,
             slug: model.slug.value.clone(),
             kind: kind.map_or_else(String::new, |(name, _)| (*name).to_owned()),
-            prevailing_language: model.original.as_ref().map(Language::to_string),
+            prevailing_language: model.prevailing().map(Language::to_string),
+            original_url: model.elsewhere.as_ref().map(|elsewhere| elsewhere.url.clone()),
             ended: model.ended.as_ref().map(|date| date.value.to_string()),
             operator: self.by_language(|language| Some(self.operator(language))),
             url: self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, &model.slug.value)))),

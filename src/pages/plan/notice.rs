@@ -84,16 +84,22 @@ impl Pages<'_> {
 
     /// How the text shown stands to the original.
     fn standing(&self, id: VersionId, text: &Language, reader: &Language) -> &'static str {
-        match &self.version(id).original {
+        let version = self.version(id);
+        match &version.original {
             _ if text != reader => "missing",
             Some(original) if original == text => "original",
-            Some(_) => "translation",
-            None => "equal",
+            None if version.elsewhere.is_none() => "equal",
+            _ => "translation",
         }
     }
 
-    /// The same page in the language of the original, for readers of another one.
+    /// The same page in the language of the original, for readers of another one; the original elsewhere.
     fn original(&self, page: &NoticePage) -> Option<OriginalLink> {
+        if let Some(elsewhere) = &self.version(page.id).elsewhere {
+            let name = self.name_of(&elsewhere.language, &page.language);
+            let (lang, speaks) = (elsewhere.language.to_string(), self.site.words.get(&elsewhere.language).is_some());
+            return Some(OriginalLink { lang, name, speaks, href: elsewhere.url.clone(), url: elsewhere.url.clone() });
+        }
         let original = self.original_for(page.id, &page.language)?;
         let href = self.notice_path_in(page, original);
         Some(self.original_link(page.id, original, &page.language, href))
@@ -109,7 +115,7 @@ impl Pages<'_> {
     ) -> OriginalLink {
         // What is printed stays, and so must lead to the same version for ever.
         let url = self.urls.absolute(&self.notice_path(&Kind::Version.of(id, original)));
-        OriginalLink { lang: original.to_string(), name: self.name_of(original, reader), href, url }
+        OriginalLink { lang: original.to_string(), name: self.name_of(original, reader), speaks: true, href, url }
     }
 
     /// The same page in each other language that really has this version, and what can be found there.

@@ -156,7 +156,8 @@ impl<'a> Pages<'a> {
     pub(super) fn name_of(&self, named: &Language, language: &Language) -> String {
         let words = self.site.words.get(language);
         let name = words.and_then(|words| words.format(&format!("language-name-{named}"), None, &[]).ok());
-        name.unwrap_or_else(|| self.own_name(named))
+        let own = || self.site.words.get(named).map_or_else(|| named.to_string(), |_| self.own_name(named));
+        name.unwrap_or_else(own)
     }
 
     /// Returns the words of a language of the site.

@@ -64,11 +64,9 @@ impl Pages<'_> {
         set("dateCreated", entry.established.as_ref().map(|date| json!(date.value.to_string())));
         set("datePublished", entry.published().map(|date| json!(date.to_string())));
         set("publisher", Some(json!({ "@type": "Organization", "name": self.operator(language) })));
-        let original = model.original.as_ref();
-        set(
-            "translationOfWork",
-            original.filter(|original| *original != language).map(|original| json!({ "@id": address(original) })),
-        );
+        let original = self.original_for(id, language).map(&address);
+        let original = entry.elsewhere.as_ref().map(|elsewhere| elsewhere.url.clone()).or(original);
+        set("translationOfWork", original.map(|original| json!({ "@id": original })));
         Value::Object(document)
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod comparison;
 pub(crate) mod entry;
 pub(crate) mod look;
 pub(crate) mod names;
+pub(crate) mod original;
 pub(crate) mod records;
 pub(crate) mod scheme;
 
@@ -21,14 +22,16 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Spanned};
 use crate::model::numbering::scheme::Style;
+use crate::model::original::Original;
 use crate::model::record::Records;
 use crate::read::config::check::{CheckSettings, RawCheck};
 use crate::read::config::comparison::{Comparisons, RawComparison};
 use crate::read::config::look::{Look, RawTheme};
 use crate::read::config::names::one_of;
+use crate::read::config::original::RawOriginal;
 use crate::read::config::records::{RawContact, RawFact, RawOperator};
 use crate::read::decode::schema::{self, Schema};
-use crate::read::decode::{Decode, Keyed, Localised, UNLISTED_LANGUAGE, decode_file, only_listed, table};
+use crate::read::decode::{Decode, Keyed, Localised, decode_file, only_listed, table};
 use scheme::RawScheme;
 
 /// The site has no language.
@@ -38,9 +41,6 @@ pub(crate) static DUPLICATE_LANGUAGE: Rule = Rule::error("duplicate-language");
 /// The time zone is not in the IANA database.
 pub(crate) static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
 
-/// The language of `original = "none"`: all texts are equal.
-const NONE: &str = "none";
-
 table! {
     /// `site.toml` as written.
     struct RawSite {
@@ -48,8 +48,9 @@ table! {
         base_url: Spanned<String>,
         /// The languages of the site; the first is the default.
         languages: Vec<Spanned<Language>>,
-        /// The language whose text prevails, or `none` where all are equal.
-        original: Spanned<String>,
+        /// The language whose text prevails, or `none` where all are equal; `{ language = "ja", url = "https://…" }` where the
+        /// original is published on another site.
+        original: RawOriginal,
         /// The theme: a folder of `themes/`, or `default`; or a table with its `name` and `options`.
         theme: Option<RawTheme>,
         /// Where a day begins: a time zone of the IANA database.
@@ -80,8 +81,8 @@ pub(crate) struct Config {
     pub(crate) base: BaseUrl,
     /// The languages of the site; the first is the default.
     pub(crate) languages: Vec<Language>,
-    /// The language whose text prevails; `None` where all are equal.
-    pub(crate) original: Option<Language>,
+    /// The language whose text prevails.
+    pub(crate) original: Original,
     /// The name of the theme.
     pub(crate) theme: Option<Spanned<String>>,
     /// The site's own look.
@@ -124,7 +125,7 @@ pub(crate) fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings)
 fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config> {
     let base = BaseUrl::parse(&raw.base_url, findings);
     let languages = languages(file, &raw.languages, findings);
-    let original = original(&raw.original, &languages, findings);
+    let original = raw.original.resolve(&languages, findings);
     let time_zone = time_zone(raw.time_zone.as_ref(), findings);
     let dates = date_styles(raw.dates.as_ref(), &languages, findings);
     let references = match &raw.references {
@@ -165,23 +166,6 @@ fn languages(file: FileId, listed: &[Spanned<Language>], findings: &mut Findings
         findings.push(NO_LANGUAGE.at(file));
     }
     languages
-}
-
-/// Reads the value of `original`. The outer `None`: it is no language of the site.
-pub(crate) fn original(
-    name: &Spanned<String>,
-    languages: &[Language],
-    findings: &mut Findings,
-) -> Option<Option<Language>> {
-    if name.value == NONE {
-        return Some(None);
-    }
-    let language = languages.iter().find(|language| language.as_str() == name.value);
-    if language.is_none() && !languages.is_empty() {
-        let known = languages.iter().map(Language::as_str).chain([NONE]);
-        findings.push(UNLISTED_LANGUAGE.at(name.span).with("language", &name.value).suggest(&name.value, known));
-    }
-    language.map(|language| Some(language.clone()))
 }
 
 fn time_zone(name: Option<&Spanned<String>>, findings: &mut Findings) -> Option<TimeZone> {

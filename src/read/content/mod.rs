@@ -22,8 +22,10 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::model::notice::Kind;
+use crate::model::original::Original;
 use crate::model::text::Allow;
 use crate::read::config::names::{check_url_name, one_of};
+use crate::read::config::original::RawOriginal;
 use crate::read::content::text::RawAllow;
 use crate::read::decode::complete;
 use crate::read::decode::schema::{self, Schema};
@@ -53,8 +55,8 @@ table! {
         aliases: Vec<Spanned<String>>,
         /// How it is numbered: `article`, `decimal`, `plain`, `none`, or a scheme of `site.toml`.
         numbering: Spanned<String>,
-        /// The language that prevails, where it is not the site's.
-        original: Option<Spanned<String>>,
+        /// The language that prevails, where it is not the site's; written as there.
+        original: Option<RawOriginal>,
         /// The last day on which the notice applies, where it ends.
         ended: Option<Spanned<Date>>,
         /// Its versions.
@@ -97,8 +99,8 @@ pub(crate) struct NoticeEntry {
     pub(crate) aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
     pub(crate) numbering: Spanned<String>,
-    /// The language that prevails: the outer `None` means the site's, the inner one that all are equal.
-    pub(crate) original: Option<Option<Language>>,
+    /// The language that prevails, where it is not the site's.
+    pub(crate) original: Option<Original>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
     /// Its versions, in the order of the file.
@@ -147,7 +149,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
     let slug_fine = check_url_name(&raw.slug, findings);
     let aliases = raw.aliases.into_iter().filter(|alias| check_url_name(alias, findings)).collect();
     let original = match &raw.original {
-        Some(name) => Some(crate::read::config::original(name, languages, findings)?),
+        Some(own) => Some(own.resolve(languages, findings)?),
         None => None,
     };
     if raw.version.is_empty() {

@@ -10,6 +10,7 @@ use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::model::event::EventKind;
+use crate::model::original::{Elsewhere, Original};
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Patterns, Seal};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
@@ -34,6 +35,8 @@ table! {
         contents: String,
         /// The language that prevails.
         original: String,
+        /// Where the original stands, where that is another site.
+        original_url: Option<String>,
         /// The name in addresses.
         slug: String,
         /// What the notice is about.
@@ -160,7 +163,7 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
     let errata = raw.erratum.into_iter().map(|raw| erratum(file, raw)).collect::<Option<Vec<_>>>();
     Some(Seal {
         file,
-        original: if raw.original == NONE { None } else { Some(Language::parse(&raw.original)?) },
+        original: original(&raw.original, raw.original_url)?,
         slug: raw.slug,
         kind: raw.kind,
         scheme: raw.scheme,
@@ -177,6 +180,18 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
         errata: errata.filter(|errata| are_chained(errata, &latest))?,
         stored: BTreeMap::new(),
         replaced: BTreeMap::new(),
+    })
+}
+
+/// Whose text prevails; `None` where its language cannot be read.
+fn original(language: &str, url: Option<String>) -> Option<Original> {
+    if language == NONE {
+        return Some(Original::default());
+    }
+    let language = Language::parse(language)?;
+    Some(match url {
+        Some(url) => Original { here: None, elsewhere: Some(Elsewhere { language, url }) },
+        None => Original { here: Some(language), elsewhere: None },
     })
 }
 

@@ -45,6 +45,8 @@ pub(crate) static NO_ORIGINAL_TEXT: Rule = Rule::error("no-original-text");
 pub(crate) static TEXT_MISSING: Rule = Rule::check("text-missing", Level::Error);
 /// A language that a version is said to do without, and cannot.
 pub(crate) static BAD_WITHOUT: Rule = Rule::error("bad-without");
+/// A text in the language of an original that is said to stand on another site.
+pub(crate) static ORIGINAL_TWICE: Rule = Rule::error("original-twice");
 /// A text in a language that the site does not list.
 pub(crate) static UNLISTED_TEXT: Rule = Rule::error("unlisted-text");
 /// A file that has no meaning where it stands.
@@ -167,8 +169,9 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
         Arc::new(log)
     };
     let (own, published) = (inputs.site_file(LOG_FILE).map(&mut log), inputs.published_log().map(&mut log));
-    let words = cache.words.get(&mut findings, &locales(inputs), &languages, || {
-        let (words, mut found) = site_words(inputs, &languages);
+    let spoken = spoken(inputs, &languages, config.as_deref(), &notices);
+    let words = cache.words.get(&mut findings, &locales(inputs), &spoken, || {
+        let (words, mut found) = site_words(inputs, &spoken);
         found.append(program_words(inputs, &languages).1);
         (words, found)
     });
@@ -186,6 +189,22 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
         Site { config, notices, words, dates, terms: Arc::new(terms), theme, log: own, published }
     });
     (site, findings)
+}
+
+/// The languages that pages speak: those of the site, and those of originals elsewhere, where there are words of them.
+fn spoken(inputs: &Inputs, languages: &[Language], config: Option<&Config>, notices: &[Arc<Notice>]) -> Vec<Language> {
+    let mut spoken = languages.to_vec();
+    let of_site = config.and_then(|config| config.original.elsewhere.as_ref());
+    let versions = notices.iter().flat_map(|notice| &notice.versions);
+    for elsewhere in of_site.into_iter().chain(versions.filter_map(|version| version.elsewhere.as_ref())) {
+        let files = inputs.built_in_files("locales").chain(inputs.site_files("locales"));
+        let mut known = files.filter_map(|(path, _)| Language::parse(path.split('/').nth(1)?));
+        let lineage = elsewhere.language.lineage();
+        if !spoken.contains(&elsewhere.language) && known.any(|known| lineage.contains(&known)) {
+            spoken.push(elsewhere.language.clone());
+        }
+    }
+    spoken
 }
 
 /// How each language writes dates, and the locale that it takes. A style that a language does not have is told.

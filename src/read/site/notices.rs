@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::cache::Cache;
 use super::{
     BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER,
-    TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
+    ORIGINAL_TWICE, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
 };
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
@@ -16,6 +16,7 @@ use crate::base::source::{FileId, Spanned};
 use crate::model::late::LateText;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::Scheme;
+use crate::model::original::{Elsewhere, Original};
 use crate::model::record::Records;
 use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
@@ -98,32 +99,36 @@ impl<'a> Loader<'a> {
         self.check_folders(&folder, &entry.versions);
         let original = match &entry.original {
             Some(own) => own.clone(),
-            None => self.config.and_then(|config| config.original.clone()),
+            None => self.config.map(|config| config.original.clone()).unwrap_or_default(),
         };
         let mut versions: Vec<Version> = Vec::new();
         for version in entry.versions {
-            versions.push(self.version(&folder, version, original.as_ref()));
+            versions.push(self.version(&folder, version, &original));
         }
         versions.sort_by_key(order);
         let (kind, slug, aliases, numbering) = (entry.kind, entry.slug, entry.aliases, entry.numbering);
         let (ended, allow) = (entry.ended, entry.allow);
-        Some(Notice { id: id.to_owned(), file, kind, slug, aliases, numbering, original, ended, versions, allow })
+        let (id, Original { here: original, elsewhere }) = (id.to_owned(), original);
+        Some(Notice { id, file, kind, slug, aliases, numbering, original, elsewhere, ended, versions, allow })
     }
 
-    fn version(&mut self, folder: &str, entry: VersionEntry, original: Option<&Language>) -> Version {
+    fn version(&mut self, folder: &str, entry: VersionEntry, original: &Original) -> Version {
         let folder = format!("{folder}/{}", entry.id);
         let there =
             self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
         let texts = self.texts(&folder);
         let records = self.records(&folder);
         let seal = self.seal(&folder);
-        let original = seal.as_ref().map_or(original, |seal| seal.original.as_ref());
+        let Original { here, elsewhere } = seal.as_ref().map_or(original, |seal| &seal.original);
+        let original = here.as_ref();
         if !there {
             self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
         } else {
             self.check_original(&folder, &entry, original, &texts);
             if seal.is_none() {
-                self.check_languages(&folder, &entry, original, &texts);
+                self.check_elsewhere(&folder, elsewhere.as_ref(), &texts);
+                let prevails = original.or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
+                self.check_languages(&folder, &entry, prevails, &texts);
             }
         }
         Version {
@@ -138,7 +143,8 @@ impl<'a> Loader<'a> {
             texts,
             records_unreadable: records.is_none(),
             records: Arc::new(records.unwrap_or_default()),
-            original: original.cloned(),
+            original: here.clone(),
+            elsewhere: elsewhere.clone(),
             seal,
         }
     }
@@ -163,6 +169,20 @@ impl<'a> Loader<'a> {
         if let Some(language) = wanted.filter(|_| missing) {
             let path = format!("{folder}/{language}.toml");
             self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
+        }
+    }
+
+    /// An original stands here or elsewhere, not in both places.
+    fn check_elsewhere(
+        &mut self,
+        folder: &str,
+        elsewhere: Option<&Elsewhere>,
+        texts: &BTreeMap<Language, Arc<LateText>>,
+    ) {
+        if let Some(elsewhere) = elsewhere.filter(|elsewhere| texts.contains_key(&elsewhere.language)) {
+            let path = format!("{folder}/{}.toml", elsewhere.language);
+            let finding = ORIGINAL_TWICE.at(path).with("language", elsewhere.language.as_str());
+            self.findings.push(finding.with("url", &elsewhere.url).hint("one"));
         }
     }
 

@@ -149,7 +149,9 @@ pub(crate) struct OriginalLink {
     pub(crate) lang: String,
     /// Its language's name, in the page's language.
     pub(crate) name: String,
-    /// The same version in that language.
+    /// Whether there are words of that language, to say the same in it.
+    pub(crate) speaks: bool,
+    /// The same version in that language; an absolute address where the original is published on another site.
     pub(crate) href: String,
     /// The absolute address of that version, for paper.
     pub(crate) url: String,

@@ -1,0 +1,81 @@
+//! `original`: whose text prevails, of a site or of a notice.
+
+use toml::de::DeValue;
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::model::original::{Elsewhere, Original};
+use crate::read::decode::schema::{Schema, either};
+use crate::read::decode::{Decode, Decoder, UNLISTED_LANGUAGE, Value, table};
+
+/// An address that cannot be followed from everywhere.
+pub(crate) static BAD_ADDRESS: Rule = Rule::error("bad-address");
+
+/// The language of `original = "none"`: all texts are equal.
+const NONE: &str = "none";
+
+table! {
+    /// An original on another site.
+    pub(crate) struct RawElsewhere {
+        /// Its language; the site need not list it.
+        language: Language,
+        /// Where it stands: `https://…`.
+        url: Spanned<String>,
+    }
+}
+
+/// Whose text prevails, as written.
+#[derive(Debug, Clone)]
+pub(crate) enum RawOriginal {
+    /// A language of the site, or `none`.
+    Here(Spanned<String>),
+    /// An original on another site.
+    Elsewhere(RawElsewhere),
+}
+
+impl Decode for RawOriginal {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(_) => RawElsewhere::decode(key, value, decoder).map(Self::Elsewhere),
+            _ => Spanned::decode(key, value, decoder).map(Self::Here),
+        }
+    }
+
+    fn schema() -> Schema {
+        either(String::schema(), RawElsewhere::schema())
+    }
+}
+
+impl RawOriginal {
+    /// Whose text prevails; `None` where that cannot be said.
+    pub(crate) fn resolve(&self, languages: &[Language], findings: &mut Findings) -> Option<Original> {
+        match self {
+            Self::Here(name) if name.value == NONE => Some(Original::default()),
+            Self::Here(name) => {
+                let here = languages.iter().find(|language| language.as_str() == name.value);
+                if here.is_none() && !languages.is_empty() {
+                    let known = languages.iter().map(Language::as_str).chain([NONE]);
+                    let finding = UNLISTED_LANGUAGE.at(name.span).with("language", &name.value);
+                    findings.push(finding.suggest(&name.value, known));
+                }
+                here.map(|here| Original { here: Some(here.clone()), elsewhere: None })
+            }
+            Self::Elsewhere(raw) => {
+                check_address(&raw.url, findings);
+                let elsewhere = Elsewhere { language: raw.language.clone(), url: raw.url.value.clone() };
+                Some(Original { here: None, elsewhere: Some(elsewhere) })
+            }
+        }
+    }
+}
+
+/// Reports an address without a scheme of the web, or without a host.
+fn check_address(url: &Spanned<String>, findings: &mut Findings) {
+    let rest = ["https://", "http://"].iter().find_map(|scheme| url.value.strip_prefix(scheme));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or("");
+    let whole = !url.value.contains(|c: char| c.is_whitespace() || c == '"' || c == '<' || c == '>');
+    if host.is_empty() || !whole {
+        findings.push(BAD_ADDRESS.at(url.span).with("address", &url.value).hint("whole"));
+    }
+}
