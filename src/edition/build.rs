@@ -235,16 +235,32 @@ impl<'a> Builder<'a> {
             true => self.context.word("section-deleted", &[]),
             false => plain_text(&self.inlines(&section.heading)),
         };
+        let number = self.context.numbers.get(section.node).text.clone();
+        let words = self.heading_words(&number, &heading, section.deleted);
         let built = Section {
             id: section.id.value.clone(),
             language: section.stands_in.clone(),
-            number: self.context.numbers.get(section.node).text.clone(),
+            number,
             heading,
+            words,
             deleted: section.deleted,
             body: self.blocks(&section.body),
             sections: self.sections(&section.sections),
         };
         self.here = outer;
         built
+    }
+
+    /// A heading as it stands after its number: that of an article in brackets where the language writes it so.
+    fn heading_words(&self, number: &str, heading: &str, deleted: bool) -> String {
+        let context = self.context;
+        match (number, heading) {
+            ("", _) | (_, "") => heading.to_owned(),
+            _ if deleted => format!(" {heading}"),
+            _ if context.version.scheme(context.notice) == "article" => {
+                context.word("section-heading-article", &[("heading", heading)])
+            }
+            _ => format!(" {}", context.word("section-heading", &[("heading", heading)])),
+        }
     }
 }

@@ -151,7 +151,7 @@ impl Builder<'_> {
         let depth = chain.len() - 1;
         let before = before.map(|before| self.chain(before.node));
         let shared = before.as_ref().map_or(0, |before| common(before, chain)).min(depth);
-        let cjk = self.context.words.profile().unspaced;
+        let cjk = self.context.unspaced();
         if shared > 0 && cjk && self.stands_alone(chain[shared]) {
             return Manner::Attached(shared);
         }
@@ -306,7 +306,7 @@ impl Builder<'_> {
         }
         let bare = self.write(list, &|node| self.part(node).to_owned());
         let kind = [(KIND, self.kind(list.plain))];
-        match list.is_plural() || self.context.words.profile().unspaced {
+        match list.is_plural() || self.context.unspaced() {
             true => self.context.phrase("reference-units", &kind, &[("list", bare), ("each", each)]),
             false => self.context.phrase("reference-unit", &kind, &[("number", bare)]),
         }

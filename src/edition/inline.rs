@@ -80,7 +80,7 @@ impl Builder<'_> {
 
     /// Decides what stands for each line end.
     fn join(&self, parts: Vec<Part>) -> Vec<Inline> {
-        let cjk = self.context.words.profile().unspaced;
+        let cjk = self.context.unspaced();
         let firsts: Vec<Option<char>> = parts
             .iter()
             .map(|part| match part {

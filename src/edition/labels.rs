@@ -110,6 +110,7 @@ impl<S: Speaker> Collector<'_, S> {
             Block::Record(fields) => fields.iter().for_each(|field| self.blocks(&field.value)),
             Block::Dates(events) => events.iter().for_each(|event| self.event(event.kind.message())),
             Block::Cookies(groups) => {
+                self.one("plain-table");
                 for group in groups {
                     self.one(&format!("cookie-category-{}", group.category.name()));
                     group.cookies.iter().for_each(|cookie| self.cookie(cookie));
@@ -139,14 +140,7 @@ impl<S: Speaker> Collector<'_, S> {
     }
 
     fn cookie(&mut self, cookie: &Cookie) {
-        self.all(&[
-            "cookie-name",
-            "cookie-category",
-            "cookie-provider",
-            "cookie-party",
-            "cookie-purpose",
-            "cookie-lifetime",
-        ]);
+        self.all(&["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
         self.blocks(&cookie.purpose);
         self.one(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
         match cookie.lifetime.as_slice() {

@@ -80,6 +80,8 @@ pub(crate) struct Section {
     pub(crate) number: String,
     /// Its heading.
     pub(crate) heading: String,
+    /// What a reader sees after the number, or without one: the heading as the scheme and the language write it (（目的）).
+    pub(crate) words: String,
     /// True where only the number is left.
     pub(crate) deleted: bool,
     /// Its body.

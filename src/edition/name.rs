@@ -155,7 +155,7 @@ impl<'a> Builder<'a> {
     /// True for a number that says without those around it what it is. In Japanese a bare 1 does not.
     pub(super) fn stands_alone(&self, node: NodeId) -> bool {
         let number = self.number(node);
-        let bare = matches!(self.kind(node), "paragraph" | "item") && self.context.words.profile().unspaced;
+        let bare = matches!(self.kind(node), "paragraph" | "item") && self.context.unspaced();
         !number.part.is_empty() && number.level != Some(Level::Subsection) && !bare
     }
 

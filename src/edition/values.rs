@@ -245,9 +245,18 @@ impl Context<'_> {
 
     /// A telephone number as it is shown.
     pub(super) fn domestic(&self, phone: &str) -> String {
-        let code = self.words.profile().calling_code.as_deref();
-        let domestic = code.and_then(|code| phone.strip_prefix('+')?.strip_prefix(code)?.strip_prefix('-'));
+        let today = || self.words.profile().calling_code.clone().unwrap_or_default();
+        let code = self.kept("calling-code".to_owned(), today);
+        let national =
+            |phone: &'_ str| phone.strip_prefix('+')?.strip_prefix(&code)?.strip_prefix('-').map(str::to_owned);
+        let domestic = Some(phone).filter(|_| !code.is_empty()).and_then(national);
         domestic.map_or_else(|| phone.to_owned(), |domestic| format!("0{domestic}"))
+    }
+
+    /// Whether the language writes no spaces between words. It decides what stands for a line end, and so a seal keeps it.
+    pub(super) fn unspaced(&self) -> bool {
+        let today = || if self.words.profile().unspaced { "no" } else { "yes" }.to_owned();
+        self.kept("spaces".to_owned(), today) == "no"
     }
 
     /// A link of a record, in its words or else its address.

@@ -144,7 +144,16 @@ mod tests {
 
     fn section(id: &str) -> Section {
         let (id, number, heading) = (id.to_owned(), String::new(), String::new());
-        Section { id, language: None, number, heading, deleted: false, body: Vec::new(), sections: Vec::new() }
+        Section {
+            id,
+            language: None,
+            number,
+            heading,
+            words: String::new(),
+            deleted: false,
+            body: Vec::new(),
+            sections: Vec::new(),
+        }
     }
 
     #[test]

@@ -108,6 +108,7 @@ pub(super) fn replace(sections: &mut [edition::Section], original: &[edition::Se
     for section in sections {
         if let (Some(language), Some(own)) = (section.language.clone(), find(original, &section.id)) {
             section.heading = own.heading.clone();
+            section.words = own.words.clone();
             section.body = own.body.clone();
             section.number = own.number.clone();
             section.language = Some(language);

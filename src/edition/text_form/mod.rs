@@ -3,8 +3,10 @@
 //! It holds all that a reader of the body of its page reads, in the language of the text: titles, numbers, words, tables,
 //! records, dates and sums as the page writes them, with the page's own words around them ([`Labels`]), which a seal keeps.
 //! Where links lead, and what is emphasised, is written as in Markdown: `[words](address)`, `<address>` where the words are
-//! the address, `*words*`, `**words**`; these signs stand after a `\` where they are words. A reference whose words name its
-//! target (第2条) is words. Its head names notice, version, language and days, so that the digest alone says what it is of.
+//! the address, `*words*`, `**words**`; these signs stand after a `\` where they are words, as does a `#` or `-` that would
+//! begin a line as a heading or a point does. A reference whose words name its target (第2条) is words. Its head names
+//! notice, version, language and days, so that the digest alone says what it is of. [`shown()`] reads it back: a page that
+//! shows the text has to say that.
 //! Anchors, languages of words, line ends of the file and merged cells of a table are layout: they are not in it.
 //!
 //! The form is an **algorithm with a name**, [`ALGORITHM`], which is its first line. Seals stand in the world for as long as
@@ -14,6 +16,7 @@
 //! UTF-8 in normal form C (ideographs stay as they were written), lines ended by `\n`, no space at the end of a line.
 
 mod records;
+mod shown;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -26,6 +29,8 @@ use crate::base::language::Language;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::original::Elsewhere;
 use crate::model::seal::ALGORITHM;
+
+pub(crate) use shown::{leaves, shown};
 
 /// What stands at the head of a text, besides its language.
 #[derive(Debug, Clone, Copy)]
@@ -105,9 +110,9 @@ impl Writer<'_> {
             }
         }
         self.gap();
-        self.line(0, &format!("# {}", edition.title));
+        self.line(0, &format!("# {}", escaped(&edition.title)));
         if !edition.subtitle.is_empty() {
-            self.line(0, &edition.subtitle);
+            self.line(0, &first(escaped(&edition.subtitle)));
         }
     }
 
@@ -124,7 +129,7 @@ impl Writer<'_> {
     }
 
     fn labelled(&mut self, depth: usize, label: &str, text: &str) {
-        self.line(depth, &format!("{label}: {text}"));
+        self.line(depth, &format!("{}: {text}", escaped(label)));
     }
 
     /// An empty line between what stands on the outermost level.
@@ -142,9 +147,8 @@ impl Writer<'_> {
 
     fn section(&mut self, section: &Section, level: usize) {
         self.gap();
-        let words = [section.number.as_str(), section.heading.as_str()];
-        let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
-        self.line(0, &format!("{} {}", "#".repeat(level), words.join(" ")));
+        let (number, words) = (escaped(&section.number), escaped(&section.words));
+        self.line(0, &format!("{} {number}{words}", "#".repeat(level)));
         self.top(&section.body);
         for inner in &section.sections {
             self.section(inner, level + 1);
@@ -160,8 +164,10 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block, depth: usize, head: &mut Option<String>) {
         if let Block::Paragraph(inlines) = block {
-            let before = head.take().map_or_else(String::new, |head| format!("{head} "));
-            self.line(depth, &format!("{before}{}", words(inlines)));
+            match head.take() {
+                Some(head) => self.line(depth, &format!("{head} {}", words(inlines))),
+                None => self.line(depth, &first(words(inlines))),
+            }
             return;
         }
         if let Some(head) = head.take() {
@@ -170,14 +176,19 @@ impl Writer<'_> {
         match block {
             Block::Paragraph(_) => {}
             Block::List(list) => self.list(list, depth),
-            Block::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.label("note-mark"))),
+            Block::Note(blocks) => self.note(blocks, depth),
             Block::Table(table) => self.table(table, depth),
             Block::Record(fields) => self.record(fields, depth),
-            Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, line)),
+            Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, &first(escaped(line)))),
             Block::Dates(events) => self.events(events, depth),
             Block::Cookies(groups) => self.cookies(groups, depth),
             Block::Records(records) => self.records(records, depth),
         }
+    }
+
+    fn note(&mut self, blocks: &[Block], depth: usize) {
+        let mark = escaped(self.labels.get("note-mark"));
+        self.blocks(blocks, depth, &mut Some(mark));
     }
 
     fn list(&mut self, list: &List, depth: usize) {
@@ -187,8 +198,8 @@ impl Writer<'_> {
     }
 
     fn item(&mut self, item: &Item, depth: usize) {
-        let number = if item.number.is_empty() { "-" } else { item.number.as_str() };
-        let mut head = Some(number.to_owned());
+        let number = if item.number.is_empty() { "-".to_owned() } else { escaped(&item.number) };
+        let mut head = Some(number.clone());
         let mut rest = item.blocks.as_slice();
         if !item.title.is_empty() {
             self.line(depth, &format!("{number} {}", words(&item.title)));
@@ -215,7 +226,17 @@ fn words(inlines: &[Inline]) -> String {
         Inline::Time(_, text) | Inline::Amount { text, .. } => escaped(text),
         Inline::Link { target, words: inner, own, .. } => link(target, inner, *own),
     };
-    inlines.iter().map(text).collect()
+    let text: String = inlines.iter().map(text).collect();
+    text.split('\n')
+        .enumerate()
+        .map(|(n, line)| if n == 0 { line.to_owned() } else { format!("\n{}", first(line.to_owned())) })
+        .collect()
+}
+
+/// The words of a line, whose first sign does not look like that of a heading or a point.
+fn first(line: String) -> String {
+    let looks_so = line.starts_with('#') || line == "-" || line.starts_with("- ");
+    if looks_so { format!("\\{line}") } else { line }
 }
 
 /// A link: its words, and where it leads where they do not say it.
@@ -226,15 +247,25 @@ fn link(target: &LinkTarget, inner: &[Inline], own: bool) -> String {
         LinkTarget::Notice { written, .. } => written.clone(),
         LinkTarget::Address(address) => address.clone(),
     };
-    let shown = address.strip_prefix("mailto:").unwrap_or(&address);
-    match inner {
-        [Inline::Words(words)] if words == shown => format!("<{shown}>"),
-        inner => format!("[{}]({address})", words(inner)),
+    leading(&words(inner), &address)
+}
+
+/// Words that lead to an address, both as this form writes them.
+pub(crate) fn leading(words: &str, address: &str) -> String {
+    let shown = address.strip_prefix("mailto:").unwrap_or(address);
+    match words == escaped(shown) {
+        true => format!("<{}>", bounded(shown, '>')),
+        false => format!("[{words}]({})", bounded(address, ')')),
     }
 }
 
+/// An address that ends where it ends.
+fn bounded(address: &str, end: char) -> String {
+    address.replace('\\', "\\\\").replace(end, &format!("\\{end}"))
+}
+
 /// Words in which nothing looks like a mark of this form.
-fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         if MARKS.contains(&c) {
@@ -249,7 +280,7 @@ fn escaped(words: &str) -> String {
 const MARKS: [char; 5] = ['\\', '*', '[', ']', '<'];
 
 /// Normal form C, but for ideographs that it would replace by others: a reader sees which one was written.
-fn normal(text: &str) -> String {
+pub(crate) fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(is_compatibility_ideograph) {

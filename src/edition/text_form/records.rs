@@ -1,7 +1,8 @@
 //! Blocks that are made of records: contacts, dates, cookies, what the law asks for.
 
-use super::{Writer, words};
-use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records};
+use super::{Writer, escaped, first, words};
+use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Inline, Records};
+use crate::model::entry::Layout;
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field], depth: usize) {
@@ -13,40 +14,55 @@ impl Writer<'_> {
     pub(super) fn events(&mut self, events: &[Event], depth: usize) {
         for event in events {
             let line = self.labels.dated(event.kind.message(), &event.text);
-            self.line(depth, &line);
+            self.line(depth, &first(escaped(&line)));
         }
     }
 
+    /// A table for each category, as the page has it.
     pub(super) fn cookies(&mut self, groups: &[CookieGroup], depth: usize) {
         for group in groups {
             let category = self.label(&format!("cookie-category-{}", group.category.name()));
-            for cookie in &group.cookies {
-                self.cookie(cookie, &category, depth);
-            }
+            let table = self.label("plain-table");
+            self.labelled(depth, &table, &escaped(&category));
+            group.cookies.iter().for_each(|cookie| self.cookie(cookie, depth));
         }
     }
 
-    fn cookie(&mut self, cookie: &Cookie, category: &str, depth: usize) {
+    fn cookie(&mut self, cookie: &Cookie, depth: usize) {
         let party = self.label(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
-        let lifetime = self.labels.duration(&cookie.lifetime);
-        self.first(depth, "cookie-name", &cookie.name);
-        self.next(depth, "cookie-category", category);
-        self.next(depth, "cookie-provider", &cookie.provider);
-        self.next(depth, "cookie-party", &party);
-        let purpose = Field { label: self.label("cookie-purpose"), value: cookie.purpose.clone() };
-        self.field(&purpose, "", depth + 1);
-        self.next(depth, "cookie-lifetime", &lifetime);
+        let plain = |words: String| vec![Block::Paragraph(vec![Inline::Words(words)])];
+        let values = [
+            ("cookie-name", plain(cookie.name.clone())),
+            ("cookie-provider", plain(format!("{} {party}", cookie.provider))),
+            ("cookie-purpose", cookie.purpose.clone()),
+            ("cookie-lifetime", plain(self.labels.duration(&cookie.lifetime))),
+        ];
+        let fields: Vec<Field> =
+            values.into_iter().map(|(label, value)| Field { label: self.label(label), value }).collect();
+        self.entry(&fields, depth);
     }
 
     pub(super) fn records(&mut self, records: &Records, depth: usize) {
         for record in &records.records {
-            for (index, field) in record.fields.iter().enumerate() {
-                let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
-                self.field(field, mark, depth);
+            match records.layout {
+                Some(Layout::Prose) => {
+                    // What stands as running text has no labels.
+                    let bare = |field: &Field| Field { label: String::new(), value: field.value.clone() };
+                    self.entry(&record.fields.iter().map(bare).collect::<Vec<_>>(), depth);
+                }
+                _ => self.entry(&record.fields, depth),
             }
-            let depth = depth + usize::from(!record.fields.is_empty());
-            let mut mark = Some(self.label("note-mark")).filter(|_| !record.note.is_empty());
-            self.blocks(&record.note, depth, &mut mark);
+            if !record.note.is_empty() {
+                self.note(&record.note, depth + usize::from(!record.fields.is_empty()));
+            }
+        }
+    }
+
+    /// Labelled values that belong together.
+    fn entry(&mut self, fields: &[Field], depth: usize) {
+        for (index, field) in fields.iter().enumerate() {
+            let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
+            self.field(field, mark, depth);
         }
     }
 
@@ -57,9 +73,11 @@ impl Writer<'_> {
             [Block::Paragraph(inlines)] => Some(words(inlines)).filter(|words| !words.contains('\n')),
             _ => None,
         };
-        match (line, field.label.as_str()) {
+        let label = escaped(&field.label);
+        match (line, label.as_str()) {
+            (Some(line), "") if mark.is_empty() => self.line(depth, &first(line)),
             (Some(line), "") => self.line(depth, &format!("{mark}{line}")),
-            (Some(line), label) => self.labelled(depth, &format!("{mark}{label}"), &line),
+            (Some(line), label) => self.line(depth, &format!("{mark}{label}: {line}")),
             (None, "") => {
                 let mut head = Some(mark.trim_end().to_owned()).filter(|mark| !mark.is_empty());
                 self.blocks(&field.value, depth, &mut head);
@@ -69,17 +87,5 @@ impl Writer<'_> {
                 self.blocks(&field.value, inside, &mut None);
             }
         }
-    }
-
-    /// The first line of a record in a list of them.
-    fn first(&mut self, depth: usize, label: &str, text: &str) {
-        let label = format!("- {}", self.label(label));
-        self.labelled(depth, &label, text);
-    }
-
-    /// A further line of such a record.
-    fn next(&mut self, depth: usize, label: &str, text: &str) {
-        let label = self.label(label);
-        self.labelled(depth + 1, &label, text);
     }
 }

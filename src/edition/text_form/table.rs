@@ -1,19 +1,19 @@
 //! Tables: each row by itself, each cell with the head of its column.
 
-use super::{Writer, words};
+use super::{Writer, escaped, words};
 use crate::edition::{Block, Cell, Row, Table};
 
 impl Writer<'_> {
     pub(super) fn table(&mut self, table: &Table, depth: usize) {
         let name = if table.caption.is_empty() { &table.label } else { &table.caption };
         let label = self.label("plain-table");
-        self.labelled(depth, &label, name);
+        self.labelled(depth, &label, &escaped(name));
         let heads: Vec<String> = table.columns.iter().map(|column| words(column)).collect();
         // A cell that covers several rows says the same in each of them.
         let mut above: Vec<(&Cell, usize)> = Vec::new();
         for row in &table.rows {
             match row {
-                Row::Note(blocks) => self.blocks(blocks, depth, &mut Some(self.label("note-mark"))),
+                Row::Note(blocks) => self.note(blocks, depth),
                 Row::Cells(cells) => {
                     let mut whole: Vec<&Cell> = cells.iter().collect();
                     whole.extend(above.iter().map(|(cell, _)| *cell));

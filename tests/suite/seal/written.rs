@@ -40,12 +40,12 @@ seibun-text-2
 
 見本株式会社（東京都架空町1-2）は、手数料を1,000円とします。
 
-## 第1条 利用目的
+## 第1条（利用目的）
 
 1 当社は、個人情報を利用します。
 2 前項は、第2条「第三者提供」及び[クッキー](cookies#use)に従います。
 
-## 第2条 第三者提供
+## 第2条（第三者提供）
 
 当社は、同意を得ないで提供しません。
 
@@ -61,7 +61,7 @@ seibun-text-2
 # This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
 # sha256sum seal/*.txt
 algorithm = "seibun-text-2"
-contents = "f0e5456cdcbab21efa281b604aee56ec934efdf4ed93fe1c6c7e95c31edcce6c"
+contents = "5ff7219108749246ca22a766ffd5bfd2451db9fa7ebdfe69d1f4c7e6c6c65b10"
 original = "ja"
 slug = "privacy"
 kind = "privacy-policy"
@@ -77,7 +77,7 @@ ja = ["purpose", "third-party"]
 
 [sha256]
 en = "ef3482eeb3e9a162a15249c21384a90e09bfadba2465efb08f44c1fdd42abec8"
-ja = "c79750f13002195246f05c829b1264de63bf940a6f869a4d9d6bcc83b52c1aed"
+ja = "c2c871b6e574986e0a3d748b2de036d69632466b3e45c6603b73c9fa19c4cc62"
 
 [numbering.en]
 below = ["({n:a})", "({n:a})"]
@@ -111,9 +111,12 @@ plain-notice = "Notice"
 plain-original = "Original"
 plain-original-none = "none (all languages are equal)"
 plain-version = "Version"
+section-heading-article = " {heading}"
+spaces = "yes"
 
 [word.ja]
 amount-1000-JPY = "1,000円"
+calling-code = "81"
 contact-name = "窓口"
 contact-phone = "電話"
 date-2026-04-01 = "2026年（令和8年）4月1日"
@@ -127,6 +130,8 @@ plain-original-none = "なし（各言語の文は同等）"
 plain-version = "版"
 reference-previous-paragraph = "前項"
 reference-titled = "{reference}「{heading}」"
+section-heading-article = "（{heading}）"
+spaces = "no"
 
 [title]
 cookies = { ja = "クッキー" }

@@ -30,6 +30,7 @@ fn section(id: &str, number: u32, body: Vec<Block>) -> Section {
         id: id.to_owned(),
         number: format!("第{number}条"),
         heading: format!("{id}について"),
+        words: format!("（{id}について）"),
         deleted: false,
         body,
         sections: Vec::new(),

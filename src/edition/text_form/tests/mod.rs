@@ -51,7 +51,7 @@ seibun-text-2
 見本株式会社は、**本書**を定めます。
 改行の後。がはがです。
 
-## 第1条 目的
+## 第1条（目的）
 
 1 手数料は1,500円です。[方法](https://a.example/how/)と[<https://a.example/see/>](https://a.example/see/)を見てください。
   (1) 号の文。
@@ -61,7 +61,7 @@ seibun-text-2
 
 ※ 注の文。
 
-## 第2条 表
+## 第2条（表）
 
 表: 一覧
 - 先: 甲
@@ -75,7 +75,7 @@ seibun-text-2
 
 ## 第3条 削除
 
-## 第4条 記録
+## 第4条（記録）
 
 窓口: 窓口
 電話: [03-0000-0000](tel:+81-3-0000-0000)
@@ -83,16 +83,14 @@ seibun-text-2
 お問い合わせフォーム: <https://a.example/form/>
 受付時間: 平日
 
+表: 必須
 - Cookieの名称: own
-  分類: 必須
-  提供者: 見本株式会社
-  種別: 当社（ファーストパーティ）
+  提供者: 見本株式会社 当社（ファーストパーティ）
   目的: 保持
   有効期間: セッション（ブラウザを閉じるまで）
+表: 分析
 - Cookieの名称: _s
-  分類: 分析
-  提供者: Stats
-  種別: 第三者（サードパーティ）
+  提供者: Stats 第三者（サードパーティ）
   目的: 区別
   有効期間: 1年6か月
 
@@ -130,7 +128,7 @@ seibun-text-2
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["73b142f99ce2bbac69b7a29161b8fc153a5a1a6fecd0e69306e76599a0b96154"]);
+    assert_data_eq!(form.sha256, str!["aae77238b7f14c112155c3ded1db12e0614c63d243c0433fb3a2ac477ada9cc5"]);
 }
 
 #[test]
@@ -155,7 +153,7 @@ Effective: 2026-04-01
 1.1 The fee is 1,500 yen. Call [+81-3-0000-0000](tel:+81-3-0000-0000) or write to <desk@a.example>, 1-2 Kaku-cho, Tokyo 100-0000.
 1.2 See the preceding paragraph and Article 4.
 
-## 第2条 表
+## 第2条（表）
 
 Table: 一覧
 - 先: 甲
@@ -171,16 +169,14 @@ Table: 一覧
 
 ## Article 4 Records
 
+Table: Strictly necessary
 - Name: own
-  Category: Strictly necessary
-  Provider: Mihon Inc.
-  Party: First party
+  Provider: Mihon Inc. First party
   Purpose: Keeping
   Lifetime: Session (until the browser is closed)
+Table: Analytics
 - Name: _s
-  Category: Analytics
-  Provider: Stats
-  Party: Third party
+  Provider: Stats Third party
   Purpose: Telling apart
   Lifetime: 1 year 6 months
 
@@ -206,5 +202,5 @@ Mihon Inc.
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["61f58d93fdb52071ed607327e9c1b6af20c3485e4cd094f24af9bef0e095528b"]);
+    assert_data_eq!(form.sha256, str!["bfd2051c3b293fe4c0469718cd693d02fb71ebe1b20d93a07ec44cb1ae50eff1"]);
 }

@@ -94,6 +94,8 @@ pub(crate) struct ContentsEntry {
     pub(crate) number: Option<String>,
     /// Its heading.
     pub(crate) heading: String,
+    /// What stands after its number: the heading as the text writes it.
+    pub(crate) words: String,
     /// True where only the number is left; the heading says so then.
     pub(crate) deleted: bool,
     /// The language of the heading, where it is not that of the text.
@@ -115,6 +117,8 @@ pub(crate) struct SectionView {
     pub(crate) number: Option<String>,
     /// Its heading.
     pub(crate) heading: String,
+    /// What stands after its number: the heading as the text writes it.
+    pub(crate) words: String,
     /// True where only the number is left; the heading says so then.
     pub(crate) deleted: bool,
     /// Its body without the sections inside it, as HTML.

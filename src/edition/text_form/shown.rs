@@ -1,0 +1,87 @@
+//! What a page says that shows a text, read off the plain text of it.
+
+/// All that a reader is shown of a text, from its title on, without blanks: words, emphasis, the addresses of links that
+/// leave the site. What is layout on a page (points, the rank of headings) is not in it, nor where links within the site lead.
+pub(crate) fn shown(form: &str) -> String {
+    let body = form.find("\n# ").map_or("", |at| &form[at + 1..]);
+    let mut out = String::with_capacity(body.len());
+    let mut links = Vec::new();
+    for line in body.lines() {
+        let mut rest = unmarked(line.trim_start());
+        while let Some(c) = rest.chars().next() {
+            rest = read(rest, c, &mut out, &mut links);
+        }
+    }
+    out
+}
+
+/// A line without what makes it a heading or a point.
+fn unmarked(line: &str) -> &str {
+    let heading = line.trim_start_matches('#');
+    match line {
+        "-" => "",
+        _ if heading.len() < line.len() && (heading.is_empty() || heading.starts_with(' ')) => heading,
+        // A sign that is words, not a mark.
+        _ if line.starts_with("\\#") || line == "\\-" || line.starts_with("\\- ") => &line[1..],
+        _ => line.strip_prefix("- ").unwrap_or(line),
+    }
+}
+
+/// Reads what begins with `c`, and returns the rest. `links` are the places in `out` where open links begin.
+fn read<'t>(rest: &'t str, c: char, out: &mut String, links: &mut Vec<usize>) -> &'t str {
+    let after = &rest[c.len_utf8()..];
+    match c {
+        '\\' => {
+            let length = 1 + after.chars().next().map_or(0, char::len_utf8);
+            out.push_str(&rest[..length]);
+            return &rest[length..];
+        }
+        '[' => {
+            links.push(out.len());
+            out.push('[');
+        }
+        ']' => return close(after, out, links.pop()),
+        '<' => {
+            let (address, rest) = until(after, '>');
+            match leaves(address) || address.contains('@') {
+                true => out.extend(["<", address, ">"]),
+                false => out.push_str(address),
+            }
+            return rest;
+        }
+        c if c.is_whitespace() => {}
+        c => out.push(c),
+    }
+    after
+}
+
+/// Ends a link: its address stays where it leaves the site.
+fn close<'t>(after: &'t str, out: &mut String, start: Option<usize>) -> &'t str {
+    let (address, rest) = until(after.strip_prefix('(').unwrap_or(after), ')');
+    match start {
+        Some(_) if leaves(address) => out.extend(["](", address, ")"]),
+        Some(start) => drop(out.remove(start)),
+        None => {}
+    }
+    rest
+}
+
+/// Whether an address is a whole one, and not a place of the site.
+pub(crate) fn leaves(address: &str) -> bool {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+}
+
+/// What stands before `end`, which counts where no `\` is before it, and what stands behind it.
+fn until(text: &str, end: char) -> (&str, &str) {
+    let mut escape = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escape => escape = false,
+            '\\' => escape = true,
+            c if c == end => return (&text[..at], &text[at + c.len_utf8()..]),
+            _ => {}
+        }
+    }
+    (text, "")
+}
