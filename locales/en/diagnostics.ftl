@@ -634,6 +634,9 @@ forbidden-content = { $kind ->
 }
     .remove = remove it
     .pages = { $pages } pages share this mistake: correct it once
+text-not-as-written = `{ $page }` shows “{ $shown }” where its text says “{ $text }”
+    .template = take out of the template what changes, adds or leaves out words of the text: its elements are those marked `data-sealed`, and what stands beside it in them is marked `data-beside`
+    .pages = { $pages } pages share this mistake: correct it once
 dead-link = the site has no `{ $address }`
 table-in-itself = the table `{ $table }` would stand inside itself
     .table = the table

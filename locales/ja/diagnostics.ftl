@@ -617,6 +617,9 @@ forbidden-content = { $kind ->
 }
     .remove = 削除してください
     .pages = { $pages } ページに共通の誤りです。一か所を直してください
+text-not-as-written = `{ $page }` には「{ $shown }」と表示されますが、本文は「{ $text }」です
+    .template = 本文の文言を変え、加え、又は省く部分をテンプレートから取り除いてください。`data-sealed` を付けた要素が本文であり、その中で本文でないものには `data-beside` を付けます
+    .pages = { $pages } ページに共通の誤りです。一か所を直してください
 dead-link = `{ $address }` はサイトにありません
 table-in-itself = 表 `{ $table }` が、その表自身の中に置かれています
     .table = この表

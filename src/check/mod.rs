@@ -206,6 +206,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::names::TERM_UNUSED,
     &rules::terms::TERM_VARIANT,
     &site::TEXT_MISSING,
+    &rules::pages::TEXT_NOT_AS_WRITTEN,
     &seal::TEXT_NOT_LOGGED,
     &decode::TOML_SYNTAX,
     &markdown::TOO_DEEP,

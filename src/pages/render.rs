@@ -8,7 +8,8 @@ use tera::Tera;
 use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
-use crate::check::rules::pages::FORBIDDEN_CONTENT;
+use crate::check::rules::pages::{FORBIDDEN_CONTENT, TEXT_NOT_AS_WRITTEN};
+use crate::pages::faithful::{self, Difference};
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
@@ -71,6 +72,7 @@ impl<'a> Renderer<'a> {
         let html = tera.render(template.name, &template.context);
         let html = html.map_err(|error| one(theme::finding(&error, self.pages.site.theme.files(), self.inputs).0))?;
         let text_language = template.text_language.as_ref().unwrap_or(language);
+        let says = template.says.as_ref().and_then(|(id, language)| self.pages.composition.text(*id, language));
         let external = self.word(text_language, "external-link", &[]);
         let permalink = |heading: &str| self.word(text_language, "permalink", &[("section", Arg::from(heading))]);
         let settings = Settings {
@@ -82,10 +84,16 @@ impl<'a> Renderer<'a> {
             permalink: &permalink,
             direction: &|lang, page| self.direction(lang, page),
             leads_to: template.leads_to.as_deref(),
+            table: says.map(|text| text.edition.labels.get("plain-table")),
         };
         let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
         if !processed.violations.is_empty() {
             return Err(processed.violations.iter().map(|violation| self.forbidden(violation, file, path)).collect());
+        }
+        let differs =
+            says.zip(processed.shown.as_deref()).and_then(|(text, shown)| faithful::differs(&text.form.text, shown));
+        if let Some(difference) = differs {
+            return Err(one(self.unfaithful(&difference, file, path)));
         }
         let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);
         Ok(Rendered { bytes, ids, links, template: file })
@@ -122,6 +130,29 @@ impl<'a> Renderer<'a> {
         finding.with("page", path).hint("remove")
     }
 
+    /// A page that does not say what its text says. Only a template can make it so.
+    fn unfaithful(&self, difference: &Difference, template: Option<FileId>, path: &str) -> Finding {
+        let finding = match (self.own_template_saying(difference), template) {
+            (Some(place), _) => TEXT_NOT_AS_WRITTEN.at(place),
+            (None, Some(file)) => TEXT_NOT_AS_WRITTEN.at(file),
+            (None, None) => TEXT_NOT_AS_WRITTEN.at("themes"),
+        };
+        let finding = finding.with("page", path).with("shown", &difference.shown).with("text", &difference.text);
+        finding.hint("template")
+    }
+
+    /// The template of the site's own that differs from the theme's where it marks the text, or else says a word of it.
+    fn own_template_saying(&self, difference: &Difference) -> Option<Place> {
+        let files: Vec<FileId> = self
+            .inputs
+            .site_files("themes")
+            .filter(|(path, _)| path.ends_with(".html"))
+            .map(|(_, file)| file)
+            .collect();
+        let found = self.in_own_template(&difference.word).map(Place::from);
+        found.or_else(|| files.first().copied().filter(|_| files.len() == 1).map(Place::from))
+    }
+
     /// Where a template of the site's own writes these words; the template of a page may only be built on it.
     fn in_own_template(&self, words: &str) -> Option<Span> {
         let words = words.trim_end_matches('…');
@@ -145,7 +176,9 @@ pub(crate) fn told_once(mut findings: Findings, sources: &Sources) -> Findings {
     findings.sort(sources);
     let all: Vec<&Finding> = findings.iter().collect();
     let told = all.chunk_by(|one, other| mistake(one) == mistake(other)).map(|same| match same {
-        [first, _, ..] if first.rule == &FORBIDDEN_CONTENT => (*first).clone().with("pages", same.len()).hint("pages"),
+        [first, _, ..] if [&FORBIDDEN_CONTENT, &TEXT_NOT_AS_WRITTEN].contains(&first.rule) => {
+            (*first).clone().with("pages", same.len()).hint("pages")
+        }
         _ => same[0].clone(),
     });
     told.collect()

@@ -5,6 +5,7 @@ use serde::Serialize;
 use tera::Context;
 
 use crate::base::language::Language;
+use crate::model::notice::VersionId;
 
 /// What a template makes a page of.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct Template {
     pub(crate) language: Language,
     /// The language of the text on it, where it may be another one.
     pub(crate) text_language: Option<Language>,
+    /// The text that it shows, whose words its page has to say.
+    pub(crate) says: Option<(VersionId, Language)>,
     /// Whether texts of several languages stand on it.
     pub(crate) is_mixed: bool,
     /// The address that the page leads on to by itself.
@@ -27,6 +30,14 @@ impl Template {
     /// Returns a view for the template `name`, on a page in `language`.
     pub(crate) fn new(name: &'static str, language: &Language, view: &impl Serialize) -> Self {
         let context = Context::from_serialize(view).expect("a view of strings, numbers, lists and maps");
-        Self { name, language: language.clone(), text_language: None, is_mixed: false, leads_to: None, context }
+        Self {
+            name,
+            language: language.clone(),
+            text_language: None,
+            says: None,
+            is_mixed: false,
+            leads_to: None,
+            context,
+        }
     }
 }

@@ -5,5 +5,8 @@ use crate::base::diagnostic::Rule;
 /// A page that holds a script, an inline style, or anything from elsewhere.
 pub(crate) static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
 
+/// A page that says other words than the text that it shows. Arguments: `page`, `shown`, `text`.
+pub(crate) static TEXT_NOT_AS_WRITTEN: Rule = Rule::error("text-not-as-written");
+
 /// A link to a page or an anchor that the site does not have.
 pub(crate) static DEAD_LINK: Rule = Rule::error("dead-link");

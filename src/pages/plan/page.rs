@@ -258,7 +258,8 @@ impl<'a> Pages<'a> {
         match page.kind {
             Kind::Current | Kind::Version => {
                 let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
-                Template { text_language, ..Template::new("notice.html", language, &self.notice_view(page)) }
+                let says = text_language.clone().map(|language| (page.id, language));
+                Template { text_language, says, ..Template::new("notice.html", language, &self.notice_view(page)) }
             }
             Kind::History => Template::new("history.html", language, &self.history_view(page)),
             Kind::Changes => Template::new("changes.html", language, &self.changes_view(page)),

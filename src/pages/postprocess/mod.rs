@@ -4,6 +4,7 @@
 //!
 //! - says the direction of the script beside each `lang`;
 //! - marks links to other sites, and gives each heading that has an id a link to itself;
+//! - reads what a page shows of its text, where that is asked for;
 //! - takes away the provenance that content links carry (`data-at`), and hands it back as data;
 //! - collects what the caller needs to see that every link of the site arrives: the ids, the addresses within the site;
 //! - reports whatever the site's Content-Security-Policy would block, and whatever else has no place on a notice. It
@@ -16,6 +17,7 @@
 //! |---------------|-----------------------------------------------------------------|
 //! | `pass.rs`     | what happens at each start tag                                  |
 //! | `tag.rs`      | a start tag, as it is written                                   |
+//! | `reader.rs`   | what the page shows of its text                                 |
 //! | `policy.rs`   | the tables: what is refused, and which attributes hold addresses |
 //! | `address.rs`  | an address → here, elsewhere or program code; relative → absolute |
 //! | `markup.rs`   | entities, escapes, the text of a heading                        |
@@ -30,16 +32,20 @@ mod address;
 mod markup;
 mod pass;
 mod policy;
+mod reader;
 mod tag;
 #[cfg(test)]
 mod tests;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use lol_html::errors::RewritingError;
-use lol_html::{HtmlRewriter, element};
+use lol_html::{HtmlRewriter, doc_text, element};
 
 use self::pass::Pass;
+use self::reader::Reader;
 
 /// What the pass needs to know of the site and the page.
 pub(crate) struct Settings<'a> {
@@ -59,6 +65,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) direction: &'a dyn Fn(&str, bool) -> Option<&'static str>,
     /// The one address that the page may lead on to by itself: where it has moved to.
     pub(crate) leads_to: Option<&'a str>,
+    /// The word for a table in the text of the page, if what it shows of that is to be read.
+    pub(crate) table: Option<&'a str>,
 }
 
 /// A page after the pass, and what was seen on the way.
@@ -75,6 +83,8 @@ pub(crate) struct Processed {
     pub(crate) links: Vec<Link>,
     /// What may not be published, in the order of the page.
     pub(crate) violations: Vec<Violation>,
+    /// What the page shows of its text, as [`crate::edition::text_form::shown`] has it.
+    pub(crate) shown: Option<String>,
 }
 
 /// An address within the site.
@@ -159,16 +169,25 @@ impl ViolationKind {
 /// because then nothing that the pass saw can be relied upon.
 pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
     let mut pass = Pass::new(html, settings);
-    let handlers = lol_html::Settings::new()
+    let reader = settings.table.map(|table| Rc::new(RefCell::new(Reader::new(table))));
+    let of_texts = reader.clone();
+    let mut handlers = lol_html::Settings::new()
         .with_adjust_charset_on_meta_tag(false)
-        .append_element_content_handler(element!("*", |tag| pass.element(tag)));
+        .append_element_content_handler(element!("*", |tag| pass.element(tag, reader.as_ref())));
+    if let Some(reader) = of_texts {
+        handlers = handlers.append_document_content_handler(doc_text!(move |text| {
+            reader.borrow_mut().text(text.as_str(), text.last_in_text_node());
+            Ok(())
+        }));
+    }
     // The bytes are checked once, at the end: `rewrite_str` checks them piece by piece, which takes a tenth longer.
     let mut output = Vec::with_capacity(html.len() + html.len() / 4);
     let mut rewriter = HtmlRewriter::new(handlers, |piece: &[u8]| output.extend_from_slice(piece));
     rewriter.write(html.as_bytes()).map_err(markup_error)?;
     rewriter.end().map_err(markup_error)?;
     let html = String::from_utf8(output).map_err(|error| error.to_string())?;
-    Ok(Processed { html, ids: pass.ids, links: pass.links, violations: pass.violations })
+    let shown = reader.map(|reader| reader.borrow_mut().done());
+    Ok(Processed { html, ids: pass.ids, links: pass.links, violations: pass.violations, shown })
 }
 
 /// The first paragraph of the message; what follows explains lol_html.

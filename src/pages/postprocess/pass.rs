@@ -1,6 +1,8 @@
 //! What happens at each start tag.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use lol_html::html_content::{ContentType, Element, EndTag};
 use lol_html::{EndTagHandler, HandlerResult};
@@ -8,6 +10,7 @@ use lol_html::{EndTagHandler, HandlerResult};
 use super::address::{Address, candidates};
 use super::markup::{decode, escape, fragment, heading_text, shorten};
 use super::policy::{Role, refused_attribute, refused_element, role};
+use super::reader::{BESIDE, Reader, SEALED};
 use super::tag::{Attribute, PROVENANCE, Tag};
 use super::{Link, Settings, Violation, ViolationKind};
 use crate::read::theme::css;
@@ -35,8 +38,18 @@ impl<'p> Pass<'p> {
     }
 
     /// Looks at one start tag and changes it.
-    pub(super) fn element(&mut self, element: &mut Element<'_, '_>) -> HandlerResult {
+    pub(super) fn element(
+        &mut self,
+        element: &mut Element<'_, '_>,
+        reader: Option<&Rc<RefCell<Reader>>>,
+    ) -> HandlerResult {
         let tag = Tag::read(self.html, element);
+        if let Some(reader) = reader {
+            read_text(reader, &tag, element);
+        }
+        for name in [SEALED, BESIDE].into_iter().filter(|name| tag.value(name).is_some()) {
+            element.remove_attribute(name);
+        }
         if tag.value(PROVENANCE).is_some() {
             element.remove_attribute(PROVENANCE);
         }
@@ -173,6 +186,17 @@ fn add_words(element: &mut Element<'_, '_>, tag: &Tag<'_>, name: &str, words: &[
         }
     }
     Ok(element.set_attribute(name, &value)?)
+}
+
+/// Has a start tag read, and the end of its element.
+fn read_text(reader: &Rc<RefCell<Reader>>, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
+    let Some(end) = reader.borrow_mut().start(tag) else { return };
+    let reader = Rc::clone(reader);
+    let handler = move |_: &mut EndTag<'_>| {
+        reader.borrow_mut().end(&end);
+        Ok(())
+    };
+    at_end(element, Box::new(handler));
 }
 
 /// Has `handler` called at the tag that ends the element. `Element::append` would do, but of two elements that one

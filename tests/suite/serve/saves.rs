@@ -189,7 +189,7 @@ fn a_template_that_fails_keeps_the_page_as_it_was() {
     let mut events = preview.events();
     let site = site.file(
         "themes/default/notice.html",
-        "{% extends \"@default/notice.html\" %}{% block main %}<p>自作</p>{% endblock %}",
+        "{% extends \"@default/notice.html\" %}{% block main %}<p>自作</p>{{ super() }}{% endblock %}",
     );
     preview.until(&mut events, PAGE, |page| page.contains("<p>自作</p>"));
     let site = site.file(

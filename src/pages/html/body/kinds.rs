@@ -23,7 +23,7 @@ impl Writer<'_> {
 
     /// Each record is a row; its first value, such as a group of people, is the head of the row.
     fn records_table(&mut self, records: &Records, columns: &[&str]) {
-        self.open_table(&format!("records-{}", records.kind), "", columns.first().unwrap_or(&""));
+        self.open_table(&format!("records-{}", records.kind), "", columns.first().unwrap_or(&""), " class=\"records\"");
         self.out.push_str("<thead><tr>");
         for column in columns {
             self.out.push_str("<th scope=\"col\">");

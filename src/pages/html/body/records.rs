@@ -36,7 +36,7 @@ impl Writer<'_> {
             let name = group.category.name();
             let id = format!("cookie-category-{name}");
             let caption = self.labels.get(&id);
-            self.open_table(&format!("cookies-{name}"), caption, caption);
+            self.open_table(&format!("cookies-{name}"), caption, caption, "");
             self.heads(&["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
             for cookie in &group.cookies {
                 self.cookie(cookie);

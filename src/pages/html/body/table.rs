@@ -5,7 +5,7 @@ use crate::edition::{Cell, Row, Table};
 
 impl Writer<'_> {
     pub(super) fn table(&mut self, table: &Table) {
-        self.open_table(&table.anchor, &table.caption, &table.label);
+        self.open_table(&table.anchor, &table.caption, &table.label, "");
         if !table.columns.is_empty() {
             self.out.push_str("<thead><tr>");
             for column in &table.columns {
@@ -24,14 +24,14 @@ impl Writer<'_> {
     }
 
     /// Begins a table that can be scrolled sideways, by keyboard too.
-    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str) {
+    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, attributes: &str) {
         let (id, caption, label) = (self.id(anchor), escape(caption), escape(label));
         let named = match caption.as_str() {
             "" => format!("aria-label=\"{label}\""),
             _ => format!("aria-labelledby=\"{id}-caption\""),
         };
         self.out.push_str(&format!("<div class=\"table-scroll\" role=\"region\" {named} tabindex=\"0\">\n"));
-        self.out.push_str(&format!("<table id=\"{id}\">\n"));
+        self.out.push_str(&format!("<table id=\"{id}\"{attributes}>\n"));
         if !caption.is_empty() {
             self.out.push_str(&format!("<caption id=\"{id}-caption\">{caption}</caption>\n"));
         }

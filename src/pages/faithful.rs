@@ -1,0 +1,39 @@
+//! Whether a page says what its text says.
+
+use crate::edition::text_form::{normal, shown};
+
+/// How much of both sides a message shows.
+const MOST: usize = 24;
+
+/// Where a page and its text begin to differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Difference {
+    /// What the page says there.
+    pub(crate) shown: String,
+    /// What the text says there.
+    pub(crate) text: String,
+    /// What the page says, as far as it differs.
+    pub(crate) word: String,
+}
+
+/// Returns where a page, of which `page` was read, begins to differ from the plain text of what it shows.
+pub(crate) fn differs(form: &str, page: &str) -> Option<Difference> {
+    let text = shown(form);
+    if text == page {
+        return None;
+    }
+    // What the theme puts together need not be in the normal form that the plain text is in.
+    let page = normal(page);
+    if text == page {
+        return None;
+    }
+    let equal = text.bytes().zip(page.bytes()).take_while(|(one, other)| one == other).count();
+    let equal = (0..=equal).rev().find(|at| text.is_char_boundary(*at) && page.is_char_boundary(*at))?;
+    let behind = |side: &str| side[equal..].chars().take(MOST).collect::<String>();
+    let before: String = text[..equal].chars().rev().take(MOST / 2).collect::<Vec<_>>().into_iter().rev().collect();
+    let same =
+        text[equal..].chars().rev().zip(page[equal..].chars().rev()).take_while(|(one, other)| one == other).count();
+    let changed = page[equal..].chars().count().saturating_sub(same);
+    let word = page[equal..].chars().take(changed).collect();
+    Some(Difference { shown: before.clone() + &behind(&page), text: before + &behind(&text), word })
+}

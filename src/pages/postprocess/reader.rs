@@ -1,0 +1,264 @@
+//! Reads what a page shows of its text, as [`crate::edition::text_form::shown`] reads it off the plain text.
+//!
+//! The theme says which elements hold the text (`data-sealed`), and what inside them stands beside it (`data-beside`): links
+//! to other languages, what is said of a section. Everything else in them is text.
+
+use std::collections::VecDeque;
+
+use crate::edition::text_form::{escaped, leading, leaves};
+
+use super::tag::Tag;
+
+/// The attribute of an element that holds the text, or a part of it.
+pub(super) const SEALED: &str = "data-sealed";
+/// The attribute of an element inside it that does not belong to the text.
+pub(super) const BESIDE: &str = "data-beside";
+
+/// What to do where an element ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum End {
+    /// A part of the text ends.
+    Sealed,
+    /// What stands beside it ends.
+    Beside,
+    /// Emphasis ends.
+    Mark(&'static str),
+    /// The title of an item ends.
+    Title,
+    /// A link to this address ends.
+    Link(String),
+    /// The label of a value ends.
+    Label,
+    /// The heads of columns end.
+    Heads,
+    /// A cell ends that covers so many rows.
+    Cell(usize),
+    /// A note over the whole width of a table ends.
+    Note,
+    /// A row ends.
+    Row,
+    /// A table ends.
+    Table,
+}
+
+/// A table that is being read.
+#[derive(Debug, Default)]
+struct Table {
+    /// One of records: what a record does not say is left out.
+    records: bool,
+    in_heads: bool,
+    /// In a note over the whole width.
+    in_note: bool,
+    heads: Vec<String>,
+    /// The cells of the row that is being read.
+    row: VecDeque<(String, usize)>,
+    /// Cells of rows above that go on: their columns, and in how many rows.
+    above: Vec<Option<(String, usize)>>,
+}
+
+/// What was read up to now.
+#[derive(Debug)]
+pub(super) struct Reader {
+    /// The word for a table.
+    table: String,
+    sealed: usize,
+    beside: usize,
+    /// In the title of an item, whose emphasis is the theme's.
+    title: bool,
+    /// What was read; what stands in cells, labels and links is read by itself first.
+    parts: Vec<String>,
+    tables: Vec<Table>,
+    /// The name of the table that follows.
+    name: String,
+    /// The text that is being read, as it is written.
+    raw: String,
+}
+
+impl Reader {
+    /// A reader that knows the word for a table.
+    pub(super) fn new(table: &str) -> Self {
+        Self {
+            table: escaped(table),
+            sealed: 0,
+            beside: 0,
+            title: false,
+            parts: vec![String::new()],
+            tables: Vec::new(),
+            name: String::new(),
+            raw: String::new(),
+        }
+    }
+
+    /// All that was read.
+    pub(super) fn done(&mut self) -> String {
+        std::mem::take(&mut self.parts).into_iter().collect()
+    }
+
+    /// Reads a piece of text; `last` is the one with which it ends.
+    pub(super) fn text(&mut self, piece: &str, last: bool) {
+        if self.sealed == 0 || self.beside > 0 {
+            return;
+        }
+        self.raw.push_str(piece);
+        if last {
+            let raw = std::mem::take(&mut self.raw);
+            self.say(&super::markup::decode(&raw));
+        }
+    }
+
+    /// Reads a start tag, and says what is to happen where its element ends.
+    pub(super) fn start(&mut self, tag: &Tag<'_>) -> Option<End> {
+        // What browsers hide is not shown.
+        if tag.value(BESIDE).is_some() || tag.value("hidden").is_some() {
+            self.beside += 1;
+            return Some(End::Beside);
+        }
+        if tag.value(SEALED).is_some() {
+            self.sealed += 1;
+            return Some(End::Sealed);
+        }
+        if self.sealed == 0 || self.beside > 0 {
+            return None;
+        }
+        let class = tag.value("class").unwrap_or_default();
+        match tag.name.as_str() {
+            "em" => Some(self.mark("*")),
+            "strong" if !std::mem::take(&mut self.title) => Some(self.mark("**")),
+            "p" => {
+                self.title = class == "item-title";
+                self.title.then_some(End::Title)
+            }
+            "a" => {
+                let address = super::markup::decode(tag.value("href").unwrap_or_default());
+                leaves(&address).then(|| self.aside(End::Link(address.into_owned())))
+            }
+            "dt" => Some(self.aside(End::Label)),
+            _ => self.table_part(tag, class),
+        }
+    }
+
+    fn table_part(&mut self, tag: &Tag<'_>, class: &str) -> Option<End> {
+        match tag.name.as_str() {
+            "div" if class == "table-scroll" => {
+                self.name = super::markup::decode(tag.value("aria-label").unwrap_or_default()).into_owned();
+                None
+            }
+            "table" => {
+                let records = class == "records";
+                if !records {
+                    let name = std::mem::take(&mut self.name);
+                    let table = format!("{}:", self.table);
+                    self.push(&table);
+                    self.say(&name);
+                }
+                self.tables.push(Table { records, ..Table::default() });
+                Some(End::Table)
+            }
+            "thead" => {
+                self.tables.last_mut()?.in_heads = true;
+                Some(End::Heads)
+            }
+            "tr" if class == "row-note" => {
+                self.tables.last_mut()?.in_note = true;
+                Some(End::Note)
+            }
+            "tr" => Some(End::Row),
+            "th" | "td" if !self.tables.last()?.in_note => {
+                let rows = tag.value("rowspan").and_then(|rows| rows.parse().ok()).unwrap_or(1);
+                Some(self.aside(End::Cell(rows)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Does what is to happen where an element ends.
+    pub(super) fn end(&mut self, end: &End) {
+        match end {
+            End::Sealed => self.sealed -= 1,
+            End::Beside => self.beside -= 1,
+            End::Mark(mark) => self.push(mark),
+            End::Title => self.title = false,
+            End::Link(address) => {
+                let words = self.back();
+                self.push(&leading(&words, address));
+            }
+            End::Label => {
+                let label = self.back();
+                self.push(&label);
+                self.push(if label.is_empty() { "" } else { ":" });
+            }
+            End::Cell(rows) => {
+                let cell = self.back();
+                match self.tables.last_mut() {
+                    Some(table) if table.in_heads => table.heads.push(cell),
+                    Some(table) => table.row.push_back((cell, *rows)),
+                    None => self.push(&cell),
+                }
+            }
+            End::Heads => self.tables.iter_mut().last().into_iter().for_each(|table| table.in_heads = false),
+            End::Note => self.tables.iter_mut().last().into_iter().for_each(|table| table.in_note = false),
+            End::Row => {
+                let row = self.tables.last_mut().map(Table::row).unwrap_or_default();
+                self.push(&row);
+            }
+            End::Table => drop(self.tables.pop()),
+        }
+    }
+
+    fn mark(&mut self, mark: &'static str) -> End {
+        self.push(mark);
+        End::Mark(mark)
+    }
+
+    /// Reads what follows by itself.
+    fn aside(&mut self, end: End) -> End {
+        self.parts.push(String::new());
+        end
+    }
+
+    /// What was read by itself.
+    fn back(&mut self) -> String {
+        if self.parts.len() > 1 { self.parts.pop().unwrap_or_default() } else { String::new() }
+    }
+
+    /// Words, without blanks.
+    fn say(&mut self, words: &str) {
+        let words: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+        self.push(&escaped(&words));
+    }
+
+    fn push(&mut self, text: &str) {
+        self.parts.iter_mut().last().into_iter().for_each(|part| part.push_str(text));
+    }
+}
+
+impl Table {
+    /// A row as the plain text has it: each cell behind the head of its column, and again where it covers several rows.
+    fn row(&mut self) -> String {
+        let mut text = String::new();
+        let mut column = 0;
+        loop {
+            if self.above.len() <= column {
+                self.above.push(None);
+            }
+            let (cell, left) = match self.above[column].take() {
+                Some(above) => above,
+                None => match self.row.pop_front() {
+                    Some(own) => own,
+                    // Cells of rows above may still go on behind it.
+                    None if self.above[column..].iter().any(Option::is_some) => (String::new(), 0),
+                    None => break,
+                },
+            };
+            if !(cell.is_empty() && self.records) {
+                let head = self.heads.get(column).map_or("", String::as_str);
+                text.push_str(head);
+                text.push_str(if head.is_empty() { "" } else { ":" });
+                text.push_str(&cell);
+            }
+            self.above[column] = (left > 1).then(|| (cell, left - 1));
+            column += 1;
+        }
+        text
+    }
+}
