@@ -5,6 +5,7 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::base::language::Language;
 
@@ -93,6 +94,28 @@ fn write(formatter: Option<&DateTimeFormatter<YMD>>, date: Date) -> String {
     }
 }
 
+/// The Japanese eras, with their first letters and the year before their first.
+pub(crate) const ERAS: [(&str, char, i16); 5] =
+    [("令和", 'R', 2018), ("平成", 'H', 1988), ("昭和", 'S', 1925), ("大正", 'T', 1911), ("明治", 'M', 1867)];
+
+/// The day that a person typed: 2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日, 令和8年4月1日, R8.4.1, half or full width.
+pub(crate) fn typed(text: &str) -> Option<Date> {
+    let text: String = text.trim().nfkc().filter(|c| !c.is_whitespace()).collect();
+    let era = ERAS.iter().find_map(|(era, letter, before)| {
+        let rest = text.strip_prefix(era).or_else(|| text.strip_prefix(|c: char| c.eq_ignore_ascii_case(letter)))?;
+        Some((rest, *before))
+    });
+    let (rest, before) = era.unwrap_or((&text, 0));
+    let (year, rest) = rest.split_once(['年', '-', '/', '.'])?;
+    let (month, day) = rest.split_once(['月', '-', '/', '.'])?;
+    let year = match (year, era) {
+        ("元", Some(_)) => 1,
+        (year, None) if year.len() != 4 => return None,
+        (year, _) => year.parse().ok().filter(|year| *year > 0)?,
+    };
+    Date::new(before + year, month.parse().ok()?, day.strip_suffix('日').unwrap_or(day).parse().ok()?).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,5 +155,39 @@ mod tests {
             assert_eq!(shown("ja", DateStyle::Era, date), era);
         }
         assert_eq!(shown("ja", DateStyle::Both, "2019-05-01"), "2019年（令和元年）5月1日");
+    }
+
+    #[test]
+    fn days_are_read_as_people_type_them() {
+        let day: Date = "2027-04-01".parse().expect("a date");
+        for text in [
+            "2027-04-01",
+            "2027/4/1",
+            "2027.4.1",
+            "2027年4月1日",
+            "２０２７年４月１日",
+            "令和9年4月1日",
+            "令和 9 年 4 月 1 日",
+            "R9.4.1",
+            "r9/4/1",
+            "Ｒ９．４．１",
+            " 2027-4-1 ",
+        ] {
+            assert_eq!(typed(text), Some(day), "{text}");
+        }
+        assert_eq!(typed("令和元年5月1日"), "2019-05-01".parse().ok());
+        for text in [
+            "",
+            "next",
+            "27-04-01",
+            "2027-13-01",
+            "2027-02-29",
+            "令和0年1月1日",
+            "2027年4月",
+            "元年5月1日",
+            "2026-04-01-2",
+        ] {
+            assert_eq!(typed(text), None, "{text}");
+        }
     }
 }

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::values::{address, date, port, reason, version};
 use crate::base::language::Language;
 use crate::report::Format;
 
 /// Publishes privacy notices as a static site in Japanese, English and any other language.
 ///
-/// A site is a folder with content/site.toml. Every command takes that folder with --root; without it, the folder you are
-/// in. Exit status: 0 done, 1 something in the content is wrong, 2 the command could not do its job.
+/// These comments are for readers of the code; what users read is `locales/*/arguments.ftl`.
 #[derive(Debug, Parser)]
 #[command(name = "seibun", version, arg_required_else_help = true, max_term_width = 100)]
 pub(super) struct Arguments {
@@ -32,7 +32,7 @@ pub(super) struct Common {
     #[arg(long, global = true, value_name = "LANG")]
     pub(super) lang: Option<Words>,
     /// The day that counts as today, as 2026-04-01 [default: today in the site's time zone]
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
@@ -66,71 +66,32 @@ pub(super) enum Color {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Make a new site in a folder, with comments that teach the format
-    ///
-    /// The new site builds as it is. Its texts are examples: put your own in their place.
     Init(Init),
     /// Check the content and say everything that is wrong with it
-    ///
-    /// Reads every file of the site, makes every page in memory, and reports each finding with its file, line and column,
-    /// and what to do about it. Nothing is written.
     Check(Check),
     /// Check the content, then write the whole site into a folder
-    ///
-    /// The folder is replaced in one step, and only when nothing is wrong: if the content has errors, or the build is
-    /// interrupted, the site that was there stays as it was.
     Build(Build),
     /// Show what one version of a notice changes in another
-    ///
-    /// Articles are matched by their ids, paragraphs and rows by what they say, and changed words are marked. The same
-    /// comparison is published as a page for each version after the first.
     Compare(Compare),
     /// Make a version's text of a Word, HTML, Markdown or text file
-    ///
-    /// Numbers become the scheme's, tables become tables, and sections that stand opposite each other in several languages get
-    /// one id. The version is a draft until a person removes `draft = true`. No word is lost without being told.
     Import(Import),
     /// Write the text of a version for Word, or as plain text
-    ///
-    /// One language, or two side by side, with the numbers that the page shows. Headings are headings, so that Word shows the
-    /// articles in its navigation pane.
     Export(Export),
     /// Show the site in the browser, and follow every save
-    ///
-    /// Prints the address to open. Drafts are shown too. A file that cannot be read leaves the page as it was, and the page
-    /// says what is wrong; /_seibun/ lists every notice, and shows the site as of another day. End it with Ctrl-C.
     Serve(Serve),
     /// Print the JSON Schema of a kind of file, for editors
-    ///
-    /// An editor that knows it completes keys and marks mistakes while you type.
     Schema(Schema),
     /// Make the next version of a notice from the one in force
-    ///
-    /// Copies its texts and records into a folder named after the day, and enters that in notice.toml as a draft, which is
-    /// not published. Change the texts, then remove `draft = true`. Nothing is ever written over.
     Revise(Revise),
     /// Write texts in their canonical form, without changing what they say
-    ///
-    /// Marks become `1. `, `1) `, `- ` and `> `, and each level is set in as far as the words of the one above. Words, comments
-    /// and line breaks stay. Sealed texts are not touched, and a text of which a line has two readings stays as it is.
     Tidy(Tidy),
     /// Show every version: what is in force, what is to come, what is sealed, and when the site changes next
     Status(Status),
     /// Seal the published versions, so that nothing can change them any more
-    ///
-    /// Writes the plain text of each version that is not a draft, in each language, with its SHA-256 and a copy of the names,
-    /// addresses and numbers that it uses. From then on a change of the text is an error. A sealed text that has changed is
-    /// never sealed again, unless the change is recorded as a correction (--erratum).
     Seal(Seal),
     /// Prove that what was sealed is still what it was, and say what is not proven
-    ///
-    /// Looks at the site; or at what PATH names and nothing else: the folder of a published site, or a saved seals.txt. With
-    /// --published, the log of seals has to go on from that copy.
     Verify(Verify),
     /// Record that sections translate the original as it now stands
-    ///
-    /// Writes the fingerprint of each original section beside its translation (`translates`); everything else in the file
-    /// stays as it is. When the original changes, the check says which sections have to be looked at again, and the page
-    /// tells the reader.
     Translated(Translated),
     /// Say what a rule finds, why it matters and what to do
     Explain(Explain),
@@ -139,10 +100,10 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// The port to listen at; 0 lets the system choose one
-    #[arg(long, value_name = "PORT", default_value_t = 8000)]
+    #[arg(long, value_name = "PORT", default_value = "8000", value_parser = port)]
     pub(super) port: u16,
     /// The address to listen at; any other than the default can be reached by other machines
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = address)]
     pub(super) bind: IpAddr,
     /// Open the browser
     #[arg(long)]
@@ -185,10 +146,10 @@ pub(super) struct Compare {
     #[arg(value_name = "NOTICE")]
     pub(super) notice: String,
     /// The older version, by the name of its folder
-    #[arg(value_name = "OLD")]
+    #[arg(value_name = "OLD", value_parser = version)]
     pub(super) old: String,
     /// The newer version
-    #[arg(value_name = "NEW")]
+    #[arg(value_name = "NEW", value_parser = version)]
     pub(super) new: String,
     /// The language of the texts that are compared [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
@@ -216,7 +177,7 @@ pub(super) struct Export {
     #[arg(value_name = "NOTICE")]
     pub(super) notice: String,
     /// The version, by the name of its folder [default: the one in force]
-    #[arg(value_name = "VERSION")]
+    #[arg(value_name = "VERSION", value_parser = version)]
     pub(super) version: Option<String>,
     /// The language of the text [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
@@ -244,7 +205,7 @@ pub(super) struct Import {
     #[arg(long, value_name = "NOTICE")]
     pub(super) notice: String,
     /// The version that it becomes, by the day from which it applies, or any name for a draft
-    #[arg(long = "version", value_name = "VERSION", default_value = "next")]
+    #[arg(long = "version", value_name = "VERSION", default_value = "next", value_parser = version)]
     pub(super) version: String,
     /// Write over a text that is there
     #[arg(long)]
@@ -278,6 +239,7 @@ pub(super) struct Revise {
     /// The folder of the notice
     pub(super) notice: String,
     /// The day from which the new version applies, as 2026-04-01
+    #[arg(value_parser = date)]
     pub(super) date: Date,
 }
 
@@ -302,6 +264,7 @@ pub(super) struct Seal {
     /// The folder of one notice [default: all notices]
     pub(super) notice: Option<String>,
     /// One version of it, as 2026-04-01 [default: all versions]
+    #[arg(value_parser = version)]
     pub(super) version: Option<String>,
     /// Record what changed in a sealed version as a correction, dated today
     #[arg(long, requires = "notice", requires = "reason")]
@@ -329,17 +292,6 @@ pub(super) struct Verify {
     pub(super) published: Option<PathBuf>,
 }
 
-/// Reads `ja=…`.
-fn reason(text: &str) -> Result<(Language, String), String> {
-    let (language, reason) = text.split_once('=').ok_or("write the language first: ja=…")?;
-    let language = Language::parse(language).ok_or_else(|| format!("`{language}` is not a language tag"))?;
-    if reason.trim().is_empty() {
-        Err("the reason is empty".to_owned())
-    } else {
-        Ok((language, reason.trim().to_owned()))
-    }
-}
-
 #[derive(Debug, Args)]
 pub(super) struct Translated {
     /// The notice: the name of its folder
@@ -351,7 +303,7 @@ pub(super) struct Translated {
     #[arg(value_name = "SECTION")]
     pub(super) sections: Vec<String>,
     /// The version [default: the latest one that has this translation]
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", value_parser = version)]
     pub(super) version: Option<String>,
 }
 

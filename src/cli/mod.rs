@@ -12,9 +12,11 @@ mod init;
 mod revise;
 mod seal;
 mod serve;
+mod speech;
 mod status;
 mod terminal;
 mod tidy;
+mod values;
 mod verify;
 
 use std::ffi::OsString;
@@ -23,7 +25,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::Arguments;
-use terminal::unless_gone;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +49,9 @@ impl From<Status> for ExitCode {
 
 /// Runs the program with the arguments of a command line, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
-    match Arguments::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => commands::run(&arguments),
-        Err(error) => {
-            // Help and version come this way too. A reader that has gone away is no failure of ours.
-            let told = error.print().or_else(unless_gone);
-            if error.use_stderr() || told.is_err() { Status::Failed } else { Status::Done }
-        }
+        Err(_) => terminal::answer(&arguments),
     }
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the command line is where environment and clock enter")]
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::Ordering;
@@ -11,11 +12,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use clap::ValueEnum;
+use clap::error::ErrorKind;
 use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::args::{Color, Common, Words};
+use super::{Status, speech};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
@@ -48,13 +52,7 @@ pub(super) struct Terminal {
 impl Terminal {
     /// Speaks in the language asked for, or in that of the environment.
     pub(super) fn new(common: &Common, inputs: &Inputs) -> Self {
-        let language = match common.lang {
-            Some(Words::Ja) => "ja",
-            Some(Words::En) => "en",
-            None if speaks_japanese() => "ja",
-            None => "en",
-        };
-        let language = Language::parse(language).expect("a language tag");
+        let language = language(common.lang);
         let colour = match common.color {
             Color::Always => true,
             Color::Never => false,
@@ -158,6 +156,46 @@ impl Terminal {
             result
         })
     }
+}
+
+/// Answers a command line that asks for help, or that cannot be understood.
+pub(super) fn answer(arguments: &[OsString]) -> Status {
+    let (catalogs, _) = program_words(&Inputs::built_in(), &[]);
+    let words = catalogs.get(&language(asked(arguments))).expect("the program speaks its own languages");
+    let mut command = speech::command(words);
+    let Err(error) = command.try_get_matches_from_mut(arguments) else { return Status::Failed };
+    // Help and version come this way too. A reader that has gone away is no failure of ours.
+    if !error.use_stderr() {
+        return if error.print().or_else(unless_gone).is_ok() { Status::Done } else { Status::Failed };
+    }
+    if matches!(error.kind(), ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand) {
+        let _ = write!(anstream::stderr(), "{}", command.render_help().ansi());
+        return Status::Failed;
+    }
+    let (message, usage) = speech::refused(&error, arguments, &command, words);
+    let style = Style { colour: false, width: terminal_width().unwrap_or(WIDTH) };
+    let text = report::error(&Error::new(message), words, style);
+    let _ = io::stderr().lock().write_all(format!("{text}{usage}").as_bytes());
+    Status::Failed
+}
+
+/// The language that a command line asks for, whatever else it says.
+fn asked(arguments: &[OsString]) -> Option<Words> {
+    let arguments: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let beside = arguments.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let mut named = beside.chain(arguments.iter().filter_map(|argument| argument.strip_prefix("--lang=")));
+    named.find_map(|name| Words::from_str(name, true).ok())
+}
+
+/// The language of the program's words: that asked for, or that of the environment.
+fn language(asked: Option<Words>) -> Language {
+    let tag = match asked {
+        Some(Words::Ja) => "ja",
+        Some(Words::En) => "en",
+        None if speaks_japanese() => "ja",
+        None => "en",
+    };
+    Language::parse(tag).expect("a language tag")
 }
 
 /// Returns whether the user speaks Japanese: by the environment, or where that says nothing (Windows) by the system.

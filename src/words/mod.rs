@@ -83,11 +83,13 @@ pub(crate) enum Family {
 }
 
 impl Family {
-    /// The family of a Fluent file, by its path: the program's are `checks.ftl`, `commands.ftl`, `diagnostics.ftl`,
-    /// `errors.ftl` and `serve.ftl`.
+    /// The family of a Fluent file, by its path: the program's are `arguments.ftl`, `checks.ftl`, `commands.ftl`,
+    /// `diagnostics.ftl`, `errors.ftl` and `serve.ftl`.
     pub(crate) fn of(path: &str) -> Self {
         match path.rsplit('/').next() {
-            Some("checks.ftl" | "commands.ftl" | "diagnostics.ftl" | "errors.ftl" | "serve.ftl") => Self::Program,
+            Some("arguments.ftl" | "checks.ftl" | "commands.ftl" | "diagnostics.ftl" | "errors.ftl" | "serve.ftl") => {
+                Self::Program
+            }
             _ => Self::Theme,
         }
     }

@@ -76,3 +76,59 @@ fn a_result_that_cannot_be_written_is_a_failure() {
         assert_eq!(ended.status.code(), Some(2), "{words}: {told}");
     }
 }
+
+/// Everything that is said of a command line that cannot be understood.
+fn refused(words: &str) -> String {
+    let ended = Site::empty().run(words);
+    assert_eq!(ended.status, Some(2), "{words}");
+    assert_eq!(ended.stdout, "");
+    ended.stderr
+}
+
+#[test]
+fn a_command_line_is_refused_in_the_language_of_the_user() {
+    assert_data_eq!(
+        refused("--lang ja check --fomat json"),
+        str![[r#"
+エラー: `--fomat` という引数はありません
+ |
+ = ヒント: `--format` のことではありませんか
+使い方: seibun check [オプション]
+詳しくは `seibun check --help` で表示します。
+
+"#]]
+    );
+    for (words, told) in [
+        ("chek", "`chek` というコマンドはありません"),
+        ("check --format jsn", "`jsn` は `--format <形式>` に指定できません"),
+        ("check --format", "`--format <形式>` に値がありません"),
+        ("check --drafts=a", "`--drafts` に値（`a`）は指定できません"),
+        ("revise privacy", "足りないもの: `<日付>`"),
+        ("seal a --erratum --completion --reason ja=a", "`--erratum` と `--completion` は一緒に指定できません"),
+        ("check --drafts --drafts", "`--drafts` が二度指定されています"),
+        ("revise privacy 令和9年4月", "`令和9年4月` は日付として読み取れません"),
+        ("check --as-of 2026-02-30", "`2026-02-30` は日付として読み取れません"),
+        ("serve --port 99999", "`99999` はポートの番号ではありません"),
+        ("serve --bind ここ", "`ここ` はこの機器のアドレスではありません"),
+        ("seal a --erratum --reason 誤記", "`誤記` の先頭に言語がありません"),
+        ("seal a --erratum --reason ja=", "`ja=` に理由がありません"),
+    ] {
+        let words = format!("--lang ja {words}");
+        let stderr = refused(&words);
+        assert!(stderr.starts_with(&format!("エラー: {told}\n")), "{words}: {stderr}");
+        assert!(stderr.contains("使い方: seibun"), "{words}: {stderr}");
+    }
+    assert!(refused("check --fomat").starts_with("error: there is no argument `--fomat`\n"));
+}
+
+#[test]
+fn days_are_typed_as_people_write_them() {
+    for day in ["2026/4/1", "令和8年4月1日", "2026年4月1日", "R8.4.1"] {
+        let site = Site::sample();
+        let compared = site.run(&format!("compare privacy {day} 令和9年4月1日 --as-of {day}"));
+        assert_eq!(compared.status, Some(0), "{day}: {}", compared.stderr);
+        let revised = site.run("revise privacy 令和10年4月1日 --as-of 2027/4/2");
+        assert_eq!(revised.status, Some(0), "{}", revised.stderr);
+        assert!(site.path("content/privacy/2028-04-01/ja.toml").exists());
+    }
+}

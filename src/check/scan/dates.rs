@@ -5,7 +5,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::cursor::Cursor;
-use super::{ERAS, MONTHS, folded};
+use super::{MONTHS, folded};
+use crate::base::date::ERAS;
 use crate::words::Profile;
 
 /// What a date says.
@@ -66,7 +67,7 @@ impl Cursor<'_> {
             Some(c) if c.is_ascii_alphanumeric() => {
                 before.is_none_or(|before| !before.is_ascii_alphanumeric() && !matches!(before, '-' | '/' | '.'))
             }
-            Some(c) => ERAS.iter().any(|(era, _)| era.starts_with(c)),
+            Some(c) => ERAS.iter().any(|(era, ..)| era.starts_with(c)),
             None => false,
         }
     }
@@ -186,7 +187,7 @@ impl Cursor<'_> {
 
     /// A year of our calendar, and whether it was written 令和1年.
     fn era_year(&mut self) -> Option<(i16, bool)> {
-        for (era, before) in ERAS {
+        for (era, _, before) in ERAS {
             if self.eat_word(era).is_some() {
                 self.spaces();
                 let first = self.eat('元').then_some((before + 1, false));

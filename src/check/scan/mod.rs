@@ -17,9 +17,6 @@ pub(crate) use markers::marker;
 pub(crate) use numbers::{Numbers, numbers};
 pub(crate) use phones::phones;
 
-/// The Japanese eras, with the year before their first.
-const ERAS: [(&str, i16); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)];
-
 /// The months in English.
 const MONTHS: [&str; 12] = [
     "january",

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::amount::Amount;
 use super::citations::{Unit, citations};
 use super::dates::dates;
+use super::folded;
 use super::numerals::{in_english, in_kanji, in_words_of};
 use super::phones::phone_ranges;
-use super::{ERAS, folded};
+use crate::base::date::ERAS;
 use crate::words::Profile;
 
 /// From here on a sign multiplies all before it: 2千5百万 is twenty-five million.
@@ -154,11 +155,11 @@ fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     let value = Amount::parse(&plain).unwrap_or_default();
-    let era = ERAS.into_iter().find(|(era, _)| before.ends_with(era));
+    let era = ERAS.into_iter().find(|(era, ..)| before.ends_with(era));
     let following = after.trim_start().to_lowercase();
     let scale = profile.scales.iter().find(|(word, _)| following.starts_with(word.as_str()));
     numbers.written.insert(match (era, scale) {
-        (Some((_, before_first)), _) => (value.whole() + before_first.unsigned_abs() as u128).to_string(),
+        (Some((.., before_first)), _) => (value.whole() + before_first.unsigned_abs() as u128).to_string(),
         (None, Some((_, scale))) => value.times(*scale).to_string(),
         (None, None) => plain.clone(),
     });

@@ -1,0 +1,60 @@
+//! The values that people type on the command line: days, versions, reasons, where the preview listens.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use jiff::civil::Date;
+
+use crate::base::date::typed;
+use crate::base::diagnostic::Message;
+use crate::base::language::Language;
+
+/// Why a value is not understood, as a message.
+#[derive(Debug, Clone)]
+pub(super) struct Refused(pub(super) Message);
+
+impl Refused {
+    fn of(id: &'static str, value: &str) -> Self {
+        Self(Message::new(id).with("value", value))
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.id)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Reads a day, however it is written.
+pub(super) fn date(text: &str) -> Result<Date, Refused> {
+    typed(text).ok_or_else(|| Refused::of("arguments-date", text))
+}
+
+/// Reads the name of a version: a day, however it is written, is the name of the folder of that day.
+#[expect(clippy::unnecessary_wraps, reason = "clap's parsers of values may fail")]
+pub(super) fn version(text: &str) -> Result<String, Refused> {
+    Ok(typed(text).map_or_else(|| text.to_owned(), |date| date.to_string()))
+}
+
+/// Reads a port.
+pub(super) fn port(text: &str) -> Result<u16, Refused> {
+    text.parse().map_err(|_| Refused::of("arguments-port", text))
+}
+
+/// Reads an address to listen at.
+pub(super) fn address(text: &str) -> Result<IpAddr, Refused> {
+    text.parse().map_err(|_| Refused::of("arguments-address", text))
+}
+
+/// Reads `ja=…`.
+pub(super) fn reason(text: &str) -> Result<(Language, String), Refused> {
+    let split = text.split_once(['=', '＝']);
+    let read = split.and_then(|(language, reason)| Some((Language::parse(language.trim())?, reason.trim().to_owned())));
+    match read {
+        None => Err(Refused::of("arguments-reason-language", text)),
+        Some((_, reason)) if reason.is_empty() => Err(Refused::of("arguments-reason-empty", text)),
+        Some(read) => Ok(read),
+    }
+}
