@@ -86,14 +86,10 @@ Options:
           Fail on warnings too
 
       --root <DIR>
-          The folder of the site
-          
-          [default: .]
+          The folder of the site [default: .]
 
       --lang <LANG>
           The language of the program's own words [default: that of your environment]
-
-          Possible values:
           - ja: Japanese
           - en: English
 
@@ -101,20 +97,16 @@ Options:
           The day that counts as today, as 2026-04-01 [default: today in the site's time zone]
 
       --color <WHEN>
-          When to use colour
-
-          Possible values:
-          - auto:   On a terminal
+          When to use colour [default: auto]
+          - auto: On a terminal
           - always: Always
-          - never:  Never
-          
-          [default: auto]
+          - never: Never
 
   -q, --quiet
           Say nothing but what is wrong
 
   -h, --help
-          Print help (see a summary with '-h')
+          Print help (-h: in short)
 
 "#]]
     );
