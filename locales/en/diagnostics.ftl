@@ -565,7 +565,12 @@ unknown-theme = there is no theme `{ $name }`
     .nearest = did you mean `{ $nearest }`?
     .known = themes: { $known }
 template-error = the template does not work: { $problem }
-css-foreign = the style sheet would load `{ $address }`
+css-foreign =
+    { $kind ->
+        [deep] `{ $address }` stands in more than 64 brackets: nobody can tell what the style sheet would load there
+       *[foreign] the style sheet would load `{ $address }`
+    }
+    .brackets = take brackets out: browsers do not need that many
     .local = a page loads nothing but the theme’s own files: put the file into the theme’s `assets/` and name it from there
 bad-color = `{ $color }` is no colour
     .example = write `#` and six digits, 0 to 9 and a to f: `"#1f4788"`

@@ -548,7 +548,12 @@ unknown-theme = テーマ `{ $name }` はありません
     .nearest = `{ $nearest }` ではありませんか
     .known = テーマ：{ $known }
 template-error = テンプレートの誤り：{ $problem }
-css-foreign = スタイルシートが `{ $address }` を読み込もうとしています
+css-foreign =
+    { $kind ->
+        [deep] `{ $address }` は括弧が64段を超えた中にあり、何が読み込まれるか確かめられません
+       *[foreign] スタイルシートが `{ $address }` を読み込もうとしています
+    }
+    .brackets = 括弧を減らしてください。これほどの入れ子は必要になりません
     .local = ページが読み込むのはテーマ自身のファイルだけです。テーマの `assets/` に置いて、そこから指定してください
 bad-color = `{ $color }` は色として読めません
     .example = `#` に続けて0〜9とa〜fの6桁で、`"#1f4788"` のように書いてください

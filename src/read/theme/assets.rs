@@ -162,7 +162,10 @@ fn style_sheet(
     let (text, violations) = css::rewrite(inputs.sources.get(file).text(), &resolve);
     for violation in violations {
         let finding = CSS_FOREIGN.at(Span::new(file, violation.range)).with("address", violation.what);
-        findings.push(finding.hint("local"));
+        findings.push(match violation.kind {
+            css::CssViolationKind::Deep => finding.with("kind", "deep").hint("brackets"),
+            _ => finding.with("kind", "foreign").hint("local"),
+        });
     }
     text
 }

@@ -2,12 +2,14 @@
 //!
 //! A sheet is read token by token as browsers do (CSS Syntax, level 3), so that comments, strings and escapes hide
 //! nothing and nothing in them is taken for an address. Nothing is parsed beyond that: which tokens load a file does
-//! not depend on the rules they stand in.
+//! not depend on the rules they stand in. What only its authors need, comments and line breaks, is not published.
 
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
+
+use cssparser::{ParseError, Parser, ParserInput, Token};
 
 use crate::base::address::{clean, percent_decode, scheme, starts_authority};
 
@@ -31,29 +33,31 @@ pub(crate) enum CssViolationKind {
     Data,
     /// There is no such file.
     Unresolved,
+    /// It stands in too many brackets to be looked at.
+    Deep,
 }
 
-impl CssViolationKind {}
+/// How many brackets may stand in each other.
+const MOST_BRACKETS: usize = 64;
 
 /// The sheet with every local address (`url(…)`, `@import`, `image-set(…)`) replaced by what `resolve` makes of it, and
-/// what may not stand there, left as it is.
+/// what may not stand there, left as it is. Comments are left out, but those that begin with `/*!` (licences); white space
+/// is as short as it can be.
 ///
 /// `resolve` gets the name as the sheet writes it, relative or from `/`, decoded, without query and fragment; these are
 /// put behind the new address, which must be fit for a URL. `url(#id)` names a part of the page and stays.
 pub(crate) fn rewrite(css: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (String, Vec<CssViolation>) {
     let mut sheet = Sheet {
         css,
-        at: 0,
         copied: 0,
-        output: String::with_capacity(css.len() + 64),
+        output: String::with_capacity(css.len()),
         open: Vec::new(),
         prelude: Prelude::Other,
+        after_sign: true,
         violations: Vec::new(),
         resolve,
     };
-    while let Some(byte) = sheet.peek(0) {
-        sheet.token(byte);
-    }
+    sheet.block(&mut Parser::new(&mut ParserInput::new(css)));
     sheet.output.push_str(&css[sheet.copied..]);
     (sheet.output, sheet.violations)
 }
@@ -96,7 +100,7 @@ const IMAGES: [&str; 6] = ["cross-fade", "-webkit-cross-fade", "image", "image-s
 /// Functions that bring what stands elsewhere.
 const STAND_INS: [&str; 3] = ["attr", "env", "var"];
 
-/// What a string is inside an open parenthesis.
+/// What a string is inside an open bracket.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Inside {
     Words,
@@ -117,173 +121,119 @@ enum Prelude {
 
 struct Sheet<'s> {
     css: &'s str,
-    at: usize,
     /// Up to here the sheet stands in `output`.
     copied: usize,
     output: String,
-    /// For each open parenthesis, what a string in it is.
+    /// For each open bracket, what a string in it is.
     open: Vec<Inside>,
     prelude: Prelude,
+    /// Whether the last token is a sign beside which white space says nothing.
+    after_sign: bool,
     violations: Vec<CssViolation>,
     resolve: &'s dyn Fn(&str) -> Option<String>,
 }
 
 impl Sheet<'_> {
-    fn peek(&self, ahead: usize) -> Option<u8> {
-        self.css.as_bytes().get(self.at + ahead).copied()
-    }
-
-    fn token(&mut self, byte: u8) {
-        match byte {
-            b'/' if self.peek(1) == Some(b'*') => self.comment(),
-            b'"' | b'\'' => self.string(byte),
-            b'@' => self.at_rule(),
-            b'#' => {
-                self.at += 1;
-                self.name();
-            }
-            byte if is_name(byte) || byte == b'\\' => self.word(),
-            byte => {
-                self.at += 1;
-                self.sign(byte);
-            }
+    /// Reads the inside of a block, or the whole sheet, to its end.
+    fn block(&mut self, parser: &mut Parser<'_, '_>) {
+        loop {
+            let start = parser.position().byte_index();
+            let Ok(token) = parser.next_including_whitespace_and_comments().cloned() else { return };
+            let range = start..parser.position().byte_index();
+            let inside = match &token {
+                Token::Function(name) => self.function(&name.to_ascii_lowercase(), range),
+                Token::ParenthesisBlock | Token::SquareBracketBlock => self.inside(),
+                Token::CurlyBracketBlock => Inside::Words,
+                _ => {
+                    self.token(&token, range);
+                    continue;
+                }
+            };
+            self.after_sign = token == Token::CurlyBracketBlock;
+            self.nested(parser, inside);
+            self.after_sign = token == Token::CurlyBracketBlock;
         }
     }
 
-    fn sign(&mut self, byte: u8) {
-        match byte {
-            b';' | b'{' | b'}' => self.prelude = Prelude::Other,
-            b'(' => self.open.push(self.open.last().copied().unwrap_or(Inside::Words)),
-            b')' => {
-                self.open.pop();
-            }
+    /// Reads the block whose opening bracket was read just now.
+    fn nested(&mut self, parser: &mut Parser<'_, '_>, inside: Inside) {
+        let start = parser.position().byte_index();
+        if self.open.len() == MOST_BRACKETS {
+            let rest = self.css[start..].chars().take(20).collect();
+            return self.refuse(CssViolationKind::Deep, rest, start..start);
+        }
+        self.open.push(inside);
+        if inside == Inside::Words && self.css[..start].ends_with('{') {
+            self.prelude = Prelude::Other;
+        }
+        let read: Result<(), ParseError<'_, ()>> = parser.parse_nested_block(|inner| {
+            self.block(inner);
+            Ok(())
+        });
+        read.expect("a block is read to its end");
+        self.open.pop();
+    }
+
+    fn token(&mut self, token: &Token<'_>, range: Range<usize>) {
+        match token {
+            Token::Comment(text) if text.starts_with('!') => {}
+            Token::Comment(_) => return self.comment(range),
+            Token::WhiteSpace(_) => return self.white_space(range),
+            Token::AtKeyword(name) => self.prelude = Prelude::of(name),
+            Token::Semicolon | Token::CloseCurlyBracket => self.prelude = Prelude::Other,
+            Token::UnquotedUrl(value) => self.unquoted(value, range),
+            Token::BadUrl(value) => self.unquoted(value.trim_end_matches(')'), range),
+            Token::QuotedString(value) | Token::BadString(value) => self.string(value, range),
             _ => {}
         }
+        self.after_sign = matches!(token, Token::Semicolon | Token::Comma | Token::CloseCurlyBracket);
     }
 
-    fn comment(&mut self) {
-        let end = self.css[self.at + 2..].find("*/");
-        self.at = end.map_or(self.css.len(), |end| self.at + end + 4);
+    /// What a string is where the bracket that is open now stands.
+    fn inside(&self) -> Inside {
+        self.open.last().copied().unwrap_or(Inside::Words)
     }
 
-    fn at_rule(&mut self) {
-        self.at += 1;
-        self.prelude = match self.name().as_str() {
-            "import" => Prelude::Import,
-            "namespace" => Prelude::Namespace,
-            _ => Prelude::Other,
-        };
+    /// Leaves a comment out; where it alone keeps two words apart, its signs stay.
+    fn comment(&mut self, range: Range<usize>) {
+        let ends = |c: char| c.is_ascii_whitespace();
+        let apart =
+            self.after_sign || self.css[..range.start].ends_with(ends) || self.css[range.end..].starts_with(ends);
+        self.replace(range, if apart { "" } else { "/**/" });
     }
 
-    fn word(&mut self) {
-        let start = self.at;
-        let name = self.name();
-        if self.at == start {
-            self.at += 1;
-        } else if self.peek(0) == Some(b'(') {
-            self.at += 1;
-            if name == "url" && !self.quoted_next() {
-                self.bare_address();
-            } else {
-                self.function(&name, start);
-            }
-        }
+    fn white_space(&mut self, range: Range<usize>) {
+        let rest = &self.css[range.end..];
+        let before_sign = rest.is_empty() || rest.starts_with(['{', '}', ';', ',']);
+        self.replace(range, if self.after_sign || before_sign { "" } else { " " });
     }
 
-    /// A function begins, after its parenthesis.
-    fn function(&mut self, name: &str, start: usize) {
+    /// What a string is in a function.
+    fn function(&mut self, name: &str, range: Range<usize>) -> Inside {
         let is = |names: &[&str]| names.contains(&name);
         if is(&STAND_INS) && self.open.contains(&Inside::Images) {
-            let what = self.css[start..self.at].to_owned();
-            self.violations.push(CssViolation { kind: CssViolationKind::Foreign, what, range: start..self.at });
+            self.refuse(CssViolationKind::Foreign, self.css[range.clone()].to_owned(), range);
         }
-        let inside = match () {
+        match () {
             () if is(&WORDS) => Inside::Words,
             () if is(&IMAGES) => Inside::Images,
             () => Inside::Addresses,
-        };
-        self.open.push(inside);
-    }
-
-    fn quoted_next(&self) -> bool {
-        self.css[self.at..].trim_ascii_start().starts_with(['"', '\''])
-    }
-
-    /// A name in lower case, its escapes decoded.
-    fn name(&mut self) -> String {
-        let mut name = String::new();
-        while let Some(byte) = self.peek(0) {
-            if byte == b'\\' && !matches!(self.peek(1), None | Some(b'\n' | b'\r' | b'\x0c')) {
-                name.extend(self.escape());
-            } else if is_name(byte) {
-                name.extend(self.character());
-            } else {
-                break;
-            }
-        }
-        name.make_ascii_lowercase();
-        name
-    }
-
-    fn character(&mut self) -> Option<char> {
-        let character = self.css[self.at..].chars().next();
-        self.at += character.map_or(0, char::len_utf8);
-        character
-    }
-
-    /// The character after a backslash: itself, or the one that up to six digits name.
-    fn escape(&mut self) -> Option<char> {
-        self.at += 1;
-        let digits = self.css[self.at..].bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
-        if digits == 0 {
-            return self.character();
-        }
-        let code = u32::from_str_radix(&self.css[self.at..self.at + digits], 16).unwrap_or_default();
-        self.at += digits;
-        match (self.peek(0), self.peek(1)) {
-            (Some(b'\r'), Some(b'\n')) => self.at += 2,
-            (Some(byte), _) if byte.is_ascii_whitespace() => self.at += 1,
-            _ => {}
-        }
-        char::from_u32(code).filter(|character| *character != '\0').or(Some(char::REPLACEMENT_CHARACTER))
-    }
-
-    fn string(&mut self, quote: u8) {
-        let start = self.at;
-        self.at += 1;
-        let mut value = String::new();
-        while let Some(byte) = self.peek(0) {
-            match (byte, self.peek(1)) {
-                (b'\n' | b'\r' | b'\x0c', _) => break,
-                (b'\\', Some(b'\r')) if self.peek(2) == Some(b'\n') => self.at += 3,
-                (b'\\', Some(b'\n' | b'\r' | b'\x0c')) => self.at += 2,
-                (b'\\', _) => value.extend(self.escape()),
-                _ => {
-                    let character = self.character();
-                    if byte == quote {
-                        break;
-                    }
-                    value.extend(character);
-                }
-            }
-        }
-        if self.prelude == Prelude::Import || matches!(self.open.last(), Some(Inside::Addresses | Inside::Images)) {
-            self.address(&value, start..self.at);
         }
     }
 
-    /// The rest of `url(x)`, after the parenthesis.
-    fn bare_address(&mut self) {
-        let inside = &self.css[self.at..];
-        self.at += inside.len() - inside.trim_ascii_start().len();
-        let start = self.at;
-        let mut value = String::new();
-        while let Some(byte) = self.peek(0).filter(|byte| *byte != b')') {
-            value.extend(if byte == b'\\' { self.escape() } else { self.character() });
+    fn string(&mut self, value: &str, range: Range<usize>) {
+        if self.prelude == Prelude::Import || self.inside() != Inside::Words {
+            self.address(value, range);
         }
-        let end = start + self.css[start..self.at].trim_ascii_end().len();
-        self.at = (self.at + 1).min(self.css.len());
-        self.address(value.trim_ascii_end(), start..end);
+    }
+
+    /// `url(x)`: the address is what stands between the brackets.
+    fn unquoted(&mut self, value: &str, range: Range<usize>) {
+        let open = self.css[range.clone()].find('(').map_or(range.start, |at| range.start + at + 1);
+        let inside = self.css[open..range.end].trim_end_matches(')');
+        let end = open + inside.trim_ascii_end().len();
+        let start = end - self.css[open..end].trim_ascii_start().len();
+        self.address(value.trim_ascii(), start..end);
     }
 
     fn address(&mut self, value: &str, range: Range<usize>) {
@@ -305,7 +255,11 @@ impl Sheet<'_> {
                 }
             }
         };
-        self.violations.push(CssViolation { kind, what: address.into_owned(), range });
+        self.refuse(kind, address.into_owned(), range);
+    }
+
+    fn refuse(&mut self, kind: CssViolationKind, what: String, range: Range<usize>) {
+        self.violations.push(CssViolation { kind, what, range });
     }
 
     fn replace(&mut self, range: Range<usize>, new: &str) {
@@ -315,8 +269,14 @@ impl Sheet<'_> {
     }
 }
 
-fn is_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || !byte.is_ascii()
+impl Prelude {
+    fn of(name: &str) -> Self {
+        match name.to_ascii_lowercase().as_str() {
+            "import" => Self::Import,
+            "namespace" => Self::Namespace,
+            _ => Self::Other,
+        }
+    }
 }
 
 /// An address as a string of CSS.
