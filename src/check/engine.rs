@@ -4,42 +4,42 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::settle::levels;
 use super::view::TextView;
 use super::{profiles, rules, view};
 use crate::base::diagnostic::Findings;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
+use crate::edition::overview::Overview;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::read::site::Site;
 use crate::words::Catalog;
 
-/// What a check looks for beyond the rules.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Settings {
-    /// Checklists of the law, by name.
-    pub(crate) profiles: Vec<String>,
-    /// Files that cannot be read as they are meant. What else is odd about them may come of that.
-    pub(crate) broken: BTreeSet<FileId>,
-}
-
-/// Applies every rule to every text that is not superseded.
-pub(crate) fn run(site: &Site, composition: &Composition, settings: &Settings) -> Findings {
+/// Looks at what the notices of a site share, and goes through the checklists that `profiles` names.
+pub(crate) fn site(site: &Site, overview: &Overview, profiles: &[String]) -> Findings {
     let mut findings = rules::site(site);
-    let present: Vec<VersionId> = site.versions().filter(|id| !is_past(composition.state(*id))).collect();
-    let found: Vec<Findings> =
-        present.into_par_iter().map(|id| check_version(site, composition, settings, id)).collect();
-    found.into_iter().for_each(|found| findings.append(found));
-    profiles::check(site, composition, &settings.profiles, &mut findings);
+    findings.append(levels(site));
+    profiles::check(site, overview, profiles, &mut findings);
     findings
 }
 
-fn check_version(site: &Site, composition: &Composition, settings: &Settings, id: VersionId) -> Findings {
+/// Applies every rule to every text that is not superseded, but for those in `broken`: files that cannot be read as they are
+/// meant. What else is odd about them may come of that.
+pub(crate) fn run(site: &Site, composition: &Composition, broken: &BTreeSet<FileId>) -> Findings {
+    let mut findings = Findings::default();
+    let present: Vec<VersionId> = site.versions().filter(|id| !is_past(composition.state(*id))).collect();
+    let found: Vec<Findings> = present.into_par_iter().map(|id| check_version(site, composition, broken, id)).collect();
+    found.into_iter().for_each(|found| findings.append(found));
+    findings
+}
+
+fn check_version(site: &Site, composition: &Composition, broken: &BTreeSet<FileId>, id: VersionId) -> Findings {
     let (notice, version) = site.version(id);
     let texts: Vec<TextView<'_>> = version
         .texts
         .iter()
-        .filter(|(_, text)| !settings.broken.contains(&text.file))
+        .filter(|(_, text)| !broken.contains(&text.file))
         .filter_map(|(language, text)| {
             let composed = composition.text(id, language)?;
             let profile = site.words.get(language)?.profile();

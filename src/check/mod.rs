@@ -19,8 +19,8 @@ pub(crate) mod settle;
 mod unshown;
 pub(crate) mod view;
 
-pub(crate) use engine::{Settings, run};
-pub(crate) use settle::settle;
+pub(crate) use engine::{run, site};
+pub(crate) use settle::{levels, settle};
 pub(crate) use unshown::set_aside;
 
 use crate::base::diagnostic::Rule;

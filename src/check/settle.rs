@@ -19,11 +19,17 @@ pub(crate) static ALLOW_WITHOUT_REASON: Rule = Rule::error("allow-without-reason
 /// A rule is silenced where it finds nothing.
 pub(crate) static UNUSED_ALLOW: Rule = Rule::warning("unused-allow");
 
+/// Tells of rules to which the site gives a level and that have none, or a fixed one.
+pub(crate) fn levels(site: &Site) -> Findings {
+    let mut told = Findings::default();
+    site.config.check.levels.iter().for_each(|(name, _)| check_name(name, &mut told));
+    told
+}
+
 /// Gives findings the level that the site wants, and takes away those that it silences.
 pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) {
     let mut told = Findings::default();
     let levels = &site.config.check.levels;
-    levels.iter().for_each(|(name, _)| check_name(name, &mut told));
     let mut allows = Vec::new();
     for (notice, history) in site.notices.iter().zip(&composition.histories) {
         let folder = format!("content/{}/", notice.id);

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::base::date::DateFormat;
 use crate::base::diagnostic::{Arg, Findings};
@@ -17,6 +16,7 @@ use crate::read::config::Config;
 use crate::words::Catalog;
 
 use super::labels::{Labels, Speaker, labels};
+use super::overview::Overview;
 use super::{Edition, Event, Inline, Section, plain_text};
 
 /// What a text is built with.
@@ -24,10 +24,8 @@ use super::{Edition, Event, Inline, Section, plain_text};
 pub(crate) struct Context<'a> {
     /// The site.
     pub(crate) config: &'a Config,
-    /// Every notice of the site, for references from one to another.
-    pub(crate) notices: &'a [Arc<Notice>],
-    /// The version of each notice that is shown to readers of this one: its index, beside `notices`.
-    pub(crate) shown: &'a [Option<usize>],
+    /// The notices of the site, for references from one to another; none where the title of one is built for another.
+    pub(crate) overview: Option<&'a Overview>,
     /// The notice that the text belongs to.
     pub(crate) notice: &'a Notice,
     /// The version.

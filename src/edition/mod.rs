@@ -14,6 +14,7 @@ mod join;
 mod labels;
 mod legal;
 mod name;
+pub(crate) mod overview;
 mod record;
 mod reference;
 mod table;

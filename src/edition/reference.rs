@@ -1,17 +1,14 @@
 //! References: names become numbers, headings and titles.
 
-use std::cell::RefCell;
-
 use crate::base::diagnostic::{Finding, Rule};
-use crate::model::notice::{Notice, Version};
-use crate::model::numbering::scheme::{Format, Scheme};
-use crate::model::numbering::{self, Target};
-use crate::model::text::{Aim, NodeId, Reference, Text};
+use crate::model::numbering::Target;
+use crate::model::text::{Aim, NodeId, Reference};
 
 use super::build::{Builder, Context};
 use super::citation::{Point, Several};
 use super::legal::record_anchor;
-use super::{Inline, LinkTarget, plain_text};
+use super::overview::Outline;
+use super::{Inline, LinkTarget};
 
 /// A reference to nothing.
 pub(crate) static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
@@ -146,25 +143,25 @@ impl Builder<'_> {
     fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
         let context = self.context;
         let words = self.run(&reference.words);
-        let Some(index) = context.notices.iter().position(|notice| notice.id == id) else {
-            let known = context.notices.iter().map(|notice| notice.id.as_str());
-            let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
-            self.findings.push_near(finding, id, known);
+        let Some(overview) = context.overview else {
             return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
-        let notice = &context.notices[index];
-        let version = context.shown[index].map(|shown| &notice.versions[shown]);
-        let Some((version, text)) = version.and_then(|version| Some((version, context.text_of(version)?))) else {
+        let Some((at, notice)) = overview.notice(id) else {
+            let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
+            self.findings.push_near(finding, id, overview.ids());
+            return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
+        };
+        let Some(outline) = overview.outline(at, context.language) else {
             return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
         let ends = reference.aims.iter().flat_map(|aim| std::iter::once(&aim.target).chain(&aim.through));
-        let lost: Vec<Finding> = ends.filter_map(|target| lost(target, text, reference)).collect();
+        let lost: Vec<Finding> = ends.filter_map(|target| lost(target, outline, reference)).collect();
         let is_lost = !lost.is_empty();
         if is_lost && !context.is_sealed() {
             lost.into_iter().for_each(|finding| self.findings.push(finding));
             return words;
         }
-        let words = if words.is_empty() { or_title(words, Some(context.title(notice, version, text))) } else { words };
+        let words = if words.is_empty() { or_title(words, Some(context.title(id, outline))) } else { words };
         let anchor = if is_lost { String::new() } else { reference.aims[0].target.clone() };
         self.to_notice(id, Some((notice.slug.value.clone(), anchor)), words, reference)
     }
@@ -187,20 +184,17 @@ impl Builder<'_> {
     }
 }
 
-/// What is wrong with a target in the text of another notice.
-fn lost(target: &str, text: &Text, reference: &Reference) -> Option<Finding> {
-    let sections = text.all_sections();
-    if target.is_empty() || sections.iter().any(|section| section.id.value == target) {
+/// What is wrong with a target in another notice.
+fn lost(target: &str, outline: &Outline, reference: &Reference) -> Option<Finding> {
+    if target.is_empty() || outline.sections.iter().any(|section| section == target) {
         return None;
     }
-    // Anchors are the same however a text is numbered.
-    let numbers = numbering::number(text, &Scheme::of(|_| Format::default()));
-    match numbers.target(target) {
-        Some(Target::Node(_)) => None,
-        Some(Target::Ambiguous) => Some(REFERENCE_AMBIGUOUS.at(reference.span).with("target", target).hint("name")),
+    match outline.anchors.get(target) {
+        Some(false) => None,
+        Some(true) => Some(REFERENCE_AMBIGUOUS.at(reference.span).with("target", target).hint("name")),
         None => {
             let finding = REFERENCE_UNRESOLVED.at(reference.span).with("target", target);
-            Some(finding.suggest(target, sections.iter().map(|section| section.id.value.as_str())))
+            Some(finding.suggest(target, outline.sections.iter().map(String::as_str)))
         }
     }
 }
@@ -214,14 +208,7 @@ fn link(point: &Point, words: Vec<Inline>, reference: &Reference) -> Inline {
     }
 }
 
-impl<'a> Context<'a> {
-    /// The text of another notice's version that readers of this one are shown.
-    fn text_of(&self, version: &'a Version) -> Option<&'a Text> {
-        let own = version.texts.get(self.language);
-        let original = version.original.as_ref().and_then(|language| version.texts.get(language));
-        own.or(original).or_else(|| version.texts.values().next()).map(|text| -> &Text { text })
-    }
-
+impl Context<'_> {
     /// The title of another notice, as it was when this text was sealed.
     fn sealed_title(&self, id: &str) -> Option<String> {
         let title = self.version.seal.as_ref()?.titles.get(id)?.get(self.language)?.clone();
@@ -229,14 +216,11 @@ impl<'a> Context<'a> {
         Some(title)
     }
 
-    /// The title of another notice. What is wrong with it is told where it stands.
-    fn title(&self, notice: &Notice, version: &Version, text: &Text) -> String {
-        self.sealed_title(&notice.id).unwrap_or_else(|| {
-            let there = RefCell::default();
-            let context = Context { notice, version, used: &there, ..*self };
-            let title = plain_text(&Builder::new(text, &context).inlines(&text.title));
-            self.used.borrow_mut().titles.insert(notice.id.clone(), title.clone());
-            title
+    /// The title of another notice.
+    fn title(&self, id: &str, outline: &Outline) -> String {
+        self.sealed_title(id).unwrap_or_else(|| {
+            self.used.borrow_mut().titles.insert(id.to_owned(), outline.title.clone());
+            outline.title.clone()
         })
     }
 }

@@ -14,7 +14,9 @@ use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};
 use crate::pages::postprocess::{self, Link, Settings, Violation};
 use crate::pages::template::Template;
+use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
+use crate::read::site::Site;
 use crate::read::theme::{self, TEMPLATE_ERROR};
 use crate::words::{Catalog, Catalogs, Profile};
 
@@ -31,24 +33,32 @@ pub(crate) struct Rendered {
     pub(crate) template: Option<FileId>,
 }
 
+/// The templates of a theme in each language of a site.
+pub(crate) struct Templates(BTreeMap<Language, Tera>);
+
+impl Templates {
+    /// The templates of the site's theme.
+    pub(crate) fn of(site: &Site) -> Self {
+        let urls = Urls::new(&site.config.base);
+        let assets = urls.assets();
+        let languages = site.config.languages.iter();
+        let in_language = |language: &Language| site.theme.in_language(language, &site.words, &assets);
+        Self(languages.map(|language| (language.clone(), in_language(language))).collect())
+    }
+}
+
 /// Makes the pages of a site; on any thread.
 pub(crate) struct Renderer<'a> {
     pages: &'a Pages<'a>,
     inputs: &'a Inputs,
     words: Arc<Catalogs>,
-    templates: BTreeMap<Language, Tera>,
+    templates: &'a Templates,
 }
 
 impl<'a> Renderer<'a> {
-    /// A renderer of `site`, which was made from `inputs`.
-    pub(crate) fn new(pages: &'a Pages<'a>, inputs: &'a Inputs) -> Self {
-        let words = Arc::clone(&pages.site.words);
-        let assets = pages.urls.assets();
-        let languages = pages.site.config.languages.iter();
-        let templates = languages
-            .map(|language| (language.clone(), pages.site.theme.in_language(language, &words, &assets)))
-            .collect();
-        Self { pages, inputs, words, templates }
+    /// A renderer of `pages`, which were made from `inputs`.
+    pub(crate) fn new(pages: &'a Pages<'a>, inputs: &'a Inputs, templates: &'a Templates) -> Self {
+        Self { pages, inputs, words: Arc::clone(&pages.site.words), templates }
     }
 
     /// Makes a page. What the theme does wrong becomes findings.
@@ -68,7 +78,7 @@ impl<'a> Renderer<'a> {
     fn template(&self, path: &str, template: &Template) -> Result<Rendered, Findings> {
         let file = self.pages.site.theme.template_file(template.name);
         let language = &template.language;
-        let tera = self.templates.get(language).expect("templates in every language of the pages");
+        let tera = self.templates.0.get(language).expect("templates in every language of the pages");
         let html = tera.render(template.name, &template.context);
         let html = html.map_err(|error| one(theme::finding(&error, self.pages.site.theme.files(), self.inputs).0))?;
         let text_language = template.text_language.as_ref().unwrap_or(language);

@@ -80,7 +80,7 @@ pub(super) fn digest_of(sources: &Sources, file: FileId) -> String {
 }
 
 /// Everything that is wrong with the log of a site and its seals.
-pub(super) fn verify(site: &Site, inputs: &Inputs) -> Findings {
+pub(crate) fn verify_log(site: &Site, inputs: &Inputs) -> Findings {
     let mut findings = Findings::default();
     let sealed = site.notices.iter().flat_map(|notice| &notice.versions).any(|version| version.seal.is_some());
     let log = site.log.as_deref();

@@ -32,13 +32,13 @@ pub(crate) use kept::{
 };
 pub(crate) use ledger::{
     LOG_BROKEN, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LOG_RESEALED, LOG_WITHOUT_SEAL, SEAL_NOT_AS_LOGGED,
-    SEAL_NOT_LOGGED,
+    SEAL_NOT_LOGGED, verify_log,
 };
 pub(crate) use make::{Made, make};
 pub(crate) use select::{Correction, Refusal, Selection};
 pub(crate) use undo::undo;
 pub(crate) use verify::{
-    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, lower,
-    standing, verify,
+    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, hinders,
+    lower, standing, verify,
 };
 pub(crate) use witness::{LOGGED_TEXT_GONE, TEXT_NOT_LOGGED, of_log, of_texts};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
+use crate::base::diagnostic::{Findings, Level, Place, Rule};
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
@@ -16,7 +16,7 @@ use crate::read::site::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::changes::{Change, changes, find, line};
 use super::kept::{self, days};
-use super::ledger::{self, stored};
+use super::ledger::stored;
 
 /// A sealed text that is not the one that was sealed.
 pub(crate) static SEAL_BROKEN: Rule = Rule::error("seal-broken");
@@ -65,14 +65,16 @@ pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) 
 /// Compares every sealed text with its seal. `known` is what is wrong already: a text that could not be read whole is not
 /// blamed for what it lacks.
 pub(crate) fn verify(site: &Site, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
-    // What the site may lower is not settled yet, and is no reason to keep silent about a seal.
-    let is_fixed = |finding: &Finding| finding.level() == Level::Error && !finding.rule.adjustable;
-    let (faulty, sealable) = (known.files_with_errors(), !known.iter().any(is_fixed));
+    let (faulty, sealable) = (known.files_with_errors(), !hinders(known));
     let mut verifier = Verifier { site, composition, inputs, faulty, sealable, findings: Findings::default() };
     site.versions().for_each(|id| verifier.version(id));
-    let mut findings = verifier.findings;
-    findings.append(ledger::verify(site, inputs));
-    findings
+    verifier.findings
+}
+
+/// Whether some of what is known to be wrong keeps everything from being sealed. What the site may lower is not settled yet, and
+/// is no reason to keep silent about a seal.
+pub(crate) fn hinders(known: &Findings) -> bool {
+    known.iter().any(|finding| finding.level() == Level::Error && !finding.rule.adjustable)
 }
 
 /// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule

@@ -19,7 +19,7 @@ use crate::edition::compose::Composition;
 use crate::model::notice::{Notice, Version};
 use crate::pages::plan::page::{Output, Texts};
 use crate::pages::plan::{Kept, Pages};
-use crate::pages::render::Renderer;
+use crate::pages::render::{Renderer, Templates};
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
 use crate::words::Catalogs;
@@ -68,6 +68,7 @@ struct Shown {
     paths: BTreeMap<String, Output>,
     /// What was worked out for several pages.
     kept: Arc<Kept>,
+    templates: Templates,
     made: Mutex<BTreeMap<String, Arc<Made>>>,
     /// True once a page could not be made.
     failed: AtomicBool,
@@ -241,7 +242,8 @@ impl Shown {
         let composition = Composition::new(&site, as_of, true);
         let pages = Pages::new(&site, &composition, true);
         let (paths, kept) = (pages.outputs().into_iter().collect(), pages.kept());
-        Self { site, composition, inputs, paths, kept, made: Mutex::default(), failed: AtomicBool::new(false), as_of }
+        let (templates, made) = (Templates::of(&site), Mutex::default());
+        Self { site, composition, inputs, paths, kept, templates, made, failed: AtomicBool::new(false), as_of }
     }
 
     fn pages(&self) -> Pages<'_> {
@@ -254,7 +256,8 @@ impl Shown {
             return Arc::clone(made);
         }
         let pages = self.pages();
-        let rendered = Renderer::new(&pages, &self.inputs).output(path, page).map(|rendered| rendered.bytes);
+        let rendered =
+            Renderer::new(&pages, &self.inputs, &self.templates).output(path, page).map(|rendered| rendered.bytes);
         let made = match self.unreadable(page) {
             unreadable if unreadable.is_empty() => rendered,
             unreadable => Err(unreadable),

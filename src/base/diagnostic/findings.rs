@@ -101,3 +101,12 @@ impl FromIterator<Finding> for Findings {
         Self(findings.into_iter().collect())
     }
 }
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

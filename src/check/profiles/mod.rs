@@ -9,7 +9,8 @@ use std::sync::{Arc, LazyLock};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::{Sources, Spanned};
 use crate::check::view::TextView;
-use crate::edition::compose::Composition;
+use crate::edition::overview::Overview;
+use crate::model::late::LateText;
 use crate::model::legal::MeasureKind;
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::text::Block;
@@ -89,19 +90,22 @@ pub(super) fn check_matters(text: &TextView<'_>, findings: &mut Findings) {
 
 /// Goes through the checklists: those of the settings, and those that `asked` names. What counts is the version of each
 /// notice that readers are shown.
-pub(super) fn check(site: &Site, composition: &Composition, asked: &[String], findings: &mut Findings) {
+pub(super) fn check(site: &Site, overview: &Overview, asked: &[String], findings: &mut Findings) {
     let set = site.config.check.profiles.iter().map(|name| name.value.as_str());
     let wanted: BTreeSet<&str> = set.chain(asked.iter().map(String::as_str)).collect();
-    let covered = covered(site, composition);
+    if wanted.is_empty() {
+        return;
+    }
+    let covered = covered(site, overview);
     for profile in PROFILES.iter().filter(|profile| wanted.contains(profile.id.as_str())) {
         let concerned =
             |(_, notice): &(usize, &Arc<Notice>)| profile.kinds.iter().any(|kind| *kind == name(notice.kind.value));
         let Some((at, notice)) = site.notices.iter().enumerate().find(concerned) else { continue };
-        let Some(version) = composition.shown(at).map(|shown| &notice.versions[shown.version]) else { continue };
+        let Some(version) = overview.shown[at].map(|shown| &notice.versions[shown]) else { continue };
         let original = version.original.as_ref().or(site.config.languages.first());
         let Some(text) = original.and_then(|language| version.texts.get(language)) else { continue };
-        for matter in profile.matter.iter().filter(|matter| !covered.contains(matter.id.as_str())) {
-            let finding = UNCOVERED_MATTER.at(text.file).with("matter", &matter.id).with("article", &matter.article);
+        for matter in profile.matter.iter().filter(|matter| !covered.contains(&matter.id)) {
+            let finding = UNCOVERED_MATTER.at(text.file()).with("matter", &matter.id).with("article", &matter.article);
             let finding = finding.with("profile", &profile.id).with("as-of", &profile.as_of);
             let finding = finding.with("when", if matter.conditional { "case" } else { "always" });
             findings.push(finding.with("source", profile.sources.join(", ")).hint("cover"));
@@ -110,9 +114,9 @@ pub(super) fn check(site: &Site, composition: &Composition, asked: &[String], fi
 }
 
 /// The matters that the records of a version cover by being shown.
-fn recorded(version: &Version) -> Vec<&'static str> {
+fn recorded(version: &Version, texts: &[Arc<LateText>]) -> Vec<&'static str> {
     let mut shown = BTreeSet::new();
-    for text in version.texts.values() {
+    for text in texts {
         let around = [&text.lead, &text.preamble, &text.closing];
         around.into_iter().for_each(|blocks| embedded(blocks, &mut shown));
         text.all_sections().into_iter().for_each(|section| embedded(&section.body, &mut shown));
@@ -152,13 +156,17 @@ fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
 }
 
 /// Every matter that a section of the versions shown says it covers, or that their records cover by themselves.
-fn covered<'a>(site: &'a Site, composition: &Composition) -> BTreeSet<&'a str> {
-    let shown = (0..site.notices.len()).filter_map(|notice| composition.shown(notice));
-    let versions = shown.map(|id| site.version(id).1);
-    let versions: Vec<_> = versions.collect();
-    let sections = versions.iter().flat_map(|version| version.texts.values()).flat_map(|text| text.all_sections());
-    let said = sections.flat_map(|section| &section.covers).map(|matter| matter.value.as_str());
-    said.chain(versions.iter().flat_map(|version| recorded(version))).collect()
+fn covered(site: &Site, overview: &Overview) -> BTreeSet<String> {
+    let shown = overview.shown.iter().zip(&site.notices);
+    let versions = shown.filter_map(|(shown, notice)| Some(&notice.versions[(*shown)?]));
+    versions.flat_map(covered_by).collect()
+}
+
+fn covered_by(version: &Version) -> Vec<String> {
+    let texts: Vec<Arc<LateText>> = version.texts.values().map(LateText::aside).collect();
+    let sections = texts.iter().flat_map(|text| text.all_sections());
+    let said = sections.flat_map(|section| &section.covers).map(|matter| matter.value.clone());
+    said.chain(recorded(version, &texts).into_iter().map(str::to_owned)).collect()
 }
 
 fn name(kind: Kind) -> &'static str {

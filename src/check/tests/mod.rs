@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::base::diagnostic::{Findings, Place};
-use crate::check::{self, Settings};
+use crate::check;
 use crate::edition::compose::compose;
+use crate::edition::overview::Overview;
 use crate::read::inputs::Inputs;
 use crate::read::site;
 use jiff::civil::date;
@@ -30,9 +31,9 @@ fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, St
     if let Some(site) = &site {
         let (composition, composed) = compose(site, date(2026, 6, 1), false);
         findings.append(composed);
-        let profiles = profiles.iter().map(|profile| (*profile).to_owned()).collect();
-        let settings = Settings { profiles, broken: findings.files_with_errors() };
-        findings.append(check::run(site, &composition, &settings));
+        let profiles: Vec<String> = profiles.iter().map(|profile| (*profile).to_owned()).collect();
+        findings.append(check::run(site, &composition, &findings.files_with_errors()));
+        findings.append(check::site(site, &Overview::new(site, date(2026, 6, 1), false), &profiles));
         check::settle(site, &composition, &inputs.sources, &mut findings);
     }
     findings.sort(&inputs.sources);

@@ -4,7 +4,7 @@ mod stand_in;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -13,6 +13,7 @@ use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::edition::drift::{self, PartState};
+use crate::edition::overview::Overview;
 use crate::edition::text_form::{self, Head, TextForm};
 use crate::edition::{self, Context, Edition, Used};
 use crate::model::history::{History, State};
@@ -47,6 +48,7 @@ pub(crate) struct Composition {
     pub(crate) histories: Vec<History>,
     /// For each notice, the version that its own page shows.
     shown: Vec<Option<usize>>,
+    overview: Arc<Overview>,
     site: Site,
     texts: BTreeMap<(VersionId, Language), OnceLock<(Composed, Findings)>>,
 }
@@ -74,18 +76,35 @@ impl Composition {
         self.texts.keys()
     }
 
+    /// Whether there is something that a feed of the whole site could tell.
+    pub(crate) fn has_news(&self) -> bool {
+        self.overview.has_news
+    }
+
     /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
     pub(crate) fn new(site: &Site, as_of: Date, drafts: bool) -> Self {
-        let notices = &site.notices;
-        let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
-        let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
-        let shown = histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
+        Self::within(site, Arc::new(Overview::new(site, as_of, drafts)))
+    }
+
+    /// The texts of all notices of an overview.
+    pub(crate) fn within(site: &Site, overview: Arc<Overview>) -> Self {
+        let (histories, shown) = (overview.histories.clone(), overview.shown.clone());
+        Self::of(site, overview, histories, shown)
+    }
+
+    /// The texts of one notice of an overview: of the only one of `site`.
+    pub(crate) fn alone(site: &Site, overview: &Arc<Overview>, notice: usize) -> Self {
+        let (history, shown) = (overview.histories[notice].clone(), overview.shown[notice]);
+        Self::of(site, Arc::clone(overview), vec![history], vec![shown])
+    }
+
+    fn of(site: &Site, overview: Arc<Overview>, histories: Vec<History>, shown: Vec<Option<usize>>) -> Self {
         let texts = site.versions().flat_map(|id| site.version(id).1.texts.keys().map(move |language| (id, language)));
         // Every language that the site lists has words; a text in any other is left out of its notice.
         let texts =
             texts.filter(|(_, language)| site.words.get(language).is_some() && site.dates.contains_key(*language));
         let texts = texts.map(|(id, language)| ((id, language.clone()), OnceLock::new())).collect();
-        Self { as_of, histories, shown, site: site.clone(), texts }
+        Self { as_of: overview.as_of, histories, shown, overview, site: site.clone(), texts }
     }
 
     /// Returns the text of a version in a language.
@@ -119,7 +138,7 @@ impl Composition {
         slot: &'a OnceLock<(Composed, Findings)>,
     ) -> &'a (Composed, Findings) {
         slot.get_or_init(|| {
-            let (mut text, findings) = compose_one(&self.site, &self.shown, *id, language)
+            let (mut text, findings) = compose_one(&self.site, &self.overview, *id, language)
                 .expect("a text with words and dates in its language");
             self.stand_in(&mut text, *id);
             (text, findings)
@@ -148,12 +167,7 @@ pub(crate) fn compose(site: &Site, as_of: Date, drafts: bool) -> (Composition, F
     (composition, findings)
 }
 
-fn compose_one(
-    site: &Site,
-    shown: &[Option<usize>],
-    id: VersionId,
-    language: &Language,
-) -> Option<(Composed, Findings)> {
+fn compose_one(site: &Site, overview: &Overview, id: VersionId, language: &Language) -> Option<(Composed, Findings)> {
     let (notice, version) = site.version(id);
     let written = version.texts.get(language)?;
     let original = version.original.as_ref().filter(|original| *original != language);
@@ -162,14 +176,12 @@ fn compose_one(
     let text = whole.as_ref().unwrap_or(written);
     let drift = drift::kept(version, language);
     let words = site.words.get(language)?;
-    let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
-    let scheme = sealed.map(Scheme::from_patterns).or_else(|| scheme(site, notice, language))?;
+    let scheme = scheme_of(site, notice, version, language)?;
     let used = RefCell::default();
     let numbers = numbering::number(text, &scheme);
     let context = Context {
         config: &site.config,
-        notices: &site.notices,
-        shown,
+        overview: Some(overview),
         notice,
         version,
         language,
@@ -196,6 +208,12 @@ fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
         announced: date(&version.announced),
         effective: date(&version.effective),
     }
+}
+
+/// The numbering scheme of a version in a language: the sealed one, or else the notice's.
+pub(super) fn scheme_of(site: &Site, notice: &Notice, version: &Version, language: &Language) -> Option<Scheme> {
+    let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
+    sealed.map(Scheme::from_patterns).or_else(|| scheme(site, notice, language))
 }
 
 /// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.

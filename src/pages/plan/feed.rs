@@ -24,36 +24,33 @@ use crate::pages::html::body::escape;
 const ADDRESSES: [u8; 16] =
     [0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
 
-/// A feed, and the paths that it links to.
-pub(super) struct Feed {
+/// A feed or a piece of one, and the paths that it links to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Piece {
     pub(super) xml: String,
     pub(super) links: Vec<String>,
 }
 
 impl Pages<'_> {
-    /// True where there is something to tell; an empty feed could not say when it was updated.
-    pub(super) fn has_feed(&self) -> bool {
-        let is_entry =
-            |id: &VersionId| self.composition.state(*id) != State::Draft && self.version(*id).published().is_some();
-        self.shown().any(|id| self.visible(id.notice).iter().any(is_entry))
-    }
-
     /// The published versions of all notices with their days of publication, latest first.
     fn feed_entries(&self) -> Vec<(Date, VersionId)> {
         let visible = self.shown().flat_map(|id| self.visible(id.notice));
-        let published = visible.filter(|id| self.composition.state(*id) != State::Draft);
-        let mut entries: Vec<(Date, VersionId)> =
-            published.filter_map(|id| Some((self.version(id).published()?, id))).collect();
+        let mut entries: Vec<(Date, VersionId)> = visible.filter_map(|id| Some((self.news_day(id)?, id))).collect();
         entries.sort_by_key(|(day, id)| (Reverse(*day), id.notice, Reverse(id.version)));
         entries
     }
 
+    /// Returns the day of publication of a version that a feed tells of.
+    pub(super) fn news_day(&self, id: VersionId) -> Option<Date> {
+        self.version(id).published().filter(|_| self.composition.state(id) != State::Draft)
+    }
+
     /// The feed of a language.
-    pub(super) fn feed(&self, language: &Language) -> Feed {
+    pub(super) fn feed(&self, language: &Language) -> Piece {
         let entries = self.feed_entries();
         let address = self.urls.absolute(&self.urls.feed(language));
         let home = self.urls.index(language);
-        let mut feed = Feed { xml: String::new(), links: vec![home.clone()] };
+        let mut feed = Piece { xml: String::new(), links: vec![home.clone()] };
         feed.xml.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         feed.xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"));
         feed.element("id", &identity(&address));
@@ -64,18 +61,31 @@ impl Pages<'_> {
         feed.xml.push_str(&format!("<author><name>{}</name></author>\n", escape(&self.operator(language))));
         feed.link("self", "application/atom+xml", language, &address);
         feed.link("alternate", "text/html", language, &self.urls.absolute(&home));
-        for (day, id) in entries {
-            for (index, erratum) in self.errata(id, language).iter().enumerate() {
-                let count = self.made_errata(id).count() - index;
-                self.feed_erratum(&mut feed, count, erratum, &Kind::Version.of(id, language));
-            }
-            self.feed_entry(&mut feed, day, &Kind::Version.of(id, language));
+        for (_, id) in entries {
+            let made = match self.kept.shares[id.notice].get() {
+                Some(share) => share.pieces.get(&(id.version, language.clone())).cloned(),
+                None => None,
+            };
+            feed.append(made.unwrap_or_else(|| self.feed_piece(id, language)));
         }
         feed.xml.push_str("</feed>\n");
         feed
     }
 
-    fn feed_entry(&self, feed: &mut Feed, day: Date, page: &NoticePage) {
+    /// Returns what a feed says of a version: each of its corrections, latest first, and the version itself.
+    pub(super) fn feed_piece(&self, id: VersionId, language: &Language) -> Piece {
+        let mut piece = Piece::default();
+        let page = Kind::Version.of(id, language);
+        for (index, erratum) in self.errata(id, language).iter().enumerate() {
+            let count = self.made_errata(id).count() - index;
+            self.feed_erratum(&mut piece, count, erratum, &page);
+        }
+        let day = self.news_day(id).expect("a version that a feed tells of has a day of publication");
+        self.feed_entry(&mut piece, day, &page);
+        piece
+    }
+
+    fn feed_entry(&self, feed: &mut Piece, day: Date, page: &NoticePage) {
         let NoticePage { id, language, .. } = page;
         let path = self.notice_path(page);
         let address = self.urls.absolute(&path);
@@ -94,7 +104,7 @@ impl Pages<'_> {
     }
 
     /// The entry of a correction, the `count`th of its version.
-    fn feed_erratum(&self, feed: &mut Feed, count: usize, erratum: &ErratumView, page: &NoticePage) {
+    fn feed_erratum(&self, feed: &mut Piece, count: usize, erratum: &ErratumView, page: &NoticePage) {
         let NoticePage { id, language, .. } = page;
         let path = self.notice_path(page);
         let address = self.urls.absolute(&path);
@@ -114,7 +124,7 @@ impl Pages<'_> {
     }
 
     /// What the publisher says of the version, what became of which section, and a link to the comparison.
-    fn feed_content(&self, feed: &mut Feed, id: VersionId, language: &Language) -> String {
+    fn feed_content(&self, feed: &mut Piece, id: VersionId, language: &Language) -> String {
         let mut html = String::new();
         let said = self.version(id).summary.as_ref().and_then(|summary| summary.get(language));
         if let Some(said) = said {
@@ -160,7 +170,12 @@ impl Pages<'_> {
     }
 }
 
-impl Feed {
+impl Piece {
+    fn append(&mut self, other: Self) {
+        self.xml.push_str(&other.xml);
+        self.links.extend(other.links);
+    }
+
     fn element(&mut self, name: &str, text: &str) {
         self.xml.push_str(&format!("<{name}>{}</{name}>\n", escape(text)));
     }

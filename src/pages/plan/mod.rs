@@ -16,6 +16,7 @@ pub(crate) mod page;
 mod relations;
 mod seal;
 mod sections;
+pub(crate) mod share;
 mod shell;
 mod structured;
 pub(crate) mod view;
@@ -34,7 +35,8 @@ use crate::pages::urls::Urls;
 use crate::read::site::Site;
 use crate::read::theme::Asset;
 use page::{File, Kind, NoticePage, Output, Page};
-use view::{Choice, DateView, IndexView, NoticeEntry, VersionLink};
+use share::Share;
+use view::{Choice, DateView, IndexView, VersionLink};
 
 /// Everything that a plan is made from.
 #[derive(Debug)]
@@ -54,6 +56,8 @@ pub(crate) struct Pages<'a> {
 #[derive(Debug)]
 pub(crate) struct Kept {
     comparisons: changes::Comparisons,
+    /// What each notice gives to the pages of the whole site.
+    shares: Vec<OnceLock<Share>>,
     /// The HTML of each text.
     bodies: BTreeMap<(VersionId, Language), OnceLock<Body>>,
 }
@@ -62,6 +66,7 @@ impl Kept {
     fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
         Self {
             comparisons: changes::Comparisons::new(site, composition, drafts),
+            shares: site.notices.iter().map(|_| OnceLock::new()).collect(),
             bodies: composition.ids().map(|id| (id.clone(), OnceLock::new())).collect(),
         }
     }
@@ -90,6 +95,12 @@ impl<'a> Pages<'a> {
         Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept: Arc::clone(kept) }
     }
 
+    /// Takes what a notice gives to the pages of the whole site, worked out elsewhere.
+    pub(crate) fn take(&self, notice: usize, share: Share) {
+        // What a page asked for before is the same.
+        let _ = self.kept.shares[notice].set(share);
+    }
+
     /// Returns what was worked out for its pages, and will be.
     pub(crate) fn kept(&self) -> Arc<Kept> {
         Arc::clone(&self.kept)
@@ -105,7 +116,7 @@ impl<'a> Pages<'a> {
         let pages = self.notice_pages();
         for language in &self.site.config.languages {
             all.push(Page::Index(language.clone()).into());
-            if self.has_feed() {
+            if self.composition.has_news() {
                 all.push(File::Feed(language.clone()).into());
             }
             all.extend(pages.iter().filter(|page| page.language == *language).cloned().map(|p| Page::Notice(p).into()));
@@ -193,17 +204,9 @@ impl<'a> Pages<'a> {
 
     /// Returns the list of notices in a language.
     fn index(&self, language: &Language) -> IndexView {
-        let notices = self.shown().filter_map(|id| {
-            let text = self.text(id, language)?;
-            Some(NoticeEntry {
-                title: text.edition.title.clone(),
-                lang: text.edition.language.to_string(),
-                href: self.urls.notice(language, self.slug(id)),
-                effective: self.effective(id, language),
-                coming: self.coming(id, language),
-                ended: self.ended(id.notice, language),
-                history: self.urls.history(language, self.slug(id)),
-            })
+        let notices = self.shown().filter_map(|id| match self.kept.shares[id.notice].get() {
+            Some(share) => share.entries.get(language).cloned(),
+            None => self.index_entry(id, language),
         });
         IndexView { shell: self.shell(&Page::Index(language.clone())), notices: notices.collect() }
     }

@@ -142,6 +142,25 @@ impl Page {
 }
 
 impl Output {
+    /// Whether it is made of what all notices share; else it belongs to one.
+    pub(crate) fn is_shared(&self) -> bool {
+        match self {
+            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) => true,
+            Self::Page(Page::Notice(_)) | Self::Moved(..) => false,
+            Self::File(file) => match file {
+                File::Text(..) | File::Replaced(..) | File::Data(_) => false,
+                File::Feed(_)
+                | File::Seals
+                | File::Sitemap
+                | File::Robots
+                | File::Headers
+                | File::Redirects
+                | File::NoJekyll
+                | File::Asset(_) => true,
+            },
+        }
+    }
+
     /// Returns the texts that it is made of.
     pub(crate) fn texts(&self) -> Texts {
         match self {

@@ -30,6 +30,6 @@ impl Pages<'_> {
     /// The feed that a page's reader may follow.
     pub(super) fn feed_link(&self, page: &Page, language: &Language) -> Option<FeedLink> {
         let link = || FeedLink { href: self.urls.feed(language), title: self.word(language, "feed-title", &[]) };
-        (page.language().is_some() && self.has_feed()).then(link)
+        (page.language().is_some() && self.composition.has_news()).then(link)
     }
 }

@@ -99,7 +99,7 @@ pub(crate) struct Link {
 }
 
 /// A place in content, as `data-at="FILE:START-END"` tells it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Written {
     /// The number of the file.
     pub(crate) file: u32,

@@ -88,6 +88,8 @@ fn same<'a>(kept: impl ExactSizeIterator<Item = &'a Source>, now: impl ExactSize
 #[derive(Debug, Default)]
 pub(super) struct Texts {
     parsed: BTreeMap<FileId, Parsed>,
+    /// Whether every text is left for later.
+    late: bool,
     /// The day on whose texts the first load can do without those that are superseded.
     day: Option<Date>,
 }
@@ -103,7 +105,7 @@ impl Texts {
         let changed: Vec<(&str, FileId)> = files.filter(|(_, file)| !self.knows(inputs, *file)).collect();
         let (later, now): (Vec<_>, Vec<_>) = changed.into_iter().partition(|(path, file)| {
             let new = !self.parsed.contains_key(file);
-            new && self.day.is_some_and(|day| is_superseded(inputs, path, day))
+            self.late || new && self.day.is_some_and(|day| is_superseded(inputs, path, day))
         });
         self.parsed.extend(later.into_iter().map(|(_, file)| (file, leave(inputs, file))));
         self.parsed.par_extend(now.into_par_iter().map(|(_, file)| (file, parse(inputs, file))));
@@ -112,7 +114,8 @@ impl Texts {
     /// A text.
     pub(super) fn get(&mut self, inputs: &Inputs, file: FileId) -> (Option<Arc<LateText>>, Findings) {
         if !self.knows(inputs, file) {
-            self.parsed.insert(file, parse(inputs, file));
+            let text = if self.late { leave(inputs, file) } else { parse(inputs, file) };
+            self.parsed.insert(file, text);
         }
         let (_, text, findings) = &self.parsed[&file];
         (text.clone(), findings.clone())
@@ -177,6 +180,12 @@ impl Cache {
     /// first asked for, and what is found in them is told by [`Site::found_late`](super::Site::found_late).
     pub(crate) fn for_day(day: Date) -> Self {
         Self { texts: Texts { day: Some(day), ..Texts::default() }, ..Self::default() }
+    }
+
+    /// A cache for one load that parses no text: each is parsed when it is first asked for, and what is found in it is told by
+    /// [`Site::found_late`](super::Site::found_late).
+    pub(super) fn late() -> Self {
+        Self { texts: Texts { late: true, ..Texts::default() }, ..Self::default() }
     }
 
     /// The configuration of the last load.

@@ -86,10 +86,18 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Reads what is still to be read of it, on all processors.
-    pub(crate) fn read_all(&self) {
-        let texts: Vec<&LateText> = self.texts().collect();
-        texts.par_iter().for_each(|text| _ = text.read());
+    /// A notice of the site with its texts read, and what was found in them. They go out of memory with it, and one that cannot be
+    /// read is none.
+    pub(crate) fn alone(&self, notice: usize) -> (Notice, Findings) {
+        let mut alone = Notice::clone(&self.notices[notice]);
+        let mut findings = Findings::default();
+        for version in &mut alone.versions {
+            version.texts.values_mut().for_each(|text| *text = text.aside());
+            version.texts.values().collect::<Vec<_>>().par_iter().for_each(|text| _ = text.read());
+            version.texts.values().for_each(|text| findings.append(text.read().clone()));
+            version.texts.retain(|_, text| !text.is_unreadable());
+        }
+        (alone, findings)
     }
 
     /// What was found in texts that were read since the load.
@@ -141,6 +149,11 @@ pub(crate) fn site_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, 
 /// rest is looked at nevertheless.
 pub(crate) fn load(inputs: &Inputs) -> (Option<Site>, Findings) {
     load_changed(inputs, &mut Cache::default())
+}
+
+/// Like [`load`], but parses no text before it is asked for.
+pub(crate) fn load_late(inputs: &Inputs) -> (Option<Site>, Findings) {
+    load_changed(inputs, &mut Cache::late())
 }
 
 /// Like [`load`], but parses only what changed since the last load with the same `cache`.

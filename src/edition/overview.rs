@@ -1,0 +1,135 @@
+//! What the notices of a site are on a day, seen from outside: their states, and what others need to know of each to refer to it.
+//! That is little, so that a notice is gone through without the texts of the others.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use jiff::civil::Date;
+
+use super::build::{Builder, Context};
+use super::compose::scheme_of;
+use super::plain_text;
+use crate::base::language::Language;
+use crate::model::history::{History, State};
+use crate::model::late::LateText;
+use crate::model::notice::{Notice, Version};
+use crate::model::numbering::scheme::{Format, Scheme};
+use crate::model::numbering::{self, Target};
+use crate::model::text::Text;
+use crate::read::site::Site;
+
+/// The notices of a site on a day.
+#[derive(Debug)]
+pub(crate) struct Overview {
+    /// The day.
+    pub(crate) as_of: Date,
+    /// The states of each notice's versions.
+    pub(crate) histories: Vec<History>,
+    /// For each notice, the version that its own page shows.
+    pub(crate) shown: Vec<Option<usize>>,
+    /// Whether there is something that a feed could tell: an empty one could not say when it was updated.
+    pub(crate) has_news: bool,
+    site: Site,
+    places: BTreeMap<String, usize>,
+    outlines: BTreeMap<(usize, Language), OnceLock<Option<Outline>>>,
+}
+
+/// What other notices need to know of a notice, as readers of a language are shown it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Outline {
+    /// The title.
+    pub(crate) title: String,
+    /// The ids of its sections, in reading order.
+    pub(crate) sections: Vec<String>,
+    /// Its anchors, and whether each could mean several things.
+    pub(crate) anchors: BTreeMap<String, bool>,
+}
+
+impl Overview {
+    /// The notices of a site as of a day. With `drafts`, a notice that is only a draft is shown too.
+    pub(crate) fn new(site: &Site, as_of: Date, drafts: bool) -> Self {
+        let notices = &site.notices;
+        let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
+        let last = |notice: &Notice| notice.versions.len().checked_sub(1).filter(|_| drafts);
+        let shown: Vec<_> =
+            histories.iter().zip(notices).map(|(history, notice)| history.shown().or(last(notice))).collect();
+        let is_news = |history: &History, (at, version): (usize, &Version)| {
+            history.state(at) != State::Draft && version.published().is_some()
+        };
+        let has_news = |(at, notice): (usize, &Arc<Notice>)| {
+            shown[at].is_some() && notice.versions.iter().enumerate().any(|version| is_news(&histories[at], version))
+        };
+        let has_news = notices.iter().enumerate().any(has_news);
+        let languages = || site.config.languages.iter().cloned();
+        let places = notices.iter().enumerate().map(|(at, notice)| (notice.id.clone(), at)).collect();
+        let outlines = (0..notices.len()).flat_map(|at| languages().map(move |language| (at, language)));
+        let outlines = outlines.map(|key| (key, OnceLock::new())).collect();
+        Self { as_of, histories, shown, has_news, site: site.clone(), places, outlines }
+    }
+
+    /// Returns a notice by its id: its place among the notices, and the version that its own page shows.
+    pub(super) fn notice(&self, id: &str) -> Option<(usize, &Notice)> {
+        let at = *self.places.get(id)?;
+        Some((at, &self.site.notices[at]))
+    }
+
+    /// Returns the ids of all notices.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.site.notices.iter().map(|notice| notice.id.as_str())
+    }
+
+    /// Returns what readers of a language are shown of a notice; nothing where it has no page, or no text that can be read.
+    pub(crate) fn outline(&self, notice: usize, language: &Language) -> Option<&Outline> {
+        let slot = self.outlines.get(&(notice, language.clone()))?;
+        slot.get_or_init(|| self.made(notice, language)).as_ref()
+    }
+
+    fn made(&self, notice: usize, language: &Language) -> Option<Outline> {
+        let notice = &self.site.notices[notice];
+        let version = &notice.versions[self.shown[self.places[&notice.id]]?];
+        let text = shown_text(version, language)?;
+        Some(Outline {
+            title: self.title(notice, version, &text, language)?,
+            sections: text.all_sections().iter().map(|section| section.id.value.clone()).collect(),
+            anchors: anchors(&text),
+        })
+    }
+
+    /// The title of a notice. What is wrong with it is told where it stands.
+    fn title(&self, notice: &Notice, version: &Version, text: &Text, language: &Language) -> Option<String> {
+        let scheme = scheme_of(&self.site, notice, version, language)?;
+        let used = RefCell::default();
+        let context = Context {
+            config: &self.site.config,
+            overview: None,
+            notice,
+            version,
+            language,
+            words: self.site.words.get(language)?,
+            dates: self.site.dates.get(language)?,
+            numbers: &numbering::number(text, &scheme),
+            scheme: &scheme,
+            used: &used,
+        };
+        Some(plain_text(&Builder::new(text, &context).inlines(&text.title)))
+    }
+}
+
+/// The text of a version that readers of a language are shown: their own, or else the original, or else any.
+fn shown_text(version: &Version, language: &Language) -> Option<Arc<LateText>> {
+    let own = version.texts.get(language);
+    let original = version.original.as_ref().and_then(|language| version.texts.get(language));
+    let mut texts = own.into_iter().chain(original).chain(version.texts.values()).map(LateText::aside);
+    texts.find(|text| {
+        text.read();
+        !text.is_unreadable()
+    })
+}
+
+/// The anchors of a text, which are the same however it is numbered.
+fn anchors(text: &Text) -> BTreeMap<String, bool> {
+    let numbers = numbering::number(text, &Scheme::of(|_| Format::default()));
+    let ambiguous = |anchor: &str| matches!(numbers.target(anchor), Some(Target::Ambiguous));
+    numbers.anchors().map(|anchor| (anchor.to_owned(), ambiguous(anchor))).collect()
+}

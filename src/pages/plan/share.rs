@@ -1,0 +1,48 @@
+//! What a notice gives to the pages of the whole site: its entries in lists and feeds. They need no more of it, so that they are
+//! made without its texts.
+
+use std::collections::BTreeMap;
+
+use super::Pages;
+use super::feed::Piece;
+use super::view::NoticeEntry;
+use crate::base::language::Language;
+use crate::model::notice::VersionId;
+
+/// What a notice gives to the pages of the whole site.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Share {
+    /// Its entry in the list of notices of each language.
+    pub(super) entries: BTreeMap<Language, NoticeEntry>,
+    /// What the feed of each language says of its versions, by their places.
+    pub(super) pieces: BTreeMap<(usize, Language), Piece>,
+}
+
+impl Pages<'_> {
+    /// Returns what a notice gives to the pages of the whole site.
+    pub(crate) fn share(&self, notice: usize) -> Share {
+        let mut share = Share::default();
+        let Some(shown) = self.composition.shown(notice) else { return share };
+        for language in &self.site.config.languages {
+            share.entries.extend(self.index_entry(shown, language).map(|entry| (language.clone(), entry)));
+            let told = self.visible(notice).into_iter().filter(|id| self.news_day(*id).is_some());
+            let pieces = told.map(|id| ((id.version, language.clone()), self.feed_piece(id, language)));
+            share.pieces.extend(pieces);
+        }
+        share
+    }
+
+    /// Returns the entry of a notice in the list of a language.
+    pub(super) fn index_entry(&self, id: VersionId, language: &Language) -> Option<NoticeEntry> {
+        let text = self.text(id, language)?;
+        Some(NoticeEntry {
+            title: text.edition.title.clone(),
+            lang: text.edition.language.to_string(),
+            href: self.urls.notice(language, self.slug(id)),
+            effective: self.effective(id, language),
+            coming: self.coming(id, language),
+            ended: self.ended(id.notice, language),
+            history: self.urls.history(language, self.slug(id)),
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! From files to pages: the one way that `check`, `build` and the preview share.
+
+mod alone;
+mod links;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::base::diagnostic::{Finding, Findings};
+use crate::base::error::Error;
+use crate::check;
+use crate::edition::compose::{Composition, compose};
+use crate::edition::overview::Overview;
+use crate::pages::plan::Pages;
+use crate::pages::plan::page::Output;
+use crate::pages::render::{Templates, told_once};
+use crate::read::inputs::Inputs;
+use crate::read::site::{self, Site, notice_of};
+use crate::seal;
+use alone::{Gone, Known, Made, Run};
+
+/// What a run is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Options {
+    /// The day that the site is built for.
+    pub(crate) as_of: Date,
+    /// Show drafts.
+    pub(crate) drafts: bool,
+}
+
+/// How far a run is; read by another thread.
+#[derive(Debug, Default)]
+pub(crate) struct Progress {
+    /// How many pages there are.
+    pub(crate) pages: AtomicUsize,
+    /// How many are made.
+    pub(crate) done: AtomicUsize,
+}
+
+/// What a run found and did.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    /// What was found, sorted.
+    pub(crate) findings: Findings,
+    /// How many pages and files were made.
+    pub(crate) pages: usize,
+    /// Whether the site has a log of seals.
+    pub(crate) sealed: bool,
+}
+
+/// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds. What it
+/// fails with ends the run.
+pub(crate) type Sink<'a, E> = dyn Fn(&str, &[u8]) -> Result<(), E> + Sync + 'a;
+
+/// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
+pub(crate) fn run(
+    inputs: &Inputs,
+    options: &Options,
+    progress: &Progress,
+    sink: &Sink<'_, Error>,
+) -> Result<Outcome, Error> {
+    run_with(inputs, options, &[], progress, sink)
+}
+
+/// The same, and goes through the checklists of the law that are named.
+pub(crate) fn run_with(
+    inputs: &Inputs,
+    options: &Options,
+    profiles: &[String],
+    progress: &Progress,
+    sink: &Sink<'_, Error>,
+) -> Result<Outcome, Error> {
+    examine(inputs, site::load_late(inputs), options, profiles, progress, sink)
+}
+
+/// The rest of a run, after its files were loaded.
+pub(crate) fn examine<E: Send>(
+    inputs: &Inputs,
+    (site, mut findings): (Option<Site>, Findings),
+    options: &Options,
+    profiles: &[String],
+    progress: &Progress,
+    sink: &Sink<'_, E>,
+) -> Result<Outcome, E> {
+    let mut pages = 0;
+    if let Some(site) = &site {
+        let overview = Arc::new(Overview::new(site, options.as_of, options.drafts));
+        let (templates, stopped) = (Templates::of(site), AtomicBool::new(false));
+        let run = Run { inputs, site, overview, options, templates, progress, sink, stopped };
+        pages = run.whole(&mut findings, profiles)?;
+    }
+    findings.sort(&inputs.sources);
+    let sealed = site.is_some_and(|site| site.log.is_some());
+    Ok(Outcome { findings, pages, sealed })
+}
+
+impl<E: Send> Run<'_, E> {
+    /// Goes through a site notice by notice, and returns how many pages were made. `findings` is what was found when its files
+    /// were loaded, and afterwards everything.
+    fn whole(&self, findings: &mut Findings, profiles: &[String]) -> Result<usize, E> {
+        let Self { inputs, site, options, .. } = self;
+        let mut whole = seal::verify_log(site, inputs);
+        whole.append(check::site(site, &self.overview, profiles));
+        let known = self.share_out(findings, whole);
+        self.stopped.store(findings.has_errors(), Ordering::Relaxed);
+        let hindered = seal::hinders(findings);
+        let composition = Composition::within(site, Arc::clone(&self.overview));
+        let pages = Pages::new(site, &composition, options.drafts);
+        let count = pages.outputs().len();
+        self.progress.pages.store(count, Ordering::Relaxed);
+        let known: Vec<(usize, Known)> = known.into_iter().enumerate().collect();
+        let gone: Vec<Gone> =
+            known.into_par_iter().map(|(notice, known)| self.notice(notice, known)).collect::<Result<_, E>>()?;
+        let hindered = hindered || gone.iter().any(|gone| gone.hinders);
+        let mut made = Vec::new();
+        for (notice, gone) in gone.into_iter().enumerate() {
+            findings.append(gone.findings);
+            pages.take(notice, gone.share);
+            made.push(gone.made);
+        }
+        // Nothing can be sealed before that is put right.
+        findings.retain(|finding| !hindered || finding.rule != &seal::SEAL_MISSING);
+        if findings.has_errors() {
+            return Ok(0);
+        }
+        made.push(self.make(&pages, Output::is_shared)?);
+        let (mut found, mut linked) = (Findings::default(), Vec::new());
+        for Made { findings, linked: links } in made {
+            found.append(findings);
+            linked.push(links);
+        }
+        if found.is_empty() {
+            found = links::dead(&linked, inputs);
+        }
+        findings.append(told_once(found, &inputs.sources));
+        Ok(count)
+    }
+
+    /// Takes from `findings`, and from what was found about the whole site, what is about a notice, for each notice.
+    fn share_out(&self, findings: &mut Findings, whole: Findings) -> Vec<Known> {
+        let notices = &self.site.notices;
+        let places: BTreeMap<&str, usize> =
+            notices.iter().enumerate().map(|(at, notice)| (notice.id.as_str(), at)).collect();
+        let mut known: Vec<Known> = notices.iter().map(|_| Known::default()).collect();
+        let sources = &self.inputs.sources;
+        let place = |finding: &Finding| notice_of(finding, sources).and_then(|id| places.get(id).copied());
+        findings.retain(|finding| {
+            let of = place(finding);
+            of.into_iter().for_each(|at| known[at].loaded.push(finding.clone()));
+            of.is_none()
+        });
+        for finding in whole {
+            match place(&finding) {
+                Some(at) => known[at].whole.push(finding),
+                None => findings.push(finding),
+            }
+        }
+        known
+    }
+}
+
+/// Composes a site and looks at it, without making its pages. `Err`: there is no site to look at, and why.
+pub(crate) fn with_pages<T>(
+    inputs: &Inputs,
+    options: &Options,
+    look: impl FnOnce(&Pages<'_>, &Findings) -> T,
+) -> Result<T, Findings> {
+    let (site, mut findings) = site::load(inputs);
+    let Some(site) = &site else {
+        findings.sort(&inputs.sources);
+        return Err(findings);
+    };
+    let (composition, found) = compose(site, options.as_of, options.drafts);
+    findings.append(found);
+    findings.append(check::levels(site));
+    check::settle(site, &composition, &inputs.sources, &mut findings);
+    check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
+    findings.append(seal::verify(site, &composition, inputs, &findings));
+    findings.append(seal::verify_log(site, inputs));
+    seal::lower(site, &composition, &mut findings);
+    findings.sort(&inputs.sources);
+    Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
+}
