@@ -36,6 +36,9 @@
 //!   which a table in a format of its own would need once more. No code asks for a language by its name; a test knows. To
 //!   bring a language: its four files in `locales/`, its name in the others' `theme.ftl`, and seeds in `check::tests`.
 //! - Numbers are words: how an article is numbered and cited is a Fluent message, so a language brings its own numbers.
+//! - A site is gone through notice by notice (`pipeline::alone`), each in a site of its own (`Site::alone`) beside which only the
+//!   outlines of the others are known (`edition::overview`): memory is that of the largest notices, not of the site. What pages
+//!   of the whole site show of a notice is its share (`pages::plan::share`).
 //! - Dates and eras are ICU's, day arithmetic and time zones are jiff's. The time zone database is compiled in, so that
 //!   "today" means the same on every machine.
 //!

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::settle::levels;
 use super::view::TextView;
 use super::{profiles, rules, view};
 use crate::base::diagnostic::Findings;
@@ -19,7 +18,6 @@ use crate::words::Catalog;
 /// Looks at what the notices of a site share, and goes through the checklists that `profiles` names.
 pub(crate) fn site(site: &Site, overview: &Overview, profiles: &[String]) -> Findings {
     let mut findings = rules::site(site);
-    findings.append(levels(site));
     profiles::check(site, overview, profiles, &mut findings);
     findings
 }

@@ -16,7 +16,7 @@ use crate::read::config::Config;
 use crate::words::Catalog;
 
 use super::labels::{Labels, Speaker, labels};
-use super::overview::Overview;
+use super::outline::Outlines;
 use super::{Edition, Event, Inline, Section, plain_text};
 
 /// What a text is built with.
@@ -25,7 +25,7 @@ pub(crate) struct Context<'a> {
     /// The site.
     pub(crate) config: &'a Config,
     /// The notices of the site, for references from one to another; none where the title of one is built for another.
-    pub(crate) overview: Option<&'a Overview>,
+    pub(crate) others: Option<&'a dyn Outlines>,
     /// The notice that the text belongs to.
     pub(crate) notice: &'a Notice,
     /// The version.

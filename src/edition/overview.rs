@@ -8,8 +8,9 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::build::{Builder, Context};
-use super::compose::scheme_of;
+use super::outline::{Outline, Outlines};
 use super::plain_text;
+use super::scheme::scheme_of;
 use crate::base::language::Language;
 use crate::model::history::{History, State};
 use crate::model::late::LateText;
@@ -35,17 +36,6 @@ pub(crate) struct Overview {
     outlines: BTreeMap<(usize, Language), OnceLock<Option<Outline>>>,
 }
 
-/// What other notices need to know of a notice, as readers of a language are shown it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Outline {
-    /// The title.
-    pub(crate) title: String,
-    /// The ids of its sections, in reading order.
-    pub(crate) sections: Vec<String>,
-    /// Its anchors, and whether each could mean several things.
-    pub(crate) anchors: BTreeMap<String, bool>,
-}
-
 impl Overview {
     /// The notices of a site as of a day. With `drafts`, a notice that is only a draft is shown too.
     pub(crate) fn new(site: &Site, as_of: Date, drafts: bool) -> Self {
@@ -68,26 +58,9 @@ impl Overview {
         Self { as_of, histories, shown, has_news, site: site.clone(), places, outlines }
     }
 
-    /// Returns a notice by its id: its place among the notices, and the version that its own page shows.
-    pub(super) fn notice(&self, id: &str) -> Option<(usize, &Notice)> {
-        let at = *self.places.get(id)?;
-        Some((at, &self.site.notices[at]))
-    }
-
-    /// Returns the ids of all notices.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.site.notices.iter().map(|notice| notice.id.as_str())
-    }
-
-    /// Returns what readers of a language are shown of a notice; nothing where it has no page, or no text that can be read.
-    pub(crate) fn outline(&self, notice: usize, language: &Language) -> Option<&Outline> {
-        let slot = self.outlines.get(&(notice, language.clone()))?;
-        slot.get_or_init(|| self.made(notice, language)).as_ref()
-    }
-
-    fn made(&self, notice: usize, language: &Language) -> Option<Outline> {
-        let notice = &self.site.notices[notice];
-        let version = &notice.versions[self.shown[self.places[&notice.id]]?];
+    fn made(&self, at: usize, language: &Language) -> Option<Outline> {
+        let notice = &self.site.notices[at];
+        let version = &notice.versions[self.shown[at]?];
         let text = shown_text(version, language)?;
         Some(Outline {
             title: self.title(notice, version, &text, language)?,
@@ -102,7 +75,7 @@ impl Overview {
         let used = RefCell::default();
         let context = Context {
             config: &self.site.config,
-            overview: None,
+            others: None,
             notice,
             version,
             language,
@@ -113,6 +86,22 @@ impl Overview {
             used: &used,
         };
         Some(plain_text(&Builder::new(text, &context).inlines(&text.title)))
+    }
+}
+
+impl Outlines for Overview {
+    fn slug(&self, id: &str) -> Option<&str> {
+        Some(&self.site.notices[*self.places.get(id)?].slug.value)
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.site.notices.iter().map(|notice| notice.id.as_str()).collect()
+    }
+
+    fn outline(&self, id: &str, language: &Language) -> Option<&Outline> {
+        let notice = *self.places.get(id)?;
+        let slot = self.outlines.get(&(notice, language.clone()))?;
+        slot.get_or_init(|| self.made(notice, language)).as_ref()
     }
 }
 

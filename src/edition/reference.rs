@@ -7,7 +7,7 @@ use crate::model::text::{Aim, NodeId, Reference};
 use super::build::{Builder, Context};
 use super::citation::{Point, Several};
 use super::legal::record_anchor;
-use super::overview::Outline;
+use super::outline::Outline;
 use super::{Inline, LinkTarget};
 
 /// A reference to nothing.
@@ -143,15 +143,15 @@ impl Builder<'_> {
     fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
         let context = self.context;
         let words = self.run(&reference.words);
-        let Some(overview) = context.overview else {
+        let Some(others) = context.others else {
             return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
-        let Some((at, notice)) = overview.notice(id) else {
+        let Some(slug) = others.slug(id) else {
             let finding = UNKNOWN_NOTICE.at(reference.span).with("notice", id);
-            self.findings.push_near(finding, id, overview.ids());
+            self.findings.push_near(finding, id, others.ids());
             return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
-        let Some(outline) = overview.outline(at, context.language) else {
+        let Some(outline) = others.outline(id, context.language) else {
             return self.to_notice(id, None, or_title(words, context.sealed_title(id)), reference);
         };
         let ends = reference.aims.iter().flat_map(|aim| std::iter::once(&aim.target).chain(&aim.through));
@@ -163,7 +163,7 @@ impl Builder<'_> {
         }
         let words = if words.is_empty() { or_title(words, Some(context.title(id, outline))) } else { words };
         let anchor = if is_lost { String::new() } else { reference.aims[0].target.clone() };
-        self.to_notice(id, Some((notice.slug.value.clone(), anchor)), words, reference)
+        self.to_notice(id, Some((slug.to_owned(), anchor)), words, reference)
     }
 
     fn to_notice(

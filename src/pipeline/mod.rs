@@ -1,4 +1,7 @@
 //! From files to pages: the one way that `check`, `build` and the preview share.
+//!
+//! What the whole site shares is looked at first, then one notice after the other, and last the pages of the whole site are made
+//! and every link is followed.
 
 mod alone;
 mod links;
@@ -74,7 +77,12 @@ pub(crate) fn run_with(
     progress: &Progress,
     sink: &Sink<'_, Error>,
 ) -> Result<Outcome, Error> {
-    examine(inputs, site::load_late(inputs), options, profiles, progress, sink)
+    let loaded = match site::load_late(inputs) {
+        // Nobody asks for the texts of no site.
+        (None, _) => site::load(inputs),
+        loaded => loaded,
+    };
+    examine(inputs, loaded, options, profiles, progress, sink)
 }
 
 /// The rest of a run, after its files were loaded.
@@ -104,6 +112,7 @@ impl<E: Send> Run<'_, E> {
     fn whole(&self, findings: &mut Findings, profiles: &[String]) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
         let mut whole = seal::verify_log(site, inputs);
+        whole.append(check::levels(site));
         whole.append(check::site(site, &self.overview, profiles));
         let known = self.share_out(findings, whole);
         self.stopped.store(findings.has_errors(), Ordering::Relaxed);

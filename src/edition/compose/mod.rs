@@ -14,6 +14,7 @@ use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::edition::drift::{self, PartState};
 use crate::edition::overview::Overview;
+use crate::edition::scheme::scheme_of;
 use crate::edition::text_form::{self, Head, TextForm};
 use crate::edition::{self, Context, Edition, Used};
 use crate::model::history::{History, State};
@@ -181,7 +182,7 @@ fn compose_one(site: &Site, overview: &Overview, id: VersionId, language: &Langu
     let numbers = numbering::number(text, &scheme);
     let context = Context {
         config: &site.config,
-        overview: Some(overview),
+        others: Some(overview),
         notice,
         version,
         language,
@@ -208,24 +209,4 @@ fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
         announced: date(&version.announced),
         effective: date(&version.effective),
     }
-}
-
-/// The numbering scheme of a version in a language: the sealed one, or else the notice's.
-pub(super) fn scheme_of(site: &Site, notice: &Notice, version: &Version, language: &Language) -> Option<Scheme> {
-    let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
-    sealed.map(Scheme::from_patterns).or_else(|| scheme(site, notice, language))
-}
-
-/// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.
-fn scheme(site: &Site, notice: &Notice, language: &Language) -> Option<Scheme> {
-    let style = site.config.references;
-    let name = notice.numbering.value.as_str();
-    if let Some((_, own)) = site.config.schemes.iter().find(|(key, _)| key.value == name) {
-        return Some(own.scheme(language));
-    }
-    let words = site.words.get(language)?;
-    Some(match name {
-        "article" | "decimal" | "plain" => Scheme::built_in(name, words, style),
-        _ => Scheme::none(words, style),
-    })
 }
