@@ -34,6 +34,7 @@ fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, St
         let profiles: Vec<String> = profiles.iter().map(|profile| (*profile).to_owned()).collect();
         findings.append(check::run(site, &composition, &findings.files_with_errors()));
         findings.append(check::site(site, &Overview::new(site, date(2026, 6, 1), false), &profiles));
+        findings.append(check::levels(site));
         check::settle(site, &composition, &inputs.sources, &mut findings);
     }
     findings.sort(&inputs.sources);
