@@ -267,6 +267,9 @@ comparison-left-two = { $first } و{ $last } (دون تغيير)
 comparison-left-many = { $first } إلى { $last } (دون تغيير)
 comparison-added = (جديد)
 comparison-removed = (محذوف)
+comparison-moved = (نُقل)
+comparison-moved-to = (نُقل إلى { $place })
+comparison-moved-from = (نُقل من { $place })
 
 ## Remarks and marks
 

@@ -239,6 +239,9 @@ comparison-left-two = { $first } und { $last } (unverändert)
 comparison-left-many = { $first } bis { $last } (unverändert)
 comparison-added = (neu)
 comparison-removed = (gestrichen)
+comparison-moved = (verschoben)
+comparison-moved-to = (verschoben nach { $place })
+comparison-moved-from = (verschoben von { $place })
 
 ## Remarks and marks
 

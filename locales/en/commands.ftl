@@ -21,6 +21,8 @@ compare-numbers = renumbered
 compare-added = added
 compare-removed = removed
 compare-moved = moved
+compare-moved-to = moved to { $place }
+compare-moved-from = moved from { $place }
 ## seal
 
 seal-done = sealed `{ $notice }`, version `{ $version }`: { $languages }

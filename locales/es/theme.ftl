@@ -239,6 +239,9 @@ comparison-left-two = { $first } y { $last } (sin cambios)
 comparison-left-many = { $first } a { $last } (sin cambios)
 comparison-added = (nuevo)
 comparison-removed = (suprimido)
+comparison-moved = (trasladado)
+comparison-moved-to = (trasladado a { $place })
+comparison-moved-from = (trasladado desde { $place })
 
 ## Remarks and marks
 

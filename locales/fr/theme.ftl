@@ -236,6 +236,9 @@ comparison-left-two = { $first } et { $last } (sans changement)
 comparison-left-many = { $first } à { $last } (sans changement)
 comparison-added = (nouveau)
 comparison-removed = (supprimé)
+comparison-moved = (déplacé)
+comparison-moved-to = (déplacé vers { $place })
+comparison-moved-from = (déplacé depuis { $place })
 
 ## Remarks and marks
 

@@ -218,6 +218,9 @@ comparison-left-two = { $first } dan { $last } (tidak berubah)
 comparison-left-many = { $first } sampai { $last } (tidak berubah)
 comparison-added = (baru)
 comparison-removed = (dihapus)
+comparison-moved = (dipindahkan)
+comparison-moved-to = (dipindahkan ke { $place })
+comparison-moved-from = (dipindahkan dari { $place })
 
 ## Remarks and marks
 

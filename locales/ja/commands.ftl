@@ -18,6 +18,8 @@ compare-numbers = 番号の変更
 compare-added = 新設
 compare-removed = 削除
 compare-moved = 移動
+compare-moved-to = { $place }へ移動
+compare-moved-from = { $place }から移動
 ## 封印
 
 seal-done = `{ $notice }` の版 `{ $version }` を封印しました: { $languages }

@@ -218,6 +218,9 @@ comparison-left-two = { $first }·{ $last } (생략)
 comparison-left-many = { $first }부터 { $last }까지 (생략)
 comparison-added = 〈신설〉
 comparison-removed = 〈삭제〉
+comparison-moved = (이동)
+comparison-moved-to = ({ $place }(으)로 이동)
+comparison-moved-from = ({ $place }에서 이동)
 
 ## Remarks and marks
 

@@ -239,6 +239,9 @@ comparison-left-two = { $first } e { $last } (inalterados)
 comparison-left-many = { $first } a { $last } (inalterados)
 comparison-added = (novo)
 comparison-removed = (suprimido)
+comparison-moved = (movido)
+comparison-moved-to = (movido para { $place })
+comparison-moved-from = (movido de { $place })
 
 ## Remarks and marks
 

@@ -218,6 +218,9 @@ comparison-left-two = { $first } และ { $last } (ไม่เปลี่�
 comparison-left-many = { $first } ถึง { $last } (ไม่เปลี่ยนแปลง)
 comparison-added = (เพิ่มใหม่)
 comparison-removed = (ตัดออก)
+comparison-moved = (ย้าย)
+comparison-moved-to = (ย้ายไปที่ { $place })
+comparison-moved-from = (ย้ายมาจาก { $place })
 
 ## Remarks and marks
 

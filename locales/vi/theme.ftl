@@ -218,6 +218,9 @@ comparison-left-two = { $first } và { $last } (không thay đổi)
 comparison-left-many = { $first } đến { $last } (không thay đổi)
 comparison-added = (mới)
 comparison-removed = (bãi bỏ)
+comparison-moved = (chuyển chỗ)
+comparison-moved-to = (chuyển đến { $place })
+comparison-moved-from = (chuyển từ { $place })
 
 ## Remarks and marks
 

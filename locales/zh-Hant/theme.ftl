@@ -218,6 +218,9 @@ comparison-left-two = { $first }、{ $last }　（略）
 comparison-left-many = { $first }至{ $last }　（略）
 comparison-added = （新增）
 comparison-removed = （刪除）
+comparison-moved = （移動）
+comparison-moved-to = （移至{ $place }）
+comparison-moved-from = （由{ $place }移來）
 
 ## Remarks and marks
 

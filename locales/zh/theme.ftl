@@ -218,6 +218,9 @@ comparison-left-two = { $first }、{ $last }　（略）
 comparison-left-many = { $first }至{ $last }　（略）
 comparison-added = （新增）
 comparison-removed = （删除）
+comparison-moved = （移动）
+comparison-moved-to = （移至{ $place }）
+comparison-moved-from = （由{ $place }移来）
 
 ## Remarks and marks
 

@@ -8,7 +8,7 @@ use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, arou
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Mark, Part, Piece, Row, Side};
+use crate::edition::compare::{Change, Comparison, Heading, Mark, Part, Piece, Place, Row, Side};
 use crate::words::Catalog;
 
 /// What stands around a comparison.
@@ -74,6 +74,9 @@ impl Maker<'_> {
             for (side, heading) in [(&mut old, &part.old), (&mut new, &part.new)] {
                 side.push(match heading {
                     Some(heading) => self.heading(heading, part.is_renumbered()),
+                    None if part.place == Place::Left => {
+                        Paragraph::plain(Style::Body, self.word("comparison-moved", &[]))
+                    }
                     None => Paragraph::plain(Style::Body, self.nothing(part.change)),
                 });
             }
@@ -107,12 +110,25 @@ impl Maker<'_> {
         for (side, line) in [(old, &row.old), (new, &row.new)] {
             match line {
                 Some(line) => side.push(line_paragraph(row, line)),
+                None if row.moved.is_some() => side.push(self.moved(row)),
                 // What became of a whole section is said once, in its heading.
                 None if one_sided => {}
                 None => side
                     .push(Paragraph { indent: row.depth, ..Paragraph::plain(Style::Body, self.nothing(row.change)) }),
             }
         }
+    }
+
+    /// What stands opposite a line that moved.
+    fn moved(&self, row: &Row) -> Paragraph {
+        let place = row.moved.as_ref().map_or("", |moved| moved.place.as_str());
+        let id = match row.old {
+            _ if place.is_empty() => "comparison-moved",
+            Some(_) => "comparison-moved-to",
+            None => "comparison-moved-from",
+        };
+        let text = self.word(id, &[("place", place.into())]);
+        Paragraph { indent: row.depth, ..Paragraph::plain(Style::Body, text) }
     }
 
     fn heading(&self, heading: &Heading, renumbered: bool) -> Paragraph {
@@ -152,7 +168,8 @@ fn line_paragraph(row: &Row, side: &Side) -> Paragraph {
             runs.push(Run::plain("\n"));
         }
         if !cell.label.is_empty() {
-            runs.push(Run::plain(format!("{}：", cell.label)));
+            runs.extend(cell.label_pieces().iter().map(run));
+            runs.push(Run::plain("："));
         }
         runs.extend(cell.pieces.iter().map(run));
     }

@@ -3,8 +3,9 @@
 //! Changed words are marked with `[-…-]` and `{+…+}`, so that nothing depends on colour.
 
 use super::Style;
+use crate::base::diagnostic::Arg;
 use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Mark, Part, Piece, Row, Side};
+use crate::edition::compare::{Change, Comparison, Heading, Mark, Moved, Part, Piece, Place, Row, Side};
 use crate::words::Catalog;
 
 const REMOVED: &str = "\u{1b}[31m";
@@ -23,7 +24,7 @@ enum Which {
 /// Writes a comparison with the words of `words`, a catalogue of the program's family.
 pub(crate) fn comparison(comparison: &Comparison, words: &Catalog, style: Style) -> String {
     let mut printer = Printer { out: String::new(), words, style };
-    for part in comparison.parts.iter().filter(|part| !part.is_same()) {
+    for part in comparison.parts.iter().filter(|part| !part.is_same() && part.place != Place::Left) {
         printer.part(part);
     }
     if printer.out.is_empty() {
@@ -84,7 +85,7 @@ impl Printer<'_> {
             Change::Added => "compare-added",
             Change::Removed => "compare-removed",
         }];
-        if part.moved {
+        if part.is_moved() {
             what.retain(|_| part.change != Change::Same);
             what.push("compare-moved");
         }
@@ -95,7 +96,7 @@ impl Printer<'_> {
     fn row(&mut self, row: &Row) {
         let indent = "  ".repeat(row.depth);
         let number_only = row.change == Change::Numbers;
-        if row.change == Change::Same && !row.moved {
+        if row.change == Change::Same && row.moved.is_none() {
             // A caption over a change.
             let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, Which::New, false));
             return self.line("", &format!("    {indent}{text}"));
@@ -103,12 +104,23 @@ impl Printer<'_> {
         for (side, which, sign, colour) in [(&row.old, Which::Old, '-', REMOVED), (&row.new, Which::New, '+', ADDED)] {
             let Some(side) = side else { continue };
             let colour = if number_only { FAINT } else { colour };
-            let moved = if row.moved { format!(" [{}]", self.word("compare-moved")) } else { String::new() };
-            let text = self.side(side, which, row.change == Change::Words && !row.moved);
+            let moved = row.moved.as_ref().map(|moved| self.moved(moved, which)).unwrap_or_default();
+            let text = self.side(side, which, row.change == Change::Words && row.moved.is_none());
             // A line end inside a cell keeps its place under the line.
             let text = text.replace('\n', &format!("\n      {indent}"));
             self.line(colour, &format!("  {sign} {indent}{text}{moved}"));
         }
+    }
+
+    /// Where a line that moved stands on the other side.
+    fn moved(&self, moved: &Moved, which: Which) -> String {
+        let id = match which {
+            _ if moved.place.is_empty() => "compare-moved",
+            Which::Old => "compare-moved-to",
+            Which::New => "compare-moved-from",
+        };
+        let place = [("place", Arg::from(moved.place.as_str()))];
+        format!(" [{}]", self.words.format(id, None, &place).unwrap_or_else(|_| id.to_owned()))
     }
 
     /// A line on one side. `fold`: only the first cell and those that differ are written out.
@@ -116,7 +128,7 @@ impl Printer<'_> {
         let cells = side.cells.iter().enumerate().map(|(index, cell)| match cell.label.as_str() {
             label if fold && index > 0 && cell.change == Change::Same => format!("{label}: …"),
             "" => self.marked(&cell.pieces, which),
-            label => format!("{label}: {}", self.marked(&cell.pieces, which)),
+            _ => format!("{}: {}", self.marked(&cell.label_pieces(), which), self.marked(&cell.pieces, which)),
         });
         let text = cells.collect::<Vec<_>>().join(" | ");
         format!("{} {text}", side.number).trim().to_owned()

@@ -79,7 +79,7 @@ fn is_quiet(row: &Row) -> bool {
     let words_same = |side: &Option<Side>| {
         side.as_ref().is_some_and(|side| side.cells.iter().all(|cell| cell.change == Change::Same))
     };
-    !row.moved && words_same(&row.old) && words_same(&row.new)
+    row.moved.is_none() && words_same(&row.old) && words_same(&row.new)
 }
 
 /// For each line, whether a changed one stands inside it.

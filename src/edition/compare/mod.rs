@@ -4,20 +4,27 @@
 //!    from its words, so that a number that only shifts is no change of words.
 //! 2. Sections are aligned by id. Among sections with the same parent, those out of the common order were moved.
 //! 3. Lines of a section are aligned (`align`): cookies, transmissions and named items by name, others by their words;
-//!    what is left between them by likeness.
-//! 4. Only lines that differ are cut into words and compared (`words`). A reference whose number alone differs, because
-//!    its target was renumbered, is told apart from one that leads elsewhere.
+//!    what is left between them by likeness (`like`). A line that is gone here and new there has moved, in whichever
+//!    section (`moves`).
+//! 4. Only lines that differ are cut into sentences and words (`token`) and compared (`words`): a sentence that only one
+//!    side has is marked as a whole. A reference whose number alone differs, because its target was renumbered, is told
+//!    apart from one that leads elsewhere; an address behind the same words is shown where it differs.
 //!
-//! The result holds every line; what a table leaves out as unchanged （略） is decided by [`fold`].
+//! The result holds every line; what a table leaves out as unchanged （略） is decided by [`fold`]. All that stands on the older
+//! side, in its order, is the older text, and likewise the newer one.
 //!
-//! No step depends on time: where two texts have nothing in common, a fixed bound, not a deadline, keeps it short.
+//! No step depends on time: where two texts have nothing in common, fixed bounds, not a deadline, keep it short.
 
 mod align;
 pub(crate) mod fold;
+mod like;
 pub(crate) mod line;
+mod moves;
+mod part;
 mod section;
 #[cfg(test)]
 mod tests;
+mod token;
 pub(crate) mod translation;
 mod words;
 
@@ -39,18 +46,31 @@ pub(crate) struct Comparison {
 pub(crate) struct Part {
     /// The section's id; empty before and after the sections.
     pub(crate) id: String,
+    /// The id that it had before, where that was another one.
+    pub(crate) was: Option<String>,
     /// How deep the section is: 1 for an outermost one, 0 before and after the sections.
     pub(crate) level: usize,
     /// What became of it.
     pub(crate) change: Change,
-    /// True where it stands elsewhere than before.
-    pub(crate) moved: bool,
+    /// Whether it stands elsewhere than before.
+    pub(crate) place: Place,
     /// Its heading before.
     pub(crate) old: Option<Heading>,
     /// Its heading now.
     pub(crate) new: Option<Heading>,
     /// Its lines.
     pub(crate) rows: Vec<Row>,
+}
+
+/// Where a part stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Where it stood.
+    Kept,
+    /// Elsewhere.
+    Moved,
+    /// This is where it stood: a part without lines, which has the id of the one that moved.
+    Left,
 }
 
 /// What became of a part or a line.
@@ -97,8 +117,9 @@ pub(crate) struct Heading {
 pub(crate) struct Row {
     /// What became of it.
     pub(crate) change: Change,
-    /// True where it stands elsewhere in its section than before.
-    pub(crate) moved: bool,
+    /// Where it stands on the other side, if it stands elsewhere there. The line is twice in the comparison then, each time
+    /// with one side.
+    pub(crate) moved: Option<Moved>,
     /// What it is.
     pub(crate) kind: Kind,
     /// How deep it stands.
@@ -107,6 +128,15 @@ pub(crate) struct Row {
     pub(crate) old: Option<Side>,
     /// The line now.
     pub(crate) new: Option<Side>,
+}
+
+/// That a line stands elsewhere on the other side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Moved {
+    /// The number that both lines share, and no others.
+    pub(crate) twin: usize,
+    /// Where the other one stands: the number of its section if it is another section, and its own; may be empty.
+    pub(crate) place: String,
 }
 
 /// A line on one side.
@@ -123,6 +153,8 @@ pub(crate) struct Side {
 pub(crate) struct SideCell {
     /// The head of its column; empty where there is none.
     pub(crate) label: String,
+    /// True where its column has another head on the other side.
+    pub(crate) relabelled: bool,
     /// What became of it.
     pub(crate) change: Change,
     /// Its words, marked.
@@ -159,7 +191,7 @@ impl Comparison {
 
     /// The sections that became something, in reading order.
     pub(crate) fn sections(&self, which: impl Fn(&Part) -> bool) -> impl Iterator<Item = &Part> {
-        self.parts.iter().filter(move |part| part.level > 0 && which(part))
+        self.parts.iter().filter(move |part| part.level > 0 && part.place != Place::Left && which(part))
     }
 
     /// True where no word and no number differs.
@@ -168,16 +200,30 @@ impl Comparison {
     }
 }
 
+impl SideCell {
+    /// The head of its column, marked where the other side has another one.
+    pub(crate) fn label_pieces(&self) -> Vec<Piece> {
+        let mark = if self.relabelled { Mark::Changed } else { Mark::Same };
+        vec![Piece { mark, text: self.label.clone(), language: None }]
+    }
+}
+
 impl Part {
+    /// True where it stands elsewhere than before.
+    pub(crate) fn is_moved(&self) -> bool {
+        self.place == Place::Moved
+    }
+
     /// True where nothing became of it.
     pub(crate) fn is_same(&self) -> bool {
-        self.change == Change::Same && !self.moved
+        self.change == Change::Same && self.place == Place::Kept
     }
 
     /// True where nothing but numbers differ, and the table may leave its words out.
     pub(crate) fn is_quiet(&self) -> bool {
-        let only_own_number = || self.rows.iter().all(|row| row.change == Change::Same && !row.moved);
-        !self.moved && (self.change == Change::Same || (self.change == Change::Numbers && only_own_number()))
+        let only_own_number = || self.rows.iter().all(|row| row.change == Change::Same && row.moved.is_none());
+        self.place == Place::Kept
+            && (self.change == Change::Same || (self.change == Change::Numbers && only_own_number()))
     }
 
     /// True where its own number differs.

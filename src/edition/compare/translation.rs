@@ -68,7 +68,7 @@ fn flatten(sections: &[Section]) -> Vec<(usize, &Section)> {
 pub(crate) fn blocks(original: &[Block], translation: &[Block]) -> Vec<BlockPair> {
     let (originals, translations) = (apart(original), apart(translation));
     let mut names = Names::default();
-    let mut named = |blocks: &[Block]| blocks.iter().map(|block| names.of(&kind(block))).collect::<Vec<u32>>();
+    let mut named = |blocks: &[Block]| blocks.iter().map(|block| names.of(kind(block))).collect::<Vec<u32>>();
     let (original_names, translation_names) = (named(&originals), named(&translations));
     let one = |original: Option<&Block>, translation: Option<&Block>| BlockPair {
         original: original.into_iter().cloned().collect(),

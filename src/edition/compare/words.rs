@@ -1,143 +1,296 @@
-//! Which words of two lines differ.
+//! Which words of two lines differ: sentence by sentence, then word by word.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::ops::Range;
 
-use icu_segmenter::WordSegmenter;
-use icu_segmenter::options::WordBreakInvariantOptions;
 use similar::DiffOp;
 
 use super::align::{Names, steps};
-use super::line::{Cell, Run, without_numbers};
+use super::like::{Letters, pair_up, share};
+use super::line::{Cell, RunKind};
+use super::token::{Anchors, Token, Whole, sentences, squeezed};
 use super::{Change, Mark, Piece};
 use crate::base::language::Language;
 
-/// Where less than one part in this many of the shorter text is common, all of both is other words: what they share by
-/// chance is not worth a mark.
-const LEAST_COMMON: usize = 3;
+/// A sentence of which less than one part in this many is common with another one is another sentence: what the two share
+/// are the words that every sentence of a notice has.
+const LEAST_COMMON: usize = 2;
+/// In larger rows, cells are not looked for by likeness, in pairs.
+const MOST_CELLS: usize = 400;
+/// How alike two sentences must be to be looked at word by word.
+const ALIKE: f32 = 0.2;
 
-/// A word, or a citation.
-struct Token<'a> {
-    text: &'a str,
-    run: &'a Run,
+/// A cell on both sides.
+pub(super) struct Compared {
+    pub(super) old: Vec<Piece>,
+    pub(super) new: Vec<Piece>,
+    pub(super) change: Change,
+    /// How much stands on both sides.
+    pub(super) common: usize,
+    /// How much the side says that says less.
+    pub(super) least: usize,
 }
 
-/// Both sides of a cell, with their marks, and what became of it. `anchors` says by which anchor the newer text knows what
-/// an anchor of the older one led to, where that differs.
-pub(super) fn compare(old: &Cell, new: &Cell, anchors: &BTreeMap<String, String>) -> (Vec<Piece>, Vec<Piece>, Change) {
-    let (olds, news) = (tokens(old), tokens(new));
-    let renumbered = renumbered(&olds, &news, anchors);
+impl Compared {
+    /// True where at least one part in `many` of the side that says less stands on both.
+    pub(super) fn shares(&self, many: usize) -> bool {
+        self.common * many >= self.least
+    }
+}
+
+/// The marks of both sides, token by token.
+struct Marks {
+    old: Vec<Mark>,
+    new: Vec<Mark>,
+    /// How much is on both sides.
+    common: usize,
+}
+
+/// Compares a cell. A sentence that is on one side only is marked as a whole; no mark cuts a word.
+pub(super) fn compare(old: &Cell, new: &Cell, anchors: &Anchors) -> Compared {
+    let whole = Whole::of(old, new, anchors);
+    let (olds, news) = (whole.tokens(old, true), whole.tokens(new, false));
     let mut names = Names::default();
-    let old_names: Vec<u32> = olds.iter().map(|token| names.of(now(token, &renumbered, anchors))).collect();
-    let new_names: Vec<u32> = news.iter().map(|token| names.of(token.text)).collect();
-    let steps = steps(&old_names, &new_names);
-    let length = |tokens: &[Token<'_>]| tokens.iter().map(|token| token.text.len()).sum::<usize>();
-    let common = |step: &DiffOp| match step {
-        DiffOp::Equal { .. } => length(&olds[step.old_range()]),
-        _ => 0,
-    };
-    if steps.iter().map(common).sum::<usize>() * LEAST_COMMON < length(&olds).min(length(&news)) {
-        return (marked(&olds, Mark::Changed), marked(&news, Mark::Changed), Change::Words);
-    }
-    let (mut old_marks, mut new_marks) = (vec![Mark::Changed; olds.len()], vec![Mark::Changed; news.len()]);
-    let inner = |index: usize| index > 0 && index + 1 < steps.len();
-    for (index, step) in steps.iter().enumerate() {
-        if inner(index) && is_joint(&olds[step.old_range()]) {
-            continue;
-        }
-        if let DiffOp::Equal { old_index, new_index, len } = *step {
-            for (o, n) in (old_index..old_index + len).zip(new_index..) {
-                let mark = if olds[o].text == news[n].text { Mark::Same } else { Mark::Number };
-                (old_marks[o], new_marks[n]) = (mark, mark);
-            }
-        }
-    }
-    let all = || old_marks.iter().chain(&new_marks);
+    let mut named = |token| names.of(name_of(token));
+    let old_names: Vec<u32> = olds.iter().map(&mut named).collect();
+    let new_names: Vec<u32> = news.iter().map(&mut named).collect();
+    let mut marks = Marks { old: vec![Mark::Changed; olds.len()], new: vec![Mark::Changed; news.len()], common: 0 };
+    let sides = Sides { olds: &olds, news: &news, old_names: &old_names, new_names: &new_names };
+    sides.sentences(&mut marks);
+    let weight = |tokens: &[Token<'_>]| tokens.iter().map(Token::weight).sum::<usize>();
+    let least = weight(&olds).min(weight(&news));
+    let common = marks.common;
+    let old_marks = marks.old.clone();
+    settle(&olds, &mut marks.old, (&news, &marks.new));
+    settle(&news, &mut marks.new, (&olds, &old_marks));
+    let all = || marks.old.iter().chain(&marks.new);
     let change = match () {
         () if all().any(|mark| *mark == Mark::Changed) => Change::Words,
         () if all().any(|mark| *mark == Mark::Number) => Change::Numbers,
         () => Change::Same,
     };
-    (pieces(&olds, &old_marks), pieces(&news, &new_marks), change)
+    let (old, new) = ((olds.as_slice(), marks.old.as_slice()), (news.as_slice(), marks.new.as_slice()));
+    Compared { old: pieces(old, new), new: pieces(new, old), change, common, least }
 }
 
-/// All of a cell under one mark.
+fn name_of<'t>(token: &'t Token<'_>) -> &'t str {
+    &token.name
+}
+
+/// All of a cell under one mark. What stands behind its words is left out.
 pub(super) fn whole(cell: &Cell, mark: Mark) -> Vec<Piece> {
-    marked(&tokens_uncut(cell), mark)
+    let mut all = Vec::new();
+    for run in cell.runs.iter().filter(|run| !run.is_hidden()) {
+        push(&mut all, mark, &run.text, run.language.as_ref());
+    }
+    all
 }
 
-/// Cuts a cell into words. Japanese has no spaces between them: a dictionary knows where they end.
-fn tokens(cell: &Cell) -> Vec<Token<'_>> {
-    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
-    let mut tokens = Vec::new();
-    for run in &cell.runs {
-        if run.cited.is_some() {
-            tokens.push(Token { text: &run.text, run });
-            continue;
+/// The tokens of both sides, and the same small number for those that are the same.
+struct Sides<'a> {
+    olds: &'a [Token<'a>],
+    news: &'a [Token<'a>],
+    old_names: &'a [u32],
+    new_names: &'a [u32],
+}
+
+impl Sides<'_> {
+    /// Marks what is the same, sentence by sentence.
+    fn sentences(&self, marks: &mut Marks) {
+        let (olds, news) = (sentences(self.olds), sentences(self.news));
+        if let ([_], [_]) = (olds.as_slice(), news.as_slice()) {
+            return self.words(0..self.olds.len(), 0..self.news.len(), marks);
         }
-        let mut start = 0;
-        for end in segmenter.segment_str(&run.text).filter(|end| *end > 0) {
-            tokens.push(Token { text: &run.text[start..end], run });
-            start = end;
+        let mut names = Names::default();
+        let mut named = |ranges: &[Range<usize>], tokens: &[Token<'_>], own: &[u32]| -> Vec<u32> {
+            let said = |range: &Range<usize>| -> Vec<u32> {
+                range.clone().filter(|index| !tokens[*index].name.is_empty()).map(|index| own[index]).collect()
+            };
+            ranges.iter().map(|range| names.of(said(range))).collect()
+        };
+        let (old_names, new_names) = (named(&olds, self.olds, self.old_names), named(&news, self.news, self.new_names));
+        for step in steps(&old_names, &new_names) {
+            let (old_gap, new_gap) = (&olds[step.old_range()], &news[step.new_range()]);
+            match step {
+                DiffOp::Equal { .. } => {
+                    old_gap.iter().zip(new_gap).for_each(|(old, new)| self.words(old.clone(), new.clone(), marks));
+                }
+                _ => {
+                    for (o, n) in self.alike(old_gap, new_gap) {
+                        self.words(old_gap[o].clone(), new_gap[n].clone(), marks);
+                    }
+                }
+            }
         }
     }
-    tokens
+
+    /// Which sentences of a gap may be one sentence with other words.
+    fn alike(&self, olds: &[Range<usize>], news: &[Range<usize>]) -> Vec<(usize, usize)> {
+        let letters = |tokens: &[Token<'_>]| Letters::of(tokens.iter().map(|token| token.text));
+        let olds: Vec<Letters> = olds.iter().map(|range| letters(&self.olds[range.clone()])).collect();
+        let news: Vec<Letters> = news.iter().map(|range| letters(&self.news[range.clone()])).collect();
+        pair_up(&olds, &news, |o, n| Some(share(&olds[o], &news[n])).filter(|share| *share >= ALIKE))
+    }
+
+    /// Marks the words that two sentences have in common, where that is enough to call them one sentence.
+    fn words(&self, olds: Range<usize>, news: Range<usize>, marks: &mut Marks) {
+        // Blanks are no words: they are marked with what stands around them.
+        let said = |range: &Range<usize>, tokens: &[Token<'_>]| -> Vec<usize> {
+            range.clone().filter(|index| !tokens[*index].name.is_empty()).collect()
+        };
+        let (olds, news) = (said(&olds, self.olds), said(&news, self.news));
+        let names = |places: &[usize], names: &[u32]| places.iter().map(|place| names[*place]).collect::<Vec<u32>>();
+        let steps = steps(&names(&olds, self.old_names), &names(&news, self.new_names));
+        let kept: Vec<(Range<usize>, Range<usize>)> = self.kept(&steps, &olds);
+        let weight = |places: &[usize], tokens: &[Token<'_>]| -> usize {
+            places.iter().map(|place| tokens[*place].weight()).sum()
+        };
+        let common: usize = kept.iter().map(|(old, _)| weight(&olds[old.clone()], self.olds)).sum();
+        let least = weight(&olds, self.olds).min(weight(&news, self.news));
+        if common * LEAST_COMMON < least {
+            return;
+        }
+        marks.common += common;
+        for (old, new) in kept {
+            for (o, n) in olds[old].iter().zip(&news[new]) {
+                let mark = if squeezed(self.olds[*o].text) == squeezed(self.news[*n].text) {
+                    Mark::Same
+                } else {
+                    Mark::Number
+                };
+                (marks.old[*o], marks.new[*n]) = (mark, mark);
+            }
+        }
+    }
+
+    /// What is common, without a kana that only joins two changed words: a changed phrase is one.
+    fn kept(&self, steps: &[DiffOp], olds: &[usize]) -> Vec<(Range<usize>, Range<usize>)> {
+        let is_joint = |index: usize, step: &DiffOp| {
+            let inner = index > 0 && index + 1 < steps.len();
+            inner && step.old_range().len() == 1 && is_joint(&self.olds[olds[step.old_range().start]])
+        };
+        let equal = steps.iter().enumerate().filter(|(_, step)| matches!(step, DiffOp::Equal { .. }));
+        let kept = equal.filter(|(index, step)| !is_joint(*index, step));
+        kept.map(|(_, step)| (step.old_range(), step.new_range())).collect()
+    }
 }
 
-fn tokens_uncut(cell: &Cell) -> Vec<Token<'_>> {
-    cell.runs.iter().map(|run| Token { text: &run.text, run }).collect()
+/// Which cell of a line is which of the other. Where both have the same labels, by these; else by what they say, then by
+/// label, then in order: a column that was put elsewhere or renamed is the same column.
+pub(super) fn columns(old: &[Cell], new: &[Cell]) -> Vec<(usize, usize)> {
+    let same_labels = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.same_label(new));
+    let labelled = old.iter().any(|cell| !cell.label.is_empty());
+    if same_labels && (labelled || old.len() == 1) {
+        return (0..old.len()).map(|at| (at, at)).collect();
+    }
+    let content = |cells: &[Cell]| cells.iter().map(Cell::content).collect::<Vec<String>>();
+    let (olds, news) = (content(old), content(new));
+    let mut found = Columns { old: vec![None; old.len()], new: vec![None; new.len()] };
+    let says = |o: usize, n: usize| !olds[o].is_empty() && olds[o] == news[n];
+    let labels = |o: usize, n: usize| !old[o].label.is_empty() && old[o].same_label(&new[n]);
+    found.pair(|o, n| says(o, n) && labels(o, n));
+    found.pair(says);
+    found.pair(labels);
+    let alike = |o: usize, n: usize| compare(&old[o], &new[n], &Anchors::default()).shares(LEAST_COMMON);
+    if old.len() * new.len() <= MOST_CELLS {
+        found.pair(|o, n| !olds[o].is_empty() && !news[n].is_empty() && alike(o, n));
+    }
+    let left = |all: &[Option<usize>]| (0..all.len()).filter(|at| all[*at].is_none()).collect::<Vec<usize>>();
+    let (old_left, new_left) = (left(&found.old), left(&found.new));
+    if old_left.len() == new_left.len() {
+        old_left.into_iter().zip(new_left).for_each(|(o, n)| found.join(o, n));
+    }
+    found.old.iter().enumerate().filter_map(|(o, n)| Some((o, (*n)?))).collect()
 }
 
-/// What identifies a citation whatever its number: where it leads in the newer text, and its words.
-type Citation = (String, String);
-
-fn citation(token: &Token<'_>, anchors: &BTreeMap<String, String>) -> Option<Citation> {
-    let anchor = token.run.cited.as_ref()?;
-    Some((anchors.get(anchor).unwrap_or(anchor).clone(), without_numbers(token.text)))
+/// The counterpart of each cell of both sides.
+struct Columns {
+    old: Vec<Option<usize>>,
+    new: Vec<Option<usize>>,
 }
 
-/// How the newer text writes each citation, where the older one has it under another number.
-fn renumbered(old: &[Token<'_>], new: &[Token<'_>], anchors: &BTreeMap<String, String>) -> BTreeMap<Citation, String> {
-    let unchanged = BTreeMap::new();
-    let now: BTreeMap<Citation, &str> =
-        new.iter().filter_map(|token| Some((citation(token, &unchanged)?, token.text))).collect();
-    let pair = |token: &Token<'_>| {
-        let citation = citation(token, anchors)?;
-        let text = (*now.get(&citation)?).to_owned();
-        Some((citation, text))
-    };
-    old.iter().filter_map(pair).collect()
+impl Columns {
+    fn join(&mut self, o: usize, n: usize) {
+        (self.old[o], self.new[n]) = (Some(n), Some(o));
+    }
+
+    /// Pairs what has no counterpart yet with the first one on the other side that is the same.
+    fn pair(&mut self, same: impl Fn(usize, usize) -> bool) {
+        for o in 0..self.old.len() {
+            if self.old[o].is_some() {
+                continue;
+            }
+            if let Some(n) = (0..self.new.len()).find(|n| self.new[*n].is_none() && same(o, *n)) {
+                self.join(o, n);
+            }
+        }
+    }
 }
 
-/// A word of the older text as the newer one would write it.
-fn now<'a>(
-    token: &'a Token<'_>,
-    renumbered: &'a BTreeMap<Citation, String>,
-    anchors: &BTreeMap<String, String>,
-) -> &'a str {
-    citation(token, anchors).and_then(|citation| renumbered.get(&citation)).map_or(token.text, String::as_str)
-}
-
-/// True for a space or a single kana: between two changed words, it is marked with them, so that a changed phrase is one.
-fn is_joint(tokens: &[Token<'_>]) -> bool {
-    let [token] = tokens else { return false };
+/// True for a single kana.
+fn is_joint(token: &Token<'_>) -> bool {
     let mut letters = token.text.chars();
-    let joint = |c: char| matches!(c, ' ' | '\u{3000}' | '\u{3041}'..='\u{3096}');
-    token.run.cited.is_none() && letters.next().is_some_and(joint) && letters.next().is_none()
+    let kana = letters.next().is_some_and(|c| matches!(c, '\u{3041}'..='\u{3096}'));
+    kana && letters.next().is_none() && !matches!(token.run.kind, RunKind::Cited(_))
 }
 
-fn marked(tokens: &[Token<'_>], mark: Mark) -> Vec<Piece> {
-    pieces(tokens, &vec![mark; tokens.len()])
+/// Marks what is not compared: a blank between two changed words is changed with them, and an address is shown where it
+/// is not the same. A reference to another notice where the other side has the same words without one is no difference.
+fn settle(tokens: &[Token<'_>], marks: &mut [Mark], other: (&[Token<'_>], &[Mark])) {
+    let named = |tokens: &[Token<'_>], marks: &[Mark]| {
+        let mut all = tokens.iter().zip(marks);
+        all.any(|(token, mark)| token.run.kind == RunKind::Notice && *mark == Mark::Changed)
+    };
+    let led = named(other.0, other.1);
+    let mut before = Mark::Same;
+    for index in 0..tokens.len() {
+        let token = &tokens[index];
+        if token.name.is_empty() {
+            let after = (index + 1..tokens.len()).find(|next| !tokens[*next].name.is_empty());
+            let after = after.map_or(Mark::Same, |next| marks[next]);
+            marks[index] = if before == Mark::Changed && after == Mark::Changed { Mark::Changed } else { Mark::Same };
+        } else if token.run.kind == RunKind::Notice && !led {
+            marks[index] = Mark::Same;
+        } else if !token.is_hidden() {
+            before = marks[index];
+        }
+    }
 }
 
-/// Joins neighbours with the same mark and language.
-fn pieces(tokens: &[Token<'_>], marks: &[Mark]) -> Vec<Piece> {
+/// The words of a side with their marks.
+type Marked<'m> = (&'m [Token<'m>], &'m [Mark]);
+
+/// Joins neighbours with the same mark and language. An address that is the same is not shown; nor is where a citation
+/// leads, unless that is all that differs.
+fn pieces((tokens, marks): Marked<'_>, (others, other_marks): Marked<'_>) -> Vec<Piece> {
+    let cited = |token: &Token<'_>, mark: &Mark| match &token.run.kind {
+        RunKind::Cited(anchor) if *mark == Mark::Changed && token.text == token.run.text => Some(anchor.clone()),
+        _ => None,
+    };
+    let elsewhere: BTreeSet<&str> = others
+        .iter()
+        .zip(other_marks)
+        .filter(|(token, mark)| cited(token, mark).is_some())
+        .map(|(token, _)| token.text)
+        .collect();
     let mut pieces: Vec<Piece> = Vec::new();
     for (token, mark) in tokens.iter().zip(marks) {
-        let language: &Option<Language> = &token.run.language;
-        match pieces.last_mut() {
-            Some(last) if last.mark == *mark && last.language == *language => last.text.push_str(token.text),
-            _ => pieces.push(Piece { mark: *mark, text: token.text.to_owned(), language: language.clone() }),
+        let language = token.run.language.as_ref();
+        match token.is_hidden() {
+            true if *mark == Mark::Same => {}
+            true => push(&mut pieces, *mark, &format!(" <{}>", token.text), language),
+            false => push(&mut pieces, *mark, token.text, language),
+        }
+        if let Some(anchor) = cited(token, mark).filter(|_| elsewhere.contains(token.text)) {
+            push(&mut pieces, *mark, &format!(" <#{anchor}>"), language);
         }
     }
     pieces
+}
+
+fn push(pieces: &mut Vec<Piece>, mark: Mark, text: &str, language: Option<&Language>) {
+    match pieces.last_mut() {
+        Some(last) if last.mark == mark && last.language.as_ref() == language => last.text.push_str(text),
+        _ => pieces.push(Piece { mark, text: text.to_owned(), language: language.cloned() }),
+    }
 }

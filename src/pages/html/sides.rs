@@ -1,11 +1,9 @@
 //! The two sides of a comparison as HTML: what the cells of its table hold.
 
-use std::slice;
-
 use super::body::escape;
 use crate::base::diagnostic::Arg;
 use crate::edition::compare::line::Kind;
-use crate::edition::compare::{Change, Heading, Mark, Piece, Row, Side, SideCell};
+use crate::edition::compare::{Change, Heading, Mark, Moved, Piece, Row, Side, SideCell};
 use crate::words::Catalog;
 
 /// Which side of the table.
@@ -72,16 +70,12 @@ impl Sides<'_> {
         let mut html = String::from("<dl class=\"comparison-record\">");
         for (index, cell) in cells.iter().enumerate() {
             // The first cell says what the line is about.
-            let shown = index == 0 || row.moved || cell.change != Change::Same || row.change == Change::Same;
+            let shown = index == 0 || row.moved.is_some() || cell.change != Change::Same || row.change == Change::Same;
             let words = if shown { self.lines(&cell.pieces, which) } else { self.left(&[]) };
-            let label = match cell.change {
-                // A column that only this side has.
-                Change::Added | Change::Removed if matches!(row.change, Change::Words) => self.pieces(
-                    slice::from_ref(&Piece { mark: Mark::Changed, text: cell.label.clone(), language: None }),
-                    which,
-                ),
-                _ => escape(&cell.label),
-            };
+            // A column that only this side has.
+            let own = cell.change >= Change::Added && row.change == Change::Words;
+            let cell = SideCell { relabelled: cell.relabelled || own, ..cell.clone() };
+            let label = self.pieces(&cell.label_pieces(), which);
             html.push_str(&format!("<div><dt>{label}</dt><dd>{words}</dd></div>"));
         }
         html.push_str("</dl>");
@@ -108,6 +102,28 @@ impl Sides<'_> {
             _ => "comparison-removed",
         };
         format!("<p class=\"comparison-nothing\">{}</p>", escape(&self.word(id, &[])))
+    }
+
+    /// What stands opposite a line that moved: where it stands on that side, and a link to it. `which` is that side.
+    pub(crate) fn moved(&self, moved: &Moved, which: Which) -> String {
+        let (id, at) = match which {
+            Which::Old => ("comparison-moved-from", "from"),
+            Which::New => ("comparison-moved-to", "to"),
+        };
+        let text = match moved.place.as_str() {
+            "" => self.word("comparison-moved", &[]),
+            place => self.word(id, &[("place", Arg::from(place))]),
+        };
+        self.leads(&format!("{at}:{}", moved.twin), &text)
+    }
+
+    /// What stands for a section where it no longer stands or did not stand yet, and a link to it.
+    pub(crate) fn moved_section(&self, anchor: &str) -> String {
+        self.leads(anchor, &self.word("comparison-moved", &[]))
+    }
+
+    fn leads(&self, anchor: &str, text: &str) -> String {
+        format!("<p class=\"comparison-nothing\"><a href=\"#{}\">{}</a></p>", escape(anchor), escape(text))
     }
 
     /// The pieces of a cell, each of its lines by itself.

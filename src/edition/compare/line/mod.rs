@@ -2,6 +2,7 @@
 
 mod records;
 
+use super::token::squeezed;
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::edition::{Block, Cell as TableCell, Inline, Item, LinkTarget, List, Row, Table, plain_text};
@@ -59,10 +60,35 @@ pub(super) struct Cell {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Run {
     pub(super) text: String,
-    /// The anchor that the words cite.
-    pub(super) cited: Option<String>,
+    pub(super) kind: RunKind,
     /// The language, where it is not that of the text.
     pub(super) language: Option<Language>,
+}
+
+/// What a run is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum RunKind {
+    /// Words as they are written.
+    Words,
+    /// A day or a sum: one thing, which no mark cuts.
+    Value,
+    /// They cite this anchor.
+    Cited(String),
+    /// The address that the words before it lead to. It is no word of the text; a comparison shows it where it differs.
+    Address,
+    /// Likewise, in another notice of the site.
+    Notice,
+}
+
+impl Run {
+    fn new(kind: RunKind, text: impl Into<String>) -> Self {
+        Self { text: text.into(), kind, language: None }
+    }
+
+    /// True for what stands behind words.
+    pub(super) fn is_hidden(&self) -> bool {
+        matches!(self.kind, RunKind::Address | RunKind::Notice)
+    }
 }
 
 impl Line {
@@ -76,14 +102,9 @@ impl Line {
         let mut content = String::new();
         for cell in &self.cells {
             content.push('\u{1}');
-            content.push_str(&cell.label);
+            content.push_str(&squeezed(&cell.label.to_lowercase()));
             content.push('\u{2}');
-            for run in &cell.runs {
-                match run.cited {
-                    Some(_) => content.push_str(&without_numbers(&run.text)),
-                    None => content.push_str(&run.text),
-                }
-            }
+            content.push_str(&cell.content());
         }
         content
     }
@@ -92,7 +113,26 @@ impl Line {
 impl Cell {
     /// Its words.
     pub(super) fn text(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
+        self.runs.iter().filter(|run| !run.is_hidden()).map(|run| run.text.as_str()).collect()
+    }
+
+    /// What it says, as comparisons know it: numbers of citations apart, and addresses behind words with them.
+    pub(super) fn content(&self) -> String {
+        let (mut words, mut addresses) = (String::new(), String::new());
+        for run in &self.runs {
+            match &run.kind {
+                RunKind::Cited(_) => words.push_str(&without_numbers(&run.text)),
+                RunKind::Words | RunKind::Value => words.push_str(&run.text),
+                RunKind::Address => addresses.extend(["\u{5}", &run.text]),
+                RunKind::Notice => {}
+            }
+        }
+        squeezed(&words) + &addresses
+    }
+
+    /// True where a reader sees no other label: capitals and blanks apart.
+    pub(super) fn same_label(&self, other: &Self) -> bool {
+        self.label == other.label || squeezed(&self.label.to_lowercase()) == squeezed(&other.label.to_lowercase())
     }
 }
 
@@ -106,7 +146,7 @@ pub(super) fn without_numbers(text: &str) -> String {
 pub(super) fn plain(text: &str) -> Vec<Run> {
     match text {
         "" => Vec::new(),
-        text => vec![Run { text: text.to_owned(), cited: None, language: None }],
+        text => vec![Run::new(RunKind::Words, text)],
     }
 }
 
@@ -252,16 +292,16 @@ impl Writer<'_> {
         let mut all = Vec::new();
         for line in lines(blocks, self.words) {
             if !all.is_empty() {
-                all.extend(plain("\n"));
+                push_all(&mut all, plain("\n"));
             }
             if !line.number.is_empty() {
-                all.extend(plain(&format!("{} ", line.number)));
+                push_all(&mut all, plain(&format!("{} ", line.number)));
             }
             for (index, cell) in line.cells.into_iter().enumerate() {
                 if index > 0 {
-                    all.extend(plain(" / "));
+                    push_all(&mut all, plain(" / "));
                 }
-                all.extend(cell.runs);
+                push_all(&mut all, cell.runs);
             }
         }
         all
@@ -278,19 +318,50 @@ fn runs(inlines: &[Inline]) -> Vec<Run> {
     let mut all: Vec<Run> = Vec::new();
     for inline in inlines {
         match inline {
-            Inline::Words(words) | Inline::Mark { words, .. } => all.extend(plain(words)),
-            Inline::Break => all.extend(plain("\n")),
-            Inline::Time(_, text) | Inline::Amount { text, .. } => all.extend(plain(text)),
-            Inline::Emphasis(inner) | Inline::Strong(inner) => all.extend(runs(inner)),
+            Inline::Words(words) | Inline::Mark { words, .. } => push(&mut all, Run::new(RunKind::Words, words)),
+            Inline::Break => push(&mut all, Run::new(RunKind::Words, "\n")),
+            Inline::Time(_, text) | Inline::Amount { text, .. } => all.push(Run::new(RunKind::Value, text)),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => push_all(&mut all, runs(inner)),
             Inline::Foreign(language, inner) => {
                 let foreign = |run: Run| Run { language: Some(language.clone()), ..run };
-                all.extend(runs(inner).into_iter().map(foreign));
+                push_all(&mut all, runs(inner).into_iter().map(foreign));
             }
-            Inline::Link { target: LinkTarget::Anchor(anchor), words, .. } => {
-                all.push(Run { text: plain_text(words), cited: Some(anchor.clone()), language: None });
-            }
-            Inline::Link { words, .. } => all.extend(runs(words)),
+            Inline::Link { target, words, .. } => link(target, words, &mut all),
         }
     }
     all
+}
+
+/// A link: its words, and behind them the address where they are not the address itself.
+fn link(target: &LinkTarget, words: &[Inline], all: &mut Vec<Run>) {
+    let (kind, address) = match target {
+        LinkTarget::Anchor(anchor) => {
+            return all.push(Run::new(RunKind::Cited(anchor.clone()), plain_text(words)));
+        }
+        LinkTarget::Address(address) => (RunKind::Address, address.clone()),
+        LinkTarget::Notice { written, page: None } => (RunKind::Notice, written.clone()),
+        LinkTarget::Notice { page: Some((slug, anchor)), .. } if anchor.is_empty() => {
+            (RunKind::Notice, format!("/{slug}/"))
+        }
+        LinkTarget::Notice { page: Some((slug, anchor)), .. } => (RunKind::Notice, format!("/{slug}/#{anchor}")),
+    };
+    push_all(all, runs(words));
+    let shown = plain_text(words);
+    if shown != address && address.strip_prefix("mailto:") != Some(shown.as_str()) {
+        all.push(Run::new(kind, address));
+    }
+}
+
+fn push_all(all: &mut Vec<Run>, runs: impl IntoIterator<Item = Run>) {
+    runs.into_iter().for_each(|run| push(all, run));
+}
+
+/// Adds a run. Words next to words are one run: emphasis is no end of a word.
+fn push(all: &mut Vec<Run>, run: Run) {
+    match all.last_mut() {
+        Some(last) if last.kind == RunKind::Words && run.kind == RunKind::Words && last.language == run.language => {
+            last.text.push_str(&run.text);
+        }
+        _ => all.push(run),
+    }
 }

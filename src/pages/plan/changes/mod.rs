@@ -106,8 +106,8 @@ pub(super) fn summary(comparison: &Comparison) -> Summary {
         added: list(|part| part.change == Change::Added),
         removed: list(|part| part.change == Change::Removed),
         changed: list(|part| part.change == Change::Words),
-        moved: list(|part| part.moved && part.change != Change::Words),
-        renumbered: list(|part| part.change == Change::Numbers && !part.moved),
+        moved: list(|part| part.is_moved() && part.change != Change::Words),
+        renumbered: list(|part| part.change == Change::Numbers && !part.is_moved()),
         outside: comparison.parts.iter().any(|part| part.level == 0 && !part.is_same()),
     }
 }

@@ -1,7 +1,7 @@
 //! The rows of a comparison table.
 
 use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Part, Row, Side};
+use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
 use crate::pages::html::sides::{Sides, Which};
 use crate::pages::plan::view::changes::{Group, RowView};
 use crate::words::Catalog;
@@ -49,6 +49,7 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     };
     let row = RowView {
         kind: "left",
+        anchor: None,
         depth: 0,
         change: change.name(),
         old: html(&old, first.old.as_ref(), Which::Old),
@@ -61,18 +62,22 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
 
 /// A section in which something differs.
 fn group(part: &Part, sides: Sides<'_>) -> Group {
+    if part.place == Place::Left {
+        return place_left(part, sides);
+    }
     let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, sides)).into_iter().collect();
     // What became of the whole section is said once, in its heading.
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
-    let mut above: Option<(Change, usize)> = None;
+    let mut above: Option<(Alone, usize)> = None;
     for shown in fold(&part.rows) {
         rows.push(match &shown {
             Shown::Left { depth, old, new } => left_row((*depth).min(DEEPEST), old, new, sides),
             Shown::Row(row) => {
-                // What stands inside something new or gone has no counterpart of its own.
-                let inside = above.is_some_and(|(change, depth)| row.change == change && row.depth > depth);
+                // What stands inside something new, gone or moved has no counterpart of its own.
+                let alone = Alone::of(row);
+                let inside = above.is_some_and(|(above, depth)| alone == Some(above) && row.depth > depth);
                 if !inside {
-                    above = (row.change >= Change::Added).then_some((row.change, row.depth));
+                    above = alone.map(|alone| (alone, row.depth));
                 }
                 line_row(row, one_sided, inside, sides)
             }
@@ -80,6 +85,40 @@ fn group(part: &Part, sides: Sides<'_>) -> Group {
     }
     let ids = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
     Group { ids, change: part.change.name(), rows }
+}
+
+/// How a line stands on one side alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Alone {
+    is_new: bool,
+    moved: bool,
+}
+
+impl Alone {
+    fn of(row: &Row) -> Option<Self> {
+        let alone = row.old.is_none() || row.new.is_none();
+        alone.then_some(Self { is_new: row.new.is_some(), moved: row.moved.is_some() })
+    }
+}
+
+/// Where a section stood that stands elsewhere now.
+fn place_left(part: &Part, sides: Sides<'_>) -> Group {
+    let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false)).unwrap_or_default();
+    let row = RowView {
+        kind: "heading",
+        anchor: Some(left_by(&part.id)),
+        depth: 0,
+        change: Change::Same.name(),
+        old: heading,
+        new: sides.moved_section(&part.id),
+        remark: remark(Change::Same, true, sides.words),
+    };
+    Group { ids: Vec::new(), change: "moved", rows: vec![row] }
+}
+
+/// The anchor of the place that a section left.
+fn left_by(id: &str) -> String {
+    format!("left:{id}")
 }
 
 fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
@@ -93,13 +132,15 @@ fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
         _ if part.is_renumbered() => Change::Numbers,
         _ => Change::Same,
     };
+    let from = if part.is_moved() { sides.moved_section(&left_by(&part.id)) } else { String::new() };
     RowView {
         kind: "heading",
+        anchor: None,
         depth: 0,
         change: own.name(),
         old: html(&part.old, Which::Old),
-        new: html(&part.new, Which::New),
-        remark: remark(own, part.moved, sides.words),
+        new: html(&part.new, Which::New) + &from,
+        remark: remark(own, part.is_moved(), sides.words),
     }
 }
 
@@ -107,6 +148,7 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowVi
     let change = if old == new { Change::Same } else { Change::Numbers };
     RowView {
         kind: "left",
+        anchor: None,
         depth,
         change: change.name(),
         old: sides.left(old),
@@ -116,18 +158,23 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowVi
 }
 
 fn line_row(row: &Row, one_sided: bool, inside: bool, sides: Sides<'_>) -> RowView {
-    let html = |side: &Option<Side>, which: Which| match side {
-        Some(side) => sides.line(row, side, which),
-        None if one_sided || inside => String::new(),
-        None => sides.nothing(row.change),
+    let html = |side: &Option<Side>, which: Which| match (side, &row.moved) {
+        (Some(side), _) => sides.line(row, side, which),
+        (None, _) if inside => String::new(),
+        (None, Some(moved)) => sides.moved(moved, which),
+        (None, None) if one_sided => String::new(),
+        (None, None) => sides.nothing(row.change),
     };
+    let from = if row.old.is_some() { "from" } else { "to" };
+    let moved = row.moved.is_some();
     RowView {
         kind: "line",
+        anchor: row.moved.as_ref().map(|moved| format!("{from}:{}", moved.twin)),
         depth: row.depth.min(DEEPEST),
         change: row.change.name(),
         old: html(&row.old, Which::Old),
         new: html(&row.new, Which::New),
-        remark: if one_sided { String::new() } else { remark(row.change, row.moved, sides.words) },
+        remark: if one_sided && !moved { String::new() } else { remark(row.change, moved, sides.words) },
     }
 }
 

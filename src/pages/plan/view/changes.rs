@@ -85,7 +85,7 @@ pub(crate) struct ChangedSection {
 pub(crate) struct Group {
     /// The anchors of the sections.
     pub(crate) ids: Vec<String>,
-    /// `same`, `numbers`, `words`, `added` or `removed`.
+    /// `same`, `numbers`, `words`, `added`, `removed` or `moved`.
     pub(crate) change: &'static str,
     /// The lines.
     pub(crate) rows: Vec<RowView>,
@@ -96,6 +96,8 @@ pub(crate) struct Group {
 pub(crate) struct RowView {
     /// `heading`, `line` or `left`: the heading of a section, a line of it, or what is left out.
     pub(crate) kind: &'static str,
+    /// Its anchor, of a line that moved.
+    pub(crate) anchor: Option<String>,
     /// How deep the line stands, from 0 to 5.
     pub(crate) depth: usize,
     /// `same`, `numbers`, `words`, `added` or `removed`.

@@ -1,0 +1,236 @@
+//! Makes parts and their lines of what has been aligned.
+
+use std::collections::BTreeMap;
+
+use super::align::{Pair, align};
+use super::line::{Cell, Kind, Line, plain};
+use super::section::Flat;
+use super::token::Anchors;
+use super::{Change, Heading, Mark, Moved, Part, Place, Row, Side, SideCell, moves, words};
+use crate::edition::Section;
+use crate::model::text::ListKind;
+
+/// A part with its counterpart, its lines aligned.
+pub(super) struct Matched<'a> {
+    old: Option<Flat<'a>>,
+    new: Option<Flat<'a>>,
+    pub(super) pairs: Vec<Pair>,
+    place: Place,
+}
+
+impl<'a> Matched<'a> {
+    /// A part that both texts have.
+    pub(super) fn of(old: Flat<'a>, new: Flat<'a>, moved: bool) -> Self {
+        let place = if moved { Place::Moved } else { Place::Kept };
+        Self { pairs: align(&old.lines, &new.lines), old: Some(old), new: Some(new), place }
+    }
+
+    /// A part that is gone.
+    pub(super) fn only_old(old: Flat<'a>) -> Self {
+        Self { pairs: align(&old.lines, &[]), old: Some(old), new: None, place: Place::Kept }
+    }
+
+    /// A part that is new.
+    pub(super) fn only_new(new: Flat<'a>) -> Self {
+        Self { pairs: align(&[], &new.lines), old: None, new: Some(new), place: Place::Kept }
+    }
+
+    /// The place that a part left.
+    pub(super) fn left(old: &Flat<'a>) -> Self {
+        Self { old: Some(old.without_lines()), new: None, pairs: Vec::new(), place: Place::Left }
+    }
+
+    /// The lines of a pair.
+    pub(super) fn lines(&self, pair: &Pair) -> (Option<&Line>, Option<&Line>) {
+        (line_of(self.old.as_ref(), pair.old), line_of(self.new.as_ref(), pair.new))
+    }
+
+    fn sections(&self) -> (Option<&'a Section>, Option<&'a Section>) {
+        let section = |flat: &Option<Flat<'a>>| flat.as_ref().and_then(|flat| flat.section);
+        (section(&self.old), section(&self.new))
+    }
+}
+
+fn line_of<'f>(flat: Option<&'f Flat<'_>>, index: Option<usize>) -> Option<&'f Line> {
+    flat?.lines.get(index?)
+}
+
+/// Both texts, aligned: all parts, and what moved between them.
+pub(super) struct Texts<'a> {
+    matched: Vec<Matched<'a>>,
+    /// The place of each line that moved, before and now.
+    twins: BTreeMap<usize, [(usize, usize); 2]>,
+    anchors: Anchors,
+}
+
+impl<'a> Texts<'a> {
+    /// Finds what moved, and what anchors lead to what.
+    pub(super) fn new(mut matched: Vec<Matched<'a>>) -> Self {
+        moves::find(&mut matched);
+        let mut twins: BTreeMap<usize, [(usize, usize); 2]> = BTreeMap::new();
+        for (index, part) in matched.iter().enumerate() {
+            for (at, pair) in part.pairs.iter().enumerate() {
+                if let Some(twin) = pair.twin {
+                    twins.entry(twin).or_default()[usize::from(pair.old.is_none())] = (index, at);
+                }
+            }
+        }
+        let mut texts = Self { matched, twins, anchors: Anchors::default() };
+        texts.anchors = texts.anchors();
+        texts
+    }
+
+    /// Every part.
+    pub(super) fn parts(&self) -> impl Iterator<Item = Part> {
+        self.matched.iter().map(|matched| self.part(matched))
+    }
+
+    /// Both lines of a pair, wherever they stand.
+    fn lines<'t>(&'t self, matched: &'t Matched<'a>, pair: &Pair) -> (Option<&'t Line>, Option<&'t Line>) {
+        let side = |(part, at): (usize, usize)| self.matched[part].lines(&self.matched[part].pairs[at]);
+        match pair.twin.and_then(|twin| self.twins.get(&twin)) {
+            Some([old, new]) => (side(*old).0, side(*new).1),
+            None => matched.lines(pair),
+        }
+    }
+
+    /// By which anchors the newer text knows what anchors lead to: lines by their place, whatever names they have.
+    fn anchors(&self) -> Anchors {
+        let mut anchors = Anchors::default();
+        for matched in &self.matched {
+            if let (Some(old), Some(new)) = matched.sections() {
+                anchors.old.insert(old.id.clone(), new.id.clone());
+            }
+            for pair in &matched.pairs {
+                let (old, new) = self.lines(matched, pair);
+                let place = new.and_then(|line| line.anchor.as_ref().or(line.key.as_ref()));
+                let Some(place) = place else { continue };
+                for name in new.iter().flat_map(|line| line.anchor.iter().chain(&line.key)) {
+                    anchors.new.insert(name.clone(), place.clone());
+                }
+                for name in old.iter().flat_map(|line| line.anchor.iter().chain(&line.key)) {
+                    anchors.old.insert(name.clone(), place.clone());
+                }
+            }
+        }
+        anchors
+    }
+
+    fn part(&self, matched: &Matched<'a>) -> Part {
+        let rows: Vec<Row> = matched.pairs.iter().filter_map(|pair| self.row(matched, pair)).collect();
+        let flat = matched.new.as_ref().or(matched.old.as_ref());
+        let (old, new, heading) = self.headings(matched);
+        let inside = rows.iter().map(|row| match row.change {
+            Change::Same if row.moved.is_some() => Change::Words,
+            Change::Added | Change::Removed => Change::Words,
+            change => change,
+        });
+        let change = match (&matched.old, &matched.new) {
+            _ if matched.place == Place::Left => Change::Same,
+            (None, _) => Change::Added,
+            (_, None) => Change::Removed,
+            _ => inside.max().unwrap_or(Change::Same).max(heading),
+        };
+        let (id, level) = flat.map_or((String::new(), 0), |flat| (flat.id.to_owned(), flat.level));
+        let was = matched.sections().0.map(|section| section.id.clone()).filter(|was| *was != id);
+        Part { id, was, level, change, place: matched.place, old, new, rows }
+    }
+
+    /// The headings of both sides, and what became of them.
+    fn headings(&self, matched: &Matched<'a>) -> (Option<Heading>, Option<Heading>, Change) {
+        let cell = |section: &Section| Cell { label: String::new(), runs: plain(&section.heading) };
+        let mark = if matched.place == Place::Left { Mark::Same } else { Mark::Changed };
+        let all = |section: &Section| Heading {
+            number: section.number.clone(),
+            deleted: section.deleted,
+            words: words::whole(&cell(section), mark),
+        };
+        match matched.sections() {
+            (Some(old), Some(new)) => {
+                let compared = words::compare(&cell(old), &cell(new), &self.anchors);
+                let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
+                let old = Heading { words: compared.old, ..all(old) };
+                let new = Heading { words: compared.new, ..all(new) };
+                (Some(old), Some(new), compared.change.max(numbers))
+            }
+            (old, new) => (old.map(all), new.map(all), Change::Same),
+        }
+    }
+
+    fn row(&self, matched: &Matched<'a>, pair: &Pair) -> Option<Row> {
+        let own = match pair {
+            Pair { new: Some(_), .. } => matched.lines(pair).1?,
+            _ => matched.lines(pair).0?,
+        };
+        let (mut old, mut new, change) = match self.lines(matched, pair) {
+            (Some(old), Some(new)) => sides(old, new, &self.anchors),
+            (None, Some(new)) => (None, Some(whole(new, Change::Added)), Change::Added),
+            (old, _) => (old.map(|old| whole(old, Change::Removed)), None, Change::Removed),
+        };
+        let moved = pair.twin.map(|twin| {
+            // Each side of what moved stands in its own place.
+            if pair.new.is_some() {
+                old = None
+            } else {
+                new = None
+            }
+            Moved { twin, place: self.place_of(twin, matched, pair.new.is_some()) }
+        });
+        Some(Row { change, moved, kind: own.kind, depth: own.depth, old, new })
+    }
+
+    /// Where the other side of a line that moved stands: its section where it is another one, and its number.
+    fn place_of(&self, twin: usize, matched: &Matched<'a>, is_new: bool) -> String {
+        let Some((part, at)) = self.twins.get(&twin).map(|places| places[usize::from(!is_new)]) else {
+            return String::new();
+        };
+        let other = &self.matched[part];
+        let (section, line) = match is_new {
+            true => (other.sections().0, other.lines(&other.pairs[at]).0),
+            false => (other.sections().1, other.lines(&other.pairs[at]).1),
+        };
+        let name = |section: &Section| match section.number.as_str() {
+            "" => section.heading.clone(),
+            number => number.to_owned(),
+        };
+        let section = section.filter(|_| !std::ptr::eq(other, matched)).map(name);
+        let counted = |line: &&Line| matches!(line.kind, Kind::Item(ListKind::Paragraphs | ListKind::Items));
+        let number = line.filter(counted).map(|line| line.number.clone()).filter(|number| !number.is_empty());
+        section.into_iter().chain(number).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// All of a line.
+fn whole(line: &Line, change: Change) -> Side {
+    let cell = |cell: &Cell| SideCell {
+        label: cell.label.clone(),
+        relabelled: false,
+        change,
+        pieces: words::whole(cell, if change == Change::Same { Mark::Same } else { Mark::Changed }),
+    };
+    Side { number: line.number.clone(), cells: line.cells.iter().map(cell).collect() }
+}
+
+/// Both sides of a line, cell by cell.
+fn sides(old: &Line, new: &Line, anchors: &Anchors) -> (Option<Side>, Option<Side>, Change) {
+    let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
+    if old.cells == new.cells {
+        return (Some(whole(old, Change::Same)), Some(whole(new, Change::Same)), numbers);
+    }
+    let mut change = numbers;
+    let (mut olds, mut news) = (whole(old, Change::Removed), whole(new, Change::Added));
+    let columns = words::columns(&old.cells, &new.cells);
+    for (o, n) in &columns {
+        let compared = words::compare(&old.cells[*o], &new.cells[*n], anchors);
+        let relabelled = !old.cells[*o].same_label(&new.cells[*n]);
+        let cell = if relabelled { Change::Words } else { compared.change };
+        for (side, pieces) in [(&mut olds.cells[*o], compared.old), (&mut news.cells[*n], compared.new)] {
+            (side.pieces, side.change, side.relabelled) = (pieces, cell, relabelled);
+        }
+        change = change.max(cell);
+    }
+    if columns.len() < old.cells.len().max(new.cells.len()) {
+        change = Change::Words;
+    }
+    (Some(olds), Some(news), change)
+}
