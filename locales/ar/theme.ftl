@@ -270,6 +270,8 @@ comparison-removed = (محذوف)
 comparison-moved = (نُقل)
 comparison-moved-to = (نُقل إلى { $place })
 comparison-moved-from = (نُقل من { $place })
+comparison-behind = تغيّرت الأجزاء التالية في النص الأصلي. لا تُظهر هذه الترجمة التغيير: فإما أنها لم تُحدَّث، أو أن صياغتها لا تحتاج إلى تغيير.
+comparison-behind-here = تغيّر النص الأصلي لهذا الجزء. لم تُحدَّث هذه الترجمة، أو أن صياغتها لا تحتاج إلى تغيير.
 
 ## Remarks and marks
 
@@ -299,6 +301,7 @@ feed-title = تعديلات وثائق الخصوصية
 feed-link = الاشتراك في التعديلات (Atom)
 data-link = بيانات هذه الوثيقة (JSON)
 compare-with-previous = المقارنة بالنسخة السابقة
+compare-with-current = المقارنة بالنسخة الحالية
 state-ended = منتهٍ
 banner-ended = انتهت هذه الوثيقة. وكانت سارية حتى { $until }.
 banner-ending = آخر يوم تسري فيه هذه الوثيقة هو { $until }.

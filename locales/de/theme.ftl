@@ -242,6 +242,8 @@ comparison-removed = (gestrichen)
 comparison-moved = (verschoben)
 comparison-moved-to = (verschoben nach { $place })
 comparison-moved-from = (verschoben von { $place })
+comparison-behind = Diese Teile wurden im Original geändert. Die Übersetzung zeigt die Änderung nicht: Sie wurde nicht angepasst, oder ihr Wortlaut musste nicht geändert werden.
+comparison-behind-here = Das Original dieses Teils wurde geändert. Die Übersetzung wurde nicht angepasst, oder ihr Wortlaut musste nicht geändert werden.
 
 ## Remarks and marks
 
@@ -271,6 +273,7 @@ feed-title = Änderungen der Datenschutzhinweise
 feed-link = Änderungen abonnieren (Atom)
 data-link = Dieses Dokument als Daten (JSON)
 compare-with-previous = Vergleich mit der vorherigen Fassung
+compare-with-current = Vergleich mit der aktuellen Fassung
 state-ended = Beendet
 banner-ended = Dieses Dokument gilt nicht mehr. Es galt bis { $until }.
 banner-ending = Dieses Dokument gilt letztmals am { $until }.

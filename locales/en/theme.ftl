@@ -281,6 +281,8 @@ comparison-removed = (deleted)
 comparison-moved = (moved)
 comparison-moved-to = (moved to { $place })
 comparison-moved-from = (moved from { $place })
+comparison-behind = These parts changed in the original. This translation does not show the change: it has not been updated, or its wording did not need to change.
+comparison-behind-here = The original of this part has changed. This translation has not been updated, or its wording did not need to change.
 remark-added = Added
 remark-removed = Removed
 remark-words = Changed
@@ -306,6 +308,7 @@ feed-entry = { $title } ({ $version })
 feed-link = Subscribe to changes (Atom)
 data-link = This notice as data (JSON)
 compare-with-previous = Comparison with the previous version
+compare-with-current = Comparison with the current version
 ## A notice that ends
 
 state-ended = Ended

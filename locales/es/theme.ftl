@@ -242,6 +242,8 @@ comparison-removed = (suprimido)
 comparison-moved = (trasladado)
 comparison-moved-to = (trasladado a { $place })
 comparison-moved-from = (trasladado desde { $place })
+comparison-behind = Estas partes han cambiado en el original. La traducción no muestra el cambio: no se ha actualizado o su redacción no necesitaba cambiar.
+comparison-behind-here = El original de esta parte ha cambiado. La traducción no se ha actualizado o su redacción no necesitaba cambiar.
 
 ## Remarks and marks
 
@@ -271,6 +273,7 @@ feed-title = Cambios en los documentos sobre privacidad
 feed-link = Suscribirse a los cambios (Atom)
 data-link = Este documento como datos (JSON)
 compare-with-previous = Comparación con la versión anterior
+compare-with-current = Comparación con la versión actual
 state-ended = Finalizado
 banner-ended = Este documento ya no se aplica. Se aplicó hasta el { $until }.
 banner-ending = El último día de aplicación de este documento es el { $until }.

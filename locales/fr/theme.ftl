@@ -239,6 +239,8 @@ comparison-removed = (supprimé)
 comparison-moved = (déplacé)
 comparison-moved-to = (déplacé vers { $place })
 comparison-moved-from = (déplacé depuis { $place })
+comparison-behind = Ces parties ont changé dans l’original. La traduction ne montre pas ce changement : elle n’a pas été mise à jour, ou son libellé n’avait pas à changer.
+comparison-behind-here = L’original de cette partie a changé. La traduction n’a pas été mise à jour, ou son libellé n’avait pas à changer.
 
 ## Remarks and marks
 
@@ -268,6 +270,7 @@ feed-title = Modifications des documents relatifs à la protection des données
 feed-link = S’abonner aux modifications (Atom)
 data-link = Ce document sous forme de données (JSON)
 compare-with-previous = Comparaison avec la version précédente
+compare-with-current = Comparaison avec la version actuelle
 state-ended = Terminé
 banner-ended = Ce document n’est plus applicable. Il s’est appliqué jusqu’au { $until }.
 banner-ending = Le dernier jour d’application de ce document est le { $until }.

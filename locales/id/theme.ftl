@@ -221,6 +221,8 @@ comparison-removed = (dihapus)
 comparison-moved = (dipindahkan)
 comparison-moved-to = (dipindahkan ke { $place })
 comparison-moved-from = (dipindahkan dari { $place })
+comparison-behind = Bagian berikut berubah dalam naskah asli. Terjemahan ini tidak menunjukkan perubahan itu: belum diperbarui, atau bunyinya tidak perlu diubah.
+comparison-behind-here = Naskah asli bagian ini telah berubah. Terjemahan ini belum diperbarui, atau bunyinya tidak perlu diubah.
 
 ## Remarks and marks
 
@@ -250,6 +252,7 @@ feed-title = Perubahan dokumen privasi
 feed-link = Langganan perubahan (Atom)
 data-link = Dokumen ini sebagai data (JSON)
 compare-with-previous = Perbandingan dengan versi sebelumnya
+compare-with-current = Perbandingan dengan versi yang berlaku
 state-ended = Berakhir
 banner-ended = Dokumen ini tidak berlaku lagi. Dokumen ini berlaku sampai { $until }.
 banner-ending = Hari terakhir dokumen ini berlaku adalah { $until }.

@@ -260,6 +260,8 @@ comparison-removed = （削る）
 comparison-moved = （移動）
 comparison-moved-to = （{ $place }へ移動）
 comparison-moved-from = （{ $place }から移動）
+comparison-behind = 原文では、次の部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
+comparison-behind-here = 原文では、この部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
 remark-added = 新設
 remark-removed = 削除
 remark-words = 変更
@@ -285,6 +287,7 @@ feed-entry = { $title }（{ $version }）
 feed-link = 更新情報の購読（Atomフィード）
 data-link = この文書のデータ（JSON）
 compare-with-previous = 前の版との新旧対照表
+compare-with-current = 現行の版との新旧対照表
 ## 終了する文書
 
 state-ended = 適用終了

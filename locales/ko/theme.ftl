@@ -221,6 +221,8 @@ comparison-removed = 〈삭제〉
 comparison-moved = (이동)
 comparison-moved-to = ({ $place }(으)로 이동)
 comparison-moved-from = ({ $place }에서 이동)
+comparison-behind = 원문의 다음 부분이 변경되었습니다. 이 번역문에는 변경이 나타나지 않습니다. 아직 갱신되지 않았거나 문구를 변경할 필요가 없었습니다.
+comparison-behind-here = 원문의 이 부분이 변경되었습니다. 이 번역문은 아직 갱신되지 않았거나 문구를 변경할 필요가 없었습니다.
 
 ## Remarks and marks
 
@@ -250,6 +252,7 @@ feed-title = 개인정보 관련 공개 문서의 개정
 feed-link = 업데이트 구독(Atom)
 data-link = 이 문서의 데이터(JSON)
 compare-with-previous = 이전 버전과의 대비표
+compare-with-current = 현행 버전과의 대비표
 state-ended = 종료
 banner-ended = 이 문서는 종료되었습니다. { $until }까지 적용되었습니다.
 banner-ending = 이 문서가 적용되는 마지막 날은 { $until }입니다.

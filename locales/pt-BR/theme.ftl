@@ -242,6 +242,8 @@ comparison-removed = (suprimido)
 comparison-moved = (movido)
 comparison-moved-to = (movido para { $place })
 comparison-moved-from = (movido de { $place })
+comparison-behind = Estas partes mudaram no original. A tradução não mostra a mudança: não foi atualizada, ou sua redação não precisava mudar.
+comparison-behind-here = O original desta parte mudou. A tradução não foi atualizada, ou sua redação não precisava mudar.
 
 ## Remarks and marks
 
@@ -271,6 +273,7 @@ feed-title = Alterações dos documentos de privacidade
 feed-link = Assinar alterações (Atom)
 data-link = Este documento como dados (JSON)
 compare-with-previous = Comparação com a versão anterior
+compare-with-current = Comparação com a versão atual
 state-ended = Encerrado
 banner-ended = Este documento não se aplica mais. Aplicou-se até { $until }.
 banner-ending = O último dia de aplicação deste documento é { $until }.

@@ -221,6 +221,8 @@ comparison-removed = (ตัดออก)
 comparison-moved = (ย้าย)
 comparison-moved-to = (ย้ายไปที่ { $place })
 comparison-moved-from = (ย้ายมาจาก { $place })
+comparison-behind = ส่วนต่อไปนี้ของต้นฉบับมีการเปลี่ยนแปลง แต่คำแปลนี้ไม่แสดงการเปลี่ยนแปลงนั้น เพราะยังไม่ได้ปรับปรุง หรือถ้อยคำไม่จำเป็นต้องเปลี่ยน
+comparison-behind-here = ต้นฉบับของส่วนนี้มีการเปลี่ยนแปลง คำแปลนี้ยังไม่ได้ปรับปรุง หรือถ้อยคำไม่จำเป็นต้องเปลี่ยน
 
 ## Remarks and marks
 
@@ -250,6 +252,7 @@ feed-title = การแก้ไขประกาศความเป็น�
 feed-link = ติดตามการแก้ไข (Atom)
 data-link = ข้อมูลของเอกสารนี้ (JSON)
 compare-with-previous = เปรียบเทียบกับฉบับก่อนหน้า
+compare-with-current = เปรียบเทียบกับฉบับปัจจุบัน
 state-ended = สิ้นสุดแล้ว
 banner-ended = เอกสารนี้สิ้นสุดการใช้บังคับแล้ว โดยใช้บังคับถึง { $until }
 banner-ending = วันสุดท้ายที่เอกสารนี้ใช้บังคับคือ { $until }

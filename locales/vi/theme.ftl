@@ -221,6 +221,8 @@ comparison-removed = (bãi bỏ)
 comparison-moved = (chuyển chỗ)
 comparison-moved-to = (chuyển đến { $place })
 comparison-moved-from = (chuyển từ { $place })
+comparison-behind = Các phần sau đã thay đổi trong bản gốc. Bản dịch này không thể hiện thay đổi đó: bản dịch chưa được cập nhật, hoặc câu chữ không cần thay đổi.
+comparison-behind-here = Bản gốc của phần này đã thay đổi. Bản dịch này chưa được cập nhật, hoặc câu chữ không cần thay đổi.
 
 ## Remarks and marks
 
@@ -250,6 +252,7 @@ feed-title = Thay đổi của các văn bản về quyền riêng tư
 feed-link = Theo dõi thay đổi (Atom)
 data-link = Dữ liệu của văn bản này (JSON)
 compare-with-previous = So sánh với phiên bản trước
+compare-with-current = So sánh với phiên bản hiện hành
 state-ended = Đã kết thúc
 banner-ended = Văn bản này không còn được áp dụng. Văn bản được áp dụng đến { $until }.
 banner-ending = Ngày cuối cùng áp dụng văn bản này là { $until }.

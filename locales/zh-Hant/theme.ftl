@@ -221,6 +221,8 @@ comparison-removed = （刪除）
 comparison-moved = （移動）
 comparison-moved-to = （移至{ $place }）
 comparison-moved-from = （由{ $place }移來）
+comparison-behind = 原文的下列部分已有變更。本譯文未反映該變更：尚未更新，或其文字無須變更。
+comparison-behind-here = 原文的此部分已有變更。本譯文尚未更新，或其文字無須變更。
 
 ## Remarks and marks
 
@@ -250,6 +252,7 @@ feed-title = 隱私權相關公告文件之修訂
 feed-link = 訂閱更新（Atom）
 data-link = 本文件的資料（JSON）
 compare-with-previous = 與上一版本之對照
+compare-with-current = 與現行版本之對照
 state-ended = 已終止
 banner-ended = 本文件已終止，適用至{ $until }止。
 banner-ending = 本文件最後適用日為{ $until }。

@@ -221,6 +221,8 @@ comparison-removed = （删除）
 comparison-moved = （移动）
 comparison-moved-to = （移至{ $place }）
 comparison-moved-from = （由{ $place }移来）
+comparison-behind = 原文的下列部分已有变更。本译文未反映该变更：尚未更新，或者其文字无需变更。
+comparison-behind-here = 原文的此部分已有变更。本译文尚未更新，或者其文字无需变更。
 
 ## Remarks and marks
 
@@ -250,6 +252,7 @@ feed-title = 隐私相关公示文件的修订
 feed-link = 订阅更新（Atom）
 data-link = 本文件的数据（JSON）
 compare-with-previous = 与上一版本的对照
+compare-with-current = 与现行版本的对照
 state-ended = 已终止
 banner-ended = 本文件已终止，适用至{ $until }。
 banner-ending = 本文件的最后适用日为{ $until }。

@@ -70,6 +70,11 @@ impl Urls {
         format!("{}changes/{version}/", self.notice(language, slug))
     }
 
+    /// The comparison of an older version with the one that the notice's own page shows.
+    pub(crate) fn since(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}since/{version}/", self.notice(language, slug))
+    }
+
     /// Original and translation side by side.
     pub(crate) fn bilingual(&self, language: &Language, slug: &str) -> String {
         format!("{}bilingual/", self.notice(language, slug))

@@ -5,6 +5,7 @@ mod comparison;
 mod data;
 mod feed;
 mod history;
+mod since;
 mod terminal;
 
 use crate::harness::Site;

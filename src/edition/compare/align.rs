@@ -1,17 +1,15 @@
 //! Which line of the one text is which line of the other.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 
-use super::like::{Letters, longest_rising, pair_up, share};
+use super::like::{Letters, pair_up, share};
 use super::line::{Kind, Line};
+use super::steps::{Names, steps};
 use super::token::Anchors;
 use super::words;
 
-/// Above this many things on both sides together, what differs in the middle is no longer looked into: it differs.
-const BOUND: usize = 6_000;
 /// How alike two lines must be to be one line with other words.
 const ALIKE: f32 = 0.3;
 /// Of the line that says less, one part in this many must stand in both.
@@ -28,96 +26,6 @@ pub(super) struct Pair {
     pub(super) new: Option<usize>,
     /// Of a line that stands elsewhere on the other side: the number that it shares with itself there.
     pub(super) twin: Option<usize>,
-}
-
-/// The way from `old` to `new` that keeps the most. Deterministic; among very many things only those that occur once on
-/// each side are kept, so that it is short for any input.
-pub(super) fn steps(old: &[u32], new: &[u32]) -> Vec<DiffOp> {
-    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
-    let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    let (old_end, new_end) = (old.len() - tail, new.len() - tail);
-    // What is on one side only has no counterpart, and need not be looked for.
-    let (olds, news) =
-        (shared(old, head..old_end, &new[head..new_end]), shared(new, head..new_end, &old[head..old_end]));
-    let middle = if olds.len() + news.len() > BOUND {
-        once(old, &olds, new, &news)
-    } else {
-        let names = |all: &[u32], places: &[usize]| places.iter().map(|place| all[*place]).collect::<Vec<u32>>();
-        let ops = capture_diff_slices(Algorithm::Myers, &names(old, &olds), &names(new, &news));
-        let equal = ops.into_iter().filter(|op| matches!(op, DiffOp::Equal { .. }));
-        equal.flat_map(|op| op.old_range().zip(op.new_range())).map(|(o, n)| (olds[o], news[n])).collect()
-    };
-    let ends = (0..tail).map(|at| (old_end + at, new_end + at));
-    steps_between((0..head).map(|at| (at, at)).chain(middle).chain(ends), old.len(), new.len())
-}
-
-/// The places of `range` whose names the other side has too.
-fn shared(all: &[u32], range: Range<usize>, other: &[u32]) -> Vec<usize> {
-    let other: BTreeSet<u32> = other.iter().copied().collect();
-    range.filter(|place| other.contains(&all[*place])).collect()
-}
-
-/// What occurs once on each side, in the order of both.
-fn once(old: &[u32], olds: &[usize], new: &[u32], news: &[usize]) -> Vec<(usize, usize)> {
-    let places = |all: &[u32], places: &[usize]| {
-        let mut found: BTreeMap<u32, Option<usize>> = BTreeMap::new();
-        for place in places {
-            found.entry(all[*place]).and_modify(|found| *found = None).or_insert(Some(*place));
-        }
-        found
-    };
-    let (old_places, new_places) = (places(old, olds), places(new, news));
-    let both = |place: &usize| {
-        let name = new[*place];
-        Some((old_places.get(&name).copied().flatten()?, new_places.get(&name).copied().flatten()?))
-    };
-    let pairs: Vec<(usize, usize)> = news.iter().filter_map(both).collect();
-    let kept = longest_rising(&pairs.iter().map(|(o, _)| *o).collect::<Vec<_>>());
-    kept.into_iter().map(|index| pairs[index]).collect()
-}
-
-/// Steps of which these pairs are what is kept.
-fn steps_between(pairs: impl Iterator<Item = (usize, usize)>, old_len: usize, new_len: usize) -> Vec<DiffOp> {
-    let (mut steps, mut o, mut n) = (Vec::new(), 0, 0);
-    for (old_index, new_index) in pairs.chain([(old_len, new_len)]) {
-        match (old_index - o, new_index - n) {
-            (0, 0) => {}
-            (old_len, 0) => steps.push(DiffOp::Delete { old_index: o, old_len, new_index: n }),
-            (0, new_len) => steps.push(DiffOp::Insert { old_index: o, new_index: n, new_len }),
-            (old_len, new_len) => steps.push(DiffOp::Replace { old_index: o, old_len, new_index: n, new_len }),
-        }
-        (o, n) = (old_index + 1, new_index + 1);
-        if old_index < old_len {
-            match steps.last_mut() {
-                Some(DiffOp::Equal { len, old_index: from, new_index: at })
-                    if *from + *len == old_index && *at + *len == new_index =>
-                {
-                    *len += 1;
-                }
-                _ => steps.push(DiffOp::Equal { old_index, new_index, len: 1 }),
-            }
-        }
-    }
-    steps
-}
-
-/// Gives equal things the same small number.
-#[derive(Debug)]
-pub(super) struct Names<N> {
-    known: BTreeMap<N, u32>,
-}
-
-impl<N> Default for Names<N> {
-    fn default() -> Self {
-        Self { known: BTreeMap::new() }
-    }
-}
-
-impl<N: Ord> Names<N> {
-    pub(super) fn of(&mut self, name: N) -> u32 {
-        let next = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
-        *self.known.entry(name).or_insert(next)
-    }
 }
 
 /// What makes a line the same as another one: its name where it has one, or else all that it says, numbers apart.
@@ -159,18 +67,14 @@ impl Partners {
     /// lines without a counterpart that have one line inside them in common are each other's.
     fn settle(&mut self, old: &[Line], new: &[Line]) {
         let (old_outer, new_outer) = (outer(old), outer(new));
-        for n in 0..new.len() {
-            let Some(o) = self.new[n] else { continue };
-            match (old_outer[o], new_outer[n]) {
-                (Some(above), Some(here)) if self.old[above].is_none() && self.new[here].is_none() => {
-                    if old[above].kind == new[here].kind && old[above].key.is_none() {
-                        self.join(above, here);
-                    }
-                }
-                (Some(above), Some(here)) if self.old[above] != Some(here) => {
-                    (self.old[o], self.new[n]) = (None, None);
-                }
-                _ => {}
+        for (n, here) in new_outer.into_iter().enumerate() {
+            let (Some(o), Some(here)) = (self.new[n], here) else { continue };
+            let Some(above) = old_outer[o] else { continue };
+            let both_alone = self.old[above].is_none() && self.new[here].is_none();
+            if both_alone && old[above].kind == new[here].kind && old[above].key.is_none() {
+                self.join(above, here);
+            } else if !both_alone && self.old[above] != Some(here) {
+                (self.old[o], self.new[n]) = (None, None);
             }
         }
     }

@@ -16,12 +16,16 @@
 //! No step depends on time: where two texts have nothing in common, fixed bounds, not a deadline, keep it short.
 
 mod align;
+pub(crate) mod behind;
+mod blanks;
+mod flat;
 pub(crate) mod fold;
 mod like;
 pub(crate) mod line;
 mod moves;
 mod part;
 mod section;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod token;

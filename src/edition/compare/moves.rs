@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use similar::DiffOp;
 
-use super::align::{Names, identity, steps};
+use super::align::identity;
 use super::line::Line;
 use super::part::Matched;
+use super::steps::{Names, steps};
 
 /// Lines shorter than this, in bytes, say too little to be known again elsewhere.
 const TELLING: usize = 24;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::align::{Pair, align};
+use super::flat::Flat;
 use super::line::{Cell, Kind, Line, plain};
-use super::section::Flat;
 use super::token::Anchors;
-use super::{Change, Heading, Mark, Moved, Part, Place, Row, Side, SideCell, moves, words};
+use super::{Change, Heading, Mark, Moved, Part, Place, Row, Side, SideCell, words};
 use crate::edition::Section;
 use crate::model::text::ListKind;
 
@@ -64,9 +64,8 @@ pub(super) struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// Finds what moved, and what anchors lead to what.
-    pub(super) fn new(mut matched: Vec<Matched<'a>>) -> Self {
-        moves::find(&mut matched);
+    /// Looks at what moved, and at what anchors lead to what.
+    pub(super) fn new(matched: Vec<Matched<'a>>) -> Self {
         let mut twins: BTreeMap<usize, [(usize, usize); 2]> = BTreeMap::new();
         for (index, part) in matched.iter().enumerate() {
             for (at, pair) in part.pairs.iter().enumerate() {
@@ -170,9 +169,9 @@ impl<'a> Texts<'a> {
         let moved = pair.twin.map(|twin| {
             // Each side of what moved stands in its own place.
             if pair.new.is_some() {
-                old = None
+                old = None;
             } else {
-                new = None
+                new = None;
             }
             Moved { twin, place: self.place_of(twin, matched, pair.new.is_some()) }
         });

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Comparison;
+use super::flat::Flat;
 use super::like::{Letters, likely, longest_rising, share};
 use super::line::{Kind, Line, lines, plain};
 use super::part::{Matched, Texts};
+use super::{Comparison, moves};
 use crate::base::language::Language;
 use crate::edition::{Edition, Section};
 use crate::words::Catalog;
@@ -15,16 +16,6 @@ const FEW_PAIRS: usize = 400;
 /// How alike two sections with different ids must be to be one.
 const SAME_SECTION: f32 = 0.6;
 
-/// A part of a text, before it has a counterpart.
-pub(super) struct Flat<'a> {
-    pub(super) section: Option<&'a Section>,
-    /// Its id in the newer text, where it had another one.
-    pub(super) id: &'a str,
-    parent: &'a str,
-    pub(super) level: usize,
-    pub(super) lines: Vec<Line>,
-}
-
 /// Compares two editions.
 pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparison {
     let (mut old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
@@ -33,7 +24,9 @@ pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparis
     let closing =
         Matched::of(Flat::around(lines(&old.closing, words)), Flat::around(lines(&new.closing, words)), false);
     let moved = moved(&old_sections, &new_sections);
-    let matched = [head].into_iter().chain(matched(old_sections, new_sections, &moved)).chain([closing]).collect();
+    let mut matched: Vec<Matched<'_>> =
+        [head].into_iter().chain(matched(old_sections, new_sections, &moved)).chain([closing]).collect();
+    moves::find(&mut matched);
     let texts = Texts::new(matched);
     Comparison { parts: texts.parts().filter(|part| part.level > 0 || !part.rows.is_empty()).collect() }
 }
@@ -46,24 +39,6 @@ fn before(edition: &Edition, words: &Catalog) -> Vec<Line> {
     all.extend(lines(&edition.lead, words));
     all.extend(lines(&edition.preamble, words));
     all
-}
-
-impl<'a> Flat<'a> {
-    /// The heading, where it says which section this is.
-    fn heading(&self) -> Option<&'a str> {
-        let section = self.section.filter(|section| !section.heading.is_empty() && !section.deleted)?;
-        Some(&section.heading)
-    }
-
-    /// Its heading alone.
-    pub(super) fn without_lines(&self) -> Self {
-        Self { lines: Vec::new(), ..*self }
-    }
-
-    /// What stands before or after the sections.
-    pub(super) fn around(lines: Vec<Line>) -> Self {
-        Self { section: None, id: "", parent: "", level: 0, lines }
-    }
 }
 
 /// Every section, outer before inner.

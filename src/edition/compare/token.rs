@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use icu_segmenter::options::{SentenceBreakInvariantOptions, WordBreakInvariantOptions};
 use icu_segmenter::{SentenceSegmenter, WordSegmenter};
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::blanks::squeezed;
 use super::line::{Cell, Run, RunKind, without_numbers};
 
 /// Kana that are words of their own: particles. Any other that stands alone is the rest of a word.
@@ -82,7 +82,7 @@ impl<'a> Whole<'a> {
                     tokens.push(Token { text: &run.text, run, name });
                 }
                 None if run.is_hidden() => {
-                    tokens.push(Token { text: &run.text, run, name: format!("\u{5}{}", run.text) })
+                    tokens.push(Token { text: &run.text, run, name: format!("\u{5}{}", run.text) });
                 }
                 _ => tokens.extend(words(&run.text).into_iter().map(|text| Token { text, run, name: squeezed(text) })),
             }
@@ -130,34 +130,6 @@ fn joins(before: &str, after: &str) -> bool {
     let hyphen =
         JOINERS.contains(&first) && last.is_alphanumeric() || JOINERS.contains(&last) && first.is_alphanumeric();
     hyphen && before.len() > 1 || kana(last) && kana(first) && (rest(before) || rest(after))
-}
-
-/// Words as comparisons know them: in normal form C, without blanks but one between two words of a script that has them.
-pub(super) fn squeezed(text: &str) -> String {
-    let composed: String = match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text.to_owned(),
-        _ => text.nfc().collect(),
-    };
-    let mut squeezed = String::with_capacity(composed.len());
-    let mut letters = composed.chars().peekable();
-    while let Some(letter) = letters.next() {
-        if !letter.is_whitespace() {
-            squeezed.push(letter);
-            continue;
-        }
-        while letters.next_if(|next| next.is_whitespace()).is_some() {}
-        let around = squeezed.chars().last().zip(letters.peek().copied());
-        if around.is_some_and(|(before, after)| is_spaced(before) && is_spaced(after)) {
-            squeezed.push(' ');
-        }
-    }
-    squeezed
-}
-
-/// True for a letter of a script that has blanks between words.
-fn is_spaced(letter: char) -> bool {
-    let unspaced = matches!(u32::from(letter), 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF | 0x20000..=0x3FFFF);
-    letter.is_alphanumeric() && !unspaced
 }
 
 /// The sentences of a cell, as ranges of its tokens.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use similar::DiffOp;
 
-use super::align::{Names, steps};
+use super::steps::{Names, steps};
 use crate::edition::{Block, List, Section};
 
 /// A section with its counterpart; one of them may be missing.

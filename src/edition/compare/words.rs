@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use similar::DiffOp;
 
-use super::align::{Names, steps};
+use super::blanks::squeezed;
 use super::like::{Letters, pair_up, share};
 use super::line::{Cell, RunKind};
-use super::token::{Anchors, Token, Whole, sentences, squeezed};
+use super::steps::{Names, steps};
+use super::token::{Anchors, Token, Whole, sentences};
 use super::{Change, Mark, Piece};
 use crate::base::language::Language;
 

@@ -122,6 +122,11 @@ impl Sides<'_> {
         self.leads(anchor, &self.word("comparison-moved", &[]))
     }
 
+    /// What stands where the original has changed and the translation has not.
+    pub(crate) fn behind(&self) -> String {
+        format!("<p class=\"section-lag\" role=\"note\">{}</p>", escape(&self.word("comparison-behind-here", &[])))
+    }
+
     fn leads(&self, anchor: &str, text: &str) -> String {
         format!("<p class=\"comparison-nothing\"><a href=\"#{}\">{}</a></p>", escape(anchor), escape(text))
     }

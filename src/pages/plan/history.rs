@@ -65,6 +65,7 @@ impl Pages<'_> {
             summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
             summary_lang: language.to_string(),
             comparison: self.comparison_href(id, language),
+            since: self.since_href(id, language),
             translated: self.composition.has(id, language),
         }
     }

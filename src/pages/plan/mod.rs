@@ -144,6 +144,8 @@ impl<'a> Pages<'a> {
                 pages.extend(self.bilingual(id, language).is_some().then(|| Kind::Bilingual.of(id, language)));
                 let has = |id: &VersionId| self.kept.comparisons.has(*id, language);
                 pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(Kind::Changes)));
+                let older = |id: &VersionId| self.since(*id, language).is_some();
+                pages.extend(self.visible(id.notice).into_iter().filter(older).map(of(Kind::Since)));
             }
         }
         pages

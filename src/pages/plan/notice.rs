@@ -54,6 +54,7 @@ impl Pages<'_> {
             previous,
             next,
             comparison: self.comparison_href(id, language),
+            since: self.since_href(id, language),
             bilingual: self.bilingual_href(id, language),
             standing: self.standing(id, text_lang, language),
             original: self.original(page),

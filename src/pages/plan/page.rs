@@ -54,6 +54,8 @@ pub(crate) enum Kind {
     History,
     /// What a version changed in the one before it.
     Changes,
+    /// What an older version, the page's own, has otherwise than the one that the notice's own page shows.
+    Since,
     /// Original and translation of the version that is shown, side by side.
     Bilingual,
 }
@@ -166,7 +168,7 @@ impl Output {
         match self {
             Self::Page(Page::Notice(page)) => match page.kind {
                 Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
-                Kind::History | Kind::Changes => Texts::Notice(page.id.notice),
+                Kind::History | Kind::Changes | Kind::Since => Texts::Notice(page.id.notice),
             },
             Self::File(File::Text(id, _) | File::Replaced(id, ..)) => Texts::Version(*id),
             Self::File(File::Data(notice)) => Texts::Notice(*notice),
@@ -213,6 +215,7 @@ impl<'a> Pages<'a> {
             Kind::Version => self.urls.version(language, slug, version),
             Kind::History => self.urls.history(language, slug),
             Kind::Changes => self.urls.changes(language, slug, version),
+            Kind::Since => self.urls.since(language, slug, version),
             Kind::Bilingual => self.urls.bilingual(language, slug),
         }
     }
@@ -281,7 +284,7 @@ impl<'a> Pages<'a> {
                 Template { text_language, says, ..Template::new("notice.html", language, &self.notice_view(page)) }
             }
             Kind::History => Template::new("history.html", language, &self.history_view(page)),
-            Kind::Changes => Template::new("changes.html", language, &self.changes_view(page)),
+            Kind::Changes | Kind::Since => Template::new("changes.html", language, &self.changes_view(page)),
             Kind::Bilingual => {
                 Template { is_mixed: true, ..Template::new("bilingual.html", language, &self.bilingual_view(page)) }
             }
@@ -324,6 +327,12 @@ impl<'a> Pages<'a> {
                 keeps_old_addresses: false,
                 ..facts
             },
+            Kind::Since => Facts {
+                languages: languages().filter(|language| self.since(*id, language).is_some()).collect(),
+                elsewhere: Kind::Version,
+                keeps_old_addresses: false,
+                ..facts
+            },
             Kind::Bilingual => Facts {
                 languages: languages().filter(|language| self.bilingual(*id, language).is_some()).collect(),
                 elsewhere: Kind::Current,
@@ -358,6 +367,11 @@ impl<'a> Pages<'a> {
             }
             Kind::History => (joined(&word("history-of", &args)), Some(word("history-description", &args))),
             Kind::Changes => (joined(&format!("{} ({})", word("comparison-of", &args), name())), None),
+            Kind::Since => {
+                let shown = self.since(page.id, language).map(|shown| self.version_name(shown, language));
+                let names = format!("{} → {}", name(), shown.unwrap_or_default());
+                (joined(&format!("{} ({names})", word("comparison-of", &args))), None)
+            }
             Kind::Bilingual => (joined(&word("bilingual-of", &args)), None),
         }
     }
@@ -380,9 +394,10 @@ impl<'a> Pages<'a> {
             Kind::Current => vec![list, here(self.title_of(id, language))],
             Kind::Version => vec![list, notice(), here(self.version_name(id, language))],
             Kind::History => vec![list, notice(), titled("history-title")],
-            Kind::Changes => {
+            Kind::Changes | Kind::Since => {
                 let href = self.notice_path(&Kind::Version.of(id, language));
-                vec![list, notice(), step(self.version_name(id, language), href), titled("comparison-title")]
+                let own = if page.kind == Kind::Changes { "comparison-title" } else { "compare-with-current" };
+                vec![list, notice(), step(self.version_name(id, language), href), titled(own)]
             }
             Kind::Bilingual => vec![list, notice(), titled("bilingual-title")],
         }

@@ -2,7 +2,7 @@
 
 mod records;
 
-use super::token::squeezed;
+use super::blanks::squeezed;
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::edition::{Block, Cell as TableCell, Inline, Item, LinkTarget, List, Row, Table, plain_text};

@@ -2,15 +2,19 @@
 
 mod table;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::Pages;
 use super::page::{Kind, NoticePage, Page};
-use super::view::changes::{ChangedSection, ChangesView, Compared, Summary};
+use super::view::OriginalLink;
+use super::view::changes::{BehindPart, ChangedSection, ChangesView, Compared, Summary};
 use crate::base::language::Language;
-use crate::edition::compare::{Change, Comparison, Heading, Part};
+use crate::edition::compare::behind;
+use crate::edition::compare::{Change, Comparison, Heading, Part, Place};
 use crate::edition::compose::Composition;
+use crate::edition::drift::PartState;
 use crate::model::notice::VersionId;
 use crate::pages::html::sides::Sides;
 use crate::read::config::comparison::Order;
@@ -67,14 +71,43 @@ impl Pages<'_> {
         has.then(|| self.notice_path(&Kind::Changes.of(id, language)))
     }
 
+    /// Returns the version that an older one is compared with on a page of its own: the one that the notice's own page shows.
+    pub(super) fn since(&self, id: VersionId, language: &Language) -> Option<VersionId> {
+        let shown = self.composition.shown(id.notice)?;
+        let both = self.composition.has(id, language) && self.composition.has(shown, language);
+        (both && id < shown && self.visible(id.notice).contains(&shown)).then_some(shown)
+    }
+
+    /// Returns the address of that page, where there is one.
+    pub(super) fn since_href(&self, id: VersionId, language: &Language) -> Option<String> {
+        self.since(id, language).map(|_| self.notice_path(&Kind::Since.of(id, language)))
+    }
+
+    /// Returns the comparison of any two versions. Those that no other page needs are not kept.
+    fn compare(&self, old: VersionId, new: VersionId, language: &Language) -> Option<Cow<'_, Comparison>> {
+        if let Some((_, kept)) = self.comparison(new, language).filter(|(before, _)| *before == old) {
+            return Some(Cow::Borrowed(kept));
+        }
+        let text = |id| self.composition.text(id, language);
+        let comparison = Comparison::of(&text(old)?.edition, &text(new)?.edition, self.words(language));
+        Some(Cow::Owned(comparison))
+    }
+
     /// Returns the page of a comparison.
     pub(super) fn changes_view(&self, page: &NoticePage) -> ChangesView {
-        let NoticePage { id, language, .. } = page;
-        let (id, notice) = (*id, self.notice(page.id.notice));
-        let (before, comparison) = self.comparison(id, language).expect("a page of changes where there are any");
+        let NoticePage { kind, id, language } = page;
+        let notice = self.notice(id.notice);
+        let (before, id) = match kind {
+            Kind::Since => {
+                (*id, self.since(*id, language).expect("a page of changes since where there is a later version"))
+            }
+            _ => (self.comparison(*id, language).expect("a page of changes where there are any").0, *id),
+        };
+        let comparison = self.compare(before, id, language).expect("a text of both versions");
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
-        let entry = self.version(id);
+        let behind = self.behind(page, (before, id), &comparison);
+        let sides = Sides { words: self.words(language), scheme };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),
@@ -86,17 +119,61 @@ impl Pages<'_> {
             numbering: scheme.to_owned(),
             new_first: settings.order == Order::NewFirst,
             remarks: settings.remarks,
-            note: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
-            summary: summary(comparison),
+            note: self.note(page),
+            summary: summary(&comparison),
             same: comparison.is_empty(),
-            groups: table::groups(comparison, Sides { words: self.words(language), scheme }),
+            groups: table::groups(&comparison, &behind.ids, sides),
+            original: behind.original,
+            behind: behind.parts,
         }
+    }
+
+    /// Returns what the publisher says of the changes of one version.
+    fn note(&self, page: &NoticePage) -> Option<String> {
+        let summary = self.version(page.id).summary.as_ref().filter(|_| page.kind == Kind::Changes);
+        summary.and_then(|summary| summary.get(&page.language)).cloned()
+    }
+
+    /// Returns what the original changed and a translation did not.
+    fn behind(&self, page: &NoticePage, (old, new): (VersionId, VersionId), own: &Comparison) -> Behind {
+        let Some(original) = self.original_for(new, &page.language) else { return Behind::default() };
+        let href = self.notice_path_in(page, original);
+        let link = self.original_link(new, original, &page.language, href.clone());
+        let text = self.composition.text(new, &page.language);
+        let drift = text.map_or(&[] as &[PartState], |text| &text.drift);
+        let Some(comparison) = self.compare(old, new, original) else {
+            return Behind { original: Some(link), ..Behind::default() };
+        };
+        let ids = behind::behind(&comparison, own, drift);
+        let part = |id: &String| {
+            let part =
+                own.parts.iter().chain(&comparison.parts).find(|part| part.id == *id && part.place != Place::Left);
+            let is_own = own.parts.iter().any(|part| part.id == *id);
+            let lang = if is_own { &page.language } else { original }.to_string();
+            BehindPart {
+                section: part.filter(|part| part.level > 0).map(changed_section),
+                lang,
+                href: format!("{href}#{id}"),
+            }
+        };
+        let order = own.parts.iter().chain(&comparison.parts).map(|part| &part.id);
+        let mut seen = BTreeSet::new();
+        let parts = order.filter(|id| ids.contains(*id) && seen.insert(*id)).map(part).collect();
+        Behind { ids, original: Some(link), parts }
     }
 
     fn compared(&self, id: VersionId, language: &Language) -> Compared {
         let link = self.version_link(id, language);
         Compared { version: self.version(id).id.clone(), href: link.href, effective: link.effective }
     }
+}
+
+/// What the original changed and a translation did not.
+#[derive(Default)]
+struct Behind {
+    ids: BTreeSet<String>,
+    original: Option<OriginalLink>,
+    parts: Vec<BehindPart>,
 }
 
 /// What became of the sections.

@@ -1,5 +1,7 @@
 //! The rows of a comparison table.
 
+use std::collections::BTreeSet;
+
 use crate::edition::compare::fold::{Shown, fold};
 use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
 use crate::pages::html::sides::{Sides, Which};
@@ -10,13 +12,16 @@ use crate::words::Catalog;
 const DEEPEST: usize = 5;
 
 /// The table, section by section. Neighbours on one level of which nothing but numbers differ are left out together.
-pub(super) fn groups(comparison: &Comparison, sides: Sides<'_>) -> Vec<Group> {
+pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut quiet: Vec<&Part> = Vec::new();
+    // What stands before the sections has no id, nor has what stands after them: it is said once.
+    let mut behind: BTreeSet<&str> = behind.iter().map(String::as_str).collect();
     for (index, part) in comparison.parts.iter().enumerate() {
         let mut inside =
             comparison.parts[index + 1..].iter().take_while(|inner| part.level > 0 && inner.level > part.level);
-        let whole = part.is_quiet() && inside.all(Part::is_quiet);
+        let quiet_part = |part: &Part| part.is_quiet() && !behind.contains(part.id.as_str());
+        let whole = quiet_part(part) && inside.all(quiet_part);
         let joins = quiet.first().is_none_or(|first| first.level > 0 && part.level >= first.level);
         if !whole || !joins {
             groups.extend(left_out(&quiet, sides));
@@ -25,7 +30,8 @@ pub(super) fn groups(comparison: &Comparison, sides: Sides<'_>) -> Vec<Group> {
         if whole {
             quiet.push(part);
         } else {
-            groups.push(group(part, sides));
+            let lags = part.place != Place::Left && behind.remove(part.id.as_str());
+            groups.push(group(part, lags, sides));
         }
     }
     groups.extend(left_out(&quiet, sides));
@@ -60,8 +66,8 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     Some(Group { ids, change: change.name(), rows: vec![row] })
 }
 
-/// A section in which something differs.
-fn group(part: &Part, sides: Sides<'_>) -> Group {
+/// A section in which something differs, or whose original does: then nothing of it is called unchanged.
+fn group(part: &Part, lags: bool, sides: Sides<'_>) -> Group {
     if part.place == Place::Left {
         return place_left(part, sides);
     }
@@ -69,7 +75,8 @@ fn group(part: &Part, sides: Sides<'_>) -> Group {
     // What became of the whole section is said once, in its heading.
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
     let mut above: Option<(Alone, usize)> = None;
-    for shown in fold(&part.rows) {
+    rows.extend(lags.then(|| behind_row(sides)));
+    for shown in fold(&part.rows).into_iter().filter(|shown| !lags || matches!(shown, Shown::Row(_))) {
         rows.push(match &shown {
             Shown::Left { depth, old, new } => left_row((*depth).min(DEEPEST), old, new, sides),
             Shown::Row(row) => {
@@ -141,6 +148,19 @@ fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
         old: html(&part.old, Which::Old),
         new: html(&part.new, Which::New) + &from,
         remark: remark(own, part.is_moved(), sides.words),
+    }
+}
+
+/// That the original has changed where the translation has not.
+fn behind_row(sides: Sides<'_>) -> RowView {
+    RowView {
+        kind: "behind",
+        anchor: None,
+        depth: 0,
+        change: Change::Same.name(),
+        old: String::new(),
+        new: sides.behind(),
+        remark: String::new(),
     }
 }
 

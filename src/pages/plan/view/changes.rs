@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, Shell};
+use super::{DateView, OriginalLink, Shell};
 
 /// The comparison of a version with the one before it.
 #[derive(Debug, Clone, Serialize)]
@@ -35,6 +35,21 @@ pub(crate) struct ChangesView {
     pub(crate) same: bool,
     /// The lines of the table, section by section.
     pub(crate) groups: Vec<Group>,
+    /// Of a translation: the same comparison of the original.
+    pub(crate) original: Option<OriginalLink>,
+    /// Of a translation: what changed in the original and not in it.
+    pub(crate) behind: Vec<BehindPart>,
+}
+
+/// A part that changed in the original and not in the translation.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BehindPart {
+    /// The section; absent for what stands in none.
+    pub(crate) section: Option<ChangedSection>,
+    /// The language of its heading.
+    pub(crate) lang: String,
+    /// The same section in the comparison of the original.
+    pub(crate) href: String,
 }
 
 /// A version that is compared.
@@ -94,7 +109,8 @@ pub(crate) struct Group {
 /// A line of the table.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct RowView {
-    /// `heading`, `line` or `left`: the heading of a section, a line of it, or what is left out.
+    /// `heading`, `line`, `left` or `behind`: the heading of a section, a line of it, what is left out, or that the
+    /// original has changed where the translation has not.
     pub(crate) kind: &'static str,
     /// Its anchor, of a line that moved.
     pub(crate) anchor: Option<String>,

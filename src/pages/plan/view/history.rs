@@ -63,6 +63,8 @@ pub(crate) struct HistoryEntry {
     pub(crate) summary_lang: String,
     /// The comparison with the version before, where there is one.
     pub(crate) comparison: Option<String>,
+    /// The comparison of an older version with the one that the notice's own page shows.
+    pub(crate) since: Option<String>,
     /// False where this version has no text in the page's language.
     pub(crate) translated: bool,
 }

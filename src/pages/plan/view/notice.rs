@@ -51,6 +51,8 @@ pub(crate) struct NoticeView {
     pub(crate) next: Option<VersionLink>,
     /// The comparison with the version before, where there is one.
     pub(crate) comparison: Option<String>,
+    /// The comparison of an older version with the one that is shown.
+    pub(crate) since: Option<String>,
     /// This translation beside its original, where the version shown is the one that has such a page.
     pub(crate) bilingual: Option<String>,
     /// How this text stands to the original: `original`, `translation`, `missing` (the original is shown because there

@@ -1,0 +1,69 @@
+//! An older version against the one in force, and translations that lag behind.
+
+use super::two_versions;
+
+#[test]
+fn each_older_version_is_compared_with_the_one_in_force() {
+    let next = "[[version]]\neffective = 2027-04-01\nannounced = 2026-12-01\n";
+    let site = two_versions();
+    let read = |language: &str| site.read(&format!("content/privacy/2026-04-01/{language}.toml"));
+    let (ja, en) = (read("ja").replace("措置を講じます", "必要な措置を講じます"), read("en"));
+    let notice = site.read(super::NOTICE) + next;
+    let site = site
+        .file(super::NOTICE, notice)
+        .file("content/privacy/2027-04-01/ja.toml", ja)
+        .file("content/privacy/2027-04-01/en.toml", en)
+        .built("--as-of 2027-05-01");
+    let page = site.page("ja/privacy/since/2024-04-01/index.html");
+    assert!(page.contains("2024年（令和6年）4月1日施行版") && page.contains("2027年（令和9年）4月1日施行版"), "{page}");
+    assert!(page.contains("個人<ins>") && page.contains("必要な措置を講じます"), "{page}");
+    assert!(site.path("public/ja/privacy/since/2026-04-01/index.html").exists());
+    assert!(!site.path("public/ja/privacy/since/2027-04-01").exists());
+    for from in ["ja/privacy/v/2024-04-01/index.html", "ja/privacy/history/index.html"] {
+        assert!(site.page(from).contains("href=\"/ja/privacy/since/2024-04-01/\""), "{from}");
+    }
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
+}
+
+#[test]
+fn a_translated_comparison_says_what_prevails_and_what_it_does_not_show() {
+    let site = two_versions();
+    site.run("translated privacy en");
+    let ja = "content/privacy/2026-04-01/ja.toml";
+    let site = site.edit(ja, "同意を得ないで提供しません", "事前の同意を得ないで提供しません").built("");
+    let page = site.page("en/privacy/changes/2026-04-01/index.html");
+    assert!(page.contains("the original prevails"), "{page}");
+    let list = page.split("banner-lagging").nth(1).and_then(|rest| rest.split("</div>").next()).unwrap();
+    assert!(list.contains("href=\"/ja/privacy/changes/2026-04-01/#third-party\""), "{list}");
+    assert_eq!(list.matches("<li>").count(), 1, "{list}");
+    let table = page.split("</thead>").nth(1).unwrap();
+    let own = table.split("id=\"third-party\"").nth(1).unwrap();
+    assert!(own.contains("class=\"section-lag\""), "{own}");
+    assert!(!own.contains("(unchanged)"), "{own}");
+    let original = site.page("ja/privacy/changes/2026-04-01/index.html");
+    assert!(!original.contains("banner-lagging") && !original.contains("prevails"), "{original}");
+}
+
+#[test]
+fn the_original_may_be_english() {
+    let site = two_versions().edit("content/site.toml", "original = \"ja\"", "original = \"en\"");
+    site.run("translated privacy ja");
+    let en = "content/privacy/2026-04-01/en.toml";
+    let site = site.edit(en, "We do not provide it without consent", "We never provide it without consent").built("");
+    let page = site.page("ja/privacy/changes/2026-04-01/index.html");
+    assert!(page.contains("href=\"/en/privacy/changes/2026-04-01/#third-party\""), "{page}");
+    assert_eq!(page.matches("class=\"section-lag\"").count(), 1, "{page}");
+    assert!(!site.page("en/privacy/changes/2026-04-01/index.html").contains("banner-lagging"));
+}
+
+#[test]
+fn a_comparison_of_a_translation_that_says_nothing_new_is_not_called_the_same() {
+    let site = two_versions();
+    let old = site.read("content/privacy/2024-04-01/en.toml");
+    let site = site.file("content/privacy/2026-04-01/en.toml", old).built("");
+    let page = site.page("en/privacy/changes/2026-04-01/index.html");
+    assert!(!page.contains("No wording has changed"), "{page}");
+    for section in ["purpose", "security"] {
+        assert!(page.contains(&format!("href=\"/ja/privacy/changes/2026-04-01/#{section}\"")), "{section} {page}");
+    }
+}
