@@ -6,6 +6,15 @@ build-done = { $files ->
    *[other] { $files } files written to `{ $path }`, as of { $date }
 }
 build-refused = nothing was published; `{ $path }` is as it was
+init-ask =
+    What kind of company is the site for?
+      1  shop: it sells to consumers
+      2  app: it offers an app
+      3  clinic
+      4  school
+      5  B2B: it deals with other companies
+    A number, or Enter for a small site that teaches the format:
+init-language = one of `{ $languages }` is no language tag (examples: `ja`, `en`, `zh-Hant`)
 init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
 
 ## export

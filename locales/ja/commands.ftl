@@ -3,6 +3,15 @@
 check-clean = 問題は見つかりませんでした
 build-done = { $date } 現在のサイト（{ $files } ファイル）を `{ $path }` に書き出しました
 build-refused = 公開を中止しました。`{ $path }` は元のままです
+init-ask =
+    どのような事業者のサイトですか
+      1  小売（消費者に商品を販売する）
+      2  アプリ（アプリを提供する）
+      3  診療所・病院
+      4  学校
+      5  法人取引（主に企業と取引する）
+    番号を入力してください（Enter だけなら、書式を説明する小さなサイトを作ります）：
+init-language = `{ $languages }` に、言語タグでないものがあります（例：`ja`、`en`、`zh-Hant`）
 init-done = `{ $path }` に新しいサイトを作りました。まず `content/site.toml` を開いてください
 
 ## export

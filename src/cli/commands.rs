@@ -1,11 +1,13 @@
 //! What each command does.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{Arguments, Build, Check, Command, Common, Init, SchemaName, Verify};
+use super::args::{Arguments, Build, Check, Command, Common, CompanyKind, Init, SchemaName, Verify};
 use super::common::{exit_status, options, tell};
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
@@ -13,6 +15,7 @@ use super::{Status, compare, export, import, init, revise, seal, serve, status, 
 use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::pipeline::{self, Outcome};
 use crate::read::inputs::Inputs;
 use crate::read::{config, content};
@@ -141,7 +144,13 @@ fn verified(found: &Verified, inputs: &Inputs, terminal: &Terminal) -> Status {
 fn init(command: &Init, common: &Common) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
-    match create_folder(&command.folder, &init::files(effective)) {
+    let kind = command.kind.or_else(|| ask_kind(&terminal));
+    let languages: Vec<Language> = command.languages.iter().filter_map(|tag| Language::parse(tag.trim())).collect();
+    if languages.len() != command.languages.len() {
+        terminal.refuse(&Message::new("init-language").with("languages", command.languages.join(", ")));
+        return Status::Failed;
+    }
+    match create_folder(&command.folder, &init::files(kind.map(CompanyKind::name), &languages, effective)) {
         Ok(()) => {
             terminal.say(&Message::new("init-done").with("path", command.folder.display().to_string()));
             Status::Done
@@ -151,6 +160,18 @@ fn init(command: &Init, common: &Common) -> Status {
             Status::Failed
         }
     }
+}
+
+/// The kind of company that a person at a terminal chooses by its number; any other answer chooses none.
+fn ask_kind(terminal: &Terminal) -> Option<CompanyKind> {
+    if !std::io::stdin().is_terminal() {
+        return None;
+    }
+    terminal.tell(&Message::new("init-ask"));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).ok()?;
+    let number: usize = answer.trim().parse().ok()?;
+    CompanyKind::value_variants().get(number.checked_sub(1)?).copied()
 }
 
 fn schema(file: SchemaName) -> String {

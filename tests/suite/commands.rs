@@ -132,3 +132,59 @@ fn days_are_typed_as_people_write_them() {
         assert!(site.path("content/privacy/2028-04-01/ja.toml").exists());
     }
 }
+
+#[test]
+fn a_site_for_a_kind_of_company_has_its_sections_and_blanks_that_stop_a_build() {
+    for (kind, wanted) in
+        [("shop", "商品の発送"), ("app", "アプリの利用者"), ("clinic", "患者"), ("school", "保護者"), ("b2b", "取引先")]
+    {
+        let site = Site::empty();
+        let ended = site.run(&format!("init {} --kind {kind}", site.path("").display()));
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let records = site.read("content/privacy/2026-11-21/records.toml");
+        assert!(records.contains(wanted) && !records.contains("#@"), "{records}");
+        let told = site.run("check --format short").stdout;
+        let errors: Vec<&str> = told.lines().filter(|line| line.contains(": error")).collect();
+        let blanks = ["error[blank-value]", "error[model-value]", "error[leftover-placeholder]"];
+        assert!(!errors.is_empty(), "{told}");
+        for error in errors {
+            assert!(blanks.iter().any(|blank| error.contains(blank)), "{kind}: {error}");
+        }
+        // What only the company knows is all that is left to do: the blanks filled, the site builds.
+        let fill = |site: Site, path: &str| {
+            let text = site.read(path).replace("\"○○\"", "\"見本\"").replace('○', "見");
+            site.file(path, text)
+        };
+        let site = [
+            "content/site.toml",
+            "content/privacy/2026-11-21/records.toml",
+            "content/privacy/2026-11-21/ja.toml",
+            "content/privacy/2026-11-21/en.toml",
+        ]
+        .into_iter()
+        .fold(site, fill);
+        let told = site.run("check --format short").stdout;
+        let left: Vec<&str> =
+            told.lines().filter(|line| line.contains(": error") && !line.contains("error[model-value]")).collect();
+        assert!(left.is_empty(), "{kind}: {left:#?}");
+    }
+}
+
+#[test]
+fn a_language_without_words_gets_the_same_sections_with_blanks() {
+    let site = Site::empty();
+    let ended = site.run(&format!("init {} --kind shop --languages en,fr", site.path("").display()));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let toml = site.read("content/site.toml");
+    assert!(toml.contains("languages = [\"en\", \"fr\"]") && toml.contains("name.fr = \"○○\""), "{toml}");
+    assert!(!toml.contains(".ja = "), "{toml}");
+    let (en, fr) = ("content/privacy/2026-11-21/en.toml", "content/privacy/2026-11-21/fr.toml");
+    let ids = |path: &str| {
+        site.read(path).lines().filter(|line| line.starts_with("id ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(en), ids(fr));
+    assert!(site.read(fr).contains("{purposes}") && !site.read(fr).contains("Company"), "{}", site.read(fr));
+    let wrong = site.run(&format!("init {} --kind shop --languages en,1", site.path("new").display()));
+    assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
+    assert!(wrong.stderr.contains("`en, 1`"), "{}", wrong.stderr);
+}

@@ -1,7 +1,7 @@
 //! Names that the user chooses from a list, or makes up for URLs.
 
 use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::Spanned;
+use crate::base::source::{FileId, Source, Span, Spanned};
 
 /// A word that is not among those that have a meaning here.
 pub(crate) static UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
@@ -37,4 +37,33 @@ pub(crate) fn check_url_name(name: &Spanned<String>, findings: &mut Findings) ->
         findings.push(finding);
     }
     fine
+}
+
+/// A blank that nobody has filled.
+pub(crate) static BLANK_VALUE: Rule = Rule::error("blank-value");
+
+/// What stands for words that only the company knows.
+const BLANK: &str = "○○";
+
+/// Reports blanks among the values of a file; comments may speak of them.
+pub(crate) fn check_blanks(file: FileId, source: &Source, findings: &mut Findings) {
+    let mut start = 0;
+    for line in source.text().split_inclusive('\n') {
+        let mut quote = None;
+        let comment = line.char_indices().find(|(_, c)| {
+            match (quote, *c) {
+                (None, '#') => return true,
+                (None, '"' | '\'') => quote = Some(*c),
+                (Some(open), c) if open == c => quote = None,
+                _ => {}
+            }
+            false
+        });
+        let values = &line[..comment.map_or(line.len(), |(at, _)| at)];
+        if let Some(at) = values.find(BLANK) {
+            let span = Span::new(file, start + at..start + at + BLANK.len());
+            findings.push(BLANK_VALUE.at(span).hint("fill"));
+        }
+        start += line.len();
+    }
 }
