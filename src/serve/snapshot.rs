@@ -272,10 +272,11 @@ impl Shown {
 
     /// Why texts that a page shows cannot be read, as turned out when they were read for it.
     fn unreadable(&self, page: &Output) -> Findings {
-        let versions: &[Version] = match page.texts() {
-            Texts::None => &[],
-            Texts::Version(id) => std::slice::from_ref(self.site.version(id).1),
-            Texts::Notice(notice) => &self.site.notices[notice].versions,
+        let versions: Vec<&Version> = match page.texts(&self.pages()) {
+            Texts::None => Vec::new(),
+            Texts::Version(id) => vec![self.site.version(id).1],
+            Texts::Notice(notice) => self.site.notices[notice].versions.iter().collect(),
+            Texts::Several(ids) => ids.into_iter().map(|id| self.site.version(id).1).collect(),
         };
         let texts = versions.iter().flat_map(|version| version.texts.values()).filter(|text| text.is_unreadable());
         texts.flat_map(|text| text.read().iter().cloned()).collect()

@@ -28,6 +28,8 @@ pub(crate) enum Page {
     NotFound,
     /// The list of notices.
     Index(Language),
+    /// Several notices, by the index of the page in the configuration.
+    Joined(usize, Language),
     /// A page of a notice.
     Notice(NoticePage),
 }
@@ -95,6 +97,8 @@ pub(crate) enum Texts {
     Version(VersionId),
     /// Those of all versions of a notice.
     Notice(usize),
+    /// Those of several versions.
+    Several(Vec<VersionId>),
 }
 
 /// What search engines, other languages and other versions need to know of a page.
@@ -138,7 +142,9 @@ impl Page {
     pub(super) fn language(&self) -> Option<&Language> {
         match self {
             Self::Chooser | Self::NotFound => None,
-            Self::Index(language) | Self::Notice(NoticePage { language, .. }) => Some(language),
+            Self::Index(language) | Self::Joined(_, language) | Self::Notice(NoticePage { language, .. }) => {
+                Some(language)
+            }
         }
     }
 }
@@ -164,8 +170,9 @@ impl Output {
     }
 
     /// Returns the texts that it is made of.
-    pub(crate) fn texts(&self) -> Texts {
+    pub(crate) fn texts(&self, pages: &Pages<'_>) -> Texts {
         match self {
+            Self::Page(Page::Joined(at, _)) => Texts::Several(pages.joined(*at)),
             Self::Page(Page::Notice(page)) => match page.kind {
                 Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
                 Kind::History | Kind::Changes | Kind::Since => Texts::Notice(page.id.notice),
@@ -203,6 +210,7 @@ impl<'a> Pages<'a> {
             Page::Chooser => self.urls.chooser(),
             Page::NotFound => format!("{}404.html", self.urls.base()),
             Page::Index(language) => self.urls.index(language),
+            Page::Joined(at, language) => self.urls.notice(language, &self.site.config.pages[*at].slug.value),
             Page::Notice(page) => self.notice_path(page),
         }
     }
@@ -275,6 +283,10 @@ impl<'a> Pages<'a> {
                 return Template::new("404.html", language, &view);
             }
             Page::Index(_) => return Template::new("index.html", language, &self.index(language)),
+            Page::Joined(at, _) => {
+                let view = self.joined_view(page, *at, language);
+                return Template { is_mixed: true, ..Template::new("joined.html", language, &view) };
+            }
             Page::Notice(page) => page,
         };
         match page.kind {
@@ -352,6 +364,7 @@ impl<'a> Pages<'a> {
             Page::Chooser => return (joined(&word("choose-language", &[])), all()),
             Page::NotFound => return (joined(&word("not-found-title", &[])), None),
             Page::Index(_) => return (joined(&word("index-title", &[])), all()),
+            Page::Joined(at, _) => return (joined(&self.joined_title(*at, language)), None),
             Page::Notice(page) => page,
         };
         let title = self.title_of(page.id, language);
@@ -384,6 +397,9 @@ impl<'a> Pages<'a> {
         let page = match page {
             Page::Chooser | Page::NotFound => return Vec::new(),
             Page::Index(_) => return vec![here(list())],
+            Page::Joined(at, _) => {
+                return vec![step(list(), self.urls.index(language)), here(self.joined_title(*at, language))];
+            }
             Page::Notice(page) => page,
         };
         let id = page.id;

@@ -48,6 +48,7 @@ impl<'a> Pages<'a> {
     fn path_in(&self, page: &Page, language: &Language) -> String {
         match page {
             Page::Chooser | Page::NotFound | Page::Index(_) => self.urls.index(language),
+            Page::Joined(at, _) => self.page_path(&Page::Joined(*at, language.clone())),
             Page::Notice(page) => self.notice_path_in(page, language),
         }
     }
@@ -64,7 +65,8 @@ impl<'a> Pages<'a> {
     pub(super) fn is_indexed(&self, page: &Page) -> bool {
         match page {
             Page::Chooser | Page::Index(_) => true,
-            Page::NotFound => false,
+            // Search engines get each text once, at its own address.
+            Page::NotFound | Page::Joined(..) => false,
             Page::Notice(page) => self.facts(page).indexed,
         }
     }
@@ -72,7 +74,7 @@ impl<'a> Pages<'a> {
     /// Returns the path of the page that search engines should show: the notice's own page for the version in force.
     pub(super) fn canonical(&self, page: &Page) -> String {
         match page {
-            Page::Chooser | Page::NotFound | Page::Index(_) => self.page_path(page),
+            Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..) => self.page_path(page),
             Page::Notice(page) => self.notice_path(&self.facts(page).canonical.of(page.id, &page.language)),
         }
     }
@@ -81,7 +83,7 @@ impl<'a> Pages<'a> {
     pub(super) fn translations(&self, page: &Page) -> Option<(Vec<(&'a Language, String)>, String)> {
         let path = |language: &Language| self.path_in(page, language);
         let (all, fallback) = match page {
-            Page::Chooser | Page::NotFound | Page::Index(_) => {
+            Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..) => {
                 (self.site.config.languages.iter().collect(), self.urls.chooser())
             }
             Page::Notice(page) => {

@@ -29,7 +29,7 @@ impl Pages<'_> {
         });
         let document = match page {
             Page::Notice(page) if self.facts(page).is_version => Some(self.document(page.id, &page.language)),
-            Page::Notice(_) | Page::Chooser | Page::NotFound | Page::Index(_) => None,
+            Page::Notice(_) | Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..) => None,
         };
         if let (Some(document), Value::Object(data)) = (document, &mut data) {
             data.insert("mainEntity".to_owned(), document);

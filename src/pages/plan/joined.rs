@@ -1,0 +1,73 @@
+//! The view of several notices on one page.
+
+use super::Pages;
+use super::page::{Kind, Page};
+use super::sections::{Aliases, section_views};
+use super::view::joined::{JoinedView, PartView};
+use super::view::notice::SectionView;
+use crate::base::language::Language;
+use crate::model::notice::VersionId;
+use crate::pages::html::body;
+
+impl Pages<'_> {
+    /// Returns the versions that a page of several notices shows: of each notice the one that its own page shows.
+    pub(super) fn joined(&self, at: usize) -> Vec<VersionId> {
+        let wanted = self.site.config.pages[at].notices.iter();
+        let shown = wanted.filter_map(|name| {
+            let notice = self.site.notices.iter().position(|notice| notice.id == name.value)?;
+            self.composition.shown(notice)
+        });
+        shown.collect()
+    }
+
+    /// Returns the title of a page of several notices.
+    pub(super) fn joined_title(&self, at: usize, language: &Language) -> String {
+        self.site.config.pages[at].title.get(language).cloned().unwrap_or_default()
+    }
+
+    /// Returns a page of several notices.
+    pub(super) fn joined_view(&self, page: &Page, at: usize, language: &Language) -> JoinedView {
+        let parts = self.joined(at).into_iter().filter_map(|id| self.part(id, language));
+        JoinedView { shell: self.shell(page), title: self.joined_title(at, language), parts: parts.collect() }
+    }
+
+    /// A notice among others: its anchors begin with its name, so that no two are the same.
+    fn part(&self, id: VersionId, language: &Language) -> Option<PartView> {
+        let text = self.text(id, language)?;
+        let (edition, slug) = (&text.edition, self.slug(id));
+        let prefix = format!("{slug}:");
+        let body = body::write(edition, &self.urls, &prefix);
+        let full = |text: String| Some(text).filter(|text| !text.is_empty());
+        let mut sections =
+            section_views(&edition.sections, (&mut body.sections.iter(), &body.gists), &[], None, &Aliases::new());
+        sections.iter_mut().for_each(|section| lower(section, &prefix));
+        let own = Kind::Current.of(id, language);
+        Some(PartView {
+            id: slug.to_owned(),
+            title: edition.title.clone(),
+            subtitle: full(edition.subtitle.clone()),
+            lead: full(body.lead.clone()),
+            lang: edition.language.to_string(),
+            numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
+            href: self.urls.notice(language, slug),
+            permalink: self.notice_path(&Kind::Version.of(id, language)),
+            version: self.version(id).id.clone(),
+            effective: self.effective(id, language),
+            plain: self.text_view(id, language),
+            standing: self.standing(id, &edition.language, language),
+            translation: self.translation(id, &edition.language),
+            original: self.original(&own),
+            gist: full(body.gist.clone()),
+            preamble: body.preamble,
+            sections,
+            closing: body.closing,
+        })
+    }
+}
+
+/// Puts a section one level lower, under the title of its notice, and its anchor behind the notice's name.
+fn lower(section: &mut SectionView, prefix: &str) {
+    section.level = (section.level + 1).min(6);
+    section.id = format!("{prefix}{}", section.id);
+    section.sections.iter_mut().for_each(|inner| lower(inner, prefix));
+}

@@ -1,0 +1,58 @@
+//! `joined.html`: several notices on one page, each with its own title, version, dates and seal.
+
+use serde::Serialize;
+
+use super::notice::SectionView;
+use super::{DateView, OriginalLink, Shell, TextView};
+
+/// A page of several notices.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct JoinedView {
+    /// The page's frame.
+    pub(crate) shell: Shell,
+    /// Its title.
+    pub(crate) title: String,
+    /// The notices.
+    pub(crate) parts: Vec<PartView>,
+}
+
+/// A notice on a page of several.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PartView {
+    /// Its anchor: its name in addresses.
+    pub(crate) id: String,
+    /// Its title.
+    pub(crate) title: String,
+    /// Its other name.
+    pub(crate) subtitle: Option<String>,
+    /// The sentence under the title, as HTML.
+    pub(crate) lead: Option<String>,
+    /// The language of its text.
+    pub(crate) lang: String,
+    /// The name of its numbering scheme.
+    pub(crate) numbering: String,
+    /// The notice's own page.
+    pub(crate) href: String,
+    /// The version's own address.
+    pub(crate) permalink: String,
+    /// The name of the version.
+    pub(crate) version: String,
+    /// Since when it applies.
+    pub(crate) effective: Option<DateView>,
+    /// The same text without a page around it, and its seal.
+    pub(crate) plain: Option<TextView>,
+    /// How the text stands to the original.
+    pub(crate) standing: &'static str,
+    /// How the translation was made.
+    pub(crate) translation: Option<&'static str>,
+    /// The original, on a translation and where a translation is missing.
+    pub(crate) original: Option<OriginalLink>,
+    /// A summary for readers, as HTML; no part of the text.
+    pub(crate) gist: Option<String>,
+    /// What stands before the first section, as HTML.
+    pub(crate) preamble: String,
+    /// The sections.
+    pub(crate) sections: Vec<SectionView>,
+    /// What stands after the last section, as HTML.
+    pub(crate) closing: String,
+}

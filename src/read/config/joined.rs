@@ -1,0 +1,51 @@
+//! `[[page]]`: several notices on one page.
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::read::config::names::check_url_name;
+use crate::read::decode::{Localised, complete, table};
+
+/// A page of several notices that would stand where something else does, or that has none.
+pub(crate) static BAD_PAGE: Rule = Rule::error("bad-page");
+
+table! {
+    /// A page of several notices.
+    pub(crate) struct RawPage {
+        /// Its name in URLs.
+        slug: Spanned<String>,
+        /// Its title.
+        title: Localised<String>,
+        /// The notices, by the names of their folders, in order.
+        notices: Vec<Spanned<String>>,
+    }
+}
+
+/// A page of several notices.
+#[derive(Debug, Clone)]
+pub(crate) struct JoinedPage {
+    /// Its name in URLs.
+    pub(crate) slug: Spanned<String>,
+    /// Its title.
+    pub(crate) title: Localised<String>,
+    /// The notices, by the names of their folders.
+    pub(crate) notices: Vec<Spanned<String>>,
+}
+
+/// The pages of several notices, checked as far as the configuration alone tells.
+pub(crate) fn resolve(raw: Vec<RawPage>, languages: &[Language], findings: &mut Findings) -> Vec<JoinedPage> {
+    let mut pages: Vec<JoinedPage> = Vec::new();
+    for raw in raw {
+        complete("title", &raw.title, languages, findings);
+        if raw.notices.is_empty() {
+            findings.push(BAD_PAGE.at(raw.slug.span).with("problem", "empty").with("name", &raw.slug.value));
+        }
+        if let Some(twin) = pages.iter().find(|page| page.slug.value == raw.slug.value) {
+            let finding = BAD_PAGE.at(raw.slug.span).with("problem", "taken").with("name", &raw.slug.value);
+            findings.push(finding.related(twin.slug.span, "first"));
+        } else if check_url_name(&raw.slug, findings) {
+            pages.push(JoinedPage { slug: raw.slug, title: raw.title, notices: raw.notices });
+        }
+    }
+    pages
+}
