@@ -13,6 +13,7 @@ use crate::exchange::{docx, text};
 use crate::model::notice::{Notice, VersionId};
 use crate::read::inputs::Inputs;
 use crate::read::site;
+use crate::report;
 use crate::words::Catalog;
 use crate::write::files::write_file;
 
@@ -45,7 +46,15 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    let (bytes, extension) = written(command.format, &notice.numbering.value, *one, texts.1.flatten());
+    let records = &notice.versions[version].records;
+    let (bytes, extension) = if command.format == ExportFormat::Csv {
+        (report::csv(records, &language, one.1).into_bytes(), "csv")
+    } else {
+        written(command.format, &notice.numbering.value, *one, texts.1.flatten())
+    };
+    if bytes.is_empty() {
+        return Err(Error::new(Message::new("export-no-rows").with("notice", &notice.id)));
+    }
     let tags = beside.map_or(language.to_string(), |beside| format!("{language}-{beside}"));
     let name = format!("{}-{}.{tags}.{extension}", notice.id, notice.versions[version].id);
     let path = command.out.clone().unwrap_or_else(|| name.into());
@@ -63,6 +72,7 @@ fn written(
     other: Option<Written<'_>>,
 ) -> (Vec<u8>, &'static str) {
     match (format, other) {
+        (ExportFormat::Csv, _) => (Vec::new(), "csv"),
         (ExportFormat::Text, None) => (one.0.form.text.clone().into_bytes(), "txt"),
         (ExportFormat::Text, Some(other)) => {
             (format!("{}\n{}", one.0.form.text, other.0.form.text).into_bytes(), "txt")

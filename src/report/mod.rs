@@ -14,6 +14,7 @@ mod github;
 mod html;
 mod human;
 pub(crate) mod json;
+mod sheet;
 mod short;
 pub(crate) mod status;
 mod text;
@@ -27,6 +28,7 @@ use crate::base::source::Sources;
 use crate::words::Catalog;
 
 pub(crate) use comparison::comparison;
+pub(crate) use sheet::csv;
 use text::Text;
 
 /// How findings are written.

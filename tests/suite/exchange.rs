@@ -161,3 +161,16 @@ fn a_file_that_cannot_be_read_is_told_and_nothing_is_written() {
         site = next;
     }
 }
+
+#[test]
+fn transmissions_and_cookies_go_to_another_office_as_a_table() {
+    let site = Site::sample();
+    let ended = site.run(&format!("export cookies --format csv --text-lang ja --out {}", out(&site, "rows.csv")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let rows = site.read("rows.csv");
+    assert!(rows.starts_with("\u{feff}"), "{rows}");
+    assert!(rows.contains("\r\n\r\n") && rows.lines().count() > 4, "{rows}");
+    let none = Site::small().run("export privacy --format csv");
+    assert_eq!(none.status, Some(2));
+    assert!(none.stderr.contains("no external transmissions and no cookies"), "{}", none.stderr);
+}
