@@ -6,16 +6,17 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::{Sources, Spanned};
 use crate::check::view::TextView;
 use crate::edition::overview::Overview;
 use crate::model::late::LateText;
 use crate::model::legal::MeasureKind;
 use crate::model::notice::{Kind, Notice, Version};
-use crate::model::text::Block;
+use crate::model::record::Contact;
+use crate::model::text::{Block, Section, Text, Writing};
 use crate::read::config::names::UNKNOWN_VALUE;
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{Localised, decode_file, table};
 use crate::read::site::Site;
 
 /// A matter that no section covers.
@@ -44,17 +45,26 @@ table! {
     struct RawMatter {
         /// Its name in `covers`; also the variant of the message that says it.
         id: String,
-        /// Where the law asks for it.
-        article: String,
+        /// Where it is asked for, in each language of the program.
+        article: Localised<String>,
         /// True where it is asked for in some cases only.
         conditional: bool,
+        /// Words in the headings of sections where it usually stands.
+        near: Vec<String>,
+        /// The placeholder of the records that say it.
+        record: Option<String>,
     }
 }
+
+/// The arguments by which a finding says where a matter is asked for, in each language of the program.
+const ARTICLES: [&str; 2] = ["article-ja", "article-en"];
 
 static PROFILES: LazyLock<Vec<RawProfile>> = LazyLock::new(|| {
     let files = [
         ("appi.toml", include_str!("appi.toml")),
         ("gdpr.toml", include_str!("gdpr.toml")),
+        ("google-play.toml", include_str!("google-play.toml")),
+        ("pmark.toml", include_str!("pmark.toml")),
         ("telecom.toml", include_str!("telecom.toml")),
     ];
     files
@@ -105,16 +115,38 @@ pub(super) fn check(site: &Site, overview: &Overview, asked: &[String], findings
         let original = version.original.as_ref().or(site.config.languages.first());
         let Some(text) = original.and_then(|language| version.texts.get(language)) else { continue };
         for matter in profile.matter.iter().filter(|matter| !covered.contains(&matter.id)) {
-            let finding = UNCOVERED_MATTER.at(text.file()).with("matter", &matter.id).with("article", &matter.article);
-            let finding = finding.with("profile", &profile.id).with("as-of", &profile.as_of);
-            let finding = finding.with("when", if matter.conditional { "case" } else { "always" });
-            findings.push(finding.with("source", profile.sources.join(", ")).hint("cover"));
+            findings.push(uncovered(profile, matter, &LateText::aside(text)));
         }
     }
 }
 
+/// What is said of a matter that no section covers: who asks for it, and where it could stand.
+fn uncovered(profile: &RawProfile, matter: &RawMatter, text: &Text) -> Finding {
+    let mut finding = UNCOVERED_MATTER.at(text.file).with("matter", &matter.id);
+    for name in ARTICLES {
+        let article = matter.article.by_language.iter().find(|(language, _)| name.ends_with(language.value.as_str()));
+        finding = finding.with(name, article.map_or("", |(_, article)| article.as_str()));
+    }
+    let finding = finding.with("profile", &profile.id).with("as-of", &profile.as_of);
+    let finding = finding.with("when", if matter.conditional { "case" } else { "always" });
+    let finding = finding.with("source", profile.sources.join(", "));
+    let heading = |section: &&Section| {
+        let words = Writing::plain_line(&section.heading).to_lowercase();
+        matter.near.iter().any(|near| words.contains(near))
+    };
+    let section = text.all_sections().into_iter().find(heading);
+    let finding = match section {
+        Some(section) => finding.with("section", &section.id.value).hint("cover-section"),
+        None => finding.hint("cover"),
+    };
+    match &matter.record {
+        Some(record) => finding.with("record", format!("{{{record}}}")).hint("record"),
+        None => finding,
+    }
+}
+
 /// The matters that the records of a version cover by being shown.
-fn recorded(version: &Version, texts: &[Arc<LateText>]) -> Vec<&'static str> {
+fn recorded(version: &Version, texts: &[Arc<LateText>], of_site: &[(Spanned<String>, Contact)]) -> Vec<&'static str> {
     let mut shown = BTreeSet::new();
     for text in texts {
         let around = [&text.lead, &text.preamble, &text.closing];
@@ -124,7 +156,19 @@ fn recorded(version: &Version, texts: &[Arc<LateText>]) -> Vec<&'static str> {
     let (records, legal) = (&version.records, &version.records.legal);
     let kept = |kind: MeasureKind| legal.measures.iter().any(|measure| measure.kind == kind);
     let sent = !records.transmissions.is_empty();
+    let contact = shown.iter().any(|path| path.starts_with("contact."));
+    let managed = |(name, contact): &(Spanned<String>, Contact)| {
+        contact.person.is_some() && shown.contains(format!("contact.{}", name.value).as_str())
+    };
+    let managed = records.contacts.iter().chain(of_site).any(managed);
+    let said = [("contact", contact), ("complaints", contact), ("privacy-manager", managed)];
+    let mut all: Vec<&'static str> = said.into_iter().filter(|(_, said)| *said).map(|(matter, _)| matter).collect();
+    let items = legal.purposes.iter().any(|purpose| purpose.items.is_some());
     let matters = [
+        ("operator", "operator", true),
+        ("policy-dates", "dates", true),
+        ("accredited", "accredited", legal.accredited.is_some()),
+        ("data-categories", "purposes", items),
         ("purpose-of-use", "purposes", legal.purposes.iter().any(|purpose| purpose.uses.is_some())),
         ("request-procedure", "requests", !legal.requests.is_empty()),
         ("data-subject-rights", "requests", !legal.requests.is_empty()),
@@ -140,7 +184,8 @@ fn recorded(version: &Version, texts: &[Arc<LateText>]) -> Vec<&'static str> {
         ("transmission-opt-out", "transmissions", records.transmissions.iter().any(|row| row.opt_out.is_some())),
     ];
     let covered = matters.into_iter().filter(|(_, placeholder, said)| *said && shown.contains(placeholder));
-    covered.map(|(matter, ..)| matter).collect()
+    all.extend(covered.map(|(matter, ..)| matter));
+    all
 }
 
 /// The blocks of records that blocks of a text show, by their placeholders.
@@ -159,14 +204,14 @@ fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
 fn covered(site: &Site, overview: &Overview) -> BTreeSet<String> {
     let shown = overview.shown.iter().zip(&site.notices);
     let versions = shown.filter_map(|(shown, notice)| Some(&notice.versions[(*shown)?]));
-    versions.flat_map(covered_by).collect()
+    versions.flat_map(|version| covered_by(version, &site.config.records.contacts)).collect()
 }
 
-fn covered_by(version: &Version) -> Vec<String> {
+fn covered_by(version: &Version, of_site: &[(Spanned<String>, Contact)]) -> Vec<String> {
     let texts: Vec<Arc<LateText>> = version.texts.values().map(LateText::aside).collect();
     let sections = texts.iter().flat_map(|text| text.all_sections());
     let said = sections.flat_map(|section| &section.covers).map(|matter| matter.value.clone());
-    said.chain(recorded(version, &texts).into_iter().map(str::to_owned)).collect()
+    said.chain(recorded(version, &texts, of_site).into_iter().map(str::to_owned)).collect()
 }
 
 fn name(kind: Kind) -> &'static str {
@@ -179,7 +224,7 @@ mod tests {
 
     #[test]
     fn every_profile_can_be_read_and_names_its_sources() {
-        assert_eq!(PROFILES.len(), 3);
+        assert_eq!(PROFILES.len(), 5);
         for profile in PROFILES.iter() {
             assert!(!profile.sources.is_empty() && !profile.matter.is_empty() && profile.as_of.len() == 10);
         }

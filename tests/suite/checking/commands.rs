@@ -125,11 +125,30 @@ fn a_glossary_keeps_terms_together() {
 }
 
 #[test]
+fn each_checklist_cites_in_the_language_of_the_user_and_proposes_a_place() {
+    let site = Site::small();
+    let told = site.run("check --profile appi --lang ja").stdout;
+    assert!(told.contains("法第17条第1項、第21条第1項、第32条第1項第2号"), "{told}");
+    let told = site.run("check --profile pmark").stdout;
+    assert!(told.contains("clause 5.2.2") && told.contains("the days of adoption and of the last revision"), "{told}");
+    assert!(told.contains("if section `purpose` says it, write `covers = [\"purpose-of-use\"]` there"), "{told}");
+    assert!(told.contains("the records of `{dates}` cover it by themselves"), "{told}");
+    let told = site.run("check --profile google-play --format short").stdout;
+    assert!(told.contains("no section covers a contact (google-play, User Data policy)"), "{told}");
+    let contact = "\n[contact.desk]\nname = { ja = '窓口', en = 'Desk' }\nemail = 'a@example.jp'\n";
+    let toml = site.read("content/site.toml") + contact;
+    let site = site.file("content/site.toml", toml);
+    let site = site.edit(JA, "title = ", "preamble = '''\n{contact.desk}\n'''\ntitle = ");
+    let told = site.run("check --profile google-play --format short").stdout;
+    assert!(!told.contains("covers a contact"), "{told}");
+}
+
+#[test]
 fn a_checklist_names_what_no_section_covers_and_the_law_that_asks_for_it() {
     let site = Site::small();
     let told = site.run("check --profile appi --format short").stdout;
     assert!(
-        told.contains("warning[uncovered-matter]: no section covers the purposes of use (appi, article 17(1)"),
+        told.contains("warning[uncovered-matter]: no section covers the purposes of use (appi, Articles 17(1)"),
         "{told}"
     );
     let site = site.edit(JA, "heading = \"利用目的\"", "heading = \"利用目的\"\ncovers = [\"purpose-of-use\"]");
