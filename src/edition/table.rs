@@ -69,6 +69,7 @@ impl<'a> Builder<'a> {
             label: plain_text(&self.inlines(&section.heading)),
             columns: table.columns.iter().map(|column| self.inlines(column)).collect(),
             row_headers: table.row_headers,
+            definitions: table.definitions,
             rows: self.rows(&table.rows),
         }
     }
@@ -87,13 +88,23 @@ impl<'a> Builder<'a> {
             let mut built = Vec::new();
             for (column, cell) in cells.iter().enumerate() {
                 match cell {
-                    WrittenCell::Own(blocks) => built.push(Cell { column, span: 1, blocks: self.blocks(blocks) }),
+                    WrittenCell::Own(blocks) => {
+                        built.push(Cell { column, span: 1, width: 1, blocks: self.blocks(blocks) });
+                    }
                     WrittenCell::Above => lengthen(&mut rows, column),
+                    WrittenCell::Before => widen(&mut built, column),
                 }
             }
             rows.push(Row::Cells(built));
         }
         rows
+    }
+}
+
+/// Makes the cell that ends right before a column one column wider.
+fn widen(row: &mut [Cell], column: usize) {
+    if let Some(cell) = row.last_mut().filter(|cell| cell.column + cell.width == column) {
+        cell.width += 1;
     }
 }
 

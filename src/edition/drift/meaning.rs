@@ -24,6 +24,9 @@ pub(crate) fn head(text: &Text) -> String {
     let mut form = Form { lines: Vec::new() };
     form.line("# ", &text.title);
     form.line("## ", &text.subtitle);
+    if !text.family.is_empty() {
+        form.line("[family] ", &text.family);
+    }
     for (blocks, mark) in [(&text.lead, "[lead]"), (&text.preamble, "[preamble]"), (&text.closing, "[closing]")] {
         form.lines.push(mark.to_owned());
         form.blocks(blocks, "");
@@ -91,6 +94,7 @@ impl Form {
         match cell {
             Cell::Own(blocks) => self.blocks(blocks, "| "),
             Cell::Above => self.lines.push("| ^".to_owned()),
+            Cell::Before => self.lines.push("| <".to_owned()),
         }
     }
 }

@@ -66,7 +66,8 @@ fn is_right(new: &str, old: &Text, prints: &[(Option<String>, String)]) -> bool 
     let mut sources = Sources::default();
     let file = sources.add("translation.toml", new);
     let (text, findings) = parse_text(file, sources.get(file));
-    let Some(text) = text.filter(|_| !findings.has_errors()) else { return false };
+    let Some(mut text) = text.filter(|_| !findings.has_errors()) else { return false };
+    take_filed(&mut text.sections, &old.all_sections());
     let meaning = |text: &Text| -> Vec<String> {
         let sections = text.all_sections();
         std::iter::once(head(text)).chain(sections.iter().map(|own| section(own))).collect()
@@ -80,6 +81,20 @@ fn is_right(new: &str, old: &Text, prints: &[(Option<String>, String)]) -> bool 
         own.is_some_and(|own| own.value == *print)
     };
     meaning(old) == meaning(&text) && prints.iter().all(recorded)
+}
+
+/// Gives tables whose rows stand in files of their own the rows that were read from there.
+fn take_filed(sections: &mut [Section], old: &[&Section]) {
+    for section in sections {
+        let own = old.iter().find(|own| own.id.value == section.id.value);
+        for table in section.tables.iter_mut().filter(|table| table.filed) {
+            let read = own.and_then(|own| own.tables.iter().find(|own| own.id.value == table.id.value));
+            if let Some(read) = read {
+                (table.columns, table.rows) = (read.columns.clone(), read.rows.clone());
+            }
+        }
+        take_filed(&mut section.sections, old);
+    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! Tables: each row by itself, each cell with the head of its column.
 
-use super::{Writer, escaped, words};
+use super::{Writer, escaped, first, words};
 use crate::edition::{Block, Cell, Row, Table};
 
 impl Writer<'_> {
     pub(super) fn table(&mut self, table: &Table, depth: usize) {
         let name = if table.caption.is_empty() { &table.label } else { &table.caption };
+        if table.definitions {
+            return self.definitions(table, depth);
+        }
         let label = self.label("plain-table");
         self.labelled(depth, &label, &escaped(name));
         let heads: Vec<String> = table.columns.iter().map(|column| words(column)).collect();
@@ -27,9 +30,32 @@ impl Writer<'_> {
         }
     }
 
+    /// Terms, each with what it means, as labelled lines.
+    fn definitions(&mut self, table: &Table, depth: usize) {
+        if !table.caption.is_empty() {
+            self.line(depth, &first(escaped(&table.caption)));
+        }
+        for row in &table.rows {
+            match row {
+                Row::Note(blocks) => self.note(blocks, depth),
+                Row::Cells(cells) => {
+                    let [term, meanings @ ..] = cells.as_slice() else { continue };
+                    let [Block::Paragraph(inlines)] = term.blocks.as_slice() else {
+                        cells.iter().for_each(|cell| self.blocks(&cell.blocks, depth, &mut None));
+                        continue;
+                    };
+                    self.line(depth, &format!("- {}:", words(inlines)));
+                    meanings.iter().for_each(|cell| self.blocks(&cell.blocks, depth + 1, &mut None));
+                }
+            }
+        }
+    }
+
     fn row(&mut self, cells: &[&Cell], heads: &[String], depth: usize) {
         for (index, cell) in cells.iter().enumerate() {
-            let head = heads.get(cell.column).map_or("", String::as_str);
+            // A cell that covers several columns stands under the heads of all of them.
+            let covered = heads.iter().skip(cell.column).take(cell.width).filter(|head| !head.is_empty());
+            let head = covered.map(String::as_str).collect::<Vec<_>>().join(", ");
             let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
             if let [Block::Paragraph(inlines)] = cell.blocks.as_slice() {
                 let label = if head.is_empty() { String::new() } else { format!("{head}: ") };

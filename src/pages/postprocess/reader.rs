@@ -31,8 +31,8 @@ pub(super) enum End {
     Label,
     /// The heads of columns end.
     Heads,
-    /// A cell ends that covers so many rows.
-    Cell(usize),
+    /// A cell ends that covers so many rows and columns.
+    Cell(usize, usize),
     /// A note over the whole width of a table ends.
     Note,
     /// A row ends.
@@ -40,6 +40,12 @@ pub(super) enum End {
     /// A table ends.
     Table,
 }
+
+/// How many rows or columns a cell can cover, as browsers have it.
+const MOST: usize = 1000;
+
+/// A cell: what it says, in how many rows from here on, and over how many columns.
+type Cell = (String, usize, usize);
 
 /// A table that is being read.
 #[derive(Debug, Default)]
@@ -51,9 +57,9 @@ struct Table {
     in_note: bool,
     heads: Vec<String>,
     /// The cells of the row that is being read.
-    row: VecDeque<(String, usize)>,
-    /// Cells of rows above that go on: their columns, and in how many rows.
-    above: Vec<Option<(String, usize)>>,
+    row: VecDeque<Cell>,
+    /// Cells of rows above that go on, by their columns.
+    above: Vec<Option<Cell>>,
 }
 
 /// What was read up to now.
@@ -164,8 +170,8 @@ impl Reader {
             }
             "tr" => Some(End::Row),
             "th" | "td" if !self.tables.last()?.in_note => {
-                let rows = tag.value("rowspan").and_then(|rows| rows.parse().ok()).unwrap_or(1);
-                Some(self.aside(End::Cell(rows)))
+                let count = |name: &str| tag.value(name).and_then(|count| count.parse().ok()).unwrap_or(1).min(MOST);
+                Some(self.aside(End::Cell(count("rowspan"), count("colspan"))))
             }
             _ => None,
         }
@@ -187,11 +193,11 @@ impl Reader {
                 self.push(&label);
                 self.push(if label.is_empty() { "" } else { ":" });
             }
-            End::Cell(rows) => {
+            End::Cell(rows, columns) => {
                 let cell = self.back();
                 match self.tables.last_mut() {
                     Some(table) if table.in_heads => table.heads.push(cell),
-                    Some(table) => table.row.push_back((cell, *rows)),
+                    Some(table) => table.row.push_back((cell, *rows, *columns)),
                     None => self.push(&cell),
                 }
             }
@@ -239,25 +245,27 @@ impl Table {
         let mut column = 0;
         loop {
             if self.above.len() <= column {
-                self.above.push(None);
+                self.above.resize(column + 1, None);
             }
-            let (cell, left) = match self.above[column].take() {
+            let (cell, left, width) = match self.above[column].take() {
                 Some(above) => above,
                 None => match self.row.pop_front() {
                     Some(own) => own,
                     // Cells of rows above may still go on behind it.
-                    None if self.above[column..].iter().any(Option::is_some) => (String::new(), 0),
+                    None if self.above[column..].iter().any(Option::is_some) => (String::new(), 0, 1),
                     None => break,
                 },
             };
             if !(cell.is_empty() && self.records) {
-                let head = self.heads.get(column).map_or("", String::as_str);
-                text.push_str(head);
+                // A cell that covers several columns stands under the heads of all of them.
+                let heads = self.heads.iter().skip(column).take(width).filter(|head| !head.is_empty());
+                let head = heads.map(String::as_str).collect::<Vec<_>>().join(",");
+                text.push_str(&head);
                 text.push_str(if head.is_empty() { "" } else { ":" });
                 text.push_str(&cell);
             }
-            self.above[column] = (left > 1).then(|| (cell, left - 1));
-            column += 1;
+            self.above[column] = (left > 1).then(|| (cell, left - 1, width));
+            column += width.max(1);
         }
         text
     }

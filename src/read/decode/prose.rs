@@ -10,7 +10,7 @@ use toml_parser::{Raw, Span as TomlSpan};
 
 use super::schema::{Schema, of_type};
 use super::{Decode, Decoder, Value, signs};
-use crate::base::source::Span;
+use crate::base::source::{FileId, Span};
 
 /// A run of bytes that stands in the file as it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +110,28 @@ impl Prose {
     pub(crate) fn bare(text: &str, file: crate::base::source::FileId) -> Self {
         let pieces = vec![Piece { text: 0, file: 0, len: text.len() }];
         Self { text: text.to_owned(), span: Span::new(file, 0..text.len()), pieces }
+    }
+
+    /// The whole text of a file, in normal form C and without carriage returns.
+    pub(crate) fn of_file(file: FileId, text: &str) -> Self {
+        let pieces = vec![Piece { text: 0, file: 0, len: text.len() }];
+        let whole = Self { text: text.to_owned(), span: Span::new(file, 0..text.len()), pieces };
+        let whole = if whole.text.contains('\r') { whole.without_carriage_returns() } else { whole };
+        whole.composed()
+    }
+
+    /// A part of the text as one of its own; `""` in a part that was quoted is `"`.
+    pub(crate) fn cell(&self, range: Range<usize>, quoted: bool) -> Self {
+        let mut builder = Rebuilder { source: self, text: String::new(), pieces: Vec::new() };
+        let mut start = range.start;
+        if quoted {
+            for (at, _) in self.text[range.clone()].match_indices("\"\"") {
+                builder.copy(start..range.start + at + 1);
+                start = range.start + at + 2;
+            }
+        }
+        builder.copy(start..range.end);
+        Self { text: builder.text, span: self.span_of(range), pieces: builder.pieces }
     }
 
     /// The text in normal form C.

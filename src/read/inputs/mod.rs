@@ -258,5 +258,8 @@ fn inside(folder: &str) -> Range<String> {
 /// True for the kinds of file that are read as text.
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
-    matches!(extension.as_str(), "toml" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json")
+    matches!(
+        extension.as_str(),
+        "toml" | "csv" | "tsv" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json"
+    )
 }

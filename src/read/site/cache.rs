@@ -17,7 +17,7 @@ use crate::base::source::{FileId, Source, Spanned};
 use crate::model::late::LateText;
 use crate::model::notice::Notice;
 use crate::read::config::Config;
-use crate::read::content;
+use crate::read::content::{self, Sheets};
 use crate::read::inputs::Inputs;
 use crate::read::theme::Theme;
 use crate::words::Catalogs;
@@ -95,7 +95,14 @@ pub(super) struct Texts {
 }
 
 /// A file that holds a text, the text if it can be read, and what was found in it.
-type Parsed = (Source, Option<Arc<LateText>>, Findings);
+#[derive(Debug)]
+struct Parsed {
+    source: Source,
+    /// The files of rows beside it.
+    beside: Sheets,
+    text: Option<Arc<LateText>>,
+    findings: Findings,
+}
 
 impl Texts {
     /// Parses every text that changed, on all processors. Texts that are new and superseded are left for later, if this cache
@@ -117,27 +124,54 @@ impl Texts {
             let text = if self.late { leave(inputs, file) } else { parse(inputs, file) };
             self.parsed.insert(file, text);
         }
-        let (_, text, findings) = &self.parsed[&file];
-        (text.clone(), findings.clone())
+        let parsed = &self.parsed[&file];
+        (parsed.text.clone(), parsed.findings.clone())
     }
 
     fn knows(&self, inputs: &Inputs, file: FileId) -> bool {
-        self.parsed.get(&file).is_some_and(|(source, ..)| source.is_same(inputs.sources.get(file)))
+        let known = self.parsed.get(&file).filter(|parsed| parsed.source.is_same(inputs.sources.get(file)));
+        known.is_some_and(|parsed| {
+            let now = sheets(inputs, file);
+            let same = |((name, _, source), (other, _, now)): (&(String, _, Source), &(String, _, Source))| {
+                name == other && source.is_same(now)
+            };
+            parsed.beside.len() == now.len() && parsed.beside.iter().zip(&now).all(same)
+        })
     }
+}
+
+/// The files of rows in the folder of a text.
+fn sheets(inputs: &Inputs, file: FileId) -> Sheets {
+    let path = inputs.sources.get(file).path();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let files = inputs.site_files(folder).filter(|(path, _)| is_sheet(path));
+    let named = files.filter_map(|(path, file)| {
+        let name = path.strip_prefix(folder)?.strip_prefix('/').filter(|name| !name.contains('/'))?;
+        Some((name.to_owned(), file, inputs.sources.get(file).clone()))
+    });
+    named.collect()
+}
+
+/// True for the path of a file of rows.
+pub(super) fn is_sheet(path: &str) -> bool {
+    path.ends_with(".csv") || path.ends_with(".tsv")
 }
 
 fn parse(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file);
-    let (text, findings) = content::parse_text(file, source);
-    (source.clone(), text.map(|text| Arc::new(LateText::now(text))), findings)
+    let beside = sheets(inputs, file);
+    let (text, findings) = content::parse_text_beside(file, source, &beside);
+    Parsed { source: source.clone(), beside, text: text.map(|text| Arc::new(LateText::now(text))), findings }
 }
 
 /// A text that is to be parsed when it is first asked for.
 fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file).clone();
-    let own = source.clone();
-    let read = move || content::parse_text(file, &own);
-    (source, Some(Arc::new(LateText::later(file, read))), Findings::default())
+    let beside = sheets(inputs, file);
+    let (own, rows) = (source.clone(), beside.clone());
+    let read = move || content::parse_text_beside(file, &own, &rows);
+    let text = Some(Arc::new(LateText::later(file, read)));
+    Parsed { source, beside, text, findings: Findings::default() }
 }
 
 /// True where a later version of the notice is in force by the names of their folders. They may mislead: a draft is no version

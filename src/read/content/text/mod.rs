@@ -1,5 +1,6 @@
 //! `<version>/<language>.toml`: a text.
 
+mod sheet;
 mod table;
 pub(crate) mod tidy;
 
@@ -8,13 +9,13 @@ use std::collections::BTreeMap;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::text::{Allow, Block, Inline, Item, Section, Text, marks};
-use crate::read::config::names::check_url_name;
+use crate::model::text::{Allow, Block, Inline, Item, Section, Text, Translation, Writing, marks};
+use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Prose, decode_file, table};
 use crate::read::markdown::{self, Nodes, plain};
 
-pub(crate) use table::{NO_CELL_ABOVE, ROW_LENGTH};
+pub(crate) use table::{NO_CELL_ABOVE, NO_CELL_BEFORE, NO_TABLE_FILE, ROW_LENGTH, TWO_SOURCES};
 use table::{RawTable, place_tables, table_blocks};
 
 /// Two things of one text with the same name.
@@ -36,12 +37,18 @@ table! {
     struct RawText {
         /// The title.
         title: Prose,
+        /// What the notice belongs to, in a line above the title.
+        family: Option<Prose>,
         /// Another name, under the title.
         subtitle: Option<Prose>,
         /// A sentence under the title that introduces the notice.
         lead: Option<Prose>,
         /// What stands before the first section.
         preamble: Option<Prose>,
+        /// A summary for readers; it is marked as no part of the text, and no seal covers it.
+        gist: Option<Writing>,
+        /// How the translation was made: `machine`, `human` or `reviewed` (by machine, then reviewed by a person).
+        translation: Option<Spanned<String>>,
         /// The sections.
         section: Vec<RawSection>,
         /// What stands after the last section: dates, signature, supplementary provisions.
@@ -62,6 +69,8 @@ table! {
         aliases: Vec<Spanned<String>>,
         /// Its heading, without a number.
         heading: Option<Prose>,
+        /// A summary for readers; it is marked as no part of the text, and no seal covers it.
+        gist: Option<Writing>,
         /// What it says.
         text: Option<Prose>,
         /// Numbered as a branch of the section before: 第15条の2.
@@ -107,11 +116,23 @@ pub(crate) fn schema() -> Schema {
     schema::file("text of a version", RawText::schema)
 }
 
-/// Reads a text.
+/// Files of rows beside a text, by their names.
+pub(crate) type Sheets = Vec<(String, FileId, Source)>;
+
+/// Reads a text by itself: tables whose rows stand in files of their own are empty.
 pub(crate) fn parse_text(file: FileId, source: &Source) -> (Option<Text>, Findings) {
+    parse(file, source, None)
+}
+
+/// Reads a text, with the files of rows beside it.
+pub(crate) fn parse_text_beside(file: FileId, source: &Source, beside: &Sheets) -> (Option<Text>, Findings) {
+    parse(file, source, Some(beside))
+}
+
+fn parse(file: FileId, source: &Source, beside: Option<&Sheets>) -> (Option<Text>, Findings) {
     let (raw, mut findings) = decode_file::<RawText>(file, source);
     let text = raw.map(|raw| {
-        let mut reader = Reader { nodes: Nodes::default(), names: BTreeMap::new(), findings: &mut findings };
+        let mut reader = Reader { nodes: Nodes::default(), names: BTreeMap::new(), beside, findings: &mut findings };
         let mut text = reader.text(file, &raw);
         bound(&mut text.sections, u32::try_from(source.text().len()).unwrap_or(u32::MAX));
         text
@@ -123,20 +144,38 @@ struct Reader<'a> {
     nodes: Nodes,
     /// Every id and name of the text, with its place.
     names: BTreeMap<String, Span>,
+    /// The files of rows beside the text, where they are known.
+    beside: Option<&'a Sheets>,
     findings: &'a mut Findings,
 }
 
 impl Reader<'_> {
     fn text(&mut self, file: FileId, raw: &RawText) -> Text {
         let title = markdown::title(&raw.title, self.findings);
+        let family = raw.family.as_ref().map_or_else(Vec::new, |line| markdown::title(line, self.findings));
         let subtitle = raw.subtitle.as_ref().map_or_else(Vec::new, |line| markdown::title(line, self.findings));
         let lead = self.blocks(raw.lead.as_ref());
         let preamble = self.blocks(raw.preamble.as_ref());
         let sections = self.sections(&raw.section, 1);
         let closing = self.blocks(raw.closing.as_ref());
         let nodes = self.nodes.count();
-        let (translates, allow) = (raw.translates.clone(), allows(&raw.allow));
-        let text = Text { file, title, subtitle, lead, preamble, sections, closing, nodes, translates, allow };
+        let text = Text {
+            file,
+            title,
+            family,
+            subtitle,
+            lead,
+            preamble,
+            sections,
+            closing,
+            nodes,
+            gist: raw.gist.clone(),
+            translation: raw.translation.as_ref().and_then(|name| {
+                one_of(name, &Translation::NAMES, self.findings).map(|way| Spanned::new(way, name.span))
+            }),
+            translates: raw.translates.clone(),
+            allow: allows(&raw.allow),
+        };
         [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.item_names(blocks));
         text.all_sections().into_iter().for_each(|section| self.section_names(section));
         text
@@ -196,6 +235,7 @@ impl Reader<'_> {
             only: raw.only.clone(),
             covers: raw.covers.clone(),
             allow: allows(&raw.allow),
+            gist: raw.gist.clone(),
             stands_in: None,
             body,
             tables,

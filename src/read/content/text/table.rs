@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use toml::de::DeValue;
 
+use super::sheet::spread;
 use super::{DUPLICATE_ID, Reader};
 use crate::base::diagnostic::Rule;
 use crate::base::source::{Span, Spanned};
 use crate::model::text::{Block, Cell, Placeholder, Row, Table};
-use crate::read::config::names::check_url_name;
+use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Prose, Value, table};
 use crate::read::markdown::{name_row, plain};
@@ -17,6 +18,13 @@ use crate::read::markdown::{name_row, plain};
 pub(crate) static ROW_LENGTH: Rule = Rule::error("row-length");
 /// A `^` with no cell above it.
 pub(crate) static NO_CELL_ABOVE: Rule = Rule::error("no-cell-above");
+
+/// A `<` with no cell before it.
+pub(crate) static NO_CELL_BEFORE: Rule = Rule::error("no-cell-before");
+/// A file of rows that is not there.
+pub(crate) static NO_TABLE_FILE: Rule = Rule::error("no-table-file");
+/// Rows in the text beside a file of rows.
+pub(crate) static TWO_SOURCES: Rule = Rule::error("two-sources");
 
 table! {
     /// A table as written.
@@ -29,10 +37,42 @@ table! {
         columns: Vec<Prose>,
         /// True where the first cell of each row is its head.
         row_headers: bool,
-        /// The rows: a list of cells each, or a note between rows as one text.
-        rows: Vec<RawRow>,
+        /// The rows: a list of cells each, or a note between rows as one text; or all of them as they come out of a
+        /// spreadsheet, with tabs between cells.
+        rows: RawRows,
+        /// A file beside this one that holds the rows, separated by commas or tabs: `file = "cookies.csv"`.
+        file: Option<Spanned<String>>,
+        /// `table`, or `definitions` where the rows are terms and what they mean.
+        layout: Option<Spanned<String>>,
     }
 }
+
+/// The rows as written.
+#[derive(Debug, Clone)]
+pub(super) enum RawRows {
+    Listed(Vec<RawRow>),
+    Pasted(Prose),
+}
+
+impl Decode for RawRows {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        if matches!(value.get_ref(), DeValue::String(_)) {
+            return Prose::decode(key, value, decoder).map(Self::Pasted);
+        }
+        Vec::decode(key, value, decoder).map(Self::Listed)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::Listed(Vec::new()))
+    }
+
+    fn schema() -> Schema {
+        either(Prose::schema(), Vec::<RawRow>::schema())
+    }
+}
+
+/// What a table can be laid out as; true is a list of definitions.
+const LAYOUTS: [(&str, bool); 2] = [("table", false), ("definitions", true)];
 
 /// A row as written.
 #[derive(Debug, Clone)]
@@ -72,10 +112,47 @@ impl Reader<'_> {
 
     fn table(&mut self, raw: &RawTable) -> Table {
         let caption = self.line(raw.caption.as_ref());
-        let columns: Vec<_> = raw.columns.iter().map(|column| plain(column, self.findings)).collect();
-        let mut width = (!columns.is_empty()).then_some(columns.len());
+        let mut rows = self.raw_rows(raw);
+        let mut columns = raw.columns.clone();
+        let definitions = raw.layout.as_ref().and_then(|name| one_of(name, &LAYOUTS, self.findings)) == Some(true);
+        // A spreadsheet brings the heads of its columns in its first line.
+        let spread = raw.file.is_some() || matches!(raw.rows, RawRows::Pasted(_));
+        if spread && columns.is_empty() && !definitions && !rows.is_empty() {
+            match rows.remove(0) {
+                RawRow::Cells(_, heads) => columns = heads,
+                RawRow::Note(note) => rows.insert(0, RawRow::Note(note)),
+            }
+        }
+        let columns: Vec<_> = columns.iter().map(|column| plain(column, self.findings)).collect();
+        let rows = self.rows(&rows, (!columns.is_empty()).then_some(columns.len()));
+        let (id, filed) = (raw.id.clone(), raw.file.is_some());
+        Table { id, caption, columns, row_headers: raw.row_headers, definitions, filed, rows }
+    }
+
+    /// The rows, from wherever they come.
+    fn raw_rows(&mut self, raw: &RawTable) -> Vec<RawRow> {
+        let own = match &raw.rows {
+            RawRows::Listed(rows) => rows.clone(),
+            RawRows::Pasted(text) => rows_of(text),
+        };
+        let Some(name) = &raw.file else { return own };
+        if !own.is_empty() {
+            self.findings.push(TWO_SOURCES.at(name.span).with("file", &name.value).hint("one"));
+        }
+        let Some(beside) = self.beside else { return own };
+        match beside.iter().find(|(known, ..)| *known == name.value) {
+            Some((_, file, source)) => rows_of(&Prose::of_file(*file, source.text())),
+            None => {
+                let known = beside.iter().map(|(known, ..)| known.as_str());
+                self.findings.push_near(NO_TABLE_FILE.at(name.span).with("file", &name.value), &name.value, known);
+                own
+            }
+        }
+    }
+
+    fn rows(&mut self, raw: &[RawRow], mut width: Option<usize>) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
-        for row in &raw.rows {
+        for row in raw {
             rows.push(match row {
                 RawRow::Note(note) => Row::Note(self.blocks(Some(note))),
                 RawRow::Cells(span, cells) => {
@@ -85,7 +162,8 @@ impl Reader<'_> {
                         self.findings.push(finding.with("columns", wanted).hint("fill"));
                     }
                     let above = matches!(rows.last(), Some(Row::Cells(_)));
-                    let mut cells: Vec<Cell> = cells.iter().map(|cell| self.cell(cell, above)).collect();
+                    let cells = cells.iter().enumerate();
+                    let mut cells: Vec<Cell> = cells.map(|(at, cell)| self.cell(cell, above, at > 0)).collect();
                     if let Some(Cell::Own(blocks)) = cells.first_mut() {
                         name_row(blocks, &mut self.nodes, self.findings);
                     }
@@ -93,18 +171,25 @@ impl Reader<'_> {
                 }
             });
         }
-        Table { id: raw.id.clone(), caption, columns, row_headers: raw.row_headers, rows }
+        rows
     }
 
-    fn cell(&mut self, prose: &Prose, above: bool) -> Cell {
-        if prose.text.trim() != "^" {
-            return Cell::Own(self.blocks(Some(prose)));
+    fn cell(&mut self, prose: &Prose, above: bool, before: bool) -> Cell {
+        let (cell, there, rule) = match prose.text.trim() {
+            "^" => (Cell::Above, above, &NO_CELL_ABOVE),
+            "<" => (Cell::Before, before, &NO_CELL_BEFORE),
+            _ => return Cell::Own(self.blocks(Some(prose))),
+        };
+        if !there {
+            self.findings.push(rule.at(prose.span));
         }
-        if !above {
-            self.findings.push(NO_CELL_ABOVE.at(prose.span));
-        }
-        Cell::Above
+        cell
     }
+}
+
+/// The rows of a sheet.
+fn rows_of(sheet: &Prose) -> Vec<RawRow> {
+    spread(sheet).into_iter().map(|(span, cells)| RawRow::Cells(span, cells)).collect()
 }
 
 /// The blocks in the cells of a table.

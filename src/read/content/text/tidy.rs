@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::table::{RawRow, RawTable};
+use super::table::{RawRow, RawRows, RawTable};
 use super::{RawSection, RawText};
 use crate::base::diagnostic::Findings;
 use crate::base::source::{FileId, Source};
@@ -71,10 +71,12 @@ fn of_section<'a>(section: &'a RawSection, all: &mut Vec<&'a Prose>) {
 }
 
 fn of_table<'a>(table: &'a RawTable, all: &mut Vec<&'a Prose>) {
-    for row in &table.rows {
+    // Rows out of a spreadsheet stay as they were pasted.
+    let RawRows::Listed(rows) = &table.rows else { return };
+    for row in rows {
         match row {
             RawRow::Note(note) => all.push(note),
-            RawRow::Cells(_, cells) => all.extend(cells.iter().filter(|cell| cell.text.trim() != "^")),
+            RawRow::Cells(_, cells) => all.extend(cells.iter().filter(|cell| !["^", "<"].contains(&cell.text.trim()))),
         }
     }
 }

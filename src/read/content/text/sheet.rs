@@ -1,0 +1,63 @@
+//! Rows as they come out of a spreadsheet: cells separated by tabs or commas, in quotation marks where they hold more.
+
+use crate::base::source::Span;
+use crate::read::decode::Prose;
+
+/// The rows of a sheet, each with its place. Its first line says what separates its cells; empty lines are no rows.
+pub(super) fn spread(sheet: &Prose) -> Vec<(Span, Vec<Prose>)> {
+    let text = sheet.text.as_str();
+    let separator = if text.lines().next().is_some_and(|line| line.contains('\t')) { '\t' } else { ',' };
+    let mut rows = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let (cells, end) = row(text, at, separator);
+        let empty = cells.iter().all(|cell| text[cell.start..cell.end].trim().is_empty());
+        if !empty {
+            let cells: Vec<Prose> =
+                cells.into_iter().map(|cell| sheet.cell(cell.start..cell.end, cell.quoted)).collect();
+            rows.push((sheet.span_of(at..end), cells));
+        }
+        at = end + 1;
+    }
+    rows
+}
+
+/// Where a cell stands, without its quotation marks.
+struct Place {
+    start: usize,
+    end: usize,
+    quoted: bool,
+}
+
+/// The cells of the row that begins at `at`, and where it ends.
+fn row(text: &str, at: usize, separator: char) -> (Vec<Place>, usize) {
+    let (mut cells, mut at) = (Vec::new(), at);
+    loop {
+        let quoted = text[at..].starts_with('"');
+        let (place, after) = if quoted { quoted_cell(text, at + 1) } else { plain_cell(text, at, separator) };
+        cells.push(place);
+        // What stands behind a closing quotation mark is no part of the cell.
+        let end = text[after..].find([separator, '\n']).map_or(text.len(), |length| after + length);
+        match text[end..].chars().next() {
+            Some(c) if c == separator => at = end + c.len_utf8(),
+            _ => return (cells, end),
+        }
+    }
+}
+
+fn plain_cell(text: &str, start: usize, separator: char) -> (Place, usize) {
+    let end = text[start..].find([separator, '\n']).map_or(text.len(), |length| start + length);
+    (Place { start, end, quoted: false }, end)
+}
+
+/// A cell in quotation marks: it may hold separators and line ends, and a quotation mark as two.
+fn quoted_cell(text: &str, start: usize) -> (Place, usize) {
+    let mut at = start;
+    while let Some(mark) = text[at..].find('"').map(|length| at + length) {
+        if !text[mark + 1..].starts_with('"') {
+            return (Place { start, end: mark, quoted: true }, mark + 1);
+        }
+        at = mark + 2;
+    }
+    (Place { start, end: text.len(), quoted: true }, text.len())
+}
