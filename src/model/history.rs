@@ -44,11 +44,11 @@ impl History {
     /// The states on the day `as_of`. The versions are in the order of their dates.
     pub(crate) fn of(notice: &Notice, as_of: Date) -> Self {
         let published = |version: &Version| !version.draft && version.published().is_some_and(|day| day <= as_of);
-        let come = |version: &Version| version.effective.as_ref().is_some_and(|date| date.value <= as_of);
+        let come = |version: &Version| version.begins().is_some_and(|day| day <= as_of);
         let latest = notice.versions.iter().rposition(|version| published(version) && come(version));
         let ended = notice.ended.as_ref().is_some_and(|last| last.value < as_of);
         let state = |(index, version): (usize, &Version)| match latest {
-            _ if !published(version) || version.effective.is_none() => State::Draft,
+            _ if !published(version) || version.begins().is_none() => State::Draft,
             _ if !come(version) => State::Announced,
             Some(latest) if latest == index && ended => State::Ended,
             Some(latest) if latest == index => State::InForce,
@@ -94,7 +94,7 @@ impl History {
 pub(crate) fn next_change(notice: &Notice, as_of: Date) -> Option<Date> {
     let dated = notice.versions.iter().filter(|version| !version.draft);
     let days = dated.flat_map(|version| {
-        let effective = version.effective.as_ref().map(|date| date.value);
+        let effective = version.begins();
         [version.published().filter(|_| effective.is_some()), effective]
     });
     let after_end = notice.ended.as_ref().and_then(|last| last.value.tomorrow().ok());

@@ -81,7 +81,7 @@ pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId
         }
         let versions = notice.versions.iter().enumerate().filter(|(_, version)| wanted(version));
         for (v, version) in versions {
-            match version.draft || version.effective.is_none() {
+            match version.draft || version.begins().is_none() {
                 true if selection.version.is_some() => return Err(Refusal::Draft),
                 true => {}
                 false => chosen.push(VersionId { notice: n, version: v }),

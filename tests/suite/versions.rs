@@ -303,3 +303,16 @@ fn what_is_wrong_in_a_draft_is_told_and_stops_nothing() {
     let site = site.edit("content/privacy/2026-04-01/ja.toml", "[](#third-party)", "[](#nobody)");
     assert_eq!(site.run("build").status, Some(1));
 }
+
+#[test]
+fn a_version_without_a_day_of_effect_says_so_and_is_in_force_from_its_publication() {
+    let undated = "announced = 2026-04-01\nundated = true";
+    let site = Site::small().edit("content/privacy/notice.toml", "effective = 2026-04-01", undated);
+    assert_eq!(site.run("seal").status, Some(0));
+    let site = site.built("");
+    let page = site.page("ja/privacy/index.html");
+    assert!(page.contains("<dd>定めなし</dd>") && page.contains("state-in-force"), "{page}");
+    assert!(site.page("data/privacy.json").contains("\"effective\": null"));
+    let both = site.edit("content/privacy/notice.toml", "undated = true", "undated = true\neffective = 2026-04-01");
+    assert!(both.findings().contains("error[undated-version]"), "{}", both.findings());
+}

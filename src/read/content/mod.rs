@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 pub(crate) use records::parse_records;
 pub(crate) use seal::parse_seal;
-pub(crate) use text::parse_text;
+pub(crate) use text::{Sheets, parse_text, parse_text_beside};
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
@@ -75,6 +75,8 @@ table! {
         effective: Option<Spanned<Date>>,
         /// The day on which it is first published; absent: the day it takes effect.
         announced: Option<Spanned<Date>>,
+        /// Published without saying from which day it applies; then `announced` is the day of its publication.
+        undated: bool,
         /// Not published, whatever the dates.
         draft: bool,
         /// The day on which the notice was first adopted.
@@ -124,6 +126,8 @@ pub(crate) struct VersionEntry {
     pub(crate) established: Option<Spanned<Date>>,
     /// Days of revisions that are not among these versions.
     pub(crate) revised: Vec<Spanned<Date>>,
+    /// Published without saying from which day it applies.
+    pub(crate) undated: bool,
     /// Not published, whatever the dates.
     pub(crate) draft: bool,
     /// The languages in which it has no text, on purpose.
@@ -215,6 +219,7 @@ impl RawVersion {
             announced: self.announced,
             established: self.established,
             revised: self.revised,
+            undated: self.undated,
             draft: self.draft,
             without: self.without,
             summary: self.summary,
@@ -223,7 +228,12 @@ impl RawVersion {
 
     /// The name of the version's folder: its `id`, or its date, with `-2` for the second one of a day.
     fn folder(&self, before: &[VersionEntry], findings: &mut Findings) -> Option<String> {
-        let date = self.effective.as_ref().map(|date| date.value.to_string());
+        if self.undated && (self.effective.is_some() || self.announced.is_none()) {
+            findings.push(UNDATED_VERSION.at(self.span).hint("undated"));
+            return None;
+        }
+        let published = self.announced.as_ref().filter(|_| self.undated);
+        let date = self.effective.as_ref().or(published).map(|date| date.value.to_string());
         let Some(id) = &self.id else {
             let Some(date) = date else {
                 findings.push(UNDATED_VERSION.at(self.span).hint("date"));
@@ -235,7 +245,7 @@ impl RawVersion {
                 others => format!("{date}-{}", others + 1),
             });
         };
-        if self.effective.is_none() && !self.draft {
+        if self.effective.is_none() && !self.draft && !self.undated {
             findings.push(UNDATED_VERSION.at(self.span).hint("date"));
         }
         let dated = id.value.parse::<Date>().is_ok();
