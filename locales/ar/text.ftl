@@ -92,5 +92,6 @@ reference-again-paragraph = تلك الفقرة
 reference-again-item = ذلك البند
 designations = حكم ختامي | ملحق | مرفق
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = الوثيقة
 plain-version = النسخة

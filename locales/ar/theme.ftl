@@ -29,6 +29,7 @@ state-announced = منشور ولم يسرِ بعد
 state-superseded = مُستبدَل
 state-draft = مسودة
 version = النسخة
+effective-none = غير محدد
 effective-date = تاريخ السريان
 applied-period = مدة السريان
 period = من { $from } إلى { $until }
@@ -59,6 +60,10 @@ permanent-address = العنوان الدائم لهذه النسخة
 ## Original and translation
 
 prevails = هذه الترجمة للاطلاع فقط (لغة الأصل: { $language }). وعند أي اختلاف بين الترجمة والأصل يُعتدّ بالأصل.
+gist = باختصار (ملخص ليس جزءًا من النص)
+translation-machine = هذه الترجمة آلية ولم تُراجَع.
+translation-human = أعدّ هذه الترجمة شخص.
+translation-reviewed = هذه الترجمة آلية وراجعها شخص.
 read-original = قراءة الأصل ({ $language })
 original-notice = هذا النص ({ $language }) هو الأصل. والنصوص باللغات الأخرى ترجمات للاطلاع فقط؛ وعند أي اختلاف يُعتدّ بهذا الأصل.
 missing-translation = لا توجد ترجمة لهذه النسخة ({ $language }). النص أدناه هو الأصل ({ $original }).

@@ -92,5 +92,6 @@ reference-again-paragraph = dieser Absatz
 reference-again-item = diese Nummer
 designations = Schlussbestimmung | Anlage | Anhang
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = Dokument
 plain-version = Fassung

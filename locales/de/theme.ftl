@@ -29,6 +29,7 @@ state-announced = Veröffentlicht, noch nicht in Kraft
 state-superseded = Außer Kraft
 state-draft = Entwurf
 version = Fassung
+effective-none = Nicht angegeben
 effective-date = Gültig ab
 applied-period = Geltungszeitraum
 period = { $from } bis { $until }
@@ -59,6 +60,10 @@ permanent-address = Dauerhafte Adresse dieser Fassung
 ## Original and translation
 
 prevails = Diese Übersetzung dient nur der Information (Sprache des Originals: { $language }). Bei Abweichungen zwischen der Übersetzung und dem Original ist das Original maßgeblich.
+gist = Kurz gefasst (Zusammenfassung, nicht Teil des Textes)
+translation-machine = Diese Übersetzung wurde maschinell erstellt und nicht geprüft.
+translation-human = Diese Übersetzung wurde von einem Menschen erstellt.
+translation-reviewed = Diese Übersetzung wurde maschinell erstellt und von einem Menschen geprüft.
 read-original = Original lesen ({ $language })
 original-notice = Dieser Text ({ $language }) ist das Original. Texte in anderen Sprachen sind Übersetzungen, die nur der Information dienen; bei Abweichungen ist dieses Original maßgeblich.
 missing-translation = Für diese Fassung gibt es keine Übersetzung ({ $language }). Im Folgenden steht das Original ({ $original }).

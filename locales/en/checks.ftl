@@ -338,14 +338,18 @@ unknown-matter = `{ $matter }` is on no checklist
     .known = known: { $known }
 uncovered-matter =
     no section covers { $matter ->
+        [accredited] the accredited organisation
         [anonymised] anonymously processed information
+        [app-name] the name of the app or of its provider
         [automated-decisions] automated decisions
         [complaints] where to complain
         [consent-withdrawal] the withdrawal of consent
+        [contact] a contact
         [data-categories] the categories of data
         [data-protection-officer] the data protection officer
         [data-source] the source of the data
         [data-subject-rights] the rights of data subjects
+        [deletion] how data are deleted
         [external-environment] the external environment (data kept abroad)
         [fee] the fee for requests
         [foreign-transfer] transfers to foreign countries
@@ -354,6 +358,11 @@ uncovered-matter =
         [legitimate-interests] the legitimate interests
         [obligation-to-provide] whether the data must be given
         [operator] name, address and representative of the operator
+        [policy-compliance] compliance with laws and rules
+        [policy-dates] the days of adoption and of the last revision
+        [policy-handling] proper acquisition, use and provision
+        [policy-improvement] continual improvement
+        [privacy-manager] the personal information protection manager
         [pseudonymised] pseudonymously processed information
         [purpose-change] the change of purposes
         [purpose-of-use] the purposes of use
@@ -370,10 +379,12 @@ uncovered-matter =
         [transmission-recipient] the recipients of transmissions
         [transmitted-information] what is transmitted
        *[other] { $matter }
-    } ({ $profile }, article { $article }{ $when ->
+    } ({ $profile }, { $article-en }{ $when ->
         [case] , where it applies
        *[always] { "" }
     })
+    .cover-section = if section `{ $section }` says it, write `covers = ["{ $matter }"]` there
+    .record = the records of `{ $record }` cover it by themselves where a text shows them
     .cover = write `covers = ["{ $matter }"]` in the section that says it; this is a checklist as of { $as-of }, not advice ({ $source })
 literal-reference = the number in `{ $words }` is typed
     .write = write `[](#{ $id })`, and the number stays right
@@ -454,3 +465,5 @@ bad-without =
         [equal] where all languages are equal, no version can do without one
        *[original] `{ $language }` is the language that prevails; no version can do without it
     }
+original-translation = `translation = "{ $way }"` in the text that prevails
+    .remove = remove the line; an original is no translation

@@ -355,6 +355,19 @@ bad-url-name = name `{ $name }` cannot stand in an address: only `a` to `z`, `0`
     .nearest = did you mean `{ $nearest }`?
 bad-address = `{ $address }` is no address on the web
     .whole = write it whole, from `https://` on, as the browser shows it
+mark-in-value = `{ $mark }` in `{ $key }` would be printed as it is typed
+    .words = write words alone: names, addresses and labels take no marks, links or values
+blank-value = `○○` stands for words that only you know
+    .fill = write them, or remove the entry
+bad-page =
+    { $problem ->
+        [empty] the page `{ $name }` names no notice
+        [taken] something else stands at `{ $name }`
+       *[unknown] there is no notice `{ $name }`
+    }
+    .first = this
+    .nearest = did you mean `{ $nearest }`?
+    .known = the notices: { $known }
 bad-phone = telephone number `{ $phone }` is not in international form
     .example = write `+`, the code of the country and the number without its first zero, with `-` between groups of digits: `"+81-3-0000-0000"`
 date-style =
@@ -367,6 +380,7 @@ date-style =
 duplicate-language = language `{ $language }` is listed twice
 fact-shape = this fact has no value, or several, or an amount without its currency
     .shapes = write exactly one of `text = "…"`, `amount = 1000` with `currency = "JPY"`, `date = 2026-04-01` and `url = "https://…"`
+    .line = write the fact in one line: it stands within sentences
 no-language = `languages` holds no language (example: `languages = ["ja", "en"]`)
 unknown-value = `{ $name }` has no meaning here
     .nearest = did you mean `{ $nearest }`?
@@ -400,7 +414,8 @@ duplicate-version = two versions are named `{ $version }`
 no-version = this notice has no version
     .example = add a line `[[version]]`, and below it a line `effective = 2026-04-01`
 undated-version = this version has no day from which it applies
-    .date = add `effective = 2026-04-01`; or, while that day is open, `id = "next"` and `draft = true`
+    .undated = with `undated = true`, write the day of publication, `announced = 2026-04-01`, and no `effective`
+    .date = add `effective = 2026-04-01`; to publish it without such a day, `undated = true` and `announced = 2026-04-01`; or, while that day is open, `id = "next"` and `draft = true`
 version-name = the version is named `{ $version }`, but this is not the day from which it applies
     .rename = give `id` and `effective` the same date, or choose an `id` that is no date; the version's folder bears the name in `id`
 
@@ -412,9 +427,16 @@ deleted-section-not-empty = section `{ $section }` is deleted, but still has a t
     .empty = remove its text, tables and sections, so that only its number stays; or remove `deleted = true`
 duplicate-id = name `{ $id }` is used twice
     .first = first used here
+    .record = the text has something of that name, and a reference would lead there: give the record another name
 missing-heading = section `{ $section }` has no heading
     .add = add `heading = "…"`, or `deleted = true` where only the number is to stay
 no-cell-above = `^` with no cell above it that it could repeat
+no-cell-before = `<` with no cell before it that it could repeat
+no-table-file = there is no file `{ $file }` beside this text
+    .nearest = did you mean `{ $nearest }`?
+    .known = the files there are: { $known }
+two-sources = the table has rows here and in the file `{ $file }`
+    .one = keep one of the two: remove `rows`, or remove `file`
 row-length =
     { $cells ->
         [one] { $cells } cell

@@ -69,6 +69,7 @@ bind-failed = the preview cannot listen at `{ $address }`: { $cause }
     .hint = name an address of this machine with `--bind`, and a port of your own (1024 or above) with `--port`
 read-no-file = `{ $path }` is no file, or is far too large
 verify-no-log = { $path } holds no seals.txt: it is not the folder of a published site with a log of seals
+export-no-rows = `{ $notice }` has no external transmissions and no cookies
 export-nothing = no version of `{ $notice }` is in force or announced; name one
 export-no-text = this version has no text in `{ $language }`; there is { $known }
 import-unreadable =

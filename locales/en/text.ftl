@@ -115,6 +115,7 @@ duration-separator = { " " }
 # A person and an office.
 person = { $name }, { $title }
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 # The lines of a signature, in order: company, title, name, person (the line above).
 signature-order = name title company
 # Postal code and address on one line ($kind: japanese or other, by the form of the code).

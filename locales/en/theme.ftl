@@ -45,6 +45,7 @@ state-announced = Published, not yet in force
 state-superseded = Superseded
 state-draft = Draft
 version = Version
+effective-none = Not stated
 effective-date = Effective
 applied-period = Period in force
 # $from, $until: dates
@@ -77,6 +78,10 @@ permanent-address = Permanent address of this version
 
 # $language: the name of the original's language
 prevails = This translation is provided for reference only and was prepared from the { $language } original. If there is any difference between this translation and the original, the original prevails.
+gist = In short (a summary, not part of the text)
+translation-machine = This translation was made by a machine and has not been reviewed.
+translation-human = This translation was made by a person.
+translation-reviewed = This translation was made by a machine and reviewed by a person.
 read-original = Read the { $language } original
 original-notice = This { $language } text is the original. Texts in other languages are translations for reference only; if there is any difference, this original prevails.
 # $original: the name of the original's language; $language: the name of the page's language

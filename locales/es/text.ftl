@@ -92,5 +92,6 @@ reference-again-paragraph = dicho apartado
 reference-again-item = dicho punto
 designations = Disposición adicional | Anexo | Apéndice
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = Documento
 plain-version = Versión

@@ -29,6 +29,7 @@ state-announced = Publicada, aún no en vigor
 state-superseded = Sustituida
 state-draft = Borrador
 version = Versión
+effective-none = No indicada
 effective-date = Fecha de entrada en vigor
 applied-period = Periodo de aplicación
 period = { $from } a { $until }
@@ -59,6 +60,10 @@ permanent-address = Dirección permanente de esta versión
 ## Original and translation
 
 prevails = La presente traducción se facilita únicamente a título informativo (idioma del original: { $language }). En caso de discrepancia entre la traducción y el original, prevalece el original.
+gist = En resumen (no forma parte del texto)
+translation-machine = Esta traducción se ha hecho de forma automática y no ha sido revisada.
+translation-human = Esta traducción ha sido hecha por una persona.
+translation-reviewed = Esta traducción se ha hecho de forma automática y ha sido revisada por una persona.
 read-original = Leer el original ({ $language })
 original-notice = Este texto ({ $language }) es el original. Los textos en otros idiomas son traducciones facilitadas únicamente a título informativo; en caso de discrepancia, prevalece este original.
 missing-translation = Esta versión no está traducida ({ $language }). El texto siguiente es el original ({ $original }).

@@ -92,5 +92,6 @@ reference-again-paragraph = ledit paragraphe
 reference-again-item = ledit point
 designations = Disposition finale | Annexe | Appendice
 person-reading = { $name } ({ $reading })
+labelled = { $label } : { $value }
 plain-notice = Document
 plain-version = Version

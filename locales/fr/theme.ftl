@@ -29,6 +29,7 @@ state-announced = Publiée, pas encore en vigueur
 state-superseded = Remplacée
 state-draft = Projet
 version = Version
+effective-none = Non indiquée
 effective-date = Date d’effet
 applied-period = Période d’application
 period = { $from } au { $until }
@@ -59,6 +60,10 @@ permanent-address = Adresse permanente de cette version
 ## Original and translation
 
 prevails = La présente traduction est fournie à titre d’information uniquement (langue de l’original : { $language }). En cas de divergence entre la traduction et l’original, l’original prévaut.
+gist = En bref (résumé, ne fait pas partie du texte)
+translation-machine = Cette traduction a été réalisée par une machine et n’a pas été relue.
+translation-human = Cette traduction a été réalisée par une personne.
+translation-reviewed = Cette traduction a été réalisée par une machine et relue par une personne.
 read-original = Lire l’original ({ $language })
 original-notice = Le présent texte ({ $language }) est l’original. Les textes dans d’autres langues sont des traductions fournies à titre d’information uniquement ; en cas de divergence, le présent original prévaut.
 missing-translation = Cette version n’est pas traduite ({ $language }). Le texte ci-dessous est l’original ({ $original }).

@@ -86,5 +86,6 @@ reference-again-paragraph = ayat tersebut
 reference-again-item = huruf tersebut
 designations = Ketentuan tambahan | Lampiran
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = Dokumen
 plain-version = Versi

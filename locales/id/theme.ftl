@@ -29,6 +29,7 @@ state-announced = Diumumkan, belum berlaku
 state-superseded = Telah digantikan
 state-draft = Rancangan
 version = Versi
+effective-none = Tidak disebutkan
 effective-date = Tanggal berlaku
 applied-period = Masa berlaku
 period = { $from } sampai { $until }
@@ -59,6 +60,10 @@ permanent-address = Alamat tetap versi ini
 ## Original and translation
 
 prevails = Terjemahan ini dibuat dari naskah asli { $language } dan hanya untuk rujukan. Jika terdapat perbedaan antara terjemahan dan naskah asli, naskah asli yang berlaku.
+gist = Ringkasan (bukan bagian dari teks)
+translation-machine = Terjemahan ini dibuat oleh mesin dan belum ditinjau.
+translation-human = Terjemahan ini dibuat oleh manusia.
+translation-reviewed = Terjemahan ini dibuat oleh mesin dan telah ditinjau oleh manusia.
 read-original = Baca naskah asli { $language }
 original-notice = Naskah { $language } ini adalah naskah asli. Naskah dalam bahasa lain adalah terjemahan yang hanya untuk rujukan; jika terdapat perbedaan, naskah asli ini yang berlaku.
 missing-translation = Versi ini tidak memiliki terjemahan { $language }. Naskah di bawah ini adalah naskah asli { $original }.

@@ -323,14 +323,18 @@ unknown-matter = `{ $matter }` は、どのチェックリストにもありま�
     .known = 使えるもの: { $known }
 uncovered-matter =
     { $matter ->
+        [accredited] 認定個人情報保護団体
         [anonymised] 匿名加工情報
+        [app-name] アプリ又は提供者の名称
         [automated-decisions] 自動化された意思決定
         [complaints] 苦情の申出先
         [consent-withdrawal] 同意の撤回
+        [contact] 問い合わせ先
         [data-categories] データの種類
         [data-protection-officer] データ保護責任者
         [data-source] データの取得元
         [data-subject-rights] データ主体の権利
+        [deletion] 情報の消去
         [external-environment] 外的環境の把握
         [fee] 請求等の手数料
         [foreign-transfer] 外国への移転
@@ -339,6 +343,11 @@ uncovered-matter =
         [legitimate-interests] 正当な利益
         [obligation-to-provide] データ提供の義務の有無
         [operator] 事業者の名称、住所及び代表者
+        [policy-compliance] 法令等の遵守
+        [policy-dates] 制定日及び最終改定日
+        [policy-handling] 適切な取得、利用及び提供
+        [policy-improvement] 継続的改善
+        [privacy-manager] 個人情報保護管理者
         [pseudonymised] 仮名加工情報
         [purpose-change] 利用目的の変更
         [purpose-of-use] 利用目的
@@ -355,10 +364,12 @@ uncovered-matter =
         [transmission-recipient] 外部送信の送信先
         [transmitted-information] 外部送信される情報
        *[other] { $matter }
-    }を扱う条項がありません（{ $profile } 第 { $article } 条{ $when ->
+    }を扱う条項がありません（{ $profile }：{ $article-ja }{ $when ->
         [case] 、該当する場合
        *[always] { "" }
     }）
+    .cover-section = 条項 `{ $section }` に書かれていれば、そこに `covers = ["{ $matter }"]` と書いてください
+    .record = 記載データ `{ $record }` を本文に置けば、それだけで満たされます
     .cover = 該当する条項に `covers = ["{ $matter }"]` と書いてください。これは { $as-of } 現在のチェックリストであり、助言ではありません（{ $source }）
 literal-reference = `{ $words }` の番号が直接書かれています
     .write = `[](#{ $id })` と書いてください。番号が常に正しくなります
@@ -439,3 +450,5 @@ bad-without =
         [equal] すべての言語が対等なサイトでは、一部の言語を省くことはできません
        *[original] `{ $language }` は正文の言語であり、省くことはできません
     }
+original-translation = 正文に `translation = "{ $way }"` と書かれています
+    .remove = この行を削ってください。正文は翻訳ではありません

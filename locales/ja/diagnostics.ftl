@@ -345,6 +345,19 @@ bad-url-name = 名前 `{ $name }` はアドレスに使えません（使える�
     .nearest = `{ $nearest }` ではありませんか
 bad-address = `{ $address }` はウェブのアドレスとして完全ではありません
     .whole = ブラウザに表示されるとおり、`https://` から始めて全体を書いてください
+mark-in-value = `{ $key }` の `{ $mark }` は、書かれたとおりに表示されます
+    .words = 文字だけを書いてください。名称、住所及び項目名では、記号、リンク及び値は使えません
+blank-value = `○○` は、まだ埋められていない空欄です
+    .fill = 自社の内容を書くか、この項目を削ってください
+bad-page =
+    { $problem ->
+        [empty] ページ `{ $name }` に文書がありません
+        [taken] `{ $name }` は、ほかのページのアドレスです
+       *[unknown] `{ $name }` という文書はありません
+    }
+    .first = これです
+    .nearest = `{ $nearest }` ではありませんか
+    .known = 文書：{ $known }
 bad-phone = 電話番号 `{ $phone }` が国際形式ではありません
     .example = `+` と国番号に続けて、先頭の0を除いた番号を `-` で区切って `"+81-3-0000-0000"` のように書いてください
 date-style =
@@ -357,6 +370,7 @@ date-style =
 duplicate-language = 言語 `{ $language }` が重複しています
 fact-shape = `[fact.…]` の値がないか、複数あるか、金額に通貨がありません
     .shapes = `text = "…"`、`amount = 1000` と `currency = "JPY"`、`date = 2026-04-01`、`url = "https://…"` のうち一つだけを書いてください
+    .line = 一行で書いてください。文の中で使われます
 no-language = `languages` に言語が一つもありません（例: `languages = ["ja", "en"]`）
 unknown-value = `{ $name }` はここで使える値ではありません
     .nearest = `{ $nearest }` ではありませんか
@@ -390,7 +404,8 @@ duplicate-version = 版の名前 `{ $version }` が重複しています
 no-version = 文書に版がありません
     .example = `[[version]]` の行と、その下に `effective = 2026-04-01` の行を加えてください
 undated-version = 版に施行日がありません
-    .date = `effective = 2026-04-01` を加えてください。施行日が未定の間は、代わりに `id = "next"` と `draft = true` を書いてください
+    .undated = `undated = true` とするときは、公表日 `announced = 2026-04-01` を書き、`effective` は書かないでください
+    .date = `effective = 2026-04-01` を加えてください。施行日を定めずに公表するときは、`undated = true` と `announced = 2026-04-01` を書きます。施行日が未定の間は、代わりに `id = "next"` と `draft = true` を書いてください
 version-name = 版の名前 `{ $version }` が施行日と異なります
     .rename = `id` と `effective` を同じ日付にするか、`id` を日付でない名前にし、版のフォルダーを `id` と同じ名前にしてください
 
@@ -402,9 +417,16 @@ deleted-section-not-empty = 削除された条項 `{ $section }` に本文、表
     .empty = 番号だけが残るように本文、表及び中の条項を取り除くか、`deleted = true` を削除してください
 duplicate-id = 名前 `{ $id }` が重複しています
     .first = 最初に使われている場所
+    .record = 本文に同じ名前のものがあり、参照はそちらを指します。この記載に別の名前を付けてください
 missing-heading = 条項 `{ $section }` に見出しがありません
     .add = `heading = "…"` を加えてください。番号だけを残す場合は `deleted = true` を加えてください
 no-cell-above = `^` が指す、すぐ上のセルがありません
+no-cell-before = `<` が指す、すぐ左のセルがありません
+no-table-file = この本文と同じフォルダーに `{ $file }` というファイルはありません
+    .nearest = `{ $nearest }` ではありませんか
+    .known = あるファイル：{ $known }
+two-sources = 表の行が、ここにも、ファイル `{ $file }` にもあります
+    .one = どちらか一つにしてください。`rows` を削るか、`file` を削ります
 row-length = この行のセルは { $cells } 個ですが、表は { $columns } 列です
     .fill = すべてのセルを書いてください。空のセルは `""`、上と同じセルは `"^"` です
 

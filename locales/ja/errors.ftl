@@ -69,6 +69,7 @@ bind-failed = プレビューは `{ $address }` で待ち受けできません: 
     .hint = `--bind` でこの機器のアドレスを、`--port` で使用できるポート（1024 以上）を指定してください
 read-no-file = `{ $path }` はファイルではないか、大きすぎます
 verify-no-log = { $path } に seals.txt がありません。封印の記録のある公開フォルダーではありません
+export-no-rows = `{ $notice }` には外部送信もCookieもありません
 export-nothing = `{ $notice }` に施行中又は公表済みの版がありません。版を指定してください
 export-no-text = この版に `{ $language }` の本文はありません（{ $known }）
 import-unreadable =

@@ -104,6 +104,7 @@ duration-separator = { "" }
 # 役職と氏名
 person = { $title }　{ $name }
 person-reading = { $name }（{ $reading }）
+labelled = { $label }：{ $value }
 # 署名の行の順。company（名称）、title（役職）、name（氏名）、person（上の一行）
 signature-order = company person
 # 郵便番号と住所の一行。〒は日本の郵便番号だけに付く（$kind：japanese か other）

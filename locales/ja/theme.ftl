@@ -45,6 +45,7 @@ state-announced = 未施行（公表済み）
 state-superseded = 旧版
 state-draft = 下書き
 version = 版
+effective-none = 定めなし
 effective-date = 施行日
 applied-period = 適用期間
 # $from、$until：日付
@@ -77,6 +78,10 @@ permanent-address = この版の固定URL
 
 # $language：正文の言語の名
 prevails = この文書は、{ $language }の正文の参考訳です。正文との間に相違がある場合は、正文が優先します。
+gist = 要約（本文の一部ではありません）
+translation-machine = この翻訳は機械翻訳によるもので、人による確認を経ていません。
+translation-human = この翻訳は、人が行ったものです。
+translation-reviewed = この翻訳は、機械翻訳を人が確認したものです。
 read-original = { $language }の正文を読む
 original-notice = この{ $language }版が正文です。他の言語版は参考訳であり、相違がある場合は{ $language }版が優先します。
 # $original：正文の言語の名、$language：このページの言語の名

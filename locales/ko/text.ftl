@@ -86,5 +86,6 @@ reference-again-paragraph = 같은 항
 reference-again-item = 같은 호
 designations = 부칙 | 별표 | 별지 | 부록
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = 문서
 plain-version = 판

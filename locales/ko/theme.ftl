@@ -29,6 +29,7 @@ state-announced = 공고됨(시행 전)
 state-superseded = 이전 버전
 state-draft = 초안
 version = 버전
+effective-none = 정해지지 않음
 effective-date = 시행일
 applied-period = 적용 기간
 period = { $from }부터 { $until }까지
@@ -59,6 +60,10 @@ permanent-address = 이 버전의 고정 주소
 ## Original and translation
 
 prevails = 이 번역문은 { $language } 정본을 참고용으로 번역한 것입니다. 번역문과 정본이 서로 다른 경우에는 정본이 우선합니다.
+gist = 요약(본문의 일부가 아닙니다)
+translation-machine = 이 번역은 기계 번역이며 사람의 검토를 거치지 않았습니다.
+translation-human = 이 번역은 사람이 작성했습니다.
+translation-reviewed = 이 번역은 기계 번역을 사람이 검토한 것입니다.
 read-original = { $language } 정본 보기
 original-notice = 이 { $language } 문서가 정본입니다. 다른 언어의 문서는 참고용 번역이며, 서로 다른 경우에는 이 정본이 우선합니다.
 missing-translation = 이 버전에는 { $language } 번역이 없습니다. 아래는 { $original } 정본입니다.

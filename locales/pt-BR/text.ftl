@@ -92,5 +92,6 @@ reference-again-paragraph = o referido parágrafo
 reference-again-item = o referido item
 designations = Disposição final | Anexo | Apêndice
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = Documento
 plain-version = Versão

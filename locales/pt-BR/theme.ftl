@@ -29,6 +29,7 @@ state-announced = Publicada, ainda não em vigor
 state-superseded = Substituída
 state-draft = Minuta
 version = Versão
+effective-none = Não informada
 effective-date = Data de vigência
 applied-period = Período de vigência
 period = { $from } a { $until }
@@ -59,6 +60,10 @@ permanent-address = Endereço permanente desta versão
 ## Original and translation
 
 prevails = Esta tradução é fornecida apenas para referência (idioma do original: { $language }). Em caso de divergência entre a tradução e o original, prevalece o original.
+gist = Em resumo (não faz parte do texto)
+translation-machine = Esta tradução foi feita por máquina e não foi revisada.
+translation-human = Esta tradução foi feita por uma pessoa.
+translation-reviewed = Esta tradução foi feita por máquina e revisada por uma pessoa.
 read-original = Ler o original ({ $language })
 original-notice = Este texto ({ $language }) é o original. Os textos em outros idiomas são traduções fornecidas apenas para referência; em caso de divergência, prevalece este original.
 missing-translation = Esta versão não tem tradução ({ $language }). O texto abaixo é o original ({ $original }).

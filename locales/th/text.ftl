@@ -86,5 +86,6 @@ reference-again-paragraph = วรรคดังกล่าว
 reference-again-item = อนุดังกล่าว
 designations = บทเฉพาะกาล | ภาคผนวก | เอกสารแนบ
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = เอกสาร
 plain-version = ฉบับ

@@ -29,6 +29,7 @@ state-announced = ประกาศแล้ว ยังไม่มีผล�
 state-superseded = ถูกแทนที่แล้ว
 state-draft = ร่าง
 version = ฉบับ
+effective-none = ไม่ได้ระบุ
 effective-date = วันที่มีผลใช้บังคับ
 applied-period = ระยะเวลาที่ใช้บังคับ
 period = { $from } ถึง { $until }
@@ -59,6 +60,10 @@ permanent-address = ที่อยู่ถาวรของฉบับนี
 ## Original and translation
 
 prevails = คำแปลนี้แปลจากต้นฉบับ{ $language }เพื่อใช้อ้างอิงเท่านั้น หากคำแปลกับต้นฉบับแตกต่างกัน ให้ถือต้นฉบับเป็นสำคัญ
+gist = สรุป (ไม่ใช่ส่วนหนึ่งของเนื้อหา)
+translation-machine = คำแปลนี้แปลโดยเครื่องและยังไม่ได้รับการตรวจทาน
+translation-human = คำแปลนี้แปลโดยมนุษย์
+translation-reviewed = คำแปลนี้แปลโดยเครื่องและตรวจทานโดยมนุษย์แล้ว
 read-original = อ่านต้นฉบับ{ $language }
 original-notice = ข้อความ{ $language }นี้เป็นต้นฉบับ ข้อความในภาษาอื่นเป็นคำแปลเพื่อใช้อ้างอิงเท่านั้น หากแตกต่างกัน ให้ถือต้นฉบับนี้เป็นสำคัญ
 missing-translation = ฉบับนี้ไม่มีคำแปล{ $language } ข้อความด้านล่างเป็นต้นฉบับ{ $original }

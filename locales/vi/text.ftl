@@ -92,5 +92,6 @@ reference-again-paragraph = khoản đó
 reference-again-item = điểm đó
 designations = Điều khoản bổ sung | Phụ lục
 person-reading = { $name } ({ $reading })
+labelled = { $label }: { $value }
 plain-notice = Văn bản
 plain-version = Phiên bản

@@ -29,6 +29,7 @@ state-announced = Đã công bố, chưa có hiệu lực
 state-superseded = Đã được thay thế
 state-draft = Dự thảo
 version = Phiên bản
+effective-none = Không nêu
 effective-date = Ngày có hiệu lực
 applied-period = Thời gian áp dụng
 period = { $from } đến { $until }
@@ -59,6 +60,10 @@ permanent-address = Địa chỉ cố định của phiên bản này
 ## Original and translation
 
 prevails = Bản dịch này được dịch từ bản gốc bằng { $language } và chỉ để tham khảo. Trường hợp có khác biệt giữa bản dịch và bản gốc, bản gốc được ưu tiên áp dụng.
+gist = Tóm tắt (không thuộc văn bản)
+translation-machine = Bản dịch này do máy thực hiện và chưa được rà soát.
+translation-human = Bản dịch này do con người thực hiện.
+translation-reviewed = Bản dịch này do máy thực hiện và đã được con người rà soát.
 read-original = Đọc bản gốc bằng { $language }
 original-notice = Văn bản bằng { $language } này là bản gốc. Văn bản bằng các ngôn ngữ khác là bản dịch chỉ để tham khảo; trường hợp có khác biệt, bản gốc này được ưu tiên áp dụng.
 missing-translation = Phiên bản này chưa có bản dịch bằng { $language }. Dưới đây là bản gốc bằng { $original }.

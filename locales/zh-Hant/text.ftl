@@ -86,5 +86,6 @@ reference-again-paragraph = 該項
 reference-again-item = 該款
 designations = 附則 | 附錄 | 附件 | 附表
 person-reading = { $name }（{ $reading }）
+labelled = { $label }：{ $value }
 plain-notice = 文件
 plain-version = 版本

@@ -29,6 +29,7 @@ state-announced = 已公告，尚未施行
 state-superseded = 已被取代
 state-draft = 草案
 version = 版本
+effective-none = 未載明
 effective-date = 施行日期
 applied-period = 適用期間
 period = { $from }至{ $until }
@@ -59,6 +60,10 @@ permanent-address = 本版本的固定網址
 ## Original and translation
 
 prevails = 本譯文譯自{ $language }正本，僅供參考。譯文與正本如有不一致，以正本為準。
+gist = 摘要（非正文之一部分）
+translation-machine = 本譯文由機器翻譯，未經人工審閱。
+translation-human = 本譯文由人工翻譯。
+translation-reviewed = 本譯文由機器翻譯，並經人工審閱。
 read-original = 閱讀{ $language }正本
 original-notice = 本{ $language }文本為正本。其他語言之文本為參考譯文；如有不一致，以本正本為準。
 missing-translation = 本版本沒有{ $language }譯文。以下為{ $original }正本。

@@ -86,5 +86,6 @@ reference-again-paragraph = 该款
 reference-again-item = 该项
 designations = 附则 | 附录 | 附件 | 附表
 person-reading = { $name }（{ $reading }）
+labelled = { $label }：{ $value }
 plain-notice = 文件
 plain-version = 版本

@@ -29,6 +29,7 @@ state-announced = 已公布，尚未生效
 state-superseded = 已被替代
 state-draft = 草案
 version = 版本
+effective-none = 未载明
 effective-date = 生效日期
 applied-period = 适用期间
 period = { $from }至{ $until }
@@ -59,6 +60,10 @@ permanent-address = 本版本的固定网址
 ## Original and translation
 
 prevails = 本译文译自{ $language }正本，仅供参考。译文与正本不一致的，以正本为准。
+gist = 概要（不构成正文的一部分）
+translation-machine = 本译文由机器翻译，未经人工审校。
+translation-human = 本译文由人工翻译。
+translation-reviewed = 本译文由机器翻译，并经人工审校。
 read-original = 阅读{ $language }正本
 original-notice = 本{ $language }文本为正本。其他语言的文本为参考译文；如有不一致，以本正本为准。
 missing-translation = 本版本没有{ $language }译文。以下为{ $original }正本。

@@ -161,6 +161,7 @@ pub(crate) fn words_of(inlines: &[Inline]) -> String {
 pub(crate) fn read<'a>(text: &'a Text, profile: &Profile) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
     let mut reader = Reader::new(profile, None);
     reader.passage(Kind::Title, &text.title);
+    reader.passage(Kind::Title, &text.family);
     reader.passage(Kind::Title, &text.subtitle);
     reader.blocks(Kind::Paragraph, &text.lead);
     reader.blocks(Kind::Paragraph, &text.preamble);

@@ -118,6 +118,40 @@ pub(super) struct Init {
     /// The folder to make; it must not hold anything yet
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
+    /// What kind of company it is for: sections and records that such a company needs [default: asked on a terminal]
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<CompanyKind>,
+    /// The languages of the site, the one that prevails first
+    #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "ja,en")]
+    pub(super) languages: Vec<String>,
+}
+
+/// A kind of company.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompanyKind {
+    /// It sells to consumers
+    Shop,
+    /// It offers an app
+    App,
+    /// A clinic or hospital
+    Clinic,
+    /// A school
+    School,
+    /// It deals with other companies
+    B2b,
+}
+
+impl CompanyKind {
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Shop => "shop",
+            Self::App => "app",
+            Self::Clinic => "clinic",
+            Self::School => "school",
+            Self::B2b => "b2b",
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -222,6 +256,8 @@ pub(super) enum ExportFormat {
     Docx,
     /// Plain text, as a seal covers it
     Text,
+    /// External transmissions and cookies as a table, for another office
+    Csv,
 }
 
 #[derive(Debug, Args)]
@@ -344,6 +380,10 @@ pub(super) enum ProfileName {
     Telecom,
     /// General Data Protection Regulation
     Gdpr,
+    /// JIS Q 15001:2023 (PrivacyMark): the published policy
+    Pmark,
+    /// Google Play: the privacy policy of an app
+    GooglePlay,
 }
 
 impl ProfileName {
@@ -353,6 +393,8 @@ impl ProfileName {
             Self::Appi => "appi",
             Self::Telecom => "telecom",
             Self::Gdpr => "gdpr",
+            Self::Pmark => "pmark",
+            Self::GooglePlay => "google-play",
         }
         .to_owned()
     }

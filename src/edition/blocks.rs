@@ -5,15 +5,20 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::Rule;
 use crate::base::localised::Localised;
-use crate::base::source::Spanned;
+use crate::base::source::{Span, Spanned};
+use crate::model::entry::Layout;
+use crate::model::label::MORE;
+use crate::model::notice::Version;
 use crate::model::numbering::scheme::Level;
 use crate::model::numbering::{Number, number_alone};
+use crate::model::operator::Operator;
 use crate::model::record::{Category, Contact, Lifetime, Provider};
 use crate::model::text::{
     Block as Written, Item as WrittenItem, List as WrittenList, ListKind, NodeId, Placeholder, Writing,
 };
 
 use super::build::Builder;
+use super::legal::ordered;
 use super::values::{mail, words};
 use super::{
     Block, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, List, NUMBER_NOT_SHOWN,
@@ -143,7 +148,7 @@ impl<'a> Builder<'a> {
             return None;
         }
         let (block, empty) = match path {
-            "operator" => of(self.operator_block(), Block::Record),
+            "operator" => of(self.company_block(self.context.operator()), Block::Record),
             "signature" => of(self.signature(), Block::Signature),
             "dates" => of(self.events(), Block::Dates),
             "cookies" => of(self.cookies(), Block::Cookies),
@@ -171,12 +176,31 @@ impl<'a> Builder<'a> {
         if let Some(id) = path.strip_prefix("include:") {
             return self.included_table(id, placeholder);
         }
+        if let Some(name) = path.strip_prefix("company.") {
+            let company = self.context.further_company(name);
+            if company.is_none() {
+                self.unknown_company(name, placeholder.span);
+            }
+            return company.map(|company| Block::Record(self.company_block(Some(company))));
+        }
         self.contact_block(path.strip_prefix("contact.")?, placeholder)
     }
 
-    fn operator_block(&self) -> Vec<Field> {
+    /// Reports a name that no further company has.
+    pub(super) fn unknown_company(&mut self, name: &str, span: Span) {
+        if self.context.version.records_unreadable {
+            return;
+        }
+        let companies = self.context.records().flat_map(|records| &records.companies);
+        let known: Vec<String> = companies.map(|(key, _)| format!("company.{}", key.value)).collect();
+        let name = format!("company.{name}");
+        let finding = UNKNOWN_PLACEHOLDER.at(span).with("name", &name);
+        self.findings.push_near(finding, &name, known.iter().map(String::as_str));
+    }
+
+    fn company_block(&self, company: Option<&Operator>) -> Vec<Field> {
         let context = self.context;
-        let Some(operator) = context.operator() else { return Vec::new() };
+        let Some(operator) = company else { return Vec::new() };
         let values = [
             ("name", operator.name.get(context.language).cloned()),
             ("address", context.address(operator.postal_code.as_deref(), operator.address.as_ref())),
@@ -214,7 +238,8 @@ impl<'a> Builder<'a> {
         // A seal keeps the labels that are printed, and no others.
         let label = |key: &str| context.label("contact", key, &contact.labels);
         let field = |(key, value): (&str, Option<Vec<Inline>>)| {
-            value.map(|value| Field { label: label(key), value: vec![Block::Paragraph(value)] })
+            let value = vec![Block::Paragraph(value?)];
+            Some((key.to_owned(), Field { label: label(key), value }))
         };
         let text = |value: Option<&Localised<String>>| Some(words(value?.get(language)?.clone()));
         let who = [
@@ -226,29 +251,37 @@ impl<'a> Builder<'a> {
         ];
         let phones = contact.phones.iter().map(|phone| {
             let own = phone.label.as_ref().and_then(|label| label.get(language)).cloned();
-            let value = vec![Block::Paragraph(vec![context.phone(&phone.number)])];
-            Field { label: own.unwrap_or_else(|| label("phone")), value }
+            let value = vec![Block::Paragraph(vec![context.called(phone)])];
+            ("phone".to_owned(), Field { label: own.unwrap_or_else(|| label("phone")), value })
         });
         let ways = [
             ("fax", contact.fax.as_deref().map(|fax| words(context.domestic(fax)))),
             ("email", contact.email.as_deref().map(|email| vec![mail(email)])),
             ("form", contact.form.as_ref().and_then(|form| Some(vec![context.link(form)?]))),
         ];
-        let mut fields: Vec<Field> = who.into_iter().filter_map(field).collect();
+        let mut fields: Vec<(String, Field)> = who.into_iter().filter_map(field).collect();
         fields.extend(phones);
         fields.extend(ways.into_iter().filter_map(field));
         if let Some(hours) = contact.hours.as_ref().and_then(|hours| hours.get(language)) {
             let value = self.writing(hours);
-            fields.push(Field { label: label("hours"), value });
+            fields.push(("hours".to_owned(), Field { label: label("hours"), value }));
         }
-        fields.extend(self.more(&contact.more));
-        fields
+        fields.extend(self.more(&contact.more).into_iter().map(|field| (MORE.to_owned(), field)));
+        ordered(fields, &contact.order)
     }
 
-    /// Company, office and name, in the order of the language.
-    fn signature(&self) -> Vec<String> {
+    /// The operator's own lines, or else company, office and name in the order of the language.
+    fn signature(&mut self) -> Vec<Vec<Inline>> {
         let context = self.context;
         let Some(operator) = context.operator() else { return Vec::new() };
+        if let Some(own) = operator.signature.as_ref().and_then(|own| own.get(context.language)) {
+            let blocks = self.writing(own);
+            let running = blocks.into_iter().filter_map(|block| match block {
+                Block::Paragraph(inlines) => Some(inlines),
+                _ => None,
+            });
+            return running.flat_map(|inlines| lines(&inlines)).collect();
+        }
         let company = operator.name.get(context.language).cloned();
         let person = operator.representative.as_ref();
         let title = person.and_then(|person| person.title.as_ref()?.get(context.language).cloned());
@@ -260,14 +293,14 @@ impl<'a> Builder<'a> {
             "person" => person.map(|person| context.person(person)),
             _ => None,
         };
-        context.word("signature-order", &[]).split_whitespace().filter_map(line).collect()
+        context.word("signature-order", &[]).split_whitespace().filter_map(line).map(words).collect()
     }
 
     /// When the notice was established, and what happened to it up to this version. The first version's date is that of
     /// its first effect, unless it is among the dates of revision.
     pub(super) fn events(&self) -> Vec<Event> {
         let (notice, version) = (self.context.notice, self.context.version);
-        let event = |kind, date| Event { kind, date, text: self.context.day(date) };
+        let event = |kind, date| Event { kind, date, text: self.context.day(date), changed: self.changed(kind, date) };
         if let Some(seal) = &version.seal {
             return seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
         }
@@ -288,6 +321,18 @@ impl<'a> Builder<'a> {
             () => EventKind::Revised,
         };
         days.into_iter().map(|date| event(kind(date), date)).collect()
+    }
+
+    /// What the version of a day of revision changed, where the days are laid out as labelled lines.
+    fn changed(&self, kind: EventKind, date: Date) -> String {
+        let context = self.context;
+        let mut layouts = context.version.records.layouts.iter();
+        if kind != EventKind::Revised || !layouts.any(|(name, layout)| name == "dates" && *layout == Layout::List) {
+            return String::new();
+        }
+        let of_day = |version: &&Version| version.effective.as_ref().is_some_and(|day| day.value == date);
+        let summary = || context.notice.versions.iter().find(of_day)?.summary.as_ref()?.get(context.language).cloned();
+        context.kept(format!("change-{date}"), || summary().unwrap_or_default())
     }
 
     fn cookies(&mut self) -> Vec<CookieGroup> {
@@ -325,6 +370,11 @@ impl<'a> Builder<'a> {
             purpose: cookie.purpose.get(context.language).map_or_else(Vec::new, |text| self.writing(text)),
         }
     }
+}
+
+/// Running text cut at its line ends.
+fn lines(inlines: &[Inline]) -> Vec<Vec<Inline>> {
+    inlines.split(|inline| *inline == Inline::Break).map(<[Inline]>::to_vec).filter(|line| !line.is_empty()).collect()
 }
 
 /// A block of parts, and whether there are none.

@@ -49,6 +49,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Used {
     /// True if it names the operator.
     pub(crate) operator: bool,
+    /// The further companies, by name.
+    pub(crate) companies: BTreeSet<String>,
     /// The contacts, by name.
     pub(crate) contacts: BTreeSet<String>,
     /// The facts, by name.
@@ -93,13 +95,14 @@ impl Context<'_> {
 
     /// The sealed words, or else those of today. Either is noted, for a seal to keep.
     pub(super) fn kept(&self, key: String, today: impl FnOnce() -> String) -> String {
-        if let Some(own) = self.own_words(&key) {
+        let own = self.own_words(&key).cloned();
+        if let Some(own) = own.as_ref().filter(|own| !key.starts_with(DATES) || own.contains(DATE)) {
             return own.clone();
         }
         let sealed = self.version.seal.as_ref().and_then(|seal| seal.words.get(self.language)?.get(&key).cloned());
         let words = sealed.unwrap_or_else(today);
         self.used.borrow_mut().words.insert(key, words.clone());
-        words
+        own.map_or(words.clone(), |own| dated(&own, &words))
     }
 
     /// The company's own words in the place of a message about dates or cookies.
@@ -140,6 +143,23 @@ impl Speaker for Context<'_> {
     }
 }
 
+/// How the messages about days in the life of a notice begin.
+const DATES: &str = "dates-";
+
+/// The place of a day in words about one.
+const DATE: &str = "{date}";
+
+/// A label of a day that does not say where the day stands: on the side where the language has it.
+fn dated(label: &str, pattern: &str) -> String {
+    match pattern.strip_prefix(DATE) {
+        Some(rest) => {
+            let gap: String = rest.chars().take_while(|c| c.is_whitespace()).collect();
+            format!("{DATE}{gap}{label}")
+        }
+        None => format!("{label} {DATE}"),
+    }
+}
+
 /// The variable that says how a notice is numbered.
 pub(super) const SCHEME: &str = "scheme";
 
@@ -177,14 +197,17 @@ pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     let mut edition = Edition {
         language: context.language.clone(),
         title: plain_text(&builder.inlines(&text.title)),
+        family: plain_text(&builder.inlines(&text.family)),
         subtitle: plain_text(&builder.inlines(&text.subtitle)),
         lead: builder.blocks(&text.lead),
         preamble: builder.blocks(&text.preamble),
+        gist: text.gist.as_ref().map_or_else(Vec::new, |gist| builder.writing(gist)),
         sections: builder.sections(&text.sections),
         closing: builder.blocks(&text.closing),
         labels: Labels::default(),
     };
     edition.labels = labels(&edition, context);
+    builder.check_record_names();
     (edition, builder.findings)
 }
 
@@ -214,13 +237,26 @@ pub(super) struct Builder<'a> {
     pub(super) around: Vec<Span>,
     /// The numbers of the text of a record that is being built, which stands by itself.
     pub(super) aside: Option<Numbers>,
+    /// The facts whose words are being built, outermost first.
+    pub(super) facts: Vec<String>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(text: &'a Text, context: &'a Context<'a>) -> Self {
         let (here, findings) = (Here::default(), Findings::default());
         let (anchors, around) = (BTreeSet::new(), Vec::new());
-        Self { context, text, here, cited: None, headings: 0, findings, anchors, around, aside: None }
+        Self {
+            context,
+            text,
+            here,
+            cited: None,
+            headings: 0,
+            findings,
+            anchors,
+            around,
+            aside: None,
+            facts: Vec::new(),
+        }
     }
 
     fn sections(&mut self, sections: &'a [WrittenSection]) -> Vec<Section> {
@@ -242,6 +278,7 @@ impl<'a> Builder<'a> {
             heading,
             words,
             deleted: section.deleted,
+            gist: section.gist.as_ref().map_or_else(Vec::new, |gist| self.writing(gist)),
             body: self.blocks(&section.body),
             sections: self.sections(&section.sections),
         };

@@ -104,7 +104,9 @@ impl<S: Speaker> Collector<'_, S> {
                 self.blocks(blocks);
             }
             Block::Table(table) => {
-                self.one("plain-table");
+                if !table.definitions {
+                    self.one("plain-table");
+                }
                 table.rows.iter().for_each(|row| self.row(row));
             }
             Block::Record(fields) => fields.iter().for_each(|field| self.blocks(&field.value)),

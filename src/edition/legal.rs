@@ -4,11 +4,13 @@ use crate::base::diagnostic::Rule;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::entry::{Common, WebLink};
-use crate::model::label;
+use crate::model::label::{self, MORE};
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
 use crate::model::text::{ListKind, Writing};
+use crate::read::content::legal::INCOMPLETE_MANAGER;
+use crate::read::content::text::DUPLICATE_ID;
 
 use super::build::{Builder, Context};
 use super::values::words;
@@ -62,6 +64,7 @@ impl<'a> Builder<'a> {
                     record.company("manager", operator);
                 }
                 Manager::Other(other) => record.company("manager", Some(other)),
+                Manager::Named(name) => record.named_company("manager", name),
                 Manager::Words(text) => record.text("manager", text),
             }
             record.done()
@@ -181,6 +184,24 @@ impl<'a> Builder<'a> {
     }
 }
 
+impl Builder<'_> {
+    /// Reports records that have the name of something in the text, where a reference would lead. Records that are counted
+    /// stand in the text themselves.
+    pub(super) fn check_record_names(&mut self) {
+        let version = self.context.version;
+        let counted = |id: &Spanned<String>| {
+            let purposes = version.records.legal.purposes.iter();
+            purposes.filter_map(|purpose| purpose.common.id.as_ref()).any(|own| own.span == id.span)
+                && version.records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted())
+        };
+        for id in version.records.legal.names().filter(|id| !counted(id)) {
+            if self.context.numbers.target(&id.value).is_some() {
+                self.findings.push(DUPLICATE_ID.at(id.span).with("id", &id.value).hint("record"));
+            }
+        }
+    }
+}
+
 impl Context<'_> {
     /// The label of a value: the record's own, that of the version's records of the kind, or the theme's.
     pub(super) fn label(&self, kind: &str, key: &str, own: &label::Labels) -> String {
@@ -189,12 +210,20 @@ impl Context<'_> {
         given.cloned().unwrap_or_else(|| self.word(label::message(kind, key), &[]))
     }
 
-    /// A company as the law asks to name it: name, address, representative.
+    /// A company as the law asks to name it: name, address, representative; with its own labels, where it has some.
     fn company(&self, company: &Operator) -> Vec<String> {
         let name = company.name.get(self.language).cloned();
         let address = self.address(company.postal_code.as_deref(), company.address.as_ref());
         let representative = company.representative.as_ref().map(|person| self.person(person));
-        [name, address, representative].into_iter().flatten().collect()
+        let line = |(key, value): (&str, Option<String>)| {
+            let own = label::own(&company.labels, key, self.language).filter(|label| !label.is_empty());
+            Some(match own {
+                Some(label) => self.word("labelled", &[("label", label), ("value", &value?)]),
+                None => value?,
+            })
+        };
+        let lines = [("name", name), ("address", address), ("representative", representative)];
+        lines.into_iter().filter_map(line).collect()
     }
 }
 
@@ -203,13 +232,19 @@ pub(super) fn record_anchor(id: &str) -> String {
     format!("record-{id}")
 }
 
+/// Fields in the company's order; those that it does not name follow in theirs.
+pub(super) fn ordered(mut fields: Vec<(String, Field)>, order: &[String]) -> Vec<Field> {
+    fields.sort_by_key(|(key, _)| order.iter().position(|named| named == key).unwrap_or(order.len()));
+    fields.into_iter().map(|(_, field)| field).collect()
+}
+
 /// A record being filled; what is not said is left out.
 struct Filling<'f, 'a> {
     builder: &'f mut Builder<'a>,
     kind: &'static str,
     common: &'a Common,
     anchor: Option<String>,
-    fields: Vec<Field>,
+    fields: Vec<(String, Field)>,
 }
 
 impl<'f, 'a> Filling<'f, 'a> {
@@ -220,7 +255,7 @@ impl<'f, 'a> Filling<'f, 'a> {
 
     fn push(&mut self, key: &str, value: Vec<Block>) {
         let label = self.builder.context.label(self.kind, key, &self.common.labels);
-        self.fields.push(Field { label, value });
+        self.fields.push((key.to_owned(), Field { label, value }));
     }
 
     fn text(&mut self, key: &str, text: &'a Localised<Writing>) {
@@ -238,7 +273,7 @@ impl<'f, 'a> Filling<'f, 'a> {
     fn unlabelled(&mut self, text: Option<&'a Localised<Writing>>) {
         if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
             let value = self.builder.writing(text);
-            self.fields.push(Field { label: String::new(), value });
+            self.fields.push(("text".to_owned(), Field { label: String::new(), value }));
         }
     }
 
@@ -273,6 +308,22 @@ impl<'f, 'a> Filling<'f, 'a> {
         self.inlines(key, inlines);
     }
 
+    fn named_company(&mut self, key: &str, name: &Spanned<String>) {
+        let context = self.builder.context;
+        let company = context.further_company(&name.value);
+        match company {
+            None => self.builder.unknown_company(&name.value, name.span),
+            Some(company) => {
+                let said =
+                    [("address", company.address.is_some()), ("representative", company.representative.is_some())];
+                for (key, _) in said.into_iter().filter(|(_, said)| !said) {
+                    self.builder.findings.push(INCOMPLETE_MANAGER.at(name.span).with("key", key).hint("law"));
+                }
+            }
+        }
+        self.company(key, company);
+    }
+
     /// A word of a closed list, or the company's own for it.
     fn term(&mut self, key: &str, title: Option<&'a Localised<Writing>>, name: &str) {
         if title.is_some() {
@@ -284,10 +335,14 @@ impl<'f, 'a> Filling<'f, 'a> {
 
     fn done(mut self) -> Record {
         let common = self.common;
-        self.fields.extend(self.builder.more(&common.more));
+        let more = self.builder.more(&common.more);
+        self.fields.extend(more.into_iter().map(|field| (MORE.to_owned(), field)));
+        let orders = &self.builder.context.version.records.orders;
+        let order = orders.iter().find(|(kind, _)| kind == self.kind).map_or(&[] as &[_], |(_, order)| order);
+        let fields = ordered(self.fields, order);
         let note = common.note.as_ref().and_then(|note| note.get(self.builder.context.language));
         let note = note.map_or_else(Vec::new, |note| self.builder.writing(note));
-        Record { anchor: self.anchor, fields: self.fields, note }
+        Record { anchor: self.anchor, fields, note }
     }
 }
 

@@ -58,12 +58,16 @@ pub(crate) struct Edition {
     pub(crate) language: Language,
     /// The title.
     pub(crate) title: String,
+    /// What the notice belongs to; empty where nothing is said of that.
+    pub(crate) family: String,
     /// Another name; empty where there is none.
     pub(crate) subtitle: String,
     /// A sentence under the title.
     pub(crate) lead: Vec<Block>,
     /// What stands before the first section.
     pub(crate) preamble: Vec<Block>,
+    /// A summary for readers, beside the text: no seal and no comparison covers it.
+    pub(crate) gist: Vec<Block>,
     /// The sections.
     pub(crate) sections: Vec<Section>,
     /// What stands after the last section.
@@ -87,6 +91,8 @@ pub(crate) struct Section {
     pub(crate) words: String,
     /// True where only the number is left.
     pub(crate) deleted: bool,
+    /// A summary for readers, beside the text.
+    pub(crate) gist: Vec<Block>,
     /// Its body.
     pub(crate) body: Vec<Block>,
     /// The sections inside it.
@@ -107,7 +113,7 @@ pub(crate) enum Block {
     /// A contact, or the operator: labelled lines.
     Record(Vec<Field>),
     /// Who signs: lines in the order of the language.
-    Signature(Vec<String>),
+    Signature(Vec<Vec<Inline>>),
     /// The days on which the notice was established and revised.
     Dates(Vec<Event>),
     /// Cookies, by category.
@@ -153,6 +159,8 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<Vec<Inline>>,
     /// True where the first cell of each row is its head.
     pub(crate) row_headers: bool,
+    /// True where its rows are terms and what they mean.
+    pub(crate) definitions: bool,
     /// The rows.
     pub(crate) rows: Vec<Row>,
 }
@@ -173,6 +181,8 @@ pub(crate) struct Cell {
     pub(crate) column: usize,
     /// How many rows it covers.
     pub(crate) span: usize,
+    /// How many columns it covers.
+    pub(crate) width: usize,
     /// What it says.
     pub(crate) blocks: Vec<Block>,
 }

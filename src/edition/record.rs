@@ -46,6 +46,8 @@ pub(crate) struct Event {
     pub(crate) date: Date,
     /// The day as the language writes it.
     pub(crate) text: String,
+    /// What it changed, where the notice shows that; else empty.
+    pub(crate) changed: String,
 }
 
 /// The cookies of one category.

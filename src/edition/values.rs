@@ -9,12 +9,12 @@ use crate::base::diagnostic::{Arg, Rule};
 use crate::base::language::Language;
 use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
-use crate::model::record::{Contact, Fact, Records};
+use crate::model::record::{Contact, Fact, Phone, Records};
 use crate::model::text::Placeholder;
 use crate::read::decode::Localised;
 
 use super::build::{Builder, Context, KIND};
-use super::{Inline, LinkTarget};
+use super::{Block, Inline, LinkTarget};
 
 /// A placeholder that names nothing.
 pub(crate) static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
@@ -35,10 +35,31 @@ impl From<Option<Vec<Inline>>> for Value {
     }
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    /// A fact that is words, with its marks and references; `None` for every other.
+    fn fact_text(&mut self, name: &str) -> Option<Vec<Inline>> {
+        let context: &'a Context<'a> = self.context;
+        let Fact::Text(text) = context.fact(name)? else { return None };
+        let text = text.get(context.language)?;
+        // A fact whose words hold the fact itself would never end.
+        if self.facts.iter().any(|around| around == name) {
+            return None;
+        }
+        self.facts.push(name.to_owned());
+        let blocks = self.writing(text);
+        self.facts.pop();
+        match blocks.into_iter().next() {
+            Some(Block::Paragraph(inlines)) => Some(inlines),
+            _ => None,
+        }
+    }
+
     /// The value of a placeholder that stands in running text.
     pub(super) fn value(&mut self, placeholder: &Placeholder) -> Vec<Inline> {
         let path = placeholder.path.as_str();
+        if let Some(text) = path.strip_prefix("fact.").and_then(|name| self.fact_text(name)) {
+            return text;
+        }
         match self.context.lookup(path) {
             Value::Empty | Value::Unknown if self.context.version.records_unreadable => Vec::new(),
             Value::Known(value) => value,
@@ -70,6 +91,15 @@ impl Context<'_> {
         self.records().find_map(|records| records.operator.as_ref())
     }
 
+    /// A further company.
+    pub(super) fn further_company(&self, name: &str) -> Option<&Operator> {
+        if !self.version.records.companies.iter().any(|(key, _)| key.value == name) {
+            self.used.borrow_mut().companies.insert(name.to_owned());
+        }
+        let mut all = self.records().flat_map(|records| &records.companies);
+        all.find(|(key, _)| key.value == name).map(|(_, company)| company)
+    }
+
     /// A contact.
     pub(super) fn contact(&self, name: &str) -> Option<&Contact> {
         if !self.version.records.contacts.iter().any(|(key, _)| key.value == name) {
@@ -94,6 +124,7 @@ impl Context<'_> {
         match path.split('.').collect::<Vec<_>>().as_slice() {
             ["effective"] => match &version.effective {
                 Some(date) => Value::Known(vec![self.time(date.value)]),
+                None if version.undated => Value::Empty,
                 None => Value::Known(words(self.word("date-open", &[]))),
             },
             ["announced"] => date(version.announced.as_ref().map(|date| date.value)),
@@ -101,11 +132,11 @@ impl Context<'_> {
             ["operator", field] => {
                 self.operator().map_or(Value::Unknown, |operator| self.operator_field(operator, field))
             }
-            ["operator", "representative", field] => match self.operator().map(|operator| &operator.representative) {
-                Some(Some(person)) => self.person_field(person, field),
-                Some(None) => Value::Empty,
-                None => Value::Unknown,
-            },
+            ["operator", "representative", field] => self.representative(self.operator(), field),
+            ["company", name, field] => {
+                self.further_company(name).map_or(Value::Unknown, |company| self.operator_field(company, field))
+            }
+            ["company", name, "representative", field] => self.representative(self.further_company(name), field),
             ["contact", name, field] => {
                 self.contact(name).map_or(Value::Unknown, |contact| self.contact_field(contact, field))
             }
@@ -127,8 +158,12 @@ impl Context<'_> {
             ["name", "phone", "fax", "email", "form", "hours", "address", "division"]
                 .map(|field| format!("contact.{}.{field}", name.value))
         });
+        let companies = self.records().flat_map(|records| &records.companies).flat_map(|(name, _)| {
+            ["name", "address", "postal_code", "representative"].map(|field| format!("company.{}.{field}", name.value))
+        });
         let facts = self.records().flat_map(|records| &records.facts).map(|(name, _)| format!("fact.{}", name.value));
-        let mut all: Vec<String> = fixed.into_iter().chain(operator).chain(contacts).chain(facts).collect();
+        let fixed = fixed.into_iter().chain(operator).chain(companies);
+        let mut all: Vec<String> = fixed.chain(contacts).chain(facts).collect();
         all.sort();
         all.dedup();
         all
@@ -159,6 +194,14 @@ impl Context<'_> {
         text.map(words).into()
     }
 
+    fn representative(&self, company: Option<&Operator>, field: &str) -> Value {
+        match company.map(|company| &company.representative) {
+            Some(Some(person)) => self.person_field(person, field),
+            Some(None) => Value::Empty,
+            None => Value::Unknown,
+        }
+    }
+
     fn person_field(&self, person: &Person, field: &str) -> Value {
         match field {
             "name" => self.local(Some(&person.name)).map(words).into(),
@@ -180,7 +223,7 @@ impl Context<'_> {
                 .map(|hours| words(hours.plain()))
                 .into(),
             "division" => self.local(contact.division.as_ref()).map(words).into(),
-            "phone" => contact.phones.first().map(|phone| vec![self.phone(&phone.number)]).into(),
+            "phone" => contact.phones.first().map(|phone| vec![self.called(phone)]).into(),
             "fax" => contact.fax.as_deref().map(|fax| words(self.domestic(fax))).into(),
             "email" => contact.email.as_deref().map(|email| vec![mail(email)]).into(),
             "form" => contact.form.as_ref().and_then(|form| self.link(form)).map(|form| vec![form]).into(),
@@ -198,7 +241,7 @@ impl Context<'_> {
 
     fn fact_value(&self, fact: &Fact) -> Value {
         match fact {
-            Fact::Text(text) => self.local(Some(text)).map(words).into(),
+            Fact::Text(text) => self.local(Some(text)).map(|text| words(text.plain())).into(),
             Fact::Date(date) => Value::Known(vec![self.time(*date)]),
             Fact::Amount { amount, currency } => {
                 let text = self.kept(format!("amount-{amount}-{currency}"), || {
@@ -235,6 +278,16 @@ impl Context<'_> {
             }
             None => address,
         })
+    }
+
+    /// A telephone number of a contact, in the company's own words where it has some.
+    pub(super) fn called(&self, phone: &Phone) -> Inline {
+        match (self.phone(&phone.number), self.local(phone.words.as_ref())) {
+            (Inline::Link { target, span, .. }, Some(own)) => {
+                Inline::Link { target, words: words(own), span, own: true }
+            }
+            (link, _) => link,
+        }
     }
 
     /// A telephone number to call: in its domestic form where the language's readers know that.

@@ -45,10 +45,32 @@ pub(crate) enum Layout {
     List,
     /// Running text without labels, under the first value as a title.
     Prose,
+    /// Numbered paragraphs (項) of the section, cited like any of them.
+    Paragraphs,
+    /// Numbered items (号), cited like any of them.
+    Items,
 }
 
 impl Layout {
     /// Every layout with its name.
-    pub(crate) const NAMES: [(&'static str, Self); 3] =
-        [("table", Self::Table), ("list", Self::List), ("prose", Self::Prose)];
+    pub(crate) const NAMES: [(&'static str, Self); 5] = [
+        ("table", Self::Table),
+        ("list", Self::List),
+        ("prose", Self::Prose),
+        ("paragraphs", Self::Paragraphs),
+        ("items", Self::Items),
+    ];
+
+    /// Whether records of this layout stand in the text as numbered paragraphs or items.
+    pub(crate) fn is_counted(self) -> bool {
+        matches!(self, Self::Paragraphs | Self::Items)
+    }
+
+    /// Every layout that records of a kind can have, with its name: purposes alone are counted.
+    pub(crate) fn of_kind(kind: &str) -> &'static [(&'static str, Self)] {
+        match kind {
+            "purpose" => &Self::NAMES,
+            _ => &Self::NAMES[..3],
+        }
+    }
 }

@@ -131,6 +131,15 @@ pub(crate) const KINDS: &[Kind] = &[
     ),
 ];
 
+/// The key of further lines.
+pub(crate) const MORE: &str = "more";
+
+/// The keys by which the lines of a kind of record can be put in order.
+pub(crate) fn keys(kind: &str) -> impl Iterator<Item = &'static str> + Clone {
+    let text = ["purpose", "measure"].contains(&kind).then_some("text");
+    of_kind(kind).iter().map(|(key, _)| *key).chain(text).chain([MORE])
+}
+
 /// The labels of a kind of record, by key.
 pub(crate) fn of_kind(kind: &str) -> &'static [(&'static str, &'static str)] {
     KINDS.iter().find(|(name, _)| *name == kind).map_or(&[], |(_, labels)| labels)

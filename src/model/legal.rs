@@ -27,6 +27,18 @@ pub(crate) struct LegalRecords {
 }
 
 impl LegalRecords {
+    /// The names of all records, in the order of the kinds.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let purposes = self.purposes.iter().map(|one| &one.common);
+        let joint_uses = self.joint_uses.iter().map(|one| &one.common);
+        let measures = self.measures.iter().map(|one| &one.common);
+        let transfers = self.transfers.iter().map(|one| &one.common);
+        let retentions = self.retentions.iter().map(|one| &one.common);
+        let requests = self.requests.iter().map(|one| &one.common);
+        let all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
+        all.chain(self.accredited.iter().map(|one| &one.common)).filter_map(|common| common.id.as_ref())
+    }
+
     /// What the record of this name is called in a language, for those who cite it.
     pub(crate) fn title(&self, id: &str, language: &Language) -> Option<String> {
         let named = |common: &Common| common.id.as_ref().is_some_and(|name| name.value == id);
@@ -38,7 +50,9 @@ impl LegalRecords {
         let transfers = self.transfers.iter().map(|one| (&one.common, text(Some(&one.recipient))));
         let retentions = self.retentions.iter().map(|one| (&one.common, first(&one.items)));
         let requests = self.requests.iter().map(|one| (&one.common, text(one.title.as_ref().or(Some(&one.procedure)))));
-        let mut all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
+        let accredited = self.accredited.iter().map(|one| (&one.common, text(Some(&one.name))));
+        let all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
+        let mut all = all.chain(accredited);
         all.find(|(common, _)| named(common)).map(|(_, title)| title.unwrap_or_default())
     }
 }
@@ -80,6 +94,8 @@ pub(crate) enum Manager {
     Operator,
     /// Another company.
     Other(Box<Operator>),
+    /// A further company of the site or of the version, by its name.
+    Named(Spanned<String>),
     /// Whoever these words name.
     Words(Localised<Writing>),
 }

@@ -112,6 +112,8 @@ pub(crate) struct Version {
     pub(crate) established: Option<Spanned<Date>>,
     /// Days of revisions that are not among the site's versions.
     pub(crate) revised: Vec<Spanned<Date>>,
+    /// Published without saying from which day it applies.
+    pub(crate) undated: bool,
     /// Not published, whatever the dates.
     pub(crate) draft: bool,
     /// What it changes.
@@ -145,6 +147,12 @@ impl Version {
     /// True where its text in `language` is sealed.
     pub(crate) fn is_sealed(&self, language: &Language) -> bool {
         self.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(language))
+    }
+
+    /// The day from which it is the text that holds: that of its effect, or of its publication where no such day is stated.
+    pub(crate) fn begins(&self) -> Option<Date> {
+        let published = self.announced.as_ref().filter(|_| self.undated);
+        self.effective.as_ref().or(published).map(|date| date.value)
     }
 
     /// The day on which it is first published: announced, or else in effect.

@@ -2,6 +2,7 @@
 
 use crate::base::localised::Localised;
 use crate::model::label::Labels;
+use crate::model::text::Writing;
 
 /// The business operator: who publishes the notices.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub(crate) struct Operator {
     pub(crate) postal_code: Option<String>,
     /// The address, without the postal code.
     pub(crate) address: Option<Localised<String>>,
+    /// How it signs, where that is not name and representative in the order of the language.
+    pub(crate) signature: Option<Localised<Writing>>,
     /// Its own labels.
     pub(crate) labels: Labels,
 }

@@ -17,6 +17,8 @@ use crate::model::text::Writing;
 pub(crate) struct Records {
     /// The business operator handling personal information (個人情報取扱事業者).
     pub(crate) operator: Option<Operator>,
+    /// Further companies, by name: joint controllers, companies of a group.
+    pub(crate) companies: Vec<(Spanned<String>, Operator)>,
     /// Where to write or call, by name.
     pub(crate) contacts: Vec<(Spanned<String>, Contact)>,
     /// Values that the text repeats, by name.
@@ -31,6 +33,8 @@ pub(crate) struct Records {
     pub(crate) labels: Vec<(String, Labels)>,
     /// How records of a kind are laid out.
     pub(crate) layouts: Vec<(String, Layout)>,
+    /// In which order the lines of records of a kind stand, by their keys.
+    pub(crate) orders: Vec<(String, Vec<String>)>,
 }
 
 /// Where to write or call.
@@ -62,6 +66,8 @@ pub(crate) struct Contact {
     pub(crate) more: Vec<More>,
     /// Its own labels.
     pub(crate) labels: Labels,
+    /// In which order its lines stand, by their keys.
+    pub(crate) order: Vec<String>,
 }
 
 /// A telephone number.
@@ -69,6 +75,8 @@ pub(crate) struct Contact {
 pub(crate) struct Phone {
     /// In international form, `+81-3-…`.
     pub(crate) number: String,
+    /// How it is written, where that is not as the language writes it.
+    pub(crate) words: Option<Localised<String>>,
     /// Whom it is for, where there are several.
     pub(crate) label: Option<Localised<String>>,
 }
@@ -77,7 +85,7 @@ pub(crate) struct Phone {
 #[derive(Debug, Clone)]
 pub(crate) enum Fact {
     /// Words.
-    Text(Localised<String>),
+    Text(Localised<Writing>),
     /// A sum of money.
     Amount {
         /// How much, in the currency's main unit.
@@ -187,10 +195,12 @@ impl Records {
     /// Gives every value that says nothing in one of `languages` the words of the same value in `others`.
     pub(crate) fn complete_from(&mut self, others: &Self, languages: &[Language]) {
         if let Some((own, other)) = self.operator.as_mut().zip(others.operator.as_ref()) {
-            own.name.complete_from(Some(&other.name), languages);
-            complete_person(&mut own.representative, other.representative.as_ref(), languages);
-            complete(&mut own.address, other.address.as_ref(), languages);
-            complete_labels(&mut own.labels, &other.labels, languages);
+            complete_company(own, other, languages);
+        }
+        for (name, own) in &mut self.companies {
+            if let Some((_, other)) = others.companies.iter().find(|(key, _)| key.value == name.value) {
+                complete_company(own, other, languages);
+            }
         }
         for (name, own) in &mut self.contacts {
             let Some((_, other)) = others.contacts.iter().find(|(key, _)| key.value == name.value) else { continue };
@@ -206,6 +216,7 @@ impl Records {
             complete_labels(&mut own.labels, &other.labels, languages);
             for (own, other) in own.phones.iter_mut().zip(&other.phones) {
                 complete(&mut own.label, other.label.as_ref(), languages);
+                complete(&mut own.words, other.words.as_ref(), languages);
             }
             for (own, other) in own.more.iter_mut().zip(&other.more) {
                 complete(&mut own.label, other.label.as_ref(), languages);
@@ -216,9 +227,8 @@ impl Records {
         for (name, own) in &mut self.facts {
             let other = others.facts.iter().find(|(key, _)| key.value == name.value).map(|(_, fact)| fact);
             match (own, other) {
-                (Fact::Text(own), Some(Fact::Text(other))) | (Fact::Url(own), Some(Fact::Url(other))) => {
-                    own.complete_from(Some(other), languages);
-                }
+                (Fact::Text(own), Some(Fact::Text(other))) => own.complete_from(Some(other), languages),
+                (Fact::Url(own), Some(Fact::Url(other))) => own.complete_from(Some(other), languages),
                 _ => {}
             }
         }
@@ -229,6 +239,14 @@ fn complete<T: Clone>(own: &mut Option<Localised<T>>, other: Option<&Localised<T
     if let Some(own) = own {
         own.complete_from(other, languages);
     }
+}
+
+fn complete_company(own: &mut Operator, other: &Operator, languages: &[Language]) {
+    own.name.complete_from(Some(&other.name), languages);
+    complete_person(&mut own.representative, other.representative.as_ref(), languages);
+    complete(&mut own.address, other.address.as_ref(), languages);
+    complete(&mut own.signature, other.signature.as_ref(), languages);
+    complete_labels(&mut own.labels, &other.labels, languages);
 }
 
 fn complete_labels(own: &mut Labels, others: &Labels, languages: &[Language]) {

@@ -14,6 +14,8 @@ pub(crate) struct Text {
     pub(crate) file: FileId,
     /// The title.
     pub(crate) title: Vec<Inline>,
+    /// What the notice belongs to, above the title.
+    pub(crate) family: Vec<Inline>,
     /// Another name, under the title.
     pub(crate) subtitle: Vec<Inline>,
     /// A sentence under the title that introduces the notice.
@@ -26,6 +28,10 @@ pub(crate) struct Text {
     pub(crate) closing: Vec<Block>,
     /// How many [`NodeId`]s there are.
     pub(crate) nodes: u32,
+    /// A summary for readers, beside the text and no part of it.
+    pub(crate) gist: Option<Writing>,
+    /// How the translation was made, where that is said.
+    pub(crate) translation: Option<Spanned<Translation>>,
     /// The fingerprint of what the title, the preamble and the closing translate.
     pub(crate) translates: Option<Spanned<String>>,
     /// Rules that are silenced in the whole text.
@@ -38,15 +44,40 @@ impl Text {
         Self {
             file,
             title: Vec::new(),
+            family: Vec::new(),
             subtitle: Vec::new(),
             lead: Vec::new(),
             preamble: Vec::new(),
             sections: Vec::new(),
             closing: Vec::new(),
             nodes: 0,
+            gist: None,
+            translation: None,
             translates: None,
             allow: Vec::new(),
         }
+    }
+}
+
+/// How a translation was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Translation {
+    /// By a machine, and nobody has looked at it.
+    Machine,
+    /// By a person.
+    Human,
+    /// By a machine, and a person has reviewed it.
+    Reviewed,
+}
+
+impl Translation {
+    /// Every way with its name; also the end of its Fluent message, `translation-…`.
+    pub(crate) const NAMES: [(&'static str, Self); 3] =
+        [("machine", Self::Machine), ("human", Self::Human), ("reviewed", Self::Reviewed)];
+
+    /// Its name.
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, way)| *way == self).map_or("", |(name, _)| name)
     }
 }
 
@@ -105,6 +136,8 @@ pub(crate) struct Section {
     pub(crate) covers: Vec<Spanned<String>>,
     /// Rules that are silenced in it and in the sections inside it.
     pub(crate) allow: Vec<Allow>,
+    /// A summary for readers, beside the section and no part of it.
+    pub(crate) gist: Option<Writing>,
     /// The language of the original that stands here in the place of a translation that is missing.
     pub(crate) stands_in: Option<Language>,
     /// Its body. Every table of `tables` has a place in it.
@@ -143,6 +176,11 @@ impl Writing {
     /// Whether its words say the same by themselves: they hold no values, and no references that write a number.
     pub(crate) fn is_plain(&self) -> bool {
         by_themselves(&self.blocks)
+    }
+
+    /// The words of a line without marks.
+    pub(crate) fn plain_line(inlines: &[Inline]) -> String {
+        plain_words(inlines)
     }
 
     /// Its words without marks; names stand for values and references.
@@ -374,7 +412,8 @@ impl Placeholder {
 
 /// Whether a placeholder of this name shows a block.
 pub(crate) fn shows_block(path: &str) -> bool {
-    let named = path.strip_prefix("contact.").is_some_and(|rest| !rest.contains('.'));
+    let named = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| !rest.contains('.'));
+    let named = named("contact.") || named("company.");
     let prefixed = path.starts_with("table:") || path.starts_with("include:");
     named || prefixed || BLOCKS.contains(&path)
 }
@@ -406,6 +445,10 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<Vec<Inline>>,
     /// True where the first cell of each row is its head.
     pub(crate) row_headers: bool,
+    /// True where its rows are terms and what they mean: a list of definitions.
+    pub(crate) definitions: bool,
+    /// True where its rows stand in a file of their own.
+    pub(crate) filed: bool,
     /// The rows.
     pub(crate) rows: Vec<Row>,
 }
@@ -426,6 +469,8 @@ pub(crate) enum Cell {
     Own(Vec<Block>),
     /// The same as the cell above.
     Above,
+    /// The same as the cell before it.
+    Before,
 }
 
 impl Cell {
@@ -433,7 +478,7 @@ impl Cell {
     pub(crate) fn blocks(&self) -> Option<&[Block]> {
         match self {
             Self::Own(blocks) => Some(blocks),
-            Self::Above => None,
+            Self::Above | Self::Before => None,
         }
     }
 }

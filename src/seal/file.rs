@@ -67,7 +67,10 @@ fn contents(seal: &Seal) -> String {
         out.table("title", seal.titles.iter().map(|(id, title)| (id, localised(title, |title| quoted(title)))));
     }
     if let Some(operator) = &seal.records.operator {
-        out.operator(operator);
+        out.operator("operator", operator);
+    }
+    for (name, company) in &seal.records.companies {
+        out.operator(&format!("company.{}", key(&name.value)), company);
     }
     for (name, contact) in &seal.records.contacts {
         out.contact(&name.value, contact);
@@ -109,12 +112,13 @@ impl Out {
         }
     }
 
-    fn operator(&mut self, operator: &Operator) {
-        self.header("operator");
+    fn operator(&mut self, name: &str, operator: &Operator) {
+        self.header(name);
         self.words("name", Some(&operator.name));
         self.optional("representative", operator.representative.as_ref().map(person));
         self.optional("postal_code", operator.postal_code.as_deref().map(quoted));
         self.words("address", operator.address.as_ref());
+        self.optional("signature", operator.signature.as_ref().map(writing));
         self.labels(&operator.labels);
     }
 
@@ -135,13 +139,17 @@ impl Out {
         self.optional("postal_code", contact.postal_code.as_deref().map(quoted));
         self.words("address", contact.address.as_ref());
         let (others, first): (Vec<_>, Vec<_>) = contact.phones.iter().partition(|phone| phone.label.is_some());
-        self.optional("phone", first.first().map(|phone| quoted(&phone.number)));
-        self.list("phones", others.into_iter().map(phone));
+        self.optional(
+            "phone",
+            first.first().map(|first| first.words.as_ref().map_or_else(|| quoted(&first.number), |_| phone(first))),
+        );
+        self.list("phones", others.into_iter().chain(first.into_iter().skip(1)).map(phone));
         self.optional("fax", contact.fax.as_deref().map(quoted));
         self.optional("email", contact.email.as_deref().map(quoted));
         self.optional("form", contact.form.as_ref().map(link));
         self.optional("hours", contact.hours.as_ref().map(writing));
         self.list("more", contact.more.iter().map(more));
+        self.list("order", contact.order.iter().map(|key| quoted(key)));
         self.labels(&contact.labels);
     }
 
@@ -153,7 +161,7 @@ impl Out {
     fn fact(&mut self, name: &str, fact: &Fact) {
         self.header(&format!("fact.{}", key(name)));
         match fact {
-            Fact::Text(text) => self.words("text", Some(text)),
+            Fact::Text(text) => self.pair("text", &writing(text)),
             Fact::Url(url) => self.words("url", Some(url)),
             Fact::Date(date) => self.pair("date", &date.to_string()),
             Fact::Amount { amount, currency } => {
@@ -195,8 +203,11 @@ fn person(person: &Person) -> String {
 }
 
 fn phone(phone: &Phone) -> String {
-    let label = phone.label.as_ref().map(|label| format!(", label = {}", localised(label, |label| quoted(label))));
-    format!("{{ number = {}{} }}", quoted(&phone.number), label.unwrap_or_default())
+    let optional = [("label", &phone.label), ("words", &phone.words)];
+    let optional = optional
+        .into_iter()
+        .filter_map(|(name, value)| Some(format!(", {name} = {}", localised(value.as_ref()?, |value| quoted(value)))));
+    format!("{{ number = {}{} }}", quoted(&phone.number), optional.collect::<String>())
 }
 
 fn link(link: &WebLink) -> String {

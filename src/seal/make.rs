@@ -254,7 +254,7 @@ impl<'a> Maker<'a> {
 
     fn fresh(&self, id: VersionId, text: &Composed) -> Seal {
         let (notice, version) = self.site.version(id);
-        let before = notice.versions[..id.version].iter().rfind(|other| !other.draft && other.effective.is_some());
+        let before = notice.versions[..id.version].iter().rfind(|other| !other.draft && other.begins().is_some());
         Seal {
             file: notice.file,
             original: Original { here: version.original.clone(), elsewhere: version.elsewhere.clone() },
@@ -299,6 +299,7 @@ impl<'a> Maker<'a> {
         if used.operator && seal.records.operator.is_none() {
             seal.records.operator.clone_from(&site.operator);
         }
+        copy(&used.companies, &site.companies, &mut seal.records.companies);
         copy(&used.contacts, &site.contacts, &mut seal.records.contacts);
         copy(&used.facts, &site.facts, &mut seal.records.facts);
     }

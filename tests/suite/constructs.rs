@@ -2,10 +2,13 @@
 
 mod blocks;
 mod company_words;
+mod joined;
 mod numbering;
 mod originals;
+mod own_shapes;
 mod records;
 mod references;
+mod tables;
 mod values;
 
 use crate::harness::{Site, reading};

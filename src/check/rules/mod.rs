@@ -57,6 +57,7 @@ static TEXT_RULES: &[TextRule] = &[
     statutes::check,
     style::check,
     typed_marker::check,
+    structure::translated,
     unfinished::check,
     typography::check,
     profiles::check_matters,

@@ -16,6 +16,17 @@ pub(crate) static SECTION_NUMBER: Rule = Rule::check("section-number", Level::Er
 /// A section said to exist in one language alone, which stands in another.
 pub(crate) static ONLY_LANGUAGE: Rule = Rule::check("only-language", Level::Error);
 
+/// An original that is said to be a translation.
+pub(crate) static TRANSLATED_ORIGINAL: Rule = Rule::check("original-translation", Level::Error);
+
+/// Reports an original that says how it was translated.
+pub(crate) fn translated(text: &TextView<'_>, findings: &mut Findings) {
+    let original = text.version.original.as_ref() == Some(text.language);
+    if let Some(way) = text.text.translation.as_ref().filter(|_| original) {
+        findings.push(TRANSLATED_ORIGINAL.at(way.span).with("way", way.value.name()).hint("remove"));
+    }
+}
+
 /// Compares the sections of a translation with those of the original.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     for (text, other) in [(original, translation), (translation, original)] {

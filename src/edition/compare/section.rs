@@ -34,7 +34,7 @@ pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparis
 /// What stands before the sections.
 fn before(edition: &Edition, words: &Catalog) -> Vec<Line> {
     let title = |text: &str| Line::new(Kind::Title, 0, plain(text));
-    let titles = [&edition.title, &edition.subtitle].into_iter().filter(|text| !text.is_empty());
+    let titles = [&edition.family, &edition.title, &edition.subtitle].into_iter().filter(|text| !text.is_empty());
     let mut all: Vec<Line> = titles.map(|text| title(text)).collect();
     all.extend(lines(&edition.lead, words));
     all.extend(lines(&edition.preamble, words));

@@ -151,6 +151,7 @@ mod tests {
             heading,
             words: String::new(),
             deleted: false,
+            gist: Vec::new(),
             body: Vec::new(),
             sections: Vec::new(),
         }

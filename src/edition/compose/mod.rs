@@ -1,5 +1,6 @@
 //! Every text of a site, with its numbers, references and values in place.
 
+mod counted;
 mod stand_in;
 
 use std::cell::RefCell;
@@ -174,7 +175,9 @@ fn compose_one(site: &Site, overview: &Overview, id: VersionId, language: &Langu
     let original = version.original.as_ref().filter(|original| *original != language);
     let original = original.and_then(|original| Some((original, version.texts.get(original)?)));
     let whole = original.and_then(|(from, text)| stand_in::with_missing(written, text, (from, language)));
-    let text = whole.as_ref().unwrap_or(written);
+    let whole = whole.as_ref().unwrap_or(written);
+    let counted = counted::with_counted(whole, version, language);
+    let text = counted.as_ref().unwrap_or(whole);
     let drift = drift::kept(version, language);
     let words = site.words.get(language)?;
     let scheme = scheme_of(site, notice, version, language)?;

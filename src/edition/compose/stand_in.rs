@@ -82,7 +82,7 @@ impl Count {
             Row::Note(blocks) => self.blocks(blocks),
             Row::Cells(cells) => cells.iter_mut().for_each(|cell| match cell {
                 Cell::Own(blocks) => self.blocks(blocks),
-                Cell::Above => {}
+                Cell::Above | Cell::Before => {}
             }),
         }
     }

@@ -110,6 +110,9 @@ impl Writer<'_> {
             }
         }
         self.gap();
+        if !edition.family.is_empty() {
+            self.line(0, &first(escaped(&edition.family)));
+        }
         self.line(0, &format!("# {}", escaped(&edition.title)));
         if !edition.subtitle.is_empty() {
             self.line(0, &first(escaped(&edition.subtitle)));
@@ -179,7 +182,7 @@ impl Writer<'_> {
             Block::Note(blocks) => self.note(blocks, depth),
             Block::Table(table) => self.table(table, depth),
             Block::Record(fields) => self.record(fields, depth),
-            Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, &first(escaped(line)))),
+            Block::Signature(lines) => lines.iter().for_each(|line| self.line(depth, &first(words(line)))),
             Block::Dates(events) => self.events(events, depth),
             Block::Cookies(groups) => self.cookies(groups, depth),
             Block::Records(records) => self.records(records, depth),

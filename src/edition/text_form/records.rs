@@ -15,6 +15,9 @@ impl Writer<'_> {
         for event in events {
             let line = self.labels.dated(event.kind.message(), &event.text);
             self.line(depth, &first(escaped(&line)));
+            if !event.changed.is_empty() {
+                self.line(depth + 1, &first(escaped(&event.changed)));
+            }
         }
     }
 

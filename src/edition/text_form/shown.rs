@@ -3,7 +3,9 @@
 /// All that a reader is shown of a text, from its title on, without blanks: words, emphasis, the addresses of links that
 /// leave the site. What is layout on a page (points, the rank of headings) is not in it, nor where links within the site lead.
 pub(crate) fn shown(form: &str) -> String {
-    let body = form.find("\n# ").map_or("", |at| &form[at + 1..]);
+    // What the notice belongs to stands right above its title.
+    let title = form.find("\n# ").map(|at| at + 1);
+    let body = title.map_or("", |at| &form[form[..at].rfind("\n\n").map_or(at, |gap| gap + 2)..]);
     let mut out = String::with_capacity(body.len());
     let mut links = Vec::new();
     for line in body.lines() {

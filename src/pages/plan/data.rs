@@ -102,6 +102,15 @@ pub(crate) struct TextData {
     pub(crate) prevails: bool,
     /// The title.
     pub(crate) title: String,
+    /// How the translation was made, where that is said: `machine`, `human` or `reviewed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) translation: Option<&'static str>,
+    /// A summary for readers; no part of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) gist: Option<String>,
+    /// What the notice belongs to, where that is said above its title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) family: Option<String>,
     /// Another name; null where there is none.
     pub(crate) subtitle: Option<String>,
     /// What stands before the sections.
@@ -215,7 +224,10 @@ impl Pages<'_> {
             plain: self.urls.absolute(&self.file_path(&File::Text(id, language.clone()))),
             sha256: self.text_view(id, language).and_then(|plain| plain.sha256),
             prevails: self.version(id).original.as_ref() == Some(language),
+            translation: self.translation(id, language),
+            gist: Some(line::text(&edition.gist, words)).filter(|gist| !gist.is_empty()),
             title: edition.title.clone(),
+            family: Some(edition.family.clone()).filter(|family| !family.is_empty()),
             subtitle: Some(edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
             preamble: line::text(edition.lead.iter().chain(&edition.preamble), words),
             sections: edition.sections.iter().map(|section| section_data(section, words)).collect(),

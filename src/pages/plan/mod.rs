@@ -9,6 +9,7 @@ mod changes;
 pub(crate) mod data;
 mod feed;
 mod history;
+mod joined;
 mod machine;
 mod moved;
 mod notice;
@@ -36,7 +37,7 @@ use crate::read::site::Site;
 use crate::read::theme::Asset;
 use page::{File, Kind, NoticePage, Output, Page};
 use share::Share;
-use view::{Choice, DateView, IndexView, VersionLink};
+use view::{Choice, Crumb, DateView, IndexView, VersionLink};
 
 /// Everything that a plan is made from.
 #[derive(Debug)]
@@ -116,6 +117,8 @@ impl<'a> Pages<'a> {
         let pages = self.notice_pages();
         for language in &self.site.config.languages {
             all.push(Page::Index(language.clone()).into());
+            let joined = (0..self.site.config.pages.len()).filter(|at| !self.joined(*at).is_empty());
+            all.extend(joined.map(|at| Page::Joined(at, language.clone()).into()));
             if self.composition.has_news() {
                 all.push(File::Feed(language.clone()).into());
             }
@@ -210,7 +213,13 @@ impl<'a> Pages<'a> {
             Some(share) => share.entries.get(language).cloned(),
             None => self.index_entry(id, language),
         });
-        IndexView { shell: self.shell(&Page::Index(language.clone())), notices: notices.collect() }
+        let joined = (0..self.site.config.pages.len()).filter(|at| !self.joined(*at).is_empty());
+        let link = |at| (self.joined_title(at, language), self.page_path(&Page::Joined(at, language.clone())));
+        IndexView {
+            shell: self.shell(&Page::Index(language.clone())),
+            notices: notices.collect(),
+            joined: joined.map(link).map(|(title, href)| Crumb { label: title, href: Some(href) }).collect(),
+        }
     }
 
     fn choices(&self) -> Vec<Choice> {

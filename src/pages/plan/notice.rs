@@ -31,6 +31,7 @@ impl Pages<'_> {
         NoticeView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: edition.map_or_else(String::new, |edition| edition.title.clone()),
+            family: edition.map(|edition| edition.family.clone()).filter(|family| !family.is_empty()),
             subtitle: edition.map(|edition| edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
             lead: Some(body.lead.clone()).filter(|lead| !lead.is_empty()),
             text_lang: text_lang.to_string(),
@@ -38,6 +39,7 @@ impl Pages<'_> {
             numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             version: entry.id.clone(),
             effective: self.effective(id, language),
+            undated: entry.undated,
             until: self.until(id, language),
             ended: self.ended(id.notice, language),
             plain: self.text_view(id, language),
@@ -60,8 +62,16 @@ impl Pages<'_> {
             original: self.original(page),
             lagging: drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language)),
             contents: contents(sections),
+            gist: Some(body.gist.clone()).filter(|gist| !gist.is_empty()),
+            translation: self.translation(id, text_lang),
             preamble: body.preamble.clone(),
-            sections: section_views(sections, &mut body.sections.iter(), &others, drift.as_ref(), &self.aliases(id)),
+            sections: section_views(
+                sections,
+                (&mut body.sections.iter(), &body.gists),
+                &others,
+                drift.as_ref(),
+                &self.aliases(id),
+            ),
             closing: body.closing.clone(),
         }
     }
@@ -69,7 +79,7 @@ impl Pages<'_> {
     /// Returns the HTML of a text, written when it is first asked for.
     pub(super) fn body(&self, id: VersionId, text: &Composed) -> &Body {
         let body = self.kept.bodies.get(&(id, text.edition.language.clone())).expect("a place for each text");
-        body.get_or_init(|| body::write(&text.edition, &self.urls))
+        body.get_or_init(|| body::write(&text.edition, &self.urls, ""))
     }
 
     /// Returns the anchors that each section had before, whichever text of the version tells them.
@@ -83,8 +93,15 @@ impl Pages<'_> {
         aliases
     }
 
+    /// How the text in a language was translated, where it says so.
+    pub(super) fn translation(&self, id: VersionId, language: &Language) -> Option<&'static str> {
+        let version = self.version(id);
+        let text = version.texts.get(language).filter(|_| version.original.as_ref() != Some(language))?;
+        text.translation.as_ref().map(|way| way.value.name())
+    }
+
     /// How the text shown stands to the original.
-    fn standing(&self, id: VersionId, text: &Language, reader: &Language) -> &'static str {
+    pub(super) fn standing(&self, id: VersionId, text: &Language, reader: &Language) -> &'static str {
         let version = self.version(id);
         match &version.original {
             _ if text != reader => "missing",
@@ -95,7 +112,7 @@ impl Pages<'_> {
     }
 
     /// The same page in the language of the original, for readers of another one; the original elsewhere.
-    fn original(&self, page: &NoticePage) -> Option<OriginalLink> {
+    pub(super) fn original(&self, page: &NoticePage) -> Option<OriginalLink> {
         if let Some(elsewhere) = &self.version(page.id).elsewhere {
             let name = self.name_of(&elsewhere.language, &page.language);
             let (lang, speaks) = (elsewhere.language.to_string(), self.site.words.get(&elsewhere.language).is_some());

@@ -114,7 +114,7 @@ pub(super) fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
 /// The sections, each with its body: `bodies` holds them in the same order, outer before inner.
 pub(super) fn section_views<'b>(
     sections: &[Section],
-    bodies: &mut impl Iterator<Item = &'b String>,
+    (bodies, gists): (&mut impl Iterator<Item = &'b String>, &BTreeMap<String, String>),
     others: &[OtherText<'_>],
     drift: Option<&Drift<'_>>,
     aliases: &Aliases<'_>,
@@ -134,6 +134,7 @@ pub(super) fn section_views<'b>(
             words: section.words.clone(),
             deleted: section.deleted,
             html: own.map_or(html, |own| (*own).clone()),
+            gist: gists.get(&section.id).cloned(),
             translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
             lang: section.language.as_ref().map(Language::to_string),
             stale: standing == Some(Standing::Stale),

@@ -6,9 +6,9 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::model::entry::{Common, More, WebLink};
-use crate::model::label::{Labels, of_kind};
+use crate::model::label::{self, Labels, of_kind};
 use crate::model::text::Writing;
-use crate::read::config::names::check_url_name;
+use crate::read::config::names::{UNKNOWN_VALUE, check_url_name};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, complete, table};
 
@@ -30,6 +30,35 @@ pub(crate) fn check_plain<'w, T: 'w>(
         findings.push(VALUE_IN_DATA.at(value.span).with("key", key).hint("words"));
     }
 }
+
+/// A mark in a value that is printed as it is typed.
+pub(crate) static MARK_IN_VALUE: Rule = Rule::error("mark-in-value");
+
+/// Reports languages for which a value has no words, and marks among its words: names, addresses and labels are printed as
+/// they are typed.
+pub(crate) fn complete_words(key: &str, value: &Localised<String>, languages: &[Language], findings: &mut Findings) {
+    complete(key, value, languages, findings);
+    let words = value.all.iter().chain(value.by_language.iter().map(|(_, words)| words));
+    if let Some(mark) = words.into_iter().find_map(|words| mark(words)) {
+        findings.push(MARK_IN_VALUE.at(value.span).with("key", key).with("mark", mark).hint("words"));
+    }
+}
+
+/// The first thing among words that is a mark in a text.
+fn mark(words: &str) -> Option<String> {
+    let between = |open: &str, close: &str| {
+        let at = words.find(open)?;
+        let end = words[at + open.len()..].find(close)? + at + open.len();
+        let inner = &words[at + open.len()..end];
+        (!inner.is_empty() && inner.trim() == inner).then(|| words[at..end + close.len()].to_owned())
+    };
+    let link = || between("](", ")").map(|_| words.find('[').map_or("](", |at| &words[at..]).to_owned());
+    let value = || between("{", "}").filter(|value| value[1..].starts_with(|c: char| c.is_ascii_lowercase()));
+    between("**", "**").or_else(link).or_else(value).filter(|mark| mark != DATE)
+}
+
+/// The place of a day in a label of one.
+const DATE: &str = "{date}";
 
 table! {
     /// A further line of a record.
@@ -70,7 +99,7 @@ impl Decode for WebLink {
 pub(crate) fn check_link(key: &str, link: &WebLink, languages: &[Language], findings: &mut Findings) {
     complete(key, &link.url, languages, findings);
     if let Some(words) = &link.words {
-        complete("words", words, languages, findings);
+        complete_words("words", words, languages, findings);
     }
 }
 
@@ -83,7 +112,7 @@ pub(crate) fn labels(
 ) -> Labels {
     let known: Vec<&str> = of_kind(kind).iter().map(|(key, _)| *key).collect();
     for (key, words) in &written.0 {
-        complete(&key.value, words, languages, findings);
+        complete_words(&key.value, words, languages, findings);
         if !known.contains(&key.value.as_str()) {
             let finding = UNKNOWN_LABEL.at(key.span).with("key", &key.value).with("kind", kind);
             findings.push(finding.with("known", known.join(", ")).suggest(&key.value, known.iter().copied()));
@@ -92,11 +121,21 @@ pub(crate) fn labels(
     written.0
 }
 
+/// The keys by which the lines of a record of a kind are put in order; those that it does not have are reported.
+pub(crate) fn order(kind: &str, written: Vec<Spanned<String>>, findings: &mut Findings) -> Vec<String> {
+    let known = label::keys(kind);
+    for key in written.iter().filter(|key| !known.clone().any(|known| known == key.value)) {
+        let finding = UNKNOWN_VALUE.at(key.span).with("name", &key.value);
+        findings.push(finding.suggest(&key.value, known.clone()));
+    }
+    written.into_iter().map(|key| key.value).collect()
+}
+
 /// Further lines.
 pub(crate) fn more(written: Vec<RawMore>, languages: &[Language], findings: &mut Findings) -> Vec<More> {
     let line = |raw: RawMore| {
         if let Some(label) = &raw.label {
-            complete("label", label, languages, findings);
+            complete_words("label", label, languages, findings);
         }
         complete("text", &raw.text, languages, findings);
         More { label: raw.label, text: raw.text }

@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod color;
 pub(crate) mod comparison;
 pub(crate) mod entry;
+pub(crate) mod joined;
 pub(crate) mod look;
 pub(crate) mod names;
 pub(crate) mod original;
@@ -26,6 +27,7 @@ use crate::model::original::Original;
 use crate::model::record::Records;
 use crate::read::config::check::{CheckSettings, RawCheck};
 use crate::read::config::comparison::{Comparisons, RawComparison};
+use crate::read::config::joined::{JoinedPage, RawPage};
 use crate::read::config::look::{Look, RawTheme};
 use crate::read::config::names::one_of;
 use crate::read::config::original::RawOriginal;
@@ -65,10 +67,14 @@ table! {
         numbering: Keyed<RawScheme>,
         /// The business operator handling personal information.
         operator: RawOperator,
+        /// Further companies, by name: joint controllers, companies of a group; `{company.NAME}`.
+        company: Keyed<RawOperator>,
         /// Where to write or call, by name.
         contact: Keyed<RawContact>,
         /// Values that the text repeats, by name.
         fact: Keyed<RawFact>,
+        /// Pages of several notices each.
+        page: Vec<RawPage>,
         /// What is checked, and how strictly.
         check: Option<RawCheck>,
     }
@@ -99,6 +105,8 @@ pub(crate) struct Config {
     pub(crate) schemes: Vec<(Spanned<String>, RawScheme)>,
     /// What holds for every notice.
     pub(crate) records: Records,
+    /// Pages of several notices each.
+    pub(crate) pages: Vec<JoinedPage>,
     /// What is checked, and how strictly.
     pub(crate) check: CheckSettings,
 }
@@ -118,6 +126,7 @@ pub(crate) fn schema() -> Schema {
 /// Reads `site.toml`.
 pub(crate) fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings) {
     let (raw, mut findings) = decode_file::<RawSite>(file, source);
+    names::check_blanks(file, source, &mut findings);
     let config = raw.and_then(|raw| resolve(file, raw, &mut findings));
     (config, findings)
 }
@@ -136,7 +145,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     let theme = raw.theme.as_ref().and_then(|theme| theme.name.clone());
     let look = raw.theme.map_or_else(Look::default, |theme| theme.look(&languages, findings));
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
-    records::resolve_into(&mut records, raw.contact, raw.fact, &languages, findings);
+    records::resolve_into(&mut records, (raw.company, raw.contact, raw.fact), &languages, findings);
     Some(Config {
         base: base?,
         original: original?,
@@ -148,6 +157,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         comparisons: comparisons?,
         schemes: raw.numbering.0,
         records,
+        pages: joined::resolve(raw.page, &languages, findings),
         check: raw.check.map(|check| check.resolve(findings)).unwrap_or_default(),
         languages: (!languages.is_empty()).then_some(languages)?,
     })

@@ -2,6 +2,7 @@
 //! that version alone.
 
 use jiff::civil::Date;
+use toml::de::DeValue;
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
@@ -9,10 +10,11 @@ use crate::base::source::Spanned;
 use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
 use crate::model::record::{Contact, Fact, Phone, Records};
-use crate::model::text::Writing;
-use crate::read::config::entry::{RawMore, check_link, check_plain, labels, more};
+use crate::model::text::{Block, Writing};
+use crate::read::config::entry::{RawMore, check_link, check_plain, complete_words, labels, more, order};
 use crate::read::decode::complete;
-use crate::read::decode::{Keyed, Localised, table};
+use crate::read::decode::schema::{Schema, either};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
 
 /// A fact that says nothing, or several things.
 pub(crate) static FACT_SHAPE: Rule = Rule::error("fact-shape");
@@ -44,6 +46,8 @@ table! {
         postal_code: Option<String>,
         /// The address, without the postal code.
         address: Option<Localised<String>>,
+        /// How it signs, in lines of your own; also in a second language: `[代表取締役](lang:ja)`.
+        signature: Option<Localised<Writing>>,
         /// Labels of your own: `name`, `address`, `representative`.
         labels: Keyed<Localised<String>>,
     }
@@ -55,7 +59,31 @@ table! {
         /// The number, in international form: `+81-3-0000-0000`.
         number: Spanned<String>,
         /// Whom it is for; printed in the place of the label.
-        label: Localised<String>,
+        label: Option<Localised<String>>,
+        /// How it is written, where that is not as the language writes it.
+        words: Option<Localised<String>>,
+    }
+}
+
+/// The one telephone number of a contact: by itself, or with words.
+#[derive(Debug, Clone)]
+pub(crate) enum RawNumber {
+    /// The number.
+    Alone(Spanned<String>),
+    /// The number, and how it is written.
+    Worded(RawPhone),
+}
+
+impl Decode for RawNumber {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(_) => RawPhone::decode(key, value, decoder).map(Self::Worded),
+            _ => Spanned::decode(key, value, decoder).map(Self::Alone),
+        }
+    }
+
+    fn schema() -> Schema {
+        either(String::schema(), RawPhone::schema())
     }
 }
 
@@ -74,8 +102,8 @@ table! {
         postal_code: Option<String>,
         /// The address, without the postal code.
         address: Option<Localised<String>>,
-        /// The telephone number, in international form: `+81-3-0000-0000`.
-        phone: Option<Spanned<String>>,
+        /// The telephone number, in international form: `+81-3-0000-0000`, or `{ number = "…", words = "…" }`.
+        phone: Option<RawNumber>,
         /// More telephone numbers, each for some of the callers.
         phones: Vec<RawPhone>,
         /// The fax number, in international form.
@@ -90,14 +118,16 @@ table! {
         more: Vec<RawMore>,
         /// Labels of your own, by key; an empty one prints none.
         labels: Keyed<Localised<String>>,
+        /// In which order its lines stand, by their keys.
+        order: Vec<Spanned<String>>,
     }
 }
 
 table! {
     /// A value that the text repeats: one of `text`, `amount` with `currency`, `date`, `url`.
     pub(crate) struct RawFact {
-        /// Words.
-        text: Option<Localised<String>>,
+        /// Words; marks and references work in them.
+        text: Option<Localised<Writing>>,
         /// A sum of money.
         amount: Option<i64>,
         /// Its currency, an ISO 4217 code.
@@ -109,12 +139,18 @@ table! {
     }
 }
 
+impl RawPhone {
+    fn resolve(self) -> Phone {
+        Phone { number: self.number.value, words: self.words, label: self.label }
+    }
+}
+
 impl RawPerson {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Person {
-        complete("name", &self.name, languages, findings);
+        complete_words("name", &self.name, languages, findings);
         for (key, value) in [("title", &self.title), ("reading", &self.reading)] {
             if let Some(value) = value {
-                complete(key, value, languages, findings);
+                complete_words(key, value, languages, findings);
             }
         }
         Person { name: self.name, reading: self.reading, title: self.title }
@@ -124,15 +160,19 @@ impl RawPerson {
 impl RawOperator {
     /// Checks the languages.
     pub(crate) fn resolve(self, languages: &[Language], findings: &mut Findings) -> Operator {
-        complete("name", &self.name, languages, findings);
+        complete_words("name", &self.name, languages, findings);
         if let Some(address) = &self.address {
-            complete("address", address, languages, findings);
+            complete_words("address", address, languages, findings);
+        }
+        if let Some(signature) = &self.signature {
+            complete("signature", signature, languages, findings);
         }
         Operator {
             name: self.name,
             representative: self.representative.map(|person| person.resolve(languages, findings)),
             postal_code: self.postal_code,
             address: self.address,
+            signature: self.signature,
             labels: labels("operator", self.labels, languages, findings),
         }
     }
@@ -141,10 +181,10 @@ impl RawOperator {
 impl RawContact {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Contact {
         let optional = [("organisation", &self.organisation), ("division", &self.division), ("address", &self.address)];
-        complete("name", &self.name, languages, findings);
+        complete_words("name", &self.name, languages, findings);
         for (key, value) in optional {
             if let Some(value) = value {
-                complete(key, value, languages, findings);
+                complete_words(key, value, languages, findings);
             }
         }
         if let Some(hours) = &self.hours {
@@ -154,10 +194,15 @@ impl RawContact {
         if let Some(form) = &self.form {
             check_link("form", form, languages, findings);
         }
-        let first = self.phone.map(|number| (number, None));
-        let others = self.phones.into_iter().map(|phone| (phone.number, Some(phone.label)));
-        let phones: Vec<_> = first.into_iter().chain(others).collect();
-        for number in phones.iter().map(|(number, _)| number).chain(&self.fax) {
+        let first = self.phone.map(|phone| match phone {
+            RawNumber::Alone(number) => RawPhone { span: number.span, number, label: None, words: None },
+            RawNumber::Worded(phone) => phone,
+        });
+        let phones: Vec<RawPhone> = first.into_iter().chain(self.phones).collect();
+        for words in phones.iter().flat_map(|phone| [&phone.label, &phone.words]).flatten() {
+            complete_words("phone", words, languages, findings);
+        }
+        for number in phones.iter().map(|phone| &phone.number).chain(&self.fax) {
             if !is_international(&number.value) {
                 findings.push(BAD_PHONE.at(number.span).with("phone", &number.value).hint("example"));
             }
@@ -173,13 +218,14 @@ impl RawContact {
             person: self.person.map(|person| person.resolve(languages, findings)),
             postal_code: self.postal_code,
             address: self.address,
-            phones: phones.into_iter().map(|(number, label)| Phone { number: number.value, label }).collect(),
+            phones: phones.into_iter().map(RawPhone::resolve).collect(),
             fax: self.fax.map(|fax| fax.value),
             email: self.email,
             form: self.form,
             hours: self.hours,
             more: more(self.more, languages, findings),
             labels: labels("contact", self.labels, languages, findings),
+            order: order("contact", self.order, findings),
         }
     }
 }
@@ -197,6 +243,7 @@ impl RawFact {
         let fact = match self {
             Self { text: Some(text), amount: None, currency: None, date: None, url: None, .. } => {
                 complete("text", &text, languages, findings);
+                check_line(&text, findings);
                 Fact::Text(text)
             }
             Self { text: None, amount: Some(amount), currency: Some(currency), date: None, url: None, .. } => {
@@ -216,14 +263,24 @@ impl RawFact {
     }
 }
 
-/// Adds contacts and facts to `records`.
+/// Reports a text that does not stand in a line: a list, a note, several paragraphs.
+fn check_line(text: &Localised<Writing>, findings: &mut Findings) {
+    let mut all = text.all.iter().chain(text.by_language.iter().map(|(_, text)| text));
+    if all.any(|text| !matches!(text.blocks.as_slice(), [Block::Paragraph(_)])) {
+        findings.push(FACT_SHAPE.at(text.span).hint("line"));
+    }
+}
+
+/// Adds companies, contacts and facts to `records`.
 pub(crate) fn resolve_into(
     records: &mut Records,
-    contacts: Keyed<RawContact>,
-    facts: Keyed<RawFact>,
+    (companies, contacts, facts): (Keyed<RawOperator>, Keyed<RawContact>, Keyed<RawFact>),
     languages: &[Language],
     findings: &mut Findings,
 ) {
+    for (name, company) in companies.0 {
+        records.companies.push((name, company.resolve(languages, findings)));
+    }
     for (name, contact) in contacts.0 {
         records.contacts.push((name, contact.resolve(languages, findings)));
     }

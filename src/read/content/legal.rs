@@ -3,6 +3,8 @@
 //! Article numbers in this module are those of the Act on the Protection of Personal Information (APPI) as in force since
 //! April 2023.
 
+use toml::de::DeValue;
+
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
@@ -16,7 +18,8 @@ use crate::read::config::entry::{RawCommon, RawMore, check_link};
 use crate::read::config::names::one_of;
 use crate::read::config::records::RawOperator;
 use crate::read::decode::complete;
-use crate::read::decode::{Keyed, Localised, table};
+use crate::read::decode::schema::{Schema, either};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
 
 /// A list that the law asks for and that has nothing in it.
 pub(crate) static EMPTY_LIST: Rule = Rule::error("empty-list");
@@ -60,8 +63,8 @@ table! {
         scope: Localised<Writing>,
         /// What they use it for.
         uses: Localised<Vec<Writing>>,
-        /// Who is responsible; absent: the operator.
-        manager: Option<RawOperator>,
+        /// Who is responsible: a company, or the name of one under `[company.NAME]`; absent: the operator.
+        manager: Option<RawManager>,
         /// Who is responsible, in words, where a name, an address and a representative do not say it.
         responsible: Option<Localised<Writing>>,
         /// Its name, by which texts refer to it.
@@ -72,6 +75,37 @@ table! {
         note: Option<Localised<Writing>>,
         /// Labels of your own, by key; an empty one prints none.
         labels: Keyed<Localised<String>>,
+    }
+}
+
+/// Who is responsible for joint use, as written.
+#[derive(Debug, Clone)]
+pub(crate) enum RawManager {
+    /// A company by its name.
+    Named(Spanned<String>),
+    /// A company.
+    Company(Box<RawOperator>),
+}
+
+impl Decode for RawManager {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Spanned::decode(key, value, decoder).map(Self::Named),
+            _ => RawOperator::decode(key, value, decoder).map(|raw| Self::Company(Box::new(raw))),
+        }
+    }
+
+    fn schema() -> Schema {
+        either(String::schema(), RawOperator::schema())
+    }
+}
+
+impl RawManager {
+    fn span(&self) -> Span {
+        match self {
+            Self::Named(name) => name.span,
+            Self::Company(company) => company.span,
+        }
     }
 }
 
@@ -290,7 +324,7 @@ impl Reader<'_> {
                 (Some(words), None) => Manager::Words(self.text("responsible", words)),
                 (words, Some(manager)) => {
                     if let Some(words) = words {
-                        self.findings.push(TWO_MANAGERS.at(words.span).related(manager.span, "other").hint("one"));
+                        self.findings.push(TWO_MANAGERS.at(words.span).related(manager.span(), "other").hint("one"));
                     }
                     self.manager(manager)
                 }
@@ -300,7 +334,11 @@ impl Reader<'_> {
         }
     }
 
-    fn manager(&mut self, raw: RawOperator) -> Manager {
+    fn manager(&mut self, raw: RawManager) -> Manager {
+        let raw = match raw {
+            RawManager::Named(name) => return Manager::Named(name),
+            RawManager::Company(company) => *company,
+        };
         let missing = [("address", raw.address.is_none()), ("representative", raw.representative.is_none())];
         for (key, _) in missing.into_iter().filter(|(_, missing)| *missing) {
             self.findings.push(INCOMPLETE_MANAGER.at(raw.span).with("key", key).hint("law"));

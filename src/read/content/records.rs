@@ -1,17 +1,19 @@
 //! `<version>/records.toml`: data that every language renders.
 
+use std::collections::BTreeMap;
+
 use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Spanned};
+use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::model::entry::{Layout, WebLink};
 use crate::model::label::KINDS;
 use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
 use crate::model::text::Writing;
-use crate::read::config::entry::{RawCommon, RawMore, check_link, check_plain, labels};
-use crate::read::config::names::{UNKNOWN_VALUE, check_url_name, one_of};
+use crate::read::config::entry::{RawCommon, RawMore, check_link, check_plain, labels, order};
+use crate::read::config::names::{UNKNOWN_VALUE, check_blanks, check_url_name, one_of};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
 use crate::read::decode::complete;
 use crate::read::decode::schema::{self, Schema};
@@ -35,6 +37,8 @@ table! {
     struct RawRecords {
         /// The business operator, for this version alone.
         operator: Option<RawOperator>,
+        /// Further companies, for this version alone.
+        company: Keyed<RawOperator>,
         /// Contacts, for this version alone.
         contact: Keyed<RawContact>,
         /// Facts, for this version alone.
@@ -59,8 +63,10 @@ table! {
         accredited: Option<RawAccredited>,
         /// Labels of your own for all records of a kind: `[labels.transmission]`.
         labels: Keyed<Keyed<Localised<String>>>,
-        /// How records of a kind are laid out: `table`, `list` or `prose`.
+        /// How records of a kind are laid out: `table`, `list` or `prose`; purposes also `paragraphs` or `items`, numbered.
         layout: Keyed<Spanned<String>>,
+        /// In which order the lines of records of a kind stand, by their keys.
+        order: Keyed<Vec<Spanned<String>>>,
     }
 }
 
@@ -124,6 +130,7 @@ pub(crate) fn schema() -> Schema {
 /// Reads `records.toml`.
 pub(crate) fn parse_records(file: FileId, source: &Source, languages: &[Language]) -> (Option<Records>, Findings) {
     let (raw, mut findings) = decode_file::<RawRecords>(file, source);
+    check_blanks(file, source, &mut findings);
     let records = raw.map(|raw| resolve(raw, languages, &mut findings));
     (records, findings)
 }
@@ -145,7 +152,12 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
         .map(|(kind, written)| (kind.value.clone(), labels(&kind.value, written, languages, findings)))
         .collect();
     records.layouts = layouts(raw.layout, findings);
-    resolve_into(&mut records, raw.contact, raw.fact, languages, findings);
+    records.orders = kinds(raw.order, findings)
+        .into_iter()
+        .map(|(kind, keys)| (kind.value.clone(), order(&kind.value, keys, findings)))
+        .collect();
+    resolve_into(&mut records, (raw.company, raw.contact, raw.fact), languages, findings);
+    check_names(&records, findings);
     for transmission in raw.transmission {
         if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {
             let finding = DUPLICATE_ID.at(transmission.id.span).with("id", &transmission.id.value);
@@ -159,6 +171,20 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
         }
     }
     records
+}
+
+/// Reports two records of one name: a reference could lead to either.
+fn check_names(records: &Records, findings: &mut Findings) {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for id in records.legal.names() {
+        match seen.get(id.value.as_str()) {
+            Some(first) => {
+                let finding = DUPLICATE_ID.at(id.span).with("id", &id.value);
+                findings.push(finding.related(*first, "first"));
+            }
+            None => _ = seen.insert(&id.value, id.span),
+        }
+    }
 }
 
 impl RawTransmission {
@@ -218,7 +244,7 @@ fn kinds<T>(written: Keyed<T>, findings: &mut Findings) -> Vec<(Spanned<String>,
 fn layouts(written: Keyed<Spanned<String>>, findings: &mut Findings) -> Vec<(String, Layout)> {
     let mut layouts = Vec::new();
     for (kind, name) in kinds(written, findings) {
-        layouts.extend(one_of(&name, &Layout::NAMES, findings).map(|layout| (kind.value, layout)));
+        layouts.extend(one_of(&name, Layout::of_kind(&kind.value), findings).map(|layout| (kind.value, layout)));
     }
     layouts
 }

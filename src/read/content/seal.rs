@@ -63,6 +63,8 @@ table! {
         title: Keyed<Localised<String>>,
         /// The operator.
         operator: Option<RawOperator>,
+        /// Further companies.
+        company: Keyed<RawOperator>,
         /// Contacts.
         contact: Keyed<RawContact>,
         /// Facts.
@@ -153,7 +155,7 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
     let mut ignored = Findings::default();
     let operator = raw.operator.map(|operator| operator.resolve(&[], &mut ignored));
     let mut records = Records { operator, ..Records::default() };
-    resolve_into(&mut records, raw.contact, raw.fact, &[], &mut ignored);
+    resolve_into(&mut records, (raw.company, raw.contact, raw.fact), &[], &mut ignored);
     let mut digests = BTreeMap::new();
     for (language, digest) in raw.sha256.0 {
         let hexadecimal = digest.value.len() == 64 && digest.value.bytes().all(|byte| byte.is_ascii_hexdigit());

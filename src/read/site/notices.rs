@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::cache::Cache;
+use super::cache::{Cache, is_sheet};
 use super::{
     BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER,
     ORIGINAL_TWICE, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
@@ -21,6 +21,7 @@ use crate::model::record::Records;
 use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::config::Config;
+use crate::read::config::joined::BAD_PAGE;
 use crate::read::content::{self, VersionEntry};
 use crate::read::inputs::Inputs;
 
@@ -56,6 +57,7 @@ impl<'a> Loader<'a> {
         let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();
         notices.sort_by(|a, b| a.order().cmp(&b.order()));
         self.check_slugs(&notices);
+        self.check_pages(&notices);
         notices
     }
 
@@ -138,6 +140,7 @@ impl<'a> Loader<'a> {
             announced: entry.announced,
             established: entry.established,
             revised: entry.revised,
+            undated: entry.undated,
             draft: entry.draft,
             summary: entry.summary,
             texts,
@@ -233,7 +236,7 @@ impl<'a> Loader<'a> {
                 }
             }
         }
-        self.unexpected(folder, |path| path.ends_with(".toml"));
+        self.unexpected(folder, |path| path.ends_with(".toml") || is_sheet(path));
         texts
     }
 
@@ -301,6 +304,25 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// Reports pages of several notices that name none, or stand where a notice does.
+    fn check_pages(&mut self, notices: &[Arc<Notice>]) {
+        let inputs = self.inputs;
+        for page in self.config.map_or(&[] as &[_], |config| &config.pages) {
+            let slugs = notices.iter().flat_map(|notice| std::iter::once(&notice.slug).chain(&notice.aliases));
+            if let Some(taken) = slugs.into_iter().find(|slug| slug.value == page.slug.value) {
+                let finding = BAD_PAGE.at(page.slug.span).with("problem", "taken").with("name", &page.slug.value);
+                self.findings.push(finding.related(taken.span, "first"));
+            }
+            for name in &page.notices {
+                let known = || inputs.folders_in("content");
+                if !known().any(|known| known == name.value) {
+                    let finding = BAD_PAGE.at(name.span).with("problem", "unknown").with("name", &name.value);
+                    self.findings.push_near(finding, &name.value, known());
+                }
+            }
+        }
+    }
+
     /// Reports folders of a notice that no version claims.
     fn check_folders(&mut self, folder: &str, versions: &[VersionEntry]) {
         let inputs = self.inputs;
@@ -331,6 +353,6 @@ fn is_right_in(path: &str, folder: &str) -> bool {
 
 /// Versions stand in the order of their dates; those without one last.
 fn order(version: &Version) -> (bool, Option<Date>, usize, String) {
-    let date = version.effective.as_ref().map(|date| date.value);
+    let date = version.begins();
     (date.is_none(), date, version.id.len(), version.id.clone())
 }

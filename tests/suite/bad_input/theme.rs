@@ -23,7 +23,7 @@ status 1
     assert_data_eq!(
         with_index("<p>題\n{{ no_such_thing }}</p>\n").run("check").stdout,
         str![[r#"
-error[template-error]: the template does not work: Variable `no_such_thing` is not defined. Available variables: notices, shell
+error[template-error]: the template does not work: Variable `no_such_thing` is not defined. Available variables: joined, notices, shell
  --> themes/default/index.html:2:4
   |
 2 | {{ no_such_thing }}</p>

@@ -162,7 +162,7 @@ error[wrong-type]: `operator` must be a table (`[name]` or `{ … }`), not text 
 7 | operator = "見本株式会社"
   |            ^^^^^^^^^^^^^^
   |
-  = help: it takes: name, representative, postal_code, address, labels
+  = help: it takes: name, representative, postal_code, address, signature, labels
 
 error[unknown-key]: unknown key `unused`
  --> content/site.toml:8:2
@@ -170,7 +170,7 @@ error[unknown-key]: unknown key `unused`
 8 | [unused]
   |  ^^^^^^
   |
-  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, contact, fact, check
+  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, company, contact, fact, page, check
 
 5 errors, 0 warnings
 

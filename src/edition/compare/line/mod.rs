@@ -217,7 +217,7 @@ impl Writer<'_> {
             Block::Table(table) => self.table(table, inside),
             Block::Record(fields) => fields.iter().for_each(|field| self.field(field, inside)),
             Block::Signature(lines) => {
-                lines.iter().for_each(|line| self.push(Kind::Field, inside, plain(line), None));
+                lines.iter().for_each(|line| self.push(Kind::Field, inside, runs(line), None));
             }
             Block::Dates(events) => events.iter().for_each(|event| self.event(event, inside)),
             Block::Cookies(groups) => self.cookies(groups, inside),
@@ -283,6 +283,9 @@ impl Writer<'_> {
                 above.resize(cell.column + 1, Cell::default());
             }
             above[cell.column].runs = self.cell_runs(&cell.blocks);
+            for covered in above.iter_mut().skip(cell.column + 1).take(cell.width - 1) {
+                covered.runs.clear();
+            }
         }
         self.lines.push(Line { cells: above.clone(), ..Line::new(Kind::Row, depth, Vec::new()) });
     }

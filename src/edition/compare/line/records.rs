@@ -17,6 +17,9 @@ impl Writer<'_> {
     pub(super) fn event(&mut self, event: &Event, depth: usize) {
         let text = self.word(event.kind.message(), &[("date", Arg::from(event.text.as_str()))]);
         self.push(Kind::Field, depth, plain(&text), None);
+        if !event.changed.is_empty() {
+            self.push(Kind::Field, depth + 1, plain(&event.changed), None);
+        }
     }
 
     pub(super) fn cookies(&mut self, groups: &[CookieGroup], depth: usize) {

@@ -17,9 +17,11 @@ fn edition(tag: &str, sections: Vec<Section>) -> Edition {
         labels: Labels::default(),
         language: language(tag),
         title: "個人情報保護方針".to_owned(),
+        family: String::new(),
         subtitle: String::new(),
         lead: Vec::new(),
         preamble: Vec::new(),
+        gist: Vec::new(),
         sections,
         closing: Vec::new(),
     }
@@ -34,6 +36,7 @@ fn section(id: &str, number: u32, body: Vec<Block>) -> Section {
         words: format!("（{id}について）"),
         deleted: false,
         body,
+        gist: Vec::new(),
         sections: Vec::new(),
     }
 }
@@ -67,13 +70,14 @@ fn citing(anchor: &str, number: &str) -> Block {
 }
 
 fn table(columns: &[&str], rows: &[&[&str]]) -> Block {
-    let cell = |(column, text): (usize, &&str)| Cell { column, span: 1, blocks: vec![paragraph(text)] };
+    let cell = |(column, text): (usize, &&str)| Cell { column, span: 1, width: 1, blocks: vec![paragraph(text)] };
     let row = |cells: &&[&str]| TableRow::Cells(cells.iter().enumerate().map(cell).collect());
     Block::Table(Table {
         anchor: "t".to_owned(),
         caption: "提供先".to_owned(),
         label: String::new(),
         columns: columns.iter().map(|column| words(column)).collect(),
+        definitions: false,
         row_headers: true,
         rows: rows.iter().map(row).collect(),
     })

@@ -5,6 +5,8 @@ mod kinds;
 mod records;
 mod table;
 
+use std::collections::BTreeMap;
+
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
@@ -16,6 +18,10 @@ use crate::pages::urls::Urls;
 pub(crate) struct Body {
     /// The sentence under the title; empty where there is none.
     pub(crate) lead: String,
+    /// The summary for readers; empty where there is none.
+    pub(crate) gist: String,
+    /// The summary of each section that has one, by the section's id.
+    pub(crate) gists: BTreeMap<String, String>,
     /// What stands before the first section.
     pub(crate) preamble: String,
     /// What stands after the last section.
@@ -24,17 +30,23 @@ pub(crate) struct Body {
     pub(crate) sections: Vec<String>,
 }
 
-/// Writes a text.
-pub(crate) fn write(edition: &Edition, urls: &Urls) -> Body {
+/// Writes a text. `prefix` stands before each of its anchors, where several texts share a page.
+pub(crate) fn write(edition: &Edition, urls: &Urls, prefix: &str) -> Body {
+    let writer = || Writer { prefix, ..Writer::new(edition, urls) };
     let mut body = Body {
-        lead: Writer::new(edition, urls).all(&edition.lead),
-        preamble: Writer::new(edition, urls).all(&edition.preamble),
-        closing: Writer::new(edition, urls).all(&edition.closing),
+        lead: writer().all(&edition.lead),
+        gist: writer().all(&edition.gist),
+        gists: BTreeMap::new(),
+        preamble: writer().all(&edition.preamble),
+        closing: writer().all(&edition.closing),
         sections: Vec::new(),
     };
     let mut waiting: Vec<&Section> = edition.sections.iter().rev().collect();
     while let Some(section) = waiting.pop() {
-        body.sections.push(Writer::new(edition, urls).all(&section.body));
+        if !section.gist.is_empty() {
+            body.gists.insert(section.id.clone(), writer().all(&section.gist));
+        }
+        body.sections.push(writer().all(&section.body));
         waiting.extend(section.sections.iter().rev());
     }
     body

@@ -1,7 +1,7 @@
 //! Blocks that are made of records: contacts, signature, dates, cookies.
 
 use super::Writer;
-use crate::edition::{Cookie, CookieGroup, Event, Field};
+use crate::edition::{Cookie, CookieGroup, Event, Field, Inline};
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
@@ -10,11 +10,11 @@ impl Writer<'_> {
         self.out.push_str("</dl>\n");
     }
 
-    pub(super) fn signature(&mut self, lines: &[String]) {
+    pub(super) fn signature(&mut self, lines: &[Vec<Inline>]) {
         self.out.push_str("<div class=\"signature\">\n");
         for line in lines {
             self.out.push_str("<p>");
-            self.text(line);
+            self.inlines(line);
             self.out.push_str("</p>\n");
         }
         self.out.push_str("</div>\n");
@@ -26,7 +26,12 @@ impl Writer<'_> {
             self.out.push_str(&format!("<li><time datetime=\"{}\">", event.date));
             let words = self.labels.dated(event.kind.message(), &event.text);
             self.text(&words);
-            self.out.push_str("</time></li>\n");
+            self.out.push_str("</time>");
+            if !event.changed.is_empty() {
+                self.out.push_str("<br>");
+                self.text(&event.changed);
+            }
+            self.out.push_str("</li>\n");
         }
         self.out.push_str("</ul>\n");
     }

@@ -6,6 +6,7 @@ pub(crate) mod bilingual;
 pub(crate) mod brand;
 pub(crate) mod changes;
 pub(crate) mod history;
+pub(crate) mod joined;
 pub(crate) mod notice;
 
 use serde::Serialize;
@@ -186,6 +187,8 @@ pub(crate) struct IndexView {
     pub(crate) shell: Shell,
     /// Every published notice.
     pub(crate) notices: Vec<NoticeEntry>,
+    /// The pages of several notices.
+    pub(crate) joined: Vec<Crumb>,
 }
 
 /// A notice in the list.

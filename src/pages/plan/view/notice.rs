@@ -11,6 +11,8 @@ pub(crate) struct NoticeView {
     pub(crate) shell: Shell,
     /// The notice's title.
     pub(crate) title: String,
+    /// What it belongs to, above the title.
+    pub(crate) family: Option<String>,
     /// Its other name.
     pub(crate) subtitle: Option<String>,
     /// The sentence under the title, as HTML.
@@ -25,6 +27,8 @@ pub(crate) struct NoticeView {
     pub(crate) version: String,
     /// Since when, or from when, it applies.
     pub(crate) effective: Option<DateView>,
+    /// Whether it is published without saying from which day it applies.
+    pub(crate) undated: bool,
     /// The last day on which it applied, of a superseded version.
     pub(crate) until: Option<DateView>,
     /// The last day on which the notice applies, where one is set.
@@ -64,6 +68,10 @@ pub(crate) struct NoticeView {
     pub(crate) lagging: Vec<LaggingPart>,
     /// The table of contents.
     pub(crate) contents: Vec<ContentsEntry>,
+    /// A summary for readers, as HTML; no part of the text.
+    pub(crate) gist: Option<String>,
+    /// How this translation was made: `machine`, `human` or `reviewed`.
+    pub(crate) translation: Option<&'static str>,
     /// What stands before the first section, as HTML.
     pub(crate) preamble: String,
     /// The sections.
@@ -125,6 +133,8 @@ pub(crate) struct SectionView {
     pub(crate) deleted: bool,
     /// Its body without the sections inside it, as HTML.
     pub(crate) html: String,
+    /// A summary for readers, as HTML; no part of the text.
+    pub(crate) gist: Option<String>,
     /// The same section in the other languages that have this version.
     pub(crate) translations: Vec<LanguageLink>,
     /// Its language, where the original stands in for a missing translation.

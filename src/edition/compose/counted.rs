@@ -1,0 +1,149 @@
+//! Records that are counted: they stand in the text as numbered paragraphs or items, and are cited like any of those.
+
+use crate::base::language::Language;
+use crate::base::localised::Localised;
+use crate::base::source::Span;
+use crate::model::entry::Layout;
+use crate::model::legal::Purpose;
+use crate::model::notice::Version;
+use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, Section, Text, Writing};
+
+/// The placeholder of the records that can be counted.
+const PURPOSES: &str = "purposes";
+
+/// `text` with the records of the version that are counted in the place of their placeholder; `None` where none are.
+pub(super) fn with_counted(text: &Text, version: &Version, language: &Language) -> Option<Text> {
+    let layout = version.records.layouts.iter().find(|(kind, _)| kind == "purpose").map(|(_, layout)| *layout);
+    let kind = match layout? {
+        Layout::Paragraphs => ListKind::Paragraphs,
+        Layout::Items => ListKind::Items,
+        Layout::Table | Layout::List | Layout::Prose => return None,
+    };
+    let mut text = text.clone();
+    let mut writer = Counter { version, language, kind, nodes: text.nodes };
+    writer.sections(&mut text.sections);
+    [&mut text.lead, &mut text.preamble, &mut text.closing].into_iter().for_each(|blocks| writer.blocks(blocks));
+    text.nodes = writer.nodes;
+    Some(text)
+}
+
+struct Counter<'a> {
+    version: &'a Version,
+    language: &'a Language,
+    kind: ListKind,
+    /// How many nodes the text has by now.
+    nodes: u32,
+}
+
+impl Counter<'_> {
+    fn sections(&mut self, sections: &mut [Section]) {
+        for section in sections {
+            self.blocks(&mut section.body);
+            self.sections(&mut section.sections);
+        }
+    }
+
+    fn blocks(&mut self, blocks: &mut [Block]) {
+        for block in blocks {
+            match block {
+                Block::Embed(placeholder) if placeholder.path == PURPOSES => {
+                    let purposes = &self.version.records.legal.purposes;
+                    let span = placeholder.span;
+                    let items = purposes.iter().map(|purpose| self.purpose(purpose, span)).collect();
+                    *block = Block::List(List { kind: self.kind, items });
+                }
+                Block::List(list) => list.items.iter_mut().for_each(|item| self.blocks(&mut item.blocks)),
+                Block::Note(inner) => self.blocks(inner),
+                Block::Paragraph(_) | Block::Embed(_) => {}
+            }
+        }
+    }
+
+    fn purpose(&mut self, purpose: &Purpose, span: Span) -> Item {
+        let node = self.node();
+        let title = self.said(purpose.group.as_ref()).into_iter().flat_map(running).collect();
+        let mut blocks = self.said(purpose.text.as_ref());
+        for list in [&purpose.items, &purpose.uses].into_iter().flatten() {
+            blocks.extend(self.list(list, span));
+        }
+        for more in &purpose.common.more {
+            let label =
+                more.label.as_ref().and_then(|label| label.get(self.language)).filter(|label| !label.is_empty());
+            let label = label.map(|label| Inline::Strong(vec![Inline::Words(label.clone(), span)]));
+            blocks.extend(label.map(|label| Block::Paragraph(vec![label])));
+            blocks.extend(self.said(Some(&more.text)));
+        }
+        let note = self.said(purpose.common.note.as_ref());
+        blocks.extend((!note.is_empty()).then_some(Block::Note(note)));
+        Item { node, span, typed: None, name: purpose.common.id.clone(), title, blocks }
+    }
+
+    fn list(&mut self, list: &Localised<Vec<Writing>>, span: Span) -> Option<Block> {
+        let entries = list.get(self.language)?;
+        let items = entries.iter().map(|entry| {
+            let node = self.node();
+            let mut blocks = self.moved(entry);
+            let title = match blocks.first() {
+                Some(Block::Paragraph(inlines)) if blocks.len() > 1 => match inlines.as_slice() {
+                    [Inline::Strong(inner)] => inner.clone(),
+                    _ => Vec::new(),
+                },
+                _ => Vec::new(),
+            };
+            blocks.drain(..usize::from(!title.is_empty()));
+            Item { node, span, typed: None, name: None, title, blocks }
+        });
+        Some(Block::List(List { kind: ListKind::Items, items: items.collect() }))
+    }
+
+    fn said(&mut self, text: Option<&Localised<Writing>>) -> Vec<Block> {
+        text.and_then(|text| text.get(self.language)).map_or_else(Vec::new, |text| self.moved(text))
+    }
+
+    /// The blocks of a text of a record, counted on from those of the text that they come into.
+    fn moved(&mut self, text: &Writing) -> Vec<Block> {
+        let mut blocks = text.blocks.clone();
+        move_blocks(&mut blocks, self.nodes);
+        self.nodes += text.nodes;
+        blocks
+    }
+
+    fn node(&mut self) -> NodeId {
+        self.nodes += 1;
+        NodeId(self.nodes - 1)
+    }
+}
+
+fn running(block: Block) -> Vec<Inline> {
+    match block {
+        Block::Paragraph(inlines) => inlines,
+        Block::List(_) | Block::Note(_) | Block::Embed(_) => Vec::new(),
+    }
+}
+
+fn move_blocks(blocks: &mut [Block], by: u32) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => move_marks(inlines, by),
+            Block::Note(inner) => move_blocks(inner, by),
+            Block::Embed(_) => {}
+            Block::List(list) => {
+                for item in &mut list.items {
+                    item.node.0 += by;
+                    move_marks(&mut item.title, by);
+                    move_blocks(&mut item.blocks, by);
+                }
+            }
+        }
+    }
+}
+
+fn move_marks(inlines: &mut [Inline], by: u32) {
+    for inline in inlines {
+        match inline {
+            Inline::Mark(mark) => mark.node.0 += by,
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => move_marks(inner, by),
+            _ => {}
+        }
+    }
+}

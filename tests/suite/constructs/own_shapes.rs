@@ -1,0 +1,204 @@
+//! What a company shapes as it has it: the line above the title, signatures, days, the order of lines, counted records.
+
+use crate::harness::Site;
+
+use super::{JA, NOTICE, RECORDS, SITE, japanese_alone, read, with_text};
+
+const SEALED: &str = "content/privacy/2026-04-01/seal/ja.txt";
+
+fn section(text: &str) -> String {
+    format!("[[section]]\nid = 'a'\nheading = 'A'\ntext = '''\n{text}\n'''\n")
+}
+
+#[test]
+fn a_family_stands_above_the_title_on_the_page_and_in_the_seal() {
+    let site = japanese_alone(&format!("family = '個人情報の保護について'\n{}", section("本文。"))).built("");
+    let page = site.page("ja/privacy/index.html");
+    assert!(page.contains("<p class=\"family\">個人情報の保護について</p>\n<h1>T</h1>"), "{page}");
+    assert_eq!(site.run("seal").status, Some(0));
+    assert!(site.read(SEALED).contains("\n個人情報の保護について\n# T\n"), "{}", site.read(SEALED));
+}
+
+#[test]
+fn a_company_signs_in_lines_of_its_own_and_in_two_languages() {
+    let records = "[operator]\nname = 'Mihon'\nsignature = '''\n[President](lang:en)\\\n社長　見本花子\n'''\n";
+    let site = japanese_alone(&section("{signature}")).file(RECORDS, records).built("");
+    let page = site.page("ja/privacy/index.html");
+    assert!(page.contains("<p><span lang=\"en\">President</span></p>\n<p>社長　見本花子</p>"), "{page}");
+}
+
+#[test]
+fn a_label_of_a_day_never_loses_the_day() {
+    let labels = "[labels.dates]\nestablished = { ja = '制定日', en = 'Adopted on' }\n";
+    let site = || with_text(&section("{dates}")).file(RECORDS, labels);
+    assert!(read(site(), "ja").contains("2026年（令和8年）4月1日 制定日"), "{}", read(site(), "ja"));
+    assert!(read(site(), "en").contains("Adopted on April 1, 2026"), "{}", read(site(), "en"));
+}
+
+#[test]
+fn days_say_what_each_revision_changed_where_that_is_asked_for() {
+    let version =
+        "\n[[version]]\neffective = 2026-10-01\nsummary = { ja = '送信先を追加', en = 'Added a recipient' }\n";
+    let site = with_text(&section("{dates}"));
+    let (ja, en) = (site.read(JA), site.read(super::EN));
+    let notice = site.read(NOTICE) + version;
+    let site = site.file(NOTICE, notice).file("content/privacy/2026-10-01/ja.toml", ja);
+    let site = site.file("content/privacy/2026-10-01/en.toml", en);
+    let site = site.file("content/privacy/2026-10-01/records.toml", "[layout]\ndates = 'list'\n");
+    assert_eq!(site.run("seal").status, Some(0));
+    let sealed = site.read("content/privacy/2026-10-01/seal/ja.txt");
+    assert!(sealed.contains("\n  送信先を追加\n"), "{sealed}");
+    // What was sealed is what the page goes on to say.
+    let site = site.edit(NOTICE, "送信先を追加", "送信先の変更").built("");
+    assert!(site.page("ja/privacy/index.html").contains("</time><br>送信先を追加</li>"));
+}
+
+#[test]
+fn lines_stand_in_the_order_of_the_company_and_numbers_as_it_writes_them() {
+    let records = "
+[contact.desk]
+name   = '窓口'
+phone  = { number = '+81-3-0000-0000', words = '(03) 0000-0000' }
+email  = 'a@example.jp'
+order  = ['email', 'more']
+more   = [{ text = '郵送でも受け付けます。' }]
+labels = { name = '' }
+[order]
+joint_use = ['scope', 'manager']
+[[joint_use]]
+items = ['氏名']
+scope = 'グループ会社'
+uses  = ['連絡']
+manager = { name = '見本', address = '東京都', representative = { name = '見本花子' }, labels = { representative = '代表者' } }
+";
+    let text = section("{contact.desk}\n\n{joint_use}");
+    let lines = read(japanese_alone(&text).file(RECORDS, records), "ja");
+    let at = |words: &str| lines.find(words).unwrap_or_else(|| panic!("{words}: {lines}"));
+    let order = ["a@example.jp", "郵送", "(03) 0000-0000", "グループ会社", "代表者：見本花子", "氏名", "連絡"].map(at);
+    assert!(order.is_sorted(), "{order:?}: {lines}");
+    let wrong = japanese_alone(&text).file(RECORDS, records.replace("'manager']", "'manger']"));
+    assert!(wrong.findings().contains("`manger`"), "{}", wrong.findings());
+}
+
+const COUNTED: &str = "
+[layout]
+purpose = 'paragraphs'
+[[purpose]]
+id    = 'members'
+group = '会員の情報'
+text  = '[](#applicants)と合わせて利用することはありません。'
+uses  = ['ポイントの付与', '''**配信**
+
+- メール
+- アプリ''']
+[[purpose]]
+id    = 'applicants'
+group = '応募者の情報'
+uses  = ['選考']
+note  = '不採用の場合は返却します。'
+";
+
+#[test]
+fn purposes_can_be_counted_as_paragraphs_and_cited_by_their_numbers() {
+    let text = section("1. 次の目的で利用します。\n\n{purposes}\n\n4. [](#members)、[](#a.2.1)、[](#applicants)");
+    let site = || japanese_alone(&text).file(RECORDS, COUNTED);
+    let page = read(site(), "ja");
+    let wanted =
+        "2 会員の情報\n第1条第3項 <#applicants>と合わせて利用することはありません。\n(1) ポイントの付与\n(2) 配信";
+    assert!(page.contains(wanted), "{page}");
+    assert!(page.contains("3 応募者の情報\n(1) 選考\n※ 不採用"), "{page}");
+    assert!(page.contains("4 第1条第2項 <#members>、第1条第2項第1号 <#a.2.1>、第1条第3項"), "{page}");
+    assert_eq!(site().run("seal").status, Some(0));
+    let other = japanese_alone(&section("{measures}"));
+    let other = other.file(RECORDS, "[layout]\nmeasure = 'items'\n[[measure]]\nkind = 'rules'\ntext = 'x'\n");
+    assert!(other.findings().contains("`items`"), "{}", other.findings());
+}
+
+#[test]
+fn further_companies_are_named_once_and_stand_where_they_belong() {
+    let records = "
+[company.retail]
+name           = '白樺リテール株式会社'
+address        = '東京都千代田区'
+representative = { name = '見本花子', title = '代表取締役' }
+[[joint_use]]
+items   = ['氏名']
+scope   = '当社及び{company.retail.name}'
+uses    = ['連絡']
+manager = 'retail'
+";
+    let text = section("{company.retail}\n\n{company.retail.representative}が代表します。\n\n{joint_use}");
+    let site = japanese_alone(&text).file(RECORDS, records);
+    let lines = read(site.copied(), "ja");
+    assert!(lines.contains("代表取締役　見本花子が代表します。"), "{lines}");
+    assert!(lines.contains("当社及び白樺リテール株式会社"), "{lines}");
+    assert!(lines.contains("白樺リテール株式会社\n東京都千代田区\n代表取締役　見本花子"), "{lines}");
+    let unknown = site.copied().edit(RECORDS, "'retail'", "'retial'").findings();
+    assert!(unknown.contains("`{company.retial}`"), "{unknown}");
+    let bare = site.edit(RECORDS, "address        = '東京都千代田区'\n", "").findings();
+    assert!(bare.contains("error[incomplete-manager]"), "{bare}");
+}
+
+#[test]
+fn a_company_of_the_site_is_kept_by_the_seal() {
+    let company = "\n[company.retail]\nname = { ja = '白樺リテール', en = 'Shirakaba Retail' }\n";
+    let site = japanese_alone(&section("{company.retail}"));
+    let toml = site.read(SITE) + company;
+    let site = site.file(SITE, toml);
+    assert_eq!(site.run("seal").status, Some(0));
+    let site = site.edit(SITE, "白樺リテール", "別の会社").built("");
+    assert!(site.page("ja/privacy/index.html").contains("<dd>白樺リテール</dd>"));
+}
+
+#[test]
+fn facts_take_marks_and_names_tell_them() {
+    let records = "[fact.days]\ntext = '**14日**（[](#a)）'\n";
+    let site = japanese_alone(&section("{fact.days}以内")).file(RECORDS, records).built("");
+    let page = site.page("ja/privacy/index.html");
+    assert!(page.contains("<strong>14日</strong>（<a href=\"#a\">第1条</a>）以内"), "{page}");
+    let named = japanese_alone(&section("x。")).file(RECORDS, "[operator]\nname = '**見本**株式会社'\n").findings();
+    assert!(named.contains("error[mark-in-value]: `**見本**` in `name`"), "{named}");
+    let listed = japanese_alone(&section("x。")).file(RECORDS, "[fact.days]\ntext = '''\n- a\n- b\n'''\n").findings();
+    assert!(listed.contains("error[fact-shape]"), "{listed}");
+}
+
+#[test]
+fn two_records_of_one_name_are_told() {
+    let record = |kind: &str| format!("[[{kind}]]\nid = 'twice'\nitems = ['x']\nperiod = 'y'\n");
+    let twice = japanese_alone(&section("{retentions}")).file(RECORDS, record("retention") + &record("retention"));
+    assert!(twice.findings().contains("error[duplicate-id]: name `twice`"), "{}", twice.findings());
+    let shared = record("retention").replace("twice", "a");
+    let shared = japanese_alone(&section("{retentions}")).file(RECORDS, shared).findings();
+    assert!(shared.contains("error[duplicate-id]: name `a`"), "{shared}");
+    let accredited = "[accredited]\nid = 'body'\nname = 'つむぎ協会'\ncontact = '相談室'\n";
+    let cited = read(japanese_alone(&section("{accredited}\n\n[](#body)")).file(RECORDS, accredited), "ja");
+    assert!(cited.contains("「つむぎ協会」 <#record-body>"), "{cited}");
+}
+
+#[test]
+fn a_gist_stands_beside_the_text_and_outside_the_seal() {
+    let text =
+        "gist = '**要点**は一つです。'\n[[section]]\nid = 'a'\nheading = 'A'\ngist = '[](#a)の要約'\ntext = '本文。'\n";
+    let site = japanese_alone(text);
+    assert_eq!(site.run("seal").status, Some(0));
+    let sealed = site.read(SEALED);
+    assert!(!sealed.contains("要点") && !sealed.contains("要約"), "{sealed}");
+    // It follows the present: a sealed text can be given another one.
+    let site = site.edit(JA, "は一つです。", "は二つです。").built("");
+    let page = site.page("ja/privacy/index.html");
+    assert!(page.contains("要約（本文の一部ではありません）</p>\n<p><strong>要点</strong>は二つです。</p>"), "{page}");
+    assert_eq!(page.matches("class=\"gist\"").count(), 2, "{page}");
+    assert!(site.page("data/privacy.json").contains("\"gist\": \"要点は二つです。\""));
+}
+
+#[test]
+fn a_translation_says_how_it_was_made() {
+    let site = Site::small().edit(super::EN, "title = ", "translation = \"machine\"\ntitle = ").built("");
+    let page = site.page("en/privacy/index.html");
+    assert!(page.contains("<p>This translation was made by a machine and has not been reviewed.</p>"), "{page}");
+    assert!(site.page("data/privacy.json").contains("\"translation\": \"machine\""));
+    let site = Site::small().edit(JA, "title = ", "translation = \"human\"\ntitle = ");
+    assert!(site.findings().contains("error[original-translation]"), "{}", site.findings());
+    let site = Site::small().edit(super::EN, "title = ", "translation = \"robot\"\ntitle = ");
+    assert!(site.findings().contains("`robot`"), "{}", site.findings());
+}
