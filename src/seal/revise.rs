@@ -86,7 +86,7 @@ pub(crate) fn revise(
 
 /// The version that applies the day before `date`.
 fn base(notice: &Notice, date: Date, as_of: Date) -> Result<&Version, Refusal> {
-    let day = |version: &Version| version.effective.as_ref().map(|date| date.value);
+    let day = Version::begins;
     if notice.versions.iter().any(|version| day(version) == Some(date)) {
         return Err(Refusal::VersionThere);
     }
@@ -125,7 +125,7 @@ fn with_entry(source: &Source, notice: &Notice, base: &Version, date: Date) -> S
     let mut following: Vec<usize> = notice
         .versions
         .iter()
-        .filter(|version| version.effective.as_ref().is_none_or(|other| other.value > date))
+        .filter(|version| version.begins().is_none_or(|other| other > date))
         .map(|version| version.span.start as usize)
         .collect();
     following.sort_unstable();

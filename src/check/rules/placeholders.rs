@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::{Findings, Level, Place, Rule};
 use crate::check::view::TextView;
+use crate::model::text::Writing;
 use crate::words::Profile;
 
 /// A blank to be filled, or a note to a colleague.
@@ -92,6 +93,21 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                 let words = &passage.text[range];
                 findings.push(LEFTOVER_PLACEHOLDER.at(span).with("words", words).hint("fill"));
             }
+        }
+    }
+    summaries(text, findings);
+}
+
+/// Looks at the summaries beside the text: they are published as it is.
+fn summaries(text: &TextView<'_>, findings: &mut Findings) {
+    let of_sections =
+        text.text.all_sections().into_iter().map(|section| (section.gist.as_ref(), section.id.span.into()));
+    let whole = (text.text.gist.as_ref(), Place::File(text.text.file));
+    for (gist, place) in std::iter::once(whole).chain(of_sections) {
+        let words = gist.map(Writing::plain).unwrap_or_default();
+        for range in leftovers(&words, text.profile) {
+            let finding = LEFTOVER_PLACEHOLDER.at(place.clone()).with("words", &words[range]);
+            findings.push(finding.hint("fill"));
         }
     }
 }

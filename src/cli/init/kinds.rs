@@ -69,7 +69,7 @@ impl Site<'_> {
         for line in text.lines() {
             match line.strip_prefix(FOR) {
                 Some(kinds) => {
-                    wanted = kinds.trim().is_empty() || kinds.split_whitespace().any(|kind| kind == self.kind)
+                    wanted = kinds.trim().is_empty() || kinds.split_whitespace().any(|kind| kind == self.kind);
                 }
                 None if wanted => lines.push(line),
                 None => {}

@@ -202,3 +202,10 @@ fn a_translation_says_how_it_was_made() {
     let site = Site::small().edit(super::EN, "title = ", "translation = \"robot\"\ntitle = ");
     assert!(site.findings().contains("`robot`"), "{}", site.findings());
 }
+
+#[test]
+fn a_blank_in_a_summary_is_told() {
+    let text = "gist = '○○をまとめたものです。'\n[[section]]\nid = 'a'\nheading = 'A'\ntext = '本文。'\n";
+    let told = japanese_alone(text).findings();
+    assert!(told.contains("error[leftover-placeholder]"), "{told}");
+}
