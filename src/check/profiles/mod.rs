@@ -14,7 +14,7 @@ use crate::model::late::LateText;
 use crate::model::legal::MeasureKind;
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::record::Contact;
-use crate::model::text::{Block, Section, Text, Writing};
+use crate::model::text::{Block, Section, Writing};
 use crate::read::config::names::UNKNOWN_VALUE;
 use crate::read::decode::{Localised, decode_file, table};
 use crate::read::site::Site;
@@ -115,14 +115,15 @@ pub(super) fn check(site: &Site, overview: &Overview, asked: &[String], findings
         let original = version.original.as_ref().or(site.config.languages.first());
         let Some(text) = original.and_then(|language| version.texts.get(language)) else { continue };
         for matter in profile.matter.iter().filter(|matter| !covered.contains(&matter.id)) {
-            findings.push(uncovered(profile, matter, &LateText::aside(text)));
+            findings.push(uncovered(profile, matter, text));
         }
     }
 }
 
 /// What is said of a matter that no section covers: who asks for it, and where it could stand.
-fn uncovered(profile: &RawProfile, matter: &RawMatter, text: &Text) -> Finding {
-    let mut finding = UNCOVERED_MATTER.at(text.file).with("matter", &matter.id);
+fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LateText>) -> Finding {
+    let text = LateText::aside(late);
+    let mut finding = UNCOVERED_MATTER.at(late.file()).with("matter", &matter.id);
     for name in ARTICLES {
         let article = matter.article.by_language.iter().find(|(language, _)| name.ends_with(language.value.as_str()));
         finding = finding.with(name, article.map_or("", |(_, article)| article.as_str()));

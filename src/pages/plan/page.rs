@@ -153,7 +153,7 @@ impl Output {
     /// Whether it is made of what all notices share; else it belongs to one.
     pub(crate) fn is_shared(&self) -> bool {
         match self {
-            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) => true,
+            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..)) => true,
             Self::Page(Page::Notice(_)) | Self::Moved(..) => false,
             Self::File(file) => match file {
                 File::Text(..) | File::Replaced(..) | File::Data(_) => false,
