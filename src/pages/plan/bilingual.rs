@@ -52,7 +52,6 @@ impl<'a> Pages<'a> {
             title: sides.translation.title.clone(),
             original_title: sides.original.title.clone(),
             original: self.original_link(id, original, language, current(original)),
-            translation: self.translation(id, language),
             language: self.own_name(language),
             current: current(language),
             state: self.composition.state(id).name(),

@@ -55,7 +55,6 @@ impl Pages<'_> {
             effective: self.effective(id, language),
             plain: self.text_view(id, language),
             standing: self.standing(id, &edition.language, language),
-            translation: self.translation(id, &edition.language),
             original: self.original(&own),
             gist: full(body.gist.clone()),
             preamble: body.preamble,

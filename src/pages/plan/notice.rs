@@ -63,7 +63,6 @@ impl Pages<'_> {
             lagging: drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language)),
             contents: contents(sections),
             gist: Some(body.gist.clone()).filter(|gist| !gist.is_empty()),
-            translation: self.translation(id, text_lang),
             preamble: body.preamble.clone(),
             sections: section_views(
                 sections,
@@ -116,7 +115,8 @@ impl Pages<'_> {
         if let Some(elsewhere) = &self.version(page.id).elsewhere {
             let name = self.name_of(&elsewhere.language, &page.language);
             let (lang, speaks) = (elsewhere.language.to_string(), self.site.words.get(&elsewhere.language).is_some());
-            return Some(OriginalLink { lang, name, speaks, href: elsewhere.url.clone(), url: elsewhere.url.clone() });
+            let (translation, href) = (self.translation(page.id, &page.language), elsewhere.url.clone());
+            return Some(OriginalLink { lang, name, speaks, translation, url: href.clone(), href });
         }
         let original = self.original_for(page.id, &page.language)?;
         let href = self.notice_path_in(page, original);
@@ -133,7 +133,14 @@ impl Pages<'_> {
     ) -> OriginalLink {
         // What is printed stays, and so must lead to the same version for ever.
         let url = self.urls.absolute(&self.notice_path(&Kind::Version.of(id, original)));
-        OriginalLink { lang: original.to_string(), name: self.name_of(original, reader), speaks: true, href, url }
+        OriginalLink {
+            lang: original.to_string(),
+            name: self.name_of(original, reader),
+            speaks: true,
+            translation: self.translation(id, reader),
+            href,
+            url,
+        }
     }
 
     /// The same page in each other language that really has this version, and what can be found there.

@@ -16,8 +16,6 @@ pub(crate) struct BilingualView {
     pub(crate) original_title: String,
     /// The original by itself.
     pub(crate) original: OriginalLink,
-    /// How the translation was made: `machine`, `human` or `reviewed`.
-    pub(crate) translation: Option<&'static str>,
     /// The name of the translation's language, in that language.
     pub(crate) language: String,
     /// The notice's own address.

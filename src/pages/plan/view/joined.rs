@@ -43,8 +43,6 @@ pub(crate) struct PartView {
     pub(crate) plain: Option<TextView>,
     /// How the text stands to the original.
     pub(crate) standing: &'static str,
-    /// How the translation was made.
-    pub(crate) translation: Option<&'static str>,
     /// The original, on a translation and where a translation is missing.
     pub(crate) original: Option<OriginalLink>,
     /// A summary for readers, as HTML; no part of the text.

@@ -152,6 +152,8 @@ pub(crate) struct OriginalLink {
     pub(crate) name: String,
     /// Whether there are words of that language, to say the same in it.
     pub(crate) speaks: bool,
+    /// How the translation that leads there was made: `machine`, `human` or `reviewed`.
+    pub(crate) translation: Option<&'static str>,
     /// The same version in that language; an absolute address where the original is published on another site.
     pub(crate) href: String,
     /// The absolute address of that version, for paper.

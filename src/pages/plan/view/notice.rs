@@ -70,8 +70,6 @@ pub(crate) struct NoticeView {
     pub(crate) contents: Vec<ContentsEntry>,
     /// A summary for readers, as HTML; no part of the text.
     pub(crate) gist: Option<String>,
-    /// How this translation was made: `machine`, `human` or `reviewed`.
-    pub(crate) translation: Option<&'static str>,
     /// What stands before the first section, as HTML.
     pub(crate) preamble: String,
     /// The sections.
