@@ -19,7 +19,7 @@ translation-stale =
         [head] the title, preamble or closing
        *[other] section `{ $section }`
     } has changed since it was translated
-    .original = the original as it now stands
+    .recorded = the fingerprint of what was translated
     .changed = changed since version { $version }: { $changes }
     .record = bring the translation up to date, then record it: `seibun translated { $notice } { $language }{ $part ->
         [head] { "" }
@@ -310,6 +310,10 @@ statute-unknown-article =
 
 ## Versions
 
+draft-overdue = version `{ $version }` is still a draft after the day from which it applies ({ $date }), and is not published
+    .publish = remove `draft = true` to publish it, or give it another day while it is not settled
+summary-missing = version `{ $version }` takes effect without an announcement before, or a summary of what changes
+    .write = give it an `announced` before the day it takes effect, or say in `summary` what changes
 notice-period =
     { $days ->
         [one] announced one day

@@ -14,6 +14,7 @@ serve-changed = { $count ->
     }: rebuilt in { $ms } ms
 }
 serve-as-of = now shown as of { $date }
+serve-address = preview: { $address }
 serve-clean = nothing is wrong
 
 ## Over a page

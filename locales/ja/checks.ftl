@@ -19,7 +19,7 @@ translation-stale =
         [head] 題名、前文又は末尾
        *[other] 条項 `{ $section }`{" "}
     }の正文が、翻訳の後に変更されています
-    .original = 現在の正文
+    .recorded = 翻訳したときの正文の指紋
     .changed = { $version } の版からの変更: { $changes }
     .record = 翻訳を改めてから、`seibun translated { $notice } { $language }{ $part ->
         [head] { "" }
@@ -299,6 +299,10 @@ statute-unknown-article =
 
 ## 版
 
+draft-overdue = 版 `{ $version }` は、適用される日（{ $date }）を過ぎても下書きのままなので、公開されていません
+    .publish = 公開するときは `draft = true` を削除し、まだ確定していないときは日付を改めてください
+summary-missing = 版 `{ $version }` は、事前の公表も改定の要旨もなく施行されます
+    .write = `announced` に施行日より前の公表日を書くか、`summary` に改定の要旨を書いてください
 notice-period = 公表から施行まで { $days } 日です（このサイトの定めは { $wanted } 日以上）
     .setting = サイトの定め
     .earlier = 公表日を早めるか、施行日を遅らせてください

@@ -11,6 +11,7 @@ serve-changed = { $count ->
    *[other] { $path } ほか { $more } ファイル：{ $ms } ミリ秒で更新しました
 }
 serve-as-of = { $date } 現在のサイトを表示しています
+serve-address = プレビュー: { $address }
 serve-clean = 問題は見つかりませんでした
 
 ## ページの上

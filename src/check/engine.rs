@@ -56,7 +56,7 @@ fn check_version(site: &Site, composition: &Composition, broken: &BTreeSet<FileI
             rules::pair(site, original, translation, &mut findings);
         }
     }
-    rules::version(site, notice, id.version, &mut findings);
+    rules::version(site, notice, id.version, composition.as_of, &mut findings);
     findings
 }
 

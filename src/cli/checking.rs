@@ -82,7 +82,8 @@ fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Text, &'a 
         let own = version.texts.iter().find(|(language, _)| language.as_str() == command.language)?;
         Some((version, own.1))
     });
-    let (version, own) = found.ok_or_else(|| refused("translated-version"))?;
+    let none = if command.version.is_some() { "translated-version" } else { "translated-no-text" };
+    let (version, own) = found.ok_or_else(|| refused(none))?;
     let original = version.original.as_ref().filter(|original| original.as_str() != command.language);
     let original = original.and_then(|original| version.texts.get(original));
     Ok((original.ok_or_else(|| refused("translated-original"))?, own))

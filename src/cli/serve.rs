@@ -1,6 +1,7 @@
 //! `seibun serve`: the preview, and what it says.
 
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use super::Status;
 use super::args::{Common, Serve};
@@ -21,7 +22,19 @@ pub(super) fn run(command: &Serve, common: &Common) -> Status {
         as_of: common.as_of,
         language: terminal.words().language().clone(),
     };
-    let tell = |event: &Event<'_>| tell(event, command, &terminal);
+    let address = OnceLock::new();
+    let tell = |event: &Event<'_>| {
+        tell(event, command, &terminal);
+        match event {
+            Event::Listening(own) => _ = address.set((*own).to_owned()),
+            // A long report pushes the address off the screen.
+            Event::Examined(findings, _) if !findings.is_empty() => {
+                let own = address.get().map_or("", String::as_str);
+                terminal.say(&Message::new("serve-address").with("address", own));
+            }
+            _ => {}
+        }
+    };
     match serve::run(&options, &Surroundings { today: &today, tell: &tell }) {
         Ok(never) => match never {},
         Err(error) => {

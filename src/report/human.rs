@@ -21,7 +21,9 @@ pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> Strin
     }
     let renderer = renderer(style);
     let mut report = String::new();
-    let findings_of_lines: Vec<&Finding> = findings.iter().collect();
+    let mut findings_of_lines: Vec<&Finding> = findings.iter().collect();
+    // What stops the publication comes first, in the order of the files within a level.
+    findings_of_lines.sort_by_key(|finding| finding.level());
     for alike in findings_of_lines.chunk_by(|a, b| same_line(a, b, text)) {
         for finding in alike.iter().take(SHOWN_OF_A_LINE) {
             report.push_str(&renderer.render(&[group(finding, text)]));

@@ -186,7 +186,6 @@ fn greet(options: &Options, port: u16, first: &Snapshot, watch: &Watch, surround
         IpAddr::V4(address) => address.to_string(),
     };
     let say = |message: Message| (surroundings.tell)(&Event::Said(message));
-    (surroundings.tell)(&Event::Listening(&format!("http://{host}:{port}{}", first.base())));
     if !options.address.is_loopback() {
         say(Message::new("serve-open").with("address", format!("{}:{port}", options.address)));
     }
@@ -194,6 +193,7 @@ fn greet(options: &Options, port: u16, first: &Snapshot, watch: &Watch, surround
         say(Message::new("serve-polling").with("cause", problem));
     }
     say(Message::new("serve-watching"));
+    (surroundings.tell)(&Event::Listening(&format!("http://{host}:{port}{}", first.base())));
 }
 
 /// The loop that follows the files.

@@ -14,9 +14,10 @@ fn a_new_site_is_published_when_its_blanks_are_filled() {
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
     let refused = site.run("build");
     assert_eq!(refused.status, Some(1));
-    assert_eq!(refused.stderr.matches("error[model-value]").count(), 4, "{}", refused.stderr);
+    assert_eq!(refused.stderr.matches("error[model-value]").count(), 5, "{}", refused.stderr);
     assert!(!site.path("public").exists());
     let values = [
+        ("https://privacy.example.com/", "https://privacy.mihon.example/"),
         ("\"会社名\"", "\"見本株式会社\""),
         ("\"Company name\"", "\"Mihon Inc.\""),
         ("\"氏名\"", "\"見本花子\""),

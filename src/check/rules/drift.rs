@@ -2,8 +2,9 @@
 
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::{Span, Spanned};
+use crate::check::rules::parts;
 use crate::check::view::TextView;
-use crate::edition::drift::{self, PartState, Standing, changes, fingerprint, is_fingerprint};
+use crate::edition::drift::{self, PartState, Standing, changes, fingerprint, first_new, is_fingerprint};
 use crate::model::notice::Version;
 use crate::model::text::{Section, Text};
 
@@ -72,15 +73,21 @@ fn stale(
     let there = original.text.all_sections().into_iter().find(|section| section.id.value == id);
     let now = there.map_or_else(|| drift::head(original.text), drift::section);
     let part = if own.is_some() { "section" } else { "head" };
-    let finding = TRANSLATION_STALE.at(print.span).with("section", id).with("part", part);
+    let older = original.notice.versions.iter().rev().find_map(|version| older(version, original, id, &print.value));
+    let new = older.as_ref().and_then(|(_, before)| new_words(original, there, &first_new(before, &now)?));
+    // The words that changed say more than the fingerprint that no longer fits them.
+    let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
+    let (first, second) = match new.or(place) {
+        Some(span) => (span, Some(print.span)),
+        None => (print.span, None),
+    };
+    let finding = TRANSLATION_STALE.at(first).with("section", id).with("part", part);
     let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
     let finding = finding.with("of", named(translation));
-    let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
-    let finding = match place {
-        Some(span) => finding.related(span, "original"),
+    let finding = match second {
+        Some(span) => finding.related(span, "recorded"),
         None => finding,
     };
-    let older = original.notice.versions.iter().rev().find_map(|version| older(version, original, id, &print.value));
     let finding = match older {
         Some((version, before)) => {
             finding.with("version", version).with("changes", changes(&before, &now)).hint("changed")
@@ -88,6 +95,12 @@ fn stale(
         None => finding,
     };
     finding.hint("record")
+}
+
+/// Where new words stand in the original.
+fn new_words(original: &TextView<'_>, there: Option<&Section>, words: &str) -> Option<Span> {
+    let passages = parts::passages(original, there);
+    passages.iter().find_map(|passage| passage.span_of(passage.text.find(words).map(|at| at..at + words.len())?))
 }
 
 /// The meaning that has this fingerprint, if a version of the notice still has it.

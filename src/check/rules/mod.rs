@@ -29,6 +29,8 @@ pub(crate) mod unfinished;
 pub(crate) mod versions;
 pub(crate) mod without_value;
 
+use jiff::civil::Date;
+
 use super::profiles;
 use super::view::TextView;
 use crate::base::diagnostic::Findings;
@@ -79,8 +81,8 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
 }
 
 /// Applies every rule about a version and its dates.
-pub(super) fn version(site: &Site, notice: &Notice, version: usize, findings: &mut Findings) {
-    versions::check(site, notice, version, findings);
+pub(super) fn version(site: &Site, notice: &Notice, version: usize, as_of: Date, findings: &mut Findings) {
+    versions::check(site, notice, version, as_of, findings);
     unfinished::records(&notice.versions[version].records, findings);
 }
 

@@ -30,6 +30,9 @@ const MODEL_VALUES: &[&str] = &[
 
 /// Looks at the values that stand for the whole site.
 pub(super) fn site(site: &Site, findings: &mut Findings) {
+    if site.config.base.origin == "https://privacy.example.com" {
+        findings.push(model(site.config.base_span, "base_url", &site.config.base.origin));
+    }
     records(&site.config.records, findings);
 }
 

@@ -1,5 +1,7 @@
 //! Dates of versions, and what a published notice must name.
 
+use jiff::civil::Date;
+
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::phones;
 use crate::model::notice::{Kind, Notice, Version};
@@ -8,6 +10,10 @@ use crate::read::site::Site;
 
 /// Less time between announcement and effect than the site asks for.
 pub(crate) static NOTICE_PERIOD: Rule = Rule::check("notice-period", Level::Warning);
+/// A draft whose day has come: a person forgot to remove `draft = true`.
+pub(crate) static DRAFT_OVERDUE: Rule = Rule::check("draft-overdue", Level::Warning);
+/// A later version that nobody was told of before: neither a day of announcement nor a summary, where the site asks for notice.
+pub(crate) static SUMMARY_MISSING: Rule = Rule::check("summary-missing", Level::Warning);
 /// A day of revision that lies outside the life of the version.
 pub(crate) static REVISED_DATE: Rule = Rule::check("revised-date", Level::Warning);
 /// Two versions of one notice with two days of first adoption.
@@ -17,10 +23,11 @@ pub(crate) static MISSING_CONTACT: Rule = Rule::check("missing-contact", Level::
 /// A privacy policy that does not say whose it is.
 pub(crate) static MISSING_OPERATOR: Rule = Rule::check("missing-operator", Level::Warning);
 
-/// Looks at a version.
-pub(crate) fn check(site: &Site, notice: &Notice, at: usize, findings: &mut Findings) {
+/// Looks at a version, as of a day.
+pub(crate) fn check(site: &Site, notice: &Notice, at: usize, as_of: Date, findings: &mut Findings) {
     let version = &notice.versions[at];
     notice_period(site, at, version, findings);
+    unfinished(site, at, version, as_of, findings);
     revised(version, findings);
     established(notice, at, findings);
     let original = version.original.as_ref().or(site.config.languages.first());
@@ -40,6 +47,21 @@ fn notice_period(site: &Site, at: usize, version: &Version, findings: &mut Findi
         let finding = NOTICE_PERIOD.at(place).with("days", usize::try_from(days).unwrap_or(0));
         let finding = finding.with("wanted", usize::try_from(wanted.value).unwrap_or(0));
         findings.push(finding.related(wanted.span, "setting").hint("earlier"));
+    }
+}
+
+/// What is left to do where a version becomes the one in force.
+fn unfinished(site: &Site, at: usize, version: &Version, as_of: Date, findings: &mut Findings) {
+    let Some(effective) = &version.effective else { return };
+    if version.draft && version.seal.is_none() && effective.value <= as_of {
+        let finding = DRAFT_OVERDUE.at(effective.span).with("date", effective.value.to_string());
+        findings.push(finding.with("version", &version.id).hint("publish"));
+    }
+    let told = version.announced.as_ref().is_some_and(|announced| announced.value < effective.value);
+    let asked = at > 0 && site.config.check.minimum_notice_days.is_some();
+    if asked && !told && version.summary.is_none() {
+        let place = version.announced.as_ref().map_or(effective.span, |date| date.span);
+        findings.push(SUMMARY_MISSING.at(place).with("version", &version.id).hint("write"));
     }
 }
 

@@ -59,8 +59,7 @@ const SEEDS: &[Seed] = &[
     seed(EN, "id      = \"restriction\"⟦→\nonly = \"ja\"⟧", "only-language"),
     seed(JA, "id      = \"restriction\"⟦→\nonly = \"ja\"⟧", "section-number"),
     // Drift
-    seed(JA, "違法⟦又は→若しくは⟧不当な行為を助長し", "translation-stale")
-        .at("content/privacy/2026-04-01/en.toml|translates@restriction"),
+    seed(JA, "違法⟦又は→若しくは⟧不当な行為を助長し", "translation-stale"),
     seed(JA, "subtitle = \"個人情報⟦→の⟧保護方針\"", "translation-stale")
         .at("content/privacy/2026-04-01/en.toml|translates"),
     // Shape
@@ -206,6 +205,8 @@ const SEEDS: &[Seed] = &[
     seed(NOTICE, "effective   = 2026-04-01\n⟦→revised     = [2026-05-01]\n⟧", "revised-date"),
     seed(SITE, "⟦→[check]\nminimum_notice_days = 60\n\n⟧[operator]", "notice-period")
         .at("content/privacy/notice.toml|announced   = 2026-03-01"),
+    seed(NOTICE, "effective   = 2026-04-01\n⟦→draft       = true\n⟧", "draft-overdue")
+        .at("content/privacy/notice.toml|effective   = 2026-04-01"),
     seed(SITE, "⟦→[check]\nlevels = { doubled-wrod = \"off\" }\n\n⟧[operator]", "unknown-rule").at("doubled-wrod"),
     seed(SITE, "⟦→[check]\nlevels = { dead-link = \"off\" }\n\n⟧[operator]", "fixed-rule").at("dead-link"),
     seed(JA, "heading = \"利用の制限\"⟦→\nallow = [{ rule = \"doubled-word\", reason = \"x\" }]⟧", "unused-allow"),

@@ -35,6 +35,15 @@ pub(crate) fn changes(old: &str, new: &str) -> String {
     tidy(&shown)
 }
 
+/// The first words that are new, with what stands around them on their line: where to look.
+pub(crate) fn first_new(old: &str, new: &str) -> Option<String> {
+    let (old, new) = (tokens(old), tokens(new));
+    let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let changed = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. }));
+    let added = changed.map(|op| new[op.new_range()].concat()).find(|added| !added.trim().is_empty())?;
+    added.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned)
+}
+
 /// What stands between two changes, or before the first and after the last.
 fn around(same: &[&str], first: bool, last: bool) -> String {
     let head = if first { &[] } else { &same[..same.len().min(AROUND)] };

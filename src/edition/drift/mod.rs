@@ -11,7 +11,7 @@ mod record;
 
 use sha2::{Digest, Sha256};
 
-pub(crate) use changes::changes;
+pub(crate) use changes::{changes, first_new};
 pub(crate) use meaning::{head, section};
 pub(crate) use record::record;
 

@@ -21,7 +21,7 @@ pub(crate) use address::{BAD_BASE_URL, BaseUrl};
 use crate::base::date::DateStyle;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Spanned};
+use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::model::numbering::scheme::Style;
 use crate::model::original::Original;
 use crate::model::record::Records;
@@ -85,6 +85,8 @@ table! {
 pub(crate) struct Config {
     /// Where the site is published.
     pub(crate) base: BaseUrl,
+    /// Where that is written.
+    pub(crate) base_span: Span,
     /// The languages of the site; the first is the default.
     pub(crate) languages: Vec<Language>,
     /// The language whose text prevails.
@@ -132,7 +134,7 @@ pub(crate) fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings)
 }
 
 fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config> {
-    let base = BaseUrl::parse(&raw.base_url, findings);
+    let (base, base_span) = (BaseUrl::parse(&raw.base_url, findings), raw.base_url.span);
     let languages = languages(file, &raw.languages, findings);
     let original = raw.original.resolve(&languages, findings);
     let time_zone = time_zone(raw.time_zone.as_ref(), findings);
@@ -148,6 +150,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     records::resolve_into(&mut records, (raw.company, raw.contact, raw.fact), &languages, findings);
     Some(Config {
         base: base?,
+        base_span,
         original: original?,
         theme,
         look,

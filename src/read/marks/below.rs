@@ -108,21 +108,28 @@ impl Reader<'_, '_> {
         let bullet =
             |next: usize| self.lines[next].marks.iter().any(|mark| mark.form.is_bullet() && open.has(mark.form));
         let below = (at + 1..self.lines.len()).find(|next| !self.lines[*next].is_blank());
-        let goes_on = open.resumes(&self.index, at).is_some() || below.is_some_and(bullet);
         match open.earlier_below {
-            _ if goes_on => Reading::Titled,
-            Some(true) => Reading::Titled,
+            _ if open.resumes(&self.index, at).is_some() => Reading::Titled,
+            // Bullets after it may well be those of another list.
             Some(false) => Reading::Paragraph(self.place(at, false)),
+            Some(true) => Reading::Titled,
+            None if below.is_some_and(bullet) => Reading::Titled,
             None => Reading::Unclear,
         }
     }
 
-    /// Whether the line above is bold as a whole, and begins a paragraph.
+    /// Whether the line above is a title as a whole, by its signs, and begins a paragraph.
     fn is_title(&self, before: Before) -> bool {
-        let bold = |body: &str| {
-            let inner = body.trim().strip_prefix("**").and_then(|body| body.strip_suffix("**"));
-            inner.is_some_and(|inner| !inner.contains("**") && !inner.is_empty())
-        };
-        self.steps.last().is_some_and(|step| step.head == Head::Paragraph) && bold(self.body(before.line))
+        self.steps.last().is_some_and(|step| step.head == Head::Paragraph) && is_enclosed(self.body(before.line))
     }
+}
+
+/// Whether a line stands in the signs of a title: **…**, 【…】, ＜…＞.
+fn is_enclosed(line: &str) -> bool {
+    const SIGNS: [(&str, &str); 8] =
+        [("**", "**"), ("【", "】"), ("＜", "＞"), ("〈", "〉"), ("《", "》"), ("≪", "≫"), ("〔", "〕"), ("［", "］")];
+    SIGNS.into_iter().any(|(open, close)| {
+        let inner = line.trim().strip_prefix(open).and_then(|line| line.strip_suffix(close));
+        inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open) && !inner.contains(close))
+    })
 }

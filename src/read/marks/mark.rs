@@ -92,7 +92,7 @@ const HALF_KANA: &str = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂ�
 const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 const KANJI: &str = "一二三四五六七八九十";
 /// Signs of bullets that a blank need not follow.
-const BULLETS: &str = "・•●○◎◆◇■▪‣▶·";
+const BULLETS: &str = "・•●○◎◆◇■▪‣▶·\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}";
 /// Signs of bullets that are also signs of prose.
 const DASHES: &str = "-–*+";
 
@@ -196,13 +196,16 @@ fn bullet(body: &str) -> Option<Mark> {
     let blank = rest.len() - words.len();
     let next = words.chars().next();
     let dash = DASHES.contains(sign);
+    // Word writes the bullets of its second level so.
+    let hollow = first == 'o' && rest.starts_with('\t');
     let fits = match next {
+        Some(_) if hollow => true,
         None => true,
         Some(_) if dash && blank > 0 => true,
         Some(next) if dash => sign == '-' && (first != '-' || blank == 0) && is_letter(next),
         Some(next) => BULLETS.contains(sign) && narrow(next) != sign && !(blank == 0 && "年月日条項号".contains(next)),
     };
-    if !fits || !(dash || BULLETS.contains(sign)) {
+    if !fits || !(dash || hollow || BULLETS.contains(sign)) {
         return None;
     }
     let common = matches!(first, '-' | '*' | '+') && blank > 0;

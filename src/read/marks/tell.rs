@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::line::Line;
+use super::line::{Line, columns};
 use super::mark::{Mark, marks};
 use super::rules::{
     JOINED_LINES, SHALLOW_INDENT, TYPED_HEADING, TYPED_MARKER, TYPED_TABLE, UNCLEAR_LINE, UNUSUAL_MARK,
@@ -15,6 +15,16 @@ use crate::read::decode::Prose;
 
 /// Signs of a box that somebody ticks, or ticked.
 const BOXES: [char; 6] = ['□', '☐', '☑', '☒', '✓', '✔'];
+
+/// How many columns a line has at most that is a title rather than the beginning of a sentence.
+const TITLE: usize = 24;
+
+/// Whether a line reads like a title: short, without a sign of a sentence.
+fn is_short(line: &str) -> bool {
+    columns(line.trim()) <= TITLE
+        && !line.contains(['、', '。', '，', ',', '「', '（', '(', '{', '['])
+        && !ends_sentence(line)
+}
 
 /// Tells what is found in one text.
 pub(super) struct Teller<'a> {
@@ -128,7 +138,12 @@ impl<'a> Teller<'a> {
                     || words(&pair[0]).ends_with("  ")
                     || breaks_off(words(&pair[0]), words(&pair[1]))
             };
-            let ends = lines.iter().any(|step| ends_sentence(words(step)));
+            let titled = lines.len() > 1
+                && is_short(words(&lines[0]))
+                && words(&lines[1]).starts_with(|c: char| c.is_alphabetic() && !c.is_ascii_lowercase())
+                && !goes_on(&lines[..2])
+                && ends_sentence(words(&lines[lines.len() - 1]));
+            let ends = !titled && lines.iter().any(|step| ends_sentence(words(step)));
             let told = |step: &Step| self.told.contains(&step.body.start);
             if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
                 let at = lines[1].body.clone();

@@ -33,7 +33,8 @@ fn a_changed_original_is_told_word_by_word_until_its_translation_is_recorded_aga
     let told = site.run("check").stdout;
     assert!(told.contains("warning[translation-stale]: the original of section `third-party` has changed"), "{told}");
     assert!(told.contains("changed since version 2026-04-01: …同意を得ないで[-提供-]{+開示+}しません。"), "{told}");
-    assert!(told.contains("content/privacy/2026-05-01/ja.toml:13"), "{told}");
+    let excerpt = "--> content/privacy/2026-05-01/ja.toml:15:12\n   |\n15 | 当社は、同意を得ないで開示しません。\n";
+    assert!(told.contains(excerpt), "{told}");
     let page = site.built("").page("en/privacy/index.html");
     assert!(page.contains("banner-lagging") && page.contains("/ja/privacy/#third-party"));
 }
@@ -210,4 +211,27 @@ fn a_version_is_not_years_older_than_what_it_speaks_of() {
         assert!(found.lines().any(|told| told.starts_with(line) && told.contains("warning[stale-date]")), "{found}");
     }
     assert_eq!(dated("2017-04-01"), "status 0\n");
+}
+
+#[test]
+fn a_version_that_nobody_was_told_of_and_a_draft_past_its_day_are_told() {
+    let site = Site::small();
+    let (english, original) = (site.read(EN), site.read(JA));
+    let notice = site.read("content/privacy/notice.toml");
+    let settings = site.read("content/site.toml");
+    let site = site
+        .file("content/site.toml", settings.replace("[check]", "[check]\nminimum_notice_days = 0"))
+        .file("content/privacy/notice.toml", format!("{notice}\n[[version]]\neffective = 2026-05-01\n"))
+        .file("content/privacy/2026-05-01/en.toml", english)
+        .file("content/privacy/2026-05-01/ja.toml", original);
+    let told = site.findings();
+    assert!(told.contains("warning[summary-missing]: version `2026-05-01` takes effect without"), "{told}");
+    let summary = "effective = 2026-05-01\nsummary = { ja = \"訂正\", en = \"Corrections\" }";
+    let site = site.edit("content/privacy/notice.toml", "effective = 2026-05-01", summary);
+    assert!(!site.findings().contains("summary-missing"));
+    let draft = "effective = 2026-05-01\ndraft = true";
+    let site = site.edit("content/privacy/notice.toml", "effective = 2026-05-01", draft);
+    let told = site.findings();
+    assert!(told.contains("warning[draft-overdue]: version `2026-05-01` is still a draft"), "{told}");
+    assert!(!site.run("check --as-of 2026-04-30").stdout.contains("draft-overdue"));
 }

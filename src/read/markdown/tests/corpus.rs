@@ -1,4 +1,4 @@
-//! Texts in the manners in which lawyers write and paste them, each with its reading: `lists.txt` and `prose.txt` beside this
+//! Texts in the manners in which lawyers write and paste them, each with its reading: `lists.txt`, `hostile.txt` and `prose.txt` beside this
 //! file. All companies are made up.
 
 use std::fmt::Write;
@@ -106,6 +106,14 @@ fn lists_are_read_as_any_lawyer_reads_them() {
     let cases = cases(include_str!("lists.txt"));
     all_read_as_written(&cases);
     assert!(cases.len() >= 120, "{}", cases.len());
+}
+
+/// Readings written by hand before the program had read the texts.
+#[test]
+fn hostile_texts_are_read_as_their_writers_mean_them() {
+    let cases = cases(include_str!("hostile.txt"));
+    all_read_as_written(&cases);
+    assert!(cases.len() >= 60, "{}", cases.len());
 }
 
 /// Prose has no reading of its own: it is its paragraphs, without a list and without a finding.
