@@ -42,10 +42,17 @@ compare-no-version = the notice `{ $notice }` has no version `{ $version }`
     .hint = its versions: { $known }
 compare-no-text = not both versions have a text in the language `{ $language }`
     .hint = languages that can be compared: { $known }
+
 ## Writing into the site
 
-folder-there = `{ $path }` is there already
-    .hint = nothing was written over; move it away, or choose another date
+content-busy = another seibun command is writing in `{ $path }`
+    .hint = nothing was changed; wait until it has ended, then try again
+content-lock-failed = `{ $path }` could not be locked against a second command that writes: { $cause }
+    .hint = allow writing in it, then try again
+change-unfinished = a change of several files is stuck at `{ $path }`: { $cause }
+    .hint = mend that, then run any command: it finishes first what waits in `{ $change }`
+change-disturbed = `{ $path }` was edited while a change of it waited in `{ $change }`, where a command had been stopped
+    .hint = move `{ $path }` elsewhere and run the command again, which finishes the change; then bring over what you edited
 
 ## translated and explain
 

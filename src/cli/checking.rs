@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Status;
-use super::args::{Common, Explain, Translated};
+use super::args::{Explain, Translated};
 use super::common::tell;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
@@ -14,7 +14,7 @@ use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
 use crate::read::site;
-use crate::write::files::write_file;
+use crate::write::content::{Changes, Writing};
 
 /// Lists every rule.
 pub(super) fn rules(terminal: &Terminal) -> Status {
@@ -36,9 +36,9 @@ pub(super) fn explain(command: &Explain, terminal: &Terminal) -> Result<Status, 
 /// Records that sections translate the original as it now stands.
 pub(super) fn translated(
     command: &Translated,
-    common: &Common,
     inputs: &Inputs,
     terminal: &Terminal,
+    writing: &Writing,
 ) -> Result<Status, Error> {
     let (site, mut findings) = site::load(inputs);
     if findings.has_errors() {
@@ -58,7 +58,7 @@ pub(super) fn translated(
     let Some(text) = drift::record(source, translation, &prints) else {
         return Err(Error::new(Message::new("translated-write").with("path", source.path())));
     };
-    write_file(&common.root.join(source.path()), &text)?;
+    writing.apply(&Changes::files([(source.path().to_owned(), text)]))?;
     terminal.say(&Message::new("translated-done").with("path", source.path()).with("count", prints.len()));
     Ok(Status::Done)
 }

@@ -18,8 +18,9 @@ use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pipeline::{self, Outcome};
 use crate::read::inputs::Inputs;
-use crate::read::{config, content};
+use crate::read::{config, content as contents};
 use crate::report::{self, Format};
+use crate::write::content::{self, Writing};
 use crate::write::{Staging, create_folder};
 use crate::write::{compress, published};
 
@@ -46,29 +47,43 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Command::Compare(command) => {
             on_site(common, |inputs, terminal| compare::run(command, common, inputs, terminal))
         }
-        Command::Import(command) => on_site(common, |inputs, terminal| import::run(command, common, inputs, terminal)),
+        Command::Import(command) => {
+            changing(common, no_log, |inputs, terminal, writing| import::run(command, inputs, terminal, writing))
+        }
         Command::Export(command) => on_site(common, |inputs, terminal| export::run(command, common, inputs, terminal)),
-        Command::Seal(command) => {
-            beside_log(common, published_in, |inputs, terminal| seal::run(command, common, inputs, terminal))
-        }
+        Command::Seal(command) => changing(common, published_in, |inputs, terminal, writing| {
+            seal::run(command, common, inputs, terminal, writing)
+        }),
         Command::Verify(command) => verify(command, common),
-        Command::Tidy(command) => on_site(common, |inputs, terminal| tidy::run(command, common, inputs, terminal)),
-        Command::Revise(command) => on_site(common, |inputs, terminal| revise::run(command, common, inputs, terminal)),
-        Command::Status(command) => on_site(common, |inputs, terminal| status::run(command, common, inputs, terminal)),
-        Command::Translated(command) => {
-            on_site(common, |inputs, terminal| checking::translated(command, common, inputs, terminal))
+        Command::Tidy(command) if command.check => {
+            on_site(common, |inputs, terminal| tidy::run(command, common, inputs, terminal, None))
         }
+        Command::Tidy(command) => changing(common, no_log, |inputs, terminal, writing| {
+            tidy::run(command, common, inputs, terminal, Some(writing))
+        }),
+        Command::Revise(command) => changing(common, no_log, |inputs, terminal, writing| {
+            revise::run(command, common, inputs, terminal, writing)
+        }),
+        Command::Status(command) => on_site(common, |inputs, terminal| status::run(command, common, inputs, terminal)),
+        Command::Translated(command) => changing(common, no_log, |inputs, terminal, writing| {
+            checking::translated(command, inputs, terminal, writing)
+        }),
         Command::Explain(command) => on_site(common, |_, terminal| checking::explain(command, terminal)),
     }
 }
 
 /// Reads the site's files, and runs a command that works on them.
 fn on_site(common: &Common, command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>) -> Status {
-    beside_log(common, |_| Ok(None), command)
+    beside_log(common, no_log, command)
 }
 
 /// A log of seals that is published already: where it was read, and its text.
 type Found = Result<Option<(PathBuf, String)>, Error>;
+
+/// For a command that looks at no log.
+fn no_log(_: &Path) -> Found {
+    Ok(None)
+}
 
 /// The same, for a command that compares the site with the log of seals that is published already; `find` is given the
 /// output folder.
@@ -77,25 +92,50 @@ fn beside_log(
     find: impl FnOnce(&Path) -> Found,
     command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>,
 ) -> Status {
-    let read = Inputs::read(&common.root).and_then(|mut inputs| {
+    between(common, content::reading, find, |inputs, terminal, reading| {
+        // Others may write again: what this command works on has been read.
+        drop(reading);
+        command(inputs, terminal)
+    })
+}
+
+/// The same, for a command that changes the site. From before it reads until it has written, no other command writes.
+fn changing(
+    common: &Common,
+    find: impl FnOnce(&Path) -> Found,
+    command: impl FnOnce(&Inputs, &Terminal, &Writing) -> Result<Status, Error>,
+) -> Status {
+    between(common, content::writing, find, |inputs, terminal, writing| command(inputs, terminal, &writing))
+}
+
+/// Reads the site's files once `begin` has let others know, and runs a command that works on them.
+fn between<G>(
+    common: &Common,
+    begin: impl FnOnce(&Path) -> Result<G, Error>,
+    find: impl FnOnce(&Path) -> Found,
+    command: impl FnOnce(&Inputs, &Terminal, G) -> Result<Status, Error>,
+) -> Status {
+    let read = begin(&common.root).and_then(|guard| {
+        let mut inputs = Inputs::read(&common.root)?;
         if let Some((path, text)) = find(&common.root.join(OUTPUT))? {
             let path = path.strip_prefix(&common.root).unwrap_or(&path);
             inputs.set_published_log(&path.display().to_string(), &text);
         }
-        Ok(inputs)
+        Ok((inputs, guard))
     });
-    let (inputs, error) = match read {
-        Ok(inputs) => (inputs, None),
-        Err(error) => (Inputs::built_in(), Some(error)),
+    let fail = |terminal: &Terminal, error: &Error| {
+        terminal.fail(error);
+        Status::Failed
+    };
+    let (inputs, guard) = match read {
+        Ok(read) => read,
+        Err(error) => return fail(&Terminal::new(common, &Inputs::built_in()), &error),
     };
     let terminal = Terminal::new(common, &inputs);
-    let result = error.map_or_else(|| command(&inputs, &terminal), Err);
+    let result = command(&inputs, &terminal, guard);
     // A result that nobody can read is none, whatever it says.
     let result = result.and_then(|status| terminal.all_written().map(|()| status));
-    result.unwrap_or_else(|error| {
-        terminal.fail(&error);
-        Status::Failed
-    })
+    result.unwrap_or_else(|error| fail(&terminal, &error))
 }
 
 /// The log in an output folder.
@@ -177,9 +217,9 @@ fn ask_kind(terminal: &Terminal) -> Option<CompanyKind> {
 fn schema(file: SchemaName) -> String {
     let schema = match file {
         SchemaName::Site => config::schema(),
-        SchemaName::Notice => content::notice_schema(),
-        SchemaName::Text => content::text::schema(),
-        SchemaName::Records => content::records::schema(),
+        SchemaName::Notice => contents::notice_schema(),
+        SchemaName::Text => contents::text::schema(),
+        SchemaName::Records => contents::records::schema(),
     };
     format!("{schema:#}\n")
 }

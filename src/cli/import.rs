@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Status;
-use super::args::{Common, Import};
+use super::args::Import;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -14,10 +14,10 @@ use crate::exchange::read::{Paper, read};
 use crate::read::content::parse_text;
 use crate::read::inputs::{Inputs, read_file};
 use crate::read::site;
-use crate::write::files::write_files;
+use crate::write::content::{Changes, Writing};
 
 /// Makes texts of files.
-pub(super) fn run(command: &Import, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(command: &Import, inputs: &Inputs, terminal: &Terminal, writing: &Writing) -> Result<Status, Error> {
     let (site, _) = site::load(inputs);
     let site: Vec<Language> = site.map(|site| site.config.languages.clone()).unwrap_or_default();
     let languages = languages(command, &site)?;
@@ -52,7 +52,7 @@ pub(super) fn run(command: &Import, common: &Common, inputs: &Inputs, terminal: 
     {
         files.push((notice_path, text));
     }
-    write_files(&common.root, &files)?;
+    writing.apply(&Changes::files(files))?;
     terminal.say(
         &Message::new("import-done")
             .with("notice", &command.notice)

@@ -15,6 +15,8 @@ mod serve;
 mod speech;
 mod status;
 mod terminal;
+#[cfg(test)]
+mod tests;
 mod tidy;
 mod values;
 mod verify;

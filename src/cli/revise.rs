@@ -9,10 +9,16 @@ use crate::base::error::Error;
 use crate::pipeline::with_pages;
 use crate::read::inputs::Inputs;
 use crate::seal::revise::{Refusal, Revision, revise};
-use crate::write::files::{write_file, write_folder};
+use crate::write::content::{Changes, Writing};
 
 /// Makes the next version.
-pub(super) fn run(command: &Revise, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &Revise,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+    writing: &Writing,
+) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let wanted = (command.notice.as_str(), command.date);
     let planned = with_pages(inputs, &options, |pages, findings| {
@@ -25,11 +31,9 @@ pub(super) fn run(command: &Revise, common: &Common, inputs: &Inputs, terminal: 
     });
     match planned {
         Ok(Ok(revision)) => {
-            if let Some(files) = &revision.files {
-                write_folder(&common.root.join(&revision.folder), files)?;
-            }
-            write_file(&common.root.join(&revision.notice_path), &revision.notice_text)?;
-            terminal.say(&done(&revision));
+            let done = done(&revision);
+            writing.apply(&changes(revision))?;
+            terminal.say(&done);
             Ok(Status::Done)
         }
         Ok(Err((told, refusal))) => {
@@ -45,6 +49,13 @@ pub(super) fn run(command: &Revise, common: &Common, inputs: &Inputs, terminal: 
             Ok(Status::Findings)
         }
     }
+}
+
+/// The files of the new version, and its entry.
+fn changes(revision: Revision) -> Changes {
+    let folder = revision.folder;
+    let files = revision.files.unwrap_or_default().into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes));
+    Changes::files(files.chain([(revision.notice_path, revision.notice_text.into_bytes())]))
 }
 
 fn done(revision: &Revision) -> Message {

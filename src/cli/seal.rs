@@ -19,7 +19,7 @@ use crate::seal::{
     self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
     Selection,
 };
-use crate::write::files::{remove_files, write_files};
+use crate::write::content::{Changes, Writing};
 
 /// What sealing mends or tells in words of its own.
 static MENDED: [&Rule; 4] = [&SEAL_BROKEN, &LOG_MISSING, &LOG_FORKED, &SEAL_NOT_LOGGED];
@@ -30,9 +30,15 @@ fn is_mended(finding: &Finding) -> bool {
 }
 
 /// Seals what the command line names.
-pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &Seal,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+    writing: &Writing,
+) -> Result<Status, Error> {
     if command.undo {
-        return undo(command, common, inputs, terminal);
+        return undo(command, common, inputs, terminal, writing);
     }
     let options = options(common, inputs, false);
     let made = pipeline::with_pages(inputs, &options, |pages, findings| {
@@ -51,7 +57,7 @@ pub(super) fn run(command: &Seal, common: &Common, inputs: &Inputs, terminal: &T
     let made = made.unwrap_or_else(|findings| Err((findings, Message::new("seal-blocked"))));
     match made {
         Ok(made) => {
-            write_files(&common.root, &made.files)?;
+            writing.apply(&Changes::files(made.files.clone()))?;
             said(&made, command, terminal);
             Ok(Status::Done)
         }
@@ -75,15 +81,20 @@ fn selection(command: &Seal, zone: &TimeZone) -> Selection {
 }
 
 /// Takes back the seal of a version, whatever has become of its text.
-fn undo(command: &Seal, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+fn undo(
+    command: &Seal,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+    writing: &Writing,
+) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let undone = pipeline::with_pages(inputs, &options, |pages, _| {
         seal::undo(pages.site, inputs, &selection(command, &pages.site.config.time_zone))
     });
     let refusal = match undone {
         Ok(Ok(undone)) => {
-            write_files(&common.root, &[undone.log])?;
-            remove_files(&common.root, &undone.removed)?;
+            writing.apply(&Changes { gone: undone.removed, ..Changes::files([undone.log]) })?;
             terminal.say(&named(command, "undo-done"));
             return Ok(Status::Done);
         }

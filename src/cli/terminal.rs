@@ -82,7 +82,7 @@ impl Terminal {
 
     /// Writes a result.
     pub(super) fn result(&self, text: &str) {
-        let mut out = io::stdout().lock();
+        let mut out = results();
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         // A reader that has gone away (`check | head`) is no failure.
         if let Err(error) = written.or_else(unless_gone) {
@@ -104,7 +104,7 @@ impl Terminal {
 
     /// Writes what is no result.
     pub(super) fn aside(&self, text: &str) {
-        let _ = io::stderr().lock().write_all(text.as_bytes());
+        let _ = asides().write_all(text.as_bytes());
     }
 
     /// Says a message, unless asked to be quiet.
@@ -196,6 +196,29 @@ fn language(asked: Option<Words>) -> Language {
         None => "en",
     };
     Language::parse(tag).expect("a language tag")
+}
+
+/// Where results go.
+#[cfg(not(test))]
+fn results() -> impl Write {
+    io::stdout().lock()
+}
+
+/// Where goes what is no result.
+#[cfg(not(test))]
+fn asides() -> impl Write {
+    io::stderr().lock()
+}
+
+/// Tests of commands look at what becomes of files, a thousand times.
+#[cfg(test)]
+fn results() -> impl Write {
+    io::sink()
+}
+
+#[cfg(test)]
+fn asides() -> impl Write {
+    io::sink()
 }
 
 /// Returns whether the user speaks Japanese: by the environment, or where that says nothing (Windows) by the system.

@@ -16,15 +16,21 @@ use crate::pipeline::Options;
 use crate::read::content::text::tidy::tidied;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
-use crate::write::files::write_file;
+use crate::write::content::{Changes, Writing};
 
 /// A text by its place in the site.
 type Place = (VersionId, Language);
 /// New texts of files, by the place of each.
 type Texts = BTreeMap<Place, (FileId, String)>;
 
-/// Writes the texts of a site in their canonical form.
-pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+/// Writes the texts of a site in their canonical form; without `writing`, only says what it would write.
+pub(super) fn run(
+    command: &Tidy,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+    writing: Option<&Writing>,
+) -> Result<Status, Error> {
     let (site, mut findings) = site::load(inputs);
     let Some(site) = site else {
         findings.sort(&inputs.sources);
@@ -44,13 +50,15 @@ pub(super) fn run(command: &Tidy, common: &Common, inputs: &Inputs, terminal: &T
     for (file, _) in other.values() {
         terminal.refuse(&message("tidy-other", inputs.sources.get(*file).path()));
     }
-    for (file, text) in same.values() {
-        let path = inputs.sources.get(*file).path();
-        if command.check {
-            terminal.refuse(&message("tidy-would", path));
-        } else {
-            write_file(&common.root.join(path), text)?;
-            terminal.say(&message("tidy-done", path));
+    let path = |file: FileId| inputs.sources.get(file).path();
+    if let Some(writing) = writing {
+        let files = same.values().map(|(file, text)| (path(*file).to_owned(), text.as_str()));
+        writing.apply(&Changes::files(files))?;
+    }
+    for (file, _) in same.values() {
+        match writing {
+            Some(_) => terminal.say(&message("tidy-done", path(*file))),
+            None => terminal.refuse(&message("tidy-would", path(*file))),
         }
     }
     if count > 0 {

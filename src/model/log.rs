@@ -89,7 +89,7 @@ impl Entry {
 
     /// The digest by which the next line names this one, as `cut -d' ' -f1-4 | sha256sum` prints it.
     pub(crate) fn proof(&self, before: &str) -> String {
-        sha256(&format!("{}\n", self.vouched(before)))
+        sha256(format!("{}\n", self.vouched(before)))
     }
 
     /// The whole line.

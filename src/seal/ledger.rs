@@ -76,7 +76,7 @@ pub(super) fn stored(sources: &Sources, file: FileId) -> String {
 
 /// The digest of a `seal.toml`, as `sha256sum` prints it where line ends are as they were written.
 pub(super) fn digest_of(sources: &Sources, file: FileId) -> String {
-    sha256(&stored(sources, file))
+    sha256(stored(sources, file))
 }
 
 /// Everything that is wrong with the log of a site and its seals.

@@ -1,17 +1,132 @@
-//! What publishing asks of the operating system, and where systems differ. A link is never followed, only named.
+//! The one door through which this room reaches the disk, and where systems differ. A link is never followed, only named.
+//!
+//! Every call says first what it asks for ([`called`]), so that a test can let any one of them fail, end the program there,
+//! or see in what order they came ([`super::faults`]).
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::fs::{self, DirEntry, File, Metadata};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
+use std::time::SystemTime;
 
 use crate::base::error::Error;
+
+#[cfg(test)]
+use super::faults::called;
+
+/// What a call asks of the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Call<'a> {
+    /// The content of a file, or the names in a folder.
+    Read,
+    /// A new folder or an empty file.
+    Make,
+    /// These bytes in a file.
+    Fill(&'a [u8]),
+    /// Other permissions.
+    Mode,
+    /// That what was written is on the disk: a file, or the names in a folder.
+    Flush,
+    /// The same for everything below a folder.
+    FlushTree,
+    /// Another name for what stands at a path.
+    Name(&'a Path),
+    /// That something goes, with all that is in it.
+    Remove,
+}
+
+/// Lets a test fail a call. Without a test, nothing does.
+#[cfg(not(test))]
+#[expect(clippy::unnecessary_wraps, reason = "a test makes it fail")]
+fn called(_: Call<'_>, _: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Returns the content of a file.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    called(Call::Read, path)?;
+    fs::read(path)
+}
+
+/// Returns what is in a folder, by name.
+pub(super) fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
+    called(Call::Read, folder)?;
+    let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    entries.sort_by_key(DirEntry::file_name);
+    Ok(entries)
+}
+
+/// Makes a folder that must not be there yet.
+pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    called(Call::Make, path)?;
+    fs::create_dir(path)
+}
+
+/// Makes a folder and those around it, where they are not there yet.
+pub(super) fn create_folders(path: &Path) -> io::Result<()> {
+    called(Call::Make, path)?;
+    fs::create_dir_all(path)
+}
+
+/// Writes a file that must not be there yet, and flushes it where [`flush_tree`] does not.
+pub(super) fn put_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    called(Call::Make, path)?;
+    let file = fill(File::create_new(path)?, path, bytes)?;
+    if cfg!(target_os = "linux") { Ok(()) } else { flush(&file, path) }
+}
+
+/// Writes a file, over one that may be there, and flushes it.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    called(Call::Make, path)?;
+    flush(&fill(File::create(path)?, path, bytes)?, path)
+}
+
+fn fill(mut file: File, path: &Path, bytes: &[u8]) -> io::Result<File> {
+    called(Call::Fill(bytes), path)?;
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
+fn flush(file: &File, path: &Path) -> io::Result<()> {
+    called(Call::Flush, path)?;
+    file.sync_all()
+}
+
+/// Gives `from` the name `to`, in the place of a file that may have it.
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    called(Call::Name(to), from)?;
+    fs::rename(from, to)
+}
+
+/// Gives the file at `from` a second name.
+pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
+    called(Call::Make, to)?;
+    fs::hard_link(from, to)
+}
+
+/// Makes a copy of a file.
+pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    called(Call::Make, to)?;
+    fs::copy(from, to).map(|_| ())
+}
+
+/// Gives a file the time at which it was last changed.
+pub(super) fn set_time(path: &Path, modified: SystemTime) -> io::Result<()> {
+    called(Call::Mode, path)?;
+    File::options().write(true).open(path)?.set_modified(modified)
+}
+
+/// Opens a file that is only to be locked, and makes it if need be.
+pub(super) fn open_lock(path: &Path) -> io::Result<File> {
+    called(Call::Make, path)?;
+    File::options().write(true).create(true).truncate(false).open(path)
+}
 
 /// True if `path` leads to this very file.
 #[cfg(unix)]
 pub(super) fn same_file(path: &Path, file: &File) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let identity = |found: fs::Metadata| (found.dev(), found.ino());
+    let identity = |found: Metadata| (found.dev(), found.ino());
     let (Ok(path), Ok(file)) = (fs::symlink_metadata(path), file.metadata()) else {
         return false;
     };
@@ -23,6 +138,15 @@ pub(super) fn same_file(_: &Path, _: &File) -> bool {
     true
 }
 
+/// What stands at a path, be it a link; `None` where nothing does.
+pub(super) fn found(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::symlink_metadata(path) {
+        Ok(found) => Ok(Some(found)),
+        Err(absent) if matches!(absent.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(cause) => Err(cause),
+    }
+}
+
 /// True if something has this name, be it a link that leads nowhere.
 pub(super) fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
@@ -30,11 +154,8 @@ pub(super) fn exists(path: &Path) -> bool {
 
 /// Removes whatever has this name, if anything has. A link is removed, not followed.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
-    let found = match fs::symlink_metadata(path) {
-        Ok(found) => found,
-        Err(absent) if absent.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(cause) => return Err(cause),
-    };
+    let Some(found) = found(path)? else { return Ok(()) };
+    called(Call::Remove, path)?;
     if !found.is_dir() {
         return fs::remove_file(path);
     }
@@ -42,16 +163,30 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
     {
         // A site may have been made read-only; to empty its folder, that must end.
         use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(found.permissions().mode() | 0o700))?;
+        let mode = found.permissions().mode();
+        if mode & 0o700 != 0o700 {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode | 0o700))?;
+        }
     }
     fs::remove_dir_all(path)
 }
 
-/// Gives the folder `to` the permissions of the folder `from`, if there is one.
+/// Removes a folder if nothing is in it.
+pub(super) fn remove_if_empty(path: &Path) -> io::Result<()> {
+    called(Call::Remove, path)?;
+    fs::remove_dir(path)
+}
+
+/// Gives what stands at `to` the permissions of what stands at `from`, if there is something.
 pub(super) fn copy_permissions(from: &Path, to: &Path) -> io::Result<()> {
     match fs::metadata(from) {
-        Ok(found) if cfg!(unix) => fs::set_permissions(to, found.permissions()),
-        _ => Ok(()),
+        Ok(found) if cfg!(unix) => {
+            called(Call::Mode, to)?;
+            fs::set_permissions(to, found.permissions())
+        }
+        Ok(_) => Ok(()),
+        Err(absent) if absent.kind() == ErrorKind::NotFound => Ok(()),
+        Err(cause) => Err(cause),
     }
 }
 
@@ -70,15 +205,15 @@ pub(super) fn swap(new: &Path, target: &Path, old: &Path) -> Result<(), Error> {
 /// The swap in two steps, or in one if nothing has to make room. Between them the site is absent for a moment; a run that
 /// dies there is repaired by the next ([`super::Staging::open`]).
 pub(super) fn swap_by_renames(new: &Path, target: &Path, old: &Path) -> Result<(), Error> {
-    let moved = match fs::rename(target, old) {
+    let moved = match rename(target, old) {
         Ok(()) => true,
         Err(absent) if absent.kind() == ErrorKind::NotFound => false,
         Err(cause) => return Err(swap_failed(target, cause)),
     };
-    let Err(cause) = fs::rename(new, target) else {
+    let Err(cause) = rename(new, target) else {
         return Ok(());
     };
-    if moved && fs::rename(old, target).is_err() {
+    if moved && rename(old, target).is_err() {
         let Error { message, .. } = Error::io("publish-stranded", target, cause);
         return Err(Error::new(message.with("old", old.display().to_string())));
     }
@@ -97,6 +232,7 @@ fn swap_failed(target: &Path, cause: io::Error) -> Error {
 fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     use rustix::io::Errno;
+    called(Call::Name(b), a)?;
     renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).map_err(|errno| {
         let unsupported = [Errno::NOSYS, Errno::INVAL, Errno::NOTSUP, Errno::OPNOTSUPP, Errno::PERM];
         if unsupported.contains(&errno) { ErrorKind::Unsupported.into() } else { errno.into() }
@@ -108,14 +244,10 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 
-/// Flushes a file just written, where [`flush_tree`] does not.
-pub(super) fn flush_file(file: &File) -> io::Result<()> {
-    if cfg!(target_os = "linux") { Ok(()) } else { file.sync_all() }
-}
-
 /// Flushes everything below `root`: on Linux its whole file system in one call, many times faster than file by file.
 #[cfg(target_os = "linux")]
 pub(super) fn flush_tree(root: &Path, _: &BTreeSet<String>) -> io::Result<()> {
+    called(Call::FlushTree, root)?;
     Ok(rustix::fs::syncfs(File::open(root)?)?)
 }
 
@@ -130,6 +262,7 @@ pub(super) fn flush_folder(path: &Path) -> io::Result<()> {
     if !cfg!(unix) {
         return Ok(());
     }
+    called(Call::Flush, path)?;
     match File::open(path)?.sync_all() {
         Err(cause) if matches!(cause.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
         flushed => flushed,

@@ -6,6 +6,8 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::disk::{copy, link, read, set_time};
+
 /// What tells one state of a file from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Stamp {
@@ -38,7 +40,7 @@ pub(super) type Kept = BTreeMap<String, Stamp>;
 pub(super) fn same(published: &Path, bytes: &[u8], model: &Metadata) -> Option<Stamp> {
     let metadata = fs::symlink_metadata(published).ok()?;
     let alike = metadata.is_file() && metadata.len() == bytes.len() as u64 && permissions_of(&metadata, model);
-    (alike && fs::read(published).ok()? == bytes).then(|| Stamp::of(&metadata))
+    (alike && read(published).ok()? == bytes).then(|| Stamp::of(&metadata))
 }
 
 #[cfg(unix)]
@@ -55,15 +57,15 @@ fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
 /// Gives the file at `published` a second name, `new`; where the file system has no second names, a copy. Fails if the file is
 /// not in the state of the stamp any more.
 pub(super) fn keep(published: &Path, new: &Path, stamp: &Stamp) -> io::Result<()> {
-    match fs::hard_link(published, new) {
+    match link(published, new) {
         Ok(()) => return is_still(new, stamp),
         // On a disk that ignores case, `A` and `a` are one file.
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => return Err(cause),
-        Err(_) => _ = fs::copy(published, new)?,
+        Err(_) => copy(published, new)?,
     }
     is_still(published, stamp)?;
     match stamp.modified {
-        Some(modified) => fs::File::options().write(true).open(new)?.set_modified(modified),
+        Some(modified) => set_time(new, modified),
         None => Ok(()),
     }
 }

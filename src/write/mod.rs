@@ -21,9 +21,13 @@
 #![expect(clippy::disallowed_methods, reason = "the only module that writes")]
 
 pub(crate) mod compress;
+pub(crate) mod content;
 mod disk;
+#[cfg(test)]
+pub(crate) mod faults;
 pub(crate) mod files;
 mod kept;
+mod lock;
 mod new;
 pub(crate) mod published;
 #[cfg(test)]
@@ -31,8 +35,8 @@ mod tests;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fs::{self, File, Metadata, TryLockError};
-use std::io::{self, ErrorKind, Write};
+use std::fs::{self, Metadata};
+use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -43,9 +47,12 @@ use crate::base::error::Error;
 
 pub(crate) use self::new::create_folder;
 
+use self::disk::{
+    copy_permissions, create_folders, entries, exists, flush_folder, flush_tree, put_new, read, remove,
+    remove_if_empty, rename, swap,
+};
 use self::kept::Kept;
-
-use self::disk::{copy_permissions, exists, flush_file, flush_folder, flush_tree, remove, same_file, swap};
+use self::lock::Lock;
 
 const MANIFEST: &str = ".seibun";
 
@@ -79,11 +86,11 @@ impl Staging {
     /// folder stays, and the folder it leads to is replaced.
     pub(crate) fn open(target: &Path) -> Result<Self, Error> {
         let places = Places::of(target)?;
-        let lock = Lock::take(&places)?;
+        let lock = Lock::file(&places.lock, Message::new("publish-busy").with("path", &places.named))?;
         places.restore()?;
         places.refuse_foreign()?;
         places.clear()?;
-        fs::create_dir(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
+        disk::create_folder(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
         let model = model(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
         Ok(Self { places, written: Mutex::default(), model, _lock: lock })
     }
@@ -156,7 +163,7 @@ impl Staging {
             return Ok(());
         }
         let created = self.places.staging.join(folder);
-        fs::create_dir_all(&created).map_err(Error::at("create-failed", created))?;
+        create_folders(&created).map_err(Error::at("create-failed", created))?;
         let folders = path.match_indices('/').map(|(end, _)| path[..end].to_owned());
         self.written().folders.extend(folders);
         Ok(())
@@ -165,12 +172,7 @@ impl Staging {
     /// Writes a file that must not be there yet: on a disk that ignores case, `A` and `a` are one file.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         let path = self.places.staging.join(path);
-        let write = || {
-            let mut file = File::create_new(&path)?;
-            file.write_all(bytes)?;
-            flush_file(&file)
-        };
-        write().map_err(Error::at("write-failed", &path))
+        put_new(&path, bytes).map_err(Error::at("write-failed", &path))
     }
 }
 
@@ -224,11 +226,11 @@ impl Places {
         if !exists(&self.old) {
             return Ok(());
         }
-        let _ = fs::remove_dir(&self.target);
+        let _ = remove_if_empty(&self.target);
         if exists(&self.target) {
             return Ok(());
         }
-        fs::rename(&self.old, &self.target).map_err(Error::at("swap-failed", &self.target))
+        rename(&self.old, &self.target).map_err(Error::at("swap-failed", &self.target))
     }
 
     /// Removes what a killed run left beside a site that stands.
@@ -264,52 +266,16 @@ fn resolve(path: &Path) -> Result<PathBuf, Error> {
         _ => return Err(Error::io("read-failed", path, cause)),
     }
     let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
-    fs::create_dir_all(parent).map_err(Error::at("create-failed", parent))?;
+    create_folders(parent).map_err(Error::at("create-failed", parent))?;
     Ok(fs::canonicalize(parent).map_err(Error::at("read-failed", parent))?.join(name))
-}
-
-/// Held while a build runs. The system releases it when the process ends, however it ends.
-#[derive(Debug)]
-struct Lock {
-    path: PathBuf,
-    _file: File,
-}
-
-impl Lock {
-    fn take(places: &Places) -> Result<Self, Error> {
-        let path = &places.lock;
-        loop {
-            let opened = File::options().write(true).create(true).truncate(false).open(path);
-            let file = opened.map_err(Error::at("lock-failed", path))?;
-            match file.try_lock() {
-                // The run before may have unlinked the file between our opening and locking it.
-                Ok(()) if !same_file(path, &file) => {}
-                Ok(()) => {
-                    return Ok(Self { path: path.clone(), _file: file });
-                }
-                Err(TryLockError::WouldBlock) => {
-                    return Err(Error::new(Message::new("publish-busy").with("path", &places.named)));
-                }
-                Err(TryLockError::Error(cause)) => return Err(Error::io("lock-failed", path, cause)),
-            }
-        }
-    }
-}
-
-impl Drop for Lock {
-    /// Unlinks the file while it is still locked. Where [`same_file`] cannot tell files apart, it stays.
-    fn drop(&mut self) {
-        if cfg!(unix) {
-            let _ = fs::remove_file(&self.path);
-        }
-    }
 }
 
 /// What a file is like that is made now.
 fn model(folder: &Path) -> io::Result<Metadata> {
     let path = folder.join(MANIFEST);
-    let model = File::create_new(&path)?.metadata()?;
-    fs::remove_file(path)?;
+    put_new(&path, b"")?;
+    let model = fs::metadata(&path)?;
+    remove(&path)?;
     Ok(model)
 }
 
@@ -327,7 +293,7 @@ fn manifest(files: &BTreeSet<String>) -> String {
 
 /// The files that a manifest names, itself included; `None` if there is none, or it is not seibun's.
 fn read_manifest(path: &Path) -> Result<Option<BTreeSet<String>>, Error> {
-    let bytes = match fs::read(path) {
+    let bytes = match read(path) {
         Ok(bytes) => bytes,
         Err(cause) if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory) => return Ok(None),
         Err(cause) => return Err(Error::io("read-failed", path, cause)),
@@ -340,12 +306,11 @@ fn read_manifest(path: &Path) -> Result<Option<BTreeSet<String>>, Error> {
 /// The first file below `folder` that is not among `known`. Without a manifest any folder is foreign as well. Links are
 /// not followed.
 fn first_foreign(folder: &Path, prefix: &str, known: Option<&BTreeSet<String>>) -> io::Result<Option<String>> {
-    let mut entries = match fs::read_dir(folder) {
-        Ok(entries) => entries.collect::<io::Result<Vec<_>>>()?,
+    let entries = match entries(folder) {
+        Ok(entries) => entries,
         Err(absent) if absent.kind() == ErrorKind::NotFound => return Ok(None),
         Err(cause) => return Err(cause),
     };
-    entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let name = entry.file_name();
         let path = format!("{prefix}{}", name.to_string_lossy());

@@ -1,36 +1,54 @@
 //! A new folder of files, all of them or none.
 
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 
-use super::disk::{exists, remove};
+use super::disk::{
+    create_folders, entries, exists, flush_folder, flush_tree, put_new, remove, remove_if_empty, rename,
+};
+use super::lock::Lock;
 use super::{Places, is_plain};
 
 /// Makes the folder `target` with the given files: path relative to it, and text. A folder that holds anything is refused.
 pub(crate) fn create_folder(target: &Path, files: &[(String, String)]) -> Result<(), Error> {
-    let holds_something = match fs::read_dir(target) {
-        Ok(mut entries) => entries.next().is_some(),
-        Err(_) => exists(target),
-    };
-    if holds_something {
-        return Err(Error::new(Message::new("folder-taken").with("path", target.display().to_string())));
+    let taken = || Message::new("folder-taken").with("path", target.display().to_string());
+    if exists(target) && !target.is_dir() {
+        return Err(Error::new(taken()));
     }
-    let staging = Places::of(target)?.staging;
+    let Places { staging, parent, target, lock, .. } = Places::of(target)?;
+    let _lock = Lock::file(&lock, taken())?;
+    if entries(&target).map_or_else(|_| exists(&target), |entries| !entries.is_empty()) {
+        return Err(Error::new(taken()));
+    }
     remove(&staging).map_err(Error::at("remove-failed", &staging))?;
+    let made = fill(&staging, files).and_then(|()| {
+        if exists(&target) {
+            remove_if_empty(&target).map_err(Error::at("remove-failed", &target))?;
+        }
+        rename(&staging, &target).map_err(Error::at("create-failed", &target))
+    });
+    if made.is_err() {
+        let _ = remove(&staging);
+    }
+    made?;
+    flush_folder(&parent).map_err(Error::at("sync-failed", &parent))
+}
+
+/// Writes the files into a new folder, and flushes them.
+fn fill(staging: &Path, files: &[(String, String)]) -> Result<(), Error> {
+    let mut folders = BTreeSet::new();
     for (path, text) in files {
         if !is_plain(path) {
             return Err(Error::new(Message::new("publish-path").with("path", path)));
         }
         let file = staging.join(path);
-        let folder = file.parent().unwrap_or(&staging);
-        fs::create_dir_all(folder).map_err(Error::at("create-failed", folder))?;
-        fs::write(&file, text).map_err(Error::at("write-failed", &file))?;
+        let folder = file.parent().unwrap_or(staging);
+        create_folders(folder).map_err(Error::at("create-failed", folder))?;
+        put_new(&file, text.as_bytes()).map_err(Error::at("write-failed", &file))?;
+        folders.extend(path.match_indices('/').map(|(end, _)| path[..end].to_owned()));
     }
-    if exists(target) {
-        fs::remove_dir(target).map_err(Error::at("remove-failed", target))?;
-    }
-    fs::rename(&staging, target).map_err(Error::at("create-failed", target))
+    flush_tree(staging, &folders).map_err(Error::at("sync-failed", staging))
 }

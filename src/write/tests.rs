@@ -70,7 +70,7 @@ fn long_ago() -> std::time::SystemTime {
 }
 
 fn age(path: &Path) {
-    File::options().write(true).open(path).expect("opens").set_modified(long_ago()).expect("sets");
+    fs::File::options().write(true).open(path).expect("opens").set_modified(long_ago()).expect("sets");
 }
 
 fn is_old(path: &Path) -> bool {
@@ -359,4 +359,48 @@ fn the_permissions_of_the_folder_stay_even_read_only() {
 fn a_staging_is_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Staging>();
+}
+
+/// What a run made of the disk's moods, and what it says of itself.
+fn stands(target: &Path) -> String {
+    tree(target).split_inclusive('\n').filter(|line| !line.contains(".seibun =")).collect()
+}
+
+#[test]
+fn a_build_that_meets_any_fault_leaves_the_old_site_or_the_new_one_and_the_next_run_the_new_one() {
+    let build = |target: &Path, files: &[(&str, &str)]| -> Result<(), Error> {
+        let staging = Staging::open(target)?;
+        files.iter().try_for_each(|(path, text)| staging.write(path, text.as_bytes()))?;
+        staging.publish()
+    };
+    let (old, new) = ([("a.html", "1"), ("ja/b.html", "1")], [("a.html", "1"), ("ja/b.html", "2"), ("en/c.html", "2")]);
+    let (before, after) = ("a.html = 1\nja/b.html = 1\n", "a.html = 1\nen/c.html = 2\nja/b.html = 2\n");
+    let mut tried = 0;
+    for first in [true, false] {
+        let before = if first { "" } else { before };
+        tried += faults::each(&faults::ALL, 1, |fault| {
+            let (root, target) = site();
+            if !first {
+                publish(&target, &old);
+            }
+            let (built, met, _) = faults::with(root.path(), Some(fault), || build(&target, &new));
+            let now = if target.exists() { stands(&target) } else { String::new() };
+            assert!(now == before || now == after, "{fault:?}: {now}");
+            assert!(built.is_err() || now == after, "{fault:?}: said to be done");
+            build(&target, &new).expect("the next run builds");
+            assert_eq!(stands(&target), after, "{fault:?}");
+            assert_eq!(fs::read_dir(root.path()).expect("a folder").count(), 1, "{fault:?}: something is left");
+            met
+        });
+    }
+    assert!(tried > 150, "{tried}");
+}
+
+#[test]
+fn nothing_is_published_before_it_is_on_the_disk() {
+    let (root, target) = site();
+    publish(&target, &[("a.html", "1"), ("ja/b.html", "1")]);
+    let work = || publish(&target, &[("a.html", "1"), ("ja/b.html", "2"), ("en/c.html", "2")]);
+    let ((), _, trace) = faults::with(root.path(), None, work);
+    assert_eq!(trace.endangered(&target), Vec::<String>::new());
 }
