@@ -42,6 +42,8 @@ seal-copies = { $files ->
 }
 seal-gone = nothing was sealed: the log says that { $known } was sealed already, and the seal is gone. Put `seal.toml` and the folder `seal` back from a backup or from version control
 seal-log = { $path } was put in order
+publish-left = `{ $path }` is what another user's build left, and you may not delete it; it was moved aside and has no use any more
+publish-owner = the site in `{ $path }` belonged to another user and belongs to you from now on; that user's next build replaces it, and can only move yours aside
 build-log-alone = the log of seals was compared with no published one: there was none in the output folder
 seal-stale = nothing was sealed: these translations lag behind the original ({ $known }). Bring them up to date, or seal them as they are with `--with-stale`; the page tells the reader
 erratum-no-copy = no correction was recorded: the text that it replaces is not kept. Put it back first: { $known }

@@ -98,9 +98,13 @@ term-or-message-unknown = message `{ $id }` quotes `{ $name }`, which language `
 
 link-outside = `{ $path }` is a link that leads out of the site, to nothing, or back to a folder around it
     .copy = put a copy of the file or folder itself in its place
+    .many = behind links far more is found than a site holds: they lead to folders that hold links in turn
+no-file = `{ $path }` is a folder, a pipe, a device or a socket, where a file is expected
+    .move = move it elsewhere, and put the file itself in its place
 not-utf8 = this file is not saved as UTF-8; its first unreadable character stands here
     .save = save it again with the encoding “UTF-8”, which most editors offer under “Save as”
-too-large = `{ $path }` is too large to be a text
+too-large = `{ $path }` is far larger than any file of a site, and was not read
+    .move = move it out of the site
 
 ## Settings and their values (decode)
 

@@ -135,6 +135,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::unfinished::MODEL_VALUE,
     &content::text::NO_CELL_ABOVE,
     &content::text::NO_CELL_BEFORE,
+    &inputs::NO_FILE,
     &config::NO_LANGUAGE,
     &site::NO_NOTICE_FILE,
     &site::NO_ORIGINAL_TEXT,

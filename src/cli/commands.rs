@@ -21,7 +21,7 @@ use crate::read::inputs::Inputs;
 use crate::read::{config, content as contents};
 use crate::report::{self, Format};
 use crate::write::content::{self, Writing};
-use crate::write::{Staging, create_folder};
+use crate::write::{Staging, create_folder, refuse_inside};
 use crate::write::{compress, published};
 
 /// Where a site is written when nothing else is said.
@@ -248,6 +248,7 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
 fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, command.drafts);
     let target = command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT));
+    refuse_inside(&common.root, &target)?;
     let staging = Staging::open(&target)?;
     let write = |path: &str, bytes: &[u8]| {
         staging.write(path, bytes)?;
@@ -258,7 +259,7 @@ fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal)
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, command.deny_warnings);
     if status == Status::Done {
-        staging.publish()?;
+        staging.publish()?.iter().for_each(|message| terminal.refuse(message));
         terminal.say(&built(&outcome, &target, options.as_of));
         if outcome.sealed && inputs.published_log().is_none() {
             terminal.say(&Message::new("build-log-alone"));

@@ -12,7 +12,7 @@ use crate::base::diagnostic::Findings;
 use crate::base::source::{Source, Sources};
 use crate::model::notice::{Notice, Version};
 use crate::read::content;
-use crate::read::inputs::{Inputs, LINK_OUTSIDE, NOT_UTF8, TOO_LARGE};
+use crate::read::inputs::{Inputs, LINK_OUTSIDE, NO_FILE, NOT_UTF8, TOO_LARGE};
 use crate::read::site::{SEAL_FILE, SEAL_FOLDER, Site};
 
 /// A new version, to be written.
@@ -99,7 +99,7 @@ fn base(notice: &Notice, date: Date, as_of: Date) -> Result<&Version, Refusal> {
 
 /// What cannot be copied from a folder.
 fn unreadable(folder: &str, inputs: &Inputs, known: &Findings) -> Findings {
-    let rules = [&NOT_UTF8, &TOO_LARGE, &LINK_OUTSIDE];
+    let rules = [&NOT_UTF8, &TOO_LARGE, &LINK_OUTSIDE, &NO_FILE];
     let inside = known.below(&format!("{folder}/"), &inputs.sources);
     inside.iter().filter(|finding| rules.contains(&finding.rule)).cloned().collect()
 }

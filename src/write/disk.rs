@@ -1,7 +1,7 @@
 //! The one door through which this room reaches the disk, and where systems differ. A link is never followed, only named.
 //!
-//! Every call says first what it asks for ([`called`]), so that a test can let any one of them fail, end the program there,
-//! or see in what order they came ([`super::faults`]).
+//! Every call says first what it asks for ([`Call`]), so that a test can let any one of them fail, end the program there,
+//! or see in what order they came (`faults.rs`).
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirEntry, File, Metadata};
@@ -11,36 +11,11 @@ use std::time::SystemTime;
 
 use crate::base::error::Error;
 
+use super::call::Call;
+#[cfg(not(test))]
+use super::call::called;
 #[cfg(test)]
 use super::faults::called;
-
-/// What a call asks of the disk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Call<'a> {
-    /// The content of a file, or the names in a folder.
-    Read,
-    /// A new folder or an empty file.
-    Make,
-    /// These bytes in a file.
-    Fill(&'a [u8]),
-    /// Other permissions.
-    Mode,
-    /// That what was written is on the disk: a file, or the names in a folder.
-    Flush,
-    /// The same for everything below a folder.
-    FlushTree,
-    /// Another name for what stands at a path.
-    Name(&'a Path),
-    /// That something goes, with all that is in it.
-    Remove,
-}
-
-/// Lets a test fail a call. Without a test, nothing does.
-#[cfg(not(test))]
-#[expect(clippy::unnecessary_wraps, reason = "a test makes it fail")]
-fn called(_: Call<'_>, _: &Path) -> io::Result<()> {
-    Ok(())
-}
 
 /// Returns the content of a file.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -190,16 +165,17 @@ pub(super) fn copy_permissions(from: &Path, to: &Path) -> io::Result<()> {
     }
 }
 
-/// Puts `new` in the place of `target`, in one step where the system can. The old site, if there is one, stands
-/// afterwards at `new` or at `old`.
-pub(super) fn swap(new: &Path, target: &Path, old: &Path) -> Result<(), Error> {
-    match exchange(new, target) {
-        Ok(()) => Ok(()),
-        Err(cause) if matches!(cause.kind(), ErrorKind::Unsupported | ErrorKind::NotFound) => {
-            swap_by_renames(new, target, old)
-        }
-        Err(cause) => Err(swap_failed(target, cause)),
-    }
+/// Whether a folder is no mount point.
+#[cfg(unix)]
+pub(super) fn lies_on_the_same_disk(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let disk = |path: Option<&Path>| fs::metadata(path?).ok().map(|found| found.dev());
+    disk(Some(folder)) == disk(folder.parent())
+}
+
+#[cfg(not(unix))]
+pub(super) fn lies_on_the_same_disk(_: &Path) -> bool {
+    true
 }
 
 /// The swap in two steps, or in one if nothing has to make room. Between them the site is absent for a moment; a run that
@@ -220,7 +196,8 @@ pub(super) fn swap_by_renames(new: &Path, target: &Path, old: &Path) -> Result<(
     Err(swap_failed(target, cause))
 }
 
-fn swap_failed(target: &Path, cause: io::Error) -> Error {
+/// The error of a swap that failed.
+pub(super) fn swap_failed(target: &Path, cause: io::Error) -> Error {
     match cause.kind() {
         ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("publish-mount", target, cause),
         _ => Error::io("swap-failed", target, cause),
@@ -229,7 +206,7 @@ fn swap_failed(target: &Path, cause: io::Error) -> Error {
 
 /// Exchanges two names. [`ErrorKind::Unsupported`] if this system, file system or sandbox has no such thing.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
-fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+pub(super) fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     use rustix::io::Errno;
     called(Call::Name(b), a)?;
@@ -240,7 +217,7 @@ fn exchange(a: &Path, b: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
-fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+pub(super) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 

@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::disk::Call;
+use super::call::Call;
 
 /// What goes wrong at a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(crate) enum Fault {
     Full,
     /// The program ends in the midst of it: nothing reaches the disk any more.
     Killed,
+    /// No folder with a file `.DS_Store` in it can get another name, as on a lower layer of an overlay.
+    Lower,
 }
 
 /// All that can go wrong.
@@ -62,7 +64,7 @@ impl Plan {
         self.calls += 1;
         if let Some((at, fault)) = self.fault
             && number >= at
-            && strikes(fault, call, number == at)
+            && strikes(fault, call, path, number == at)
         {
             if !self.happened {
                 halve(call, path);
@@ -72,6 +74,7 @@ impl Plan {
                 Fault::Fails(kind) => kind.into(),
                 Fault::Full => ErrorKind::StorageFull.into(),
                 Fault::Killed => io::Error::other("killed"),
+                Fault::Lower => ErrorKind::CrossesDevices.into(),
             });
         }
         self.trace.add(call, path);
@@ -80,11 +83,13 @@ impl Plan {
 }
 
 /// Whether a fault strikes a call: the one that it was planned for, or a later one.
-fn strikes(fault: Fault, call: Call<'_>, planned: bool) -> bool {
+fn strikes(fault: Fault, call: Call<'_>, path: &Path, planned: bool) -> bool {
+    let lower = |path: &Path| path.join(".DS_Store").exists();
     match fault {
         Fault::Fails(_) => planned,
         Fault::Full => matches!(call, Call::Make | Call::Fill(_) | Call::Flush | Call::FlushTree),
         Fault::Killed => true,
+        Fault::Lower => matches!(call, Call::Name(to) if lower(path) || lower(to)),
     }
 }
 

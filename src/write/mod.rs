@@ -1,12 +1,14 @@
 //! Publishing: the new site is written beside the old one, then takes its place in one step. Nothing else writes.
 //!
-//! For the output folder `public`, four names beside it belong to seibun while a build runs:
+//! For the output folder `public`, these names beside it belong to seibun while a build runs:
 //!
 //! | name                      | what                                                                                  |
 //! |---------------------------|---------------------------------------------------------------------------------------|
 //! | `.public.seibun-lock`     | locked by the build that runs; a second one fails at once                             |
 //! | `.public.seibun-staging`  | the new site until the swap, the old one after it                                     |
 //! | `.public.seibun-old`      | the old site during a swap by two renames, where the system cannot exchange two names |
+//! | `.public.seibun-ready`    | the new site during a swap for which the old one had to be deleted                    |
+//! | `.public.seibun-left-1`   | what another user left, and this one cannot delete                                    |
 //! | `public/.seibun`          | the manifest: names every file that seibun wrote, and thereby what it may remove      |
 //!
 //! 1. [`Staging::open`] takes the lock, repairs what a killed run left, and refuses a folder with files of others.
@@ -20,6 +22,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the only module that writes")]
 
+mod call;
 pub(crate) mod compress;
 pub(crate) mod content;
 mod disk;
@@ -29,14 +32,14 @@ pub(crate) mod files;
 mod kept;
 mod lock;
 mod new;
+mod places;
 pub(crate) mod published;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs::{self, Metadata};
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -46,13 +49,12 @@ use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 
 pub(crate) use self::new::create_folder;
+pub(crate) use self::places::refuse_inside;
 
-use self::disk::{
-    copy_permissions, create_folders, entries, exists, flush_folder, flush_tree, put_new, read, remove,
-    remove_if_empty, rename, swap,
-};
+use self::disk::{copy_permissions, create_folders, flush_folder, flush_tree, put_new, remove};
 use self::kept::Kept;
 use self::lock::Lock;
+use self::places::Places;
 
 const MANIFEST: &str = ".seibun";
 
@@ -69,6 +71,8 @@ pub(crate) struct Staging {
     written: Mutex<Written>,
     /// What a file is like that this run makes.
     model: Metadata,
+    /// What had to be moved aside.
+    left: Vec<PathBuf>,
     /// Released last, after the staging folder is gone.
     _lock: Lock,
 }
@@ -89,10 +93,10 @@ impl Staging {
         let lock = Lock::file(&places.lock, Message::new("publish-busy").with("path", &places.named))?;
         places.restore()?;
         places.refuse_foreign()?;
-        places.clear()?;
+        let left = places.clear()?;
         disk::create_folder(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
         let model = model(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
-        Ok(Self { places, written: Mutex::default(), model, _lock: lock })
+        Ok(Self { places, written: Mutex::default(), model, left, _lock: lock })
     }
 
     /// Writes one file. `path` is relative to the site and `/`-separated: `ja/privacy/index.html`.
@@ -120,25 +124,34 @@ impl Staging {
         }
     }
 
-    /// Puts the new site in the place of the old one.
-    pub(crate) fn publish(self) -> Result<(), Error> {
-        let Places { target, parent, staging, old, .. } = &self.places;
+    /// Puts the new site in the place of the old one. Returns what should be known of it.
+    pub(crate) fn publish(self) -> Result<Vec<Message>, Error> {
+        let Places { target, parent, staging, .. } = &self.places;
+        let told = self.told();
         let manifest = manifest(&self.written().files);
         self.place(MANIFEST, manifest.as_bytes())?;
         let kept = std::mem::take(&mut self.written().kept);
         // The manifest is one of them only if it names the same files.
         if kept.len() == self.written().files.len() + 1 {
-            return self.places.refuse_foreign();
+            return self.places.refuse_foreign().map(|()| told);
         }
         self.keep(&kept)?;
         copy_permissions(target, staging).map_err(Error::at("write-failed", staging))?;
         flush_tree(staging, &self.written().folders).map_err(Error::at("sync-failed", staging))?;
         // Once more: while the pages were rendered, somebody may have saved a file there.
         self.places.refuse_foreign()?;
-        swap(staging, target, old)?;
+        self.places.swap()?;
         flush_folder(parent).map_err(Error::at("sync-failed", parent))?;
-        let _ = remove(old);
-        Ok(())
+        let _ = remove(&self.places.old);
+        Ok(told)
+    }
+
+    /// What was moved aside, and that a site of another user becomes one of this user.
+    fn told(&self) -> Vec<Message> {
+        let shown = |path: &Path| path.display().to_string();
+        let left = self.left.iter().map(|left| Message::new("publish-left").with("path", shown(left)));
+        let other = is_of_another(&self.places.target, &self.model);
+        left.chain(other.then(|| Message::new("publish-owner").with("path", &self.places.named))).collect()
     }
 
     /// Gives what is published already its place in the new site.
@@ -182,92 +195,16 @@ impl Drop for Staging {
     }
 }
 
-/// The paths of a build. All but `named` are absolute and free of links.
-#[derive(Debug)]
-struct Places {
-    /// The target as the user named it, for messages.
-    named: String,
-    target: PathBuf,
-    parent: PathBuf,
-    staging: PathBuf,
-    old: PathBuf,
-    lock: PathBuf,
+/// Whether what stands at a path belongs to another user than a file that this run made.
+#[cfg(unix)]
+fn is_of_another(path: &Path, model: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).is_ok_and(|found| found.uid() != model.uid())
 }
 
-impl Places {
-    /// Finds them, and creates the folder that is to hold the target.
-    fn of(named: &Path) -> Result<Self, Error> {
-        let target = resolve(named)?;
-        let refused = |id| Error::new(Message::new(id).with("path", named.display().to_string()));
-        let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
-            return Err(refused("publish-root"));
-        };
-        if fs::metadata(&target).is_ok_and(|found| !found.is_dir()) {
-            return Err(refused("publish-file"));
-        }
-        let beside = |suffix: &str| {
-            let mut hidden = OsString::from(".");
-            hidden.push(name);
-            hidden.push(suffix);
-            parent.join(hidden)
-        };
-        Ok(Self {
-            named: named.display().to_string(),
-            parent: parent.to_owned(),
-            staging: beside(".seibun-staging"),
-            old: beside(".seibun-old"),
-            lock: beside(".seibun-lock"),
-            target,
-        })
-    }
-
-    /// Puts the old site back if a run was killed between two renames. An empty target makes room.
-    fn restore(&self) -> Result<(), Error> {
-        if !exists(&self.old) {
-            return Ok(());
-        }
-        let _ = remove_if_empty(&self.target);
-        if exists(&self.target) {
-            return Ok(());
-        }
-        rename(&self.old, &self.target).map_err(Error::at("swap-failed", &self.target))
-    }
-
-    /// Removes what a killed run left beside a site that stands.
-    fn clear(&self) -> Result<(), Error> {
-        let left = [&self.old, &self.staging];
-        left.into_iter().try_for_each(|path| remove(path).map_err(Error::at("remove-failed", path)))
-    }
-
-    /// Fails if the target holds a file that seibun did not write.
-    fn refuse_foreign(&self) -> Result<(), Error> {
-        let known = read_manifest(&self.target.join(MANIFEST))?;
-        match first_foreign(&self.target, "", known.as_ref()).map_err(Error::at("read-failed", &self.target))? {
-            None => Ok(()),
-            Some(file) => Err(Error::new(Message::new("publish-foreign").with("path", &self.named).with("file", file))),
-        }
-    }
-}
-
-/// `path` absolute and without links, whether it exists or not; the folders above it exist afterwards.
-fn resolve(path: &Path) -> Result<PathBuf, Error> {
-    let cause = match fs::canonicalize(path) {
-        Ok(found) => return Ok(found),
-        Err(cause) => cause,
-    };
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(Error::io("read-failed", path, cause));
-    };
-    // Joined anew, because a trailing slash would follow the link.
-    match fs::read_link(parent.join(name)) {
-        // A link that leads nowhere yet. One that leads in circles fails in another way.
-        Ok(link) if cause.kind() == ErrorKind::NotFound => return resolve(&parent.join(link)),
-        Err(absent) if absent.kind() == ErrorKind::NotFound => {}
-        _ => return Err(Error::io("read-failed", path, cause)),
-    }
-    let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
-    create_folders(parent).map_err(Error::at("create-failed", parent))?;
-    Ok(fs::canonicalize(parent).map_err(Error::at("read-failed", parent))?.join(name))
+#[cfg(not(unix))]
+fn is_of_another(_: &Path, _: &Metadata) -> bool {
+    false
 }
 
 /// What a file is like that is made now.
@@ -289,40 +226,4 @@ fn is_plain(path: &str) -> bool {
 fn manifest(files: &BTreeSet<String>) -> String {
     let lines = [SIGNATURE].into_iter().chain(files.iter().map(String::as_str));
     lines.flat_map(|line| [line, "\n"]).collect()
-}
-
-/// The files that a manifest names, itself included; `None` if there is none, or it is not seibun's.
-fn read_manifest(path: &Path) -> Result<Option<BTreeSet<String>>, Error> {
-    let bytes = match read(path) {
-        Ok(bytes) => bytes,
-        Err(cause) if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory) => return Ok(None),
-        Err(cause) => return Err(Error::io("read-failed", path, cause)),
-    };
-    let text = String::from_utf8_lossy(&bytes);
-    let mut lines = text.lines();
-    Ok((lines.next() == Some(SIGNATURE)).then(|| lines.chain([MANIFEST]).map(str::to_owned).collect()))
-}
-
-/// The first file below `folder` that is not among `known`. Without a manifest any folder is foreign as well. Links are
-/// not followed.
-fn first_foreign(folder: &Path, prefix: &str, known: Option<&BTreeSet<String>>) -> io::Result<Option<String>> {
-    let entries = match entries(folder) {
-        Ok(entries) => entries,
-        Err(absent) if absent.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(cause) => return Err(cause),
-    };
-    for entry in entries {
-        let name = entry.file_name();
-        let path = format!("{prefix}{}", name.to_string_lossy());
-        let foreign = match known {
-            Some(_) if entry.file_type()?.is_dir() => first_foreign(&entry.path(), &format!("{path}/"), known)?,
-            Some(known) if known.contains(&path) => None,
-            _ if IGNORED.iter().any(|ignored| name == *ignored) => None,
-            _ => Some(path),
-        };
-        if foreign.is_some() {
-            return Ok(foreign);
-        }
-    }
-    Ok(None)
 }

@@ -9,8 +9,9 @@ use crate::base::error::Error;
 use super::disk::{
     create_folders, entries, exists, flush_folder, flush_tree, put_new, remove, remove_if_empty, rename,
 };
+use super::is_plain;
 use super::lock::Lock;
-use super::{Places, is_plain};
+use super::places::Places;
 
 /// Makes the folder `target` with the given files: path relative to it, and text. A folder that holds anything is refused.
 pub(crate) fn create_folder(target: &Path, files: &[(String, String)]) -> Result<(), Error> {

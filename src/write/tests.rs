@@ -1,9 +1,11 @@
+use std::io::ErrorKind;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use tempfile::TempDir;
 
 use super::disk::swap_by_renames;
+use super::places::read_manifest;
 use super::*;
 
 fn site() -> (TempDir, PathBuf) {
@@ -371,7 +373,7 @@ fn a_build_that_meets_any_fault_leaves_the_old_site_or_the_new_one_and_the_next_
     let build = |target: &Path, files: &[(&str, &str)]| -> Result<(), Error> {
         let staging = Staging::open(target)?;
         files.iter().try_for_each(|(path, text)| staging.write(path, text.as_bytes()))?;
-        staging.publish()
+        staging.publish().map(drop)
     };
     let (old, new) = ([("a.html", "1"), ("ja/b.html", "1")], [("a.html", "1"), ("ja/b.html", "2"), ("en/c.html", "2")]);
     let (before, after) = ("a.html = 1\nja/b.html = 1\n", "a.html = 1\nen/c.html = 2\nja/b.html = 2\n");
@@ -403,4 +405,70 @@ fn nothing_is_published_before_it_is_on_the_disk() {
     let work = || publish(&target, &[("a.html", "1"), ("ja/b.html", "2"), ("en/c.html", "2")]);
     let ((), _, trace) = faults::with(root.path(), None, work);
     assert_eq!(trace.endangered(&target), Vec::<String>::new());
+}
+
+#[test]
+fn a_folder_that_cannot_be_renamed_is_replaced_and_a_run_killed_meanwhile_is_finished() {
+    let (root, target) = site();
+    publish(&target, &[("a.html", "1")]);
+    put(&target.join(".DS_Store"), "");
+    let ((), met, _) =
+        faults::with(root.path(), Some((0, faults::Fault::Lower)), || publish(&target, &[("a.html", "2")]));
+    assert!(met);
+    assert_eq!(tree(root.path()), format!("public/.seibun = {SIGNATURE}|a.html|\npublic/a.html = 2\n"));
+    let tried = faults::each(&[faults::Fault::Killed], 1, |fault| {
+        let (root, target) = site();
+        publish(&target, &[("a.html", "1")]);
+        publish(&root.path().join(".public.seibun-ready"), &[("a.html", "2")]);
+        let places = Places::of(&target).expect("places");
+        let (_, met, _) = faults::with(root.path(), Some(fault), || places.put_ready());
+        drop(Staging::open(&target).expect("opens"));
+        assert_eq!(
+            tree(root.path()),
+            format!("public/.seibun = {SIGNATURE}|a.html|\npublic/a.html = 2\n"),
+            "{fault:?}"
+        );
+        met
+    });
+    assert_eq!(tried, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_another_user_left_is_moved_aside() {
+    let denied = faults::Fault::Fails(ErrorKind::PermissionDenied);
+    let mut moved = 0;
+    faults::each(&[denied], 1, |fault| {
+        let (root, target) = site();
+        put(&root.path().join(".public.seibun-staging/half.html"), "theirs");
+        let (opened, met, _) = faults::with(root.path(), Some(fault), || Staging::open(&target));
+        if let Ok(staging) = opened
+            && !staging.left.is_empty()
+        {
+            staging.write("a.html", b"1").expect("writes");
+            let told = staging.publish().expect("publishes");
+            assert_eq!(told.iter().map(|message| message.id).collect::<Vec<_>>(), ["publish-left"]);
+            assert!(root.path().join(".public.seibun-left-1").is_dir());
+            assert_eq!(stands(&target), "a.html = 1\n");
+            moved += 1;
+        }
+        met
+    });
+    assert_eq!(moved, 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_folder_inside_what_is_read_is_refused_before_anything_is_made() {
+    let (root, _) = site();
+    put(&root.path().join("content/site.toml"), "");
+    std::os::unix::fs::symlink(root.path().join("content"), root.path().join("link")).expect("links");
+    for inside in ["content", "content/out", "content/a/b/out", "link/out"] {
+        let target = root.path().join(inside);
+        assert!(refusal(refuse_inside(root.path(), &target)).starts_with("publish-inside"), "{inside}");
+    }
+    for beside in ["public", "contents", "a/content"] {
+        refuse_inside(root.path(), &root.path().join(beside)).expect("is beside");
+    }
+    assert_eq!(tree(root.path()), "content/site.toml = \nlink/site.toml = \n");
 }

@@ -10,11 +10,17 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::{FOLDERS, Inputs, LINK_OUTSIDE};
+use super::{FOLDERS, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_text};
+use crate::base::diagnostic::Finding;
 use crate::base::error::Error;
 
 /// File systems count time in steps of up to this; a file changed more recently is read again.
 const COARSEST_CLOCK: Duration = Duration::from_secs(2);
+
+/// Far more than any picture or old PDF; a file above this is not read.
+const LARGEST_BINARY: u64 = 256 * 1024 * 1024;
+/// How much may be found behind links. Links to folders that hold links soon lead to more than any disk holds.
+const MOST_BEHIND_LINKS: usize = 20_000;
 
 /// A site's folder, and what it held when it was last looked at.
 #[derive(Debug)]
@@ -28,8 +34,34 @@ pub(crate) struct Disk {
 enum Entry {
     Folder,
     File(Stamp),
-    /// A link that leads out of the site, to nothing, or in a circle.
+    /// What is not read.
+    Unread(Unread),
+}
+
+/// Why something is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unread {
+    /// It is a link that leads out of the site, to nothing, or in a circle.
     BadLink,
+    /// It is one of so many things behind links that the links must lead in each other.
+    ManyLinks,
+    /// It is a pipe, a device, a socket, or a folder with the name of a file.
+    NoFile,
+    /// It is a file far larger than any that is meant.
+    TooLarge,
+}
+
+impl Unread {
+    /// What is told of it.
+    fn finding(self, path: &str) -> Finding {
+        let finding = match self {
+            Self::BadLink => LINK_OUTSIDE.at(path).hint("copy"),
+            Self::ManyLinks => LINK_OUTSIDE.at(path).hint("many"),
+            Self::NoFile => NO_FILE.at(path).hint("move"),
+            Self::TooLarge => TOO_LARGE.at(path).hint("move"),
+        };
+        finding.with("path", path)
+    }
 }
 
 /// What changes whenever a file does.
@@ -88,7 +120,8 @@ impl Disk {
         let mut found = BTreeMap::new();
         let around = start.match_indices('/').map(|(slash, _)| self.root.join(&start[..slash]));
         let around = around.filter_map(|folder| fs::canonicalize(folder).ok()).collect();
-        let mut walk = Walk { disk: self, now: SystemTime::now(), around, found: &mut found };
+        let mut walk =
+            Walk { disk: self, now: SystemTime::now(), around, links: 0, behind_links: 0, found: &mut found };
         walk.entry(&self.root.join(start), start)?;
         Ok(found)
     }
@@ -122,8 +155,8 @@ impl Disk {
                 true
             }
             (Entry::Folder, _) => inputs.folders.insert(path.clone()),
-            (Entry::BadLink, _) if !same_kind => {
-                inputs.set_problem(&path, Some(LINK_OUTSIDE.at(path.as_str()).with("path", &path).hint("copy")));
+            (Entry::Unread(why), _) if before != Some(Entry::Unread(why)) => {
+                inputs.add_unread(&path, why.finding(&path));
                 true
             }
             _ => false,
@@ -138,6 +171,11 @@ impl Disk {
 pub(crate) fn is_input(path: &str) -> bool {
     let mut names = path.split('/');
     names.next().is_some_and(|folder| FOLDERS.contains(&folder)) && !names.any(is_leftover)
+}
+
+/// True for the name of a file that says something to seibun, wherever it stands; what the site publishes as it is has any name.
+fn is_named_as_file(path: &str) -> bool {
+    !path.starts_with("content/static/") && (path.ends_with(".toml") || path.ends_with(".ftl"))
 }
 
 /// True for files that editors and systems leave behind.
@@ -181,6 +219,10 @@ struct Walk<'a> {
     now: SystemTime,
     /// The real paths of the folders around.
     around: Vec<PathBuf>,
+    /// How many links were followed on the way.
+    links: usize,
+    /// How much was found behind links.
+    behind_links: usize,
     found: &'a mut BTreeMap<String, Found>,
 }
 
@@ -194,25 +236,29 @@ impl Walk<'_> {
             return self.thing(&link, disk, real, path);
         }
         match fs::canonicalize(disk) {
+            Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, Unread::ManyLinks),
             Ok(real) if real.starts_with(&self.disk.root) && !self.around.contains(&real) => {
                 let Some(metadata) = present(fs::metadata(&real), disk)? else { return Ok(()) };
-                self.thing(&metadata, disk, real, path)
+                self.links += 1;
+                let looked = self.thing(&metadata, disk, real, path);
+                self.links -= 1;
+                looked
             }
-            _ => {
-                self.add(path, Entry::BadLink, None);
-                Ok(())
-            }
+            _ => self.unread(path, Unread::BadLink),
         }
     }
 
     fn thing(&mut self, metadata: &Metadata, disk: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
-        if metadata.is_dir() {
+        self.behind_links += usize::from(self.links > 0);
+        let largest = if is_text(path) { LARGEST_TEXT } else { LARGEST_BINARY };
+        if metadata.is_dir() && !is_named_as_file(path) {
             self.folder(disk, real, path)
-        } else if metadata.is_file() {
-            self.file(metadata, disk, path)
+        } else if !metadata.is_file() {
+            self.unread(path, Unread::NoFile)
+        } else if metadata.len() > largest {
+            self.unread(path, Unread::TooLarge)
         } else {
-            // A pipe or a device is nothing that could be published.
-            Ok(())
+            self.file(metadata, disk, path)
         }
     }
 
@@ -245,6 +291,12 @@ impl Walk<'_> {
         if unchanged || bytes.is_some() {
             self.add(path, Entry::File(stamp), bytes);
         }
+        Ok(())
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "one of the ways in which a look at an entry ends")]
+    fn unread(&mut self, path: &str, why: Unread) -> Result<(), Error> {
+        self.add(path, Entry::Unread(why), None);
         Ok(())
     }
 

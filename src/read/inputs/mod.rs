@@ -24,7 +24,9 @@ use crate::base::source::{FileId, Sources, Span};
 pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");
 /// A symbolic link that leads out of the site, to nothing, or in a circle.
 pub(crate) static LINK_OUTSIDE: Rule = Rule::error("link-outside");
-/// A text too large to be one.
+/// Something that is no file in the place of one.
+pub(crate) static NO_FILE: Rule = Rule::error("no-file");
+/// A file too large to be meant.
 pub(crate) static TOO_LARGE: Rule = Rule::error("too-large");
 
 /// The folders of a site that are read.
@@ -32,7 +34,7 @@ pub(crate) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 /// The largest file that a command is handed: a capture of a long visit has some tens of megabytes.
 const LARGEST_FILE: u64 = 512 * 1024 * 1024;
 /// Far more than any notice; a file above this is a mistake.
-const LARGEST_TEXT: usize = 16 * 1024 * 1024;
+const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
 
 static BUILT_IN_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static BUILT_IN_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -176,9 +178,9 @@ impl Inputs {
         self.site.remove(path);
         self.unreadable.remove(path);
         self.set_problem(path, None);
-        if bytes.len() > LARGEST_TEXT {
+        if bytes.len() as u64 > LARGEST_TEXT {
             self.unreadable.insert(path.to_owned(), digest(&bytes));
-            self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path)));
+            self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path).hint("move")));
             return;
         }
         match String::from_utf8(bytes) {
@@ -194,6 +196,15 @@ impl Inputs {
                 self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
             }
         }
+    }
+
+    /// Takes note of what stands at a path and is not read.
+    fn add_unread(&mut self, path: &str, problem: Finding) {
+        self.remove(path);
+        if is_text(path) {
+            self.unreadable.insert(path.to_owned(), Vec::new());
+        }
+        self.set_problem(path, Some(problem));
     }
 
     /// True when the file at a path is known to hold just these bytes.

@@ -141,3 +141,55 @@ status 1
 "#]]
     );
 }
+
+/// What is no file in the place of one is told: else a language would vanish in silence, and a pipe be waited for.
+#[cfg(unix)]
+#[test]
+fn folders_pipes_and_sockets_in_the_place_of_files_are_told() {
+    let text = "content/privacy/2026-04-01/en.toml";
+    let folder = Site::small().remove(text).file(&format!("{text}/en.toml"), "title = 1");
+    let told = "content/privacy/2026-04-01/en.toml: error[no-file]: `content/privacy/2026-04-01/en.toml` is a folder, a pipe, \
+                a device or a socket, where a file is expected\n";
+    assert!(folder.findings().contains(told), "{}", folder.findings());
+    let pipe = Site::small().remove(text);
+    assert!(std::process::Command::new("mkfifo").arg(pipe.path(text)).status().unwrap().success());
+    assert!(pipe.findings().contains(told), "{}", pipe.findings());
+    let socket = Site::small().remove(text);
+    let _listener = std::os::unix::net::UnixListener::bind(socket.path(text)).unwrap();
+    assert!(socket.findings().contains(told), "{}", socket.findings());
+    let kept = Site::small().file("content/static/old.toml/page.txt", "text");
+    assert!(!kept.findings().contains("no-file"), "{}", kept.findings());
+}
+
+/// Three gigabytes that take no room on the disk, and must take none in memory.
+#[cfg(unix)]
+#[test]
+fn a_file_far_larger_than_any_is_told_and_not_read() {
+    let site = Site::small().file("content/static/dump.bin", "");
+    std::fs::OpenOptions::new()
+        .write(true)
+        .open(site.path("content/static/dump.bin"))
+        .unwrap()
+        .set_len(3 << 30)
+        .unwrap();
+    let told = "content/static/dump.bin: error[too-large]: `content/static/dump.bin` is far larger than any file of a site, and \
+                was not read\n";
+    assert!(site.findings().contains(told), "{}", site.findings());
+}
+
+/// Nine levels of four links each would be a quarter of a million folders.
+#[cfg(unix)]
+#[test]
+fn links_that_fan_out_come_to_an_end() {
+    use std::os::unix::fs::symlink;
+    let site = Site::small().file("content/static/d9/a.txt", "text");
+    for level in 0..9 {
+        let folder = site.path(&format!("content/static/d{level}"));
+        std::fs::create_dir(&folder).unwrap();
+        for link in 0..4 {
+            symlink(site.path(&format!("content/static/d{}", level + 1)), folder.join(link.to_string())).unwrap();
+        }
+    }
+    let found = site.findings();
+    assert!(found.contains("error[link-outside]"), "{}", &found[..found.len().min(2000)]);
+}

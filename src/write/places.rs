@@ -1,0 +1,213 @@
+//! Where a build works: the output folder, the names beside it, and what stands there.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::read::inputs::FOLDERS;
+
+use super::disk::{
+    create_folders, entries, exchange, exists, flush_folder, lies_on_the_same_disk, read, remove, remove_if_empty,
+    rename, swap_by_renames, swap_failed,
+};
+use super::{IGNORED, MANIFEST, SIGNATURE};
+
+/// The paths of a build. All but `named` are absolute and free of links.
+#[derive(Debug)]
+pub(super) struct Places {
+    /// The target as the user named it, for messages.
+    pub(super) named: String,
+    pub(super) target: PathBuf,
+    pub(super) parent: PathBuf,
+    pub(super) staging: PathBuf,
+    pub(super) old: PathBuf,
+    pub(super) ready: PathBuf,
+    pub(super) lock: PathBuf,
+}
+
+impl Places {
+    /// Finds them, and creates the folder that is to hold the target.
+    pub(super) fn of(named: &Path) -> Result<Self, Error> {
+        let target = resolve(named)?;
+        let refused = |id| Error::new(Message::new(id).with("path", named.display().to_string()));
+        let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
+            return Err(refused("publish-root"));
+        };
+        if fs::metadata(&target).is_ok_and(|found| !found.is_dir()) {
+            return Err(refused("publish-file"));
+        }
+        let beside = |suffix: &str| {
+            let mut hidden = OsString::from(".");
+            hidden.push(name);
+            hidden.push(suffix);
+            parent.join(hidden)
+        };
+        Ok(Self {
+            named: named.display().to_string(),
+            parent: parent.to_owned(),
+            staging: beside(".seibun-staging"),
+            old: beside(".seibun-old"),
+            ready: beside(".seibun-ready"),
+            lock: beside(".seibun-lock"),
+            target,
+        })
+    }
+
+    /// Puts the old site back if a run was killed between two renames, and the new one in its place if it was killed after the
+    /// old one was deleted. An empty target makes room.
+    pub(super) fn restore(&self) -> Result<(), Error> {
+        if exists(&self.ready) {
+            return self.put_ready();
+        }
+        if !exists(&self.old) {
+            return Ok(());
+        }
+        let _ = remove_if_empty(&self.target);
+        if exists(&self.target) {
+            return Ok(());
+        }
+        rename(&self.old, &self.target).map_err(Error::at("swap-failed", &self.target))
+    }
+
+    /// Removes what a killed run left beside a site that stands, or what another user did. Returns what could only be moved
+    /// aside.
+    pub(super) fn clear(&self) -> Result<Vec<PathBuf>, Error> {
+        let mut left = Vec::new();
+        for path in [&self.old, &self.staging] {
+            match remove(path) {
+                Ok(()) => {}
+                Err(cause) if cause.kind() == ErrorKind::PermissionDenied => left.push(self.move_aside(path, cause)?),
+                Err(cause) => return Err(Error::io("remove-failed", path, cause)),
+            }
+        }
+        Ok(left)
+    }
+
+    fn move_aside(&self, path: &Path, cause: io::Error) -> Result<PathBuf, Error> {
+        let name = self.target.file_name().unwrap_or_default().to_string_lossy();
+        let mut names = (1..).map(|number| self.parent.join(format!(".{name}.seibun-left-{number}")));
+        let aside = names.find(|aside| !exists(aside)).expect("there is always another number");
+        match rename(path, &aside) {
+            Ok(()) => Ok(aside),
+            Err(_) => Err(Error::io("remove-failed", path, cause)),
+        }
+    }
+
+    /// Puts the new site in the place of the target, in one step where the system can. The old one, if there is one, stands
+    /// afterwards where the new one stood, or at `old`.
+    pub(super) fn swap(&self) -> Result<(), Error> {
+        let Self { staging, target, old, .. } = self;
+        match exchange(staging, target) {
+            Ok(()) => Ok(()),
+            Err(cause) if matches!(cause.kind(), ErrorKind::Unsupported | ErrorKind::NotFound) => {
+                swap_by_renames(staging, target, old)
+            }
+            // A folder of a lower layer (the image of a container) can be deleted there, but not renamed.
+            Err(cause) if cause.kind() == ErrorKind::CrossesDevices && lies_on_the_same_disk(target) => {
+                self.swap_by_deleting()
+            }
+            Err(cause) => Err(swap_failed(target, cause)),
+        }
+    }
+
+    /// The swap where the old site cannot be moved. While it is deleted, some of its pages are absent already; a run that dies
+    /// there is finished by the next ([`Self::restore`]).
+    fn swap_by_deleting(&self) -> Result<(), Error> {
+        let Self { staging, target, ready, parent, .. } = self;
+        rename(staging, ready).map_err(|cause| swap_failed(target, cause))?;
+        flush_folder(parent).map_err(Error::at("sync-failed", parent))?;
+        self.put_ready()
+    }
+
+    /// Puts a new site that is ready in the place of the old one, which goes.
+    pub(super) fn put_ready(&self) -> Result<(), Error> {
+        let Self { target, ready, .. } = self;
+        remove(target).and_then(|()| rename(ready, target)).map_err(|cause| swap_failed(target, cause))
+    }
+
+    /// Fails if the target holds a file that seibun did not write.
+    pub(super) fn refuse_foreign(&self) -> Result<(), Error> {
+        let known = read_manifest(&self.target.join(MANIFEST))?;
+        match first_foreign(&self.target, "", known.as_ref()).map_err(Error::at("read-failed", &self.target))? {
+            None => Ok(()),
+            Some(file) => Err(Error::new(Message::new("publish-foreign").with("path", &self.named).with("file", file))),
+        }
+    }
+}
+
+/// Refuses an output folder inside those that the site in `root` is read from: it would be read as a part of the site, or be
+/// taken for a mistake in it.
+pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
+    // Nothing may be made before this is known; so what is not there yet is named by what is.
+    let standing = target.ancestors().find_map(|around| {
+        let around = if around.as_os_str().is_empty() { Path::new(".") } else { around };
+        fs::canonicalize(around).ok()
+    });
+    let own = FOLDERS.iter().filter_map(|folder| fs::canonicalize(root.join(folder)).ok());
+    let inside = |standing: &Path| own.into_iter().any(|own| standing.starts_with(own));
+    if standing.as_deref().is_some_and(inside) {
+        return Err(Error::new(Message::new("publish-inside").with("path", target.display().to_string())));
+    }
+    Ok(())
+}
+
+/// `path` absolute and without links, whether it exists or not; the folders above it exist afterwards.
+fn resolve(path: &Path) -> Result<PathBuf, Error> {
+    let cause = match fs::canonicalize(path) {
+        Ok(found) => return Ok(found),
+        Err(cause) => cause,
+    };
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(Error::io("read-failed", path, cause));
+    };
+    // Joined anew, because a trailing slash would follow the link.
+    match fs::read_link(parent.join(name)) {
+        // A link that leads nowhere yet. One that leads in circles fails in another way.
+        Ok(link) if cause.kind() == ErrorKind::NotFound => return resolve(&parent.join(link)),
+        Err(absent) if absent.kind() == ErrorKind::NotFound => {}
+        _ => return Err(Error::io("read-failed", path, cause)),
+    }
+    let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+    create_folders(parent).map_err(Error::at("create-failed", parent))?;
+    Ok(fs::canonicalize(parent).map_err(Error::at("read-failed", parent))?.join(name))
+}
+
+/// The files that a manifest names, itself included; `None` if there is none, or it is not seibun's.
+pub(super) fn read_manifest(path: &Path) -> Result<Option<BTreeSet<String>>, Error> {
+    let bytes = match read(path) {
+        Ok(bytes) => bytes,
+        Err(cause) if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory) => return Ok(None),
+        Err(cause) => return Err(Error::io("read-failed", path, cause)),
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    let mut lines = text.lines();
+    Ok((lines.next() == Some(SIGNATURE)).then(|| lines.chain([MANIFEST]).map(str::to_owned).collect()))
+}
+
+/// The first file below `folder` that is not among `known`. Without a manifest any folder is foreign as well. Links are
+/// not followed.
+fn first_foreign(folder: &Path, prefix: &str, known: Option<&BTreeSet<String>>) -> io::Result<Option<String>> {
+    let entries = match entries(folder) {
+        Ok(entries) => entries,
+        Err(absent) if absent.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(cause) => return Err(cause),
+    };
+    for entry in entries {
+        let name = entry.file_name();
+        let path = format!("{prefix}{}", name.to_string_lossy());
+        let foreign = match known {
+            Some(_) if entry.file_type()?.is_dir() => first_foreign(&entry.path(), &format!("{path}/"), known)?,
+            Some(known) if known.contains(&path) => None,
+            _ if IGNORED.iter().any(|ignored| name == *ignored) => None,
+            _ => Some(path),
+        };
+        if foreign.is_some() {
+            return Ok(foreign);
+        }
+    }
+    Ok(None)
+}
