@@ -17,12 +17,10 @@ index-empty = لم تُنشر أي وثيقة.
 ## The text on the page
 
 contents = المحتويات
-back-to-contents = العودة إلى المحتويات
 permalink = رابط إلى «{ $section }»
 
 ## States
 
-state = الحالة
 state-in-force = سارٍ
 state-in-force-until = سارٍ حتى { $until }
 state-announced = منشور ولم يسرِ بعد
@@ -47,7 +45,7 @@ banner-superseded = استُبدلت هذه النسخة. وكانت سارية 
 banner-superseded-until = استُبدلت هذه النسخة. وكانت سارية حتى { $until }.
 banner-superseded-undated = استُبدلت هذه النسخة.
 banner-draft = هذه النسخة مسودة لم تُنشر ولا أثر لها.
-banner-coming = تسري نسخة جديدة من { $date }. وتسري هذه النسخة حتى اليوم السابق لذلك التاريخ.
+banner-coming = تسري نسخة جديدة من { $date }.
 read-in-force = قراءة النسخة السارية
 read-in-force-dated = قراءة النسخة السارية من { $date }
 read-coming = قراءة النسخة الجديدة
@@ -292,6 +290,8 @@ mark-removed = {"["}حذف:{ " " }
 
 bilingual-title = الأصل والترجمة
 bilingual-of = { $title }: الأصل والترجمة
+comparison-description = ما تغيّر في «{ $title }» قسماً قسماً: النص السابق والنص الجديد ({ $version }).
+bilingual-description = أصل «{ $title }» وترجمته قسماً قسماً.
 read-bilingual = القراءة بجانب الأصل
 bilingual-original = الأصل ({ $language })
 bilingual-translation = الترجمة ({ $language })

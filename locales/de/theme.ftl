@@ -17,12 +17,10 @@ index-empty = Es ist kein Dokument veröffentlicht.
 ## The text on the page
 
 contents = Inhaltsverzeichnis
-back-to-contents = Zurück zum Inhaltsverzeichnis
 permalink = Link zu „{ $section }“
 
 ## States
 
-state = Status
 state-in-force = In Kraft
 state-in-force-until = In Kraft bis { $until }
 state-announced = Veröffentlicht, noch nicht in Kraft
@@ -47,7 +45,7 @@ banner-superseded = Diese Fassung ist außer Kraft. Sie galt vom { $from } bis {
 banner-superseded-until = Diese Fassung ist außer Kraft. Sie galt bis { $until }.
 banner-superseded-undated = Diese Fassung ist außer Kraft.
 banner-draft = Diese Fassung ist ein Entwurf. Sie ist nicht veröffentlicht und hat keine Geltung.
-banner-coming = Ab dem { $date } gilt eine neue Fassung. Diese Fassung gilt bis zum Vortag.
+banner-coming = Ab dem { $date } gilt eine neue Fassung.
 read-in-force = Geltende Fassung lesen
 read-in-force-dated = Fassung vom { $date } lesen
 read-coming = Neue Fassung lesen
@@ -264,6 +262,8 @@ mark-removed = {"["}gestrichen:{ " " }
 
 bilingual-title = Original und Übersetzung
 bilingual-of = { $title }: Original und Übersetzung
+comparison-description = Was sich in „{ $title }“ geändert hat, Abschnitt für Abschnitt: bisheriger und neuer Wortlaut ({ $version }).
+bilingual-description = Das Original von „{ $title }“ und seine Übersetzung, Abschnitt für Abschnitt.
 read-bilingual = Neben dem Original lesen
 bilingual-original = Original ({ $language })
 bilingual-translation = Übersetzung ({ $language })

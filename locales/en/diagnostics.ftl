@@ -601,17 +601,24 @@ css-foreign =
 bad-color = `{ $color }` is no colour
     .example = write `#` and six digits, 0 to 9 and a to f: `"#1f4788"`
 accent-unreadable =
-    links in `{ $color }` cannot be read { $scheme ->
+    links in `{ $color }` cannot be read on `{ $ground }` { $scheme ->
         [dark] in the dark
-       *[light] on light paper
+       *[light] in daylight
     }: the contrast is { $contrast } to 1, and 4.5 is the least that WCAG asks for
-    .nearest = `{ $nearest }` is the nearest colour that everybody can read
+    .nearest = `{ $passing }` is the nearest colour that passes, and `{ $nearest }` the nearest that everybody can read
 accent-faint =
-    links in `{ $color }` are hard to read for some { $scheme ->
+    links in `{ $color }` are hard to read for some on `{ $ground }` { $scheme ->
         [dark] in the dark
-       *[light] on light paper
+       *[light] in daylight
     }: the contrast is { $contrast } to 1, and 7 is what WCAG asks for at level AAA
     .nearest = `{ $nearest }` is the nearest colour that everybody can read
+# $property: the property of the text; $under: that of its ground; $changed: the one to change
+color-unreadable =
+    text in `{ $color }` (`{ $property }`) cannot be read on `{ $ground }` (`{ $under }`) { $scheme ->
+        [dark] in the dark
+       *[light] in daylight
+    }: the contrast is { $contrast } to 1, and 4.5 is the least that WCAG asks for
+    .nearest = with `{ $nearest }` as `{ $changed }` it can be read; a site that is always light or always dark says `scheme = "light"` or `scheme = "dark"`
 bad-look-link = `{ $url }` is no address for a link
     .example = write a whole address, `"https://www.example.jp/"`, or one of this server that begins with `/`
 bad-property =

@@ -26,6 +26,8 @@ preview-clean = Nothing is wrong
 preview-checking = Checking …
 preview-as-of = as of { $date }
 preview-desk = All notices and findings
+# The button beside a command to type
+preview-copy = Copy
 preview-more = { $count ->
     [one] and one more
    *[other] and { $count } more

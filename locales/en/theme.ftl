@@ -32,12 +32,10 @@ section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 
 contents = Contents
-back-to-contents = Back to contents
 permalink = Link to “{ $section }”
 
 ## Versions and states
 
-state = Status
 state-in-force = In force
 # $until: the last day on which this version applies
 state-in-force-until = In force until { $until }
@@ -63,7 +61,7 @@ banner-superseded = This version has been superseded. It applied from { $from } 
 banner-superseded-until = This version has been superseded. It applied until { $until }.
 banner-superseded-undated = This version has been superseded.
 banner-draft = This version is a draft. It has not been published and has no effect.
-banner-coming = A new version applies from { $date }. This version applies until the day before that date.
+banner-coming = A new version applies from { $date }.
 read-in-force = Read the version in force
 read-in-force-dated = Read the version effective { $date }
 read-coming = Read the new version
@@ -300,6 +298,8 @@ mark-removed = [removed:{ " " }
 mark-removed-end = ]
 bilingual-title = Original and translation
 bilingual-of = { $title }: original and translation
+comparison-description = What changed in “{ $title }”, section by section: the previous and the new text ({ $version }).
+bilingual-description = The original of “{ $title }” and its translation, section by section.
 read-bilingual = Read beside the original
 bilingual-original = Original ({ $language })
 bilingual-translation = Translation ({ $language })

@@ -17,12 +17,10 @@ index-empty = No hay ningún documento publicado.
 ## The text on the page
 
 contents = Índice
-back-to-contents = Volver al índice
 permalink = Enlace a «{ $section }»
 
 ## States
 
-state = Estado
 state-in-force = En vigor
 state-in-force-until = En vigor hasta el { $until }
 state-announced = Publicada, aún no en vigor
@@ -47,7 +45,7 @@ banner-superseded = Esta versión ha sido sustituida. Se aplicó del { $from } a
 banner-superseded-until = Esta versión ha sido sustituida. Se aplicó hasta el { $until }.
 banner-superseded-undated = Esta versión ha sido sustituida.
 banner-draft = Esta versión es un borrador. No se ha publicado y carece de efecto.
-banner-coming = A partir del { $date } se aplica una nueva versión. La presente versión se aplica hasta el día anterior.
+banner-coming = A partir del { $date } se aplica una nueva versión.
 read-in-force = Leer la versión en vigor
 read-in-force-dated = Leer la versión en vigor desde el { $date }
 read-coming = Leer la nueva versión
@@ -264,6 +262,8 @@ mark-removed = {"["}suprimido:{ " " }
 
 bilingual-title = Original y traducción
 bilingual-of = { $title }: original y traducción
+comparison-description = Cambios en «{ $title }», sección por sección: texto anterior y texto nuevo ({ $version }).
+bilingual-description = El original de «{ $title }» y su traducción, sección por sección.
 read-bilingual = Leer junto al original
 bilingual-original = Original ({ $language })
 bilingual-translation = Traducción ({ $language })

@@ -17,12 +17,10 @@ index-empty = Aucun document n’est publié.
 ## The text on the page
 
 contents = Sommaire
-back-to-contents = Retour au sommaire
 permalink = Lien vers « { $section } »
 
 ## States
 
-state = Statut
 state-in-force = En vigueur
 state-in-force-until = En vigueur jusqu’au { $until }
 state-announced = Publiée, pas encore en vigueur
@@ -47,7 +45,7 @@ banner-superseded = La présente version a été remplacée. Elle s’est appliq
 banner-superseded-until = La présente version a été remplacée. Elle s’est appliquée jusqu’au { $until }.
 banner-superseded-undated = La présente version a été remplacée.
 banner-draft = La présente version est un projet. Elle n’est pas publiée et n’a aucun effet.
-banner-coming = Une nouvelle version s’applique à compter du { $date }. La présente version s’applique jusqu’à la veille de cette date.
+banner-coming = Une nouvelle version s’applique à compter du { $date }.
 read-in-force = Lire la version en vigueur
 read-in-force-dated = Lire la version applicable au { $date }
 read-coming = Lire la nouvelle version
@@ -261,6 +259,8 @@ mark-removed = {"["}suppression :{ " " }
 
 bilingual-title = Original et traduction
 bilingual-of = { $title } : original et traduction
+comparison-description = Les modifications de « { $title } », section par section : ancien et nouveau texte ({ $version }).
+bilingual-description = L’original de « { $title } » et sa traduction, section par section.
 read-bilingual = Lire en regard de l’original
 bilingual-original = Original ({ $language })
 bilingual-translation = Traduction ({ $language })

@@ -17,12 +17,10 @@ index-empty = Belum ada dokumen yang diterbitkan.
 ## The text on the page
 
 contents = Daftar isi
-back-to-contents = Kembali ke daftar isi
 permalink = Tautan ke “{ $section }”
 
 ## States
 
-state = Status
 state-in-force = Berlaku
 state-in-force-until = Berlaku sampai { $until }
 state-announced = Diumumkan, belum berlaku
@@ -47,7 +45,7 @@ banner-superseded = Versi ini telah digantikan. Versi ini berlaku dari { $from }
 banner-superseded-until = Versi ini telah digantikan. Versi ini berlaku sampai { $until }.
 banner-superseded-undated = Versi ini telah digantikan.
 banner-draft = Versi ini masih berupa rancangan, belum diterbitkan, dan tidak berlaku.
-banner-coming = Versi baru berlaku sejak { $date }. Versi ini berlaku sampai sehari sebelum tanggal tersebut.
+banner-coming = Versi baru berlaku sejak { $date }.
 read-in-force = Baca versi yang berlaku
 read-in-force-dated = Baca versi yang berlaku sejak { $date }
 read-coming = Baca versi baru
@@ -243,6 +241,8 @@ mark-removed = {"["}dihapus:{ " " }
 
 bilingual-title = Naskah asli dan terjemahan
 bilingual-of = { $title }: naskah asli dan terjemahan
+comparison-description = Perubahan pada “{ $title }”, bagian demi bagian: naskah lama dan naskah baru ({ $version }).
+bilingual-description = Naskah asli “{ $title }” dan terjemahannya, bagian demi bagian.
 read-bilingual = Baca bersama naskah asli
 bilingual-original = Naskah asli ({ $language })
 bilingual-translation = Terjemahan ({ $language })

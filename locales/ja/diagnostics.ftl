@@ -587,14 +587,21 @@ accent-unreadable =
     { $scheme ->
         [dark] ダークモード
        *[light] 明るい画面
-    }では `{ $color }` のリンクを読めません（コントラスト比 { $contrast }:1。WCAGの最低基準は4.5:1）
-    .nearest = だれにでも読める最も近い色は `{ $nearest }` です
+    }では `{ $color }` のリンクを `{ $ground }` の地の上で読めません（コントラスト比 { $contrast }:1。WCAGの最低基準は4.5:1）
+    .nearest = 基準を満たす最も近い色は `{ $passing }`、だれにでも読める最も近い色は `{ $nearest }` です
 accent-faint =
     { $scheme ->
         [dark] ダークモード
        *[light] 明るい画面
-    }では `{ $color }` のリンクを読みにくい人がいます（コントラスト比 { $contrast }:1。WCAGのレベルAAAは7:1）
+    }では `{ $color }` のリンクを `{ $ground }` の地の上で読みにくい人がいます（コントラスト比 { $contrast }:1。WCAGのレベルAAAは7:1）
     .nearest = だれにでも読める最も近い色は `{ $nearest }` です
+# $property：文字のプロパティ、$under：地のプロパティ、$changed：変更すべきプロパティ
+color-unreadable =
+    { $scheme ->
+        [dark] ダークモード
+       *[light] 明るい画面
+    }では `{ $color }` の文字（`{ $property }`）を `{ $ground }` の地（`{ $under }`）の上で読めません（コントラスト比 { $contrast }:1。WCAGの最低基準は4.5:1）
+    .nearest = `{ $changed }` を `{ $nearest }` にすると読めます。明るさを常に一方にするときは `scheme = "light"` 又は `scheme = "dark"` と書きます
 bad-look-link = `{ $url }` はリンク先のアドレスではありません
     .example = `"https://www.example.jp/"` のような完全なアドレスか、`/` で始まる同じサーバーのアドレスを書いてください
 bad-property =

@@ -23,6 +23,8 @@ preview-clean = 問題はありません
 preview-checking = 確認しています…
 preview-as-of = { $date } 現在
 preview-desk = すべての文書と指摘
+# 入力するコマンドの横のボタン
+preview-copy = コピー
 preview-more = ほか { $count } 件
 
 ## デスク

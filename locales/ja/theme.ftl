@@ -32,12 +32,10 @@ section-heading-article = （{ $heading }）
 section-heading = { $heading }
 
 contents = 目次
-back-to-contents = 目次へ戻る
 permalink = 「{ $section }」へのリンク
 
 ## 版と状態
 
-state = 状態
 state-in-force = 施行中
 # $until：この版が適用される最後の日
 state-in-force-until = 施行中（{ $until }まで）
@@ -63,7 +61,7 @@ banner-superseded = この版は旧版です。{ $from }から{ $until }まで�
 banner-superseded-until = この版は旧版です。{ $until }まで適用されました。
 banner-superseded-undated = この版は旧版です。
 banner-draft = この版は下書きです。公表されておらず、効力はありません。
-banner-coming = { $date }から、新しい版が適用されます。この版が適用されるのは、その前日までです。
+banner-coming = { $date }から、新しい版が適用されます。
 read-in-force = 現行版を読む
 read-in-force-dated = { $date }施行版を読む
 read-coming = 新しい版を読む
@@ -279,6 +277,8 @@ mark-removed = ［削除］
 mark-removed-end = ［削除ここまで］
 bilingual-title = 対訳
 bilingual-of = { $title }　対訳
+comparison-description = 「{ $title }」の改定前と改定後の文言を、条ごとに並べた新旧対照表です（{ $version }）。
+bilingual-description = 「{ $title }」の正文と参考訳を、条ごとに並べたページです。
 read-bilingual = 正文と並べて読む
 bilingual-original = 正文（{ $language }）
 bilingual-translation = 参考訳（{ $language }）

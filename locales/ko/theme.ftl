@@ -17,12 +17,10 @@ index-empty = 공개된 문서가 없습니다.
 ## The text on the page
 
 contents = 목차
-back-to-contents = 목차로 돌아가기
 permalink = ‘{ $section }’ 링크
 
 ## States
 
-state = 상태
 state-in-force = 시행 중
 state-in-force-until = 시행 중({ $until }까지)
 state-announced = 공고됨(시행 전)
@@ -47,7 +45,7 @@ banner-superseded = 이 버전은 이전 버전입니다. { $from }부터 { $unt
 banner-superseded-until = 이 버전은 이전 버전입니다. { $until }까지 적용되었습니다.
 banner-superseded-undated = 이 버전은 이전 버전입니다.
 banner-draft = 이 버전은 초안입니다. 공개되지 않았으며 효력이 없습니다.
-banner-coming = { $date }부터 새 버전이 적용됩니다. 이 버전은 그 전날까지 적용됩니다.
+banner-coming = { $date }부터 새 버전이 적용됩니다.
 read-in-force = 현행 버전 보기
 read-in-force-dated = { $date } 시행 버전 보기
 read-coming = 새 버전 보기
@@ -243,6 +241,8 @@ mark-removed = {"["}삭제:{ " " }
 
 bilingual-title = 대역
 bilingual-of = { $title } 대역
+comparison-description = 「{ $title }」의 개정 전후 문구를 조항별로 나란히 놓은 신구조문대비표입니다({ $version }).
+bilingual-description = 「{ $title }」의 정본과 참고용 번역을 조항별로 나란히 놓은 페이지입니다.
 read-bilingual = 정본과 나란히 보기
 bilingual-original = 정본({ $language })
 bilingual-translation = 참고용 번역({ $language })

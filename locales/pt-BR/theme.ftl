@@ -17,12 +17,10 @@ index-empty = Nenhum documento publicado.
 ## The text on the page
 
 contents = Índice
-back-to-contents = Voltar ao índice
 permalink = Link para “{ $section }”
 
 ## States
 
-state = Situação
 state-in-force = Em vigor
 state-in-force-until = Em vigor até { $until }
 state-announced = Publicada, ainda não em vigor
@@ -47,7 +45,7 @@ banner-superseded = Esta versão foi substituída. Aplicou-se de { $from } a { $
 banner-superseded-until = Esta versão foi substituída. Aplicou-se até { $until }.
 banner-superseded-undated = Esta versão foi substituída.
 banner-draft = Esta versão é uma minuta. Não foi publicada e não produz efeitos.
-banner-coming = Uma nova versão se aplica a partir de { $date }. A presente versão se aplica até o dia anterior.
+banner-coming = Uma nova versão se aplica a partir de { $date }.
 read-in-force = Ler a versão em vigor
 read-in-force-dated = Ler a versão vigente a partir de { $date }
 read-coming = Ler a nova versão
@@ -264,6 +262,8 @@ mark-removed = {"["}suprimido:{ " " }
 
 bilingual-title = Original e tradução
 bilingual-of = { $title }: original e tradução
+comparison-description = O que mudou em “{ $title }”, seção por seção: texto anterior e texto novo ({ $version }).
+bilingual-description = O original de “{ $title }” e sua tradução, seção por seção.
 read-bilingual = Ler ao lado do original
 bilingual-original = Original ({ $language })
 bilingual-translation = Tradução ({ $language })

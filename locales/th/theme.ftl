@@ -17,12 +17,10 @@ index-empty = ยังไม่มีเอกสารที่ประกา
 ## The text on the page
 
 contents = สารบัญ
-back-to-contents = กลับไปที่สารบัญ
 permalink = ลิงก์ไปยัง “{ $section }”
 
 ## States
 
-state = สถานะ
 state-in-force = มีผลใช้บังคับ
 state-in-force-until = มีผลใช้บังคับถึง { $until }
 state-announced = ประกาศแล้ว ยังไม่มีผลใช้บังคับ
@@ -47,7 +45,7 @@ banner-superseded = ฉบับนี้ถูกแทนที่แล้ว
 banner-superseded-until = ฉบับนี้ถูกแทนที่แล้ว โดยใช้บังคับถึง { $until }
 banner-superseded-undated = ฉบับนี้ถูกแทนที่แล้ว
 banner-draft = ฉบับนี้เป็นร่าง ยังไม่ได้ประกาศและไม่มีผลใช้บังคับ
-banner-coming = ฉบับใหม่ใช้บังคับตั้งแต่ { $date } ฉบับนี้ใช้บังคับถึงวันก่อนหน้าวันดังกล่าว
+banner-coming = ฉบับใหม่ใช้บังคับตั้งแต่ { $date }
 read-in-force = อ่านฉบับปัจจุบัน
 read-in-force-dated = อ่านฉบับที่มีผลใช้บังคับตั้งแต่ { $date }
 read-coming = อ่านฉบับใหม่
@@ -243,6 +241,8 @@ mark-removed = {"["}ตัดออก:{ " " }
 
 bilingual-title = ต้นฉบับและคำแปล
 bilingual-of = { $title }: ต้นฉบับและคำแปล
+comparison-description = สิ่งที่เปลี่ยนแปลงใน “{ $title }” เป็นรายข้อ: ข้อความเดิมและข้อความใหม่ ({ $version })
+bilingual-description = ต้นฉบับของ “{ $title }” และคำแปล เทียบเป็นรายข้อ
 read-bilingual = อ่านคู่กับต้นฉบับ
 bilingual-original = ต้นฉบับ ({ $language })
 bilingual-translation = คำแปล ({ $language })

@@ -17,12 +17,10 @@ index-empty = Chưa có văn bản nào được công bố.
 ## The text on the page
 
 contents = Mục lục
-back-to-contents = Về mục lục
 permalink = Liên kết đến “{ $section }”
 
 ## States
 
-state = Trạng thái
 state-in-force = Đang có hiệu lực
 state-in-force-until = Đang có hiệu lực đến { $until }
 state-announced = Đã công bố, chưa có hiệu lực
@@ -47,7 +45,7 @@ banner-superseded = Phiên bản này đã được thay thế. Phiên bản đ�
 banner-superseded-until = Phiên bản này đã được thay thế. Phiên bản được áp dụng đến { $until }.
 banner-superseded-undated = Phiên bản này đã được thay thế.
 banner-draft = Phiên bản này là dự thảo, chưa được công bố và không có hiệu lực.
-banner-coming = Phiên bản mới được áp dụng từ { $date }. Phiên bản này được áp dụng đến ngày liền trước ngày đó.
+banner-coming = Phiên bản mới được áp dụng từ { $date }.
 read-in-force = Đọc phiên bản hiện hành
 read-in-force-dated = Đọc phiên bản có hiệu lực từ { $date }
 read-coming = Đọc phiên bản mới
@@ -243,6 +241,8 @@ mark-removed = {"["}xóa:{ " " }
 
 bilingual-title = Bản gốc và bản dịch
 bilingual-of = { $title }: bản gốc và bản dịch
+comparison-description = Những thay đổi trong “{ $title }” theo từng mục: nội dung cũ và nội dung mới ({ $version }).
+bilingual-description = Bản gốc của “{ $title }” và bản dịch, theo từng mục.
 read-bilingual = Đọc cùng bản gốc
 bilingual-original = Bản gốc ({ $language })
 bilingual-translation = Bản dịch ({ $language })

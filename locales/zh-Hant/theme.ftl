@@ -17,12 +17,10 @@ index-empty = 尚無已公告的文件。
 ## The text on the page
 
 contents = 目錄
-back-to-contents = 返回目錄
 permalink = 「{ $section }」的連結
 
 ## States
 
-state = 狀態
 state-in-force = 現行有效
 state-in-force-until = 現行有效（至{ $until }止）
 state-announced = 已公告，尚未施行
@@ -47,7 +45,7 @@ banner-superseded = 本版本已被取代，適用期間為{ $from }至{ $until 
 banner-superseded-until = 本版本已被取代，適用至{ $until }止。
 banner-superseded-undated = 本版本已被取代。
 banner-draft = 本版本為草案，尚未公告，不生效力。
-banner-coming = 新版本自{ $date }起適用。本版本適用至該日之前一日止。
+banner-coming = 新版本自{ $date }起適用。
 read-in-force = 閱讀現行版本
 read-in-force-dated = 閱讀{ $date }起施行之版本
 read-coming = 閱讀新版本
@@ -243,6 +241,8 @@ mark-removed = {"["}刪除：{ " " }
 
 bilingual-title = 雙語對照
 bilingual-of = { $title }　正本與譯文對照
+comparison-description = 《{ $title }》修訂前後文本之逐條對照（{ $version }）。
+bilingual-description = 《{ $title }》之正本與參考譯文逐條對照。
 read-bilingual = 與正本對照閱讀
 bilingual-original = 正本（{ $language }）
 bilingual-translation = 參考譯文（{ $language }）

@@ -17,12 +17,10 @@ index-empty = 尚无已公布的文件。
 ## The text on the page
 
 contents = 目录
-back-to-contents = 返回目录
 permalink = “{ $section }”的链接
 
 ## States
 
-state = 状态
 state-in-force = 现行有效
 state-in-force-until = 现行有效（至{ $until }）
 state-announced = 已公布，尚未生效
@@ -47,7 +45,7 @@ banner-superseded = 本版本已被替代，适用期间为{ $from }至{ $until 
 banner-superseded-until = 本版本已被替代，适用至{ $until }。
 banner-superseded-undated = 本版本已被替代。
 banner-draft = 本版本为草案，尚未公布，不具有效力。
-banner-coming = 新版本自{ $date }起适用。本版本适用至该日的前一日。
+banner-coming = 新版本自{ $date }起适用。
 read-in-force = 阅读现行版本
 read-in-force-dated = 阅读{ $date }起生效的版本
 read-coming = 阅读新版本
@@ -243,6 +241,8 @@ mark-removed = {"["}删除：{ " " }
 
 bilingual-title = 双语对照
 bilingual-of = { $title }　正本与译文对照
+comparison-description = 《{ $title }》修订前后文本的逐条对照（{ $version }）。
+bilingual-description = 《{ $title }》的正本与参考译文逐条对照。
 read-bilingual = 与正本对照阅读
 bilingual-original = 正本（{ $language }）
 bilingual-translation = 参考译文（{ $language }）

@@ -58,6 +58,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &capture::CAPTURE_PARTY,
     &capture::CAPTURE_UNREADABLE,
     &capture::CAPTURE_UNSEEN,
+    &config::look::COLOR_UNREADABLE,
     &theme::CSS_FOREIGN,
     &rules::left_in::CUT_OFF,
     &rules::following::DANGLING_FOLLOWING,

@@ -1,6 +1,6 @@
 //! Findings as HTML, for the preview: every line of the excerpt as it is, with the place in `<mark>`.
 
-use super::text::{Text, level, message};
+use super::text::{Position, Text, level, message};
 use crate::base::diagnostic::{Finding, Message, Place};
 use crate::base::source::Span;
 use crate::pages::html::body::escape;
@@ -8,8 +8,8 @@ use crate::pages::html::body::escape;
 /// Lines of an excerpt. A longer place is cut.
 const MOST_LINES: usize = 8;
 
-/// Writes a finding as an `<article>`.
-pub(super) fn render(finding: &Finding, text: Text<'_>) -> String {
+/// Writes a finding as an `<article>`. `editor`: see [`super::html`].
+pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str) -> String {
     let position = text.position(&finding.place);
     let mut html = format!(
         "<article class=\"seibun-finding\" data-level=\"{}\"><h3><span class=\"seibun-level\">{}</span> {}</h3>",
@@ -17,7 +17,7 @@ pub(super) fn render(finding: &Finding, text: Text<'_>) -> String {
         escape(&level(text.words, finding.level())),
         code(&text.message(finding)),
     );
-    html.push_str(&format!("<p class=\"seibun-place\">{}</p>", escape(&text.place(&position))));
+    html.push_str(&format!("<p class=\"seibun-place\">{}</p>", place(&position, text, editor)));
     if let Place::Span(span) = finding.place {
         html.push_str(&excerpt(span, text));
     }
@@ -25,16 +25,16 @@ pub(super) fn render(finding: &Finding, text: Text<'_>) -> String {
         html.push_str(&format!("<p>{}</p>", code(&text.attribute(finding, label))));
     }
     for related in &finding.related {
-        let place = text.place(&text.span(related.span));
+        let place = place(&text.span(related.span), text, editor);
         let label = code(&text.related(finding, related));
-        html.push_str(&format!("<p>{label} <span class=\"seibun-place\">{}</span></p>", escape(&place)));
+        html.push_str(&format!("<p>{label} <span class=\"seibun-place\">{place}</span></p>"));
         html.push_str(&excerpt(related.span, text));
     }
     let help = escape(&message(text.words, &Message::new("level-help")));
     for hint in text.hints(finding) {
         html.push_str(&format!(
             "<p class=\"seibun-hint\"><span class=\"seibun-level\">{help}</span> {}</p>",
-            code(&hint)
+            commands(&changes(&code(&hint)), text)
         ));
     }
     html + "</article>"
@@ -49,6 +49,57 @@ fn code(words: &str) -> String {
         html.push_str(&if quoted { format!("<code>{}</code>", escape(part)) } else { escape(part) });
     }
     html
+}
+
+/// A place as a link that opens it in an editor; what is built in lies in no file of the site.
+fn place(position: &Position<'_>, text: Text<'_>, editor: &str) -> String {
+    let words = escape(&text.place(position));
+    if position.built_in {
+        return words;
+    }
+    let path: String = position.path.split('/').map(|name| format!("/{}", encoded(name))).collect();
+    let line = position.range.map_or_else(String::new, |(start, _)| format!(":{}:{}", start.line, start.column));
+    format!("<a href=\"{}{path}{line}\">{words}</a>", escape(editor))
+}
+
+/// A name as a part of an address.
+pub(crate) fn encoded(name: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:".contains(&byte);
+    name.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+/// What the terminal writes as `[-old-]{+new+}` is marked as removed and added.
+fn changes(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((start, open, close, tag)) = next_change(rest) {
+        let Some(end) = rest[start + open.len()..].find(close) else { break };
+        let inner = &rest[start + open.len()..][..end];
+        out.push_str(&format!("{}<{tag}>{inner}</{tag}>", &rest[..start]));
+        rest = &rest[start + open.len() + end + close.len()..];
+    }
+    out + rest
+}
+
+fn next_change(text: &str) -> Option<(usize, &'static str, &'static str, &'static str)> {
+    let marks = [("[-", "-]", "del"), ("{+", "+}", "ins")];
+    marks.iter().filter_map(|(open, close, tag)| Some((text.find(open)?, *open, *close, *tag))).min()
+}
+
+/// A command to type has a button that copies it.
+fn commands(html: &str, text: Text<'_>) -> String {
+    let copy = escape(&message(text.words, &Message::new("preview-copy")));
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find("<code>seibun ") {
+        let (before, command) = rest.split_at(start);
+        let Some((words, after)) = command["<code>".len()..].split_once("</code>") else { break };
+        out.push_str(&format!(
+            "{before}<code>{words}</code> <button type=\"button\" data-seibun-copy=\"{words}\">{copy}</button>"
+        ));
+        rest = after;
+    }
+    out + rest
 }
 
 fn excerpt(span: Span, text: Text<'_>) -> String {
@@ -96,13 +147,19 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("content/site.toml", "a = 1\nb = \"<script>\"\n");
         let finding = crate::read::site::UNKNOWN_SCHEME.at(Span::new(file, 10..20)).with("name", "<b>");
-        let html = html(&finding, &sources, words);
+        let html = html(&finding, &sources, words, "vscode://file/tmp");
         assert!(
             html.contains("<span class=\"seibun-line\">2</span>b = <mark>&quot;&lt;script&gt;&quot;</mark>\n"),
             "{html}"
         );
-        assert!(html.contains("content/site.toml:2:5"), "{html}");
-        let empty = super::super::html(&crate::read::site::NO_SITE.at(Span::new(file, 4..4)), &sources, words);
+        let link = "<a href=\"vscode://file/tmp/content/site.toml:2:5\">content/site.toml:2:5</a>";
+        assert!(html.contains(link), "{html}");
+        let told = super::commands(
+            &super::changes("a[-b-]{+c+} [- <code>seibun seal x</code>"),
+            super::Text { sources: &sources, words },
+        );
+        assert!(told.starts_with("a<del>b</del><ins>c</ins> [- <code>seibun seal x</code> <button"), "{told}");
+        let empty = super::super::html(&crate::read::site::NO_SITE.at(Span::new(file, 4..4)), &sources, words, "");
         assert!(empty.contains("a = <mark>1</mark>\n"), "{empty}");
         assert!(!html.contains("<script>") && !html.contains("<b>"), "{html}");
     }

@@ -22,6 +22,8 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+use std::path::Path;
+
 use crate::base::diagnostic::{Finding, Findings};
 use crate::base::error::Error;
 use crate::base::source::Sources;
@@ -72,9 +74,17 @@ pub(crate) fn render(format: Format, findings: &Findings, sources: &Sources, wor
     }
 }
 
-/// Writes one finding as HTML, for the preview.
-pub(crate) fn html(finding: &Finding, sources: &Sources, words: &Catalog) -> String {
-    html::render(finding, Text { sources, words })
+/// Writes one finding as HTML, for the preview. `editor` is the address at which an editor opens a file of the site, up to
+/// the file's path.
+pub(crate) fn html(finding: &Finding, sources: &Sources, words: &Catalog, editor: &str) -> String {
+    html::render(finding, Text { sources, words }, editor)
+}
+
+/// Returns the address at which an editor opens the files below `root`, up to their paths.
+pub(crate) fn editor(root: &Path) -> String {
+    let root = root.to_string_lossy().replace('\\', "/");
+    let names: Vec<String> = root.trim_matches('/').split('/').map(html::encoded).collect();
+    format!("vscode://file/{}", names.join("/"))
 }
 
 /// Writes how many findings there are of each level, in one line without its end.

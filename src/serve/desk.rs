@@ -26,6 +26,8 @@ pub(super) struct Desk<'a> {
     pub(super) state: &'a str,
     pub(super) findings: &'a Findings,
     pub(super) today: Date,
+    /// See [`report::html`].
+    pub(super) editor: &'a str,
 }
 
 impl Desk<'_> {
@@ -131,7 +133,7 @@ impl Desk<'_> {
     /// The pages of a version in a language.
     fn links(&self, pages: &Pages<'_>, id: VersionId, language: &Language) -> String {
         if !pages.composition.has(id, language) {
-            return format!("<td>{}</td>", self.word("desk-no-text"));
+            return format!("<td data-label=\"{language}\">{}</td>", self.word("desk-no-text"));
         }
         let (notice, version) = pages.site.version(id);
         let (slug, name) = (notice.slug.value.as_str(), version.id.as_str());
@@ -145,7 +147,7 @@ impl Desk<'_> {
         let links = links.iter().filter(|(_, path)| self.snapshot.has(path));
         let links: Vec<String> =
             links.map(|(label, path)| format!("<a href=\"{}\">{}</a>", escape(path), self.word(label))).collect();
-        format!("<td>{}</td>", links.join(" · "))
+        format!("<td data-label=\"{language}\">{}</td>", links.join(" · "))
     }
 
     /// Everything that is wrong, by file.
@@ -168,7 +170,7 @@ impl Desk<'_> {
         });
         for (path, findings) in files {
             html.push_str(&format!("<h3>{}</h3>", escape(path)));
-            html.extend(findings.into_iter().map(|finding| report::html(finding, sources, self.words)));
+            html.extend(findings.into_iter().map(|finding| report::html(finding, sources, self.words, self.editor)));
         }
         html + "</section>"
     }

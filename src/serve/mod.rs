@@ -50,7 +50,7 @@ mod watch;
 use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -66,6 +66,7 @@ use crate::base::source::Sources;
 use crate::pipeline::{self, Progress};
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::site::{self, Cache, Site, program_words};
+use crate::report;
 use crate::words::Catalogs;
 
 use preview::{Now, Preview};
@@ -134,7 +135,8 @@ pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<
     let cache = Cache::for_day(day.unwrap_or_else(|| (surroundings.today)(&TimeZone::UTC)));
     let mut site = Loop { disk, inputs, cache, words: None, failure: None, surroundings };
     let first = Arc::new(site.snapshot(None, day));
-    let preview = Arc::new(preview(options, sender, &first, site.today(), day));
+    let root = site.disk.root().to_owned();
+    let preview = Arc::new(preview(options, &root, sender, &first, site.today(), day));
     guard::start(listener, Arc::clone(&preview), Arc::clone(&preview.streams));
     let streams = Arc::clone(&preview.streams);
     thread::spawn(move || streams.keep_alive());
@@ -162,6 +164,7 @@ fn listen(options: &Options) -> Result<TcpListener, Error> {
 
 fn preview(
     options: &Options,
+    root: &Path,
     wakes: Sender<Wake>,
     first: &Arc<Snapshot>,
     today: Date,
@@ -172,6 +175,7 @@ fn preview(
         run: format!("{:x}", start.as_nanos()),
         address: options.address,
         language: options.language.clone(),
+        editor: report::editor(root),
         streams: Arc::new(Streams::default()),
         wakes: Mutex::new(wakes),
         now: Mutex::new(Now { snapshot: Arc::clone(first), before: None, chosen, today }),

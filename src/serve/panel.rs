@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use crate::base::diagnostic::{Findings, Message};
+use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::source::Sources;
 use crate::pages::html::body::escape;
 use crate::report;
@@ -31,6 +31,10 @@ pub(super) struct Panel<'a> {
     pub(super) missing: bool,
     /// True where there is a page below.
     pub(super) has_page: bool,
+    /// The folder of the notice that the page belongs to: what is found there comes first.
+    pub(super) folder: Option<String>,
+    /// See [`report::html`].
+    pub(super) editor: &'a str,
 }
 
 impl Panel<'_> {
@@ -88,7 +92,20 @@ impl Panel<'_> {
     }
 
     fn list(&self, findings: &Findings, most: usize) -> String {
-        findings.iter().take(most).map(|finding| report::html(finding, self.sources, self.words)).collect()
+        let own =
+            |finding: &&Finding| self.folder.as_ref().is_some_and(|folder| self.path(finding).starts_with(folder));
+        let (own, others): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(own);
+        let findings = own.into_iter().chain(others).take(most);
+        findings.map(|finding| report::html(finding, self.sources, self.words, self.editor)).collect()
+    }
+
+    /// The file that a finding is about.
+    fn path<'f>(&'f self, finding: &'f Finding) -> &'f str {
+        match &finding.place {
+            Place::Span(span) => self.sources.get(span.file).path(),
+            Place::File(file) => self.sources.get(*file).path(),
+            Place::Path(path) => path,
+        }
     }
 
     fn word(&self, message: &Message) -> String {

@@ -182,6 +182,11 @@
     setTimeout(() => element.removeAttribute(CHANGED), 1800);
   }
 
+  document.addEventListener('click', (event) => {
+    const command = event.target.closest?.('[data-seibun-copy]')?.dataset.seibunCopy;
+    if (command) navigator.clipboard?.writeText(command);
+  });
+
   // ---- start ------------------------------------------------------------------------------------------------------
 
   if (globalThis.SharedWorker) listenThroughWorker();

@@ -29,6 +29,8 @@ pub(super) struct Preview {
     pub(super) address: IpAddr,
     /// The language of the program's user.
     pub(super) language: Language,
+    /// Where an editor opens a file of the site, up to its path.
+    pub(super) editor: String,
     pub(super) streams: Arc<Streams>,
     pub(super) wakes: Mutex<Sender<Wake>>,
     pub(super) now: Mutex<Now>,
@@ -88,7 +90,8 @@ impl Preview {
         let language = request.value("lang").and_then(|tag| Language::parse(&tag));
         let words = self.words(&snapshot, language.as_ref());
         let (state, findings) = (self.state(&snapshot), snapshot.findings());
-        let desk = desk::Desk { snapshot: &snapshot, words, state: &state, findings: &findings, today };
+        let desk =
+            desk::Desk { snapshot: &snapshot, words, state: &state, findings: &findings, today, editor: &self.editor };
         page(Status::Ok, desk.html(), host)
     }
 
@@ -172,6 +175,8 @@ impl Preview {
             chosen: snapshot.chosen.then_some(snapshot.as_of),
             missing,
             has_page,
+            folder: snapshot.folder(path),
+            editor: &self.editor,
         };
         panel.html()
     }

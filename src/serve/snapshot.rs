@@ -194,6 +194,11 @@ impl Snapshot {
         self.shown.as_ref().is_some_and(|shown| shown.paths.contains_key(path))
     }
 
+    /// The folder of the notice that a page belongs to.
+    pub(super) fn folder(&self, path: &str) -> Option<String> {
+        self.shown.as_ref()?.notice_at(path).map(|notice| format!("content/{}/", notice.id))
+    }
+
     /// The page that is nearest to one that does not exist; `old` is a state in which it did.
     pub(super) fn nearest(&self, path: &str, old: Option<&Self>) -> Option<String> {
         let shown = self.shown.as_ref()?;

@@ -216,8 +216,15 @@ pub(crate) fn reading(page: &str) -> String {
         if name == "a" {
             let address = tag.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("");
             let (words, after) = rest.split_once("</a>").unwrap_or((rest, ""));
+            let words = plain(words);
             let permalink = tag.contains("permalink") || tag.contains("hreflang");
-            text.push_str(&if permalink { String::new() } else { format!("{words} <{address}>") });
+            // The number of a paragraph leads to itself.
+            let number = tag.contains("class=\"number\"");
+            text.push_str(&match (permalink, number) {
+                (true, _) => String::new(),
+                (false, true) => words,
+                (false, false) => format!("{words} <{address}>"),
+            });
             rest = after;
         } else if matches!(name, "/p" | "/li" | "/tr" | "br" | "/div" | "/h2" | "/h3" | "/caption" | "/table") {
             text.push('\n');
@@ -229,6 +236,13 @@ pub(crate) fn reading(page: &str) -> String {
     }
     let lines = text.lines().map(|line| line.trim().trim_end_matches(" |").trim_end_matches('|').trim());
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Words without what keeps them on one line.
+fn plain(html: &str) -> String {
+    let mut pieces = html.split("<span class=\"whole\">");
+    let first = pieces.next().unwrap_or("").to_owned();
+    pieces.fold(first, |words, piece| words + &piece.replacen("</span>", "", 1))
 }
 
 /// A report without the warning that a text is not sealed. The sites of tests are made to be changed; what seals do is

@@ -83,7 +83,7 @@ fn an_option_that_cannot_be_is_told_with_a_way_out() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/site.toml:14:10: error[accent-unreadable]: links in `#ff9900` cannot be read on light paper: the contrast is 1.9 to 1, and 4.5 is the least that WCAG asks for
+content/site.toml:14:10: error[accent-unreadable]: links in `#ff9900` cannot be read on `#fdf3cf` in daylight: the contrast is 1.9 to 1, and 4.5 is the least that WCAG asks for
 content/site.toml:15:8: error[bad-logo]: the logo `themes/default/assets/mark.png` is no SVG
 content/site.toml:17:1: warning[unknown-property]: no style sheet of the theme uses `--mesure`
 content/site.toml:18:11: error[bad-property]: `url(https://a.example/)` is not a plain value of CSS
@@ -92,8 +92,12 @@ status 1
 "#]]
     );
     let ended = site.run("check");
-    for words in ["`#ff9900` cannot be read on light paper", "nearest colour", "is no SVG", "did you mean `--measure`?"]
-    {
+    for words in [
+        "`#ff9900` cannot be read on `#fdf3cf` in daylight",
+        "nearest colour",
+        "is no SVG",
+        "did you mean `--measure`?",
+    ] {
         assert!(ended.stdout.contains(words), "{words}: {}", ended.stdout);
     }
 }
@@ -173,7 +177,7 @@ fn a_retired_slug_leads_to_the_new_one_without_a_script() {
     assert!(page.contains(r#"<meta http-equiv="refresh" content="0; url=/ja/privacy/">"#), "{page}");
     assert!(page.contains(r#"<link rel="canonical" href="https://privacy.example.jp/ja/privacy/">"#), "{page}");
     assert!(page.contains(r#"<p><a href="/ja/privacy/">プライバシーポリシー</a></p>"#), "{page}");
-    for folder in ["history", "v/2026-04-01"] {
+    for folder in ["history", "v/2026-04-01", "bilingual"] {
         let page = site.page(&format!("en/privacy-policy/{folder}/index.html"));
         assert!(page.contains(&format!("url=/en/privacy/{folder}/")), "{page}");
     }
@@ -181,6 +185,7 @@ fn a_retired_slug_leads_to_the_new_one_without_a_script() {
     assert_data_eq!(
         site.page("_redirects"),
         str![[r#"
+/data/privacy-policy.json /data/privacy.json 301
 /ja/privacy-policy/* /ja/privacy/:splat 301
 /en/privacy-policy/* /en/privacy/:splat 301
 
@@ -245,6 +250,14 @@ fn a_notice_tells_machines_what_it_translates() {
     };
     let page = data("en/privacy/index.html");
     assert_eq!(page["@type"], "WebPage");
+    assert_eq!(page["isPartOf"]["url"], "https://privacy.example.jp/");
+    let steps = page["breadcrumb"]["itemListElement"].as_array().unwrap();
+    assert_eq!(steps[0]["item"], "https://privacy.example.jp/en/");
+    assert_eq!(steps.last().unwrap()["name"], page["name"]);
+    assert_eq!(page["dateModified"], page["mainEntity"]["dateModified"]);
+    // One page at two addresses has one name.
+    let other = data("en/privacy/v/2026-04-01/index.html");
+    assert_eq!((&other["@id"], &other["name"]), (&page["@id"], &page["name"]));
     let document = &page["mainEntity"];
     assert_eq!(document["@type"], "DigitalDocument");
     assert_eq!(document["inLanguage"], "en");

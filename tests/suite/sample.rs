@@ -73,7 +73,7 @@ fn the_pages_of_the_sample_show_the_announced_version_and_the_erratum() {
     assert!(site.page("ja/privacy/v/2027-04-01/index.html").contains("人工知能を用いた分析"));
     let corrected = site.page("en/cookies/v/2024-04-01/index.html");
     assert_data_eq!(
-        between(&corrected, "<p class=\"errata-title\"", "</div>"),
+        between(&corrected, "<h2 class=\"errata-title\"", "</div>"),
         str![[r#"
 Corrections
 Corrected on [..]
@@ -92,7 +92,7 @@ fn the_pages_of_the_sample_tell_the_reader_of_the_stale_and_the_missing_section(
     let site = Site::sample().built("");
     let page = site.page("en/external-transmission/index.html");
     assert_data_eq!(
-        between(&page, "<div class=\"banner banner-lagging\"", "</div>"),
+        between(&page, "<details class=\"lagging\"", "</details>"),
         str![[r#"
 These parts have changed in the original since they were translated, or are not translated yet. Please read the original.
 Your name and contact details
@@ -104,7 +104,7 @@ Your name and contact details
     assert_eq!(page.matches("class=\"section-lag\"").count(), 2, "{page}");
     assert!(page.contains("端末又はブラウザを変えたときは、もう一度設定してください。"), "{page}");
     assert!(site.page("ja/external-transmission/index.html").contains("氏名、住所、生年月日、"));
-    assert!(!site.page("ja/external-transmission/index.html").contains("banner-lagging"));
+    assert!(!site.page("ja/external-transmission/index.html").contains("class=\"lagging\""));
 }
 
 #[test]

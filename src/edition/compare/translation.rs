@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::DiffOp;
 
 use super::steps::{Names, steps};
-use crate::edition::{Block, List, Section};
+use crate::edition::{Block, Item, List, Section};
 
 /// A section with its counterpart; one of them may be missing.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +63,7 @@ fn flatten(sections: &[Section]) -> Vec<(usize, &Section)> {
     all
 }
 
-/// Pairs blocks, and items of outermost lists, in their order: an item with the one that has the same anchor, any other
+/// Pairs blocks, and items of lists at any depth, in their order: an item with the one that has the same anchor, any other
 /// block with the next one of its kind.
 pub(crate) fn blocks(original: &[Block], translation: &[Block]) -> Vec<BlockPair> {
     let (originals, translations) = (apart(original), apart(translation));
@@ -88,14 +88,15 @@ pub(crate) fn blocks(original: &[Block], translation: &[Block]) -> Vec<BlockPair
     pairs
 }
 
-/// Blocks with their lists taken apart into lists of one item.
+/// Blocks with their lists taken apart into lists of one item. What stands inside an item follows it, in a list of its own
+/// within one that has no number.
 fn apart(blocks: &[Block]) -> Vec<Block> {
     let mut all = Vec::new();
     for block in blocks {
         match block {
             Block::List(list) => {
                 let alone = |item| Block::List(List { kind: list.kind, items: vec![item] });
-                all.extend(list.items.iter().cloned().map(alone));
+                all.extend(list.items.iter().flat_map(item_apart).map(alone));
             }
             block => all.push(block.clone()),
         }
@@ -103,13 +104,39 @@ fn apart(blocks: &[Block]) -> Vec<Block> {
     all
 }
 
+/// An item, and the items inside it, each by itself.
+fn item_apart(item: &Item) -> Vec<Item> {
+    let mut parts = vec![Item { blocks: Vec::new(), ..item.clone() }];
+    let going_on = |blocks| Item { anchor: None, name: None, number: String::new(), title: Vec::new(), blocks };
+    let mut inside = false;
+    for block in &item.blocks {
+        match (block, parts.last_mut().filter(|_| !inside)) {
+            (Block::List(_), _) => {
+                parts.extend(apart(std::slice::from_ref(block)).into_iter().map(|inner| going_on(vec![inner])));
+                inside = true;
+            }
+            (block, Some(part)) => part.blocks.push(block.clone()),
+            (block, None) => {
+                parts.push(going_on(vec![block.clone()]));
+                inside = false;
+            }
+        }
+    }
+    parts
+}
+
 /// What a block is, in every language the same.
 fn kind(block: &Block) -> String {
     match block {
         Block::Paragraph(_) => "paragraph".to_owned(),
         Block::List(list) => {
-            let anchor = list.items.first().and_then(|item| item.anchor.as_deref()).unwrap_or("");
-            format!("{:?} {anchor}", list.kind)
+            let first = list.items.first();
+            let anchor = first.and_then(|item| item.anchor.as_deref()).unwrap_or("");
+            let inner = match first.map(|item| item.blocks.as_slice()) {
+                Some([inner @ Block::List(_)]) => kind(inner),
+                _ => String::new(),
+            };
+            format!("{:?} {anchor} {inner}", list.kind)
         }
         Block::Note(_) => "note".to_owned(),
         Block::Table(table) => format!("table {}", table.anchor),
@@ -124,7 +151,7 @@ fn kind(block: &Block) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edition::{Inline, Item};
+    use crate::edition::Inline;
     use crate::model::text::ListKind;
 
     fn paragraph(text: &str) -> Block {
@@ -164,6 +191,19 @@ mod tests {
         let sides: Vec<(usize, usize)> =
             blocks(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
         assert_eq!(sides, [(1, 1), (1, 1), (1, 0), (1, 1)]);
+    }
+
+    #[test]
+    fn items_inside_an_item_stand_beside_theirs() {
+        let nested = |anchors: &[&str]| {
+            let Block::List(mut outer) = items(&["a.1"]) else { unreachable!("a list") };
+            outer.items[0].blocks.extend([items(anchors), paragraph("ただし、")]);
+            Block::List(outer)
+        };
+        let (original, translation) = ([nested(&["a.1.1", "a.1.2", "a.1.3"])], [nested(&["a.1.1", "a.1.3"])]);
+        let sides: Vec<(usize, usize)> =
+            blocks(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
+        assert_eq!(sides, [(1, 1), (1, 1), (1, 0), (1, 1), (1, 1)]);
     }
 
     #[test]

@@ -25,11 +25,13 @@ pub(crate) struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    /// The heading of a section. `renumbered`: the number is another on the other side.
-    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool) -> String {
+    /// The heading of a section. `renumbered`: the number is another on the other side; `leads`: it is the one by which
+    /// readers who listen find the section, which only one side has.
+    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, leads: bool) -> String {
+        let tag = if leads { "h3" } else { "p" };
         let words = self.pieces(&heading.words, which);
         if heading.number.is_empty() {
-            return format!("<p class=\"comparison-heading\">{words}</p>");
+            return format!("<{tag} class=\"comparison-heading\">{words}</{tag}>");
         }
         let article = self.scheme == "article" && !heading.deleted;
         let id = if article { "section-heading-article" } else { "section-heading" };
@@ -41,7 +43,8 @@ impl Sides<'_> {
             None => words,
         };
         let space = if article { "" } else { " " };
-        format!("<p class=\"comparison-heading\">{}{space}{words}</p>", number(&heading.number, "", renumbered))
+        let number = number(&heading.number, "", renumbered);
+        format!("<{tag} class=\"comparison-heading\">{number}{space}{words}</{tag}>")
     }
 
     /// A line on one side. Of a line that differs in some cells, the others are left out.

@@ -3,7 +3,7 @@
 use super::Pages;
 use super::view::brand::{BrandLink, BrandView, LogoView};
 use crate::base::language::Language;
-use crate::read::config::look::LookLink;
+use crate::read::config::look::{LookLink, Scheme};
 use crate::read::theme::OPTIONS_SHEET;
 
 impl Pages<'_> {
@@ -14,11 +14,14 @@ impl Pages<'_> {
         let links = |links: &[LookLink]| links.iter().filter_map(|link| self.brand_link(link, language)).collect();
         BrandView {
             style_sheet: theme.assets().contains_key(OPTIONS_SHEET).then(|| OPTIONS_SHEET.to_owned()),
-            logo: theme.logo().map(|logo| LogoView {
-                light: logo.light.clone(),
-                dark: logo.dark.clone(),
-                width: logo.width,
-                height: logo.height,
+            scheme: look.scheme.map_or("light dark", Scheme::name),
+            logo: theme.logo().map(|logo| {
+                let (light, dark) = match look.scheme {
+                    None => (logo.light.clone(), logo.dark.clone()),
+                    Some(Scheme::Light) => (logo.light.clone(), None),
+                    Some(Scheme::Dark) => (logo.dark.clone().unwrap_or_else(|| logo.light.clone()), None),
+                };
+                LogoView { light, dark, width: logo.width, height: logo.height }
             }),
             header: links(&look.header),
             footer: links(&look.footer),

@@ -62,7 +62,7 @@ impl Pages<'_> {
             until: self.until(id, language),
             plain: self.text_view(id, language),
             errata: self.errata(id, language),
-            summary: entry.summary.as_ref().and_then(|summary| summary.get(language)).cloned(),
+            summary: self.summary_of(id, language),
             summary_lang: language.to_string(),
             comparison: self.comparison_href(id, language),
             since: self.since_href(id, language),

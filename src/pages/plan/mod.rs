@@ -37,7 +37,7 @@ use crate::read::site::Site;
 use crate::read::theme::Asset;
 use page::{File, Kind, NoticePage, Output, Page};
 use share::Share;
-use view::{Choice, Crumb, DateView, IndexView, VersionLink};
+use view::{Choice, Coming, Crumb, DateView, IndexView, VersionLink};
 
 /// Everything that a plan is made from.
 #[derive(Debug)]
@@ -234,9 +234,17 @@ impl<'a> Pages<'a> {
     }
 
     /// Returns the announced version, where another one is shown.
-    fn coming(&self, shown: VersionId, language: &Language) -> Option<VersionLink> {
+    fn coming(&self, shown: VersionId, language: &Language) -> Option<Coming> {
         let coming = self.composition.histories[shown.notice].coming().map(|version| shown.sibling(version));
-        coming.filter(|coming| *coming != shown).map(|coming| self.version_link(coming, language))
+        let id = coming.filter(|coming| *coming != shown)?;
+        let VersionLink { href, effective } = self.version_link(id, language);
+        let comparison = self.comparison_href(id, language);
+        Some(Coming { href, effective, summary: self.summary_of(id, language), comparison })
+    }
+
+    /// Returns what a version changed, in the publisher's words.
+    fn summary_of(&self, id: VersionId, language: &Language) -> Option<String> {
+        self.version(id).summary.as_ref().and_then(|summary| summary.get(language)).cloned()
     }
 
     fn version_link(&self, id: VersionId, language: &Language) -> VersionLink {

@@ -9,8 +9,7 @@ use super::view::brand::MovedView;
 impl Pages<'_> {
     /// Returns the pages at retired addresses of `pages`.
     pub(super) fn moved(&self, pages: &[NoticePage]) -> Vec<Output> {
-        let kept = pages.iter().filter(|page| self.facts(page).keeps_old_addresses);
-        let moved = kept.flat_map(|page| {
+        let moved = pages.iter().flat_map(|page| {
             let retired = self.notice(page.id.notice).aliases.iter();
             retired.map(|retired| Output::Moved(retired.value.clone(), page.clone()))
         });
@@ -36,6 +35,12 @@ impl Pages<'_> {
     /// Old address, new address, status: for Netlify, Cloudflare Pages and their like.
     pub(super) fn redirects(&self) -> String {
         let mut text = String::new();
+        for notice in self.shown().map(|id| self.notice(id.notice)) {
+            for retired in &notice.aliases {
+                let [old, new] = [&retired.value, &notice.slug.value].map(|slug| self.urls.data(slug));
+                text.push_str(&format!("{old} {new} 301\n"));
+            }
+        }
         for language in &self.site.config.languages {
             for notice in self.shown().map(|id| self.notice(id.notice)) {
                 let new = self.urls.notice(language, &notice.slug.value);

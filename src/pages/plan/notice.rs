@@ -46,6 +46,7 @@ impl Pages<'_> {
             errata: self.errata(id, language),
             is_permalink: page.kind == Kind::Version,
             permalink: self.urls.version(language, slug, &entry.id),
+            permanent: self.urls.absolute(&self.urls.version(language, slug, &entry.id)),
             current: self.urls.notice(language, slug),
             history: self.urls.history(language, slug),
             in_force: in_force.filter(|other| *other != id).map(|other| VersionLink {

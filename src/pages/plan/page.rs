@@ -114,8 +114,6 @@ pub(super) struct Facts<'a> {
     pub(super) canonical: Kind,
     /// Whether it is one version of many, and leads to those before and after.
     pub(super) is_version: bool,
-    /// Whether it also stands at the addresses that its notice had before.
-    pub(super) keeps_old_addresses: bool,
 }
 
 impl From<Page> for Output {
@@ -313,14 +311,8 @@ impl<'a> Pages<'a> {
     pub(super) fn facts(&self, NoticePage { kind, id, language }: &NoticePage) -> Facts<'a> {
         let in_force = || self.composition.has(*id, language) && self.composition.state(*id) == State::InForce;
         let languages = || self.site.config.languages.iter();
-        let facts = Facts {
-            indexed: false,
-            languages: Vec::new(),
-            elsewhere: *kind,
-            canonical: *kind,
-            is_version: false,
-            keeps_old_addresses: true,
-        };
+        let facts =
+            Facts { indexed: false, languages: Vec::new(), elsewhere: *kind, canonical: *kind, is_version: false };
         match kind {
             Kind::Current => {
                 Facts { indexed: in_force(), languages: self.languages_of(*id), is_version: true, ..facts }
@@ -336,19 +328,16 @@ impl<'a> Pages<'a> {
             Kind::Changes => Facts {
                 languages: languages().filter(|language| self.kept.comparisons.has(*id, language)).collect(),
                 elsewhere: Kind::Version,
-                keeps_old_addresses: false,
                 ..facts
             },
             Kind::Since => Facts {
                 languages: languages().filter(|language| self.since(*id, language).is_some()).collect(),
                 elsewhere: Kind::Version,
-                keeps_old_addresses: false,
                 ..facts
             },
             Kind::Bilingual => Facts {
                 languages: languages().filter(|language| self.bilingual(*id, language).is_some()).collect(),
                 elsewhere: Kind::Current,
-                keeps_old_addresses: false,
                 ..facts
             },
         }
@@ -362,7 +351,7 @@ impl<'a> Pages<'a> {
         let all = || Some(word("index-description", &[("operator", Arg::from(operator.as_str()))]));
         let page = match page {
             Page::Chooser => return (joined(&word("choose-language", &[])), all()),
-            Page::NotFound => return (joined(&word("not-found-title", &[])), None),
+            Page::NotFound => return (joined(&word("not-found-title", &[])), Some(word("not-found", &[]))),
             Page::Index(_) => return (joined(&word("index-title", &[])), all()),
             Page::Joined(at, _) => return (joined(&self.joined_title(*at, language)), None),
             Page::Notice(page) => page,
@@ -371,7 +360,9 @@ impl<'a> Pages<'a> {
         let args = [("title", Arg::from(title.as_str()))];
         let name = || self.version_name(page.id, language);
         match page.kind {
-            Kind::Current => (joined(&title), self.summary_line(page.id, language)),
+            Kind::Current => {
+                (joined(&title), self.lead(page.id, language).or_else(|| self.summary_line(page.id, language)))
+            }
             Kind::Version => {
                 let name = name();
                 let operator_arg = ("operator", Arg::from(operator.as_str()));
@@ -379,13 +370,20 @@ impl<'a> Pages<'a> {
                 (joined(&format!("{title} ({name})")), Some(word("version-description", &args)))
             }
             Kind::History => (joined(&word("history-of", &args)), Some(word("history-description", &args))),
-            Kind::Changes => (joined(&format!("{} ({})", word("comparison-of", &args), name())), None),
+            Kind::Changes => {
+                let name = name();
+                let described = [args[0].clone(), ("version", Arg::from(name.as_str()))];
+                let title = joined(&format!("{} ({name})", word("comparison-of", &args)));
+                (title, Some(word("comparison-description", &described)))
+            }
             Kind::Since => {
                 let shown = self.since(page.id, language).map(|shown| self.version_name(shown, language));
                 let names = format!("{} → {}", name(), shown.unwrap_or_default());
-                (joined(&format!("{} ({names})", word("comparison-of", &args))), None)
+                let described = [args[0].clone(), ("version", Arg::from(names.as_str()))];
+                let title = joined(&format!("{} ({names})", word("comparison-of", &args)));
+                (title, Some(word("comparison-description", &described)))
             }
-            Kind::Bilingual => (joined(&word("bilingual-of", &args)), None),
+            Kind::Bilingual => (joined(&word("bilingual-of", &args)), Some(word("bilingual-description", &args))),
         }
     }
 

@@ -38,6 +38,7 @@ impl Pages<'_> {
         Some(NoticeEntry {
             title: text.edition.title.clone(),
             lang: text.edition.language.to_string(),
+            only_in: Some(&text.edition.language).filter(|own| *own != language).map(|own| self.name_of(own, language)),
             href: self.urls.notice(language, self.slug(id)),
             effective: self.effective(id, language),
             coming: self.coming(id, language),

@@ -5,12 +5,14 @@ use super::page::{NoticePage, Page};
 use super::view::{Alternate, LanguageLink, Shell};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
+use crate::edition::{Block, plain_text};
 use crate::model::notice::VersionId;
 use crate::words::Catalog;
 
-/// What a page may load: nothing but the site's own style sheets and images.
+/// What a page may load: nothing but the site's own style sheets and images. It asks for nothing else either; but who looks
+/// at a page from within (a search engine, an auditor) may ask the site for its `robots.txt`.
 pub(super) const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+    "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 impl<'a> Pages<'a> {
     /// Returns the frame of a page.
@@ -122,6 +124,16 @@ impl<'a> Pages<'a> {
         let args =
             [("title", Arg::from(title)), ("operator", Arg::from(self.operator(language))), ("date", Arg::from(date))];
         Some(self.word(language, "notice-description", &args))
+    }
+
+    /// Returns the sentence under the title, where there is one.
+    pub(super) fn lead(&self, shown: VersionId, language: &Language) -> Option<String> {
+        let words = |block: &Block| match block {
+            Block::Paragraph(inlines) => Some(plain_text(inlines)),
+            _ => None,
+        };
+        let lead: Vec<String> = self.text(shown, language)?.edition.lead.iter().filter_map(words).collect();
+        Some(lead.join(" ")).filter(|lead| !lead.is_empty())
     }
 
     /// Returns the title of a version, as its reader is shown it.

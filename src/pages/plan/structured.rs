@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::Pages;
 use super::page::Page;
+use super::view::Crumb;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
@@ -18,6 +19,7 @@ impl Pages<'_> {
         }
         let language = self.language(page);
         let url = self.urls.absolute(&self.canonical(page));
+        let site = self.urls.absolute(&self.urls.chooser());
         let mut data = json!({
             "@context": "https://schema.org",
             "@type": "WebPage",
@@ -25,6 +27,7 @@ impl Pages<'_> {
             "url": url,
             "inLanguage": language.as_str(),
             "name": self.page_name(page, language),
+            "isPartOf": { "@type": "WebSite", "@id": site, "url": site, "name": self.operator(language) },
             "publisher": { "@type": "Organization", "name": self.operator(language) },
         });
         let document = match page {
@@ -32,13 +35,37 @@ impl Pages<'_> {
             Page::Notice(_) | Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..) => None,
         };
         if let (Some(document), Value::Object(data)) = (document, &mut data) {
+            data.insert("dateModified".to_owned(), document["dateModified"].clone());
             data.insert("mainEntity".to_owned(), document);
+        }
+        if let Some(steps) = self.steps(page, language) {
+            data["breadcrumb"] = steps;
         }
         // In a script element only `<` could end or change what is data.
         Some(data.to_string().replace('<', "\\u003c"))
     }
 
+    /// The way to a page; `None` where there is none.
+    fn steps(&self, page: &Page, language: &Language) -> Option<Value> {
+        let crumbs = self.breadcrumbs(page, language);
+        let step = |(index, crumb): (usize, &Crumb)| {
+            let mut step = json!({ "@type": "ListItem", "position": index + 1, "name": crumb.label });
+            if let Some(href) = &crumb.href {
+                step["item"] = json!(self.urls.absolute(href));
+            }
+            step
+        };
+        let steps: Vec<Value> = crumbs.iter().enumerate().map(step).collect();
+        (steps.len() > 1).then(|| json!({ "@type": "BreadcrumbList", "itemListElement": steps }))
+    }
+
+    /// The name of a page. A version has one at both of its addresses: they are one page.
     fn page_name(&self, page: &Page, language: &Language) -> String {
+        if let Page::Notice(page) = page
+            && self.facts(page).is_version
+        {
+            return self.title_of(page.id, language);
+        }
         let crumbs = self.breadcrumbs(page, language);
         crumbs.last().map_or_else(|| self.operator(language), |crumb| crumb.label.clone())
     }
@@ -63,6 +90,8 @@ impl Pages<'_> {
         set("version", Some(json!(entry.id)));
         set("dateCreated", entry.established.as_ref().map(|date| json!(date.value.to_string())));
         set("datePublished", entry.published().map(|date| json!(date.to_string())));
+        let corrected = self.made_errata(id).map(|erratum| erratum.date).max();
+        set("dateModified", corrected.max(entry.published()).map(|date| json!(date.to_string())));
         set("publisher", Some(json!({ "@type": "Organization", "name": self.operator(language) })));
         let original = self.original_for(id, language).map(&address);
         let original = entry.elsewhere.as_ref().map(|elsewhere| elsewhere.url.clone()).or(original);

@@ -156,7 +156,14 @@ impl<'p> Pass<'p> {
             fragment(&decode(id)),
             escape(&(self.settings.permalink)(&text))
         );
-        at_end(element, Box::new(move |end| insert(end, &link)));
+        // Beside the heading, not in it: its name is heard once.
+        at_end(
+            element,
+            Box::new(move |end| {
+                end.after(&link, ContentType::Html);
+                Ok(())
+            }),
+        );
     }
 
     fn refuse(&mut self, kind: ViolationKind, tag: &Tag<'_>, attribute: &Attribute<'_>) {

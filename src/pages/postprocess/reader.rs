@@ -145,7 +145,7 @@ impl Reader {
 
     fn table_part(&mut self, tag: &Tag<'_>, class: &str) -> Option<End> {
         match tag.name.as_str() {
-            "div" if class == "table-scroll" => {
+            "div" if class.split_ascii_whitespace().any(|name| name == "table-scroll") => {
                 self.name = super::markup::decode(tag.value("aria-label").unwrap_or_default()).into_owned();
                 None
             }

@@ -32,14 +32,15 @@ impl Color {
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
-    /// The lowest contrast with any of the papers.
-    pub(crate) fn least_contrast(self, papers: &[Self]) -> f64 {
-        papers.iter().map(|paper| self.contrast(*paper)).fold(f64::INFINITY, f64::min)
+    /// The paper on which text in this colour is hardest to read, and the contrast there.
+    pub(crate) fn hardest(self, papers: &[Self]) -> (Self, f64) {
+        let measured = papers.iter().map(|paper| (*paper, self.contrast(*paper)));
+        measured.min_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((self, f64::INFINITY))
     }
 
     /// The colour nearest to this one, mixed with `other`, that reaches the contrast on every paper.
     pub(crate) fn toward(self, other: Self, papers: &[Self], contrast: f64) -> Option<Self> {
-        (0..=100).map(|percent| self.mix(other, percent)).find(|mixed| mixed.least_contrast(papers) >= contrast)
+        (0..=100).map(|percent| self.mix(other, percent)).find(|mixed| mixed.hardest(papers).1 >= contrast)
     }
 
     fn mix(self, other: Self, percent: u32) -> Self {

@@ -17,7 +17,7 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
     assert_data_eq!(
         head(&site.page("ja/privacy/index.html")),
         str![[r#"
-<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
+<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
 <link rel="canonical" href="https://privacy.example.jp/ja/privacy/">
 <link rel="alternate" hreflang="ja" href="https://privacy.example.jp/ja/privacy/">
 <link rel="alternate" hreflang="en" href="https://privacy.example.jp/en/privacy/">
@@ -30,7 +30,7 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
     assert_data_eq!(
         head(&site.page("en/privacy/v/2026-04-01/index.html")),
         str![[r#"
-<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
+<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
 <link rel="canonical" href="https://www.example.jp/legal/en/privacy/">
 <link rel="alternate" hreflang="ja" href="https://www.example.jp/legal/ja/privacy/v/2026-04-01/">
 <link rel="alternate" hreflang="en" href="https://www.example.jp/legal/en/privacy/v/2026-04-01/">
@@ -94,7 +94,7 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
         site.page("_headers"),
         str![[r#"
 /legal/*
-  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=()

@@ -26,7 +26,7 @@ fn what_lags_behind_is_told_at_the_head_and_in_its_place() {
     site.run("translated privacy en");
     let page = site.edit("content/privacy/2026-04-01/ja.toml", "措置を講じます", "措置を講じています").built("");
     let page = page.page("en/privacy/bilingual/index.html");
-    assert!(page.contains("banner-lagging") && page.contains("href=\"/ja/privacy/#security\""), "{page}");
+    assert!(page.contains("class=\"lagging\"") && page.contains("href=\"/ja/privacy/#security\""), "{page}");
     assert_eq!(page.matches("class=\"section-lag\"").count(), 1, "{page}");
 }
 

@@ -36,7 +36,7 @@ fn a_changed_original_is_told_word_by_word_until_its_translation_is_recorded_aga
     let excerpt = "--> content/privacy/2026-05-01/ja.toml:15:12\n   |\n15 | 当社は、同意を得ないで開示しません。\n";
     assert!(told.contains(excerpt), "{told}");
     let page = site.built("").page("en/privacy/index.html");
-    assert!(page.contains("banner-lagging") && page.contains("/ja/privacy/#third-party"));
+    assert!(page.contains("class=\"lagging\"") && page.contains("/ja/privacy/#third-party"));
 }
 
 #[test]

@@ -13,8 +13,8 @@ fn cells_span_columns_and_rows_and_close_the_table() {
     let rows = "columns = ['項目', '提供先', '目的']\nrows = [['氏名', '各社', '<'], ['住所', 'A社', '連絡'], ['^', 'B社', '発送']]";
     let site = japanese_alone(&table(rows)).built("");
     let page = site.page("ja/privacy/index.html");
-    assert!(page.contains("<td colspan=\"2\"><p>各社</p>"), "{page}");
-    assert!(page.contains("<td class=\"closes\" rowspan=\"2\"><p>住所</p>"), "{page}");
+    assert!(page.contains("<td colspan=\"2\" data-label=\"提供先 / 目的\"><p>各社</p>"), "{page}");
+    assert!(page.contains("<td class=\"closes\" rowspan=\"2\" data-label=\"項目\"><p>住所</p>"), "{page}");
     assert_eq!(site.run("seal").status, Some(0));
     let sealed = site.read(SEALED);
     assert!(sealed.contains("- 項目: 氏名\n  提供先, 目的: 各社\n- 項目: 住所\n  提供先: A社\n"), "{sealed}");
@@ -27,7 +27,7 @@ fn columns_of_figures_are_aligned() {
     let rows = "columns = ['手続', '手数料']\nrows = [['開示', '1,000円'], ['通知', '500円']]";
     let page = japanese_alone(&table(rows)).built("").page("ja/privacy/index.html");
     assert!(page.contains("<th scope=\"col\" class=\"figure\">手数料"), "{page}");
-    assert!(page.contains("<td class=\"figure\"><p>1,000円"), "{page}");
+    assert!(page.contains("<td class=\"figure\"><p><span class=\"whole\">1,000円"), "{page}");
     let dates = "rows = [['2026年4月1日', 'a'], ['2027年4月1日', 'b']]";
     assert!(!japanese_alone(&table(dates)).built("").page("ja/privacy/index.html").contains("class=\"figure\""));
 }

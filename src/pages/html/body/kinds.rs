@@ -1,6 +1,7 @@
 //! Records of one kind: a table where they are alike, labelled lines where they are not, running text where that is wanted.
 
 use super::Writer;
+use super::table::{STACKED, Shape, label};
 use crate::edition::{Block, Field, Record, Records};
 use crate::model::entry::Layout;
 
@@ -23,7 +24,9 @@ impl Writer<'_> {
 
     /// Each record is a row; its first value, such as a group of people, is the head of the row.
     fn records_table(&mut self, records: &Records, columns: &[&str]) {
-        self.open_table(&format!("records-{}", records.kind), "", columns.first().unwrap_or(&""), " class=\"records\"");
+        let class = " class=\"records\"";
+        let (anchor, label) = (format!("records-{}", records.kind), columns.first().unwrap_or(&""));
+        self.open_table(&anchor, "", label, Shape { attributes: class, stacks: columns.len() >= STACKED });
         self.out.push_str("<thead><tr>");
         for column in columns {
             self.out.push_str("<th scope=\"col\">");
@@ -52,7 +55,10 @@ impl Writer<'_> {
         let mut rest = record.fields.as_slice();
         for (index, column) in columns.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
-            self.out.push_str(if index == 0 { "<th scope=\"row\">" } else { "<td>" });
+            match index {
+                0 => self.out.push_str("<th scope=\"row\">"),
+                _ => self.out.push_str(&format!("<td{}>", label(columns.len(), column))),
+            }
             if let Some((field, others)) = rest.split_first().filter(|(field, _)| field.label == *column) {
                 self.value(&field.value);
                 rest = others;

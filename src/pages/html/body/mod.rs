@@ -4,6 +4,7 @@
 mod kinds;
 mod records;
 mod table;
+mod units;
 
 use std::collections::BTreeMap;
 
@@ -154,7 +155,12 @@ impl<'a> Writer<'a> {
             head.push_str(&format!("<span id=\"{}\"></span>", self.id(name)));
         }
         if !item.number.is_empty() {
-            head.push_str(&format!("<span class=\"number\">{}</span> ", escape(&item.number)));
+            let number = escape(&item.number);
+            head.push_str(&match &item.anchor {
+                // A link to itself, for whoever cites it.
+                Some(anchor) => format!("<a class=\"number\" href=\"#{}\">{number}</a> ", self.id(anchor)),
+                None => format!("<span class=\"number\">{number}</span> "),
+            });
         }
         let mut head = (!head.is_empty()).then_some(head);
         if !item.title.is_empty() {
@@ -194,7 +200,9 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</span>");
             }
             Inline::Time(date, text) => {
-                self.out.push_str(&format!("<time datetime=\"{date}\">{}</time>", escape(text)));
+                self.out.push_str(&format!("<time datetime=\"{date}\">"));
+                self.text(text);
+                self.out.push_str("</time>");
             }
             Inline::Amount { text, .. } => self.text(text),
             Inline::Mark { anchor, words } => {
@@ -237,7 +245,7 @@ impl<'a> Writer<'a> {
     }
 
     fn text(&mut self, text: &str) {
-        push_escaped(&mut self.out, text);
+        units::push(&mut self.out, text);
     }
 }
 

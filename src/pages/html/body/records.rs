@@ -1,7 +1,11 @@
 //! Blocks that are made of records: contacts, signature, dates, cookies.
 
 use super::Writer;
+use super::table::{Shape, label};
 use crate::edition::{Cookie, CookieGroup, Event, Field, Inline};
+
+/// The heads of the table of cookies.
+const COLUMNS: [&str; 4] = ["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"];
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
@@ -41,8 +45,9 @@ impl Writer<'_> {
             let name = group.category.name();
             let id = format!("cookie-category-{name}");
             let caption = self.labels.get(&id);
-            self.open_table(&format!("cookies-{name}"), caption, caption, "");
-            self.heads(&["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
+            let shape = Shape { attributes: "", stacks: true };
+            self.open_table(&format!("cookies-{name}"), caption, caption, shape);
+            self.heads(&COLUMNS);
             for cookie in &group.cookies {
                 self.cookie(cookie);
             }
@@ -63,15 +68,24 @@ impl Writer<'_> {
     fn cookie(&mut self, cookie: &Cookie) {
         self.out.push_str("<tr><th scope=\"row\"><code>");
         self.text(&cookie.name);
-        self.out.push_str("</code></th><td>");
+        self.out.push_str("</code></th>");
+        self.column(1);
         self.text(&cookie.provider);
         self.out.push_str(" <span class=\"party\">");
         self.text(self.labels.get(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }));
-        self.out.push_str("</span></td><td>");
+        self.out.push_str("</span></td>");
+        self.column(2);
         self.value(&cookie.purpose);
-        self.out.push_str("</td><td>");
+        self.out.push_str("</td>");
+        self.column(3);
         let lifetime = self.labels.duration(&cookie.lifetime);
         self.text(&lifetime);
         self.out.push_str("</td></tr>\n");
+    }
+
+    /// Begins a cell of the table of cookies.
+    fn column(&mut self, index: usize) {
+        let label = label(COLUMNS.len(), self.labels.get(COLUMNS[index]));
+        self.out.push_str(&format!("<td{label}>"));
     }
 }

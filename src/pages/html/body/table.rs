@@ -3,7 +3,24 @@
 use std::collections::BTreeSet;
 
 use super::{Writer, escape};
-use crate::edition::{Block, Cell, Row, Table, plain_text};
+use crate::edition::{Block, Cell, Inline, Item, Row, Table, plain_text};
+
+/// A table of so many columns does not fit a phone: there its rows are stacks of cells, each with the head of its column.
+pub(super) const STACKED: usize = 3;
+
+/// How a table stands on its page.
+pub(super) struct Shape<'a> {
+    /// What else its tag says.
+    pub(super) attributes: &'a str,
+    /// Whether its rows become stacks where it does not fit.
+    pub(super) stacks: bool,
+}
+
+/// Returns the head of a cell's column as an attribute, for where the table is a stack; empty for a narrow table.
+pub(super) fn label(columns: usize, head: &str) -> String {
+    let shown = columns >= STACKED && !head.is_empty();
+    if shown { format!(" data-label=\"{}\"", escape(head)) } else { String::new() }
+}
 
 impl Writer<'_> {
     pub(super) fn table(&mut self, table: &Table) {
@@ -11,7 +28,8 @@ impl Writer<'_> {
             return self.definitions(table);
         }
         let figures = figures(table);
-        self.open_table(&table.anchor, &table.caption, &table.label, "");
+        let shape = Shape { attributes: "", stacks: stacks(table) };
+        self.open_table(&table.anchor, &table.caption, &table.label, shape);
         if !table.columns.is_empty() {
             self.out.push_str("<thead><tr>");
             for (column, index) in table.columns.iter().zip(0..) {
@@ -24,9 +42,12 @@ impl Writer<'_> {
         }
         self.out.push_str("<tbody>\n");
         let width = width(table);
+        let heads: Vec<String> = table.columns.iter().map(|column| plain_text(column)).collect();
+        let mut above = Above::new(width);
         for (index, row) in table.rows.iter().enumerate() {
-            let frame =
-                Frame { width, row_headers: table.row_headers, left: table.rows.len() - index, figures: &figures };
+            let again = above.again(row, &table.columns);
+            let left = table.rows.len() - index;
+            let frame = Frame { row_headers: table.row_headers, left, figures: &figures, width, heads: &heads, again };
             self.row(row, &frame);
         }
         self.close_table();
@@ -60,14 +81,15 @@ impl Writer<'_> {
     }
 
     /// Begins a table that can be scrolled sideways, by keyboard too.
-    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, attributes: &str) {
+    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, shape: Shape<'_>) {
         let (id, caption, label) = (self.id(anchor), escape(caption), escape(label));
         let named = match caption.as_str() {
             "" => format!("aria-label=\"{label}\""),
             _ => format!("aria-labelledby=\"{id}-caption\""),
         };
-        self.out.push_str(&format!("<div class=\"table-scroll\" role=\"region\" {named} tabindex=\"0\">\n"));
-        self.out.push_str(&format!("<table id=\"{id}\"{attributes}>\n"));
+        let stacks = if shape.stacks { " stacks" } else { "" };
+        self.out.push_str(&format!("<div class=\"table-scroll{stacks}\" role=\"region\" {named} tabindex=\"0\">\n"));
+        self.out.push_str(&format!("<table id=\"{id}\"{}>\n", shape.attributes));
         if !caption.is_empty() {
             self.out.push_str(&format!("<caption id=\"{id}-caption\">{caption}</caption>\n"));
         }
@@ -85,7 +107,10 @@ impl Writer<'_> {
                 self.out.push_str("</td></tr>\n");
             }
             Row::Cells(cells) => {
-                self.out.push_str("<tr>");
+                self.out.push_str(&match frame.again.as_str() {
+                    "" => "<tr>".to_owned(),
+                    again => format!("<tr data-again=\"{}\">", escape(again)),
+                });
                 for cell in cells {
                     self.cell(cell, frame);
                 }
@@ -113,6 +138,9 @@ impl Writer<'_> {
                 self.out.push_str(&format!(" {name}=\"{count}\""));
             }
         }
+        if !header {
+            self.out.push_str(&frame.label(cell));
+        }
         self.out.push('>');
         self.blocks(&cell.blocks, &mut None);
         self.out.push_str(&format!("</{tag}>"));
@@ -121,14 +149,18 @@ impl Writer<'_> {
 
 /// What the cells of a row are drawn by.
 struct Frame<'a> {
-    /// How many columns the table has.
-    width: usize,
     /// Whether the first cell of each row is its head.
     row_headers: bool,
     /// How many rows there are from this one on.
     left: usize,
     /// The columns of figures.
     figures: &'a BTreeSet<usize>,
+    /// How many columns the table has.
+    width: usize,
+    /// Their heads.
+    heads: &'a [String],
+    /// What cells of rows above say of this one too, for the same.
+    again: String,
 }
 
 /// The columns in which every cell is a figure: they are aligned at their ends.
@@ -159,6 +191,61 @@ fn is_figure(blocks: &[Block]) -> bool {
 
 /// How many signs may stand around a figure.
 const MOST_AROUND: usize = 3;
+
+/// Whether the rows can stand as stacks: each cell has a head.
+fn stacks(table: &Table) -> bool {
+    table.columns.len() >= STACKED
+}
+
+impl Frame<'_> {
+    /// The heads of the columns that a cell covers, as its label.
+    fn label(&self, cell: &Cell) -> String {
+        let end = (cell.column + cell.width).min(self.heads.len());
+        let heads = self.heads.get(cell.column..end).unwrap_or_default();
+        label(self.heads.len(), &heads.join(" / "))
+    }
+}
+
+/// Cells of rows above that go on.
+struct Above {
+    /// By column: in how many rows, and what they say.
+    cells: Vec<(usize, String)>,
+}
+
+impl Above {
+    fn new(width: usize) -> Self {
+        Self { cells: vec![(0, String::new()); width] }
+    }
+
+    /// Returns what cells above say of a row, each under the head of its column, and takes in what the row says of those
+    /// below.
+    fn again(&mut self, row: &Row, columns: &[Vec<Inline>]) -> String {
+        let Row::Cells(cells) = row else { return String::new() };
+        let mut said = Vec::new();
+        for (index, (rows, words)) in self.cells.iter_mut().enumerate().filter(|(_, (rows, _))| *rows > 0) {
+            *rows -= 1;
+            said.extend(columns.get(index).map(|head| format!("{}\n{words}", plain_text(head))));
+        }
+        for cell in cells.iter().filter(|cell| cell.span > 1) {
+            self.cells[cell.column] = (cell.span - 1, words(&cell.blocks));
+        }
+        said.join("\n")
+    }
+}
+
+/// The words of a cell.
+fn words(blocks: &[Block]) -> String {
+    let block = |block: &Block| match block {
+        Block::Paragraph(inlines) => plain_text(inlines),
+        Block::List(list) => {
+            let item = |item: &Item| [plain_text(&item.title), words(&item.blocks)].concat();
+            list.items.iter().map(item).collect::<Vec<_>>().join("\n")
+        }
+        Block::Note(blocks) => words(blocks),
+        _ => String::new(),
+    };
+    blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+}
 
 fn width(table: &Table) -> usize {
     let cells = |row: &Row| match row {

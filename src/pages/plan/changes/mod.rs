@@ -130,8 +130,7 @@ impl Pages<'_> {
 
     /// Returns what the publisher says of the changes of one version.
     fn note(&self, page: &NoticePage) -> Option<String> {
-        let summary = self.version(page.id).summary.as_ref().filter(|_| page.kind == Kind::Changes);
-        summary.and_then(|summary| summary.get(&page.language)).cloned()
+        self.summary_of(page.id, &page.language).filter(|_| page.kind == Kind::Changes)
     }
 
     /// Returns what the original changed and a translation did not.

@@ -50,7 +50,9 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     let change = if old == new { Change::Same } else { Change::Numbers };
     let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, outermost().count()) {
         // One section by itself keeps its heading.
-        (Some(heading), 1) => format!("{}{}", sides.heading(heading, which, old != new), sides.left(&[])),
+        (Some(heading), 1) => {
+            format!("{}{}", sides.heading(heading, which, old != new, which == Which::New), sides.left(&[]))
+        }
         _ => sides.left(numbers),
     };
     let row = RowView {
@@ -110,7 +112,7 @@ impl Alone {
 
 /// Where a section stood that stands elsewhere now.
 fn place_left(part: &Part, sides: Sides<'_>) -> Group {
-    let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false)).unwrap_or_default();
+    let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false, false)).unwrap_or_default();
     let row = RowView {
         kind: "heading",
         anchor: Some(left_by(&part.id)),
@@ -130,7 +132,10 @@ fn left_by(id: &str) -> String {
 
 fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
     let html = |heading: &Option<Heading>, which: Which| match heading {
-        Some(heading) => sides.heading(heading, which, part.is_renumbered()),
+        Some(heading) => {
+            let leads = which == Which::New || part.new.is_none();
+            sides.heading(heading, which, part.is_renumbered(), leads)
+        }
         None => sides.nothing(part.change),
     };
     let own = match part.change {

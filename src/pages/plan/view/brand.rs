@@ -9,6 +9,8 @@ use super::Shell;
 pub(crate) struct BrandView {
     /// The name of the style sheet that the options became.
     pub(crate) style_sheet: Option<String>,
+    /// The schemes of colours, for `<meta name="color-scheme">`: `light dark`, or one of them.
+    pub(crate) scheme: &'static str,
     /// The logo.
     pub(crate) logo: Option<LogoView>,
     /// Links at the top.

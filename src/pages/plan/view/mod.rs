@@ -117,6 +117,19 @@ pub(crate) struct VersionLink {
     pub(crate) effective: Option<DateView>,
 }
 
+/// A version that is to come.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Coming {
+    /// Its page.
+    pub(crate) href: String,
+    /// The date on which it takes effect.
+    pub(crate) effective: Option<DateView>,
+    /// What it changes, in the publisher's words.
+    pub(crate) summary: Option<String>,
+    /// Its comparison with the version before, where there is one.
+    pub(crate) comparison: Option<String>,
+}
+
 /// A version as plain text.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct TextView {
@@ -200,12 +213,14 @@ pub(crate) struct NoticeEntry {
     pub(crate) title: String,
     /// The language of the title: the page's, or the original's where there is no translation.
     pub(crate) lang: String,
+    /// The name of that language, where it is not the page's.
+    pub(crate) only_in: Option<String>,
     /// Its page.
     pub(crate) href: String,
     /// Since when the version shown applies.
     pub(crate) effective: Option<DateView>,
     /// A version to come.
-    pub(crate) coming: Option<VersionLink>,
+    pub(crate) coming: Option<Coming>,
     /// The last day on which it applies, where one is set.
     pub(crate) ended: Option<DateView>,
     /// All its versions.

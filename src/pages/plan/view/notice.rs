@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, ErratumView, LanguageLink, OriginalLink, Shell, TextView, VersionLink};
+use super::{Coming, DateView, ErratumView, LanguageLink, OriginalLink, Shell, TextView, VersionLink};
 
 /// A version in one language, at the notice's own address or at the version's.
 #[derive(Debug, Clone, Serialize)]
@@ -41,6 +41,8 @@ pub(crate) struct NoticeView {
     pub(crate) is_permalink: bool,
     /// The version's own address.
     pub(crate) permalink: String,
+    /// The same, absolute: what paper says.
+    pub(crate) permanent: String,
     /// The notice's own address.
     pub(crate) current: String,
     /// All versions.
@@ -48,7 +50,7 @@ pub(crate) struct NoticeView {
     /// The version in force, where another one is shown.
     pub(crate) in_force: Option<VersionLink>,
     /// The announced version, where another one is shown.
-    pub(crate) coming: Option<VersionLink>,
+    pub(crate) coming: Option<Coming>,
     /// The version before.
     pub(crate) previous: Option<VersionLink>,
     /// The version after.

@@ -114,11 +114,11 @@ fn external_links_in_drawings_get_no_words() {
 fn headings_link_to_themselves() {
     assert_eq!(
         html("<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n</h2>"),
-        "<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n<a class=\"permalink\" href=\"#a\" aria-label=\"Link to 第1条（A &amp; B &lt;&quot;c&quot;&gt;）\">#</a></h2>"
+        "<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n</h2><a class=\"permalink\" href=\"#a\" aria-label=\"Link to 第1条（A &amp; B &lt;&quot;c&quot;&gt;）\">#</a>"
     );
     assert_eq!(
         html("<H6 ID=z>x</H6>"),
-        r##"<H6 ID=z>x<a class="permalink" href="#z" aria-label="Link to x">#</a></H6>"##
+        r##"<H6 ID=z>x</H6><a class="permalink" href="#z" aria-label="Link to x">#</a>"##
     );
 }
 
@@ -138,7 +138,7 @@ fn ids_of_headings_are_made_fit_for_an_address() {
 #[test]
 fn comments_and_quoted_signs_are_no_part_of_a_headings_text() {
     let processed = html(r#"<h3 id=a>1 < 2<!-- </h3> --><b title="</h3>">x</b><br/>y</h3>"#);
-    assert!(processed.ends_with(r##"y<a class="permalink" href="#a" aria-label="Link to 1 &lt; 2xy">#</a></h3>"##));
+    assert!(processed.ends_with(r##"y</h3><a class="permalink" href="#a" aria-label="Link to 1 &lt; 2xy">#</a>"##));
 }
 
 #[test]
@@ -148,13 +148,13 @@ fn headings_that_are_not_closed_get_no_link() {
     }
     let nested = html("<h2 id=a>x<h2 id=b>y</h2></h2>");
     assert_eq!(nested.matches("permalink").count(), 1);
-    assert!(nested.contains(r##"y<a class="permalink" href="#b""##));
+    assert!(nested.contains(r##"y</h2><a class="permalink" href="#b""##));
 }
 
 #[test]
-fn a_heading_that_an_outer_tag_ends_has_its_link_inside() {
+fn a_heading_that_an_outer_tag_ends_has_its_link_after_that() {
     let processed = html("<div><h2 id=a>x</div></h2>");
-    assert!(processed.starts_with(r#"<div><h2 id=a>x<a class="permalink""#), "{processed}");
+    assert!(processed.starts_with(r#"<div><h2 id=a>x</div><a class="permalink""#), "{processed}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! The options become a style sheet of the site ([`Look::style_sheet`]), served under its digest like any other, because
 //! the Content-Security-Policy of the pages lets no style stand in them.
 
+mod measure;
 mod property;
 mod sheet;
 #[cfg(test)]
@@ -27,15 +28,10 @@ pub(crate) static BAD_COLOR: Rule = Rule::error("bad-color");
 pub(crate) static ACCENT_UNREADABLE: Rule = Rule::error("accent-unreadable");
 /// An accent colour that not all people can read (WCAG 2.2, level AAA).
 pub(crate) static ACCENT_FAINT: Rule = Rule::warning("accent-faint");
+/// A text that cannot be read on a ground that a page can show it on.
+pub(crate) static COLOR_UNREADABLE: Rule = Rule::error("color-unreadable");
 /// A link of the header or footer that leads nowhere.
 pub(crate) static BAD_LOOK_LINK: Rule = Rule::error("bad-look-link");
-
-/// What links stand on, in daylight and in the dark: page, boxes, and the section that an address leads to.
-const LIGHT_PAPERS: [&str; 3] = ["#ffffff", "#f3f4f6", "#fdf3cf"];
-const DARK_PAPERS: [&str; 3] = ["#15171b", "#20232a", "#312b0f"];
-/// WCAG 2.2, success criteria 1.4.3 and 1.4.6.
-const READABLE: f64 = 4.5;
-const COMFORTABLE: f64 = 7.0;
 
 table! {
     /// The theme, and what is made of it: a table in place of its name.
@@ -50,6 +46,8 @@ table! {
 table! {
     /// The site's own look.
     struct RawOptions {
+        /// Whether the site is always light or always dark: `light` or `dark`; as the reader's device is set where it says neither.
+        scheme: Option<Spanned<String>>,
         /// The colour of links: `#7a1f3d`, or a table with `light` and `dark`.
         accent: Option<RawPair>,
         /// An SVG in the theme's `assets/`: its name, or a table with `light` and `dark`.
@@ -151,6 +149,29 @@ pub(crate) enum Font {
     Serif,
 }
 
+/// The one scheme of colours of a site that has only one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scheme {
+    /// Dark letters on light paper.
+    Light,
+    /// Light letters on dark paper.
+    Dark,
+}
+
+impl Scheme {
+    /// Returns its name, in options and in CSS.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn has(self, side: property::Side) -> bool {
+        self.name() == side.name()
+    }
+}
+
 /// A link of the header or footer.
 #[derive(Debug, Clone)]
 pub(crate) struct LookLink {
@@ -163,6 +184,8 @@ pub(crate) struct LookLink {
 /// A site's own look.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Look {
+    /// The one scheme of the site; absent where it follows the reader's device.
+    pub(crate) scheme: Option<Scheme>,
     /// The colour of links on light and on dark paper.
     pub(crate) accent: Option<(Color, Color)>,
     /// The logo for light paper, as the name of an asset.
@@ -192,9 +215,15 @@ impl RawTheme {
             only_listed(value, languages, findings);
             property::check(name, value, findings);
         }
+        let schemes = [("light", Scheme::Light), ("dark", Scheme::Dark)];
+        let scheme = raw.scheme.and_then(|word| one_of(&word, &schemes, findings));
+        let own = property::Own::new(&properties);
+        let accent = raw.accent.and_then(|pair| measure::accent(&pair, scheme, &own, findings));
+        measure::texts(&own, scheme, findings);
         let (logo, logo_dark) = raw.logo.map_or((None, None), |pair| (Some(pair.light), pair.dark));
         Look {
-            accent: raw.accent.and_then(|pair| accent(&pair, &properties, findings)),
+            scheme,
+            accent,
             logo,
             logo_dark,
             header: raw.header.into_iter().map(|link| link.resolve(languages, findings)).collect(),
@@ -225,48 +254,4 @@ fn is_address(url: &str) -> bool {
     });
     let local = url.starts_with('/') && !url.starts_with("//");
     (whole || local) && !url.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\')
-}
-
-/// The accent colours. One that is given for daylight only is lightened for the dark until it can be read there.
-fn accent(
-    pair: &RawPair,
-    properties: &[(Spanned<String>, Localised<Spanned<String>>)],
-    findings: &mut Findings,
-) -> Option<(Color, Color)> {
-    let papers = |plain: [&str; 3], side| property::papers(plain, properties, side);
-    let (bright, dim) = (papers(LIGHT_PAPERS, property::Side::Light), papers(DARK_PAPERS, property::Side::Dark));
-    let light = color(&pair.light, &bright, Color::BLACK, "light", findings);
-    let dark = match &pair.dark {
-        Some(dark) => color(dark, &dim, Color::WHITE, "dark", findings),
-        None => light.map(|light| light.toward(Color::WHITE, lasting(&dim), COMFORTABLE).unwrap_or(Color::WHITE)),
-    };
-    Some((light?, dark?))
-}
-
-/// The papers that links stand on all the time: page and boxes.
-fn lasting(papers: &[Color]) -> &[Color] {
-    papers.get(..2).unwrap_or(papers)
-}
-
-/// A colour that text can have on the papers. Reports one that is hard to read, with the nearest one that is not.
-fn color(
-    written: &Spanned<String>,
-    papers: &[Color],
-    end: Color,
-    scheme: &'static str,
-    findings: &mut Findings,
-) -> Option<Color> {
-    let Some(color) = Color::parse(&written.value) else {
-        findings.push(BAD_COLOR.at(written.span).with("color", &written.value).hint("example"));
-        return None;
-    };
-    let (least, contrast) = (color.least_contrast(papers), color.least_contrast(lasting(papers)));
-    if least < READABLE || contrast < COMFORTABLE {
-        let rule = if least < READABLE { &ACCENT_UNREADABLE } else { &ACCENT_FAINT };
-        let finding = rule.at(written.span).with("color", &written.value).with("scheme", scheme);
-        let finding = finding.with("contrast", format!("{:.1}", (least.min(contrast) * 10.0).floor() / 10.0));
-        let nearest = color.toward(end, lasting(papers), COMFORTABLE).unwrap_or(end);
-        findings.push(finding.with("nearest", nearest.to_string()).hint("nearest"));
-    }
-    Some(color)
 }

@@ -1,7 +1,8 @@
 //! Custom properties that a site sets: `"--measure" = "40rem"`.
 
 use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::Spanned;
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
 use crate::read::config::color::Color;
 use crate::read::decode::Localised;
 
@@ -15,8 +16,22 @@ pub(super) enum Side {
     Dark,
 }
 
-/// The properties of the default theme that links stand on, in the order of the papers.
-const PAPERS: [&str; 3] = ["--paper", "--surface", "--mark"];
+impl Side {
+    /// Returns its name in messages.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// What text stands on, as the default theme has it: the property, its colour in daylight and in the dark. Page and boxes,
+/// and last the section that an address leads to.
+const GROUNDS: [(&str, &str, &str); 3] =
+    [("--paper", "#ffffff", "#15171b"), ("--surface", "#f3f4f6", "#20232a"), ("--mark", "#fdf3cf", "#312b0f")];
+/// What text is written in; links are measured by themselves.
+const TEXTS: [(&str, &str, &str); 2] = [("--ink", "#1b1d22", "#e9eaed"), ("--muted", "#4a4e57", "#b4b8c1")];
 /// Functions of CSS that load a file.
 const LOADING: [&str; 5] = ["url(", "src(", "image(", "image-set(", "attr("];
 
@@ -64,18 +79,76 @@ fn is_closed(value: &str) -> bool {
     quote.is_none() && depth == 0
 }
 
-/// What links stand on: the theme's papers, or what the site puts in their place as far as it can be read.
-pub(super) fn papers(
-    plain: [&str; 3],
-    properties: &[(Spanned<String>, Localised<Spanned<String>>)],
-    side: Side,
-) -> Vec<Color> {
-    let own = |name: &str| {
-        let (_, value) = properties.iter().find(|(key, _)| key.value == name)?;
-        side_of(&value.all.as_ref()?.value, side)
-    };
-    let papers = PAPERS.iter().zip(plain);
-    papers.filter_map(|(name, plain)| own(name).or_else(|| Color::parse(plain))).collect()
+/// A property that is a colour: its name, the colour, and where the site wrote it.
+pub(super) type Named = (&'static str, Color, Option<Span>);
+
+/// The colours of pages in one scheme and language.
+pub(super) struct Colors {
+    named: Vec<Named>,
+    texts: Vec<Named>,
+    /// What text stands on.
+    pub(super) grounds: Vec<Color>,
+}
+
+impl Colors {
+    /// Returns the grounds that text stands on all the time: page and boxes.
+    pub(super) fn lasting(&self) -> &[Color] {
+        self.grounds.get(..2).unwrap_or(&self.grounds)
+    }
+
+    /// Returns the grounds with their names.
+    pub(super) fn named_grounds(&self) -> impl Iterator<Item = Named> {
+        self.named.iter().copied()
+    }
+
+    /// Returns what text is written in.
+    pub(super) fn texts(&self) -> impl Iterator<Item = Named> {
+        self.texts.iter().copied()
+    }
+}
+
+/// The properties that a site sets.
+pub(super) struct Own<'a> {
+    properties: &'a [(Spanned<String>, Localised<Spanned<String>>)],
+}
+
+impl<'a> Own<'a> {
+    /// Returns the properties as the colours they are.
+    pub(super) fn new(properties: &'a [(Spanned<String>, Localised<Spanned<String>>)]) -> Self {
+        Self { properties }
+    }
+
+    /// Returns the languages in which a colour may be another one; `None` is all others.
+    pub(super) fn languages(&self) -> Vec<Option<&'a Language>> {
+        let values = self.properties.iter().flat_map(|(_, value)| &value.by_language);
+        let mut languages: Vec<Option<&Language>> = values.map(|(language, _)| Some(&language.value)).collect();
+        languages.sort();
+        languages.dedup();
+        languages.insert(0, None);
+        languages
+    }
+
+    /// Returns the colours in a scheme and language, as far as the site's own can be read.
+    pub(super) fn colors(&self, side: Side, language: Option<&Language>) -> Colors {
+        let resolved = |table: &[(&'static str, &str, &str)]| -> Vec<Named> {
+            let one = |(name, light, dark): &(&'static str, &str, &str)| {
+                let plain = Color::parse(if side == Side::Light { light } else { dark });
+                let own = self.own(name, side, language).map(|(color, span)| (*name, color, Some(span)));
+                own.or_else(|| Some((*name, plain?, None)))
+            };
+            table.iter().filter_map(one).collect()
+        };
+        let named = resolved(&GROUNDS);
+        let grounds = named.iter().map(|(_, color, _)| *color).collect();
+        Colors { texts: resolved(&TEXTS), grounds, named }
+    }
+
+    fn own(&self, name: &str, side: Side, language: Option<&Language>) -> Option<(Color, Span)> {
+        let (_, value) = self.properties.iter().find(|(key, _)| key.value == name)?;
+        let own = value.by_language.iter().find(|(key, _)| Some(&key.value) == language).map(|(_, value)| value);
+        let written = own.or(value.all.as_ref())?;
+        Some((side_of(&written.value, side)?, written.span))
+    }
 }
 
 /// The colour of a value in one of the schemes.

@@ -19,6 +19,9 @@ impl Look {
     /// The options as a style sheet, to be loaded after the theme's. Empty where nothing is set that a style sheet can say.
     pub(crate) fn style_sheet(&self, languages: &[Language]) -> String {
         let mut sheet = String::new();
+        if let Some(scheme) = self.scheme {
+            rule(&mut sheet, "color-scheme", ":root:root", scheme.name());
+        }
         if let Some((light, dark)) = self.accent {
             rule(&mut sheet, "--accent", ":root:root", &format!("light-dark({light}, {dark})"));
         }

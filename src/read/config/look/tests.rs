@@ -68,7 +68,7 @@ fn an_accent_is_measured_on_the_sites_own_paper() {
 fn width_font_and_properties_become_rules() {
     assert_data_eq!(
         sheet(
-            "[theme.options]\nwidth = \"wide\"\nfont = \"serif\"\n[theme.options.properties]\n\"--leading\" = { ja = \"2\" }\n\"--paper\" = \"#fffef8\""
+            "[theme.options]\nwidth = \"wide\"\nfont = \"serif\"\n[theme.options.properties]\n\"--leading\" = { ja = \"2\" }\n\"--paper\" = \"light-dark(#fffef8, #15171b)\""
         ),
         str![[r#"
 :root:root { --measure: 44rem; }
@@ -76,7 +76,7 @@ fn width_font_and_properties_become_rules() {
 [lang][lang][lang] { --font: "Iowan Old Style", Charter, Georgia, "Noto Serif", "Liberation Serif", serif; }
 [lang][lang]:lang(ja) { --font: "Hiragino Mincho ProN", "Yu Mincho", YuMincho, "Noto Serif CJK JP", "Noto Serif JP", serif; }
 :root:root:lang(ja), [lang][lang][lang]:lang(ja) { --leading: 2; }
-@media screen and (not (prefers-contrast: more)) { :root:root:root, [lang][lang][lang][lang] { --paper: #fffef8; } }
+@media screen and (not (prefers-contrast: more)) { :root:root:root, [lang][lang][lang][lang] { --paper: light-dark(#fffef8, #15171b); } }
 
 "#]]
     );
@@ -96,4 +96,50 @@ fn unknown_words_are_told() {
     let (_, findings) = options("[theme.options]\nwidth = \"broad\"\ncolour = \"#fff\"\naccent = \"blue\"");
     let rules: Vec<&str> = findings.iter().filter_map(|finding| finding.split(' ').next()).collect();
     assert_eq!(rules, ["unknown-key", "bad-color", "unknown-value"]);
+}
+
+#[test]
+fn every_text_is_measured_on_every_ground_of_the_site() {
+    let told = |properties: &str| {
+        let (_, findings) = options(&format!("[theme.options]\n{properties}"));
+        findings.iter().filter_map(|finding| finding.split(' ').next().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    // Black letters on black paper in daylight; in the dark the paper is what it was meant for.
+    assert_eq!(told("properties = { \"--paper\" = \"#0b0f14\" }"), ["color-unreadable"]);
+    assert_eq!(told("properties = { \"--paper\" = \"light-dark(#fffef8, #0b0f14)\" }"), [""; 0]);
+    assert_eq!(told("scheme = \"dark\"\nproperties = { \"--paper\" = \"#0b0f14\" }"), [""; 0]);
+    assert_eq!(told("scheme = \"light\"\nproperties = { \"--paper\" = \"#0b0f14\" }"), ["color-unreadable"]);
+    assert_eq!(told("properties = { \"--ink\" = { ja = \"light-dark(#999, #eee)\" } }"), ["color-unreadable"]);
+    assert_eq!(told("properties = { \"--muted\" = \"#777\" }"), ["color-unreadable", "color-unreadable"]);
+    assert_eq!(told("properties = { \"--mark\" = \"light-dark(#806000, #312b0f)\" }"), ["color-unreadable"]);
+    assert_eq!(told("scheme = \"dim\""), ["unknown-value"]);
+}
+
+#[test]
+fn the_colours_that_are_proposed_can_be_read() {
+    let (_, findings) = options("[theme.options]\naccent = \"#b8860b\"");
+    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+    for part in ["ground=Text(\"#", "passing=Text(\"#", "nearest=Text(\"#"] {
+        assert!(finding.contains(part), "{finding}");
+    }
+    let proposed = |name: &str| {
+        let at = finding.find(name).expect("the proposal") + name.len() + "Text(\"".len();
+        finding[at..at + 7].to_owned()
+    };
+    let (_, left) = options(&format!("[theme.options]\naccent = \"{}\"", proposed("passing=")));
+    assert!(left.iter().all(|finding| finding.starts_with("accent-faint ")), "{left:?}");
+    let (_, left) = options(&format!("[theme.options]\naccent = \"{}\"", proposed("nearest=")));
+    assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn a_site_that_is_always_dark_says_so_in_its_sheet() {
+    assert_data_eq!(
+        sheet("[theme.options]\nscheme = \"dark\"\naccent = \"#a3c1f5\""),
+        str![[r#"
+:root:root { color-scheme: dark; }
+@media screen and (not (prefers-contrast: more)) { :root:root { --accent: light-dark(#a3c1f5, #a3c1f5); } }
+
+"#]]
+    );
 }

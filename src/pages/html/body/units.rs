@@ -1,0 +1,169 @@
+//! What does not break at the end of a line: the number of an article or a day with what it counts (第19条, 令和9年,
+//! Article 7, March 31, 2027). Seen by its signs alone, in any language; where it sees too much, a line breaks a word earlier.
+
+use std::ops::Range;
+
+use super::push_escaped;
+
+/// Signs that stand before a number and belong to it.
+const BEFORE: [&str; 7] = ["第", "제", "令和", "平成", "昭和", "大正", "明治"];
+/// Longer words before a number are no name of a part or of a month.
+const LONGEST_WORD: usize = 12;
+
+/// Writes words as HTML, each unit in an element that does not break.
+pub(super) fn push(out: &mut String, text: &str) {
+    let mut rest = 0;
+    for unit in units(text) {
+        push_escaped(out, &text[rest..unit.start]);
+        out.push_str("<span class=\"whole\">");
+        push_escaped(out, &text[unit.clone()]);
+        out.push_str("</span>");
+        rest = unit.end;
+    }
+    push_escaped(out, &text[rest..]);
+}
+
+/// Returns the units of a text, in order.
+fn units(text: &str) -> Vec<Range<usize>> {
+    let mut units = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find(is_digit) {
+        let digits = at + found;
+        let start = digits - before(&text[at..digits]);
+        let end = digits + number(&text[digits..]) + after(&text[digits..], start < digits);
+        if text[start..end].chars().any(|c| !is_digit(c) && !matches!(c, '.' | ',')) {
+            units.push(start..end);
+        }
+        at = end;
+    }
+    units
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || ('０'..='９').contains(&c)
+}
+
+/// Whether a sign is one between which lines break: an ideograph, a syllable of Korean.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// The length of what belongs to a number at the end of `text`: a sign, or a name with a blank.
+fn before(text: &str) -> usize {
+    if let Some(sign) = BEFORE.iter().find(|sign| text.ends_with(**sign)) {
+        return sign.len();
+    }
+    let Some(words) = text.strip_suffix(' ') else { return 0 };
+    let word = words.rfind(|c: char| !c.is_alphabetic() && c != '.').map_or(words, |end| next(words, end));
+    let name = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() <= LONGEST_WORD;
+    if name { word.len() + 1 } else { 0 }
+}
+
+/// What follows the sign at `at`.
+fn next(text: &str, at: usize) -> &str {
+    let mut rest = text[at..].chars();
+    rest.next();
+    rest.as_str()
+}
+
+/// The length of a number at the head of `text`: digits, with a stop or a comma only between them.
+fn number(text: &str) -> usize {
+    let mut length = 0;
+    for (at, c) in text.char_indices() {
+        let inside = matches!(c, '.' | ',') && next(text, at).starts_with(is_digit);
+        if !is_digit(c) && !inside {
+            break;
+        }
+        length = at + c.len_utf8();
+    }
+    length
+}
+
+/// The length of what belongs to the number at the head of `text` and stands behind it; `named`: a name stands before it.
+fn after(text: &str, named: bool) -> usize {
+    let digits = number(text);
+    let rest = &text[digits..];
+    let mut signs = rest.chars();
+    match signs.next() {
+        Some('か' | 'ヶ' | 'カ' | 'ヵ') => rest.len() - skip_wide(signs.as_str()).len(),
+        Some(c) if is_wide(c) => {
+            let own = c.len_utf8();
+            let more = &rest[own..];
+            let branch = more.strip_prefix('の').map_or(0, number);
+            own + match c {
+                // 4月1日
+                '月' | '월' if more.starts_with(is_digit) => number(more) + one_wide(more),
+                // 第15条の2
+                '条' | '條' if branch > 0 => 'の'.len_utf8() + branch,
+                _ => 0,
+            }
+        }
+        Some('(') if named => brackets(rest),
+        _ => year(rest, named),
+    }
+}
+
+fn skip_wide(text: &str) -> &str {
+    text.strip_prefix(is_wide).unwrap_or(text)
+}
+
+/// The length of one wide sign behind the number at the head of `text`.
+fn one_wide(text: &str) -> usize {
+    let rest = &text[number(text)..];
+    rest.len() - skip_wide(rest).len()
+}
+
+/// The length of `(1)(ii)`.
+fn brackets(text: &str) -> usize {
+    let mut length = 0;
+    while let Some(inside) = text[length..].strip_prefix('(') {
+        let word = inside.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inside.len());
+        if word == 0 || word > 5 || !inside[word..].starts_with(')') {
+            break;
+        }
+        length += word + 2;
+    }
+    length
+}
+
+/// The length of what makes a day of a number: `, 2027` after a name, ` mars 2027`, `. April 2027`.
+fn year(text: &str, named: bool) -> usize {
+    let of_four = |rest: &str| number(rest) == 4 && rest.bytes().take(4).all(|byte| byte.is_ascii_digit());
+    if let Some(rest) = text.strip_prefix(", ").filter(|_| named) {
+        return if of_four(rest) { 6 } else { 0 };
+    }
+    let Some(word) = text.strip_prefix(". ").or_else(|| text.strip_prefix(' ')) else { return 0 };
+    let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+    let rest = word[length..].strip_prefix(' ').filter(|rest| length > 2 && of_four(rest));
+    rest.map_or(0, |rest| text.len() - rest.len() + 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::units;
+
+    fn found(text: &str) -> Vec<&str> {
+        units(text).into_iter().map(|unit| &text[unit]).collect()
+    }
+
+    #[test]
+    fn articles_and_days_are_whole() {
+        assert_eq!(found("個人情報保護法第27条第1項第2号の規定"), ["第27条", "第1項", "第2号"]);
+        assert_eq!(found("第15条の2及び第３条"), ["第15条の2", "第３条"]);
+        assert_eq!(found("2026年（令和8年）4月1日施行"), ["2026年", "令和8年", "4月1日"]);
+        assert_eq!(found("2か月以内に1,000円を14日以内に"), ["2か月", "1,000円", "14日"]);
+        assert_eq!(found("제27조제1항, 2026년 4월 1일"), ["제27조", "제1항", "2026년", "4월", "1일"]);
+        assert_eq!(found("Article 27(1)(ii) of the Act (Act No. 57 of 2003)"), ["Article 27(1)(ii)", "No. 57"]);
+        assert_eq!(found("from March 31, 2027, until 1 April 2028"), ["March 31, 2027", "1 April 2028"]);
+        assert_eq!(found("ab 1. April 2025 und le 31 mars 2027"), ["1. April 2025", "31 mars 2027"]);
+    }
+
+    #[test]
+    fn numbers_alone_and_words_alone_are_none() {
+        for text in ["", "条", "within 14 days", "1,250.50", "https://a.example/2026/04", "月", "4月", "第"] {
+            assert!(found(text).iter().all(|unit| *unit == "4月"), "{text}: {:?}", found(text));
+        }
+        assert_eq!(found("4月1"), ["4月1"]);
+        assert_eq!(found("条の2月3月4日"), ["2月3月", "4日"]);
+    }
+}

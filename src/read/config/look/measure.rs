@@ -1,0 +1,114 @@
+//! Whether the colours of a site can be read: each text on each ground on which a page can show it, in daylight and in the
+//! dark.
+
+use super::property::{Colors, Own, Side};
+use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPair, Scheme};
+use crate::base::diagnostic::Findings;
+use crate::base::source::{Span, Spanned};
+use crate::read::config::color::Color;
+
+/// WCAG 2.2, success criteria 1.4.3 and 1.4.6.
+const READABLE: f64 = 4.5;
+const COMFORTABLE: f64 = 7.0;
+
+/// What is made darker in daylight and lighter in the dark, until it can be read.
+fn end(side: Side) -> Color {
+    match side {
+        Side::Light => Color::BLACK,
+        Side::Dark => Color::WHITE,
+    }
+}
+
+/// What a ground is made lighter with in daylight, and darker in the dark.
+fn away(side: Side) -> Color {
+    match side {
+        Side::Light => Color::WHITE,
+        Side::Dark => Color::BLACK,
+    }
+}
+
+/// Returns the accent colours. One that is given for one scheme only is lightened for the dark until it can be read there;
+/// on a site that has one scheme it is the colour of that.
+pub(super) fn accent(
+    pair: &RawPair,
+    scheme: Option<Scheme>,
+    own: &Own<'_>,
+    findings: &mut Findings,
+) -> Option<(Color, Color)> {
+    let (bright, dim) = (own.colors(Side::Light, None), own.colors(Side::Dark, None));
+    if let Some(scheme) = scheme {
+        let (written, side) = match scheme {
+            Scheme::Light => (&pair.light, Side::Light),
+            Scheme::Dark => (pair.dark.as_ref().unwrap_or(&pair.light), Side::Dark),
+        };
+        let color = color(written, if side == Side::Light { &bright } else { &dim }, side, findings)?;
+        return Some((color, color));
+    }
+    let light = color(&pair.light, &bright, Side::Light, findings);
+    let dark = match &pair.dark {
+        Some(dark) => color(dark, &dim, Side::Dark, findings),
+        None => light.map(|light| light.toward(Color::WHITE, dim.lasting(), COMFORTABLE).unwrap_or(Color::WHITE)),
+    };
+    Some((light?, dark?))
+}
+
+/// A colour that links can have. Reports one that is hard to read, the ground on which it is, and the nearest that are not.
+fn color(written: &Spanned<String>, colors: &Colors, side: Side, findings: &mut Findings) -> Option<Color> {
+    let Some(color) = Color::parse(&written.value) else {
+        findings.push(BAD_COLOR.at(written.span).with("color", &written.value).hint("example"));
+        return None;
+    };
+    let (ground, least) = color.hardest(&colors.grounds);
+    let (lasting, contrast) = color.hardest(colors.lasting());
+    let (rule, ground, contrast) = match least {
+        least if least < READABLE => (&ACCENT_UNREADABLE, ground, least),
+        _ if contrast < COMFORTABLE => (&ACCENT_FAINT, lasting, contrast),
+        _ => return Some(color),
+    };
+    let nearest =
+        |grounds, contrast| color.toward(end(side), grounds, contrast).unwrap_or_else(|| end(side)).to_string();
+    let finding = rule.at(written.span).with("color", &written.value).with("scheme", side.name());
+    let finding = finding.with("contrast", tenths(contrast)).with("ground", ground.to_string());
+    let finding = finding.with("passing", nearest(&colors.grounds, READABLE));
+    findings.push(finding.with("nearest", nearest(colors.lasting(), COMFORTABLE)).hint("nearest"));
+    Some(color)
+}
+
+/// Reports every text of a site's own colour, or on a ground of its own colour, that cannot be read.
+pub(super) fn texts(own: &Own<'_>, scheme: Option<Scheme>, findings: &mut Findings) {
+    let mut told: Vec<(Span, Side)> = Vec::new();
+    for side in [Side::Light, Side::Dark].into_iter().filter(|side| scheme.is_none_or(|scheme| scheme.has(*side))) {
+        for language in own.languages() {
+            let colors = own.colors(side, language);
+            for (name, color, written) in colors.texts() {
+                let Some((under, ground, beneath)) = hardest(&colors, color, written.is_some()) else { continue };
+                let Some(span) = written.or(beneath) else { continue };
+                if color.contrast(ground) >= READABLE || told.contains(&(span, side)) {
+                    continue;
+                }
+                told.push((span, side));
+                // The colour that the site chose is the one to change.
+                let (changed, nearest) = match written {
+                    Some(_) => (name, color.toward(end(side), &colors.grounds, READABLE)),
+                    None => (under, ground.toward(away(side), &[color], READABLE)),
+                };
+                let finding = COLOR_UNREADABLE.at(span).with("property", name).with("color", color.to_string());
+                let finding = finding.with("under", under).with("ground", ground.to_string());
+                let finding = finding.with("contrast", tenths(color.contrast(ground))).with("scheme", side.name());
+                let nearest = nearest.unwrap_or(if written.is_some() { end(side) } else { away(side) }).to_string();
+                findings.push(finding.with("changed", changed).with("nearest", nearest).hint("nearest"));
+            }
+        }
+    }
+}
+
+/// The ground on which a text is hardest to read; of one that is the theme's, among the grounds that are the site's.
+fn hardest(colors: &Colors, text: Color, own: bool) -> Option<(&'static str, Color, Option<Span>)> {
+    let grounds = colors.named_grounds().filter(|(_, _, written)| own || written.is_some());
+    grounds.min_by(|one, other| text.contrast(one.1).total_cmp(&text.contrast(other.1)))
+}
+
+/// A contrast as it is told: never more than it is.
+fn tenths(contrast: f64) -> String {
+    format!("{:.1}", (contrast * 10.0).floor() / 10.0)
+}

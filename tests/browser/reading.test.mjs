@@ -1,0 +1,168 @@
+// How soon a reader is at the text, by eye, by keyboard and by ear.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+import { built, pages, served, watched } from './built.mjs';
+
+const PHONE = { width: 360, height: 640 };
+
+async function open(context, address, size) {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+const NOTICES = ['privacy', 'cookies', 'external-transmission'].flatMap((notice) => ['ja', 'en'].map((lang) => `/${lang}/${notice}/`));
+
+test('the first words of a notice in force are on the first screen of a phone', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of NOTICES) {
+    const page = await open(context, origin + address, PHONE);
+    const lowest = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.lead, .text'), NodeFilter.SHOW_TEXT, (node) => node.textContent.trim() ? 1 : 2);
+      const range = document.createRange();
+      range.selectNodeContents(walker.nextNode());
+      const bar = document.querySelector('.contents')?.getBoundingClientRect().top ?? innerHeight;
+      return { word: range.getClientRects()[0].bottom, edge: Math.min(innerHeight, bar) };
+    });
+    t.diagnostic(`${address}: ${Math.round(lowest.word)} px`);
+    assert.ok(lowest.word <= lowest.edge, `${address}: the first line ends at ${lowest.word}, and ${lowest.edge} can be seen`);
+    await page.close();
+  }
+});
+
+test('at most eight stops of the keyboard come before the text', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of NOTICES) {
+    for (const size of [PHONE, { width: 1280, height: 900 }]) {
+      const page = await open(context, origin + address, size);
+      const stops = await page.evaluate(() => {
+        const text = document.querySelector('.text');
+        const reachable = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+        return reachable.filter((element) => element.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING && !text.contains(element)).map((element) => element.textContent.trim());
+      });
+      assert.ok(stops.length <= 8, `${address} at ${size.width}: ${stops.length} stops: ${stops.join(' | ')}`);
+      await page.close();
+    }
+  }
+});
+
+test('a heading is heard once, by a name that no other heading of its page has', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of (await pages(folder)).filter((page) => /^\/(ja|en)\//.test(page))) {
+    const page = await open(context, origin + address, { width: 1280, height: 900 });
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = nodes.filter((node) => !node.ignored && node.role?.value === 'heading').map((node) => node.name.value);
+    assert.ok(names.length > 0 && names.every((name) => name && !name.includes('#')), `${address}: ${names.join(' | ')}`);
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    // Side by side, the original and its translation may have the same words.
+    if (!address.includes('/bilingual/')) assert.deepEqual(twice, [], address);
+    await page.close();
+  }
+});
+
+test('no article, paragraph or day is broken at the end of a line', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of ['/ja/privacy/', '/en/privacy/', '/ja/cookies/', '/ja/external-transmission/', '/en/privacy/bilingual/']) {
+    const page = await open(context, origin + address, PHONE);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { seen, broken } = await page.evaluate(() => {
+        const unit = /第[0-9]+[条項号]|(?:令和|平成)?[0-9]+年|[0-9]+月[0-9]+日|(?:Article|Act No\.|No\.) [0-9.]+|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}/g;
+        const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        let seen = 0;
+        const broken = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          if (!node.parentElement.checkVisibility()) continue;
+          for (const match of node.data.matchAll(unit)) {
+            range.setStart(node, match.index);
+            range.setEnd(node, match.index + match[0].length);
+            const lines = new Set([...range.getClientRects()].filter((rect) => rect.width > 0).map((rect) => Math.round(rect.bottom / 4)));
+            seen += 1;
+            if (lines.size > 1) broken.push(match[0]);
+          }
+        }
+        return { seen, broken };
+      });
+      assert.ok(seen > 2, `${address}: only ${seen} were seen`);
+      assert.deepEqual(broken, [], `${address} at ${width}`);
+    }
+    await page.close();
+  }
+});
+
+test('a table of three and more columns is a stack on a phone, and each cell says what it is', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/ja/cookies/`, PHONE);
+  const cells = () => page.locator('.stacks tbody tr:first-child > *').evaluateAll((all) => all.map((cell) => {
+    const { left, right } = cell.getBoundingClientRect();
+    return { left, fits: right <= innerWidth, label: getComputedStyle(cell, '::before').content };
+  }));
+  const stacked = await cells();
+  assert.ok(stacked.length >= 4 && stacked.every((cell) => cell.fits && cell.left === stacked[0].left));
+  for (const label of ['提供者', '目的', '有効期間']) assert.ok(stacked.some((cell) => cell.label.includes(label)), label);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  assert.ok((await cells()).some((cell, _, all) => cell.left > all[0].left), 'beside each other where there is room');
+});
+
+test('a table whose cells cover several rows says in each stack what they say', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/ja/privacy/`, PHONE);
+  const said = await page.locator('.stacks tr[data-again]').first().evaluate((row) => getComputedStyle(row, '::after').content);
+  assert.match(said, /シンガポール/);
+});
+
+test('a heading is set in the letters of its own language', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/en/privacy/bilingual/`, { width: 1280, height: 900 });
+  const font = (selector) => page.locator(selector).first().evaluate((heading) => getComputedStyle(heading).fontFamily);
+  assert.match(await font('[lang="ja"] h2'), /Hiragino/);
+  assert.doesNotMatch(await font('.pair > div:not([lang]) h2'), /Hiragino/);
+});
+
+test('contents stay within reach, and say where the reader is', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/ja/privacy/#security`, PHONE);
+  const summary = page.locator('.contents summary');
+  assert.ok(await summary.evaluate((bar) => bar.getBoundingClientRect().bottom <= innerHeight && bar.getBoundingClientRect().top > innerHeight * .8));
+  const wide = await open(context, `${origin}/ja/privacy/#security`, { width: 1280, height: 900 });
+  await wide.waitForFunction(() => document.querySelector('.contents a:target-current')?.hash.startsWith('#security'), null, { timeout: 10000 });
+});
+
+test('no printed notice ends with a sheet that holds nothing but its seal', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of NOTICES) {
+    const page = await open(context, origin + address, { width: 1280, height: 900 });
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { text } = await extractText(pdf);
+    const last = text.at(-1).replace(/\s+/g, '');
+    const seal = last.search(/改ざん|Seal\(SHA-256\)/);
+    // Before it stand the lines at the edges of the sheet, and the end of the text.
+    assert.ok(seal > 150, `${address}: ${last.slice(0, 300)}`);
+    await page.close();
+  }
+});
