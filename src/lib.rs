@@ -22,6 +22,7 @@
 //! | `check` | the table of rules, and a pure rule a file |
 //! | `pages` | which pages exist, what each shows, its HTML: a function from path to bytes |
 //! | `write` | the new site beside the old one, then one swap. The only room that writes |
+//! | `publish` | the hosting: what is there, what has to be sent, in which order. The only room that writes elsewhere |
 //! | `report` | findings, comparisons and states as text: every function returns a string |
 //! | `pipeline` | the one way from files to pages that the commands share |
 //! | `serve` | the preview: follows the files, and shows the page that is asked for |
@@ -124,6 +125,8 @@ mod check;
 mod pages;
 
 mod write;
+
+mod publish;
 
 mod report;
 

@@ -1,11 +1,13 @@
 #!/bin/sh
-# Installs what the tests need besides Rust: Node.js, Chromium and the packages of tests/browser. Does nothing twice.
+# Installs what the tests need besides Rust: Node.js, Chromium and the packages of tests/browser; an SSH server, of which the
+# tests start one of their own. Does nothing twice.
 set -eu
 cd "$(dirname "$0")/browser"
 
 packages=
 command -v npm >/dev/null || packages="nodejs npm"
 command -v "${CHROMIUM:-chromium}" >/dev/null || packages="$packages chromium"
+[ -x /usr/sbin/sshd ] || packages="$packages openssh-server"
 if [ -n "$packages" ]; then
     as_root=
     [ "$(id -u)" = 0 ] || as_root=sudo

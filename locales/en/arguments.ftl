@@ -52,6 +52,15 @@ command-build = Check the content, then write the whole site into a folder
     .drafts = Publish drafts too, marked as drafts
     .precompress = Write a .gz and a .br beside each text file, for servers that send them as they are
     .deny-warnings = Fail on warnings too
+command-publish = Build the site, then bring the hosting to that state
+    .more = Sends only what changed since the last publication, in an order in which no reader meets a page without its style or target, and removes only what an earlier publication put there. A run that was cut off is finished by the next one. The places stand in content/site.toml: [publish.production] url = "…".
+    .target = The place, by its name in content/site.toml [default: the only one]
+    .dry-run = Only say what would be sent and removed
+    .verify = Read back everything that was published, and send again what is not as it was
+    .adopt = Write over files that stand in the way, though seibun did not put them there
+    .earlier = Publish though a later day, or by a clock that was ahead, has been published before
+    .take-over = Take over from a run that has died and left its lock
+    .deny-warnings = Fail on warnings too
 command-compare = Show what one version of a notice changes in another
     .more = Articles are matched by their ids, paragraphs and rows by what they say, and changed words are marked. The same comparison is published as a page for each version after the first.
     .notice = The notice, by the name of its folder
@@ -159,6 +168,7 @@ value-name =
     .profile = PROFILE
     .rule = RULE
     .section = SECTION
+    .target = TARGET
     .version = VERSION
     .when = WHEN
 

@@ -146,3 +146,22 @@ import-comments = { $count } comments of `{ $path }` are no part of the text
 import-pictures = { $count } pictures of `{ $path }` are no part of the text
 import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
 import-done = version `{ $version }` of `{ $notice }` was written as a draft, numbered by `{ $scheme }`: look at it with `seibun serve`, run `seibun check --drafts`, and remove `draft = true` when it is right
+
+## publish
+
+publish-done = published at `{ $target }`, as of { $date }: { $sent ->
+    [one] one file
+   *[other] { $sent } files
+} sent ({ $size }), { $gone } removed, { $same } unchanged
+publish-nothing = `{ $target }` is up to date, as of { $date }: { $same ->
+    [one] one file
+   *[other] { $same } files
+} unchanged
+publish-would = `{ $target }`, as of { $date }: { $sent ->
+    [one] one file
+   *[other] { $sent } files
+} to send ({ $size }), { $gone } to remove, { $same } unchanged; nothing was sent
+publish-mended = { $files ->
+    [one] one file there was not as it had been published, or was gone
+   *[other] { $files } files there were not as they had been published, or were gone
+}: { $paths }

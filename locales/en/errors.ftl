@@ -95,3 +95,43 @@ import-there = `{ $path }` is there already; `--replace` writes over it
 import-lost = nothing was written, for words would be lost; look at the lines above, or write it all the same with `--accept`
 import-language = the language of `{ $path }` is not known: name it with `--text-lang`, or in the file’s name (policy.ja.docx)
 result-unwritten = the result could not be written: { $cause }
+
+## publish
+
+publish-no-target = the site names no place to publish at
+    .hint = write one into `content/site.toml`: a line `[publish.production]`, and below it `url = "file:///mnt/web/privacy"`
+publish-which = the site names several places to publish at
+    .hint = name one: { $known }
+publish-unknown = the site names no place `{ $name }` to publish at
+    .hint = known: { $known }
+hosting-busy = another run has been publishing there since { $since }
+    .hint = wait until it ends. If it has died, publish again with `--take-over`; without that, its lock counts for 15 minutes after its last sign of life
+hosting-lock-lost = another run has taken over the lock of this one, so this one has stopped
+    .hint = look for who else publishes there, then publish again
+hosting-changed = another run has published there while this one was building
+    .hint = publish again
+hosting-manifest = `{ $path }` at the hosting is not the manifest that seibun writes there
+    .hint = put back the one that was there; or remove it and publish with `--adopt`, which writes over the files of the site and removes none
+hosting-later-day = a site for { $before } has been published there, and this one is for { $now }
+    .hint = check the clock of this machine, or `--as-of`; to go back on purpose, publish with `--earlier`
+hosting-later-clock = there was a publication there at { $before }, and the clock of this machine says { $now }
+    .hint = set the clock; if it was wrong the last time, publish with `--earlier`
+hosting-foreign = { $files ->
+    [one] `{ $path }` at the hosting is in the way
+   *[other] `{ $path }` and other files at the hosting, { $files } in all, are in the way
+} and was not published by seibun; nothing was sent
+    .hint = move away what is to be kept; if nothing is, publish with `--adopt`, which writes over it
+hosting-site-changed = `{ $path }` in the output folder has changed while it was being published
+    .hint = publish again when no other build is running
+hosting-reserved = `{ $path }` is a name that publishing needs for itself
+    .hint = give the file another name
+hosting-no-folder = there is no folder `{ $path }`
+    .hint = mount the share, or make the folder
+hosting-no-site = `{ $path }` is not the folder of a site that seibun built
+    .hint = build into it first: `seibun build --out`
+hosting-connection = no connection to `{ $host }`: { $cause }
+    .hint = try it by hand: `sftp { $host }`. It has to log in without asking for anything; known hosts, keys and accounts are those of the machine's own `ssh`
+hosting-refused = `{ $host }` refuses `{ $path }`: { $cause }
+    .hint = check that the folder is there, that the account may write into it, and that there is room left
+hosting-delete = `{ $path }` could not be removed: { $cause }
+    .hint = allow removing it, then publish again

@@ -125,3 +125,10 @@ import-comments = `{ $path }` のコメント { $count } 件は本文に含め�
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
 import-done = `{ $notice }` の版 `{ $version }` を下書きとして書き込みました（番号は `{ $scheme }`）。`seibun serve` で見て、`seibun check --drafts` で確かめ、正しければ `draft = true` を削除してください
+
+## publish
+
+publish-done = { $date } 現在のサイトを `{ $target }` に公開しました（送信 { $sent } ファイル、{ $size }。削除 { $gone }、変更なし { $same }）
+publish-nothing = `{ $target }` は { $date } 現在の最新の状態です（変更なし { $same }）
+publish-would = `{ $target }`（{ $date } 現在）に送信するファイルは { $sent }（{ $size }）、削除するファイルは { $gone }、変更なしは { $same } です。何も送信していません
+publish-mended = 公開先の { $files } ファイルが、公開した内容と異なるか、失われていました: { $paths }

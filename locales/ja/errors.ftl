@@ -94,3 +94,40 @@ import-there = `{ $path }` は既にあります。`--replace` で上書きし�
 import-lost = 失われる語があるため、何も書き込みませんでした。上の行を確かめるか、`--accept` で書き込んでください
 import-language = `{ $path }` の言語が分かりません。`--text-lang` で指定するか、ファイル名に入れてください（policy.ja.docx）
 result-unwritten = 結果を書き出せませんでした（{ $cause }）
+
+## publish
+
+publish-no-target = 公開先が設定されていません
+    .hint = `content/site.toml` に `[publish.production]` という行を書き、その下に `url = "file:///mnt/web/privacy"` のように書いてください
+publish-which = 公開先が複数あります
+    .hint = 次のどれかを指定してください: { $known }
+publish-unknown = `{ $name }` という公開先はありません
+    .hint = 設定されている公開先: { $known }
+hosting-busy = 別の実行が { $since } から公開の作業をしています
+    .hint = 終わるまでお待ちください。その実行が途中で止まっている場合は、`--take-over` を付けて公開し直してください。付けない場合、最後の動作から15分間は作業中とみなします
+hosting-lock-lost = 別の実行が公開の作業を引き継いだため、この実行は中止しました
+    .hint = ほかに誰が公開しているかを確かめてから、もう一度公開してください
+hosting-changed = ビルドの間に、別の実行が公開しました
+    .hint = もう一度公開してください
+hosting-manifest = 公開先の `{ $path }` は、seibun が書き込んだ一覧ではありません
+    .hint = 元の一覧を戻してください。戻せない場合は、削除してから `--adopt` を付けて公開してください。サイトのファイルは上書きされ、削除されるファイルはありません
+hosting-later-day = { $before } 現在のサイトが既に公開されており、今回のサイトは { $now } 現在です
+    .hint = このコンピューターの時計又は `--as-of` を確かめてください。意図して戻す場合は、`--earlier` を付けて公開してください
+hosting-later-clock = 前回の公開は { $before } ですが、このコンピューターの時計は { $now } です
+    .hint = 時計を合わせてください。前回の時計が誤っていた場合は、`--earlier` を付けて公開してください
+hosting-foreign = 公開先に、seibun が公開したものではないファイル { $files } 件（`{ $path }` など）があり、サイトのファイルと重なります。何も送信していません
+    .hint = 残すファイルは別の場所に移してください。残すものがない場合は、`--adopt` を付けて公開すると上書きされます
+hosting-site-changed = 公開の途中で、出力先の `{ $path }` が変わりました
+    .hint = ほかのビルドが終わってから、もう一度公開してください
+hosting-reserved = `{ $path }` は、公開の作業に使う名前です
+    .hint = ファイルの名前を変えてください
+hosting-no-folder = フォルダー `{ $path }` がありません
+    .hint = 共有フォルダーを接続するか、フォルダーを作ってください
+hosting-no-site = `{ $path }` は、seibun がビルドしたサイトのフォルダーではありません
+    .hint = 先に `seibun build --out` でビルドしてください
+hosting-connection = `{ $host }` に接続できません: { $cause }
+    .hint = `sftp { $host }` を手で試してください。何も尋ねられずに接続できる必要があります。接続先の確認、鍵及びアカウントは、このコンピューターの `ssh` の設定によります
+hosting-refused = `{ $host }` が `{ $path }` を受け付けません: { $cause }
+    .hint = フォルダーがあること、アカウントに書き込みの権限があること、及び空き容量を確かめてください
+hosting-delete = `{ $path }` を削除できません: { $cause }
+    .hint = 削除できるようにしてから、もう一度公開してください

@@ -48,6 +48,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &config::scheme::BAD_PATTERN,
     &config::records::BAD_PHONE,
     &config::look::BAD_PROPERTY,
+    &config::publish::BAD_PUBLISH_URL,
     &config::names::BAD_URL_NAME,
     &site::BAD_WITHOUT,
     &config::names::BLANK_VALUE,

@@ -71,6 +71,8 @@ pub(super) enum Command {
     Check(Check),
     /// Check the content, then write the whole site into a folder
     Build(Build),
+    /// Build the site, then bring the hosting to that state
+    Publish(Publish),
     /// Show what one version of a notice changes in another
     Compare(Compare),
     /// Make a version's text of a Word, HTML, Markdown or text file
@@ -411,6 +413,31 @@ pub(super) struct Build {
     /// Write a .gz and a .br beside each text file, for servers that send them as they are
     #[arg(long)]
     pub(super) precompress: bool,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Publish {
+    /// The place, by its name in content/site.toml [default: the only one]
+    #[arg(value_name = "TARGET")]
+    pub(super) target: Option<String>,
+    /// Only say what would be sent and removed
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Read back everything that was published, and send again what is not as it was
+    #[arg(long)]
+    pub(super) verify: bool,
+    /// Write over files that stand in the way, though seibun did not put them there
+    #[arg(long)]
+    pub(super) adopt: bool,
+    /// Publish though a later day, or by a clock that was ahead, has been published before
+    #[arg(long)]
+    pub(super) earlier: bool,
+    /// Take over from a run that has died and left its lock
+    #[arg(long)]
+    pub(super) take_over: bool,
     /// Fail on warnings too
     #[arg(long)]
     pub(super) deny_warnings: bool,

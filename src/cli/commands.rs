@@ -4,28 +4,23 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{Arguments, Build, Check, Command, Common, CompanyKind, Init, SchemaName, Verify};
-use super::common::{exit_status, options, tell};
+use super::args::{Arguments, Check, Command, Common, CompanyKind, Init, SchemaName, Verify};
+use super::common::{OUTPUT, exit_status, options, tell};
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
-use super::{Status, compare, export, import, init, revise, seal, serve, status, tidy, verify};
+use super::{Status, build, compare, export, import, init, publish, revise, seal, serve, status, tidy, verify};
 use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::pipeline::{self, Outcome};
+use crate::pipeline;
 use crate::read::inputs::Inputs;
 use crate::read::{config, content as contents};
 use crate::report::{self, Format};
 use crate::write::content::{self, Writing};
-use crate::write::{Staging, create_folder, refuse_inside};
-use crate::write::{compress, published};
-
-/// Where a site is written when nothing else is said.
-const OUTPUT: &str = "public";
+use crate::write::{create_folder, published};
 
 /// Runs a command.
 pub(super) fn run(arguments: &Arguments) -> Status {
@@ -42,7 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         }
         Command::Build(command) => {
             let output = |root: &Path| published_in(command.out.as_deref().unwrap_or(root));
-            beside_log(common, output, |inputs, terminal| build(command, common, inputs, terminal))
+            beside_log(common, output, |inputs, terminal| build::run(command, common, inputs, terminal))
         }
         Command::Compare(command) => {
             on_site(common, |inputs, terminal| compare::run(command, common, inputs, terminal))
@@ -55,6 +50,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             seal::run(command, common, inputs, terminal, writing)
         }),
         Command::Verify(command) => verify(command, common),
+        Command::Publish(command) => {
+            on_site(common, |inputs, terminal| publish::run(command, common, inputs, terminal))
+        }
         Command::Tidy(command) if command.check => {
             on_site(common, |inputs, terminal| tidy::run(command, common, inputs, terminal, None))
         }
@@ -243,34 +241,4 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
         terminal.say(&Message::new("check-clean"));
     }
     Ok(exit_status(&outcome.findings, command.deny_warnings))
-}
-
-fn build(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let options = options(common, inputs, command.drafts);
-    let target = command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT));
-    refuse_inside(&common.root, &target)?;
-    let staging = Staging::open(&target)?;
-    let write = |path: &str, bytes: &[u8]| {
-        staging.write(path, bytes)?;
-        let forms = if command.precompress { compress::forms(path, bytes) } else { Vec::new() };
-        forms.into_iter().try_for_each(|(path, bytes)| staging.write(&path, &bytes))
-    };
-    let outcome = terminal.watched(|progress| pipeline::run(inputs, &options, progress, &write))?;
-    tell(&outcome.findings, inputs, terminal);
-    let status = exit_status(&outcome.findings, command.deny_warnings);
-    if status == Status::Done {
-        staging.publish()?.iter().for_each(|message| terminal.refuse(message));
-        terminal.say(&built(&outcome, &target, options.as_of));
-        if outcome.sealed && inputs.published_log().is_none() {
-            terminal.say(&Message::new("build-log-alone"));
-        }
-    } else {
-        terminal.say(&Message::new("build-refused").with("path", target.display().to_string()));
-    }
-    Ok(status)
-}
-
-fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {
-    let message = Message::new("build-done").with("files", outcome.pages);
-    message.with("path", target.display().to_string()).with("date", as_of.to_string())
 }

@@ -11,9 +11,12 @@ use crate::read::inputs::Inputs;
 use crate::read::site;
 use crate::report::{self, Format};
 
+/// Where a site is written when nothing else is said.
+pub(super) const OUTPUT: &str = "public";
+
 /// Returns what the command line says of a run.
 pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
-    let zone = || site::time_zone(inputs).unwrap_or(TimeZone::UTC);
+    let zone = || site::configuration(inputs).map_or(TimeZone::UTC, |config| config.time_zone);
     Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }
 }
 

@@ -1,6 +1,7 @@
 //! Arguments → command → exit status. The only module that prints, and that reads the clock and the environment.
 
 mod args;
+mod build;
 mod capture;
 mod checking;
 mod commands;
@@ -9,6 +10,7 @@ mod compare;
 mod export;
 mod import;
 mod init;
+mod publish;
 mod revise;
 mod seal;
 mod serve;

@@ -14,9 +14,9 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use clap::error::ErrorKind;
-use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use super::args::{Color, Common, Words};
 use super::{Status, speech};
@@ -24,6 +24,7 @@ use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pipeline::Progress;
+use crate::publish::Clock;
 use crate::read::inputs::Inputs;
 use crate::read::site::program_words;
 use crate::report::{self, Style};
@@ -233,6 +234,19 @@ fn speaks_japanese() -> bool {
 fn terminal_width() -> Option<usize> {
     let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
     Some(usize::from(width.0))
+}
+
+/// The clock of this machine.
+pub(super) struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn wait(&self, time: Duration) {
+        thread::sleep(time);
+    }
 }
 
 /// Today in a time zone.

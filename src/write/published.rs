@@ -4,6 +4,9 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use super::MANIFEST;
+use super::places::read_manifest;
+use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 
 /// The name of the published log.
@@ -43,4 +46,18 @@ pub(crate) fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Every file of an output folder that belongs to its site, sorted.
+pub(crate) fn files(folder: &Path) -> Result<Vec<String>, Error> {
+    let known = read_manifest(&folder.join(MANIFEST))?;
+    let known =
+        known.ok_or_else(|| Error::new(Message::new("hosting-no-site").with("path", folder.display().to_string())))?;
+    Ok(known.into_iter().filter(|path| path != MANIFEST).collect())
+}
+
+/// What a file of an output folder holds.
+pub(crate) fn bytes(folder: &Path, path: &str) -> Result<Vec<u8>, Error> {
+    let path = folder.join(path);
+    fs::read(&path).map_err(Error::at("read-failed", &path))
 }

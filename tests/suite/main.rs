@@ -12,6 +12,7 @@ mod commands;
 mod constructs;
 mod exchange;
 mod harness;
+mod hosting;
 mod pages;
 mod publishing;
 mod sample;

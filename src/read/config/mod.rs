@@ -9,6 +9,7 @@ pub(crate) mod joined;
 pub(crate) mod look;
 pub(crate) mod names;
 pub(crate) mod original;
+pub(crate) mod publish;
 pub(crate) mod records;
 pub(crate) mod scheme;
 
@@ -31,6 +32,7 @@ use crate::read::config::joined::{JoinedPage, RawPage};
 use crate::read::config::look::{Look, RawTheme};
 use crate::read::config::names::one_of;
 use crate::read::config::original::RawOriginal;
+use crate::read::config::publish::{PublishTarget, RawPublish};
 use crate::read::config::records::{RawContact, RawFact, RawOperator};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, only_listed, table};
@@ -77,6 +79,8 @@ table! {
         page: Vec<RawPage>,
         /// What is checked, and how strictly.
         check: Option<RawCheck>,
+        /// Where `seibun publish` brings the site, by name.
+        publish: Keyed<RawPublish>,
     }
 }
 
@@ -111,6 +115,8 @@ pub(crate) struct Config {
     pub(crate) pages: Vec<JoinedPage>,
     /// What is checked, and how strictly.
     pub(crate) check: CheckSettings,
+    /// Where `seibun publish` brings the site.
+    pub(crate) targets: Vec<PublishTarget>,
 }
 
 impl Config {
@@ -144,6 +150,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         None => Some(Style::Formal),
     };
     let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
+    let targets = publish::resolve(raw.publish, findings);
     let theme = raw.theme.as_ref().and_then(|theme| theme.name.clone());
     let look = raw.theme.map_or_else(Look::default, |theme| theme.look(&languages, findings));
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
@@ -162,6 +169,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         records,
         pages: joined::resolve(raw.page, &languages, findings),
         check: raw.check.map(|check| check.resolve(findings)).unwrap_or_default(),
+        targets: targets?,
         languages: (!languages.is_empty()).then_some(languages)?,
     })
 }

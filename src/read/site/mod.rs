@@ -8,7 +8,6 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use crate::base::date::{DateFormat, DateStyle};
@@ -247,11 +246,11 @@ fn locales(inputs: &Inputs) -> Vec<&Source> {
     inputs.site_files("locales").map(|(_, file)| inputs.sources.get(file)).collect()
 }
 
-/// Where a day begins for the site: what `today` means before the site is built. `None` where the configuration cannot be
-/// read, which [`load`] tells.
-pub(crate) fn time_zone(inputs: &Inputs) -> Option<TimeZone> {
+/// The configuration alone, for what has to be known before the site is built. `None` where it cannot be read, which
+/// [`load`] tells.
+pub(crate) fn configuration(inputs: &Inputs) -> Option<Config> {
     let file = inputs.site_file(SITE_FILE)?;
-    config::parse(file, inputs.sources.get(file)).0.map(|config| config.time_zone)
+    config::parse(file, inputs.sources.get(file)).0
 }
 
 /// The files that the theme is made of: texts, and the rest.

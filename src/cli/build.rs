@@ -1,0 +1,68 @@
+//! `seibun build`, which is also the first half of `seibun publish`.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::Status;
+use super::args::{Build, Common};
+use super::common::{OUTPUT, exit_status, options, tell};
+use super::terminal::Terminal;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::pipeline::{self, Options, Outcome};
+use crate::read::inputs::Inputs;
+use crate::write::{Staging, compress, refuse_inside};
+
+/// What is to be built, and where.
+pub(super) struct Order {
+    /// For which day, and with which versions.
+    pub(super) options: Options,
+    /// The output folder.
+    pub(super) target: PathBuf,
+    /// Whether compressed forms stand beside the files.
+    pub(super) precompress: bool,
+    /// Whether warnings stop it.
+    pub(super) deny_warnings: bool,
+}
+
+/// Builds the site.
+pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let order = Order {
+        options: options(common, inputs, command.drafts),
+        target: command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT)),
+        precompress: command.precompress,
+        deny_warnings: command.deny_warnings,
+    };
+    refuse_inside(&common.root, &order.target)?;
+    let (status, outcome) = site(&order, inputs, terminal)?;
+    if status == Status::Done && outcome.sealed && inputs.published_log().is_none() {
+        terminal.say(&Message::new("build-log-alone"));
+    }
+    Ok(status)
+}
+
+/// Builds a site into its folder, and says so.
+pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
+    let staging = Staging::open(&order.target)?;
+    let write = |path: &str, bytes: &[u8]| {
+        staging.write(path, bytes)?;
+        let forms = if order.precompress { compress::forms(path, bytes) } else { Vec::new() };
+        forms.into_iter().try_for_each(|(path, bytes)| staging.write(&path, &bytes))
+    };
+    let outcome = terminal.watched(|progress| pipeline::run(inputs, &order.options, progress, &write))?;
+    tell(&outcome.findings, inputs, terminal);
+    let status = exit_status(&outcome.findings, order.deny_warnings);
+    if status == Status::Done {
+        staging.publish()?.iter().for_each(|message| terminal.refuse(message));
+        terminal.say(&built(&outcome, &order.target, order.options.as_of));
+    } else {
+        terminal.say(&Message::new("build-refused").with("path", order.target.display().to_string()));
+    }
+    Ok((status, outcome))
+}
+
+fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {
+    let message = Message::new("build-done").with("files", outcome.pages);
+    message.with("path", target.display().to_string()).with("date", as_of.to_string())
+}

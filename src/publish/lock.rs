@@ -1,0 +1,99 @@
+//! Keeps two publications from the same hosting. A hosting cannot tell whether the one that took its lock still lives, so a
+//! lock has an age: its holder renews it, and one that nobody has renewed for long is taken over.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, PoisonError};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::requests::Requests;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+
+/// The name of the lock at the hosting.
+pub(crate) const LOCK: &str = ".seibun-publishing";
+
+/// How old a lock is that nobody holds any more.
+const AGE: SignedDuration = SignedDuration::from_mins(15);
+/// How often its holder renews it.
+const RENEWAL: SignedDuration = SignedDuration::from_mins(2);
+
+/// The lock of a hosting, held.
+pub(super) struct Lock {
+    token: String,
+    renewed: Mutex<Timestamp>,
+}
+
+impl Lock {
+    /// Takes the lock; one that another run holds only if that has died, or if the user says that it has.
+    pub(super) fn take(requests: &Requests<'_>, take_over: bool) -> Result<Self, Error> {
+        let token = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
+        for _ in 0..3 {
+            let now = requests.now();
+            if requests.create(LOCK, text(&token, now).as_bytes())? {
+                return Ok(Self { token, renewed: Mutex::new(now) });
+            }
+            let Some(held) = requests.get(LOCK)? else { continue };
+            let held = String::from_utf8_lossy(&held).into_owned();
+            // Ours after all: the answer to a request that was made twice.
+            if held.starts_with(&token) {
+                return Ok(Self { token, renewed: Mutex::new(now) });
+            }
+            let since = since(&held);
+            if !is_old(since, now) && !take_over {
+                let since = since.map_or_else(|| held.trim_end().to_owned(), |since| since.to_string());
+                return Err(Error::new(Message::new("hosting-busy").with("since", since)));
+            }
+            requests.delete(LOCK)?;
+        }
+        Err(Error::new(Message::new("hosting-busy").with("since", requests.now().to_string())))
+    }
+
+    /// Removes a lock that a dead run has left.
+    pub(super) fn sweep(requests: &Requests<'_>) -> Result<(), Error> {
+        let Some(held) = requests.get(LOCK)? else { return Ok(()) };
+        let since = since(&String::from_utf8_lossy(&held));
+        if is_old(since, requests.now()) { requests.delete(LOCK) } else { Ok(()) }
+    }
+
+    /// Renews it where that is due. Fails if another run has taken it over.
+    pub(super) fn keep(&self, requests: &Requests<'_>) -> Result<(), Error> {
+        let now = requests.now();
+        let mut renewed = self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
+        if now.duration_since(*renewed) < RENEWAL {
+            return Ok(());
+        }
+        self.prove(requests)?;
+        requests.put(LOCK, text(&self.token, now).as_bytes())?;
+        *renewed = now;
+        Ok(())
+    }
+
+    /// Fails if another run has taken it over.
+    pub(super) fn prove(&self, requests: &Requests<'_>) -> Result<(), Error> {
+        let held = requests.get(LOCK)?;
+        if held.is_some_and(|held| held.starts_with(self.token.as_bytes())) {
+            return Ok(());
+        }
+        Err(Error::new(Message::new("hosting-lock-lost")))
+    }
+
+    /// Gives it back.
+    pub(super) fn release(self, requests: &Requests<'_>) -> Result<(), Error> {
+        self.prove(requests)?;
+        requests.delete(LOCK)
+    }
+}
+
+fn text(token: &str, at: Timestamp) -> String {
+    format!("{token} {at}\n")
+}
+
+/// Returns when the holder of a lock last gave a sign of life.
+fn since(held: &str) -> Option<Timestamp> {
+    held.trim_end().split_once(' ').and_then(|(_, since)| since.parse().ok())
+}
+
+fn is_old(since: Option<Timestamp>, now: Timestamp) -> bool {
+    since.is_some_and(|since| now.duration_since(since) > AGE)
+}

@@ -1,0 +1,63 @@
+//! From a built site to the hosting: brings it file by file to the state of the output folder.
+//!
+//! A hosting is a [`Target`](target::Target), a folder or an SSH server: it lists, gives, takes and removes files, and that is all
+//! it is asked for. A
+//! manifest there ([`state`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
+//! a run that was cut off anywhere is finished by the next. [`plan`] puts the files into an order in which no reader meets a
+//! page without its style or target; [`lock`] keeps two runs apart; [`run`] carries it out.
+//!
+//! To bring another kind of hosting: a file beside `folder.rs`, an arm in [`open`], and its form of address in
+//! `read/config/publish.rs`.
+
+mod folder;
+mod foreign;
+mod lock;
+mod plan;
+mod requests;
+pub(crate) mod run;
+mod sftp;
+mod state;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::base::diagnostic::Message;
+use crate::base::digest::sha256;
+use crate::base::error::Error;
+use crate::read::config::publish::{Place, PublishTarget};
+use crate::write::published;
+
+pub(crate) use plan::Local;
+pub(crate) use requests::{Clock, Requests};
+pub(crate) use target::Target;
+
+/// Returns the hosting that a site's configuration names.
+pub(crate) fn open(target: &PublishTarget) -> Result<Box<dyn Target>, Error> {
+    match &target.place {
+        Place::Folder(folder) => Ok(Box::new(folder::Folder::open(folder)?)),
+        Place::Ssh(place) => Ok(Box::new(sftp::Sftp::new(place))),
+    }
+}
+
+/// Returns the files of an output folder that belong at a hosting.
+pub(crate) fn local(folder: &Path, target: &dyn Target) -> Result<BTreeMap<String, Local>, Error> {
+    let paths = published::files(folder)?;
+    let is_form = |path: &str| {
+        let plain = path.strip_suffix(".gz").or_else(|| path.strip_suffix(".br"));
+        plain.is_some_and(|plain| paths.binary_search_by(|path| path.as_str().cmp(plain)).is_ok())
+    };
+    let wanted = paths.par_iter().filter(|path| target.takes_compressed() || !is_form(path));
+    let local = |path: &String| {
+        if run::is_reserved(path) {
+            return Err(Error::new(Message::new("hosting-reserved").with("path", path)));
+        }
+        let bytes = published::bytes(folder, path)?;
+        Ok((path.clone(), Local { digest: sha256(&bytes), size: bytes.len() as u64 }))
+    };
+    wanted.map(local).collect()
+}

@@ -1,0 +1,157 @@
+//! What has to be sent and removed, and in which order.
+//!
+//! A reader who is there while files arrive one by one must not meet a page whose style or target is missing. What is new is
+//! linked to by nothing that stands there already, so it comes first; then what changed, and leads to it; the lists after
+//! the pages, what machines read after the lists, the log of seals at the end. What is gone is removed when nothing leads
+//! to it any more.
+
+use std::collections::BTreeMap;
+
+use super::state::State;
+use crate::write::published::LOG;
+
+/// A file that is to be at the hosting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Local {
+    /// Its SHA-256.
+    pub(crate) digest: String,
+    /// How many bytes it has.
+    pub(crate) size: u64,
+}
+
+/// Steps of a publication; each begins when the one before has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    /// What is no page: assets, plain texts, and whatever is new.
+    Files,
+    /// Pages that are not there yet.
+    NewPages,
+    /// Pages that are there.
+    Pages,
+    /// The choice of languages and the lists of notices.
+    Lists,
+    /// Feeds, sitemap, data, headers.
+    Machines,
+    /// The log of seals.
+    Log,
+}
+
+/// What a publication is about to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Plan {
+    /// The files to send, in steps.
+    pub(crate) steps: Vec<Vec<String>>,
+    /// The files to remove: pages before what they load.
+    pub(crate) gone: Vec<String>,
+    /// How many files stay as they are.
+    pub(crate) same: usize,
+}
+
+impl Plan {
+    /// Compares what is to be there with what is.
+    pub(crate) fn new(site: &BTreeMap<String, Local>, state: Option<&State>) -> Self {
+        let there = |path: &String| state.and_then(|state| state.files.get(path));
+        let mut stages: BTreeMap<Stage, Vec<String>> = BTreeMap::new();
+        let mut same = 0;
+        for (path, local) in site {
+            let known = there(path);
+            if known.is_some_and(|digest| digest.as_ref() == Some(&local.digest)) {
+                same += 1;
+            } else {
+                stages.entry(stage(path, known.is_none())).or_default().push(path.clone());
+            }
+        }
+        let owned = state.into_iter().flat_map(|state| state.files.keys());
+        let mut gone: Vec<String> = owned.filter(|path| !site.contains_key(*path)).cloned().collect();
+        gone.sort_by_key(|path| !is_page(path));
+        Self { steps: stages.into_values().collect(), gone, same }
+    }
+
+    /// Whether everything is there already.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.steps.is_empty() && self.gone.is_empty()
+    }
+
+    /// Returns the files to send, in order.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = &String> {
+        self.steps.iter().flatten()
+    }
+}
+
+/// Whether readers open it in a browser.
+pub(super) fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
+}
+
+/// Returns the step in which a file is sent.
+fn stage(path: &str, is_new: bool) -> Stage {
+    let path = path.strip_suffix(".gz").or_else(|| path.strip_suffix(".br")).unwrap_or(path);
+    let depth = path.matches('/').count();
+    match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        _ if path == LOG => Stage::Log,
+        "html" if depth == 0 => Stage::Lists,
+        "html" if is_new => Stage::NewPages,
+        "html" if depth == 1 => Stage::Lists,
+        "html" => Stage::Pages,
+        "xml" | "json" if !is_new => Stage::Machines,
+        _ if !is_new && depth == 0 => Stage::Machines,
+        _ => Stage::Files,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(files: &[(&str, &str)]) -> BTreeMap<String, Local> {
+        let local = |digest: &str| Local { digest: digest.to_owned(), size: 1 };
+        files.iter().map(|(path, digest)| ((*path).to_owned(), local(digest))).collect()
+    }
+
+    fn state(files: &[(&str, Option<&str>)]) -> State {
+        let files = files.iter().map(|(path, digest)| ((*path).to_owned(), digest.map(str::to_owned)));
+        let (day, at) = ("2026-04-01".parse(), "2026-04-01T00:00:00Z".parse());
+        State { day: day.expect("a date"), at: at.expect("a moment"), files: files.collect() }
+    }
+
+    #[test]
+    fn what_is_new_comes_before_what_leads_to_it() {
+        let new = site(&[
+            ("assets/style.2.css", "2"),
+            ("index.html", "2"),
+            ("ja/feed.xml", "2"),
+            ("ja/index.html", "2"),
+            ("ja/privacy/index.html", "2"),
+            ("ja/privacy/v/2027/index.html", "2"),
+            ("ja/privacy/v/2027/text.txt", "2"),
+            ("ko/index.html", "2"),
+            ("robots.txt", "1"),
+            ("seals.txt", "2"),
+            ("sitemap.xml", "2"),
+        ]);
+        let old = state(&[
+            ("assets/style.1.css", Some("1")),
+            ("index.html", Some("1")),
+            ("ja/feed.xml", Some("1")),
+            ("ja/index.html", None),
+            ("ja/privacy/index.html", Some("1")),
+            ("robots.txt", Some("1")),
+            ("seals.txt", Some("1")),
+            ("sitemap.xml", Some("1")),
+        ]);
+        let plan = Plan::new(&new, Some(&old));
+        let steps: Vec<Vec<&str>> = plan.steps.iter().map(|step| step.iter().map(String::as_str).collect()).collect();
+        assert_eq!(
+            steps,
+            [
+                vec!["assets/style.2.css", "ja/privacy/v/2027/text.txt"],
+                vec!["ja/privacy/v/2027/index.html", "ko/index.html"],
+                vec!["ja/privacy/index.html"],
+                vec!["index.html", "ja/index.html"],
+                vec!["ja/feed.xml", "sitemap.xml"],
+                vec!["seals.txt"],
+            ]
+        );
+        assert_eq!((plan.gone, plan.same), (vec!["assets/style.1.css".to_owned()], 1));
+    }
+}

@@ -1,0 +1,242 @@
+//! Carries a publication out, and keeps the manifest so that it can be cut off anywhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use jiff::SignedDuration;
+use jiff::civil::Date;
+
+use super::foreign::in_the_way;
+use super::lock::{LOCK, Lock};
+use super::plan::{Local, Plan, is_page};
+use super::requests::Requests;
+use super::state::{MANIFEST, State};
+use crate::base::diagnostic::Message;
+use crate::base::digest::sha256;
+use crate::base::error::Error;
+use crate::write::published::LOG;
+
+/// After how many files the manifest is written anew, so that a run that is cut off need not send them again.
+const CHECKPOINT: usize = 1000;
+/// How far the clocks of two machines that publish to one hosting may be apart.
+const SKEW: SignedDuration = SignedDuration::from_mins(5);
+
+/// What the user asks of a publication.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Wishes {
+    /// Read back what is there, and do not trust the manifest.
+    pub(crate) verify: bool,
+    /// Take files that stand in the way for one's own.
+    pub(crate) adopt: bool,
+    /// Publish although a later day, or a later moment, was published before.
+    pub(crate) earlier: bool,
+    /// Take the lock of another run.
+    pub(crate) take_over: bool,
+}
+
+/// The site that is to be published.
+pub(crate) struct Site<'a> {
+    /// Its files.
+    pub(crate) files: BTreeMap<String, Local>,
+    /// The day that it was built for.
+    pub(crate) day: Date,
+    /// Returns what a file holds.
+    pub(crate) bytes: &'a (dyn Fn(&str) -> Result<Vec<u8>, Error> + Sync),
+}
+
+/// What is at a hosting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Remote {
+    /// What seibun put there.
+    pub(crate) state: Option<State>,
+    /// The log of seals that is published there.
+    pub(crate) log: Option<String>,
+}
+
+/// What a publication is about to do, or did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Outlook {
+    /// What is sent and removed.
+    pub(crate) plan: Plan,
+    /// Files that were not what was published, or were gone.
+    pub(crate) mended: Vec<String>,
+}
+
+/// A publication of a site to a hosting.
+pub(crate) struct Publication<'a> {
+    /// The hosting.
+    pub(crate) requests: Requests<'a>,
+    /// What the user asks.
+    pub(crate) wishes: Wishes,
+}
+
+impl Publication<'_> {
+    /// Looks at what is at the hosting.
+    pub(crate) fn look(&self) -> Result<Remote, Error> {
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        let state = match self.requests.get(MANIFEST)?.map(text) {
+            Some(manifest) => match State::parse(&manifest) {
+                Some(state) => Some(state),
+                None => return Err(Error::new(Message::new("hosting-manifest").with("path", MANIFEST))),
+            },
+            None => None,
+        };
+        Ok(Remote { state, log: self.requests.get(LOG)?.map(text) })
+    }
+
+    /// Says what a publication would do. What is at the hosting stays as it is.
+    pub(crate) fn outlook(&self, site: &Site<'_>, remote: &Remote) -> Result<Outlook, Error> {
+        self.refuse_earlier(site, remote)?;
+        let mut state = remote.state.clone();
+        let mended = match &mut state {
+            Some(state) if self.wishes.verify => self.verify(state)?,
+            _ => Vec::new(),
+        };
+        let plan = Plan::new(&site.files, state.as_ref());
+        self.refuse_foreign(site, &plan, state.as_ref())?;
+        Ok(Outlook { plan, mended })
+    }
+
+    /// Publishes; `remote` is what the site was compared with. `done` counts the files that are sent.
+    pub(crate) fn publish(&self, site: &Site<'_>, remote: &Remote, done: &AtomicUsize) -> Result<Outlook, Error> {
+        // A hosting that needs nothing is not touched, not even by a lock of this run.
+        let outlook = self.outlook(site, remote)?;
+        let is_current = remote.state.as_ref().is_some_and(|state| state.day == site.day);
+        if outlook.plan.is_empty() && is_current {
+            Lock::sweep(&self.requests)?;
+            return Ok(outlook);
+        }
+        let lock = Lock::take(&self.requests, self.wishes.take_over)?;
+        let sent = if self.look()? == *remote {
+            let state = remote.state.as_ref().map_or_else(BTreeMap::new, |state| state.files.clone());
+            Work { requests: &self.requests, site, lock: &lock, done }.carry_out(&outlook.plan, state)
+        } else {
+            Err(Error::new(Message::new("hosting-changed")))
+        };
+        let released = lock.release(&self.requests);
+        sent.and(released).map(|()| outlook)
+    }
+
+    /// Refuses to go back in time.
+    fn refuse_earlier(&self, site: &Site<'_>, remote: &Remote) -> Result<(), Error> {
+        let Some(state) = remote.state.as_ref().filter(|_| !self.wishes.earlier) else { return Ok(()) };
+        let refused =
+            |id, now: String, before: String| Err(Error::new(Message::new(id).with("now", now).with("before", before)));
+        if site.day < state.day {
+            return refused("hosting-later-day", site.day.to_string(), state.day.to_string());
+        }
+        let now = self.requests.now();
+        if state.at.duration_since(now) > SKEW {
+            return refused("hosting-later-clock", now.to_string(), state.at.to_string());
+        }
+        Ok(())
+    }
+
+    /// Reads back what is there. Returns the files that are not what they should be, and forgets what they were.
+    fn verify(&self, state: &mut State) -> Result<Vec<String>, Error> {
+        let wrong = Mutex::new(BTreeSet::new());
+        let known: Vec<(&String, &String)> =
+            state.files.iter().filter_map(|(path, digest)| Some((path, digest.as_ref()?))).collect();
+        self.requests.each(&known, |(path, digest)| {
+            let there = self.requests.get(path)?.map(sha256);
+            if there.as_ref() != Some(*digest) {
+                wrong.lock().unwrap_or_else(PoisonError::into_inner).insert((*path).clone());
+            }
+            Ok(())
+        })?;
+        let wrong = wrong.into_inner().unwrap_or_else(PoisonError::into_inner);
+        wrong.iter().for_each(|path| _ = state.files.insert(path.clone(), None));
+        Ok(wrong.into_iter().collect())
+    }
+
+    /// Refuses to write over files of others. One that holds what is to be there anyway is taken over.
+    fn refuse_foreign(&self, site: &Site<'_>, plan: &Plan, state: Option<&State>) -> Result<(), Error> {
+        let is_own = |path: &String| state.is_some_and(|state| state.files.contains_key(path));
+        let wanted: Vec<&str> = plan.sent().filter(|path| !is_own(path)).map(String::as_str).collect();
+        if self.wishes.adopt || wanted.is_empty() {
+            return Ok(());
+        }
+        let there: Vec<String> =
+            in_the_way(&self.requests, &wanted)?.into_iter().filter(|path| !is_own(path)).collect();
+        let found = Mutex::new(BTreeSet::new());
+        self.requests.each(&there, |path| {
+            let wanted = site.files.get(path).map(|local| &local.digest);
+            if wanted.is_none() || self.requests.get(path)?.map(sha256).as_ref() != wanted {
+                found.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
+            }
+            Ok(())
+        })?;
+        let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match found.first() {
+            Some(first) => {
+                Err(Error::new(Message::new("hosting-foreign").with("path", first).with("files", found.len())))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// A publication that holds the lock.
+struct Work<'a> {
+    requests: &'a Requests<'a>,
+    site: &'a Site<'a>,
+    lock: &'a Lock,
+    done: &'a AtomicUsize,
+}
+
+impl Work<'_> {
+    fn carry_out(&self, plan: &Plan, mut files: BTreeMap<String, Option<String>>) -> Result<(), Error> {
+        if plan.is_empty() {
+            return self.write_state(&files);
+        }
+        // From here on everything that is about to be touched is known as seibun's.
+        plan.sent().chain(&plan.gone).for_each(|path| _ = files.insert(path.clone(), None));
+        self.write_state(&files)?;
+        let mut since = 0;
+        for part in plan.steps.iter().flat_map(|step| step.chunks(CHECKPOINT)) {
+            self.requests.each(part, |path| self.send(path))?;
+            let digest = |path: &String| self.site.files.get(path).map(|local| local.digest.clone());
+            part.iter().for_each(|path| _ = files.insert(path.clone(), digest(path)));
+            since += part.len();
+            if since >= CHECKPOINT {
+                self.write_state(&files)?;
+                since = 0;
+            }
+        }
+        self.write_state(&files)?;
+        if plan.gone.is_empty() {
+            return Ok(());
+        }
+        for alike in plan.gone.chunk_by(|one, other| is_page(one) == is_page(other)) {
+            self.requests.each(alike, |path| {
+                self.lock.keep(self.requests)?;
+                self.requests.delete(path)
+            })?;
+        }
+        files.retain(|path, _| self.site.files.contains_key(path));
+        self.write_state(&files)
+    }
+
+    fn send(&self, path: &str) -> Result<(), Error> {
+        self.lock.keep(self.requests)?;
+        let bytes = (self.site.bytes)(path)?;
+        if self.site.files.get(path).is_none_or(|local| local.digest != sha256(&bytes)) {
+            return Err(Error::new(Message::new("hosting-site-changed").with("path", path)));
+        }
+        self.requests.put(path, &bytes)?;
+        self.done.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn write_state(&self, files: &BTreeMap<String, Option<String>>) -> Result<(), Error> {
+        self.lock.prove(self.requests)?;
+        let state = State { day: self.site.day, at: self.requests.now(), files: files.clone() };
+        self.requests.put(MANIFEST, state.text().as_bytes())
+    }
+}
+
+/// Whether a file of a site has a name that publishing needs for itself.
+pub(super) fn is_reserved(path: &str) -> bool {
+    path == MANIFEST || path == LOCK
+}

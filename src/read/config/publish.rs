@@ -1,0 +1,160 @@
+//! `[publish.NAME]`: where `seibun publish` brings the site. Passwords and keys never stand here.
+
+use std::path::PathBuf;
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::source::Spanned;
+use crate::read::decode::{Keyed, table};
+
+/// An address at which nothing can be published.
+pub(crate) static BAD_PUBLISH_URL: Rule = Rule::error("bad-publish-url");
+
+table! {
+    /// Where `seibun publish` brings the site.
+    pub(crate) struct RawPublish {
+        /// The place: `sftp://user@host/var/www/privacy`, `file:///mnt/web/privacy`.
+        url: Spanned<String>,
+        /// True to write a .gz and a .br beside each text file, for web servers that send them as they are.
+        precompress: bool,
+    }
+}
+
+/// A hosting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PublishTarget {
+    /// Its name.
+    pub(crate) name: String,
+    /// The place as it is written.
+    pub(crate) url: String,
+    /// The place.
+    pub(crate) place: Place,
+    /// Whether compressed forms are published too.
+    pub(crate) precompress: bool,
+}
+
+/// Where files are published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In a folder of this machine, or of a share that is mounted here.
+    Folder(PathBuf),
+    /// In a folder of a server that is reached by SSH.
+    Ssh(SshPlace),
+}
+
+/// A folder of a server that is reached by SSH.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SshPlace {
+    /// The server's name or address, or a name that the user's `ssh` knows it by.
+    pub(crate) host: String,
+    /// Whose account; absent: as the user's `ssh` has it.
+    pub(crate) user: Option<String>,
+    /// The port; absent: likewise.
+    pub(crate) port: Option<u16>,
+    /// The folder: from the root, or from where the account begins.
+    pub(crate) path: String,
+}
+
+/// Reads the hostings. `None`: a finding says what is wrong.
+pub(super) fn resolve(raw: Keyed<RawPublish>, findings: &mut Findings) -> Option<Vec<PublishTarget>> {
+    let mut all = Some(Vec::new());
+    for (name, raw) in raw.0 {
+        match (place(&raw.url.value), &mut all) {
+            (Ok(place), Some(all)) => {
+                all.push(PublishTarget { name: name.value, url: raw.url.value, place, precompress: raw.precompress });
+            }
+            (Ok(_), None) => {}
+            (Err(hint), _) => {
+                findings.push(BAD_PUBLISH_URL.at(raw.url.span).with("url", &raw.url.value).hint(hint));
+                all = None;
+            }
+        }
+    }
+    all
+}
+
+/// Reads a place; fails with the hint that helps.
+fn place(url: &str) -> Result<Place, &'static str> {
+    match url.split_once("://") {
+        Some(("file", path)) => folder(path).ok_or("file"),
+        Some(("sftp", rest)) if rest.split('/').next().is_some_and(has_password) => Err("password"),
+        Some(("sftp", rest)) => ssh(rest).ok_or("sftp"),
+        _ => Err("example"),
+    }
+}
+
+/// A path from the root: `/mnt/web`, on Windows also `/C:/web`.
+fn folder(path: &str) -> Option<Place> {
+    let path = decoded(path)?;
+    let drive = path.strip_prefix('/').filter(|rest| cfg!(windows) && rest.as_bytes().get(1) == Some(&b':'));
+    let folder = PathBuf::from(drive.unwrap_or(&path));
+    (path.starts_with('/') && path.len() > 1).then_some(Place::Folder(folder))
+}
+
+/// Whether a password stands before the server's name.
+fn has_password(server: &str) -> bool {
+    server.rsplit_once('@').is_some_and(|(user, _)| user.contains(':'))
+}
+
+/// `user@host:port/path`, or `user@host/~/path` for a folder where the account begins.
+fn ssh(rest: &str) -> Option<Place> {
+    let (server, path) = rest.split_at(rest.find('/')?);
+    let (user, server) = server.rsplit_once('@').map_or((None, server), |(user, server)| (Some(user), server));
+    let (host, port) = match server.rsplit_once(':') {
+        Some((host, port)) if !host.is_empty() && !server.ends_with(']') => (host, Some(port.parse().ok()?)),
+        _ => (server, None),
+    };
+    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let is_name =
+        |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "._:-".contains(c));
+    let fine = [Some(host), user].into_iter().flatten().all(|name| is_name(name) && !name.starts_with('-'));
+    let path = decoded(path)?;
+    let path = path.strip_prefix("/~/").map_or(path.as_str(), |path| path).trim_end_matches('/').to_owned();
+    let place = SshPlace { host: host.to_owned(), user: user.map(str::to_owned), port, path };
+    (fine && !place.path.is_empty()).then_some(Place::Ssh(place))
+}
+
+/// Decodes `%20`. `None`: what it says is no text.
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = (*first == b'%').then(|| after.get(..2)).flatten();
+        let value = escaped.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+        bytes.push(value.unwrap_or(*first));
+        rest = if value.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_named_from_the_root() {
+        assert_eq!(place("file:///mnt/web%20site/公開"), Ok(Place::Folder(PathBuf::from("/mnt/web site/公開"))));
+        for (bad, hint) in
+            [("file://mnt/web", "file"), ("file:///", "file"), ("/mnt/web", "example"), ("ftp://a/b", "example")]
+        {
+            assert_eq!(place(bad), Err(hint), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_server_is_named_as_ssh_knows_it() {
+        let read = |url: &str| match place(url) {
+            Ok(Place::Ssh(SshPlace { host, user, port, path })) => Ok((host, user.unwrap_or_default(), port, path)),
+            Ok(_) => Err("another"),
+            Err(hint) => Err(hint),
+        };
+        let of =
+            |host: &str, user: &str, port, path: &str| Ok((host.to_owned(), user.to_owned(), port, path.to_owned()));
+        assert_eq!(read("sftp://me@www.example.jp/var/www/"), of("www.example.jp", "me", None, "/var/www"));
+        assert_eq!(read("sftp://rental/~/www"), of("rental", "", None, "www"));
+        assert_eq!(read("sftp://me@[::1]:2222/w"), of("::1", "me", Some(2222), "/w"));
+        for bad in ["sftp://host", "sftp://host/", "sftp://-oProxyCommand=x/w", "sftp://a b/w", "sftp://host:x/w"] {
+            assert_eq!(read(bad), Err("sftp"), "{bad}");
+        }
+        assert_eq!(read("sftp://me:secret@host/w"), Err("password"));
+    }
+}
