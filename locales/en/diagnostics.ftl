@@ -467,6 +467,7 @@ unknown-provider = provider `{ $name }` is neither `self` nor the `id` of a `[[t
 ## Marks in a text (markdown)
 
 bad-link = `{ $address }` is not an address to link to
+    .footnote = there are no footnotes; write the words as a note, `> `, under the paragraph
     .kinds = write `https://…`, `mailto:…`, `tel:…`, a path of the site (`/…`), or a reference: `#section`, `notice#section`
 empty-item = nothing after the number or `-` of a list item
     .remove = write its text on the same line, or remove the number or `-`

@@ -450,6 +450,7 @@ unknown-provider = 提供者 `{ $name }` は `self` でも、`[[transmission]]` 
 ## 本文の記号 (markdown)
 
 bad-link = `{ $address }` はリンク先として使えません
+    .footnote = 脚注は使えません。その語句を、本文の下に `> ` で始まる注として書いてください
     .kinds = `https://…`、`mailto:…`、`tel:…`、サイト内のパス（`/…`）又は参照（`#条項のid`、`文書名#条項のid`）を書いてください
 empty-item = 番号又は `-` の後に本文がありません
     .remove = 同じ行に本文を書くか、番号又は `-` を削除してください

@@ -71,7 +71,8 @@ impl Reader<'_> {
             NodeValue::Strong => out.push(Inline::Strong(self.inlines(node))),
             NodeValue::Link(link) => {
                 let span = self.span(data.sourcepos);
-                let words = self.inlines(node);
+                // An address among the words of a link is no link of its own.
+                let words = unlinked(self.inlines(node));
                 out.extend(self.link(link, words, span));
             }
             NodeValue::Image(_) => _ = self.refuse::<()>(node, "image"),
@@ -105,7 +106,10 @@ impl Reader<'_> {
             return Some(Inline::Foreign(language, words));
         }
         if !is_address(&link.url) {
-            self.findings.push(BAD_LINK.at(span).with("address", &link.url).hint("kinds"));
+            // What Markdown calls a footnote comes as a link: `[^1]` to the words behind `[^1]:`.
+            let footnote = matches!(words.as_slice(), [Inline::Words(words, _)] if words.starts_with('^'));
+            let hint = if footnote { "footnote" } else { "kinds" };
+            self.findings.push(BAD_LINK.at(span).with("address", &link.url).hint(hint));
             return None;
         }
         if words.is_empty() {
@@ -233,6 +237,20 @@ fn split<L: FnMut(&str) -> Span>(
     flush(&mut words, out, &mut locate);
 }
 
+/// Words without the links among them.
+fn unlinked(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Link(link) => out.extend(link.words),
+            Inline::Emphasis(inner) => out.push(Inline::Emphasis(unlinked(inner))),
+            Inline::Strong(inner) => out.push(Inline::Strong(unlinked(inner))),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
 /// Makes links of the bare addresses among words.
 fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
     if !may_hold_address(&text) {
@@ -277,7 +295,8 @@ fn may_hold_address(text: &str) -> bool {
 }
 
 /// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
-/// may follow it without a space, and before a full stop or bracket that belongs to the sentence.
+/// may follow it without a space, and before a full stop or bracket that belongs to the sentence. Japanese between two slashes
+/// is a part of its path: https://a.jp/個人情報/.
 fn find_address(text: &str) -> Option<(usize, usize)> {
     let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'w' | b'@')).map(|(at, _)| at);
     places.filter_map(|at| if text.as_bytes()[at] == b'@' { mail_at(text, at) } else { page_at(text, at) }).next()
@@ -286,8 +305,11 @@ fn find_address(text: &str) -> Option<(usize, usize)> {
 /// The address of a page that begins at a place, and its length.
 fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
     let start = ["https://", "http://", "www."].into_iter().find(|start| text[at..].starts_with(start))?;
-    let bytes = text[at..].bytes();
-    let len = bytes.take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count();
+    let mut len = plain_address(&text[at..]);
+    while let Some(folder) = folder(&text[at..at + len], &text[at + len..]) {
+        len += folder;
+        len += plain_address(&text[at + len..]);
+    }
     let mut address = text[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
     let mut surplus = address.matches(')').count().saturating_sub(address.matches('(').count());
     while surplus > 0 && address.ends_with(')') {
@@ -296,6 +318,18 @@ fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
     }
     let boundary = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
     (address.len() > start.len() && boundary).then_some((at, address.len()))
+}
+
+/// How many bytes of a text may stand in an address.
+fn plain_address(text: &str) -> usize {
+    text.bytes().take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count()
+}
+
+/// How many bytes a folder with a name that is not ASCII has, where one goes on with an address: it ends before a slash.
+fn folder(address: &str, rest: &str) -> Option<usize> {
+    let len = rest.find(|c: char| c.is_ascii() || !c.is_alphanumeric())?;
+    let whole = address.ends_with('/') && !address.ends_with("//") && len > 0 && rest[len..].starts_with('/');
+    whole.then_some(len)
 }
 
 /// The mail address around an `@`, and its length.

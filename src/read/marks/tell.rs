@@ -140,7 +140,8 @@ impl<'a> Teller<'a> {
             };
             let titled = lines.len() > 1
                 && is_short(words(&lines[0]))
-                && words(&lines[1]).starts_with(|c: char| c.is_alphabetic() && !c.is_ascii_lowercase())
+                && (words(&lines[1]).starts_with(|c: char| c.is_alphabetic() && !c.is_ascii_lowercase())
+                    || words(&lines[1]).starts_with(": "))
                 && !goes_on(&lines[..2])
                 && ends_sentence(words(&lines[lines.len() - 1]));
             let ends = !titled && lines.iter().any(|step| ends_sentence(words(step)));

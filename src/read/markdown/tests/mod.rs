@@ -100,6 +100,11 @@ fn bare_addresses_end_where_japanese_or_the_sentence_goes_on() {
     assert_eq!(shape(&read("（https://a.jp/x）にも").0), "p[（<https://a.jp/x|https://a.jp/x>）にも]");
     assert_eq!(shape(&read("see www.a.jp/b.").0), "p[see <https://www.a.jp/b|www.a.jp/b>.]");
     assert_eq!(shape(&read("(http://a.jp/b_(c))").0), "p[(<http://a.jp/b_(c)|http://a.jp/b_(c)>)]");
+    let path = "https://a.jp/個人情報/方針/x.html";
+    assert_eq!(shape(&read(&format!("{path}を参照")).0), format!("p[<{path}|{path}>を参照]"));
+    assert_eq!(shape(&read("https://a.jp/をご覧ください。").0), "p[<https://a.jp/|https://a.jp/>をご覧ください。]");
+    let angled = read("<https://a.jp/個人情報/>にある").0;
+    assert_eq!(shape(&angled), "p[<https://a.jp/個人情報/|https://a.jp/個人情報/>にある]");
     assert_eq!(shape(&read("privacy@a.jpまで").0), "p[<mailto:privacy@a.jp|privacy@a.jp>まで]");
 }
 
@@ -121,6 +126,7 @@ fn what_has_no_place_in_a_notice_is_told_with_its_place() {
         ("あ\n\n---\n\nい", "unsupported-markup ---"),
         ("![](a.png)", "unsupported-markup ![](a.png)"),
         ("[x](javascript:alert)", "bad-link [x](javascript:alert)"),
+        ("注は下に[^1]\n\n[^1]: 脚注です。", "bad-link [^1]"),
         ("[](https://a.jp)", "empty-link [](https://a.jp)"),
         ("1. あ\n2.\n", "empty-item 2."),
     ] {
