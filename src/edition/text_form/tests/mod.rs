@@ -53,7 +53,7 @@ seibun-text-2
 
 ## 第1条（目的）
 
-1 手数料は1,500円です。[方法](https://a.example/how/)と[<https://a.example/see/>](https://a.example/see/)を見てください。
+1 手数料は1,500円です。[方法](https://a.example/how/)と<https://a.example/see/>を見てください。
   (1) 号の文。
     - 点の文。
   (2) 名前のある号。
