@@ -8,7 +8,7 @@ use crate::pages::html::body::escape;
 /// Lines of an excerpt. A longer place is cut.
 const MOST_LINES: usize = 8;
 
-/// Writes a finding as an `<article>`. `editor`: see [`super::html`].
+/// Writes a finding as an `<article>`. `editor`: see [`super::html()`].
 pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str) -> String {
     let position = text.position(&finding.place);
     let mut html = format!(

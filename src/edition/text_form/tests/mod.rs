@@ -128,7 +128,7 @@ seibun-text-2
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["aae77238b7f14c112155c3ded1db12e0614c63d243c0433fb3a2ac477ada9cc5"]);
+    assert_data_eq!(form.sha256, str!["98fff26b933745519230c761d19ef9a58d40d2a9ece079a404fe2e4faca2a24c"]);
 }
 
 #[test]
