@@ -1,6 +1,6 @@
 //! From a built site to the hosting: brings it file by file to the state of the output folder.
 //!
-//! A hosting is a [`Target`](target::Target), a folder or an SSH server: it lists, gives, takes and removes files, and that is all
+//! A hosting is a [`Target`], a folder or an SSH server: it lists, gives, takes and removes files, and that is all
 //! it is asked for. A
 //! manifest there ([`state`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
 //! a run that was cut off anywhere is finished by the next. [`plan`] puts the files into an order in which no reader meets a
