@@ -166,3 +166,13 @@ test('no printed notice ends with a sheet that holds nothing but its seal', asyn
     await page.close();
   }
 });
+
+test('the number of a paragraph is large enough for a finger', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/ja/privacy/`, { width: 320, height: 640 });
+  const small = await page.locator('a.number').evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length);
+  assert.ok(await page.locator('a.number').count() > 20);
+  assert.equal(small, 0);
+});
