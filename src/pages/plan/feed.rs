@@ -1,5 +1,5 @@
 //! `feed.xml`: an Atom feed of a language, with an entry for each published version of each notice, and for each
-//! correction of one.
+//! correction of one: the newest of them, in the order of their days.
 //!
 //! An entry's id is a UUID made of the version's permanent address (RFC 9562, version 8: SHA-256 of the namespace for
 //! addresses and the address), so it stays as long as the address does. Its dates are those of `notice.toml`: a feed that
@@ -24,6 +24,18 @@ use crate::pages::html::body::escape;
 const ADDRESSES: [u8; 16] =
     [0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
 
+/// As many entries as a feed has at the most: a reader of feeds asks for all of them each time.
+const MOST: usize = 50;
+
+/// What an entry tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    /// The correction of a version, by its place among those of the version, latest first.
+    Corrected(usize),
+    /// A version was published.
+    Published,
+}
+
 /// A feed or a piece of one, and the paths that it links to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Piece {
@@ -32,11 +44,17 @@ pub(super) struct Piece {
 }
 
 impl Pages<'_> {
-    /// The published versions of all notices with their days of publication, latest first.
-    fn feed_entries(&self) -> Vec<(Date, VersionId)> {
+    /// What the feed tells, with the days on which it happened, latest first.
+    fn feed_entries(&self) -> Vec<(Date, VersionId, Told)> {
         let visible = self.shown().flat_map(|id| self.visible(id.notice));
-        let mut entries: Vec<(Date, VersionId)> = visible.filter_map(|id| Some((self.news_day(id)?, id))).collect();
-        entries.sort_by_key(|(day, id)| (Reverse(*day), id.notice, Reverse(id.version)));
+        let mut entries = Vec::new();
+        for (day, id) in visible.filter_map(|id| Some((self.news_day(id)?, id))) {
+            let errata = self.made_errata(id).rev().enumerate();
+            entries.extend(errata.map(|(index, erratum)| (erratum.date, id, Told::Corrected(index))));
+            entries.push((day, id, Told::Published));
+        }
+        entries.sort_by_key(|(day, id, told)| (Reverse(*day), id.notice, Reverse(id.version), *told));
+        entries.truncate(MOST);
         entries
     }
 
@@ -55,34 +73,41 @@ impl Pages<'_> {
         feed.xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"));
         feed.element("id", &identity(&address));
         feed.element("title", &self.word(language, "feed-title", &[]));
-        let corrected = entries.iter().flat_map(|(_, id)| self.made_errata(*id));
-        let days = entries.iter().map(|(day, ..)| *day).chain(corrected.map(|erratum| erratum.date));
-        feed.element("updated", &days.max().map_or_else(String::new, |day| self.moment(day)));
+        let latest = entries.first().map(|(day, ..)| *day);
+        feed.element("updated", &latest.map_or_else(String::new, |day| self.moment(day)));
         feed.xml.push_str(&format!("<author><name>{}</name></author>\n", escape(&self.operator(language))));
         feed.link("self", "application/atom+xml", language, &address);
         feed.link("alternate", "text/html", language, &self.urls.absolute(&home));
-        for (_, id) in entries {
+        for (_, id, told) in entries {
             let made = match self.kept.shares[id.notice].get() {
                 Some(share) => share.pieces.get(&(id.version, language.clone())).cloned(),
                 None => None,
             };
-            feed.append(made.unwrap_or_else(|| self.feed_piece(id, language)));
+            let mut pieces = made.unwrap_or_else(|| self.feed_pieces(id, language));
+            feed.append(match told {
+                Told::Corrected(index) => pieces.swap_remove(index),
+                Told::Published => pieces.pop().expect("a version is told of after its corrections"),
+            });
         }
         feed.xml.push_str("</feed>\n");
         feed
     }
 
-    /// Returns what a feed says of a version: each of its corrections, latest first, and the version itself.
-    pub(super) fn feed_piece(&self, id: VersionId, language: &Language) -> Piece {
-        let mut piece = Piece::default();
+    /// Returns the entries of a feed about a version: each of its corrections, latest first, then the version itself.
+    pub(super) fn feed_pieces(&self, id: VersionId, language: &Language) -> Vec<Piece> {
         let page = Kind::Version.of(id, language);
+        let count = self.made_errata(id).count();
+        let mut pieces = Vec::new();
         for (index, erratum) in self.errata(id, language).iter().enumerate() {
-            let count = self.made_errata(id).count() - index;
-            self.feed_erratum(&mut piece, count, erratum, &page);
+            let mut piece = Piece::default();
+            self.feed_erratum(&mut piece, count - index, erratum, &page);
+            pieces.push(piece);
         }
         let day = self.news_day(id).expect("a version that a feed tells of has a day of publication");
+        let mut piece = Piece::default();
         self.feed_entry(&mut piece, day, &page);
-        piece
+        pieces.push(piece);
+        pieces
     }
 
     fn feed_entry(&self, feed: &mut Piece, day: Date, page: &NoticePage) {

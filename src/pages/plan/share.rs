@@ -15,7 +15,7 @@ pub(crate) struct Share {
     /// Its entry in the list of notices of each language.
     pub(super) entries: BTreeMap<Language, NoticeEntry>,
     /// What the feed of each language says of its versions, by their places.
-    pub(super) pieces: BTreeMap<(usize, Language), Piece>,
+    pub(super) pieces: BTreeMap<(usize, Language), Vec<Piece>>,
 }
 
 impl Pages<'_> {
@@ -26,7 +26,7 @@ impl Pages<'_> {
         for language in &self.site.config.languages {
             share.entries.extend(self.index_entry(shown, language).map(|entry| (language.clone(), entry)));
             let told = self.visible(notice).into_iter().filter(|id| self.news_day(*id).is_some());
-            let pieces = told.map(|id| ((id.version, language.clone()), self.feed_piece(id, language)));
+            let pieces = told.map(|id| ((id.version, language.clone()), self.feed_pieces(id, language)));
             share.pieces.extend(pieces);
         }
         share

@@ -84,3 +84,33 @@ fn well_formed(xml: &str) {
     let entities = ["amp;", "lt;", "gt;", "quot;", "#"];
     assert!(xml.split('&').skip(1).all(|rest| entities.iter().any(|entity| rest.starts_with(entity))));
 }
+
+#[test]
+fn the_feed_holds_the_newest_fifty_in_the_order_of_their_days() {
+    let text = "title = \"ポリシー\"\n\n[[section]]\nid = \"a\"\nheading = \"目的\"\ntext = \"文です。\"\n";
+    let mut notice = "kind = \"notice\"\nslug = \"many\"\nnumbering = \"article\"\n".to_owned();
+    let mut site = two_versions();
+    for year in 1960..2020 {
+        notice.push_str(&format!("\n[[version]]\neffective = {year}-01-01\n"));
+        site = site.file(&format!("content/many/{year}-01-01/ja.toml"), text);
+    }
+    let site = site.file("content/many/notice.toml", notice).built("");
+    let feed = site.page("ja/feed.xml");
+    let dates: Vec<&str> = feed.split("<published>").skip(1).map(|rest| &rest[..10]).collect();
+    assert_eq!(dates.len(), 50);
+    assert_eq!((dates[0], dates[1], dates[2], dates[49]), ("2026-03-01", "2024-04-01", "2019-01-01", "1972-01-01"));
+    assert!(dates.is_sorted_by(|one, next| one >= next), "{dates:?}");
+}
+
+#[test]
+fn a_correction_stands_in_the_feed_on_the_day_on_which_it_was_made() {
+    let old = "content/privacy/2024-04-01/ja.toml";
+    let site = two_versions();
+    assert_eq!(site.run("seal").status, Some(0));
+    let site = site.edit(old, "個人情報を利用", "個人情報のみを利用");
+    let corrected = site.run("seal privacy 2024-04-01 --erratum --reason ja=脱字 --reason en=Omission");
+    assert_eq!(corrected.status, Some(0), "{}", corrected.stderr);
+    let feed = site.built("").page("ja/feed.xml");
+    let titles: Vec<&str> = feed.split("<entry>").skip(1).filter_map(|entry| entry.split("<title>").nth(1)).collect();
+    assert!(titles.len() == 3 && titles[0].contains("訂正") && titles[1].contains("2026年"), "{titles:?}");
+}
