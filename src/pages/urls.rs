@@ -90,6 +90,11 @@ impl Urls {
         format!("{}data/{slug}.json", self.base.path)
     }
 
+    /// The texts of a version as data.
+    pub(crate) fn version_data(&self, slug: &str, version: &str) -> String {
+        format!("{}data/{slug}/{version}.json", self.base.path)
+    }
+
     /// The log of seals.
     pub(crate) fn seals(&self) -> String {
         format!("{}seals.txt", self.base.path)

@@ -1,4 +1,6 @@
-//! `/data/<slug>.json`: a notice as data, for programs that watch or archive notices.
+//! `/data/<slug>.json`: a notice as data, for programs that watch or archive notices: its versions, and the words of the one
+//! that its own page shows. The words of each version stand in `/data/<slug>/<version>.json`, so that no file grows with the
+//! history.
 //!
 //! The shape has a number, `"version": 1`. What may come without a new number: further keys. Never without one: another
 //! name, meaning or type of a key that is there. Texts are plain: a line for each paragraph, item or row, with its number.
@@ -64,6 +66,8 @@ pub(crate) struct VersionData {
     pub(crate) until: Option<String>,
     /// What it changes, as the publisher says.
     pub(crate) summary: ByLanguage<String>,
+    /// Where the words of its texts can be read as data.
+    pub(crate) data: String,
     /// Its text, in each language that has one.
     pub(crate) texts: ByLanguage<TextData>,
     /// The corrections made since it was published, oldest first.
@@ -113,12 +117,33 @@ pub(crate) struct TextData {
     pub(crate) family: Option<String>,
     /// Another name; null where there is none.
     pub(crate) subtitle: Option<String>,
+    /// Its words; absent where only the file of the version has them.
+    #[serde(flatten)]
+    pub(crate) words: Option<WordsData>,
+}
+
+/// The words of a text.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct WordsData {
     /// What stands before the sections.
     pub(crate) preamble: String,
     /// The sections.
     pub(crate) sections: Vec<SectionData>,
     /// What stands after the sections.
     pub(crate) closing: String,
+}
+
+/// The texts of one version.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct VersionTexts {
+    /// The number of the shape.
+    pub(crate) version: u32,
+    /// The notice's name in addresses.
+    pub(crate) slug: String,
+    /// The name of the version.
+    pub(crate) id: String,
+    /// Its text, in each language that has one.
+    pub(crate) texts: ByLanguage<TextData>,
 }
 
 /// A section.
@@ -175,10 +200,14 @@ pub(crate) struct TransmissionData {
 impl NoticeData {
     /// The file.
     pub(crate) fn to_json(&self) -> Vec<u8> {
-        let mut json = serde_json::to_vec_pretty(self).expect("strings, lists and maps with strings as keys");
-        json.push(b'\n');
-        json
+        to_json(self)
     }
+}
+
+fn to_json(data: &impl Serialize) -> Vec<u8> {
+    let mut json = serde_json::to_vec_pretty(data).expect("strings, lists and maps with strings as keys");
+    json.push(b'\n');
+    json
 }
 
 impl Pages<'_> {
@@ -199,6 +228,16 @@ impl Pages<'_> {
         }
     }
 
+    /// The texts of a version as data.
+    pub(super) fn version_texts(&self, id: VersionId) -> Vec<u8> {
+        to_json(&VersionTexts {
+            version: SHAPE,
+            slug: self.slug(id).to_owned(),
+            id: self.version(id).id.clone(),
+            texts: self.by_language(|language| self.text_data(id, language, true)),
+        })
+    }
+
     fn version_data(&self, id: VersionId) -> VersionData {
         let entry: &Version = self.version(id);
         let any = self.site.config.default_language();
@@ -209,14 +248,17 @@ impl Pages<'_> {
             effective: entry.effective.as_ref().map(|date| date.value.to_string()),
             until: self.until(id, any).map(|date| date.iso),
             summary: self.local(entry.summary.as_ref()),
-            texts: self.by_language(|language| self.text_data(id, language)),
+            data: self.urls.absolute(&self.file_path(&File::VersionData(id))),
+            texts: self
+                .by_language(|language| self.text_data(id, language, self.composition.shown(id.notice) == Some(id))),
             errata: self.made_errata(id).map(|erratum| self.erratum_data(erratum)).collect(),
             cookies: entry.records.cookies.iter().map(|cookie| self.cookie_data(cookie)).collect(),
             transmissions: entry.records.transmissions.iter().map(|row| self.transmission_data(row)).collect(),
         }
     }
 
-    fn text_data(&self, id: VersionId, language: &Language) -> Option<TextData> {
+    /// A text as data, with its words or without them.
+    fn text_data(&self, id: VersionId, language: &Language, whole: bool) -> Option<TextData> {
         let edition: &Edition = &self.composition.text(id, language)?.edition;
         let words = self.site.words.get(language)?;
         Some(TextData {
@@ -229,9 +271,7 @@ impl Pages<'_> {
             title: edition.title.clone(),
             family: Some(edition.family.clone()).filter(|family| !family.is_empty()),
             subtitle: Some(edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
-            preamble: line::text(edition.lead.iter().chain(&edition.preamble), words),
-            sections: edition.sections.iter().map(|section| section_data(section, words)).collect(),
-            closing: line::text(&edition.closing, words),
+            words: whole.then(|| words_data(edition, words)),
         })
     }
 
@@ -289,6 +329,14 @@ impl Pages<'_> {
 
     fn local<T: Clone>(&self, value: Option<&Localised<T>>) -> ByLanguage<T> {
         self.by_language(|language| value?.get(language).cloned())
+    }
+}
+
+fn words_data(edition: &Edition, words: &crate::words::Catalog) -> WordsData {
+    WordsData {
+        preamble: line::text(edition.lead.iter().chain(&edition.preamble), words),
+        sections: edition.sections.iter().map(|section| section_data(section, words)).collect(),
+        closing: line::text(&edition.closing, words),
     }
 }
 

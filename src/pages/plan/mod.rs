@@ -127,6 +127,7 @@ impl<'a> Pages<'a> {
         for id in self.shown().flat_map(|id| self.visible(id.notice)) {
             all.extend(self.languages_of(id).into_iter().map(|language| File::Text(id, language.clone()).into()));
             all.extend(self.replaced_texts(id).map(Output::from));
+            all.push(File::VersionData(id).into());
         }
         let moved = self.moved(&pages);
         if !moved.is_empty() {

@@ -73,6 +73,8 @@ pub(crate) enum File {
     Feed(Language),
     /// A notice as data, by its index.
     Data(usize),
+    /// The texts of a version as data.
+    VersionData(VersionId),
     /// `seals.txt`: the log of seals.
     Seals,
     /// `sitemap.xml`
@@ -175,7 +177,7 @@ impl Output {
                 Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
                 Kind::History | Kind::Changes | Kind::Since => Texts::Notice(page.id.notice),
             },
-            Self::File(File::Text(id, _) | File::Replaced(id, ..)) => Texts::Version(*id),
+            Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Texts::Version(*id),
             Self::File(File::Data(notice)) => Texts::Notice(*notice),
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
             Self::File(
@@ -236,6 +238,7 @@ impl<'a> Pages<'a> {
             File::Text(id, language) => self.urls.text(language, self.slug(*id), &self.version(*id).id),
             File::Feed(language) => self.urls.feed(language),
             File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
+            File::VersionData(id) => self.urls.version_data(self.slug(*id), &self.version(*id).id),
             File::Seals => self.urls.seals(),
             File::Sitemap => at_root("sitemap.xml"),
             File::Robots => at_root("robots.txt"),
@@ -258,6 +261,7 @@ impl<'a> Pages<'a> {
             Output::File(File::Replaced(id, _, digest)) => Content::Bytes(self.replaced_text(*id, digest)),
             Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
             Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice).to_json()),
+            Output::File(File::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
             Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
             Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
             Output::File(File::Robots) => Content::Bytes(self.robots().into_bytes()),

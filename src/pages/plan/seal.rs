@@ -74,12 +74,12 @@ impl Pages<'_> {
         seal.and_then(|seal| seal.replaced.get(digest)).map_or_else(Vec::new, |text| text.clone().into_bytes())
     }
 
-    /// Returns the headers of plain texts: without them some hosts send Japanese as Latin letters. Two patterns, for hosts
-    /// that read either kind.
+    /// Returns the headers of plain texts: without them some hosts send Japanese as Latin letters. The patterns are the same
+    /// however many texts there are.
     pub(super) fn text_headers(&self) -> String {
         let base = self.urls.base();
-        [format!("{base}:language/:notice/v/:version/text.txt"), format!("{base}*.txt")]
-            .map(|pattern| format!("\n{pattern}\n  Content-Type: text/plain; charset=utf-8\n"))
+        ["seals.txt", ":language/:notice/v/:version/text.txt", ":language/:notice/v/:version/text.:digest.txt"]
+            .map(|pattern| format!("\n{base}{pattern}\n  Content-Type: text/plain; charset=utf-8\n"))
             .concat()
     }
 }

@@ -111,10 +111,13 @@ fn addresses_alternates_and_policy_hold_with_and_without_a_path_prefix() {
 /legal/en/*
   Cache-Control: no-cache
 
+/legal/seals.txt
+  Content-Type: text/plain; charset=utf-8
+
 /legal/:language/:notice/v/:version/text.txt
   Content-Type: text/plain; charset=utf-8
 
-/legal/*.txt
+/legal/:language/:notice/v/:version/text.:digest.txt
   Content-Type: text/plain; charset=utf-8
 
 "#]]

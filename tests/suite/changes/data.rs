@@ -55,6 +55,7 @@ purpose = { ja = "訪問の区別", en = "Telling visitors apart" }
         "en": "Added an article on security",
         "ja": "安全管理の条を新設"
       },
+      "data": "https://privacy.example.jp/data/privacy/2026-04-01.json",
       "texts": {
         "en": {
           "url": "https://privacy.example.jp/en/privacy/v/2026-04-01/",
@@ -173,4 +174,22 @@ purpose = { ja = "訪問の区別", en = "Telling visitors apart" }
 
 "#]]
     );
+}
+
+#[test]
+fn the_words_of_each_version_are_a_file_of_their_own() {
+    let site = two_versions().built("");
+    let read = |path: &str| serde_json::from_str::<Value>(&site.page(path)).unwrap();
+    let notice = read("data/privacy.json");
+    let texts = |version: usize| notice["versions"][version]["texts"]["ja"].clone();
+    assert_eq!(texts(0)["title"], "プライバシーポリシー");
+    assert!(texts(0).get("sections").is_none() && texts(1)["sections"][0]["id"] == "purpose");
+    assert_eq!(notice["versions"][0]["data"], "https://privacy.example.jp/data/privacy/2024-04-01.json");
+    let old = read("data/privacy/2024-04-01.json");
+    assert_eq!((&old["slug"], &old["id"], &old["version"]), (&"privacy".into(), &"2024-04-01".into(), &1.into()));
+    assert_eq!(
+        old["texts"]["ja"]["sections"][0]["text"],
+        "1 当社は、個人情報を利用します。\n2 前項は、第2条に従います。"
+    );
+    assert_eq!(read("data/privacy/2026-04-01.json")["texts"]["ja"], texts(1));
 }
