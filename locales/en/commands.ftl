@@ -56,6 +56,8 @@ seal-blocked = nothing was sealed: what is wrong with the content comes first
 seal-changed = nothing was sealed: a sealed text has changed
 seal-draft = nothing was sealed: version `{ $version }` is a draft; remove `draft = true` and give it a date first
 erratum-done = correction recorded for `{ $notice }`, version `{ $version }`: { $languages }
+# $words: what was corrected, as the later version still says it
+erratum-same = the sealed version `{ $version }` of `{ $notice }` has the same words in `{ $language }`: “{ $words }”. If they are wrong there too, correct its text and run `seibun seal { $notice } { $version } --erratum`
 erratum-nothing = no correction was recorded: no sealed text has changed. First correct the text, then run this again
 erratum-several = no correction was recorded: several versions have changed ({ $known }). Name one: `seibun seal { $notice } VERSION --erratum …`
 erratum-reason = no correction was recorded: it needs a reason in every language of the site; add `--reason` for { $known }

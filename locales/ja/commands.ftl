@@ -50,6 +50,8 @@ seal-blocked = 封印しませんでした。先に、内容の問題を直し�
 seal-changed = 封印しませんでした。封印された文が変わっています
 seal-draft = 封印しませんでした。版 `{ $version }` は下書きです。先に `draft = true` を削除し、日付を書いてください
 erratum-done = `{ $notice }` の版 `{ $version }` の訂正を記録しました: { $languages }
+# $words：訂正した箇所の、後の版に残っている文言
+erratum-same = `{ $notice }` の封印された版 `{ $version }`（`{ $language }`）にも同じ文言「{ $words }」があります。そこでも誤りであれば、その版の本文を直して `seibun seal { $notice } { $version } --erratum` を実行してください
 erratum-nothing = 訂正は記録しませんでした。封印された文は変わっていません。先に本文を直してから、もう一度実行してください
 erratum-several = 訂正は記録しませんでした。複数の版が変わっています（{ $known }）。一つを指定してください: `seibun seal { $notice } 版 --erratum …`
 erratum-reason = 訂正は記録しませんでした。サイトのすべての言語で理由が必要です。{ $known } の `--reason` を加えてください

@@ -134,6 +134,10 @@ fn said(made: &Made, command: &Seal, terminal: &Terminal) {
         let message = message.with("notice", &sealed.notice).with("version", &sealed.version);
         terminal.say(&message.with("languages", languages.join(", ")));
     }
+    for same in &made.same {
+        let message = Message::new("erratum-same").with("notice", &same.notice).with("version", &same.version);
+        terminal.say(&message.with("language", same.language.as_str()).with("words", &same.words));
+    }
     if made.files.is_empty() {
         terminal.say(&Message::new("seal-nothing"));
     } else if made.files.last().is_some_and(|(path, _)| path == LOG_FILE) && made.sealed.is_empty() {

@@ -19,6 +19,7 @@ use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::kept::{days, lagging_parts};
 use super::ledger::{self, Ledger, stored};
+use super::same::{self, Same};
 use super::select::{Correction, Refusal, Selection, check_reasons, choose};
 use super::verify::{Standing, standing};
 use super::{chain, file};
@@ -42,6 +43,8 @@ pub(crate) struct Made {
     pub(crate) files: Vec<(String, String)>,
     /// What they seal.
     pub(crate) sealed: Vec<Sealed>,
+    /// The later versions that have the words that are corrected.
+    pub(crate) same: Vec<Same>,
     /// What is entered in the log.
     pub(crate) entries: Vec<Entry>,
 }
@@ -183,7 +186,7 @@ impl<'a> Maker<'a> {
         if let (Some((_, first)), false) = (texts.first(), new.is_empty()) {
             let mut seal = version.seal.clone().unwrap_or_else(|| self.fresh(id, first));
             if let Some(correction) = correction {
-                self.keep_corrected(version, &folder, &new, made);
+                self.keep_corrected((notice, version), &folder, &new, made);
                 seal.errata.push(self.erratum(&seal, correction, &new, version.span));
             }
             for (language, text) in &new {
@@ -237,9 +240,17 @@ impl<'a> Maker<'a> {
     }
 
     /// Keeps the text that a correction replaces, under its digest: somebody consented to it.
-    fn keep_corrected(&self, version: &Version, folder: &str, new: &[(&Language, &Composed)], made: &mut Made) {
-        for (language, _) in new {
+    fn keep_corrected(
+        &self,
+        (notice, version): (&Notice, &Version),
+        folder: &str,
+        new: &[(&Language, &Composed)],
+        made: &mut Made,
+    ) {
+        for (language, text) in new {
             if let Some(copy) = self.whole_copy(version, language) {
+                let changed = (copy.as_str(), text.form.text.as_str());
+                made.same.extend(same::later(notice, version, language, changed, &self.inputs.sources));
                 let name = Erratum::replaced_file(language, &sha256(&copy));
                 made.files.push((format!("{folder}/{SEAL_FOLDER}/{name}"), copy));
             }

@@ -19,6 +19,7 @@ mod kept;
 mod ledger;
 mod make;
 pub(crate) mod revise;
+mod same;
 mod select;
 #[cfg(test)]
 mod tests;

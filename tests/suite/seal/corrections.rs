@@ -60,3 +60,22 @@ fn a_correction_needs_one_version() {
     let ended = site.run("seal privacy --erratum --reason ja=a --reason en=a");
     assert!(ended.stderr.contains("several versions have changed (2026-04-01, 2026-10-01)"), "{}", ended.stderr);
 }
+
+#[test]
+fn a_correction_says_which_later_versions_have_the_same_words() {
+    let later = "content/privacy/2026-10-01/ja.toml";
+    let site = sealed().edit(
+        NOTICE,
+        "effective = 2026-04-01",
+        "effective = 2026-04-01\n\n[[version]]\neffective = 2026-10-01",
+    );
+    let site = site.file(later, TEXT.replace("利用目的", "目的"));
+    assert_eq!(site.run("seal privacy 2026-10-01").status, Some(0));
+    let site = site.edit(JA, "提供しません", "第三者に提供しません");
+    let corrected = site.run("seal privacy 2026-04-01 --erratum --reason ja=誤記 --reason en=Typo");
+    let told = "the sealed version `2026-10-01` of `privacy` has the same words in `ja`: “は、同意を得ないで提供しません。”";
+    assert!(corrected.status == Some(0) && corrected.stderr.contains(told), "{}", corrected.stderr);
+    let site = site.edit(later, "提供しません", "第三者に提供しません");
+    let corrected = site.run("seal privacy 2026-10-01 --erratum --reason ja=誤記 --reason en=Typo");
+    assert!(corrected.status == Some(0) && !corrected.stderr.contains("same words"), "{}", corrected.stderr);
+}
