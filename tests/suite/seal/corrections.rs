@@ -73,7 +73,8 @@ fn a_correction_says_which_later_versions_have_the_same_words() {
     assert_eq!(site.run("seal privacy 2026-10-01").status, Some(0));
     let site = site.edit(JA, "提供しません", "第三者に提供しません");
     let corrected = site.run("seal privacy 2026-04-01 --erratum --reason ja=誤記 --reason en=Typo");
-    let told = "the sealed version `2026-10-01` of `privacy` has the same words in `ja`: “は、同意を得ないで提供しません。”";
+    let told =
+        "the sealed version `2026-10-01` of `privacy` has the same words in `ja`: “は、同意を得ないで提供しません。”";
     assert!(corrected.status == Some(0) && corrected.stderr.contains(told), "{}", corrected.stderr);
     let site = site.edit(later, "提供しません", "第三者に提供しません");
     let corrected = site.run("seal privacy 2026-10-01 --erratum --reason ja=誤記 --reason en=Typo");
