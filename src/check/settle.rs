@@ -26,8 +26,14 @@ pub(crate) fn levels(site: &Site) -> Findings {
     told
 }
 
-/// Gives findings the level that the site wants, and takes away those that it silences.
-pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) {
+/// Gives findings the level that the site wants, and takes away those that it silences. Returns what is told of an `allow`
+/// that silences nothing: true only of a run in which every rule looked at the site.
+pub(crate) fn settle(
+    site: &Site,
+    composition: &Composition,
+    sources: &Sources,
+    findings: &mut Findings,
+) -> Findings {
     let mut told = Findings::default();
     let levels = &site.config.check.levels;
     let mut allows = Vec::new();
@@ -60,10 +66,10 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
     });
     // Checklists are not gone through in every run.
     let always = |scoped: &&Scoped<'_>| scoped.allow.rule.value != UNCOVERED_MATTER.id;
-    for scoped in allows.iter().filter(|scoped| !scoped.used).filter(always) {
-        told.push(UNUSED_ALLOW.at(scoped.allow.span).with("rule", &scoped.allow.rule.value).hint("remove"));
-    }
+    let unused = allows.iter().filter(|scoped| !scoped.used).filter(always);
+    let unused = unused.map(|scoped| UNUSED_ALLOW.at(scoped.allow.span).with("rule", &scoped.allow.rule.value));
     findings.append(told);
+    unused.map(|finding| finding.hint("remove")).collect()
 }
 
 /// Where an `allow` silences.

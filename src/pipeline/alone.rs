@@ -80,7 +80,8 @@ impl<E: Send> Run<'_, E> {
         findings.append(seal::verify(&site, &composition, inputs, &findings));
         findings.append(known.whole);
         findings.append(check::run(&site, &composition, &findings.files_with_errors()));
-        check::settle(&site, &composition, &inputs.sources, &mut findings);
+        let unused = check::settle(&site, &composition, &inputs.sources, &mut findings);
+        findings.append(unused);
         set_aside(&mut findings);
         seal::lower(&site, &composition, &mut findings);
         self.stopped.fetch_or(findings.has_errors(), Ordering::Relaxed);

@@ -150,3 +150,10 @@ the site changes next on 2027-04-01: build it on that day
     assert_eq!(run(&site, "translated transmissions en").status, Some(0));
     assert_eq!(drift(&site), expected(serde_json::json!([])));
 }
+
+#[test]
+fn what_only_rules_can_tell_is_not_told_by_a_command_that_applies_none() {
+    let ended = Site::sample().run("verify");
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
+    assert!(ended.stdout.contains("word for word"), "{}", ended.stdout);
+}

@@ -35,7 +35,8 @@ fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, St
         findings.append(check::run(site, &composition, &findings.files_with_errors()));
         findings.append(check::site(site, &Overview::new(site, date(2026, 6, 1), false), &profiles));
         findings.append(check::levels(site));
-        check::settle(site, &composition, &inputs.sources, &mut findings);
+        let unused = check::settle(site, &composition, &inputs.sources, &mut findings);
+        findings.append(unused);
     }
     findings.sort(&inputs.sources);
     places(&findings, &inputs)
