@@ -64,6 +64,7 @@ translation-human = أعدّ هذه الترجمة شخص.
 translation-reviewed = هذه الترجمة آلية وراجعها شخص.
 read-original = قراءة الأصل ({ $language })
 original-notice = هذا النص ({ $language }) هو الأصل. والنصوص باللغات الأخرى ترجمات للاطلاع فقط؛ وعند أي اختلاف يُعتدّ بهذا الأصل.
+equal-notice = النصوص بجميع اللغات متساوية في الحجية، ولا يُقدَّم أي منها على غيره.
 missing-translation = لا توجد ترجمة لهذه النسخة ({ $language }). النص أدناه هو الأصل ({ $original }).
 
 ## History

@@ -64,6 +64,7 @@ translation-human = Diese Übersetzung wurde von einem Menschen erstellt.
 translation-reviewed = Diese Übersetzung wurde maschinell erstellt und von einem Menschen geprüft.
 read-original = Original lesen ({ $language })
 original-notice = Dieser Text ({ $language }) ist das Original. Texte in anderen Sprachen sind Übersetzungen, die nur der Information dienen; bei Abweichungen ist dieses Original maßgeblich.
+equal-notice = Die Texte in allen Sprachen sind gleichermaßen verbindlich; keiner hat Vorrang.
 missing-translation = Für diese Fassung gibt es keine Übersetzung ({ $language }). Im Folgenden steht das Original ({ $original }).
 
 ## History

@@ -45,6 +45,8 @@ bad-fingerprint =
     .record = let `seibun translated` write it
 section-missing = section `{ $section }` has no translation in `{ $language }`; the original is shown in its place
     .translate = translate it, or write `only` with the language of this text if no other is to have it
+equal-section-missing = section `{ $section }` is missing in `{ $language }`, and no language prevails: each text must have it
+    .add = write it in that text too; `only` is for texts of which one prevails
 section-surplus = the original has no section `{ $section }`
     .nearest = did you mean `{ $nearest }`?
     .only = add it to the original, or write `only = "{ $language }"` if it is meant for this language alone

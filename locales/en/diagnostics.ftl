@@ -580,6 +580,8 @@ no-version-entry = the folder `{ $version }` is no version of this notice
     .add = move a copy out of `content/`; for a new version, add a `[[version]]` to `notice.toml`
 no-original-text = this version lacks the text that prevails, `{ $path }`
     .add = add that file; a name such as `ja.toml.txt` or `JA.toml` must be `ja.toml`
+equal-text-missing = this version has no text in `{ $language }`, and no language prevails: each must be there
+    .add = write `{ $path }`; or name the language that prevails as `original`
 original-twice = a text in `{ $language }`, although `original` says that the { $language } original stands at { $url }
     .one = remove this text; or, where it is the original, write `original = "{ $language }"`
 unlisted-text = a text in `{ $language }`, which is not a language of the site
@@ -770,6 +772,10 @@ seal-unreadable = the seal cannot be read: it was edited by hand, or cut short
     .restore = put `seal.toml` back from a backup; where there is none, move it and the folder `seal` away, compare the text with the one that was published, and run `seibun seal`
 sealed-draft = version `{ $version }` is sealed, but marked as a draft, and so would vanish from the site
     .publish = remove `draft = true`; a version that is to apply no longer is replaced by a new one
+sealed-language-gone = texts in `{ $language }` were sealed, and `{ $language }` is no longer among the `languages`: their pages would be gone
+    .retire = list it again; if nothing new is to be published in it, add `[language.{ $language }]` with `ended`, the last day on which a version may take effect that needs a text in it; its pages stay
+retired-unlisted = `{ $language }` is retired and is not among the `languages`
+    .list = list it too: its pages stay on the site
 sealed-text-gone = `{ $path }` was sealed and is gone
     .restore = put it back; a published text stays on the site
 sealed-version-gone = version `{ $version }` was sealed before this one and is gone

@@ -82,6 +82,7 @@ translation-human = This translation was made by a person.
 translation-reviewed = This translation was made by a machine and reviewed by a person.
 read-original = Read the { $language } original
 original-notice = This { $language } text is the original. Texts in other languages are translations for reference only; if there is any difference, this original prevails.
+equal-notice = The texts in all languages are equally authentic; none prevails.
 # $original: the name of the original's language; $language: the name of the page's language
 missing-translation = This version has no { $language } translation. The text below is the { $original } original.
 

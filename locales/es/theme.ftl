@@ -64,6 +64,7 @@ translation-human = Esta traducción ha sido hecha por una persona.
 translation-reviewed = Esta traducción se ha hecho de forma automática y ha sido revisada por una persona.
 read-original = Leer el original ({ $language })
 original-notice = Este texto ({ $language }) es el original. Los textos en otros idiomas son traducciones facilitadas únicamente a título informativo; en caso de discrepancia, prevalece este original.
+equal-notice = Los textos en todos los idiomas son igualmente auténticos; ninguno prevalece.
 missing-translation = Esta versión no está traducida ({ $language }). El texto siguiente es el original ({ $original }).
 
 ## History

@@ -64,6 +64,7 @@ translation-human = Cette traduction a été réalisée par une personne.
 translation-reviewed = Cette traduction a été réalisée par une machine et relue par une personne.
 read-original = Lire l’original ({ $language })
 original-notice = Le présent texte ({ $language }) est l’original. Les textes dans d’autres langues sont des traductions fournies à titre d’information uniquement ; en cas de divergence, le présent original prévaut.
+equal-notice = Les textes dans toutes les langues font également foi ; aucun ne prévaut.
 missing-translation = Cette version n’est pas traduite ({ $language }). Le texte ci-dessous est l’original ({ $original }).
 
 ## History

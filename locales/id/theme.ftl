@@ -64,6 +64,7 @@ translation-human = Terjemahan ini dibuat oleh manusia.
 translation-reviewed = Terjemahan ini dibuat oleh mesin dan telah ditinjau oleh manusia.
 read-original = Baca naskah asli { $language }
 original-notice = Naskah { $language } ini adalah naskah asli. Naskah dalam bahasa lain adalah terjemahan yang hanya untuk rujukan; jika terdapat perbedaan, naskah asli ini yang berlaku.
+equal-notice = Naskah dalam semua bahasa sama-sama otentik; tidak ada yang diutamakan.
 missing-translation = Versi ini tidak memiliki terjemahan { $language }. Naskah di bawah ini adalah naskah asli { $original }.
 
 ## History

@@ -41,6 +41,8 @@ bad-fingerprint =
     .record = `seibun translated` で書き込んでください
 section-missing = 条項 `{ $section }` に `{ $language }` の訳がなく、代わりに正文が掲載されます
     .translate = 訳を加えてください。この言語だけの条項であれば、`only` にこの本文の言語を書いてください
+equal-section-missing = 条項 `{ $section }` が `{ $language }` の本文にありません。優先する言語がない場合、すべての言語の本文に必要です
+    .add = その本文にも書いてください。`only` は、優先する言語がある場合に限り使えます
 section-surplus = 正文に条項 `{ $section }` がありません
     .nearest = `{ $nearest }` ではありませんか
     .only = 正文に加えてください。この言語だけの条項であれば `only = "{ $language }"` と書いてください

@@ -563,6 +563,8 @@ no-version-entry = フォルダー `{ $version }` は、この文書の版とし
     .add = コピーは `content/` の外へ移してください。新しい版なら `notice.toml` に `[[version]]` を追加してください
 no-original-text = この版に正文 `{ $path }` がありません
     .add = このファイルを加えてください。`ja.toml.txt` や `JA.toml` は `ja.toml` に名前を改めてください
+equal-text-missing = この版に `{ $language }` の本文がありません。優先する言語がない場合、すべての言語の本文が必要です
+    .add = `{ $path }` を書いてください。優先する言語があれば `original` に書いてください
 original-twice = `{ $language }` の本文がありますが、`original` は正文（{ $language }）が { $url } にあるとしています
     .one = この本文を削ってください。これが正文なら `original = "{ $language }"` と書いてください
 unlisted-text = `{ $language }` の本文がありますが、サイトの言語に含まれていません
@@ -753,6 +755,10 @@ seal-unreadable = 封印を読み取れません。手で書き換えられた�
     .restore = `seal.toml` をバックアップから戻してください。ないときは、`seal.toml` と `seal` フォルダーを別の場所に移し、本文を公表したものと照合してから `seibun seal` を実行してください
 sealed-draft = 版 `{ $version }` は封印されていますが、下書きとされているため、サイトから消えてしまいます
     .publish = `draft = true` を削除してください。適用をやめる版は、新しい版で置き換えます
+sealed-language-gone = `{ $language }` の封印された文がありますが、`languages` に `{ $language }` がありません。そのページが失われます
+    .retire = `languages` に戻してください。今後の版を公表しない言語であれば `[language.{ $language }]` に、その言語の本文を要する版の最後の施行日を `ended` として書いてください。これまでのページは残ります
+retired-unlisted = 公表を終える言語 `{ $language }` が `languages` にありません
+    .list = `languages` にも書いてください。その言語のこれまでのページは残ります
 sealed-text-gone = 封印された `{ $path }` がなくなっています
     .restore = 元に戻してください。公表した文はサイトに残します
 sealed-version-gone = この版より前に封印された版 `{ $version }` がなくなっています

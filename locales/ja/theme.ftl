@@ -82,6 +82,7 @@ translation-human = この翻訳は、人が行ったものです。
 translation-reviewed = この翻訳は、機械翻訳を人が確認したものです。
 read-original = { $language }の正文を読む
 original-notice = この{ $language }版が正文です。他の言語版は参考訳であり、相違がある場合は{ $language }版が優先します。
+equal-notice = 各言語の本文は、いずれも等しく正文です。
 # $original：正文の言語の名、$language：このページの言語の名
 missing-translation = この版には{ $language }訳がありません。以下は{ $original }の正文です。
 

@@ -64,6 +64,7 @@ translation-human = 이 번역은 사람이 작성했습니다.
 translation-reviewed = 이 번역은 기계 번역을 사람이 검토한 것입니다.
 read-original = { $language } 정본 보기
 original-notice = 이 { $language } 문서가 정본입니다. 다른 언어의 문서는 참고용 번역이며, 서로 다른 경우에는 이 정본이 우선합니다.
+equal-notice = 각 언어의 문서는 동등하게 정본이며, 어느 것도 우선하지 않습니다.
 missing-translation = 이 버전에는 { $language } 번역이 없습니다. 아래는 { $original } 정본입니다.
 
 ## History

@@ -64,6 +64,7 @@ translation-human = Esta tradução foi feita por uma pessoa.
 translation-reviewed = Esta tradução foi feita por máquina e revisada por uma pessoa.
 read-original = Ler o original ({ $language })
 original-notice = Este texto ({ $language }) é o original. Os textos em outros idiomas são traduções fornecidas apenas para referência; em caso de divergência, prevalece este original.
+equal-notice = Os textos em todos os idiomas fazem igualmente fé; nenhum prevalece.
 missing-translation = Esta versão não tem tradução ({ $language }). O texto abaixo é o original ({ $original }).
 
 ## History

@@ -64,6 +64,7 @@ translation-human = Bản dịch này do con người thực hiện.
 translation-reviewed = Bản dịch này do máy thực hiện và đã được con người rà soát.
 read-original = Đọc bản gốc bằng { $language }
 original-notice = Văn bản bằng { $language } này là bản gốc. Văn bản bằng các ngôn ngữ khác là bản dịch chỉ để tham khảo; trường hợp có khác biệt, bản gốc này được ưu tiên áp dụng.
+equal-notice = Văn bản bằng các ngôn ngữ đều có giá trị như nhau; không văn bản nào được ưu tiên.
 missing-translation = Phiên bản này chưa có bản dịch bằng { $language }. Dưới đây là bản gốc bằng { $original }.
 
 ## History

@@ -64,6 +64,7 @@ translation-human = 本譯文由人工翻譯。
 translation-reviewed = 本譯文由機器翻譯，並經人工審閱。
 read-original = 閱讀{ $language }正本
 original-notice = 本{ $language }文本為正本。其他語言之文本為參考譯文；如有不一致，以本正本為準。
+equal-notice = 各語言文本同等作準，任何文本均不優先。
 missing-translation = 本版本沒有{ $language }譯文。以下為{ $original }正本。
 
 ## History

@@ -64,6 +64,7 @@ translation-human = 本译文由人工翻译。
 translation-reviewed = 本译文由机器翻译，并经人工审校。
 read-original = 阅读{ $language }正本
 original-notice = 本{ $language }文本为正本。其他语言的文本为参考译文；如有不一致，以本正本为准。
+equal-notice = 各语言文本同等作准，任何文本均不优先。
 missing-translation = 本版本没有{ $language }译文。以下为{ $original }正本。
 
 ## History

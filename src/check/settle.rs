@@ -28,12 +28,7 @@ pub(crate) fn levels(site: &Site) -> Findings {
 
 /// Gives findings the level that the site wants, and takes away those that it silences. Returns what is told of an `allow`
 /// that silences nothing: true only of a run in which every rule looked at the site.
-pub(crate) fn settle(
-    site: &Site,
-    composition: &Composition,
-    sources: &Sources,
-    findings: &mut Findings,
-) -> Findings {
+pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) -> Findings {
     let mut told = Findings::default();
     let levels = &site.config.check.levels;
     let mut allows = Vec::new();

@@ -112,6 +112,7 @@ impl<E: Send> Run<'_, E> {
     fn whole(&self, findings: &mut Findings, profiles: &[String]) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
         let mut whole = seal::verify_log(site, inputs);
+        whole.append(seal::languages(site));
         whole.append(check::levels(site));
         whole.append(check::site(site, &self.overview, profiles));
         let known = self.share_out(findings, whole);
@@ -191,6 +192,7 @@ pub(crate) fn with_pages<T>(
     check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
     findings.append(seal::verify(site, &composition, inputs, &findings));
     findings.append(seal::verify_log(site, inputs));
+    findings.append(seal::languages(site));
     seal::lower(site, &composition, &mut findings);
     findings.sort(&inputs.sources);
     Ok(look(&Pages::new(site, &composition, options.drafts), &findings))

@@ -39,7 +39,7 @@ pub(crate) use make::{Made, make};
 pub(crate) use select::{Correction, Refusal, Selection};
 pub(crate) use undo::undo;
 pub(crate) use verify::{
-    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_TEXT_GONE, SEALED_VERSION_GONE, Standing, hinders,
-    lower, standing, verify,
+    SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_LANGUAGE_GONE, SEALED_TEXT_GONE, SEALED_VERSION_GONE,
+    Standing, hinders, languages, lower, standing, verify,
 };
 pub(crate) use witness::{LOGGED_TEXT_GONE, TEXT_NOT_LOGGED, of_log, of_texts};

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::Findings;
+use crate::base::language::Language;
 use crate::base::source::{Source, Sources};
 use crate::model::notice::{Notice, Version};
 use crate::read::content;
@@ -67,7 +68,11 @@ pub(crate) fn revise(
         return Err(Refusal::Unreadable(unreadable));
     }
     let folder = format!("content/{}/{date}", notice.id);
-    let files = files(&base.folder(notice), inputs);
+    let mut files = files(&base.folder(notice), inputs);
+    let over = |language: &&Language| site.config.retired.is_over(language, Some(date));
+    for language in site.config.languages.iter().filter(over) {
+        files.remove(&format!("{language}.toml"));
+    }
     let there = files_there(&folder, inputs);
     if there.as_ref().is_some_and(|there| *there != files) {
         return Err(Refusal::FolderThere(folder));

@@ -31,6 +31,10 @@ pub(crate) static SEALED_TEXT_GONE: Rule = Rule::error("sealed-text-gone");
 /// A version that is not there any more, though the one after it was sealed as its successor.
 pub(crate) static SEALED_VERSION_GONE: Rule = Rule::error("sealed-version-gone");
 
+/// A language in which texts are sealed and that the site does not list any more: all its pages would be gone. Argument:
+/// `language`.
+pub(crate) static SEALED_LANGUAGE_GONE: Rule = Rule::error("sealed-language-gone");
+
 /// How a text stands to its seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
@@ -75,6 +79,17 @@ pub(crate) fn verify(site: &Site, composition: &Composition, inputs: &Inputs, kn
 /// is no reason to keep silent about a seal.
 pub(crate) fn hinders(known: &Findings) -> bool {
     known.iter().any(|finding| finding.level() == Level::Error && !finding.rule.adjustable)
+}
+
+/// Reports the languages of sealed texts that are no longer published, once each.
+pub(crate) fn languages(site: &Site) -> Findings {
+    let seals = site.versions().filter_map(|id| site.version(id).1.seal.as_ref());
+    let sealed: BTreeSet<&Language> = seals.flat_map(|seal| seal.digests.keys()).collect();
+    let gone = sealed.into_iter().filter(|language| !site.config.languages.contains(language));
+    let finding = |language: &Language| {
+        Some(SEALED_LANGUAGE_GONE.at(site.config.listed?).with("language", language.as_str()).hint("retire"))
+    };
+    gone.filter_map(finding).collect()
 }
 
 /// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule
@@ -133,7 +148,6 @@ impl Verifier<'_> {
         }
         self.findings.append(kept::verify(notice, version, seal));
         let intact = self.is_whole(id);
-        // A language that the site no longer lists was taken off it on purpose.
         let listed = |language: &&Language| self.site.config.languages.contains(language);
         for language in seal.digests.keys().filter(listed) {
             match version.texts.get(language).zip(self.composition.text(id, language)) {

@@ -9,6 +9,9 @@ use crate::model::text::Section;
 pub(crate) static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);
 /// A section of a translation that the original does not have.
 pub(crate) static SECTION_SURPLUS: Rule = Rule::check("section-surplus", Level::Error);
+/// A section that one of several equal texts lacks, or is said to exist in one of them alone. Arguments: `section`,
+/// `language`.
+pub(crate) static EQUAL_SECTION_MISSING: Rule = Rule::error("equal-section-missing");
 /// A section that stands elsewhere than in the original.
 pub(crate) static SECTION_ORDER: Rule = Rule::check("section-order", Level::Error);
 /// A section that is not numbered as in the original.
@@ -31,15 +34,34 @@ pub(crate) fn translated(text: &TextView<'_>, findings: &mut Findings) {
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     for (text, other) in [(original, translation), (translation, original)] {
         only(text, other, findings);
+        if is_equal(original) {
+            lacking(text, other, findings);
+        }
     }
     let theirs = translation.text.all_sections();
-    for section in original.text.all_sections() {
+    for section in original.text.all_sections().into_iter().filter(|_| !is_equal(original)) {
         if is_wanted(section, translation.language) && !theirs.iter().any(|own| own.id.value == section.id.value) {
             let finding = SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
             findings.push(finding.with("language", translation.language.as_str()).hint("translate"));
         }
     }
     level(&original.text.sections, &translation.text.sections, "", (original, translation), findings);
+}
+
+/// Whether no language prevails.
+fn is_equal(text: &TextView<'_>) -> bool {
+    text.version.original.is_none() && text.version.elsewhere.is_none()
+}
+
+/// What an equal text lacks of another one.
+fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
+    let theirs = other.text.all_sections();
+    for section in text.text.all_sections() {
+        if !theirs.iter().any(|own| own.id.value == section.id.value) {
+            let finding = EQUAL_SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
+            findings.push(finding.with("language", other.language.as_str()).hint("add"));
+        }
+    }
 }
 
 /// Compares one level of sections.
@@ -82,7 +104,7 @@ fn misplaced(section: &Section, around: &str, texts: (&TextView<'_>, &TextView<'
         let finding = SECTION_ORDER.at(section.id.span).with("section", &section.id.value).with("around", around);
         let finding = finding.with("inside", if around.is_empty() { "no" } else { "yes" });
         findings.push(finding.related(own.id.span, "original"));
-    } else if section.only.as_ref().is_none_or(|only| only.value != *translation.language) {
+    } else if !is_equal(original) && section.only.as_ref().is_none_or(|only| only.value != *translation.language) {
         let ids: Vec<&str> = original.text.all_sections().iter().map(|own| own.id.value.as_str()).collect();
         let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
         let finding = finding.with("language", translation.language.as_str()).hint("only");

@@ -11,6 +11,7 @@ pub(crate) mod names;
 pub(crate) mod original;
 pub(crate) mod publish;
 pub(crate) mod records;
+pub(crate) mod retired;
 pub(crate) mod scheme;
 
 use std::collections::BTreeMap;
@@ -34,6 +35,7 @@ use crate::read::config::names::one_of;
 use crate::read::config::original::RawOriginal;
 use crate::read::config::publish::{PublishTarget, RawPublish};
 use crate::read::config::records::{RawContact, RawFact, RawOperator};
+use crate::read::config::retired::{RawLanguage, Retired};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, only_listed, table};
 use scheme::RawScheme;
@@ -71,6 +73,8 @@ table! {
         operator: RawOperator,
         /// Further companies, by name: joint controllers, companies of a group; `{company.NAME}`.
         company: Keyed<RawOperator>,
+        /// What is said of a language, by its tag: since when it is retired.
+        language: Keyed<RawLanguage>,
         /// Where to write or call, by name.
         contact: Keyed<RawContact>,
         /// Values that the text repeats, by name.
@@ -93,6 +97,10 @@ pub(crate) struct Config {
     pub(crate) base_span: Span,
     /// The languages of the site; the first is the default.
     pub(crate) languages: Vec<Language>,
+    /// Where the first of them is listed.
+    pub(crate) listed: Option<Span>,
+    /// Those of them in which nothing new is published.
+    pub(crate) retired: Retired,
     /// The language whose text prevails.
     pub(crate) original: Original,
     /// The name of the theme.
@@ -142,6 +150,7 @@ pub(crate) fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings)
 fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config> {
     let (base, base_span) = (BaseUrl::parse(&raw.base_url, findings), raw.base_url.span);
     let languages = languages(file, &raw.languages, findings);
+    let retired = Retired::resolve(&raw.language, &languages, findings);
     let original = raw.original.resolve(&languages, findings);
     let time_zone = time_zone(raw.time_zone.as_ref(), findings);
     let dates = date_styles(raw.dates.as_ref(), &languages, findings);
@@ -158,6 +167,8 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     Some(Config {
         base: base?,
         base_span,
+        listed: raw.languages.first().map(|language| language.span),
+        retired,
         original: original?,
         theme,
         look,

@@ -42,6 +42,9 @@ pub(crate) static NO_VERSION_ENTRY: Rule = Rule::error("no-version-entry");
 pub(crate) static NO_ORIGINAL_TEXT: Rule = Rule::error("no-original-text");
 /// A version without a text in a language of the site, and nobody said so.
 pub(crate) static TEXT_MISSING: Rule = Rule::check("text-missing", Level::Error);
+/// A language without a text, where none prevails: what each reader is bound by would not be the same. Arguments: `language`,
+/// `path`.
+pub(crate) static EQUAL_TEXT_MISSING: Rule = Rule::error("equal-text-missing");
 /// A language that a version is said to do without, and cannot.
 pub(crate) static BAD_WITHOUT: Rule = Rule::error("bad-without");
 /// A text in the language of an original that is said to stand on another site.

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::cache::{Cache, is_sheet};
 use super::{
-    BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, NO_VERSION_FOLDER,
-    ORIGINAL_TWICE, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
+    BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, EQUAL_TEXT_MISSING, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY,
+    NO_VERSION_FOLDER, ORIGINAL_TWICE, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
 };
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
@@ -85,7 +85,8 @@ impl<'a> Loader<'a> {
             }
             return None;
         };
-        let (entry, found) = content::parse_notice(file, self.inputs.sources.get(file), self.languages);
+        let (entry, mut found) = content::parse_notice(file, self.inputs.sources.get(file), self.languages);
+        self.excuse(&mut found);
         self.findings.append(found);
         self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
         let Some(entry) = entry else {
@@ -152,7 +153,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// A version needs the text that prevails, or where none does, any text.
+    /// A version needs the text that prevails.
     fn check_original(
         &mut self,
         folder: &str,
@@ -166,10 +167,9 @@ impl<'a> Loader<'a> {
         };
         let missing = match original {
             Some(language) => !texts.contains_key(language) && !unreadable(language),
-            None => texts.is_empty() && !self.languages.iter().any(unreadable),
+            None => false,
         };
-        let wanted = original.or(self.languages.first());
-        if let Some(language) = wanted.filter(|_| missing) {
+        if let Some(language) = original.filter(|_| missing) {
             let path = format!("{folder}/{language}.toml");
             self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
         }
@@ -208,12 +208,15 @@ impl<'a> Loader<'a> {
             let finding = BAD_WITHOUT.at(without.span).with("language", without.value.as_str());
             self.findings.push(finding.with("problem", problem));
         }
-        for language in self.languages.iter().filter(|language| original.is_some_and(|original| original != *language))
-        {
+        let effective = entry.effective.as_ref().map(|date| date.value);
+        let over = |language: &Language| self.config.is_some_and(|config| config.retired.is_over(language, effective));
+        let wanted = self.languages.iter().filter(|language| original != Some(*language) && !over(language));
+        for language in wanted {
             let path = format!("{folder}/{language}.toml");
             let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+            let rule = if original.is_none() { &EQUAL_TEXT_MISSING } else { &TEXT_MISSING };
             if !there && !entry.without.iter().any(|without| without.value == *language) {
-                let finding = TEXT_MISSING.at(entry.span).with("language", language.as_str()).with("path", path);
+                let finding = rule.at(entry.span).with("language", language.as_str()).with("path", path);
                 self.findings.push(finding.hint("add"));
             }
         }
@@ -252,9 +255,16 @@ impl<'a> Loader<'a> {
         let Some(file) = self.inputs.site_file(&path) else {
             return (!self.inputs.is_unreadable(&path)).then(Records::default);
         };
-        let (records, found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
+        let (records, mut found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
+        self.excuse(&mut found);
         self.findings.append(found);
         records
+    }
+
+    /// Takes away what asks for values in languages in which nothing new is published.
+    fn excuse(&self, found: &mut Findings) {
+        let retired = self.config.map(|config| &config.retired);
+        found.retain(|finding| !retired.is_some_and(|retired| retired.excuses(finding)));
     }
 
     /// The seal in a version's folder. What it holds of the site's records speaks the languages that the site has now.

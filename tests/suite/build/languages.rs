@@ -20,8 +20,75 @@ fn the_original_prevails_on_every_page_of_a_translation() {
 #[test]
 fn where_no_language_prevails_no_page_says_so() {
     let site = Site::small().edit(SITE, "original = \"ja\"", "original = \"none\"").built("");
-    assert!(!site.page("en/privacy/index.html").contains("prevails"));
-    assert!(!site.page("ja/privacy/index.html").contains("正文"));
+    let (en, ja) = (site.page("en/privacy/index.html"), site.page("ja/privacy/index.html"));
+    assert!(en.contains("equally authentic; none prevails") && !en.contains("original prevails"));
+    assert!(ja.contains("いずれも等しく正文です") && !ja.contains("参考訳"));
+}
+
+#[test]
+fn where_no_language_prevails_each_text_has_everything() {
+    let equal = || Site::small().edit(SITE, "original = \"ja\"", "original = \"none\"");
+    let told = |site: &Site| site.run("check --format short").stdout;
+    let without = equal().remove("content/privacy/2026-04-01/en.toml");
+    let missing = "content/privacy/notice.toml:5:1: error[equal-text-missing]: this version has no text in `en`";
+    assert!(told(&without).starts_with(missing), "{}", told(&without));
+    let allowed = without.edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\nwithout = [\"en\"]");
+    assert!(told(&allowed).contains("error[bad-without]"), "{}", told(&allowed));
+    let section = "\n[[section]]\nid = \"more\"\nheading = \"H\"\ntext = \"文です。\"\n";
+    for (from, to) in [("ja", "en"), ("en", "ja")] {
+        let path = format!("content/privacy/2026-04-01/{from}.toml");
+        let text = equal().read(&path);
+        for only in ["", "only = \"ja\"\n", "only = \"en\"\n"] {
+            let site = equal().file(&path, format!("{text}{}", section.replace("heading", &format!("{only}heading"))));
+            let told = told(&site);
+            let line = told.lines().find(|line| line.contains("error[equal-section-missing]")).unwrap_or_default();
+            let words = format!("section `more` is missing in `{to}`");
+            assert!(line.starts_with(&path) && line.contains(&words), "{told}");
+        }
+    }
+}
+
+/// A site in three languages, sealed and published.
+fn three() -> Site {
+    let text = "title = \"개인정보 처리방침\"\n\n[[section]]\nid = \"purpose\"\nheading = \"목적\"\ntext = \"1. 이용합니다.\\n2. 따릅니다.\"\n\n[[section]]\nid = \"third-party\"\nheading = \"제공\"\ntext = \"제공하지 않습니다.\"\n";
+    let site = Site::small()
+        .edit(SITE, "[\"ja\", \"en\"]", "[\"ja\", \"en\", \"ko\"]")
+        .edit(SITE, "en = \"Mihon Inc.\"", "en = \"Mihon Inc.\", ko = \"견본 주식회사\"")
+        .edit(SITE, "text-missing = \"off\"", "parity-references = \"off\"")
+        .file("content/privacy/2026-04-01/ko.toml", text);
+    let sealed = site.run("seal");
+    assert_eq!(sealed.status, Some(0), "{}", sealed.stderr);
+    site.built("")
+}
+
+#[test]
+fn a_language_with_sealed_texts_is_retired_and_not_dropped() {
+    let dropped = three().edit(SITE, ", \"ko\"]", "]").edit(SITE, ", ko = \"견본 주식회사\"", "");
+    let told = dropped.run("check").stderr;
+    let ended = dropped.run("check").stdout;
+    let told = format!("{told}{ended}");
+    assert!(told.contains("error[sealed-language-gone]") && told.contains("content/site.toml:2:14"), "{told}");
+    assert!(told.contains("`[language.ko]` with `ended`"), "{told}");
+    let retired = three().edit(SITE, "[check]", "[language.ko]\nended = 2026-12-31\n\n[check]");
+    let revised = retired.run("revise privacy 2027-04-01");
+    assert_eq!(revised.status, Some(0), "{}", revised.stderr);
+    assert_eq!(retired.files("content/privacy/2027-04-01"), ["en.toml", "ja.toml"]);
+    let notice = retired.read(NOTICE).replace("draft = true", "announced = 2026-11-01");
+    let retired = retired.file(NOTICE, notice).built("--as-of 2027-05-01");
+    assert!(retired.page("ko/privacy/v/2026-04-01/index.html").contains("이용합니다"));
+    assert!(retired.page("ko/privacy/index.html").contains("lang=\"ja\""));
+    let early =
+        three().edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\n\n[[version]]\neffective = 2026-12-01");
+    let early = early.edit(SITE, "[check]", "[language.ko]\nended = 2026-12-31\n\n[check]");
+    for language in ["ja", "en"] {
+        let text = early.read(&format!("content/privacy/2026-04-01/{language}.toml"));
+        std::fs::create_dir_all(early.path("content/privacy/2026-12-01")).unwrap();
+        std::fs::write(early.path(&format!("content/privacy/2026-12-01/{language}.toml")), text).unwrap();
+    }
+    let told = early.run("check --format short").stdout;
+    assert!(told.contains("[text-missing]: ") && told.contains("`ko`"), "{told}");
+    let unlisted = Site::small().edit(SITE, "[check]", "[language.ko]\nended = 2026-12-31\n\n[check]");
+    assert!(unlisted.run("check --format short").stdout.contains("error[retired-unlisted]"));
 }
 
 #[test]

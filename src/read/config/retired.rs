@@ -1,0 +1,53 @@
+//! `[language.TAG]`: languages in which nothing new is published, and whose pages stay.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::base::diagnostic::{Finding, Findings, Rule};
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::read::decode::{Keyed, UNTRANSLATED_VALUE, table};
+
+/// A `[language.TAG]` of what is no language of the site, and so would lose its pages. Argument: `language`.
+pub(crate) static RETIRED_UNLISTED: Rule = Rule::error("retired-unlisted");
+
+table! {
+    /// What is said of a language of the site.
+    pub(crate) struct RawLanguage {
+        /// The last day on which a version may take effect that needs a text in it; the pages of older versions stay.
+        ended: Spanned<Date>,
+    }
+}
+
+/// The languages that are retired, with the last days on which versions that need a text in them may take effect.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Retired(BTreeMap<Language, Date>);
+
+impl Retired {
+    /// Reads what is said of languages.
+    pub(super) fn resolve(raw: &Keyed<RawLanguage>, languages: &[Language], findings: &mut Findings) -> Self {
+        let mut retired = BTreeMap::new();
+        for (tag, said) in &raw.0 {
+            match languages.iter().find(|language| language.as_str() == tag.value) {
+                Some(language) => _ = retired.insert(language.clone(), said.ended.value),
+                None => {
+                    let finding = RETIRED_UNLISTED.at(tag.span).with("language", &tag.value);
+                    findings.push(finding.hint("list"));
+                }
+            }
+        }
+        Self(retired)
+    }
+
+    /// Whether a version that takes effect on a day, or on none yet, needs no text in a language any more.
+    pub(crate) fn is_over(&self, language: &Language, effective: Option<Date>) -> bool {
+        self.0.get(language).is_some_and(|ended| effective.is_none_or(|day| day > *ended))
+    }
+
+    /// Whether a finding asks for a value in a retired language, which nothing new needs.
+    pub(crate) fn excuses(&self, finding: &Finding) -> bool {
+        let asked = |language: &Language| finding.message.args.iter().any(|(_, arg)| *arg == language.as_str().into());
+        finding.rule == &UNTRANSLATED_VALUE && self.0.keys().any(asked)
+    }
+}
