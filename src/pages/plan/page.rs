@@ -156,7 +156,7 @@ impl Output {
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..)) => true,
             Self::Page(Page::Notice(_)) | Self::Moved(..) => false,
             Self::File(file) => match file {
-                File::Text(..) | File::Replaced(..) | File::Data(_) => false,
+                File::Text(..) | File::Replaced(..) | File::Data(_) | File::VersionData(_) => false,
                 File::Feed(_)
                 | File::Seals
                 | File::Sitemap
