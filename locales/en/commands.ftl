@@ -32,6 +32,9 @@ compare-removed = removed
 compare-moved = moved
 compare-moved-to = moved to { $place }
 compare-moved-from = moved from { $place }
+# This is a comparison of translations
+compare-prevails = this text is a translation; `{ $original }` prevails
+compare-behind = changed in the original, and not shown by this translation: { $sections }
 ## seal
 
 seal-done = sealed `{ $notice }`, version `{ $version }`: { $languages }

@@ -315,6 +315,14 @@ feed-link = Subscribe to changes (Atom)
 data-link = This notice as data (JSON)
 compare-with-previous = Comparison with the previous version
 compare-with-current = Comparison with the current version
+sections-title = History of each section
+sections-of = { $title }: history of each section
+sections-legend = Since when each section reads as it does, how it read before, and what changed.
+sections-since = This wording dates from: { $version }.
+sections-since-first = This wording has not changed since the first version on this site: { $version }.
+sections-gone = Sections that are gone
+sections-removed = Removed by: { $version }.
+section-history = History
 ## A notice that ends
 
 state-ended = Ended

@@ -29,6 +29,9 @@ compare-removed = 削除
 compare-moved = 移動
 compare-moved-to = { $place }へ移動
 compare-moved-from = { $place }から移動
+# これは翻訳の比較である
+compare-prevails = この本文は翻訳です。正文は `{ $original }` です
+compare-behind = 原文では変更されているが、この翻訳に変更が現れていない部分: { $sections }
 ## 封印
 
 seal-done = `{ $notice }` の版 `{ $version }` を封印しました: { $languages }

@@ -294,6 +294,14 @@ feed-link = 更新情報の購読（Atomフィード）
 data-link = この文書のデータ（JSON）
 compare-with-previous = 前の版との新旧対照表
 compare-with-current = 現行の版との新旧対照表
+sections-title = 条項ごとの沿革
+sections-of = { $title }　条項ごとの沿革
+sections-legend = 各条項の現在の文言がいつからのものか、それまでの文言と変更箇所を示します。
+sections-since = この文言は、{ $version }からのものです。
+sections-since-first = この文言は、掲載している最初の版（{ $version }）から変わっていません。
+sections-gone = なくなった条項
+sections-removed = { $version }で削られました。
+section-history = 沿革
 ## 終了する文書
 
 state-ended = 適用終了

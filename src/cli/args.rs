@@ -203,6 +203,8 @@ pub(super) struct Compare {
 pub(super) enum CompareFormat {
     /// Lines for the terminal
     Terminal,
+    /// One JSON document, for other programs
+    Json,
     /// A comparison table for Word (新旧対照表)
     Docx,
 }

@@ -1,5 +1,6 @@
 //! `seibun compare NOTICE OLD NEW`.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Status;
@@ -9,16 +10,18 @@ use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::edition::Edition;
-use crate::edition::compare::Comparison;
+use crate::edition::compare::{Comparison, behind};
 use crate::edition::compose::Composition;
+use crate::edition::drift::PartState;
 use crate::exchange::docx;
 use crate::exchange::table::{self, Around};
 use crate::model::notice::{Notice, VersionId};
 use crate::read::config::comparison::Order;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
-use crate::report;
+use crate::report::compared::{Compared, ComparedVersion};
+use crate::report::{self, compared};
+use crate::words::Catalog;
 use crate::write::files::write_file;
 
 /// Writes what one version changes in another one.
@@ -42,27 +45,102 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    let old: &Edition = old;
     let comparison = Comparison::of(old, new, words);
+    let behind = behind_original(&composition, &site, &chosen, &comparison);
+    let output = Output { command, site: &site, chosen: &chosen, comparison: &comparison, behind };
     match command.format {
-        CompareFormat::Terminal => {
-            terminal.result(&report::comparison(&comparison, terminal.words(), terminal.style()));
-        }
-        CompareFormat::Docx => {
-            let name = format!("{id}-{}-{}.{}.docx", command.old, command.new, chosen.language);
-            let path = command.out.clone().unwrap_or_else(|| name.into());
-            let around = Around {
-                title: &new.title,
-                versions: [chosen.old, chosen.new].map(|id| version_name(&site, id, &chosen.language)),
-                language: &chosen.language,
-                scheme: &site.notices[chosen.new.notice].numbering.value,
-                new_first: site.config.comparisons.order == Order::NewFirst,
-            };
-            write_file(&path, docx::write(&table::document(&comparison, &around, words)))?;
-            terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
-        }
+        CompareFormat::Terminal => terminal.result(&output.text(terminal)),
+        CompareFormat::Json => terminal.result(&output.json()),
+        CompareFormat::Docx => output.document(&new.title, words, terminal)?,
     }
     Ok(Status::Done)
+}
+
+/// What the original changed and a translation did not; nothing for the original itself.
+fn behind_original(
+    composition: &Composition,
+    site: &Site,
+    chosen: &Chosen,
+    comparison: &Comparison,
+) -> Option<BTreeSet<String>> {
+    let original = site.version(chosen.new).1.original.as_ref().filter(|original| **original != chosen.language)?;
+    let text = |id, language| composition.text(id, language);
+    let drift = text(chosen.new, &chosen.language).map_or(&[] as &[PartState], |text| &text.drift);
+    let texts = text(chosen.old, original).zip(text(chosen.new, original)).zip(site.words.get(original));
+    let Some(((old, new), words)) = texts else { return Some(BTreeSet::new()) };
+    Some(behind::behind(&Comparison::of(&old.edition, &new.edition, words), comparison, drift))
+}
+
+/// A comparison, and how it is asked for.
+struct Output<'a> {
+    command: &'a Compare,
+    site: &'a Site,
+    chosen: &'a Chosen,
+    comparison: &'a Comparison,
+    /// Of a translation: what changed in the original and not in it.
+    behind: Option<BTreeSet<String>>,
+}
+
+impl Output<'_> {
+    /// Lines for the terminal.
+    fn text(&self, terminal: &Terminal) -> String {
+        let text = report::comparison(self.comparison, terminal.words(), terminal.style());
+        let Some(behind) = &self.behind else { return text };
+        let say = |message: &Message| terminal.words().message(message).unwrap_or_default();
+        let original = self.original().unwrap_or_default();
+        let mut head = say(&Message::new("compare-prevails").with("original", original)) + "\n";
+        if !behind.is_empty() {
+            let outside = say(&Message::new("compare-outside"));
+            let names: Vec<String> =
+                behind.iter().map(|id| if id.is_empty() { outside.clone() } else { format!("`{id}`") }).collect();
+            head += &(say(&Message::new("compare-behind").with("sections", names.join(", "))) + "\n");
+        }
+        if self.comparison.is_empty() && !behind.is_empty() { head } else { format!("{head}\n{text}") }
+    }
+
+    fn original(&self) -> Option<&str> {
+        let original = self.site.version(self.chosen.new).1.original.as_ref();
+        original.filter(|_| self.behind.is_some()).map(Language::as_str)
+    }
+
+    fn json(&self) -> String {
+        let version = |id: VersionId| {
+            let version = self.site.version(id).1;
+            ComparedVersion {
+                version: &version.id,
+                effective: version.effective.as_ref().map(|date| date.value.to_string()),
+            }
+        };
+        let compared = Compared {
+            notice: &self.site.notices[self.chosen.new.notice].id,
+            language: self.chosen.language.as_str(),
+            original: self.original(),
+            old: version(self.chosen.old),
+            new: version(self.chosen.new),
+            behind: self.behind.iter().flatten().map(String::as_str).collect(),
+        };
+        compared::json(self.comparison, &compared)
+    }
+
+    /// Writes the comparison table for Word.
+    fn document(&self, title: &str, words: &Catalog, terminal: &Terminal) -> Result<(), Error> {
+        let Self { command, site, chosen, .. } = self;
+        let notice = &site.notices[chosen.new.notice];
+        let name = format!("{}-{}-{}.{}.docx", notice.id, command.old, command.new, chosen.language);
+        let path = command.out.clone().unwrap_or_else(|| name.into());
+        let around = Around {
+            title,
+            versions: [chosen.old, chosen.new].map(|id| version_name(site, id, &chosen.language)),
+            language: &chosen.language,
+            scheme: &notice.numbering.value,
+            new_first: site.config.comparisons.order == Order::NewFirst,
+            original: self.original(),
+            behind: self.behind.iter().flatten().map(String::as_str).collect(),
+        };
+        write_file(&path, docx::write(&table::document(self.comparison, &around, words)))?;
+        terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
+        Ok(())
+    }
 }
 
 /// A version as readers call it: by the day from which it applies, or by its name.

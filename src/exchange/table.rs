@@ -1,8 +1,9 @@
 //! The comparison table (新旧対照表) as Japanese legal departments file it: two columns, the changed words underlined on both
 //! sides (傍線), （新設）, （削る） and （略） where one side has nothing to show.
 //!
-//! The convention is that of 改め文 and 新旧対照表方式 of the ministries: what stands under the line is what differs, and what is
-//! left out is said to be left out.
+//! The convention is that of the ministries' 新旧対照表方式: 「改正前欄に掲げる規定の傍線を付した部分をこれに対応する改正後欄に掲げる規定の傍線を
+//! 付した部分のように改める」. What stands under the line is what differs; what one side alone has stands opposite （新設） or （削る）,
+//! what moved opposite （移動） with its other place, and what is left out is said to be left out. The newer text is on the left.
 
 use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, around_heading};
 use crate::base::diagnostic::Arg;
@@ -24,11 +25,15 @@ pub(crate) struct Around<'a> {
     pub(crate) scheme: &'a str,
     /// Whether the newer text stands on the left.
     pub(crate) new_first: bool,
+    /// Of a translation: the language that prevails.
+    pub(crate) original: Option<&'a str>,
+    /// Of a translation: the sections that changed in the original and not in it; an empty id is what stands in none.
+    pub(crate) behind: Vec<&'a str>,
 }
 
 /// Makes the table. `words` are the theme's words in the language of the texts.
 pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Catalog) -> Document {
-    let maker = Maker { words, scheme: around.scheme, new_first: around.new_first };
+    let maker = Maker { words, scheme: around.scheme, new_first: around.new_first, behind: &around.behind };
     let [old, new] = &around.versions;
     let head = |side: &str, version: &String| {
         let side = maker.word(side, &[]);
@@ -42,7 +47,21 @@ pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Cat
         Style::Title,
         maker.word("comparison-of", &[("title", around.title.into())]),
     ))];
-    if comparison.is_empty() {
+    if let Some(original) = around.original {
+        let name = maker.word(&format!("language-name-{original}"), &[]);
+        let text = maker.word("prevails", &[("language", name.as_str().into())]);
+        blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, text)));
+    }
+    if !around.behind.is_empty() {
+        let text = maker.word("comparison-behind", &[]);
+        blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, text)));
+        let parts = comparison.parts.iter().filter(|part| part.place != Place::Left);
+        let behind = parts.filter(|part| around.behind.contains(&part.id.as_str()) && part.level > 0);
+        for heading in behind.filter_map(|part| part.new.as_ref().or(part.old.as_ref())) {
+            blocks.push(Block::Paragraph(Paragraph { style: Style::Note, ..maker.heading(heading, false) }));
+        }
+    }
+    if comparison.is_empty() && around.behind.is_empty() {
         blocks.push(Block::Paragraph(Paragraph::plain(Style::Body, maker.word("comparison-same", &[]))));
     }
     blocks.push(Block::Table(Table { widths: vec![1, 1], heads: 1, rows }));
@@ -55,6 +74,7 @@ struct Maker<'a> {
     words: &'a Catalog,
     scheme: &'a str,
     new_first: bool,
+    behind: &'a [&'a str],
 }
 
 impl Maker<'_> {
@@ -81,7 +101,11 @@ impl Maker<'_> {
                 });
             }
         }
-        if part.is_quiet() {
+        let lags = part.place != Place::Left && self.behind.contains(&part.id.as_str());
+        if lags {
+            // What the original has otherwise is never said to be unchanged.
+            new.push(Paragraph::plain(Style::Note, self.word("comparison-behind-here", &[])));
+        } else if part.is_quiet() {
             // Several parts of which nothing differs are left out in one row.
             if let Some(last) = rows.last_mut().filter(|row| is_left(row, &left())) {
                 *last = self.ordered(of(left()), of(left()));
@@ -92,6 +116,7 @@ impl Maker<'_> {
         }
         for shown in fold(&part.rows) {
             match shown {
+                Shown::Left { .. } if lags => {}
                 Shown::Left { .. } => {
                     for side in [&mut old, &mut new] {
                         if side.last().is_none_or(|last| words_of(last) != words_of(&left())) {

@@ -75,6 +75,11 @@ impl Urls {
         format!("{}since/{version}/", self.notice(language, slug))
     }
 
+    /// The history of each section.
+    pub(crate) fn sections(&self, language: &Language, slug: &str) -> String {
+        format!("{}sections/", self.notice(language, slug))
+    }
+
     /// Original and translation side by side.
     pub(crate) fn bilingual(&self, language: &Language, slug: &str) -> String {
         format!("{}bilingual/", self.notice(language, slug))

@@ -22,6 +22,8 @@ pub(crate) struct Sides<'a> {
     pub(crate) words: &'a Catalog,
     /// The name of the numbering scheme: `article`, `decimal`, …
     pub(crate) scheme: &'a str,
+    /// The page on which what moved can be found, where that is another one.
+    pub(crate) page: Option<&'a str>,
 }
 
 impl Sides<'_> {
@@ -131,7 +133,13 @@ impl Sides<'_> {
     }
 
     fn leads(&self, anchor: &str, text: &str) -> String {
-        format!("<p class=\"comparison-nothing\"><a href=\"#{}\">{}</a></p>", escape(anchor), escape(text))
+        let page = self.page.unwrap_or("");
+        format!(
+            "<p class=\"comparison-nothing\"><a href=\"{}#{}\">{}</a></p>",
+            escape(page),
+            escape(anchor),
+            escape(text)
+        )
     }
 
     /// The pieces of a cell, each of its lines by itself.

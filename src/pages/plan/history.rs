@@ -25,6 +25,7 @@ impl Pages<'_> {
             title_lang: shown.map_or(language, |text| &text.edition.language).to_string(),
             current: self.urls.notice(language, slug),
             timeline: self.timeline(id.notice, language),
+            sections: self.sections_href(id, language),
             data: self.urls.data(slug),
             versions: versions.map(|id| self.history_entry(id, language)).collect(),
         }

@@ -38,8 +38,14 @@ impl Pages<'_> {
         let prefix = format!("{slug}:");
         let body = body::write(edition, &self.urls, &prefix);
         let full = |text: String| Some(text).filter(|text| !text.is_empty());
-        let mut sections =
-            section_views(&edition.sections, (&mut body.sections.iter(), &body.gists), &[], None, &Aliases::new());
+        let mut sections = section_views(
+            &edition.sections,
+            (&mut body.sections.iter(), &body.gists),
+            &[],
+            None,
+            &Aliases::new(),
+            None,
+        );
         sections.iter_mut().for_each(|section| lower(section, &prefix));
         let own = Kind::Current.of(id, language);
         Some(PartView {

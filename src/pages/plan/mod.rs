@@ -146,6 +146,7 @@ impl<'a> Pages<'a> {
                 pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
                 pages.extend(self.visible(id.notice).into_iter().map(of(Kind::Version)));
                 pages.extend(self.bilingual(id, language).is_some().then(|| Kind::Bilingual.of(id, language)));
+                pages.extend(self.has_sections(id, language).then(|| Kind::Sections.of(id, language)));
                 let has = |id: &VersionId| self.kept.comparisons.has(*id, language);
                 pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(Kind::Changes)));
                 let older = |id: &VersionId| self.since(*id, language).is_some();

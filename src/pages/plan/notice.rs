@@ -71,6 +71,7 @@ impl Pages<'_> {
                 &others,
                 drift.as_ref(),
                 &self.aliases(id),
+                self.sections_href(id, language).as_deref(),
             ),
             closing: body.closing.clone(),
         }

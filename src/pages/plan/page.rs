@@ -58,6 +58,8 @@ pub(crate) enum Kind {
     Changes,
     /// What an older version, the page's own, has otherwise than the one that the notice's own page shows.
     Since,
+    /// The history of each section of the version that is shown.
+    Sections,
     /// Original and translation of the version that is shown, side by side.
     Bilingual,
 }
@@ -175,7 +177,7 @@ impl Output {
             Self::Page(Page::Joined(at, _)) => Texts::Several(pages.joined(*at)),
             Self::Page(Page::Notice(page)) => match page.kind {
                 Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
-                Kind::History | Kind::Changes | Kind::Since => Texts::Notice(page.id.notice),
+                Kind::History | Kind::Changes | Kind::Since | Kind::Sections => Texts::Notice(page.id.notice),
             },
             Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Texts::Version(*id),
             Self::File(File::Data(notice)) => Texts::Notice(*notice),
@@ -224,6 +226,7 @@ impl<'a> Pages<'a> {
             Kind::History => self.urls.history(language, slug),
             Kind::Changes => self.urls.changes(language, slug, version),
             Kind::Since => self.urls.since(language, slug, version),
+            Kind::Sections => self.urls.sections(language, slug),
             Kind::Bilingual => self.urls.bilingual(language, slug),
         }
     }
@@ -299,6 +302,7 @@ impl<'a> Pages<'a> {
             }
             Kind::History => Template::new("history.html", language, &self.history_view(page)),
             Kind::Changes | Kind::Since => Template::new("changes.html", language, &self.changes_view(page)),
+            Kind::Sections => Template::new("sections.html", language, &self.sections_view(page)),
             Kind::Bilingual => {
                 Template { is_mixed: true, ..Template::new("bilingual.html", language, &self.bilingual_view(page)) }
             }
@@ -337,6 +341,11 @@ impl<'a> Pages<'a> {
             Kind::Since => Facts {
                 languages: languages().filter(|language| self.since(*id, language).is_some()).collect(),
                 elsewhere: Kind::Version,
+                ..facts
+            },
+            Kind::Sections => Facts {
+                languages: languages().filter(|language| self.has_sections(*id, language)).collect(),
+                elsewhere: Kind::History,
                 ..facts
             },
             Kind::Bilingual => Facts {
@@ -387,6 +396,7 @@ impl<'a> Pages<'a> {
                 let title = joined(&format!("{} ({names})", word("comparison-of", &args)));
                 (title, Some(word("comparison-description", &described)))
             }
+            Kind::Sections => (joined(&word("sections-of", &args)), Some(word("sections-legend", &[]))),
             Kind::Bilingual => (joined(&word("bilingual-of", &args)), Some(word("bilingual-description", &args))),
         }
     }
@@ -417,6 +427,7 @@ impl<'a> Pages<'a> {
                 let own = if page.kind == Kind::Changes { "comparison-title" } else { "compare-with-current" };
                 vec![list, notice(), step(self.version_name(id, language), href), titled(own)]
             }
+            Kind::Sections => vec![list, notice(), titled("sections-title")],
             Kind::Bilingual => vec![list, notice(), titled("bilingual-title")],
         }
     }

@@ -118,6 +118,7 @@ pub(super) fn section_views<'b>(
     others: &[OtherText<'_>],
     drift: Option<&Drift<'_>>,
     aliases: &Aliases<'_>,
+    history: Option<&str>,
 ) -> Vec<SectionView> {
     views(sections, 2, &mut |section| {
         let html = bodies.next().cloned().unwrap_or_default();
@@ -138,6 +139,7 @@ pub(super) fn section_views<'b>(
             translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
             lang: section.language.as_ref().map(Language::to_string),
             stale: standing == Some(Standing::Stale),
+            history: history.map(|history| format!("{history}#{}", section.id)),
             original,
             sections: Vec::new(),
         }

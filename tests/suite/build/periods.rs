@@ -38,6 +38,7 @@ ja/privacy/changes/2026-04-01/index.html
 ja/privacy/changes/2027-04-01/index.html
 ja/privacy/history/index.html
 ja/privacy/index.html
+ja/privacy/sections/index.html
 ja/privacy/since/2024-04-01/index.html
 ja/privacy/v/2024-04-01/index.html
 ja/privacy/v/2026-04-01/index.html

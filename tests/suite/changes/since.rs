@@ -45,6 +45,23 @@ fn a_translated_comparison_says_what_prevails_and_what_it_does_not_show() {
 }
 
 #[test]
+fn each_section_says_since_when_it_reads_so_and_how_it_read_before() {
+    let site = two_versions().built("");
+    let page = site.page("ja/privacy/sections/index.html");
+    let own = |id: &str| {
+        let from = page.find(&format!("<h2 id=\"{id}\">")).unwrap();
+        page[from..].split("</section>").next().unwrap().to_owned()
+    };
+    assert!(own("purpose").contains("2026年（令和8年）4月1日施行版からのものです"), "{page}");
+    assert!(own("purpose").contains("個人<del>") && own("purpose").contains("id=\"purpose:2026-04-01\""), "{page}");
+    assert!(own("third-party").contains("最初の版（2024年（令和6年）4月1日施行版）から変わっていません"), "{page}");
+    assert!(own("security").contains("href=\"/ja/privacy/changes/2026-04-01/#security\""), "{page}");
+    let notice = site.page("ja/privacy/index.html");
+    assert!(notice.contains("href=\"/ja/privacy/sections/#purpose\""), "{notice}");
+    assert!(!site.page("ja/privacy/v/2024-04-01/index.html").contains("/sections/"));
+}
+
+#[test]
 fn the_original_may_be_english() {
     let site = two_versions().edit("content/site.toml", "original = \"ja\"", "original = \"en\"");
     site.run("translated privacy ja");

@@ -26,6 +26,8 @@ fn two_versions_are_compared_in_the_terminal() {
     assert_data_eq!(
         site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en --lang ja").stdout,
         str![[r#"
+この本文は翻訳です。正文は `ja` です
+
 Article 1 Purpose of use [変更]
   - 1.1 We use personal [-information-].
   + 1.1 We use personal {+data+}.
@@ -46,6 +48,40 @@ no difference
 
 "#]]
     );
+}
+
+#[test]
+fn any_two_versions_are_compared_as_data() {
+    let site = two_versions();
+    let json = |words: &str| -> serde_json::Value {
+        serde_json::from_str(&site.run(&format!("compare privacy {words} --format json")).stdout).unwrap()
+    };
+    let forth = json("2024-04-01 2026-04-01");
+    assert_eq!(forth["language"], "ja");
+    assert_eq!(forth["new"]["effective"], "2026-04-01");
+    let parts: Vec<(&str, &str)> = forth["parts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|part| (part["id"].as_str().unwrap(), part["change"].as_str().unwrap()))
+        .filter(|(id, _)| !id.is_empty())
+        .collect();
+    assert_eq!(parts, [("purpose", "words"), ("security", "added"), ("third-party", "numbers")]);
+    let back = json("2026-04-01 2024-04-01");
+    let removed = back["parts"].as_array().unwrap().iter().find(|part| part["id"] == "security").unwrap();
+    assert_eq!(removed["change"], "removed");
+    assert_eq!(json("2026-04-01 2026-04-01")["same"], true);
+}
+
+#[test]
+fn a_translation_is_told_to_be_one_with_what_it_does_not_show() {
+    let site = two_versions();
+    let old = site.read("content/privacy/2024-04-01/en.toml");
+    let site = site.file("content/privacy/2026-04-01/en.toml", old);
+    let ended = site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en");
+    assert!(ended.stdout.contains("`ja` prevails"), "{}", ended.stdout);
+    assert!(ended.stdout.contains("not shown by this translation: `purpose`, `security`"), "{}", ended.stdout);
+    assert!(!ended.stdout.contains("no difference"), "{}", ended.stdout);
 }
 
 #[test]

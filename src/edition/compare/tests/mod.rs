@@ -1,3 +1,4 @@
+mod properties;
 mod sections;
 mod sentences;
 

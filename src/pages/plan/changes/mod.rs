@@ -1,5 +1,6 @@
 //! What a version changed in the one before it: each pair of editions is compared once, when a page first asks.
 
+mod sections;
 mod table;
 
 use std::borrow::Cow;
@@ -107,7 +108,7 @@ impl Pages<'_> {
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
         let behind = self.behind(page, (before, id), &comparison);
-        let sides = Sides { words: self.words(language), scheme };
+        let sides = Sides { words: self.words(language), scheme, page: None };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),
@@ -163,7 +164,8 @@ impl Pages<'_> {
 
     fn compared(&self, id: VersionId, language: &Language) -> Compared {
         let link = self.version_link(id, language);
-        Compared { version: self.version(id).id.clone(), href: link.href, effective: link.effective }
+        let name = self.version_name(id, language);
+        Compared { version: self.version(id).id.clone(), name, href: link.href, effective: link.effective }
     }
 }
 

@@ -68,6 +68,11 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     Some(Group { ids, change: change.name(), rows: vec![row] })
 }
 
+/// The lines of a section in which something differs, by itself.
+pub(super) fn section_rows(part: &Part, sides: Sides<'_>) -> Vec<RowView> {
+    group(part, false, sides).rows
+}
+
 /// A section in which something differs, or whose original does: then nothing of it is called unchanged.
 fn group(part: &Part, lags: bool, sides: Sides<'_>) -> Group {
     if part.place == Place::Left {

@@ -57,6 +57,8 @@ pub(crate) struct BehindPart {
 pub(crate) struct Compared {
     /// The name of the version.
     pub(crate) version: String,
+    /// What readers call it: by its date, or by its name.
+    pub(crate) name: String,
     /// Its page.
     pub(crate) href: String,
     /// Since when it applies.

@@ -19,6 +19,8 @@ pub(crate) struct HistoryView {
     pub(crate) timeline: Vec<Period>,
     /// The versions, newest first.
     pub(crate) versions: Vec<HistoryEntry>,
+    /// The history of each section, where there is one.
+    pub(crate) sections: Option<String>,
     /// The notice as data.
     pub(crate) data: String,
 }

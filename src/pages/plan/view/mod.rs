@@ -8,6 +8,7 @@ pub(crate) mod changes;
 pub(crate) mod history;
 pub(crate) mod joined;
 pub(crate) mod notice;
+pub(crate) mod sections;
 
 use serde::Serialize;
 

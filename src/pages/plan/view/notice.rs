@@ -141,6 +141,8 @@ pub(crate) struct SectionView {
     pub(crate) lang: Option<String>,
     /// True where the original has changed since this was translated.
     pub(crate) stale: bool,
+    /// Its history, where it has one.
+    pub(crate) history: Option<String>,
     /// The same section of the original, where this one is stale or missing.
     pub(crate) original: Option<String>,
     /// The sections inside it.

@@ -1,0 +1,180 @@
+//! A comparison as one JSON document, for other programs: what the page of the comparison says.
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "notice": "privacy", "language": "ja", "original": null,
+//!   "old": { "version": "2024-04-01", "effective": "2024-04-01" },
+//!   "new": { "version": "2026-04-01", "effective": "2026-04-01" },
+//!   "same": false,
+//!   "behind": [],
+//!   "parts": [
+//!     {
+//!       "id": "purpose", "was": null, "level": 1, "change": "words", "place": "kept",
+//!       "old": { "number": "第1条", "words": [{ "mark": "same", "text": "利用目的" }] },
+//!       "new": { "number": "第1条", "words": [{ "mark": "same", "text": "利用目的" }] },
+//!       "rows": [
+//!         {
+//!           "change": "words", "depth": 0, "moved": null,
+//!           "old": { "number": "1", "cells": [{ "label": "", "relabelled": false, "words": [] }] },
+//!           "new": null
+//!         }
+//!       ]
+//!     }
+//!   ]
+//! }
+//! ```
+//!
+//! `change` is `same`, `numbers`, `words`, `added` or `removed`; `mark` is `same`, `changed` or `number`; `place` is `kept`, `moved`
+//! or `left`, where a section stood that moved. `moved` of a row is the number that it shares with the row that holds its
+//! other side. Parts without an id stand before or after the sections. `behind` names the parts, of a translation, that
+//! changed in the original and not in it; an empty id is what stands in no section. All that stands on one side, in its
+//! order, is that text.
+
+use serde::Serialize;
+
+use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Place, Row, Side};
+
+/// The version of the shape.
+const VERSION: u32 = 1;
+
+/// What is compared.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Compared<'a> {
+    /// The notice, by the name of its folder.
+    pub(crate) notice: &'a str,
+    /// The language of the texts.
+    pub(crate) language: &'a str,
+    /// The language that prevails, where that is another one.
+    pub(crate) original: Option<&'a str>,
+    /// The older side.
+    pub(crate) old: ComparedVersion<'a>,
+    /// The newer side.
+    pub(crate) new: ComparedVersion<'a>,
+    /// What changed in the original and not in this translation.
+    pub(crate) behind: Vec<&'a str>,
+}
+
+/// A version that is compared.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ComparedVersion<'a> {
+    /// Its name.
+    pub(crate) version: &'a str,
+    /// The day from which it applies.
+    pub(crate) effective: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    #[serde(flatten)]
+    compared: &'a Compared<'a>,
+    same: bool,
+    parts: Vec<PartJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PartJson<'a> {
+    id: &'a str,
+    was: Option<&'a str>,
+    level: usize,
+    change: &'static str,
+    place: &'static str,
+    old: Option<HeadingJson<'a>>,
+    new: Option<HeadingJson<'a>>,
+    rows: Vec<RowJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct HeadingJson<'a> {
+    number: &'a str,
+    words: Vec<Word<'a>>,
+}
+
+#[derive(Serialize)]
+struct RowJson<'a> {
+    change: &'static str,
+    depth: usize,
+    moved: Option<usize>,
+    old: Option<SideJson<'a>>,
+    new: Option<SideJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct SideJson<'a> {
+    number: &'a str,
+    cells: Vec<CellJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct CellJson<'a> {
+    label: &'a str,
+    relabelled: bool,
+    words: Vec<Word<'a>>,
+}
+
+#[derive(Serialize)]
+struct Word<'a> {
+    mark: &'static str,
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'a str>,
+}
+
+/// Writes the document.
+pub(crate) fn json(comparison: &Comparison, compared: &Compared<'_>) -> String {
+    let parts = comparison.parts.iter().map(part).collect();
+    let document = Document { version: VERSION, compared, same: comparison.is_empty(), parts };
+    let text = serde_json::to_string_pretty(&document).expect("strings, numbers and lists");
+    text + "\n"
+}
+
+fn part(part: &Part) -> PartJson<'_> {
+    let place = match part.place {
+        Place::Kept => "kept",
+        Place::Moved => "moved",
+        Place::Left => "left",
+    };
+    PartJson {
+        id: &part.id,
+        was: part.was.as_deref(),
+        level: part.level,
+        change: part.change.name(),
+        place,
+        old: part.old.as_ref().map(heading),
+        new: part.new.as_ref().map(heading),
+        rows: part.rows.iter().map(row).collect(),
+    }
+}
+
+fn heading(heading: &Heading) -> HeadingJson<'_> {
+    HeadingJson { number: &heading.number, words: heading.words.iter().map(word).collect() }
+}
+
+fn row(row: &Row) -> RowJson<'_> {
+    RowJson {
+        change: row.change.name(),
+        depth: row.depth,
+        moved: row.moved.as_ref().map(|moved| moved.twin),
+        old: row.old.as_ref().map(side),
+        new: row.new.as_ref().map(side),
+    }
+}
+
+fn side(side: &Side) -> SideJson<'_> {
+    let cells = side.cells.iter().map(|cell| CellJson {
+        label: &cell.label,
+        relabelled: cell.relabelled,
+        words: cell.pieces.iter().map(word).collect(),
+    });
+    SideJson { number: &side.number, cells: cells.collect() }
+}
+
+fn word(piece: &Piece) -> Word<'_> {
+    let mark = match piece.mark {
+        Mark::Same => "same",
+        Mark::Changed => "changed",
+        Mark::Number => "number",
+    };
+    Word { mark, text: &piece.text, lang: piece.language.as_ref().map(crate::base::language::Language::as_str) }
+}
