@@ -69,6 +69,7 @@ command-compare = Show what one version of a notice changes in another
     .text-lang = The language of the texts that are compared [default: the one that prevails]
     .format = As what the comparison is written
     .format-terminal = Lines for the terminal
+    .format-json = One JSON document, for other programs
     .format-docx = A comparison table for Word (新旧対照表)
     .out = The file that a Word document is written to [default: named after the notice and the versions]
 command-import = Make a version's text of a Word, HTML, Markdown or text file

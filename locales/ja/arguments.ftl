@@ -68,6 +68,7 @@ command-compare = 文書の二つの版の違いを表示する
     .text-lang = 比べる本文の言語（省略時: 正文の言語）
     .format = 書き出す形式
     .format-terminal = 端末に表示する
+    .format-json = 他のプログラムのためのJSON文書
     .format-docx = 新旧対照表（Word文書）
     .out = Word文書の書き出し先（省略時: 文書と版の名前のファイル）
 command-import = Word、HTML、Markdown又はテキストのファイルから、版の本文を作る
