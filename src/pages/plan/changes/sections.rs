@@ -46,7 +46,7 @@ impl Pages<'_> {
                 if !is_new_here || told.contains(&(at, part.id.clone())) {
                     continue;
                 }
-                let steps = self.steps(&pairs[at..], &part.id, language);
+                let steps = self.section_steps(&pairs[at..], &part.id, language);
                 told.extend(steps.iter().enumerate().map(|(back, step)| (at + back, step.part.id.clone())));
                 let history = self.section_history(&steps, part, &pairs[at..], &scheme, language);
                 if part.change == Change::Removed { &mut gone } else { &mut sections }.push(history);
@@ -80,7 +80,7 @@ impl Pages<'_> {
     }
 
     /// What became of a section from version to version, newest first, under whichever id.
-    fn steps(&self, pairs: &[(VersionId, VersionId)], id: &str, language: &Language) -> Vec<Step<'_>> {
+    fn section_steps(&self, pairs: &[(VersionId, VersionId)], id: &str, language: &Language) -> Vec<Step<'_>> {
         let mut steps = Vec::new();
         let mut id = id.to_owned();
         for (old, new) in pairs {
