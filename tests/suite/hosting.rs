@@ -65,11 +65,12 @@ fn a_site_is_published_whole_and_then_only_what_changed() {
 + ja/privacy/index.html
 + ja/privacy/v/2026-04-01/index.html
 + data/privacy.json
++ data/privacy/2026-04-01.json
 
 "#]]
     );
     let ended = site.run("publish --verify");
-    assert!(said(&ended).contains(": 5 files sent ("), "{}", ended.stderr);
+    assert!(said(&ended).contains(": 6 files sent ("), "{}", ended.stderr);
     assert_same(&site);
     // What no longer belongs there goes, and its folders with it.
     let site = site.edit("content/privacy/notice.toml", "slug = \"privacy\"", "slug = \"policy\"");

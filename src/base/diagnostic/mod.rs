@@ -16,7 +16,7 @@ pub(crate) use nearest::nearest;
 use crate::base::source::{FileId, Sources, Span};
 
 /// A longer list of known words is no help.
-const READABLE: usize = 16;
+const READABLE: usize = 24;
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -122,15 +122,15 @@ impl<'a> Loader<'a> {
         let texts = self.texts(&folder);
         let records = self.records(&folder);
         let seal = self.seal(&folder);
-        let Original { here, elsewhere } = seal.as_ref().map_or(original, |seal| &seal.original);
-        let original = here.as_ref();
+        let original = seal.as_ref().map_or(original, |seal| &seal.original);
+        let Original { here, elsewhere } = original;
         if !there {
             self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
         } else {
             self.check_original(&folder, &entry, original, &texts);
             if seal.is_none() {
                 self.check_elsewhere(&folder, elsewhere.as_ref(), &texts);
-                let prevails = original.or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
+                let prevails = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
                 self.check_languages(&folder, &entry, prevails, &texts);
             }
         }
@@ -153,23 +153,24 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// A version needs the text that prevails.
+    /// A version needs the text that prevails; where that stands elsewhere, any text; where none prevails, each is asked for.
     fn check_original(
         &mut self,
         folder: &str,
         entry: &VersionEntry,
-        original: Option<&Language>,
+        original: &Original,
         texts: &BTreeMap<Language, Arc<LateText>>,
     ) {
         let unreadable = |language: &Language| {
             let path = format!("{folder}/{language}.toml");
             self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
         };
-        let missing = match original {
-            Some(language) => !texts.contains_key(language) && !unreadable(language),
-            None => false,
+        let wanted = match (&original.here, &original.elsewhere) {
+            (Some(here), _) => Some(here).filter(|language| !texts.contains_key(language) && !unreadable(language)),
+            (None, Some(_)) if texts.is_empty() && !self.languages.iter().any(unreadable) => self.languages.first(),
+            (None, _) => None,
         };
-        if let Some(language) = original.filter(|_| missing) {
+        if let Some(language) = wanted {
             let path = format!("{folder}/{language}.toml");
             self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
         }

@@ -54,5 +54,6 @@ fn an_original_stands_in_one_place() {
     let ended = site.run("check --format short");
     assert!(ended.stdout.contains("`www.example.jp/privacy` is no address on the web"), "{}", ended.stdout);
     let site = translated().remove(EN);
-    assert_eq!(site.run("check").status, Some(1));
+    let ended = site.run("check");
+    assert_eq!(ended.status, Some(1), "{}{}", ended.stdout, ended.stderr);
 }
