@@ -2,7 +2,34 @@
 
 use sha2::{Digest, Sha256};
 
+/// Digits of a digest.
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The digest of several things, of which none can be taken for a part of another.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Fingerprint(Sha256);
+
+impl Fingerprint {
+    /// Adds a thing.
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        self.count(bytes.len());
+        self.0.update(bytes);
+    }
+
+    /// Adds a number.
+    pub(crate) fn count(&mut self, number: usize) {
+        self.0.update((number as u64).to_le_bytes());
+    }
+
+    /// The digest, in hexadecimal digits.
+    pub(crate) fn hex(self) -> String {
+        hex(&self.0.finalize())
+    }
+}
+
 /// The SHA-256 of a text or of a file, in hexadecimal digits, as `sha256sum` prints it.
 pub(crate) fn sha256(text: impl AsRef<[u8]>) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text))
 }

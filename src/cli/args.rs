@@ -364,6 +364,9 @@ pub(super) struct Check {
     /// Look at drafts as if they were published
     #[arg(long)]
     pub(super) drafts: bool,
+    /// Look at everything anew, whatever the last run remembered
+    #[arg(long)]
+    pub(super) fresh: bool,
     /// Go through a checklist of the law as well
     #[arg(long, value_name = "PROFILE")]
     pub(super) profile: Vec<ProfileName>,
@@ -415,6 +418,9 @@ pub(super) struct Build {
     /// Write a .gz and a .br beside each text file, for servers that send them as they are
     #[arg(long)]
     pub(super) precompress: bool,
+    /// Make everything anew, whatever the last run remembered
+    #[arg(long)]
+    pub(super) fresh: bool,
     /// Fail on warnings too
     #[arg(long)]
     pub(super) deny_warnings: bool,

@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use super::Status;
 use super::args::{Build, Common};
 use super::common::{OUTPUT, exit_status, options, tell};
+use super::remembered::Remembered;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
-use crate::pipeline::{self, Options, Outcome};
+use crate::pipeline::{self, Extent, Options, Outcome, Target};
 use crate::read::inputs::Inputs;
 use crate::write::{Staging, compress, refuse_inside};
 
@@ -24,6 +25,8 @@ pub(super) struct Order {
     pub(super) precompress: bool,
     /// Whether warnings stop it.
     pub(super) deny_warnings: bool,
+    /// Whether everything is made anew.
+    pub(super) fresh: bool,
 }
 
 /// Builds the site.
@@ -33,6 +36,7 @@ pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &
         target: command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT)),
         precompress: command.precompress,
         deny_warnings: command.deny_warnings,
+        fresh: command.fresh,
     };
     refuse_inside(&common.root, &order.target)?;
     let (status, outcome) = site(&order, inputs, terminal)?;
@@ -45,21 +49,39 @@ pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &
 /// Builds a site into its folder, and says so.
 pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
     let staging = Staging::open(&order.target)?;
-    let write = |path: &str, bytes: &[u8]| {
-        staging.write(path, bytes)?;
-        let forms = if order.precompress { compress::forms(path, bytes) } else { Vec::new() };
-        forms.into_iter().try_for_each(|(path, bytes)| staging.write(&path, &bytes))
-    };
-    let outcome = terminal.watched(|progress| pipeline::run(inputs, &order.options, progress, &write))?;
+    let remembered = Remembered::beside(&order.target, inputs, order.fresh);
+    let extent = Extent { memory: remembered.memory(), ..Extent::default() };
+    let into = Into { staging: &staging, precompress: order.precompress };
+    let outcome = terminal.watched(|progress| pipeline::run(inputs, &order.options, extent, progress, &into))?;
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, order.deny_warnings);
     if status == Status::Done {
         staging.publish()?.iter().for_each(|message| terminal.refuse(message));
+        remembered.keep();
         terminal.say(&built(&outcome, &order.target, order.options.as_of));
     } else {
         terminal.say(&Message::new("build-refused").with("path", order.target.display().to_string()));
     }
     Ok((status, outcome))
+}
+
+/// A new site that is being written.
+struct Into<'a> {
+    staging: &'a Staging,
+    precompress: bool,
+}
+
+impl Target<Error> for Into<'_> {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        self.staging.write(path, bytes)?;
+        let forms = if self.precompress { compress::forms(path, bytes) } else { Vec::new() };
+        forms.into_iter().try_for_each(|(path, bytes)| self.staging.write(&path, &bytes))
+    }
+
+    fn keep(&self, files: &[(String, String)]) -> Result<bool, Error> {
+        // The compressed forms are made of the bytes.
+        if self.precompress { Ok(false) } else { self.staging.keep(files) }
+    }
 }
 
 fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::args::{Arguments, Check, Command, Common, CompanyKind, Init, SchemaName, Verify};
 use super::common::{OUTPUT, exit_status, options, tell};
+use super::remembered::Remembered;
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
 use super::{Status, build, compare, export, import, init, publish, revise, seal, serve, status, tidy, verify};
@@ -15,7 +16,7 @@ use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::pipeline;
+use crate::pipeline::{self, Extent, Nowhere};
 use crate::read::inputs::Inputs;
 use crate::read::{config, content as contents};
 use crate::report::{self, Format};
@@ -228,8 +229,11 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
     }
     let options = options(common, inputs, command.drafts);
     let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
-    let run = |progress: &_| pipeline::run_with(inputs, &options, &profiles, progress, &|_, _| Ok(()));
+    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, command.fresh);
+    let extent = Extent { profiles: &profiles, memory: remembered.memory() };
+    let run = |progress: &_| pipeline::run(inputs, &options, extent, progress, &Nowhere);
     let mut outcome = terminal.watched(run)?;
+    remembered.keep();
     let rows = capture::look(&command.capture, inputs, &options, terminal, &mut outcome.findings)?;
     let format = Format::from(command.format);
     let text = report::render(format, &outcome.findings, &inputs.sources, terminal.words(), terminal.style());

@@ -11,6 +11,7 @@ mod export;
 mod import;
 mod init;
 mod publish;
+mod remembered;
 mod revise;
 mod seal;
 mod serve;

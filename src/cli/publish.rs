@@ -33,6 +33,7 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
         target: common.root.join(OUTPUT),
         precompress: place.precompress,
         deny_warnings: command.deny_warnings,
+        fresh: false,
     };
     let (status, _) = build::site(&order, &beside(&remote, place, inputs), terminal)?;
     if status != Status::Done {

@@ -1,7 +1,8 @@
 //! What a notice needs to know of the others to refer to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
+use std::sync::{Mutex, PoisonError};
 
 use crate::base::language::Language;
 
@@ -26,4 +27,29 @@ pub(crate) trait Outlines: Debug {
 
     /// Returns what readers of a language are shown of a notice; nothing where it has no page, or no text that can be read.
     fn outline(&self, id: &str, language: &Language) -> Option<&Outline>;
+}
+
+/// The outlines that somebody asked for: of which notice, and for readers of which language.
+pub(crate) type Asked = BTreeSet<(String, Language)>;
+
+/// The notices of a site, which notes what is asked of them.
+#[derive(Debug)]
+pub(super) struct Noting<'a> {
+    pub(super) outlines: &'a dyn Outlines,
+    pub(super) asked: &'a Mutex<Asked>,
+}
+
+impl Outlines for Noting<'_> {
+    fn slug(&self, id: &str) -> Option<&str> {
+        self.outlines.slug(id)
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.outlines.ids()
+    }
+
+    fn outline(&self, id: &str, language: &Language) -> Option<&Outline> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).insert((id.to_owned(), language.clone()));
+        self.outlines.outline(id, language)
+    }
 }

@@ -58,6 +58,12 @@ impl Overview {
         Self { as_of, histories, shown, has_news, site: site.clone(), places, outlines }
     }
 
+    /// Returns the outlines that somebody asked for: of which notice, and for readers of which language.
+    pub(crate) fn made_outlines(&self) -> impl Iterator<Item = (&str, &Language, Option<&Outline>)> {
+        let id = |at: usize| self.site.notices[at].id.as_str();
+        self.outlines.iter().filter_map(move |((at, language), slot)| Some((id(*at), language, slot.get()?.as_ref())))
+    }
+
     fn made(&self, at: usize, language: &Language) -> Option<Outline> {
         let notice = &self.site.notices[at];
         let version = &notice.versions[self.shown[at]?];

@@ -6,10 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::links::Linked;
-use super::{Options, Progress, Sink};
+use super::memory::Recall;
+use super::{Options, Progress, Target};
 use crate::base::diagnostic::Findings;
+use crate::base::digest::sha256;
 use crate::check;
 use crate::edition::compose::Composition;
+use crate::edition::outline::Asked;
 use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::Output;
@@ -27,7 +30,7 @@ pub(super) struct Run<'a, E> {
     pub(super) options: &'a Options,
     pub(super) templates: Templates,
     pub(super) progress: &'a Progress,
-    pub(super) sink: &'a Sink<'a, E>,
+    pub(super) target: &'a dyn Target<E>,
     /// Whether something was found that keeps the site from being published: its pages could only repeat what is known.
     pub(super) stopped: AtomicBool,
 }
@@ -61,14 +64,36 @@ pub(super) struct Made {
     pub(super) findings: Findings,
     /// Their links.
     pub(super) linked: Linked,
+    /// The path of each file, and the digest of its bytes.
+    pub(super) files: Vec<(String, String)>,
 }
 
 impl<E: Send> Run<'_, E> {
-    /// Goes through a notice: reads, composes and checks its texts, and makes its pages, unless something is wrong.
-    pub(super) fn notice(&self, notice: usize, known: Known) -> Result<Gone, E> {
+    /// Recalls what going through a notice gives, or else goes through it.
+    pub(super) fn notice(&self, notice: usize, known: Known, recall: Option<&Recall<'_>>) -> Result<Gone, E> {
+        let id = &self.site.notices[notice].id;
+        if let Some((recall, (gone, remembered))) = recall.and_then(|recall| Some((recall, recall.notice(notice)?)))
+            && self.target.keep(&remembered.files)?
+        {
+            self.stopped.fetch_or(gone.findings.has_errors(), Ordering::Relaxed);
+            self.progress.done.fetch_add(remembered.files.len(), Ordering::Relaxed);
+            recall.keep(id, remembered);
+            return Ok(gone);
+        }
+        let (gone, asked) = self.go_through(notice, known, recall.is_some())?;
+        if let (Some(recall), Some(asked)) = (recall, asked) {
+            recall.learn(notice, id, &gone, asked);
+        }
+        Ok(gone)
+    }
+
+    /// Goes through a notice: reads, composes and checks its texts, and makes its pages, unless something is wrong. Returns the
+    /// outlines of others that it took as well, if its pages were made.
+    fn go_through(&self, notice: usize, known: Known, digests: bool) -> Result<(Gone, Option<Asked>), E> {
         let Self { inputs, options, .. } = self;
         let (alone, mut findings) = self.site.alone(notice);
-        let site = Site { notices: vec![Arc::new(alone)], ..self.site.clone() };
+        // No page of a notice shows the log of seals.
+        let site = Site { notices: vec![Arc::new(alone)], log: None, published: None, ..self.site.clone() };
         let composition = Composition::alone(&site, &self.overview, notice);
         let set_aside = |findings: &mut Findings| {
             check::set_aside(&site, &composition, options.drafts, &inputs.sources, findings);
@@ -86,25 +111,30 @@ impl<E: Send> Run<'_, E> {
         seal::lower(&site, &composition, &mut findings);
         self.stopped.fetch_or(findings.has_errors(), Ordering::Relaxed);
         let mut gone = Gone { findings, hinders, ..Gone::default() };
-        if !self.stopped.load(Ordering::Relaxed) {
-            let pages = Pages::new(&site, &composition, options.drafts);
-            gone.made = self.make(&pages, |output| !output.is_shared())?;
-            gone.share = pages.share(0);
+        if self.stopped.load(Ordering::Relaxed) {
+            return Ok((gone, None));
         }
-        Ok(gone)
+        let pages = Pages::new(&site, &composition, options.drafts);
+        gone.made = self.make(&pages, |output| !output.is_shared(), digests)?;
+        gone.share = pages.share(0);
+        Ok((gone, Some(composition.asked())))
     }
 
-    /// Makes pages, in parallel.
-    pub(super) fn make(&self, pages: &Pages<'_>, wanted: impl Fn(&Output) -> bool) -> Result<Made, E> {
+    /// Makes pages, in parallel; with their digests, if somebody remembers them.
+    pub(super) fn make(&self, pages: &Pages<'_>, wanted: impl Fn(&Output) -> bool, digests: bool) -> Result<Made, E> {
         let outputs: Vec<_> = pages.outputs().into_iter().filter(|(_, output)| wanted(output)).collect();
         let renderer = Renderer::new(pages, self.inputs, &self.templates);
-        let rendered: Vec<Result<Rendered, Findings>> = outputs
+        let rendered: Vec<Result<(Rendered, String), Findings>> = outputs
             .par_iter()
             .map(|(path, output)| {
-                let mut rendered = renderer.output(path, output);
-                if let Ok(rendered) = &mut rendered {
-                    (self.sink)(&pages.urls.file(path), &std::mem::take(&mut rendered.bytes))?;
-                }
+                let rendered = match renderer.output(path, output) {
+                    Ok(mut rendered) => {
+                        let bytes = std::mem::take(&mut rendered.bytes);
+                        self.target.write(&pages.urls.file(path), &bytes)?;
+                        Ok((rendered, if digests { sha256(&bytes) } else { String::new() }))
+                    }
+                    Err(findings) => Err(findings),
+                };
                 self.progress.done.fetch_add(1, Ordering::Relaxed);
                 Ok(rendered)
             })
@@ -112,7 +142,10 @@ impl<E: Send> Run<'_, E> {
         let mut made = Made::default();
         for ((path, _), rendered) in outputs.iter().zip(rendered) {
             match rendered {
-                Ok(rendered) => made.linked.add(path, rendered),
+                Ok((rendered, digest)) => {
+                    made.linked.add(path, rendered, self.inputs);
+                    made.files.push((pages.urls.file(path), digest));
+                }
                 Err(findings) => made.findings.append(findings),
             }
         }

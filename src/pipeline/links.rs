@@ -3,7 +3,8 @@
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::base::diagnostic::{Finding, Findings};
 use crate::base::source::{FileId, Span};
@@ -13,51 +14,65 @@ use crate::pages::render::Rendered;
 use crate::read::inputs::Inputs;
 
 /// The anchors of a page, each by a number made of it, in order. Most pages of a notice have the same, and share them.
-type Anchors = Arc<[u64]>;
+type Anchors = Vec<u64>;
 
 /// Pages, and links between them and to others. The same link of the same place counts once, on however many pages it stands.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Linked {
-    pages: BTreeMap<String, Anchors>,
-    known: BTreeSet<Anchors>,
+    /// The pages, and which of the sets each has.
+    pages: BTreeMap<String, usize>,
+    sets: Vec<Anchors>,
     links: BTreeSet<Linking>,
 }
 
 /// A link, and where it was written.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Linking {
     path: String,
     fragment: Option<String>,
-    written: Option<Written>,
-    template: Option<FileId>,
+    /// The path of the file, and the range there; without one it is the template as a whole.
+    written: (String, Option<(u32, u32)>),
 }
 
 impl Linked {
     /// Adds a page.
-    pub(super) fn add(&mut self, path: &str, Rendered { ids, links, template, .. }: Rendered) {
-        let mut anchors: Vec<u64> = ids.iter().map(|id| number(id)).collect();
+    pub(super) fn add(&mut self, path: &str, Rendered { ids, links, template, .. }: Rendered, inputs: &Inputs) {
+        let mut anchors: Anchors = ids.iter().map(|id| number(id)).collect();
         anchors.sort_unstable();
-        let anchors: Anchors = anchors.into();
-        let anchors = self.known.get(&anchors).map_or(anchors, Arc::clone);
-        self.known.insert(Arc::clone(&anchors));
-        self.pages.insert(path.to_owned(), anchors);
-        let linking = |Link { path, fragment, written }| Linking { path, fragment, written, template };
+        let known = self.sets.iter().position(|known| *known == anchors);
+        let set = known.unwrap_or_else(|| {
+            self.sets.push(anchors);
+            self.sets.len() - 1
+        });
+        self.pages.insert(path.to_owned(), set);
+        let name = |file: FileId| inputs.sources.get(file).path().to_owned();
+        let template = template.map_or_else(|| "themes".to_owned(), name);
+        let written = |written: Option<Written>| {
+            let file = written.and_then(|written| Some((inputs.sources.at_index(written.file)?, written)));
+            file.map_or_else(|| (template.clone(), None), |(file, at)| (name(file), Some((at.start, at.end))))
+        };
+        let linking = |link: Link| Linking { path: link.path, fragment: link.fragment, written: written(link.written) };
         self.links.extend(links.into_iter().map(linking));
     }
 
     /// Forgets the links that lead to pages that are here.
     pub(super) fn close(&mut self) {
-        let Self { pages, links, .. } = self;
-        links.retain(|link| !arrives(link, pages.get(&link.path)));
+        let links = std::mem::take(&mut self.links);
+        self.links = links.into_iter().filter(|link| !arrives(link, self.anchors(&link.path))).collect();
+    }
+
+    fn anchors(&self, path: &str) -> Option<&Anchors> {
+        self.sets.get(*self.pages.get(path)?)
     }
 }
 
 /// Links that lead to no page of the site, or to no anchor of its page.
 pub(super) fn dead(all: &[Linked], inputs: &Inputs) -> Findings {
-    let pages: BTreeMap<&str, &Anchors> =
-        all.iter().flat_map(|part| &part.pages).map(|(path, anchors)| (path.as_str(), anchors)).collect();
+    let paths = all.iter().flat_map(|part| part.pages.keys().map(move |path| (path.as_str(), part)));
+    let pages: BTreeMap<&str, &Linked> = paths.collect();
+    let anchors = |link: &Linking| pages.get(link.path.as_str())?.anchors(&link.path);
     let links = all.iter().flat_map(|part| &part.links);
-    links.filter(|link| !arrives(link, pages.get(link.path.as_str()).copied())).map(|link| told(link, inputs)).collect()
+    links.filter(|link| !arrives(link, anchors(link))).map(|link| told(link, inputs)).collect()
 }
 
 /// Whether a link arrives at its page, if there is such a page, with these anchors. Files for machines have none.
@@ -79,14 +94,11 @@ fn number(anchor: &str) -> u64 {
 }
 
 fn told(link: &Linking, inputs: &Inputs) -> Finding {
-    let written = link.written.as_ref().and_then(|written| {
-        let file = inputs.sources.at_index(written.file)?;
-        Some(Span::new(file, written.start as usize..written.end as usize))
-    });
-    let finding = match (written, link.template) {
-        (Some(span), _) => DEAD_LINK.at(span),
-        (None, Some(file)) => DEAD_LINK.at(file),
-        (None, None) => DEAD_LINK.at("themes"),
+    let (path, range) = &link.written;
+    let finding = match (inputs.file(path), range) {
+        (Some(file), Some((start, end))) => DEAD_LINK.at(Span { file, start: *start, end: *end }),
+        (Some(file), None) => DEAD_LINK.at(file),
+        (None, _) => DEAD_LINK.at(path.as_str()),
     };
     let address = match &link.fragment {
         Some(fragment) => format!("{}#{fragment}", link.path),

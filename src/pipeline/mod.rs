@@ -5,6 +5,10 @@
 
 mod alone;
 mod links;
+mod memory;
+#[cfg(test)]
+mod tests;
+mod told;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +29,8 @@ use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
 use crate::seal;
 use alone::{Gone, Known, Made, Run};
+pub(crate) use memory::Memory;
+use memory::Recall;
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -55,34 +61,61 @@ pub(crate) struct Outcome {
     pub(crate) sealed: bool,
 }
 
-/// Takes the bytes of each page, on any thread: the path of a file relative to the output folder, and what it holds. What it
-/// fails with ends the run.
-pub(crate) type Sink<'a, E> = dyn Fn(&str, &[u8]) -> Result<(), E> + Sync + 'a;
+/// Takes what a run makes, on any thread. What it fails with ends the run.
+pub(crate) trait Target<E>: Sync {
+    /// Takes a file: its path relative to the output folder, and what it holds.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), E>;
 
-/// Makes a site, page by page, into `sink`. What reached the sink is the whole site only if no finding is an error.
+    /// Whether it has all of these files already, each with the bytes that have this digest, and takes them as they are.
+    fn keep(&self, files: &[(String, String)]) -> Result<bool, E>;
+}
+
+impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Target<E> for F {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), E> {
+        self(path, bytes)
+    }
+
+    fn keep(&self, _: &[(String, String)]) -> Result<bool, E> {
+        Ok(false)
+    }
+}
+
+/// Where files go of which nobody wants the bytes.
+pub(crate) struct Nowhere;
+
+impl Target<Error> for Nowhere {
+    fn write(&self, _: &str, _: &[u8]) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn keep(&self, _: &[(String, String)]) -> Result<bool, Error> {
+        Ok(true)
+    }
+}
+
+/// What is looked for beyond the rules, and what is known already.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Extent<'a> {
+    /// Checklists of the law, by name.
+    pub(crate) profiles: &'a [String],
+    /// What the last run remembered.
+    pub(crate) memory: Option<&'a Memory>,
+}
+
+/// Makes a site, page by page, into `target`. What reached it is the whole site only if no finding is an error.
 pub(crate) fn run(
     inputs: &Inputs,
     options: &Options,
+    extent: Extent<'_>,
     progress: &Progress,
-    sink: &Sink<'_, Error>,
-) -> Result<Outcome, Error> {
-    run_with(inputs, options, &[], progress, sink)
-}
-
-/// The same, and goes through the checklists of the law that are named.
-pub(crate) fn run_with(
-    inputs: &Inputs,
-    options: &Options,
-    profiles: &[String],
-    progress: &Progress,
-    sink: &Sink<'_, Error>,
+    target: &dyn Target<Error>,
 ) -> Result<Outcome, Error> {
     let loaded = match site::load_late(inputs) {
         // Nobody asks for the texts of no site.
         (None, _) => site::load(inputs),
         loaded => loaded,
     };
-    examine(inputs, loaded, options, profiles, progress, sink)
+    examine(inputs, loaded, options, extent, progress, target)
 }
 
 /// The rest of a run, after its files were loaded.
@@ -90,16 +123,16 @@ pub(crate) fn examine<E: Send>(
     inputs: &Inputs,
     (site, mut findings): (Option<Site>, Findings),
     options: &Options,
-    profiles: &[String],
+    extent: Extent<'_>,
     progress: &Progress,
-    sink: &Sink<'_, E>,
+    target: &dyn Target<E>,
 ) -> Result<Outcome, E> {
     let mut pages = 0;
     if let Some(site) = &site {
         let overview = Arc::new(Overview::new(site, options.as_of, options.drafts));
         let (templates, stopped) = (Templates::of(site), AtomicBool::new(false));
-        let run = Run { inputs, site, overview, options, templates, progress, sink, stopped };
-        pages = run.whole(&mut findings, profiles)?;
+        let run = Run { inputs, site, overview, options, templates, progress, target, stopped };
+        pages = run.whole(&mut findings, extent)?;
     }
     findings.sort(&inputs.sources);
     let sealed = site.is_some_and(|site| site.log.is_some());
@@ -109,12 +142,12 @@ pub(crate) fn examine<E: Send>(
 impl<E: Send> Run<'_, E> {
     /// Goes through a site notice by notice, and returns how many pages were made. `findings` is what was found when its files
     /// were loaded, and afterwards everything.
-    fn whole(&self, findings: &mut Findings, profiles: &[String]) -> Result<usize, E> {
+    fn whole(&self, findings: &mut Findings, extent: Extent<'_>) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
         let mut whole = seal::verify_log(site, inputs);
         whole.append(seal::languages(site));
         whole.append(check::levels(site));
-        whole.append(check::site(site, &self.overview, profiles));
+        whole.append(check::site(site, &self.overview, extent.profiles));
         let known = self.share_out(findings, whole);
         self.stopped.store(findings.has_errors(), Ordering::Relaxed);
         let hindered = seal::hinders(findings);
@@ -122,9 +155,13 @@ impl<E: Send> Run<'_, E> {
         let pages = Pages::new(site, &composition, options.drafts);
         let count = pages.outputs().len();
         self.progress.pages.store(count, Ordering::Relaxed);
+        let recall = extent.memory.map(|memory| Recall::new(memory, inputs, site, &self.overview, options, &known));
         let known: Vec<(usize, Known)> = known.into_iter().enumerate().collect();
-        let gone: Vec<Gone> =
-            known.into_par_iter().map(|(notice, known)| self.notice(notice, known)).collect::<Result<_, E>>()?;
+        let gone: Vec<Gone> = known
+            .into_par_iter()
+            .map(|(notice, known)| self.notice(notice, known, recall.as_ref()))
+            .collect::<Result<_, E>>()?;
+        recall.iter().for_each(Recall::close);
         let hindered = hindered || gone.iter().any(|gone| gone.hinders);
         let mut made = Vec::new();
         for (notice, gone) in gone.into_iter().enumerate() {
@@ -137,9 +174,9 @@ impl<E: Send> Run<'_, E> {
         if findings.has_errors() {
             return Ok(0);
         }
-        made.push(self.make(&pages, Output::is_shared)?);
+        made.push(self.make(&pages, Output::is_shared, false)?);
         let (mut found, mut linked) = (Findings::default(), Vec::new());
-        for Made { findings, linked: links } in made {
+        for Made { findings, linked: links, .. } in made {
             found.append(findings);
             linked.push(links);
         }

@@ -63,7 +63,7 @@ use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::Sources;
-use crate::pipeline::{self, Progress};
+use crate::pipeline::{self, Extent, Progress};
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::site::{self, Cache, Site, program_words};
 use crate::report;
@@ -353,6 +353,6 @@ fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
     };
     let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };
     let (loaded, progress) = (snapshot.loaded.clone(), Progress::default());
-    let outcome = pipeline::examine(&snapshot.inputs, loaded, &options, &[], &progress, &stop).ok()?;
+    let outcome = pipeline::examine(&snapshot.inputs, loaded, &options, Extent::default(), &progress, &stop).ok()?;
     (!outdated()).then_some(outcome.findings)
 }

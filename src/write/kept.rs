@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use super::disk::{copy, link, read, set_time};
+use crate::base::digest::sha256;
 
 /// What tells one state of a file from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +42,13 @@ pub(super) fn same(published: &Path, bytes: &[u8], model: &Metadata) -> Option<S
     let metadata = fs::symlink_metadata(published).ok()?;
     let alike = metadata.is_file() && metadata.len() == bytes.len() as u64 && permissions_of(&metadata, model);
     (alike && read(published).ok()? == bytes).then(|| Stamp::of(&metadata))
+}
+
+/// Returns the state of the file at `published`, if its bytes have the digest, like [`same`].
+pub(super) fn has_digest(published: &Path, digest: &str, model: &Metadata) -> Option<Stamp> {
+    let metadata = fs::symlink_metadata(published).ok()?;
+    let alike = metadata.is_file() && permissions_of(&metadata, model);
+    (alike && sha256(read(published).ok()?) == digest).then(|| Stamp::of(&metadata))
 }
 
 #[cfg(unix)]

@@ -34,6 +34,7 @@ mod lock;
 mod new;
 mod places;
 pub(crate) mod published;
+pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 
@@ -52,7 +53,7 @@ pub(crate) use self::new::create_folder;
 pub(crate) use self::places::refuse_inside;
 
 use self::disk::{copy_permissions, create_folders, flush_folder, flush_tree, put_new, remove};
-use self::kept::Kept;
+use self::kept::{Kept, Stamp};
 use self::lock::Lock;
 use self::places::Places;
 
@@ -110,6 +111,28 @@ impl Staging {
         self.place(path, bytes)
     }
 
+    /// Takes files as they are published already: path and digest of each. Nothing is taken, and the result is false, where one of
+    /// them is not there with these bytes.
+    pub(crate) fn keep(&self, files: &[(String, String)]) -> Result<bool, Error> {
+        let Some(stamps) =
+            files.par_iter().map(|(path, digest)| self.published(path, digest)).collect::<Option<Vec<_>>>()
+        else {
+            return Ok(false);
+        };
+        let mut written = self.written();
+        for ((path, _), stamp) in files.iter().zip(stamps) {
+            if !written.files.insert(path.clone()) {
+                return Err(Error::new(Message::new("publish-twice").with("path", path)));
+            }
+            written.kept.insert(path.clone(), stamp);
+        }
+        Ok(true)
+    }
+
+    fn published(&self, path: &str, digest: &str) -> Option<Stamp> {
+        is_plain(path).then(|| kept::has_digest(&self.places.target.join(path), digest, &self.model))?
+    }
+
     /// Notes a file that is published already, or else writes it.
     fn place(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         match kept::same(&self.places.target.join(path), bytes, &self.model) {
@@ -135,7 +158,7 @@ impl Staging {
         if kept.len() == self.written().files.len() + 1 {
             return self.places.refuse_foreign().map(|()| told);
         }
-        self.keep(&kept)?;
+        self.take_over(&kept)?;
         copy_permissions(target, staging).map_err(Error::at("write-failed", staging))?;
         flush_tree(staging, &self.written().folders).map_err(Error::at("sync-failed", staging))?;
         // Once more: while the pages were rendered, somebody may have saved a file there.
@@ -155,7 +178,7 @@ impl Staging {
     }
 
     /// Gives what is published already its place in the new site.
-    fn keep(&self, kept: &Kept) -> Result<(), Error> {
+    fn take_over(&self, kept: &Kept) -> Result<(), Error> {
         kept.keys().try_for_each(|path| self.create_folders(path))?;
         kept.par_iter().try_for_each(|(path, stamp)| {
             let (published, new) = (self.places.target.join(path), self.places.staging.join(path));

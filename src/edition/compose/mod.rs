@@ -5,7 +5,7 @@ mod stand_in;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -14,6 +14,7 @@ use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::edition::drift::{self, PartState};
+use crate::edition::outline::{Asked, Noting, Outlines};
 use crate::edition::overview::Overview;
 use crate::edition::scheme::scheme_of;
 use crate::edition::text_form::{self, Head, TextForm};
@@ -51,6 +52,8 @@ pub(crate) struct Composition {
     /// For each notice, the version that its own page shows.
     shown: Vec<Option<usize>>,
     overview: Arc<Overview>,
+    /// The outlines that its texts asked for.
+    asked: Mutex<Asked>,
     site: Site,
     texts: BTreeMap<(VersionId, Language), OnceLock<(Composed, Findings)>>,
 }
@@ -106,7 +109,8 @@ impl Composition {
         let texts =
             texts.filter(|(_, language)| site.words.get(language).is_some() && site.dates.contains_key(*language));
         let texts = texts.map(|(id, language)| ((id, language.clone()), OnceLock::new())).collect();
-        Self { as_of: overview.as_of, histories, shown, overview, site: site.clone(), texts }
+        let asked = Mutex::default();
+        Self { as_of: overview.as_of, histories, shown, overview, asked, site: site.clone(), texts }
     }
 
     /// Returns the text of a version in a language.
@@ -118,6 +122,11 @@ impl Composition {
     /// True where a version has a text in a language.
     pub(crate) fn has(&self, id: VersionId, language: &Language) -> bool {
         self.texts.contains_key(&(id, language.clone()))
+    }
+
+    /// Returns the outlines of other notices that the texts composed so far asked for.
+    pub(crate) fn asked(&self) -> Asked {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Composes every text, and tells what was found.
@@ -140,8 +149,9 @@ impl Composition {
         slot: &'a OnceLock<(Composed, Findings)>,
     ) -> &'a (Composed, Findings) {
         slot.get_or_init(|| {
-            let (mut text, findings) = compose_one(&self.site, &self.overview, *id, language)
-                .expect("a text with words and dates in its language");
+            let others = Noting { outlines: self.overview.as_ref(), asked: &self.asked };
+            let (mut text, findings) =
+                compose_one(&self.site, &others, *id, language).expect("a text with words and dates in its language");
             self.stand_in(&mut text, *id);
             (text, findings)
         })
@@ -169,7 +179,7 @@ pub(crate) fn compose(site: &Site, as_of: Date, drafts: bool) -> (Composition, F
     (composition, findings)
 }
 
-fn compose_one(site: &Site, overview: &Overview, id: VersionId, language: &Language) -> Option<(Composed, Findings)> {
+fn compose_one(site: &Site, others: &dyn Outlines, id: VersionId, language: &Language) -> Option<(Composed, Findings)> {
     let (notice, version) = site.version(id);
     let written = version.texts.get(language)?;
     let original = version.original.as_ref().filter(|original| *original != language);
@@ -185,7 +195,7 @@ fn compose_one(site: &Site, overview: &Overview, id: VersionId, language: &Langu
     let numbers = numbering::number(text, &scheme);
     let context = Context {
         config: &site.config,
-        others: Some(overview),
+        others: Some(others),
         notice,
         version,
         language,

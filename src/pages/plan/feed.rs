@@ -8,6 +8,7 @@
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::page::{Kind, NoticePage};
@@ -37,7 +38,7 @@ enum Told {
 }
 
 /// A feed or a piece of one, and the paths that it links to.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Piece {
     pub(super) xml: String,
     pub(super) links: Vec<String>,
@@ -79,14 +80,12 @@ impl Pages<'_> {
         feed.link("self", "application/atom+xml", language, &address);
         feed.link("alternate", "text/html", language, &self.urls.absolute(&home));
         for (_, id, told) in entries {
-            let made = match self.kept.shares[id.notice].get() {
-                Some(share) => share.pieces.get(&(id.version, language.clone())).cloned(),
-                None => None,
-            };
-            let mut pieces = made.unwrap_or_else(|| self.feed_pieces(id, language));
+            let known = self.kept.shares[id.notice].get().and_then(|share| share.pieces(id, language));
+            let made = known.is_none().then(|| self.feed_pieces(id, language));
+            let pieces = known.or(made.as_deref()).unwrap_or_default();
             feed.append(match told {
-                Told::Corrected(index) => pieces.swap_remove(index),
-                Told::Published => pieces.pop().expect("a version is told of after its corrections"),
+                Told::Corrected(index) => &pieces[index],
+                Told::Published => pieces.last().expect("a version is told of after its corrections"),
             });
         }
         feed.xml.push_str("</feed>\n");
@@ -196,9 +195,9 @@ impl Pages<'_> {
 }
 
 impl Piece {
-    fn append(&mut self, other: Self) {
+    fn append(&mut self, other: &Self) {
         self.xml.push_str(&other.xml);
-        self.links.extend(other.links);
+        self.links.extend_from_slice(&other.links);
     }
 
     fn element(&mut self, name: &str, text: &str) {

@@ -212,7 +212,7 @@ impl<'a> Pages<'a> {
     /// Returns the list of notices in a language.
     fn index(&self, language: &Language) -> IndexView {
         let notices = self.shown().filter_map(|id| match self.kept.shares[id.notice].get() {
-            Some(share) => share.entries.get(language).cloned(),
+            Some(share) => share.entry(language).cloned(),
             None => self.index_entry(id, language),
         });
         let joined = (0..self.site.config.pages.len()).filter(|at| !self.joined(*at).is_empty());

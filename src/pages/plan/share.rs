@@ -3,19 +3,33 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::Pages;
 use super::feed::Piece;
 use super::view::NoticeEntry;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
-/// What a notice gives to the pages of the whole site.
-#[derive(Debug, Clone, Default)]
+/// What a notice gives to the pages of the whole site, by the tags of languages.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Share {
     /// Its entry in the list of notices of each language.
-    pub(super) entries: BTreeMap<Language, NoticeEntry>,
+    entries: BTreeMap<String, NoticeEntry>,
     /// What the feed of each language says of its versions, by their places.
-    pub(super) pieces: BTreeMap<(usize, Language), Vec<Piece>>,
+    pieces: BTreeMap<String, BTreeMap<usize, Vec<Piece>>>,
+}
+
+impl Share {
+    /// Its entry in the list of notices of a language.
+    pub(super) fn entry(&self, language: &Language) -> Option<&NoticeEntry> {
+        self.entries.get(language.as_str())
+    }
+
+    /// The entries of the feed of a language about one of its versions.
+    pub(super) fn pieces(&self, id: VersionId, language: &Language) -> Option<&[Piece]> {
+        self.pieces.get(language.as_str())?.get(&id.version).map(Vec::as_slice)
+    }
 }
 
 impl Pages<'_> {
@@ -24,10 +38,10 @@ impl Pages<'_> {
         let mut share = Share::default();
         let Some(shown) = self.composition.shown(notice) else { return share };
         for language in &self.site.config.languages {
-            share.entries.extend(self.index_entry(shown, language).map(|entry| (language.clone(), entry)));
+            share.entries.extend(self.index_entry(shown, language).map(|entry| (language.to_string(), entry)));
             let told = self.visible(notice).into_iter().filter(|id| self.news_day(*id).is_some());
-            let pieces = told.map(|id| ((id.version, language.clone()), self.feed_pieces(id, language)));
-            share.pieces.extend(pieces);
+            let pieces = told.map(|id| (id.version, self.feed_pieces(id, language)));
+            share.pieces.insert(language.to_string(), pieces.collect());
         }
         share
     }

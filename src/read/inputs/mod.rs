@@ -7,7 +7,7 @@
 mod disk;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::ops::{Range, RangeBounds};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 pub(crate) use disk::{Disk, is_input};
 
 use crate::base::diagnostic::{Finding, Findings, Message, Rule};
+use crate::base::digest::Fingerprint;
 use crate::base::error::Error;
 use crate::base::source::{FileId, Sources, Span};
 
@@ -64,6 +65,9 @@ pub(crate) struct Inputs {
     /// The log of seals that is published already, where the run was given one.
     published_log: Option<FileId>,
 }
+
+/// What lies at a path.
+type Held<'a> = (&'a String, &'a [u8]);
 
 /// The bytes of a file that is named on the command line, and is no part of the site.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
@@ -126,6 +130,43 @@ impl Inputs {
     /// The site's own text file at a path.
     pub(crate) fn site_file(&self, path: &str) -> Option<FileId> {
         self.site.get(path).copied()
+    }
+
+    /// The text file at a path: the site's own, or else the program's.
+    pub(crate) fn file(&self, path: &str) -> Option<FileId> {
+        self.site.get(path).or_else(|| self.built_in.get(path)).copied()
+    }
+
+    /// Adds what the site's folders hold to a fingerprint, as far as its paths are wanted.
+    pub(crate) fn fingerprint(&self, fingerprint: &mut Fingerprint, wanted: impl Fn(&str) -> bool) {
+        self.fingerprint_in(fingerprint, String::new().., wanted);
+    }
+
+    /// Adds all that lies below a folder to a fingerprint.
+    pub(crate) fn fingerprint_below(&self, fingerprint: &mut Fingerprint, folder: &str) {
+        self.fingerprint_in(fingerprint, inside(folder), |_| true);
+    }
+
+    fn fingerprint_in(
+        &self,
+        fingerprint: &mut Fingerprint,
+        range: impl RangeBounds<String> + Clone,
+        wanted: impl Fn(&str) -> bool,
+    ) {
+        let texts =
+            self.site.range(range.clone()).map(|(path, file)| (path, self.sources.get(*file).text().as_bytes()));
+        let unreadable = self.unreadable.range(range.clone()).map(|(path, digest)| (path, digest.as_slice()));
+        let binaries = self.binaries.range(range.clone()).map(|(path, bytes)| (path, bytes.as_ref()));
+        let folders = self.folders.range(range).map(|path| (path, b"".as_slice()));
+        let kinds: [Box<dyn Iterator<Item = Held<'_>> + '_>; 4] =
+            [Box::new(texts), Box::new(unreadable), Box::new(binaries), Box::new(folders)];
+        for (kind, files) in kinds.into_iter().enumerate() {
+            fingerprint.count(kind);
+            for (path, bytes) in files.filter(|(path, _)| wanted(path)) {
+                fingerprint.add(path.as_bytes());
+                fingerprint.add(bytes);
+            }
+        }
     }
 
     /// The site's files below a folder that are not text, by path.

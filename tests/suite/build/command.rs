@@ -83,6 +83,9 @@ Options:
       --precompress
           Write a .gz and a .br beside each text file, for servers that send them as they are
 
+      --fresh
+          Make everything anew, whatever the last run remembered
+
       --deny-warnings
           Fail on warnings too
 

@@ -10,7 +10,7 @@ pub(crate) mod joined;
 pub(crate) mod notice;
 pub(crate) mod sections;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What every page has: `shell`.
 #[derive(Debug, Clone, Serialize)]
@@ -101,7 +101,7 @@ pub(crate) struct Crumb {
 }
 
 /// A date in two forms.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct DateView {
     /// For `<time datetime>`: `2026-04-01`.
     pub(crate) iso: String,
@@ -110,7 +110,7 @@ pub(crate) struct DateView {
 }
 
 /// Another version of a notice.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct VersionLink {
     /// Its page.
     pub(crate) href: String,
@@ -208,7 +208,7 @@ pub(crate) struct IndexView {
 }
 
 /// A notice in the list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct NoticeEntry {
     /// Its title.
     pub(crate) title: String,

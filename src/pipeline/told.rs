@@ -1,0 +1,123 @@
+//! Findings as they are remembered: a place is named by its path, since a file has another number in each run.
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related};
+use crate::base::source::{FileId, Span};
+use crate::check::RULES;
+use crate::read::inputs::Inputs;
+
+/// A finding.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Told {
+    rule: String,
+    level: u8,
+    is_unshown: bool,
+    place: Spot,
+    id: String,
+    attribute: Option<String>,
+    args: Vec<(String, Value)>,
+    label: Option<String>,
+    related: Vec<(String, u32, u32, String)>,
+    hints: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+enum Spot {
+    Span(String, u32, u32),
+    File(String),
+    Path(String),
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+enum Value {
+    Text(String),
+    Number(i64),
+}
+
+const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Info];
+
+impl Told {
+    /// Findings as they are remembered; nothing where one of them speaks of a file that has no path of its own.
+    pub(super) fn all(findings: &Findings, inputs: &Inputs) -> Option<Vec<Self>> {
+        findings.iter().map(|finding| Self::of(finding, inputs)).collect()
+    }
+
+    fn of(finding: &Finding, inputs: &Inputs) -> Option<Self> {
+        let path = |file: FileId| {
+            let path = inputs.sources.get(file).path();
+            (inputs.file(path) == Some(file)).then(|| path.to_owned())
+        };
+        let related = finding.related.iter();
+        let related =
+            related.map(|Related { span, label }| Some((path(span.file)?, span.start, span.end, (*label).to_owned())));
+        let value = |value: &Arg| match value {
+            Arg::Text(text) => Value::Text(text.clone()),
+            Arg::Number(number) => Value::Number(*number),
+        };
+        let args = finding.message.args.iter().map(|(name, arg)| ((*name).to_owned(), value(arg)));
+        Some(Self {
+            rule: finding.rule.id.to_owned(),
+            level: u8::try_from(LEVELS.iter().position(|level| *level == finding.level)?).ok()?,
+            is_unshown: finding.is_unshown,
+            place: match &finding.place {
+                Place::Span(span) => Spot::Span(path(span.file)?, span.start, span.end),
+                Place::File(file) => Spot::File(path(*file)?),
+                Place::Path(path) => Spot::Path(path.clone()),
+            },
+            id: finding.message.id.to_owned(),
+            attribute: finding.message.attribute.map(str::to_owned),
+            args: args.collect(),
+            label: finding.label.map(str::to_owned),
+            related: related.collect::<Option<_>>()?,
+            hints: finding.hints.iter().map(|hint| (*hint).to_owned()).collect(),
+        })
+    }
+
+    /// The finding; nothing where a file of which it speaks is gone.
+    pub(super) fn finding(&self, inputs: &Inputs) -> Option<Finding> {
+        let span = |path: &str, start: u32, end: u32| Some(Span { file: inputs.file(path)?, start, end });
+        let value = |value: &Value| match value {
+            Value::Text(text) => Arg::Text(text.clone()),
+            Value::Number(number) => Arg::Number(*number),
+        };
+        let related = self.related.iter();
+        let related = related
+            .map(|(path, start, end, label)| Some(Related { span: span(path, *start, *end)?, label: lasting(label) }));
+        Some(Finding {
+            rule: RULES.iter().find(|rule| rule.id == self.rule)?,
+            level: *LEVELS.get(usize::from(self.level))?,
+            is_unshown: self.is_unshown,
+            place: match &self.place {
+                Spot::Span(path, start, end) => Place::Span(span(path, *start, *end)?),
+                Spot::File(path) => Place::File(inputs.file(path)?),
+                Spot::Path(path) => Place::Path(path.clone()),
+            },
+            message: Message {
+                id: lasting(&self.id),
+                attribute: self.attribute.as_deref().map(lasting),
+                args: self.args.iter().map(|(name, arg)| (lasting(name), value(arg))).collect(),
+            },
+            label: self.label.as_deref().map(lasting),
+            related: related.collect::<Option<_>>()?,
+            hints: self.hints.iter().map(|hint| lasting(hint)).collect(),
+        })
+    }
+}
+
+/// The same name for as long as the program runs. The program has some hundreds of them, however many findings there are.
+fn lasting(name: &str) -> &'static str {
+    static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    match names.get(name) {
+        Some(known) => known,
+        None => {
+            let lasting: &'static str = Box::leak(name.to_owned().into_boxed_str());
+            names.insert(lasting);
+            lasting
+        }
+    }
+}
