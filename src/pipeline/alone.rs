@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::links::Linked;
+use super::gone::{Gone, Known, Made};
 use super::memory::Recall;
 use super::{Options, Progress, Target};
 use crate::base::diagnostic::Findings;
@@ -16,7 +16,6 @@ use crate::edition::outline::Asked;
 use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::Output;
-use crate::pages::plan::share::Share;
 use crate::pages::render::{Rendered, Renderer, Templates};
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
@@ -33,39 +32,6 @@ pub(super) struct Run<'a, E> {
     pub(super) target: &'a dyn Target<E>,
     /// Whether something was found that keeps the site from being published: its pages could only repeat what is known.
     pub(super) stopped: AtomicBool,
-}
-
-/// What was found about a notice before it was gone through.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    /// When its files were loaded.
-    pub(super) loaded: Findings,
-    /// By what looks at the whole site.
-    pub(super) whole: Findings,
-}
-
-/// What going through a notice gave.
-#[derive(Debug, Default)]
-pub(super) struct Gone {
-    /// What was found in what it says.
-    pub(super) findings: Findings,
-    /// Whether some of that keeps everything from being sealed.
-    pub(super) hinders: bool,
-    /// Its pages.
-    pub(super) made: Made,
-    /// What it gives to the pages of the whole site.
-    pub(super) share: Share,
-}
-
-/// Pages whose bytes are out.
-#[derive(Debug, Default)]
-pub(super) struct Made {
-    /// What was found in them.
-    pub(super) findings: Findings,
-    /// Their links.
-    pub(super) linked: Linked,
-    /// The path of each file, and the digest of its bytes.
-    pub(super) files: Vec<(String, String)>,
 }
 
 impl<E: Send> Run<'_, E> {

@@ -18,7 +18,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Options;
-use super::alone::{Gone, Known};
+use super::gone::{Gone, Known};
+use super::links::Linked;
 use super::told::Told;
 use crate::base::digest::Fingerprint;
 use crate::base::language::Language;
@@ -26,7 +27,6 @@ use crate::edition::outline::{Outline, Outlines};
 use crate::edition::overview::Overview;
 use crate::model::notice::Notice;
 use crate::pages::plan::share::Share;
-use crate::pipeline::links::Linked;
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
 

@@ -4,6 +4,7 @@
 //! and every link is followed.
 
 mod alone;
+mod gone;
 mod links;
 mod memory;
 #[cfg(test)]
@@ -28,7 +29,8 @@ use crate::pages::render::{Templates, told_once};
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
 use crate::seal;
-use alone::{Gone, Known, Made, Run};
+use alone::Run;
+use gone::{Gone, Known, Made};
 pub(crate) use memory::Memory;
 use memory::Recall;
 
