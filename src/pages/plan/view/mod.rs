@@ -119,7 +119,7 @@ pub(crate) struct VersionLink {
 }
 
 /// A version that is to come.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Coming {
     /// Its page.
     pub(crate) href: String,
