@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirEntry, File, Metadata};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -21,6 +21,18 @@ use super::faults::called;
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     called(Call::Read, path)?;
     fs::read(path)
+}
+
+/// Returns the content of a file, if what is opened is as wanted.
+pub(super) fn read_open(path: &Path, wanted: impl Fn(&Metadata) -> bool) -> io::Result<Vec<u8>> {
+    called(Call::Read, path)?;
+    let mut file = File::open(path)?;
+    if !wanted(&file.metadata()?) {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Returns what is in a folder, by name.
@@ -54,6 +66,16 @@ pub(super) fn put_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 pub(super) fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     called(Call::Make, path)?;
     flush(&fill(File::create(path)?, path, bytes)?, path)
+}
+
+/// Writes a file that must not be there yet, and that nobody else may read. It is not flushed.
+pub(super) fn put_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    called(Call::Make, path)?;
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    fill(options.open(path)?, path, bytes).map(|_| ())
 }
 
 fn fill(mut file: File, path: &Path, bytes: &[u8]) -> io::Result<File> {

@@ -8,6 +8,7 @@
 //! | `.public.seibun-staging`  | the new site until the swap, the old one after it                                     |
 //! | `.public.seibun-old`      | the old site during a swap by two renames, where the system cannot exchange two names |
 //! | `.public.seibun-ready`    | the new site during a swap for which the old one had to be deleted                    |
+//! | `.public.seibun-store`   | what a run remembers for the next one; it may go at any time ([`store`])              |
 //! | `.public.seibun-left-1`   | what another user left, and this one cannot delete                                    |
 //! | `public/.seibun`          | the manifest: names every file that seibun wrote, and thereby what it may remove      |
 //!

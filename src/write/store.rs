@@ -4,10 +4,11 @@
 //! for nothing.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::{put_private, read_open, remove, rename};
 use crate::base::digest::sha256;
 
 /// Larger than what any site leaves.
@@ -35,41 +36,31 @@ impl Store {
 
     /// Returns what the last run left; nothing where that cannot be trusted.
     pub(crate) fn read(&self) -> Option<String> {
-        let mut file = File::open(&self.path).ok()?;
-        let (found, folder) = (file.metadata().ok()?, fs::metadata(self.path.parent()?).ok()?);
-        if !found.is_file() || found.len() > MOST || !is_own(&found) || !is_own_folder(&folder) {
-            return None;
-        }
-        let mut text = String::new();
-        file.read_to_string(&mut text).ok()?;
+        let folder = fs::metadata(self.path.parent()?).ok()?;
+        let trusted = |found: &Metadata| found.is_file() && found.len() <= MOST && is_own(found);
+        let bytes = read_open(&self.path, |found| is_own_folder(&folder) && trusted(found)).ok()?;
+        let text = String::from_utf8(bytes).ok()?;
         let (digest, rest) = text.split_once('\n')?;
         (digest == sha256(rest)).then(|| rest.to_owned())
     }
 
-    /// Leaves a text for the next run, in the place of what is there, in one step. Where that fails, the next run has more to do.
+    /// Leaves a text for the next run, in the place of what is there, in one step. Where that fails, or where the power goes before
+    /// it is on the disk, the next run has more to do.
     pub(crate) fn write(&self, text: &str) {
-        let mut name = self.path.clone().into_os_string();
-        name.push(format!("-{}", std::process::id()));
-        let beside = PathBuf::from(name);
-        let write = || {
-            let _ = fs::remove_file(&beside);
-            let mut file = File::create_new(&beside)?;
-            make_own(&file)?;
-            file.write_all(sha256(text).as_bytes())?;
-            file.write_all(b"\n")?;
-            file.write_all(text.as_bytes())?;
-            drop(file);
-            fs::rename(&beside, &self.path)
-        };
-        if write().is_err() {
-            let _ = fs::remove_file(&beside);
+        let mut beside = self.path.clone().into_os_string();
+        beside.push("-new");
+        let beside = PathBuf::from(beside);
+        let whole = format!("{}\n{text}", sha256(text));
+        let written = remove(&beside).and_then(|()| put_private(&beside, whole.as_bytes()));
+        if written.and_then(|()| rename(&beside, &self.path)).is_err() {
+            let _ = remove(&beside);
         }
     }
 }
 
 /// Whether only this user can have written the file.
 #[cfg(unix)]
-fn is_own(found: &fs::Metadata) -> bool {
+fn is_own(found: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
     found.uid() == rustix::process::geteuid().as_raw() && found.mode() & 0o022 == 0
 }
@@ -77,34 +68,24 @@ fn is_own(found: &fs::Metadata) -> bool {
 /// Whether only this user can have put files of this user into the folder: others cannot write there, or not in the place of
 /// those that are there.
 #[cfg(unix)]
-fn is_own_folder(found: &fs::Metadata) -> bool {
+fn is_own_folder(found: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
     found.mode() & 0o022 == 0 || found.mode() & 0o1000 != 0
 }
 
-#[cfg(unix)]
-fn make_own(file: &File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(0o600))
-}
-
 #[cfg(not(unix))]
-fn is_own(_: &fs::Metadata) -> bool {
+fn is_own(_: &Metadata) -> bool {
     true
 }
 
 #[cfg(not(unix))]
-fn is_own_folder(_: &fs::Metadata) -> bool {
+fn is_own_folder(_: &Metadata) -> bool {
     true
-}
-
-#[cfg(not(unix))]
-fn make_own(_: &File) -> io::Result<()> {
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::faults;
     use super::*;
 
     #[test]
@@ -123,6 +104,25 @@ mod tests {
             fs::write(&path, damaged).expect("writes");
             assert_eq!(store().read(), None, "{damaged:?}");
         }
+    }
+
+    #[test]
+    fn at_any_fault_of_the_disk_what_is_read_was_left_whole() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let store = Store::beside(&root.path().join("public")).expect("a folder with a name");
+        let tried = faults::each(&faults::ALL, 1, |fault| {
+            store.write("old");
+            let ((), met, _) = faults::with(root.path(), Some(fault), || store.write("new"));
+            let found = store.read();
+            assert!(matches!(found.as_deref(), Some("old" | "new")), "{fault:?}: {found:?}");
+            let (unread, ..) = faults::with(root.path(), Some((0, fault.1)), || store.read());
+            assert!(unread.is_none() || unread == found, "{fault:?}: {unread:?}");
+            met
+        });
+        assert!(tried > 10, "{tried}");
+        store.write("last");
+        assert_eq!(store.read().as_deref(), Some("last"));
+        assert_eq!(fs::read_dir(root.path()).expect("a folder").count(), 1);
     }
 
     #[cfg(unix)]
