@@ -121,6 +121,13 @@ const WORDS: &[(&str, &str)] = &[
     ("[operator]", "[check]\nlevels = { seal-missing = \"off\" }\n\n[operator]"),
     ("\ntext = '''\n当社", "\nallow = [{ rule = \"seal-missing\", reason = \"x\" }]\ntext = '''\n当社"),
     ("個人情報を", "{operator.name}の情報を"),
+    (
+        "[operator]",
+        "[[page]]\nslug = \"all\"\nnotices = [\"privacy\", \"event\"]\ntitle = { ja = \"方針\", en = \"Policies\" }\n\n[operator]",
+    ),
+    ("[operator]", "[language.en]\nended = 2025-12-31\n\n[operator]"),
+    ("original = \"ja\"", "original = { language = \"ja\", url = \"https://example.com/\" }"),
+    ("heading =", "gist = \"要点\"\nheading ="),
     ("1. ", "1) "),
     ("kind =", "ended = 2026-12-31\nkind ="),
     ("'''\n\n[[section]]", "''\n\n[[section]]"),
