@@ -263,7 +263,7 @@ macro_rules! table {
             }
 
             fn schema() -> $crate::read::decode::schema::Schema {
-                $crate::read::decode::schema::table(concat!($($doc),*), &[$(
+                $crate::read::decode::schema::table::<Self>(stringify!($name), concat!($($doc),*), &[$(
                     (
                         stringify!($field),
                         concat!($($field_doc),*),

@@ -3,6 +3,7 @@
 //! They come from the same declarations as the reading itself (`table!`), doc comments included. A table inside itself (a
 //! section in a section) is described once, under `$defs`, and referred to from there.
 
+use std::any::type_name;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -15,8 +16,8 @@ pub(crate) type Schema = Value;
 pub(crate) type Field = (&'static str, &'static str, bool, fn() -> Schema);
 
 thread_local! {
-    /// The tables described so far, by their description; `None` while one is being described.
-    static TABLES: RefCell<BTreeMap<String, Option<Schema>>> = const { RefCell::new(BTreeMap::new()) };
+    /// The tables described so far, by their name, with their type; without a schema while one is being described.
+    static TABLES: RefCell<BTreeMap<String, (&'static str, Option<Schema>)>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The schema of a whole file.
@@ -24,7 +25,7 @@ pub(crate) fn file(title: &str, root: fn() -> Schema) -> Schema {
     TABLES.with_borrow_mut(BTreeMap::clear);
     let root = root();
     let tables = TABLES.with_borrow_mut(std::mem::take);
-    let defs: Map<String, Value> = tables.into_iter().filter_map(|(name, table)| Some((name, table?))).collect();
+    let defs: Map<String, Value> = tables.into_iter().filter_map(|(name, (_, table))| Some((name, table?))).collect();
     let mut schema = json!({ "$schema": "http://json-schema.org/draft-07/schema#", "title": title });
     if let (Some(schema), Value::Object(root)) = (schema.as_object_mut(), root) {
         schema.extend(root);
@@ -33,14 +34,16 @@ pub(crate) fn file(title: &str, root: fn() -> Schema) -> Schema {
     schema
 }
 
-/// A table: no other keys than these.
-pub(crate) fn table(doc: &str, fields: &[Field]) -> Schema {
-    let name = name_of(doc);
+/// A table of a type: no other keys than these.
+pub(crate) fn table<T>(name: &'static str, doc: &str, fields: &[Field]) -> Schema {
+    let name = name_of(name);
     let reference = json!({ "$ref": format!("#/definitions/{name}") });
-    if TABLES.with_borrow(|tables| tables.contains_key(&name)) {
+    let described_as = TABLES.with_borrow(|tables| tables.get(&name).map(|(described_as, _)| *described_as));
+    if let Some(described_as) = described_as {
+        assert_eq!(described_as, type_name::<T>(), "the tables of a schema have names of their own");
         return reference;
     }
-    TABLES.with_borrow_mut(|tables| tables.insert(name.clone(), None));
+    TABLES.with_borrow_mut(|tables| tables.insert(name.clone(), (type_name::<T>(), None)));
     let mut properties = Map::new();
     for (key, doc, _, schema) in fields {
         properties.insert((*key).to_owned(), described(schema(), doc.trim()));
@@ -53,15 +56,20 @@ pub(crate) fn table(doc: &str, fields: &[Field]) -> Schema {
         "required": required,
         "additionalProperties": false,
     });
-    TABLES.with_borrow_mut(|tables| tables.insert(name, Some(schema)));
+    TABLES.with_borrow_mut(|tables| tables.insert(name, (type_name::<T>(), Some(schema))));
     reference
 }
 
-/// A name for a table, from the first words of its description.
-fn name_of(doc: &str) -> String {
-    let first = doc.trim().split(['.', ':', ',']).next().unwrap_or(doc);
-    let words = first.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
+/// The name of a table: that of its type (`RawJointUse`), in the manner of keys (`joint-use`).
+fn name_of(name: &str) -> String {
+    let mut kebab = String::new();
+    for c in name.trim_start_matches("Raw").chars() {
+        if c.is_ascii_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(c.to_ascii_lowercase());
+    }
+    kebab
 }
 
 /// A schema with a description. Beside a reference, draft 7 wants it in a list of one.

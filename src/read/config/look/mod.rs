@@ -53,9 +53,9 @@ table! {
         /// An SVG in the theme's `assets/`: its name, or a table with `light` and `dark`.
         logo: Option<RawPair>,
         /// Links at the top of every page.
-        header: Vec<RawLink>,
+        header: Vec<RawThemeLink>,
         /// Links at the foot of every page.
-        footer: Vec<RawLink>,
+        footer: Vec<RawThemeLink>,
         /// How wide the text is: `narrow`, `normal` or `wide`.
         width: Option<Spanned<String>>,
         /// The kind of letters: `sans` or `serif`.
@@ -77,7 +77,7 @@ table! {
 
 table! {
     /// A link of the header or footer.
-    struct RawLink {
+    struct RawThemeLink {
         /// Its words.
         label: Localised<String>,
         /// Where it leads.
@@ -235,7 +235,7 @@ impl RawTheme {
     }
 }
 
-impl RawLink {
+impl RawThemeLink {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> LookLink {
         complete("label", &self.label, languages, findings);
         complete("url", &self.url, languages, findings);
