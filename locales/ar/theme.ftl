@@ -17,6 +17,7 @@ index-empty = لم تُنشر أي وثيقة.
 ## The text on the page
 
 contents = المحتويات
+to-contact = للتواصل
 permalink = رابط إلى «{ $section }»
 
 ## States

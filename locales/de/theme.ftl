@@ -17,6 +17,7 @@ index-empty = Es ist kein Dokument veröffentlicht.
 ## The text on the page
 
 contents = Inhaltsverzeichnis
+to-contact = Kontakt
 permalink = Link zu „{ $section }“
 
 ## States

@@ -32,6 +32,8 @@ section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 
 contents = Contents
+# A link from the head of a notice to its contact
+to-contact = Contact
 permalink = Link to “{ $section }”
 
 ## Versions and states

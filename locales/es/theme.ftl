@@ -17,6 +17,7 @@ index-empty = No hay ningún documento publicado.
 ## The text on the page
 
 contents = Índice
+to-contact = Contacto
 permalink = Enlace a «{ $section }»
 
 ## States

@@ -17,6 +17,7 @@ index-empty = Aucun document n’est publié.
 ## The text on the page
 
 contents = Sommaire
+to-contact = Contact
 permalink = Lien vers « { $section } »
 
 ## States

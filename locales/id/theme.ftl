@@ -17,6 +17,7 @@ index-empty = Belum ada dokumen yang diterbitkan.
 ## The text on the page
 
 contents = Daftar isi
+to-contact = Kontak
 permalink = Tautan ke “{ $section }”
 
 ## States

@@ -32,6 +32,8 @@ section-heading-article = （{ $heading }）
 section-heading = { $heading }
 
 contents = 目次
+# 文書の冒頭から窓口の条へのリンク
+to-contact = お問い合わせ
 permalink = 「{ $section }」へのリンク
 
 ## 版と状態

@@ -17,6 +17,7 @@ index-empty = 공개된 문서가 없습니다.
 ## The text on the page
 
 contents = 목차
+to-contact = 문의처
 permalink = ‘{ $section }’ 링크
 
 ## States

@@ -17,6 +17,7 @@ index-empty = Nenhum documento publicado.
 ## The text on the page
 
 contents = Índice
+to-contact = Contato
 permalink = Link para “{ $section }”
 
 ## States

@@ -17,6 +17,7 @@ index-empty = ยังไม่มีเอกสารที่ประกา
 ## The text on the page
 
 contents = สารบัญ
+to-contact = ติดต่อ
 permalink = ลิงก์ไปยัง “{ $section }”
 
 ## States

@@ -17,6 +17,7 @@ index-empty = Chưa có văn bản nào được công bố.
 ## The text on the page
 
 contents = Mục lục
+to-contact = Liên hệ
 permalink = Liên kết đến “{ $section }”
 
 ## States

@@ -17,6 +17,7 @@ index-empty = 尚無已公告的文件。
 ## The text on the page
 
 contents = 目錄
+to-contact = 聯絡方式
 permalink = 「{ $section }」的連結
 
 ## States

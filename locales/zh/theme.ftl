@@ -17,6 +17,7 @@ index-empty = 尚无已公布的文件。
 ## The text on the page
 
 contents = 目录
+to-contact = 联系方式
 permalink = “{ $section }”的链接
 
 ## States

@@ -108,6 +108,29 @@ Your name and contact details
 }
 
 #[test]
+fn the_head_of_a_notice_leads_to_its_contact_and_to_the_way_out() {
+    let site = Site::sample().built("");
+    let wanted = |path: &str| {
+        let page = site.page(path);
+        let start = page.find("<ul class=\"wanted\">").unwrap_or_else(|| panic!("no way on in {page}"));
+        let links = page[start..].split("</ul>").next().unwrap_or_default().to_owned();
+        for target in links.split("href=\"#").skip(1) {
+            let id = target.split('"').next().unwrap_or_default();
+            assert!(page.contains(&format!(" id=\"{id}\"")), "{path}: nothing is called {id}");
+        }
+        links
+    };
+    let privacy = wanted("ja/privacy/index.html");
+    assert!(
+        privacy.contains("<a href=\"#contact\">お問い合わせ</a>") && !privacy.contains("オプトアウト"),
+        "{privacy}"
+    );
+    let cookies = wanted("en/cookies/index.html");
+    assert!(cookies.contains("<a href=\"#contact\">Contact</a>"), "{cookies}");
+    assert!(cookies.contains("<a href=\"#transmissions\">Opt-out</a>"), "{cookies}");
+}
+
+#[test]
 fn the_status_names_the_sections_of_a_translation_that_lag() {
     let site = Site::sample();
     assert_data_eq!(

@@ -21,6 +21,7 @@ pub(crate) mod share;
 mod shell;
 mod structured;
 pub(crate) mod view;
+mod wanted;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -220,7 +221,10 @@ impl<'a> Pages<'a> {
         IndexView {
             shell: self.shell(&Page::Index(language.clone())),
             notices: notices.collect(),
-            joined: joined.map(link).map(|(title, href)| Crumb { label: title, href: Some(href) }).collect(),
+            joined: joined
+                .map(link)
+                .map(|(title, href)| Crumb { label: title, href: Some(href), lang: None })
+                .collect(),
         }
     }
 

@@ -5,6 +5,7 @@ use super::page::{Kind, NoticePage, Page};
 use super::sections::{Aliases, OtherText, contents, section_views};
 use super::view::notice::NoticeView;
 use super::view::{LanguageLink, OriginalLink, VersionLink};
+use super::wanted;
 use crate::base::language::Language;
 use crate::edition::Section;
 use crate::edition::compose::Composed;
@@ -62,6 +63,8 @@ impl Pages<'_> {
             standing: self.standing(id, text_lang, language),
             original: self.original(page),
             lagging: drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language)),
+            contact: wanted::contact(sections),
+            opt_out: wanted::opt_out(sections, &entry.records),
             contents: contents(sections),
             gist: Some(body.gist.clone()).filter(|gist| !gist.is_empty()),
             preamble: body.preamble.clone(),

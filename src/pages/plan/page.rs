@@ -366,7 +366,7 @@ impl<'a> Pages<'a> {
             Page::Chooser => return (joined(&word("choose-language", &[])), all()),
             Page::NotFound => return (joined(&word("not-found-title", &[])), Some(word("not-found", &[]))),
             Page::Index(_) => return (joined(&word("index-title", &[])), all()),
-            Page::Joined(at, _) => return (joined(&self.joined_title(*at, language)), None),
+            Page::Joined(at, _) => return (joined(&self.joined_title(*at, language)), all()),
             Page::Notice(page) => page,
         };
         let title = self.title_of(page.id, language);
@@ -403,8 +403,8 @@ impl<'a> Pages<'a> {
 
     /// Returns the way from the language's list to a page.
     pub(super) fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
-        let here = |label: String| Crumb { label, href: None };
-        let step = |label: String, href: String| Crumb { label, href: Some(href) };
+        let here = |label: String| Crumb { label, ..Crumb::default() };
+        let step = |label: String, href: String| Crumb { label, href: Some(href), lang: None };
         let list = || self.word(language, "index-title", &[]);
         let page = match page {
             Page::Chooser | Page::NotFound => return Vec::new(),
@@ -416,10 +416,16 @@ impl<'a> Pages<'a> {
         };
         let id = page.id;
         let list = step(list(), self.urls.index(language));
-        let notice = || step(self.current_title(id, language), self.urls.notice(language, self.slug(id)));
+        let shown = self.composition.shown(id.notice).unwrap_or(id);
+        let notice = || Crumb {
+            lang: self.foreign(shown, language),
+            ..step(self.current_title(id, language), self.urls.notice(language, self.slug(id)))
+        };
         let titled = |id: &str| here(self.word(language, id, &[]));
         match page.kind {
-            Kind::Current => vec![list, here(self.title_of(id, language))],
+            Kind::Current => {
+                vec![list, Crumb { lang: self.foreign(id, language), ..here(self.title_of(id, language)) }]
+            }
             Kind::Version => vec![list, notice(), here(self.version_name(id, language))],
             Kind::History => vec![list, notice(), titled("history-title")],
             Kind::Changes | Kind::Since => {

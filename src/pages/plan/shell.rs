@@ -141,6 +141,12 @@ impl<'a> Pages<'a> {
         self.text(id, language).map_or_else(String::new, |text| text.edition.title.clone())
     }
 
+    /// Returns the language of that title, where it is not the reader's.
+    pub(super) fn foreign(&self, id: VersionId, language: &Language) -> Option<String> {
+        let own = &self.text(id, language)?.edition.language;
+        (own != language).then(|| own.to_string())
+    }
+
     /// Returns the title of a notice at its own address.
     pub(super) fn current_title(&self, id: VersionId, language: &Language) -> String {
         let shown = self.composition.shown(id.notice).expect("a notice with a page shows a version");

@@ -105,6 +105,11 @@ fn a_missing_translation_shows_the_original_and_is_not_advertised() {
     assert!(page.contains("<html lang=\"en\""));
     assert!(page.contains("class=\"text\" lang=\"ja\""), "{page}");
     assert!(page.contains("no English translation"));
+    assert!(
+        page.contains("<span aria-current=\"page\" lang=\"ja\">"),
+        "the way to the page says whose words its title has"
+    );
+    assert!(site.page("en/privacy/history/index.html").contains("<a href=\"/en/privacy/\" lang=\"ja\">"));
     assert!(page.contains("noindex") && !page.contains("rel=\"canonical\""));
     assert!(!site.page("ja/privacy/index.html").contains("hreflang=\"en\" href=\"https"));
     assert!(!site.page("sitemap.xml").contains("/en/privacy/</loc>"));

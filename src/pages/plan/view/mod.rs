@@ -92,10 +92,12 @@ pub(crate) struct LanguageLink {
 }
 
 /// A step of the breadcrumbs; the last one, the page itself, has no address.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Crumb {
     /// Its words.
     pub(crate) label: String,
+    /// Their language, where it is not the page's.
+    pub(crate) lang: Option<String>,
     /// Its address.
     pub(crate) href: Option<String>,
 }

@@ -68,6 +68,10 @@ pub(crate) struct NoticeView {
     pub(crate) original: Option<OriginalLink>,
     /// The parts of a translation that lag behind the original, or have no translation.
     pub(crate) lagging: Vec<LaggingPart>,
+    /// The section with the contact.
+    pub(crate) contact: Option<String>,
+    /// The section that says how transmissions are stopped.
+    pub(crate) opt_out: Option<String>,
     /// The table of contents.
     pub(crate) contents: Vec<ContentsEntry>,
     /// A summary for readers, as HTML; no part of the text.
