@@ -392,9 +392,17 @@ uncovered-matter =
     .cover-section = if section `{ $section }` says it, write `covers = ["{ $matter }"]` there
     .record = the records of `{ $record }` cover it by themselves where a text shows them
     .cover = write `covers = ["{ $matter }"]` in the section that says it; this is a checklist as of { $as-of }, not advice ({ $source })
-literal-reference = the number in `{ $words }` is typed
+literal-reference =
+    { $problem ->
+        [gone] `{ $words }`: this notice has { $count ->
+            [one] one section
+           *[other] { $count } sections
+        }, and none of that number
+       *[typed] the number in `{ $words }` is typed
+    }
     .write = write `[](#{ $id })`, and the number stays right
-    .none = no section of this notice has that number; write `[](#id)`, or name the statute in the same sentence
+    .doubt = if an article of this notice is meant, write `[](#{ $id })`; if one of a statute or of another document, name it right there
+    .none = look the number up and write `[](#id)`; if it is of a statute or of another document, name that right there
 relative-reference =
     `{ $words }` in the { $relation ->
         [before] first article: there is none before it

@@ -42,6 +42,8 @@ profile-definitions =
     (the "…") | (an "…") | (a "…") | (collectively, the "…") | (collectively the "…") | (hereinafter "…") |
     (hereinafter the "…") | (hereinafter, the "…") | (hereinafter referred to as "…") |
     (hereinafter referred to as the "…") | ; the "…")
+# Words that may stand before a term or not
+profile-articles = the | a | an | this | these | our
 # What says that a term is defined elsewhere, after the term
 profile-defined-after = defined in | set forth in | provided in | stipulated in
 # Blanks to be filled
@@ -60,9 +62,11 @@ profile-language-words = japanese | english
 profile-paid =
     fee may be charged | fee is charged | charge a fee | charge a reasonable fee | reasonable fee may be |
     may charge you a fee | fee is required | fee will be charged | subject to a fee
+# Words before them that take them back
+profile-unpaid = no | never | not be | without a | without any
 # Units of money, and words for what costs nothing, in lower case
 profile-money = yen | dollars | euros
-profile-free = free of charge
+profile-free = free of charge | at no charge | at no cost | no charge | without charge
 # Words of a line that says when a notice was made or changed, in lower case
 profile-events = established | adopted | amended | revised | last updated
 # Words that no sentence does without, and few names have: they tell English left in another language
@@ -81,6 +85,11 @@ profile-cite-inside =
     subsection | subsections | paragraph | paragraphs | subparagraph | subparagraphs | item | items | clause | clauses
 # Words that may follow several numbers of one noun: "Sections 3 and 4 apply", but not "Section 3 and 7 days"
 profile-cite-after = and | or | to | of | in | shall | will | may | do | does | is | are | apply | applies
+# Words after a citation that lead to the name of its document, words after them that mean the text itself, and words that
+# mean a document named before
+profile-cite-of = of the | of our | of its | of their | of your | of an | of a
+profile-cite-own = present | following | preceding | foregoing | same | above | document
+profile-cite-there = thereof | thereto | therein
 # Words and signs after a number that multiply it
 profile-scales = thousand=1000 | hundred million=100000000 | million=1000000 | billion=1000000000
 # Other languages say here what their texts need: profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),

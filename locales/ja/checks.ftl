@@ -377,9 +377,14 @@ uncovered-matter =
     .cover-section = 条項 `{ $section }` に書かれていれば、そこに `covers = ["{ $matter }"]` と書いてください
     .record = 記載データ `{ $record }` を本文に置けば、それだけで満たされます
     .cover = 該当する条項に `covers = ["{ $matter }"]` と書いてください。これは { $as-of } 現在のチェックリストであり、助言ではありません（{ $source }）
-literal-reference = `{ $words }` の番号が直接書かれています
+literal-reference =
+    { $problem ->
+        [gone] `{ $words }` とありますが、この文書の節は { $count } までで、その番号はありません
+       *[typed] `{ $words }` の番号が直接書かれています
+    }
     .write = `[](#{ $id })` と書いてください。番号が常に正しくなります
-    .none = この番号の条はこの文書にありません。`[](#id)` と書くか、法令の条であれば同じ文に法令名を書いてください
+    .doubt = この文書の条であれば `[](#{ $id })` と書いてください。法令や他の文書の条であれば、番号のすぐ前にその名称を書いてください
+    .none = 番号を確かめて `[](#id)` と書くか、法令や他の文書の条であれば、番号のすぐ前にその名称を書いてください
 relative-reference =
     { $relation ->
         [before] 最初の条に `{ $words }` とありますが、その前に条はありません

@@ -86,9 +86,15 @@ profile-plain = である。 | とする。 | ものとする。 | しない。 
 
 # 数に続き、その数に掛ける字
 profile-scales = 百=100 | 千=1000 | 万=10000 | 億=100000000 | 兆=1000000000000
+# 数を意味する語
+profile-numerals = 四半期=3 | 四半期=4 | 半期=6 | 半年=6 | 年中無休=24 | 年中無休=7 | 年中無休=365 | 正午=12 | 両=2
 # 引用の番号の前後の字：条、節、条の中のもの、枝番号
 profile-cite-affixes = 第
 profile-cite-affix-article = 条
 profile-cite-affix-section = 節
 profile-cite-affix-inside = 項 | 号
 profile-cite-branch = の
+# その文書自体の条の番号の直前にあってよい語（これら以外の語が直前にあれば、その語が指す文書の条とみなす）
+profile-cite-glued =
+    及び | および | 又は | または | 並びに | ならびに | 若しくは | もしくは | から | 乃至 | 以下 | 前記 | 上記 | 下記 |
+    前掲 | 各 | 同 | 但書 | 場合 | 以外 | 以上 | 以前 | 以降

@@ -54,6 +54,8 @@ pub(crate) struct Profile {
     pub(crate) self_names: Vec<String>,
     /// How a term is defined.
     pub(crate) definitions: Vec<Form>,
+    /// Words that may stand before a term or not: the, a, this.
+    pub(crate) articles: Vec<String>,
     /// What says, before a term, that it is defined elsewhere.
     pub(crate) defined_before: Vec<String>,
     /// What says so after a term.
@@ -80,6 +82,8 @@ pub(crate) struct Profile {
     pub(crate) language_words: Vec<String>,
     /// Words by which a fee is to be paid.
     pub(crate) paid: Vec<String>,
+    /// What makes words of a fee mean that none is to be paid, before them.
+    pub(crate) unpaid: Vec<String>,
     /// Units of money.
     pub(crate) money: Vec<String>,
     /// Words for what costs nothing.
@@ -112,6 +116,14 @@ pub(crate) struct Profile {
     pub(crate) cite_nouns: [Vec<String>; 3],
     /// Words that may follow several numbers of one noun; none: any.
     pub(crate) cite_after: Vec<String>,
+    /// What may stand right before a citation of the text's own; with it, any other name there is that of another document.
+    pub(crate) cite_glued: Vec<String>,
+    /// Words after a citation that lead to the name of its document: "of the".
+    pub(crate) cite_of: Vec<String>,
+    /// Words after them that mean the text itself, in lower case: "of the present Policy".
+    pub(crate) cite_own: Vec<String>,
+    /// Words after a citation that mean a document named before: "thereof".
+    pub(crate) cite_there: Vec<String>,
     /// Ends of sentences in the polite register.
     pub(crate) polite: Vec<String>,
     /// Ends of sentences in the plain register.
@@ -155,6 +167,7 @@ impl Profile {
             own_prefix: reader.value("own-prefix"),
             self_names: reader.values("self-names"),
             definitions: reader.definitions(),
+            articles: reader.values("articles"),
             defined_before: reader.values("defined-before"),
             defined_after: reader.values("defined-after"),
             blanks: reader.values("blanks"),
@@ -168,6 +181,7 @@ impl Profile {
             empty_links: reader.values("empty-links"),
             language_words: reader.values("language-words"),
             paid: reader.values("paid"),
+            unpaid: reader.values("unpaid"),
             money: reader.values("money"),
             free: reader.values("free"),
             events: reader.values("events"),
@@ -184,6 +198,10 @@ impl Profile {
             cite_branch: reader.signs("cite-branch").first().copied(),
             cite_nouns: CITED.map(|cited| reader.lower(&format!("cite-{cited}"))),
             cite_after: reader.lower("cite-after"),
+            cite_glued: reader.values("cite-glued"),
+            cite_of: reader.lower("cite-of"),
+            cite_own: reader.lower("cite-own"),
+            cite_there: reader.lower("cite-there"),
             polite: reader.values("polite"),
             plain: reader.values("plain"),
         }

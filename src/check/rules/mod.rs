@@ -10,6 +10,7 @@ pub(crate) mod left_in;
 pub(crate) mod links;
 pub(crate) mod list_terminator;
 pub(crate) mod literal_reference;
+mod measures;
 pub(crate) mod names;
 pub(crate) mod pages;
 pub(crate) mod parity_content;
@@ -27,6 +28,7 @@ pub(crate) mod typed_marker;
 pub(crate) mod typography;
 pub(crate) mod unfinished;
 pub(crate) mod versions;
+mod whose_article;
 pub(crate) mod without_value;
 
 use jiff::civil::Date;

@@ -75,11 +75,13 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
             let finding = TERM_REDEFINED.at(other.span).with("term", term);
             findings.push(finding.related(first.span, "first").hint("once"));
         }
+        // "A member" and "this Service" are used as "the members" and "the Service".
+        let bare = without_article(term, &text.profile.articles).to_lowercase();
         let uses = |(at, passage): (usize, &Passage<'_>)| {
             let own = |start: usize| at == *first_at && first.whole.contains(&start);
-            passage.text.match_indices(term.as_str()).filter(|(start, _)| !own(*start)).count()
+            passage.text.to_lowercase().match_indices(&bare).any(|(start, _)| !own(start))
         };
-        if text.passages.iter().enumerate().map(uses).sum::<usize>() == 0 {
+        if !text.passages.iter().enumerate().any(uses) {
             findings.push(TERM_UNUSED.at(first.span).with("term", term).hint("remove"));
         }
         // An English word that is written small may be meant in its ordinary sense, and a part of a name is known before it
@@ -97,13 +99,21 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
+/// A term without the article that it begins with.
+fn without_article<'t>(term: &'t str, articles: &[String]) -> &'t str {
+    let (first, rest) = term.split_once(' ').unwrap_or(("", term));
+    if articles.iter().any(|article| article.eq_ignore_ascii_case(first)) { rest } else { term }
+}
+
 /// Where a sentence uses a term by itself, not as a part of another word or name. A heading may name what its section defines.
 fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let text = passage.text.as_str();
-    let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell);
+    // A label (運営者：白樺データ), a cell that is the term and nothing else, name a thing and say nothing of it.
+    let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell) && text.trim() != term;
+    let is_label = |place: &Range<usize>| place.start == 0 && text[place.end..].trim_start().starts_with([':', '：']);
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
     places
-        .find(|place| stands_alone(text, place) && !points_on(text, place, profile))
+        .find(|place| stands_alone(text, place) && !points_on(text, place, profile) && !is_label(place))
         .and_then(|place| passage.span_of(place))
 }
 

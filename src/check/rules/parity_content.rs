@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::measures::converted;
 use super::parts;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::check::scan::{Numbers, Reading, Unit, WebPages, citations, dates, numbers, phones, relations};
+use crate::check::scan::{Numbers, Reading, Unit, WebPages, citations, dates, numbers, phones, publisher, relations};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::model::text::Section;
 use crate::words::Profile;
@@ -37,6 +39,8 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             theirs: parts::passages(translation, theirs),
             places: (place(theirs), place(own)),
             profiles: (original.profile, translation.profile),
+            languages: (original.language, translation.language),
+            publisher: publisher(&translation.config.base.origin),
         };
         pair.compare(&PARITY_REFERENCES, references, findings);
         pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
@@ -64,6 +68,10 @@ struct Pair<'t, 'a> {
     places: (Option<Span>, Option<Span>),
     /// The profiles of the original's and of the translation's language.
     profiles: (&'t Profile, &'t Profile),
+    /// The two languages.
+    languages: (&'t Language, &'t Language),
+    /// Whose site this is, as its address tells.
+    publisher: &'t str,
 }
 
 impl Pair<'_, '_> {
@@ -114,14 +122,22 @@ impl Pair<'_, '_> {
         let (own, theirs) = (all(&self.own), all(&self.theirs));
         let pages = |marks: &[Mark]| marks.iter().map(|mark| mark.what.as_str()).collect::<WebPages>();
         let (own_pages, their_pages) = (pages(&own), pages(&theirs));
-        let lacking = own.iter().filter(|mark| !their_pages.hold(&mark.what)).collect();
-        let surplus = theirs.iter().filter(|mark| !own_pages.hold(&mark.what)).collect();
+        // The publisher's own site, of which the texts may lead to other pages.
+        let own_site = |marks: &[Mark]| marks.iter().any(|mark| publisher(&mark.what) == self.publisher);
+        let both = own_site(&own) && own_site(&theirs);
+        let counts = |mark: &&Mark| !(both && publisher(&mark.what) == self.publisher);
+        let odd = |mark: &&Mark, pages: &WebPages| counts(mark) && !pages.hold(&mark.what);
+        let lacking = own.iter().filter(|mark| odd(mark, &their_pages)).collect();
+        let surplus = theirs.iter().filter(|mark| odd(mark, &own_pages)).collect();
         self.tell(&PARITY_LINKS, lacking, surplus, findings);
     }
 
     /// Numbers in digits, excused by words that may mean them.
     fn numbers(&self, article: Option<u32>, findings: &mut Findings) {
-        let (own, theirs) = (Counted::of(&self.own, self.profiles.0), Counted::of(&self.theirs, self.profiles.1));
+        let (own, theirs) = (
+            Counted::of(&self.own, self.languages.0, self.profiles.0),
+            Counted::of(&self.theirs, self.languages.1, self.profiles.1),
+        );
         let plain = |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.written.iter());
         self.tell(
             &PARITY_NUMBERS,
@@ -149,9 +165,14 @@ struct Counted {
 }
 
 impl Counted {
-    fn of(passages: &[&Passage<'_>], profile: &Profile) -> Self {
+    fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile) -> Self {
         let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
-        let numbers = counted().map(|passage| (passage.span(), numbers(&passage.own_words(), profile))).collect();
+        let read = |passage: &&Passage<'_>| {
+            let mut numbers = numbers(&passage.own_words(), profile);
+            numbers.possible.extend(converted(&passage.text, language, profile));
+            (passage.span(), numbers)
+        };
+        let numbers = counted().map(read).collect();
         let mut relations: Vec<Option<i64>> = counted().flat_map(|passage| relations(&passage.text, profile)).collect();
         // 第1項 alone is a paragraph of the article in which it is cited.
         let inside =

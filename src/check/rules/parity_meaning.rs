@@ -4,16 +4,16 @@
 //! Only passages that stand opposite each other are compared, and only where one side has a word that can mean nothing else
 //! and the other none that may mean the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::measures::{Measure, measures};
 use super::parts;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::base::source::{Sources, Span};
-use crate::check::scan::{dates, fold};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::read::decode::{decode_file, table};
 use crate::words::Profile;
@@ -36,6 +36,8 @@ table! {
         negation: Keyed<RawSigns>,
         /// Units of numbers.
         unit: Vec<Keyed<Vec<String>>>,
+        /// How many of one unit another is.
+        conversion: Vec<RawConversion>,
         /// Names of countries and authorities.
         name: Vec<Keyed<Vec<String>>>,
     }
@@ -51,6 +53,18 @@ table! {
     }
 }
 
+table! {
+    /// A unit that is so many of another; both by a word that they have in any language.
+    struct RawConversion {
+        /// The larger unit.
+        large: String,
+        /// The smaller one.
+        small: String,
+        /// How many of the smaller one it is.
+        times: i64,
+    }
+}
+
 impl RawSigns {
     /// Where a text has a word that can mean nothing else.
     fn certain(&self, text: &str) -> Option<Range<usize>> {
@@ -61,6 +75,19 @@ impl RawSigns {
     fn may_stand_in(&self, text: &str) -> bool {
         self.certain.iter().chain(&self.possible).any(|word| place(text, word).is_some())
     }
+}
+
+/// The units of numbers, by language.
+pub(super) fn units() -> &'static [Keyed<Vec<String>>] {
+    &MEANING.unit
+}
+
+/// How many of a smaller unit a larger one is; the units as they are counted in [`units`].
+pub(super) fn conversions() -> impl Iterator<Item = (usize, usize, u64)> {
+    let unit =
+        |word: &String| MEANING.unit.iter().position(|unit| unit.0.iter().any(|(_, words)| words.contains(word)));
+    let all = MEANING.conversion.iter();
+    all.filter_map(move |one| Some((unit(&one.large)?, unit(&one.small)?, u64::try_from(one.times).ok()?)))
 }
 
 static MEANING: LazyLock<RawMeaning> = LazyLock::new(|| {
@@ -91,6 +118,25 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     }
 }
 
+/// A passage as its sentences, with the words that its language has for a meaning.
+struct Side<'s> {
+    signs: &'s RawSigns,
+    text: &'s str,
+    sentences: &'s [Range<usize>],
+}
+
+impl Side<'_> {
+    /// Whether more sentences have the meaning for certain and alone than have it alone on the other side: a sentence may stand
+    /// before another one in one language and after it in the other.
+    fn outnumbers(&self, other: &Self) -> bool {
+        let has = |side: &Self, at: usize| side.signs.may_stand_in(&side.text[side.sentences[at].clone()]);
+        let all = 0..self.sentences.len().min(other.sentences.len());
+        let certain = |at: &usize| self.signs.certain(&self.text[self.sentences[*at].clone()]).is_some();
+        let alone = all.clone().filter(|at| certain(at) && !has(other, *at)).count();
+        alone > all.filter(|at| has(other, *at) && !has(self, *at)).count()
+    }
+}
+
 /// Two passages that say the same.
 struct Pair<'p, 'a> {
     own: &'p Passage<'a>,
@@ -109,13 +155,18 @@ impl Pair<'_, '_> {
             let whole = |text: &str| std::iter::once(0..text.len()).collect();
             (there, here) = (whole(&self.own.text), whole(&self.theirs.text));
         }
+        let (lacks, has) = {
+            let original = Side { signs: own, text: &self.own.text, sentences: &there };
+            let translation = Side { signs: theirs, text: &self.theirs.text, sentences: &here };
+            (original.outnumbers(&translation), translation.outnumbers(&original))
+        };
         for (there, here) in there.into_iter().zip(here) {
             let (original, text) = (&self.own.text[there.clone()], &self.theirs.text[here.clone()]);
-            if let Some(found) = own.certain(original).filter(|_| !theirs.may_stand_in(text)) {
+            if let Some(found) = own.certain(original).filter(|_| lacks && !theirs.may_stand_in(text)) {
                 let finding = self.theirs.span_of(here).map(|span| rule.at(span).with("problem", "lacking"));
                 let finding = finding.map(|finding| finding.with("own", "").with("theirs", &original[found.clone()]));
                 tell(findings, finding, self.own.span_of(there.start + found.start..there.start + found.end));
-            } else if let Some(found) = theirs.certain(text).filter(|_| !own.may_stand_in(original)) {
+            } else if let Some(found) = theirs.certain(text).filter(|_| has && !own.may_stand_in(original)) {
                 let place = here.start + found.start..here.start + found.end;
                 let finding = self.theirs.span_of(place).map(|span| rule.at(span).with("problem", "surplus"));
                 let finding = finding.map(|finding| finding.with("own", &text[found]).with("theirs", ""));
@@ -132,6 +183,15 @@ impl Pair<'_, '_> {
             let Some(there) = own.get(number) else { continue };
             let kinds = |measures: &[Measure]| measures.iter().map(|measure| measure.unit).collect::<BTreeSet<usize>>();
             if !kinds(here).is_disjoint(&kinds(there)) {
+                continue;
+            }
+            // 営業日で3日以内 is "within 3 business days": the unit stands there, with no number.
+            let apart = |unit: &usize| {
+                let words = units[*unit].of(self.languages.0).into_iter().flatten();
+                let counted = own.values().flatten().any(|measure| measure.unit == *unit);
+                !counted && words.into_iter().any(|word| whole(&self.own.text, word).is_some())
+            };
+            if kinds(here).iter().any(apart) {
                 continue;
             }
             let (Some(first), Some(other)) = (here.first(), there.first()) else { continue };
@@ -187,12 +247,12 @@ fn named(passages: &[&Passage<'_>], names: &[String]) -> Option<(String, Span)> 
     })
 }
 
-/// The sentences of a text. What an abbreviation cuts in two makes the count differ, and then nothing is compared by it.
+/// The sentences of a text. What cuts one in two all the same makes the count differ, and then nothing is compared by it.
 fn sentences(text: &str) -> Vec<Range<usize>> {
     let ends = text.char_indices().filter(|(at, c)| {
         let after = &text[at + c.len_utf8()..];
-        matches!(c, '。' | '！' | '？')
-            || (matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' ')))
+        let stop = matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' '));
+        matches!(c, '。' | '！' | '？') || (stop && !(*c == '.' && is_abbreviation(&text[..*at], after)))
     });
     let mut from = 0;
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -204,6 +264,15 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
         found.push(from..text.len());
     }
     found
+}
+
+/// Whether a full stop after some words belongs to an abbreviation: Inc., Ltd., e.g., U.S., or any that small letters follow.
+fn is_abbreviation(before: &str, after: &str) -> bool {
+    const SHORT: [&str; 12] = ["Inc", "Ltd", "Co", "Corp", "No", "Nos", "Art", "Sec", "Mr", "Ms", "Dr", "St"];
+    let word = before.rsplit([' ', '(']).next().unwrap_or("");
+    let goes_on = after.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',');
+    let short = SHORT.contains(&word) && !after.is_empty();
+    goes_on || short || word.contains('.')
 }
 
 /// Where a word stands, in capitals or not; `*` at its end stands for any ending.
@@ -228,63 +297,20 @@ fn starts(text: &str, at: usize) -> bool {
     !text[..at].ends_with(latin)
 }
 
-fn latin(c: char) -> bool {
+/// A letter or a digit of a Latin word.
+pub(super) fn latin(c: char) -> bool {
     c.is_ascii_alphanumeric()
-}
-
-/// A number with what it counts.
-#[derive(Debug)]
-struct Measure {
-    unit: usize,
-    range: Range<usize>,
-}
-
-/// The numbers of a text in digits that have a unit, those of dates left out.
-fn measures(
-    text: &str,
-    units: &[Keyed<Vec<String>>],
-    language: &Language,
-    profile: &Profile,
-) -> BTreeMap<String, Vec<Measure>> {
-    let days: Vec<_> = dates(text, profile).into_iter().map(|found| found.range).collect();
-    let mut found: BTreeMap<String, Vec<Measure>> = BTreeMap::new();
-    let mut at = 0;
-    while let Some(start) = text[at..].find(|c| fold(c).is_ascii_digit()).map(|next| at + next) {
-        let digit = |c: char| fold(c).is_ascii_digit() || matches!(c, ',' | '，' | '.');
-        let end = start + text[start..].find(|c| !digit(c)).unwrap_or(text.len() - start);
-        at = end;
-        if days.iter().any(|day| day.start <= start && start < day.end) {
-            continue;
-        }
-        let number: String = text[start..end].chars().map(fold).filter(|c| *c != ',').collect();
-        let rest = text[end..].trim_start_matches([' ', '\u{a0}', '-']);
-        let gap = text.len() - end - rest.len();
-        if let Some((unit, len)) = unit(rest, units, language) {
-            let number = number.trim_end_matches('.').to_owned();
-            found.entry(number).or_default().push(Measure { unit, range: start..end + gap + len });
-        }
-    }
-    found
-}
-
-/// The unit with which a text begins, and how long its word is.
-fn unit(text: &str, units: &[Keyed<Vec<String>>], language: &Language) -> Option<(usize, usize)> {
-    let fits = |word: &&String| {
-        let folded = text.chars().next().map(fold);
-        let same = text.starts_with(word.as_str()) || (word.as_str() == "%" && folded == Some('%'));
-        same && (!word.ends_with(latin) || !text[word.len()..].starts_with(latin))
-    };
-    let len = |word: &String| if text.starts_with(word.as_str()) { word.len() } else { '％'.len_utf8() };
-    let all = units.iter().enumerate().filter_map(|(at, unit)| Some((at, unit.of(language)?)));
-    all.flat_map(|(at, words)| words.iter().filter(fits).map(move |word| (at, len(word)))).max_by_key(|(_, len)| *len)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn language(tag: &str) -> Language {
-        Language::parse(tag).expect("a language")
+    #[test]
+    fn an_abbreviation_ends_no_sentence() {
+        let count = |text: &str| sentences(text).len();
+        assert_eq!(count("It is run by Apple Inc. or Google LLC, e.g. in the U.S. It is not ours."), 1);
+        assert_eq!((count("We do. We do not."), count("利用します。提供しません。")), (2, 2));
     }
 
     #[test]
@@ -294,20 +320,5 @@ mod tests {
         assert!(
             whole("the US and", "US").is_some() && whole("USB", "US").is_none() && whole("米国法人", "米国").is_some()
         );
-    }
-
-    #[test]
-    fn numbers_are_read_with_their_units() {
-        let read = |text: &str, tag: &str| {
-            let all = measures(text, &MEANING.unit, &language(tag), &crate::check::scan::tests::profile(tag));
-            all.into_iter().map(|(number, measures)| (number, measures[0].unit)).collect::<Vec<_>>()
-        };
-        assert_eq!(read("１０営業日以内、2026年4月1日から30日", "ja"), [("10".into(), 0), ("30".into(), 4)]);
-        assert_eq!(
-            read("within 10 business days or 30 days of April 1, 2026", "en"),
-            [("10".into(), 0), ("30".into(), 4)]
-        );
-        assert_eq!(read("1,000円", "ja"), read("1,000 yen", "en"));
-        assert_eq!(read("50％", "ja"), read("50 percent", "en"));
     }
 }

@@ -1,6 +1,6 @@
 //! Words that cite a place by its relation, and lead nowhere: 前条 in the first article, 前項 in the first paragraph.
 
-use super::literal_reference::is_of_statute;
+use super::whose_article::is_of_statute;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::model::text::Section;

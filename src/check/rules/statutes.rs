@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::names as defined;
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::base::source::Sources;
 use crate::check::scan::fold;
@@ -61,6 +62,11 @@ static STATUTES: LazyLock<Vec<RawStatute>> = LazyLock::new(|| {
     debug_assert!(findings.is_empty(), "{findings:?}");
     raw.map(|raw| raw.statute).unwrap_or_default()
 });
+
+/// The names in a language of every statute that is known.
+pub(super) fn known_names(language: &Language) -> impl Iterator<Item = &'static str> {
+    STATUTES.iter().filter_map(|statute| statute.names.of(language)).flatten().map(String::as_str)
+}
 
 /// Looks at every sentence.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
@@ -182,15 +188,25 @@ fn english_articles(text: &str, names: &[String]) -> Vec<Cited> {
         // "Article 23, paragraph (1) of the Act": the statute stands soon after.
         let tail: String = rest[digits..].chars().take(70).collect();
         let before_next = tail.split("Article ").next().unwrap_or("");
-        if let (Ok(number), true) =
-            (rest[..digits].parse(), names.iter().any(|name| before_next.contains(name.as_str())))
-        {
+        if let (Ok(number), true) = (rest[..digits].parse(), names.iter().any(|name| is_named(before_next, name))) {
             // Article 33-2 of the Act.
             let branch = rest[digits..].strip_prefix('-').and_then(number_of).map(|(branch, _)| branch);
             found.push(Cited { at, len: word.len() + digits, number, branch });
         }
     }
     found
+}
+
+/// Whether words hold a name of a statute, and not that of another country's: "the Korean Personal Information Protection Act",
+/// "the Personal Information Protection Act of Korea".
+fn is_named(words: &str, name: &str) -> bool {
+    words.match_indices(name).any(|(at, name)| {
+        let before = words[..at].trim_end().rsplit([' ', '(']).next().unwrap_or("");
+        let after = words[at + name.len()..].trim_start().strip_prefix("of ").unwrap_or("");
+        let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
+        let ours_before = !capital(before) || matches!(before, "Japanese" | "Japan's" | "The");
+        ours_before && (!capital(after) || after.starts_with("Japan"))
+    })
 }
 
 /// How far a sentence reaches at most to either side, in bytes.
@@ -211,7 +227,6 @@ fn sentence(text: &str, at: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::language::Language;
 
     #[test]
     fn the_table_can_be_read_and_articles_are_found() {
@@ -226,6 +241,9 @@ mod tests {
         let names = STATUTES[0].names.of(&Language::parse("en").expect("a tag")).expect("known");
         assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].number, 23);
         assert!(english_articles("Article 23 of this Policy", names).is_empty());
+        let korean = "Article 28-8 of the Korean Personal Information Protection Act, Article 9 of the Personal \
+                      Information Protection Act of Korea";
+        assert!(english_articles(korean, names).is_empty());
     }
 
     #[test]

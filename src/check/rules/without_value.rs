@@ -56,12 +56,21 @@ fn fee(text: &TextView<'_>, section: &Section, findings: &mut Findings) {
     }
     for passage in passages {
         let lower = passage.text.to_ascii_lowercase();
-        let found =
-            text.profile.paid.iter().find_map(|words| lower.find(words.as_str()).map(|at| at..at + words.len()));
+        // "no fee is charged" asks for none.
+        let asked = |at: usize| !text.profile.unpaid.iter().any(|word| ends_in_word(&lower[..at], word));
+        let found = text.profile.paid.iter().find_map(|words| {
+            let mut places = lower.match_indices(words.as_str()).map(|(at, _)| at..at + words.len());
+            places.find(|place| asked(place.start))
+        });
         if let Some(span) = found.and_then(|range| passage.span_of(range)) {
             findings.push(FEE_WITHOUT_AMOUNT.at(span).hint("name"));
         }
     }
+}
+
+/// Whether a text ends in a word, and not in one that only ends so.
+fn ends_in_word(text: &str, word: &str) -> bool {
+    text.trim_end().strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }
 
 /// Whether words name a sum of money, or a value or a reference that may be one. A date or a number of days is none.

@@ -10,7 +10,7 @@ mod numbers;
 mod numerals;
 mod phones;
 
-pub(crate) use addresses::WebPages;
+pub(crate) use addresses::{WebPages, publisher};
 pub(crate) use citations::{Citation, Unit, citations, relations};
 pub(crate) use dates::{Reading, dates};
 pub(crate) use markers::marker;

@@ -57,6 +57,12 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     let words: String = chars.iter().collect();
     in_english(&words, &mut numbers.possible);
     in_words_of(profile, &words, &mut numbers.possible);
+    // 午後五時 is 17:00.
+    if words.contains("午後") {
+        let hours = numbers.possible.iter().filter_map(|number| number.parse::<u8>().ok()).filter(|hour| *hour < 12);
+        let hours: Vec<String> = hours.map(|hour| (hour + 12).to_string()).collect();
+        numbers.possible.extend(hours);
+    }
     numbers
 }
 
@@ -71,10 +77,11 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
         let digits = digits(chars, &mut at, profile);
         let before = start.checked_sub(1).map(|before| chars[before]);
         let after: String = chars[at..].iter().take(16).collect();
-        // IPv4, 5G, ISO27001: names, not numbers. 1st and 30th are numbers.
+        // IPv4, 5G, ISO27001, COVID-19, 24/7: names, not numbers. 1st and 30th are numbers.
         let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| after.starts_with(end));
         let named = before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
-            || (!ordinal && after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'));
+            || (!ordinal && after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
+            || is_part_of_name(chars, start, at);
         if named {
             // JPY500 may be five hundred, and 7F the seventh floor.
             numbers.possible.insert(digits);
@@ -85,6 +92,23 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
             add(&digits, &era, &after, profile, numbers);
         }
     }
+}
+
+/// Whether digits are a part of a name or of a code: COVID-19, 24/7, a postal code (100-0000).
+fn is_part_of_name(chars: &[char], start: usize, end: usize) -> bool {
+    let hyphen = |c: char| matches!(c, '-' | '‐' | '‑' | '–' | '−' | 'ー');
+    let sign = |at: Option<usize>| at.and_then(|at| chars.get(at)).copied();
+    let (before, outer) = (sign(start.checked_sub(1)), sign(start.checked_sub(2)));
+    let (after, further) = (sign(Some(end)), sign(Some(end + 1)));
+    let is = |c: Option<char>, kind: &dyn Fn(char) -> bool| c.is_some_and(kind);
+    let digit = |c: char| c.is_ascii_digit();
+    let run = |from: usize| chars.iter().skip(from).take_while(|c| c.is_ascii_digit()).count();
+    let run_before = |to: usize| chars[..to].iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let hyphenated = is(before, &hyphen) && is(outer, &|c| c.is_ascii_alphabetic());
+    let slashed = (is(before, &|c| c == '/') && is(outer, &digit)) || (is(after, &|c| c == '/') && is(further, &digit));
+    let head = end - start == 3 && is(after, &hyphen) && run(end + 1) == 4;
+    let tail = end - start == 4 && is(before, &hyphen) && start > 0 && run_before(start - 1) == 3;
+    hyphenated || slashed || head || tail
 }
 
 /// The digits from a place on, without separators; the place is then after them.
@@ -224,6 +248,7 @@ mod tests {
         assert!(numbers("JPY500、7F").possible.is_superset(&["500", "7"].map(str::to_owned).into()));
         assert!(super::numbers("第7条第1項", &profile("ja")).written.is_empty() && english("Article 23").is_empty());
         assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
+        assert!(written("〒100-0000 東京都、COVID-19、24/7").is_empty() && written("5-10件、3/4") == ["10", "5"]);
     }
 
     #[test]
@@ -233,7 +258,9 @@ mod tests {
         assert!(possible("within thirty days", "30") && possible("twenty-four hours", "24"));
         assert!(possible("in April", "4") && possible("item (iii)", "3") && possible("5 p.m.", "17"));
         assert!(possible("10:00 a.m. to 6:00 p.m.", "18") && possible("one half", "2"));
-        assert!(possible("on subsequent visits", "2"));
+        assert!(possible("on subsequent visits", "2") && possible("quarterly", "3"));
+        let japanese = |text: &str, number: &str| super::numbers(text, &profile("ja")).possible.contains(number);
+        assert!(japanese("午後五時まで", "17") && japanese("四半期ごと", "3") && japanese("年中無休", "365"));
         assert!(written("一部を第三者に、one of the third parties").is_empty());
     }
 }

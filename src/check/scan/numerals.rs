@@ -39,7 +39,7 @@ const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty",
 /// Roman numerals of list items.
 const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 /// Other words that stand for a number.
-const OTHERS: [(&str, usize); 11] = [
+const OTHERS: [(&str, usize); 16] = [
     ("once", 1),
     ("twice", 2),
     ("both", 2),
@@ -47,6 +47,11 @@ const OTHERS: [(&str, usize); 11] = [
     ("subsequent", 2),
     ("half", 6),
     ("half", 2),
+    ("quarter", 3),
+    ("quarters", 3),
+    ("quarterly", 3),
+    ("fortnight", 14),
+    ("annually", 12),
     ("dozen", 12),
     ("noon", 12),
     ("midnight", 0),

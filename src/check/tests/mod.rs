@@ -1,6 +1,7 @@
 //! What the check finds: defects of real notices, put one at a time into a copy of the sample.
 
 mod languages;
+mod left_alone;
 mod seeds;
 mod table;
 
