@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::parity_meaning::{conversions, latin, units};
+use super::meaning::{conversions, latin, units};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::check::scan::{dates, fold};

@@ -10,6 +10,7 @@ pub(crate) mod left_in;
 pub(crate) mod links;
 pub(crate) mod list_terminator;
 pub(crate) mod literal_reference;
+mod meaning;
 mod measures;
 pub(crate) mod names;
 pub(crate) mod pages;

@@ -6,16 +6,15 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use super::meaning::{MEANING, Signs, whole};
 use super::measures::{Measure, measures};
 use super::parts;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::base::source::{Sources, Span};
+use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
-use crate::read::decode::{decode_file, table};
 use crate::words::Profile;
 
 /// An exception on one side only.
@@ -26,77 +25,6 @@ pub(crate) static PARITY_NEGATION: Rule = Rule::check("parity-negation", Level::
 pub(crate) static PARITY_UNITS: Rule = Rule::check("parity-units", Level::Warning);
 /// A country or an authority on one side only.
 pub(crate) static PARITY_NAMES: Rule = Rule::check("parity-names", Level::Warning);
-
-table! {
-    /// The data file.
-    struct RawMeaning {
-        /// Words of an exception, by language.
-        exception: Keyed<RawSigns>,
-        /// Words of a negation, by language.
-        negation: Keyed<RawSigns>,
-        /// Units of numbers.
-        unit: Vec<Keyed<Vec<String>>>,
-        /// How many of one unit another is.
-        conversion: Vec<RawConversion>,
-        /// Names of countries and authorities.
-        name: Vec<Keyed<Vec<String>>>,
-    }
-}
-
-table! {
-    /// The words of one meaning in one language.
-    struct RawSigns {
-        /// Words that can mean nothing else.
-        certain: Vec<String>,
-        /// Words that may mean it too.
-        possible: Vec<String>,
-    }
-}
-
-table! {
-    /// A unit that is so many of another; both by a word that they have in any language.
-    struct RawConversion {
-        /// The larger unit.
-        large: String,
-        /// The smaller one.
-        small: String,
-        /// How many of the smaller one it is.
-        times: i64,
-    }
-}
-
-impl RawSigns {
-    /// Where a text has a word that can mean nothing else.
-    fn certain(&self, text: &str) -> Option<Range<usize>> {
-        self.certain.iter().find_map(|word| place(text, word))
-    }
-
-    /// Whether a text has any word that may have this meaning.
-    fn may_stand_in(&self, text: &str) -> bool {
-        self.certain.iter().chain(&self.possible).any(|word| place(text, word).is_some())
-    }
-}
-
-/// The units of numbers, by language.
-pub(super) fn units() -> &'static [Keyed<Vec<String>>] {
-    &MEANING.unit
-}
-
-/// How many of a smaller unit a larger one is; the units as they are counted in [`units`].
-pub(super) fn conversions() -> impl Iterator<Item = (usize, usize, u64)> {
-    let unit =
-        |word: &String| MEANING.unit.iter().position(|unit| unit.0.iter().any(|(_, words)| words.contains(word)));
-    let all = MEANING.conversion.iter();
-    all.filter_map(move |one| Some((unit(&one.large)?, unit(&one.small)?, u64::try_from(one.times).ok()?)))
-}
-
-static MEANING: LazyLock<RawMeaning> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("meaning.toml", include_str!("meaning.toml"));
-    let (raw, findings) = decode_file::<RawMeaning>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.expect("the program's own data can be read")
-});
 
 /// Compares a translation with the original, passage by passage.
 pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
@@ -120,7 +48,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
 
 /// A passage as its sentences, with the words that its language has for a meaning.
 struct Side<'s> {
-    signs: &'s RawSigns,
+    signs: &'s Signs,
     text: &'s str,
     sentences: &'s [Range<usize>],
 }
@@ -148,7 +76,7 @@ struct Pair<'p, 'a> {
 impl Pair<'_, '_> {
     /// Tells a meaning that one side has for certain and the other in no way, sentence by sentence where both passages
     /// have as many.
-    fn signs(&self, rule: &'static Rule, signs: &Keyed<RawSigns>, findings: &mut Findings) {
+    fn signs(&self, rule: &'static Rule, signs: &Keyed<Signs>, findings: &mut Findings) {
         let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
         let (mut there, mut here) = (sentences(&self.own.text), sentences(&self.theirs.text));
         if there.len() != here.len() {
@@ -275,33 +203,6 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
     goes_on || short || word.contains('.')
 }
 
-/// Where a word stands, in capitals or not; `*` at its end stands for any ending.
-fn place(text: &str, word: &str) -> Option<Range<usize>> {
-    let lower = text.to_ascii_lowercase();
-    match word.strip_suffix('*') {
-        Some(stem) => {
-            lower.match_indices(stem).map(|(at, _)| at..at + stem.len()).find(|range| starts(&lower, range.start))
-        }
-        None => whole(&lower, word),
-    }
-}
-
-/// Where a word stands by itself: Latin letters before or after it make it another word.
-fn whole(text: &str, word: &str) -> Option<Range<usize>> {
-    let ends = |end: usize| !word.ends_with(latin) || !text[end..].starts_with(latin);
-    let ranges = text.match_indices(word).map(|(at, word)| at..at + word.len());
-    ranges.into_iter().find(|range| (!word.starts_with(latin) || starts(text, range.start)) && ends(range.end))
-}
-
-fn starts(text: &str, at: usize) -> bool {
-    !text[..at].ends_with(latin)
-}
-
-/// A letter or a digit of a Latin word.
-pub(super) fn latin(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,14 +212,5 @@ mod tests {
         let count = |text: &str| sentences(text).len();
         assert_eq!(count("It is run by Apple Inc. or Google LLC, e.g. in the U.S. It is not ours."), 1);
         assert_eq!((count("We do. We do not."), count("利用します。提供しません。")), (2, 2));
-    }
-
-    #[test]
-    fn words_are_found_whole_and_stems_with_any_ending() {
-        assert!(place("This is Excluded.", "exclud*").is_some() && place("We cannot", "cannot").is_some());
-        assert!(place("noted", "not").is_none() && place("Unless you", "unless").is_some());
-        assert!(
-            whole("the US and", "US").is_some() && whole("USB", "US").is_none() && whole("米国法人", "米国").is_some()
-        );
     }
 }

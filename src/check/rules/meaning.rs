@@ -1,0 +1,122 @@
+//! Words that carry the meaning of a sentence, by language: exceptions, negations, units, names. They are data (`meaning.toml`),
+//! which a lawyer can mend.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::base::localised::Keyed;
+use crate::base::source::Sources;
+use crate::read::decode::{decode_file, table};
+
+table! {
+    /// The data file.
+    pub(super) struct Meaning {
+        /// Words of an exception, by language.
+        exception: Keyed<Signs>,
+        /// Words of a negation, by language.
+        negation: Keyed<Signs>,
+        /// Units of numbers.
+        unit: Vec<Keyed<Vec<String>>>,
+        /// How many of one unit another is.
+        conversion: Vec<RawConversion>,
+        /// Names of countries and authorities.
+        name: Vec<Keyed<Vec<String>>>,
+    }
+}
+
+table! {
+    /// The words of one meaning in one language.
+    pub(super) struct Signs {
+        /// Words that can mean nothing else.
+        certain: Vec<String>,
+        /// Words that may mean it too.
+        possible: Vec<String>,
+    }
+}
+
+table! {
+    /// A unit that is so many of another; both by a word that they have in any language.
+    pub(super) struct RawConversion {
+        /// The larger unit.
+        large: String,
+        /// The smaller one.
+        small: String,
+        /// How many of the smaller one it is.
+        times: i64,
+    }
+}
+
+impl Signs {
+    /// Where a text has a word that can mean nothing else.
+    pub(super) fn certain(&self, text: &str) -> Option<Range<usize>> {
+        self.certain.iter().find_map(|word| place(text, word))
+    }
+
+    /// Whether a text has any word that may have this meaning.
+    pub(super) fn may_stand_in(&self, text: &str) -> bool {
+        self.certain.iter().chain(&self.possible).any(|word| place(text, word).is_some())
+    }
+}
+
+/// The units of numbers, by language.
+pub(super) fn units() -> &'static [Keyed<Vec<String>>] {
+    &MEANING.unit
+}
+
+/// How many of a smaller unit a larger one is; the units as they are counted in [`units`].
+pub(super) fn conversions() -> impl Iterator<Item = (usize, usize, u64)> {
+    let unit =
+        |word: &String| MEANING.unit.iter().position(|unit| unit.0.iter().any(|(_, words)| words.contains(word)));
+    let all = MEANING.conversion.iter();
+    all.filter_map(move |one| Some((unit(&one.large)?, unit(&one.small)?, u64::try_from(one.times).ok()?)))
+}
+
+/// The words, as the data file has them.
+pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let file = sources.add_built_in("meaning.toml", include_str!("meaning.toml"));
+    let (raw, findings) = decode_file::<Meaning>(file, sources.get(file));
+    debug_assert!(findings.is_empty(), "{findings:?}");
+    raw.expect("the program's own data can be read")
+});
+
+/// Where a word stands, in capitals or not; `*` at its end stands for any ending.
+fn place(text: &str, word: &str) -> Option<Range<usize>> {
+    let lower = text.to_ascii_lowercase();
+    match word.strip_suffix('*') {
+        Some(stem) => {
+            lower.match_indices(stem).map(|(at, _)| at..at + stem.len()).find(|range| starts(&lower, range.start))
+        }
+        None => whole(&lower, word),
+    }
+}
+
+/// Where a word stands by itself: Latin letters before or after it make it another word.
+pub(super) fn whole(text: &str, word: &str) -> Option<Range<usize>> {
+    let ends = |end: usize| !word.ends_with(latin) || !text[end..].starts_with(latin);
+    let ranges = text.match_indices(word).map(|(at, word)| at..at + word.len());
+    ranges.into_iter().find(|range| (!word.starts_with(latin) || starts(text, range.start)) && ends(range.end))
+}
+
+fn starts(text: &str, at: usize) -> bool {
+    !text[..at].ends_with(latin)
+}
+
+/// A letter or a digit of a Latin word.
+pub(super) fn latin(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{place, whole};
+
+    #[test]
+    fn words_are_found_whole_and_stems_with_any_ending() {
+        assert!(place("This is Excluded.", "exclud*").is_some() && place("We cannot", "cannot").is_some());
+        assert!(place("noted", "not").is_none() && place("Unless you", "unless").is_some());
+        assert!(
+            whole("the US and", "US").is_some() && whole("USB", "US").is_none() && whole("米国法人", "米国").is_some()
+        );
+    }
+}
