@@ -33,6 +33,12 @@ preview-more = { $count ->
    *[other] and { $count } more
 }
 
+## Instead of a page
+
+preview-refused = The preview is not opened under this name
+preview-refused-open = Open { $address } instead.
+preview-refused-allow = If `{ $name }` leads to this computer and to nothing else, end the preview and start it with `seibun serve --allow-host { $name }`.
+
 ## The desk
 
 desk-title = Preview

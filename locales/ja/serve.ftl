@@ -27,6 +27,12 @@ preview-desk = すべての文書と指摘
 preview-copy = コピー
 preview-more = ほか { $count } 件
 
+## ページの代わり
+
+preview-refused = この名前ではプレビューを開けません
+preview-refused-open = { $address } を開いてください。
+preview-refused-allow = `{ $name }` がこの機器だけを指す名前であれば、プレビューを終了し、`seibun serve --allow-host { $name }` で起動し直してください。
+
 ## デスク
 
 desk-title = プレビュー

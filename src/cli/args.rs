@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::values::{address, date, port, reason, version};
+use super::values::{address, date, host, port, reason, version};
 use crate::base::language::Language;
 use crate::report::Format;
 
@@ -107,6 +107,9 @@ pub(super) struct Serve {
     /// The address to listen at; any other than the default can be reached by other machines
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = address)]
     pub(super) bind: IpAddr,
+    /// A further name under which the preview may be opened, such as that of a proxy before it
+    #[arg(long, value_name = "NAME", value_parser = host)]
+    pub(super) allow_host: Vec<String>,
     /// Open the browser
     #[arg(long)]
     pub(super) open: bool,

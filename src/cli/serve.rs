@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::Status;
 use super::args::{Common, Serve};
-use super::terminal::{Terminal, today};
+use super::terminal::{self, Terminal, today};
 use crate::base::diagnostic::Message;
 use crate::read::inputs::Inputs;
 use crate::report::{self, Format};
@@ -18,6 +18,7 @@ pub(super) fn run(command: &Serve, common: &Common) -> Status {
         root: common.root.clone(),
         address: command.bind,
         port: command.port,
+        names: names(command),
         poll: command.poll,
         as_of: common.as_of,
         language: terminal.words().language().clone(),
@@ -42,6 +43,14 @@ pub(super) fn run(command: &Serve, common: &Common) -> Status {
             Status::Failed
         }
     }
+}
+
+/// The names that lead to the preview: those that were given, and this machine's where others may come.
+fn names(command: &Serve) -> Vec<String> {
+    let own = if command.bind.is_loopback() { None } else { terminal::machine() };
+    let short = own.iter().filter_map(|own| own.split('.').next());
+    let near = short.flat_map(|short| [short.to_owned(), format!("{short}.local")]).collect::<Vec<_>>();
+    [command.allow_host.clone(), own.into_iter().collect(), near].concat()
 }
 
 fn tell(event: &Event<'_>, command: &Serve, terminal: &Terminal) {

@@ -249,6 +249,15 @@ impl Clock for SystemClock {
     }
 }
 
+/// The name of this machine.
+pub(super) fn machine() -> Option<String> {
+    #[cfg(unix)]
+    let name = rustix::system::uname().nodename().to_str().ok().map(str::to_owned);
+    #[cfg(not(unix))]
+    let name = env::var("COMPUTERNAME").ok();
+    name.filter(|name| !name.is_empty())
+}
+
 /// Today in a time zone.
 pub(super) fn today(zone: &TimeZone) -> Date {
     Zoned::now().with_time_zone(zone.clone()).date()

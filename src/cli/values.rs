@@ -48,6 +48,15 @@ pub(super) fn address(text: &str) -> Result<IpAddr, Refused> {
     text.parse().map_err(|_| Refused::of("arguments-address", text))
 }
 
+/// Reads the name of a machine.
+pub(super) fn host(text: &str) -> Result<String, Refused> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    match !text.is_empty() && text.bytes().all(plain) {
+        true => Ok(text.trim_end_matches('.').to_owned()),
+        false => Err(Refused::of("arguments-host", text)),
+    }
+}
+
 /// Reads `ja=…`.
 pub(super) fn reason(text: &str) -> Result<(Language, String), Refused> {
     let split = text.split_once(['=', '＝']);

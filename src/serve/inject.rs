@@ -23,6 +23,16 @@ pub(super) fn bare(language: &str, title: &str, panel: &str) -> String {
     )
 }
 
+/// A page of a title and paragraphs, with nothing of the site in it.
+pub(super) fn plain(language: &str, texts: &[String]) -> String {
+    let title = texts.first().map_or("seibun", String::as_str);
+    let body: String = texts.iter().map(|text| format!("<p>{text}</p>")).collect();
+    format!(
+        "<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\
+         <body>{body}</body></html>"
+    )
+}
+
 /// The policy of a page of the preview that is served as `host`.
 pub(super) fn policy(host: &str) -> String {
     format!(

@@ -10,9 +10,9 @@
 //! | `watch.rs` | when to look at the files, and where |
 //! | `site.rs` | the site as it can be shown: as it is now, or what is broken as it was |
 //! | `preview.rs` | request → response |
-//! | `http.rs` | requests and responses |
-//! | `server.rs` `turns.rs` `guard.rs` | tiny_http: each request answered, and the server kept alive |
-//! | `streams.rs` | event streams |
+//! | `front.rs` `streams.rs` | connections: one request of each, bounded, or an event stream |
+//! | `lane.rs` `http.rs` | tiny_http behind the front; requests and responses |
+//! | `hosts.rs` | the names that the preview goes by |
 //! | `inject.rs` `panel.rs` `desk.rs` | what is added to a page; findings over a page; the page `/_seibun/` |
 //! | `preview.js` `worker.js` `preview.css` | what runs in the browser |
 //!
@@ -27,24 +27,23 @@
 //! - **Pages are patched, not reloaded**: the script compares the new page with the one that is shown and changes what
 //!   differs. That is twice as fast as a reload, and nothing that the reader did to the page is lost.
 //! - **One event stream for all tabs**, in a shared worker: browsers allow six connections to a server.
-//! - **HTTP by tiny_http**, used in the one way in which it is quick and does not hang: an answer is one piece, written
-//!   by hand, and ends its connection. Its weak places are guarded from outside: `server.rs` tells of lengths that are
-//!   only claimed, of slow clients and of event streams, `guard.rs` of connections that wait and of handles that run
-//!   out. What cannot be guarded: the head of a request is held in memory before it can be refused for its length.
+//! - **HTTP by tiny_http, behind a front.** tiny_http takes a listener and bounds nothing: heads, time, connections. So the
+//!   front takes the connections, bounds what comes, writes event streams, and sends each request on over a connection to
+//!   tiny_http that lasts and that nobody else can reach. Each answer ends its connection. When nothing happens, nothing is sent.
 //! - **Ctrl-C** is left to the system: nothing is half written, since the preview writes nothing.
 
 #![expect(clippy::disallowed_methods, reason = "the preview measures how long a rebuild takes, and binds an address")]
 
 mod desk;
-mod guard;
+mod front;
+mod hosts;
 mod http;
 mod inject;
+mod lane;
 mod panel;
 mod preview;
-mod server;
 mod snapshot;
 mod streams;
-mod turns;
 mod watch;
 
 use std::convert::Infallible;
@@ -69,10 +68,11 @@ use crate::read::site::{self, Cache, Site, program_words};
 use crate::report;
 use crate::words::Catalogs;
 
+use hosts::Hosts;
 use preview::{Now, Preview};
 use snapshot::Snapshot;
 use streams::Streams;
-use watch::{Look, Wake, Watch};
+use watch::{Look, Watch};
 
 /// How long a save that breaks the site may be half of one.
 const PAUSE: Duration = Duration::from_millis(120);
@@ -88,6 +88,8 @@ pub(crate) struct Options {
     pub(crate) address: IpAddr,
     /// The port; 0 lets the system choose one.
     pub(crate) port: u16,
+    /// Names that the preview goes by besides `localhost`.
+    pub(crate) names: Vec<String>,
     /// Look at the files instead of waiting for events.
     pub(crate) poll: bool,
     /// The day that the site is shown for, to begin with; `None` is today.
@@ -133,15 +135,25 @@ pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<
     let day = options.as_of;
     // Today somewhere is near enough: it only decides which texts are read before the first page.
     let cache = Cache::for_day(day.unwrap_or_else(|| (surroundings.today)(&TimeZone::UTC)));
-    let mut site = Loop { disk, inputs, cache, words: None, failure: None, surroundings };
+    let mut site = Loop { root: &options.root, disk, inputs, cache, words: None, failure: None, surroundings };
     let first = Arc::new(site.snapshot(None, day));
-    let root = site.disk.root().to_owned();
-    let preview = Arc::new(preview(options, &root, sender, &first, site.today(), day));
-    guard::start(listener, Arc::clone(&preview), Arc::clone(&preview.streams));
-    let streams = Arc::clone(&preview.streams);
-    thread::spawn(move || streams.keep_alive());
+    let host = Hosts { address: options.address, names: options.names.clone() };
+    let url = url(options.address, port, first.base());
+    let preview = Arc::new(Preview {
+        run: run_name(),
+        hosts: host,
+        url,
+        language: options.language.clone(),
+        editor: report::editor(site.disk.root()),
+        streams: Arc::new(Streams::default()),
+        wakes: Mutex::new(sender),
+        now: Mutex::new(Now { snapshot: Arc::clone(&first), before: None, chosen: day, today: site.today() }),
+    });
     preview.announce();
-    greet(options, port, &first, &watch, surroundings);
+    let asked = Arc::clone(&preview);
+    front::start(listener, Arc::new(move |request| asked.answer(request)), Arc::clone(&preview.streams))
+        .map_err(|error| Error::new(Message::new("no-thread").with("cause", error.to_string())))?;
+    greet(options, port, &preview.url, &watch, surroundings);
     let (examiner, examined) = channel();
     thread::scope(|scope| {
         let shared = Arc::clone(&preview);
@@ -162,33 +174,23 @@ fn listen(options: &Options) -> Result<TcpListener, Error> {
     })
 }
 
-fn preview(
-    options: &Options,
-    root: &Path,
-    wakes: Sender<Wake>,
-    first: &Arc<Snapshot>,
-    today: Date,
-    chosen: Option<Date>,
-) -> Preview {
-    let start = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    Preview {
-        run: format!("{:x}", start.as_nanos()),
-        address: options.address,
-        language: options.language.clone(),
-        editor: report::editor(root),
-        streams: Arc::new(Streams::default()),
-        wakes: Mutex::new(wakes),
-        now: Mutex::new(Now { snapshot: Arc::clone(first), before: None, chosen, today }),
-    }
+/// Names a run by its start.
+fn run_name() -> String {
+    format!("{:x}", SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos())
 }
 
-/// Says where the preview is, and what should be known about it.
-fn greet(options: &Options, port: u16, first: &Snapshot, watch: &Watch, surroundings: &Surroundings<'_>) {
-    let host = match options.address {
+/// Where the preview can be opened.
+fn url(address: IpAddr, port: u16, base: &str) -> String {
+    let host = match address {
         address if address.is_unspecified() => "localhost".to_owned(),
         IpAddr::V6(address) => format!("[{address}]"),
         IpAddr::V4(address) => address.to_string(),
     };
+    format!("http://{host}:{port}{base}")
+}
+
+/// Says where the preview is, and what should be known about it.
+fn greet(options: &Options, port: u16, url: &str, watch: &Watch, surroundings: &Surroundings<'_>) {
     let say = |message: Message| (surroundings.tell)(&Event::Said(message));
     if !options.address.is_loopback() {
         say(Message::new("serve-open").with("address", format!("{}:{port}", options.address)));
@@ -197,11 +199,13 @@ fn greet(options: &Options, port: u16, first: &Snapshot, watch: &Watch, surround
         say(Message::new("serve-polling").with("cause", problem));
     }
     say(Message::new("serve-watching"));
-    (surroundings.tell)(&Event::Listening(&format!("http://{host}:{port}{}", first.base())));
+    (surroundings.tell)(&Event::Listening(url));
 }
 
 /// The loop that follows the files.
 struct Loop<'a> {
+    /// The site's folder, as it was named.
+    root: &'a Path,
     disk: Disk,
     inputs: Inputs,
     cache: Cache,
@@ -251,7 +255,7 @@ impl Loop<'_> {
         let found = match look {
             Look::Nowhere => return Vec::new(),
             Look::At(paths) => self.disk.scan(&mut self.inputs, paths),
-            Look::Everywhere => self.disk.scan(&mut self.inputs, &FOLDERS),
+            Look::Everywhere => self.look_everywhere(watch),
         };
         match found {
             Ok(changed) => {
@@ -272,6 +276,19 @@ impl Loop<'_> {
                 Vec::new()
             }
         }
+    }
+
+    fn look_everywhere(&mut self, watch: &mut Watch) -> Result<Vec<String>, Error> {
+        let mut named = Disk::open(self.root)?;
+        if named.root() == self.disk.root() {
+            return self.disk.scan(&mut self.inputs, &FOLDERS);
+        }
+        // The name is a link that leads to another folder now, as deployments do it.
+        let mut inputs = Inputs::built_in();
+        let changed = named.scan(&mut inputs, &FOLDERS)?;
+        watch.follow(named.root());
+        (self.disk, self.inputs) = (named, inputs);
+        Ok(changed)
     }
 
     /// The state of the site now.

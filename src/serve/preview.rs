@@ -1,6 +1,5 @@
 //! What is answered to a request: pages of the site as they are now, and the preview's own.
 
-use std::net::IpAddr;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -10,14 +9,14 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::desk;
+use super::hosts::{self, Hosts};
 use super::http::{HTML, Request, Response, SCRIPT, STYLE, Status, kind_of};
-use super::inject::{bare, inject, policy};
-use super::panel::Panel;
-use super::server::{Answer, Handler};
+use super::inject::{bare, inject, plain, policy};
+use super::panel::{Panel, word};
 use super::snapshot::{Shot, Snapshot};
 use super::streams::Streams;
 use super::watch::Wake;
-use crate::base::diagnostic::Findings;
+use crate::base::diagnostic::{Findings, Message};
 use crate::base::language::Language;
 use crate::words::Catalog;
 
@@ -25,8 +24,9 @@ use crate::words::Catalog;
 pub(super) struct Preview {
     /// Names this run, so that a page of an earlier one is not taken for current.
     pub(super) run: String,
-    /// The address that the server listens at.
-    pub(super) address: IpAddr,
+    pub(super) hosts: Hosts,
+    /// Where the preview can be opened.
+    pub(super) url: String,
     /// The language of the program's user.
     pub(super) language: Language,
     /// Where an editor opens a file of the site, up to its path.
@@ -69,10 +69,10 @@ impl Preview {
         self.streams.announce(&self.state(&self.snapshot()));
     }
 
-    fn own(&self, request: &Request, host: &str) -> Answer {
+    fn own(&self, request: &Request, host: &str) -> Response {
         let file = |kind, text: &'static str| Response::new(Status::Ok, kind, text.as_bytes());
-        let response = match request.path.as_str() {
-            "/_seibun/events" if request.method == "GET" => return Answer::Stream,
+        match request.path.as_str() {
+            "/_seibun/events" if request.method == "GET" => Response::events(),
             "/_seibun/" => self.desk(request, host),
             "/_seibun" => Response::to("/_seibun/"),
             "/_seibun/as-of" => self.set_day(request),
@@ -81,8 +81,7 @@ impl Preview {
             "/_seibun/worker.js" => file(SCRIPT, include_str!("worker.js"))
                 .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"),
             _ => Response::plain(Status::NotFound),
-        };
-        Answer::Send(response)
+        }
     }
 
     fn desk(&self, request: &Request, host: &str) -> Response {
@@ -187,38 +186,34 @@ impl Preview {
         words.expect("the program speaks its own languages")
     }
 
-    /// True for a name that this server goes by. A foreign name that leads here is an attack by way of DNS.
-    fn is_own(&self, host: &str) -> bool {
-        let name = match host.strip_prefix('[') {
-            Some(inner) => inner.split_once(']').map_or("", |(name, _)| name),
-            None => host.rsplit_once(':').map_or(host, |(name, _)| name),
-        };
-        let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:[]-".contains(&byte));
-        plain
-            && match name.parse::<IpAddr>() {
-                Ok(address) => address.is_loopback() || self.address.is_unspecified() || address == self.address,
-                Err(_) => name.eq_ignore_ascii_case("localhost"),
-            }
-    }
-}
-
-impl Handler for Preview {
-    fn answer(&self, request: &Request) -> Answer {
-        let Some(host) = request.header("host").filter(|host| self.is_own(host)) else {
-            return Answer::Send(Response::plain(Status::Forbidden));
+    /// What is answered to a request.
+    pub(super) fn answer(&self, request: &Request) -> Response {
+        let Some(host) = request.header("host").filter(|host| self.hosts.allow(host)) else {
+            return self.refused(request.header("host").unwrap_or_default());
         };
         if request.sends("origin") && request.header("origin") != Some(&format!("http://{host}")) {
-            return Answer::Send(Response::plain(Status::Forbidden));
+            return Response::plain(Status::Forbidden);
         }
         match request.method.as_str() {
             "GET" | "HEAD" => {}
             "POST" if request.path == "/_seibun/as-of" => {}
-            _ => return Answer::Send(Response::plain(Status::MethodNotAllowed).with("Allow", "GET, HEAD")),
+            _ => return Response::plain(Status::MethodNotAllowed).with("Allow", "GET, HEAD"),
         }
         if request.path.starts_with("/_seibun") {
             return self.own(request, host);
         }
-        Answer::Send(self.file(request, host))
+        self.file(request, host)
+    }
+
+    /// What is answered to whoever comes by a name that is not the preview's.
+    fn refused(&self, host: &str) -> Response {
+        let snapshot = self.snapshot();
+        let words = self.words(&snapshot, None);
+        let open = Message::new("preview-refused-open").with("address", &self.url);
+        let allow = hosts::name(host).map(|name| Message::new("preview-refused-allow").with("name", name));
+        let messages = [Message::new("preview-refused"), open].into_iter().chain(allow);
+        let texts: Vec<String> = messages.map(|message| word(words, &message)).collect();
+        Response::new(Status::Forbidden, HTML, plain(words.language().as_str(), &texts).into_bytes())
     }
 }
 

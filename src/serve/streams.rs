@@ -1,26 +1,18 @@
 //! The event streams of open pages (server-sent events).
 //!
 //! A stream carries no more than a number, the generation of the site; the page fetches the rest. A message is a few
-//! bytes, so that writing one waits for nobody; a client that does not take even those is forgotten when the time for
-//! writing is over.
+//! bytes, so writing one waits for nobody: a client that does not take even those is forgotten, and comes back by itself if it
+//! is alive. Whose client has gone is looked at when another one comes, so that a silent preview is silent.
 
 use std::collections::VecDeque;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
-use std::time::Duration;
 
-use super::turns::Peer;
-
-/// More than any person opens. Then the oldest goes: if it is alive, it comes back by itself.
+/// More than any person opens. Then the oldest goes.
 const MOST: usize = 400;
-/// How often a silent stream is written to, so that those whose client has gone are noticed.
-const HEARTBEAT: Duration = Duration::from_secs(15);
-const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nCache-Control: no-store\r\n\
-                    X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\nretry: 300\n\n";
-
-/// Writes to a client.
-pub(super) type Writer = Box<dyn Write + Send>;
+/// How soon a page that has lost its stream asks for another one, in milliseconds.
+const RETRY: &[u8] = b"retry: 300\n\n";
 
 /// Every open event stream.
 #[derive(Default)]
@@ -30,21 +22,21 @@ pub(super) struct Streams {
 
 #[derive(Default)]
 struct Open {
-    writers: VecDeque<(Peer, Writer)>,
+    sockets: VecDeque<TcpStream>,
     /// What a stream that opens is told at once.
     last: String,
 }
 
 impl Streams {
-    /// Takes over a connection, and tells it the present generation.
-    pub(super) fn add(&self, peer: Peer, mut writer: Writer) -> io::Result<()> {
-        // A request that was sent behind another waits here, for the answer to that one; so the list is not locked yet.
-        put(&mut writer, HEAD.as_bytes())?;
+    /// Takes over a connection, and tells it the present generation after `head`.
+    pub(super) fn add(&self, mut socket: TcpStream, head: &[u8]) -> io::Result<()> {
+        socket.set_nonblocking(true)?;
         let mut open = self.lock();
-        put(&mut writer, open.last.as_bytes())?;
-        open.writers.push_back((peer, writer));
-        if open.writers.len() > MOST {
-            open.writers.pop_front();
+        socket.write_all(&[head, RETRY, open.last.as_bytes()].concat())?;
+        open.sockets.retain_mut(is_open);
+        open.sockets.push_back(socket);
+        if open.sockets.len() > MOST {
+            open.sockets.pop_front();
         }
         Ok(())
     }
@@ -54,25 +46,12 @@ impl Streams {
         let mut open = self.lock();
         open.last = format!("data: {generation}\n\n");
         let message = open.last.clone();
-        send(&mut open.writers, message.as_bytes());
-    }
-
-    /// Ends the stream of a connection, if it has one.
-    pub(super) fn end(&self, peer: Peer) {
-        self.lock().writers.retain(|(own, _)| *own != peer);
+        open.sockets.retain_mut(|socket| socket.write_all(message.as_bytes()).is_ok());
     }
 
     /// Frees a handle where none is left.
     pub(super) fn drop_oldest(&self) {
-        self.lock().writers.pop_front();
-    }
-
-    /// Forgets clients that have gone; never returns.
-    pub(super) fn keep_alive(&self) -> ! {
-        loop {
-            thread::sleep(HEARTBEAT);
-            send(&mut self.lock().writers, b":\n\n");
-        }
+        self.lock().sockets.pop_front();
     }
 
     fn lock(&self) -> MutexGuard<'_, Open> {
@@ -81,13 +60,7 @@ impl Streams {
     }
 }
 
-/// Writes to all, and forgets those that cannot be written to.
-fn send(writers: &mut VecDeque<(Peer, Writer)>, bytes: &[u8]) {
-    writers.retain_mut(|(_, writer)| put(writer, bytes).is_ok());
-}
-
-/// Sends bytes at once, in one piece.
-pub(super) fn put(writer: &mut Writer, bytes: &[u8]) -> io::Result<()> {
-    writer.write_all(bytes)?;
-    writer.flush()
+/// Whether a client is there, and silent: it has nothing more to say over a stream.
+fn is_open(socket: &mut TcpStream) -> bool {
+    socket.read(&mut [0]).is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
 }

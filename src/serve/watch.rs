@@ -80,6 +80,14 @@ impl Watch {
         watch
     }
 
+    /// Watches another folder from now on, a real path.
+    pub(super) fn follow(&mut self, root: &Path) {
+        root.clone_into(&mut self.root);
+        if !self.polls() {
+            self.renew();
+        }
+    }
+
     /// Sets up every watch anew.
     pub(super) fn renew(&mut self) {
         self.identities = self.folders().iter().map(|folder| identity(folder)).collect();

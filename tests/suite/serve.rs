@@ -36,12 +36,19 @@ impl Preview {
     }
 
     fn started_by(mut command: Command, site: &Site, arguments: &[&str]) -> Self {
-        command.args(["serve", "--port", "0", "--lang", "en", "--root"]).arg(site.path("")).args(arguments);
+        command.args(["serve", "--port", "0"]).args(arguments);
+        if !arguments.contains(&"--root") {
+            command.arg("--root").arg(site.path(""));
+        }
+        if !arguments.contains(&"--lang") {
+            command.args(["--lang", "en"]);
+        }
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let (host, path) = line.trim().strip_prefix("http://").unwrap().split_once('/').unwrap();
-        Self { child, address: host.parse().unwrap(), base: format!("/{path}") }
+        let address = host.replace("localhost", "127.0.0.1").parse().unwrap();
+        Self { child, address, base: format!("/{path}") }
     }
 
     fn connect(&self) -> TcpStream {

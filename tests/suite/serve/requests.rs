@@ -123,17 +123,16 @@ fn requests_that_are_malformed_or_huge_are_refused_and_the_next_one_is_served() 
     let host = format!("Host: {}\r\n", preview.address);
     let long = "x".repeat(1 << 20);
     let post = format!("POST /_seibun/as-of HTTP/1.1\r\n{host}");
-    // 0 is no answer at all, only the end of the connection.
     let cases: [(String, u16); 19] = [
         ("\r\n\r\n".to_owned(), 400),
         ("GET / HTTP/9.9\r\n\r\n".to_owned(), 400),
-        ("GET /日本 HTTP/1.1 x\r\n\r\n".to_owned(), 0),
+        ("GET /日本 HTTP/1.1 x\r\n\r\n".to_owned(), 400),
         ("\u{16}\u{3}\u{1}\u{2}\r\n\r\n".to_owned(), 400),
         (format!("G(T / HTTP/1.1\r\n{host}\r\n"), 400),
         (format!("GET / HTTP/1.1\r\n{host}bad header\r\n\r\n"), 400),
         (format!("GET / HTTP/1.1\r\n{host}bad header: x\r\n\r\n"), 400),
         (format!("GET / HTTP/1.1\r\n{host}Content-Length: -1\r\n\r\n"), 400),
-        (format!("GET / HTTP/1.1\r\n{host}Expect: nothing\r\n\r\n"), 417),
+        (format!("GET /ja/ HTTP/1.1\r\n{host}Cookie: 名=値\r\n\r\n"), 200),
         (format!("{post}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400),
         (format!("{post}Content-Length: 5000\r\n\r\n"), 413),
         (format!("{post}Content-Length: 2000000\r\n\r\n{long}"), 413),
@@ -174,19 +173,43 @@ fn a_body_is_read_whichever_way_it_is_sent() {
 }
 
 #[test]
-fn what_is_sent_behind_a_request_for_events_is_answered_and_ends_them() {
-    let preview = Preview::of(&Site::small(), &[]);
-    let host = format!("Host: {}\r\n", preview.address);
-    let events = format!("GET /_seibun/events HTTP/1.1\r\n{host}\r\n");
-    let page = format!("GET /robots.txt HTTP/1.1\r\n{host}Connection: close\r\n\r\n");
-    for _ in 0..20 {
-        let mut socket = preview.connect();
-        socket.write_all(format!("{events}{events}{page}").as_bytes()).unwrap();
-        let mut answers = String::new();
-        socket.read_to_string(&mut answers).unwrap();
-        assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), 3, "{answers}");
-        assert!(answers.contains("User-agent"), "{answers}");
+fn a_name_is_served_only_where_it_was_allowed_and_the_refusal_says_how() {
+    let site = Site::small();
+    let by =
+        |preview: &Preview, host: &str| preview.send(format!("GET /ja/ HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes());
+    let preview = Preview::of(&site, &["--lang", "ja"]);
+    let refused = by(&preview, "legal.example.jp:80");
+    assert_eq!(status(&refused), 403);
+    for words in [
+        "lang=\"ja\"",
+        "この名前では",
+        "seibun serve --allow-host legal.example.jp`",
+        &format!("http://{}/", preview.address),
+    ] {
+        assert!(refused.contains(words), "{words}: {refused}");
     }
+    assert!(!by(&preview, "<b>").contains("<b>"));
+    let allowing = Preview::of(&site, &["--allow-host", "legal.example.jp", "--allow-host", "other"]);
+    for host in ["legal.example.jp:80", "Other"] {
+        assert_eq!(status(&by(&allowing, host)), 200, "{host}");
+    }
+    assert_eq!(status(&by(&allowing, "example.jp")), 403);
+    let ended = site.run("serve --allow-host http://legal.example.jp/");
+    assert!(ended.status == Some(2) && ended.stderr.contains("without `http://`"), "{}", ended.stderr);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn where_other_machines_may_come_this_one_goes_by_its_name() {
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap().trim().to_owned();
+    let by = |preview: &Preview| {
+        let request = format!("GET /ja/ HTTP/1.1\r\nHost: {name}:{}\r\n\r\n", preview.address.port());
+        status(&preview.send(request.as_bytes()))
+    };
+    let site = Site::small();
+    assert_eq!(by(&Preview::of(&site, &[])), 403);
+    assert_eq!(by(&Preview::of(&site, &["--bind", "127.0.0.2"])), 403, "nobody else comes there");
+    assert_eq!(by(&Preview::of(&site, &["--bind", "0.0.0.0"])), 200);
 }
 
 #[test]

@@ -257,3 +257,31 @@ fn a_superseded_text_that_cannot_be_read_says_so_on_its_own_page() {
     assert!(status(&mended) == 200 && mended.contains("お預かりした個人情報を"), "{mended}");
     drop(site);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_root_that_is_a_link_is_followed_to_where_it_leads_now() {
+    use std::os::unix::fs::symlink;
+    let site = Site::small();
+    let text = saying(&site, "新しい場所で");
+    fs::create_dir(site.path("releases")).unwrap();
+    for release in ["1", "2"] {
+        copy(&site.path("content"), &site.path(&format!("releases/{release}/content")));
+    }
+    let other = site.path("releases/1/content/other");
+    copy(&site.path("content/privacy"), &other);
+    let notice = fs::read_to_string(other.join("notice.toml")).unwrap().replace("\"privacy\"", "\"other\"");
+    fs::write(other.join("notice.toml"), notice).unwrap();
+    let inner = "releases/2/content/privacy/2026-04-01/ja.toml";
+    fs::write(site.path(inner), &text).unwrap();
+    symlink("releases/1", site.path("current")).unwrap();
+    let preview = Preview::of(&site, &["--root", site.path("current").to_str().unwrap()]);
+    let mut events = preview.events();
+    assert_eq!(status(&preview.get("/ja/other/v/2026-04-01/")), 200);
+    symlink("releases/2", site.path("next")).unwrap();
+    fs::rename(site.path("next"), site.path("current")).unwrap();
+    preview.until(&mut events, PAGE, |page| page.contains("新しい場所で"));
+    assert_eq!(status(&preview.get("/ja/other/v/2026-04-01/")), 404, "nothing of the old folder is left");
+    fs::write(site.path(inner), text.replace("新しい場所で", "新しい場所の後で")).unwrap();
+    preview.until(&mut events, PAGE, |page| page.contains("新しい場所の後で"));
+}

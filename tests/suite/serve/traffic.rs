@@ -61,3 +61,105 @@ fn a_preview_that_has_run_out_of_handles_comes_back() {
         drop(streams);
     }
 }
+
+/// What the system says of a preview's process.
+#[cfg(target_os = "linux")]
+impl Preview {
+    fn proc(&self, path: &str) -> std::path::PathBuf {
+        format!("/proc/{}/{path}", self.child.id()).into()
+    }
+
+    /// The most memory that it ever had, in kilobytes.
+    fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(self.proc("status")).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
+    /// How many files and connections it has open.
+    fn handles(&self) -> usize {
+        std::fs::read_dir(self.proc("fd")).unwrap().count()
+    }
+
+    /// How often each thread that has to do with requests has waited.
+    fn waits(&self) -> Vec<(String, String)> {
+        let tasks = std::fs::read_dir(self.proc("task")).unwrap().map(|task| task.unwrap().path());
+        let mut waits = Vec::new();
+        for task in tasks {
+            let read = |name: &str| std::fs::read_to_string(task.join(name)).unwrap_or_default();
+            if matches!(read("comm").trim(), "front" | "lane" | "visit") {
+                let status = read("status");
+                let count = status.lines().find(|line| line.starts_with("voluntary_ctxt_switches")).unwrap_or_default();
+                waits.push((task.display().to_string(), count.to_owned()));
+            }
+        }
+        waits.sort();
+        waits
+    }
+}
+
+/// Waits until something holds.
+#[cfg(target_os = "linux")]
+fn until(mut holds: impl FnMut() -> bool) -> bool {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(20) {
+        if holds() {
+            return true;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    false
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn nothing_wakes_what_serves_while_nobody_asks() {
+    let preview = Preview::of(&Site::small(), &[]);
+    let stream = preview.events();
+    assert_eq!(status(&preview.get("/ja/")), 200);
+    let silent = until(|| {
+        let before = preview.waits();
+        assert!(before.len() >= 2, "{before:?}");
+        thread::sleep(Duration::from_millis(1100));
+        before == preview.waits()
+    });
+    assert!(silent, "{:?}", preview.waits());
+    drop(stream);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn connections_end_with_their_answer_even_where_the_client_keeps_them() {
+    let preview = Preview::of(&Site::small(), &[]);
+    assert_eq!(status(&preview.get("/ja/")), 200);
+    let before = preview.handles();
+    let kept: Vec<_> = (0..50)
+        .map(|_| {
+            let mut socket = preview.connect();
+            std::io::Write::write_all(&mut socket, b"GET /ja/ HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+            assert_eq!(status(&super::read_answer(&mut socket, true)), 200);
+            socket
+        })
+        .collect();
+    // A file may be read, or a lane opened, at the moment of counting.
+    assert!(until(|| preview.handles() <= before + 10), "{before} handles, then {}", preview.handles());
+    drop(kept);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_header_of_hundreds_of_megabytes_costs_no_memory() {
+    use std::io::Write;
+    let preview = Preview::of(&Site::small(), &[]);
+    assert!(until(|| preview.get("/ja/").contains("data-seibun") && preview.get("/_seibun/").contains("-1\"")));
+    let before = preview.memory();
+    let mut socket = preview.connect();
+    socket.write_all(b"GET /ja/ HTTP/1.1\r\nHost: localhost\r\nX: ").unwrap();
+    let piece = vec![b'x'; 1 << 20];
+    // The preview answers, and takes no more after a while.
+    let sent = (0..300).take_while(|_| socket.write_all(&piece).is_ok()).count();
+    let answer = super::read_answer(&mut socket, true);
+    assert!(answer.is_empty() || status(&answer) == 431, "{answer}");
+    assert!(preview.memory() < before + 10_000, "{before} kB, then {} kB for {sent} MB", preview.memory());
+    assert_eq!(status(&preview.get("/ja/")), 200);
+}
