@@ -13,7 +13,7 @@ use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::pipeline::{self, Extent, Options, Outcome, Target};
 use crate::read::inputs::Inputs;
-use crate::write::{Staging, compress, refuse_inside};
+use crate::write::{Staging, refuse_inside};
 
 /// What is to be built, and where.
 pub(super) struct Order {
@@ -48,11 +48,13 @@ pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &
 
 /// Builds a site into its folder, and says so.
 pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
-    let staging = Staging::open(&order.target)?;
-    let remembered = Remembered::beside(&order.target, inputs, order.fresh);
+    let mut staging = Staging::open(&order.target)?;
+    let remembered = Remembered::beside(&order.target, inputs, order.fresh, order.precompress);
+    staging.set_precompress(order.precompress);
+    staging.set_stamps(remembered.stamps(&order.target, order.fresh));
     let extent = Extent { memory: remembered.memory(), ..Extent::default() };
-    let into = Into { staging: &staging, precompress: order.precompress };
-    let outcome = terminal.watched(|progress| pipeline::run(inputs, &order.options, extent, progress, &into))?;
+    let outcome =
+        terminal.watched(|progress| pipeline::run(inputs, &order.options, extent, progress, &Into(&staging)))?;
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, order.deny_warnings);
     if status == Status::Done {
@@ -66,21 +68,15 @@ pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Resul
 }
 
 /// A new site that is being written.
-struct Into<'a> {
-    staging: &'a Staging,
-    precompress: bool,
-}
+struct Into<'a>(&'a Staging);
 
 impl Target<Error> for Into<'_> {
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        self.staging.write(path, bytes)?;
-        let forms = if self.precompress { compress::forms(path, bytes) } else { Vec::new() };
-        forms.into_iter().try_for_each(|(path, bytes)| self.staging.write(&path, &bytes))
+    fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
+        self.0.write(path, bytes, digest)
     }
 
     fn keep(&self, files: &[(String, String)]) -> Result<bool, Error> {
-        // The compressed forms are made of the bytes.
-        if self.precompress { Ok(false) } else { self.staging.keep(files) }
+        self.0.keep(files)
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn translated(
     terminal: &Terminal,
     writing: &Writing,
 ) -> Result<Status, Error> {
-    let (site, mut findings) = site::load(inputs);
+    let (site, mut findings) = site::load_wanted(inputs, |notice| notice.id == command.notice);
     if findings.has_errors() {
         findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);

@@ -29,10 +29,11 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     match &arguments.command {
         Command::Init(command) => init(command, common),
         Command::Serve(command) => serve::run(command, common),
-        Command::Schema(command) => on_site(common, |_, terminal| {
+        Command::Schema(command) => in_words(common, |terminal| {
             terminal.result(&schema(command.file));
             Ok(Status::Done)
         }),
+        Command::Check(command) if command.rules => in_words(common, |terminal| Ok(checking::rules(terminal))),
         Command::Check(command) => {
             beside_log(common, published_in, |inputs, terminal| check(command, common, inputs, terminal))
         }
@@ -67,8 +68,13 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Command::Translated(command) => changing(common, no_log, |inputs, terminal, writing| {
             checking::translated(command, inputs, terminal, writing)
         }),
-        Command::Explain(command) => on_site(common, |_, terminal| checking::explain(command, terminal)),
+        Command::Explain(command) => in_words(common, |terminal| checking::explain(command, terminal)),
     }
+}
+
+/// Runs a command that only says what the program knows, in the site's words.
+fn in_words(common: &Common, command: impl FnOnce(&Terminal) -> Result<Status, Error>) -> Status {
+    answer(common, Inputs::read_words(&common.root).map(|inputs| (inputs, ())), |_, terminal, ()| command(terminal))
 }
 
 /// Reads the site's files, and runs a command that works on them.
@@ -122,6 +128,15 @@ fn between<G>(
         }
         Ok((inputs, guard))
     });
+    answer(common, read, command)
+}
+
+/// Runs a command on what was read, and says what kept it from its work.
+fn answer<G>(
+    common: &Common,
+    read: Result<(Inputs, G), Error>,
+    command: impl FnOnce(&Inputs, &Terminal, G) -> Result<Status, Error>,
+) -> Status {
     let fail = |terminal: &Terminal, error: &Error| {
         terminal.fail(error);
         Status::Failed
@@ -224,12 +239,9 @@ fn schema(file: SchemaName) -> String {
 }
 
 fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    if command.rules {
-        return Ok(checking::rules(terminal));
-    }
     let options = options(common, inputs, command.drafts);
     let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
-    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, command.fresh);
+    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
     let extent = Extent { profiles: &profiles, memory: remembered.memory() };
     let run = |progress: &_| pipeline::run(inputs, &options, extent, progress, &Nowhere);
     let mut outcome = terminal.watched(run)?;

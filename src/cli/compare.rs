@@ -26,8 +26,9 @@ use crate::write::files::write_file;
 
 /// Writes what one version changes in another one.
 pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (site, findings) = site::load(inputs);
+    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
     let Some(site) = site else {
+        findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
@@ -175,10 +176,14 @@ fn choose(command: &Compare, site: &Site) -> Result<Chosen, Error> {
     Ok(Chosen { old, new, language: language.clone() })
 }
 
+/// Whether an argument names a notice: by its folder, or by its name in addresses.
+pub(super) fn is_named(notice: &Notice, name: &str) -> bool {
+    notice.id == name || notice.slug.value == name
+}
+
 /// The notice that an argument names, and its place among all.
 pub(super) fn notice_named<'p>(site: &'p Site, name: &str) -> Result<(usize, &'p Notice), Error> {
-    let named = |notice: &Notice| notice.id == name || notice.slug.value == name;
-    let found = site.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| named(notice));
+    let found = site.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| is_named(notice, name));
     let known = site.notices.iter().map(|notice| notice.id.as_str());
     found.ok_or_else(|| unknown("compare-no-notice", "notice", name, known, Message::new))
 }

@@ -3,7 +3,7 @@
 use super::Status;
 use super::args::{Common, Export, ExportFormat};
 use super::common::{options, tell};
-use super::compare::{notice_named, unknown, version_named};
+use super::compare::{is_named, notice_named, unknown, version_named};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -19,7 +19,7 @@ use crate::write::files::write_file;
 
 /// Writes the text of a version.
 pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let (site, mut findings) = site::load(inputs);
+    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
     let Some(site) = site else {
         findings.sort(&inputs.sources);
         tell(&findings, inputs, terminal);

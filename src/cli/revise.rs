@@ -6,7 +6,7 @@ use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
-use crate::pipeline::with_pages;
+use crate::pipeline::{Scope, with_pages};
 use crate::read::inputs::Inputs;
 use crate::seal::revise::{Refusal, Revision, revise};
 use crate::write::content::{Changes, Writing};
@@ -21,7 +21,7 @@ pub(super) fn run(
 ) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let wanted = (command.notice.as_str(), command.date);
-    let planned = with_pages(inputs, &options, |pages, findings| {
+    let planned = with_pages(inputs, &options, Scope::Notice(&command.notice), |pages, findings| {
         revise(pages.site, inputs, findings, wanted, options.as_of).map_err(|refusal| {
             let own = format!("content/{}/", command.notice);
             let here = |refusal: &Refusal| matches!(refusal, Refusal::UnknownNotice(_) | Refusal::Shape(_));

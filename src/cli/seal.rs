@@ -6,13 +6,14 @@ use jiff::tz::TimeZone;
 
 use super::Status;
 use super::args::{Common, Seal};
-use super::common::{options, tell};
+use super::common::{OUTPUT, options, tell};
+use super::remembered::Remembered;
 use super::terminal::{Terminal, today};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Rule};
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pages::plan::Pages;
-use crate::pipeline;
+use crate::pipeline::{self, Scope};
 use crate::read::inputs::Inputs;
 use crate::read::site::LOG_FILE;
 use crate::seal::{
@@ -41,7 +42,13 @@ pub(super) fn run(
         return undo(command, common, inputs, terminal, writing);
     }
     let options = options(common, inputs, false);
-    let made = pipeline::with_pages(inputs, &options, |pages, findings| {
+    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, false, false);
+    let scope = match (&command.notice, remembered.memory()) {
+        (Some(notice), _) => Scope::Notice(notice),
+        (None, Some(memory)) => Scope::Unsettled(memory),
+        (None, None) => Scope::All,
+    };
+    let made = pipeline::with_pages(inputs, &options, scope, |pages, findings| {
         let findings = &concerning(command, pages, findings, inputs);
         let blocking = |finding: &&Finding| finding.level() == Level::Error && !is_mended(finding);
         let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
@@ -89,7 +96,8 @@ fn undo(
     writing: &Writing,
 ) -> Result<Status, Error> {
     let options = options(common, inputs, false);
-    let undone = pipeline::with_pages(inputs, &options, |pages, _| {
+    let scope = command.notice.as_deref().map_or(Scope::All, Scope::Notice);
+    let undone = pipeline::with_pages(inputs, &options, scope, |pages, _| {
         seal::undo(pages.site, inputs, &selection(command, &pages.site.config.time_zone))
     });
     let refusal = match undone {

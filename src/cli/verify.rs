@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::model::log::{Act, Log};
-use crate::pipeline::{Options, with_pages};
+use crate::pipeline::{Options, Scope, with_pages};
 use crate::read::content::log::parse_log;
 use crate::read::inputs::Inputs;
 use crate::seal;
@@ -32,7 +32,7 @@ pub(super) struct Verified {
 
 /// Verifies a site.
 pub(super) fn site(options: &Options, inputs: &Inputs) -> Verified {
-    let verified = with_pages(inputs, options, |pages, findings| {
+    let verified = with_pages(inputs, options, Scope::All, |pages, findings| {
         let versions = pages.site.notices.iter().flat_map(|notice| &notice.versions);
         let texts = versions.filter_map(|version| version.seal.as_ref()).map(|seal| seal.digests.len()).sum();
         let log = pages.site.log.as_deref().cloned();

@@ -19,6 +19,7 @@ use crate::pages::plan::page::Output;
 use crate::pages::render::{Rendered, Renderer, Templates};
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
+use crate::report::status::notice_status;
 use crate::seal;
 
 /// What all notices of a run share.
@@ -55,7 +56,7 @@ impl<E: Send> Run<'_, E> {
 
     /// Goes through a notice: reads, composes and checks its texts, and makes its pages, unless something is wrong. Returns the
     /// outlines of others that it took as well, if its pages were made.
-    fn go_through(&self, notice: usize, known: Known, digests: bool) -> Result<(Gone, Option<Asked>), E> {
+    fn go_through(&self, notice: usize, known: Known, remembered: bool) -> Result<(Gone, Option<Asked>), E> {
         let Self { inputs, options, .. } = self;
         let (alone, mut findings) = self.site.alone(notice);
         // No page of a notice shows the log of seals.
@@ -81,8 +82,11 @@ impl<E: Send> Run<'_, E> {
             return Ok((gone, None));
         }
         let pages = Pages::new(&site, &composition, options.drafts);
-        gone.made = self.make(&pages, |output| !output.is_shared(), digests)?;
+        gone.made = self.make(&pages, |output| !output.is_shared(), remembered)?;
         gone.share = pages.share(0);
+        if remembered {
+            gone.status = notice_status(&pages, 0);
+        }
         Ok((gone, Some(composition.asked())))
     }
 
@@ -96,8 +100,9 @@ impl<E: Send> Run<'_, E> {
                 let rendered = match renderer.output(path, output) {
                     Ok(mut rendered) => {
                         let bytes = std::mem::take(&mut rendered.bytes);
-                        self.target.write(&pages.urls.file(path), &bytes)?;
-                        Ok((rendered, if digests { sha256(&bytes) } else { String::new() }))
+                        let digest = digests.then(|| sha256(&bytes));
+                        self.target.write(&pages.urls.file(path), &bytes, digest.as_deref())?;
+                        Ok((rendered, digest.unwrap_or_default()))
                     }
                     Err(findings) => Err(findings),
                 };

@@ -3,6 +3,7 @@
 use super::links::Linked;
 use crate::base::diagnostic::Findings;
 use crate::pages::plan::share::Share;
+use crate::report::status::NoticeStatus;
 
 /// What was found about a notice before it was gone through.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub(super) struct Gone {
     pub(super) hinders: bool,
     /// Its pages.
     pub(super) made: Made,
+    /// What stands where in it, if somebody remembers that.
+    pub(super) status: NoticeStatus,
     /// What it gives to the pages of the whole site.
     pub(super) share: Share,
 }

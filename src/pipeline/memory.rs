@@ -29,9 +29,10 @@ use crate::model::notice::Notice;
 use crate::pages::plan::share::Share;
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
+use crate::report::status::NoticeStatus;
 
 /// The first line of what is left for the next run.
-const HEAD: &str = "seibun store 1";
+const HEAD: &str = "seibun store 2";
 
 /// What the last run remembered, and what this one does.
 #[derive(Debug)]
@@ -58,6 +59,7 @@ pub(super) struct Remembered {
     findings: Vec<Told>,
     found_in_pages: Vec<Told>,
     hinders: bool,
+    pub(super) status: NoticeStatus,
     linked: Linked,
     share: Share,
 }
@@ -173,6 +175,7 @@ impl<'a> Recall<'a> {
             findings,
             found_in_pages,
             hinders: gone.hinders,
+            status: gone.status.clone(),
             linked: gone.made.linked.clone(),
             share: gone.share.clone(),
         };

@@ -6,6 +6,7 @@
 mod alone;
 mod gone;
 mod links;
+mod look;
 mod memory;
 #[cfg(test)]
 mod tests;
@@ -21,7 +22,7 @@ use rayon::prelude::*;
 use crate::base::diagnostic::{Finding, Findings};
 use crate::base::error::Error;
 use crate::check;
-use crate::edition::compose::{Composition, compose};
+use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::Output;
@@ -31,6 +32,7 @@ use crate::read::site::{self, Site, notice_of};
 use crate::seal;
 use alone::Run;
 use gone::{Gone, Known, Made};
+pub(crate) use look::{Scope, status, with_pages};
 pub(crate) use memory::Memory;
 use memory::Recall;
 
@@ -65,15 +67,15 @@ pub(crate) struct Outcome {
 
 /// Takes what a run makes, on any thread. What it fails with ends the run.
 pub(crate) trait Target<E>: Sync {
-    /// Takes a file: its path relative to the output folder, and what it holds.
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), E>;
+    /// Takes a file: its path relative to the output folder, what it holds, and the digest of that if somebody needed it.
+    fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), E>;
 
     /// Whether it has all of these files already, each with the bytes that have this digest, and takes them as they are.
     fn keep(&self, files: &[(String, String)]) -> Result<bool, E>;
 }
 
 impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Target<E> for F {
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), E> {
+    fn write(&self, path: &str, bytes: &[u8], _: Option<&str>) -> Result<(), E> {
         self(path, bytes)
     }
 
@@ -86,7 +88,7 @@ impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Target<E> for F {
 pub(crate) struct Nowhere;
 
 impl Target<Error> for Nowhere {
-    fn write(&self, _: &str, _: &[u8]) -> Result<(), Error> {
+    fn write(&self, _: &str, _: &[u8], _: Option<&str>) -> Result<(), Error> {
         Ok(())
     }
 
@@ -146,11 +148,8 @@ impl<E: Send> Run<'_, E> {
     /// were loaded, and afterwards everything.
     fn whole(&self, findings: &mut Findings, extent: Extent<'_>) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
-        let mut whole = seal::verify_log(site, inputs);
-        whole.append(seal::languages(site));
-        whole.append(check::levels(site));
-        whole.append(check::site(site, &self.overview, extent.profiles));
-        let known = self.share_out(findings, whole);
+        let whole = surroundings(inputs, site, &self.overview, extent);
+        let known = share_out(inputs, site, findings, whole);
         self.stopped.store(findings.has_errors(), Ordering::Relaxed);
         let hindered = seal::hinders(findings);
         let composition = Composition::within(site, Arc::clone(&self.overview));
@@ -176,7 +175,7 @@ impl<E: Send> Run<'_, E> {
         if findings.has_errors() {
             return Ok(0);
         }
-        made.push(self.make(&pages, Output::is_shared, false)?);
+        made.push(self.make(&pages, Output::is_shared, recall.is_some())?);
         let (mut found, mut linked) = (Findings::default(), Vec::new());
         for Made { findings, linked: links, .. } in made {
             found.append(findings);
@@ -188,51 +187,34 @@ impl<E: Send> Run<'_, E> {
         findings.append(told_once(found, &inputs.sources));
         Ok(count)
     }
-
-    /// Takes from `findings`, and from what was found about the whole site, what is about a notice, for each notice.
-    fn share_out(&self, findings: &mut Findings, whole: Findings) -> Vec<Known> {
-        let notices = &self.site.notices;
-        let places: BTreeMap<&str, usize> =
-            notices.iter().enumerate().map(|(at, notice)| (notice.id.as_str(), at)).collect();
-        let mut known: Vec<Known> = notices.iter().map(|_| Known::default()).collect();
-        let sources = &self.inputs.sources;
-        let place = |finding: &Finding| notice_of(finding, sources).and_then(|id| places.get(id).copied());
-        findings.retain(|finding| {
-            let of = place(finding);
-            of.into_iter().for_each(|at| known[at].loaded.push(finding.clone()));
-            of.is_none()
-        });
-        for finding in whole {
-            match place(&finding) {
-                Some(at) => known[at].whole.push(finding),
-                None => findings.push(finding),
-            }
-        }
-        known
-    }
 }
 
-/// Composes a site and looks at it, without making its pages. `Err`: there is no site to look at, and why.
-pub(crate) fn with_pages<T>(
-    inputs: &Inputs,
-    options: &Options,
-    look: impl FnOnce(&Pages<'_>, &Findings) -> T,
-) -> Result<T, Findings> {
-    let (site, mut findings) = site::load(inputs);
-    let Some(site) = &site else {
-        findings.sort(&inputs.sources);
-        return Err(findings);
-    };
-    let (composition, found) = compose(site, options.as_of, options.drafts);
-    findings.append(found);
-    findings.append(check::levels(site));
-    // The rules did not look at the site: what they would find is not known.
-    let _ = check::settle(site, &composition, &inputs.sources, &mut findings);
-    check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
-    findings.append(seal::verify(site, &composition, inputs, &findings));
-    findings.append(seal::verify_log(site, inputs));
-    findings.append(seal::languages(site));
-    seal::lower(site, &composition, &mut findings);
-    findings.sort(&inputs.sources);
-    Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
+/// What is found by what looks at the whole site.
+fn surroundings(inputs: &Inputs, site: &Site, overview: &Overview, extent: Extent<'_>) -> Findings {
+    let mut whole = seal::verify_log(site, inputs);
+    whole.append(seal::languages(site));
+    whole.append(check::levels(site));
+    whole.append(check::site(site, overview, extent.profiles));
+    whole
+}
+
+/// Takes from `findings`, and from what was found about the whole site, what is about a notice, for each notice.
+fn share_out(inputs: &Inputs, site: &Site, findings: &mut Findings, whole: Findings) -> Vec<Known> {
+    let notices = &site.notices;
+    let places: BTreeMap<&str, usize> =
+        notices.iter().enumerate().map(|(at, notice)| (notice.id.as_str(), at)).collect();
+    let mut known: Vec<Known> = notices.iter().map(|_| Known::default()).collect();
+    let place = |finding: &Finding| notice_of(finding, &inputs.sources).and_then(|id| places.get(id).copied());
+    findings.retain(|finding| {
+        let of = place(finding);
+        of.into_iter().for_each(|at| known[at].loaded.push(finding.clone()));
+        of.is_none()
+    });
+    for finding in whole {
+        match place(&finding) {
+            Some(at) => known[at].whole.push(finding),
+            None => findings.push(finding),
+        }
+    }
+    known
 }

@@ -21,7 +21,7 @@ struct Folder {
 }
 
 impl Target<Error> for Folder {
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    fn write(&self, path: &str, bytes: &[u8], _: Option<&str>) -> Result<(), Error> {
         assert!(self.new.lock().unwrap().insert(path.to_owned(), bytes.to_vec()).is_none(), "{path}");
         Ok(())
     }

@@ -20,7 +20,7 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    fn of(metadata: &Metadata) -> Self {
+    pub(super) fn of(metadata: &Metadata) -> Self {
         Self {
             len: metadata.len(),
             modified: metadata.modified().ok(),
@@ -51,14 +51,15 @@ pub(super) fn has_digest(published: &Path, digest: &str, model: &Metadata) -> Op
     (alike && sha256(read(published).ok()?) == digest).then(|| Stamp::of(&metadata))
 }
 
+/// Whether all may read a file who may read `model`.
 #[cfg(unix)]
-fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
+pub(super) fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
     (metadata.mode(), metadata.uid(), metadata.gid()) == (model.mode(), model.uid(), model.gid())
 }
 
 #[cfg(not(unix))]
-fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
+pub(super) fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
     metadata.permissions() == model.permissions()
 }
 

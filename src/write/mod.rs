@@ -8,7 +8,8 @@
 //! | `.public.seibun-staging`  | the new site until the swap, the old one after it                                     |
 //! | `.public.seibun-old`      | the old site during a swap by two renames, where the system cannot exchange two names |
 //! | `.public.seibun-ready`    | the new site during a swap for which the old one had to be deleted                    |
-//! | `.public.seibun-store`   | what a run remembers for the next one; it may go at any time ([`store`])              |
+//! | `.public.seibun-store`    | what a run remembers for the next one; it may go at any time ([`store`])              |
+//! | `.public.seibun-stamps`   | what is known of the published files ([`stamps`]); it may go as well                  |
 //! | `.public.seibun-left-1`   | what another user left, and this one cannot delete                                    |
 //! | `public/.seibun`          | the manifest: names every file that seibun wrote, and thereby what it may remove      |
 //!
@@ -30,16 +31,18 @@ mod disk;
 #[cfg(test)]
 pub(crate) mod faults;
 pub(crate) mod files;
+mod forms;
 mod kept;
 mod lock;
 mod new;
 mod places;
 pub(crate) mod published;
+pub(crate) mod stamps;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -57,6 +60,7 @@ use self::disk::{copy_permissions, create_folders, flush_folder, flush_tree, put
 use self::kept::{Kept, Stamp};
 use self::lock::Lock;
 use self::places::Places;
+use self::stamps::{Seen, Stamps};
 
 const MANIFEST: &str = ".seibun";
 
@@ -73,6 +77,10 @@ pub(crate) struct Staging {
     written: Mutex<Written>,
     /// What a file is like that this run makes.
     model: Metadata,
+    /// Whether compressed forms stand beside the files.
+    precompress: bool,
+    /// What is known of what is published, and where that is left.
+    stamps: Option<Stamps>,
     /// What had to be moved aside.
     left: Vec<PathBuf>,
     /// Released last, after the staging folder is gone.
@@ -85,6 +93,8 @@ struct Written {
     folders: BTreeSet<String>,
     /// Those of the files that are published already.
     kept: Kept,
+    /// Each as it is now, if that is to be known to the next run.
+    seen: BTreeMap<String, Seen>,
 }
 
 impl Staging {
@@ -98,18 +108,35 @@ impl Staging {
         let left = places.clear()?;
         disk::create_folder(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
         let model = model(&places.staging).map_err(Error::at("create-failed", &places.staging))?;
-        Ok(Self { places, written: Mutex::default(), model, left, _lock: lock })
+        let (written, precompress, stamps) = (Mutex::default(), false, None);
+        Ok(Self { places, written, model, precompress, stamps, left, _lock: lock })
+    }
+
+    /// Puts compressed forms beside the files.
+    pub(crate) fn set_precompress(&mut self, precompress: bool) {
+        self.precompress = precompress;
+    }
+
+    /// Takes what is known of what is published, and leaves it for the next run.
+    pub(crate) fn set_stamps(&mut self, stamps: Option<Stamps>) {
+        self.stamps = stamps;
     }
 
     /// Writes one file. `path` is relative to the site and `/`-separated: `ja/privacy/index.html`.
-    pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    /// Its digest is given where it is known.
+    pub(crate) fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
         if !is_plain(path) || path == MANIFEST {
             return Err(Error::new(Message::new("publish-path").with("path", path)));
         }
-        if !self.written().files.insert(path.to_owned()) {
-            return Err(Error::new(Message::new("publish-twice").with("path", path)));
-        }
-        self.place(path, bytes)
+        self.claim(path)?;
+        self.place(path, bytes, digest)?;
+        if self.precompress { self.forms(path, bytes, digest) } else { Ok(()) }
+    }
+
+    /// Enters a file that must not be there yet.
+    fn claim(&self, path: &str) -> Result<(), Error> {
+        let new = self.written().files.insert(path.to_owned());
+        if new { Ok(()) } else { Err(Error::new(Message::new("publish-twice").with("path", path))) }
     }
 
     /// Takes files as they are published already: path and digest of each. Nothing is taken, and the result is false, where one of
@@ -120,31 +147,56 @@ impl Staging {
         else {
             return Ok(false);
         };
-        let mut written = self.written();
-        for ((path, _), stamp) in files.iter().zip(stamps) {
-            if !written.files.insert(path.clone()) {
-                return Err(Error::new(Message::new("publish-twice").with("path", path)));
-            }
-            written.kept.insert(path.clone(), stamp);
+        for ((path, digest), stamp) in files.iter().zip(stamps) {
+            self.claim(path)?;
+            self.note(path, stamp, Some(digest), true);
+        }
+        if self.precompress {
+            self.forms_of_kept(files)?;
         }
         Ok(true)
     }
 
+    /// Returns the state of a published file, if its bytes have the digest.
     fn published(&self, path: &str, digest: &str) -> Option<Stamp> {
-        is_plain(path).then(|| kept::has_digest(&self.places.target.join(path), digest, &self.model))?
+        let known = self.proven(path, digest);
+        known.or_else(|| {
+            is_plain(path).then(|| kept::has_digest(&self.places.target.join(path), digest, &self.model))?
+        })
+    }
+
+    /// The same without a look into the file.
+    fn proven(&self, path: &str, digest: &str) -> Option<Stamp> {
+        let stamps = self.stamps.as_ref().filter(|_| is_plain(path))?;
+        stamps.proves(path, digest, &self.places.target.join(path), &self.model)
     }
 
     /// Notes a file that is published already, or else writes it.
-    fn place(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        match kept::same(&self.places.target.join(path), bytes, &self.model) {
-            Some(stamp) => {
-                self.written().kept.insert(path.to_owned(), stamp);
-                Ok(())
-            }
-            None => {
-                self.create_folders(path)?;
-                self.put(path, bytes)
-            }
+    fn place(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
+        let published = || kept::same(&self.places.target.join(path), bytes, &self.model);
+        if let Some(stamp) = digest.and_then(|digest| self.proven(path, digest)).or_else(published) {
+            self.note(path, stamp, digest, true);
+            return Ok(());
+        }
+        self.create_folders(path)?;
+        let new = self.places.staging.join(path);
+        // It must not be there yet: on a disk that ignores case, `A` and `a` are one file.
+        put_new(&new, bytes).map_err(Error::at("write-failed", &new))?;
+        if self.stamps.is_some() {
+            let found = fs::symlink_metadata(&new).map_err(Error::at("write-failed", &new))?;
+            self.note(path, Stamp::of(&found), digest, false);
+        }
+        Ok(())
+    }
+
+    fn note(&self, path: &str, stamp: Stamp, digest: Option<&str>, kept: bool) {
+        let mut written = self.written();
+        if self.stamps.is_some() {
+            let seen = Seen { stamp: stamp.clone(), digest: digest.map(str::to_owned), forms: None };
+            written.seen.insert(path.to_owned(), seen);
+        }
+        if kept {
+            written.kept.insert(path.to_owned(), stamp);
         }
     }
 
@@ -153,11 +205,13 @@ impl Staging {
         let Places { target, parent, staging, .. } = &self.places;
         let told = self.told();
         let manifest = manifest(&self.written().files);
-        self.place(MANIFEST, manifest.as_bytes())?;
+        self.place(MANIFEST, manifest.as_bytes(), None)?;
         let kept = std::mem::take(&mut self.written().kept);
         // The manifest is one of them only if it names the same files.
         if kept.len() == self.written().files.len() + 1 {
-            return self.places.refuse_foreign().map(|()| told);
+            self.places.refuse_foreign()?;
+            self.leave_stamps();
+            return Ok(told);
         }
         self.take_over(&kept)?;
         copy_permissions(target, staging).map_err(Error::at("write-failed", staging))?;
@@ -166,8 +220,16 @@ impl Staging {
         self.places.refuse_foreign()?;
         self.places.swap()?;
         flush_folder(parent).map_err(Error::at("sync-failed", parent))?;
-        let _ = remove(&self.places.old);
+        // What is removed changes the entries of the files that it shares with the new site.
+        let _ = remove(&self.places.old).and_then(|()| remove(staging));
+        self.leave_stamps();
         Ok(told)
+    }
+
+    fn leave_stamps(&self) {
+        if let Some(stamps) = &self.stamps {
+            stamps.leave(&self.places.target, &self.written().seen);
+        }
     }
 
     /// What was moved aside, and that a site of another user becomes one of this user.
@@ -204,12 +266,6 @@ impl Staging {
         let folders = path.match_indices('/').map(|(end, _)| path[..end].to_owned());
         self.written().folders.extend(folders);
         Ok(())
-    }
-
-    /// Writes a file that must not be there yet: on a disk that ignores case, `A` and `a` are one file.
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        let path = self.places.staging.join(path);
-        put_new(&path, bytes).map_err(Error::at("write-failed", &path))
     }
 }
 

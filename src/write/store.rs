@@ -1,4 +1,4 @@
-//! What a run leaves beside the output folder for the next one: `.public.seibun-store` beside `public`.
+//! What a run leaves beside the output folder for the next one: `.public.seibun-store` and the like beside `public`.
 //!
 //! It can be deleted at any time, and costs nothing but time. One that is damaged, or that somebody else could have written, counts
 //! for nothing.
@@ -21,8 +21,8 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// The store of the output folder `target`, which need not be there.
-    pub(crate) fn beside(target: &Path) -> Option<Self> {
+    /// A store of the output folder `target`, which need not be there, by its name.
+    pub(crate) fn beside(target: &Path, store: &str) -> Option<Self> {
         let target = fs::canonicalize(target).or_else(|_| {
             let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
             Ok::<_, io::Error>(fs::canonicalize(parent)?.join(target.file_name().unwrap_or_default()))
@@ -30,7 +30,8 @@ impl Store {
         let target = target.ok()?;
         let mut name = OsString::from(".");
         name.push(target.file_name()?);
-        name.push(".seibun-store");
+        name.push(".seibun-");
+        name.push(store);
         Some(Self { path: target.with_file_name(name) })
     }
 
@@ -91,7 +92,7 @@ mod tests {
     #[test]
     fn what_is_left_is_there_for_the_next_run_until_it_is_damaged() {
         let root = tempfile::tempdir().expect("a temporary folder");
-        let store = || Store::beside(&root.path().join("public")).expect("a folder with a name");
+        let store = || Store::beside(&root.path().join("public"), "store").expect("a folder with a name");
         assert_eq!(store().read(), None);
         store().write("one\ntwo\n");
         assert_eq!(store().read().as_deref(), Some("one\ntwo\n"));
@@ -109,7 +110,7 @@ mod tests {
     #[test]
     fn at_any_fault_of_the_disk_what_is_read_was_left_whole() {
         let root = tempfile::tempdir().expect("a temporary folder");
-        let store = Store::beside(&root.path().join("public")).expect("a folder with a name");
+        let store = Store::beside(&root.path().join("public"), "store").expect("a folder with a name");
         let tried = faults::each(&faults::ALL, 1, |fault| {
             store.write("old");
             let ((), met, _) = faults::with(root.path(), Some(fault), || store.write("new"));
@@ -132,7 +133,7 @@ mod tests {
         let root = tempfile::tempdir().expect("a temporary folder");
         let folder = root.path().join("site");
         fs::create_dir(&folder).expect("creates");
-        let store = Store::beside(&folder.join("public")).expect("a folder with a name");
+        let store = Store::beside(&folder.join("public"), "store").expect("a folder with a name");
         let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("allowed");
         let path = folder.join(".public.seibun-store");
         store.write("text");

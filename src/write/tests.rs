@@ -17,7 +17,7 @@ fn site() -> (TempDir, PathBuf) {
 fn publish(target: &Path, files: &[(&str, &str)]) {
     let staging = Staging::open(target).expect("opens");
     for (path, text) in files {
-        staging.write(path, text.as_bytes()).expect("writes");
+        staging.write(path, text.as_bytes(), None).expect("writes");
     }
     staging.publish().expect("publishes");
 }
@@ -128,8 +128,8 @@ fn a_file_that_changes_after_it_was_looked_at_is_not_taken_over() {
     let (root, target) = site();
     publish(&target, &[("index.html", "1"), ("a.html", "1")]);
     let staging = Staging::open(&target).expect("opens");
-    staging.write("index.html", b"2").expect("writes");
-    staging.write("a.html", b"1").expect("writes");
+    staging.write("index.html", b"2", None).expect("writes");
+    staging.write("a.html", b"1", None).expect("writes");
     age(&target.join("a.html"));
     assert!(refusal(staging.publish()).starts_with("publish-disturbed path="));
     assert!(tree(root.path()).ends_with("public/a.html = 1\npublic/index.html = 1\n"));
@@ -235,7 +235,7 @@ fn a_build_that_is_dropped_leaves_the_old_site_and_nothing_else() {
     publish(&target, &[("index.html", "1")]);
     let before = tree(root.path());
     let staging = Staging::open(&target).expect("opens");
-    staging.write("ja/index.html", b"2").expect("writes");
+    staging.write("ja/index.html", b"2", None).expect("writes");
     assert_ne!(tree(root.path()), before);
     drop(staging);
     assert_eq!(tree(root.path()), before);
@@ -245,7 +245,7 @@ fn a_build_that_is_dropped_leaves_the_old_site_and_nothing_else() {
 fn a_second_build_is_refused_until_the_first_ends() {
     let (root, target) = site();
     let first = Staging::open(&target).expect("opens");
-    first.write("index.html", b"1").expect("writes");
+    first.write("index.html", b"1", None).expect("writes");
     assert_eq!(refusal(Staging::open(&target)), format!("publish-busy path={}", target.display()));
     first.publish().expect("publishes");
     drop(Staging::open(&target).expect("opens again"));
@@ -262,7 +262,7 @@ fn builds_that_race_for_the_lock_never_mix() {
                 for _ in 0..200 {
                     let Ok(staging) = Staging::open(&target) else { continue };
                     assert!(!inside.swap(true, Ordering::SeqCst), "two at once");
-                    staging.write("index.html", b"1").expect("writes");
+                    staging.write("index.html", b"1", None).expect("writes");
                     inside.store(false, Ordering::SeqCst);
                 }
             });
@@ -276,11 +276,11 @@ fn paths_that_leave_the_site_or_come_twice_are_refused() {
     let (_root, target) = site();
     let staging = Staging::open(&target).expect("opens");
     for bad in ["", "/a", "a/", "a//b", "../a", "a/../b", "./a", "a\\b", "a\0b", "a\nb", ".seibun"] {
-        assert_eq!(refusal(staging.write(bad, b"")), format!("publish-path path={bad}"));
+        assert_eq!(refusal(staging.write(bad, b"", None)), format!("publish-path path={bad}"));
     }
-    staging.write("a", b"").expect("writes");
-    assert_eq!(refusal(staging.write("a", b"")), "publish-twice path=a");
-    assert!(refusal(staging.write("a/b", b"")).starts_with("create-failed path="));
+    staging.write("a", b"", None).expect("writes");
+    assert_eq!(refusal(staging.write("a", b"", None)), "publish-twice path=a");
+    assert!(refusal(staging.write("a/b", b"", None)).starts_with("create-failed path="));
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn many_threads_write_one_site() {
             scope.spawn(move || {
                 for page in 0..50 {
                     let path = format!("{}/n{page}/{thread}.html", if page % 2 == 0 { "ja" } else { "en/v" });
-                    staging.write(&path, path.as_bytes()).expect("writes");
+                    staging.write(&path, path.as_bytes(), None).expect("writes");
                 }
             });
         }
@@ -372,7 +372,7 @@ fn stands(target: &Path) -> String {
 fn a_build_that_meets_any_fault_leaves_the_old_site_or_the_new_one_and_the_next_run_the_new_one() {
     let build = |target: &Path, files: &[(&str, &str)]| -> Result<(), Error> {
         let staging = Staging::open(target)?;
-        files.iter().try_for_each(|(path, text)| staging.write(path, text.as_bytes()))?;
+        files.iter().try_for_each(|(path, text)| staging.write(path, text.as_bytes(), None))?;
         staging.publish().map(drop)
     };
     let (old, new) = ([("a.html", "1"), ("ja/b.html", "1")], [("a.html", "1"), ("ja/b.html", "2"), ("en/c.html", "2")]);
@@ -445,7 +445,7 @@ fn what_another_user_left_is_moved_aside() {
         if let Ok(staging) = opened
             && !staging.left.is_empty()
         {
-            staging.write("a.html", b"1").expect("writes");
+            staging.write("a.html", b"1", None).expect("writes");
             let told = staging.publish().expect("publishes");
             assert_eq!(told.iter().map(|message| message.id).collect::<Vec<_>>(), ["publish-left"]);
             assert!(root.path().join(".public.seibun-left-1").is_dir());

@@ -172,6 +172,7 @@ impl Composition {
     }
 }
 
+#[cfg(test)]
 /// Composes every text of the site as of a day. With `drafts`, a notice that is only a draft is shown too.
 pub(crate) fn compose(site: &Site, as_of: Date, drafts: bool) -> (Composition, Findings) {
     let composition = Composition::new(site, as_of, drafts);

@@ -86,6 +86,13 @@ impl Inputs {
         Ok(inputs)
     }
 
+    /// Reads the words of the site in the folder `root`, for who speaks and needs nothing else of it.
+    pub(crate) fn read_words(root: &Path) -> Result<Self, Error> {
+        let mut inputs = Self::built_in();
+        Disk::open(root)?.scan(&mut inputs, &["locales"])?;
+        Ok(inputs)
+    }
+
     /// A site made of texts, for tests and for programs that keep a site elsewhere than on a disk.
     #[cfg(test)]
     pub(crate) fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {

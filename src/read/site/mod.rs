@@ -158,6 +158,20 @@ pub(crate) fn load_late(inputs: &Inputs) -> (Option<Site>, Findings) {
     load_changed(inputs, &mut Cache::late())
 }
 
+/// Like [`load`], but reads only the texts of the notices that are wanted, and tells only what is wrong in those. Another text is
+/// read when somebody asks for it.
+pub(crate) fn load_wanted(inputs: &Inputs, wanted: impl Fn(&Notice) -> bool) -> (Option<Site>, Findings) {
+    let (Some(mut site), mut findings) = load_late(inputs) else { return load(inputs) };
+    for at in 0..site.notices.len() {
+        if wanted(&site.notices[at]) {
+            let (alone, found) = site.alone(at);
+            findings.append(found);
+            site.notices[at] = Arc::new(alone);
+        }
+    }
+    (Some(site), findings)
+}
+
 /// Like [`load`], but parses only what changed since the last load with the same `cache`.
 pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>, Findings) {
     let mut findings = inputs.findings.clone();

@@ -6,15 +6,17 @@
 
 mod table;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::edition::drift::{self, PartState, Standing};
 use crate::model::history::{State, next_change};
 use crate::model::notice::{Notice, VersionId};
 use crate::pages::plan::Pages;
+use crate::read::site::Site;
 use crate::seal;
 
 pub(crate) use table::table;
@@ -36,7 +38,7 @@ pub(crate) struct Status {
 }
 
 /// A notice on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct NoticeStatus {
     /// The name of its folder.
     pub(crate) notice: String,
@@ -49,18 +51,18 @@ pub(crate) struct NoticeStatus {
 }
 
 /// A version on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct VersionStatus {
     /// Its name.
     pub(crate) version: String,
     /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
-    pub(crate) state: &'static str,
+    pub(crate) state: Cow<'static, str>,
     /// The day on which it is first published.
     pub(crate) published: Option<String>,
     /// The day from which it applies.
     pub(crate) effective: Option<String>,
     /// By language: `sealed`, `unsealed`, `broken`, or null where it has no text.
-    pub(crate) texts: BTreeMap<String, Option<&'static str>>,
+    pub(crate) texts: BTreeMap<String, Option<Cow<'static, str>>>,
     /// By language: what of a translation does not translate the original as it now stands. A translation that lags
     /// nowhere is not listed.
     pub(crate) drift: BTreeMap<String, DriftStatus>,
@@ -68,7 +70,7 @@ pub(crate) struct VersionStatus {
 
 /// What of a translation lags behind the original: ids of sections in the original's order; null is what stands in no
 /// section (the title, the preamble, the closing).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct DriftStatus {
     /// The original has changed since it was translated.
     pub(crate) stale: Vec<Option<String>>,
@@ -86,20 +88,23 @@ impl DriftStatus {
     }
 }
 
-/// The status of a site.
-pub(crate) fn status(pages: &Pages<'_>) -> Status {
-    let as_of = pages.composition.as_of;
-    let notices = pages.site.notices.iter().enumerate();
-    let days = pages.site.notices.iter().filter_map(|notice| next_change(notice, as_of));
-    Status {
-        version: VERSION,
-        as_of: as_of.to_string(),
-        next: days.min().map(iso),
-        notices: notices.map(|(index, notice)| notice_status(pages, index, notice, as_of)).collect(),
+impl NoticeStatus {
+    /// Whether every text is as it was sealed.
+    pub(crate) fn is_sealed(&self) -> bool {
+        let mut texts = self.versions.iter().flat_map(|version| version.texts.values());
+        texts.all(|standing| standing.as_deref().is_none_or(|standing| standing == seal::Standing::Sealed.name()))
     }
 }
 
-fn notice_status(pages: &Pages<'_>, index: usize, notice: &Notice, as_of: Date) -> NoticeStatus {
+/// The status of a site whose notices are these on a day.
+pub(crate) fn status(site: &Site, as_of: Date, notices: Vec<NoticeStatus>) -> Status {
+    let days = site.notices.iter().filter_map(|notice| next_change(notice, as_of));
+    Status { version: VERSION, as_of: as_of.to_string(), next: days.min().map(iso), notices }
+}
+
+/// The status of a notice, by its place.
+pub(crate) fn notice_status(pages: &Pages<'_>, index: usize) -> NoticeStatus {
+    let (notice, as_of): (&Notice, Date) = (&pages.site.notices[index], pages.composition.as_of);
     NoticeStatus {
         notice: notice.id.clone(),
         next: next_change(notice, as_of).map(iso),
@@ -115,7 +120,7 @@ fn version_status(pages: &Pages<'_>, id: VersionId) -> VersionStatus {
     let state: State = pages.composition.state(id);
     let text = |language| {
         let text = pages.composition.text(id, language);
-        (language.to_string(), text.map(|text| seal::standing(version, language, text).name()))
+        (language.to_string(), text.map(|text| seal::standing(version, language, text).name().into()))
     };
     let drift = |language| {
         // What is to be done, which a seal does not change.
@@ -124,7 +129,7 @@ fn version_status(pages: &Pages<'_>, id: VersionId) -> VersionStatus {
     };
     VersionStatus {
         version: version.id.clone(),
-        state: state.name(),
+        state: state.name().into(),
         published: version.published().filter(|_| !version.draft).map(iso),
         effective: version.effective.as_ref().map(|date| iso(date.value)),
         texts: pages.site.config.languages.iter().map(text).collect(),

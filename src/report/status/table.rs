@@ -52,7 +52,7 @@ fn names(parts: &[Option<String>], words: &Catalog) -> String {
 fn row(notice: &str, version: &VersionStatus, languages: &[String], words: &Catalog) -> Vec<String> {
     let word = |id: &str| words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned());
     let date = |date: &Option<String>| date.clone().unwrap_or_else(|| "-".to_owned());
-    let text = |language: &String| match version.texts.get(language).copied().flatten() {
+    let text = |language: &String| match version.texts.get(language).and_then(Option::as_ref) {
         Some(standing) => word(&format!("status-{standing}")),
         None => "-".to_owned(),
     };

@@ -25,29 +25,40 @@ use crate::read::site::Site;
 #[derive(Debug)]
 pub(super) struct Comparisons {
     all: BTreeMap<(VersionId, Language), Pair>,
+    /// Of the originals of translations, older versions with the one that the notice's own page shows: the pages of all
+    /// languages ask for them.
+    since: BTreeMap<(VersionId, Language), Pair>,
 }
 
-/// A version and the one before it.
+/// The comparison of a version, and with which it is.
 #[derive(Debug)]
 struct Pair {
-    before: VersionId,
+    with: VersionId,
     compared: OnceLock<Comparison>,
 }
 
 impl Comparisons {
     /// Returns which comparisons there are: one for each visible version after the first, in each language that has both.
     pub(super) fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
-        let mut all = BTreeMap::new();
+        let (mut all, mut since) = (BTreeMap::new(), BTreeMap::new());
         for notice in 0..site.notices.len() {
             let visible = composition.visible(notice, drafts);
             for (before, id) in visible.iter().zip(visible.iter().skip(1)) {
                 let both = |language: &&Language| composition.has(*before, language) && composition.has(*id, language);
                 for language in site.config.languages.iter().filter(both) {
-                    all.insert((*id, language.clone()), Pair { before: *before, compared: OnceLock::new() });
+                    all.insert((*id, language.clone()), Pair { with: *before, compared: OnceLock::new() });
                 }
             }
         }
-        Self { all }
+        for id in (0..site.notices.len()).filter_map(|notice| composition.shown(notice)) {
+            let version = site.version(id).1;
+            let original = version.original.as_ref().filter(|_| version.texts.len() > 1);
+            let Some(original) = original.filter(|original| composition.has(id, original)) else { continue };
+            for before in (0..id.version).map(|version| VersionId { version, ..id }) {
+                since.insert((before, original.clone()), Pair { with: id, compared: OnceLock::new() });
+            }
+        }
+        Self { all, since }
     }
 
     /// Returns whether a version is compared in a language.
@@ -61,9 +72,9 @@ impl Pages<'_> {
     pub(super) fn comparison(&self, id: VersionId, language: &Language) -> Option<(VersionId, &Comparison)> {
         let pair = self.kept.comparisons.all.get(&(id, language.clone()))?;
         let text = |id| self.composition.text(id, language).expect("both versions have a text");
-        let (old, new) = (text(pair.before), text(id));
+        let (old, new) = (text(pair.with), text(id));
         let compare = || Comparison::of(&old.edition, &new.edition, self.words(language));
-        Some((pair.before, pair.compared.get_or_init(compare)))
+        Some((pair.with, pair.compared.get_or_init(compare)))
     }
 
     /// Returns the address of the comparison of a version with the one before it, where there is one.
@@ -90,8 +101,12 @@ impl Pages<'_> {
             return Some(Cow::Borrowed(kept));
         }
         let text = |id| self.composition.text(id, language);
-        let comparison = Comparison::of(&text(old)?.edition, &text(new)?.edition, self.words(language));
-        Some(Cow::Owned(comparison))
+        let (before, after) = (&text(old)?.edition, &text(new)?.edition);
+        let comparison = || Comparison::of(before, after, self.words(language));
+        match self.kept.comparisons.since.get(&(old, language.clone())).filter(|kept| kept.with == new) {
+            Some(kept) => Some(Cow::Borrowed(kept.compared.get_or_init(comparison))),
+            None => Some(Cow::Owned(comparison())),
+        }
     }
 
     /// Returns the page of a comparison.

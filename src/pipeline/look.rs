@@ -1,0 +1,138 @@
+//! Looks at a site without making its pages, and at no more of it than is asked for.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::memory::Recall;
+use super::{Extent, Memory, Options, share_out, surroundings};
+use crate::base::diagnostic::Findings;
+use crate::check;
+use crate::edition::compose::Composition;
+use crate::edition::overview::Overview;
+use crate::model::notice::Notice;
+use crate::pages::plan::Pages;
+use crate::read::inputs::Inputs;
+use crate::read::site::{self, Site};
+use crate::report::status::{self, Status};
+use crate::seal;
+
+/// What of a site is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Scope<'a> {
+    /// All of it.
+    All,
+    /// The notice with this id; the others are there without their texts.
+    Notice(&'a str),
+    /// All notices but those of which the last run remembered that nothing is wrong in them and every text is sealed.
+    Unsettled(&'a Memory),
+}
+
+/// Composes a site, as far as it is looked at, and looks at it, without making its pages. `Err`: there is no site to look at, and why.
+pub(crate) fn with_pages<T>(
+    inputs: &Inputs,
+    options: &Options,
+    scope: Scope<'_>,
+    look: impl FnOnce(&Pages<'_>, &Findings) -> T,
+) -> Result<T, Findings> {
+    let (mut site, mut findings) = late(inputs)?;
+    // What notices say of each other is taken from the texts of all.
+    let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
+    let settled = match scope {
+        Scope::Unsettled(memory) => settled(inputs, options, memory, &site, &overview, &findings),
+        Scope::All | Scope::Notice(_) => BTreeSet::new(),
+    };
+    let wanted = |notice: &Notice| match scope {
+        Scope::All => true,
+        Scope::Notice(id) => notice.id == id,
+        Scope::Unsettled(_) => !settled.contains(&notice.id),
+    };
+    for at in 0..site.notices.len() {
+        if wanted(&site.notices[at]) {
+            let (alone, found) = site.alone(at);
+            findings.append(found);
+            site.notices[at] = Arc::new(alone);
+        } else {
+            let versions = &mut Arc::make_mut(&mut site.notices[at]).versions;
+            versions.iter_mut().for_each(|version| version.texts.clear());
+        }
+    }
+    let site = &site;
+    let composition = Composition::within(site, overview);
+    findings.append(composition.findings());
+    findings.append(check::levels(site));
+    // The rules did not look at the site: what they would find is not known.
+    let _ = check::settle(site, &composition, &inputs.sources, &mut findings);
+    check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
+    findings.append(seal::verify(site, &composition, inputs, &findings));
+    findings.append(seal::verify_log(site, inputs));
+    findings.append(seal::languages(site));
+    seal::lower(site, &composition, &mut findings);
+    findings.sort(&inputs.sources);
+    Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
+}
+
+/// What stands where in a site; notices that the last run remembered are not read again. `Err`: there is no site, and why.
+pub(crate) fn status(inputs: &Inputs, options: &Options, memory: Option<&Memory>) -> Result<(Site, Status), Findings> {
+    let (site, findings) = late(inputs)?;
+    let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
+    let recall = memory.map(|memory| recall(inputs, options, memory, &site, &overview, &findings));
+    let notices = (0..site.notices.len()).into_par_iter().map(|at| {
+        let remembered = recall.as_ref().and_then(|recall| Some(recall.notice(at)?.1.status.clone()));
+        remembered.unwrap_or_else(|| {
+            let alone = Site { notices: vec![Arc::new(site.alone(at).0)], ..site.clone() };
+            let composition = Composition::alone(&alone, &overview, at);
+            status::notice_status(&Pages::new(&alone, &composition, options.drafts), 0)
+        })
+    });
+    let status = status::status(&site, options.as_of, notices.collect());
+    Ok((site, status))
+}
+
+/// Loads a site without its texts.
+fn late(inputs: &Inputs) -> Result<(Site, Findings), Findings> {
+    match site::load_late(inputs) {
+        (Some(site), findings) => Ok((site, findings)),
+        // Nobody asks for the texts of no site.
+        (None, _) => {
+            let mut findings = site::load(inputs).1;
+            findings.sort(&inputs.sources);
+            Err(findings)
+        }
+    }
+}
+
+/// The notices of which the last run remembered that nothing is wrong in them and every text is sealed.
+fn settled(
+    inputs: &Inputs,
+    options: &Options,
+    memory: &Memory,
+    site: &Site,
+    overview: &Arc<Overview>,
+    found: &Findings,
+) -> BTreeSet<String> {
+    let recall = recall(inputs, options, memory, site, overview, found);
+    let is_settled = |at: usize| {
+        let (gone, remembered) = recall.notice(at)?;
+        (gone.findings.iter().all(|finding| finding.rule != &seal::SEAL_COPY) && !gone.findings.has_errors())
+            .then_some(())
+            .filter(|()| remembered.status.is_sealed())
+    };
+    let ids = site.notices.iter().enumerate().filter(|(at, _)| is_settled(*at).is_some());
+    ids.map(|(_, notice)| notice.id.clone()).collect()
+}
+
+/// What the last run remembered of a site that was loaded, beside what was found.
+fn recall<'a>(
+    inputs: &'a Inputs,
+    options: &Options,
+    memory: &'a Memory,
+    site: &Site,
+    overview: &Arc<Overview>,
+    found: &Findings,
+) -> Recall<'a> {
+    let whole = surroundings(inputs, site, overview, Extent::default());
+    let known = share_out(inputs, site, &mut found.clone(), whole);
+    Recall::new(memory, inputs, site, overview, options, &known)
+}

@@ -1,0 +1,72 @@
+//! The compressed forms of files, made only of what changed.
+
+use rayon::prelude::*;
+
+use super::disk::read;
+use super::kept::Stamp;
+use super::{Staging, compress};
+use crate::base::digest::sha256;
+use crate::base::error::Error;
+
+impl Staging {
+    /// Gives files that are published already, and stay, their compressed forms.
+    pub(super) fn forms_of_kept(&self, files: &[(String, String)]) -> Result<(), Error> {
+        files.par_iter().try_for_each(|(path, digest)| match self.known_forms(path, digest) {
+            Some(forms) => self.keep_forms(path, forms),
+            None => {
+                let published = self.places.target.join(path);
+                let bytes = read(&published).map_err(Error::at("read-failed", &published))?;
+                self.make_forms(path, &bytes)
+            }
+        })
+    }
+
+    /// Gives a file its compressed forms.
+    pub(super) fn forms(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
+        match digest.and_then(|digest| self.known_forms(path, digest)) {
+            Some(forms) => self.keep_forms(path, forms),
+            None => self.make_forms(path, bytes),
+        }
+    }
+
+    /// The forms of a file with this digest, as they are published already: the ending of each, its digest and its state.
+    fn known_forms(&self, path: &str, digest: &str) -> Option<Vec<(String, String, Stamp)>> {
+        let stamps = self.stamps.as_ref()?;
+        let endings = stamps.of(path, digest)?.forms.as_ref()?.iter();
+        let form = |ending: &String| {
+            let form = format!("{path}.{ending}");
+            let digest = stamps.digest(&form)?;
+            Some((ending.clone(), digest.to_owned(), self.published(&form, digest)?))
+        };
+        endings.map(form).collect()
+    }
+
+    fn keep_forms(&self, path: &str, forms: Vec<(String, String, Stamp)>) -> Result<(), Error> {
+        let endings = forms.iter().map(|(ending, ..)| ending.clone()).collect();
+        for (ending, digest, stamp) in forms {
+            let form = format!("{path}.{ending}");
+            self.claim(&form)?;
+            self.note(&form, stamp, Some(&digest), true);
+        }
+        self.note_forms(path, endings);
+        Ok(())
+    }
+
+    fn make_forms(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        let mut endings = Vec::new();
+        for (form, bytes) in compress::forms(path, bytes) {
+            self.claim(&form)?;
+            let digest = self.stamps.as_ref().map(|_| sha256(&bytes));
+            self.place(&form, &bytes, digest.as_deref())?;
+            endings.push(form[path.len() + 1..].to_owned());
+        }
+        self.note_forms(path, endings);
+        Ok(())
+    }
+
+    fn note_forms(&self, path: &str, endings: Vec<String>) {
+        if let Some(seen) = self.written().seen.get_mut(path) {
+            seen.forms = Some(endings);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! What is known of the files of a published site when the next one is made: the digest of each, and a stamp that changes whenever
+//! the file does. So a file that is to stay is not read again.
+//!
+//! Left in `.public.seibun-stamps` beside `public`, by who published, as long as nobody else can. A file of which the stamp is not
+//! as it was counts as unknown, and is read; so does one in a file system that counts whole seconds, or knows no time at which a
+//! file's entry changed.
+
+use std::collections::BTreeMap;
+use std::fs::{self, Metadata};
+use std::path::Path;
+
+use super::kept::{Stamp, permissions_of};
+use super::store::Store;
+
+/// The first words of what is left.
+const HEAD: &str = "seibun stamps 1";
+
+/// What is known of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Known {
+    pub(super) digest: String,
+    /// The endings of its compressed forms that were made, if they were.
+    pub(super) forms: Option<Vec<String>>,
+    lasting: String,
+}
+
+/// The files of a published site.
+#[derive(Debug)]
+pub(crate) struct Stamps {
+    store: Store,
+    /// The digest of the program: another one may compress in another way.
+    program: String,
+    known: BTreeMap<String, Known>,
+}
+
+impl Stamps {
+    /// What the last run of a program left beside an output folder; nothing of it counts where everything is to be made anew.
+    pub(crate) fn beside(target: &Path, program: &str, fresh: bool) -> Option<Self> {
+        let store = Store::beside(target, "stamps")?;
+        let left = if fresh { None } else { store.read() };
+        let known = left.as_deref().and_then(|left| read(left, program)).unwrap_or_default();
+        Some(Self { store, program: program.to_owned(), known })
+    }
+
+    /// Returns what is known of a file with this digest.
+    pub(super) fn of(&self, path: &str, digest: &str) -> Option<&Known> {
+        self.known.get(path).filter(|known| known.digest == digest)
+    }
+
+    /// Returns the digest that a file had.
+    pub(super) fn digest(&self, path: &str) -> Option<&str> {
+        self.known.get(path).map(|known| known.digest.as_str())
+    }
+
+    /// Returns the state of the file at `published`, if it is known to have this digest, and all may read it who may read `model`.
+    pub(super) fn proves(&self, path: &str, digest: &str, published: &Path, model: &Metadata) -> Option<Stamp> {
+        let known = self.of(path, digest)?;
+        let metadata = fs::symlink_metadata(published).ok()?;
+        let same = metadata.is_file() && permissions_of(&metadata, model) && lasting(&metadata)? == known.lasting;
+        same.then(|| Stamp::of(&metadata))
+    }
+
+    /// Leaves what is known of the files that were published below `target`: their stamps as they were written or taken over, their
+    /// digests, and the endings of their compressed forms. One that changed since is left out.
+    pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, Seen>) {
+        let known = files.iter().filter_map(|(path, seen)| {
+            let metadata = fs::symlink_metadata(target.join(path)).ok()?;
+            let digest = seen.digest.clone()?;
+            let lasting = lasting(&metadata).filter(|_| Stamp::of(&metadata) == seen.stamp)?;
+            Some((path.clone(), Known { digest, forms: seen.forms.clone(), lasting }))
+        });
+        let known: BTreeMap<String, Known> = known.collect();
+        if known != self.known {
+            self.store.write(&written(&known, &self.program));
+        }
+    }
+}
+
+/// A file of the new site.
+#[derive(Debug, Clone)]
+pub(super) struct Seen {
+    pub(super) stamp: Stamp,
+    pub(super) digest: Option<String>,
+    pub(super) forms: Option<Vec<String>>,
+}
+
+fn written(known: &BTreeMap<String, Known>, program: &str) -> String {
+    let mut text = format!("{HEAD}\t{program}\n");
+    for (path, Known { digest, forms, lasting }) in known {
+        let forms = forms.as_ref().map_or_else(|| "-".to_owned(), |forms| forms.join(","));
+        text.extend([lasting, "\t", digest, "\t", &forms, "\t", path, "\n"]);
+    }
+    text
+}
+
+fn read(text: &str, program: &str) -> Option<BTreeMap<String, Known>> {
+    let (head, lines) = text.split_once('\n')?;
+    let (HEAD, made_by) = head.split_once('\t')? else { return None };
+    let line = |line: &str| {
+        let mut parts = line.splitn(4, '\t');
+        let (lasting, digest, forms, path) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        let endings = || forms.split(',').filter(|form| !form.is_empty()).map(str::to_owned).collect();
+        let forms = (forms != "-").then(endings);
+        Some((path.to_owned(), Known { digest: digest.to_owned(), forms, lasting: lasting.to_owned() }))
+    };
+    (made_by == program).then(|| lines.lines().filter_map(line).collect())
+}
+
+/// What changes whenever a file does, be it by a program that sets back the time of its last change.
+#[cfg(unix)]
+fn lasting(found: &Metadata) -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let parts = [found.len().into(), found.dev().into(), found.ino().into(), i128::from(found.mode())];
+    let times = [found.mtime(), found.mtime_nsec(), found.ctime(), found.ctime_nsec()].map(i128::from);
+    let all = parts.into_iter().chain(times).map(|part| part.to_string());
+    (found.ctime_nsec() % 1_000_000_000 != 0).then(|| all.collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(not(unix))]
+fn lasting(_: &Metadata) -> Option<String> {
+    None
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::MetadataExt;
+
+    use super::super::Staging;
+    use super::*;
+    use crate::base::digest::sha256;
+
+    fn publish(target: &Path, program: &str, files: &[(&str, &str)]) {
+        let mut staging = Staging::open(target).expect("opens");
+        staging.set_precompress(true);
+        staging.set_stamps(Stamps::beside(target, program, false));
+        for (path, text) in files {
+            staging.write(path, text.as_bytes(), Some(&sha256(text))).expect("writes");
+        }
+        staging.publish().expect("publishes");
+    }
+
+    /// The files below a folder, each with its inode and what it holds.
+    fn found(target: &Path) -> BTreeMap<String, (u64, Vec<u8>)> {
+        let entries = fs::read_dir(target).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let file = |path: std::path::PathBuf| {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            (name, (fs::metadata(&path).expect("a file").ino(), fs::read(&path).expect("bytes")))
+        };
+        entries.map(file).collect()
+    }
+
+    /// Overwrites a file in its place, with as many bytes and the old time of its last change.
+    fn forge(path: &Path) {
+        let modified = fs::metadata(path).and_then(|found| found.modified()).expect("a time");
+        let bytes = vec![b'!'; fs::read(path).expect("bytes").len()];
+        let mut file = fs::File::options().write(true).open(path).expect("opens");
+        std::io::Write::write_all(&mut file, &bytes).expect("writes");
+        file.set_modified(modified).expect("a time");
+    }
+
+    #[test]
+    fn what_is_known_to_be_there_stays_and_what_was_edited_in_its_place_does_not() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let target = root.path().join("public");
+        let (long, other) = ("the same words ".repeat(100), "other words ".repeat(100));
+        let files = [("a.html", long.as_str()), ("b.html", other.as_str()), ("c.png", "short")];
+        publish(&target, "1", &files);
+        let first = found(&target);
+        assert!(first.contains_key("a.html.br") && first.contains_key("b.html.gz") && !first.contains_key("c.png.gz"));
+        let stamps = Stamps::beside(&target, "1", false).expect("a name");
+        assert_eq!(stamps.known.len(), 7);
+        let model = fs::metadata(target.join("c.png")).expect("a file");
+        let proven = |path: &str, digest: &str| stamps.proves(path, digest, &target.join(path), &model).is_some();
+        assert!(proven("a.html", &sha256(&long)) && !proven("a.html", &sha256(&other)));
+        for name in ["a.html", "b.html.br", "c.png"] {
+            forge(&target.join(name));
+            assert!(!proven(name, stamps.digest(name).expect("known")), "{name}");
+        }
+        publish(&target, "1", &files);
+        let second = found(&target);
+        let bytes = |files: &BTreeMap<String, (u64, Vec<u8>)>| -> Vec<_> {
+            files.iter().map(|(name, (_, bytes))| (name.clone(), bytes.clone())).collect()
+        };
+        assert_eq!(bytes(&first), bytes(&second));
+        assert_eq!(first["b.html"].0, second["b.html"].0);
+        // Nothing changed: nothing is touched, whoever compressed; another text has other forms.
+        publish(&target, "1", &files);
+        assert_eq!(found(&target), second);
+        publish(&target, "2", &files);
+        assert_eq!(found(&target), second);
+        publish(&target, "2", &[("a.html", other.as_str()), ("b.html", other.as_str())]);
+        let third = found(&target);
+        assert_eq!(third["a.html.br"].1, third["b.html.br"].1);
+        assert!(!third.contains_key("c.png"));
+    }
+
+    #[test]
+    fn another_program_knows_nothing_of_the_forms() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let target = root.path().join("public");
+        publish(&target, "1", &[("a.html", "words")]);
+        let known = |program, fresh| Stamps::beside(&target, program, fresh).expect("a name").known.len();
+        assert_eq!([known("1", false), known("2", false), known("1", true)], [1, 0, 0]);
+    }
+}
