@@ -346,8 +346,6 @@ section-original = قراءة أصل هذا الجزء
 
 same-section = { $section }
 about-notice = { " " }({ $title })
-section-heading-article = { " " }{ $heading }
-section-heading = { $heading }
 bullet = •
 comparison-column = { $side } ({ $version })
 summary-was = { $was } ←

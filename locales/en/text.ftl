@@ -24,6 +24,10 @@ reference-previous-item = the preceding item
 reference-same-item = this item
 reference-next-item = the following item
 
+# The heading after an article's number: Article 1 Purpose
+section-heading-article = { " " }{ $heading }
+# The heading after any other number: 1. Purpose
+section-heading = { $heading }
 section-deleted = (Deleted)
 # The date of effect of a draft without one.
 date-open = (date to be determined)

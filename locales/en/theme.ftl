@@ -24,13 +24,6 @@ index-description = The privacy notices of { $operator }: how personal informati
 about-notice = { " " }({ $title })
 index-empty = No notice has been published.
 
-## Headings
-
-# The heading after an article's number: Article 1 Purpose
-section-heading-article = { " " }{ $heading }
-# The heading after any other number: 1. Purpose
-section-heading = { $heading }
-
 contents = Contents
 # A link from the head of a notice to its contact
 to-contact = Contact

@@ -315,8 +315,6 @@ section-original = Lire l’original de cette partie
 
 same-section = { $section }
 about-notice = { " " }({ $title })
-section-heading-article = { " " }{ $heading }
-section-heading = { $heading }
 bullet = •
 comparison-column = { $side } ({ $version })
 summary-was = { $was } →

@@ -24,6 +24,10 @@ reference-previous-item = 前号
 reference-same-item = 本号
 reference-next-item = 次号
 
+# 番号の後の見出し：第1条（目的）
+section-heading-article = （{ $heading }）
+# その他の番号の後の見出し：1. 目的
+section-heading = { $heading }
 section-deleted = 削除
 # 施行日の決まっていない下書き
 date-open = （施行日未定）

@@ -24,13 +24,6 @@ index-description = { $operator }の、個人情報の取扱いに関する公�
 about-notice = （{ $title }）
 index-empty = 公表している文書はありません。
 
-## 見出し
-
-# 条の番号のある見出し：第1条（目的）
-section-heading-article = （{ $heading }）
-# その他の番号のある見出し：1. 目的
-section-heading = { $heading }
-
 contents = 目次
 # 文書の冒頭から窓口の条へのリンク
 to-contact = お問い合わせ

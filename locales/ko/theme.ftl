@@ -297,8 +297,6 @@ section-original = 정본 보기
 
 same-section = { $section }
 about-notice = ({ $title })
-section-heading-article = ({ $heading })
-section-heading = { $heading }
 bullet = ·
 comparison-column = { $side }({ $version })
 summary-was = { $was } →

@@ -318,8 +318,6 @@ section-original = Ler o original desta parte
 
 same-section = { $section }
 about-notice = { " " }({ $title })
-section-heading-article = { " " }{ $heading }
-section-heading = { $heading }
 bullet = •
 comparison-column = { $side } ({ $version })
 summary-was = { $was } →

@@ -297,8 +297,6 @@ section-original = Đọc bản gốc của phần này
 
 same-section = { $section }
 about-notice = { " " }({ $title })
-section-heading-article = { " " }{ $heading }
-section-heading = { $heading }
 bullet = •
 comparison-column = { $side } ({ $version })
 summary-was = { $was } →

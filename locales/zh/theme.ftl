@@ -297,8 +297,6 @@ section-original = 阅读正本
 
 same-section = { $section }
 about-notice = （{ $title }）
-section-heading-article = { " " }　{ $heading }
-section-heading = { $heading }
 bullet = ·
 comparison-column = { $side }（{ $version }）
 summary-was = { $was } →

@@ -46,7 +46,7 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    let comparison = Comparison::of(old, new, words);
+    let comparison = Comparison::of(old, new);
     let behind = behind_original(&composition, &site, &chosen, &comparison);
     let output = Output { command, site: &site, chosen: &chosen, comparison: &comparison, behind };
     match command.format {
@@ -67,9 +67,9 @@ fn behind_original(
     let original = site.version(chosen.new).1.original.as_ref().filter(|original| **original != chosen.language)?;
     let text = |id, language| composition.text(id, language);
     let drift = text(chosen.new, &chosen.language).map_or(&[] as &[PartState], |text| &text.drift);
-    let texts = text(chosen.old, original).zip(text(chosen.new, original)).zip(site.words.get(original));
-    let Some(((old, new), words)) = texts else { return Some(BTreeSet::new()) };
-    Some(behind::behind(&Comparison::of(&old.edition, &new.edition, words), comparison, drift))
+    let texts = text(chosen.old, original).zip(text(chosen.new, original));
+    let Some((old, new)) = texts else { return Some(BTreeSet::new()) };
+    Some(behind::behind(&Comparison::of(&old.edition, &new.edition), comparison, drift))
 }
 
 /// A comparison, and how it is asked for.
@@ -133,7 +133,6 @@ impl Output<'_> {
             title,
             versions: [chosen.old, chosen.new].map(|id| version_name(site, id, &chosen.language)),
             language: &chosen.language,
-            scheme: &notice.numbering.value,
             new_first: site.config.comparisons.order == Order::NewFirst,
             original: self.original(),
             behind: self.behind.iter().flatten().map(String::as_str).collect(),

@@ -14,7 +14,6 @@ use crate::model::notice::{Notice, VersionId};
 use crate::read::inputs::Inputs;
 use crate::read::site;
 use crate::report;
-use crate::words::Catalog;
 use crate::write::files::write_file;
 
 /// Writes the text of a version.
@@ -36,9 +35,7 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
     };
     let language = language(command.text_lang.as_deref(), notice, version)?;
     let beside = command.beside.as_deref().map(|tag| self::language(Some(tag), notice, version)).transpose()?;
-    let text = |language: &Language| {
-        Some((composition.text(VersionId { notice: index, version }, language)?, site.words.get(language)?))
-    };
+    let text = |language: &Language| composition.text(VersionId { notice: index, version }, language);
     let texts = (text(&language), beside.as_ref().map(text));
     findings.append(composition.findings_so_far());
     let (false, (Some(one), None | Some(Some(_)))) = (findings.has_errors(), &texts) else {
@@ -48,9 +45,10 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
     };
     let records = &notice.versions[version].records;
     let (bytes, extension) = if command.format == ExportFormat::Csv {
-        (report::csv(records, &language, one.1).into_bytes(), "csv")
+        let words = site.words.get(&language).expect("words of each language of the site");
+        (report::csv(records, &language, words).into_bytes(), "csv")
     } else {
-        written(command.format, &notice.numbering.value, *one, texts.1.flatten())
+        written(command.format, one, texts.1.flatten())
     };
     if bytes.is_empty() {
         return Err(Error::new(Message::new("export-no-rows").with("notice", &notice.id)));
@@ -63,24 +61,16 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
     Ok(Status::Done)
 }
 
-type Written<'c> = (&'c Composed, &'c Catalog);
-
-fn written(
-    format: ExportFormat,
-    scheme: &str,
-    one: Written<'_>,
-    other: Option<Written<'_>>,
-) -> (Vec<u8>, &'static str) {
+fn written(format: ExportFormat, one: &Composed, other: Option<&Composed>) -> (Vec<u8>, &'static str) {
     match (format, other) {
         (ExportFormat::Csv, _) => (Vec::new(), "csv"),
-        (ExportFormat::Text, None) => (one.0.form.text.clone().into_bytes(), "txt"),
+        (ExportFormat::Text, None) => (one.form.text.clone().into_bytes(), "txt"),
         (ExportFormat::Text, Some(other)) => {
-            (format!("{}\n{}", one.0.form.text, other.0.form.text).into_bytes(), "txt")
+            (format!("{}\n{}", one.form.text, other.form.text).into_bytes(), "txt")
         }
-        (ExportFormat::Docx, None) => (docx::write(&text::document(&one.0.edition, scheme, one.1)), "docx"),
+        (ExportFormat::Docx, None) => (docx::write(&text::document(&one.edition)), "docx"),
         (ExportFormat::Docx, Some(other)) => {
-            let both = text::side_by_side((&one.0.edition, one.1), (&other.0.edition, other.1), scheme);
-            (docx::write(&both), "docx")
+            (docx::write(&text::side_by_side(&one.edition, &other.edition)), "docx")
         }
     }
 }

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Block, Cookie, Edition, Item, Record, Row, Section, Unit};
+use super::{Block, Cookie, Edition, Record, Row, Section, Unit};
+use crate::model::text::ListKind;
 
 /// Words by the ids of their messages.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -61,6 +62,7 @@ pub(super) fn labels(edition: &Edition, speaker: &impl Speaker) -> Labels {
         "plain-announced",
         "plain-effective",
     ]);
+    collector.blocks(&edition.gist);
     collector.blocks(&edition.lead);
     collector.blocks(&edition.preamble);
     collector.sections(&edition.sections);
@@ -86,6 +88,7 @@ impl<S: Speaker> Collector<'_, S> {
 
     fn sections(&mut self, sections: &[Section]) {
         for section in sections {
+            self.blocks(&section.gist);
             self.blocks(&section.body);
             self.sections(&section.sections);
         }
@@ -98,7 +101,12 @@ impl<S: Speaker> Collector<'_, S> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Paragraph(_) | Block::Signature(_) => {}
-            Block::List(list) => list.items.iter().for_each(|item| self.item(item)),
+            Block::List(list) => {
+                if list.kind == ListKind::Bullets {
+                    self.one("bullet");
+                }
+                list.items.iter().for_each(|item| self.blocks(&item.blocks));
+            }
             Block::Note(blocks) => {
                 self.one("note-mark");
                 self.blocks(blocks);
@@ -122,10 +130,6 @@ impl<S: Speaker> Collector<'_, S> {
         }
     }
 
-    fn item(&mut self, item: &Item) {
-        self.blocks(&item.blocks);
-    }
-
     fn row(&mut self, row: &Row) {
         match row {
             Row::Note(blocks) => {
@@ -142,7 +146,7 @@ impl<S: Speaker> Collector<'_, S> {
     }
 
     fn cookie(&mut self, cookie: &Cookie) {
-        self.all(&["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
+        self.all(&["cookie-name", "cookie-category", "cookie-provider", "cookie-purpose", "cookie-lifetime"]);
         self.blocks(&cookie.purpose);
         self.one(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
         match cookie.lifetime.as_slice() {

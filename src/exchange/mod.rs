@@ -11,19 +11,4 @@ pub(crate) mod read;
 pub(crate) mod table;
 pub(crate) mod text;
 
-use crate::base::diagnostic::Arg;
-use crate::edition::compare::Heading;
-use crate::words::Catalog;
-
 pub(crate) use document::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
-
-/// What stands before and after the words of a heading: those of an article stand in brackets (第1条（定義）).
-fn around_heading(heading: &Heading, scheme: &str, words: &Catalog) -> (String, String) {
-    let article = scheme == "article" && !heading.deleted && !heading.words.is_empty();
-    let id = if article { "section-heading-article" } else { "section-heading" };
-    let around = words.format(id, None, &[("heading", Arg::from("\u{1}"))]).unwrap_or_default();
-    let (before, after) = around.split_once('\u{1}').unwrap_or_default();
-    let number = &heading.number;
-    let space = if number.is_empty() || article { "" } else { "　" };
-    (format!("{number}{space}{before}"), after.to_owned())
-}

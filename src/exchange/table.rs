@@ -5,7 +5,7 @@
 //! 付した部分のように改める」. What stands under the line is what differs; what one side alone has stands opposite （新設） or （削る）,
 //! what moved opposite （移動） with its other place, and what is left out is said to be left out. The newer text is on the left.
 
-use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, around_heading};
+use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::edition::compare::fold::{Shown, fold};
@@ -21,8 +21,6 @@ pub(crate) struct Around<'a> {
     pub(crate) versions: [String; 2],
     /// The language of the texts.
     pub(crate) language: &'a Language,
-    /// The name of the numbering scheme: `article`, `decimal`, …
-    pub(crate) scheme: &'a str,
     /// Whether the newer text stands on the left.
     pub(crate) new_first: bool,
     /// Of a translation: the language that prevails.
@@ -33,7 +31,7 @@ pub(crate) struct Around<'a> {
 
 /// Makes the table. `words` are the theme's words in the language of the texts.
 pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Catalog) -> Document {
-    let maker = Maker { words, scheme: around.scheme, new_first: around.new_first, behind: &around.behind };
+    let maker = Maker { words, new_first: around.new_first, behind: &around.behind };
     let [old, new] = &around.versions;
     let head = |side: &str, version: &String| {
         let side = maker.word(side, &[]);
@@ -72,7 +70,6 @@ pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Cat
 
 struct Maker<'a> {
     words: &'a Catalog,
-    scheme: &'a str,
     new_first: bool,
     behind: &'a [&'a str],
 }
@@ -157,11 +154,10 @@ impl Maker<'_> {
     }
 
     fn heading(&self, heading: &Heading, renumbered: bool) -> Paragraph {
-        let (before, after) = around_heading(heading, self.scheme, self.words);
         let underline = renumbered.then_some(Underline::Dotted);
-        let mut runs = vec![Run { text: before, underline, language: None }];
+        let mut runs = vec![Run { text: heading.number.clone(), underline, language: None }, Run::plain(&heading.around.0)];
         runs.extend(heading.words.iter().map(run));
-        runs.push(Run::plain(after));
+        runs.push(Run::plain(&heading.around.1));
         Paragraph { runs, ..Paragraph::default() }
     }
 

@@ -2,29 +2,24 @@
 //!
 //! Headings are headings, so that Word's navigation pane shows the articles; each section carries its id as a bookmark.
 
-use super::{Block, Cell, Document, Paragraph, Run, Style, Table, around_heading};
+use super::{Block, Cell, Document, Paragraph, Run, Style, Table};
 use crate::edition::Edition;
 use crate::edition::compare::line::Kind;
 use crate::edition::compare::{Comparison, Heading, Part, Row, Side};
 use crate::model::text::ListKind;
-use crate::words::Catalog;
 
 /// What names of bookmarks begin with, so that those of others are told apart.
 pub(crate) const BOOKMARK: &str = "seibun_";
 
-/// The text of an edition. `words` are the theme's words in its language, `scheme` the name of its numbering.
-pub(crate) fn document(edition: &Edition, scheme: &str, words: &Catalog) -> Document {
-    let blocks = parts(edition, scheme, words).into_iter().flat_map(|(_, blocks)| blocks).collect();
+/// The text of an edition.
+pub(crate) fn document(edition: &Edition) -> Document {
+    let blocks = parts(edition).into_iter().flat_map(|(_, blocks)| blocks).collect();
     Document { title: edition.title.clone(), language: edition.language.clone(), landscape: false, blocks }
 }
 
-/// An original and its translation, section by section. `words` are each language's.
-pub(crate) fn side_by_side(
-    original: (&Edition, &Catalog),
-    translation: (&Edition, &Catalog),
-    scheme: &str,
-) -> Document {
-    let (left, right) = (parts(original.0, scheme, original.1), parts(translation.0, scheme, translation.1));
+/// An original and its translation, section by section.
+pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Document {
+    let (left, right) = (parts(original), parts(translation));
     let cell = |blocks: Option<&Vec<Block>>, language| {
         let mut paragraphs: Vec<Paragraph> = blocks.into_iter().flatten().flat_map(paragraphs).collect();
         for run in paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs) {
@@ -34,10 +29,10 @@ pub(crate) fn side_by_side(
     };
     let rows = left.iter().map(|(id, blocks)| {
         let other = right.iter().find(|(other, _)| other == id).map(|(_, blocks)| blocks);
-        vec![cell(Some(blocks), &original.0.language), cell(other, &translation.0.language)]
+        vec![cell(Some(blocks), &original.language), cell(other, &translation.language)]
     });
     let table = Table { widths: vec![1, 1], heads: 0, rows: rows.collect() };
-    let (title, language) = (original.0.title.clone(), original.0.language.clone());
+    let (title, language) = (original.title.clone(), original.language.clone());
     Document { title, language, landscape: true, blocks: vec![Block::Table(table)] }
 }
 
@@ -59,13 +54,13 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
 }
 
 /// Every part of an edition by its id, empty before and after the sections. The parts are those of a comparison with itself.
-fn parts(edition: &Edition, scheme: &str, words: &Catalog) -> Vec<(String, Vec<Block>)> {
-    let whole = Comparison::of(edition, edition, words);
+fn parts(edition: &Edition) -> Vec<(String, Vec<Block>)> {
+    let whole = Comparison::of(edition, edition);
     whole
         .parts
         .iter()
         .enumerate()
-        .map(|(at, part)| (format!("{}{}", part.id, at_edge(part, at)), part_blocks(part, scheme, words)))
+        .map(|(at, part)| (format!("{}{}", part.id, at_edge(part, at)), part_blocks(part)))
         .collect()
 }
 
@@ -78,10 +73,10 @@ fn at_edge(part: &Part, at: usize) -> &'static str {
     }
 }
 
-fn part_blocks(part: &Part, scheme: &str, words: &Catalog) -> Vec<Block> {
+fn part_blocks(part: &Part) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(heading) = &part.new {
-        blocks.push(Block::Paragraph(heading_paragraph(heading, part, scheme, words)));
+        blocks.push(Block::Paragraph(heading_paragraph(heading, part)));
     }
     let rows: Vec<(&Row, &Side)> = part.rows.iter().filter_map(|row| Some((row, row.new.as_ref()?))).collect();
     let mut at = 0;
@@ -99,11 +94,9 @@ fn part_blocks(part: &Part, scheme: &str, words: &Catalog) -> Vec<Block> {
     blocks
 }
 
-fn heading_paragraph(heading: &Heading, part: &Part, scheme: &str, words: &Catalog) -> Paragraph {
+fn heading_paragraph(heading: &Heading, part: &Part) -> Paragraph {
     let level = u8::try_from(part.level).unwrap_or(9).min(9);
-    let (before, after) = around_heading(heading, scheme, words);
-    let own = heading.words.iter().map(|piece| Run::plain(&piece.text));
-    let runs = [Run::plain(before)].into_iter().chain(own).chain([Run::plain(after)]).collect();
+    let runs = vec![Run::plain(format!("{}{}", heading.number, heading.text()))];
     let bookmark = Some(format!("{BOOKMARK}{}", part.id));
     Paragraph { style: Style::Heading(level), bookmark, runs, ..Paragraph::default() }
 }

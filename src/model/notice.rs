@@ -70,11 +70,6 @@ pub(crate) struct Notice {
 }
 
 impl Notice {
-    /// The language that prevails, here or elsewhere; `None` where all are equal.
-    pub(crate) fn prevailing(&self) -> Option<&Language> {
-        self.original.as_ref().or(self.elsewhere.as_ref().map(|elsewhere| &elsewhere.language))
-    }
-
     /// What the site's notices are ordered by: kind, then name.
     pub(crate) fn order(&self) -> (Kind, &str) {
         (self.kind.value, &self.id)
@@ -134,6 +129,11 @@ pub(crate) struct Version {
 }
 
 impl Version {
+    /// The language that prevails, here or elsewhere; `None` where all are equal.
+    pub(crate) fn prevailing(&self) -> Option<&Language> {
+        self.original.as_ref().or(self.elsewhere.as_ref().map(|elsewhere| &elsewhere.language))
+    }
+
     /// Its folder, relative to the site.
     pub(crate) fn folder(&self, notice: &Notice) -> String {
         format!("content/{}/{}", notice.id, self.id)

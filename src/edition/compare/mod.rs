@@ -34,7 +34,6 @@ mod words;
 
 use crate::base::language::Language;
 use crate::edition::Edition;
-use crate::words::Catalog;
 
 use line::Kind;
 
@@ -110,8 +109,8 @@ impl Change {
 pub(crate) struct Heading {
     /// Its number; empty where there is none.
     pub(crate) number: String,
-    /// True where only the number is left (第5条　削除).
-    pub(crate) deleted: bool,
+    /// What stands between the number and the words, and after the words: （ and ）, as the text itself has it.
+    pub(crate) around: (String, String),
     /// Its words, marked.
     pub(crate) words: Vec<Piece>,
 }
@@ -188,9 +187,9 @@ pub(crate) enum Mark {
 }
 
 impl Comparison {
-    /// Compares two editions in one language. `words` are that language's.
-    pub(crate) fn of(old: &Edition, new: &Edition, words: &Catalog) -> Self {
-        section::compare(old, new, words)
+    /// Compares two editions in one language, each in its own words: those of a sealed text are sealed.
+    pub(crate) fn of(old: &Edition, new: &Edition) -> Self {
+        section::compare(old, new)
     }
 
     /// The sections that became something, in reading order.
@@ -201,6 +200,14 @@ impl Comparison {
     /// True where no word and no number differs.
     pub(crate) fn is_empty(&self) -> bool {
         self.parts.iter().all(Part::is_same)
+    }
+}
+
+impl Heading {
+    /// What stands after the number.
+    pub(crate) fn text(&self) -> String {
+        let words = self.words.iter().map(|piece| piece.text.as_str());
+        [self.around.0.as_str()].into_iter().chain(words).chain([self.around.1.as_str()]).collect()
     }
 }
 

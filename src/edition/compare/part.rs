@@ -141,7 +141,7 @@ impl<'a> Texts<'a> {
         let mark = if matched.place == Place::Left { Mark::Same } else { Mark::Changed };
         let all = |section: &Section| Heading {
             number: section.number.clone(),
-            deleted: section.deleted,
+            around: around(section),
             words: words::whole(&cell(section), mark),
         };
         match matched.sections() {
@@ -197,6 +197,12 @@ impl<'a> Texts<'a> {
         let number = line.filter(counted).map(|line| line.number.clone()).filter(|number| !number.is_empty());
         section.into_iter().chain(number).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// What a text writes around the words of a heading.
+fn around(section: &Section) -> (String, String) {
+    let (before, after) = section.words.split_once(section.heading.as_str()).unwrap_or_default();
+    (before.to_owned(), after.to_owned())
 }
 
 /// All of a line.

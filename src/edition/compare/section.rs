@@ -8,8 +8,7 @@ use super::line::{Kind, Line, lines, plain};
 use super::part::{Matched, Texts};
 use super::{Comparison, moves};
 use crate::base::language::Language;
-use crate::edition::{Edition, Section};
-use crate::words::Catalog;
+use crate::edition::{Edition, Labels, Section};
 
 /// Up to this many pairs of sections are looked at, whatever they have in common.
 const FEW_PAIRS: usize = 400;
@@ -17,12 +16,12 @@ const FEW_PAIRS: usize = 400;
 const SAME_SECTION: f32 = 0.6;
 
 /// Compares two editions.
-pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparison {
-    let (mut old_sections, new_sections) = (flatten(&old.sections, words), flatten(&new.sections, words));
+pub(super) fn compare(old: &Edition, new: &Edition) -> Comparison {
+    let (mut old_sections, new_sections) = (flatten(&old.sections, &old.labels), flatten(&new.sections, &new.labels));
     rename(&mut old_sections, &new_sections);
-    let head = Matched::of(Flat::around(before(old, words)), Flat::around(before(new, words)), false);
-    let closing =
-        Matched::of(Flat::around(lines(&old.closing, words)), Flat::around(lines(&new.closing, words)), false);
+    let head = Matched::of(Flat::around(before(old)), Flat::around(before(new)), false);
+    let closing = |edition: &Edition| Flat::around(lines(&edition.closing, &edition.labels));
+    let closing = Matched::of(closing(old), closing(new), false);
     let moved = moved(&old_sections, &new_sections);
     let mut matched: Vec<Matched<'_>> =
         [head].into_iter().chain(matched(old_sections, new_sections, &moved)).chain([closing]).collect();
@@ -32,21 +31,21 @@ pub(super) fn compare(old: &Edition, new: &Edition, words: &Catalog) -> Comparis
 }
 
 /// What stands before the sections.
-fn before(edition: &Edition, words: &Catalog) -> Vec<Line> {
+fn before(edition: &Edition) -> Vec<Line> {
     let title = |text: &str| Line::new(Kind::Title, 0, plain(text));
     let titles = [&edition.family, &edition.title, &edition.subtitle].into_iter().filter(|text| !text.is_empty());
     let mut all: Vec<Line> = titles.map(|text| title(text)).collect();
-    all.extend(lines(&edition.lead, words));
-    all.extend(lines(&edition.preamble, words));
+    all.extend(lines(&edition.lead, &edition.labels));
+    all.extend(lines(&edition.preamble, &edition.labels));
     all
 }
 
 /// Every section, outer before inner.
-fn flatten<'a>(sections: &'a [Section], words: &Catalog) -> Vec<Flat<'a>> {
+fn flatten<'a>(sections: &'a [Section], labels: &Labels) -> Vec<Flat<'a>> {
     let mut all = Vec::new();
     let mut waiting: Vec<(&Section, &str, usize)> = sections.iter().rev().map(|section| (section, "", 1)).collect();
     while let Some((section, parent, level)) = waiting.pop() {
-        let lines = in_language(lines(&section.body, words), section.language.as_ref());
+        let lines = in_language(lines(&section.body, labels), section.language.as_ref());
         all.push(Flat { section: Some(section), id: &section.id, parent, level, lines });
         waiting.extend(section.sections.iter().rev().map(|inner| (inner, section.id.as_str(), level + 1)));
     }

@@ -20,8 +20,6 @@ pub(crate) enum Which {
 pub(crate) struct Sides<'a> {
     /// The words.
     pub(crate) words: &'a Catalog,
-    /// The name of the numbering scheme: `article`, `decimal`, …
-    pub(crate) scheme: &'a str,
     /// The page on which what moved can be found, where that is another one.
     pub(crate) page: Option<&'a str>,
 }
@@ -32,21 +30,9 @@ impl Sides<'_> {
     pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, leads: bool) -> String {
         let tag = if leads { "h3" } else { "p" };
         let words = self.pieces(&heading.words, which);
-        if heading.number.is_empty() {
-            return format!("<{tag} class=\"comparison-heading\">{words}</{tag}>");
-        }
-        let article = self.scheme == "article" && !heading.deleted;
-        let id = if article { "section-heading-article" } else { "section-heading" };
-        // The message says what stands around the heading's words, which are marked one by one.
-        let around = self.word(id, &[("heading", Arg::from("\u{1}"))]);
-        let words = match around.split_once('\u{1}') {
-            _ if heading.words.is_empty() => String::new(),
-            Some((before, after)) => format!("{}{words}{}", escape(before), escape(after)),
-            None => words,
-        };
-        let space = if article { "" } else { " " };
         let number = number(&heading.number, "", renumbered);
-        format!("<{tag} class=\"comparison-heading\">{number}{space}{words}</{tag}>")
+        let (before, after) = (escape(&heading.around.0), escape(&heading.around.1));
+        format!("<{tag} class=\"comparison-heading\">{number}{before}{words}{after}</{tag}>")
     }
 
     /// A line on one side. Of a line that differs in some cells, the others are left out.

@@ -95,7 +95,7 @@ impl Sides<'_> {
         let body = |section: Option<&Section>| section.map_or_else(Vec::new, |section| section.body.clone());
         let heading = |section: &Section| HeadingView {
             number: Some(section.number.clone()).filter(|number| !number.is_empty()),
-            heading: section.heading.clone(),
+            words: section.words.clone(),
         };
         // Where the original stands in for a translation, there is none to be shown beside it.
         let translation = pair.translation.filter(|section| section.language.is_none());

@@ -13,7 +13,7 @@ use super::Pages;
 use super::page::{File, Kind};
 use crate::base::language::Language;
 use crate::edition::compare::line;
-use crate::edition::{Edition, Section};
+use crate::edition::{Edition, Labels, Section};
 use crate::model::entry::WebLink;
 use crate::model::notice::{Kind as NoticeKind, Version, VersionId};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
@@ -36,7 +36,7 @@ pub(crate) struct NoticeData {
     pub(crate) slug: String,
     /// `privacy-policy`, `cookie-policy`, `external-transmission` or `notice`.
     pub(crate) kind: String,
-    /// The language whose text prevails; null where all are equal.
+    /// The language whose text prevails in the version that its own page shows; null where all are equal.
     pub(crate) prevailing_language: Option<String>,
     /// The address of the original, where it is published on another site.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,13 +214,14 @@ impl Pages<'_> {
     /// A notice as data.
     pub(super) fn notice_data(&self, notice: usize) -> NoticeData {
         let model = self.notice(notice);
+        let shown = self.composition.shown(notice).map(|id| self.version(id));
         let kind = NoticeKind::NAMES.iter().find(|(_, kind)| *kind == model.kind.value);
         NoticeData {
             version: SHAPE,
             slug: model.slug.value.clone(),
             kind: kind.map_or_else(String::new, |(name, _)| (*name).to_owned()),
-            prevailing_language: model.prevailing().map(Language::to_string),
-            original_url: model.elsewhere.as_ref().map(|elsewhere| elsewhere.url.clone()),
+            prevailing_language: shown.and_then(Version::prevailing).map(Language::to_string),
+            original_url: shown.and_then(|version| Some(version.elsewhere.as_ref()?.url.clone())),
             ended: model.ended.as_ref().map(|date| date.value.to_string()),
             operator: self.by_language(|language| Some(self.operator(language))),
             url: self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, &model.slug.value)))),
@@ -260,18 +261,17 @@ impl Pages<'_> {
     /// A text as data, with its words or without them.
     fn text_data(&self, id: VersionId, language: &Language, whole: bool) -> Option<TextData> {
         let edition: &Edition = &self.composition.text(id, language)?.edition;
-        let words = self.site.words.get(language)?;
         Some(TextData {
             url: self.urls.absolute(&self.notice_path(&Kind::Version.of(id, language))),
             plain: self.urls.absolute(&self.file_path(&File::Text(id, language.clone()))),
             sha256: self.text_view(id, language).and_then(|plain| plain.sha256),
             prevails: self.version(id).original.as_ref() == Some(language),
             translation: self.translation(id, language),
-            gist: Some(line::text(&edition.gist, words)).filter(|gist| !gist.is_empty()),
+            gist: Some(line::text(&edition.gist, &edition.labels)).filter(|gist| !gist.is_empty()),
             title: edition.title.clone(),
             family: Some(edition.family.clone()).filter(|family| !family.is_empty()),
             subtitle: Some(edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
-            words: whole.then(|| words_data(edition, words)),
+            words: whole.then(|| words_data(edition)),
         })
     }
 
@@ -332,20 +332,21 @@ impl Pages<'_> {
     }
 }
 
-fn words_data(edition: &Edition, words: &crate::words::Catalog) -> WordsData {
+fn words_data(edition: &Edition) -> WordsData {
+    let labels = &edition.labels;
     WordsData {
-        preamble: line::text(edition.lead.iter().chain(&edition.preamble), words),
-        sections: edition.sections.iter().map(|section| section_data(section, words)).collect(),
-        closing: line::text(&edition.closing, words),
+        preamble: line::text(edition.lead.iter().chain(&edition.preamble), labels),
+        sections: edition.sections.iter().map(|section| section_data(section, labels)).collect(),
+        closing: line::text(&edition.closing, labels),
     }
 }
 
-fn section_data(section: &Section, words: &crate::words::Catalog) -> SectionData {
+fn section_data(section: &Section, labels: &Labels) -> SectionData {
     SectionData {
         id: section.id.clone(),
         number: Some(section.number.clone()).filter(|number| !number.is_empty()),
         heading: section.heading.clone(),
-        text: line::text(&section.body, words),
-        sections: section.sections.iter().map(|inner| section_data(inner, words)).collect(),
+        text: line::text(&section.body, labels),
+        sections: section.sections.iter().map(|inner| section_data(inner, labels)).collect(),
     }
 }

@@ -73,13 +73,13 @@ impl Drift<'_> {
             };
             let Some(id) = &part.section else {
                 let (lang, href) = (language.to_string(), self.href.clone());
-                return Some(LaggingPart { standing, number: None, heading: None, lang, href });
+                return Some(LaggingPart { standing, number: None, words: String::new(), lang, href });
             };
             let section = sections.iter().find(|section| section.id == *id)?;
             Some(LaggingPart {
                 standing,
                 number: some(&section.number),
-                heading: some(&section.heading),
+                words: section.words.clone(),
                 lang: section.language.as_ref().unwrap_or(language).to_string(),
                 href: format!("{}#{id}", self.href),
             })
@@ -102,9 +102,7 @@ pub(super) fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
     let entry = |section: &Section| ContentsEntry {
         id: section.id.clone(),
         number: some(&section.number),
-        heading: section.heading.clone(),
         words: section.words.clone(),
-        deleted: section.deleted,
         lang: section.language.as_ref().map(Language::to_string),
         children: contents(&section.sections),
     };
@@ -133,7 +131,6 @@ pub(super) fn section_views<'b>(
             number: some(&section.number),
             heading: section.heading.clone(),
             words: section.words.clone(),
-            deleted: section.deleted,
             html: own.map_or(html, |own| (*own).clone()),
             gist: gists.get(&section.id).cloned(),
             translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),

@@ -90,7 +90,7 @@ impl<'a> Pages<'a> {
             }
             Page::Notice(page) => {
                 let all = self.facts(page).languages;
-                let original = self.notice(page.id.notice).original.as_ref().filter(|original| all.contains(original));
+                let original = self.version(page.id).original.as_ref().filter(|original| all.contains(original));
                 let fallback = path(original.or(all.first().copied())?);
                 (all, fallback)
             }

@@ -33,7 +33,7 @@ const EDITS: &[Edit] = &[
         "{{ section.html | replace(from=\"<li\", to=\"<li><em>\") | safe }}",
         "*",
     ),
-    ("components", "{{ words }}", "「{{ heading }}」", "「Purposeofuse」"),
+    ("components", "{{ words }}", "「{{ words }}」", "「Purposeofuse」"),
     ("notice", "<div class=\"text\"", "<div hidden class=\"text\"", ""),
     ("notice", ">{{ title }}<", ">{{ title }}（要約）<", "（要約）"),
     ("notice", "<h1 data-sealed", "<h1", "Article1"),

@@ -438,18 +438,32 @@ const ELSEWHERE: &[Edit] = &[
     (SITE, "amount = 1000", "amount = 91000", ""),
     (SITE, "\"社長\"", "\"会長\"", ""),
     (SITE, "dates = { ja = \"both\"", "dates = { ja = \"era\"", ""),
+    (SITE, "original = \"ja\"", "original = \"en\"", ""),
+    (SITE, "original = \"ja\"", "original = \"none\"", ""),
     (NOTICE, "numbering = \"article\"", "numbering = \"plain\"", ""),
 ];
 
 /// Words of the site's own for everything that stands in the body of a page.
 const WORDS: &str = "amount = 9{ $amount }{ $currency }\nnote-mark = ＊\ncontact-phone = 番号\ncookie-purpose = 用途\nduration-years = { $count }ねん\n\
-                     transmission-recipient = 相手\ndates-established = { $date }作成\nreference-titled = { $reference }［{ $heading }］\n";
+                     transmission-recipient = 相手\ndates-established = { $date }作成\nreference-titled = { $reference }［{ $heading }］\n\
+                     cookie-category = 種類\nbullet = ＋\nsection-heading-article = ［{ $heading }］\nsection-deleted = なし\n";
 
-/// The body of a page: the text, without what stands around it.
+/// Every place that says the words of a sealed text, without what stands around them: the body of its page, the comparison
+/// with the version before, original and translation side by side, the history of its sections, its data.
 fn body(site: &Site) -> String {
-    let page = site.page("ja/privacy/v/2026-04-01/index.html");
-    let (start, end) = (page.find("<div class=\"text\"").unwrap(), page.find("<dl class=\"seal\"").unwrap());
-    page[start..end].to_owned()
+    let part = |path: &str, from: &str, to: &str| {
+        let page = site.page(path);
+        let start = page.find(from).unwrap();
+        page[start..start + page[start..].find(to).unwrap()].to_owned()
+    };
+    [
+        part("ja/privacy/v/2026-04-01/index.html", "<div class=\"text\"", "<dl class=\"seal\""),
+        part("ja/privacy/changes/2026-04-01/index.html", "<table", "</table>"),
+        part("ja/privacy/sections/index.html", "<h2", "</main>"),
+        part("en/privacy/bilingual/index.html", "<h2", "</main>"),
+        site.page("data/privacy/2026-04-01.json"),
+    ]
+    .concat()
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! Records as lines: a labelled value, a cookie, a transmission, what the law asks for.
 
 use super::{Cell, Kind, Line, Run, Writer, plain};
-use crate::base::diagnostic::Arg;
-use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records, Unit};
+use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records};
 
 impl Writer<'_> {
     fn labelled(&self, label: &str, runs: Vec<Run>) -> Cell {
-        Cell { label: self.word(label, &[]), runs }
+        Cell { label: self.word(label), runs }
     }
 
     pub(super) fn field(&mut self, field: &Field, depth: usize) {
@@ -15,7 +14,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn event(&mut self, event: &Event, depth: usize) {
-        let text = self.word(event.kind.message(), &[("date", Arg::from(event.text.as_str()))]);
+        let text = self.dated(event.kind.message(), &event.text);
         self.push(Kind::Field, depth, plain(&text), None);
         if !event.changed.is_empty() {
             self.push(Kind::Field, depth + 1, plain(&event.changed), None);
@@ -24,7 +23,7 @@ impl Writer<'_> {
 
     pub(super) fn cookies(&mut self, groups: &[CookieGroup], depth: usize) {
         for group in groups {
-            let category = self.word(&format!("cookie-category-{}", group.category.name()), &[]);
+            let category = self.word(&format!("cookie-category-{}", group.category.name()));
             for cookie in &group.cookies {
                 let line = self.cookie(cookie, &category, depth);
                 self.lines.push(line);
@@ -33,26 +32,16 @@ impl Writer<'_> {
     }
 
     fn cookie(&self, cookie: &Cookie, category: &str, depth: usize) -> Line {
-        let party = self.word(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }, &[]);
+        let party = self.word(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
         let cells = vec![
             self.labelled("cookie-name", plain(&cookie.name)),
             self.labelled("cookie-category", plain(category)),
             self.labelled("cookie-provider", plain(&format!("{} {party}", cookie.provider))),
             self.labelled("cookie-purpose", self.cell_runs(&cookie.purpose)),
-            self.labelled("cookie-lifetime", plain(&self.lifetime(&cookie.lifetime))),
+            self.labelled("cookie-lifetime", plain(&self.duration(&cookie.lifetime))),
         ];
         let key = Some(format!("cookie {}", cookie.name));
         Line { cells, key, ..Line::new(Kind::Cookie, depth, Vec::new()) }
-    }
-
-    fn lifetime(&self, units: &[(Unit, i64)]) -> String {
-        match units {
-            [] => self.word("duration-session", &[]),
-            units => {
-                let text = |(unit, count): &(Unit, i64)| self.word(unit.message(), &[("count", Arg::Number(*count))]);
-                units.iter().map(text).collect::<Vec<_>>().join(" ")
-            }
-        }
     }
 
     pub(super) fn records(&mut self, records: &Records, depth: usize) {

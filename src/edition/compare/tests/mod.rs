@@ -6,8 +6,6 @@ use super::fold::{Shown, fold};
 use super::*;
 use crate::edition::{Block, Cell, Inline, Item, Labels, LinkTarget, List, Row as TableRow, Section, Table};
 use crate::model::text::ListKind;
-use crate::read::inputs::Inputs;
-use crate::words::{Catalogs, Family, Resource};
 
 fn language(tag: &str) -> Language {
     Language::parse(tag).expect("a language")
@@ -85,16 +83,7 @@ fn table(columns: &[&str], rows: &[&[&str]]) -> Block {
 }
 
 fn compare(old: &Edition, new: &Edition) -> Comparison {
-    let inputs = Inputs::built_in();
-    let files: Vec<(&str, crate::base::source::FileId)> = inputs.built_in_files("locales").collect();
-    let resource = |(path, file): &(&str, crate::base::source::FileId)| {
-        let language = Language::parse(path.split('/').nth(1)?)?;
-        let theme = path.ends_with(".ftl") && Family::of(path) == Family::Theme;
-        theme.then(|| Resource { language, file: *file, source: inputs.sources.get(*file) })
-    };
-    let resources: Vec<Resource<'_>> = files.iter().filter_map(resource).collect();
-    let (catalogs, _) = Catalogs::load(Family::Theme, &resources, std::slice::from_ref(&old.language));
-    Comparison::of(old, new, catalogs.get(&old.language).expect("its words"))
+    Comparison::of(old, new)
 }
 
 /// A side in one line: changed words in brackets, shifted numbers in braces.

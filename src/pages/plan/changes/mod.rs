@@ -73,7 +73,7 @@ impl Pages<'_> {
         let pair = self.kept.comparisons.all.get(&(id, language.clone()))?;
         let text = |id| self.composition.text(id, language).expect("both versions have a text");
         let (old, new) = (text(pair.with), text(id));
-        let compare = || Comparison::of(&old.edition, &new.edition, self.words(language));
+        let compare = || Comparison::of(&old.edition, &new.edition);
         Some((pair.with, pair.compared.get_or_init(compare)))
     }
 
@@ -102,7 +102,7 @@ impl Pages<'_> {
         }
         let text = |id| self.composition.text(id, language);
         let (before, after) = (&text(old)?.edition, &text(new)?.edition);
-        let comparison = || Comparison::of(before, after, self.words(language));
+        let comparison = || Comparison::of(before, after);
         match self.kept.comparisons.since.get(&(old, language.clone())).filter(|kept| kept.with == new) {
             Some(kept) => Some(Cow::Borrowed(kept.compared.get_or_init(comparison))),
             None => Some(Cow::Owned(comparison())),
@@ -123,7 +123,7 @@ impl Pages<'_> {
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
         let behind = self.behind(page, (before, id), &comparison);
-        let sides = Sides { words: self.words(language), scheme, page: None };
+        let sides = Sides { words: self.words(language), page: None };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),
@@ -206,13 +206,11 @@ pub(super) fn summary(comparison: &Comparison) -> Summary {
 }
 
 fn changed_section(part: &Part) -> ChangedSection {
-    let text = |heading: &Heading| heading.words.iter().map(|piece| piece.text.as_str()).collect();
     let shown = part.new.as_ref().or(part.old.as_ref());
     ChangedSection {
         id: part.id.clone(),
         was: part.old.as_ref().filter(|_| part.is_renumbered()).map(|old| old.number.clone()),
         number: shown.map_or_else(String::new, |heading| heading.number.clone()),
-        heading: shown.map_or_else(String::new, text),
-        deleted: shown.is_some_and(|heading| heading.deleted),
+        words: shown.map_or_else(String::new, Heading::text),
     }
 }

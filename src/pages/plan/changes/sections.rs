@@ -48,7 +48,7 @@ impl Pages<'_> {
                 }
                 let steps = self.section_steps(&pairs[at..], &part.id, language);
                 told.extend(steps.iter().enumerate().map(|(back, step)| (at + back, step.part.id.clone())));
-                let history = self.section_history(&steps, part, &pairs[at..], &scheme, language);
+                let history = self.section_history(&steps, part, &pairs[at..], language);
                 if part.change == Change::Removed { &mut gone } else { &mut sections }.push(history);
             }
         }
@@ -101,7 +101,6 @@ impl Pages<'_> {
         steps: &[Step<'_>],
         part: &Part,
         pairs: &[(VersionId, VersionId)],
-        scheme: &str,
         language: &Language,
     ) -> SectionHistory {
         let told = |step: &&Step<'_>| !step.part.is_same();
@@ -113,13 +112,13 @@ impl Pages<'_> {
             level: part.level,
             since: self.compared(since, language),
             since_first: reads.is_none(),
-            changes: steps.iter().filter(told).map(|step| self.section_change(step, scheme, language)).collect(),
+            changes: steps.iter().filter(told).map(|step| self.section_change(step, language)).collect(),
         }
     }
 
-    fn section_change(&self, step: &Step<'_>, scheme: &str, language: &Language) -> SectionChange {
+    fn section_change(&self, step: &Step<'_>, language: &Language) -> SectionChange {
         let page = self.notice_path(&Kind::Changes.of(step.new, language));
-        let sides = Sides { words: self.words(language), scheme, page: Some(&page) };
+        let sides = Sides { words: self.words(language), page: Some(&page) };
         let shown = !step.part.is_quiet() && step.part.change != Change::Added;
         let version = self.compared(step.new, language);
         SectionChange {

@@ -58,8 +58,8 @@ pub(crate) struct PartPair {
 pub(crate) struct HeadingView {
     /// Its number.
     pub(crate) number: Option<String>,
-    /// Its words.
-    pub(crate) heading: String,
+    /// What stands after its number: the heading as the text writes it.
+    pub(crate) words: String,
 }
 
 /// A paragraph with its translation, as HTML; empty where one side has nothing.

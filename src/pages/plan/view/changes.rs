@@ -91,10 +91,8 @@ pub(crate) struct ChangedSection {
     pub(crate) was: Option<String>,
     /// Its number; empty where there is none.
     pub(crate) number: String,
-    /// Its heading.
-    pub(crate) heading: String,
-    /// True where only the number is left; the heading says so then.
-    pub(crate) deleted: bool,
+    /// What stands after its number: the heading as the text writes it.
+    pub(crate) words: String,
 }
 
 /// A section in the table, or several that are left out together.

@@ -91,8 +91,8 @@ pub(crate) struct LaggingPart {
     pub(crate) standing: &'static str,
     /// The section's number; absent where it has none, and for the title and preamble.
     pub(crate) number: Option<String>,
-    /// The section's heading; absent for the title and preamble.
-    pub(crate) heading: Option<String>,
+    /// What stands after its number, as the text writes it; empty for the title and preamble.
+    pub(crate) words: String,
     /// The language of number and heading.
     pub(crate) lang: String,
     /// The same part of the original.
@@ -106,12 +106,8 @@ pub(crate) struct ContentsEntry {
     pub(crate) id: String,
     /// Its number, in full: `第1条`.
     pub(crate) number: Option<String>,
-    /// Its heading.
-    pub(crate) heading: String,
     /// What stands after its number: the heading as the text writes it.
     pub(crate) words: String,
-    /// True where only the number is left; the heading says so then.
-    pub(crate) deleted: bool,
     /// The language of the heading, where it is not that of the text.
     pub(crate) lang: Option<String>,
     /// The sections inside it.
@@ -133,8 +129,6 @@ pub(crate) struct SectionView {
     pub(crate) heading: String,
     /// What stands after its number: the heading as the text writes it.
     pub(crate) words: String,
-    /// True where only the number is left; the heading says so then.
-    pub(crate) deleted: bool,
     /// Its body without the sections inside it, as HTML.
     pub(crate) html: String,
     /// A summary for readers, as HTML; no part of the text.

@@ -1,0 +1,57 @@
+//! Running text as runs: words, values, citations, and what stands behind words.
+
+use super::{Run, RunKind};
+use crate::edition::{Inline, LinkTarget, plain_text};
+
+/// Running text as runs.
+pub(super) fn runs(inlines: &[Inline]) -> Vec<Run> {
+    let mut all: Vec<Run> = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Words(words) | Inline::Mark { words, .. } => push(&mut all, Run::new(RunKind::Words, words)),
+            Inline::Break => push(&mut all, Run::new(RunKind::Words, "\n")),
+            Inline::Time(_, text) | Inline::Amount { text, .. } => all.push(Run::new(RunKind::Value, text)),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => push_all(&mut all, runs(inner)),
+            Inline::Foreign(language, inner) => {
+                let foreign = |run: Run| Run { language: Some(language.clone()), ..run };
+                push_all(&mut all, runs(inner).into_iter().map(foreign));
+            }
+            Inline::Link { target, words, .. } => link(target, words, &mut all),
+        }
+    }
+    all
+}
+
+/// A link: its words, and behind them the address where they are not the address itself.
+fn link(target: &LinkTarget, words: &[Inline], all: &mut Vec<Run>) {
+    let (kind, address) = match target {
+        LinkTarget::Anchor(anchor) => {
+            return all.push(Run::new(RunKind::Cited(anchor.clone()), plain_text(words)));
+        }
+        LinkTarget::Address(address) => (RunKind::Address, address.clone()),
+        LinkTarget::Notice { written, page: None } => (RunKind::Notice, written.clone()),
+        LinkTarget::Notice { page: Some((slug, anchor)), .. } if anchor.is_empty() => {
+            (RunKind::Notice, format!("/{slug}/"))
+        }
+        LinkTarget::Notice { page: Some((slug, anchor)), .. } => (RunKind::Notice, format!("/{slug}/#{anchor}")),
+    };
+    push_all(all, runs(words));
+    let shown = plain_text(words);
+    if shown != address && address.strip_prefix("mailto:") != Some(shown.as_str()) {
+        all.push(Run::new(kind, address));
+    }
+}
+
+pub(super) fn push_all(all: &mut Vec<Run>, runs: impl IntoIterator<Item = Run>) {
+    runs.into_iter().for_each(|run| push(all, run));
+}
+
+/// Adds a run. Words next to words are one run: emphasis is no end of a word.
+fn push(all: &mut Vec<Run>, run: Run) {
+    match all.last_mut() {
+        Some(last) if last.kind == RunKind::Words && run.kind == RunKind::Words && last.language == run.language => {
+            last.text.push_str(&run.text);
+        }
+        _ => all.push(run),
+    }
+}
