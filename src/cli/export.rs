@@ -65,13 +65,9 @@ fn written(format: ExportFormat, one: &Composed, other: Option<&Composed>) -> (V
     match (format, other) {
         (ExportFormat::Csv, _) => (Vec::new(), "csv"),
         (ExportFormat::Text, None) => (one.form.text.clone().into_bytes(), "txt"),
-        (ExportFormat::Text, Some(other)) => {
-            (format!("{}\n{}", one.form.text, other.form.text).into_bytes(), "txt")
-        }
+        (ExportFormat::Text, Some(other)) => (format!("{}\n{}", one.form.text, other.form.text).into_bytes(), "txt"),
         (ExportFormat::Docx, None) => (docx::write(&text::document(&one.edition)), "docx"),
-        (ExportFormat::Docx, Some(other)) => {
-            (docx::write(&text::side_by_side(&one.edition, &other.edition)), "docx")
-        }
+        (ExportFormat::Docx, Some(other)) => (docx::write(&text::side_by_side(&one.edition, &other.edition)), "docx"),
     }
 }
 

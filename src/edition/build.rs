@@ -205,6 +205,7 @@ pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
         sections: builder.sections(&text.sections),
         closing: builder.blocks(&text.closing),
         labels: Labels::default(),
+        original_labels: Labels::default(),
     };
     edition.labels = labels(&edition, context);
     builder.check_record_names();

@@ -74,6 +74,15 @@ pub(crate) struct Edition {
     pub(crate) closing: Vec<Block>,
     /// The words of the language around all that.
     pub(crate) labels: Labels,
+    /// The words of the original around what stands in for a translation that is missing.
+    pub(crate) original_labels: Labels,
+}
+
+impl Edition {
+    /// The words around what a section says: those of its own language.
+    pub(crate) fn labels_of(&self, section: &Section) -> &Labels {
+        if section.language.is_some() { &self.original_labels } else { &self.labels }
+    }
 }
 
 /// A section.

@@ -104,9 +104,7 @@ impl Maker<'_> {
             new.push(Paragraph::plain(Style::Note, self.word("comparison-behind-here", &[])));
         } else if part.is_quiet() {
             // Several parts of which nothing differs are left out in one row.
-            if let Some(last) = rows.last_mut().filter(|row| is_left(row, &left())) {
-                *last = self.ordered(of(left()), of(left()));
-            } else {
+            if !rows.last().is_some_and(|row| ends_left(row, &left())) {
                 rows.push(self.ordered(of(left()), of(left())));
             }
             return;
@@ -155,7 +153,8 @@ impl Maker<'_> {
 
     fn heading(&self, heading: &Heading, renumbered: bool) -> Paragraph {
         let underline = renumbered.then_some(Underline::Dotted);
-        let mut runs = vec![Run { text: heading.number.clone(), underline, language: None }, Run::plain(&heading.around.0)];
+        let mut runs =
+            vec![Run { text: heading.number.clone(), underline, language: None }, Run::plain(&heading.around.0)];
         runs.extend(heading.words.iter().map(run));
         runs.push(Run::plain(&heading.around.1));
         Paragraph { runs, ..Paragraph::default() }
@@ -178,8 +177,9 @@ fn words_of(paragraph: &Paragraph) -> String {
     paragraph.runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-fn is_left(row: &[Cell], left: &Paragraph) -> bool {
-    row.iter().all(|cell| matches!(cell.paragraphs.as_slice(), [one] if words_of(one) == words_of(left)))
+/// Whether what stands last on both sides is left out.
+fn ends_left(row: &[Cell], left: &Paragraph) -> bool {
+    row.iter().all(|cell| cell.paragraphs.last().is_some_and(|last| words_of(last) == words_of(left)))
 }
 
 fn line_paragraph(row: &Row, side: &Side) -> Paragraph {

@@ -1,6 +1,8 @@
 //! Whether a page says what its text says.
 
-use crate::edition::text_form::{normal, shown};
+use crate::edition::compose::Composed;
+use crate::edition::text_form::{escaped, normal, shown};
+use crate::pages::postprocess::TABLE;
 
 /// How much of both sides a message shows.
 const MOST: usize = 24;
@@ -17,9 +19,11 @@ pub(crate) struct Difference {
 }
 
 /// Returns where a page, of which `page` was read, begins to differ from the plain text of what it shows.
-pub(crate) fn differs(form: &str, page: &str) -> Option<Difference> {
-    let text = shown(form);
-    if text == page {
+pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
+    let table: String = escaped(text.edition.labels.get("plain-table")).split_whitespace().collect();
+    let page = &page.replace(TABLE, &table);
+    let text = shown(&text.form.text);
+    if text == *page {
         return None;
     }
     // What the theme puts together need not be in the normal form that the plain text is in.

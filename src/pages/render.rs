@@ -9,6 +9,7 @@ use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
 use crate::check::rules::pages::{FORBIDDEN_CONTENT, TEXT_NOT_AS_WRITTEN};
+use crate::model::notice::VersionId;
 use crate::pages::faithful::{self, Difference};
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};
@@ -82,7 +83,6 @@ impl<'a> Renderer<'a> {
         let html = tera.render(template.name, &template.context);
         let html = html.map_err(|error| one(theme::finding(&error, self.pages.site.theme.files(), self.inputs).0))?;
         let text_language = template.text_language.as_ref().unwrap_or(language);
-        let says = template.says.as_ref().and_then(|(id, language)| self.pages.composition.text(*id, language));
         let external = self.word(text_language, "external-link", &[]);
         let permalink = |heading: &str| self.word(text_language, "permalink", &[("section", Arg::from(heading))]);
         let settings = Settings {
@@ -94,15 +94,17 @@ impl<'a> Renderer<'a> {
             permalink: &permalink,
             direction: &|lang, page| self.direction(lang, page),
             leads_to: template.leads_to.as_deref(),
-            table: says.map(|text| text.edition.labels.get("plain-table")),
+            reads: !template.says.is_empty(),
         };
         let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
         if !processed.violations.is_empty() {
             return Err(processed.violations.iter().map(|violation| self.forbidden(violation, file, path)).collect());
         }
-        let differs =
-            says.zip(processed.shown.as_deref()).and_then(|(text, shown)| faithful::differs(&text.form.text, shown));
-        if let Some(difference) = differs {
+        let differs = |(name, id, language): &(String, VersionId, Language)| {
+            let text = self.pages.composition.text(*id, language)?;
+            faithful::differs(text, processed.shown.get(name).map_or("", String::as_str))
+        };
+        if let Some(difference) = template.says.iter().find_map(differs) {
             return Err(one(self.unfaithful(&difference, file, path)));
         }
         let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);

@@ -16,8 +16,9 @@ pub(crate) struct Template {
     pub(crate) language: Language,
     /// The language of the text on it, where it may be another one.
     pub(crate) text_language: Option<Language>,
-    /// The text that it shows, whose words its page has to say.
-    pub(crate) says: Option<(VersionId, Language)>,
+    /// The texts that it shows, whose words its page has to say, by the names that the template knows them by: an empty one,
+    /// where there is but one.
+    pub(crate) says: Vec<(String, VersionId, Language)>,
     /// Whether texts of several languages stand on it.
     pub(crate) is_mixed: bool,
     /// The address that the page leads on to by itself.
@@ -34,7 +35,7 @@ impl Template {
             name,
             language: language.clone(),
             text_language: None,
-            says: None,
+            says: Vec::new(),
             is_mixed: false,
             leads_to: None,
             context,

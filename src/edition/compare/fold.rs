@@ -36,13 +36,18 @@ pub(crate) fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
         let unnumbered = !is_counted(row);
         match (open, shown.last_mut()) {
             (Some(depth), Some(Shown::Left { old, new, .. })) if !around[index] && row.depth >= depth => {
-                // Either everything in a group has a number, or nothing has: 「2から4まで（略）」 must not hide more.
+                // Either everything in a group has a number, or none is said: 「2から4まで（略）」 must not hide more.
                 if row.depth == depth && !unnumbered && !new.is_empty() {
                     push_numbers(row, old, new);
                 } else if row.depth == depth && unnumbered != new.is_empty() {
-                    shown.push(left(row));
+                    match old == new && !is_shifted(row) {
+                        true => (*old, *new) = (Vec::new(), Vec::new()),
+                        false => shown.push(left(row)),
+                    }
                 }
             }
+            // What has no number of its own, around a change, is left out with what stands before it.
+            (Some(depth), Some(Shown::Left { new, .. })) if new.is_empty() && unnumbered && row.depth == depth => {}
             _ => {
                 shown.push(left(row));
                 open = Some(row.depth);
@@ -66,6 +71,11 @@ fn push_numbers<'a>(row: &'a Row, old: &mut Vec<&'a str>, new: &mut Vec<&'a str>
         old.extend(row.old.as_ref().map(|side| side.number.as_str()));
         new.extend(row.new.as_ref().map(|side| side.number.as_str()));
     }
+}
+
+/// True where a line has another number on the other side.
+fn is_shifted(row: &Row) -> bool {
+    row.old.as_ref().zip(row.new.as_ref()).is_some_and(|(old, new)| old.number != new.number)
 }
 
 /// True for a line that is known by its number.

@@ -8,7 +8,7 @@ use super::line::{Kind, Line, lines, plain};
 use super::part::{Matched, Texts};
 use super::{Comparison, moves};
 use crate::base::language::Language;
-use crate::edition::{Edition, Labels, Section};
+use crate::edition::{Edition, Section};
 
 /// Up to this many pairs of sections are looked at, whatever they have in common.
 const FEW_PAIRS: usize = 400;
@@ -17,7 +17,7 @@ const SAME_SECTION: f32 = 0.6;
 
 /// Compares two editions.
 pub(super) fn compare(old: &Edition, new: &Edition) -> Comparison {
-    let (mut old_sections, new_sections) = (flatten(&old.sections, &old.labels), flatten(&new.sections, &new.labels));
+    let (mut old_sections, new_sections) = (flatten(old), flatten(new));
     rename(&mut old_sections, &new_sections);
     let head = Matched::of(Flat::around(before(old)), Flat::around(before(new)), false);
     let closing = |edition: &Edition| Flat::around(lines(&edition.closing, &edition.labels));
@@ -41,11 +41,12 @@ fn before(edition: &Edition) -> Vec<Line> {
 }
 
 /// Every section, outer before inner.
-fn flatten<'a>(sections: &'a [Section], labels: &Labels) -> Vec<Flat<'a>> {
+fn flatten(edition: &Edition) -> Vec<Flat<'_>> {
     let mut all = Vec::new();
-    let mut waiting: Vec<(&Section, &str, usize)> = sections.iter().rev().map(|section| (section, "", 1)).collect();
+    let mut waiting: Vec<(&Section, &str, usize)> =
+        edition.sections.iter().rev().map(|section| (section, "", 1)).collect();
     while let Some((section, parent, level)) = waiting.pop() {
-        let lines = in_language(lines(&section.body, labels), section.language.as_ref());
+        let lines = in_language(lines(&section.body, edition.labels_of(section)), section.language.as_ref());
         all.push(Flat { section: Some(section), id: &section.id, parent, level, lines });
         waiting.extend(section.sections.iter().rev().map(|inner| (inner, section.id.as_str(), level + 1)));
     }

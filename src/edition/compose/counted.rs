@@ -1,5 +1,6 @@
 //! Records that are counted: they stand in the text as numbered paragraphs or items, and are cited like any of those.
 
+use super::nodes::move_blocks;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Span;
@@ -118,32 +119,5 @@ fn running(block: Block) -> Vec<Inline> {
     match block {
         Block::Paragraph(inlines) => inlines,
         Block::List(_) | Block::Note(_) | Block::Embed(_) => Vec::new(),
-    }
-}
-
-fn move_blocks(blocks: &mut [Block], by: u32) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(inlines) => move_marks(inlines, by),
-            Block::Note(inner) => move_blocks(inner, by),
-            Block::Embed(_) => {}
-            Block::List(list) => {
-                for item in &mut list.items {
-                    item.node.0 += by;
-                    move_marks(&mut item.title, by);
-                    move_blocks(&mut item.blocks, by);
-                }
-            }
-        }
-    }
-}
-
-fn move_marks(inlines: &mut [Inline], by: u32) {
-    for inline in inlines {
-        match inline {
-            Inline::Mark(mark) => mark.node.0 += by,
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => move_marks(inner, by),
-            _ => {}
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! Every text of a site, with its numbers, references and values in place.
 
 mod counted;
+mod nodes;
 mod stand_in;
 
 use std::cell::RefCell;
@@ -167,6 +168,7 @@ impl Composition {
         let original = model.original.as_ref().filter(|original| **original != text.edition.language);
         if let Some(original) = original.and_then(|original| self.text(id, original)) {
             stand_in::replace(&mut text.edition.sections, &original.edition.sections);
+            text.edition.original_labels = original.edition.labels.clone();
             text.form = text_form::write(&text.edition, head(notice, model));
         }
     }

@@ -1,10 +1,11 @@
 //! What a translation lacks: the original's sections stand in their places, so that the reader misses nothing and every
 //! number stays the same in all languages.
 
+use super::nodes;
 use crate::base::language::Language;
 use crate::edition;
 use crate::edition::drift::is_wanted;
-use crate::model::text::{Block, Cell, Item, NodeId, Row, Section, Text};
+use crate::model::text::{Section, Text};
 
 /// `translation` with the sections of `original` that it lacks; `None` where it lacks none.
 pub(super) fn with_missing(translation: &Text, original: &Text, (from, into): (&Language, &Language)) -> Option<Text> {
@@ -12,8 +13,8 @@ pub(super) fn with_missing(translation: &Text, original: &Text, (from, into): (&
     let lacks = |section: &&Section| is_wanted(section, into) && !own.contains(&section.id.value);
     original.all_sections().iter().find(|section| lacks(section))?;
     let mut text = translation.clone();
-    Filler { own: &own, from, into }.fill(&mut text.sections, &original.sections);
-    text.nodes = renumber(&mut text);
+    Filler { own: &own, from, into, nodes: text.nodes }.fill(&mut text.sections, &original.sections);
+    text.nodes += original.nodes;
     Some(text)
 }
 
@@ -21,6 +22,8 @@ struct Filler<'a> {
     own: &'a [String],
     from: &'a Language,
     into: &'a Language,
+    /// How many nodes the translation has: those of the original are counted on from there.
+    nodes: u32,
 }
 
 impl Filler<'_> {
@@ -41,65 +44,13 @@ impl Filler<'_> {
     fn stand_in(&self, section: &Section) -> Section {
         let inner = section.sections.iter();
         let inner = inner.filter(|inner| !self.own.contains(&inner.id.value) && is_wanted(inner, self.into));
-        Section {
+        let mut section = Section {
             stands_in: Some(self.from.clone()),
             sections: inner.map(|inner| self.stand_in(inner)).collect(),
             ..section.clone()
-        }
-    }
-}
-
-/// Counts the numbered things anew, in reading order, and says how many there are.
-fn renumber(text: &mut Text) -> u32 {
-    let mut count = Count(0);
-    count.blocks(&mut text.lead);
-    count.blocks(&mut text.preamble);
-    count.sections(&mut text.sections);
-    count.blocks(&mut text.closing);
-    count.0
-}
-
-struct Count(u32);
-
-impl Count {
-    fn give(&mut self) -> NodeId {
-        self.0 += 1;
-        NodeId(self.0 - 1)
-    }
-
-    fn sections(&mut self, sections: &mut [Section]) {
-        for section in sections {
-            section.node = self.give();
-            self.blocks(&mut section.body);
-            let rows = section.tables.iter_mut().flat_map(|table| &mut table.rows);
-            rows.for_each(|row| self.row(row));
-            self.sections(&mut section.sections);
-        }
-    }
-
-    fn row(&mut self, row: &mut Row) {
-        match row {
-            Row::Note(blocks) => self.blocks(blocks),
-            Row::Cells(cells) => cells.iter_mut().for_each(|cell| match cell {
-                Cell::Own(blocks) => self.blocks(blocks),
-                Cell::Above | Cell::Before => {}
-            }),
-        }
-    }
-
-    fn blocks(&mut self, blocks: &mut [Block]) {
-        for block in blocks {
-            match block {
-                Block::List(list) => list.items.iter_mut().for_each(|item| self.item(item)),
-                Block::Note(blocks) => self.blocks(blocks),
-                Block::Paragraph(_) | Block::Embed(_) => {}
-            }
-        }
-    }
-
-    fn item(&mut self, item: &mut Item) {
-        item.node = self.give();
-        self.blocks(&mut item.blocks);
+        };
+        nodes::move_section(&mut section, self.nodes);
+        section
     }
 }
 

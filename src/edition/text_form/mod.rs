@@ -67,7 +67,7 @@ pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
     writer.top(&edition.lead);
     writer.top(&edition.preamble);
     for section in &edition.sections {
-        writer.section(section, 2);
+        writer.section(edition, section, 2);
     }
     writer.top(&edition.closing);
     let text = normal(&writer.out);
@@ -81,7 +81,7 @@ struct Writer<'a> {
     labels: &'a Labels,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// The words of the language for a message.
     fn label(&self, id: &str) -> String {
         self.labels.get(id).to_owned()
@@ -148,14 +148,16 @@ impl Writer<'_> {
         }
     }
 
-    fn section(&mut self, section: &Section, level: usize) {
+    fn section(&mut self, edition: &'a Edition, section: &Section, level: usize) {
+        self.labels = edition.labels_of(section);
         self.gap();
         let (number, words) = (escaped(&section.number), escaped(&section.words));
         self.line(0, &format!("{} {number}{words}", "#".repeat(level)));
         self.top(&section.body);
         for inner in &section.sections {
-            self.section(inner, level + 1);
+            self.section(edition, inner, level + 1);
         }
+        self.labels = &edition.labels;
     }
 
     /// Blocks inside something; `head` is what stands before their first line.

@@ -13,7 +13,7 @@ use super::Pages;
 use super::page::{File, Kind};
 use crate::base::language::Language;
 use crate::edition::compare::line;
-use crate::edition::{Edition, Labels, Section};
+use crate::edition::{Edition, Section};
 use crate::model::entry::WebLink;
 use crate::model::notice::{Kind as NoticeKind, Version, VersionId};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
@@ -336,17 +336,17 @@ fn words_data(edition: &Edition) -> WordsData {
     let labels = &edition.labels;
     WordsData {
         preamble: line::text(edition.lead.iter().chain(&edition.preamble), labels),
-        sections: edition.sections.iter().map(|section| section_data(section, labels)).collect(),
+        sections: edition.sections.iter().map(|section| section_data(section, edition)).collect(),
         closing: line::text(&edition.closing, labels),
     }
 }
 
-fn section_data(section: &Section, labels: &Labels) -> SectionData {
+fn section_data(section: &Section, edition: &Edition) -> SectionData {
     SectionData {
         id: section.id.clone(),
         number: Some(section.number.clone()).filter(|number| !number.is_empty()),
         heading: section.heading.clone(),
-        text: line::text(&section.body, labels),
-        sections: section.sections.iter().map(|inner| section_data(inner, labels)).collect(),
+        text: line::text(&section.body, edition.labels_of(section)),
+        sections: section.sections.iter().map(|inner| section_data(inner, edition)).collect(),
     }
 }

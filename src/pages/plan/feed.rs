@@ -168,8 +168,7 @@ impl Pages<'_> {
             ("summary-moved", &summary.moved),
         ];
         for (label, sections) in lists.into_iter().filter(|(_, sections)| !sections.is_empty()) {
-            let name =
-                |section: &ChangedSection| escape(format!("{}{}", section.number, section.words).trim_start());
+            let name = |section: &ChangedSection| escape(format!("{}{}", section.number, section.words).trim_start());
             let names: Vec<String> = sections.iter().map(|section| format!("<li>{}</li>", name(section))).collect();
             html.push_str(&format!(
                 "<p>{}</p>\n<ul>{}</ul>\n",

@@ -2,7 +2,7 @@
 
 use super::Pages;
 use super::page::{Kind, Page};
-use super::sections::{Aliases, section_views};
+use super::sections::{Aliases, Drift, section_views};
 use super::view::joined::{JoinedView, PartView};
 use super::view::notice::SectionView;
 use crate::base::language::Language;
@@ -25,6 +25,15 @@ impl Pages<'_> {
         self.site.config.pages[at].title.get(language).cloned().unwrap_or_default()
     }
 
+    /// Returns the texts that a page of several notices shows, by the anchors of their notices.
+    pub(super) fn joined_texts(&self, at: usize, language: &Language) -> Vec<(String, VersionId, Language)> {
+        let text = |id: VersionId| {
+            let shown = self.text(id, language)?.edition.language.clone();
+            Some((self.slug(id).to_owned(), id, shown))
+        };
+        self.joined(at).into_iter().filter_map(text).collect()
+    }
+
     /// Returns a page of several notices.
     pub(super) fn joined_view(&self, page: &Page, at: usize, language: &Language) -> JoinedView {
         let parts = self.joined(at).into_iter().filter_map(|id| self.part(id, language));
@@ -38,18 +47,20 @@ impl Pages<'_> {
         let prefix = format!("{slug}:");
         let body = body::write(edition, &self.urls, &prefix);
         let full = |text: String| Some(text).filter(|text| !text.is_empty());
+        let own = Kind::Current.of(id, language);
+        let drift = self.drift(&own).map(Drift::here);
         let mut sections = section_views(
             &edition.sections,
             (&mut body.sections.iter(), &body.gists),
             &[],
-            None,
+            drift.as_ref(),
             &Aliases::new(),
             None,
         );
         sections.iter_mut().for_each(|section| lower(section, &prefix));
-        let own = Kind::Current.of(id, language);
         Some(PartView {
             id: slug.to_owned(),
+            family: full(edition.family.clone()),
             title: edition.title.clone(),
             subtitle: full(edition.subtitle.clone()),
             lead: full(body.lead.clone()),

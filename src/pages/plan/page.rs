@@ -290,14 +290,16 @@ impl<'a> Pages<'a> {
             Page::Index(_) => return Template::new("index.html", language, &self.index(language)),
             Page::Joined(at, _) => {
                 let view = self.joined_view(page, *at, language);
-                return Template { is_mixed: true, ..Template::new("joined.html", language, &view) };
+                let says = self.joined_texts(*at, language);
+                return Template { is_mixed: true, says, ..Template::new("joined.html", language, &view) };
             }
             Page::Notice(page) => page,
         };
         match page.kind {
             Kind::Current | Kind::Version => {
                 let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
-                let says = text_language.clone().map(|language| (page.id, language));
+                let says = text_language.clone().map(|language| (String::new(), page.id, language));
+                let says = says.into_iter().collect();
                 Template { text_language, says, ..Template::new("notice.html", language, &self.notice_view(page)) }
             }
             Kind::History => Template::new("history.html", language, &self.history_view(page)),

@@ -58,6 +58,11 @@ impl Pages<'_> {
 }
 
 impl Drift<'_> {
+    /// Where anchors are not those of the notice's own page, a section that stands in is written like the others.
+    pub(super) fn here(self) -> Self {
+        Self { html: BTreeMap::new(), ..self }
+    }
+
     /// How a section stands; `None` is what stands in no section.
     pub(super) fn standing(&self, id: Option<&str>) -> Option<Standing> {
         self.states.iter().find(|part| part.section.as_deref() == id).map(|part| part.standing)

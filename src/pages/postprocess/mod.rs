@@ -38,7 +38,7 @@ mod tag;
 mod tests;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use lol_html::errors::RewritingError;
@@ -46,6 +46,7 @@ use lol_html::{HtmlRewriter, doc_text, element};
 
 use self::pass::Pass;
 use self::reader::Reader;
+pub(crate) use self::reader::TABLE;
 
 /// What the pass needs to know of the site and the page.
 pub(crate) struct Settings<'a> {
@@ -65,8 +66,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) direction: &'a dyn Fn(&str, bool) -> Option<&'static str>,
     /// The one address that the page may lead on to by itself: where it has moved to.
     pub(crate) leads_to: Option<&'a str>,
-    /// The word for a table in the text of the page, if what it shows of that is to be read.
-    pub(crate) table: Option<&'a str>,
+    /// Whether what it shows of its text is to be read.
+    pub(crate) reads: bool,
 }
 
 /// A page after the pass, and what was seen on the way.
@@ -83,8 +84,9 @@ pub(crate) struct Processed {
     pub(crate) links: Vec<Link>,
     /// What may not be published, in the order of the page.
     pub(crate) violations: Vec<Violation>,
-    /// What the page shows of its text, as [`crate::edition::text_form::shown`] has it.
-    pub(crate) shown: Option<String>,
+    /// What the page shows of its text, or of each of several by their names, as [`crate::edition::text_form::shown`] has it,
+    /// but for [`TABLE`].
+    pub(crate) shown: BTreeMap<String, String>,
 }
 
 /// An address within the site.
@@ -169,7 +171,7 @@ impl ViolationKind {
 /// because then nothing that the pass saw can be relied upon.
 pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
     let mut pass = Pass::new(html, settings);
-    let reader = settings.table.map(|table| Rc::new(RefCell::new(Reader::new(table))));
+    let reader = settings.reads.then(|| Rc::new(RefCell::new(Reader::new())));
     let of_texts = reader.clone();
     let mut handlers = lol_html::Settings::new()
         .with_adjust_charset_on_meta_tag(false)
@@ -186,7 +188,7 @@ pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, Str
     rewriter.write(html.as_bytes()).map_err(markup_error)?;
     rewriter.end().map_err(markup_error)?;
     let html = String::from_utf8(output).map_err(|error| error.to_string())?;
-    let shown = reader.map(|reader| reader.borrow_mut().done());
+    let shown = reader.map(|reader| reader.borrow_mut().done()).unwrap_or_default();
     Ok(Processed { html, ids: pass.ids, links: pass.links, violations: pass.violations, shown })
 }
 

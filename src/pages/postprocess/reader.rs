@@ -3,13 +3,13 @@
 //! The theme says which elements hold the text (`data-sealed`), and what inside them stands beside it (`data-beside`): links
 //! to other languages, what is said of a section. Everything else in them is text.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::edition::text_form::{escaped, leading, leaves};
 
 use super::tag::Tag;
 
-/// The attribute of an element that holds the text, or a part of it.
+/// The attribute of an element that holds the text, or a part of it; its value names the text, where a page shows several.
 pub(super) const SEALED: &str = "data-sealed";
 /// The attribute of an element inside it that does not belong to the text.
 pub(super) const BESIDE: &str = "data-beside";
@@ -62,12 +62,15 @@ struct Table {
     above: Vec<Option<Cell>>,
 }
 
+/// Stands for the word for a table, which is the text's own.
+pub(crate) const TABLE: &str = "\u{1}";
+
 /// What was read up to now.
 #[derive(Debug)]
 pub(super) struct Reader {
-    /// The word for a table.
-    table: String,
     sealed: usize,
+    /// The text of which each part is, and where it begins.
+    starts: Vec<(String, usize)>,
     beside: usize,
     /// In the title of an item, whose emphasis is the theme's.
     title: bool,
@@ -81,11 +84,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// A reader that knows the word for a table.
-    pub(super) fn new(table: &str) -> Self {
+    /// A reader that has read nothing.
+    pub(super) fn new() -> Self {
         Self {
-            table: escaped(table),
             sealed: 0,
+            starts: Vec::new(),
             beside: 0,
             title: false,
             parts: vec![String::new()],
@@ -95,9 +98,15 @@ impl Reader {
         }
     }
 
-    /// All that was read.
-    pub(super) fn done(&mut self) -> String {
-        std::mem::take(&mut self.parts).into_iter().collect()
+    /// All that was read of each text.
+    pub(super) fn done(&mut self) -> BTreeMap<String, String> {
+        let all: String = std::mem::take(&mut self.parts).into_iter().collect();
+        let mut texts: BTreeMap<String, String> = BTreeMap::new();
+        let ends = self.starts.iter().skip(1).map(|(_, start)| *start).chain([all.len()]);
+        for ((name, start), end) in self.starts.iter().zip(ends) {
+            texts.entry(name.clone()).or_default().push_str(&all[*start..end]);
+        }
+        texts
     }
 
     /// Reads a piece of text; `last` is the one with which it ends.
@@ -119,7 +128,11 @@ impl Reader {
             self.beside += 1;
             return Some(End::Beside);
         }
-        if tag.value(SEALED).is_some() {
+        if let Some(name) = tag.value(SEALED) {
+            if self.sealed == 0 {
+                let start = self.parts.iter().map(String::len).sum();
+                self.starts.push((super::markup::decode(name).into_owned(), start));
+            }
             self.sealed += 1;
             return Some(End::Sealed);
         }
@@ -153,8 +166,8 @@ impl Reader {
                 let records = class == "records";
                 if !records {
                     let name = std::mem::take(&mut self.name);
-                    let table = format!("{}:", self.table);
-                    self.push(&table);
+                    self.push(TABLE);
+                    self.push(":");
                     self.say(&name);
                 }
                 self.tables.push(Table { records, ..Table::default() });

@@ -44,6 +44,9 @@ pub(crate) fn write(edition: &Edition, urls: &Urls, prefix: &str) -> Body {
     };
     let mut waiting: Vec<&Section> = edition.sections.iter().rev().collect();
     while let Some(section) = waiting.pop() {
+        let labels = edition.labels_of(section);
+        let language = section.language.as_ref().unwrap_or(&edition.language);
+        let writer = || Writer { labels, language, ..writer() };
         if !section.gist.is_empty() {
             body.gists.insert(section.id.clone(), writer().all(&section.gist));
         }

@@ -1,5 +1,6 @@
 //! What a version changed in the one before it: each pair of editions is compared once, when a page first asks.
 
+mod left;
 mod sections;
 mod table;
 

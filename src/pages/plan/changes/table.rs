@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::left;
 use crate::edition::compare::fold::{Shown, fold};
 use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
 use crate::pages::html::sides::{Sides, Which};
@@ -11,7 +12,7 @@ use crate::words::Catalog;
 /// How deep lines are set in, at most.
 const DEEPEST: usize = 5;
 
-/// The table, section by section. Neighbours on one level of which nothing but numbers differ are left out together.
+/// The table, section by section. Neighbours of which nothing but numbers differ are left out together.
 pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut quiet: Vec<&Part> = Vec::new();
@@ -21,51 +22,17 @@ pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: 
         let mut inside =
             comparison.parts[index + 1..].iter().take_while(|inner| part.level > 0 && inner.level > part.level);
         let quiet_part = |part: &Part| part.is_quiet() && !behind.contains(part.id.as_str());
-        let whole = quiet_part(part) && inside.all(quiet_part);
-        let joins = quiet.first().is_none_or(|first| first.level > 0 && part.level >= first.level);
-        if !whole || !joins {
-            groups.extend(left_out(&quiet, sides));
-            quiet.clear();
-        }
-        if whole {
+        if quiet_part(part) && inside.all(quiet_part) {
             quiet.push(part);
         } else {
+            left::push(&quiet, sides, &mut groups);
+            quiet.clear();
             let lags = part.place != Place::Left && behind.remove(part.id.as_str());
             groups.push(group(part, lags, sides));
         }
     }
-    groups.extend(left_out(&quiet, sides));
+    left::push(&quiet, sides, &mut groups);
     groups
-}
-
-/// Sections that are left out together.
-fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
-    let first = parts.first()?;
-    let outermost = || parts.iter().filter(|part| part.level == first.level);
-    let numbers = |heading: fn(&Part) -> Option<&Heading>| -> Vec<&str> {
-        let numbers = outermost().filter_map(|part| heading(part)).map(|heading| heading.number.as_str());
-        numbers.filter(|number| !number.is_empty()).collect()
-    };
-    let (old, new) = (numbers(|part| part.old.as_ref()), numbers(|part| part.new.as_ref()));
-    let change = if old == new { Change::Same } else { Change::Numbers };
-    let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, outermost().count()) {
-        // One section by itself keeps its heading.
-        (Some(heading), 1) => {
-            format!("{}{}", sides.heading(heading, which, old != new, which == Which::New), sides.left(&[]))
-        }
-        _ => sides.left(numbers),
-    };
-    let row = RowView {
-        kind: "left",
-        anchor: None,
-        depth: 0,
-        change: change.name(),
-        old: html(&old, first.old.as_ref(), Which::Old),
-        new: html(&new, first.new.as_ref(), Which::New),
-        remark: String::new(),
-    };
-    let ids = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
-    Some(Group { ids, change: change.name(), rows: vec![row] })
 }
 
 /// The lines of a section in which something differs, by itself.

@@ -21,6 +21,8 @@ pub(crate) struct JoinedView {
 pub(crate) struct PartView {
     /// Its anchor: its name in addresses.
     pub(crate) id: String,
+    /// What it belongs to.
+    pub(crate) family: Option<String>,
     /// Its title.
     pub(crate) title: String,
     /// Its other name.

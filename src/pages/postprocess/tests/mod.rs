@@ -13,7 +13,7 @@ fn settings() -> Settings<'static> {
         permalink: &|text| format!("Link to {text}"),
         direction: &|_, _| None,
         leads_to: None,
-        table: None,
+        reads: false,
     }
 }
 
@@ -200,6 +200,12 @@ fn ambiguous_markup_is_an_error_of_one_paragraph() {
 fn an_empty_page_is_a_page() {
     assert_eq!(
         process(""),
-        Processed { html: String::new(), ids: BTreeSet::new(), links: vec![], violations: vec![], shown: None }
+        Processed {
+            html: String::new(),
+            ids: BTreeSet::new(),
+            links: vec![],
+            violations: vec![],
+            shown: BTreeMap::new()
+        }
     );
 }

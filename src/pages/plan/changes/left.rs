@@ -1,0 +1,81 @@
+//! What a comparison table leaves out （略）: a run of sections is left out once.
+
+use crate::edition::compare::{Change, Heading, Part};
+use crate::pages::html::sides::{Sides, Which};
+use crate::pages::plan::view::changes::{Group, RowView};
+
+/// Leaves out neighbouring parts, after what the table holds already. Where numbers shift, these are told, and what has a
+/// number stands apart from what has none.
+pub(super) fn push(parts: &[&Part], sides: Sides<'_>, groups: &mut Vec<Group>) {
+    let shifts = parts.iter().any(|part| part.is_renumbered());
+    let together =
+        |one: &&Part, other: &&Part| !shifts || is_inside(other, one) || is_numbered(one) == is_numbered(other);
+    for run in parts.chunk_by(together) {
+        groups.extend(left_out(run, sides));
+    }
+    if !shifts && !parts.is_empty() {
+        join(groups, sides);
+    }
+}
+
+/// A section left out by itself right behind the lines that the one before it leaves out is one （略） with them.
+fn join(groups: &mut [Group], sides: Sides<'_>) {
+    let [.., before, last] = groups else { return };
+    let same = |row: &RowView| row.kind == "left" && row.change == Change::Same.name();
+    let joins = before.rows.len() > 1 && before.rows.last().is_some_and(same) && last.rows.iter().all(same);
+    if joins {
+        before.rows.pop();
+        for row in &mut last.rows {
+            (row.old, row.new) = (sides.left(&[]), sides.left(&[]));
+        }
+    }
+}
+
+fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
+    let first = parts.first()?;
+    let listed = outermost(parts);
+    let counted = listed.iter().all(|part| is_numbered(part));
+    let numbers = |heading: fn(&Part) -> Option<&Heading>| -> Vec<&str> {
+        let numbers = listed.iter().filter_map(|part| heading(part)).map(|heading| heading.number.as_str());
+        numbers.filter(|_| counted).collect()
+    };
+    let (old, new) = (numbers(|part| part.old.as_ref()), numbers(|part| part.new.as_ref()));
+    let change = if old == new { Change::Same } else { Change::Numbers };
+    let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, listed.len()) {
+        // One section by itself keeps its heading.
+        (Some(heading), 1) => {
+            format!("{}{}", sides.heading(heading, which, old != new, which == Which::New), sides.left(&[]))
+        }
+        _ => sides.left(numbers),
+    };
+    let row = RowView {
+        kind: "left",
+        anchor: None,
+        depth: 0,
+        change: change.name(),
+        old: html(&old, first.old.as_ref(), Which::Old),
+        new: html(&new, first.new.as_ref(), Which::New),
+        remark: String::new(),
+    };
+    let ids = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
+    Some(Group { ids, change: change.name(), rows: vec![row] })
+}
+
+/// The parts that stand inside no other one of them.
+fn outermost<'p>(parts: &[&'p Part]) -> Vec<&'p Part> {
+    let mut outer: Vec<&Part> = Vec::new();
+    for part in parts {
+        if !outer.last().is_some_and(|last| is_inside(part, last)) {
+            outer.push(part);
+        }
+    }
+    outer
+}
+
+fn is_inside(part: &Part, outer: &Part) -> bool {
+    outer.level > 0 && part.level > outer.level
+}
+
+fn is_numbered(part: &Part) -> bool {
+    part.new.as_ref().is_some_and(|heading| !heading.number.is_empty())
+}
