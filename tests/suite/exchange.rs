@@ -28,7 +28,7 @@ fn a_comparison_is_a_table_for_word_with_the_changes_underlined() {
     for words in [
         "新旧対照表",
         "2026年（令和8年）4月1日",
-        "第3条（</w:t>",
+        "第3条</w:t>",
         "（新設）",
         "（略）",
         "w:orient=\"landscape\"",
@@ -53,7 +53,8 @@ fn a_text_goes_to_word_with_its_numbers_headings_and_ids() {
     let body = part(&site, "a.docx", "word/document.xml");
     assert!(body.contains("<w:pStyle w:val=\"Heading1\"/>") && body.contains("w:name=\"seibun_purpose\""), "{body}");
     assert!(
-        body.contains("第1条（</w:t>") && body.contains("<w:t xml:space=\"preserve\">前項は、第2条に従います。</w:t>"),
+        body.contains("第1条（利用目的）</w:t>")
+            && body.contains("<w:t xml:space=\"preserve\">前項は、第2条に従います。</w:t>"),
         "{body}"
     );
     let both = format!("export privacy 2026-04-01 --beside en --out {}", out(&site, "b.docx"));

@@ -100,8 +100,14 @@ impl Site {
 
     /// The repository's own sample site: a copy of its content.
     pub(crate) fn sample() -> Self {
+        Self::of("")
+    }
+
+    /// A copy of the content of a site in a folder of the repository.
+    pub(crate) fn of(folder: &str) -> Self {
         let site = Self::empty();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &site.path("content"));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        copy(&root.join("content"), &site.path("content"));
         site
     }
 

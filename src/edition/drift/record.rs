@@ -112,19 +112,19 @@ mod tests {
     #[test]
     fn a_fingerprint_is_put_below_the_heading_and_nothing_else_changes() {
         let toml = "# Notes\ntitle = \"A\"   # kept\n\n[[section]]\nid      = \"a\"\nheading = \"B\" # too\ntext = '''\nx\n'''\n";
-        let new = written(toml, &[(None, "1:00"), (Some("a"), "1:11")]).expect("recorded");
-        let expected = toml.replace("# kept\n", "# kept\ntranslates = \"1:00\"\n");
-        assert_eq!(new, expected.replace("# too\n", "# too\ntranslates = \"1:11\"\n"));
-        let again = written(&new, &[(Some("a"), "1:22")]).expect("recorded");
-        assert_eq!(again, new.replace("1:11", "1:22"));
+        let new = written(toml, &[(None, "2:00"), (Some("a"), "2:11")]).expect("recorded");
+        let expected = toml.replace("# kept\n", "# kept\ntranslates = \"2:00\"\n");
+        assert_eq!(new, expected.replace("# too\n", "# too\ntranslates = \"2:11\"\n"));
+        let again = written(&new, &[(Some("a"), "2:22")]).expect("recorded");
+        assert_eq!(again, new.replace("2:11", "2:22"));
     }
 
     #[test]
     fn what_cannot_be_done_cleanly_is_not_done() {
         let inline = "title = \"A\"\nsection = [{ id = \"a\", heading = \"B\" }]\n";
-        assert_eq!(written(inline, &[(Some("a"), "1:11")]), None);
+        assert_eq!(written(inline, &[(Some("a"), "2:11")]), None);
         let long = "title = '''\nA\n'''\n";
-        let new = written(long, &[(None, "1:00")]).expect("recorded");
-        assert_eq!(new, format!("translates = \"1:00\"\n{long}"));
+        let new = written(long, &[(None, "2:00")]).expect("recorded");
+        assert_eq!(new, format!("translates = \"2:00\"\n{long}"));
     }
 }

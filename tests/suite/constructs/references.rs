@@ -339,3 +339,32 @@ status 1
     assert_eq!(page.matches("id=\"acme\"").count(), 1);
     assert!(page.contains("<span id=\"two\">(ii)</span> 住所"), "{page}");
 }
+
+#[test]
+fn what_stands_in_for_a_translation_takes_no_number_from_it() {
+    let text = |more: &str| {
+        format!(
+            "title = \"T\"\n\n[[section]]\nid = \"a\"\nheading = \"A\"\ntext = \"[(i)]{{#one}} x、[(ii)]{{#two}} y。[](#two)、[](#b)。\"\n\n{more}\
+             [[section]]\nid = \"b\"\nheading = \"B\"\ntext = '''\n1. [(i)]{{#three}} z。[](#three)。\n\n> 注\n\n{{table:t}}\n'''\n\n\
+             [[section.table]]\nid = \"t\"\nrows = [[\"{{#row}} r\", \"s\"]]\n"
+        )
+    };
+    let missing =
+        "[[section]]\nid = \"c\"\nheading = \"C\"\ntext = '''\n1. [(i)]{#four} w。[](#four)。\n\n> 注\n'''\n\n";
+    let site = Site::small().file(super::JA, text(missing)).file(super::EN, text(""));
+    assert_eq!(site.run("build").status, Some(0), "{}", site.findings());
+    let page = reading(&site.page("en/privacy/index.html"));
+    for words in [
+        "Article 1(ii) <#two>",
+        "Article 3 <#b>",
+        "Article 3.1(i) <#three>",
+        "第2条第1項(i) <#four>",
+        "※ 注",
+        "Note: 注",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    // The text that is sealed says what the page says, in the language of each part.
+    let text = site.page("en/privacy/v/2026-04-01/text.txt");
+    assert!(text.contains("Note: 注") && text.contains("※ 注") && text.contains("第2条第1項(i)"), "{text}");
+}

@@ -65,7 +65,7 @@ fn rows_stand_in_a_file_beside_the_text() {
 fn a_translation_with_a_file_of_rows_can_be_recorded() {
     let site = with_text(&table("file = 'cookies.csv'")).file("content/privacy/2026-04-01/cookies.csv", "a,b\n1,2\n");
     assert_eq!(site.run("translated privacy en").status, Some(0));
-    assert!(site.read(EN).contains("translates = \"1:"), "{}", site.read(EN));
+    assert!(site.read(EN).contains("translates = \"2:"), "{}", site.read(EN));
     assert!(!site.read(JA).contains("translates"));
 }
 

@@ -1,6 +1,8 @@
 //! What holds of every comparison: it holds both texts whole, and marks nothing that is the same on both sides.
 
 use super::*;
+use crate::edition::{Cookie, CookieGroup, Field, Record, Records, Unit};
+use crate::model::record::Category;
 
 /// Numbers that look random and are the same on every run.
 struct Dice(u64);
@@ -54,6 +56,10 @@ enum Made {
     Text(String),
     Counted(Vec<String>),
     Rows(Vec<&'static str>, Vec<Vec<String>>),
+    /// Cookies by their names, each with its years.
+    Kept(Vec<(String, i64)>),
+    /// A record of the law: its name, and what it says under each label.
+    Record(String, Vec<(&'static str, String)>),
 }
 
 /// Sections by their ids.
@@ -64,7 +70,11 @@ fn sentence(dice: &mut Dice, words: &[&str]) -> String {
 }
 
 fn block(dice: &mut Dice, words: &[&str]) -> Made {
-    match dice.roll(4) {
+    match dice.roll(6) {
+        4 => Made::Kept((0..=dice.roll(3)).map(|_| (format!("c{}", dice.roll(9)), 1)).collect()),
+        5 => {
+            Made::Record(format!("r{}", dice.roll(9)), ["P", "Q"].map(|label| (label, sentence(dice, words))).to_vec())
+        }
         0 | 1 => Made::Text(sentence(dice, words)),
         2 => Made::Counted((0..=dice.roll(4)).map(|_| sentence(dice, words)).collect()),
         _ => {
@@ -127,6 +137,16 @@ fn rewrite(dice: &mut Dice, words: &[&str], made: &mut Made) {
             }
             _ => rows[0][1] = sentence(dice, words),
         },
+        Made::Kept(cookies) => match dice.roll(3) {
+            0 => cookies.push((format!("c{}", dice.roll(9)), 2)),
+            1 => cookies.reverse(),
+            _ => cookies[0].1 += 1,
+        },
+        Made::Record(_, said) => match dice.roll(3) {
+            0 => said.swap(0, 1),
+            1 => said[0].0 = "R",
+            _ => said[1].1 = sentence(dice, words),
+        },
     }
 }
 
@@ -138,11 +158,34 @@ fn made(tag: &str, text: &MadeText) -> Edition {
             let rows: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
             table(columns, &rows.iter().map(Vec::as_slice).collect::<Vec<_>>())
         }
+        Made::Kept(cookies) => kept(cookies),
+        Made::Record(name, said) => record(name, said),
     };
     let numbered = text.iter().zip(1..);
     let sections =
         numbered.map(|((id, blocks), number)| section(id, number, blocks.iter().map(|made| block(id, made)).collect()));
     edition(tag, sections.collect())
+}
+
+fn kept(cookies: &[(String, i64)]) -> Block {
+    let cookie = |(name, years): &(String, i64)| Cookie {
+        name: name.clone(),
+        provider: "A".to_owned(),
+        own: false,
+        lifetime: vec![(Unit::Years, *years)],
+        purpose: vec![paragraph("集計")],
+    };
+    Block::Cookies(vec![CookieGroup { category: Category::Analytics, cookies: cookies.iter().map(cookie).collect() }])
+}
+
+fn record(name: &str, said: &[(&str, String)]) -> Block {
+    let field = |(label, text): &(&str, String)| Field { label: (*label).to_owned(), value: vec![paragraph(text)] };
+    let record = Record {
+        anchor: Some(format!("record-{name}")),
+        fields: said.iter().map(field).collect(),
+        note: vec![paragraph("注の文。")],
+    };
+    Block::Records(Records { kind: "purpose", layout: None, records: vec![record] })
 }
 
 /// A side of a text, line by line: what a reader of that side reads.

@@ -155,7 +155,7 @@ Effective: 2026-04-01
 
 ## 第2条（表）
 
-Table: 一覧
+表: 一覧
 - 先: 甲
   項目: 氏名
 - 先: 甲
@@ -202,5 +202,5 @@ Mihon Inc.
 
 "#]]
     );
-    assert_data_eq!(form.sha256, str!["bfd2051c3b293fe4c0469718cd693d02fb71ebe1b20d93a07ec44cb1ae50eff1"]);
+    assert_data_eq!(form.sha256, str!["6d895e27de0910162773943f140364d343181ccad3ed8c0f08fe88b5c83af3a6"]);
 }
