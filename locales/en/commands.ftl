@@ -137,9 +137,13 @@ verify-adopted = { $lines ->
     [one] 1 text was sealed before there was a log; the log says nothing of the time before it was entered.
    *[other] { $lines } texts were sealed before there was a log; the log says nothing of the time before they were entered.
 }
+verify-late = { $texts ->
+    [one] 1 text was sealed after the day from which it applies; the log says nothing of the time before it was sealed.
+   *[other] { $texts } texts were sealed after the day from which they apply; the log says nothing of the time before they were sealed.
+}
 verify-compared = The log goes on from the published one: no line that was published was changed, taken out or moved.
 verify-alone = The log was compared with no copy from elsewhere: whoever can write all of these files could have made all of them anew. A copy of seals.txt kept by somebody else, or time-stamped, would show it: seibun verify --published COPY
-verify-limits = Not proven: that the days are right, which are those of the computer on which it was sealed; who sealed; and what a server really sent to a reader.
+verify-limits = Not proven: that a page (HTML) says what its plain text says, which `build` alone sees to; that the days are right, which are those of the computer on which it was sealed; who sealed; and what a server really sent to a reader.
 verify-log-only = Only the log was looked at. That a text is the one that it names is shown by the digest: sha256sum text.txt
 verify-nothing = There is no log of seals, or nothing in it.
 

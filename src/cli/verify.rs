@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
-use crate::model::log::{Act, Log};
+use crate::model::log::{Act, Entry, Log, SEAL_ITSELF};
 use crate::pipeline::{Options, Scope, with_pages};
 use crate::read::content::log::parse_log;
 use crate::read::inputs::Inputs;
@@ -76,6 +76,13 @@ pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified
     Ok((Verified { findings, told: report(&seen) }, inputs))
 }
 
+/// Whether a text was sealed after the day from which it applies.
+fn is_late(entry: &Entry) -> bool {
+    let subject = entry.subject.as_ref().filter(|subject| subject.language != SEAL_ITSELF);
+    let day = subject.and_then(seal::day_of);
+    matches!(entry.act, Act::Sealed | Act::Adopted) && day.is_some_and(|day| day < entry.day)
+}
+
 /// What is proven, and what is not.
 fn report(seen: &Seen) -> Vec<Message> {
     let mut told = Vec::new();
@@ -95,6 +102,10 @@ fn report(seen: &Seen) -> Vec<Message> {
     let adopted = log.lines.iter().filter(|line| line.entry.act == Act::Adopted).count();
     if adopted > 0 {
         told.push(Message::new("verify-adopted").with("lines", adopted));
+    }
+    let late = log.lines.iter().filter(|line| is_late(&line.entry)).count();
+    if late > 0 {
+        told.push(Message::new("verify-late").with("texts", late));
     }
     told.push(Message::new(if seen.compared { "verify-compared" } else { "verify-alone" }));
     told.push(Message::new(if seen.texts.is_some() { "verify-limits" } else { "verify-log-only" }));

@@ -10,6 +10,7 @@ use crate::model::seal::Seal;
 use crate::read::inputs::Inputs;
 use crate::read::site::{LOG_FILE, SEAL_FILE, Site};
 
+use super::acts;
 use super::chain::{is_same, version_of};
 use crate::base::digest::sha256;
 
@@ -97,6 +98,9 @@ pub(crate) fn verify_log(site: &Site, inputs: &Inputs) -> Findings {
     if let Some(published) = published {
         findings.append(continued(log, published));
     }
+    let out = |subject: &Subject| version_of(site, subject).and_then(|(_, version)| version.published());
+    findings.append(acts::undone(log, published, out));
+    findings.append(acts::kept_alone(log));
     let ledger = Ledger::of(Some(log));
     let auditor = Auditor { site, inputs, ledger: &ledger };
     auditor.lines(&mut findings);
@@ -200,7 +204,16 @@ impl Auditor<'_> {
     fn seal(&self, notice: &Notice, version: &Version, seal: &Seal, findings: &mut Findings) {
         for (language, digest) in &seal.digests {
             let latest = self.ledger.latest(notice, version, language.as_str());
-            findings.append(logged(latest, &digest.value, digest.span.into(), notice, version, language.as_str()));
+            let found = logged(latest, &digest.value, digest.span.into(), notice, version, language.as_str());
+            let subject = subject(notice, version, language.as_str());
+            let lines = self.ledger.0.get(&subject).map_or(&[] as &[&Line], Vec::as_slice);
+            // What is another text altogether is told as that.
+            if found.is_empty() {
+                let place = seal.file.into();
+                let differs = acts::corrections(&subject, seal, language, lines, place);
+                differs.into_iter().for_each(|finding| findings.push(finding));
+            }
+            findings.append(found);
         }
         let latest = self.ledger.latest(notice, version, SEAL_ITSELF);
         let digest = digest_of(&self.inputs.sources, seal.file);

@@ -12,6 +12,7 @@
 //! What can be seen of a sealed version that was taken away: its text, by its seal; its folder, by `notice.toml`; both, by the
 //! seal of the version after it, which names it. That the latest version was taken away with its entry leaves no trace.
 
+mod acts;
 mod chain;
 pub(crate) mod changes;
 mod file;
@@ -27,6 +28,7 @@ mod undo;
 mod verify;
 mod witness;
 
+pub(crate) use acts::{LOG_OTHER_CORRECTIONS, LOG_UNDONE, day_of};
 pub(crate) use chain::published;
 pub(crate) use kept::{
     REPLACED_TEXT_GONE, SEALED_ADDRESS_GONE, SEALED_ANCHOR_GONE, SEALED_VALUE_CHANGED, SEALED_VALUE_KEPT,

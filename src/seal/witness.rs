@@ -6,6 +6,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::digest::sha256;
 use crate::model::log::{Line, Log, SEAL_ITSELF};
 
+use super::acts;
 use super::ledger::{Ledger, chained, continued};
 
 /// A text that a log names, and that is not among those that were published.
@@ -18,6 +19,8 @@ pub(crate) fn of_log(log: &Log, earlier: Option<&Log>) -> Findings {
     let mut findings = Findings::default();
     chained(log, &mut findings);
     findings.append(earlier.map_or_else(Findings::default, |earlier| continued(log, earlier)));
+    findings.append(acts::undone(log, earlier, |_| None));
+    findings.append(acts::kept_alone(log));
     findings
 }
 

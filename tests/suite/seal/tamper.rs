@@ -5,6 +5,8 @@
 
 use std::sync::OnceLock;
 
+use sha2::{Digest, Sha256};
+
 use super::{EN, JA, LOG, NOTICE, SEAL, SITE};
 use crate::harness::Site;
 
@@ -90,6 +92,7 @@ purpose = { ja = "識別", en = "Identification" }
 "#;
 
 const TABLES: &str = "content/privacy/2026-04-01/records.toml";
+const OLD_SEAL: &str = "content/privacy/2025-04-01/seal.toml";
 const OLD: &str = "content/privacy/2025-04-01/ja.toml";
 
 /// A sealed and published site: two versions, a correction, a second notice, everything that a text can hold.
@@ -396,6 +399,57 @@ const CHANGES: &[Change] = &[
         },
         "log-not-continued content/seals.log",
     ),
+    (
+        "a published seal taken back by hand, another text sealed",
+        |site| {
+            let digest = |language: &str| {
+                let seal = site.read(SEAL);
+                let line = seal.lines().find(|line| line.starts_with(&format!("{language} = \"")) && line.len() > 60);
+                line.unwrap().split('"').nth(1).unwrap().to_owned()
+            };
+            let taken = [("undone", "ja", digest("ja")), ("undone", "en", digest("en"))];
+            let seal = ("undone", "seal.toml", sha256(&site.read(SEAL)));
+            let site = entered(site, "2026-04-01", &[taken.to_vec(), vec![seal]].concat());
+            let site =
+                site.remove(SEAL).remove("content/privacy/2026-04-01/seal").edit(JA, "提供しません", "提供します");
+            site.run("seal --with-stale");
+            site
+        },
+        "log-undone content/seals.log:",
+    ),
+    (
+        "another text, its digest put into seal and log by hand",
+        |site| {
+            let copy = "content/privacy/2026-04-01/seal/ja.txt";
+            let (old, new) = (site.read(copy), site.read(copy).replace("提供しません", "提供します"));
+            let site = site.edit(JA, "提供しません", "提供します").file(copy, &new);
+            let seal = site.read(SEAL).replace(&sha256(&old), &sha256(&new));
+            let site = fitted(site, SEAL, &seal);
+            let lines = [("corrected", "ja", sha256(&new)), ("kept", "seal.toml", sha256(&site.read(SEAL)))];
+            entered(site, "2026-04-01", &lines)
+        },
+        "log-other-corrections content/privacy/2026-04-01/seal.toml",
+    ),
+    (
+        "a correction taken out, the seal entered anew",
+        |site| {
+            let text = site.read(OLD_SEAL);
+            let site = fitted(site, OLD_SEAL, &text[..text.find("\n[[erratum]]").unwrap()]);
+            let digest = sha256(&site.read(OLD_SEAL));
+            entered(site, "2025-04-01", &[("kept", "seal.toml", digest)])
+        },
+        "log-other-corrections content/privacy/2025-04-01/seal.toml",
+    ),
+    (
+        "the reason of a correction changed, the seal entered anew",
+        |site| {
+            let text = site.read(OLD_SEAL).replace("誤記", "改善");
+            let site = fitted(site, OLD_SEAL, &text);
+            let digest = sha256(&site.read(OLD_SEAL));
+            entered(site, "2025-04-01", &[("kept", "seal.toml", digest)])
+        },
+        "log-other-corrections content/seals.log:",
+    ),
     ("the log emptied", |site| site.file(LOG, ""), "log-not-continued content/seals.log"),
 ];
 
@@ -406,12 +460,27 @@ fn replaced(site: &Site) -> String {
     format!("{folder}/{name}")
 }
 
+/// The SHA-256 of a text, in hexadecimal digits.
+fn sha256(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A log with further lines about a version of the privacy policy, each vouching for the one before.
+fn entered(site: Site, version: &str, lines: &[(&str, &str, String)]) -> Site {
+    let mut log = site.read(LOG);
+    for (act, language, digest) in lines {
+        let last: Vec<&str> = log.lines().last().unwrap().split(' ').take(4).collect();
+        let before = sha256(&format!("{}\n", last.join(" ")));
+        log.push_str(&format!("2026-11-27 {act} {digest} {before} privacy {version} {language}\n"));
+    }
+    site.file(LOG, log)
+}
+
 /// A seal with another content, and the digest of that: as one would write it who knows the format.
 fn fitted(site: Site, path: &str, text: &str) -> Site {
-    use sha2::{Digest, Sha256};
     let at = text.find("\ncontents = ").unwrap() + 1;
     let below = at + text[at..].find('\n').unwrap() + 1;
-    let digest: String = Sha256::digest(&text[below..]).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = sha256(&text[below..]);
     site.file(path, format!("{}contents = \"{digest}\"\n{}", &text[..at], &text[below..]))
 }
 
