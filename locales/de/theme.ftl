@@ -248,6 +248,7 @@ comparison-moved = (verschoben)
 comparison-moved-to = (verschoben nach { $place })
 comparison-moved-from = (verschoben von { $place })
 comparison-behind = Diese Teile wurden im Original geändert. Die Übersetzung zeigt die Änderung nicht: Sie wurde nicht angepasst, oder ihr Wortlaut musste nicht geändert werden.
+comparison-alone = Diese Teile wurden nur in der Übersetzung geändert; das Original ist unverändert.
 comparison-behind-here = Das Original dieses Teils wurde geändert. Die Übersetzung wurde nicht angepasst, oder ihr Wortlaut musste nicht geändert werden.
 
 ## Remarks and marks

@@ -35,6 +35,7 @@ compare-moved-from = moved from { $place }
 # This is a comparison of translations
 compare-prevails = this text is a translation; `{ $original }` prevails
 compare-behind = changed in the original, and not shown by this translation: { $sections }
+compare-alone = changed in this translation, and not in the original: { $sections }
 ## seal
 
 seal-done = sealed `{ $notice }`, version `{ $version }`: { $languages }

@@ -281,6 +281,7 @@ comparison-moved = (moved)
 comparison-moved-to = (moved to { $place })
 comparison-moved-from = (moved from { $place })
 comparison-behind = These parts changed in the original. This translation does not show the change: it has not been updated, or its wording did not need to change.
+comparison-alone = These parts changed in this translation only; the original reads as before.
 comparison-behind-here = The original of this part has changed. This translation has not been updated, or its wording did not need to change.
 remark-added = Added
 remark-removed = Removed

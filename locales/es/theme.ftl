@@ -248,6 +248,7 @@ comparison-moved = (trasladado)
 comparison-moved-to = (trasladado a { $place })
 comparison-moved-from = (trasladado desde { $place })
 comparison-behind = Estas partes han cambiado en el original. La traducción no muestra el cambio: no se ha actualizado o su redacción no necesitaba cambiar.
+comparison-alone = Estas partes han cambiado solo en la traducción; el original no ha cambiado.
 comparison-behind-here = El original de esta parte ha cambiado. La traducción no se ha actualizado o su redacción no necesitaba cambiar.
 
 ## Remarks and marks

@@ -245,6 +245,7 @@ comparison-moved = (déplacé)
 comparison-moved-to = (déplacé vers { $place })
 comparison-moved-from = (déplacé depuis { $place })
 comparison-behind = Ces parties ont changé dans l’original. La traduction ne montre pas ce changement : elle n’a pas été mise à jour, ou son libellé n’avait pas à changer.
+comparison-alone = Ces parties n’ont changé que dans la traduction ; l’original est inchangé.
 comparison-behind-here = L’original de cette partie a changé. La traduction n’a pas été mise à jour, ou son libellé n’avait pas à changer.
 
 ## Remarks and marks

@@ -227,6 +227,7 @@ comparison-moved = (dipindahkan)
 comparison-moved-to = (dipindahkan ke { $place })
 comparison-moved-from = (dipindahkan dari { $place })
 comparison-behind = Bagian berikut berubah dalam naskah asli. Terjemahan ini tidak menunjukkan perubahan itu: belum diperbarui, atau bunyinya tidak perlu diubah.
+comparison-alone = Bagian berikut berubah hanya dalam terjemahan ini; naskah asli tidak berubah.
 comparison-behind-here = Naskah asli bagian ini telah berubah. Terjemahan ini belum diperbarui, atau bunyinya tidak perlu diubah.
 
 ## Remarks and marks

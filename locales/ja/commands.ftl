@@ -32,6 +32,7 @@ compare-moved-from = { $place }から移動
 # これは翻訳の比較である
 compare-prevails = この本文は翻訳です。正文は `{ $original }` です
 compare-behind = 原文では変更されているが、この翻訳に変更が現れていない部分: { $sections }
+compare-alone = この翻訳でのみ変更され、原文では変更されていない部分: { $sections }
 ## 封印
 
 seal-done = `{ $notice }` の版 `{ $version }` を封印しました: { $languages }

@@ -260,6 +260,7 @@ comparison-moved = （移動）
 comparison-moved-to = （{ $place }へ移動）
 comparison-moved-from = （{ $place }から移動）
 comparison-behind = 原文では、次の部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
+comparison-alone = 次の部分は、この翻訳でのみ変更されています。原文は変更されていません。
 comparison-behind-here = 原文では、この部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
 remark-added = 新設
 remark-removed = 削除

@@ -248,6 +248,7 @@ comparison-moved = (movido)
 comparison-moved-to = (movido para { $place })
 comparison-moved-from = (movido de { $place })
 comparison-behind = Estas partes mudaram no original. A tradução não mostra a mudança: não foi atualizada, ou sua redação não precisava mudar.
+comparison-alone = Estas partes mudaram apenas na tradução; o original não mudou.
 comparison-behind-here = O original desta parte mudou. A tradução não foi atualizada, ou sua redação não precisava mudar.
 
 ## Remarks and marks

@@ -227,6 +227,7 @@ comparison-moved = (chuyển chỗ)
 comparison-moved-to = (chuyển đến { $place })
 comparison-moved-from = (chuyển từ { $place })
 comparison-behind = Các phần sau đã thay đổi trong bản gốc. Bản dịch này không thể hiện thay đổi đó: bản dịch chưa được cập nhật, hoặc câu chữ không cần thay đổi.
+comparison-alone = Các phần sau chỉ thay đổi trong bản dịch này; bản gốc không thay đổi.
 comparison-behind-here = Bản gốc của phần này đã thay đổi. Bản dịch này chưa được cập nhật, hoặc câu chữ không cần thay đổi.
 
 ## Remarks and marks

@@ -227,6 +227,7 @@ comparison-moved = （移動）
 comparison-moved-to = （移至{ $place }）
 comparison-moved-from = （由{ $place }移來）
 comparison-behind = 原文的下列部分已有變更。本譯文未反映該變更：尚未更新，或其文字無須變更。
+comparison-alone = 下列部分僅本譯文有變更，原文並無變更。
 comparison-behind-here = 原文的此部分已有變更。本譯文尚未更新，或其文字無須變更。
 
 ## Remarks and marks

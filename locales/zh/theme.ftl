@@ -227,6 +227,7 @@ comparison-moved = （移动）
 comparison-moved-to = （移至{ $place }）
 comparison-moved-from = （由{ $place }移来）
 comparison-behind = 原文的下列部分已有变更。本译文未反映该变更：尚未更新，或者其文字无需变更。
+comparison-alone = 下列部分仅本译文有变更，原文并无变更。
 comparison-behind-here = 原文的此部分已有变更。本译文尚未更新，或者其文字无需变更。
 
 ## Remarks and marks

@@ -10,7 +10,8 @@ use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::edition::compare::{Comparison, behind};
+use crate::edition::compare::Comparison;
+use crate::edition::compare::behind::{Apart, apart};
 use crate::edition::compose::Composition;
 use crate::edition::drift::PartState;
 use crate::exchange::docx;
@@ -47,8 +48,8 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
         return Ok(Status::Findings);
     };
     let comparison = Comparison::of(old, new);
-    let behind = behind_original(&composition, &site, &chosen, &comparison);
-    let output = Output { command, site: &site, chosen: &chosen, comparison: &comparison, behind };
+    let apart = beside_original(&composition, &site, &chosen, &comparison);
+    let output = Output { command, site: &site, chosen: &chosen, comparison: &comparison, apart };
     match command.format {
         CompareFormat::Terminal => terminal.result(&output.text(terminal)),
         CompareFormat::Json => terminal.result(&output.json()),
@@ -57,19 +58,14 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     Ok(Status::Done)
 }
 
-/// What the original changed and a translation did not; nothing for the original itself.
-fn behind_original(
-    composition: &Composition,
-    site: &Site,
-    chosen: &Chosen,
-    comparison: &Comparison,
-) -> Option<BTreeSet<String>> {
+/// What the original or a translation alone changed; nothing for the original itself.
+fn beside_original(composition: &Composition, site: &Site, chosen: &Chosen, comparison: &Comparison) -> Option<Apart> {
     let original = site.version(chosen.new).1.original.as_ref().filter(|original| **original != chosen.language)?;
     let text = |id, language| composition.text(id, language);
     let drift = text(chosen.new, &chosen.language).map_or(&[] as &[PartState], |text| &text.drift);
     let texts = text(chosen.old, original).zip(text(chosen.new, original));
-    let Some((old, new)) = texts else { return Some(BTreeSet::new()) };
-    Some(behind::behind(&Comparison::of(&old.edition, &new.edition), comparison, drift))
+    let Some((old, new)) = texts else { return Some(Apart::default()) };
+    Some(apart(&Comparison::of(&old.edition, &new.edition), comparison, drift))
 }
 
 /// A comparison, and how it is asked for.
@@ -78,30 +74,37 @@ struct Output<'a> {
     site: &'a Site,
     chosen: &'a Chosen,
     comparison: &'a Comparison,
-    /// Of a translation: what changed in the original and not in it.
-    behind: Option<BTreeSet<String>>,
+    /// Of a translation: what changed in the original and not in it, or in it alone.
+    apart: Option<Apart>,
 }
 
 impl Output<'_> {
     /// Lines for the terminal.
     fn text(&self, terminal: &Terminal) -> String {
         let text = report::comparison(self.comparison, terminal.words(), terminal.style());
-        let Some(behind) = &self.behind else { return text };
+        let Some(Apart { behind, alone }) = &self.apart else { return text };
         let say = |message: &Message| terminal.words().message(message).unwrap_or_default();
         let original = self.original().unwrap_or_default();
         let mut head = say(&Message::new("compare-prevails").with("original", original)) + "\n";
-        if !behind.is_empty() {
+        for (id, parts) in [("compare-behind", behind), ("compare-alone", alone)] {
             let outside = say(&Message::new("compare-outside"));
-            let names: Vec<String> =
-                behind.iter().map(|id| if id.is_empty() { outside.clone() } else { format!("`{id}`") }).collect();
-            head += &(say(&Message::new("compare-behind").with("sections", names.join(", "))) + "\n");
+            let name = |id: &String| if id.is_empty() { outside.clone() } else { format!("`{id}`") };
+            let names: Vec<String> = parts.iter().map(name).collect();
+            if !names.is_empty() {
+                head += &(say(&Message::new(id).with("sections", names.join(", "))) + "\n");
+            }
         }
         if self.comparison.is_empty() && !behind.is_empty() { head } else { format!("{head}\n{text}") }
     }
 
     fn original(&self) -> Option<&str> {
         let original = self.site.version(self.chosen.new).1.original.as_ref();
-        original.filter(|_| self.behind.is_some()).map(Language::as_str)
+        original.filter(|_| self.apart.is_some()).map(Language::as_str)
+    }
+
+    /// The ids of parts of which original and translation tell different changes.
+    fn parts(&self, which: fn(&Apart) -> &BTreeSet<String>) -> Vec<&str> {
+        self.apart.iter().flat_map(which).map(String::as_str).collect()
     }
 
     fn json(&self) -> String {
@@ -118,7 +121,8 @@ impl Output<'_> {
             original: self.original(),
             old: version(self.chosen.old),
             new: version(self.chosen.new),
-            behind: self.behind.iter().flatten().map(String::as_str).collect(),
+            behind: self.parts(|apart| &apart.behind),
+            alone: self.parts(|apart| &apart.alone),
         };
         compared::json(self.comparison, &compared)
     }
@@ -135,7 +139,8 @@ impl Output<'_> {
             language: &chosen.language,
             new_first: site.config.comparisons.order == Order::NewFirst,
             original: self.original(),
-            behind: self.behind.iter().flatten().map(String::as_str).collect(),
+            behind: self.parts(|apart| &apart.behind),
+            alone: self.parts(|apart| &apart.alone),
         };
         write_file(&path, docx::write(&table::document(self.comparison, &around, words)))?;
         terminal.say(&Message::new("export-done").with("path", path.display().to_string()));

@@ -27,6 +27,8 @@ pub(crate) struct Around<'a> {
     pub(crate) original: Option<&'a str>,
     /// Of a translation: the sections that changed in the original and not in it; an empty id is what stands in none.
     pub(crate) behind: Vec<&'a str>,
+    /// Of a translation: the sections that changed in it and not in the original.
+    pub(crate) alone: Vec<&'a str>,
 }
 
 /// Makes the table. `words` are the theme's words in the language of the texts.
@@ -50,12 +52,14 @@ pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Cat
         let text = maker.word("prevails", &[("language", name.as_str().into())]);
         blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, text)));
     }
-    if !around.behind.is_empty() {
-        let text = maker.word("comparison-behind", &[]);
-        blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, text)));
+    for (id, ids) in [("comparison-behind", &around.behind), ("comparison-alone", &around.alone)] {
+        if ids.is_empty() {
+            continue;
+        }
+        blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, maker.word(id, &[]))));
         let parts = comparison.parts.iter().filter(|part| part.place != Place::Left);
-        let behind = parts.filter(|part| around.behind.contains(&part.id.as_str()) && part.level > 0);
-        for heading in behind.filter_map(|part| part.new.as_ref().or(part.old.as_ref())) {
+        let parts = parts.filter(|part| ids.contains(&part.id.as_str()) && part.level > 0);
+        for heading in parts.filter_map(|part| part.new.as_ref().or(part.old.as_ref())) {
             blocks.push(Block::Paragraph(Paragraph { style: Style::Note, ..maker.heading(heading, false) }));
         }
     }

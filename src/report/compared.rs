@@ -7,7 +7,7 @@
 //!   "old": { "version": "2024-04-01", "effective": "2024-04-01" },
 //!   "new": { "version": "2026-04-01", "effective": "2026-04-01" },
 //!   "same": false,
-//!   "behind": [],
+//!   "behind": [], "alone": [],
 //!   "parts": [
 //!     {
 //!       "id": "purpose", "was": null, "level": 1, "change": "words", "place": "kept",
@@ -28,7 +28,7 @@
 //! `change` is `same`, `numbers`, `words`, `added` or `removed`; `mark` is `same`, `changed` or `number`; `place` is `kept`, `moved`
 //! or `left`, where a section stood that moved. `moved` of a row is the number that it shares with the row that holds its
 //! other side. Parts without an id stand before or after the sections. `behind` names the parts, of a translation, that
-//! changed in the original and not in it; an empty id is what stands in no section. All that stands on one side, in its
+//! changed in the original and not in it, `alone` those that changed in it alone; an empty id is what stands in no section. All that stands on one side, in its
 //! order, is that text.
 
 use serde::Serialize;
@@ -53,6 +53,8 @@ pub(crate) struct Compared<'a> {
     pub(crate) new: ComparedVersion<'a>,
     /// What changed in the original and not in this translation.
     pub(crate) behind: Vec<&'a str>,
+    /// What changed in this translation and not in the original.
+    pub(crate) alone: Vec<&'a str>,
 }
 
 /// A version that is compared.

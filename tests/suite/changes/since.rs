@@ -84,3 +84,23 @@ fn a_comparison_of_a_translation_that_says_nothing_new_is_not_called_the_same() 
         assert!(page.contains(&format!("href=\"/ja/privacy/changes/2026-04-01/#{section}\"")), "{section} {page}");
     }
 }
+
+#[test]
+fn what_changed_in_a_translation_alone_is_said_to_have() {
+    let site = two_versions();
+    site.run("translated privacy en");
+    let en = "content/privacy/2026-04-01/en.toml";
+    let site = site.edit(en, "We do not provide it without consent", "We never provide it without consent").built("");
+    let page = site.page("en/privacy/changes/2026-04-01/index.html");
+    assert!(page.contains("These parts changed in this translation only"), "{page}");
+    assert!(page.contains("href=\"/ja/privacy/changes/2026-04-01/#third-party\""), "{page}");
+    assert!(!page.contains("class=\"section-lag\""), "{page}");
+    let told = site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en").stdout;
+    assert!(told.contains("changed in this translation, and not in the original: `third-party`"), "{told}");
+    // The other way round as well.
+    let told = site.run("compare privacy 2026-04-01 2024-04-01 --text-lang en --format json").stdout;
+    assert!(
+        told.contains("\"alone\": [\n    \"third-party\"\n  ]") || told.contains("\"alone\":[\"third-party\"]"),
+        "{told}"
+    );
+}

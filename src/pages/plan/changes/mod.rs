@@ -11,9 +11,9 @@ use std::sync::OnceLock;
 use super::Pages;
 use super::page::{Kind, NoticePage, Page};
 use super::view::OriginalLink;
-use super::view::changes::{BehindPart, ChangedSection, ChangesView, Compared, Summary};
+use super::view::changes::{ApartView, ChangedSection, ChangesView, Compared, Summary};
 use crate::base::language::Language;
-use crate::edition::compare::behind;
+use crate::edition::compare::behind::apart;
 use crate::edition::compare::{Change, Comparison, Heading, Part, Place};
 use crate::edition::compose::Composition;
 use crate::edition::drift::PartState;
@@ -123,7 +123,7 @@ impl Pages<'_> {
         let comparison = self.compare(before, id, language).expect("a text of both versions");
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
-        let behind = self.behind(page, (before, id), &comparison);
+        let beside = self.beside_original(page, (before, id), &comparison);
         let sides = Sides { words: self.words(language), page: None };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
@@ -139,9 +139,10 @@ impl Pages<'_> {
             note: self.note(page),
             summary: summary(&comparison),
             same: comparison.is_empty(),
-            groups: table::groups(&comparison, &behind.ids, sides),
-            original: behind.original,
-            behind: behind.parts,
+            groups: table::groups(&comparison, &beside.ids, sides),
+            original: beside.original,
+            behind: beside.behind,
+            alone: beside.alone,
         }
     }
 
@@ -150,32 +151,35 @@ impl Pages<'_> {
         self.summary_of(page.id, &page.language).filter(|_| page.kind == Kind::Changes)
     }
 
-    /// Returns what the original changed and a translation did not.
-    fn behind(&self, page: &NoticePage, (old, new): (VersionId, VersionId), own: &Comparison) -> Behind {
-        let Some(original) = self.original_for(new, &page.language) else { return Behind::default() };
+    /// Returns what the original or a translation alone changed.
+    fn beside_original(&self, page: &NoticePage, (old, new): (VersionId, VersionId), own: &Comparison) -> Beside {
+        let Some(original) = self.original_for(new, &page.language) else { return Beside::default() };
         let href = self.notice_path_in(page, original);
         let link = self.original_link(new, original, &page.language, href.clone());
         let text = self.composition.text(new, &page.language);
         let drift = text.map_or(&[] as &[PartState], |text| &text.drift);
         let Some(comparison) = self.compare(old, new, original) else {
-            return Behind { original: Some(link), ..Behind::default() };
+            return Beside { original: Some(link), ..Beside::default() };
         };
-        let ids = behind::behind(&comparison, own, drift);
+        let apart = apart(&comparison, own, drift);
         let part = |id: &String| {
             let part =
                 own.parts.iter().chain(&comparison.parts).find(|part| part.id == *id && part.place != Place::Left);
             let is_own = own.parts.iter().any(|part| part.id == *id);
             let lang = if is_own { &page.language } else { original }.to_string();
-            BehindPart {
+            ApartView {
                 section: part.filter(|part| part.level > 0).map(changed_section),
                 lang,
                 href: format!("{href}#{id}"),
             }
         };
-        let order = own.parts.iter().chain(&comparison.parts).map(|part| &part.id);
-        let mut seen = BTreeSet::new();
-        let parts = order.filter(|id| ids.contains(*id) && seen.insert(*id)).map(part).collect();
-        Behind { ids, original: Some(link), parts }
+        let listed = |ids: &BTreeSet<String>| {
+            let order = own.parts.iter().chain(&comparison.parts).map(|part| &part.id);
+            let mut seen = BTreeSet::new();
+            order.filter(|id| ids.contains(*id) && seen.insert(*id)).map(part).collect()
+        };
+        let (behind, alone) = (listed(&apart.behind), listed(&apart.alone));
+        Beside { ids: apart.behind, original: Some(link), behind, alone }
     }
 
     fn compared(&self, id: VersionId, language: &Language) -> Compared {
@@ -185,12 +189,14 @@ impl Pages<'_> {
     }
 }
 
-/// What the original changed and a translation did not.
+/// A comparison of a translation beside that of the original.
 #[derive(Default)]
-struct Behind {
+struct Beside {
+    /// What the original changed and the translation did not.
     ids: BTreeSet<String>,
     original: Option<OriginalLink>,
-    parts: Vec<BehindPart>,
+    behind: Vec<ApartView>,
+    alone: Vec<ApartView>,
 }
 
 /// What became of the sections.

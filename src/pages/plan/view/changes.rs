@@ -38,12 +38,14 @@ pub(crate) struct ChangesView {
     /// Of a translation: the same comparison of the original.
     pub(crate) original: Option<OriginalLink>,
     /// Of a translation: what changed in the original and not in it.
-    pub(crate) behind: Vec<BehindPart>,
+    pub(crate) behind: Vec<ApartView>,
+    /// Of a translation: what changed in it and not in the original.
+    pub(crate) alone: Vec<ApartView>,
 }
 
-/// A part that changed in the original and not in the translation.
+/// A part that changed in the original and not in the translation, or the other way round.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct BehindPart {
+pub(crate) struct ApartView {
     /// The section; absent for what stands in none.
     pub(crate) section: Option<ChangedSection>,
     /// The language of its heading.
