@@ -527,8 +527,8 @@ fn body(site: &Site) -> String {
     };
     [
         part("ja/privacy/v/2026-04-01/index.html", "<div class=\"text\"", "<dl class=\"seal\""),
-        part("ja/privacy/changes/2026-04-01/index.html", "<table", "</table>"),
-        part("ja/privacy/sections/index.html", "<h2", "</main>"),
+        part("ja/privacy/changes/2026-04-01/index.html", "<tbody", "</table>"),
+        part("ja/privacy/sections/index.html", "<tbody", "</tbody>"),
         part("en/privacy/bilingual/index.html", "<h2", "</main>"),
         site.page("data/privacy/2026-04-01.json"),
     ]
