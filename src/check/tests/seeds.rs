@@ -216,7 +216,7 @@ const SEEDS: &[Seed] = &[
         "allow-without-reason",
     ),
     seed(JA, "heading = \"利用の制限\"⟦→\ncovers = [\"purpos-of-use\"]⟧", "unknown-matter"),
-    seed(EN, "translates = \"⟦1→x⟧:", "bad-fingerprint"),
+    seed(EN, "translates = \"⟦2→x⟧:", "bad-fingerprint"),
 ];
 
 /// The line on which the words `at` stand, as [`Seed::at`] has them, and its file.
