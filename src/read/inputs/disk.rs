@@ -10,6 +10,8 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use rayon::prelude::*;
+
 use super::{FOLDERS, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_text};
 use crate::base::diagnostic::Finding;
 use crate::base::error::Error;
@@ -74,9 +76,10 @@ struct Stamp {
     settled: bool,
 }
 
-/// What a scan found at a path: `bytes` are those of a file that may have changed.
+/// What a scan found at a path: `bytes` are those of a file that may have changed, once it `is_read`.
 struct Found {
     entry: Entry,
+    is_read: bool,
     bytes: Option<Vec<u8>>,
 }
 
@@ -123,7 +126,25 @@ impl Disk {
         let mut walk =
             Walk { disk: self, now: SystemTime::now(), around, links: 0, behind_links: 0, found: &mut found };
         walk.entry(&self.root.join(start), start)?;
+        self.read(&mut found)?;
         Ok(found)
+    }
+
+    /// Reads the files that may have changed, on all processors. One that has gone meanwhile is not there.
+    fn read(&self, found: &mut BTreeMap<String, Found>) -> Result<(), Error> {
+        let read = |(path, found): (&String, &mut Found)| {
+            let disk = self.root.join(path);
+            found.bytes = present(fs::read(&disk), &disk)?;
+            Ok(found.bytes.is_none().then(|| path.clone()))
+        };
+        let unread: Vec<(&String, &mut Found)> = found.iter_mut().filter(|(_, found)| !found.is_read).collect();
+        let gone: Vec<Result<Option<String>, Error>> = unread.into_par_iter().map(read).collect();
+        for path in gone {
+            if let Some(path) = path? {
+                found.remove(&path);
+            }
+        }
+        Ok(())
     }
 
     /// Forgets what stood at or below `start` and is gone.
@@ -258,13 +279,14 @@ impl Walk<'_> {
         } else if metadata.len() > largest {
             self.unread(path, Unread::TooLarge)
         } else {
-            self.file(metadata, disk, path)
+            self.file(metadata, path);
+            Ok(())
         }
     }
 
     fn folder(&mut self, disk: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
         let Some(entries) = present(fs::read_dir(disk), disk)? else { return Ok(()) };
-        self.add(path, Entry::Folder, None);
+        self.add(path, Entry::Folder);
         self.around.push(real);
         let mut names = Vec::new();
         for entry in entries {
@@ -281,27 +303,23 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn file(&mut self, metadata: &Metadata, disk: &Path, path: &str) -> Result<(), Error> {
+    fn file(&mut self, metadata: &Metadata, path: &str) {
         let stamp = Stamp::of(metadata, self.now);
         let unchanged = match self.disk.seen.get(path) {
             Some(Entry::File(before)) => stamp.proves_unchanged_since(before),
             _ => false,
         };
-        let bytes = if unchanged { None } else { present(fs::read(disk), disk)? };
-        if unchanged || bytes.is_some() {
-            self.add(path, Entry::File(stamp), bytes);
-        }
-        Ok(())
+        self.found.insert(path.to_owned(), Found { entry: Entry::File(stamp), is_read: unchanged, bytes: None });
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "one of the ways in which a look at an entry ends")]
     fn unread(&mut self, path: &str, why: Unread) -> Result<(), Error> {
-        self.add(path, Entry::Unread(why), None);
+        self.add(path, Entry::Unread(why));
         Ok(())
     }
 
-    fn add(&mut self, path: &str, entry: Entry, bytes: Option<Vec<u8>>) {
-        self.found.insert(path.to_owned(), Found { entry, bytes });
+    fn add(&mut self, path: &str, entry: Entry) {
+        self.found.insert(path.to_owned(), Found { entry, is_read: true, bytes: None });
     }
 }
 
