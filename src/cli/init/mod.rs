@@ -12,7 +12,7 @@ static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init/starter
 /// The files of a new site: path and text. Its first version takes effect on `effective`. Without a kind of company it is a
 /// small one that teaches the format; no language is all that the program has words in.
 pub(super) fn files(kind: Option<&str>, languages: &[Language], effective: Date) -> Vec<(String, String)> {
-    let mut files = vec![(".gitignore".to_owned(), "/public\n".to_owned())];
+    let mut files = vec![(".gitignore".to_owned(), "/public\n/.public.seibun-*\n".to_owned())];
     match kind {
         Some(kind) => files.extend(kinds::files(kind, languages, effective)),
         None => collect(&STARTER, &effective.to_string(), &mut files),
