@@ -43,7 +43,11 @@ bad-fingerprint =
        *[other] this is not a fingerprint that seibun has written
     }
     .record = let `seibun translated` write it
-section-missing = section `{ $section }` has no translation in `{ $language }`; the original is shown in its place
+section-missing =
+    { $others ->
+        [0] section `{ $section }` has no translation in `{ $language }`; the original is shown in its place
+       *[other] section `{ $section }` and { $others } others have no translation in `{ $language }`; the original is shown in their place
+    }
     .translate = translate it, or write `only` with the language of this text if no other is to have it
 equal-section-missing = section `{ $section }` is missing in `{ $language }`, and no language prevails: each text must have it
     .add = write it in that text too; `only` is for texts of which one prevails
@@ -80,6 +84,7 @@ parity-paragraphs =
             [paragraphs] here: a list of numbered paragraphs
             [items] here: a list of items
             [bullets] here: a list of bullets
+            [definitions] here: a list of definitions
             [note] here: a note
             [placeholder] here: a placeholder that stands alone
            *[none] here: nothing more
@@ -90,12 +95,20 @@ parity-paragraphs =
             [paragraphs] in the original: a list of numbered paragraphs
             [items] in the original: a list of items
             [bullets] in the original: a list of bullets
+            [definitions] in the original: a list of definitions
             [note] in the original: a note
             [placeholder] in the original: a placeholder that stands alone
            *[none] in the original: nothing more
         }
     .namesake = the original
     .name = give this item the same `{"{#name}"}` as in the original
+parity-gist =
+    { $problem ->
+        [missing] the original has a summary (`gist`) here, and the translation has none
+       *[surplus] a summary (`gist`) that the original does not have
+    }
+    .original = in the original
+    .both = write `gist` in the other text too, or remove it from both
 parity-items =
     { $own ->
         [one] one item in this list
@@ -244,6 +257,7 @@ typed-marker =
         [box] `{ $mark }` is a box to tick, which says nothing on a page
         [second] `{ $mark }` is a second mark in the same line
         [heading] `{ $mark }` is typed where seibun writes numbers and brackets
+        [term] `{ $mark }` begins what a term means, and no term stands in the line above
        *[list] `{ $mark }` is typed like the mark of a list, and is read as words
     }
     .generated =
@@ -253,6 +267,7 @@ typed-marker =
             [heading] remove it: numbers and brackets of headings come from the notice's `numbering`
            *[list] begin the list with its first mark; for words, write `\` before it
         }
+    .term = write the term in the line right above, with a blank line before it; for words, write `\` before the colon
 sentence-style = `{ $words }` in a text whose sentences end politely
     .usual = the usual ending
     .one = keep to one register

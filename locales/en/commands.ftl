@@ -14,6 +14,7 @@ init-ask =
       4  school
       5  B2B: it deals with other companies
     A number, or Enter for a small site that teaches the format:
+init-ask-languages = Its languages, the one that prevails first (for example `ja, en, zh-Hant`), or Enter for `ja, en`:
 init-language = one of `{ $languages }` is no language tag (examples: `ja`, `en`, `zh-Hant`)
 init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
 
@@ -71,6 +72,7 @@ version-unknown = `{ $notice }` has no version `{ $version }`; its versions are:
 
 ## tidy
 
+tidy-signs = in `{ $path }`, signs give way to those that they look like: { $signs }
 tidy-done = `{ $path }` is now in its canonical form
 tidy-nothing = every text is in its canonical form
 tidy-other = `{ $path }` was left as it is: its canonical form would not say the same

@@ -475,18 +475,29 @@ joined-lines = this line is joined with the line above it
     .break = where each line stands for itself (an address, a signature), write `\` at the end of the line above; for paragraphs, leave a blank line between; for a list, write `- ` before each line
 shallow-indent = set in under a list item, but not far enough to belong to it
     .further = set it in as far as the words of the item: three spaces under `1. ` and `1) `, two under `- `, four under `10. `; or not at all
+mark-sequence =
+    { $kind ->
+        [outer] `{ $mark }` stands in a number { $number } that is not here
+       *[readings] a list that begins with `{ $mark }` is in no sequence, however it is read: { $readings }
+    }
+    .begin = number the list from its first mark; for words, write `\` before it
+    .outer = where `{ $mark }` belongs to the next section, begin a `[[section]]`; where it belongs to a paragraph, write a line `{ $number }. ` above it; for words, write `\` before it
 typed-heading = `{ $words }` is the heading of a section, typed in a text
     .section = write it as a `[[section]]` with `id` and `heading`, without its number; the number comes from the notice's `numbering`
 typed-table = `{ $words }` is a row of a table, typed in a text
-    .section-table = write the table as `[[section.table]]` with `columns` and `rows`, and `{"{table:id}"}` alone on a line where it is to stand
+    .section-table = give every row as many cells; in the `text` of a `[[section]]`, even rows are a table as they stand; elsewhere, write the table as `[[section.table]]` with `columns` and `rows`, and `{"{table:id}"}` alone on a line where it is to stand
 unclear-line = `{ $words }` may go on with the line above it, or not
     .line-above = this line ends no sentence
     .choose = where it goes on, join the two lines, or set this one in as far as the words above; where the line above is a title, write it as `**…**` and leave a blank line below; where this is a paragraph of its own, leave a blank line above it
 unusual-mark =
     { $kind ->
         [thin] `{ $words }` with one space after it is read as the number of a list
+        [table] `{ $words }` and the rows below are read as a table, whose heads are the first row
        *[titled] `{ $words }` is read as the text of the item whose title stands above it
     }
+    .table =
+        `seibun tidy` writes the table out; to do so yourself, put the line `{ $placeholder }` in the place of these rows, and at the end of the section (before the next `[[section]]`)
+        { $table }
     .thin = where that is meant, write `{ $words }.`; where it is not, write `\` before it
     .titled = where that is meant, leave a blank line above it and set it in (`seibun tidy` does); where it is not, leave a blank line above it
 empty-link = a link to `{ $address }` without words

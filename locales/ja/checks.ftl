@@ -39,7 +39,11 @@ bad-fingerprint =
        *[other] seibun が書いた指紋ではありません
     }
     .record = `seibun translated` で書き込んでください
-section-missing = 条項 `{ $section }` に `{ $language }` の訳がなく、代わりに正文が掲載されます
+section-missing =
+    { $others ->
+        [0] 条項 `{ $section }` に `{ $language }` の訳がなく、代わりに正文が掲載されます
+       *[other] 条項 `{ $section }` ほか { $others } 件に `{ $language }` の訳がなく、代わりに正文が掲載されます
+    }
     .translate = 訳を加えてください。この言語だけの条項であれば、`only` にこの本文の言語を書いてください
 equal-section-missing = 条項 `{ $section }` が `{ $language }` の本文にありません。優先する言語がない場合、すべての言語の本文に必要です
     .add = その本文にも書いてください。`only` は、優先する言語がある場合に限り使えます
@@ -73,6 +77,7 @@ parity-paragraphs =
             [paragraphs] ここでは番号付きの項のリスト
             [items] ここでは号のリスト
             [bullets] ここでは箇条書き
+            [definitions] ここでは用語と説明のリスト
             [note] ここでは注
             [placeholder] ここでは単独の差し込み
            *[none] ここでは続きなし
@@ -83,12 +88,20 @@ parity-paragraphs =
             [paragraphs] 正文では番号付きの項のリスト
             [items] 正文では号のリスト
             [bullets] 正文では箇条書き
+            [definitions] 正文では用語と説明のリスト
             [note] 正文では注
             [placeholder] 正文では単独の差し込み
            *[none] 正文では続きなし
         }
     .namesake = 正文
     .name = 正文と同じ `{"{#名前}"}` を付けてください
+parity-gist =
+    { $problem ->
+        [missing] 正文にある要約（`gist`）が、ここにはありません
+       *[surplus] ここにある要約（`gist`）が、正文にはありません
+    }
+    .original = 正文では
+    .both = 他方にも `gist` を書くか、両方から削除してください
 parity-items = リストの項目の数が、ここでは { $own }、正文では { $theirs } です
     .original = 正文のリスト
 parity-table =
@@ -233,6 +246,7 @@ typed-marker =
         [box] `{ $mark }` はチェック欄の記号ですが、ページ上では意味を持ちません
         [second] `{ $mark }` は、同じ行の二つ目の番号又は記号です
         [heading] 番号や記号 `{ $mark }` が手で書かれています
+        [term] 行頭の `{ $mark }` は用語の説明を始めますが、すぐ上の行に用語がありません
        *[list] `{ $mark }` はリストの番号や記号のようですが、本文の文字として読まれています
     }
     .generated =
@@ -242,6 +256,7 @@ typed-marker =
             [heading] 削除してください。見出しの番号とかっこは `numbering` に従って付けられます
            *[list] リストは最初の番号から始めてください。本文の文字であれば、前に `\` を書いてください
         }
+    .term = 用語をすぐ上の行に、その前に空行を入れて書いてください。本文の文字であれば、コロンの前に `\` を書いてください
 sentence-style = 敬体（です・ます）の本文に `{ $words }` があります
     .usual = ほかの文末
     .one = 文体を一つにそろえてください

@@ -11,6 +11,7 @@ init-ask =
       4  学校
       5  法人取引（主に企業と取引する）
     番号を入力してください（Enter だけなら、書式を説明する小さなサイトを作ります）：
+init-ask-languages = サイトの言語を、正文の言語から順に入力してください（例：`ja, en, zh-Hant`。Enter だけなら `ja, en`）：
 init-language = `{ $languages }` に、言語タグでないものがあります（例：`ja`、`en`、`zh-Hant`）
 init-done = `{ $path }` に新しいサイトを作りました。まず `content/site.toml` を開いてください
 
@@ -65,6 +66,7 @@ version-unknown = `{ $notice }` に版 `{ $version }` はありません。あ�
 
 ## 整形
 
+tidy-signs = `{ $path }` の次の文字を、見た目と同じ意味の文字に替えます: { $signs }
 tidy-done = `{ $path }` を標準の形に書き直しました
 tidy-nothing = すべての本文が標準の形で書かれています
 tidy-other = `{ $path }` はそのままにしました。標準の形にすると内容が変わってしまいます

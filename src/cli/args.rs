@@ -126,10 +126,13 @@ pub(super) struct Init {
     /// What kind of company it is for: sections and records that such a company needs [default: asked on a terminal]
     #[arg(long, value_name = "KIND")]
     pub(super) kind: Option<CompanyKind>,
-    /// The languages of the site, the one that prevails first
-    #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "ja,en")]
+    /// The languages of the site, the one that prevails first [default: asked on a terminal, or ja,en]
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
     pub(super) languages: Vec<String>,
 }
+
+/// The languages of a new site where nobody says otherwise.
+pub(super) const USUAL_LANGUAGES: [&str; 2] = ["ja", "en"];
 
 /// A kind of company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

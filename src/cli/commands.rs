@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use jiff::tz::TimeZone;
 
-use super::args::{Arguments, Check, Command, Common, CompanyKind, Init, SchemaName, Verify};
+use super::args::{Arguments, Check, Command, Common, CompanyKind, Init, SchemaName, USUAL_LANGUAGES, Verify};
 use super::common::{OUTPUT, exit_status, options, tell};
 use super::remembered::Remembered;
 use super::terminal::{Terminal, today};
@@ -17,7 +17,8 @@ use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pipeline::{self, Extent, Nowhere};
-use crate::read::inputs::Inputs;
+use crate::read::decode::schema::translate;
+use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::{config, content as contents};
 use crate::report::{self, Format};
 use crate::write::content::{self, Writing};
@@ -30,7 +31,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Command::Init(command) => init(command, common),
         Command::Serve(command) => serve::run(command, common),
         Command::Schema(command) => in_words(common, |terminal| {
-            terminal.result(&schema(command.file));
+            terminal.result(&schema(command.file, terminal.language()));
             Ok(Status::Done)
         }),
         Command::Check(command) if command.rules => in_words(common, |terminal| Ok(checking::rules(terminal))),
@@ -199,9 +200,10 @@ fn init(command: &Init, common: &Common) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
     let kind = command.kind.or_else(|| ask_kind(&terminal));
-    let languages: Vec<Language> = command.languages.iter().filter_map(|tag| Language::parse(tag.trim())).collect();
-    if languages.len() != command.languages.len() {
-        terminal.refuse(&Message::new("init-language").with("languages", command.languages.join(", ")));
+    let named = if command.languages.is_empty() { ask_languages(&terminal) } else { command.languages.clone() };
+    let languages: Vec<Language> = named.iter().filter_map(|tag| Language::parse(tag.trim())).collect();
+    if languages.len() != named.len() {
+        terminal.refuse(&Message::new("init-language").with("languages", named.join(", ")));
         return Status::Failed;
     }
     match create_folder(&command.folder, &init::files(kind.map(CompanyKind::name), &languages, effective)) {
@@ -218,23 +220,43 @@ fn init(command: &Init, common: &Common) -> Status {
 
 /// The kind of company that a person at a terminal chooses by its number; any other answer chooses none.
 fn ask_kind(terminal: &Terminal) -> Option<CompanyKind> {
-    if !std::io::stdin().is_terminal() {
-        return None;
-    }
-    terminal.tell(&Message::new("init-ask"));
-    let mut answer = String::new();
-    std::io::stdin().read_line(&mut answer).ok()?;
-    let number: usize = answer.trim().parse().ok()?;
+    let number: usize = ask(terminal, "init-ask")?.trim().parse().ok()?;
     CompanyKind::value_variants().get(number.checked_sub(1)?).copied()
 }
 
-fn schema(file: SchemaName) -> String {
-    let schema = match file {
+/// The languages that a person at a terminal names; Japanese and English where nobody says otherwise.
+fn ask_languages(terminal: &Terminal) -> Vec<String> {
+    let named = ask(terminal, "init-ask-languages").map_or_else(Vec::new, |answer| tags(&answer));
+    if named.is_empty() { USUAL_LANGUAGES.map(str::to_owned).to_vec() } else { named }
+}
+
+/// The tags in an answer, whatever stands between them.
+fn tags(answer: &str) -> Vec<String> {
+    let parts = answer.split(|c: char| c.is_whitespace() || matches!(c, ',' | '、' | '，' | '・'));
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// What a person at a terminal answers; `None` where nobody is asked.
+fn ask(terminal: &Terminal, question: &'static str) -> Option<String> {
+    if !std::io::stdin().is_terminal() {
+        return None;
+    }
+    terminal.tell(&Message::new(question));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).ok()?;
+    Some(answer)
+}
+
+fn schema(file: SchemaName, language: &Language) -> String {
+    let mut schema = match file {
         SchemaName::Site => config::schema(),
         SchemaName::Notice => contents::notice_schema(),
         SchemaName::Text => contents::text::schema(),
         SchemaName::Records => contents::records::schema(),
     };
+    if let Some(words) = built_in_text(&format!("{language}/schema.txt")) {
+        translate(&mut schema, words);
+    }
     format!("{schema:#}\n")
 }
 
@@ -257,4 +279,15 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
         terminal.say(&Message::new("check-clean"));
     }
     Ok(exit_status(&outcome.findings, command.deny_warnings))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tags;
+
+    #[test]
+    fn languages_are_named_with_anything_between_them() {
+        assert_eq!(tags("ja, en、zh-Hant\u{3000}ko\n"), ["ja", "en", "zh-Hant", "ko"]);
+        assert!(tags("\n").is_empty());
+    }
 }

@@ -1,6 +1,6 @@
 //! `seibun tidy`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Status;
 use super::args::{Common, Tidy};
@@ -13,7 +13,8 @@ use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::model::notice::VersionId;
 use crate::pipeline::Options;
-use crate::read::content::text::tidy::tidied;
+use crate::read::content::text::tidy::{Tidy as Tidied, tidied};
+use crate::read::decode::settled;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
 use crate::write::content::{Changes, Writing};
@@ -21,7 +22,7 @@ use crate::write::content::{Changes, Writing};
 /// A text by its place in the site.
 type Place = (VersionId, Language);
 /// New texts of files, by the place of each.
-type Texts = BTreeMap<Place, (FileId, String)>;
+type Texts = BTreeMap<Place, (FileId, Tidied)>;
 
 /// Writes the texts of a site in their canonical form; without `writing`, only says what it would write.
 pub(super) fn run(
@@ -52,13 +53,17 @@ pub(super) fn run(
     }
     let path = |file: FileId| inputs.sources.get(file).path();
     if let Some(writing) = writing {
-        let files = same.values().map(|(file, text)| (path(*file).to_owned(), text.as_str()));
+        let files = same.values().map(|(file, text)| (path(*file).to_owned(), text.text.as_str()));
         writing.apply(&Changes::files(files))?;
     }
-    for (file, _) in same.values() {
+    for (file, tidied) in same.values() {
         match writing {
             Some(_) => terminal.say(&message("tidy-done", path(*file))),
             None => terminal.refuse(&message("tidy-would", path(*file))),
+        }
+        if !tidied.signs.is_empty() {
+            let signs = tidied.signs.iter().map(replaced).collect::<Vec<_>>().join(", ");
+            terminal.say(&message("tidy-signs", path(*file)).with("signs", signs));
         }
     }
     if count > 0 {
@@ -90,9 +95,9 @@ fn new_texts(site: &Site, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) 
             for (language, text) in version.texts.iter().filter(|(language, _)| !version.is_sealed(language)) {
                 match tidied(text.file, inputs.sources.get(text.file)) {
                     Ok(None) => {}
-                    Ok(Some(text_of_file)) => {
+                    Ok(Some(tidy)) => {
                         let id = VersionId { notice: at, version: place };
-                        new.insert((id, language.clone()), (text.file, text_of_file));
+                        new.insert((id, language.clone()), (text.file, tidy));
                     }
                     Err(found) => refused.append(found),
                 }
@@ -102,6 +107,15 @@ fn new_texts(site: &Site, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) 
     (new, refused)
 }
 
+/// A sign, and the one that stands in its place now.
+fn replaced((sign, meant): &(char, Option<char>)) -> String {
+    let code = format!("U+{:04X}", u32::from(*sign));
+    match meant {
+        Some(meant) => format!("{sign} ({code}) → {meant}"),
+        None => format!("{code} → –"),
+    }
+}
+
 /// Those new texts that say what the old ones say, by the plain text of their editions, and those that do not.
 fn compared(site: &Site, inputs: &Inputs, new: Texts, options: &Options) -> (Texts, Texts) {
     if new.is_empty() {
@@ -109,13 +123,13 @@ fn compared(site: &Site, inputs: &Inputs, new: Texts, options: &Options) -> (Tex
     }
     let mut changed = inputs.clone();
     for (file, text) in new.values() {
-        changed.sources.replace(*file, text);
+        changed.sources.replace(*file, &text.text);
     }
     let Some(after) = site::load(&changed).0 else { return (Texts::new(), new) };
     let before = Composition::new(site, options.as_of, true);
     let after = Composition::new(&after, options.as_of, true);
     let form = |composition: &Composition, (id, language): &Place| {
-        composition.text(*id, language).map(|text| text.form.text.clone())
+        composition.text(*id, language).map(|text| settled(&text.form.text, &mut BTreeSet::new()))
     };
     new.into_iter().partition(|(place, _)| form(&before, place) == form(&after, place))
 }

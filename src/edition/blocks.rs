@@ -128,7 +128,7 @@ impl<'a> Builder<'a> {
 
     /// What is typed is what is published: a list whose numbers the scheme does not write is told.
     fn check_shown(&mut self, list: &WrittenList) {
-        let Some(item) = list.items.first().filter(|_| list.kind != ListKind::Bullets) else { return };
+        let Some(item) = list.items.first().filter(|_| list.kind.is_counted()) else { return };
         let number = self.own_number(item.node);
         if number.text.is_empty() {
             let problem = match number.level {

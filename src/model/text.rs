@@ -256,6 +256,15 @@ pub(crate) enum ListKind {
     Items,
     /// `-`: not counted.
     Bullets,
+    /// Terms, each the title of its item, and what they mean, behind `:` in the lines below; not counted.
+    Definitions,
+}
+
+impl ListKind {
+    /// Whether its items have numbers.
+    pub(crate) fn is_counted(self) -> bool {
+        matches!(self, Self::Paragraphs | Self::Items)
+    }
 }
 
 /// A list.

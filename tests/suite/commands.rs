@@ -189,3 +189,17 @@ fn a_language_without_words_gets_the_same_sections_with_blanks() {
     assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
     assert!(wrong.stderr.contains("`en, 1`"), "{}", wrong.stderr);
 }
+
+/// Every description of every schema has its words in Japanese.
+#[test]
+fn schemas_speak_japanese() {
+    for kind in ["site", "notice", "text", "records"] {
+        let schema = Site::small().run(&format!("schema {kind} --lang ja")).stdout;
+        let described: Vec<&str> = schema.lines().filter(|line| line.contains("\"description\": \"")).collect();
+        assert!(described.len() > 20, "{schema}");
+        let silent =
+            |line: &&&str| !line.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c)) && !line.contains("Cookie。");
+        let silent: Vec<_> = described.iter().filter(silent).collect();
+        assert!(silent.is_empty(), "write them in locales/ja/schema.txt: {silent:#?}");
+    }
+}

@@ -4,10 +4,12 @@ use super::parts;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::TextView;
-use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table};
+use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table, Writing};
 
 /// Other paragraphs, lists or notes than in the original.
 pub(crate) static PARITY_PARAGRAPHS: Rule = Rule::check("parity-paragraphs", Level::Warning);
+/// A summary for readers that only one of the two has.
+pub(crate) static PARITY_GIST: Rule = Rule::check("parity-gist", Level::Warning);
 /// More or fewer items in a list.
 pub(crate) static PARITY_ITEMS: Rule = Rule::check("parity-items", Level::Warning);
 /// Other tables, rows or columns.
@@ -26,6 +28,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
                 let all =
                     [(&own.lead, &theirs.lead), (&own.preamble, &theirs.preamble), (&own.closing, &theirs.closing)];
                 all.into_iter().for_each(|(own, theirs)| blocks(own, theirs, places, findings));
+                gists(own.gist.as_ref(), theirs.gist.as_ref(), places, findings);
             }
         }
     }
@@ -44,12 +47,25 @@ fn first_span(inlines: &[Inline]) -> Option<Span> {
     })
 }
 
+fn gists(own: Option<&Writing>, theirs: Option<&Writing>, places: (Span, Span), findings: &mut Findings) {
+    match (own, theirs) {
+        (Some(own), Some(theirs)) => blocks(&own.blocks, &theirs.blocks, places, findings),
+        (None, None) => {}
+        (own, _) => {
+            let problem = if own.is_some() { "missing" } else { "surplus" };
+            let finding = PARITY_GIST.at(places.0).with("problem", problem).related(places.1, "original");
+            findings.push(finding.hint("both"));
+        }
+    }
+}
+
 fn section(own: &Section, theirs: &Section, findings: &mut Findings) {
     if own.deleted != theirs.deleted {
         return;
     }
     let places = (theirs.heading_span, own.heading_span);
     blocks(&own.body, &theirs.body, places, findings);
+    gists(own.gist.as_ref(), theirs.gist.as_ref(), places, findings);
     for table in &own.tables {
         match theirs.tables.iter().find(|other| other.id.value == table.id.value) {
             Some(other) => tables(table, other, findings),
@@ -104,6 +120,7 @@ fn kind(block: &Block) -> &'static str {
             ListKind::Paragraphs => "paragraphs",
             ListKind::Items => "items",
             ListKind::Bullets => "bullets",
+            ListKind::Definitions => "definitions",
         },
         Block::Note(_) => "note",
         Block::Embed(_) => "placeholder",

@@ -38,15 +38,35 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             lacking(text, other, findings);
         }
     }
-    let theirs = translation.text.all_sections();
-    for section in original.text.all_sections().into_iter().filter(|_| !is_equal(original)) {
-        if is_wanted(section, translation.language) && !theirs.iter().any(|own| own.id.value == section.id.value) {
-            let finding = SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
-            findings.push(finding.with("language", translation.language.as_str()).hint("translate"));
-        }
+    if !is_equal(original) {
+        missing(original, translation, findings);
     }
     level(&original.text.sections, &translation.text.sections, "", (original, translation), findings);
 }
+
+/// Sections of the original without a translation. Where a translation is only begun, so that more than half of them are, that
+/// is told once; sections for which it is silenced are told by themselves.
+fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    let theirs = translation.text.all_sections();
+    let is_missing = |section: &&Section| {
+        is_wanted(section, translation.language) && !theirs.iter().any(|own| own.id.value == section.id.value)
+    };
+    let all = original.text.all_sections();
+    let missing: Vec<&Section> = all.iter().copied().filter(is_missing).collect();
+    let silenced = |section: &&Section| section.allow.iter().any(|allow| allow.rule.value == SECTION_MISSING.id);
+    let (silenced, others): (Vec<&Section>, Vec<&Section>) = missing.iter().copied().partition(silenced);
+    let begun = others.len() > FEW && missing.len() * 2 > all.len();
+    let told = if begun { &others[..1] } else { &others[..] };
+    for section in silenced.iter().chain(told) {
+        let finding = SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
+        let count = if begun && told[0].id.span == section.id.span { others.len() - 1 } else { 0 };
+        let finding = finding.with("language", translation.language.as_str()).with("others", count);
+        findings.push(finding.hint("translate"));
+    }
+}
+
+/// So many missing sections are always told one by one.
+const FEW: usize = 3;
 
 /// Whether no language prevails.
 fn is_equal(text: &TextView<'_>) -> bool {

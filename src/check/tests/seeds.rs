@@ -56,6 +56,8 @@ const SEEDS: &[Seed] = &[
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-missing")
         .at("content/privacy/2026-04-01/ja.toml|id      = \"incidents\""),
     seed(EN, "id      = \"restriction\"⟦→\nbranch = true⟧", "section-number").at("id      = \"restriction\""),
+    seed(EN, "id      = \"restriction\"⟦→\ngist = \"In short.\"⟧", "parity-gist")
+        .at("heading = \"Restriction on Use\""),
     seed(EN, "id      = \"restriction\"⟦→\nonly = \"ja\"⟧", "only-language"),
     seed(JA, "id      = \"restriction\"⟦→\nonly = \"ja\"⟧", "section-number"),
     // Drift
@@ -141,6 +143,7 @@ const SEEDS: &[Seed] = &[
     seed(EN, "   1) ⟦→(1) ⟧the name", "typed-marker"),
     seed(EN, "⟦   →     ⟧2) information on the system", "shallow-indent"),
     seed(JA, "preamble = '''\n⟦→第5条（利用目的）\n\n⟧", "typed-heading"),
+    seed(JA, "preamble = '''\n⟦→イ　氏名です。\nウ　住所です。\n\n⟧", "mark-sequence"),
     seed(JA, "preamble = '''\n⟦→**前文**\n⟧{operator.name}（", "unclear-line").at("{operator.name}（以下"),
     seed(JA, "preamble = '''\n⟦→白樺データ\n東京都千代田区\n\n⟧", "joined-lines").at("東京都千代田区"),
     seed(JA, "お預かりした個人情報を⟦→\n| 名称 | 目的 |\n⟧", "typed-table"),

@@ -61,6 +61,7 @@ impl Form {
             ListKind::Paragraphs => "1. ",
             ListKind::Items => "1) ",
             ListKind::Bullets => "- ",
+            ListKind::Definitions => ": ",
         };
         list.items.iter().for_each(|item| self.item(item, &format!("{indent}{mark}")));
     }

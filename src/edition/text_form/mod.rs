@@ -29,6 +29,7 @@ use crate::base::language::Language;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::original::Elsewhere;
 use crate::model::seal::ALGORITHM;
+use crate::model::text::ListKind;
 
 pub(crate) use shown::{leaves, shown};
 
@@ -198,8 +199,16 @@ impl<'a> Writer<'a> {
 
     fn list(&mut self, list: &List, depth: usize) {
         for item in &list.items {
-            self.item(item, depth);
+            match list.kind {
+                ListKind::Definitions => self.definition(item, depth),
+                _ => self.item(item, depth),
+            }
         }
+    }
+
+    fn definition(&mut self, item: &Item, depth: usize) {
+        self.line(depth, &format!("- {}:", words(&item.title)));
+        self.blocks(&item.blocks, depth + 1, &mut None);
     }
 
     fn item(&mut self, item: &Item, depth: usize) {

@@ -278,7 +278,7 @@ impl Walk<'_> {
                 self.numbers.add_target(&name.value, item.node);
             }
             let mut inside = match list.kind {
-                ListKind::Bullets => self.bullet(item, around),
+                ListKind::Bullets | ListKind::Definitions => self.bullet(item, around),
                 ListKind::Paragraphs | ListKind::Items => self.item(item, list.kind, own, around),
             };
             self.marks(&item.title, &mut inside);

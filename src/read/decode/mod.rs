@@ -22,7 +22,7 @@ pub(crate) use crate::base::localised::{Keyed, Localised};
 pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed};
 
 pub(crate) use prose::Prose;
-pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE};
+pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE, settled};
 
 use mend::{Fault, Mended, Places};
 use schema::Schema;

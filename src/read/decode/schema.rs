@@ -83,6 +83,28 @@ fn described(schema: Schema, doc: &str) -> Schema {
     }
 }
 
+/// Says what a schema describes in other words: lines of two, the description, and set in below it what is said for it.
+pub(crate) fn translate(schema: &mut Schema, words: &str) {
+    let mut lines = words.lines();
+    let pairs = std::iter::from_fn(|| Some((lines.next()?, lines.next()?.trim_start())));
+    replace(schema, &pairs.collect());
+}
+
+fn replace(schema: &mut Schema, pairs: &BTreeMap<&str, &str>) {
+    match schema {
+        Value::Object(object) => object.iter_mut().for_each(|(key, value)| match value {
+            Value::String(text) if key == "description" => {
+                if let Some(said) = pairs.get(text.as_str()) {
+                    *text = (*said).to_owned();
+                }
+            }
+            value => replace(value, pairs),
+        }),
+        Value::Array(values) => values.iter_mut().for_each(|value| replace(value, pairs)),
+        _ => {}
+    }
+}
+
 pub(crate) fn of_type(name: &str) -> Schema {
     json!({ "type": name })
 }

@@ -1,6 +1,7 @@
 //! Signs that look like others or like nothing: what a reader sees is not what a search, a comparison or a seal finds.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
@@ -39,6 +40,24 @@ impl Decoder<'_> {
             before = sign;
         }
     }
+}
+
+/// Returns a text with the signs that are meant, and without those that nobody sees; takes down what it replaced.
+pub(crate) fn settled(text: &str, replaced: &mut BTreeSet<(char, Option<char>)>) -> String {
+    let mut before = ' ';
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match meant(sign) {
+            Some(meant) => {
+                replaced.insert((sign, Some(meant)));
+                out.push(meant);
+            }
+            None if invisible(sign).is_some() && !joins(before, sign) => drop(replaced.insert((sign, None))),
+            None => out.push(sign),
+        }
+        before = sign;
+    }
+    out
 }
 
 /// Returns the sign that is meant by one that looks like it.

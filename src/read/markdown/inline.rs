@@ -366,6 +366,17 @@ pub(crate) fn name_row(blocks: &mut [Block], nodes: &mut Nodes, findings: &mut F
     inlines.insert(0, Inline::Mark(Mark { node: nodes.give(), name, words: String::new(), span }));
 }
 
+/// Takes the term, which is the first line, off the head of its definition.
+pub(super) fn take_term(blocks: &mut Vec<Block>) -> Vec<Inline> {
+    if !matches!(blocks.first(), Some(Block::Paragraph(_))) {
+        return Vec::new();
+    }
+    match blocks.remove(0) {
+        Block::Paragraph(term) => term,
+        _ => Vec::new(),
+    }
+}
+
 /// Takes a title, `**words**` alone on the first line, off the head of an item.
 pub(super) fn take_title(blocks: &mut Vec<Block>) -> Vec<Inline> {
     let several = blocks.len() > 1;

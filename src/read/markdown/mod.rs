@@ -14,7 +14,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::Span;
 use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId};
 use crate::read::decode::Prose;
-use crate::read::marks::{self, Canonical};
+use crate::read::marks::{self, Canonical, Pasted, Tables};
 
 /// Something that has no place in a notice: raw HTML, an image, a heading, code.
 pub(crate) static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
@@ -45,11 +45,26 @@ impl Nodes {
 
 /// Reads text into blocks.
 pub(crate) fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
-    let prose = marks::read(prose, findings);
+    blocks_of(&marks::read(prose, None, findings), nodes, findings)
+}
+
+/// Reads the text of a section into blocks, and the tables that were pasted into it.
+pub(crate) fn blocks_and_tables(
+    prose: &Prose,
+    tables: &Tables,
+    nodes: &mut Nodes,
+    findings: &mut Findings,
+) -> (Vec<Block>, Vec<Pasted>) {
+    let canonical = marks::read(prose, Some(tables), findings);
+    let blocks = blocks_of(&canonical, nodes, findings);
+    (blocks, canonical.tables)
+}
+
+fn blocks_of(prose: &Canonical<'_>, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
     let arena = Arena::new();
     let root = parse_document(&arena, &reference::without_blanks(&prose.text), &options());
     let lines = LineStarts::of(&prose.text);
-    let mut reader = Reader { prose: &prose, lines, nodes, findings, depth: 0 };
+    let mut reader = Reader { prose, lines, nodes, findings, depth: 0 };
     reader.blocks(root)
 }
 
@@ -122,6 +137,7 @@ impl Reader<'_> {
 
     fn list<'a>(&mut self, node: Node<'a>, list: &NodeList) -> List {
         let kind = match (list.list_type, list.delimiter) {
+            (ListType::Bullet, _) if list.bullet_char == b'+' => ListKind::Definitions,
             (ListType::Bullet, _) => ListKind::Bullets,
             (ListType::Ordered, ListDelimType::Period) => ListKind::Paragraphs,
             (ListType::Ordered, ListDelimType::Paren) => ListKind::Items,
@@ -134,11 +150,14 @@ impl Reader<'_> {
         let range = self.range(node.data.borrow().sourcepos);
         let marker = &self.prose.text[range.start..];
         let digits = marker.bytes().take_while(u8::is_ascii_digit).count();
-        let typed = if kind == ListKind::Bullets { None } else { marker[..digits].parse().ok() };
+        let typed = if kind.is_counted() { marker[..digits].parse().ok() } else { None };
         let span = self.prose.span_of(range.start..range.start + digits + 1);
         let mut blocks = self.blocks(node);
         let name = inline::take_name(&mut blocks, self.findings);
-        let title = inline::take_title(&mut blocks);
+        let title = match kind {
+            ListKind::Definitions => inline::take_term(&mut blocks),
+            _ => inline::take_title(&mut blocks),
+        };
         if title.is_empty() && blocks.is_empty() {
             self.findings.push(EMPTY_ITEM.at(span).hint("remove"));
         }

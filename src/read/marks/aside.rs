@@ -2,10 +2,9 @@
 
 use super::line::{Line, Special, lines, special};
 use super::open::Open;
-use super::reader::{Before, Reader, What, read};
+use super::reader::{Before, Place, Reader, What, read};
 use super::steps::{Around, Head};
 use super::words::breaks_off;
-use crate::model::text::ListKind;
 
 impl Reader<'_, '_> {
     /// A block quote: all lines that have its sign.
@@ -43,7 +42,8 @@ impl Reader<'_, '_> {
         let around = Around { id: *self.notes, prefix: format!("{}> ", " ".repeat(self.indent(depth))) };
         let around = [self.around.as_slice(), &[around]].concat();
         let lines = lines(self.text, ranges.into_iter());
-        self.steps.extend(read(self.text, &lines, self.first + at, &around, self.notes, self.teller));
+        let place = Place { first: self.first + at, around: &around, tables: None };
+        self.steps.extend(read(self.text, &lines, place, self.notes, self.teller));
         let column = self.lines[at].column;
         self.before = Some(Before { line: at + count - 1, what: What::Note, depth, column });
         self.read_to = at + count;
@@ -53,18 +53,6 @@ impl Reader<'_, '_> {
         let depth = self.place(at, true);
         self.stack.0.truncate(depth);
         self.push(at, Head::Block, depth, What::Block);
-    }
-
-    /// A row of a table; the first of them tells.
-    pub(super) fn row(&mut self, at: usize) {
-        let goes_on = !self.gap && self.before.is_some_and(|before| before.what == What::Row);
-        if goes_on {
-            return self.push(at, Head::Continue, self.before.map_or(0, |before| before.depth), What::Row);
-        }
-        self.teller.table(self.lines[at].body.clone());
-        let depth = self.place(at, true);
-        self.stack.0.truncate(depth);
-        self.push(at, Head::Paragraph, depth, What::Row);
     }
 
     /// Inside how many items a line without a mark stands that does not go on with the line above. `passing`: it is a note or
@@ -90,7 +78,7 @@ impl Reader<'_, '_> {
             return usize::MAX - level + 1;
         }
         let before = left;
-        while left > around && self.stack.0[left - 1].kind == ListKind::Bullets {
+        while left > around && !self.stack.0[left - 1].kind.is_counted() {
             left -= 1;
         }
         if left == before && left > around { left - 1 } else { left }

@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
         self.push(at, Head::Paragraph, depth, What::Words);
     }
 
-    fn after_gap(&self, at: usize) -> usize {
+    pub(super) fn after_gap(&self, at: usize) -> usize {
         let around = self.stack.around_words(self.lines[at].words_column());
         if around > 0 { around.max(self.resumed_at(at, around)) } else { self.place(at, false) }
     }
@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
         let bare = self.steps.last().is_some_and(|step| step.body.is_empty());
         match before.what {
             What::Item if bare => return Reading::Paragraph(before.depth),
-            What::Item if around == self.stack.0.len() => return Reading::GoesOn,
+            What::Item | What::Meaning if around == self.stack.0.len() => return Reading::GoesOn,
             What::Words if self.is_title(before) && !self.lines[before.line].escaped => return Reading::Unclear,
             What::Words if before.depth == around || before.column == column => return Reading::GoesOn,
             What::Block => return Reading::Paragraph(self.after_gap(at)),

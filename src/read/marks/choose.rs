@@ -2,7 +2,7 @@
 
 use super::line::Line;
 use super::mark::{Mark, Sign, Stop};
-use super::open::Target;
+use super::open::{Open, Target};
 use super::reader::{DEEPEST, Reader, What};
 use super::steps::Head;
 use super::words::{are_words, leads_in};
@@ -10,7 +10,7 @@ use crate::model::text::ListKind;
 
 impl Reader<'_, '_> {
     /// Whether a list may begin at a line, by what stands before it.
-    fn may_begin(&self) -> bool {
+    pub(super) fn may_begin(&self) -> bool {
         let Some(before) = self.before else { return true };
         self.gap || !matches!(before.what, What::Words) || self.above().is_some_and(leads_in)
     }
@@ -63,6 +63,7 @@ impl Reader<'_, '_> {
         let under = self.stack.0.iter().any(|open| open.numbers(mark));
         match open {
             _ if under && first && begins && open.is_none() => Some(Target::Opens(self.depth_of(line, mark))),
+            Some(level) if mark.weak && begins && self.slips(mark, level) => Some(Target::GoesOn(level)),
             _ if mark.weak && !(first && successor && (begins || !mark.thin)) => None,
             Some(level) if begins || common => Some(Target::GoesOn(level)),
             _ if first && (begins || successor || common) => Some(Target::Opens(self.depth_of(line, mark))),
@@ -85,7 +86,10 @@ impl Reader<'_, '_> {
         while depth < self.stack.0.len() && self.stack.0[depth].kind == self.kind_of(line, mark, depth) {
             depth += 1;
         }
-        depth.min(DEEPEST)
+        // After a blank line, what is not set in against terms stands under none of them.
+        let terms = |open: &Open| self.gap && open.kind == ListKind::Definitions && open.mark >= line.column;
+        let ended = self.stack.0[..depth].iter().position(terms);
+        ended.unwrap_or(depth).min(DEEPEST)
     }
 
     /// What a new list counts.

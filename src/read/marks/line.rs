@@ -68,7 +68,9 @@ fn line(text: &str, range: Range<usize>) -> Line {
         _ => column + 1,
     });
     let end = if body.is_empty() { start } else { range.end };
-    let escaped = body.strip_prefix('\\').is_some_and(|rest| rest.starts_with(['>', '※']) || !marks(rest).is_empty());
+    let escaped = body
+        .strip_prefix('\\')
+        .is_some_and(|rest| rest.starts_with(['>', '※']) || meaning(rest).is_some() || !marks(rest).is_empty());
     let marks = if escaped { Vec::new() } else { marks(body) };
     Line { body: start..end, column, common: 0, wide: indent == "\u{3000}", escaped, marks }
 }
@@ -117,6 +119,13 @@ pub(super) enum Special {
     Row,
     /// A title of a section: 第5条（…）.
     Heading,
+}
+
+/// How many bytes stand before what a term of the line above means: `: `, `：　`.
+pub(super) fn meaning(body: &str) -> Option<usize> {
+    let rest = body.strip_prefix([':', '：'])?;
+    let words = rest.trim_start_matches(is_blank);
+    (words.len() < rest.len() && !words.is_empty()).then(|| body.len() - words.len())
 }
 
 /// Looks whether a line is something besides words.

@@ -6,27 +6,34 @@
 //! 1. [`mod@line`]: the lines, how far each is set in, and every reading of its head ([`mark`]), with [`words`] that only begin
 //!    like a mark;
 //! 2. [`reader`] goes through them with the lists that are [`open`]: a mark goes on with a list, or opens one; [`below`] says
-//!    where a line without a mark stands. Each line becomes a [step](steps);
+//!    where a line without a mark stands, [`define`] finds terms and what they mean, [`paste`] tables, [`alone`] lines that
+//!    are read one by one. Each line becomes a [step](steps);
 //! 3. [`mod@write`] makes the text that Markdown reads, every byte of which knows its place in the file.
 //!
 //! [`tidy`] writes the same for people: the canonical form of a text in its file.
 //!
 //! Whatever has two readings is told ([`rules`]), and never settled in silence.
 
+mod alone;
 mod aside;
 mod below;
 mod choose;
+mod define;
 mod line;
 mod mark;
 mod open;
+mod paste;
 mod reader;
 pub(crate) mod rules;
+mod sequence;
 mod steps;
+mod table;
 mod tell;
 pub(crate) mod tidy;
 mod words;
 mod write;
 
+pub(crate) use table::{Pasted, Tables};
 pub(crate) use write::Canonical;
 
 use crate::base::diagnostic::Findings;
@@ -35,9 +42,9 @@ use line::Line;
 use steps::Step;
 use tell::Teller;
 
-/// Reads the marks of a text.
-pub(crate) fn read<'a>(prose: &'a Prose, findings: &mut Findings) -> Canonical<'a> {
-    let (_, steps, told) = read_lines(prose);
+/// Reads the marks of a text; `tables` is `None` where no table may stand in it.
+pub(crate) fn read<'a>(prose: &'a Prose, tables: Option<&Tables>, findings: &mut Findings) -> Canonical<'a> {
+    let (_, steps, told) = read_lines(prose, tables);
     findings.append(told);
     Canonical::of(prose, &steps)
 }
@@ -51,10 +58,11 @@ pub(crate) fn without_note_mark(line: &str) -> &str {
 }
 
 /// The lines of a text, what each is, and what is told of them.
-fn read_lines(prose: &Prose) -> (Vec<Line>, Vec<Step>, Findings) {
+fn read_lines(prose: &Prose, tables: Option<&Tables>) -> (Vec<Line>, Vec<Step>, Findings) {
     let lines = line::lines(&prose.text, line::ranges(&prose.text));
     let mut teller = Teller::new(prose);
-    let steps = reader::read(&prose.text, &lines, 0, &[], &mut 0, &mut teller);
-    teller.joined(&prose.text, &steps);
+    let place = reader::Place { tables, ..reader::Place::default() };
+    let mut steps = reader::read(&prose.text, &lines, place, &mut 0, &mut teller);
+    teller.joined(&prose.text, &mut steps);
     (lines, steps, teller.findings)
 }

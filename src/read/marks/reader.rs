@@ -4,6 +4,7 @@ use super::line::{Index, Line, Special, columns, special};
 use super::mark::Mark;
 use super::open::{Open, Stack, Target};
 use super::steps::{Around, Head, ItemHead, Step};
+use super::table::Tables;
 use super::tell::Teller;
 use super::words::keeps_break;
 use crate::model::text::ListKind;
@@ -15,6 +16,7 @@ pub(super) const DEEPEST: usize = 48;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
     Item,
+    Meaning,
     Words,
     Note,
     Block,
@@ -50,16 +52,27 @@ pub(super) struct Reader<'r, 'a> {
     pub(super) notes: &'r mut usize,
     /// The first line that this reads: lines are counted through the whole text.
     pub(super) first: usize,
+    pub(super) tables: Option<&'r Tables>,
     pub(super) steps: Vec<Step>,
     pub(super) teller: &'r mut Teller<'a>,
 }
 
-/// Reads lines; `first` is the number of their first one.
+/// Where lines stand that are read.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Place<'p> {
+    /// The number of the first of them.
+    pub(super) first: usize,
+    /// The notes around them.
+    pub(super) around: &'p [Around],
+    /// What is known of tables; `None` where none may stand.
+    pub(super) tables: Option<&'p Tables>,
+}
+
+/// Reads lines.
 pub(super) fn read<'a>(
     text: &'a str,
     lines: &[Line],
-    first: usize,
-    around: &[Around],
+    place: Place<'_>,
     notes: &mut usize,
     teller: &mut Teller<'a>,
 ) -> Vec<Step> {
@@ -82,9 +95,10 @@ pub(super) fn read<'a>(
         gap: false,
         counted: false,
         read_to: 0,
-        around: around.to_vec(),
+        around: place.around.to_vec(),
         notes,
-        first,
+        first: place.first,
+        tables: place.tables,
         steps: Vec::new(),
         teller,
     };
@@ -124,10 +138,14 @@ impl<'a> Reader<'_, 'a> {
         if let Some((target, mark)) = self.choose(at) {
             return self.item(at, target, &mark);
         }
+        if kind.is_none() && self.defines(at) {
+            return;
+        }
         match kind {
             Some(Special::Row) => return self.row(at),
             Some(Special::Heading) if self.gap || self.before.is_none() => self.teller.heading(line.body.clone()),
-            _ => self.teller.other_marks(self.body(at), line, self.gap || self.before.is_none()),
+            _ if self.out_of_sequence(at) => {}
+            _ => self.teller.other_marks(self.body(at), line, self.may_begin()),
         }
         self.words(at);
     }
@@ -219,6 +237,7 @@ impl<'a> Reader<'_, 'a> {
             body,
             inside: depth > 0 || what == What::Item,
             escaped: line.escaped,
+            kept: false,
         });
         let column = if what == What::Item { line.column } else { line.words_column() };
         self.before = Some(Before { line: at, what, depth, column });

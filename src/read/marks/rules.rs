@@ -10,6 +10,8 @@ pub(crate) static UNUSUAL_MARK: Rule = Rule::check("unusual-mark", Level::Warnin
 pub(crate) static JOINED_LINES: Rule = Rule::check("joined-lines", Level::Warning);
 /// A table that is typed as text.
 pub(crate) static TYPED_TABLE: Rule = Rule::error("typed-table");
+/// A mark that goes on with no list and begins none, in whichever sequence it is read.
+pub(crate) static MARK_SEQUENCE: Rule = Rule::error("mark-sequence");
 /// The heading of a section that is typed as text.
 pub(crate) static TYPED_HEADING: Rule = Rule::error("typed-heading");
 /// A number or a mark at the head of an item, a paragraph or a heading, where seibun writes it.

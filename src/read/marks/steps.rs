@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::table::Pasted;
 use crate::model::text::ListKind;
 
 /// A note around a line: its number in the text, and what stands before the line for it.
@@ -28,6 +29,18 @@ pub(super) struct Step {
     pub(super) inside: bool,
     /// Whether `\` stands before it.
     pub(super) escaped: bool,
+    /// Whether the line ends here for the reader too.
+    pub(super) kept: bool,
+}
+
+impl Step {
+    /// The last of its lines.
+    pub(super) fn last_line(&self) -> usize {
+        match &self.head {
+            Head::Table(table) => self.line + table.lines - 1,
+            _ => self.line,
+        }
+    }
 }
 
 /// What a line begins.
@@ -41,6 +54,15 @@ pub(super) enum Head {
     Continue,
     /// A block of its own: a placeholder that shows one.
     Block,
+    /// A table, of several lines.
+    Table(Pasted),
+    /// An item of a list of definitions: its term.
+    Term {
+        /// Whether it is the first of its list.
+        first: bool,
+    },
+    /// What a term means, written two columns to the left of its words, behind a colon.
+    Meaning,
 }
 
 /// The head of an item.
@@ -56,13 +78,19 @@ pub(super) struct ItemHead {
     pub(super) first: bool,
 }
 
+/// What stands before a term for CommonMark, which knows no definitions: a bullet that is written for nothing else.
+pub(super) const TERM: &str = "+ ";
+
+/// What stands before the meaning of a term.
+pub(super) const MEANING: &str = ": ";
+
 impl ItemHead {
     /// The mark in its canonical form, with the blank after it.
     pub(super) fn written(&self) -> String {
         match self.kind {
             ListKind::Paragraphs => format!("{}. ", self.typed),
             ListKind::Items => format!("{}) ", self.typed),
-            ListKind::Bullets => "- ".to_owned(),
+            ListKind::Bullets | ListKind::Definitions => "- ".to_owned(),
         }
     }
 }

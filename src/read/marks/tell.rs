@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::alone::stand_alone;
 use super::line::{Line, columns};
 use super::mark::{Mark, marks};
 use super::rules::{
-    JOINED_LINES, SHALLOW_INDENT, TYPED_HEADING, TYPED_MARKER, TYPED_TABLE, UNCLEAR_LINE, UNUSUAL_MARK,
+    JOINED_LINES, MARK_SEQUENCE, SHALLOW_INDENT, TYPED_HEADING, TYPED_MARKER, TYPED_TABLE, UNCLEAR_LINE, UNUSUAL_MARK,
 };
 use super::steps::{Head, Step};
+use super::table::Pasted;
 use super::words::{are_words, breaks_off, ends_sentence, keeps_break};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::read::decode::Prose;
@@ -54,7 +56,9 @@ impl<'a> Teller<'a> {
 
     /// A line may go on with the line above, or not.
     pub(super) fn unclear(&mut self, line: Range<usize>, above: Range<usize>) {
-        self.told.insert(line.start);
+        if !self.told.insert(line.start) {
+            return;
+        }
         let words = self.excerpt(line.clone());
         let finding = UNCLEAR_LINE.at(self.prose.span_of(line)).with("words", words);
         let above = finding.with("above", self.excerpt(above.clone())).related(self.prose.span_of(above), "line-above");
@@ -70,6 +74,14 @@ impl<'a> Teller<'a> {
     pub(super) fn table(&mut self, line: Range<usize>) {
         self.told.insert(line.start);
         self.tell(&TYPED_TABLE, line, "", "section-table");
+    }
+
+    /// A table in a text that is read as one.
+    pub(super) fn read_table(&mut self, line: Range<usize>, table: &Pasted, path: &str) {
+        let words = self.excerpt(line.clone()).replace('\t', " ");
+        let finding = UNUSUAL_MARK.at(self.prose.span_of(line)).with("words", words).with("kind", "table");
+        let finding = finding.with("placeholder", table.placeholder());
+        self.findings.push(finding.with("table", table.written(&self.prose.text, path).trim_end()).hint("table"));
     }
 
     /// The heading of a section in a text.
@@ -108,6 +120,38 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Whether a line needs no other finding.
+    pub(super) fn is_told(&self, line: &Line) -> bool {
+        self.told.contains(&line.body.start)
+    }
+
+    /// Lets a line be told with the one above it.
+    pub(super) fn told_above(&mut self, line: &Line) {
+        self.told.insert(line.body.start);
+    }
+
+    /// A mark of no sequence, with its readings.
+    pub(super) fn no_sequence(&mut self, range: Range<usize>, readings: &[String]) {
+        self.told.insert(range.start);
+        let mark = self.prose.text[range.clone()].trim().to_owned();
+        let finding = MARK_SEQUENCE.at(self.prose.span_of(range)).with("mark", mark).with("kind", "readings");
+        self.findings.push(finding.with("readings", readings.join(" / ")).hint("begin"));
+    }
+
+    /// A mark such as 2.1 in a list of 1.1, 1.2: it names a number that nothing here has.
+    pub(super) fn outer(&mut self, range: Range<usize>, number: u32) {
+        self.told.insert(range.start);
+        let mark = self.prose.text[range.clone()].trim().to_owned();
+        let finding = MARK_SEQUENCE.at(self.prose.span_of(range)).with("mark", mark).with("kind", "outer");
+        self.findings.push(finding.with("number", number).hint("outer"));
+    }
+
+    /// A line that begins like the meaning of a term, with no term above it.
+    pub(super) fn without_term(&mut self, line: Range<usize>) {
+        let sign = self.prose.text[line.clone()].chars().next().map_or(0, char::len_utf8);
+        self.mark(line.start..line.start + sign, "term", "term");
+    }
+
     /// Marks that make no list: a box to tick, a letter that is not the first.
     pub(super) fn other_marks(&mut self, body: &str, line: &Line, begins: bool) {
         let start = line.body.start;
@@ -121,16 +165,21 @@ impl<'a> Teller<'a> {
     }
 
     fn marker(&mut self, range: Range<usize>, kind: &'static str) {
+        self.mark(range, kind, "generated");
+    }
+
+    fn mark(&mut self, range: Range<usize>, kind: &'static str, hint: &'static str) {
         self.told.insert(range.start);
         let mark = self.prose.text[range.clone()].to_owned();
         let finding = TYPED_MARKER.at(self.prose.span_of(range)).with("mark", mark).with("kind", kind);
-        self.findings.push(finding.hint("generated"));
+        self.findings.push(finding.hint(hint));
     }
 
-    /// Paragraphs of several lines none of which ends like a sentence: an address, a signature.
-    pub(super) fn joined(&mut self, text: &str, steps: &[Step]) {
+    /// Paragraphs of several lines none of which ends like a sentence: those of an address or a signature stay lines, others
+    /// are told.
+    pub(super) fn joined(&mut self, text: &str, steps: &mut [Step]) {
         let begins = |step: &Step| step.head != Head::Continue;
-        for lines in steps.chunk_by(|_, next| !begins(next)) {
+        for lines in steps.chunk_by_mut(|_, next| !begins(next)) {
             let words = |step: &Step| &text[step.body.clone()];
             let plain = lines[0].head == Head::Paragraph && lines.len() > 1 && !words(&lines[0]).contains('\t');
             let goes_on = |pair: &[Step]| {
@@ -140,13 +189,15 @@ impl<'a> Teller<'a> {
             };
             let titled = lines.len() > 1
                 && is_short(words(&lines[0]))
-                && (words(&lines[1]).starts_with(|c: char| c.is_alphabetic() && !c.is_ascii_lowercase())
-                    || words(&lines[1]).starts_with(": "))
+                && words(&lines[1]).starts_with(|c: char| c.is_alphabetic() && !c.is_ascii_lowercase())
                 && !goes_on(&lines[..2])
                 && ends_sentence(words(&lines[lines.len() - 1]));
             let ends = !titled && lines.iter().any(|step| ends_sentence(words(step)));
             let told = |step: &Step| self.told.contains(&step.body.start);
-            if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
+            if plain && stand_alone(text, lines) {
+                let last = lines.len() - 1;
+                lines[..last].iter_mut().for_each(|step| step.kept = !keeps_break(&text[step.body.clone()]));
+            } else if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
                 let at = lines[1].body.clone();
                 self.tell(&JOINED_LINES, at, "", "break");
             }

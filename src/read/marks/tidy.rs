@@ -3,10 +3,10 @@
 
 use super::line::{Line, ranges};
 use super::mark::is_blank;
-use super::steps::{Head, Step};
+use super::steps::{Head, MEANING, Step};
 use super::words::keeps_break;
 use super::write::{around, common, needs_blank};
-use super::{read_lines, rules};
+use super::{Pasted, Tables, read_lines, rules};
 use crate::base::diagnostic::Findings;
 use crate::read::decode::Prose;
 
@@ -14,15 +14,15 @@ use crate::read::decode::Prose;
 pub(crate) enum Tidied {
     /// It is canonical already.
     AsIs,
-    /// The new text.
-    New(String),
+    /// The new text, and the tables that stood in it.
+    New(String, Vec<Pasted>),
     /// Some of its lines have two readings.
     Unclear(Findings),
 }
 
-/// Writes a text in its canonical form.
-pub(crate) fn tidy(prose: &Prose) -> Tidied {
-    let (lines, steps, mut told) = read_lines(prose);
+/// Writes a text in its canonical form; `tables` is `None` where no table may stand in it.
+pub(crate) fn tidy(prose: &Prose, tables: Option<&Tables>) -> Tidied {
+    let (lines, steps, mut told) = read_lines(prose, tables);
     told.retain(|finding| finding.rule == &rules::UNCLEAR_LINE);
     if !told.is_empty() {
         return Tidied::Unclear(told);
@@ -33,15 +33,19 @@ pub(crate) fn tidy(prose: &Prose) -> Tidied {
         let before = at.checked_sub(1).map(|before| &steps[before]);
         write(step, before, &lines, indent, prose, &mut out);
     }
-    let read = steps.last().map_or(0, |step| step.line + 1);
+    let read = steps.last().map_or(0, |step| step.last_line() + 1);
     close(prose, read, &mut out);
-    if out == prose.text { Tidied::AsIs } else { Tidied::New(out) }
+    let table = |step: Step| match step.head {
+        Head::Table(table) => Some(table),
+        _ => None,
+    };
+    if out == prose.text { Tidied::AsIs } else { Tidied::New(out, steps.into_iter().filter_map(table).collect()) }
 }
 
 /// Writes a line, with the blank ones before it.
 fn write(step: &Step, before: Option<&Step>, lines: &[Line], indent: usize, prose: &Prose, out: &mut String) {
     let pad = " ".repeat(indent);
-    let gap = before.map_or(step.line, |before| step.line - before.line - 1);
+    let gap = before.map_or(step.line, |before| step.line - before.last_line() - 1);
     let wanted = before.is_some_and(|before| parts(before, step));
     for _ in 0..gap.max(usize::from(wanted)) {
         let shared = before.map_or(String::new(), |before| common(&before.around, &step.around));
@@ -51,16 +55,26 @@ fn write(step: &Step, before: Option<&Step>, lines: &[Line], indent: usize, pros
     let first = step.line == 0 && prose.text[..lines[0].body.start].is_empty();
     out.push_str(if first { "" } else { &pad });
     around(out, &step.around);
-    out.push_str(&" ".repeat(step.indent));
+    let colon = if step.head == Head::Meaning { MEANING } else { "" };
+    out.push_str(&" ".repeat(step.indent - colon.len()));
+    out.push_str(colon);
     if let Head::Item(item) = &step.head {
         out.push_str(&item.written());
+    }
+    if let Head::Table(table) = &step.head {
+        out.push_str(&table.placeholder());
+        return out.push('\n');
     }
     out.push_str(if step.escaped { "\\" } else { "" });
     let body = &prose.text[step.body.clone()];
     let words = body.trim_end_matches(is_blank);
     out.push_str(words);
     // Two spaces at the end of a line keep its break, which nobody sees.
-    out.push_str(if body.ends_with("  ") && !keeps_break(words) && !words.is_empty() { "\\" } else { "" });
+    out.push_str(if (step.kept || body.ends_with("  ")) && !keeps_break(words) && !words.is_empty() {
+        "\\"
+    } else {
+        ""
+    });
     out.truncate(out.trim_end_matches(is_blank).len());
     out.push('\n');
 }
@@ -70,7 +84,8 @@ fn parts(before: &Step, step: &Step) -> bool {
     let same = matches!(&step.head, Head::Item(item) if !item.first) && before.around == step.around;
     let goes_on = same && before.indent == step.indent && matches!(before.head, Head::Item(_) | Head::Continue);
     let deeper = same && !goes_on;
-    needs_blank(before, step) && !goes_on && !deeper
+    let defines = matches!(step.head, Head::Meaning | Head::Term { first: false });
+    needs_blank(before, step) && !goes_on && !deeper && !defines
 }
 
 /// What follows the last line: its end, and what the closing quotes are set in by.

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::mark::is_blank;
-use super::steps::{Around, Head, Step};
+use super::steps::{Around, Head, Step, TERM};
+use super::table::Pasted;
 use crate::base::source::Span;
 use crate::read::decode::Prose;
 
@@ -26,12 +27,14 @@ pub(crate) struct Canonical<'a> {
     /// The text.
     pub(crate) text: String,
     pieces: Vec<Piece>,
+    /// The tables that stand in it.
+    pub(crate) tables: Vec<Pasted>,
 }
 
 impl<'a> Canonical<'a> {
     /// Writes the steps of a text.
     pub(super) fn of(prose: &'a Prose, steps: &[Step]) -> Self {
-        let mut canonical = Self { prose, text: String::new(), pieces: Vec::new() };
+        let mut canonical = Self { prose, text: String::new(), pieces: Vec::new(), tables: Vec::new() };
         let mut before: Option<&Step> = None;
         for step in steps {
             canonical.step(step, before);
@@ -78,14 +81,30 @@ impl<'a> Canonical<'a> {
             };
             self.pieces.push(Piece { canonical: start..self.text.len() - 1, source });
         }
+        if matches!(step.head, Head::Term { .. }) {
+            let start = self.text.len();
+            self.text.push_str(TERM);
+            let source = step.body.start..step.body.start + first_len(self.prose, step);
+            self.pieces.push(Piece { canonical: start..start + 1, source });
+        }
+        if let Head::Table(table) = &step.head {
+            let start = self.text.len();
+            self.text.push_str(&table.placeholder());
+            self.pieces.push(Piece { canonical: start..self.text.len(), source: step.body.clone() });
+            self.text.push('\n');
+            return self.tables.push(table.clone());
+        }
         let mut body = step.body.clone();
+        if step.kept {
+            body.end = body.start + self.prose.text[body.clone()].trim_end_matches(is_blank).len();
+        }
         if let Some(at) = escape_at(&self.prose.text[body.clone()]) {
             self.copy(body.start..body.start + at);
             self.text.push('\\');
             body.start += at;
         }
         self.copy(body);
-        self.text.push('\n');
+        self.text.push_str(if step.kept { "\\\n" } else { "\n" });
     }
 
     fn copy(&mut self, source: Range<usize>) {

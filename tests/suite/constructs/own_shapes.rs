@@ -214,3 +214,19 @@ fn a_blank_in_a_summary_is_told() {
     let told = japanese_alone(text).findings();
     assert!(told.contains("error[leftover-placeholder]"), "{told}");
 }
+
+#[test]
+fn terms_and_what_they_mean_are_a_list_of_definitions() {
+    let text =
+        "{#pi} 個人情報\n: 法に定めるものをいいます。\n\nCookie\n：　次のものをいいます。\n  1) 識別子\n  2) 番号\n";
+    let site = japanese_alone(&section(text)).built("");
+    let page = site.page("ja/privacy/index.html");
+    let first = "<dl class=\"definitions\">\n<div id=\"pi\"><dt>個人情報</dt><dd>法に定めるものをいいます。</dd></div>";
+    assert!(page.contains(first), "{page}");
+    assert_eq!(site.run("seal").status, Some(0));
+    let sealed = site.read(SEALED);
+    let form = "- 個人情報:\n  法に定めるものをいいます。\n- Cookie:\n  次のものをいいます。\n  (1) 識別子\n";
+    assert!(sealed.contains(form), "{sealed}");
+    // A build reads the page back and holds it against the sealed text.
+    assert_eq!(site.run("build").status, Some(0));
+}

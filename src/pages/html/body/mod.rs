@@ -132,10 +132,13 @@ impl<'a> Writer<'a> {
     }
 
     fn list(&mut self, list: &List) {
+        if list.kind == ListKind::Definitions {
+            return self.definition_list(list);
+        }
         let (tag, class) = match list.kind {
             ListKind::Paragraphs => ("ol", "paragraphs"),
             ListKind::Items => ("ol", "items"),
-            ListKind::Bullets => ("ul", "bullets"),
+            ListKind::Bullets | ListKind::Definitions => ("ul", "bullets"),
         };
         let hang = match widest_number(list) {
             0 => String::new(),
@@ -146,6 +149,20 @@ impl<'a> Writer<'a> {
             self.item(item);
         }
         self.out.push_str(&format!("</{tag}>\n"));
+    }
+
+    /// Terms, each with what it means.
+    fn definition_list(&mut self, list: &List) {
+        self.out.push_str("<dl class=\"definitions\">\n");
+        for item in &list.items {
+            let id = item.name.as_ref().map_or(String::new(), |name| format!(" id=\"{}\"", self.id(name)));
+            self.out.push_str(&format!("<div{id}><dt>"));
+            self.inlines(&item.title);
+            self.out.push_str("</dt><dd>");
+            self.value(&item.blocks);
+            self.out.push_str("</dd></div>\n");
+        }
+        self.out.push_str("</dl>\n");
     }
 
     fn item(&mut self, item: &Item) {

@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::text::{Allow, Block, Inline, Item, Section, Text, Translation, Writing, marks};
+use crate::model::text::{Allow, Block, Inline, Item, Section, Table, Text, Translation, Writing, marks};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Prose, decode_file, table};
 use crate::read::markdown::{self, Nodes, plain};
+use crate::read::marks::Tables;
 
 pub(crate) use table::{NO_CELL_ABOVE, NO_CELL_BEFORE, NO_TABLE_FILE, ROW_LENGTH, TWO_SOURCES};
 use table::{RawTable, place_tables, table_blocks};
@@ -91,6 +92,14 @@ table! {
         covers: Vec<Spanned<String>>,
         /// Rules that are silenced in it.
         allow: Vec<RawAllow>,
+    }
+}
+
+impl RawSection {
+    /// What a section at a depth knows of the tables that its text may hold.
+    fn known_tables(&self, depth: usize) -> Tables {
+        let taken = self.table.iter().map(|table| table.id.value.clone()).collect();
+        Tables { path: format!("{}table", "section.".repeat(depth)), taken }
     }
 }
 
@@ -218,8 +227,9 @@ impl Reader<'_> {
         if let Some(branch) = raw.branch.as_ref().filter(|branch| branch.value && index == 0) {
             self.findings.push(BRANCH_WITHOUT_STEM.at(branch.span).hint("first"));
         }
-        let mut body = self.blocks(raw.text.as_ref());
-        let tables = self.tables(&raw.table);
+        let (mut body, pasted) = self.body(raw, depth);
+        let mut tables = self.tables(&raw.table);
+        tables.extend(pasted);
         place_tables(&tables, &mut body);
         Section {
             node,
@@ -241,6 +251,14 @@ impl Reader<'_> {
             tables,
             sections: self.sections(&raw.section, depth + 1),
         }
+    }
+
+    /// The body of a section, and the tables that were pasted into it.
+    fn body(&mut self, raw: &RawSection, depth: usize) -> (Vec<Block>, Vec<Table>) {
+        let Some(prose) = &raw.text else { return Default::default() };
+        let known = raw.known_tables(depth);
+        let (body, pasted) = markdown::blocks_and_tables(prose, &known, &mut self.nodes, self.findings);
+        (body, pasted.iter().map(|table| self.pasted(prose, table)).collect())
     }
 
     fn name(&mut self, name: &Spanned<String>) {

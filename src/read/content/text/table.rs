@@ -1,6 +1,7 @@
 //! The tables of a section.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use toml::de::DeValue;
 
@@ -13,6 +14,7 @@ use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Prose, Value, table};
 use crate::read::markdown::{name_row, plain};
+use crate::read::marks::Pasted;
 
 /// A row that has more or fewer cells than the table has columns.
 pub(crate) static ROW_LENGTH: Rule = Rule::error("row-length");
@@ -127,6 +129,18 @@ impl Reader<'_> {
         let rows = self.rows(&rows, (!columns.is_empty()).then_some(columns.len()));
         let (id, filed) = (raw.id.clone(), raw.file.is_some());
         Table { id, caption, columns, row_headers: raw.row_headers, definitions, filed, rows }
+    }
+
+    /// A table that stands in a text: its first row holds the heads.
+    pub(super) fn pasted(&mut self, text: &Prose, table: &Pasted) -> Table {
+        let cells = |row: &Vec<Range<usize>>| row.iter().map(|cell| text.cell(cell.clone(), false)).collect();
+        let mut rows = table.rows.iter().map(|row| (text.span_of(row[0].start..row[row.len() - 1].end), cells(row)));
+        let (span, heads): (Span, Vec<Prose>) = rows.next().unwrap_or((text.span, Vec::new()));
+        let columns: Vec<_> = heads.iter().map(|head| plain(head, self.findings)).collect();
+        let rows: Vec<RawRow> = rows.map(|(span, cells)| RawRow::Cells(span, cells)).collect();
+        let rows = self.rows(&rows, Some(columns.len()));
+        let id = Spanned::new(table.id.clone(), span);
+        Table { id, caption: Vec::new(), columns, row_headers: false, definitions: false, filed: false, rows }
     }
 
     /// The rows, from wherever they come.

@@ -1,46 +1,153 @@
-//! A text file in its canonical form. Only the texts between quotes are written anew; keys, comments and all else stay.
+//! A text file in its canonical form. Only the texts between quotes are written anew, and tables that were pasted into them
+//! beside them; keys, comments and all else stay. Signs that look like others are replaced wherever a text holds them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::table::{RawRow, RawRows, RawTable};
 use super::{RawSection, RawText};
-use crate::base::diagnostic::Findings;
+use crate::base::diagnostic::{Findings, Place};
 use crate::base::source::{FileId, Source};
-use crate::read::decode::{Prose, decode_file};
+use crate::read::decode::{INVISIBLE_CHARACTER, LOOK_ALIKE, Prose, decode_file, settled};
 use crate::read::marks::tidy::{Tidied, tidy};
+use crate::read::marks::{Pasted, Tables};
+
+/// A text file in its canonical form.
+pub(crate) struct Tidy {
+    /// All of it.
+    pub(crate) text: String,
+    /// The signs that were replaced, each by what it looks like; by nothing where nobody sees it.
+    pub(crate) signs: BTreeSet<(char, Option<char>)>,
+}
 
 /// Writes a text file in its canonical form. `Ok(None)`: it is already. `Err`: what has two readings, or cannot be read.
-pub(crate) fn tidied(file: FileId, source: &Source) -> Result<Option<String>, Findings> {
+pub(crate) fn tidied(file: FileId, source: &Source) -> Result<Option<Tidy>, Findings> {
     let (raw, findings) = decode_file::<RawText>(file, source);
     let Some(raw) = raw else { return Err(findings) };
-    let mut unclear = Findings::default();
-    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for prose in texts(&raw) {
-        let text = match tidy(prose) {
-            Tidied::AsIs => continue,
-            Tidied::Unclear(found) => {
-                unclear.append(found);
-                continue;
+    let mut tidier = Tidier { source, unclear: Findings::default(), edits: Vec::new(), heads: heads(&raw) };
+    tidier.file(&raw);
+    if !tidier.unclear.is_empty() {
+        return Err(tidier.unclear);
+    }
+    let mut signs = BTreeSet::new();
+    tidier.signs(&findings, &mut signs);
+    let text = tidier.done();
+    Ok((text != source.text()).then_some(Tidy { text, signs }))
+}
+
+/// Where each table of a file has its head.
+fn heads(raw: &RawText) -> Vec<usize> {
+    fn of(sections: &[RawSection], heads: &mut Vec<usize>) {
+        for section in sections {
+            heads.push(section.span.range().start);
+            heads.extend(section.table.iter().map(|table| table.span.range().start));
+            heads.extend(section.allow.iter().map(|allow| allow.span.range().start));
+            of(&section.section, heads);
+        }
+    }
+    let mut heads = Vec::new();
+    of(&raw.section, &mut heads);
+    heads.sort_unstable();
+    heads
+}
+
+/// Collects what is to be written anew.
+struct Tidier<'a> {
+    source: &'a Source,
+    unclear: Findings,
+    /// Ranges of the file with their new text.
+    edits: Vec<(Range<usize>, String)>,
+    heads: Vec<usize>,
+}
+
+impl Tidier<'_> {
+    fn file(&mut self, raw: &RawText) {
+        for prose in [&raw.lead, &raw.preamble, &raw.closing].into_iter().flatten() {
+            self.prose(prose, None);
+        }
+        raw.section.iter().for_each(|section| self.section(section, 1));
+    }
+
+    fn section(&mut self, raw: &RawSection, depth: usize) {
+        if let Some(prose) = &raw.text {
+            self.prose(prose, Some(&raw.known_tables(depth)));
+        }
+        raw.table.iter().for_each(|table| self.table(table));
+        raw.section.iter().for_each(|section| self.section(section, depth + 1));
+    }
+
+    fn table(&mut self, table: &RawTable) {
+        // Rows out of a spreadsheet stay as they were pasted.
+        let RawRows::Listed(rows) = &table.rows else { return };
+        for row in rows {
+            match row {
+                RawRow::Note(note) => self.prose(note, None),
+                RawRow::Cells(_, cells) => {
+                    let own = cells.iter().filter(|cell| !["^", "<"].contains(&cell.text.trim()));
+                    own.for_each(|cell| self.prose(cell, None));
+                }
             }
-            Tidied::New(text) => text,
+        }
+    }
+
+    fn prose(&mut self, prose: &Prose, tables: Option<&Tables>) {
+        let (text, pasted) = match tidy(prose, tables) {
+            Tidied::AsIs => return,
+            Tidied::Unclear(found) => return self.unclear.append(found),
+            Tidied::New(text, pasted) => (text, pasted),
         };
         let range = prose.span.range();
-        edits.extend(quoted(&source.text()[range.clone()], &text).map(|text| (range, text)));
+        let Some(text) = quoted(&self.source.text()[range.clone()], &text) else { return };
+        let path = tables.map_or("", |tables| tables.path.as_str());
+        let written: String =
+            pasted.iter().map(|table: &Pasted| format!("\n{}", table.written(&prose.text, path))).collect();
+        if !written.is_empty() {
+            let at = self.end_of_section(range.end);
+            self.edits.push((at..at, written));
+        }
+        self.edits.push((range, text));
     }
-    if !unclear.is_empty() {
-        return Err(unclear);
+
+    /// Where the section of a text ends: behind its last key, before comments and blank lines that stand above what follows.
+    fn end_of_section(&self, after: usize) -> usize {
+        let text = self.source.text();
+        let next = self.heads.iter().copied().find(|head| *head >= after).unwrap_or(text.len());
+        let aside = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+        let between = text[after..next].split_inclusive('\n').collect::<Vec<_>>();
+        let left: usize = between.iter().rev().take_while(|line| aside(line)).map(|line| line.len()).sum();
+        next - left
     }
-    edits.sort_by_key(|(range, _)| range.start);
-    let mut out = String::new();
-    let mut at = 0;
-    for (range, text) in edits {
-        out.push_str(&source.text()[at..range.start]);
-        out.push_str(&text);
-        at = range.end;
+
+    /// Replaces the signs that were told, where their text is not written anew already.
+    fn signs(&mut self, told: &Findings, signs: &mut BTreeSet<(char, Option<char>)>) {
+        for (_, text) in &mut self.edits {
+            *text = settled(text, signs);
+        }
+        let whole: Vec<Range<usize>> = self.edits.iter().map(|(range, _)| range.clone()).collect();
+        for finding in told.iter().filter(|finding| [&LOOK_ALIKE, &INVISIBLE_CHARACTER].contains(&finding.rule)) {
+            let Place::Span(span) = &finding.place else { continue };
+            let range = span.range();
+            if whole.iter().any(|edit| edit.start <= range.start && range.end <= edit.end) {
+                continue;
+            }
+            let new = settled(&self.source.text()[range.clone()], signs);
+            self.edits.push((range, new));
+        }
     }
-    out.push_str(&source.text()[at..]);
-    let out = out.replace("\r\n", "\n");
-    Ok((out != source.text()).then_some(out))
+
+    /// The file with its new parts.
+    fn done(mut self) -> String {
+        self.edits.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut out = String::new();
+        let mut at = 0;
+        for (range, text) in self.edits {
+            out.push_str(&self.source.text()[at..range.start]);
+            out.push_str(&text);
+            at = range.end;
+        }
+        out.push_str(&self.source.text()[at..]);
+        out.replace("\r\n", "\n")
+    }
 }
 
 /// A new text between the quotes of the old one; `None` where they cannot hold it.
@@ -55,28 +162,4 @@ fn quoted(old: &str, text: &str) -> Option<String> {
     }
     let quote = old.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     (line && !text.contains([quote, '\\'])).then(|| format!("{quote}{text}{quote}"))
-}
-
-/// Every text of a file that is read as blocks.
-fn texts(raw: &RawText) -> Vec<&Prose> {
-    let mut all: Vec<&Prose> = [&raw.lead, &raw.preamble, &raw.closing].into_iter().flatten().collect();
-    raw.section.iter().for_each(|section| of_section(section, &mut all));
-    all
-}
-
-fn of_section<'a>(section: &'a RawSection, all: &mut Vec<&'a Prose>) {
-    all.extend(&section.text);
-    section.table.iter().for_each(|table| of_table(table, all));
-    section.section.iter().for_each(|section| of_section(section, all));
-}
-
-fn of_table<'a>(table: &'a RawTable, all: &mut Vec<&'a Prose>) {
-    // Rows out of a spreadsheet stay as they were pasted.
-    let RawRows::Listed(rows) = &table.rows else { return };
-    for row in rows {
-        match row {
-            RawRow::Note(note) => all.push(note),
-            RawRow::Cells(_, cells) => all.extend(cells.iter().filter(|cell| !["^", "<"].contains(&cell.text.trim()))),
-        }
-    }
 }

@@ -56,6 +56,7 @@ fn outline(blocks: &[Block], depth: usize, out: &mut String) {
                     let mark = match (list.kind, item.typed) {
                         (ListKind::Paragraphs, Some(typed)) => format!("{typed}."),
                         (ListKind::Items, Some(typed)) => format!("{typed})"),
+                        (ListKind::Definitions, _) => ":".to_owned(),
                         _ => "-".to_owned(),
                     };
                     let title =

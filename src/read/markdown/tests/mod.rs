@@ -33,6 +33,7 @@ fn block_shape(block: &Block) -> String {
                 ListKind::Paragraphs => ".",
                 ListKind::Items => ")",
                 ListKind::Bullets => "-",
+                ListKind::Definitions => ":",
             };
             let items = list.items.iter().map(|item| {
                 let name = item.name.as_ref().map_or(String::new(), |name| format!("#{} ", name.value));

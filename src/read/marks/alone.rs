@@ -1,0 +1,108 @@
+//! Lines that are read one by one though nothing marks them: those of an address, a signature, of days.
+
+use super::line::columns;
+use super::mark::narrow;
+use super::steps::Step;
+use super::words::{breaks_off, ends_sentence};
+
+/// What stands before a colon or a blank at the head of such a line.
+const LABELS: [&str; 25] = [
+    "住所",
+    "所在地",
+    "電話番号",
+    "電話",
+    "ファックス",
+    "ファクシミリ",
+    "メール",
+    "電子メール",
+    "メールアドレス",
+    "担当",
+    "担当部署",
+    "窓口",
+    "受付時間",
+    "営業時間",
+    "TEL",
+    "Tel",
+    "FAX",
+    "Fax",
+    "E-mail",
+    "Email",
+    "URL",
+    "Phone",
+    "Telephone",
+    "Address",
+    "Attn",
+];
+/// What the name of a company holds.
+const COMPANIES: [&str; 12] = [
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "合資会社",
+    "法人",
+    "(株)",
+    "Co., Ltd",
+    "Inc.",
+    "Corporation",
+    "K.K.",
+    "LLC",
+    "GmbH",
+];
+/// What the line of somebody who signs begins with.
+const PERSONS: [&str; 9] =
+    ["代表取締役", "取締役", "代表", "理事長", "院長", "学校長", "個人情報保護管理者", "President", "Representative"];
+/// What is said of a day on which a notice changed.
+const DAYS: [&str; 12] = [
+    "制定",
+    "改定",
+    "改正",
+    "施行",
+    "公表",
+    "更新",
+    "Established",
+    "Revised",
+    "Effective",
+    "Updated",
+    "Last updated",
+    "Amended",
+];
+/// How many columns such a line has at most.
+const WIDEST: usize = 80;
+
+/// Whether lines of a paragraph are read one by one: none goes on with the next or ends a sentence, and half of them at least
+/// are of that kind.
+pub(super) fn stand_alone(text: &str, lines: &[Step]) -> bool {
+    let words = |step: &Step| text[step.body.clone()].trim_end_matches([' ', '\u{3000}', '\\']);
+    let of_kind = lines.iter().filter(|step| is_of_kind(words(step))).count();
+    lines.len() > 1
+        && of_kind * 2 >= lines.len()
+        && lines.iter().all(|step| columns(words(step)) <= WIDEST && !ends(words(step)))
+        && !lines.windows(2).any(|pair| breaks_off(words(&pair[0]), words(&pair[1])))
+}
+
+/// Whether a line ends a sentence; the full stop of Co., Ltd. ends none.
+fn ends(line: &str) -> bool {
+    ends_sentence(line) && !["Ltd.", "Inc.", "K.K.", "Corp.", "LLC."].iter().any(|end| line.ends_with(end))
+}
+
+fn is_of_kind(line: &str) -> bool {
+    let line: String = line.chars().map(narrow).collect();
+    let has = |all: &[&str]| all.iter().any(|one| line.contains(one));
+    let labelled = LABELS.iter().filter_map(|label| line.strip_prefix(label));
+    let labelled = labelled.into_iter().any(|rest| {
+        rest.trim_start_matches(['.', ' ', '\u{3000}']).starts_with(':')
+            || rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '+')
+    });
+    let day = line.contains(|c: char| c.is_ascii_digit()) && has(&DAYS);
+    let address = !line.contains(char::is_whitespace) && (line.contains('@') || line.starts_with("http"));
+    labelled || day || address || is_place(&line) || has(&COMPANIES) || PERSONS.iter().any(|who| line.starts_with(who))
+}
+
+/// Whether a line is that of an address.
+fn is_place(line: &str) -> bool {
+    let digits: Vec<char> = line.trim_start_matches('〒').chars().take(8).collect();
+    let code = matches!(digits.as_slice(), [a, b, c, '-', d, ..] if [a, b, c, d].iter().all(|c| c.is_ascii_digit()));
+    let number = line.contains(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let parts = line.contains(['都', '道', '府', '県']) && line.contains(['市', '区', '町', '村']);
+    code || line.starts_with('〒') || number && (parts || line.contains("丁目") || line.contains("番地"))
+}

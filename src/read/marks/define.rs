@@ -1,0 +1,71 @@
+//! Definitions: a term in a line of its own, and right under it what it means, behind a colon.
+
+use super::line::meaning;
+use super::mark::{Form, Sign, Stop};
+use super::open::Open;
+use super::reader::{Before, DEEPEST, Reader, What};
+use super::steps::{Head, MEANING};
+use super::words::leads_in;
+use crate::model::text::ListKind;
+
+impl Reader<'_, '_> {
+    /// Reads a line as a term or as what one means, if it is.
+    pub(super) fn defines(&mut self, at: usize) -> bool {
+        if self.lines[at].escaped {
+            return false;
+        }
+        match meaning(self.body(at)) {
+            Some(colon) => self.means(at, colon),
+            None => self.begins_with_term(at),
+        }
+    }
+
+    /// A line right above one that begins with a colon, where a list may begin.
+    fn begins_with_term(&mut self, at: usize) -> bool {
+        let below = self.lines.get(at + 1).filter(|below| !below.escaped);
+        let defined = below.is_some_and(|below| meaning(&self.text[below.body.clone()]).is_some());
+        let column = self.lines[at].words_column();
+        let open = self.stack.0.iter().rposition(|open| open.kind == ListKind::Definitions && open.mark == column);
+        if !defined || open.is_none() && !self.may_begin_terms() {
+            return false;
+        }
+        let level = open.unwrap_or_else(|| self.after_gap(at).min(DEEPEST));
+        self.stack.0.truncate(level + usize::from(open.is_some()));
+        if open.is_none() {
+            let indent = self.indent(level) + MEANING.len();
+            let form = Form { sign: Sign::Bullet(':'), stop: Stop::None };
+            let (kind, words) = (ListKind::Definitions, column + MEANING.len());
+            let readings = vec![(form, 0)];
+            let terms = Open { readings, kind, mark: column, words, indent, text_below: false, earlier_below: None };
+            self.stack.0.push(terms);
+        }
+        self.push(at, Head::Term { first: open.is_none() }, level, What::Item);
+        self.before = self.before.map(|before| Before { depth: level + 1, column, ..before });
+        true
+    }
+
+    /// Whether the first term of a list may stand here; a line set in under a meaning that ends no sentence goes on with it.
+    fn may_begin_terms(&self) -> bool {
+        let meant = self.before.is_some_and(|before| before.what == What::Meaning);
+        self.may_begin() && (self.gap || !meant || self.above().is_some_and(leads_in))
+    }
+
+    /// What the term above means, or more of that.
+    fn means(&mut self, at: usize, colon: usize) -> bool {
+        let column = self.lines[at].words_column();
+        let open = self
+            .stack
+            .0
+            .iter()
+            .rposition(|open| open.kind == ListKind::Definitions && (open.mark..=open.words).contains(&column));
+        let Some(level) = open else {
+            self.teller.without_term(self.lines[at].body.clone());
+            return false;
+        };
+        self.stack.0.truncate(level + 1);
+        self.push(at, Head::Meaning, level + 1, What::Meaning);
+        let step = self.steps.last_mut().expect("just pushed");
+        step.body.start += colon;
+        true
+    }
+}
