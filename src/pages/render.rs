@@ -18,7 +18,7 @@ use crate::pages::template::Template;
 use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
-use crate::read::theme::{self, TEMPLATE_ERROR};
+use crate::read::theme::{Paper, TEMPLATE_ERROR};
 use crate::words::{Catalog, Catalogs, Profile};
 
 /// A page, made.
@@ -80,8 +80,10 @@ impl<'a> Renderer<'a> {
         let file = self.pages.site.theme.template_file(template.name);
         let language = &template.language;
         let tera = self.templates.0.get(language).expect("templates in every language of the pages");
-        let html = tera.render(template.name, &template.context);
-        let html = html.map_err(|error| one(theme::finding(&error, self.pages.site.theme.files(), self.inputs).0))?;
+        let mut paper = Paper::new();
+        tera.render_to(template.name, &template.context, &mut paper)
+            .map_err(|error| one(self.pages.site.theme.finding(&error, template.name, self.inputs)))?;
+        let html = String::from_utf8(paper.0).expect("templates and values are texts");
         let text_language = template.text_language.as_ref().unwrap_or(language);
         let external = self.word(text_language, "external-link", &[]);
         let permalink = |heading: &str| self.word(text_language, "permalink", &[("section", Arg::from(heading))]);

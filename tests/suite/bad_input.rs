@@ -1,5 +1,6 @@
 //! Bad input of every kind: a finding with its place, all of a run together, and a published site that stays as it was.
 
+mod depth;
 mod files;
 mod keys;
 mod markup;

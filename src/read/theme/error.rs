@@ -14,7 +14,7 @@ use super::BUILT_IN_PREFIX;
 pub(crate) static TEMPLATE_ERROR: Rule = Rule::error("template-error");
 
 /// The finding for an error of Tera, and the file that it is in. `files` are the templates by name.
-pub(crate) fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
+pub(super) fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
     let found = |name: &str| {
         let built_in = || files.get(&format!("{BUILT_IN_PREFIX}{name}"));
         files.get(name).or_else(built_in).copied()

@@ -2,6 +2,7 @@
 
 mod assets;
 mod brand;
+mod budget;
 pub(crate) mod css;
 mod error;
 mod svg;
@@ -11,16 +12,20 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use crate::base::diagnostic::{Arg, Findings, Rule};
+use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
-use crate::base::source::FileId;
+use crate::base::source::{FileId, Span};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 use crate::words::Catalogs;
 
 pub(crate) use assets::{Asset, BAD_ASSET, CSS_FOREIGN, SVG_UNSAFE};
 pub(crate) use brand::{BAD_LOGO, Logo, OPTIONS_SHEET, UNKNOWN_PROPERTY};
-pub(crate) use error::{TEMPLATE_ERROR, finding};
+pub(crate) use budget::Paper;
+pub(crate) use error::TEMPLATE_ERROR;
+
+use budget::Counted;
+use error::finding;
 
 /// A theme without a folder.
 pub(crate) static UNKNOWN_THEME: Rule = Rule::error("unknown-theme");
@@ -36,6 +41,8 @@ pub(crate) struct Theme {
     tera: Tera,
     /// Each template's file, by the name that Tera knows it by.
     files: BTreeMap<String, FileId>,
+    /// The templates of the site's own as Tera has them, likewise.
+    counted: BTreeMap<String, Counted>,
     assets: BTreeMap<String, Asset>,
     logo: Option<Logo>,
 }
@@ -54,6 +61,7 @@ impl Theme {
         let folder = format!("themes/{own}");
         let files = template_files(inputs, &folder);
         let (tera, files) = parse_templates(inputs, files, &mut findings);
+        let (tera, counted) = count(tera, &files, inputs);
         let (mut assets, svgs) = assets::load(inputs, &folder, config, &mut findings);
         let logo = config.and_then(|config| brand::logo(config, own, &svgs, inputs, &mut findings));
         if let Some(config) = config {
@@ -63,12 +71,26 @@ impl Theme {
                 assets.insert(OPTIONS_SHEET.to_owned(), Asset::new(OPTIONS_SHEET, sheet.into_bytes().into()));
             }
         }
-        (Self { tera, files, assets, logo }, findings)
+        (Self { tera, files, counted, assets, logo }, findings)
     }
 
-    /// Each template's file, by the name that Tera knows it by.
-    pub(crate) fn files(&self) -> &BTreeMap<String, FileId> {
-        &self.files
+    /// The finding for an error of Tera while it makes a page of the template `name`.
+    pub(crate) fn finding(&self, error: &tera::Error, name: &str, inputs: &Inputs) -> Finding {
+        let found = error::finding(error, &self.files, inputs).0;
+        let by_file = |file: FileId| self.counted.iter().find(|(name, _)| self.files.get(*name) == Some(&file));
+        let place = match found.place {
+            Place::Span(span) => match by_file(span.file) {
+                Some((_, counted)) => {
+                    let (start, end) = (span.range().start, span.range().end);
+                    Place::Span(Span::new(span.file, counted.original(start)..counted.original(end)))
+                }
+                None => Place::Span(span),
+            },
+            // Tera does not say where a page became too long.
+            Place::Path(path) => self.template_file(name).map_or(Place::Path(path), Place::File),
+            Place::File(file) => Place::File(file),
+        };
+        Finding { place, ..found }
     }
 
     /// The file of a template, by the name that Tera knows it by.
@@ -139,6 +161,25 @@ fn parse_templates(
     }
 }
 
+/// The templates with those of the site's own bounded in what they cost. All of them can be read.
+fn count(tera: Tera, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Tera, BTreeMap<String, Counted>) {
+    let own = files.iter().filter(|(name, _)| !name.starts_with(BUILT_IN_PREFIX));
+    let counted: BTreeMap<String, Counted> =
+        own.map(|(name, file)| (name.clone(), Counted::of(inputs.sources.get(*file).text()))).collect();
+    if counted.is_empty() {
+        return (tera, counted);
+    }
+    let text = |(name, file): (&String, &FileId)| {
+        let written = inputs.sources.get(*file).text();
+        (name.clone(), counted.get(name).map_or_else(|| written.to_owned(), |counted| counted.text.clone()))
+    };
+    let mut bounded = empty_tera();
+    match bounded.add_raw_templates(files.iter().map(text)) {
+        Ok(()) => (bounded, counted),
+        Err(_) => (tera, BTreeMap::new()),
+    }
+}
+
 fn empty_tera() -> Tera {
     let mut tera = Tera::default();
     tera.autoescape_on(vec![".html", ".svg", ".xml"]);
@@ -146,6 +187,7 @@ fn empty_tera() -> Tera {
     let _ = tera.set_fallback_prefixes([BUILT_IN_PREFIX]);
     tera.register_function("t", |_: Kwargs, _: &State| String::new());
     tera.register_function("asset", |_: Kwargs, _: &State| String::new());
+    tera.register_function("spend", budget::spend);
     tera
 }
 

@@ -1,0 +1,237 @@
+//! What a template of the site's own may cost for one page. Loops in loops, texts that are joined to themselves and components
+//! that call themselves twice would else go on for years, or until the memory is gone.
+//!
+//! Tera counts nothing. So what a loop goes through, what a name is given and what a component begins with passes through a
+//! function that does: `{% for a in b %}` is read as `{% for a in spend(on=b) %}`. Places in errors are those of the text
+//! as it was written.
+
+use std::cell::Cell;
+use std::io::{self, Write};
+
+use tera::{Kwargs, State, TeraResult, Value};
+
+/// What a page may cost: bytes, and steps of loops.
+const MOST: usize = 64 * 1024 * 1024;
+/// What a step costs.
+const STEP: usize = 64;
+/// What a template is told whose page costs more.
+const SPENT: &str = "the page becomes too long, or a loop goes on for too long";
+
+thread_local! {
+    /// What is left for the page that this thread makes.
+    static LEFT: Cell<usize> = const { Cell::new(MOST) };
+}
+
+fn take(cost: usize) -> Result<(), &'static str> {
+    let left = LEFT.get().checked_sub(cost).ok_or(SPENT)?;
+    LEFT.set(left);
+    Ok(())
+}
+
+/// The page that a template makes; begins with all that a page may cost.
+#[derive(Debug)]
+pub(crate) struct Paper(pub(crate) Vec<u8>);
+
+impl Paper {
+    /// An empty page.
+    pub(crate) fn new() -> Self {
+        LEFT.set(MOST);
+        Self(Vec::with_capacity(16 * 1024))
+    }
+}
+
+impl Write for Paper {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        take(bytes.len()).map_err(io::Error::other)?;
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// `spend(on=…)`: the value, once its cost is taken.
+pub(super) fn spend(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    let value: Value = kwargs.must_get("on")?;
+    let cost = match value.as_str() {
+        Some(text) => text.len(),
+        None => value.len().unwrap_or(0).saturating_mul(STEP),
+    };
+    take(cost.saturating_add(STEP)).map_err(tera::Error::message)?;
+    Ok(value)
+}
+
+/// A template in which what costs is counted.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Counted {
+    /// Its text.
+    pub(super) text: String,
+    /// Where something was put in, and how long it is.
+    inserted: Vec<(usize, usize)>,
+}
+
+impl Counted {
+    /// Counts what costs in a template that Tera can read.
+    pub(super) fn of(template: &str) -> Self {
+        let mut counted = Self::default();
+        let (mut copied, mut at) = (0, 0);
+        let mut captured: Vec<&str> = Vec::new();
+        while let Some(open) = next_tag(template, at) {
+            let (end, insertions) = tag(template, open, &mut captured);
+            for (place, words) in insertions {
+                counted.text.push_str(&template[copied..place]);
+                counted.inserted.push((counted.text.len(), words.len()));
+                counted.text.push_str(&words);
+                copied = place;
+            }
+            at = end;
+        }
+        counted.text.push_str(&template[copied..]);
+        counted
+    }
+
+    /// Where a place of the text stands in the template as it was written.
+    pub(super) fn original(&self, at: usize) -> usize {
+        let before = self.inserted.iter().take_while(|(place, _)| *place < at);
+        before.fold(at, |original, (place, length)| original - (*length).min(at - place))
+    }
+}
+
+fn next_tag(template: &str, from: usize) -> Option<usize> {
+    let opens = |at: &usize| ["{{", "{%", "{#"].iter().any(|open| template[*at..].starts_with(open));
+    template[from..].match_indices('{').map(|(at, _)| from + at).find(opens)
+}
+
+/// The end of the tag that opens here, and what is put in where.
+fn tag<'t>(template: &'t str, open: usize, captured: &mut Vec<&'t str>) -> (usize, Vec<(usize, String)>) {
+    let close = match &template[open..open + 2] {
+        "{#" => return (after(template, open, "#}"), Vec::new()),
+        "{{" => "}}",
+        _ => "%}",
+    };
+    let end = closing(template, open + 2, close);
+    let whole = &template[open + 2..end];
+    let inner = whole.strip_suffix(close).unwrap_or(whole);
+    let trims = inner.ends_with('-');
+    let inner_end = open + 2 + inner.len() - usize::from(trims);
+    let words = inner.trim_start_matches('-').trim_start();
+    let (dash, name) = (if trims { "-" } else { "" }, words.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+    let around = |start: usize| vec![(start, " spend(on=".to_owned()), (inner_end, ")".to_owned())];
+    let insertions = match (close, name) {
+        ("%}", Some("raw")) => return (after(template, end, "endraw"), Vec::new()),
+        ("%}", Some("for")) => match inner.find(" in ") {
+            Some(found) => around(open + 2 + found + " in ".len()),
+            None => Vec::new(),
+        },
+        ("%}", Some("set" | "set_global")) => match assigned(words) {
+            Some(found) => around(open + 2 + inner.len() - words.len() + found),
+            None => {
+                captured.push(words.trim_end_matches('-'));
+                Vec::new()
+            }
+        },
+        ("%}", Some("endset")) => match captured.pop() {
+            // `set name`, or `set_global name | filter`.
+            Some(set) => {
+                let mut parts = set.split_whitespace();
+                let (set, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+                vec![(end, format!("{{% {set} {name} = spend(on={name}) {dash}%}}"))]
+            }
+            None => Vec::new(),
+        },
+        ("%}", Some("component")) => vec![(end, format!("{{{{ spend(on=\"\") {dash}}}}}"))],
+        _ => Vec::new(),
+    };
+    (end, insertions)
+}
+
+/// Where the value begins in `set name = value`; `None` for `set name` and `set name | filter(by="x")`, which take what follows.
+fn assigned(words: &str) -> Option<usize> {
+    let sign = words.find('=')?;
+    (words[..sign].split_whitespace().count() == 2).then_some(sign + 1)
+}
+
+fn after(template: &str, from: usize, words: &str) -> usize {
+    template[from..].find(words).map_or(template.len(), |found| from + found + words.len())
+}
+
+/// Where a tag ends; what stands in quotes is no end.
+fn closing(template: &str, from: usize, close: &str) -> usize {
+    let mut quote = None;
+    for (at, sign) in template[from..].char_indices() {
+        match quote {
+            Some(open) if sign == open => quote = None,
+            Some(_) => {}
+            None if matches!(sign, '"' | '\'' | '`') => quote = Some(sign),
+            None if template[from + at..].starts_with(close) => return from + at + close.len(),
+            None => {}
+        }
+    }
+    template.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use tera::{Context, Tera};
+
+    use super::{Counted, Paper, SPENT, spend};
+
+    /// A page made of a template, or why there is none.
+    fn page(template: &str) -> Result<String, String> {
+        let counted = Counted::of(template);
+        let mut tera = Tera::default();
+        tera.register_function("spend", spend);
+        tera.add_raw_template("a.html", &counted.text).map_err(|error| format!("{error} in {}", counted.text))?;
+        let mut context = Context::new();
+        context.insert("list", &[1, 2, 3]);
+        let mut paper = Paper::new();
+        tera.render_to("a.html", &context, &mut paper).map_err(|error| format!("{error:?}"))?;
+        Ok(String::from_utf8(paper.0).expect("text"))
+    }
+
+    #[test]
+    fn what_is_counted_says_the_same() {
+        for (template, shown) in [
+            ("{% for a in list %}{{ a }}{% endfor %}", "123"),
+            ("{%- for a in list -%} {{ a }}, {%- endfor -%} .", "1,2,3,."),
+            ("{% for a in list | reverse %}{% if a in [1] %} in {% endif %}{{ a }}{% endfor %}", "32 in 1"),
+            ("{% set a = \"x = }} %}\" ~ 1 %}{{ a }}", "x = }} %}1"),
+            ("{% set a %} {{ 1 }} {% endset -%}  {{ a }}", " 1 "),
+            ("{% set a | replace(from=\"x\", to=\"y\") %}xz{% endset %}{{ a }}", "yz"),
+            ("{% set_global a %}{% for b in list %}{{ b }}{% endfor %}{% endset %}{{ a }}", "123"),
+            ("{# {% for #}{% raw %}{% for a in b %}{% endraw %}", "{% for a in b %}"),
+            ("{% component c(n: integer) -%} {{ n }}{% endcomponent c %}{{ <c n={2} /> }}", "2"),
+        ] {
+            assert_eq!(page(template).as_deref(), Ok(shown), "{}", Counted::of(template).text);
+        }
+    }
+
+    #[test]
+    fn what_would_never_end_is_told() {
+        let twice = "{% if n > 0 %}{{ <c n={n - 1} /> }}{{ <c n={n - 1} /> }}{% endif %}";
+        let twice = format!("{twice}{{% for a in range(end=1000) %}}{{% endfor %}}");
+        for template in [
+            "{% for a in range(end=90000) %}{% for b in range(end=90000) %}{% endfor %}{% endfor %}".to_owned(),
+            "{% for a in range(end=90000) %}{% for b in range(end=90000) %}xxxxxxxxxxxx{% endfor %}{% endfor %}"
+                .to_owned(),
+            "{% set a = \"xxxx\" %}{% for b in range(end=60) %}{% set_global a = a ~ a %}{% endfor %}".to_owned(),
+            format!("{{% set a = \"xxxx\" %}}{}", "{% set a = a ~ a %}".repeat(60)),
+            format!("{{% set a %}}xxxx{{% endset %}}{}", "{% set a %}{{ a }}{{ a }}{% endset %}".repeat(60)),
+            format!("{{% component c(n: integer) %}}{twice}{{% endcomponent c %}}{{{{ <c n={{15}} /> }}}}"),
+        ] {
+            let told = page(&template).expect_err(&template);
+            assert!(told.contains(SPENT), "{told}");
+        }
+    }
+
+    #[test]
+    fn places_are_those_of_the_template_as_it_was_written() {
+        let template = "文{% for a in list %}{% set b = a %}{{ c }}{% endfor %}";
+        let counted = Counted::of(template);
+        for words in ["文", "for", "list", "set", "b =", "c }}", "endfor"] {
+            let (there, here) = (counted.text.rfind(words), template.rfind(words));
+            assert_eq!(there.map(|there| counted.original(there)), here, "{words}");
+        }
+    }
+}
