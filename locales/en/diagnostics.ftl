@@ -653,8 +653,10 @@ unknown-property = no style sheet of the theme uses `{ $name }`
 bad-asset =
     { $kind ->
         [content] the content of `{ $path }` is not what its name says
+        [name] the name of `{ $path }` holds a line end, a backslash or another sign that no address can have
        *[type] `{ $path }` is no file that a page can use
     }
+    .rename = rename the file: letters, digits, `-`, `_` and `.`
     .types = assets are style sheets (`.css`), drawings (`.svg`), pictures (`.png` `.jpg` `.gif` `.webp` `.avif` `.ico`), fonts (`.woff2` `.woff` `.ttf` `.otf`) and plain texts (`.txt`): export the file again as one of these, or take it out of `assets/`
 bad-logo =
     { $kind ->

@@ -636,8 +636,10 @@ unknown-property = テーマのスタイルシートは `{ $name }` を使って
 bad-asset =
     { $kind ->
         [content] `{ $path }` の内容が、ファイル名の示す種類と異なります
+        [name] `{ $path }` の名前に、改行や `\` などアドレスに使えない文字があります
        *[type] `{ $path }` は、ページで使える種類のファイルではありません
     }
+    .rename = 英数字、`-`、`_`、`.` だけの名前に変えてください
     .types = `assets/` に置けるのは、スタイルシート（`.css`）、図（`.svg`）、画像（`.png` `.jpg` `.gif` `.webp` `.avif` `.ico`）、フォント（`.woff2` `.woff` `.ttf` `.otf`）及びテキスト（`.txt`）です。いずれかの形式で書き出し直すか、`assets/` から取り除いてください
 bad-logo =
     { $kind ->

@@ -1,7 +1,9 @@
 //! What the site says about rules: their levels, and where they are silenced with a reason.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Finding, Findings, Place, Rule};
-use crate::base::source::{FileId, Sources, Span, Spanned};
+use crate::base::source::{FileId, Sources, Spanned};
 use crate::edition::compose::Composition;
 use crate::model::text::{Allow, Section, Text};
 use crate::read::site::Site;
@@ -31,25 +33,12 @@ pub(crate) fn levels(site: &Site) -> Findings {
 pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) -> Findings {
     let mut told = Findings::default();
     let levels = &site.config.check.levels;
-    let mut allows = Vec::new();
-    for (notice, history) in site.notices.iter().zip(&composition.histories) {
-        let folder = format!("content/{}/", notice.id);
-        allows.extend(notice.allow.iter().map(|allow| Scoped::new(allow, Scope::Folder(folder.clone()))));
-        for (at, version) in notice.versions.iter().enumerate() {
-            let old = is_past(history.state(at));
-            let known = allows.len();
-            version.texts.values().for_each(|text| collect(text, &mut allows));
-            // What is superseded is not looked at any more.
-            allows[known..].iter_mut().for_each(|scoped| scoped.used = old);
-        }
-    }
-    allows.retain(|scoped| is_fit(scoped.allow, &mut told));
+    let mut allows = Allows::of(site, composition, &mut told);
     findings.retain(|finding| {
         if !finding.rule.adjustable {
             return true;
         }
-        let silencing = allows.iter_mut().filter(|scoped| scoped.silences(finding, sources));
-        if silencing.map(|scoped| scoped.used = true).count() > 0 {
+        if allows.silence(finding, sources) {
             return false;
         }
         match levels.iter().find(|(name, _)| name.value == finding.rule.id) {
@@ -68,51 +57,104 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
 }
 
 /// Where an `allow` silences.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Scope {
     /// All files of a notice.
     Folder(String),
     /// A text.
     File(FileId),
-    /// A section.
-    Section(Span),
+    /// A section of a text, by its start.
+    Section(FileId, u32),
 }
 
 struct Scoped<'a> {
     allow: &'a Allow,
-    scope: Scope,
     used: bool,
 }
 
-impl<'a> Scoped<'a> {
-    fn new(allow: &'a Allow, scope: Scope) -> Self {
-        Self { allow, scope, used: false }
-    }
-
-    fn silences(&self, finding: &Finding, sources: &Sources) -> bool {
-        finding.rule.id == self.allow.rule.value
-            && match &self.scope {
-                Scope::Folder(folder) => match &finding.place {
-                    Place::Span(span) => sources.get(span.file).path().starts_with(folder),
-                    Place::File(file) => sources.get(*file).path().starts_with(folder),
-                    Place::Path(path) => path.starts_with(folder),
-                },
-                Scope::File(file) => {
-                    finding.place == Place::File(*file) || finding.spans().any(|span| span.file == *file)
-                }
-                Scope::Section(extent) => finding.spans().any(|span| {
-                    span.file == extent.file && extent.start <= span.start && span.start < extent.end.max(1)
-                }),
-            }
-    }
+/// Every `allow`, found by what it silences: a site may have thousands, and thousands of findings.
+#[derive(Default)]
+struct Allows<'a> {
+    all: Vec<Scoped<'a>>,
+    /// Which of them silence a rule somewhere; emptied once they have.
+    places: BTreeMap<(&'a str, Scope), Vec<usize>>,
+    /// The sections of each text that have any, in order: start, end, and the one around.
+    sections: BTreeMap<FileId, Vec<(u32, u32, Option<usize>)>>,
 }
 
-fn collect<'a>(text: &'a Text, allows: &mut Vec<Scoped<'a>>) {
-    allows.extend(text.allow.iter().map(|allow| Scoped::new(allow, Scope::File(text.file))));
-    let section = |section: &&'a Section| {
-        let extent = section.extent;
-        section.allow.iter().map(move |allow| Scoped::new(allow, Scope::Section(extent)))
-    };
-    allows.extend(text.all_sections().iter().flat_map(section));
+impl<'a> Allows<'a> {
+    fn of(site: &'a Site, composition: &Composition, told: &mut Findings) -> Self {
+        let mut allows = Self::default();
+        for (notice, history) in site.notices.iter().zip(&composition.histories) {
+            let folder = format!("content/{}/", notice.id);
+            notice.allow.iter().for_each(|allow| allows.add(allow, &Scope::Folder(folder.clone()), false, told));
+            for (at, version) in notice.versions.iter().enumerate() {
+                // What is superseded is not looked at any more.
+                let old = is_past(history.state(at));
+                version.texts.values().for_each(|text| allows.text(text, old, told));
+            }
+        }
+        allows
+    }
+
+    fn text(&mut self, text: &'a Text, used: bool, told: &mut Findings) {
+        text.allow.iter().for_each(|allow| self.add(allow, &Scope::File(text.file), used, told));
+        let mut sections: Vec<&'a Section> = text.all_sections();
+        sections.retain(|section| !section.allow.is_empty());
+        sections.sort_by_key(|section| section.extent.start);
+        let (mut known, mut open): (Vec<(u32, u32, Option<usize>)>, Vec<usize>) = (Vec::new(), Vec::new());
+        for (at, section) in sections.into_iter().enumerate() {
+            let (start, end) = (section.extent.start, section.extent.end.max(1));
+            while open.pop_if(|around| known[*around].1 <= start).is_some() {}
+            known.push((start, end, open.last().copied()));
+            open.push(at);
+            let scope = Scope::Section(section.extent.file, start);
+            section.allow.iter().for_each(|allow| self.add(allow, &scope, used, told));
+        }
+        self.sections.insert(text.file, known);
+    }
+
+    fn add(&mut self, allow: &'a Allow, scope: &Scope, used: bool, told: &mut Findings) {
+        if is_fit(allow, told) {
+            self.places.entry((allow.rule.value.as_str(), scope.clone())).or_default().push(self.all.len());
+            self.all.push(Scoped { allow, used });
+        }
+    }
+
+    /// Whether a finding is silenced. What silences it is used from now on.
+    fn silence(&mut self, finding: &Finding, sources: &Sources) -> bool {
+        let mut silenced = false;
+        for scope in self.scopes(finding, sources) {
+            if let Some(silencing) = self.places.get_mut(&(finding.rule.id, scope)) {
+                silenced = true;
+                silencing.drain(..).for_each(|at| self.all[at].used = true);
+            }
+        }
+        silenced
+    }
+
+    /// Where the finding is, from the outside in.
+    fn scopes(&self, finding: &Finding, sources: &Sources) -> Vec<Scope> {
+        let (path, file) = match &finding.place {
+            Place::Span(span) => (sources.get(span.file).path(), None),
+            Place::File(file) => (sources.get(*file).path(), Some(*file)),
+            Place::Path(path) => (path.as_str(), None),
+        };
+        let notice = path.strip_prefix("content/").and_then(|path| path.split_once('/'));
+        let mut scopes: Vec<Scope> =
+            notice.map(|(notice, _)| Scope::Folder(format!("content/{notice}/"))).into_iter().collect();
+        scopes.extend(file.map(Scope::File));
+        for span in finding.spans() {
+            scopes.push(Scope::File(span.file));
+            let sections = self.sections.get(&span.file).map_or(&[][..], Vec::as_slice);
+            let mut at = sections.partition_point(|(start, ..)| *start <= span.start).checked_sub(1);
+            while let Some((start, end, around)) = at.map(|at| sections[at]) {
+                scopes.extend((span.start < end).then_some(Scope::Section(span.file, start)));
+                at = around;
+            }
+        }
+        scopes
+    }
 }
 
 /// True for an `allow` that may silence something.

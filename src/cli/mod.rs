@@ -20,6 +20,7 @@ mod status;
 mod terminal;
 #[cfg(test)]
 mod tests;
+mod threads;
 mod tidy;
 mod values;
 mod verify;
@@ -56,7 +57,10 @@ impl From<Status> for ExitCode {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Status {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     match Arguments::try_parse_from(&arguments) {
-        Ok(arguments) => commands::run(&arguments),
+        Ok(arguments) => {
+            threads::prepare();
+            commands::run(&arguments)
+        }
         Err(_) => terminal::answer(&arguments),
     }
 }

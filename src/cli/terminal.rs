@@ -143,7 +143,7 @@ impl Terminal {
         let (finished, waiting) = channel::<()>();
         thread::scope(|scope| {
             let shown = Arc::clone(&progress);
-            scope.spawn(move || {
+            let showing = move || {
                 let mut wait = PATIENCE;
                 while waiting.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
                     wait = Duration::from_millis(100);
@@ -151,7 +151,9 @@ impl Terminal {
                     self.aside(&format!("\r{done} / {pages}\u{1b}[K"));
                 }
                 self.aside("\r\u{1b}[K");
-            });
+            };
+            // Without a thread for it, nothing is shown.
+            let _ = thread::Builder::new().spawn_scoped(scope, showing);
             let result = work(&progress);
             drop(finished);
             result

@@ -1,7 +1,7 @@
 //! Workflow commands of GitHub Actions: `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`.
 
 use super::text::{Position, Text};
-use crate::base::diagnostic::{Finding, Findings, Level};
+use crate::base::diagnostic::{Finding, Findings, Level, shown};
 
 /// Writes one command for each finding; hints and further places follow the message on lines of their own.
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
@@ -33,7 +33,7 @@ fn properties(position: &Position<'_>) -> Vec<String> {
     if position.built_in {
         return Vec::new();
     }
-    let mut properties = vec![format!("file={}", escape_property(position.path))];
+    let mut properties = vec![format!("file={}", escape_property(&shown(position.path)))];
     if let Some((start, end)) = position.range {
         properties.push(format!("line={}", start.line));
         // GitHub takes columns only for places within one line.

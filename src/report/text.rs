@@ -1,6 +1,6 @@
 //! What the formats share: messages in words, places in numbers.
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related};
+use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related, shown};
 use crate::base::source::{LineColumn, Sources, Span};
 use crate::words::Catalog;
 
@@ -69,7 +69,7 @@ impl<'a> Text<'a> {
         if position.built_in {
             message(self.words, &Message::new("path-built-in").with("path", position.path))
         } else {
-            position.path.to_owned()
+            shown(position.path)
         }
     }
 

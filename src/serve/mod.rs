@@ -147,18 +147,19 @@ pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<
         editor: report::editor(site.disk.root()),
         streams: Arc::new(Streams::default()),
         wakes: Mutex::new(sender),
-        now: Mutex::new(Now { snapshot: Arc::clone(&first), before: None, chosen: day, today: site.today() }),
+        now: Mutex::new(Now { snapshot: first, before: None, chosen: day, today: site.today() }),
     });
     preview.announce();
     let asked = Arc::clone(&preview);
     front::start(listener, Arc::new(move |request| asked.answer(request)), Arc::clone(&preview.streams))
-        .map_err(|error| Error::new(Message::new("no-thread").with("cause", error.to_string())))?;
+        .map_err(no_thread)?;
     greet(options, port, &preview.url, &watch, surroundings);
     let (examiner, examined) = channel();
     thread::scope(|scope| {
         let shared = Arc::clone(&preview);
-        scope.spawn(move || examine_all(&shared, &examined, surroundings));
-        let _ = examiner.send(first);
+        let examining = move || examine_all(&shared, &examined, surroundings);
+        thread::Builder::new().spawn_scoped(scope, examining).map_err(no_thread)?;
+        let _ = examiner.send(());
         site.follow(watch, &preview, &examiner)
     })
 }
@@ -172,6 +173,11 @@ fn listen(options: &Options) -> Result<TcpListener, Error> {
             Error::new(message.with("cause", error.to_string()))
         }
     })
+}
+
+/// Why the preview cannot serve.
+fn no_thread(error: std::io::Error) -> Error {
+    Error::new(Message::new("no-thread").with("cause", error.to_string()))
 }
 
 /// Names a run by its start.
@@ -217,7 +223,7 @@ struct Loop<'a> {
 }
 
 impl Loop<'_> {
-    fn follow(&mut self, mut watch: Watch, preview: &Preview, examiner: &Sender<Arc<Snapshot>>) -> ! {
+    fn follow(&mut self, mut watch: Watch, preview: &Preview, examiner: &Sender<()>) -> ! {
         // A state that is worse than the one before, and when it is to be shown.
         let mut held: Option<(Snapshot, Instant)> = None;
         let mut changed: Vec<String> = Vec::new();
@@ -315,15 +321,14 @@ impl Loop<'_> {
         (self.surroundings.today)(&zone)
     }
 
-    fn show(&self, next: Snapshot, preview: &Preview, examiner: &Sender<Arc<Snapshot>>) {
-        let next = Arc::new(next);
+    fn show(&self, next: Snapshot, preview: &Preview, examiner: &Sender<()>) {
         {
             let mut now = preview.now();
-            now.before = Some(std::mem::replace(&mut now.snapshot, Arc::clone(&next)));
+            now.before = Some(std::mem::replace(&mut now.snapshot, Arc::new(next)));
         }
         preview.announce();
         // The examiner lives as long as this loop.
-        let _ = examiner.send(next);
+        let _ = examiner.send(());
     }
 
     fn tell(&self, changed: &[String], day: Option<Date>, took: Duration) {
@@ -339,17 +344,18 @@ impl Loop<'_> {
 }
 
 /// Looks at everything, whenever nothing has been saved for a while.
-fn examine_all(preview: &Preview, snapshots: &Receiver<Arc<Snapshot>>, surroundings: &Surroundings<'_>) {
+fn examine_all(preview: &Preview, changes: &Receiver<()>, surroundings: &Surroundings<'_>) {
     // One thread: the other processors are for the page that is open.
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else { return };
-    while let Ok(mut snapshot) = snapshots.recv() {
+    while changes.recv().is_ok() {
         loop {
-            match snapshots.recv_timeout(IDLE) {
-                Ok(newer) => snapshot = newer,
+            match changes.recv_timeout(IDLE) {
+                Ok(()) => {}
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
+        let snapshot = preview.snapshot();
         if let Some(findings) = pool.install(|| examine(preview, &snapshot)) {
             (surroundings.tell)(&Event::Examined(&findings, &snapshot.inputs.sources));
             snapshot.set_examined(findings);

@@ -59,7 +59,46 @@ impl Message {
     /// Adds a variable.
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.push((name, value.into()));
+        let value = match value.into() {
+            Arg::Text(text) if name == "path" => Arg::Text(shown(&text)),
+            Arg::Text(text) => Arg::Text(text.split_inclusive(['\n', '\t']).map(without_commands).collect()),
+            number @ Arg::Number(_) => number,
+        };
+        self.args.push((name, value));
         self
+    }
+}
+
+/// Returns a name as a terminal can show it on one line: what would command the terminal is a picture of it (␛).
+pub(crate) fn shown(name: &str) -> String {
+    name.chars().map(|c| picture(c).unwrap_or(c)).collect()
+}
+
+/// The same for words that may end in a line end or a tab.
+fn without_commands(words: &str) -> String {
+    let end = words.len() - usize::from(words.ends_with(['\n', '\t']));
+    shown(&words[..end]) + &words[end..]
+}
+
+/// The picture of a control character; of later ones, which have none, the sign for what cannot be shown.
+fn picture(c: char) -> Option<char> {
+    match u32::from(c) {
+        code @ 0..=0x1f => char::from_u32(0x2400 + code),
+        0x7f => Some('␡'),
+        0x80..=0x9f => Some('\u{fffd}'),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arg, Message, shown};
+
+    #[test]
+    fn nothing_that_users_wrote_commands_a_terminal() {
+        assert_eq!(shown("a\u{1b}[2J\u{7}\n\u{7f}\u{9b}文"), "a␛[2J␇␊␡\u{fffd}文");
+        let message = Message::new("x").with("path", "a\nb").with("words", "a\n\u{1b}b\t\n");
+        assert_eq!(message.args[0].1, Arg::from("a␊b"));
+        assert_eq!(message.args[1].1, Arg::from("a\n␛b\t\n"));
     }
 }

@@ -78,6 +78,7 @@ pub(super) fn load(
         let name = path[folder.len() + 1..].to_owned();
         let text = inputs.sources.get(file).text();
         if is_own {
+            check_name(path, findings);
             check_text(file, path, text, findings);
         }
         if extension(&name) == "css" {
@@ -93,6 +94,7 @@ pub(super) fn load(
         plain.insert(brand::ICON.to_owned(), icon.into_bytes().into());
     }
     for (path, bytes) in inputs.binaries(&own) {
+        check_name(path, findings);
         check_bytes(path, bytes, findings);
         plain.insert(path[own.len() + 1..].to_owned(), Arc::clone(bytes));
     }
@@ -108,6 +110,13 @@ pub(super) fn load(
 /// The end of a name, in small letters: programs on some systems write it in capitals.
 fn extension(name: &str) -> String {
     name.rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_ascii_lowercase())
+}
+
+/// Reports a name that no address can have.
+fn check_name(path: &str, findings: &mut Findings) {
+    if path.contains(|c: char| c.is_control() || c == '\\') {
+        findings.push(BAD_ASSET.at(path).with("kind", "name").with("path", path).hint("rename"));
+    }
 }
 
 /// Reports a text that is no asset, and what has no place in a drawing.

@@ -193,3 +193,22 @@ fn links_that_fan_out_come_to_an_end() {
     let found = site.findings();
     assert!(found.contains("error[link-outside]"), "{}", &found[..found.len().min(2000)]);
 }
+
+#[test]
+#[cfg(unix)]
+fn names_that_command_a_terminal_are_shown_and_one_that_no_address_has_is_to_be_changed() {
+    let site = Site::small()
+        .file("themes/default/assets/a\nb.txt", "x")
+        .file("themes/default/assets/\u{1b}[2J::error.css", "p { color: red }")
+        .file("locales/ja/\u{1b}]0;x\u{7}.ftl", "=\n")
+        .file("content/privacy/2026-04-01/\u{9b}31m.toml", "title = 1\n");
+    for format in ["human", "short", "github"] {
+        let ended = site.run(&format!("check --format {format}"));
+        assert_eq!(ended.status, Some(1), "{}", ended.stderr);
+        let said = ended.stdout + &ended.stderr;
+        assert!(!said.contains(['\u{1b}', '\u{7}', '\u{9b}']), "{format}: {said:?}");
+        assert!(said.contains("bad-asset") && !said.contains("mistake in seibun"), "{format}: {said}");
+    }
+    let built = site.run("build");
+    assert!(built.stderr.contains("letters, digits") || built.stdout.contains("letters, digits"), "{}", built.stderr);
+}

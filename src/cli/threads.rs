@@ -1,0 +1,56 @@
+//! Threads for the work that processors share: fewer where the system gives fewer.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, Builder, JoinHandle};
+
+use rayon::ThreadPoolBuilder;
+
+/// Makes the threads that all work shares; where there are none, the work is done on the one that there is.
+pub(super) fn prepare() {
+    let wanted = thread::available_parallelism().map_or(1, usize::from);
+    let builder = match given(wanted, |work| Builder::new().spawn(work)) {
+        0 => ThreadPoolBuilder::new().num_threads(1).use_current_thread(),
+        given => ThreadPoolBuilder::new().num_threads(given),
+    };
+    // A second command of one process finds them made.
+    let _ = builder.build_global();
+}
+
+/// How many threads of those wanted the system gives at one time. The pool cannot be asked: it is made once or never.
+fn given(wanted: usize, spawn: impl Fn(Box<dyn FnOnce() + Send>) -> io::Result<JoinHandle<()>>) -> usize {
+    let gate = Arc::new(Mutex::new(()));
+    let shut = gate.lock().unwrap_or_else(PoisonError::into_inner);
+    let threads: Vec<JoinHandle<()>> = (0..wanted)
+        .map_while(|_| {
+            let gate = Arc::clone(&gate);
+            spawn(Box::new(move || drop(gate.lock()))).ok()
+        })
+        .collect();
+    drop(shut);
+    let given = threads.len();
+    threads.into_iter().for_each(|thread| _ = thread.join());
+    given
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::io;
+    use std::thread::Builder;
+
+    use super::given;
+
+    #[test]
+    fn threads_are_as_many_as_the_system_gives() {
+        for most in 0..4 {
+            let left = Cell::new(most);
+            let found = given(3, |work| {
+                let more = left.get().checked_sub(1).ok_or(io::ErrorKind::WouldBlock)?;
+                left.set(more);
+                Builder::new().spawn(work)
+            });
+            assert_eq!(found, most.min(3));
+        }
+    }
+}
