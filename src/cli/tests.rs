@@ -3,6 +3,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 
+#[path = "../../tests/fuzz/mod.rs"]
+mod fuzz;
+
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
