@@ -50,7 +50,7 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
     });
     // Checklists are not gone through in every run.
     let always = |scoped: &&Scoped<'_>| scoped.allow.rule.value != UNCOVERED_MATTER.id;
-    let unused = allows.iter().filter(|scoped| !scoped.used).filter(always);
+    let unused = allows.all.iter().filter(|scoped| !scoped.used).filter(always);
     let unused = unused.map(|scoped| UNUSED_ALLOW.at(scoped.allow.span).with("rule", &scoped.allow.rule.value));
     findings.append(told);
     unused.map(|finding| finding.hint("remove")).collect()

@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn threads_are_as_many_as_the_system_gives() {
-        for most in 0..4 {
+        for most in 0..4_usize {
             let left = Cell::new(most);
             let found = given(3, |work| {
                 let more = left.get().checked_sub(1).ok_or(io::ErrorKind::WouldBlock)?;
