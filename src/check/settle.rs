@@ -72,14 +72,22 @@ struct Scoped<'a> {
     used: bool,
 }
 
+/// From where to where a section goes, and which one it stands in.
+#[derive(Clone, Copy)]
+struct Extent {
+    start: u32,
+    end: u32,
+    around: Option<usize>,
+}
+
 /// Every `allow`, found by what it silences: a site may have thousands, and thousands of findings.
 #[derive(Default)]
 struct Allows<'a> {
     all: Vec<Scoped<'a>>,
     /// Which of them silence a rule somewhere; emptied once they have.
     places: BTreeMap<(&'a str, Scope), Vec<usize>>,
-    /// The sections of each text that have any, in order: start, end, and the one around.
-    sections: BTreeMap<FileId, Vec<(u32, u32, Option<usize>)>>,
+    /// The sections of each text that have any, in order.
+    sections: BTreeMap<FileId, Vec<Extent>>,
 }
 
 impl<'a> Allows<'a> {
@@ -102,11 +110,11 @@ impl<'a> Allows<'a> {
         let mut sections: Vec<&'a Section> = text.all_sections();
         sections.retain(|section| !section.allow.is_empty());
         sections.sort_by_key(|section| section.extent.start);
-        let (mut known, mut open): (Vec<(u32, u32, Option<usize>)>, Vec<usize>) = (Vec::new(), Vec::new());
+        let (mut known, mut open): (Vec<Extent>, Vec<usize>) = (Vec::new(), Vec::new());
         for (at, section) in sections.into_iter().enumerate() {
             let (start, end) = (section.extent.start, section.extent.end.max(1));
-            while open.pop_if(|around| known[*around].1 <= start).is_some() {}
-            known.push((start, end, open.last().copied()));
+            while open.pop_if(|around| known[*around].end <= start).is_some() {}
+            known.push(Extent { start, end, around: open.last().copied() });
             open.push(at);
             let scope = Scope::Section(section.extent.file, start);
             section.allow.iter().for_each(|allow| self.add(allow, &scope, used, told));
@@ -147,8 +155,8 @@ impl<'a> Allows<'a> {
         for span in finding.spans() {
             scopes.push(Scope::File(span.file));
             let sections = self.sections.get(&span.file).map_or(&[][..], Vec::as_slice);
-            let mut at = sections.partition_point(|(start, ..)| *start <= span.start).checked_sub(1);
-            while let Some((start, end, around)) = at.map(|at| sections[at]) {
+            let mut at = sections.partition_point(|section| section.start <= span.start).checked_sub(1);
+            while let Some(Extent { start, end, around }) = at.map(|at| sections[at]) {
                 scopes.extend((span.start < end).then_some(Scope::Section(span.file, start)));
                 at = around;
             }
