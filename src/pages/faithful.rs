@@ -1,5 +1,6 @@
 //! Whether a page says what its text says.
 
+use crate::edition::Labels;
 use crate::edition::compose::Composed;
 use crate::edition::text_form::{escaped, normal, shown};
 use crate::pages::postprocess::TABLE;
@@ -20,9 +21,10 @@ pub(crate) struct Difference {
 
 /// Returns where a page, of which `page` was read, begins to differ from the plain text of what it shows.
 pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
-    let table: String = escaped(text.edition.labels.get("plain-table")).split_whitespace().collect();
-    let page = &page.replace(TABLE, &table);
+    let table = |labels: &Labels| -> String { escaped(labels.get("plain-table")).split_whitespace().collect() };
+    let tables = [table(&text.edition.labels), table(&text.edition.original_labels)];
     let text = shown(&text.form.text);
+    let page = &worded(page, &text, &tables);
     if text == *page {
         return None;
     }
@@ -40,4 +42,18 @@ pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
     let changed = page[equal..].chars().count().saturating_sub(same);
     let word = page[equal..].chars().take(changed).collect();
     Some(Difference { shown: before.clone() + &behind(&page), text: before + &behind(&text), word })
+}
+
+/// What a page says, with the word for a table that the text has there: its own, or the original's where that stands in.
+fn worded(page: &str, text: &str, tables: &[String; 2]) -> String {
+    let mut said = String::with_capacity(page.len());
+    for (at, piece) in page.split(TABLE).enumerate() {
+        if at > 0 {
+            let goes_on = |word: &&String| text.get(said.len()..).is_some_and(|rest| rest.starts_with(word.as_str()));
+            let word = tables.iter().find(goes_on).unwrap_or(&tables[0]).clone();
+            said.push_str(&word);
+        }
+        said.push_str(piece);
+    }
+    said
 }

@@ -1,6 +1,6 @@
 //! Records that are counted: they stand in the text as numbered paragraphs or items, and are cited like any of those.
 
-use super::nodes::move_blocks;
+use super::nodes;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Span;
@@ -21,10 +21,10 @@ pub(super) fn with_counted(text: &Text, version: &Version, language: &Language) 
         Layout::Table | Layout::List | Layout::Prose => return None,
     };
     let mut text = text.clone();
-    let mut writer = Counter { version, language, kind, nodes: text.nodes };
+    let writer = Counter { version, language, kind };
     writer.sections(&mut text.sections);
     [&mut text.lead, &mut text.preamble, &mut text.closing].into_iter().for_each(|blocks| writer.blocks(blocks));
-    text.nodes = writer.nodes;
+    nodes::renumber(&mut text);
     Some(text)
 }
 
@@ -32,19 +32,17 @@ struct Counter<'a> {
     version: &'a Version,
     language: &'a Language,
     kind: ListKind,
-    /// How many nodes the text has by now.
-    nodes: u32,
 }
 
 impl Counter<'_> {
-    fn sections(&mut self, sections: &mut [Section]) {
+    fn sections(&self, sections: &mut [Section]) {
         for section in sections {
             self.blocks(&mut section.body);
             self.sections(&mut section.sections);
         }
     }
 
-    fn blocks(&mut self, blocks: &mut [Block]) {
+    fn blocks(&self, blocks: &mut [Block]) {
         for block in blocks {
             match block {
                 Block::Embed(placeholder) if placeholder.path == PURPOSES => {
@@ -60,8 +58,7 @@ impl Counter<'_> {
         }
     }
 
-    fn purpose(&mut self, purpose: &Purpose, span: Span) -> Item {
-        let node = self.node();
+    fn purpose(&self, purpose: &Purpose, span: Span) -> Item {
         let title = self.said(purpose.group.as_ref()).into_iter().flat_map(running).collect();
         let mut blocks = self.said(purpose.text.as_ref());
         for list in [&purpose.items, &purpose.uses].into_iter().flatten() {
@@ -76,14 +73,13 @@ impl Counter<'_> {
         }
         let note = self.said(purpose.common.note.as_ref());
         blocks.extend((!note.is_empty()).then_some(Block::Note(note)));
-        Item { node, span, typed: None, name: purpose.common.id.clone(), title, blocks }
+        Item { node: NodeId(0), span, typed: None, name: purpose.common.id.clone(), title, blocks }
     }
 
-    fn list(&mut self, list: &Localised<Vec<Writing>>, span: Span) -> Option<Block> {
+    fn list(&self, list: &Localised<Vec<Writing>>, span: Span) -> Option<Block> {
         let entries = list.get(self.language)?;
         let items = entries.iter().map(|entry| {
-            let node = self.node();
-            let mut blocks = self.moved(entry);
+            let mut blocks = entry.blocks.clone();
             let title = match blocks.first() {
                 Some(Block::Paragraph(inlines)) if blocks.len() > 1 => match inlines.as_slice() {
                     [Inline::Strong(inner)] => inner.clone(),
@@ -92,26 +88,13 @@ impl Counter<'_> {
                 _ => Vec::new(),
             };
             blocks.drain(..usize::from(!title.is_empty()));
-            Item { node, span, typed: None, name: None, title, blocks }
+            Item { node: NodeId(0), span, typed: None, name: None, title, blocks }
         });
         Some(Block::List(List { kind: ListKind::Items, items: items.collect() }))
     }
 
-    fn said(&mut self, text: Option<&Localised<Writing>>) -> Vec<Block> {
-        text.and_then(|text| text.get(self.language)).map_or_else(Vec::new, |text| self.moved(text))
-    }
-
-    /// The blocks of a text of a record, counted on from those of the text that they come into.
-    fn moved(&mut self, text: &Writing) -> Vec<Block> {
-        let mut blocks = text.blocks.clone();
-        move_blocks(&mut blocks, self.nodes);
-        self.nodes += text.nodes;
-        blocks
-    }
-
-    fn node(&mut self) -> NodeId {
-        self.nodes += 1;
-        NodeId(self.nodes - 1)
+    fn said(&self, text: Option<&Localised<Writing>>) -> Vec<Block> {
+        text.and_then(|text| text.get(self.language)).map_or_else(Vec::new, |text| text.blocks.clone())
     }
 }
 

@@ -1,52 +1,67 @@
-//! Counts the numbered things of a text on from those of another one, into which it comes.
+//! The numbered things of a text that was put together of others. Their ids are in reading order: that is how a thing is known
+//! to stand in its section.
 
-use crate::model::text::{Block, Cell, Inline, Row, Section};
+use crate::model::text::{Block, Cell, Inline, NodeId, Row, Section, Text};
 
-/// Moves what a section numbers, without the sections inside it.
-pub(super) fn move_section(section: &mut Section, by: u32) {
-    section.node.0 += by;
-    move_marks(&mut section.heading, by);
-    move_blocks(&mut section.body, by);
-    for table in &mut section.tables {
-        move_marks(&mut table.caption, by);
-        table.columns.iter_mut().for_each(|column| move_marks(column, by));
-        table.rows.iter_mut().for_each(|row| move_row(row, by));
+/// Counts the numbered things of a text anew, in reading order.
+pub(super) fn renumber(text: &mut Text) {
+    let mut count = 0;
+    let mut give = |node: &mut NodeId| {
+        *node = NodeId(count);
+        count += 1;
+    };
+    for blocks in [&mut text.lead, &mut text.preamble] {
+        each_of(blocks, &mut give);
     }
+    text.sections.iter_mut().for_each(|section| each_of_section(section, &mut give));
+    each_of(&mut text.closing, &mut give);
+    text.nodes = count;
 }
 
-fn move_row(row: &mut Row, by: u32) {
+fn each_of_section(section: &mut Section, act: &mut impl FnMut(&mut NodeId)) {
+    act(&mut section.node);
+    each_mark(&mut section.heading, act);
+    each_of(&mut section.body, act);
+    for table in &mut section.tables {
+        each_mark(&mut table.caption, act);
+        table.columns.iter_mut().for_each(|column| each_mark(column, act));
+        table.rows.iter_mut().for_each(|row| each_of_row(row, act));
+    }
+    section.sections.iter_mut().for_each(|inner| each_of_section(inner, act));
+}
+
+fn each_of_row(row: &mut Row, act: &mut impl FnMut(&mut NodeId)) {
     match row {
-        Row::Note(blocks) => move_blocks(blocks, by),
+        Row::Note(blocks) => each_of(blocks, act),
         Row::Cells(cells) => cells.iter_mut().for_each(|cell| match cell {
-            Cell::Own(blocks) => move_blocks(blocks, by),
+            Cell::Own(blocks) => each_of(blocks, act),
             Cell::Above | Cell::Before => {}
         }),
     }
 }
 
-/// Moves what blocks number.
-pub(super) fn move_blocks(blocks: &mut [Block], by: u32) {
+fn each_of(blocks: &mut [Block], act: &mut impl FnMut(&mut NodeId)) {
     for block in blocks {
         match block {
-            Block::Paragraph(inlines) => move_marks(inlines, by),
-            Block::Note(inner) => move_blocks(inner, by),
+            Block::Paragraph(inlines) => each_mark(inlines, act),
+            Block::Note(inner) => each_of(inner, act),
             Block::Embed(_) => {}
             Block::List(list) => {
                 for item in &mut list.items {
-                    item.node.0 += by;
-                    move_marks(&mut item.title, by);
-                    move_blocks(&mut item.blocks, by);
+                    act(&mut item.node);
+                    each_mark(&mut item.title, act);
+                    each_of(&mut item.blocks, act);
                 }
             }
         }
     }
 }
 
-fn move_marks(inlines: &mut [Inline], by: u32) {
+fn each_mark(inlines: &mut [Inline], act: &mut impl FnMut(&mut NodeId)) {
     for inline in inlines {
         match inline {
-            Inline::Mark(mark) => mark.node.0 += by,
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => move_marks(inner, by),
+            Inline::Mark(mark) => act(&mut mark.node),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => each_mark(inner, act),
             _ => {}
         }
     }

@@ -13,8 +13,8 @@ pub(super) fn with_missing(translation: &Text, original: &Text, (from, into): (&
     let lacks = |section: &&Section| is_wanted(section, into) && !own.contains(&section.id.value);
     original.all_sections().iter().find(|section| lacks(section))?;
     let mut text = translation.clone();
-    Filler { own: &own, from, into, nodes: text.nodes }.fill(&mut text.sections, &original.sections);
-    text.nodes += original.nodes;
+    Filler { own: &own, from, into }.fill(&mut text.sections, &original.sections);
+    nodes::renumber(&mut text);
     Some(text)
 }
 
@@ -22,8 +22,6 @@ struct Filler<'a> {
     own: &'a [String],
     from: &'a Language,
     into: &'a Language,
-    /// How many nodes the translation has: those of the original are counted on from there.
-    nodes: u32,
 }
 
 impl Filler<'_> {
@@ -44,13 +42,11 @@ impl Filler<'_> {
     fn stand_in(&self, section: &Section) -> Section {
         let inner = section.sections.iter();
         let inner = inner.filter(|inner| !self.own.contains(&inner.id.value) && is_wanted(inner, self.into));
-        let mut section = Section {
+        Section {
             stands_in: Some(self.from.clone()),
             sections: inner.map(|inner| self.stand_in(inner)).collect(),
             ..section.clone()
-        };
-        nodes::move_section(&mut section, self.nodes);
-        section
+        }
     }
 }
 

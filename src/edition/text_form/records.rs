@@ -83,7 +83,15 @@ impl Writer<'_> {
             (Some(line), label) => self.line(depth, &format!("{mark}{label}: {line}")),
             (None, "") => {
                 let mut head = Some(mark.trim_end().to_owned()).filter(|mark| !mark.is_empty());
-                self.blocks(&field.value, depth, &mut head);
+                // What is no line of its own stands under the point.
+                let under = match field.value.first() {
+                    Some(Block::Paragraph(_)) | None => depth,
+                    _ => depth + usize::from(head.is_some()),
+                };
+                if let Some(head) = head.take_if(|_| under > depth) {
+                    self.line(depth, &head);
+                }
+                self.blocks(&field.value, under, &mut head);
             }
             (None, label) => {
                 self.line(depth, &format!("{mark}{label}:"));

@@ -346,7 +346,8 @@ fn what_stands_in_for_a_translation_takes_no_number_from_it() {
         format!(
             "title = \"T\"\n\n[[section]]\nid = \"a\"\nheading = \"A\"\ntext = \"[(i)]{{#one}} x、[(ii)]{{#two}} y。[](#two)、[](#b)。\"\n\n{more}\
              [[section]]\nid = \"b\"\nheading = \"B\"\ntext = '''\n1. [(i)]{{#three}} z。[](#three)。\n\n> 注\n\n{{table:t}}\n'''\n\n\
-             [[section.table]]\nid = \"t\"\nrows = [[\"{{#row}} r\", \"s\"]]\n"
+             [[section.table]]\nid = \"t\"\nrows = [[\"{{#row}} r\", \"s\"]]\n\n\
+             [[section]]\nid = \"rules\"\nheading = \"Rules\"\nnumber = false\ntext = '''\n1. v\n2. [](#a, #rules.1)\n'''\n"
         )
     };
     let missing =
@@ -358,6 +359,7 @@ fn what_stands_in_for_a_translation_takes_no_number_from_it() {
         "Article 1(ii) <#two>",
         "Article 3 <#b>",
         "Article 3.1(i) <#three>",
+        "paragraph 1 of “Rules” <#rules.1>",
         "第2条第1項(i) <#four>",
         "※ 注",
         "Note: 注",
