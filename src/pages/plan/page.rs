@@ -263,7 +263,7 @@ impl<'a> Pages<'a> {
             }
             Output::File(File::Replaced(id, _, digest)) => Content::Bytes(self.replaced_text(*id, digest)),
             Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
-            Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice).to_json()),
+            Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice)),
             Output::File(File::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
             Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
             Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),

@@ -5,6 +5,7 @@
 pub(crate) mod bilingual;
 pub(crate) mod brand;
 pub(crate) mod changes;
+pub(crate) mod data;
 pub(crate) mod history;
 pub(crate) mod joined;
 pub(crate) mod notice;
