@@ -4,6 +4,7 @@ mod broken;
 mod corrections;
 mod kept;
 mod log;
+mod pinned;
 mod shown;
 mod tamper;
 mod written;

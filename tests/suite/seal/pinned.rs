@@ -1,0 +1,106 @@
+//! Pins the sealed form: **what one seibun sealed, every later one builds, unchanged.**
+//!
+//! `tests/sites/pinned` holds every construct that a sealed text can have, with the seals that were made of it once. If one of
+//! these tests fails, every seal in the world would break. Do not update them: add a new form (`seibun-text-3`) or a new
+//! algorithm of fingerprints beside the old one, and keep the old one for what names it.
+//!
+//! A new construct is added as a new notice, sealed by `seibun seal --with-stale` in that folder, with its line below.
+
+use sha2::{Digest, Sha256};
+
+use crate::harness::Site;
+
+/// The folder of each version, the language, and the SHA-256 of its text.
+const SEALED: &[(&str, &str, &str)] = &[
+    ("abroad/first", "en", "dee0776e5395add8d323f4676af9b1ef276f636cb08c9a7e2ee688f83cf59895"),
+    ("charter/2025-10-01", "en", "2e01c1e623d2b5a186d6e76965054763277b18f2e86c5df4c63594037b59655a"),
+    ("charter/2025-10-01", "ja", "eeee13ad66ffd0ccf8144c04a14826e4c4d188cae9e79ac27a7e045dee639ddd"),
+    ("charter/2026-04-01", "en", "ba4b9faee3547b3ee3f963a021212be4be17f207a9fa96c99059539d52933c27"),
+    ("charter/2026-04-01", "ja", "fe0a8ad4f63baf5410692b8165d6a60060452ac1ce896d808d74c24cc767bf81"),
+    ("cookies/2026-04-01", "ja", "3784bf5f208ad5e49cfb6eecc78f0743de4542e0ac2c44efff45618ad77c6f76"),
+    ("equal/2026-04-01", "en", "09cb717d6f1c9eb4b42a72f70b55ad28cbcc6b3ca411f79cb1f6e70bfdd5355a"),
+    ("equal/2026-04-01", "ja", "94189ad7f48324ae3714f3cae77a444a18bed81ba6c295dd6c14b12cb6d80714"),
+    ("records/2026-04-01", "en", "d0c22e80fb2de1678c26ce396d42cacd5aee6966fb51e7dd4bcd4db4674afd83"),
+    ("records/2026-04-01", "ja", "70bb1bf938f977e178b9b84a2d00a132e2d6eb16ea5f851fb8520d8c2d2d8cb2"),
+];
+
+/// A site in six languages: the SHA-256 of each text, with Japanese as the original.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("ja", "483989a1cfd9ef030ac3365ede0de8fa8d0104ebcb0d1c35aa5114d9bb0c0b0e"),
+    ("en", "ae2e45e89e56418b7b3c77cef6ea68217fb6b069723a467f2cc762e3e2eb56b1"),
+    ("zh-Hans", "ab96f2e61653472afc39eef24f008c81825a20a668bccabb85dbab7fdadb3511"),
+    ("ko", "43dbd3f6207a563ea298a0a2d5b631a92460f33c04e1c0941648140df12f9410"),
+    ("de", "f48881279bc2c637a7daf19c007245d72d9227c5a87def2c4cfc07841f2b40ab"),
+    ("ar", "7ce89d84f49374323e5e127d9fee2abcd9da1b17f19ffd390fb32f5bbbf90f33"),
+];
+
+/// The SHA-256 of all fingerprints that the translations of the site record, one a line.
+const FINGERPRINTS: &str = "ccc7349db2f0407f12fd5734d9acb3ad69a580544e1360cfcb66a6841e079726";
+
+fn pinned() -> Site {
+    Site::of("tests/sites/pinned")
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn what_was_sealed_is_what_it_was() {
+    let site = pinned();
+    let kept: Vec<String> = site.files("content").into_iter().filter(|path| path.ends_with(".txt")).collect();
+    assert_eq!(kept.len(), SEALED.len(), "{kept:#?}");
+    for (version, language, digest) in SEALED {
+        let text = site.read(&format!("content/{version}/seal/{language}.txt"));
+        assert!(text.starts_with("seibun-text-2\n"), "{version} {language}");
+        assert_eq!(sha256(&text), *digest, "{version} {language}");
+    }
+    // Every text reads today as it was sealed, and every page says it.
+    let ended = site.run("verify");
+    assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
+    assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", SEALED.len())), "{}", ended.stdout);
+}
+
+#[test]
+fn sealed_anew_it_would_be_sealed_with_the_same_digests() {
+    let mut site = pinned().remove("content/seals.log");
+    for (version, ..) in SEALED {
+        let folder = format!("content/{version}");
+        if site.path(&folder).join("seal").exists() {
+            site = site.remove(&format!("{folder}/seal")).remove(&format!("{folder}/seal.toml"));
+        }
+    }
+    let ended = site.run("seal --with-stale");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    for (version, language, digest) in SEALED {
+        let seal = site.read(&format!("content/{version}/seal.toml"));
+        assert!(seal.contains(&format!("\n{language} = \"{digest}\"\n")), "{version} {language}: {seal}");
+    }
+}
+
+#[test]
+fn texts_in_six_languages_read_what_they_read() {
+    let site = Site::of("tests/sites/languages");
+    let ended = site.run("seal --with-stale");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    for (language, digest) in LANGUAGES {
+        let text = site.read(&format!("content/privacy/2026-04-01/seal/{language}.txt"));
+        assert_eq!(sha256(&text), *digest, "{language}:\n{text}");
+    }
+}
+
+#[test]
+fn fingerprints_are_what_they_were() {
+    let site = pinned();
+    let translations = ["charter/2025-10-01", "charter/2026-04-01", "records/2026-04-01"];
+    let texts = |site: &Site| translations.map(|version| site.read(&format!("content/{version}/en.toml"))).concat();
+    let written = texts(&site);
+    let prints: Vec<&str> = written.lines().filter(|line| line.starts_with("translates = ")).collect();
+    assert!(prints.iter().all(|print| print.starts_with("translates = \"2:")), "{prints:?}");
+    assert_eq!(sha256(&prints.join("\n")), FINGERPRINTS, "{prints:#?}");
+    for version in ["2025-10-01", "2026-04-01"] {
+        assert_eq!(site.run(&format!("translated charter en --version {version}")).status, Some(0));
+    }
+    assert_eq!(site.run("translated records en").status, Some(0));
+    assert_eq!(texts(&site), written);
+}
