@@ -57,6 +57,7 @@ command-build = Check the content, then write the whole site into a folder
 command-publish = Build the site, then bring the hosting to that state
     .more = Sends only what changed since the last publication, in an order in which no reader meets a page without its style or target, and removes only what an earlier publication put there. A run that was cut off is finished by the next one. The places stand in content/site.toml: [publish.production] url = "…".
     .target = The place, by its name in content/site.toml [default: the only one]
+    .from = Publish what was built into this folder before, and build nothing
     .dry-run = Only say what would be sent and removed
     .verify = Read back everything that was published, and send again what is not as it was
     .adopt = Write over files that stand in the way, though seibun did not put them there
@@ -119,6 +120,7 @@ command-status = Show every version: what is in force, what is to come, what is 
     .format = How the status is written
     .format-human = For people: a table
     .format-json = For programs
+    .check-published = Say instead whether what is published is what should be: at the address of the site, or in a folder. Exit status for a monitor: 0 it is, 1 it is not, 2 it cannot be told
 command-seal = Seal the published versions, so that nothing can change them any more
     .more = Writes the plain text of each version that is not a draft, in each language, with its SHA-256 and a copy of the names, addresses and numbers that it uses. From then on a change of the text is an error. A sealed text that has changed is never sealed again, unless the change is recorded as a correction (--erratum).
     .notice = The folder of one notice [default: all notices]
@@ -176,6 +178,7 @@ value-name =
     .target = TARGET
     .version = VERSION
     .when = WHEN
+    .place = PLACE
 
 ## What cannot be understood
 

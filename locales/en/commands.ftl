@@ -177,3 +177,29 @@ publish-mended = { $files ->
     [one] one file there was not as it had been published, or was gone
    *[other] { $files } files there were not as they had been published, or were gone
 }: { $paths }
+
+## status --check-published
+
+published-current = what is published is what should be on { $date }: built for { $published }; { $files ->
+    [one] one page or text
+   *[other] { $files } pages and texts
+} looked at
+published-late = what is published is out of date: it was built for { $published }, and the site changed on { $changed }
+published-ahead = what is published was built for { $published }, and it is { $date }
+published-without = `{ $notice }` is not published
+published-surplus = `{ $notice }` is published, and the site has no such notice
+published-version = `{ $notice }`: version `{ $published }` is shown, and version `{ $version }` should be
+published-no-version = `{ $notice }`, version `{ $version }`: it is not published
+published-surplus-version = `{ $notice }`, version `{ $version }`: it is published, and the site has no such version
+published-text = `{ $notice }`, version `{ $version }`: what is published reads differently: { $languages }
+published-gone = { $address }: nothing is there
+published-altered = { $address }: what is there is not the text that was published
+
+## publish: what the public is served
+
+served-done = { $address } serves it ({ $files } files asked for)
+served-not = it was sent, and { $address } does not serve it: a cache before it may have to be cleared
+served-unreachable = { $url }: { $cause }
+served-status = { $url }: answer { $status }
+served-other = { $url }: something else is served than was sent
+served-header = { $url }: the header `{ $header }` is `{ $found }`, and should say `{ $expected }`

@@ -137,3 +137,29 @@ hosting-refused = `{ $host }` refuses `{ $path }`: { $cause }
     .hint = check that the folder is there, that the account may write into it, and that there is room left
 hosting-delete = `{ $path }` could not be removed: { $cause }
     .hint = allow removing it, then publish again
+published-unreachable = `{ $address }` cannot be asked: { $cause }
+    .hint = check the address, and that the network is there
+published-unreadable = `{ $address }` is not there, or is not what seibun writes
+    .hint = name the address of the site as in `base_url`, or its folder; this version of seibun has to have built it
+published-against-errors = the site here has errors, so that nobody can tell what should be published
+    .hint = mend them first: `seibun check`
+publish-drafts = the site in `{ $path }` was built with drafts
+    .hint = build it without `--drafts`
+hosting-unreachable = `{ $host }` does not answer: { $cause }
+    .hint = check the address, the network and the proxy of this machine (`HTTPS_PROXY`)
+hosting-answer = `{ $host }` refuses `{ $path }`: { $cause } ({ $code })
+    .hint = { $kind ->
+        [clock] set the clock of this machine: it is more than five minutes from that of the storage
+        [later] publish again later
+        [place] check the bucket, `region` and `endpoint` in `content/site.toml`
+        [room] make room in the storage, or raise its limit, then publish again
+       *[account] check the account: it has to be allowed to list the bucket, and to read, write and delete below the prefix
+    }
+hosting-endpoint = no bucket can be reached at `{ $endpoint }`
+    .hint = write the address of the storage's server as `endpoint`, like `"https://s3.example.jp"`
+hosting-no-account = no account for the object storage is known
+    .hint = set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or write a profile `{ $profile }` into `~/.aws/credentials`
+hosting-no-region = the region of the bucket is not known
+    .hint = write it beside the `url` of the place: `region = "ap-northeast-1"`
+hosting-without-web = this seibun cannot publish at object storage: it was built without the feature `web`
+    .hint = use a build with it, or bring `public/` there by `rclone` or `aws s3 sync`

@@ -141,3 +141,26 @@ publish-done = { $date } 現在のサイトを `{ $target }` に公開しまし�
 publish-nothing = `{ $target }` は { $date } 現在の最新の状態です（変更なし { $same }）
 publish-would = `{ $target }`（{ $date } 現在）に送信するファイルは { $sent }（{ $size }）、削除するファイルは { $gone }、変更なしは { $same } です。何も送信していません
 publish-mended = 公開先の { $files } ファイルが、公開した内容と異なるか、失われていました: { $paths }
+
+## status --check-published
+
+published-current = 公開されている内容は、{ $date } にあるべき内容です（{ $published } 現在のもの。ページと本文 { $files } 件を確認）
+published-late = 公開されている内容は古くなっています。{ $published } 現在のもので、サイトは { $changed } に変わりました
+published-ahead = 公開されている内容は { $published } 現在のもので、今日は { $date } です
+published-without = `{ $notice }` が公開されていません
+published-surplus = `{ $notice }` が公開されていますが、このサイトにその文書はありません
+published-version = `{ $notice }` は版 `{ $published }` が表示されていますが、表示されるべき版は `{ $version }` です
+published-no-version = `{ $notice }` の版 `{ $version }` が公開されていません
+published-surplus-version = `{ $notice }` の版 `{ $version }` が公開されていますが、このサイトにその版はありません
+published-text = `{ $notice }` の版 `{ $version }` は、公開されている本文が異なります: { $languages }
+published-gone = { $address }: 何もありません
+published-altered = { $address }: 公開した本文と異なるものがあります
+
+## publish: what the public is served
+
+served-done = { $address } で配信されています（{ $files } ファイルを確認）
+served-not = 送信は済みましたが、{ $address } では配信されていません。手前のキャッシュを消す必要があるかもしれません
+served-unreachable = { $url }: { $cause }
+served-status = { $url }: 応答 { $status }
+served-other = { $url }: 送信したものと異なる内容が配信されています
+served-header = { $url }: ヘッダー `{ $header }` が `{ $found }` です。`{ $expected }` が必要です

@@ -133,3 +133,29 @@ hosting-refused = `{ $host }` が `{ $path }` を受け付けません: { $cause
     .hint = フォルダーがあること、アカウントに書き込みの権限があること、及び空き容量を確かめてください
 hosting-delete = `{ $path }` を削除できません: { $cause }
     .hint = 削除できるようにしてから、もう一度公開してください
+published-unreachable = `{ $address }` に問い合わせられません: { $cause }
+    .hint = アドレスとネットワークの接続を確かめてください
+published-unreadable = `{ $address }` がないか、seibun が書き出したものではありません
+    .hint = `base_url` と同じサイトのアドレス、又はフォルダーを指定してください。この版の seibun でビルドしたものである必要があります
+published-against-errors = このサイトの内容に誤りがあるため、公開されるべき内容が分かりません
+    .hint = 先に誤りを直してください: `seibun check`
+publish-drafts = `{ $path }` のサイトは、下書きを含めてビルドされています
+    .hint = `--drafts` を付けずにビルドしてください
+hosting-unreachable = `{ $host }` から応答がありません: { $cause }
+    .hint = アドレス、ネットワークの接続及びこのコンピューターのプロキシ（`HTTPS_PROXY`）を確かめてください
+hosting-answer = `{ $host }` が `{ $path }` を受け付けません: { $cause }（{ $code }）
+    .hint = { $kind ->
+        [clock] このコンピューターの時計を合わせてください。公開先の時計と5分以上ずれています
+        [later] 時間をおいて、もう一度公開してください
+        [place] バケットの名前と、`content/site.toml` の `region` 及び `endpoint` を確かめてください
+        [room] 公開先の空き容量を増やすか、上限を引き上げてから、もう一度公開してください
+       *[account] アカウントの権限を確かめてください。バケットの一覧、並びに公開先の読取り、書込み及び削除の権限が必要です
+    }
+hosting-endpoint = `{ $endpoint }` ではバケットに接続できません
+    .hint = 公開先のサーバーのアドレスを、`endpoint` に `"https://s3.example.jp"` のように書いてください
+hosting-no-account = オブジェクトストレージのアカウントが分かりません
+    .hint = `AWS_ACCESS_KEY_ID` と `AWS_SECRET_ACCESS_KEY` を設定するか、`~/.aws/credentials` にプロファイル `{ $profile }` を書いてください
+hosting-no-region = バケットのリージョンが分かりません
+    .hint = 公開先の `url` の下に `region = "ap-northeast-1"` のように書いてください
+hosting-without-web = この seibun は、機能 `web` なしでビルドされているため、オブジェクトストレージに公開できません
+    .hint = その機能のある seibun を使うか、`rclone` や `aws s3 sync` で `public/` を送ってください

@@ -183,6 +183,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &edition::REFERENCE_UNRESOLVED,
     &rules::relative_reference::RELATIVE_REFERENCE,
     &seal::REPLACED_TEXT_GONE,
+    &content::RESERVED_NAME,
     &config::retired::RETIRED_UNLISTED,
     &rules::versions::REVISED_DATE,
     &content::text::ROW_LENGTH,

@@ -294,6 +294,9 @@ pub(super) struct Status {
     /// How the status is written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: StatusFormat,
+    /// Say instead whether what is published there is what should be
+    #[arg(long, value_name = "PLACE", conflicts_with = "format")]
+    pub(super) check_published: Option<String>,
 }
 
 /// How the status is written.
@@ -437,6 +440,9 @@ pub(super) struct Publish {
     /// The place, by its name in content/site.toml [default: the only one]
     #[arg(value_name = "TARGET")]
     pub(super) target: Option<String>,
+    /// Publish what was built into this folder before, and build nothing
+    #[arg(long, value_name = "DIR", conflicts_with = "deny_warnings")]
+    pub(super) from: Option<PathBuf>,
     /// Only say what would be sent and removed
     #[arg(long)]
     pub(super) dry_run: bool,

@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod capture;
+mod check_published;
 mod checking;
 mod commands;
 mod common;

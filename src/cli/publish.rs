@@ -1,19 +1,27 @@
 //! `seibun publish`.
 
+use std::path::Path;
 use std::sync::atomic::Ordering;
+
+use jiff::civil::Date;
 
 use super::Status;
 use super::args::{Common, Publish};
 use super::build::{self, Order};
-use super::common::{OUTPUT, options, tell};
-use super::terminal::{SystemClock, Terminal};
-use crate::base::diagnostic::Message;
+use super::check_published::site_data;
+use super::common::{OUTPUT, exit_status, options, tell};
+use super::terminal::{SystemClock, Terminal, variable};
+use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
+use crate::publish::ask::{Asked, ask, samples};
+use crate::publish::reader::Reader;
 use crate::publish::run::{Outlook, Publication, Remote, Site, Wishes};
-use crate::publish::{self, Requests};
+use crate::publish::{self, Requests, Surroundings};
 use crate::read::config::publish::PublishTarget;
-use crate::read::inputs::Inputs;
+use crate::read::content::log::parse_log;
+use crate::read::inputs::{Inputs, read_file};
 use crate::read::site;
+use crate::seal;
 use crate::write::published;
 
 /// Builds the site, and brings the hosting to that state.
@@ -23,27 +31,31 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
         return Ok(Status::Findings);
     };
     let place = choose(command.target.as_deref(), &config.targets)?;
-    let target = publish::open(place)?;
+    let file = |path: &Path| String::from_utf8(read_file(path).ok()?).ok();
+    let around = Surroundings { variable: &variable, file: &file };
+    let target = publish::open(place, &around, &SystemClock)?;
     let wishes =
         Wishes { verify: command.verify, adopt: command.adopt, earlier: command.earlier, take_over: command.take_over };
     let publication = Publication { requests: Requests::new(&*target, &SystemClock), wishes };
     let remote = publication.look()?;
-    let order = Order {
-        options: options(common, inputs, false),
-        target: common.root.join(OUTPUT),
-        precompress: place.precompress,
-        deny_warnings: command.deny_warnings,
-        fresh: false,
+    let folder = command.from.clone().unwrap_or_else(|| common.root.join(OUTPUT));
+    let (status, day) = match &command.from {
+        Some(folder) => built_before(folder, &remote, place, terminal)?,
+        None => {
+            let order = Order {
+                options: options(common, inputs, false),
+                target: folder.clone(),
+                precompress: place.precompress,
+                deny_warnings: command.deny_warnings,
+                fresh: false,
+            };
+            (build::site(&order, &beside(&remote, place, inputs), terminal)?.0, order.options.as_of)
+        }
     };
-    let (status, _) = build::site(&order, &beside(&remote, place, inputs), terminal)?;
     if status != Status::Done {
         return Ok(status);
     }
-    let site = Site {
-        files: publish::local(&order.target, &*target)?,
-        day: order.options.as_of,
-        bytes: &|path| published::bytes(&order.target, path),
-    };
+    let site = Site { files: publish::local(&folder, &*target)?, day, bytes: &|path| published::bytes(&folder, path) };
     if command.dry_run {
         let outlook = publication.outlook(&site, &remote)?;
         terminal.result(&listed(&outlook, &site));
@@ -60,7 +72,24 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
     }
     let is_idle = outlook.plan.is_empty();
     terminal.say(&summary(if is_idle { "publish-nothing" } else { "publish-done" }, &outlook, &site, place));
-    Ok(Status::Done)
+    Ok(place.address.as_ref().map_or(Status::Done, |address| asked(address, &site, &outlook, terminal)))
+}
+
+/// Asks the public address for a few files, first of those that were sent, and says what is wrong.
+fn asked(address: &str, site: &Site<'_>, outlook: &Outlook, terminal: &Terminal) -> Status {
+    let paths: Vec<&str> = outlook.plan.sent().chain(site.files.keys()).map(String::as_str).collect();
+    let samples = samples(&paths);
+    let files: Vec<Asked<'_>> =
+        samples.into_iter().map(|path| Asked { path, digest: &site.files[path].digest }).collect();
+    let served = ask(address, &files);
+    served.stale.iter().for_each(|message| terminal.refuse(message));
+    served.lacking.iter().for_each(|message| terminal.say(message));
+    if !served.stale.is_empty() {
+        terminal.refuse(&Message::new("served-not").with("address", address));
+        return Status::Findings;
+    }
+    terminal.say(&Message::new("served-done").with("address", address).with("files", files.len()));
+    Status::Done
 }
 
 /// Returns the place that the user names, or the only one.
@@ -81,9 +110,45 @@ fn choose<'a>(name: Option<&str>, all: &'a [PublishTarget]) -> Result<&'a Publis
 fn beside(remote: &Remote, place: &PublishTarget, inputs: &Inputs) -> Inputs {
     let mut inputs = inputs.clone();
     if let Some(log) = &remote.log {
-        inputs.set_published_log(&format!("{}/{}", place.url.trim_end_matches('/'), published::LOG), log);
+        inputs.set_published_log(&log_at(place), log);
     }
     inputs
+}
+
+/// Looks at a site that was built before. Returns whether its log of seals goes on from the published one, and the day that it
+/// was built for.
+fn built_before(
+    folder: &Path,
+    remote: &Remote,
+    place: &PublishTarget,
+    terminal: &Terminal,
+) -> Result<(Status, Date), Error> {
+    let own_place = folder.display().to_string();
+    let data = site_data(&Reader::of(&own_place))?;
+    if data.has_drafts() {
+        return Err(Error::new(Message::new("publish-drafts").with("path", own_place)));
+    }
+    let mut inputs = Inputs::built_in();
+    let mut findings = Findings::default();
+    let mut log = |path: String, text: &str| {
+        let file = inputs.set_published_log(&path, text);
+        let (log, found) = parse_log(file, inputs.sources.get(file));
+        findings.append(found);
+        log
+    };
+    let earlier = remote.log.as_ref().map(|text| log(log_at(place), text));
+    let own = published::log(folder)?.unwrap_or_default();
+    let own = log(folder.join(published::LOG).display().to_string(), &own);
+    findings.append(seal::of_log(&own, earlier.as_ref()));
+    tell(&findings, &inputs, terminal);
+    let day =
+        data.as_of.parse().map_err(|_| Error::new(Message::new("published-unreadable").with("address", own_place)))?;
+    Ok((exit_status(&findings, false), day))
+}
+
+/// Returns where the log of seals of a place stands.
+fn log_at(place: &PublishTarget) -> String {
+    format!("{}/{}", place.url.trim_end_matches('/'), published::LOG)
 }
 
 /// Returns what would be sent and removed, a file a line.

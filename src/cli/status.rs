@@ -2,6 +2,7 @@
 
 use super::Status;
 use super::args::{Common, Status as Command, StatusFormat};
+use super::check_published;
 use super::common::{OUTPUT, options, tell};
 use super::remembered::Remembered;
 use super::terminal::Terminal;
@@ -13,6 +14,9 @@ use crate::report;
 
 /// Shows what stands where.
 pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    if let Some(place) = &command.check_published {
+        return check_published::run(place, common, inputs, terminal);
+    }
     let options = options(common, inputs, false);
     let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, false, false);
     match pipeline::status(inputs, &options, remembered.memory()) {

@@ -238,6 +238,11 @@ fn terminal_width() -> Option<usize> {
     Some(usize::from(width.0))
 }
 
+/// A variable of the environment.
+pub(super) fn variable(name: &str) -> Option<String> {
+    env::var(name).ok()
+}
+
 /// The clock of this machine.
 pub(super) struct SystemClock;
 

@@ -1,6 +1,6 @@
 //! From a built site to the hosting: brings it file by file to the state of the output folder.
 //!
-//! A hosting is a [`Target`], a folder or an SSH server: it lists, gives, takes and removes files, and that is all
+//! A hosting is a [`Target`], a folder, an SSH server or object storage: it lists, gives, takes and removes files, and that is all
 //! it is asked for. A
 //! manifest there ([`state`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
 //! a run that was cut off anywhere is finished by the next. [`plan`] puts the files into an order in which no reader meets a
@@ -9,17 +9,23 @@
 //! To bring another kind of hosting: a file beside `folder.rs`, an arm in [`open`], and its form of address in
 //! `read/config/publish.rs`.
 
+pub(crate) mod ask;
 mod folder;
 mod foreign;
+mod kinds;
 mod lock;
 mod plan;
+pub(crate) mod reader;
 mod requests;
 pub(crate) mod run;
+#[cfg(feature = "web")]
+mod s3;
 mod sftp;
 mod state;
 mod target;
 #[cfg(test)]
 mod tests;
+mod web;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -36,10 +42,26 @@ pub(crate) use plan::Local;
 pub(crate) use requests::{Clock, Requests};
 pub(crate) use target::Target;
 
-/// Returns the hosting that a site's configuration names.
-pub(crate) fn open(target: &PublishTarget) -> Result<Box<dyn Target>, Error> {
+/// What is around the program.
+pub(crate) struct Surroundings<'a> {
+    /// Returns a variable of the environment.
+    pub(crate) variable: &'a dyn Fn(&str) -> Option<String>,
+    /// Returns the text of a file.
+    pub(crate) file: &'a dyn Fn(&Path) -> Option<String>,
+}
+
+/// Returns the hosting that a site's configuration names, to which requests are made by a clock.
+pub(crate) fn open<'a>(
+    target: &PublishTarget,
+    around: &Surroundings<'_>,
+    clock: &'a dyn Clock,
+) -> Result<Box<dyn Target + 'a>, Error> {
     match &target.place {
         Place::Folder(folder) => Ok(Box::new(folder::Folder::open(folder)?)),
+        #[cfg(feature = "web")]
+        Place::S3(place) => Ok(Box::new(s3::S3::new(place, around, clock, web::PATIENCE)?)),
+        #[cfg(not(feature = "web"))]
+        Place::S3(_) => Err(Error::new(Message::new("hosting-without-web"))),
         Place::Ssh(place) => Ok(Box::new(sftp::Sftp::new(place))),
     }
 }

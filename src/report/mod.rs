@@ -15,6 +15,7 @@ mod github;
 mod html;
 mod human;
 pub(crate) mod json;
+pub(crate) mod published;
 mod sheet;
 mod short;
 pub(crate) mod status;

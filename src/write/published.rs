@@ -12,6 +12,9 @@ use crate::base::error::Error;
 /// The name of the published log.
 pub(crate) const LOG: &str = "seals.txt";
 
+/// The name of the site in a few lines.
+pub(crate) const SITE_DATA: &str = "data/index.json";
+
 /// The log of seals in an output folder; `None` where there is no folder, or no log in it.
 pub(crate) fn log(folder: &Path) -> Result<Option<String>, Error> {
     let path = folder.join(LOG);
@@ -54,6 +57,16 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<String>, Error> {
     let known =
         known.ok_or_else(|| Error::new(Message::new("hosting-no-site").with("path", folder.display().to_string())))?;
     Ok(known.into_iter().filter(|path| path != MANIFEST).collect())
+}
+
+/// What a file of an output folder holds; `None` where there is none.
+pub(crate) fn bytes_if_any(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
+    let path = folder.join(path);
+    match fs::read(&path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(absent) if matches!(absent.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(cause) => Err(Error::io("read-failed", &path, cause)),
+    }
 }
 
 /// What a file of an output folder holds.

@@ -1,7 +1,12 @@
 //! How a site reaches its hosting.
 
+mod right_day;
+mod served;
 #[cfg(unix)]
 mod sftp;
+#[cfg(feature = "web")]
+mod storage;
+mod web;
 
 use std::fs;
 use std::path::Path;
@@ -64,13 +69,14 @@ fn a_site_is_published_whole_and_then_only_what_changed() {
 + en/privacy/bilingual/index.html
 + ja/privacy/index.html
 + ja/privacy/v/2026-04-01/index.html
++ data/index.json
 + data/privacy.json
 + data/privacy/2026-04-01.json
 
 "#]]
     );
     let ended = site.run("publish --verify");
-    assert!(said(&ended).contains(": 6 files sent ("), "{}", ended.stderr);
+    assert!(said(&ended).contains(": 7 files sent ("), "{}", ended.stderr);
     assert_same(&site);
     // What no longer belongs there goes, and its folders with it.
     let site = site.edit("content/privacy/notice.toml", "slug = \"privacy\"", "slug = \"policy\"");

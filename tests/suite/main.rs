@@ -18,5 +18,8 @@ mod publishing;
 mod sample;
 mod seal;
 mod serve;
+#[cfg(feature = "web")]
+#[path = "../s3/server.rs"]
+mod storage_server;
 mod tidy;
 mod versions;

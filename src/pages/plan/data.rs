@@ -143,7 +143,7 @@ impl Pages<'_> {
         }
     }
 
-    fn by_language<T>(&self, value: impl Fn(&Language) -> Option<T>) -> ByLanguage<T> {
+    pub(super) fn by_language<T>(&self, value: impl Fn(&Language) -> Option<T>) -> ByLanguage<T> {
         let languages = self.site.config.languages.iter();
         languages.filter_map(|language| Some((language.to_string(), value(language)?))).collect()
     }

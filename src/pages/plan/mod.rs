@@ -19,6 +19,7 @@ mod seal;
 mod sections;
 pub(crate) mod share;
 mod shell;
+pub(crate) mod site_data;
 mod structured;
 pub(crate) mod view;
 mod wanted;
@@ -114,6 +115,7 @@ impl<'a> Pages<'a> {
         all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
         all.extend(self.site.log.is_some().then(|| File::Seals.into()));
         all.extend(self.site.theme.assets().keys().cloned().map(|name| File::Asset(name).into()));
+        all.push(File::SiteData.into());
         all.extend(self.shown().map(|id| File::Data(id.notice).into()));
         let pages = self.notice_pages();
         for language in &self.site.config.languages {
@@ -210,8 +212,13 @@ impl<'a> Pages<'a> {
         site.config.languages.iter().filter(|language| self.composition.has(id, language)).collect()
     }
 
-    /// Returns the list of notices in a language.
-    fn index(&self, language: &Language) -> IndexView {
+    /// Whether there is no language to choose.
+    fn is_in_one_language(&self) -> bool {
+        self.site.config.languages.len() == 1
+    }
+
+    /// Returns the list of notices in a language, as a page shows it.
+    fn index(&self, page: &Page, language: &Language) -> IndexView {
         let notices = self.shown().filter_map(|id| match self.kept.shares[id.notice].get() {
             Some(share) => share.entry(language).cloned(),
             None => self.index_entry(id, language),
@@ -219,7 +226,7 @@ impl<'a> Pages<'a> {
         let joined = (0..self.site.config.pages.len()).filter(|at| !self.joined(*at).is_empty());
         let link = |at| (self.joined_title(at, language), self.page_path(&Page::Joined(at, language.clone())));
         IndexView {
-            shell: self.shell(&Page::Index(language.clone())),
+            shell: self.shell(page),
             notices: notices.collect(),
             joined: joined
                 .map(link)

@@ -8,6 +8,9 @@ use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::pages::template::Template;
 
+/// The name of `data/index.json` among the data of notices, which none of them can have.
+const SITE_DATA: &str = "index";
+
 /// What lies at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Output {
@@ -77,6 +80,8 @@ pub(crate) enum File {
     Data(usize),
     /// The texts of a version as data.
     VersionData(VersionId),
+    /// `data/index.json`: the site in a few lines.
+    SiteData,
     /// `seals.txt`: the log of seals.
     Seals,
     /// `sitemap.xml`
@@ -160,6 +165,7 @@ impl Output {
             Self::File(file) => match file {
                 File::Text(..) | File::Replaced(..) | File::Data(_) | File::VersionData(_) => false,
                 File::Feed(_)
+                | File::SiteData
                 | File::Seals
                 | File::Sitemap
                 | File::Robots
@@ -184,6 +190,7 @@ impl Output {
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
             Self::File(
                 File::Feed(_)
+                | File::SiteData
                 | File::Seals
                 | File::Sitemap
                 | File::Robots
@@ -242,6 +249,7 @@ impl<'a> Pages<'a> {
             File::Feed(language) => self.urls.feed(language),
             File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
             File::VersionData(id) => self.urls.version_data(self.slug(*id), &self.version(*id).id),
+            File::SiteData => self.urls.data(SITE_DATA),
             File::Seals => self.urls.seals(),
             File::Sitemap => at_root("sitemap.xml"),
             File::Robots => at_root("robots.txt"),
@@ -265,6 +273,7 @@ impl<'a> Pages<'a> {
             Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
             Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice)),
             Output::File(File::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
+            Output::File(File::SiteData) => Content::Bytes(self.site_data().to_json()),
             Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
             Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
             Output::File(File::Robots) => Content::Bytes(self.robots().into_bytes()),
@@ -279,6 +288,9 @@ impl<'a> Pages<'a> {
     fn template(&self, page: &Page) -> Template {
         let language = self.language(page);
         let page = match page {
+            Page::Chooser if self.is_in_one_language() => {
+                return Template::new("index.html", language, &self.index(page, language));
+            }
             Page::Chooser => {
                 let view = ChooserView { shell: self.shell(page), choices: self.choices() };
                 return Template::new("chooser.html", language, &view);
@@ -287,7 +299,7 @@ impl<'a> Pages<'a> {
                 let view = NotFoundView { shell: self.shell(page), choices: self.choices() };
                 return Template::new("404.html", language, &view);
             }
-            Page::Index(_) => return Template::new("index.html", language, &self.index(language)),
+            Page::Index(_) => return Template::new("index.html", language, &self.index(page, language)),
             Page::Joined(at, _) => {
                 let view = self.joined_view(page, *at, language);
                 let says = self.joined_texts(*at, language);
@@ -365,6 +377,7 @@ impl<'a> Pages<'a> {
         let joined = |title: &str| format!("{title} | {operator}");
         let all = || Some(word("index-description", &[("operator", Arg::from(operator.as_str()))]));
         let page = match page {
+            Page::Chooser if self.is_in_one_language() => return (joined(&word("index-title", &[])), all()),
             Page::Chooser => return (joined(&word("choose-language", &[])), all()),
             Page::NotFound => return (joined(&word("not-found-title", &[])), Some(word("not-found", &[]))),
             Page::Index(_) => return (joined(&word("index-title", &[])), all()),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Pages;
 use super::feed::Piece;
+use super::site_data::NoticeLine;
 use super::view::NoticeEntry;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
@@ -14,6 +15,8 @@ use crate::model::notice::VersionId;
 /// What a notice gives to the pages of the whole site, by the tags of languages.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Share {
+    /// What the site's data say of it.
+    pub(super) line: Option<NoticeLine>,
     /// Its entry in the list of notices of each language.
     entries: BTreeMap<String, NoticeEntry>,
     /// What the feed of each language says of its versions, by their places.
@@ -37,6 +40,7 @@ impl Pages<'_> {
     pub(crate) fn share(&self, notice: usize) -> Share {
         let mut share = Share::default();
         let Some(shown) = self.composition.shown(notice) else { return share };
+        share.line = Some(self.notice_line(shown));
         for language in &self.site.config.languages {
             share.entries.extend(self.index_entry(shown, language).map(|entry| (language.to_string(), entry)));
             let told = self.visible(notice).into_iter().filter(|id| self.news_day(*id).is_some());

@@ -76,8 +76,17 @@ impl<'a> Pages<'a> {
     /// Returns the path of the page that search engines should show: the notice's own page for the version in force.
     pub(super) fn canonical(&self, page: &Page) -> String {
         match page {
-            Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..) => self.page_path(page),
+            Page::Chooser => self.root(),
+            Page::NotFound | Page::Index(_) | Page::Joined(..) => self.page_path(page),
             Page::Notice(page) => self.notice_path(&self.facts(page).canonical.of(page.id, &page.language)),
+        }
+    }
+
+    /// Returns the path of the page that search engines should show for `/`: in a site of one language that of its list.
+    fn root(&self) -> String {
+        match self.is_in_one_language() {
+            true => self.urls.index(self.site.config.default_language()),
+            false => self.urls.chooser(),
         }
     }
 
@@ -86,7 +95,7 @@ impl<'a> Pages<'a> {
         let path = |language: &Language| self.path_in(page, language);
         let (all, fallback) = match page {
             Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..) => {
-                (self.site.config.languages.iter().collect(), self.urls.chooser())
+                (self.site.config.languages.iter().collect(), self.root())
             }
             Page::Notice(page) => {
                 let all = self.facts(page).languages;

@@ -10,7 +10,7 @@ use crate::publish::lock::LOCK;
 use crate::publish::state::MANIFEST;
 
 /// The files of the site at a hosting, without those of others and those of publishing itself.
-fn site_at(target: &Memory) -> Files {
+pub(super) fn site_at(target: &Memory) -> Files {
     let others = ["photo.jpg", "ja/privacy/theirs.pdf", MANIFEST, LOCK];
     let files = target.files();
     files.iter().filter(|(path, _)| !others.contains(&path.as_str())).map(|(p, t)| (p.clone(), t.clone())).collect()
@@ -23,7 +23,7 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
 
 /// Fails if a reader can get from the choice of languages, or from a page that they had before and keep, to something that is
 /// not there.
-fn assert_whole(target: &Memory, [before, after]: [&Files; 2], told: &str) {
+pub(super) fn assert_whole(target: &Memory, [before, after]: [&Files; 2], told: &str) {
     let files = site_at(target);
     let mut open: Vec<&String> =
         files.keys().filter(|path| before.contains_key(*path) && after.contains_key(*path)).collect();

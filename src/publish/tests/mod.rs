@@ -3,6 +3,11 @@
 mod faults;
 mod memory;
 mod rules;
+#[cfg(feature = "web")]
+mod storage;
+#[cfg(feature = "web")]
+#[path = "../../../tests/s3/server.rs"]
+mod storage_server;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -14,6 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::plan::Local;
 use super::requests::{Clock, Requests};
 use super::run::{Outlook, Publication, Site, Wishes};
+use super::target::Target;
 use crate::base::digest::sha256;
 use crate::base::error::Error;
 use memory::Memory;
@@ -90,7 +96,7 @@ fn new() -> Files {
 }
 
 /// Publishes files as the site of a day.
-fn publish_on(day: &str, files: &Files, target: &Memory, clock: &Hand, wishes: Wishes) -> Result<Outlook, Error> {
+fn publish_on(day: &str, files: &Files, target: &dyn Target, clock: &Hand, wishes: Wishes) -> Result<Outlook, Error> {
     let local = |text: &String| Local { digest: sha256(text), size: text.len() as u64 };
     let site = Site {
         files: files.iter().map(|(path, text)| (path.clone(), local(text))).collect(),

@@ -12,8 +12,14 @@ pub(crate) static BAD_PUBLISH_URL: Rule = Rule::error("bad-publish-url");
 table! {
     /// Where `seibun publish` brings the site.
     pub(crate) struct RawPublish {
-        /// The place: `sftp://user@host/var/www/privacy`, `file:///mnt/web/privacy`.
+        /// The place: `sftp://user@host/var/www/privacy`, `s3://bucket/prefix`, `file:///mnt/web/privacy`.
         url: Spanned<String>,
+        /// Of object storage that is not AWS's: the server, `https://s3.example.jp`.
+        endpoint: Option<Spanned<String>>,
+        /// Of object storage: the region; absent: as the environment or the profile has it.
+        region: Option<Spanned<String>>,
+        /// Where the public reads what is published there, `https://www.example.jp/`: asked after each publication.
+        address: Option<Spanned<String>>,
         /// True to write a .gz and a .br beside each text file, for web servers that send them as they are.
         precompress: bool,
     }
@@ -28,6 +34,8 @@ pub(crate) struct PublishTarget {
     pub(crate) url: String,
     /// The place.
     pub(crate) place: Place,
+    /// Where the public reads it.
+    pub(crate) address: Option<String>,
     /// Whether compressed forms are published too.
     pub(crate) precompress: bool,
 }
@@ -39,6 +47,21 @@ pub(crate) enum Place {
     Folder(PathBuf),
     /// In a folder of a server that is reached by SSH.
     Ssh(SshPlace),
+    /// In object storage.
+    S3(S3Place),
+}
+
+/// A prefix of a bucket of object storage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct S3Place {
+    /// The bucket.
+    pub(crate) bucket: String,
+    /// What stands before every path, without `/` at its ends.
+    pub(crate) prefix: String,
+    /// The server; absent: that of AWS.
+    pub(crate) endpoint: Option<String>,
+    /// The region.
+    pub(crate) region: Option<String>,
 }
 
 /// A folder of a server that is reached by SSH.
@@ -58,24 +81,39 @@ pub(crate) struct SshPlace {
 pub(super) fn resolve(raw: Keyed<RawPublish>, findings: &mut Findings) -> Option<Vec<PublishTarget>> {
     let mut all = Some(Vec::new());
     for (name, raw) in raw.0 {
-        match (place(&raw.url.value), &mut all) {
-            (Ok(place), Some(all)) => {
-                all.push(PublishTarget { name: name.value, url: raw.url.value, place, precompress: raw.precompress });
-            }
-            (Ok(_), None) => {}
-            (Err(hint), _) => {
-                findings.push(BAD_PUBLISH_URL.at(raw.url.span).with("url", &raw.url.value).hint(hint));
-                all = None;
-            }
+        match (target(name.value, raw, findings), &mut all) {
+            (Some(target), Some(all)) => all.push(target),
+            _ => all = None,
         }
     }
     all
+}
+
+fn target(name: String, raw: RawPublish, findings: &mut Findings) -> Option<PublishTarget> {
+    let mut bad = |url: &Spanned<String>, hint| {
+        findings.push(BAD_PUBLISH_URL.at(url.span).with("url", &url.value).hint(hint));
+    };
+    let place = place(&raw.url.value).map_err(|hint| bad(&raw.url, hint)).ok();
+    let is_other = |url: &&Spanned<String>| !is_web(&url.value);
+    let no_address: Vec<_> = [&raw.endpoint, &raw.address].into_iter().flatten().filter(is_other).collect();
+    no_address.iter().for_each(|url| bad(url, "web"));
+    let mut place = place.filter(|_| no_address.is_empty())?;
+    if let Place::S3(s3) = &mut place {
+        s3.endpoint = raw.endpoint.map(|endpoint| endpoint.value);
+        s3.region = raw.region.map(|region| region.value);
+    } else if let Some(surplus) = raw.endpoint.as_ref().or(raw.region.as_ref()) {
+        bad(surplus, "no-storage");
+        return None;
+    }
+    let address = raw.address.map(|address| address.value);
+    Some(PublishTarget { name, url: raw.url.value, place, address, precompress: raw.precompress })
 }
 
 /// Reads a place; fails with the hint that helps.
 fn place(url: &str) -> Result<Place, &'static str> {
     match url.split_once("://") {
         Some(("file", path)) => folder(path).ok_or("file"),
+        Some(("s3", rest)) => s3(rest).ok_or("s3"),
         Some(("sftp", rest)) if rest.split('/').next().is_some_and(has_password) => Err("password"),
         Some(("sftp", rest)) => ssh(rest).ok_or("sftp"),
         _ => Err("example"),
@@ -111,6 +149,21 @@ fn ssh(rest: &str) -> Option<Place> {
     let path = path.strip_prefix("/~/").map_or(path.as_str(), |path| path).trim_end_matches('/').to_owned();
     let place = SshPlace { host: host.to_owned(), user: user.map(str::to_owned), port, path };
     (fine && !place.path.is_empty()).then_some(Place::Ssh(place))
+}
+
+/// `bucket/prefix`.
+fn s3(rest: &str) -> Option<Place> {
+    let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_bucket = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c);
+    let prefix = decoded(prefix.trim_matches('/'))?;
+    let place = S3Place { bucket: bucket.to_owned(), prefix, endpoint: None, region: None };
+    (!bucket.is_empty() && bucket.chars().all(is_bucket)).then_some(Place::S3(place))
+}
+
+/// Whether text is the address of a web server.
+fn is_web(address: &str) -> bool {
+    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(['@', ' ', '"']))
 }
 
 /// Decodes `%20`. `None`: what it says is no text.
@@ -156,5 +209,19 @@ mod tests {
             assert_eq!(read(bad), Err("sftp"), "{bad}");
         }
         assert_eq!(read("sftp://me:secret@host/w"), Err("password"));
+    }
+
+    #[test]
+    fn a_bucket_has_a_prefix_or_none() {
+        let of = |bucket: &str, prefix: &str| {
+            let (bucket, prefix) = (bucket.to_owned(), prefix.to_owned());
+            Ok(Place::S3(S3Place { bucket, prefix, endpoint: None, region: None }))
+        };
+        assert_eq!(place("s3://notices"), of("notices", ""));
+        assert_eq!(place("s3://notices/legal/privacy/"), of("notices", "legal/privacy"));
+        for bad in ["s3://", "s3:///a", "s3://Bucket/a"] {
+            assert_eq!(place(bad), Err("s3"), "{bad}");
+        }
+        assert!(is_web("http://127.0.0.1:5000") && !is_web("s3.example.jp") && !is_web("https://"));
     }
 }

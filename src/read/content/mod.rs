@@ -44,6 +44,12 @@ pub(crate) static VERSION_ORDER: Rule = Rule::error("version-order");
 /// Dates that cannot follow each other so: established, announced, effective.
 pub(crate) static DATE_ORDER: Rule = Rule::error("date-order");
 
+/// A name in addresses that no notice can have.
+pub(crate) static RESERVED_NAME: Rule = Rule::error("reserved-name");
+
+/// That name: `/data/index.json` is no notice.
+const RESERVED: &str = "index";
+
 table! {
     /// `notice.toml` as written.
     struct RawNotice {
@@ -148,10 +154,19 @@ pub(crate) fn parse_notice(file: FileId, source: &Source, languages: &[Language]
     (entry, findings)
 }
 
+/// Checks a name in addresses.
+fn check_slug(name: &Spanned<String>, findings: &mut Findings) -> bool {
+    if name.value == RESERVED {
+        findings.push(RESERVED_NAME.at(name.span).with("name", &name.value).hint("other"));
+        return false;
+    }
+    check_url_name(name, findings)
+}
+
 fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut Findings) -> Option<NoticeEntry> {
     let kind = one_of(&raw.kind, &Kind::NAMES, findings).map(|kind| Spanned::new(kind, raw.kind.span));
-    let slug_fine = check_url_name(&raw.slug, findings);
-    let aliases = raw.aliases.into_iter().filter(|alias| check_url_name(alias, findings)).collect();
+    let slug_fine = check_slug(&raw.slug, findings);
+    let aliases = raw.aliases.into_iter().filter(|alias| check_slug(alias, findings)).collect();
     let original = match &raw.original {
         Some(own) => Some(own.resolve(languages, findings)?),
         None => None,

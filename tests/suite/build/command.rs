@@ -11,7 +11,7 @@ fn a_small_site_is_complete() {
     assert_data_eq!(
         ended.stderr,
         str![[r#"
-23 files written to `[ROOT]/public`, as of 2026-11-21
+24 files written to `[ROOT]/public`, as of 2026-11-21
 
 "#]]
     );
@@ -24,6 +24,7 @@ fn a_small_site_is_complete() {
 _headers
 assets/icon.[DIGEST].svg
 assets/style.[DIGEST].css
+data/index.json
 data/privacy.json
 data/privacy/2026-04-01.json
 en/feed.xml

@@ -136,3 +136,22 @@ fn a_third_language_needs_only_its_words_and_its_texts() {
     assert!(site.page("index.html").contains("中文"));
     assert!(site.page("ja/privacy/index.html").contains("hreflang=\"zh\""));
 }
+
+#[test]
+fn a_site_in_one_language_has_its_list_at_the_root_and_nothing_to_choose() {
+    let site = Site::small().edit("content/site.toml", "languages = [\"ja\", \"en\"]", "languages = [\"ja\"]");
+    let site = site.edit("content/site.toml", "dates = { ja = \"both\", en = \"long\" }", "dates = { ja = \"both\" }");
+    let site = site.edit("content/site.toml", "{ ja = \"見本株式会社\", en = \"Mihon Inc.\" }", "\"見本株式会社\"");
+    let site = site.remove("content/privacy/2026-04-01/en.toml").built("");
+    let (root, list) = (site.page("index.html"), site.page("ja/index.html"));
+    assert!(root.contains("<a href=\"/ja/privacy/\">プライバシーポリシー</a>"), "{root}");
+    for page in [&root, &list, &site.page("ja/privacy/index.html"), &site.page("404.html")] {
+        assert!(!page.contains("言語"), "{page}");
+    }
+    // Search engines see the list once.
+    let canonical = "<link rel=\"canonical\" href=\"https://privacy.example.jp/ja/\">";
+    assert!(root.contains(canonical) && list.contains(canonical), "{root}");
+    let default = "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://privacy.example.jp/ja/\">";
+    assert!(list.contains(default), "{list}");
+    assert!(!site.page("sitemap.xml").contains("<loc>https://privacy.example.jp/</loc>"));
+}

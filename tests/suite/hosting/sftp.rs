@@ -119,7 +119,7 @@ fn a_server_gets_what_changed_and_is_cleaned_of_what_is_gone() {
     assert_eq!(server.run(&site, "publish").status, Some(0));
     let site = site.edit(JA, "利用します", "使用します");
     let ended = server.run(&site, "publish");
-    assert!(said(&ended).contains(": 6 files sent ("), "{}", ended.stderr);
+    assert!(said(&ended).contains(": 7 files sent ("), "{}", ended.stderr);
     let site = site.edit("content/privacy/notice.toml", "slug = \"privacy\"", "slug = \"policy\"");
     assert_eq!(server.run(&site, "publish").status, Some(0));
     assert_same(&site);

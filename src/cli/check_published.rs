@@ -1,0 +1,61 @@
+//! `seibun status --check-published`: whether what is published is what should be, for a monitor.
+
+use super::Status;
+use super::args::Common;
+use super::common::{options, tell};
+use super::terminal::Terminal;
+use crate::base::diagnostic::Message;
+use crate::base::digest::sha256;
+use crate::base::error::Error;
+use crate::pages::plan::site_data::SiteData;
+use crate::pipeline::{Scope, with_pages};
+use crate::publish::reader::Reader;
+use crate::read::inputs::Inputs;
+use crate::report::published::differences;
+use crate::write::published;
+
+/// Compares what is published at a place with what should be.
+pub(super) fn run(place: &str, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let expected = with_pages(inputs, &options(common, inputs, false), Scope::All, |pages, findings| {
+        (pages.site_data(), pages.first_files(), findings.has_errors())
+    });
+    let (expected, files, _) = match expected {
+        Ok(expected @ (.., false)) => expected,
+        Ok(_) => return Err(Error::new(Message::new("published-against-errors"))),
+        Err(findings) => {
+            tell(&findings, inputs, terminal);
+            return Err(Error::new(Message::new("published-against-errors")));
+        }
+    };
+    let reader = Reader::of(place);
+    let found = site_data(&reader)?;
+    let mut wrong = differences(&expected, &found);
+    if wrong.is_empty() {
+        for (path, digest) in &files {
+            wrong.extend(amiss(&reader, path, digest.as_deref())?);
+        }
+    }
+    wrong.iter().for_each(|message| terminal.tell(message));
+    if wrong.is_empty() {
+        let current = Message::new("published-current").with("date", &expected.as_of).with("files", files.len());
+        terminal.tell(&current.with("published", &found.as_of));
+    }
+    Ok(if wrong.is_empty() { Status::Done } else { Status::Findings })
+}
+
+/// Reads the data of a published site.
+pub(super) fn site_data(reader: &Reader) -> Result<SiteData, Error> {
+    let data = reader.read(published::SITE_DATA)?.and_then(|json| SiteData::parse(&json));
+    let place = reader.place(published::SITE_DATA);
+    data.ok_or_else(|| Error::new(Message::new("published-unreadable").with("address", place)))
+}
+
+/// Returns what is wrong with a file that is published.
+fn amiss(reader: &Reader, path: &str, digest: Option<&str>) -> Result<Option<Message>, Error> {
+    let id = match (reader.read(path)?, digest) {
+        (None, _) => "published-gone",
+        (Some(bytes), Some(digest)) if sha256(&bytes) != digest => "published-altered",
+        _ => return Ok(None),
+    };
+    Ok(Some(Message::new(id).with("address", reader.place(path))))
+}

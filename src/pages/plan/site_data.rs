@@ -1,0 +1,124 @@
+//! `/data/index.json`: the site in a few lines, so that a monitor can tell whether what is published is what should be.
+//!
+//! Like the other data it has a number for its shape: further keys may come without a new one.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Pages;
+use super::page::{File, Kind};
+use crate::model::history::{State, next_change};
+use crate::model::notice::VersionId;
+
+/// The number of the shape.
+const SHAPE: u32 = 1;
+
+/// A site on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SiteData {
+    /// The number of this shape.
+    pub(crate) version: u32,
+    /// The day that the site was built for.
+    pub(crate) as_of: String,
+    /// The next day on which it changes; null where none is known.
+    pub(crate) next_change: Option<String>,
+    /// Its notices.
+    pub(crate) notices: Vec<NoticeLine>,
+}
+
+/// A notice on that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct NoticeLine {
+    /// The notice's name in addresses.
+    pub(crate) slug: String,
+    /// Where it can be read, by language.
+    pub(crate) url: BTreeMap<String, String>,
+    /// Where it stands as data.
+    pub(crate) data: String,
+    /// The version at its own address.
+    pub(crate) shown: String,
+    /// Its published versions, oldest first.
+    pub(crate) versions: Vec<VersionLine>,
+}
+
+/// A version on that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct VersionLine {
+    /// Its name.
+    pub(crate) id: String,
+    /// `in-force`, `announced`, `superseded` or `ended`.
+    pub(crate) state: String,
+    /// The SHA-256 of its plain text, by language.
+    pub(crate) sha256: BTreeMap<String, String>,
+}
+
+impl SiteData {
+    /// Returns the file.
+    pub(crate) fn to_json(&self) -> Vec<u8> {
+        let mut json = serde_json::to_vec_pretty(self).expect("strings, lists and maps with strings as keys");
+        json.push(b'\n');
+        json
+    }
+
+    /// Whether it was built with drafts, which only the preview shows.
+    pub(crate) fn has_drafts(&self) -> bool {
+        let versions = self.notices.iter().flat_map(|notice| &notice.versions);
+        versions.into_iter().any(|version| version.state == State::Draft.name())
+    }
+
+    /// Reads the file. `None`: it is none, or of a shape to come.
+    pub(crate) fn parse(json: &[u8]) -> Option<Self> {
+        serde_json::from_slice(json).ok().filter(|data: &Self| data.version == SHAPE)
+    }
+}
+
+impl Pages<'_> {
+    /// Returns the site in a few lines.
+    pub(crate) fn site_data(&self) -> SiteData {
+        let as_of = self.composition.as_of;
+        let next = self.site.notices.iter().filter_map(|notice| next_change(notice, as_of)).min();
+        let line = |id: VersionId| match self.kept.shares[id.notice].get() {
+            Some(share) => share.line.clone(),
+            None => Some(self.notice_line(id)),
+        };
+        SiteData {
+            version: SHAPE,
+            as_of: as_of.to_string(),
+            next_change: next.map(|day| day.to_string()),
+            notices: self.shown().filter_map(line).collect(),
+        }
+    }
+
+    /// Returns the files that readers of each notice are shown first, its page and its plain text in each language, with the
+    /// digest of what holds no more than the text.
+    pub(crate) fn first_files(&self) -> Vec<(String, Option<String>)> {
+        let mut files = Vec::new();
+        for id in self.shown() {
+            for language in self.languages_of(id) {
+                let text = self.file_path(&File::Text(id, language.clone()));
+                let digest = self.composition.text(id, language).map(|text| text.form.sha256.clone());
+                files.push((self.urls.file(&self.notice_path(&Kind::Current.of(id, language))), None));
+                files.push((self.urls.file(&text), digest));
+            }
+        }
+        files
+    }
+
+    /// Returns what the site's data say of a notice, of which `shown` is the version at its own address.
+    pub(super) fn notice_line(&self, shown: VersionId) -> NoticeLine {
+        let slug = self.slug(shown);
+        let version = |id: VersionId| VersionLine {
+            id: self.version(id).id.clone(),
+            state: self.composition.state(id).name().to_owned(),
+            sha256: self.by_language(|language| Some(self.composition.text(id, language)?.form.sha256.clone())),
+        };
+        NoticeLine {
+            slug: slug.to_owned(),
+            url: self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, slug)))),
+            data: self.urls.absolute(&self.file_path(&File::Data(shown.notice))),
+            shown: self.version(shown).id.clone(),
+            versions: self.visible(shown.notice).into_iter().map(version).collect(),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Asks the public address, after sending, whether it serves what was sent, and as it should.
+
+use super::kinds::{cache_control, content_type};
+use super::reader::served;
+use super::web::{PATIENCE, Reply, Web};
+use crate::base::diagnostic::Message;
+use crate::base::digest::sha256;
+
+/// What is wrong with what the public is served.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Served {
+    /// What readers do not get at all, or get as it was before.
+    pub(crate) stale: Vec<Message>,
+    /// What comes with it and should not, or should and does not.
+    pub(crate) lacking: Vec<Message>,
+}
+
+/// A file that is asked for.
+pub(crate) struct Asked<'a> {
+    /// Its path.
+    pub(crate) path: &'a str,
+    /// The digest of what should come.
+    pub(crate) digest: &'a str,
+}
+
+/// Returns the paths of a few files of different kinds that tell most: the first of each.
+pub(crate) fn samples<'a>(paths: &[&'a str]) -> Vec<&'a str> {
+    let kinds: [fn(&str) -> bool; 5] = [
+        |path| path == "index.html",
+        |path| path.ends_with("/index.html") && path.matches('/').count() > 1,
+        |path| path.ends_with("/text.txt"),
+        |path| path.starts_with("assets/") && path.ends_with(".css"),
+        |path| path == "data/index.json",
+    ];
+    kinds.iter().filter_map(|is| paths.iter().copied().find(|path| is(path))).collect()
+}
+
+/// Asks for files at an address. Like a reader who comes for the first time: a cache before the site is not told to look again.
+pub(crate) fn ask(address: &str, files: &[Asked<'_>]) -> Served {
+    let web = Web::new(PATIENCE);
+    let mut found = Served { stale: Vec::new(), lacking: Vec::new() };
+    for file in files {
+        let url = format!("{}/{}", address.trim_end_matches('/'), served(file.path));
+        match web.request("GET", &url, &[], None) {
+            Err(unanswered) => {
+                let message = Message::new("served-unreachable").with("url", url);
+                found.stale.push(message.with("cause", unanswered.cause));
+            }
+            Ok(reply) if reply.status != 200 => {
+                let message = Message::new("served-status").with("url", url);
+                found.stale.push(message.with("status", reply.status.to_string()));
+            }
+            Ok(reply) => {
+                if sha256(&reply.body) != file.digest {
+                    found.stale.push(Message::new("served-other").with("url", &url));
+                }
+                found.lacking.extend(lacking(file.path, &url, &reply));
+            }
+        }
+    }
+    found
+}
+
+/// Returns what is wrong with the headers of an answer.
+fn lacking(path: &str, url: &str, reply: &Reply) -> Vec<Message> {
+    let value = |name: &str| reply.header(name).unwrap_or_default().to_ascii_lowercase();
+    let wrong = |name: &str, expected: &str| {
+        let message = Message::new("served-header").with("url", url).with("header", name);
+        message.with("found", reply.header(name).unwrap_or("–")).with("expected", expected)
+    };
+    let mut found = Vec::new();
+    let kind = content_type(path);
+    let (media, _) = kind.split_once("; ").unwrap_or((kind, ""));
+    let given = value("content-type");
+    // Of a page, the page itself says the charset; plain text has nobody else to say it.
+    let is_charset_told = media != "text/plain" || given.replace([' ', '"'], "").contains("charset=utf-8");
+    if !given.starts_with(media) || !is_charset_told {
+        found.push(wrong("content-type", kind));
+    }
+    let cache = value("cache-control");
+    let is_kept = cache.contains("max-age=") && !cache.contains("max-age=0");
+    if path.starts_with("assets/") != is_kept {
+        found.push(wrong("cache-control", cache_control(path)));
+    }
+    if media == "text/html" && !value("content-security-policy").contains("frame-ancestors") {
+        found.push(wrong("content-security-policy", "frame-ancestors"));
+    }
+    if value("x-content-type-options") != "nosniff" {
+        found.push(wrong("x-content-type-options", "nosniff"));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::samples;
+
+    #[test]
+    fn one_file_of_each_kind_is_asked_for() {
+        let paths = ["assets/icon.svg", "assets/style.css", "data/index.json", "index.html", "ja/index.html"];
+        let paths = [&paths[..], &["ja/p/index.html", "ja/p/v/1/index.html", "ja/p/v/1/text.txt"]].concat();
+        let expected = ["index.html", "ja/p/index.html", "ja/p/v/1/text.txt", "assets/style.css", "data/index.json"];
+        assert_eq!(samples(&paths), expected);
+    }
+}

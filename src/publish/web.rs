@@ -1,0 +1,135 @@
+//! Requests by HTTP, with the certificates that the machine trusts and by the proxy of its environment.
+
+use std::time::Duration;
+
+#[cfg(feature = "web")]
+pub(crate) use client::Web;
+#[cfg(not(feature = "web"))]
+pub(crate) use none::Web;
+
+/// How long a server is waited for.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reply {
+    /// Its number.
+    pub(crate) status: u16,
+    headers: Vec<(String, String)>,
+    /// What came with it.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Reply {
+    /// Returns the value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) struct Unanswered {
+    /// In the words of the machine.
+    pub(crate) cause: String,
+    /// Whether the same request may well succeed a little later.
+    pub(crate) is_passing: bool,
+}
+
+#[cfg(feature = "web")]
+mod client {
+    use std::time::Duration;
+
+    use ureq::Agent;
+    use ureq::http::Request;
+    use ureq::tls::{RootCerts, TlsConfig};
+
+    use super::{Reply, Unanswered};
+
+    /// How long a connection is waited for.
+    const CONNECTING: Duration = Duration::from_secs(20);
+    /// Longer answers are a mistake, or an attack.
+    const LONGEST: u64 = 1024 * 1024 * 1024;
+
+    /// A client.
+    pub(crate) struct Web(Agent);
+
+    impl Web {
+        /// Returns a client that waits so long for each answer.
+        pub(crate) fn new(patience: Duration) -> Self {
+            let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
+            let config = Agent::config_builder()
+                .http_status_as_error(false)
+                .timeout_connect(Some(CONNECTING.min(patience)))
+                .timeout_send_body(Some(patience * 4))
+                .timeout_recv_response(Some(patience))
+                .timeout_recv_body(Some(patience * 4))
+                .user_agent(concat!("seibun/", env!("CARGO_PKG_VERSION")))
+                .tls_config(tls);
+            Self(config.build().new_agent())
+        }
+
+        /// Makes a request.
+        pub(crate) fn request(
+            &self,
+            method: &str,
+            url: &str,
+            headers: &[(&str, &str)],
+            body: Option<&[u8]>,
+        ) -> Result<Reply, Unanswered> {
+            let request = headers.iter().fold(Request::builder().method(method).uri(url), |request, (name, value)| {
+                request.header(*name, *value)
+            });
+            let sent = match body {
+                Some(body) => request.body(body).map_err(ureq::Error::from).and_then(|request| self.0.run(request)),
+                None => request.body(()).map_err(ureq::Error::from).and_then(|request| self.0.run(request)),
+            };
+            let mut response = sent.map_err(unanswered)?;
+            let read = response.body_mut().with_config().limit(LONGEST).read_to_vec();
+            let header = |(name, value): (&ureq::http::HeaderName, &ureq::http::HeaderValue)| {
+                (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+            };
+            let headers = response.headers().iter().map(header).collect();
+            Ok(Reply { status: response.status().as_u16(), headers, body: read.map_err(unanswered)? })
+        }
+    }
+
+    fn unanswered(error: ureq::Error) -> Unanswered {
+        let is_passing = matches!(
+            error,
+            ureq::Error::Io(_) | ureq::Error::Timeout(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_)
+        );
+        Unanswered { cause: error.to_string(), is_passing }
+    }
+}
+
+#[cfg(not(feature = "web"))]
+mod none {
+    use std::time::Duration;
+
+    use super::{Reply, Unanswered};
+
+    /// What a program without a client has in its place.
+    pub(crate) struct Web;
+
+    impl Web {
+        /// Returns it.
+        pub(crate) fn new(_: Duration) -> Self {
+            Self
+        }
+
+        /// Says that there is none.
+        pub(crate) fn request(
+            &self,
+            _: &str,
+            _: &str,
+            _: &[(&str, &str)],
+            _: Option<&[u8]>,
+        ) -> Result<Reply, Unanswered> {
+            Err(Unanswered {
+                cause: "this seibun was built without HTTP (the feature `web`)".to_owned(),
+                is_passing: false,
+            })
+        }
+    }
+}
