@@ -2,6 +2,7 @@
 
 mod right_day;
 mod served;
+mod servers;
 #[cfg(unix)]
 mod sftp;
 #[cfg(feature = "web")]
