@@ -319,6 +319,19 @@ link-own-site = `{ $address }` is a page of this site
 
 statute-renumbered = article { $article } is the number before the statute was renumbered; this matter is now in article { $now }
     .check = compare with the statute as of { $as-of } ({ $source }), and correct the number if so
+statute-number = `{ $words }` is not the number of `{ $act }`
+    .write = write `{ $right }`
+term-undefined = `{ $term }` is used, and defined nowhere in this text
+    .define = define it where it first stands, after the name of what it means: （以下「{ $term }」といいます。）
+stray-space = a blank too many in `{ $words }`
+    .without = write `{ $right }`
+act-term =
+    { $problem ->
+        [has] this part of the original has nothing that is `{ $term }`, a term of the Act on the Protection of Personal Information
+       *[lacks] nothing here renders `{ $term }`, a term of the Act on the Protection of Personal Information
+    }
+    .original = this term
+    .usual = it is usually `{ $usual }` (as of { $as-of }, { $source }); where you call it otherwise, say so in `terms.toml`
 statute-unknown-article =
     the statute has no article { $article }{ $branch ->
         [none] { "" }

@@ -31,7 +31,9 @@ profile-listed =
     any of the following | one of the following | the following cases | the following situations |
     the following circumstances | the following purposes | the following items | the following matters |
     the following information | the following measures | the following methods | the following conditions |
-    the following reasons | the following categories | as outlined below. | as described below. | as listed below. |
+    the following reasons | the following categories | the following third parties | the following persons |
+    the following companies | the following parties | the following scope | the following rights | the following events |
+    the following uses | those listed below | those set out below | as outlined below. | as described below. | as listed below. |
     as set forth below.
 # Words of a sentence about a statute or another document
 profile-statutes =

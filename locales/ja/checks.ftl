@@ -308,6 +308,19 @@ link-own-site = `{ $address }` は、このサイトのページです
 
 statute-renumbered = 第{ $article }条は改正前の条番号のようです（この事項は、現在は第{ $now }条）
     .check = { $as-of } 現在の法令（{ $source }）と照らし合わせて、必要であれば条番号を改めてください
+statute-number = `{ $act }` の法律番号が `{ $words }` となっています
+    .write = `{ $right }` と書いてください
+term-undefined = `{ $term }` を、この文書はどこでも定義していません
+    .define = 最初に出てくる箇所で、指すものの名称に続けて（以下「{ $term }」といいます。）と書いてください
+stray-space = `{ $words }` に余分な空白があります
+    .without = `{ $right }` と書いてください
+act-term =
+    { $problem ->
+        [has] 原文のこの部分に、個人情報保護法の用語 `{ $term }` に当たる語がありません
+       *[lacks] 個人情報保護法の用語 `{ $term }` に当たる語が、この部分の翻訳にありません
+    }
+    .original = この用語
+    .usual = 通常の訳は `{ $usual }` です（{ $as-of } 現在、{ $source }）。別の訳語を用いるときは `terms.toml` に書けば、それに従います
 statute-unknown-article =
     この法律に第{ $article }条{ $branch ->
         [none] { "" }

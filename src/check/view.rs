@@ -68,6 +68,11 @@ impl Passage<'_> {
         Some(Span { end: last.end.max(first.end), ..first })
     }
 
+    /// Whether a byte was written by somebody: the blank between two lines was not.
+    pub(crate) fn is_written(&self, at: usize) -> bool {
+        self.piece(at).is_some_and(|(start, len, _)| (*start..start + len).contains(&at))
+    }
+
     /// True for a place in the words of a link or of a reference.
     pub(crate) fn is_linked(&self, at: usize) -> bool {
         let after = self.linked.partition_point(|range| range.start <= at);

@@ -50,6 +50,8 @@ pub(crate) struct Profile {
     pub(crate) statutes: Vec<String>,
     /// What makes such a word mean the text itself.
     pub(crate) own_prefix: Option<String>,
+    /// Things that are named with that prefix once they are defined: 本サービス.
+    pub(crate) own_things: Vec<String>,
     /// What a company calls itself.
     pub(crate) self_names: Vec<String>,
     /// How a term is defined.
@@ -165,6 +167,7 @@ impl Profile {
             listed: reader.values("listed"),
             statutes: reader.values("statutes"),
             own_prefix: reader.value("own-prefix"),
+            own_things: reader.values("own-things"),
             self_names: reader.values("self-names"),
             definitions: reader.definitions(),
             articles: reader.values("articles"),

@@ -2,3 +2,4 @@
 
 mod capture;
 mod commands;
+mod hints;

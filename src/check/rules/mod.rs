@@ -1,5 +1,7 @@
 //! The rules, one family a file. Each is a pure function from what it looks at to findings.
 
+pub(crate) mod act_numbers;
+pub(crate) mod act_terms;
 pub(crate) mod brackets;
 pub(crate) mod dates_in_text;
 pub(crate) mod doubled_word;
@@ -22,11 +24,13 @@ pub(crate) mod relative_reference;
 pub(crate) mod spelling;
 pub(crate) mod stale_date;
 pub(crate) mod statutes;
+pub(crate) mod stray_space;
 pub(crate) mod structure;
 pub(crate) mod style;
 pub(crate) mod terms;
 pub(crate) mod typed_marker;
 pub(crate) mod typography;
+pub(crate) mod undefined;
 pub(crate) mod unfinished;
 pub(crate) mod versions;
 mod whose_article;
@@ -44,6 +48,7 @@ use crate::read::site::Site;
 type TextRule = fn(&TextView<'_>, &mut Findings);
 
 static TEXT_RULES: &[TextRule] = &[
+    act_numbers::check,
     brackets::check,
     dates_in_text::check,
     doubled_word::check,
@@ -60,9 +65,11 @@ static TEXT_RULES: &[TextRule] = &[
     spelling::check,
     stale_date::check,
     statutes::check,
+    stray_space::check,
     style::check,
     typed_marker::check,
     structure::translated,
+    undefined::check,
     unfinished::check,
     typography::check,
     profiles::check_matters,
@@ -81,6 +88,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     parity_content::check(original, translation, findings);
     parity_meaning::check(original, translation, findings);
     terms::check(&site.terms, original, translation, findings);
+    act_terms::check(&site.terms, original, translation, findings);
 }
 
 /// Applies every rule about a version and its dates.

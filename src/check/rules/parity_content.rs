@@ -244,7 +244,13 @@ fn contacts(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
 }
 
 fn days(passage: &Passage<'_>, profile: &Profile) -> Vec<Mark> {
-    let found = dates(&passage.text, profile).into_iter();
+    // "Act No. 57 of May 30, 2003" is 平成15年法律第57号.
+    let of_act = |start: usize| {
+        let before =
+            passage.text[..start].strip_suffix(" of ").unwrap_or("").trim_end_matches(|c: char| c.is_ascii_digit());
+        before.ends_with("No. ")
+    };
+    let found = dates(&passage.text, profile).into_iter().filter(|found| !of_act(found.range.start));
     let days = found.filter_map(|found| match found.reading {
         Reading::Day(day) => Some(Mark { what: day.to_string(), span: passage.span_of(found.range) }),
         _ => None,

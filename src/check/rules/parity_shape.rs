@@ -101,9 +101,9 @@ fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut 
         let finding = finding.with("own", theirs.len()).with("theirs", own.len());
         let finding = finding.with("own-kind", kind_at(theirs)).with("their-kind", kind_at(own));
         findings.push(finding.label("here").related(there, "original"));
-        return;
     }
-    for (own, theirs) in own.iter().zip(theirs) {
+    // What stands before the first difference is compared all the same.
+    for (own, theirs) in own.iter().zip(theirs).take(alike) {
         match (own, theirs) {
             (Block::Note(own), Block::Note(theirs)) => blocks(own, theirs, places, findings),
             (Block::List(own), Block::List(theirs)) => lists(own, theirs, findings),
@@ -141,6 +141,7 @@ fn lists(own: &List, theirs: &List, findings: &mut Findings) {
     if own.items.len() != theirs.items.len() {
         let finding = counted(&PARITY_ITEMS, first.span, (theirs.items.len(), own.items.len()));
         findings.push(finding.related(there.span, "original"));
+        // Which item is one too many is not known.
         return;
     }
     for (own, theirs) in own.items.iter().zip(&theirs.items) {

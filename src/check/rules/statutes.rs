@@ -20,8 +20,20 @@ pub(crate) static STATUTE_UNKNOWN_ARTICLE: Rule = Rule::check("statute-unknown-a
 table! {
     /// The data file.
     struct RawStatutes {
+        /// The numbers of acts.
+        act: Vec<RawAct>,
         /// The statutes.
         statute: Vec<RawStatute>,
+    }
+}
+
+table! {
+    /// An act with the number under which it was promulgated.
+    struct RawAct {
+        /// Its names, by the language of the text.
+        names: Keyed<Vec<String>>,
+        /// Its number, by the language of the text.
+        numbers: Keyed<String>,
     }
 }
 
@@ -55,22 +67,28 @@ table! {
     }
 }
 
-static STATUTES: LazyLock<Vec<RawStatute>> = LazyLock::new(|| {
+static DATA: LazyLock<RawStatutes> = LazyLock::new(|| {
     let mut sources = Sources::default();
     let file = sources.add_built_in("statutes.toml", include_str!("statutes.toml"));
     let (raw, findings) = decode_file::<RawStatutes>(file, sources.get(file));
     debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.map(|raw| raw.statute).unwrap_or_default()
+    raw.expect("the program's own data can be read")
 });
 
 /// The names in a language of every statute that is known.
 pub(super) fn known_names(language: &Language) -> impl Iterator<Item = &'static str> {
-    STATUTES.iter().filter_map(|statute| statute.names.of(language)).flatten().map(String::as_str)
+    DATA.statute.iter().filter_map(|statute| statute.names.of(language)).flatten().map(String::as_str)
+}
+
+/// The acts that are known in a language: their names, and the number of each.
+pub(super) fn acts(language: &Language) -> impl Iterator<Item = (&'static [String], &'static str)> {
+    DATA.act.iter().filter_map(|act| Some((act.names.of(language)?.as_slice(), act.numbers.of(language)?.as_str())))
 }
 
 /// Looks at every sentence.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let named = STATUTES.iter().filter_map(|statute| Some((statute, names(text, statute.names.of(text.language)?))));
+    let named =
+        DATA.statute.iter().filter_map(|statute| Some((statute, names(text, statute.names.of(text.language)?))));
     let named: Vec<(&RawStatute, Vec<String>)> = named.collect();
     for passage in &text.passages {
         for (statute, names) in &named {
@@ -179,22 +197,39 @@ fn number_of(text: &str) -> Option<(i64, &str)> {
     Some((digits.parse().ok()?, &text[width..]))
 }
 
-/// Where each article is cited in English: "Article 23 … of the Act".
+/// Where each article is cited in English: "Article 23 … of the Act", "Articles 33 and 190 of the Act".
 fn english_articles(text: &str, names: &[String]) -> Vec<Cited> {
     let mut found = Vec::new();
-    for (at, word) in text.match_indices("Article ") {
-        let rest = &text[at + word.len()..];
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let places = ["Article ", "Articles "].into_iter().flat_map(|noun| text.match_indices(noun));
+    for (at, noun) in places {
+        let (mut cited, mut end) = (Vec::new(), at + noun.len());
+        while let Some(one) = english_article(text, if cited.is_empty() { at } else { end }, end) {
+            end = one.at + one.len;
+            cited.push(one);
+            let joined = [", and ", " and ", ", or ", " or ", ", ", " to "]
+                .iter()
+                .find_map(|join| text[end..].strip_prefix(join));
+            match joined.filter(|rest| noun.ends_with("s ") && rest.starts_with(|c: char| c.is_ascii_digit())) {
+                Some(rest) => end = text.len() - rest.len(),
+                None => break,
+            }
+        }
         // "Article 23, paragraph (1) of the Act": the statute stands soon after.
-        let tail: String = rest[digits..].chars().take(70).collect();
+        let tail: String = text[end..].chars().take(70).collect();
         let before_next = tail.split("Article ").next().unwrap_or("");
-        if let (Ok(number), true) = (rest[..digits].parse(), names.iter().any(|name| is_named(before_next, name))) {
-            // Article 33-2 of the Act.
-            let branch = rest[digits..].strip_prefix('-').and_then(number_of).map(|(branch, _)| branch);
-            found.push(Cited { at, len: word.len() + digits, number, branch });
+        if names.iter().any(|name| is_named(before_next, name)) {
+            found.append(&mut cited);
         }
     }
     found
+}
+
+/// The article whose digits begin at `digits`, as it is cited from `at` on; 33-2 has a branch.
+fn english_article(text: &str, at: usize, digits: usize) -> Option<Cited> {
+    let (number, rest) = number_of(&text[digits..])?;
+    let branch = rest.strip_prefix('-').and_then(number_of);
+    let end = text.len() - branch.map_or(rest, |(_, rest)| rest).len();
+    Some(Cited { at, len: end - at, number, branch: branch.map(|(branch, _)| branch) })
 }
 
 /// Whether words hold a name of a statute, and not that of another country's: "the Korean Personal Information Protection Act",
@@ -230,16 +265,19 @@ mod tests {
 
     #[test]
     fn the_table_can_be_read_and_articles_are_found() {
-        assert!(!STATUTES.is_empty() && STATUTES.iter().all(|statute| !statute.article.is_empty()));
-        let names = STATUTES[0].names.of(&Language::parse("ja").expect("a tag")).expect("known");
+        assert!(!DATA.statute.is_empty() && DATA.statute.iter().all(|statute| !statute.article.is_empty()));
+        let names = DATA.statute[0].names.of(&Language::parse("ja").expect("a tag")).expect("known");
         assert_eq!(japanese_articles("個人情報保護法第23条第1項に", names)[0].number, 23);
         assert_eq!(japanese_articles("個人情報保護法２７条", names)[0].number, 27);
         assert!(japanese_articles("個人情報保護法及び第23条", names).is_empty());
         let chain = japanese_articles("個人情報保護法第33条第1項、第190条及び第35条の2に", names);
         let read: Vec<_> = chain.iter().map(|cited| (cited.number, cited.branch)).collect();
         assert_eq!(read, [(33, None), (190, None), (35, Some(2))]);
-        let names = STATUTES[0].names.of(&Language::parse("en").expect("a tag")).expect("known");
+        let names = DATA.statute[0].names.of(&Language::parse("en").expect("a tag")).expect("known");
         assert_eq!(english_articles("under Article 23, paragraph (1) of the APPI", names)[0].number, 23);
+        let all = english_articles("Articles 33, 35 and 190 of the APPI, Article 33-2 of the APPI", names);
+        let read: Vec<_> = all.iter().map(|cited| (cited.number, cited.branch)).collect();
+        assert_eq!(read, [(33, Some(2)), (33, None), (35, None), (190, None)]);
         assert!(english_articles("Article 23 of this Policy", names).is_empty());
         let korean = "Article 28-8 of the Korean Personal Information Protection Act, Article 9 of the Personal \
                       Information Protection Act of Korea";
@@ -248,7 +286,7 @@ mod tests {
 
     #[test]
     fn a_text_may_name_a_statute_in_its_own_way() {
-        let names = STATUTES[0].names.of(&Language::parse("ja").expect("a tag")).expect("known");
+        let names = DATA.statute[0].names.of(&Language::parse("ja").expect("a tag")).expect("known");
         assert!(is_name_of("個人情報の保護に関する法律（平成15年法律第57号。以下「", names));
         assert!(!is_name_of("個人情報の保護に関する法律（平成15年法律第57号）を守る会社（以下「", names));
         assert!(!is_name_of("当社は、", names));

@@ -69,6 +69,7 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
             let [(_, a), (_, b), (at, sign), (_, c), (end, d)] = window else { continue };
             let words = a.is_ascii_lowercase() && b.is_ascii_lowercase();
             let glued = match sign {
+                '.' if passage.text[..*at].ends_with(" etc") => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
                 '.' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
                 ',' | ';' => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
                 '"' | '“' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),

@@ -244,7 +244,7 @@ fn digit(c: char) -> Option<u32> {
 }
 
 /// The value of digits, of 12 and 十二.
-fn value(digits: &str) -> Option<u32> {
+pub(crate) fn value(digits: &str) -> Option<u32> {
     if digits.is_empty() {
         return None;
     }

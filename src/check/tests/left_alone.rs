@@ -40,6 +40,16 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ),
     ("[会社](https://www.other.co.jp/a/)", "[Company](https://global.other.com/a/) ", "parity-links"),
     ("[会社](https://www.example.jp/kaisha/)", "[Company](https://www.example.jp/about-us/) ", "parity-links"),
+    // The day of an act, a list of words, other renderings
+    (
+        "個人情報の保護に関する法律（平成15年法律第57号）に従います。",
+        "We follow the Act on the Protection of Personal Information (Act No. 57 of May 30, 2003). ",
+        "parity-dates",
+    ),
+    ("個人情報の保護に関する法律（平成十五年法律第五十七号）に従います。", "", "statute-number"),
+    ("氏名 住所 電話番号を取得します。", "", "stray-space"),
+    ("外的環境を把握します。", "We know the legal system of each foreign country. ", "act-term"),
+    ("（以下、本イベントという）本イベントに参加できます。", "", "term-undefined"),
     // Terms with an article, or in small letters
     ("", "A person (hereinafter \"A person in charge\") answers. The person in charge is named. ", "term-unused"),
     // No fee, an act of another country, sentences in another order

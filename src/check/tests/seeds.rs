@@ -114,6 +114,12 @@ const SEEDS: &[Seed] = &[
         "⟦→The Company uses it in any of the following situations. ⟧The Company responds appropriately and promptly",
         "dangling-following",
     ),
+    seed(
+        JA,
+        "2. ⟦当社は、個人情報の取扱いに関する苦情に、適切かつ迅速に対応します。→\
+         当社は、苦情の内容を下記の第三者に提供します。⟧",
+        "dangling-following",
+    ),
     // Repetition
     seed(EN, "heading = \"⟦Restriction on Use→Accuracy and Erasure⟧\"", "duplicate-heading")
         .at("heading = \"Accuracy and Erasure\"@2"),
@@ -155,6 +161,9 @@ const SEEDS: &[Seed] = &[
     seed(JA, "技術の進歩、⟦→ﾌﾟﾗｲﾊﾞｼｰ⟧監査の結果", "halfwidth-katakana"),
     seed(JA, "迅速に対応⟦します→するものとする⟧。", "sentence-style"),
     seed(EN, "to complaints⟦ about the→.The⟧ handling", "missing-space"),
+    seed(EN, "to complaints about the handling⟦→ etc.will⟧", "missing-space"),
+    seed(EN, "to complaints about the handling⟦→ . It is so⟧", "stray-space"),
+    seed(JA, "2. 当社は、個人⟦→ ⟧情報の取扱いに関する苦情に", "stray-space"),
     seed(JA, "2. 当社は、個人情報の⟦取扱い→取り扱い⟧に関する苦情に", "spelling-variants"),
     seed(EN, "to complaints about the handling⟦→ お客様からのお問い合わせに対応します⟧", "untranslated-words"),
     seed(
@@ -171,6 +180,7 @@ const SEEDS: &[Seed] = &[
     seed(JA, "個人情報の取扱いに関する苦情⟦→（以下「申出」といいます。）⟧に、", "term-unused"),
     seed(JA, "当社が定める方法⟦→（以下「当社」といいます。）⟧により本人の同意", "term-redefined"),
     seed(JA, "お預かりした個人情報を⟦→、漏えい等の事態を防いで⟧", "term-before-definition"),
+    seed(JA, "お預かりした個人情報を⟦→本キャンペーンで⟧", "term-undefined"),
     // Links
     seed(EN, "⟦https→http⟧://www.ppc.go.jp/", "insecure-link"),
     seed(EN, "⟦→Click [here](https://www.example.jp/x). ⟧The Company responds appropriately", "link-text"),
@@ -199,6 +209,12 @@ const SEEDS: &[Seed] = &[
     seed(JA, "個人情報⟦の取扱いに関する→保護法第285条の⟧苦情に、", "statute-unknown-article"),
     seed(JA, "個人情報⟦の取扱いに関する→保護法第33条、第190条の⟧苦情に、", "statute-unknown-article"),
     seed(JA, "個人情報⟦の取扱いに関する→保護法第33条の2の⟧苦情に、", "statute-unknown-article"),
+    seed(EN, "to complaints ⟦→under Articles 33 and 190 of the APPI ⟧about the handling", "statute-unknown-article"),
+    seed(JA, "個人情報⟦の取扱い→保護法第22条により委託先を監督する情報⟧に関する苦情に、", "statute-renumbered"),
+    seed(JA, "個人情報の保護に関する法律（平成15年法律第⟦57→75⟧号", "statute-number"),
+    seed(EN, "(Act No. 57 of ⟦2003→2004⟧;", "statute-number"),
+    seed(JA, "2. 当社は、⟦→外的環境及び⟧個人情報の取扱いに関する苦情に", "act-term")
+        .at("content/privacy/2026-04-01/en.toml|heading = \"Inquiries"),
     // Versions and settings
     seed(
         NOTICE,

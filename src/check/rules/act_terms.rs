@@ -1,0 +1,126 @@
+//! Terms of the Act and how they are rendered. The glossary is data (`act_terms.toml`), with its own date and source; a term that
+//! the site's own glossary has is left to that.
+
+use std::sync::LazyLock;
+
+use super::parts;
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
+use crate::base::localised::Keyed;
+use crate::base::source::{Sources, Span};
+use crate::check::view::{Passage, TextView};
+use crate::read::content::terms::Term;
+use crate::read::decode::{decode_file, table};
+
+/// A term of the Act whose rendering says something else, or nothing.
+pub(crate) static ACT_TERM: Rule = Rule::check("act-term", Level::Warning);
+
+table! {
+    /// The data file.
+    struct RawGlossary {
+        /// The day on which it was last compared with the Act.
+        as_of: String,
+        /// Where the Act and its translation can be read.
+        source: String,
+        /// The terms.
+        term: Vec<RawTerm>,
+    }
+}
+
+table! {
+    /// A term of the Act.
+    struct RawTerm {
+        /// As the Act has it, by language.
+        words: Keyed<Vec<String>>,
+        /// What renders it in other languages, in lower case: the usual rendering, then stems of others that say the same.
+        renderings: Keyed<Vec<String>>,
+    }
+}
+
+static GLOSSARY: LazyLock<RawGlossary> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let file = sources.add_built_in("act_terms.toml", include_str!("act_terms.toml"));
+    let (raw, findings) = decode_file::<RawGlossary>(file, sources.get(file));
+    debug_assert!(findings.is_empty(), "{findings:?}");
+    raw.expect("the program's own data can be read")
+});
+
+/// Compares a translation with the original by the terms of the Act, whichever of the two is in the Act's language.
+pub(crate) fn check(own: &[Term], original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+    for (here, there) in parts::pairs(original, translation) {
+        let (here, there) = (parts::passages(original, here), parts::passages(translation, there));
+        if here.is_empty() || there.is_empty() {
+            continue;
+        }
+        for term in &GLOSSARY.term {
+            let words = |text: &TextView<'_>| term.words.of(text.language);
+            let renderings = |text: &TextView<'_>| term.renderings.of(text.language);
+            let sides =
+                match (words(original).zip(renderings(translation)), words(translation).zip(renderings(original))) {
+                    (Some((words, renderings)), _) => {
+                        ("lacks", (&here, original.language, words), (&there, renderings))
+                    }
+                    (_, Some((words, renderings))) => {
+                        ("has", (&there, translation.language, words), (&here, renderings))
+                    }
+                    _ => continue,
+                };
+            let (problem, (of_act, language, words), (rendered, renderings)) = sides;
+            if is_given(own, language, words) || rendered.iter().any(|passage| renders(&passage.text, renderings)) {
+                continue;
+            }
+            let Some((word, span)) = of_act.iter().find_map(|passage| place(passage, words)) else { continue };
+            let Some(place) = there.iter().find_map(|passage| passage.span()) else { continue };
+            let usual = renderings.first().map_or("", String::as_str);
+            let finding = ACT_TERM.at(place).with("term", word).with("usual", usual).with("as-of", &GLOSSARY.as_of);
+            let finding = finding.with("problem", problem).with("source", &GLOSSARY.source);
+            findings.push(finding.related(span, "original").hint("usual"));
+        }
+    }
+}
+
+/// Whether the site's own glossary has a term.
+fn is_given(own: &[Term], language: &Language, words: &[String]) -> bool {
+    let given = own.iter().filter_map(|term| term.words.get(language)).flatten();
+    given.into_iter().any(|word| words.contains(&word.value))
+}
+
+fn renders(text: &str, renderings: &[String]) -> bool {
+    let lower = text.to_lowercase();
+    renderings.iter().any(|stem| lower.contains(stem.as_str()))
+}
+
+/// Where a passage has a term by itself, not as a part of a longer one of the Act (個人データ in 保有個人データ).
+fn place(passage: &Passage<'_>, words: &[String]) -> Option<(String, Span)> {
+    let text = passage.text.as_str();
+    let longer = |word: &str| {
+        let all = GLOSSARY.term.iter().flat_map(|term| term.words.0.iter().flat_map(|(_, words)| words));
+        all.filter(|other| other.len() > word.len() && other.contains(word)).map(String::as_str).collect::<Vec<_>>()
+    };
+    words.iter().find_map(|word| {
+        let longer = longer(word);
+        let inside = |at: usize| {
+            longer.iter().any(|other| {
+                text.match_indices(other).any(|(start, _)| start <= at && at + word.len() <= start + other.len())
+            })
+        };
+        let (at, _) = text.match_indices(word.as_str()).find(|(at, _)| !inside(*at) && !passage.is_linked(*at))?;
+        Some((word.clone(), passage.span_of(at..at + word.len())?))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glossary_is_dated_and_every_term_has_words_and_renderings() {
+        assert!(GLOSSARY.as_of.len() == 10 && GLOSSARY.source.starts_with("https://") && GLOSSARY.term.len() >= 20);
+        for term in &GLOSSARY.term {
+            let full = |keyed: &Keyed<Vec<String>>| keyed.0.iter().all(|(_, words)| !words.is_empty());
+            assert!(full(&term.words) && full(&term.renderings));
+            let lower = term.renderings.0.iter().flat_map(|(_, words)| words).all(|word| *word == word.to_lowercase());
+            assert!(lower, "{:?}", term.renderings);
+        }
+    }
+}

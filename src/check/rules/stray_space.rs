@@ -1,0 +1,87 @@
+//! A blank where none belongs: before a full stop, or inside a word of a language that sets none.
+
+use std::collections::BTreeSet;
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::check::scan::is_japanese;
+use crate::check::view::{Kind, Passage, TextView};
+
+/// A blank before a full stop or a comma, or inside a word that the text writes without it elsewhere.
+pub(crate) static STRAY_SPACE: Rule = Rule::check("stray-space", Level::Warning);
+
+/// Looks at every passage.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let passages = text.passages.iter().filter(|passage| passage.kind != Kind::Title);
+    let found: Vec<(&Passage<'_>, usize)> = match text.profile.unspaced {
+        true => inside_words(text),
+        false => passages.filter_map(|passage| Some((passage, before_stop(&passage.text)?))).collect(),
+    };
+    for (passage, at) in found {
+        let (from, to) = (back(&passage.text, at, 2), forth(&passage.text, at + 1, 2));
+        let Some(span) = passage.span_of(from..to).filter(|_| passage.is_written(at)) else { continue };
+        let words = &passage.text[from..to];
+        let right: String = [&passage.text[from..at], &passage.text[at + 1..to]].concat();
+        findings.push(STRAY_SPACE.at(span).with("words", words).with("right", right).hint("without"));
+    }
+}
+
+/// The first blank between a word and a full stop or a comma.
+fn before_stop(text: &str) -> Option<usize> {
+    let blanks = text.match_indices(' ').map(|(at, _)| at);
+    blanks.into_iter().find(|at| {
+        let after = text[at + 1..].strip_prefix(['.', ',']);
+        let ends = after.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        ends && text[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”'))
+    })
+}
+
+/// How many letters around a blank are enough to know a word by.
+const SHORTEST: usize = 3;
+
+/// Blanks between two letters whose neighbourhood the text writes without one somewhere else: 個人 情報, お客 様.
+fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)> {
+    let letter = |c: &char| is_japanese(*c) && c.is_alphabetic();
+    let mut odd = Vec::new();
+    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+        for (at, _) in passage.text.match_indices(' ') {
+            let (before, after) = (&passage.text[back(&passage.text, at, 2)..at], &passage.text[at + 1..]);
+            let after = &after[..forth(after, 0, 2)];
+            let joined = format!("{before}{after}");
+            let within = !before.is_empty() && !after.is_empty() && joined.chars().all(|c| letter(&c));
+            if within && joined.chars().count() >= SHORTEST {
+                odd.push((passage, at, joined));
+            }
+        }
+    }
+    if odd.is_empty() {
+        return Vec::new();
+    }
+    let wanted: BTreeSet<&str> = odd.iter().map(|(.., joined)| joined.as_str()).collect();
+    let written: BTreeSet<&str> =
+        wanted.into_iter().filter(|joined| text.passages.iter().any(|passage| passage.text.contains(joined))).collect();
+    odd.iter()
+        .filter(|(.., joined)| written.contains(joined.as_str()))
+        .map(|(passage, at, _)| (*passage, *at))
+        .collect()
+}
+
+/// The place that stands so many characters before another.
+fn back(text: &str, at: usize, count: usize) -> usize {
+    text[..at].char_indices().rev().take(count).last().map_or(at, |(at, _)| at)
+}
+
+/// The place that stands so many characters after another.
+fn forth(text: &str, at: usize, count: usize) -> usize {
+    text[at..].char_indices().nth(count).map_or(text.len(), |(offset, _)| at + offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::before_stop;
+
+    #[test]
+    fn a_blank_before_a_stop_is_found_and_a_number_is_none() {
+        assert_eq!(before_stop("We disclose it . (only)"), Some(14));
+        assert!(before_stop("It costs .5 yen, in v .NET").is_none());
+    }
+}

@@ -1,0 +1,70 @@
+//! A name that only a definition gives, such as 本サービス, in a text that defines it nowhere.
+
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::check::view::{Kind, Passage, TextView};
+
+/// A name that a text uses and does not define; told once.
+pub(crate) static TERM_UNDEFINED: Rule = Rule::check("term-undefined", Level::Warning);
+
+/// Looks at the text as a whole, in a language that says which things are named so.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let Some(prefix) = text.profile.own_prefix.as_deref() else { return };
+    for thing in &text.profile.own_things {
+        let term = format!("{prefix}{thing}");
+        if text.passages.iter().any(|passage| defines(&passage.text, &term)) {
+            continue;
+        }
+        let used = text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell));
+        let first = used.filter_map(|passage| place(passage, &term)).next();
+        if let Some((passage, at)) = first
+            && let Some(span) = passage.span_of(at..at + term.len())
+        {
+            findings.push(TERM_UNDEFINED.at(span).with("term", term.as_str()).hint("define"));
+        }
+    }
+}
+
+/// Whether a passage may define a term: in quotation marks, or in the ways that do without them (以下、本サービスという, 本サービスとは).
+fn defines(text: &str, term: &str) -> bool {
+    text.match_indices(term).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + term.len()..]);
+        before.ends_with(['「', '『', '“', '"', '\'', '‘', '【', '＜', '<'])
+            || before.ends_with("以下")
+            || before.ends_with("以下、")
+            || before.ends_with("以下，")
+            || ["とは", "という", "といいます", "と呼", "と総称", "：", ":"]
+                .iter()
+                .any(|words| after.starts_with(words))
+    })
+}
+
+/// Where a passage uses a term as a word of its own.
+fn place<'p, 'a>(passage: &'p Passage<'a>, term: &str) -> Option<(&'p Passage<'a>, usize)> {
+    let katakana = |c: char| matches!(c, 'ァ'..='ー');
+    let kanji = |c: char| matches!(c, '一'..='鿿' | '々');
+    let found = passage.text.match_indices(term).map(|(at, _)| at).find(|at| {
+        let after = &passage.text[at + term.len()..];
+        let goes_on = after.starts_with(katakana) && term.ends_with(katakana);
+        !goes_on && !passage.text[..*at].ends_with(kanji) && !passage.is_linked(*at)
+    });
+    found.map(|at| (passage, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::defines;
+
+    #[test]
+    fn a_definition_is_known_with_or_without_quotation_marks() {
+        for text in [
+            "（以下「本サービス」といいます。）",
+            "（以下、本サービスという）",
+            "本サービスとは、",
+            "『本サービス』",
+            "本サービス：白樺クラウド",
+        ] {
+            assert!(defines(text, "本サービス"), "{text}");
+        }
+        assert!(!defines("本サービスの利用", "本サービス") && !defines("以下の本サービス", "本サービス"));
+    }
+}
