@@ -253,6 +253,7 @@ comparison-old = النص السابق
 comparison-remarks = ملاحظات
 comparison-legend = الكلمات المعدلة تحتها خط. ويدل الخط المنقط على أرقام تغيّرت دون تغيّر النص. وحُذفت الأجزاء التي لم تتغيّر.
 comparison-same = لم يتغيّر النص.
+comparison-next = التغيير التالي: { $section }
 comparison-summary = ملخص التعديلات
 
 ## The summary of a comparison

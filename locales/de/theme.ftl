@@ -225,6 +225,7 @@ comparison-old = Bisherige Fassung
 comparison-remarks = Anmerkungen
 comparison-legend = Geänderte Wörter sind unterstrichen. Eine gepunktete Linie kennzeichnet Nummern, die sich verschoben haben, während der Wortlaut gleich geblieben ist. Unveränderte Teile sind ausgelassen.
 comparison-same = Der Wortlaut ist unverändert.
+comparison-next = Nächste Änderung: { $section }
 comparison-summary = Zusammenfassung der Änderungen
 
 ## The summary of a comparison

@@ -261,6 +261,8 @@ banner-comparison = The new text applies from { $date }.
 banner-comparison-draft = The new text is a draft. It has not been published and has no effect.
 comparison-legend = Changed words are underlined. A dotted line marks numbers that shifted while the words stayed the same. Unchanged parts are left out.
 comparison-same = No wording has changed.
+# A link to the next section in a comparison. $section: its number or heading
+comparison-next = Next change: { $section }
 comparison-summary = Summary of changes
 summary-added = Added
 summary-removed = Removed

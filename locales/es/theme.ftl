@@ -225,6 +225,7 @@ comparison-old = Texto anterior
 comparison-remarks = Observaciones
 comparison-legend = Las palabras modificadas aparecen subrayadas. Una línea de puntos señala los números que han cambiado sin que cambie el texto. Se omiten las partes sin cambios.
 comparison-same = El texto no ha cambiado.
+comparison-next = Siguiente cambio: { $section }
 comparison-summary = Resumen de los cambios
 
 ## The summary of a comparison

@@ -222,6 +222,7 @@ comparison-old = Ancien texte
 comparison-remarks = Observations
 comparison-legend = Les mots modifiés sont soulignés. Une ligne pointillée signale les numéros décalés sans changement de texte. Les parties inchangées sont omises.
 comparison-same = Le texte n’a pas été modifié.
+comparison-next = Modification suivante : { $section }
 comparison-summary = Résumé des modifications
 
 ## The summary of a comparison

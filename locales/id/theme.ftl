@@ -204,6 +204,7 @@ comparison-old = Naskah lama
 comparison-remarks = Keterangan
 comparison-legend = Kata yang berubah digarisbawahi. Garis titik-titik menandai nomor yang bergeser tanpa perubahan naskah. Bagian yang tidak berubah dihilangkan.
 comparison-same = Naskah tidak berubah.
+comparison-next = Perubahan berikutnya: { $section }
 comparison-summary = Ringkasan perubahan
 
 ## The summary of a comparison

@@ -240,6 +240,8 @@ banner-comparison = 改定後の版は、{ $date }から適用されます。
 banner-comparison-draft = 改定後の版は下書きです。公表されておらず、効力はありません。
 comparison-legend = 下線部は変更箇所です。点線は番号のみの変更、（略）は変更のない部分です。
 comparison-same = 文言の変更はありません。
+# 新旧対照表の次の条へのリンク。$section：条の番号又は見出し
+comparison-next = 次の変更箇所：{ $section }
 comparison-summary = 改定の概要
 summary-added = 新設
 summary-removed = 削除

@@ -204,6 +204,7 @@ comparison-old = 개정 전
 comparison-remarks = 비고
 comparison-legend = 밑줄 친 부분이 변경된 부분입니다. 점선은 번호만 변경된 부분입니다. 변경되지 않은 부분은 생략합니다.
 comparison-same = 문구의 변경이 없습니다.
+comparison-next = 다음 변경: { $section }
 comparison-summary = 개정 요지
 
 ## The summary of a comparison

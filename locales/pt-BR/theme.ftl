@@ -225,6 +225,7 @@ comparison-old = Texto anterior
 comparison-remarks = Observações
 comparison-legend = As palavras alteradas estão sublinhadas. Uma linha pontilhada indica números que mudaram sem alteração do texto. As partes inalteradas são omitidas.
 comparison-same = O texto não foi alterado.
+comparison-next = Próxima alteração: { $section }
 comparison-summary = Resumo das alterações
 
 ## The summary of a comparison

@@ -204,6 +204,7 @@ comparison-old = ก่อนแก้ไข
 comparison-remarks = หมายเหตุ
 comparison-legend = ข้อความที่แก้ไขขีดเส้นใต้ เส้นประแสดงส่วนที่เปลี่ยนเฉพาะหมายเลข ส่วนที่ไม่เปลี่ยนแปลงละไว้
 comparison-same = ไม่มีการแก้ไขข้อความ
+comparison-next = การเปลี่ยนแปลงถัดไป: { $section }
 comparison-summary = สรุปการแก้ไข
 
 ## The summary of a comparison

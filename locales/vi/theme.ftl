@@ -204,6 +204,7 @@ comparison-old = Trước sửa đổi
 comparison-remarks = Ghi chú
 comparison-legend = Từ ngữ thay đổi được gạch chân. Đường chấm chỉ số thứ tự thay đổi mà nội dung không đổi. Phần không thay đổi được lược bỏ.
 comparison-same = Nội dung không thay đổi.
+comparison-next = Thay đổi tiếp theo: { $section }
 comparison-summary = Tóm tắt thay đổi
 
 ## The summary of a comparison

@@ -204,6 +204,7 @@ comparison-old = 修訂前
 comparison-remarks = 備註
 comparison-legend = 底線部分為修正內容。虛線表示僅編號變動。未修正部分略。
 comparison-same = 文字未修正。
+comparison-next = 下一處變更：{ $section }
 comparison-summary = 修訂概要
 
 ## The summary of a comparison

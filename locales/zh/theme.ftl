@@ -204,6 +204,7 @@ comparison-old = 修订前
 comparison-remarks = 备注
 comparison-legend = 下划线部分为修改内容。虚线表示仅编号变动。未修改的部分予以省略。
 comparison-same = 文字没有修改。
+comparison-next = 下一处变更：{ $section }
 comparison-summary = 修订概要
 
 ## The summary of a comparison

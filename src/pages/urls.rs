@@ -85,6 +85,11 @@ impl Urls {
         format!("{}bilingual/", self.notice(language, slug))
     }
 
+    /// The same of a version that the notice's own page does not show.
+    pub(crate) fn bilingual_version(&self, language: &Language, slug: &str, version: &str) -> String {
+        format!("{}bilingual/", self.version(language, slug, version))
+    }
+
     /// The feed of a language.
     pub(crate) fn feed(&self, language: &Language) -> String {
         format!("{}feed.xml", self.index(language))

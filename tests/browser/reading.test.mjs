@@ -176,3 +176,64 @@ test('the number of a paragraph is large enough for a finger', async (t) => {
   assert.ok(await page.locator('a.number').count() > 20);
   assert.equal(small, 0);
 });
+
+/** What a screen reader finds on a page: the nodes of the tree that it reads. */
+async function heard(context, page) {
+  const session = await context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.filter((node) => !node.ignored);
+}
+
+test('a comparison has a heading for each section, at its level, and leads from change to change', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const lang of ['ja', 'en']) {
+    const page = await open(context, `${origin}/${lang}/privacy/changes/2026-04-01/`, { width: 1280, height: 900 });
+    const headings = (await heard(context, page)).filter((node) => node.role?.value === 'heading');
+    const levels = headings.map((node) => node.properties.find(({ name }) => name === 'level').value.value);
+    assert.equal(levels.filter((level) => level === 1).length, 1);
+    // The summary, and each section that changed: they are the outermost ones.
+    const named = await page.locator('tbody:has(.comparison-heading)').count();
+    assert.equal(levels.filter((level) => level === 2).length, named + 1, headings.map((node) => node.name.value).join(' | '));
+    const changed = await page.locator('tbody:has(.row-heading)').count();
+    const links = page.locator('.row-next a');
+    assert.equal(await links.count(), changed - 1);
+    for (let at = 0; at < changed - 1; at++) {
+      const target = await links.nth(at).evaluate((link) => document.querySelector(`[id="${link.hash.slice(1)}"]`)?.closest('tbody').querySelector('h2').textContent);
+      assert.ok(target.startsWith((await links.nth(at).textContent()).replace(/^.*[：:] ?/, '')), target);
+    }
+    await page.close();
+  }
+});
+
+test('what did not change is heard once, and what is new is called so once', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/ja/privacy/changes/2026-04-01/`, { width: 1280, height: 900 });
+  const nodes = await heard(context, page);
+  assert.deepEqual(nodes.filter((node) => ['insertion', 'deletion'].includes(node.role?.value)), [], 'words say it in every screen reader');
+  const said = nodes.filter((node) => node.role?.value === 'StaticText').map((node) => node.name.value);
+  const left = await page.locator('.row-equal .side-new .comparison-left').count();
+  assert.ok(left > 0);
+  assert.equal(said.filter((words) => words.endsWith('（略）')).length, await page.locator('.side-new .comparison-left').count() + await page.locator('tr:not(.row-equal) .side-old .comparison-left').count());
+  const whole = page.locator('tr.row-added .side-new, tbody.change-added .side-new');
+  assert.ok(await whole.count() > 2);
+  assert.deepEqual(await whole.evaluateAll((cells) => cells.filter((cell) => [...cell.querySelectorAll('.visually-hidden')].some((words) => words.checkVisibility())).map((cell) => cell.textContent)), []);
+  assert.ok(said.includes('［追加］') && said.includes('［追加ここまで］'), 'a word that is new says so');
+});
+
+test('rows of a table stand beside their translation', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await open(context, `${origin}/en/cookies/bilingual/`, { width: 1280, height: 900 });
+  assert.equal(await page.locator('.bilingual table').count(), 0);
+  const row = page.locator('.pair', { hasText: 'shirakaba_csrf' });
+  assert.equal(await row.count(), 1);
+  assert.match(await row.locator('> :first-child').innerText(), /有効期間\s+1時間/);
+  assert.match(await row.locator('> :last-child').innerText(), /Lifetime\s+1 hour/);
+  const tops = await row.locator('dl').evaluateAll((all) => all.map((list) => list.getBoundingClientRect().top));
+  assert.ok(Math.abs(tops[0] - tops[1]) < 8, tops.join(' '));
+});

@@ -16,6 +16,7 @@
 //! No step depends on time: where two texts have nothing in common, fixed bounds, not a deadline, keep it short.
 
 mod align;
+mod apart;
 pub(crate) mod behind;
 mod blanks;
 mod flat;

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use similar::DiffOp;
 
+use super::apart::{Alone, apart};
 use super::steps::{Names, steps};
-use crate::edition::{Block, Item, List, Section};
+use crate::edition::{Block, Labels, Section};
 
 /// A section with its counterpart; one of them may be missing.
 #[derive(Debug, Clone, Copy)]
@@ -63,16 +64,16 @@ fn flatten(sections: &[Section]) -> Vec<(usize, &Section)> {
     all
 }
 
-/// Pairs blocks, and items of lists at any depth, in their order: an item with the one that has the same anchor, any other
-/// block with the next one of its kind.
-pub(crate) fn blocks(original: &[Block], translation: &[Block]) -> Vec<BlockPair> {
-    let (originals, translations) = (apart(original), apart(translation));
+/// Pairs blocks, items of lists at any depth, rows of tables and records, in their order: an item with the one that has the
+/// same anchor, any other with the next one of its kind. Each side comes with the words of its language.
+pub(crate) fn blocks(original: (&[Block], &Labels), translation: (&[Block], &Labels)) -> Vec<BlockPair> {
+    let (originals, translations) = (apart(original.0, original.1), apart(translation.0, translation.1));
     let mut names = Names::default();
-    let mut named = |blocks: &[Block]| blocks.iter().map(|block| names.of(kind(block))).collect::<Vec<u32>>();
+    let mut named = |parts: &[Alone]| parts.iter().map(|part| names.of(part.kind.clone())).collect::<Vec<u32>>();
     let (original_names, translation_names) = (named(&originals), named(&translations));
-    let one = |original: Option<&Block>, translation: Option<&Block>| BlockPair {
-        original: original.into_iter().cloned().collect(),
-        translation: translation.into_iter().cloned().collect(),
+    let one = |original: Option<&Alone>, translation: Option<&Alone>| BlockPair {
+        original: original.into_iter().map(|part| part.block.clone()).collect(),
+        translation: translation.into_iter().map(|part| part.block.clone()).collect(),
     };
     let mut pairs = Vec::new();
     for step in steps(&original_names, &translation_names) {
@@ -88,71 +89,16 @@ pub(crate) fn blocks(original: &[Block], translation: &[Block]) -> Vec<BlockPair
     pairs
 }
 
-/// Blocks with their lists taken apart into lists of one item. What stands inside an item follows it, in a list of its own
-/// within one that has no number.
-fn apart(blocks: &[Block]) -> Vec<Block> {
-    let mut all = Vec::new();
-    for block in blocks {
-        match block {
-            Block::List(list) => {
-                let alone = |item| Block::List(List { kind: list.kind, items: vec![item] });
-                all.extend(list.items.iter().flat_map(item_apart).map(alone));
-            }
-            block => all.push(block.clone()),
-        }
-    }
-    all
-}
-
-/// An item, and the items inside it, each by itself.
-fn item_apart(item: &Item) -> Vec<Item> {
-    let mut parts = vec![Item { blocks: Vec::new(), ..item.clone() }];
-    let going_on = |blocks| Item { anchor: None, name: None, number: String::new(), title: Vec::new(), blocks };
-    let mut inside = false;
-    for block in &item.blocks {
-        match (block, parts.last_mut().filter(|_| !inside)) {
-            (Block::List(_), _) => {
-                parts.extend(apart(std::slice::from_ref(block)).into_iter().map(|inner| going_on(vec![inner])));
-                inside = true;
-            }
-            (block, Some(part)) => part.blocks.push(block.clone()),
-            (block, None) => {
-                parts.push(going_on(vec![block.clone()]));
-                inside = false;
-            }
-        }
-    }
-    parts
-}
-
-/// What a block is, in every language the same.
-fn kind(block: &Block) -> String {
-    match block {
-        Block::Paragraph(_) => "paragraph".to_owned(),
-        Block::List(list) => {
-            let first = list.items.first();
-            let anchor = first.and_then(|item| item.anchor.as_deref()).unwrap_or("");
-            let inner = match first.map(|item| item.blocks.as_slice()) {
-                Some([inner @ Block::List(_)]) => kind(inner),
-                _ => String::new(),
-            };
-            format!("{:?} {anchor} {inner}", list.kind)
-        }
-        Block::Note(_) => "note".to_owned(),
-        Block::Table(table) => format!("table {}", table.anchor),
-        Block::Record(_) => "record".to_owned(),
-        Block::Signature(_) => "signature".to_owned(),
-        Block::Dates(_) => "dates".to_owned(),
-        Block::Cookies(_) => "cookies".to_owned(),
-        Block::Records(records) => records.kind.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edition::Inline;
+    use crate::edition::{Cell, Inline, Item, List, Row, Table};
     use crate::model::text::ListKind;
+
+    fn paired(original: &[Block], translation: &[Block]) -> Vec<BlockPair> {
+        let labels = Labels::default();
+        blocks((original, &labels), (translation, &labels))
+    }
 
     fn paragraph(text: &str) -> Block {
         Block::Paragraph(vec![Inline::Words(text.to_owned())])
@@ -189,8 +135,52 @@ mod tests {
         let original = [paragraph("前文"), items(&["a.1", "a.2", "a.3"])];
         let translation = [paragraph("Preamble"), items(&["a.1", "a.3"])];
         let sides: Vec<(usize, usize)> =
-            blocks(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
+            paired(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
         assert_eq!(sides, [(1, 1), (1, 1), (1, 0), (1, 1)]);
+    }
+
+    #[test]
+    fn a_row_stands_beside_its_translation_with_all_that_it_says() {
+        let table = |caption: &str, heads: [&str; 2], rows: Vec<Vec<Cell>>| {
+            Block::Table(Table {
+                anchor: "list".to_owned(),
+                caption: caption.to_owned(),
+                label: String::new(),
+                columns: heads.iter().map(|head| vec![Inline::Words((*head).to_owned())]).collect(),
+                row_headers: true,
+                definitions: false,
+                rows: rows.into_iter().map(Row::Cells).collect(),
+            })
+        };
+        let cell = |column, span, text: &str| Cell { column, span, width: 1, blocks: vec![paragraph(text)] };
+        let rows = |a: &str, b: &str, c: &str| vec![vec![cell(0, 2, a), cell(1, 1, b)], vec![cell(1, 1, c)]];
+        let original = [table("提供先", ["国", "提供先"], rows("米国", "甲社", "乙社"))];
+        let mut more = rows("USA", "A Inc.", "B Inc.");
+        more.push(vec![cell(0, 1, "UK"), cell(1, 1, "C Ltd")]);
+        let translation = [table("Recipients", ["Country", "Recipient"], more)];
+        let said = |blocks: &[Block]| match blocks {
+            [Block::Record(fields)] => {
+                let value = |field: &crate::edition::Field| match field.value.as_slice() {
+                    [Block::Paragraph(inlines)] => format!("{}={}", field.label, crate::edition::plain_text(inlines)),
+                    other => panic!("{other:?}"),
+                };
+                fields.iter().map(value).collect::<Vec<_>>().join(" ")
+            }
+            [Block::Paragraph(inlines)] => crate::edition::plain_text(inlines),
+            [] => String::new(),
+            other => panic!("{other:?}"),
+        };
+        let sides: Vec<(String, String)> = paired(&original, &translation)
+            .iter()
+            .map(|pair| (said(&pair.original), said(&pair.translation)))
+            .collect();
+        let expected = [
+            ("提供先", "Recipients"),
+            ("国=米国 提供先=甲社", "Country=USA Recipient=A Inc."),
+            ("国=米国 提供先=乙社", "Country=USA Recipient=B Inc."),
+            ("", "Country=UK Recipient=C Ltd"),
+        ];
+        assert_eq!(sides, expected.map(|(one, other)| (one.to_owned(), other.to_owned())));
     }
 
     #[test]
@@ -202,7 +192,7 @@ mod tests {
         };
         let (original, translation) = ([nested(&["a.1.1", "a.1.2", "a.1.3"])], [nested(&["a.1.1", "a.1.3"])]);
         let sides: Vec<(usize, usize)> =
-            blocks(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
+            paired(&original, &translation).iter().map(|pair| (pair.original.len(), pair.translation.len())).collect();
         assert_eq!(sides, [(1, 1), (1, 1), (1, 0), (1, 1), (1, 1)]);
     }
 

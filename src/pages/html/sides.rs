@@ -25,10 +25,10 @@ pub(crate) struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    /// The heading of a section. `renumbered`: the number is another on the other side; `leads`: it is the one by which
+    /// The heading of a section. `renumbered`: the number is another on the other side; `level`: that of the heading by which
     /// readers who listen find the section, which only one side has.
-    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, leads: bool) -> String {
-        let tag = if leads { "h3" } else { "p" };
+    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, level: Option<usize>) -> String {
+        let tag = level.map_or_else(|| "p".to_owned(), |level| format!("h{level}"));
         let words = self.pieces(&heading.words, which);
         let number = number(&heading.number, "", renumbered);
         let (before, after) = (escape(&heading.around.0), escape(&heading.around.1));
@@ -162,9 +162,9 @@ impl Sides<'_> {
             (Mark::Changed, Which::Old) => ("del", "mark-removed", "mark-removed-end"),
             (Mark::Changed, Which::New) => ("ins", "mark-added", "mark-added-end"),
         };
-        // Screen readers say nothing of `ins` and `del`.
+        // Some screen readers speak of `ins` and `del`, others do not: words are heard in all, and once.
         let said = |id: &str| format!("<span class=\"visually-hidden\">{}</span>", escape(&self.word(id, &[])));
-        format!("<{tag}>{}{text}{}</{tag}>", said(begin), said(end))
+        format!("<{tag} role=\"none\">{}{text}{}</{tag}>", said(begin), said(end))
     }
 
     /// A message of the theme. A missing one has been reported when the catalogue was loaded.

@@ -23,11 +23,16 @@ struct Sides<'a> {
 
 impl<'a> Pages<'a> {
     /// Returns the original's language, where a translation and the original are there and the version is the one that
-    /// is shown.
+    /// is shown. Where drafts are shown, every version has its page: drafts are what is reviewed.
     pub(super) fn bilingual(&self, id: VersionId, language: &Language) -> Option<&'a Language> {
         let original = self.original_for(id, language)?;
         let has = |language: &Language| self.composition.has(id, language);
-        (self.composition.shown(id.notice) == Some(id) && has(original) && has(language)).then_some(original)
+        ((self.drafts || self.is_shown(id)) && has(original) && has(language)).then_some(original)
+    }
+
+    /// Returns the page of the version itself: the notice's own for the one that is shown.
+    fn own(&self, id: VersionId, language: &Language) -> NoticePage {
+        if self.is_shown(id) { Kind::Current } else { Kind::Version }.of(id, language)
     }
 
     /// Returns the address of the page, seen from a version.
@@ -40,13 +45,13 @@ impl<'a> Pages<'a> {
         let (id, language) = (page.id, &page.language);
         let original = self.bilingual(id, language).expect("a page of both where there are both");
         let sides = self.bilingual_sides(id, original, language);
-        let drift = self.drift(&Kind::Current.of(id, language));
+        let drift = self.drift(&self.own(id, language));
         let mut lagging =
             drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(&sides.translation.sections, language));
         // What is not translated says so in its place.
         lagging.retain(|part| part.standing == Standing::Stale.name());
         let stale = |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(Standing::Stale));
-        let current = |language| self.urls.notice(language, self.slug(id));
+        let current = |language| self.notice_path(&self.own(id, language));
         BilingualView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: sides.translation.title.clone(),
@@ -57,6 +62,7 @@ impl<'a> Pages<'a> {
             state: self.composition.state(id).name(),
             ended: self.ended(id.notice, language),
             version: self.version(id).id.clone(),
+            permanent: self.urls.absolute(&self.notice_path(&Kind::Version.of(id, language))),
             effective: self.effective(id, language),
             numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             lagging,
@@ -114,6 +120,7 @@ impl Sides<'_> {
             original: body::write_blocks(&pair.original, self.original, self.urls, ORIGINAL),
             translation: body::write_blocks(&pair.translation, self.translation, self.urls, ""),
         };
-        translation::blocks(original, translation).into_iter().map(row).collect()
+        let labels = (&self.original.labels, &self.translation.labels);
+        translation::blocks((original, labels.0), (translation, labels.1)).into_iter().map(row).collect()
     }
 }

@@ -148,7 +148,8 @@ impl<'a> Pages<'a> {
                 let of = |kind: Kind| move |id| kind.of(id, language);
                 pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
                 pages.extend(self.visible(id.notice).into_iter().map(of(Kind::Version)));
-                pages.extend(self.bilingual(id, language).is_some().then(|| Kind::Bilingual.of(id, language)));
+                let both = |id: &VersionId| self.bilingual(*id, language).is_some();
+                pages.extend(self.visible(id.notice).into_iter().filter(both).map(of(Kind::Bilingual)));
                 pages.extend(self.has_sections(id, language).then(|| Kind::Sections.of(id, language)));
                 let has = |id: &VersionId| self.kept.comparisons.has(*id, language);
                 pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(Kind::Changes)));
@@ -162,6 +163,11 @@ impl<'a> Pages<'a> {
     /// Returns the version that each notice with a page shows at its own address.
     fn shown(&self) -> impl Iterator<Item = VersionId> {
         (0..self.site.notices.len()).filter_map(|notice| self.composition.shown(notice))
+    }
+
+    /// Returns whether a version is the one that its notice's own page shows.
+    fn is_shown(&self, id: VersionId) -> bool {
+        self.composition.shown(id.notice) == Some(id)
     }
 
     fn notice(&self, notice: usize) -> &'a Notice {

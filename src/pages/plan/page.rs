@@ -234,7 +234,8 @@ impl<'a> Pages<'a> {
             Kind::Changes => self.urls.changes(language, slug, version),
             Kind::Since => self.urls.since(language, slug, version),
             Kind::Sections => self.urls.sections(language, slug),
-            Kind::Bilingual => self.urls.bilingual(language, slug),
+            Kind::Bilingual if self.is_shown(*id) => self.urls.bilingual(language, slug),
+            Kind::Bilingual => self.urls.bilingual_version(language, slug, version),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The page on which both languages stand side by side.
 
 use super::two_versions;
+use crate::harness::Site;
 
 #[test]
 fn both_languages_stand_side_by_side_with_anchors_of_their_own() {
@@ -44,4 +45,17 @@ fn what_is_said_of_links_has_its_language_where_two_stand_side_by_side() {
 fn no_bilingual_page_where_no_language_prevails() {
     let site = two_versions().edit("content/site.toml", "original = \"ja\"", "original = \"none\"").built("");
     assert!(!site.path("public/en/privacy/bilingual").exists());
+}
+
+#[test]
+fn a_draft_is_reviewed_side_by_side_and_only_where_drafts_are_shown() {
+    let site = Site::sample();
+    assert_eq!(site.run("revise privacy 2028-04-01").status, Some(0));
+    let draft = "en/privacy/v/2028-04-01/bilingual/index.html";
+    let drafts = site.copied().built("--drafts");
+    let page = drafts.page(draft);
+    assert!(page.contains("This version is a draft."), "{page}");
+    assert!(page.contains("href=\"/en/privacy/v/2028-04-01/\""), "it leads back to the draft");
+    assert!(drafts.page("en/privacy/bilingual/index.html").contains("2026-04-01"));
+    assert!(!site.built("").path(&format!("public/{draft}")).exists());
 }

@@ -15,7 +15,11 @@ fn table(page: &str) -> String {
         parts.fold(first, |all, part| all + part.split_once("</span>").map_or("", |(_, rest)| rest))
     };
     let text = hidden(&hidden(table, "<span class=\"visually-hidden\">"), "<span class=\"comparison-label\">");
-    let text = text.replace("<ins>", "[").replace("</ins>", "]").replace("<del>", "[").replace("</del>", "]");
+    let text = text
+        .replace("<ins role=\"none\">", "[")
+        .replace("</ins>", "]")
+        .replace("<del role=\"none\">", "[")
+        .replace("</del>", "]");
     let text = text.replace("</td>", " | ").replace("</th>", " | ").replace('\n', "").replace("</tr>", "\n");
     let mut plain = String::new();
     let mut rest = text.as_str();

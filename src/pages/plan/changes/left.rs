@@ -44,7 +44,8 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, listed.len()) {
         // One section by itself keeps its heading.
         (Some(heading), 1) => {
-            format!("{}{}", sides.heading(heading, which, old != new, which == Which::New), sides.left(&[]))
+            let level = (which == Which::New).then(|| (first.level + 1).min(6));
+            format!("{}{}", sides.heading(heading, which, old != new, level), sides.left(&[]))
         }
         _ => sides.left(numbers),
     };
@@ -53,12 +54,13 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
         anchor: None,
         depth: 0,
         change: change.name(),
+        again: old == new,
         old: html(&old, first.old.as_ref(), Which::Old),
         new: html(&new, first.new.as_ref(), Which::New),
         remark: String::new(),
     };
     let ids = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
-    Some(Group { ids, change: change.name(), rows: vec![row] })
+    Some(Group { ids, change: change.name(), headed: false, next: None, rows: vec![row] })
 }
 
 /// The parts that stand inside no other one of them.

@@ -1,8 +1,8 @@
 //! The rows of a comparison table.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::left;
+use super::{changed_section, left};
 use crate::edition::compare::fold::{Shown, fold};
 use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
 use crate::pages::html::sides::{Sides, Which};
@@ -14,6 +14,19 @@ const DEEPEST: usize = 5;
 
 /// The table, section by section. Neighbours of which nothing but numbers differ are left out together.
 pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
+    let mut groups = folded(comparison, behind, sides);
+    let changed = comparison.parts.iter().filter(|part| part.level > 0 && part.place != Place::Left);
+    let changed: BTreeMap<&str, &Part> = changed.map(|part| (part.id.as_str(), part)).collect();
+    let mut next = None;
+    for group in groups.iter_mut().rev().filter(|group| group.headed) {
+        group.next = next;
+        next = group.ids.first().and_then(|id| changed.get(id.as_str())).map(|part| changed_section(part));
+    }
+    groups
+}
+
+/// The table; what stands in it is not yet linked one to the next.
+fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut quiet: Vec<&Part> = Vec::new();
     // What stands before the sections has no id, nor has what stands after them: it is said once.
@@ -28,7 +41,7 @@ pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: 
             left::push(&quiet, sides, &mut groups);
             quiet.clear();
             let lags = part.place != Place::Left && behind.remove(part.id.as_str());
-            groups.push(group(part, lags, sides));
+            groups.push(group(part, lags, Some((part.level + 1).min(6)), sides));
         }
     }
     left::push(&quiet, sides, &mut groups);
@@ -37,15 +50,16 @@ pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: 
 
 /// The lines of a section in which something differs, by itself.
 pub(super) fn section_rows(part: &Part, sides: Sides<'_>) -> Vec<RowView> {
-    group(part, false, sides).rows
+    group(part, false, None, sides).rows
 }
 
 /// A section in which something differs, or whose original does: then nothing of it is called unchanged.
-fn group(part: &Part, lags: bool, sides: Sides<'_>) -> Group {
+/// `level`: that of its heading; `None` where the page has one already.
+fn group(part: &Part, lags: bool, level: Option<usize>, sides: Sides<'_>) -> Group {
     if part.place == Place::Left {
         return place_left(part, sides);
     }
-    let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, sides)).into_iter().collect();
+    let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, level, sides)).into_iter().collect();
     // What became of the whole section is said once, in its heading.
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
     let mut above: Option<(Alone, usize)> = None;
@@ -65,7 +79,8 @@ fn group(part: &Part, lags: bool, sides: Sides<'_>) -> Group {
         });
     }
     let ids = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
-    Group { ids, change: part.change.name(), rows }
+    let headed = part.level > 0 && level.is_some();
+    Group { ids, change: part.change.name(), headed, next: None, rows }
 }
 
 /// How a line stands on one side alone.
@@ -84,17 +99,18 @@ impl Alone {
 
 /// Where a section stood that stands elsewhere now.
 fn place_left(part: &Part, sides: Sides<'_>) -> Group {
-    let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false, false)).unwrap_or_default();
+    let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false, None)).unwrap_or_default();
     let row = RowView {
         kind: "heading",
         anchor: Some(left_by(&part.id)),
         depth: 0,
         change: Change::Same.name(),
+        again: false,
         old: heading,
         new: sides.moved_section(&part.id),
         remark: remark(Change::Same, true, sides.words),
     };
-    Group { ids: Vec::new(), change: "moved", rows: vec![row] }
+    Group { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
 }
 
 /// The anchor of the place that a section left.
@@ -102,11 +118,11 @@ fn left_by(id: &str) -> String {
     format!("left:{id}")
 }
 
-fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
+fn heading_row(part: &Part, level: Option<usize>, sides: Sides<'_>) -> RowView {
     let html = |heading: &Option<Heading>, which: Which| match heading {
         Some(heading) => {
             let leads = which == Which::New || part.new.is_none();
-            sides.heading(heading, which, part.is_renumbered(), leads)
+            sides.heading(heading, which, part.is_renumbered(), level.filter(|_| leads))
         }
         None => sides.nothing(part.change),
     };
@@ -122,6 +138,7 @@ fn heading_row(part: &Part, sides: Sides<'_>) -> RowView {
         anchor: None,
         depth: 0,
         change: own.name(),
+        again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
         old: html(&part.old, Which::Old),
         new: html(&part.new, Which::New) + &from,
         remark: remark(own, part.is_moved(), sides.words),
@@ -135,6 +152,7 @@ fn behind_row(sides: Sides<'_>) -> RowView {
         anchor: None,
         depth: 0,
         change: Change::Same.name(),
+        again: false,
         old: String::new(),
         new: sides.behind(),
         remark: String::new(),
@@ -148,6 +166,7 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowVi
         anchor: None,
         depth,
         change: change.name(),
+        again: old == new,
         old: sides.left(old),
         new: sides.left(new),
         remark: remark(change, false, sides.words),
@@ -169,6 +188,7 @@ fn line_row(row: &Row, one_sided: bool, inside: bool, sides: Sides<'_>) -> RowVi
         anchor: row.moved.as_ref().map(|moved| format!("{from}:{}", moved.twin)),
         depth: row.depth.min(DEEPEST),
         change: row.change.name(),
+        again: row.change == Change::Same && !moved && row.old.is_some() && row.new.is_some(),
         old: html(&row.old, Which::Old),
         new: html(&row.new, Which::New),
         remark: if one_sided && !moved { String::new() } else { remark(row.change, moved, sides.words) },

@@ -26,6 +26,8 @@ pub(crate) struct BilingualView {
     pub(crate) ended: Option<DateView>,
     /// The name of the version.
     pub(crate) version: String,
+    /// The permanent address of the version.
+    pub(crate) permanent: String,
     /// Since when it applies.
     pub(crate) effective: Option<DateView>,
     /// The name of the numbering scheme.

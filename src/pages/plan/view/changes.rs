@@ -104,6 +104,10 @@ pub(crate) struct Group {
     pub(crate) ids: Vec<String>,
     /// `same`, `numbers`, `words`, `added`, `removed` or `moved`.
     pub(crate) change: &'static str,
+    /// Whether it is one section, with a heading.
+    pub(crate) headed: bool,
+    /// The next one with a heading: what is left out between them need not be gone through.
+    pub(crate) next: Option<ChangedSection>,
     /// The lines.
     pub(crate) rows: Vec<RowView>,
 }
@@ -120,6 +124,8 @@ pub(crate) struct RowView {
     pub(crate) depth: usize,
     /// `same`, `numbers`, `words`, `added` or `removed`.
     pub(crate) change: &'static str,
+    /// Whether the older side says the same again: who listens, or reads the sides under each other, gets it once.
+    pub(crate) again: bool,
     /// The older side, as HTML; empty where there is nothing.
     pub(crate) old: String,
     /// The newer side, as HTML; empty where there is nothing.
