@@ -46,6 +46,7 @@ fn the_comparison_shows_what_is_new_changed_and_renumbered() {
 第1条（利用目的） | 第1条（利用目的） | 
 1 当社は、個人[データ]を利用します。 | 1 当社は、個人[情報]を利用します。 | 
 2 前項は、第3条に従います。 | 2 前項は、第2条に従います。 | 
+次の変更箇所：第2条 | 
 第2条（[安全管理]） | （新設） | 
 [措置を講じます。] |  | 
 第3条（第三者提供）（略） | 第2条（第三者提供）（略） | 
@@ -60,6 +61,7 @@ New text Version effective April 1, 2026 | Previous text Version effective April
 Article 1 Purpose of use | Article 1 Purpose of use | 
 1.1 We use personal [data]. | 1.1 We use personal [information]. | 
 1.2 The preceding paragraph is subject to Article 3. | 1.2 The preceding paragraph is subject to Article 2. | 
+Next change: Article 2 | 
 Article 2 [Security] | (new) | 
 [We take measures.] |  | 
 Article 3 Provision to third parties(unchanged) | Article 2 Provision to third parties(unchanged) | 
@@ -80,6 +82,7 @@ fn the_older_text_comes_first_and_remarks_stand_beside_where_the_site_says_so() 
 第1条（利用目的） | 第1条（利用目的） |  | 
 1 当社は、個人[情報]を利用します。 | 1 当社は、個人[データ]を利用します。 | 変更 | 
 2 前項は、第2条に従います。 | 2 前項は、第3条に従います。 | 番号の変更 | 
+次の変更箇所：第2条 | 
 （新設） | 第2条（[安全管理]） | 新設 | 
  | [措置を講じます。] |  | 
 第2条（第三者提供）（略） | 第3条（第三者提供）（略） |  | 
