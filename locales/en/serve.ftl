@@ -28,6 +28,10 @@ preview-as-of = as of { $date }
 preview-desk = All notices and findings
 # The button beside a command to type
 preview-copy = Copy
+# A link to the page, where the place of a finding is
+preview-on-page = Show on the page
+# How many findings there are in other notices or versions
+preview-elsewhere = { $count } in other notices or versions
 preview-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -50,10 +54,17 @@ desk-notices = Notices
 desk-version = Version
 desk-state = State
 desk-effective = Effective date
+desk-published = Published
+# Of a translation. $count: how many parts lag behind the original
+desk-lags = { $count ->
+    [one] { $count } part lags behind the original
+   *[other] { $count } parts lag behind the original
+}
 desk-state-of = { $state ->
     [in-force] in force
     [announced] announced
     [superseded] superseded
+    [ended] ended
    *[draft] draft
 }
 desk-page = page

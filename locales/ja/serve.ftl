@@ -25,6 +25,10 @@ preview-as-of = { $date } 現在
 preview-desk = すべての文書と指摘
 # 入力するコマンドの横のボタン
 preview-copy = コピー
+# 指摘の箇所のあるページへのリンク
+preview-on-page = ページで見る
+# ほかの文書・版についての指摘の数
+preview-elsewhere = ほかの文書又は版に { $count } 件
 preview-more = ほか { $count } 件
 
 ## ページの代わり
@@ -44,10 +48,14 @@ desk-notices = 文書
 desk-version = 版
 desk-state = 状態
 desk-effective = 施行日
+desk-published = 公表日
+# 訳文の状態。$count：正文の変更を反映していない部分の数
+desk-lags = 正文の変更を反映していない部分：{ $count }
 desk-state-of = { $state ->
     [in-force] 施行中
     [announced] 未施行
     [superseded] 旧版
+    [ended] 適用終了
    *[draft] 下書き
 }
 desk-page = ページ

@@ -8,8 +8,8 @@ use crate::pages::html::body::escape;
 /// Lines of an excerpt. A longer place is cut.
 const MOST_LINES: usize = 8;
 
-/// Writes a finding as an `<article>`. `editor`: see [`super::html()`].
-pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str) -> String {
+/// Writes a finding as an `<article>`. `editor`, `on_page`: see [`super::html()`].
+pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str, on_page: Option<&str>) -> String {
     let position = text.position(&finding.place);
     let mut html = format!(
         "<article class=\"seibun-finding\" data-level=\"{}\"><h3><span class=\"seibun-level\">{}</span> {}</h3>",
@@ -17,7 +17,11 @@ pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str) -> String 
         escape(&level(text.words, finding.level())),
         code(&text.message(finding)),
     );
-    html.push_str(&format!("<p class=\"seibun-place\">{}</p>", place(&position, text, editor)));
+    let shown = on_page.map_or_else(String::new, |href| {
+        let words = escape(&message(text.words, &Message::new("preview-on-page")));
+        format!(" · <a href=\"{}\">{words}</a>", escape(href))
+    });
+    html.push_str(&format!("<p class=\"seibun-place\">{}{shown}</p>", place(&position, text, editor)));
     if let Place::Span(span) = finding.place {
         html.push_str(&excerpt(span, text));
     }
@@ -147,19 +151,21 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("content/site.toml", "a = 1\nb = \"<script>\"\n");
         let finding = crate::read::site::UNKNOWN_SCHEME.at(Span::new(file, 10..20)).with("name", "<b>");
-        let html = html(&finding, &sources, words, "vscode://file/tmp");
+        let html = html(&finding, &sources, words, "vscode://file/tmp", Some("/ja/#a"));
         assert!(
             html.contains("<span class=\"seibun-line\">2</span>b = <mark>&quot;&lt;script&gt;&quot;</mark>\n"),
             "{html}"
         );
         let link = "<a href=\"vscode://file/tmp/content/site.toml:2:5\">content/site.toml:2:5</a>";
         assert!(html.contains(link), "{html}");
+        assert!(html.contains(" · <a href=\"/ja/#a\">Show on the page</a>"), "{html}");
         let told = super::commands(
             &super::changes("a[-b-]{+c+} [- <code>seibun seal x</code>"),
             super::Text { sources: &sources, words },
         );
         assert!(told.starts_with("a<del>b</del><ins>c</ins> [- <code>seibun seal x</code> <button"), "{told}");
-        let empty = super::super::html(&crate::read::site::NO_SITE.at(Span::new(file, 4..4)), &sources, words, "");
+        let empty =
+            super::super::html(&crate::read::site::NO_SITE.at(Span::new(file, 4..4)), &sources, words, "", None);
         assert!(empty.contains("a = <mark>1</mark>\n"), "{empty}");
         assert!(!html.contains("<script>") && !html.contains("<b>"), "{html}");
     }

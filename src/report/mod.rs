@@ -77,9 +77,15 @@ pub(crate) fn render(format: Format, findings: &Findings, sources: &Sources, wor
 }
 
 /// Writes one finding as HTML, for the preview. `editor` is the address at which an editor opens a file of the site, up to
-/// the file's path.
-pub(crate) fn html(finding: &Finding, sources: &Sources, words: &Catalog, editor: &str) -> String {
-    html::render(finding, Text { sources, words }, editor)
+/// the file's path; `on_page` that at which a reader finds the place, where there is one.
+pub(crate) fn html(
+    finding: &Finding,
+    sources: &Sources,
+    words: &Catalog,
+    editor: &str,
+    on_page: Option<&str>,
+) -> String {
+    html::render(finding, Text { sources, words }, editor, on_page)
 }
 
 /// Returns the address at which an editor opens the files below `root`, up to their paths.

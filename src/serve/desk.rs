@@ -7,13 +7,17 @@ use jiff::civil::Date;
 
 use super::inject::bare;
 use super::panel::word;
+use super::place::on_page;
 use super::snapshot::Snapshot;
+use crate::base::date::{DateFormat, DateStyle};
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::language::Language;
+use crate::edition::drift::{self, Standing};
 use crate::model::notice::VersionId;
 use crate::pages::html::body::escape;
 use crate::pages::plan::Pages;
 use crate::report;
+use crate::seal;
 use crate::words::Catalog;
 
 /// How many coming days are offered.
@@ -48,24 +52,25 @@ impl Desk<'_> {
     /// The control for the day.
     fn days(&self) -> String {
         let (day, today) = (self.snapshot.as_of, self.today);
+        let dates = self.dates();
         let choose = |date: &str, label: String, chosen: bool| {
             let pressed = if chosen { " aria-pressed=\"true\"" } else { "" };
             format!("<button name=\"date\" value=\"{date}\"{pressed}>{label}</button> ")
         };
         let mut buttons = choose(
             "",
-            self.message(&Message::new("desk-today").with("date", today.to_string())),
+            self.message(&Message::new("desk-today").with("date", dates.text(today))),
             !self.snapshot.chosen,
         );
         for coming in self.coming() {
             let chosen = self.snapshot.chosen && coming == day;
-            buttons.push_str(&choose(&coming.to_string(), coming.to_string(), chosen));
+            buttons.push_str(&choose(&coming.to_string(), dates.text(coming), chosen));
         }
         format!(
             "<section><h2>{}</h2><form method=\"post\" action=\"/_seibun/as-of\"><label>{} \
              <input type=\"date\" name=\"date\" value=\"{day}\" required></label> <button>{}</button></form>\
              <form method=\"post\" action=\"/_seibun/as-of\">{buttons}</form></section>",
-            self.message(&Message::new("desk-as-of").with("date", day.to_string())),
+            self.message(&Message::new("desk-as-of").with("date", dates.text(day))),
             self.word("desk-other-day"),
             self.word("desk-show"),
         )
@@ -83,15 +88,15 @@ impl Desk<'_> {
     fn notices(&self, pages: &Pages<'_>) -> String {
         let languages = &pages.site.config.languages;
         let mut html = format!("<section><h2>{}</h2><table><thead><tr>", self.word("desk-notices"));
-        for heading in ["desk-version", "desk-state", "desk-effective"] {
+        for heading in ["desk-version", "desk-state", "desk-published", "desk-effective"] {
             html.push_str(&format!("<th scope=\"col\">{}</th>", self.word(heading)));
         }
         for language in languages {
-            html.push_str(&format!("<th scope=\"col\">{language}</th>"));
+            html.push_str(&format!("<th scope=\"col\">{}</th>", escape(&pages.own_name(language))));
         }
         html.push_str("</tr></thead>");
         for (index, notice) in pages.site.notices.iter().enumerate() {
-            let span = languages.len() + 3;
+            let span = languages.len() + 4;
             html.push_str(&format!(
                 "<tbody><tr><th scope=\"rowgroup\" colspan=\"{span}\">{} <code>content/{}/</code></th></tr>",
                 self.name(pages, index),
@@ -119,10 +124,17 @@ impl Desk<'_> {
     fn version(&self, pages: &Pages<'_>, id: VersionId) -> String {
         let (_, entry) = pages.site.version(id);
         let state = pages.composition.state(id);
-        let date = entry.effective.as_ref().map_or_else(|| "–".to_owned(), |date| date.value.to_string());
+        let dates = self.dates();
+        let day = |label: &'static str, date: Option<Date>| {
+            let date = date.map_or_else(|| "–".to_owned(), |date| escape(&dates.text(date)));
+            format!("<td data-label=\"{}\">{date}</td>", self.word(label))
+        };
+        let effective = day("desk-effective", entry.effective.as_ref().map(|date| date.value));
+        let published = day("desk-published", entry.published().filter(|_| !entry.draft));
         let cells = pages.site.config.languages.iter().map(|language| self.links(pages, id, language));
         format!(
-            "<tr><td>{}</td><td><span class=\"seibun-state\" data-state=\"{}\">{}</span></td><td>{date}</td>{}</tr>",
+            "<tr><td><code>{}</code></td><td><span class=\"seibun-state\" data-state=\"{}\">{}</span></td>\
+             {published}{effective}{}</tr>",
             escape(&entry.id),
             state.name(),
             self.message(&Message::new("desk-state-of").with("state", state.name())),
@@ -132,9 +144,10 @@ impl Desk<'_> {
 
     /// The pages of a version in a language.
     fn links(&self, pages: &Pages<'_>, id: VersionId, language: &Language) -> String {
-        if !pages.composition.has(id, language) {
-            return format!("<td data-label=\"{language}\">{}</td>", self.word("desk-no-text"));
-        }
+        let label = escape(&pages.own_name(language));
+        let Some(text) = pages.composition.text(id, language) else {
+            return format!("<td data-label=\"{label}\">{}</td>", self.word("desk-no-text"));
+        };
         let (notice, version) = pages.site.version(id);
         let (slug, name) = (notice.slug.value.as_str(), version.id.as_str());
         let (page, own) = (pages.urls.notice(language, slug), pages.urls.version(language, slug, name));
@@ -147,7 +160,38 @@ impl Desk<'_> {
         let links = links.iter().filter(|(_, path)| self.snapshot.has(path));
         let links: Vec<String> =
             links.map(|(label, path)| format!("<a href=\"{}\">{}</a>", escape(path), self.word(label))).collect();
-        format!("<td data-label=\"{language}\">{}</td>", links.join(" · "))
+        let seal = match seal::standing(version, language, text) {
+            seal::Standing::Sealed => "status-sealed",
+            seal::Standing::Unsealed => "status-unsealed",
+            seal::Standing::Broken => "status-broken",
+        };
+        let lags = |standing| matches!(standing, Standing::Stale | Standing::Missing);
+        let lags = drift::now(version, language).iter().filter(|part| lags(part.standing)).count();
+        let lags = match lags {
+            0 => String::new(),
+            count => format!(" · {}", self.message(&Message::new("desk-lags").with("count", count))),
+        };
+        let standing = format!("<span class=\"seibun-standing\">{}{lags}</span>", self.word(seal));
+        format!("<td data-label=\"{label}\"><span>{}</span> {standing}</td>", links.join(" · "))
+    }
+
+    /// How days are written for the program's user.
+    fn dates(&self) -> DateFormat {
+        DateFormat::new(self.words.language(), DateStyle::Long, None)
+    }
+
+    /// Where a reader finds the place of a finding.
+    fn on_page(&self, finding: &Finding, path: &str) -> Option<String> {
+        let place = on_page(finding, self.snapshot.loaded.0.as_ref()?, path)?;
+        let pages = self.snapshot.pages()?;
+        let (notice, version) = pages
+            .site
+            .notices
+            .get(place.id.notice)
+            .and_then(|notice| Some((notice, notice.versions.get(place.id.version)?)))?;
+        let page = pages.urls.version(&place.language, &notice.slug.value, &version.id);
+        let section = place.section.map_or_else(String::new, |section| format!("#{section}"));
+        self.snapshot.has(&page).then(|| format!("{page}{section}"))
     }
 
     /// Everything that is wrong, by file.
@@ -170,7 +214,10 @@ impl Desk<'_> {
         });
         for (path, findings) in files {
             html.push_str(&format!("<h3>{}</h3>", escape(path)));
-            html.extend(findings.into_iter().map(|finding| report::html(finding, sources, self.words, self.editor)));
+            html.extend(findings.into_iter().map(|finding| {
+                let on_page = self.on_page(finding, path);
+                report::html(finding, sources, self.words, self.editor, on_page.as_deref())
+            }));
         }
         html + "</section>"
     }

@@ -41,6 +41,7 @@ mod http;
 mod inject;
 mod lane;
 mod panel;
+mod place;
 mod preview;
 mod snapshot;
 mod streams;

@@ -4,9 +4,11 @@
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::place::on_page;
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::source::Sources;
 use crate::pages::html::body::escape;
+use crate::read::site::Site;
 use crate::report;
 use crate::words::Catalog;
 
@@ -31,8 +33,10 @@ pub(super) struct Panel<'a> {
     pub(super) missing: bool,
     /// True where there is a page below.
     pub(super) has_page: bool,
-    /// The folder of the notice that the page belongs to: what is found there comes first.
+    /// The folder of what the page shows, a version or a notice: what is found there is told on the page.
     pub(super) folder: Option<String>,
+    /// The site as it is in the files.
+    pub(super) site: Option<&'a Site>,
     /// See [`report::html`].
     pub(super) editor: &'a str,
 }
@@ -78,25 +82,42 @@ impl Panel<'_> {
         };
         let day = self.chosen.map(|day| self.word(&Message::new("preview-as-of").with("date", day.to_string())));
         let day = day.map_or_else(String::new, |day| format!("<span class=\"seibun-day\">{day}</span> "));
-        let more = self.findings.len().saturating_sub(MOST);
-        let more = match more {
+        let own = self.own();
+        let counted = |id, count: usize| match count {
             0 => String::new(),
-            more => format!("<p>{}</p>", self.word(&Message::new("preview-more").with("count", more))),
+            count => {
+                let words = self.word(&Message::new(id).with("count", count));
+                format!("<p><a href=\"/_seibun/\">{words}</a></p>")
+            }
         };
+        let more = counted("preview-more", own.len().saturating_sub(MOST))
+            + &counted("preview-elsewhere", self.findings.len() - own.len());
         format!(
             "<details class=\"seibun-badge\" data-level=\"{level}\"><summary>{day}{summary}</summary>\
              <div class=\"seibun-sheet\"><p><a href=\"/_seibun/\">{}</a></p>{}{more}</div></details>",
             self.word(&Message::new("preview-desk")),
-            self.list(self.findings, MOST),
+            self.list(&own, MOST),
         )
     }
 
+    /// What is found in what the page shows; everything, where it shows the whole site.
+    fn own(&self) -> Findings {
+        let own = |finding: &&Finding| match &self.folder {
+            Some(folder) => self.path(finding).starts_with(folder.as_str()),
+            None => true,
+        };
+        self.findings.iter().filter(own).cloned().collect()
+    }
+
     fn list(&self, findings: &Findings, most: usize) -> String {
-        let own =
-            |finding: &&Finding| self.folder.as_ref().is_some_and(|folder| self.path(finding).starts_with(folder));
-        let (own, others): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(own);
-        let findings = own.into_iter().chain(others).take(most);
-        findings.map(|finding| report::html(finding, self.sources, self.words, self.editor)).collect()
+        let html = |finding: &Finding| {
+            let section = on_page(finding, self.site?, self.path(finding)).and_then(|place| place.section);
+            section.map(|section| format!("#{section}"))
+        };
+        let findings = findings.iter().take(most);
+        findings
+            .map(|finding| report::html(finding, self.sources, self.words, self.editor, html(finding).as_deref()))
+            .collect()
     }
 
     /// The file that a finding is about.

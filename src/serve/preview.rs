@@ -175,6 +175,7 @@ impl Preview {
             missing,
             has_page,
             folder: snapshot.folder(path),
+            site: snapshot.loaded.0.as_ref(),
             editor: &self.editor,
         };
         panel.html()

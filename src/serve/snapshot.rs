@@ -194,9 +194,17 @@ impl Snapshot {
         self.shown.as_ref().is_some_and(|shown| shown.paths.contains_key(path))
     }
 
-    /// The folder of the notice that a page belongs to.
+    /// The folder of what a page shows: of its version, or else of its notice; `None` for a page of the whole site.
     pub(super) fn folder(&self, path: &str) -> Option<String> {
-        self.shown.as_ref()?.notice_at(path).map(|notice| format!("content/{}/", notice.id))
+        let shown = self.shown.as_ref()?;
+        match shown.paths.get(path)?.texts(&shown.pages()) {
+            Texts::Version(id) => {
+                let (notice, version) = shown.site.version(id);
+                Some(format!("{}/", version.folder(notice)))
+            }
+            Texts::Notice(_) => shown.notice_at(path).map(|notice| format!("content/{}/", notice.id)),
+            Texts::None | Texts::Several(_) => None,
+        }
     }
 
     /// The page that is nearest to one that does not exist; `old` is a state in which it did.

@@ -192,7 +192,7 @@ test('the desk shows the site as of another day, and every tab follows', async (
   assert.equal(await state('2026-04-01').getAttribute('data-state'), 'announced');
   await desk.locator('input[type=date]').fill('2026-04-01');
   await desk.getByRole('button', { name: 'Show' }).click();
-  await shows(desk, 'The site as of 2026-04-01');
+  await shows(desk, 'The site as of April 1, 2026');
   assert.equal(await state('2026-04-01').getAttribute('data-state'), 'in-force');
   await shows(page, 'as of 2026-04-01');
   await desk.getByRole('button', { name: 'Today' }).click();

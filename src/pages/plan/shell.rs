@@ -177,7 +177,7 @@ impl<'a> Pages<'a> {
     }
 
     /// A language's own name for itself.
-    pub(super) fn own_name(&self, language: &Language) -> String {
+    pub(crate) fn own_name(&self, language: &Language) -> String {
         self.word(language, "language-name", &[])
     }
 

@@ -1,0 +1,33 @@
+//! Where on its page a finding stands: the section that its place in a file belongs to.
+
+use crate::base::diagnostic::{Finding, Place};
+use crate::base::language::Language;
+use crate::model::notice::VersionId;
+use crate::read::site::Site;
+
+/// A place on the pages of a version.
+pub(super) struct OnPage {
+    /// The version.
+    pub(super) id: VersionId,
+    /// The language of the text.
+    pub(super) language: Language,
+    /// The section; `None` before the first and after the last.
+    pub(super) section: Option<String>,
+}
+
+/// Returns where a finding stands; `None` where it is about no text.
+pub(super) fn on_page(finding: &Finding, site: &Site, path: &str) -> Option<OnPage> {
+    let Place::Span(span) = finding.place else { return None };
+    let [folder, version, file] = path.strip_prefix("content/")?.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let language = Language::parse(file.strip_suffix(".toml")?)?;
+    let notice = site.notices.iter().position(|notice| notice.id == folder)?;
+    let versions = &site.notices[notice].versions;
+    let version = versions.iter().position(|own| own.id == version)?;
+    let sections = versions[version].texts.get(&language)?.all_sections();
+    // The innermost one is the last that holds it.
+    let holds = |extent: crate::base::source::Span| extent.file == span.file && extent.range().contains(&span.start);
+    let section = sections.iter().rev().find(|section| holds(section.extent)).map(|section| section.id.value.clone());
+    Some(OnPage { id: VersionId { notice, version }, language, section })
+}
