@@ -2,6 +2,7 @@
 
 use crate::base::diagnostic::{Finding, Place};
 use crate::base::language::Language;
+use crate::base::source::Span;
 use crate::model::notice::VersionId;
 use crate::read::site::Site;
 
@@ -27,7 +28,7 @@ pub(super) fn on_page(finding: &Finding, site: &Site, path: &str) -> Option<OnPa
     let version = versions.iter().position(|own| own.id == version)?;
     let sections = versions[version].texts.get(&language)?.all_sections();
     // The innermost one is the last that holds it.
-    let holds = |extent: crate::base::source::Span| extent.file == span.file && extent.range().contains(&span.start);
+    let holds = |extent: Span| extent.file == span.file && (extent.start..extent.end).contains(&span.start);
     let section = sections.iter().rev().find(|section| holds(section.extent)).map(|section| section.id.value.clone());
     Some(OnPage { id: VersionId { notice, version }, language, section })
 }

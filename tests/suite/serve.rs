@@ -198,6 +198,7 @@ fn the_desk_shows_the_site_as_of_another_day() {
     let preview = Preview::of(&site, &["--as-of", "2026-03-15"]);
     let desk = preview.get("/_seibun/");
     assert!(desk.contains("data-state=\"announced\"") && desk.contains("href=\"/ja/privacy/\""), "{desk}");
+    assert!(desk.contains("<td data-label=\"Effective date\">April 1, 2026</td>"), "days in words: {desk}");
     let set = |body: &str| {
         let headers = format!("Content-Length: {}\r\n\r\n{body}", body.len());
         let line = format!("POST /_seibun/as-of HTTP/1.1\r\nHost: {}\r\n{headers}", preview.address);

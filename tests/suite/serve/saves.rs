@@ -180,6 +180,10 @@ fn what_leaves_the_page_whole_is_told_by_the_badge() {
     assert!(!page.contains("seibun-overlay") && page.contains("#nowhere"), "{page}");
     let desk = preview.get("/_seibun/");
     assert!(desk.contains("content/privacy/2026-04-01/ja.toml</h3>") && desk.contains("#nowhere"), "{desk}");
+    assert!(
+        desk.contains("<a href=\"/ja/privacy/v/2026-04-01/#"),
+        "each finding leads to its place on the page: {desk}"
+    );
 }
 
 #[test]
