@@ -276,7 +276,8 @@ fn paths_that_leave_the_site_or_come_twice_are_refused() {
     let (_root, target) = site();
     let staging = Staging::open(&target).expect("opens");
     for bad in ["", "/a", "a/", "a//b", "../a", "a/../b", "./a", "a\\b", "a\0b", "a\nb", ".seibun"] {
-        assert_eq!(refusal(staging.write(bad, b"", None)), format!("publish-path path={bad}"));
+        let shown = bad.replace('\0', "␀").replace('\n', "␊");
+        assert_eq!(refusal(staging.write(bad, b"", None)), format!("publish-path path={shown}"));
     }
     staging.write("a", b"", None).expect("writes");
     assert_eq!(refusal(staging.write("a", b"", None)), "publish-twice path=a");
