@@ -156,7 +156,7 @@ impl Builder<'_> {
             return Manner::Attached(shared);
         }
         if self.is_orphan(node) {
-            return self.in_unnumbered(node, chain);
+            return self.in_unnumbered(node, chain, before.is_some());
         }
         if form != ReferenceForm::Relative {
             return Manner::Attached(0);
@@ -185,12 +185,14 @@ impl Builder<'_> {
         if inside { Naming::Inside(depth) } else { Naming::Whole }
     }
 
-    /// In a section without a number: that section's name stands for it, and from within it nothing.
-    fn in_unnumbered(&mut self, node: NodeId, chain: &[NodeId]) -> Manner {
+    /// In a section without a number: that section's name stands for it, and from within it nothing, unless it would be read
+    /// as a part of what is named before it (“Article 1 and paragraph 1”).
+    fn in_unnumbered(&mut self, node: NodeId, chain: &[NodeId], follows: bool) -> Manner {
         let counted = chain[..chain.len() - 1].iter().copied().filter(|node| !self.number(*node).part.is_empty());
         let counted: Vec<NodeId> = counted.collect();
         let inner = self.inner(&counted);
-        let section = self.section_of(node).filter(|section| section.node != node && !self.same_outermost(node));
+        let section =
+            self.section_of(node).filter(|section| section.node != node && (follows || !self.same_outermost(node)));
         let outer = match section {
             Some(section) if inner.is_empty() => Some(self.heading_name(section)),
             Some(section) => {

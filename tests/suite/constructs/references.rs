@@ -359,7 +359,7 @@ fn what_stands_in_for_a_translation_takes_no_number_from_it() {
         "Article 1(ii) <#two>",
         "Article 3 <#b>",
         "Article 3.1(i) <#three>",
-        "paragraph 1 of “Rules” <#rules.1>",
+        "paragraph 1 <#rules.1> of “Rules”",
         "第2条第1項(i) <#four>",
         "※ 注",
         "Note: 注",
