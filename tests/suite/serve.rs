@@ -7,12 +7,12 @@ mod traffic;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::harness::Site;
 
-/// Longer than anything here takes on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// After so long what would wait for ever ends: no test is decided by how fast a machine is.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A preview that runs as long as the test.
 struct Preview {
@@ -85,13 +85,11 @@ impl Preview {
 
     /// Waits until the page at a path, asked for after each event, is as it should be.
     fn until(&self, events: &mut Events, path: &str, fine: impl Fn(&str) -> bool) -> String {
-        let start = Instant::now();
         loop {
             let page = self.get(path);
             if fine(&page) {
                 return page;
             }
-            assert!(start.elapsed() < PATIENCE, "{page}");
             events.next();
         }
     }
@@ -112,9 +110,7 @@ struct Events {
 impl Events {
     /// The next event.
     fn next(&mut self) -> String {
-        let start = Instant::now();
         loop {
-            assert!(start.elapsed() < PATIENCE, "no event");
             let mut line = String::new();
             assert!(self.lines.read_line(&mut line).unwrap() > 0, "the stream ended");
             if let Some(data) = line.strip_prefix("data: ") {

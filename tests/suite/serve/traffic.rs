@@ -1,7 +1,7 @@
 //! Many clients at once.
 
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::{Preview, status};
 use crate::harness::Site;
@@ -52,10 +52,7 @@ fn a_preview_that_has_run_out_of_handles_comes_back() {
         let idle: Vec<_> = (0..80).map(|_| preview.connect()).collect();
         thread::sleep(Duration::from_millis(100));
         drop(idle);
-        let start = Instant::now();
-        while status(&preview.get("/ja/")) != 200 {
-            assert!(start.elapsed() < Duration::from_secs(20));
-        }
+        assert!((0..1000).any(|_| status(&preview.get("/ja/")) == 200));
         let streams: Vec<_> = (0..10).map(|_| preview.events()).collect();
         assert_eq!(status(&preview.get("/ja/")), 200);
         drop(streams);
@@ -101,8 +98,7 @@ impl Preview {
 /// Waits until something holds.
 #[cfg(target_os = "linux")]
 fn until(mut holds: impl FnMut() -> bool) -> bool {
-    let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(20) {
+    for _ in 0..1000 {
         if holds() {
             return true;
         }
