@@ -208,6 +208,19 @@ struct World {
 }
 
 impl World {
+    /// The site that was never published.
+    fn new() -> Self {
+        Self {
+            files: site(),
+            published: Files::new(),
+            left: String::new(),
+            as_of: date(2026, 6, 1),
+            drafts: false,
+            program: "1",
+            kept: 0,
+        }
+    }
+
     fn run(&self, memory: Option<&Memory>, target: &dyn Target<Error>) -> Outcome {
         let inputs = Inputs::from_files(self.files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
         let options = Options { as_of: self.as_of, drafts: self.drafts };
@@ -244,15 +257,7 @@ impl World {
 /// Edits a site many times, and says how many files were taken as they were.
 fn many(rounds: usize, seed: u64) -> usize {
     let mut dice = Dice(seed);
-    let mut world = World {
-        files: site(),
-        published: Files::new(),
-        left: String::new(),
-        as_of: date(2026, 6, 1),
-        drafts: false,
-        program: "1",
-        kept: 0,
-    };
+    let mut world = World::new();
     let mut history = Vec::new();
     for round in 0..rounds {
         // Mistakes would pile up until nothing could be built any more.
@@ -301,15 +306,7 @@ fn what_is_remembered_changes_nothing_of_what_is_made_in_hundreds_of_edits() {
 
 #[test]
 fn where_nothing_changed_every_page_of_a_notice_is_taken_as_it_was() {
-    let mut world = World {
-        files: site(),
-        published: Files::new(),
-        left: String::new(),
-        as_of: date(2026, 6, 1),
-        drafts: false,
-        program: "1",
-        kept: 0,
-    };
+    let mut world = World::new();
     world.compare(false, &[]);
     let (left, all) = (world.left.clone(), world.published.len());
     world.compare(false, &[]);
