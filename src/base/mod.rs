@@ -1,4 +1,4 @@
-//! What every room speaks of: places in files, findings, errors, languages, dates, digests.
+//! What every room speaks of: places in files, findings, errors, languages, dates, digests, media types.
 
 pub(crate) mod address;
 pub(crate) mod date;
@@ -7,4 +7,5 @@ pub(crate) mod digest;
 pub(crate) mod error;
 pub(crate) mod language;
 pub(crate) mod localised;
+pub(crate) mod media;
 pub(crate) mod source;

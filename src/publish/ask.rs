@@ -1,10 +1,11 @@
 //! Asks the public address, after sending, whether it serves what was sent, and as it should.
 
-use super::kinds::{cache_control, content_type};
+use super::caching::cache_control;
 use super::reader::served;
 use super::web::{PATIENCE, Reply, Web};
 use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
+use crate::base::media::media_type;
 
 /// What is wrong with what the public is served.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +70,7 @@ fn lacking(path: &str, url: &str, reply: &Reply) -> Vec<Message> {
         message.with("found", reply.header(name).unwrap_or("–")).with("expected", expected)
     };
     let mut found = Vec::new();
-    let kind = content_type(path);
+    let kind = media_type(path);
     let (media, _) = kind.split_once("; ").unwrap_or((kind, ""));
     let given = value("content-type");
     // Of a page, the page itself says the charset; plain text has nobody else to say it.

@@ -1,8 +1,7 @@
 //! From a built site to the hosting: brings it file by file to the state of the output folder.
 //!
 //! A hosting is a [`Target`], a folder, an SSH server or object storage: it lists, gives, takes and removes files, and that is all
-//! it is asked for. A
-//! manifest there ([`state`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
+//! it is asked for. A manifest there ([`state`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
 //! a run that was cut off anywhere is finished by the next. [`plan`] puts the files into an order in which no reader meets a
 //! page without its style or target; [`lock`] keeps two runs apart; [`run`] carries it out.
 //!
@@ -10,9 +9,9 @@
 //! `read/config/publish.rs`.
 
 pub(crate) mod ask;
+mod caching;
 mod folder;
 mod foreign;
-mod kinds;
 mod lock;
 mod plan;
 pub(crate) mod reader;

@@ -205,7 +205,8 @@ mod tests {
     use std::time::Duration;
 
     use super::{Head, LONGEST_HEAD, MOST_HEADERS, PATIENCE, receive, start};
-    use crate::serve::http::{HTML, Request, Response, Status};
+    use crate::base::media::HTML;
+    use crate::serve::http::{Request, Response, Status};
     use crate::serve::lane::Lanes;
     use crate::serve::streams::Streams;
 

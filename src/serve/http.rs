@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::base::media::TEXT;
+
 /// How a response starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Status {
@@ -192,48 +194,13 @@ impl Response {
     }
 }
 
-/// Plain text.
-pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 /// Server-sent events.
 const EVENTS: &str = "text/event-stream; charset=utf-8";
-/// A page.
-pub(super) const HTML: &str = "text/html; charset=utf-8";
-/// A script.
-pub(super) const SCRIPT: &str = "text/javascript; charset=utf-8";
-/// A style sheet.
-pub(super) const STYLE: &str = "text/css; charset=utf-8";
-
-/// The type of a file, by its name.
-pub(super) fn kind_of(path: &str) -> &'static str {
-    if path.ends_with('/') {
-        return HTML;
-    }
-    match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" => HTML,
-        "css" => STYLE,
-        "js" => SCRIPT,
-        "json" => "application/json; charset=utf-8",
-        "xml" if path.ends_with("feed.xml") => "application/atom+xml; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "svg" => "image/svg+xml; charset=utf-8",
-        "txt" => TEXT,
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "woff" => "font/woff",
-        "pdf" => "application/pdf",
-        "" => TEXT,
-        _ => "application/octet-stream",
-    }
-}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::media::HTML;
 
     fn request(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Request, Status> {
         Request::new(method, target, headers.iter().copied(), Vec::new())

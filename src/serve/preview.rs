@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::desk;
 use super::hosts::{self, Hosts};
-use super::http::{HTML, Request, Response, SCRIPT, STYLE, Status, kind_of};
+use super::http::{Request, Response, Status};
 use super::inject::{bare, inject, plain, policy};
 use super::panel::{Panel, word};
 use super::snapshot::{Shot, Snapshot};
@@ -18,6 +18,7 @@ use super::streams::Streams;
 use super::watch::Wake;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::language::Language;
+use crate::base::media::{HTML, SCRIPT, STYLE, media_type};
 use crate::words::Catalog;
 
 /// The preview, as the threads that serve it see it.
@@ -123,8 +124,8 @@ impl Preview {
             return Response::to(snapshot.base());
         }
         match snapshot.page(path) {
-            Some(Shot { page: Some(made), blocking }) if kind_of(path) != HTML => match made.as_ref() {
-                Ok(bytes) => tagged(Response::new(Status::Ok, kind_of(path), bytes.clone())),
+            Some(Shot { page: Some(made), blocking }) if media_type(path) != HTML => match made.as_ref() {
+                Ok(bytes) => tagged(Response::new(Status::Ok, media_type(path), bytes.clone())),
                 Err(_) => Response::plain(Status::Failed).with("X-Seibun-Findings", blocking.len().to_string()),
             },
             Some(shot) => self.shot(&snapshot, shot, path, host),

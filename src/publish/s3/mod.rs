@@ -15,12 +15,13 @@ use rusty_s3::{Bucket, UrlStyle};
 
 use self::account::Account;
 use super::Surroundings;
-use super::kinds::{cache_control, content_type};
+use super::caching::cache_control;
 use super::requests::Clock;
 use super::target::{Failure, Target};
 use super::web::{Reply, Web};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
+use crate::base::media::media_type;
 use crate::read::config::publish::S3Place;
 
 /// How long the signature of a request holds.
@@ -98,7 +99,7 @@ impl<'a> S3<'a> {
         condition: &[(&'static str, &'static str)],
     ) -> Result<Reply, Failure> {
         let key = self.key(path);
-        let kind = [("cache-control", cache_control(path)), ("content-type", content_type(path))];
+        let kind = [("cache-control", cache_control(path)), ("content-type", media_type(path))];
         let action = PutObject::new(&self.bucket, Some(&self.account.credentials), &key);
         self.ask("PUT", action, &[&kind, condition].concat(), Some(bytes))
     }
