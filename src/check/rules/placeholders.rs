@@ -120,11 +120,7 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             found.push(range);
         }
     };
-    let whole = text.trim().trim_end_matches(['。', '.']);
-    if matches!(whole, "未定" | "検討中" | "確認中" | "調整中") {
-        let start = text.len() - text.trim_start().len();
-        add(start..start + whole.len());
-    }
+    undecided(text).into_iter().for_each(&mut add);
     choices(text).into_iter().for_each(&mut add);
     let signs = SIGNS.iter().copied().chain(profile.blanks.iter().map(String::as_str));
     signs.for_each(|sign| lower.match_indices(sign).for_each(|(at, sign)| add(at..at + sign.len())));
@@ -135,6 +131,23 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
                 && !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
             if alone {
                 add(at..end);
+            }
+        }
+    }
+    found
+}
+
+/// What is said not to be decided, where that is all that is said: 未定, 施行日：未定。 「時期は未定です」 may be meant.
+fn undecided(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for word in ["未定", "検討中", "確認中", "調整中"] {
+        for (at, _) in text.match_indices(word) {
+            let end = at + word.len();
+            let before = text[..at].trim_end_matches([' ', '\t', '\u{3000}']);
+            let begins = before.is_empty() || before.ends_with(['：', ':', '\n']);
+            let ends = text[end..].trim_start_matches(['。', '.', ' ', '\t', '\u{3000}']);
+            if begins && (ends.is_empty() || ends.starts_with('\n')) {
+                found.push(at..end);
             }
         }
     }
@@ -195,12 +208,21 @@ mod tests {
 
     #[test]
     fn blanks_and_notes_of_those_who_prepare_a_text_are_found() {
-        for text in
-            ["令和○年", "未定", "XX Co., Ltd.", "（公開前に削除）", "[A社 / B社]", "［Ａ／Ｂ］を選択", "[Company Name]"]
-        {
+        for text in [
+            "令和○年",
+            "未定",
+            "施行日：未定",
+            "手数料: 検討中。\nほか",
+            "XX Co., Ltd.",
+            "（公開前に削除）",
+            "[A社 / B社]",
+            "［Ａ／Ｂ］を選択",
+            "[Company Name]",
+        ] {
             assert_eq!(leftovers(text, &profile("ja")).len(), 1, "{text}");
         }
-        for text in ["時期は未定です", "XXL", "[1]", "令和元年", "および／又は"] {
+        for text in ["時期は未定です", "時期：未定の場合に公表", "XXL", "[1]", "令和元年", "および／又は"]
+        {
             assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");
         }
     }
