@@ -8,6 +8,15 @@
 //! To bring another kind of hosting: a file beside `folder.rs`, an arm in [`open`], and its form of address in
 //! `read/config/publish.rs`.
 
+#![cfg_attr(
+    not(feature = "web"),
+    expect(
+        unused_variables,
+        dead_code,
+        reason = "object storage alone needs what is around the program, and its clock"
+    )
+)]
+
 pub(crate) mod ask;
 mod caching;
 mod folder;
