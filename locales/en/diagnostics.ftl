@@ -381,6 +381,7 @@ bad-page =
     .nearest = did you mean `{ $nearest }`?
     .known = the notices: { $known }
 reserved-name = no notice can be called `{ $name }` in addresses
+    .folder = rename the folder: `content/static` holds what is published as it is
     .other = give it another name: `/data/{ $name }.json` is the list of all notices
 bad-phone = telephone number `{ $phone }` is not in international form
     .example = write `+`, the code of the country and the number without its first zero, with `-` between groups of digits: `"+81-3-0000-0000"`
@@ -694,13 +695,24 @@ forbidden-content = { $kind ->
     [refresh] `{ $what }` on `{ $page }`: a page does not send its reader away
     [foreign-form] `{ $what }` on `{ $page }`: a page sends nothing anywhere
     [duplicate-id] `{ $what }` stands twice on `{ $page }`
+    [encoding] `{ $page }` is not saved as UTF-8, so that nobody can say what it loads
+    [markup] `{ $page }` can be read in two ways, so that nobody can say what it loads: { $what }
    *[other] `{ $what }` has no place on `{ $page }`
 }
     .remove = remove it
+    .own = remove it; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be as it is
+    .own-save = save it again as UTF-8; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be as it is
+    .own-markup = write it so that it has one reading; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be as it is
     .pages = { $pages } pages share this mistake: correct it once
 text-not-as-written = `{ $page }` shows “{ $shown }” where its text says “{ $text }”
     .template = take out of the template what changes, adds or leaves out words of the text: its elements are those marked `data-sealed`, and what stands beside it in them is marked `data-beside`
     .pages = { $pages } pages share this mistake: correct it once
+static-name = the name of `{ $path }` cannot be published: it has a sign that no reader sees, or a backslash
+    .rename = rename the file
+static-taken = the site itself writes `{ $path }`, or a folder there
+    .rename = rename the file in `content/static`
+bad-frame-ancestor = `{ $address }` is not the address of a site that may frame pages
+    .example = write `https://` and the name of the server, and nothing after it: `"https://www.example.jp"`
 dead-link = the site has no `{ $address }`
 table-in-itself = the table `{ $table }` would stand inside itself
     .table = the table

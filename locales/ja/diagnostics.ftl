@@ -371,6 +371,7 @@ bad-page =
     .nearest = `{ $nearest }` ではありませんか
     .known = 文書：{ $known }
 reserved-name = `{ $name }` は、文書のアドレス用の名前には使えません
+    .folder = フォルダーの名前を変えてください。`content/static` のファイルは、そのまま公開されます
     .other = 別の名前を付けてください。`/data/{ $name }.json` は、すべての文書の一覧です
 bad-phone = 電話番号 `{ $phone }` が国際形式ではありません
     .example = `+` と国番号に続けて、先頭の0を除いた番号を `-` で区切って `"+81-3-0000-0000"` のように書いてください
@@ -677,13 +678,24 @@ forbidden-content = { $kind ->
     [refresh] `{ $page }` に `{ $what }`：読者を他のページへ送ることはできません
     [foreign-form] `{ $page }` に `{ $what }`：外部への送信はできません
     [duplicate-id] `{ $page }` に `{ $what }` が二つあります
+    [encoding] `{ $page }` の文字コードが UTF-8 ではないため、何を読み込むか確かめられません
+    [markup] `{ $page }` は二通りに読めるため、何を読み込むか確かめられません：{ $what }
    *[other] `{ $page }` に `{ $what }` は置けません
 }
     .remove = 削除してください
+    .own = 削除してください。そのまま公開する必要があるときは、`content/site.toml` の `[static_files] unchecked` にファイル名を書いてください
+    .own-save = UTF-8 で保存し直してください。そのまま公開する必要があるときは、`content/site.toml` の `[static_files] unchecked` にファイル名を書いてください
+    .own-markup = 一通りに読めるように書き直してください。そのまま公開する必要があるときは、`content/site.toml` の `[static_files] unchecked` にファイル名を書いてください
     .pages = { $pages } ページに共通の誤りです。一か所を直してください
 text-not-as-written = `{ $page }` には「{ $shown }」と表示されますが、本文は「{ $text }」です
     .template = 本文の文言を変え、加え、又は省く部分をテンプレートから取り除いてください。`data-sealed` を付けた要素が本文であり、その中で本文でないものには `data-beside` を付けます
     .pages = { $pages } ページに共通の誤りです。一か所を直してください
+static-name = `{ $path }` という名前では公開できません（見えない文字又は `\` を含みます）
+    .rename = ファイルの名前を変えてください
+static-taken = `{ $path }` は、サイト自身が書き出すファイル又はフォルダーです
+    .rename = `content/static` のファイルの名前を変えてください
+bad-frame-ancestor = `{ $address }` は、ページを埋め込めるサイトのアドレスとして使えません
+    .example = `https://` とサーバーの名前だけを `"https://www.example.jp"` のように書いてください
 dead-link = `{ $address }` はサイトにありません
 table-in-itself = 表 `{ $table }` が、その表自身の中に置かれています
     .table = この表

@@ -17,7 +17,7 @@ use crate::pages::postprocess::{self, Link, Settings, Violation};
 use crate::pages::template::Template;
 use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
-use crate::read::site::Site;
+use crate::read::site::{STATIC, Site};
 use crate::read::theme::{Paper, TEMPLATE_ERROR};
 use crate::words::{Catalog, Catalogs, Profile};
 
@@ -66,11 +66,41 @@ impl<'a> Renderer<'a> {
     pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
         match self.pages.content(output) {
             Content::Bytes(bytes) => Ok(Rendered { bytes, ..Rendered::default() }),
+            Content::Own(own, bytes) if self.pages.is_checked(&own) => self.own(path, &own, &bytes),
+            Content::Own(_, bytes) => Ok(Rendered { bytes: bytes.to_vec(), ..Rendered::default() }),
             Content::Linked(bytes, paths) => {
                 let links = paths.into_iter().map(|path| Link { path, fragment: None, written: None }).collect();
                 Ok(Rendered { bytes, links, ..Rendered::default() })
             }
             Content::Page(template) => self.template(path, &template),
+        }
+    }
+
+    /// Looks at a page of the site's own, which stays as it is.
+    fn own(&self, path: &str, own: &str, bytes: &[u8]) -> Result<Rendered, Findings> {
+        let place = format!("{STATIC}/{own}");
+        let told = |kind: &str, what: &str, hint| {
+            let finding = FORBIDDEN_CONTENT.at(place.as_str()).with("kind", kind).with("what", what);
+            finding.with("page", path).hint(hint)
+        };
+        let Ok(html) = std::str::from_utf8(bytes) else { return Err(one(told("encoding", "", "own-save"))) };
+        let settings = Settings {
+            origin: self.pages.urls.origin(),
+            base: self.pages.urls.base(),
+            path,
+            external: "",
+            external_lang: None,
+            permalink: &|_| String::new(),
+            direction: &|_, _| None,
+            leads_to: None,
+            reads: false,
+        };
+        let processed =
+            postprocess::page(html, &settings).map_err(|problem| one(told("markup", &problem, "own-markup")))?;
+        let forbidden = |violation: &Violation| told(violation.kind.name(), &violation.what, "own");
+        match processed.violations.is_empty() {
+            true => Ok(Rendered { bytes: bytes.to_vec(), ids: processed.ids, ..Rendered::default() }),
+            false => Err(processed.violations.iter().map(forbidden).collect()),
         }
     }
 

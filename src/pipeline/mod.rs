@@ -154,6 +154,7 @@ impl<E: Send> Run<'_, E> {
         let hindered = seal::hinders(findings);
         let composition = Composition::within(site, Arc::clone(&self.overview));
         let pages = Pages::new(site, &composition, options.drafts);
+        findings.append(pages.unfit_statics());
         let count = pages.outputs().len();
         self.progress.pages.store(count, Ordering::Relaxed);
         let recall = extent.memory.map(|memory| Recall::new(memory, inputs, site, &self.overview, options, &known));

@@ -4,6 +4,7 @@ mod addresses;
 mod command;
 mod languages;
 mod periods;
+mod statics;
 
 use crate::harness::Site;
 

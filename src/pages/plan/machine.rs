@@ -44,8 +44,12 @@ impl Pages<'_> {
     /// overlap where they set the same header: hosts disagree on what that means.
     pub(super) fn headers(&self) -> String {
         let base = self.urls.base();
+        let framing = match self.site.config.frame_ancestors.join(" ") {
+            none if none.is_empty() => "'none'".to_owned(),
+            ancestors => ancestors,
+        };
         let mut text = format!(
-            "{base}*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  \
+            "{base}*\n  Content-Security-Policy: {POLICY}; frame-ancestors {framing}\n  \
              X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
              Permissions-Policy: camera=(), geolocation=(), microphone=()\n\n\
              {base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -20,6 +20,7 @@ mod sections;
 pub(crate) mod share;
 mod shell;
 pub(crate) mod site_data;
+mod statics;
 mod structured;
 pub(crate) mod view;
 mod wanted;
@@ -82,6 +83,8 @@ pub(crate) enum Content {
     Page(Box<Template>),
     /// Bytes.
     Bytes(Vec<u8>),
+    /// A file of the site's own: its path, and what it holds.
+    Own(String, Arc<[u8]>),
     /// Bytes that link to these paths.
     Linked(Vec<u8>, Vec<String>),
 }
@@ -111,6 +114,12 @@ impl<'a> Pages<'a> {
 
     /// Returns everything that exists, with its path, in a fixed order.
     pub(crate) fn outputs(&self) -> Vec<(String, Output)> {
+        let all = self.written().into_iter().chain(self.statics().map(Output::from));
+        all.map(|output| (self.path(&output), output)).collect()
+    }
+
+    /// Returns everything that exists but files of the site's own.
+    fn written(&self) -> Vec<Output> {
         let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
         all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
         all.extend(self.site.log.is_some().then(|| File::Seals.into()));
@@ -137,7 +146,7 @@ impl<'a> Pages<'a> {
             all.extend(moved);
             all.push(File::Redirects.into());
         }
-        all.into_iter().map(|output| (self.path(&output), output)).collect()
+        all
     }
 
     /// Returns the pages of all notices.

@@ -1,5 +1,7 @@
 //! The kinds of pages, and the facts of each kind in one place: a kind that is missing in one of them does not compile.
 
+use std::sync::Arc;
+
 use super::view::{ChooserView, Crumb, NotFoundView};
 use super::{Content, Pages};
 use crate::base::diagnostic::Arg;
@@ -82,6 +84,8 @@ pub(crate) enum File {
     VersionData(VersionId),
     /// `data/index.json`: the site in a few lines.
     SiteData,
+    /// A file of the site's own, by its path.
+    Static(String),
     /// `seals.txt`: the log of seals.
     Seals,
     /// `sitemap.xml`
@@ -166,6 +170,7 @@ impl Output {
                 File::Text(..) | File::Replaced(..) | File::Data(_) | File::VersionData(_) => false,
                 File::Feed(_)
                 | File::SiteData
+                | File::Static(_)
                 | File::Seals
                 | File::Sitemap
                 | File::Robots
@@ -191,6 +196,7 @@ impl Output {
             Self::File(
                 File::Feed(_)
                 | File::SiteData
+                | File::Static(_)
                 | File::Seals
                 | File::Sitemap
                 | File::Robots
@@ -251,6 +257,7 @@ impl<'a> Pages<'a> {
             File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
             File::VersionData(id) => self.urls.version_data(self.slug(*id), &self.version(*id).id),
             File::SiteData => self.urls.data(SITE_DATA),
+            File::Static(path) => at_root(served(path)),
             File::Seals => self.urls.seals(),
             File::Sitemap => at_root("sitemap.xml"),
             File::Robots => at_root("robots.txt"),
@@ -274,6 +281,7 @@ impl<'a> Pages<'a> {
             Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
             Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice)),
             Output::File(File::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
+            Output::File(File::Static(path)) => Content::Own(path.clone(), Arc::clone(&self.site.statics[path])),
             Output::File(File::SiteData) => Content::Bytes(self.site_data().to_json()),
             Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
             Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
@@ -452,5 +460,13 @@ impl<'a> Pages<'a> {
             Kind::Sections => vec![list, notice(), titled("sections-title")],
             Kind::Bilingual => vec![list, notice(), titled("bilingual-title")],
         }
+    }
+}
+
+/// Returns the path at which a file of the site's own is served: a page at that of its folder.
+fn served(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
     }
 }

@@ -4,6 +4,7 @@ mod address;
 pub(crate) mod check;
 pub(crate) mod color;
 pub(crate) mod comparison;
+pub(crate) mod embedding;
 pub(crate) mod entry;
 pub(crate) mod joined;
 pub(crate) mod look;
@@ -29,6 +30,7 @@ use crate::model::original::Original;
 use crate::model::record::Records;
 use crate::read::config::check::{CheckSettings, RawCheck};
 use crate::read::config::comparison::{Comparisons, RawComparison};
+use crate::read::config::embedding::RawStatic;
 use crate::read::config::joined::{JoinedPage, RawPage};
 use crate::read::config::look::{Look, RawTheme};
 use crate::read::config::names::one_of;
@@ -79,6 +81,10 @@ table! {
         contact: Keyed<RawContact>,
         /// Values that the text repeats, by name.
         fact: Keyed<RawFact>,
+        /// The sites that may show pages of this one within their own, `["https://www.example.jp"]`.
+        frame_ancestors: Vec<Spanned<String>>,
+        /// Files of one's own in `content/static`, which are published as they are.
+        static_files: Option<RawStatic>,
         /// Pages of several notices each.
         page: Vec<RawPage>,
         /// What is checked, and how strictly.
@@ -119,6 +125,10 @@ pub(crate) struct Config {
     pub(crate) schemes: Vec<(Spanned<String>, RawScheme)>,
     /// What holds for every notice.
     pub(crate) records: Records,
+    /// The sites that may show its pages within their own.
+    pub(crate) frame_ancestors: Vec<String>,
+    /// Files of its own that are pages and are not checked.
+    pub(crate) unchecked: Vec<String>,
     /// Pages of several notices each.
     pub(crate) pages: Vec<JoinedPage>,
     /// What is checked, and how strictly.
@@ -160,6 +170,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     };
     let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
     let targets = publish::resolve(raw.publish, findings);
+    let frame_ancestors = embedding::frame_ancestors(raw.frame_ancestors, findings);
     let theme = raw.theme.as_ref().and_then(|theme| theme.name.clone());
     let look = raw.theme.map_or_else(Look::default, |theme| theme.look(&languages, findings));
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
@@ -178,6 +189,8 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         comparisons: comparisons?,
         schemes: raw.numbering.0,
         records,
+        frame_ancestors: frame_ancestors?,
+        unchecked: raw.static_files.map(|files| files.unchecked).unwrap_or_default(),
         pages: joined::resolve(raw.page, &languages, findings),
         check: raw.check.map(|check| check.resolve(findings)).unwrap_or_default(),
         targets: targets?,

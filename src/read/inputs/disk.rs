@@ -21,6 +21,8 @@ const COARSEST_CLOCK: Duration = Duration::from_secs(2);
 
 /// Far more than any picture or old PDF; a file above this is not read.
 const LARGEST_BINARY: u64 = 256 * 1024 * 1024;
+/// Hidden names that the web gives a meaning to, among files that are published as they are.
+const PUBLISHED_HIDDEN: [&str; 2] = [".well-known", ".htaccess"];
 /// How much may be found behind links. Links to folders that hold links soon lead to more than any disk holds.
 const MOST_BEHIND_LINKS: usize = 20_000;
 
@@ -201,6 +203,9 @@ fn is_named_as_file(path: &str) -> bool {
 
 /// True for files that editors and systems leave behind.
 fn is_leftover(name: &str) -> bool {
+    if PUBLISHED_HIDDEN.contains(&name) {
+        return false;
+    }
     let known = matches!(name, "Thumbs.db" | "desktop.ini" | "__MACOSX" | "4913");
     known
         || name.starts_with(['.', '#'])

@@ -316,6 +316,10 @@ fn inside(folder: &str) -> Range<String> {
 
 /// True for the kinds of file that are read as text.
 fn is_text(path: &str) -> bool {
+    // What is published as it is is nobody's to read.
+    if path.starts_with("content/static/") {
+        return false;
+    }
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
     matches!(
         extension.as_str(),

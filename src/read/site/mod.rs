@@ -62,6 +62,10 @@ pub(crate) static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
 
 /// The file that makes a folder a site.
 const SITE_FILE: &str = "content/site.toml";
+/// The folder of files that are published as they are.
+pub(crate) const STATIC: &str = "content/static";
+/// Its name, which no notice can have.
+const RESERVED_FOLDER: &str = "static";
 /// The glossary.
 const TERMS_FILE: &str = "content/terms.toml";
 
@@ -81,6 +85,8 @@ pub(crate) struct Site {
     pub(crate) terms: Arc<Vec<Term>>,
     /// Templates and assets.
     pub(crate) theme: Arc<Theme>,
+    /// Files of its own, by their paths in the output.
+    pub(crate) statics: Arc<BTreeMap<String, Arc<[u8]>>>,
     /// The log of seals.
     pub(crate) log: Option<Arc<Log>>,
     /// The log of seals that is published already.
@@ -215,7 +221,10 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
             };
             (styles.iter().map(format).collect(), Findings::default())
         });
-        Site { config, notices, words, dates, terms: Arc::new(terms), theme, log: own, published }
+        let statics =
+            inputs.binaries(STATIC).map(|(path, bytes)| (path[STATIC.len() + 1..].to_owned(), Arc::clone(bytes)));
+        let statics = Arc::new(statics.collect());
+        Site { config, notices, words, dates, terms: Arc::new(terms), theme, statics, log: own, published }
     });
     (site, findings)
 }

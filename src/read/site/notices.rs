@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use super::cache::{Cache, is_sheet};
 use super::{
     BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, EQUAL_TEXT_MISSING, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY,
-    NO_VERSION_FOLDER, ORIGINAL_TWICE, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME, UNLISTED_TEXT,
+    NO_VERSION_FOLDER, ORIGINAL_TWICE, RESERVED_FOLDER, STATIC, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME,
+    UNLISTED_TEXT,
 };
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
@@ -49,9 +50,14 @@ impl<'a> Loader<'a> {
     /// Every notice that can be read.
     pub(super) fn notices(&mut self, site_file: &str) -> Vec<Arc<Notice>> {
         let inputs = self.inputs;
-        let folders: Vec<&str> = inputs.folders_in("content").collect();
+        let folders: Vec<&str> = inputs.folders_in("content").filter(|folder| *folder != RESERVED_FOLDER).collect();
         if folders.is_empty() && self.config.is_some() {
             self.findings.push(EMPTY_SITE.at("content").hint("add"));
+        }
+        let misplaced = format!("{STATIC}/{NOTICE_FILE}");
+        if inputs.binaries(STATIC).any(|(path, _)| path == misplaced) {
+            let finding = content::RESERVED_NAME.at(misplaced.as_str()).with("name", RESERVED_FOLDER);
+            self.findings.push(finding.hint("folder"));
         }
         self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE || path == LOG_FILE);
         let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();

@@ -39,7 +39,7 @@ error[unknown-key]: unknown key `colour`
 7 | colour = 1
   | ^^^^^^
   |
-  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, company, language, contact, fact, page, check, publish
+  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, company, language, contact, fact, frame_ancestors, static_files, page, check, publish
 
 2 errors, 0 warnings
 

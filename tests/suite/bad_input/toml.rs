@@ -170,7 +170,7 @@ error[unknown-key]: unknown key `unused`
 8 | [unused]
   |  ^^^^^^
   |
-  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, company, language, contact, fact, page, check, publish
+  = help: known: base_url, languages, original, theme, time_zone, dates, references, comparison, numbering, operator, company, language, contact, fact, frame_ancestors, static_files, page, check, publish
 
 5 errors, 0 warnings
 

@@ -1,0 +1,74 @@
+//! Files of the site's own, which are published as they are: what is in `content/static`.
+
+use std::collections::BTreeSet;
+
+use super::Pages;
+use super::page::File;
+use crate::base::diagnostic::{Findings, Rule};
+use crate::check::rules::pages::{STATIC_NAME, STATIC_TAKEN};
+use crate::read::site::STATIC;
+
+/// The paths of what the site writes: in small letters, since not every file system tells them from capitals.
+struct Taken {
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
+}
+
+impl Pages<'_> {
+    /// Returns the files of the site's own.
+    pub(super) fn statics(&self) -> impl Iterator<Item = File> {
+        self.site.statics.keys().map(|path| File::Static(path.clone()))
+    }
+
+    /// Whether a file of the site's own is a page that is looked at like others.
+    pub(crate) fn is_checked(&self, path: &str) -> bool {
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+        let is_page = matches!(extension.as_str(), "html" | "htm" | "xhtml");
+        is_page && !self.site.config.unchecked.iter().any(|unchecked| unchecked == path)
+    }
+
+    /// Reports files of the site's own that cannot be published under their names.
+    pub(crate) fn unfit_statics(&self) -> Findings {
+        if self.site.statics.is_empty() {
+            return Findings::default();
+        }
+        let taken = self.taken();
+        let rule = |path: &str| -> Option<&'static Rule> {
+            // What lists files has one a line.
+            let is_listed = !path.contains(|c: char| c.is_control() || c == '\\');
+            if is_listed { taken.holds(path).then_some(&STATIC_TAKEN) } else { Some(&STATIC_NAME) }
+        };
+        let told = |path: &String| {
+            let finding = rule(path)?.at(format!("{STATIC}/{path}").as_str());
+            Some(finding.with("path", path).hint("rename"))
+        };
+        self.site.statics.keys().filter_map(told).collect()
+    }
+
+    /// Returns the paths of what the site writes, or will write when it has seals.
+    fn taken(&self) -> Taken {
+        let mut taken = Taken { files: BTreeSet::new(), folders: BTreeSet::new() };
+        let paths = self.written().into_iter().map(|output| self.path(&output));
+        for path in paths.chain([self.file_path(&File::Seals)]) {
+            let file = self.urls.file(&path).to_lowercase();
+            taken.folders.extend(around(&file).map(str::to_owned));
+            taken.files.extend([format!("{file}.gz"), format!("{file}.br"), file]);
+        }
+        taken
+    }
+}
+
+impl Taken {
+    /// Whether a file with this path would stand in the place of one, or of a folder, or within a file.
+    fn holds(&self, path: &str) -> bool {
+        let path = path.to_lowercase();
+        self.files.contains(&path)
+            || self.folders.contains(&path)
+            || around(&path).any(|around| self.files.contains(around))
+    }
+}
+
+/// The folders around a file.
+fn around(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(slash, _)| &path[..slash])
+}
