@@ -66,10 +66,10 @@ pub(crate) fn check(own: &[Term], original: &TextView<'_>, translation: &TextVie
                     _ => continue,
                 };
             let (problem, (of_act, language, words), (rendered, renderings)) = sides;
+            let Some((word, span)) = of_act.iter().find_map(|passage| place(passage, words)) else { continue };
             if is_given(own, language, words) || rendered.iter().any(|passage| renders(&passage.text, renderings)) {
                 continue;
             }
-            let Some((word, span)) = of_act.iter().find_map(|passage| place(passage, words)) else { continue };
             let Some(place) = there.iter().find_map(|passage| passage.span()) else { continue };
             let usual = renderings.first().map_or("", String::as_str);
             let finding = ACT_TERM.at(place).with("term", word).with("usual", usual).with("as-of", &GLOSSARY.as_of);

@@ -49,12 +49,14 @@ table! {
 impl Signs {
     /// Where a text has a word that can mean nothing else.
     pub(super) fn certain(&self, text: &str) -> Option<Range<usize>> {
-        self.certain.iter().find_map(|word| place(text, word))
+        let lower = text.to_ascii_lowercase();
+        self.certain.iter().find_map(|word| place(&lower, word))
     }
 
     /// Whether a text has any word that may have this meaning.
     pub(super) fn may_stand_in(&self, text: &str) -> bool {
-        self.certain.iter().chain(&self.possible).any(|word| place(text, word).is_some())
+        let lower = text.to_ascii_lowercase();
+        self.certain.iter().chain(&self.possible).any(|word| place(&lower, word).is_some())
     }
 }
 
@@ -80,14 +82,13 @@ pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| {
     raw.expect("the program's own data can be read")
 });
 
-/// Where a word stands, in capitals or not; `*` at its end stands for any ending.
-fn place(text: &str, word: &str) -> Option<Range<usize>> {
-    let lower = text.to_ascii_lowercase();
+/// Where a word stands in a text without capitals; `*` at its end stands for any ending.
+fn place(lower: &str, word: &str) -> Option<Range<usize>> {
     match word.strip_suffix('*') {
         Some(stem) => {
-            lower.match_indices(stem).map(|(at, _)| at..at + stem.len()).find(|range| starts(&lower, range.start))
+            lower.match_indices(stem).map(|(at, _)| at..at + stem.len()).find(|range| starts(lower, range.start))
         }
-        None => whole(&lower, word),
+        None => whole(lower, word),
     }
 }
 
@@ -113,8 +114,8 @@ mod tests {
 
     #[test]
     fn words_are_found_whole_and_stems_with_any_ending() {
-        assert!(place("This is Excluded.", "exclud*").is_some() && place("We cannot", "cannot").is_some());
-        assert!(place("noted", "not").is_none() && place("Unless you", "unless").is_some());
+        assert!(place("this is excluded.", "exclud*").is_some() && place("we cannot", "cannot").is_some());
+        assert!(place("noted", "not").is_none() && place("unless you", "unless").is_some());
         assert!(
             whole("the US and", "US").is_some() && whole("USB", "US").is_none() && whole("米国法人", "米国").is_some()
         );

@@ -58,10 +58,15 @@ impl Side<'_> {
     /// before another one in one language and after it in the other.
     fn outnumbers(&self, other: &Self) -> bool {
         let has = |side: &Self, at: usize| side.signs.may_stand_in(&side.text[side.sentences[at].clone()]);
-        let all = 0..self.sentences.len().min(other.sentences.len());
-        let certain = |at: &usize| self.signs.certain(&self.text[self.sentences[*at].clone()]).is_some();
-        let alone = all.clone().filter(|at| certain(at) && !has(other, *at)).count();
-        alone > all.filter(|at| has(other, *at) && !has(self, *at)).count()
+        let pairs = 0..self.sentences.len().min(other.sentences.len());
+        let alone: Vec<(usize, bool)> = pairs
+            .map(|at| (at, has(self, at), has(other, at)))
+            .filter(|(_, here, there)| here != there)
+            .map(|(at, here, _)| (at, here))
+            .collect();
+        let certain = |at: usize| self.signs.certain(&self.text[self.sentences[at].clone()]).is_some();
+        let own = alone.iter().filter(|(at, here)| *here && certain(*at)).count();
+        own > alone.iter().filter(|(_, here)| !here).count()
     }
 }
 

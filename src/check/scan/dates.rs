@@ -40,6 +40,10 @@ pub(crate) struct FoundDate {
 pub(crate) fn dates(text: &str, profile: &Profile) -> Vec<FoundDate> {
     let chars = folded(text);
     let mut found = Vec::new();
+    // Every date has a day in digits.
+    if !chars.iter().any(|(_, c)| c.is_ascii_digit()) {
+        return found;
+    }
     let mut at = 0;
     while at < chars.len() {
         let mut cursor = Cursor { chars: &chars, at, profile };

@@ -146,8 +146,13 @@ impl<'a> Texts<'a> {
         };
         match matched.sections() {
             (Some(old), Some(new)) => {
-                let compared = words::compare(&cell(old), &cell(new), &self.anchors);
+                let (before, after) = (cell(old), cell(new));
                 let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
+                if before == after {
+                    let same = |section: &Section| Heading { words: words::whole(&before, Mark::Same), ..all(section) };
+                    return (Some(same(old)), Some(same(new)), numbers);
+                }
+                let compared = words::compare(&before, &after, &self.anchors);
                 let old = Heading { words: compared.old, ..all(old) };
                 let new = Heading { words: compared.new, ..all(new) };
                 (Some(old), Some(new), compared.change.max(numbers))
