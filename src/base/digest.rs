@@ -1,5 +1,7 @@
 //! Digests as people compare them.
 
+use std::io::{self, Read};
+
 use sha2::{Digest, Sha256};
 
 /// Digits of a digest.
@@ -26,6 +28,17 @@ impl Fingerprint {
     /// The digest, in hexadecimal digits.
     pub(crate) fn hex(self) -> String {
         hex(&self.0.finalize())
+    }
+}
+
+/// The SHA-256 of all that can be read, of which never more than a little is in memory.
+pub(crate) fn sha256_of(mut source: impl Read) -> io::Result<String> {
+    let (mut digest, mut piece) = (Sha256::new(), vec![0; 1 << 16]);
+    loop {
+        match source.read(&mut piece)? {
+            0 => return Ok(hex(&digest.finalize())),
+            length => digest.update(&piece[..length]),
+        }
     }
 }
 

@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use crate::base::digest::sha256;
 use crate::pipeline::Memory;
-use crate::read::inputs::{Inputs, read_file};
+use crate::read::inputs::{Inputs, file_digest};
 use crate::write::stamps::Stamps;
 use crate::write::store::Store;
 
@@ -23,10 +22,10 @@ impl Remembered {
         if !always && texts.count() < WORTH_WHILE {
             return Self(None);
         }
-        let program = || Some(sha256(read_file(&std::env::current_exe().ok()?).ok()?));
+        let program = || file_digest(&std::env::current_exe().ok()?).ok();
         let made = Store::beside(target, "store").zip(program()).map(|(store, program)| {
             let left = if fresh { None } else { store.read() };
-            let memory = Memory::new(program.clone(), left.as_deref());
+            let memory = Memory::new(program.clone(), left);
             (program, store, memory)
         });
         Self(made)
@@ -47,7 +46,7 @@ impl Remembered {
         if let Some((_, store, memory)) = &self.0
             && let Some(left) = memory.left()
         {
-            store.write(&left);
+            store.write(left);
         }
     }
 }

@@ -12,6 +12,7 @@
 //! The log of seals belongs to no page of a notice: the site in which it is gone through has none.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -32,15 +33,17 @@ use crate::read::site::Site;
 use crate::report::status::NoticeStatus;
 
 /// The first line of what is left for the next run.
-const HEAD: &str = "seibun store 2";
+const HEAD: &str = "seibun store 2\n";
 
 /// What the last run remembered, and what this one does.
 #[derive(Debug)]
 pub(crate) struct Memory {
     /// The digest of the program.
     program: String,
-    /// What the last run left about each notice, by its id.
-    last: BTreeMap<String, String>,
+    /// What the last run left.
+    left: String,
+    /// Where in it stands what is about each notice, by its id.
+    last: BTreeMap<String, Range<usize>>,
     now: Mutex<BTreeMap<String, Remembered>>,
 }
 
@@ -66,25 +69,34 @@ pub(super) struct Remembered {
 
 impl Memory {
     /// A memory that holds what the last run left.
-    pub(crate) fn new(program: String, left: Option<&str>) -> Self {
-        let lines = left.and_then(|left| left.strip_prefix(HEAD)?.strip_prefix('\n'));
-        let line = |line: &str| line.split_once('\t').map(|(id, rest)| (id.to_owned(), rest.to_owned()));
-        let last = lines.into_iter().flat_map(str::lines).filter_map(line).collect();
-        Self { program, last, now: Mutex::default() }
+    pub(crate) fn new(program: String, left: Option<String>) -> Self {
+        let left = left.filter(|left| left.starts_with(HEAD)).unwrap_or_default();
+        let (mut last, mut at) = (BTreeMap::new(), 0);
+        for line in left.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            if let Some((id, rest)) = line.trim_end_matches('\n').split_once('\t') {
+                let start = start + id.len() + 1;
+                last.insert(id.to_owned(), start..start + rest.len());
+            }
+        }
+        Self { program, left, last, now: Mutex::default() }
     }
 
     /// Returns what this run leaves for the next one; nothing where that is there already.
     pub(crate) fn left(&self) -> Option<String> {
         let now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
-        let lines: BTreeMap<&str, String> = now
-            .iter()
-            .filter_map(|(id, remembered)| Some((id.as_str(), serde_json::to_string(remembered).ok()?)))
-            .collect();
-        let same = lines.len() == self.last.len() && lines.iter().all(|(id, line)| self.last.get(*id) == Some(line));
-        (!same).then(|| {
-            let lines = lines.iter().map(|(id, line)| format!("{id}\t{line}\n"));
-            [format!("{HEAD}\n")].into_iter().chain(lines).collect()
-        })
+        let mut left = Vec::from(HEAD);
+        for (id, remembered) in now.iter() {
+            let before = left.len();
+            left.extend_from_slice(format!("{id}\t").as_bytes());
+            match serde_json::to_writer(&mut left, remembered) {
+                Ok(()) => left.push(b'\n'),
+                Err(_) => left.truncate(before),
+            }
+        }
+        let left = String::from_utf8(left).expect("JSON and ids are texts");
+        (left != self.left).then_some(left)
     }
 }
 
@@ -117,7 +129,8 @@ impl<'a> Recall<'a> {
             all.par_iter().map(key).collect()
         };
         let last = |(notice, key): (&Arc<Notice>, &String)| {
-            let line = memory.last.get(&notice.id).filter(|line| line.contains(key.as_str()))?;
+            let line = &memory.left[memory.last.get(&notice.id)?.clone()];
+            line.contains(key.as_str()).then_some(())?;
             serde_json::from_str(line).ok().filter(|remembered: &Remembered| remembered.key == *key)
         };
         let last = site.notices.iter().zip(&keys).map(last).collect();

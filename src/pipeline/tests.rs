@@ -230,7 +230,7 @@ impl World {
 
     /// Builds or checks with what is remembered, and holds that against a run that remembers nothing.
     fn compare(&mut self, check: bool, history: &[String]) {
-        let memory = Memory::new(self.program.to_owned(), Some(&self.left));
+        let memory = Memory::new(self.program.to_owned(), Some(self.left.clone()));
         let (mut with, mut without) = (Folder { old: self.published.clone(), ..Folder::default() }, Folder::default());
         let outcome = if check { self.run(Some(&memory), &Nowhere) } else { self.run(Some(&memory), &with) };
         let anew = self.run(None, &without);

@@ -71,7 +71,7 @@ impl Stamps {
         });
         let known: BTreeMap<String, Known> = known.collect();
         if known != self.known {
-            self.store.write(&written(&known, &self.program));
+            self.store.write(written(&known, &self.program));
         }
     }
 }

@@ -40,18 +40,21 @@ impl Store {
         let folder = fs::metadata(self.path.parent()?).ok()?;
         let trusted = |found: &Metadata| found.is_file() && found.len() <= MOST && is_own(found);
         let bytes = read_open(&self.path, |found| is_own_folder(&folder) && trusted(found)).ok()?;
-        let text = String::from_utf8(bytes).ok()?;
+        let mut text = String::from_utf8(bytes).ok()?;
         let (digest, rest) = text.split_once('\n')?;
-        (digest == sha256(rest)).then(|| rest.to_owned())
+        let (is_whole, head) = (digest == sha256(rest), text.len() - rest.len());
+        text.drain(..head);
+        is_whole.then_some(text)
     }
 
     /// Leaves a text for the next run, in the place of what is there, in one step. Where that fails, or where the power goes before
     /// it is on the disk, the next run has more to do.
-    pub(crate) fn write(&self, text: &str) {
+    pub(crate) fn write(&self, text: impl Into<String>) {
+        let mut whole = text.into();
+        whole.insert_str(0, &format!("{}\n", sha256(&whole)));
         let mut beside = self.path.clone().into_os_string();
         beside.push("-new");
         let beside = PathBuf::from(beside);
-        let whole = format!("{}\n{text}", sha256(text));
         let written = remove(&beside).and_then(|()| put_private(&beside, whole.as_bytes()));
         if written.and_then(|()| rename(&beside, &self.path)).is_err() {
             let _ = remove(&beside);

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 pub(crate) use disk::{Disk, is_input};
 
 use crate::base::diagnostic::{Finding, Findings, Message, Rule};
-use crate::base::digest::Fingerprint;
+use crate::base::digest::{Fingerprint, sha256_of};
 use crate::base::error::Error;
 use crate::base::source::{FileId, Sources, Span};
 
@@ -76,6 +76,12 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
         return Err(Error::new(Message::new("read-no-file").with("path", path.display().to_string())));
     }
     std::fs::read(path).map_err(Error::at("read-failed", path))
+}
+
+/// The SHA-256 of a file of any size, which is no part of the site.
+pub(crate) fn file_digest(path: &Path) -> Result<String, Error> {
+    let read = || sha256_of(std::fs::File::open(path)?);
+    read().map_err(Error::at("read-failed", path))
 }
 
 impl Inputs {
