@@ -39,6 +39,7 @@ command-check = Check the content and say everything that is wrong with it
     .deny-warnings = Fail on warnings too
     .drafts = Look at drafts as if they were published
     .fresh = Look at everything anew, whatever the last run remembered
+    .timings = Say where the time and the memory of the run went
     .profile = Go through a checklist of the law as well
     .profile-appi = Act on the Protection of Personal Information
     .profile-telecom = Telecommunications Business Act: external transmission of user information
@@ -53,6 +54,7 @@ command-build = Check the content, then write the whole site into a folder
     .drafts = Publish drafts too, marked as drafts
     .precompress = Write a .gz and a .br beside each text file, for servers that send them as they are
     .fresh = Make everything anew, whatever the last run remembered
+    .timings = Say where the time and the memory of the run went
     .deny-warnings = Fail on warnings too
 command-publish = Build the site, then bring the hosting to that state
     .more = Sends only what changed since the last publication, in an order in which no reader meets a page without its style or target, and removes only what an earlier publication put there. A run that was cut off is finished by the next one. The places stand in content/site.toml: [publish.production] url = "…".

@@ -203,3 +203,31 @@ served-unreachable = { $url }: { $cause }
 served-status = { $url }: answer { $status }
 served-other = { $url }: something else is served than was sent
 served-header = { $url }: the header `{ $header }` is `{ $found }`, and should say `{ $expected }`
+timings-step = Step
+timings-seconds = Seconds
+timings-memory = MiB at most
+timings-load = load settings, words, theme
+timings-whole = look at the site as a whole
+timings-notices = go through the notices
+timings-shared = make the pages of all notices
+timings-links = follow the links
+timings-place = put the site in place
+timings-work = For notices and pages
+timings-threads = Seconds of all threads
+timings-read = read texts
+timings-compose = compose texts
+timings-seals = verify seals
+timings-check = apply the rules
+timings-compare = compare versions
+timings-view = prepare pages and data
+timings-render = fill templates
+timings-pass = read the pages back
+timings-write = write files
+timings-slowest = Slowest notices
+timings-gone-through = { $count ->
+    [0] every notice is as the last run left it
+    [one] one notice was gone through in this run
+   *[other] { $count } notices were gone through in this run
+}
+progress = { $done } / { $all }
+progress-left = { $done } / { $all }, about { $seconds } s left

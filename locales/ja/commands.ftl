@@ -164,3 +164,30 @@ served-unreachable = { $url }: { $cause }
 served-status = { $url }: 応答 { $status }
 served-other = { $url }: 送信したものと異なる内容が配信されています
 served-header = { $url }: ヘッダー `{ $header }` が `{ $found }` です。`{ $expected }` が必要です
+timings-step = 段階
+timings-seconds = 秒
+timings-memory = 最大 MiB
+timings-load = 設定・文言・テーマの読込み
+timings-whole = サイト全体の確認
+timings-notices = 各ポリシーの処理
+timings-shared = 共通ページの作成
+timings-links = リンクの確認
+timings-place = サイトの入替え
+timings-work = ポリシーとページごとの処理
+timings-threads = 全スレッドの合計秒
+timings-read = 本文の読取り
+timings-compose = 本文の組立て
+timings-seals = 封印の検証
+timings-check = 規則の適用
+timings-compare = 版の比較
+timings-view = ページとデータの準備
+timings-render = テンプレートの適用
+timings-pass = ページの読み返し
+timings-write = ファイルの書出し
+timings-slowest = 時間のかかったポリシー
+timings-gone-through = { $count ->
+    [0] どのポリシーも前回の実行から変わっていません
+   *[other] 今回の実行で { $count } 件のポリシーを処理しました
+}
+progress = { $done } / { $all }
+progress-left = { $done } / { $all }（残り約 { $seconds } 秒）

@@ -9,3 +9,4 @@ pub(crate) mod language;
 pub(crate) mod localised;
 pub(crate) mod media;
 pub(crate) mod source;
+pub(crate) mod timings;

@@ -376,6 +376,9 @@ pub(super) struct Check {
     /// Look at everything anew, whatever the last run remembered
     #[arg(long)]
     pub(super) fresh: bool,
+    /// Say where the time and the memory of the run went
+    #[arg(long)]
+    pub(super) timings: bool,
     /// Go through a checklist of the law as well
     #[arg(long, value_name = "PROFILE")]
     pub(super) profile: Vec<ProfileName>,
@@ -430,6 +433,9 @@ pub(super) struct Build {
     /// Make everything anew, whatever the last run remembered
     #[arg(long)]
     pub(super) fresh: bool,
+    /// Say where the time and the memory of the run went
+    #[arg(long)]
+    pub(super) timings: bool,
     /// Fail on warnings too
     #[arg(long)]
     pub(super) deny_warnings: bool,

@@ -11,8 +11,10 @@ use super::remembered::Remembered;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
-use crate::pipeline::{self, Extent, Options, Outcome, Target};
+use crate::base::timings::Step;
+use crate::pipeline::{self, Extent, Options, Outcome, Progress, Target};
 use crate::read::inputs::Inputs;
+use crate::report;
 use crate::write::{Staging, refuse_inside};
 
 /// What is to be built, and where.
@@ -27,6 +29,8 @@ pub(super) struct Order {
     pub(super) deny_warnings: bool,
     /// Whether everything is made anew.
     pub(super) fresh: bool,
+    /// Whether to say where the time went.
+    pub(super) timings: bool,
 }
 
 /// Builds the site.
@@ -37,6 +41,7 @@ pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &
         precompress: command.precompress,
         deny_warnings: command.deny_warnings,
         fresh: command.fresh,
+        timings: command.timings,
     };
     refuse_inside(&common.root, &order.target)?;
     let (status, outcome) = site(&order, inputs, terminal)?;
@@ -53,16 +58,21 @@ pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Resul
     staging.set_precompress(order.precompress);
     staging.set_stamps(remembered.stamps(&order.target, order.fresh));
     let extent = Extent { memory: remembered.memory(), ..Extent::default() };
-    let outcome =
-        terminal.watched(|progress| pipeline::run(inputs, &order.options, extent, progress, &Into(&staging)))?;
+    let progress = Progress::default();
+    let run = || pipeline::run(inputs, &order.options, extent, &progress, &Into(&staging));
+    let outcome = terminal.watched(&progress, run)?;
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, order.deny_warnings);
     if status == Status::Done {
-        staging.publish()?.iter().for_each(|message| terminal.refuse(message));
+        let placed = progress.timings.step(Step::Place, || staging.publish())?;
+        placed.iter().for_each(|message| terminal.refuse(message));
         remembered.keep();
         terminal.say(&built(&outcome, &order.target, order.options.as_of));
     } else {
         terminal.say(&Message::new("build-refused").with("path", order.target.display().to_string()));
+    }
+    if order.timings {
+        terminal.aside(&report::timings(&progress.timings, terminal.words()));
     }
     Ok((status, outcome))
 }

@@ -16,7 +16,7 @@ use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::pipeline::{self, Extent, Nowhere};
+use crate::pipeline::{self, Extent, Nowhere, Progress};
 use crate::read::decode::schema::translate;
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::{config, content as contents};
@@ -265,8 +265,9 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
     let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
     let extent = Extent { profiles: &profiles, memory: remembered.memory() };
-    let run = |progress: &_| pipeline::run(inputs, &options, extent, progress, &Nowhere);
-    let mut outcome = terminal.watched(run)?;
+    let progress = Progress::default();
+    let run = || pipeline::run(inputs, &options, extent, &progress, &Nowhere);
+    let mut outcome = terminal.watched(&progress, run)?;
     remembered.keep();
     let rows = capture::look(&command.capture, inputs, &options, terminal, &mut outcome.findings)?;
     let format = Format::from(command.format);
@@ -277,6 +278,9 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
     }
     if outcome.findings.is_empty() {
         terminal.say(&Message::new("check-clean"));
+    }
+    if command.timings {
+        terminal.aside(&report::timings(&progress.timings, terminal.words()));
     }
     Ok(exit_status(&outcome.findings, command.deny_warnings))
 }

@@ -13,6 +13,7 @@ use super::common::{OUTPUT, exit_status, options, tell};
 use super::terminal::{SystemClock, Terminal, variable};
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
+use crate::pipeline::Progress;
 use crate::publish::ask::{Asked, ask, samples};
 use crate::publish::reader::Reader;
 use crate::publish::run::{Outlook, Publication, Remote, Site, Wishes};
@@ -48,6 +49,7 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
                 precompress: place.precompress,
                 deny_warnings: command.deny_warnings,
                 fresh: false,
+                timings: false,
             };
             (build::site(&order, &beside(&remote, place, inputs), terminal)?.0, order.options.as_of)
         }
@@ -62,7 +64,8 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
         terminal.say(&summary("publish-would", &outlook, &site, place));
         return Ok(Status::Done);
     }
-    let outlook = terminal.watched(|progress| {
+    let progress = Progress::default();
+    let outlook = terminal.watched(&progress, || {
         progress.pages.store(site.files.len(), Ordering::Relaxed);
         publication.publish(&site, &remote, &progress.done)
     })?;

@@ -8,9 +8,9 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use clap::error::ErrorKind;
@@ -135,29 +135,38 @@ impl Terminal {
     }
 
     /// Runs `work`, and shows how far it is when it takes long and somebody watches.
-    pub(super) fn watched<T>(&self, work: impl FnOnce(&Progress) -> T) -> T {
-        let progress = Arc::new(Progress::default());
+    pub(super) fn watched<T>(&self, progress: &Progress, work: impl FnOnce() -> T) -> T {
         if self.quiet || !io::stderr().is_terminal() {
-            return work(&progress);
+            return work();
         }
         let (finished, waiting) = channel::<()>();
         thread::scope(|scope| {
-            let shown = Arc::clone(&progress);
             let showing = move || {
-                let mut wait = PATIENCE;
+                let (begun, mut wait) = (Instant::now(), PATIENCE);
                 while waiting.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
                     wait = Duration::from_millis(100);
-                    let (done, pages) = (shown.done.load(Ordering::Relaxed), shown.pages.load(Ordering::Relaxed));
-                    self.aside(&format!("\r{done} / {pages}\u{1b}[K"));
+                    self.aside(&format!("\r{}\u{1b}[K", self.how_far(progress, begun.elapsed())));
                 }
                 self.aside("\r\u{1b}[K");
             };
             // Without a thread for it, nothing is shown.
             let _ = thread::Builder::new().spawn_scoped(scope, showing);
-            let result = work(&progress);
+            let result = work();
             drop(finished);
             result
         })
+    }
+
+    /// How far a run is, and how long the rest will take if it goes on as up to now.
+    fn how_far(&self, progress: &Progress, elapsed: Duration) -> String {
+        let (done, pages) = (progress.done.load(Ordering::Relaxed), progress.pages.load(Ordering::Relaxed));
+        let rest = u32::try_from(pages.saturating_sub(done)).unwrap_or(u32::MAX);
+        let each = u32::try_from(done).ok().and_then(|done| elapsed.checked_div(done));
+        let left =
+            each.and_then(|each| each.checked_mul(rest)).and_then(|left| usize::try_from(left.as_secs() + 1).ok());
+        let message = Message::new(if left.is_some() { "progress-left" } else { "progress" });
+        let message = message.with("done", done).with("all", pages).with("seconds", left.unwrap_or_default());
+        self.words().message(&message).unwrap_or_default()
     }
 }
 

@@ -8,6 +8,7 @@ use tera::Tera;
 use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Sources, Span};
+use crate::base::timings::{Timings, Work};
 use crate::check::rules::pages::{FORBIDDEN_CONTENT, TEXT_NOT_AS_WRITTEN};
 use crate::model::notice::VersionId;
 use crate::pages::faithful::{self, Difference};
@@ -54,17 +55,24 @@ pub(crate) struct Renderer<'a> {
     inputs: &'a Inputs,
     words: Arc<Catalogs>,
     templates: &'a Templates,
+    timings: &'a Timings,
 }
 
 impl<'a> Renderer<'a> {
-    /// A renderer of `pages`, which were made from `inputs`.
-    pub(crate) fn new(pages: &'a Pages<'a>, inputs: &'a Inputs, templates: &'a Templates) -> Self {
-        Self { pages, inputs, words: Arc::clone(&pages.site.words), templates }
+    /// A renderer of `pages`, which were made from `inputs`; it adds to `timings` what it takes.
+    pub(crate) fn new(
+        pages: &'a Pages<'a>,
+        inputs: &'a Inputs,
+        templates: &'a Templates,
+        timings: &'a Timings,
+    ) -> Self {
+        Self { pages, inputs, words: Arc::clone(&pages.site.words), templates, timings }
     }
 
     /// Makes a page. What the theme does wrong becomes findings.
     pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
-        match self.pages.content(output) {
+        let work = if output.compares() { Work::Compare } else { Work::View };
+        match self.timings.work(work, || self.pages.content(output)) {
             Content::Bytes(bytes) => Ok(Rendered { bytes, ..Rendered::default() }),
             Content::Own(own, bytes) if self.pages.is_checked(&own) => self.own(path, &own, &bytes),
             Content::Own(_, bytes) => Ok(Rendered { bytes: bytes.to_vec(), ..Rendered::default() }),
@@ -111,7 +119,9 @@ impl<'a> Renderer<'a> {
         let language = &template.language;
         let tera = self.templates.0.get(language).expect("templates in every language of the pages");
         let mut paper = Paper::new();
-        tera.render_to(template.name, &template.context, &mut paper)
+        let render = || tera.render_to(template.name, &template.context, &mut paper);
+        self.timings
+            .work(Work::Render, render)
             .map_err(|error| one(self.pages.site.theme.finding(&error, template.name, self.inputs)))?;
         let html = String::from_utf8(paper.0).expect("templates and values are texts");
         let text_language = template.text_language.as_ref().unwrap_or(language);
@@ -128,7 +138,8 @@ impl<'a> Renderer<'a> {
             leads_to: template.leads_to.as_deref(),
             reads: !template.says.is_empty(),
         };
-        let processed = postprocess::page(&html, &settings).map_err(|problem| one(self.failed(file, &problem)))?;
+        let processed = self.timings.work(Work::Pass, || postprocess::page(&html, &settings));
+        let processed = processed.map_err(|problem| one(self.failed(file, &problem)))?;
         if !processed.violations.is_empty() {
             return Err(processed.violations.iter().map(|violation| self.forbidden(violation, file, path)).collect());
         }
@@ -136,7 +147,7 @@ impl<'a> Renderer<'a> {
             let text = self.pages.composition.text(*id, language)?;
             faithful::differs(text, processed.shown.get(name).map_or("", String::as_str))
         };
-        if let Some(difference) = template.says.iter().find_map(differs) {
+        if let Some(difference) = self.timings.work(Work::Pass, || template.says.iter().find_map(differs)) {
             return Err(one(self.unfaithful(&difference, file, path)));
         }
         let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);

@@ -10,6 +10,7 @@ use super::memory::Recall;
 use super::{Options, Progress, Target};
 use crate::base::diagnostic::Findings;
 use crate::base::digest::sha256;
+use crate::base::timings::Work;
 use crate::check;
 use crate::edition::compose::Composition;
 use crate::edition::outline::Asked;
@@ -47,7 +48,8 @@ impl<E: Send> Run<'_, E> {
             recall.keep(id, remembered);
             return Ok(gone);
         }
-        let (gone, asked) = self.go_through(notice, known, recall.is_some())?;
+        let go = || self.go_through(notice, known, recall.is_some());
+        let (gone, asked) = self.progress.timings.notice(id, go)?;
         if let (Some(recall), Some(asked)) = (recall, asked) {
             recall.learn(notice, id, &gone, asked);
         }
@@ -57,8 +59,8 @@ impl<E: Send> Run<'_, E> {
     /// Goes through a notice: reads, composes and checks its texts, and makes its pages, unless something is wrong. Returns the
     /// outlines of others that it took as well, if its pages were made.
     fn go_through(&self, notice: usize, known: Known, remembered: bool) -> Result<(Gone, Option<Asked>), E> {
-        let Self { inputs, options, .. } = self;
-        let (alone, mut findings) = self.site.alone(notice);
+        let Self { inputs, options, progress: Progress { timings, .. }, .. } = self;
+        let (alone, mut findings) = timings.work(Work::Read, || self.site.alone(notice));
         // No page of a notice shows the log of seals.
         let site = Site { notices: vec![Arc::new(alone)], log: None, published: None, ..self.site.clone() };
         let composition = Composition::alone(&site, &self.overview, notice);
@@ -66,12 +68,14 @@ impl<E: Send> Run<'_, E> {
             check::set_aside(&site, &composition, options.drafts, &inputs.sources, findings);
         };
         findings.append(known.loaded);
-        findings.append(composition.findings());
+        findings.append(timings.work(Work::Compose, || composition.findings()));
         set_aside(&mut findings);
         let hinders = seal::hinders(&findings);
-        findings.append(seal::verify(&site, &composition, inputs, &findings));
+        let verified = timings.work(Work::Seals, || seal::verify(&site, &composition, inputs, &findings));
+        findings.append(verified);
         findings.append(known.whole);
-        findings.append(check::run(&site, &composition, &findings.files_with_errors()));
+        let unread = findings.files_with_errors();
+        findings.append(timings.work(Work::Check, || check::run(&site, &composition, &unread)));
         let unused = check::settle(&site, &composition, &inputs.sources, &mut findings);
         findings.append(unused);
         set_aside(&mut findings);
@@ -93,7 +97,8 @@ impl<E: Send> Run<'_, E> {
     /// Makes pages, in parallel; with their digests, if somebody remembers them.
     pub(super) fn make(&self, pages: &Pages<'_>, wanted: impl Fn(&Output) -> bool, digests: bool) -> Result<Made, E> {
         let outputs: Vec<_> = pages.outputs().into_iter().filter(|(_, output)| wanted(output)).collect();
-        let renderer = Renderer::new(pages, self.inputs, &self.templates);
+        let timings = &self.progress.timings;
+        let renderer = Renderer::new(pages, self.inputs, &self.templates, timings);
         let rendered: Vec<Result<(Rendered, String), Findings>> = outputs
             .par_iter()
             .map(|(path, output)| {
@@ -101,7 +106,8 @@ impl<E: Send> Run<'_, E> {
                     Ok(mut rendered) => {
                         let bytes = std::mem::take(&mut rendered.bytes);
                         let digest = digests.then(|| sha256(&bytes));
-                        self.target.write(&pages.urls.file(path), &bytes, digest.as_deref())?;
+                        let file = pages.urls.file(path);
+                        timings.work(Work::Write, || self.target.write(&file, &bytes, digest.as_deref()))?;
                         Ok((rendered, digest.unwrap_or_default()))
                     }
                     Err(findings) => Err(findings),

@@ -21,6 +21,7 @@ use rayon::prelude::*;
 
 use crate::base::diagnostic::{Finding, Findings};
 use crate::base::error::Error;
+use crate::base::timings::{Step, Timings};
 use crate::check;
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
@@ -52,6 +53,8 @@ pub(crate) struct Progress {
     pub(crate) pages: AtomicUsize,
     /// How many are made.
     pub(crate) done: AtomicUsize,
+    /// How long everything took.
+    pub(crate) timings: Timings,
 }
 
 /// What a run found and did.
@@ -114,11 +117,11 @@ pub(crate) fn run(
     progress: &Progress,
     target: &dyn Target<Error>,
 ) -> Result<Outcome, Error> {
-    let loaded = match site::load_late(inputs) {
+    let loaded = progress.timings.step(Step::Load, || match site::load_late(inputs) {
         // Nobody asks for the texts of no site.
         (None, _) => site::load(inputs),
         loaded => loaded,
-    };
+    });
     examine(inputs, loaded, options, extent, progress, target)
 }
 
@@ -148,7 +151,8 @@ impl<E: Send> Run<'_, E> {
     /// were loaded, and afterwards everything.
     fn whole(&self, findings: &mut Findings, extent: Extent<'_>) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
-        let whole = surroundings(inputs, site, &self.overview, extent);
+        let timings = &self.progress.timings;
+        let whole = timings.step(Step::Whole, || surroundings(inputs, site, &self.overview, extent));
         let known = share_out(inputs, site, findings, whole);
         self.stopped.store(findings.has_errors(), Ordering::Relaxed);
         let hindered = seal::hinders(findings);
@@ -159,10 +163,8 @@ impl<E: Send> Run<'_, E> {
         self.progress.pages.store(count, Ordering::Relaxed);
         let recall = extent.memory.map(|memory| Recall::new(memory, inputs, site, &self.overview, options, &known));
         let known: Vec<(usize, Known)> = known.into_iter().enumerate().collect();
-        let gone: Vec<Gone> = known
-            .into_par_iter()
-            .map(|(notice, known)| self.notice(notice, known, recall.as_ref()))
-            .collect::<Result<_, E>>()?;
+        let gone = known.into_par_iter().map(|(notice, known)| self.notice(notice, known, recall.as_ref()));
+        let gone: Vec<Gone> = timings.step(Step::Notices, || gone.collect::<Result<_, E>>())?;
         recall.iter().for_each(Recall::close);
         let hindered = hindered || gone.iter().any(|gone| gone.hinders);
         let mut made = Vec::new();
@@ -176,14 +178,14 @@ impl<E: Send> Run<'_, E> {
         if findings.has_errors() {
             return Ok(0);
         }
-        made.push(self.make(&pages, Output::is_shared, recall.is_some())?);
+        made.push(timings.step(Step::Shared, || self.make(&pages, Output::is_shared, recall.is_some()))?);
         let (mut found, mut linked) = (Findings::default(), Vec::new());
         for Made { findings, linked: links, .. } in made {
             found.append(findings);
             linked.push(links);
         }
         if found.is_empty() {
-            found = links::dead(&linked, inputs);
+            found = timings.step(Step::Links, || links::dead(&linked, inputs));
         }
         findings.append(told_once(found, &inputs.sources));
         Ok(count)

@@ -9,6 +9,7 @@
 //!
 //! Findings are reported in the order in which they come; [`Findings::sort`] puts them in the order of files.
 
+mod columns;
 pub(crate) mod compared;
 mod comparison;
 mod github;
@@ -20,6 +21,7 @@ mod sheet;
 mod short;
 pub(crate) mod status;
 mod text;
+mod timings;
 
 #[cfg(test)]
 mod tests;
@@ -34,6 +36,7 @@ use crate::words::Catalog;
 pub(crate) use comparison::comparison;
 pub(crate) use sheet::csv;
 use text::Text;
+pub(crate) use timings::timings;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Sources;
+use crate::base::timings::Timings;
 use crate::edition::compose::Composition;
 use crate::model::notice::{Notice, Version};
 use crate::pages::plan::page::{Output, Texts};
@@ -269,8 +270,9 @@ impl Shown {
             return Arc::clone(made);
         }
         let pages = self.pages();
-        let rendered =
-            Renderer::new(&pages, &self.inputs, &self.templates).output(path, page).map(|rendered| rendered.bytes);
+        let timings = Timings::default();
+        let rendered = Renderer::new(&pages, &self.inputs, &self.templates, &timings).output(path, page);
+        let rendered = rendered.map(|rendered| rendered.bytes);
         let made = match self.unreadable(page) {
             unreadable if unreadable.is_empty() => rendered,
             unreadable => Err(unreadable),

@@ -161,6 +161,12 @@ impl Page {
 }
 
 impl Output {
+    /// Whether it shows what one version changes in another.
+    pub(crate) fn compares(&self) -> bool {
+        let Self::Page(Page::Notice(page)) = self else { return false };
+        matches!(page.kind, Kind::Changes | Kind::Since | Kind::Sections)
+    }
+
     /// Whether it is made of what all notices share; else it belongs to one.
     pub(crate) fn is_shared(&self) -> bool {
         match self {

@@ -87,6 +87,9 @@ Options:
       --fresh
           Make everything anew, whatever the last run remembered
 
+      --timings
+          Say where the time and the memory of the run went
+
       --deny-warnings
           Fail on warnings too
 
@@ -117,4 +120,20 @@ Options:
     );
     assert_eq!(site.run("biuld").status, Some(2));
     assert_eq!(site.run("build --as-of 2026-02-30").status, Some(2));
+}
+
+#[test]
+fn a_run_says_where_its_time_went_when_asked() {
+    let site = Site::small();
+    let built = site.run("build --timings");
+    assert_eq!(built.status, Some(0), "{}", built.stderr);
+    for words in ["go through the notices", "fill templates", "privacy ", "put the site in place"] {
+        let line = built.stderr.lines().find(|line| line.starts_with(words));
+        let line = line.unwrap_or_else(|| panic!("`{words}` in {}", built.stderr));
+        let found = line.split_whitespace().filter(|word| word.parse::<f64>().is_ok()).count();
+        assert!(found >= 1, "{line}");
+    }
+    let checked = site.run("check --timings --lang ja");
+    assert!(checked.stderr.contains("規則の適用") && !checked.stderr.contains("サイトの入替え"), "{}", checked.stderr);
+    assert!(!site.run("build").stderr.contains("fill templates"));
 }

@@ -1,0 +1,197 @@
+//! Where the time and the memory of a run go. Nothing of it reaches a page.
+
+#![expect(clippy::disallowed_methods, reason = "how long a run takes is told to the user, and goes into no page")]
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// What a run does, one step after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Loads settings, words, theme and what stands of each notice beside its texts.
+    Load,
+    /// Looks at the site as a whole.
+    Whole,
+    /// Goes through the notices, in parallel.
+    Notices,
+    /// Makes the pages of the whole site.
+    Shared,
+    /// Follows every link.
+    Links,
+    /// Puts the site in place of the one before.
+    Place,
+}
+
+impl Step {
+    /// The name of its words.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Load => "load",
+            Self::Whole => "whole",
+            Self::Notices => "notices",
+            Self::Shared => "shared",
+            Self::Links => "links",
+            Self::Place => "place",
+        }
+    }
+}
+
+/// What is done for a notice or a page, on any thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// Reads texts.
+    Read,
+    /// Composes them: numbers, references, plain text, digest.
+    Compose,
+    /// Verifies seals.
+    Seals,
+    /// Applies the rules.
+    Check,
+    /// Compares versions, for the pages that show it.
+    Compare,
+    /// Prepares what other pages and data files show.
+    View,
+    /// Fills templates.
+    Render,
+    /// Goes over the HTML, and reads back what it says.
+    Pass,
+    /// Writes files.
+    Write,
+}
+
+impl Work {
+    /// All of it, in order.
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Read,
+        Self::Compose,
+        Self::Seals,
+        Self::Check,
+        Self::Compare,
+        Self::View,
+        Self::Render,
+        Self::Pass,
+        Self::Write,
+    ];
+
+    /// The name of its words.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Compose => "compose",
+            Self::Seals => "seals",
+            Self::Check => "check",
+            Self::Compare => "compare",
+            Self::View => "view",
+            Self::Render => "render",
+            Self::Pass => "pass",
+            Self::Write => "write",
+        }
+    }
+}
+
+/// A step that is over.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Taken {
+    /// Which.
+    pub(crate) step: Step,
+    /// How long it took.
+    pub(crate) time: Duration,
+    /// The most memory that the run had taken at its end, in bytes, where the system tells.
+    pub(crate) memory: Option<u64>,
+}
+
+/// How long everything took, up to now.
+#[derive(Debug, Default)]
+pub(crate) struct Timings {
+    steps: Mutex<Vec<Taken>>,
+    /// In nanoseconds.
+    work: [AtomicU64; Work::ALL.len()],
+    notices: Mutex<Vec<(String, Duration)>>,
+}
+
+impl Timings {
+    /// Takes a step.
+    pub(crate) fn step<T>(&self, step: Step, take: impl FnOnce() -> T) -> T {
+        let (taken, time) = timed(take);
+        let memory = most_memory();
+        self.steps.lock().unwrap_or_else(PoisonError::into_inner).push(Taken { step, time, memory });
+        taken
+    }
+
+    /// Does some work. Work within other work counts as both.
+    pub(crate) fn work<T>(&self, work: Work, done: impl FnOnce() -> T) -> T {
+        let (done, time) = timed(done);
+        let nanoseconds = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        self.work[work as usize].fetch_add(nanoseconds, Ordering::Relaxed);
+        done
+    }
+
+    /// Goes through a notice, and takes the time for it.
+    pub(crate) fn notice<T>(&self, id: &str, go: impl FnOnce() -> T) -> T {
+        let (gone, time) = timed(go);
+        self.notices.lock().unwrap_or_else(PoisonError::into_inner).push((id.to_owned(), time));
+        gone
+    }
+
+    /// The steps that were taken, in their order.
+    pub(crate) fn steps(&self) -> Vec<Taken> {
+        self.steps.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How long a kind of work took, on all threads together.
+    pub(crate) fn spent(&self, work: Work) -> Duration {
+        Duration::from_nanos(self.work[work as usize].load(Ordering::Relaxed))
+    }
+
+    /// The notices that were gone through, the slowest first.
+    pub(crate) fn slowest(&self) -> Vec<(String, Duration)> {
+        let mut notices = self.notices.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        notices.sort_by(|(one, first), (other, second)| second.cmp(first).then_with(|| one.cmp(other)));
+        notices
+    }
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let begun = Instant::now();
+    let done = work();
+    (done, begun.elapsed())
+}
+
+/// The most memory that this program has taken, in bytes. Linux keeps the figure among others of a process.
+#[cfg(target_os = "linux")]
+fn most_memory() -> Option<u64> {
+    #[expect(clippy::disallowed_methods, reason = "no file of the site")]
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kibibytes * 1024)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn most_memory() -> Option<u64> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Step, Timings, Work};
+
+    #[test]
+    fn what_was_done_is_counted_under_its_name() {
+        let timings = Timings::default();
+        assert_eq!(timings.step(Step::Load, || timings.work(Work::Read, || 7)), 7);
+        timings.notice("privacy", || ());
+        assert_eq!(timings.steps().iter().map(|taken| taken.step).collect::<Vec<_>>(), [Step::Load]);
+        assert!(timings.spent(Work::Read) <= timings.steps()[0].time);
+        assert!(timings.spent(Work::Write).is_zero());
+        assert_eq!(timings.slowest()[0].0, "privacy");
+    }
+
+    #[test]
+    fn work_is_counted_at_its_place() {
+        for (place, work) in Work::ALL.into_iter().enumerate() {
+            assert_eq!(work as usize, place);
+        }
+    }
+}

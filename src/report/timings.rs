@@ -1,0 +1,38 @@
+//! Where the time and the memory of a run went, as tables.
+
+use std::time::Duration;
+
+use super::columns::aligned;
+use crate::base::diagnostic::Message;
+use crate::base::timings::{Timings, Work};
+use crate::words::Catalog;
+
+/// How many notices are named.
+const MOST_NOTICES: usize = 10;
+
+/// Writes the steps of a run with their time and the memory at their end, what was done for notices and pages, and the notices
+/// that took longest.
+pub(crate) fn timings(timings: &Timings, words: &Catalog) -> String {
+    let word = |id: &str| words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned());
+    let head = |first: &str, rest: &[&str]| [first].iter().chain(rest).map(|id| word(id)).collect::<Vec<_>>();
+    let mut steps = vec![head("timings-step", &["timings-seconds", "timings-memory"])];
+    steps.extend(timings.steps().into_iter().map(|taken| {
+        let memory = taken.memory.map_or_else(|| "-".to_owned(), |bytes| (bytes / (1024 * 1024)).to_string());
+        vec![word(&format!("timings-{}", taken.step.name())), seconds(taken.time), memory]
+    }));
+    let mut works = vec![head("timings-work", &["timings-threads"])];
+    let spent = Work::ALL.map(|work| vec![word(&format!("timings-{}", work.name())), seconds(timings.spent(work))]);
+    works.extend(spent);
+    let slowest = timings.slowest();
+    let mut notices = vec![head("timings-slowest", &["timings-seconds"])];
+    notices.extend(slowest.iter().take(MOST_NOTICES).map(|(id, time)| vec![id.clone(), seconds(*time)]));
+    let kept = Message::new("timings-gone-through").with("count", slowest.len());
+    let kept = words.message(&kept).unwrap_or_default();
+    let tables = [aligned(&steps), aligned(&works), format!("{kept}\n")];
+    let named = (!slowest.is_empty()).then(|| aligned(&notices));
+    tables.into_iter().chain(named).collect::<Vec<_>>().join("\n")
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.3}", time.as_secs_f64())
+}
