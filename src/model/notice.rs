@@ -63,6 +63,8 @@ pub(crate) struct Notice {
     pub(crate) elsewhere: Option<Elsewhere>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
+    /// Whether its text is also published as a fragment, for pages of others.
+    pub(crate) fragment: bool,
     /// Its versions, by date of effect; those without a date last.
     pub(crate) versions: Vec<Version>,
     /// Rules that are silenced in all its files.

@@ -14,7 +14,7 @@ use crate::model::notice::VersionId;
 use crate::pages::faithful::{self, Difference};
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};
-use crate::pages::postprocess::{self, Link, Settings, Violation};
+use crate::pages::postprocess::{self, Link, Scope, Settings, Violation};
 use crate::pages::template::Template;
 use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
@@ -134,7 +134,8 @@ impl<'a> Renderer<'a> {
             external: &external,
             external_lang: template.is_mixed.then_some(language.as_str()),
             permalink: &permalink,
-            direction: &|lang, page| self.direction(lang, page),
+            // A page that a fragment stands in may go the other way.
+            direction: &|lang, page| self.direction(lang, page || template.scope.is_some()),
             leads_to: template.leads_to.as_deref(),
             reads: !template.says.is_empty(),
         };
@@ -150,8 +151,14 @@ impl<'a> Renderer<'a> {
         if let Some(difference) = self.timings.work(Work::Pass, || template.says.iter().find_map(differs)) {
             return Err(one(self.unfaithful(&difference, file, path)));
         }
-        let (bytes, ids, links) = (processed.html.into_bytes(), processed.ids, processed.links);
-        Ok(Rendered { bytes, ids, links, template: file })
+        let html = match &template.scope {
+            None => processed.html,
+            Some(name) => {
+                let scope = Scope { origin: self.pages.urls.origin(), path, name };
+                postprocess::scoped(&processed.html, &scope).map_err(|problem| one(self.failed(file, &problem)))?
+            }
+        };
+        Ok(Rendered { bytes: html.into_bytes(), ids: processed.ids, links: processed.links, template: file })
     }
 
     /// The direction of what stands in a language. A site all of whose languages go from left to right says it of its pages

@@ -21,6 +21,8 @@ pub(crate) struct Template {
     pub(crate) says: Vec<(String, VersionId, Language)>,
     /// Whether texts of several languages stand on it.
     pub(crate) is_mixed: bool,
+    /// What tells its anchors from those of others, where it is a fragment for pages of others.
+    pub(crate) scope: Option<String>,
     /// The address that the page leads on to by itself.
     pub(crate) leads_to: Option<String>,
     /// What the template sees.
@@ -37,6 +39,7 @@ impl Template {
             text_language: None,
             says: Vec::new(),
             is_mixed: false,
+            scope: None,
             leads_to: None,
             context,
         }

@@ -60,6 +60,11 @@ impl Urls {
         format!("{}text.{}.txt", self.version(language, slug, version), &digest[..digest.len().min(8)])
     }
 
+    /// The version in force as a fragment, for pages of others.
+    pub(crate) fn fragment(&self, language: &Language, slug: &str) -> String {
+        format!("{}fragment.html", self.notice(language, slug))
+    }
+
     /// All versions of a notice.
     pub(crate) fn history(&self, language: &Language, slug: &str) -> String {
         format!("{}history/", self.notice(language, slug))

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod command;
+mod fragment;
 mod languages;
 mod periods;
 mod statics;

@@ -58,6 +58,6 @@ impl Pages<'_> {
         for pattern in [base.to_owned()].into_iter().chain(pages) {
             text.push_str(&format!("\n{pattern}\n  Cache-Control: no-cache\n"));
         }
-        text + &self.text_headers()
+        text + &self.text_headers() + &self.fragment_headers()
     }
 }

@@ -8,6 +8,7 @@ mod brand;
 mod changes;
 pub(crate) mod data;
 mod feed;
+mod fragment;
 mod history;
 mod joined;
 mod machine;
@@ -38,7 +39,7 @@ use crate::pages::template::Template;
 use crate::pages::urls::Urls;
 use crate::read::site::Site;
 use crate::read::theme::Asset;
-use page::{File, Kind, NoticePage, Output, Page};
+use page::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
 use share::Share;
 use view::{Choice, Coming, Crumb, DateView, IndexView, VersionLink};
 
@@ -123,7 +124,9 @@ impl<'a> Pages<'a> {
         let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
         all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
         all.extend(self.site.log.is_some().then(|| File::Seals.into()));
-        all.extend(self.site.theme.assets().keys().cloned().map(|name| File::Asset(name).into()));
+        let assets = self.site.theme.assets().keys().filter(|name| *name != FRAGMENT_STYLE);
+        all.extend(assets.cloned().map(|name| File::Asset(name).into()));
+        all.extend(self.has_fragments().then(|| File::FragmentStyle.into()));
         all.push(File::SiteData.into());
         all.extend(self.shown().map(|id| File::Data(id.notice).into()));
         let pages = self.notice_pages();
@@ -156,6 +159,7 @@ impl<'a> Pages<'a> {
             for id in self.shown() {
                 let of = |kind: Kind| move |id| kind.of(id, language);
                 pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
+                pages.extend(self.notice(id.notice).fragment.then(|| Kind::Fragment.of(id, language)));
                 pages.extend(self.visible(id.notice).into_iter().map(of(Kind::Version)));
                 let both = |id: &VersionId| self.bilingual(*id, language).is_some();
                 pages.extend(self.visible(id.notice).into_iter().filter(both).map(of(Kind::Bilingual)));

@@ -13,6 +13,9 @@ use crate::pages::template::Template;
 /// The name of `data/index.json` among the data of notices, which none of them can have.
 const SITE_DATA: &str = "index";
 
+/// The style sheet of fragments, among the assets of the theme and where it is published.
+pub(super) const FRAGMENT_STYLE: &str = "fragment.css";
+
 /// What lies at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Output {
@@ -67,6 +70,8 @@ pub(crate) enum Kind {
     Sections,
     /// Original and translation of the version that is shown, side by side.
     Bilingual,
+    /// The text of the version in force, for pages of others.
+    Fragment,
 }
 
 /// A file for machines.
@@ -100,6 +105,8 @@ pub(crate) enum File {
     NoJekyll,
     /// An asset of the theme, by the name that templates know it by.
     Asset(String),
+    /// The style sheet of fragments. Pages of others name it, and keep what they include: its name never changes.
+    FragmentStyle,
 }
 
 /// The texts that something is made of.
@@ -183,6 +190,7 @@ impl Output {
                 | File::Headers
                 | File::Redirects
                 | File::NoJekyll
+                | File::FragmentStyle
                 | File::Asset(_) => true,
             },
         }
@@ -193,7 +201,7 @@ impl Output {
         match self {
             Self::Page(Page::Joined(at, _)) => Texts::Several(pages.joined(*at)),
             Self::Page(Page::Notice(page)) => match page.kind {
-                Kind::Current | Kind::Version | Kind::Bilingual => Texts::Version(page.id),
+                Kind::Current | Kind::Version | Kind::Bilingual | Kind::Fragment => Texts::Version(page.id),
                 Kind::History | Kind::Changes | Kind::Since | Kind::Sections => Texts::Notice(page.id.notice),
             },
             Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Texts::Version(*id),
@@ -209,6 +217,7 @@ impl Output {
                 | File::Headers
                 | File::Redirects
                 | File::NoJekyll
+                | File::FragmentStyle
                 | File::Asset(_),
             ) => Texts::None,
         }
@@ -241,6 +250,7 @@ impl<'a> Pages<'a> {
         let (slug, version) = (self.slug(*id), self.version(*id).id.as_str());
         match kind {
             Kind::Current => self.urls.notice(language, slug),
+            Kind::Fragment => self.urls.fragment(language, slug),
             Kind::Version => self.urls.version(language, slug, version),
             Kind::History => self.urls.history(language, slug),
             Kind::Changes => self.urls.changes(language, slug, version),
@@ -271,6 +281,7 @@ impl<'a> Pages<'a> {
             File::Redirects => at_root("_redirects"),
             File::NoJekyll => at_root(".nojekyll"),
             File::Asset(name) => format!("{}{}", self.urls.assets(), self.asset(name).name),
+            File::FragmentStyle => at_root(FRAGMENT_STYLE),
         }
     }
 
@@ -278,6 +289,10 @@ impl<'a> Pages<'a> {
     pub(crate) fn content(&self, output: &Output) -> Content {
         match output {
             Output::Page(page) => Content::Page(Box::new(self.template(page))),
+            // A page that leads on would lead the page away that includes it.
+            Output::Moved(_, page) if page.kind == Kind::Fragment => {
+                Content::Page(Box::new(self.template(&Page::Notice(page.clone()))))
+            }
             Output::Moved(_, page) => Content::Page(Box::new(self.moved_template(page))),
             Output::File(File::Feed(language)) => {
                 let feed = self.feed(language);
@@ -296,6 +311,7 @@ impl<'a> Pages<'a> {
             Output::File(File::Redirects) => Content::Bytes(self.redirects().into_bytes()),
             Output::File(File::NoJekyll) => Content::Bytes(Vec::new()),
             Output::File(File::Asset(name)) => Content::Bytes(self.asset(name).bytes.to_vec()),
+            Output::File(File::FragmentStyle) => Content::Bytes(self.asset(FRAGMENT_STYLE).bytes.to_vec()),
         }
     }
 
@@ -323,11 +339,17 @@ impl<'a> Pages<'a> {
             Page::Notice(page) => page,
         };
         match page.kind {
-            Kind::Current | Kind::Version => {
+            Kind::Current | Kind::Version | Kind::Fragment => {
                 let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
                 let says = text_language.clone().map(|language| (String::new(), page.id, language));
-                let says = says.into_iter().collect();
-                Template { text_language, says, ..Template::new("notice.html", language, &self.notice_view(page)) }
+                let template = match page.kind {
+                    Kind::Fragment => Template {
+                        scope: Some(self.slug(page.id).to_owned()),
+                        ..Template::new("fragment.html", language, &self.fragment_view(page))
+                    },
+                    _ => Template::new("notice.html", language, &self.notice_view(page)),
+                };
+                Template { text_language, says: says.into_iter().collect(), ..template }
             }
             Kind::History => Template::new("history.html", language, &self.history_view(page)),
             Kind::Changes | Kind::Since => Template::new("changes.html", language, &self.changes_view(page)),
@@ -361,6 +383,7 @@ impl<'a> Pages<'a> {
                 is_version: true,
                 ..facts
             },
+            Kind::Fragment => Facts { languages: self.languages_of(*id), canonical: Kind::Current, ..facts },
             Kind::History => Facts { indexed: true, languages: languages().collect(), ..facts },
             Kind::Changes => Facts {
                 languages: languages().filter(|language| self.kept.comparisons.has(*id, language)).collect(),
@@ -403,7 +426,7 @@ impl<'a> Pages<'a> {
         let args = [("title", Arg::from(title.as_str()))];
         let name = || self.version_name(page.id, language);
         match page.kind {
-            Kind::Current => {
+            Kind::Current | Kind::Fragment => {
                 (joined(&title), self.lead(page.id, language).or_else(|| self.summary_line(page.id, language)))
             }
             Kind::Version => {
@@ -453,7 +476,7 @@ impl<'a> Pages<'a> {
         };
         let titled = |id: &str| here(self.word(language, id, &[]));
         match page.kind {
-            Kind::Current => {
+            Kind::Current | Kind::Fragment => {
                 vec![list, Crumb { lang: self.foreign(id, language), ..here(self.title_of(id, language)) }]
             }
             Kind::Version => vec![list, notice(), here(self.version_name(id, language))],

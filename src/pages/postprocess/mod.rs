@@ -21,6 +21,7 @@
 //! | `policy.rs`   | the tables: what is refused, and which attributes hold addresses |
 //! | `address.rs`  | an address → here, elsewhere or program code; relative → absolute |
 //! | `markup.rs`   | entities, escapes, the text of a heading                        |
+//! | `scope.rs`    | a second pass, over a fragment for pages of others              |
 //!
 //! One handler for all elements takes a little less time than a selector for each duty (measured over a thousand passes
 //! with handlers that do nothing), and it alone can see `on…` attributes. Two thirds of the time of a pass are
@@ -33,6 +34,7 @@ mod markup;
 mod pass;
 mod policy;
 mod reader;
+mod scope;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -47,6 +49,7 @@ use lol_html::{HtmlRewriter, doc_text, element};
 use self::pass::Pass;
 use self::reader::Reader;
 pub(crate) use self::reader::TABLE;
+pub(crate) use self::scope::{Scope, scoped};
 
 /// What the pass needs to know of the site and the page.
 pub(crate) struct Settings<'a> {

@@ -65,6 +65,8 @@ table! {
         original: Option<RawOriginal>,
         /// The last day on which the notice applies, where it ends.
         ended: Option<Spanned<Date>>,
+        /// Whether its text is also published as a fragment, which pages of others include.
+        fragment: bool,
         /// Its versions.
         version: Vec<RawVersion>,
         /// Rules that are silenced in all files of the notice.
@@ -111,6 +113,8 @@ pub(crate) struct NoticeEntry {
     pub(crate) original: Option<Original>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
+    /// Whether its text is also published as a fragment.
+    pub(crate) fragment: bool,
     /// Its versions, in the order of the file.
     pub(crate) versions: Vec<VersionEntry>,
     /// Rules that are silenced in all files of the notice.
@@ -188,6 +192,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
         numbering: raw.numbering,
         original,
         ended: raw.ended,
+        fragment: raw.fragment,
         versions,
         allow: raw.allow.into_iter().map(RawAllow::resolve).collect(),
     })

@@ -116,9 +116,9 @@ impl<'a> Loader<'a> {
         }
         versions.sort_by_key(order);
         let (kind, slug, aliases, numbering) = (entry.kind, entry.slug, entry.aliases, entry.numbering);
-        let (ended, allow) = (entry.ended, entry.allow);
+        let (ended, fragment, allow) = (entry.ended, entry.fragment, entry.allow);
         let (id, Original { here: original, elsewhere }) = (id.to_owned(), original);
-        Some(Notice { id, file, kind, slug, aliases, numbering, original, elsewhere, ended, versions, allow })
+        Some(Notice { id, file, kind, slug, aliases, numbering, original, elsewhere, ended, fragment, versions, allow })
     }
 
     fn version(&mut self, folder: &str, entry: VersionEntry, original: &Original) -> Version {

@@ -84,6 +84,16 @@ pub(crate) struct NoticeView {
     pub(crate) closing: String,
 }
 
+/// The text of a notice for pages of others: `fragment.html`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FragmentView {
+    /// The notice as its own page shows it.
+    #[serde(flatten)]
+    pub(crate) notice: NoticeView,
+    /// The address of the style sheet.
+    pub(crate) style: String,
+}
+
 /// A part of a translation that does not say what the original now says.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LaggingPart {
