@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need besides Rust: Node.js, Chromium and the packages of tests/browser; an SSH server, a web
-# server and object storage, of which the tests start one of their own. Does nothing twice.
+# Installs what the tests need besides Rust: Node.js, Chromium and the packages of tests/browser; an SSH server, two web
+# servers and object storage, of which the tests start one of their own. Does nothing twice.
 set -eu
 cd "$(dirname "$0")/browser"
 
@@ -9,6 +9,8 @@ command -v npm >/dev/null || packages="nodejs npm"
 command -v "${CHROMIUM:-chromium}" >/dev/null || packages="$packages chromium"
 [ -x /usr/sbin/sshd ] || packages="$packages openssh-server"
 [ -x /usr/sbin/nginx ] || packages="$packages nginx-light"
+[ -x /usr/sbin/apache2 ] || packages="$packages apache2-bin"
+[ -f /etc/mime.types ] || packages="$packages media-types"
 python3 -c "import ensurepip" 2>/dev/null || packages="$packages python3 python3-venv"
 if [ -n "$packages" ]; then
     as_root=

@@ -13,6 +13,15 @@ use tempfile::TempDir;
 use crate::harness::Site;
 
 const NGINX: &str = "/usr/sbin/nginx";
+const APACHE: &str = "/usr/sbin/apache2";
+const MODULES: &str = "/usr/lib/apache2/modules";
+/// What a site says with every page.
+const HEADERS: [&str; 4] = [
+    "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options: nosniff",
+    "Referrer-Policy: no-referrer",
+    "Permissions-Policy: camera=(), geolocation=(), microphone=()",
+];
 
 /// The block of a README in a language of configurations.
 fn block(readme: &str, language: &str) -> String {
@@ -23,7 +32,8 @@ fn block(readme: &str, language: &str) -> String {
 
 /// A configuration without its comments.
 fn directives(block: &str) -> Vec<String> {
-    let lines = block.lines().map(|line| line.split("  #").next().unwrap().trim_end().to_owned());
+    let lines = block.lines().filter(|line| !line.starts_with('#'));
+    let lines = lines.map(|line| line.split("  #").next().unwrap().trim_end().to_owned());
     lines.map(|line| line.split("{                #").next().unwrap().trim_end().to_owned()).collect()
 }
 
@@ -35,38 +45,68 @@ fn both_readmes_configure_alike() {
     }
 }
 
-/// An nginx as the README configures it.
-struct Nginx {
+/// A web server as a README configures it.
+struct Server {
     child: Child,
     port: u16,
     _folder: TempDir,
 }
 
-impl Drop for Nginx {
+impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-impl Nginx {
-    /// Serves a folder; `None` where there is no nginx, which is told, and is a failure in CI.
-    #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
-    fn start(root: &Path) -> Option<Self> {
-        if !Path::new(NGINX).exists() {
-            assert!(std::env::var_os("CI").is_none(), "no {NGINX}: tests/setup.sh installs it");
-            eprintln!("SKIPPED: no {NGINX}; tests/setup.sh installs it");
+/// Whether a server can be started; where there is none that is told, and is a failure in CI.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+fn is_there(program: &str) -> bool {
+    let found = Path::new(program).exists();
+    if !found {
+        assert!(std::env::var_os("CI").is_none(), "no {program}: tests/setup.sh installs it");
+        eprintln!("SKIPPED: no {program}; tests/setup.sh installs it");
+    }
+    found
+}
+
+/// A block of the README with the folder of a site in it.
+fn configured(language: &str, root: &Path) -> String {
+    let block = block("README.md", language).replace("/srv/privacy/public", &root.display().to_string());
+    assert!(block.contains(&root.display().to_string()), "{block}");
+    block
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+impl Server {
+    /// Starts a server, which writes what it has to say into `log` in its folder.
+    fn start(mut command: Command, port: u16, folder: TempDir) -> Self {
+        let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let server = Self { child, port, _folder: folder };
+        for _ in 0..200 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return server;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        panic!("{command:?}: {}", fs::read_to_string(server._folder.path().join("log")).unwrap_or_default());
+    }
+
+    /// Serves a folder with nginx, where there is one.
+    fn nginx(root: &Path) -> Option<Self> {
+        if !is_there(NGINX) {
             return None;
         }
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name).display().to_string();
-        let [port, other] = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port());
-        let block = block("README.md", "nginx");
+        let [port, other] = [(); 2].map(|()| free_port());
         // Without a certificate; that `http2` is known is seen at a port of its own.
         let own = format!("listen 127.0.0.1:{port}; listen 127.0.0.1:{other} http2;");
-        let server = block.replace("listen 443 ssl http2;", &own);
-        let server = server.replace("/srv/privacy/public", &root.display().to_string());
-        assert!(server.contains(&own) && server.contains(&root.display().to_string()), "{block}");
+        let server = configured("nginx", root).replace("listen 443 ssl http2;", &own);
+        assert!(server.contains(&own), "{server}");
         let user = if is_root() { "user root;\n" } else { "" };
         let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
             .map(|kind| format!("{kind}_temp_path {};\n", at(kind)))
@@ -79,15 +119,40 @@ impl Nginx {
         );
         fs::write(at("conf"), config).unwrap();
         let mut nginx = Command::new(NGINX);
-        nginx.args(["-p", &at(""), "-c", &at("conf")]).stdin(Stdio::null()).stderr(Stdio::null());
-        let nginx = Self { child: nginx.spawn().unwrap(), port, _folder: folder };
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Some(nginx);
-            }
-            thread::sleep(Duration::from_millis(50));
+        nginx.args(["-p", &at(""), "-c", &at("conf")]);
+        Some(Self::start(nginx, port, folder))
+    }
+
+    /// Serves a folder with Apache, where there is one, within what Debian configures around it.
+    fn apache(root: &Path) -> Option<Self> {
+        if !is_there(APACHE) {
+            return None;
         }
-        panic!("nginx: {}", fs::read_to_string(nginx._folder.path().join("log")).unwrap_or_default());
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name).display().to_string();
+        let port = free_port();
+        let modules: String =
+            ["mpm_event", "authz_core", "mime", "dir", "alias", "filter", "headers", "deflate", "brotli"]
+                .map(|name| format!("LoadModule {name}_module {MODULES}/mod_{name}.so\n"))
+                .concat();
+        // Apache started by root serves as somebody else, who has to get at the files.
+        let user = if is_root() { "User nobody\nGroup nogroup\n" } else { "" };
+        let config = format!(
+            "ServerRoot {}\nServerName privacy.example.jp\nListen 127.0.0.1:{port}\nPidFile {}\nErrorLog {}\n{modules}{user}\
+             Mutex default:{}\nDefaultRuntimeDir {}\nTypesConfig /etc/mime.types\n\
+             <Directory />\nOptions FollowSymLinks\nAllowOverride None\nRequire all denied\n</Directory>\n\
+             <VirtualHost 127.0.0.1:{port}>\n{}</VirtualHost>\n",
+            at(""),
+            at("pid"),
+            at("log"),
+            at(""),
+            at(""),
+            configured("apache", root),
+        );
+        fs::write(at("conf"), config).unwrap();
+        let mut apache = Command::new(APACHE);
+        apache.args(["-X", "-f", &at("conf")]);
+        Some(Self::start(apache, port, folder))
     }
 
     /// Returns the head and the body of an answer.
@@ -110,51 +175,65 @@ impl Nginx {
             assert!(head.lines().any(|told| told.eq_ignore_ascii_case(line)), "{path}: {line}\n{head}");
         }
     }
+
+    /// Fails unless a site is served as its `_headers` and `_redirects` say.
+    fn assert_serves(&self, site: &Site) {
+        self.assert_head("/ja/privacy/", &HEADERS);
+        let page = ["HTTP/1.1 200 OK", "Content-Type: text/html; charset=utf-8", "Cache-Control: no-cache"];
+        self.assert_head("/ja/privacy/", &page);
+        self.assert_head("/ja/privacy/", &["Content-Encoding: gzip"]);
+        // Japanese that a browser reads as such.
+        for path in ["/ja/privacy/v/2026-04-01/text.txt", "/seals.txt"] {
+            self.assert_head(path, &["Content-Type: text/plain; charset=utf-8", "Content-Encoding: gzip"]);
+        }
+        let style = site.files("public").into_iter().find(|path| path.ends_with(".css") && path.contains('/')).unwrap();
+        self.assert_head(&format!("/{style}"), &["Cache-Control: public, max-age=31536000, immutable"]);
+        let fragment =
+            ["Content-Type: text/html; charset=utf-8", "X-Robots-Tag: noindex", "Access-Control-Allow-Origin: *"];
+        self.assert_head("/ja/privacy/fragment.html", &fragment);
+        assert!(!self.get("/ja/privacy/").0.contains("noindex"));
+        let (head, _) = self.get("/en/privacy-policy/history/");
+        assert!(head.starts_with("HTTP/1.1 301") && head.contains("/en/privacy/history/"), "{head}");
+        for path in ["/nowhere/", "/.seibun", "/_headers", "/_redirects", "/.nojekyll"] {
+            let (head, _) = self.get(path);
+            assert!(head.starts_with("HTTP/1.1 404"), "{path}: {head}");
+            self.assert_head(path, &HEADERS);
+        }
+    }
 }
 
-/// Whether the tests run as root, whom nginx does not serve as unless it is told to.
+/// Whether the tests run as root, as whom no server serves unless it is told to.
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output().unwrap();
     id.stdout.trim_ascii() == b"0"
 }
 
+/// A site with seals, a retired address and fragments.
+fn site() -> Site {
+    let keys = "slug = \"privacy\"\naliases = [\"privacy-policy\"]\nfragment = true";
+    let site = Site::small().edit("content/privacy/notice.toml", "slug = \"privacy\"", keys);
+    assert_eq!(site.run("seal").status, Some(0));
+    site.built("--precompress")
+}
+
 #[test]
 fn nginx_serves_a_site_as_the_readme_configures_it() {
-    let site = Site::small().edit(
-        "content/privacy/notice.toml",
-        "slug = \"privacy\"",
-        "slug = \"privacy\"\naliases = [\"privacy-policy\"]",
-    );
-    let site = site.built("--precompress");
-    let Some(nginx) = Nginx::start(&site.path("public")) else { return };
-    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    nginx.assert_head(
-        "/ja/privacy/",
-        &[
-            "HTTP/1.1 200 OK",
-            "Content-Type: text/html; charset=utf-8",
-            &format!("Content-Security-Policy: {policy}"),
-            "X-Content-Type-Options: nosniff",
-            "Referrer-Policy: no-referrer",
-            "Permissions-Policy: camera=(), geolocation=(), microphone=()",
-            "Cache-Control: no-cache",
-            "Content-Encoding: gzip",
-        ],
-    );
-    // Japanese that a browser reads as such.
+    let site = site();
+    let Some(nginx) = Server::nginx(&site.path("public")) else { return };
+    nginx.assert_serves(&site);
+    // What was compressed beforehand is what is sent.
     let text = "/ja/privacy/v/2026-04-01/text.txt";
-    nginx.assert_head(text, &["Content-Type: text/plain; charset=utf-8", "Content-Encoding: gzip"]);
-    let compressed = fs::read(site.path(&format!("public{text}.gz"))).unwrap();
-    assert_eq!(nginx.get(text).1, compressed);
-    let style = site.files("public").into_iter().find(|path| path.ends_with(".css")).unwrap();
-    nginx.assert_head(&format!("/{style}"), &["Cache-Control: public, max-age=31536000, immutable"]);
-    let (head, _) = nginx.get("/en/privacy-policy/history/");
-    assert!(head.starts_with("HTTP/1.1 301") && head.contains("/en/privacy/history/"), "{head}");
-    for path in ["/nowhere/", "/.seibun", "/_headers", "/_redirects", "/.nojekyll"] {
-        let (head, body) = nginx.get(path);
-        assert!(head.starts_with("HTTP/1.1 404"), "{path}: {head}");
-        let page = [site.path("public/404.html"), site.path("public/404.html.gz")].map(|path| fs::read(path).unwrap());
-        assert!(page.contains(&body), "{path}");
-        assert!(head.contains("frame-ancestors"), "{path}: {head}");
-    }
+    assert_eq!(nginx.get(text).1, fs::read(site.path(&format!("public{text}.gz"))).unwrap());
+    let page = [site.path("public/404.html"), site.path("public/404.html.gz")].map(|path| fs::read(path).unwrap());
+    assert!(page.contains(&nginx.get("/nowhere/").1));
+}
+
+#[test]
+#[cfg(unix)]
+fn apache_serves_a_site_as_the_readme_configures_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = site();
+    fs::set_permissions(site.path(""), fs::Permissions::from_mode(0o755)).unwrap();
+    let Some(apache) = Server::apache(&site.path("public")) else { return };
+    apache.assert_serves(&site);
 }
