@@ -10,6 +10,7 @@ Run: server.py PORT. `/-/faults?…` says how it fails from then on and counts r
     slow=0.5      every answer takes so many seconds
     clock=3600    the server's clock is so many seconds ahead
     full=N        of writes, all after the first N are refused for want of room
+    page=N        a list comes N names at a time
 """
 
 import io
@@ -104,6 +105,8 @@ class Door:
             status, code, message = refused
             start_response(f"{status} Refused", [("Content-Type", "application/xml")])
             return [REFUSAL.format(code, message).encode()]
+        if fault("page") and "list-type" in environ["QUERY_STRING"]:
+            environ["QUERY_STRING"] += f"&max-keys={fault('page')}"
         environ["wsgi.input"] = io.BytesIO(body)
         answered = list(self.app(environ, start_response))
         return self.cut(environ) if number == fault("lost") else answered
