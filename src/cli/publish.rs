@@ -37,7 +37,7 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
     let target = publish::open(place, &around, &SystemClock)?;
     let wishes =
         Wishes { verify: command.verify, adopt: command.adopt, earlier: command.earlier, take_over: command.take_over };
-    let publication = Publication { requests: Requests::new(&*target, &SystemClock), wishes };
+    let publication = Publication { requests: Requests::new(&*target, &SystemClock), wishes, large: publish::LARGE };
     let remote = publication.look()?;
     let folder = command.from.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let (status, day) = match &command.from {

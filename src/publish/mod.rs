@@ -1,7 +1,7 @@
 //! From a built site to the hosting: brings it file by file to the state of the output folder.
 //!
 //! A hosting is a [`Target`], a folder, an SSH server or object storage: it lists, gives, takes and removes files, and that is all
-//! it is asked for. A manifest there ([`state`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
+//! it is asked for. A manifest there ([`state`], kept by [`book`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
 //! a run that was cut off anywhere is finished by the next. [`plan`] puts the files into an order in which no reader meets a
 //! page without its style or target; [`lock`] keeps two runs apart; [`run`] carries it out.
 //!
@@ -18,6 +18,7 @@
 )]
 
 pub(crate) mod ask;
+mod book;
 mod caching;
 mod folder;
 mod foreign;
@@ -46,6 +47,7 @@ use crate::base::error::Error;
 use crate::read::config::publish::{Place, PublishTarget};
 use crate::write::published;
 
+pub(crate) use book::LARGE;
 pub(crate) use plan::Local;
 pub(crate) use requests::{Clock, Requests};
 pub(crate) use target::Target;

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::state::State;
+use super::state::Files;
 use crate::write::published::LOG;
 
 /// A file that is to be at the hosting.
@@ -49,20 +49,18 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Compares what is to be there with what is.
-    pub(crate) fn new(site: &BTreeMap<String, Local>, state: Option<&State>) -> Self {
-        let there = |path: &String| state.and_then(|state| state.files.get(path));
+    pub(crate) fn new(site: &BTreeMap<String, Local>, there: &Files) -> Self {
         let mut stages: BTreeMap<Stage, Vec<String>> = BTreeMap::new();
         let mut same = 0;
         for (path, local) in site {
-            let known = there(path);
+            let known = there.get(path);
             if known.is_some_and(|digest| digest.as_ref() == Some(&local.digest)) {
                 same += 1;
             } else {
                 stages.entry(stage(path, known.is_none())).or_default().push(path.clone());
             }
         }
-        let owned = state.into_iter().flat_map(|state| state.files.keys());
-        let mut gone: Vec<String> = owned.filter(|path| !site.contains_key(*path)).cloned().collect();
+        let mut gone: Vec<String> = there.keys().filter(|path| !site.contains_key(*path)).cloned().collect();
         gone.sort_by_key(|path| !is_page(path));
         Self { steps: stages.into_values().collect(), gone, same }
     }
@@ -108,10 +106,8 @@ mod tests {
         files.iter().map(|(path, digest)| ((*path).to_owned(), local(digest))).collect()
     }
 
-    fn state(files: &[(&str, Option<&str>)]) -> State {
-        let files = files.iter().map(|(path, digest)| ((*path).to_owned(), digest.map(str::to_owned)));
-        let (day, at) = ("2026-04-01".parse(), "2026-04-01T00:00:00Z".parse());
-        State { day: day.expect("a date"), at: at.expect("a moment"), files: files.collect() }
+    fn there(files: &[(&str, Option<&str>)]) -> Files {
+        files.iter().map(|(path, digest)| ((*path).to_owned(), digest.map(str::to_owned))).collect()
     }
 
     #[test]
@@ -129,7 +125,7 @@ mod tests {
             ("seals.txt", "2"),
             ("sitemap.xml", "2"),
         ]);
-        let old = state(&[
+        let old = there(&[
             ("assets/style.1.css", Some("1")),
             ("index.html", Some("1")),
             ("ja/feed.xml", Some("1")),
@@ -139,7 +135,7 @@ mod tests {
             ("seals.txt", Some("1")),
             ("sitemap.xml", Some("1")),
         ]);
-        let plan = Plan::new(&new, Some(&old));
+        let plan = Plan::new(&new, &old);
         let steps: Vec<Vec<&str>> = plan.steps.iter().map(|step| step.iter().map(String::as_str).collect()).collect();
         assert_eq!(
             steps,

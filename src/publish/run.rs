@@ -7,11 +7,12 @@ use std::sync::{Mutex, PoisonError};
 use jiff::SignedDuration;
 use jiff::civil::Date;
 
+use super::book::{self, Book, PARTS};
 use super::foreign::in_the_way;
 use super::lock::{LOCK, Lock};
 use super::plan::{Local, Plan, is_page};
 use super::requests::Requests;
-use super::state::{MANIFEST, State};
+use super::state::{Files, MANIFEST, Manifest};
 use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
 use crate::base::error::Error;
@@ -49,7 +50,7 @@ pub(crate) struct Site<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Remote {
     /// What seibun put there.
-    pub(crate) state: Option<State>,
+    pub(crate) manifest: Option<Manifest>,
     /// The log of seals that is published there.
     pub(crate) log: Option<String>,
 }
@@ -69,48 +70,54 @@ pub(crate) struct Publication<'a> {
     pub(crate) requests: Requests<'a>,
     /// What the user asks.
     pub(crate) wishes: Wishes,
+    /// From how many files on the manifest is in parts.
+    pub(crate) large: usize,
 }
 
 impl Publication<'_> {
     /// Looks at what is at the hosting.
     pub(crate) fn look(&self) -> Result<Remote, Error> {
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        let state = match self.requests.get(MANIFEST)?.map(text) {
-            Some(manifest) => match State::parse(&manifest) {
-                Some(state) => Some(state),
-                None => return Err(Error::new(Message::new("hosting-manifest").with("path", MANIFEST))),
-            },
-            None => None,
-        };
-        Ok(Remote { state, log: self.requests.get(LOG)?.map(text) })
+        let none = || Error::new(Message::new("hosting-manifest").with("path", MANIFEST));
+        let manifest = self.requests.get(MANIFEST)?.map(text);
+        let manifest = manifest.map(|manifest| Manifest::parse(&manifest).ok_or_else(none)).transpose()?;
+        Ok(Remote { manifest, log: self.requests.get(LOG)?.map(text) })
     }
 
     /// Says what a publication would do. What is at the hosting stays as it is.
     pub(crate) fn outlook(&self, site: &Site<'_>, remote: &Remote) -> Result<Outlook, Error> {
+        self.compare(site, remote).map(|(outlook, _)| outlook)
+    }
+
+    /// Returns what a publication would do, and what is at the hosting.
+    fn compare(&self, site: &Site<'_>, remote: &Remote) -> Result<(Outlook, Files), Error> {
         self.refuse_earlier(site, remote)?;
-        let mut state = remote.state.clone();
-        let mended = match &mut state {
-            Some(state) if self.wishes.verify => self.verify(state)?,
-            _ => Vec::new(),
-        };
-        let plan = Plan::new(&site.files, state.as_ref());
-        self.refuse_foreign(site, &plan, state.as_ref())?;
-        Ok(Outlook { plan, mended })
+        let listed = |manifest| book::listed(&self.requests, manifest, &site.files, self.is_large(site));
+        let there = remote.manifest.as_ref().map(listed).transpose()?.unwrap_or_default();
+        let mut believed = there.clone();
+        let mended = if self.wishes.verify { self.verify(&mut believed)? } else { Vec::new() };
+        let plan = Plan::new(&site.files, &believed);
+        self.refuse_foreign(site, &plan, &believed)?;
+        Ok((Outlook { plan, mended }, there))
+    }
+
+    fn is_large(&self, site: &Site<'_>) -> bool {
+        site.files.len() >= self.large
     }
 
     /// Publishes; `remote` is what the site was compared with. `done` counts the files that are sent.
     pub(crate) fn publish(&self, site: &Site<'_>, remote: &Remote, done: &AtomicUsize) -> Result<Outlook, Error> {
         // A hosting that needs nothing is not touched, not even by a lock of this run.
-        let outlook = self.outlook(site, remote)?;
-        let is_current = remote.state.as_ref().is_some_and(|state| state.day == site.day);
-        if outlook.plan.is_empty() && is_current {
+        let (outlook, there) = self.compare(site, remote)?;
+        let mut book = Book::new(&self.requests, site.day, self.is_large(site), remote.manifest.as_ref());
+        let is_current = remote.manifest.as_ref().is_some_and(|manifest| manifest.day == site.day);
+        if outlook.plan.is_empty() && is_current && book.says(&there) {
             Lock::sweep(&self.requests)?;
             return Ok(outlook);
         }
         let lock = Lock::take(&self.requests, self.wishes.take_over)?;
         let sent = if self.look()? == *remote {
-            let state = remote.state.as_ref().map_or_else(BTreeMap::new, |state| state.files.clone());
-            Work { requests: &self.requests, site, lock: &lock, done }.carry_out(&outlook.plan, state)
+            Work { requests: &self.requests, site, lock: &lock, done }.carry_out(&outlook.plan, there, &mut book)
         } else {
             Err(Error::new(Message::new("hosting-changed")))
         };
@@ -120,7 +127,7 @@ impl Publication<'_> {
 
     /// Refuses to go back in time.
     fn refuse_earlier(&self, site: &Site<'_>, remote: &Remote) -> Result<(), Error> {
-        let Some(state) = remote.state.as_ref().filter(|_| !self.wishes.earlier) else { return Ok(()) };
+        let Some(state) = remote.manifest.as_ref().filter(|_| !self.wishes.earlier) else { return Ok(()) };
         let refused =
             |id, now: String, before: String| Err(Error::new(Message::new(id).with("now", now).with("before", before)));
         if site.day < state.day {
@@ -134,10 +141,10 @@ impl Publication<'_> {
     }
 
     /// Reads back what is there. Returns the files that are not what they should be, and forgets what they were.
-    fn verify(&self, state: &mut State) -> Result<Vec<String>, Error> {
+    fn verify(&self, files: &mut Files) -> Result<Vec<String>, Error> {
         let wrong = Mutex::new(BTreeSet::new());
         let known: Vec<(&String, &String)> =
-            state.files.iter().filter_map(|(path, digest)| Some((path, digest.as_ref()?))).collect();
+            files.iter().filter_map(|(path, digest)| Some((path, digest.as_ref()?))).collect();
         self.requests.each(&known, |(path, digest)| {
             let there = self.requests.get(path)?.map(sha256);
             if there.as_ref() != Some(*digest) {
@@ -146,13 +153,13 @@ impl Publication<'_> {
             Ok(())
         })?;
         let wrong = wrong.into_inner().unwrap_or_else(PoisonError::into_inner);
-        wrong.iter().for_each(|path| _ = state.files.insert(path.clone(), None));
+        wrong.iter().for_each(|path| _ = files.insert(path.clone(), None));
         Ok(wrong.into_iter().collect())
     }
 
     /// Refuses to write over files of others. One that holds what is to be there anyway is taken over.
-    fn refuse_foreign(&self, site: &Site<'_>, plan: &Plan, state: Option<&State>) -> Result<(), Error> {
-        let is_own = |path: &String| state.is_some_and(|state| state.files.contains_key(path));
+    fn refuse_foreign(&self, site: &Site<'_>, plan: &Plan, there: &Files) -> Result<(), Error> {
+        let is_own = |path: &String| there.contains_key(path);
         let wanted: Vec<&str> = plan.sent().filter(|path| !is_own(path)).map(String::as_str).collect();
         if self.wishes.adopt || wanted.is_empty() {
             return Ok(());
@@ -186,13 +193,13 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    fn carry_out(&self, plan: &Plan, mut files: BTreeMap<String, Option<String>>) -> Result<(), Error> {
+    fn carry_out(&self, plan: &Plan, mut files: Files, book: &mut Book<'_>) -> Result<(), Error> {
         if plan.is_empty() {
-            return self.write_state(&files);
+            return self.write_down(&files, book);
         }
         // From here on everything that is about to be touched is known as seibun's.
         plan.sent().chain(&plan.gone).for_each(|path| _ = files.insert(path.clone(), None));
-        self.write_state(&files)?;
+        self.write_down(&files, book)?;
         let mut since = 0;
         for part in plan.steps.iter().flat_map(|step| step.chunks(CHECKPOINT)) {
             self.requests.each(part, |path| self.send(path))?;
@@ -200,11 +207,11 @@ impl Work<'_> {
             part.iter().for_each(|path| _ = files.insert(path.clone(), digest(path)));
             since += part.len();
             if since >= CHECKPOINT {
-                self.write_state(&files)?;
+                self.write_down(&files, book)?;
                 since = 0;
             }
         }
-        self.write_state(&files)?;
+        self.write_down(&files, book)?;
         if plan.gone.is_empty() {
             return Ok(());
         }
@@ -215,7 +222,7 @@ impl Work<'_> {
             })?;
         }
         files.retain(|path, _| self.site.files.contains_key(path));
-        self.write_state(&files)
+        self.write_down(&files, book)
     }
 
     fn send(&self, path: &str) -> Result<(), Error> {
@@ -229,14 +236,13 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn write_state(&self, files: &BTreeMap<String, Option<String>>) -> Result<(), Error> {
+    fn write_down(&self, files: &Files, book: &mut Book<'_>) -> Result<(), Error> {
         self.lock.prove(self.requests)?;
-        let state = State { day: self.site.day, at: self.requests.now(), files: files.clone() };
-        self.requests.put(MANIFEST, state.text().as_bytes())
+        book.write(files)
     }
 }
 
 /// Whether a file of a site has a name that publishing needs for itself.
 pub(super) fn is_reserved(path: &str) -> bool {
-    path == MANIFEST || path == LOCK
+    path == MANIFEST || path == LOCK || path.starts_with(PARTS)
 }

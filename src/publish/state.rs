@@ -3,8 +3,13 @@
 //! Its lines are those of `sha256sum`, which can check them (`sha256sum -c .seibun-published`); the rest are comments. While a
 //! publication runs, each file that it is about to touch stands there as pending: seibun's own, of uncertain content. So a
 //! run that is cut off anywhere leaves nothing that the next one would take for somebody else's.
+//!
+//! That of a large site is in parts, one for each notice ([`super::book`]), so that a change of one notice does not read and
+//! write the list of all files. The manifest then names the parts and their digests: `# part <digest>  <name>`, `pending` in the place of the
+//! digest where a publication is about to change it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -15,18 +20,23 @@ pub(crate) const MANIFEST: &str = ".seibun-published";
 /// First line of a manifest. Those that stand in the world begin with it: it never changes.
 const SIGNATURE: &str = "# Written by seibun publish; says what it put here. Check: sha256sum -c .seibun-published";
 
-/// What a hosting holds, as far as seibun put it there.
+/// Files at a hosting, with the digest of each; `None` where a publication was about to write or remove it.
+pub(crate) type Files = BTreeMap<String, Option<String>>;
+
+/// The manifest, as it stands at the hosting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct State {
+pub(crate) struct Manifest {
     /// The latest day that a site published there was built for.
     pub(crate) day: Date,
     /// When it was last published.
     pub(crate) at: Timestamp,
-    /// The digest of each file; `None` where a publication was about to write or remove it.
-    pub(crate) files: BTreeMap<String, Option<String>>,
+    /// The files that stand in no part.
+    pub(crate) files: Files,
+    /// The digest of each part; `None` where a publication was about to change it.
+    pub(crate) parts: Files,
 }
 
-impl State {
+impl Manifest {
     /// Reads a manifest. `None`: it is none.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut lines = text.lines();
@@ -35,25 +45,58 @@ impl State {
         }
         let day = lines.next()?.strip_prefix("# day ")?.parse().ok()?;
         let at = lines.next()?.strip_prefix("# at ")?.parse().ok()?;
-        let file = |line: &str| match line.strip_prefix("# pending ") {
-            Some(path) => Some((path.to_owned(), None)),
-            None => line.split_once("  ").map(|(digest, path)| (path.to_owned(), Some(digest.to_owned()))),
-        };
-        Some(Self { day, at, files: lines.map(file).collect::<Option<_>>()? })
+        let (mut files, mut parts) = (Files::new(), Files::new());
+        for line in lines {
+            match line.strip_prefix("# part ") {
+                Some(part) => {
+                    let (digest, name) = part.split_once("  ")?;
+                    parts.insert(name.to_owned(), Some(digest.to_owned()).filter(|digest| digest != PENDING));
+                }
+                None => files.extend([parse_file(line)?]),
+            }
+        }
+        Some(Self { day, at, files, parts })
     }
 
-    /// The manifest.
+    /// The manifest as text.
     pub(crate) fn text(&self) -> String {
         let mut text = format!("{SIGNATURE}\n# day {}\n# at {}\n", self.day, self.at);
-        for (path, digest) in &self.files {
-            let line = match digest {
-                Some(digest) => format!("{digest}  {path}\n"),
-                None => format!("# pending {path}\n"),
-            };
-            text.push_str(&line);
+        for (name, digest) in &self.parts {
+            push(&mut text, format_args!("# part {}  {name}", digest.as_deref().unwrap_or(PENDING)));
         }
-        text
+        text + &list(&self.files)
     }
+}
+
+/// Stands for the digest of a part that is about to change.
+const PENDING: &str = "pending";
+
+/// Files as lines.
+pub(super) fn list(files: &Files) -> String {
+    let mut text = String::new();
+    for (path, digest) in files {
+        match digest {
+            Some(digest) => push(&mut text, format_args!("{digest}  {path}")),
+            None => push(&mut text, format_args!("# pending {path}")),
+        }
+    }
+    text
+}
+
+/// Reads what [`list`] wrote. `None`: it is no such list.
+pub(super) fn parse_list(text: &str) -> Option<Files> {
+    text.lines().map(parse_file).collect()
+}
+
+fn parse_file(line: &str) -> Option<(String, Option<String>)> {
+    match line.strip_prefix("# pending ") {
+        Some(path) => Some((path.to_owned(), None)),
+        None => line.split_once("  ").map(|(digest, path)| (path.to_owned(), Some(digest.to_owned()))),
+    }
+}
+
+fn push(text: &mut String, line: std::fmt::Arguments<'_>) {
+    writeln!(text, "{line}").expect("a string takes what is written to it");
 }
 
 #[cfg(test)]
@@ -63,15 +106,19 @@ mod tests {
     #[test]
     fn a_manifest_is_read_as_it_was_written() {
         let files = [("a.html".to_owned(), Some("0".repeat(64))), ("日本 語.pdf".to_owned(), None)];
-        let state = State {
+        let parts = [("privacy".to_owned(), Some("1".repeat(64))), ("cook ies".to_owned(), None)];
+        let manifest = Manifest {
             day: "2026-04-01".parse().expect("a date"),
             at: "2026-04-01T00:00:00Z".parse().expect("a moment"),
             files: files.into_iter().collect(),
+            parts: parts.into_iter().collect(),
         };
-        assert_eq!(State::parse(&state.text()), Some(state.clone()));
-        assert_eq!(State::parse(&state.text().replace("# day", "# days")), None);
-        assert_eq!(State::parse("something else\n"), None);
+        assert_eq!(Manifest::parse(&manifest.text()), Some(manifest.clone()));
+        assert_eq!(Manifest::parse(&manifest.text().replace("# day", "# days")), None);
+        assert_eq!(Manifest::parse("something else\n"), None);
         // One that was cut off in the middle of a line is none.
-        assert_eq!(State::parse(&state.text()[..state.text().len() - 40].replace("  a.html", "")), None);
+        let text = manifest.text();
+        let line = text.find("  a.html").expect("a line");
+        assert_eq!(Manifest::parse(&text[..line - 4]), None);
     }
 }

@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 
 use super::memory::{Fault, Memory};
 use super::{Files, new, old, publish, published};
+use crate::publish::book::PARTS;
 use crate::publish::lock::LOCK;
 use crate::publish::state::MANIFEST;
 
@@ -13,7 +14,8 @@ use crate::publish::state::MANIFEST;
 pub(super) fn site_at(target: &Memory) -> Files {
     let others = ["photo.jpg", "ja/privacy/theirs.pdf", MANIFEST, LOCK];
     let files = target.files();
-    files.iter().filter(|(path, _)| !others.contains(&path.as_str())).map(|(p, t)| (p.clone(), t.clone())).collect()
+    let is_site = |path: &str| !others.contains(&path) && !path.starts_with(PARTS);
+    files.iter().filter(|(path, _)| is_site(path)).map(|(p, t)| (p.clone(), t.clone())).collect()
 }
 
 /// What a file leads to.

@@ -2,6 +2,7 @@
 
 mod faults;
 mod memory;
+mod parts;
 mod rules;
 #[cfg(feature = "web")]
 mod storage;
@@ -97,13 +98,25 @@ fn new() -> Files {
 
 /// Publishes files as the site of a day.
 fn publish_on(day: &str, files: &Files, target: &dyn Target, clock: &Hand, wishes: Wishes) -> Result<Outlook, Error> {
+    publish_large(usize::MAX, day, files, target, clock, wishes)
+}
+
+/// Publishes files as the site of a day, with a manifest in parts from `large` files on.
+fn publish_large(
+    large: usize,
+    day: &str,
+    files: &Files,
+    target: &dyn Target,
+    clock: &Hand,
+    wishes: Wishes,
+) -> Result<Outlook, Error> {
     let local = |text: &String| Local { digest: sha256(text), size: text.len() as u64 };
     let site = Site {
         files: files.iter().map(|(path, text)| (path.clone(), local(text))).collect(),
         day: day.parse().expect("a day"),
         bytes: &|path| Ok(files[path].clone().into_bytes()),
     };
-    let publication = Publication { requests: Requests::new(target, clock), wishes };
+    let publication = Publication { requests: Requests::new(target, clock), wishes, large };
     let remote = publication.look()?;
     publication.publish(&site, &remote, &AtomicUsize::new(0))
 }
