@@ -144,6 +144,14 @@ command-translated = Record that sections translate the original as it now stand
     .version = The version [default: the latest one that has this translation]
 command-explain = Say what a rule finds, why it matters and what to do
     .rule = The rule, as findings name it
+command-add-language = Add a language to the site
+    .more = Enters the tag into `languages` in content/site.toml and, where the program has no words in the language, writes locales/TAG/ with the words of another one to be translated. Versions that are published already need no text in it.
+    .tag = The tag of the language, such as ko or zh-Hant
+    .from = The language whose words are copied to be translated, where the program has none in the new one [default: en]
+command-words = Print the words of a language for a translator
+    .more = Every message that stands on pages or in texts, below what it says in another language; what is still to be translated is marked. The output is Fluent, and goes back into locales/TAG/.
+    .tag = The tag of the language
+    .from = The language beside which they stand [default: en]
 
 ## Around them
 
@@ -178,6 +186,7 @@ value-name =
     .rule = RULE
     .section = SECTION
     .target = TARGET
+    .tag = TAG
     .version = VERSION
     .when = WHEN
     .place = PLACE

@@ -69,6 +69,12 @@ message-duplicate = `{ $id }` is defined twice in language `{ $language }`
     .first = first defined here
     .hint = remove one of the two
     .kind = a message and a term cannot have the same name; rename one of the two
+message-copied =
+    { $count ->
+        [one] a message of `{ $language }` is still in the words of `{ $from }`: { $ids }
+       *[other] { $count } messages of `{ $language }` are still in the words of `{ $from }`: { $ids }
+    }
+    .hint = translate them in `locales/{ $language }/`
 message-untranslated =
     { $count ->
         [one] a message of the program is not translated into `{ $language }` yet, and shown in English: { $ids }

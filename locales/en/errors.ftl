@@ -163,3 +163,17 @@ hosting-no-region = the region of the bucket is not known
     .hint = write it beside the `url` of the place: `region = "ap-northeast-1"`
 hosting-without-web = this seibun cannot publish at object storage: it was built without the feature `web`
     .hint = use a build with it, or bring `public/` there by `rclone` or `aws s3 sync`
+
+## Languages
+
+language-no-tag = `{ $tag }` is no language tag
+    .hint = write a tag such as `ko`, `pt-BR` or `zh-Hant` (BCP 47)
+language-meant = `{ $tag }` names a country
+    .hint = write the language: `{ $meant }`
+language-private = `{ $tag }` is a private tag, which means nothing to browsers and readers
+    .hint = use the tag of a language that is registered
+language-listed = `{ $tag }` is a language of the site already
+language-no-words = the program has no words in `{ $from }`
+    .hint = copy from a language that it has: ja, en, zh, zh-Hant, ko, de, fr, es, pt-BR, vi, th, id, ar
+language-shape = `languages` was not found in `content/site.toml`
+    .hint = write it as a list, languages = ["ja", "en"], and try again

@@ -143,6 +143,14 @@ command-translated = 訳文が現在の正文に対応していることを記�
     .version = 版（省略時: この翻訳のある最新の版）
 command-explain = 規則の内容、理由及び直し方を表示する
     .rule = 規則。指摘に示された名前
+command-add-language = サイトに言語を加える
+    .more = content/site.toml の `languages` にタグを加えます。プログラムにその言語の文言がないときは、訳すための文言を別の言語から locales/TAG/ に書き出します。公表済みの版には、その言語の本文がなくてもかまいません。
+    .tag = 言語のタグ（ko、zh-Hant など）
+    .from = プログラムに文言がない言語のとき、訳の元にする言語（省略時: en）
+command-words = 翻訳者に渡す文言を表示する
+    .more = ページや本文に載るすべてのメッセージを、別の言語での文言の下に並べ、まだ訳していないものに印を付けます。出力は Fluent 形式で、そのまま locales/TAG/ に置けます。
+    .tag = 言語のタグ
+    .from = 並べる言語（省略時: en）
 
 ## 周りの言葉
 
@@ -177,6 +185,7 @@ value-name =
     .rule = 規則
     .section = 条項
     .target = 公開先
+    .tag = タグ
     .version = 版
     .when = とき
     .place = 場所

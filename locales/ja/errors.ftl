@@ -159,3 +159,17 @@ hosting-no-region = バケットのリージョンが分かりません
     .hint = 公開先の `url` の下に `region = "ap-northeast-1"` のように書いてください
 hosting-without-web = この seibun は、機能 `web` なしでビルドされているため、オブジェクトストレージに公開できません
     .hint = その機能のある seibun を使うか、`rclone` や `aws s3 sync` で `public/` を送ってください
+
+## 言語
+
+language-no-tag = `{ $tag }` は言語タグではありません
+    .hint = `ko`、`pt-BR`、`zh-Hant` のようなタグ（BCP 47）を書いてください
+language-meant = `{ $tag }` は国を表します
+    .hint = 言語のタグ `{ $meant }` を書いてください
+language-private = `{ $tag }` は私用のタグで、ブラウザーにも閲覧者にも意味が通じません
+    .hint = 登録されている言語のタグを使ってください
+language-listed = `{ $tag }` はすでにサイトの言語です
+language-no-words = プログラムには `{ $from }` の文言がありません
+    .hint = 文言のある言語から選んでください（ja、en、zh、zh-Hant、ko、de、fr、es、pt-BR、vi、th、id、ar）
+language-shape = `content/site.toml` に `languages` が見つかりません
+    .hint = languages = ["ja", "en"] のように一覧で書いてから、もう一度実行してください

@@ -19,6 +19,11 @@ impl Language {
         known.then(|| Self { tag: tag.into() })
     }
 
+    /// Reads a tag in any case: `zh-hant` is `zh-Hant`. `None` if it is not well formed.
+    pub(crate) fn canonical(tag: &str) -> Option<Self> {
+        Self::parse(&tag.parse::<LanguageIdentifier>().ok()?.to_string())
+    }
+
     /// The language in which the program has all its words: they stand in where another of its languages lacks some.
     pub(crate) fn stand_in() -> Self {
         Self { tag: "en".into() }

@@ -27,10 +27,11 @@ pub(crate) struct Localised<T> {
 }
 
 impl<T> Localised<T> {
-    /// The value in `language`.
+    /// The value in `language`: its own, or that of the nearest one that it takes over from, or else that for all.
     pub(crate) fn get(&self, language: &Language) -> Option<&T> {
-        let own = self.by_language.iter().find(|(key, _)| key.value == *language);
-        own.map(|(_, value)| value).or(self.all.as_ref())
+        let own = |tag: &Language| self.by_language.iter().find(|(key, _)| key.value == *tag);
+        let found = own(language).or_else(|| language.lineage().iter().rev().skip(1).find_map(own));
+        found.map(|(_, value)| value).or(self.all.as_ref())
     }
 }
 

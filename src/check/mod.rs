@@ -128,6 +128,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &config::entry::MARK_IN_VALUE,
     &marks::MARK_SEQUENCE,
     &words::MESSAGE_ATTRIBUTES,
+    &words::MESSAGE_COPIED,
     &words::MESSAGE_CYCLE,
     &words::MESSAGE_DUPLICATE,
     &words::MESSAGE_MISSING,

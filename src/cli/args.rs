@@ -97,6 +97,30 @@ pub(super) enum Command {
     Translated(Translated),
     /// Say what a rule finds, why it matters and what to do
     Explain(Explain),
+    /// Add a language to the site
+    AddLanguage(AddLanguage),
+    /// Print the words of a language for a translator
+    Words(PrintWords),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AddLanguage {
+    /// The tag of the language, such as ko or zh-Hant
+    #[arg(value_name = "TAG")]
+    pub(super) tag: String,
+    /// The language whose words are copied to be translated, where the program has none in the new one [default: en]
+    #[arg(long, value_name = "LANG")]
+    pub(super) from: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PrintWords {
+    /// The tag of the language
+    #[arg(value_name = "TAG")]
+    pub(super) tag: String,
+    /// The language beside which they stand [default: en]
+    #[arg(long, value_name = "LANG")]
+    pub(super) from: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -11,7 +11,9 @@ use super::common::{OUTPUT, exit_status, options, tell};
 use super::remembered::Remembered;
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
-use super::{Status, build, compare, export, import, init, publish, revise, seal, serve, status, tidy, verify};
+use super::{
+    Status, build, compare, export, import, init, languages, publish, revise, seal, serve, status, tidy, verify,
+};
 use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
@@ -69,6 +71,10 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Command::Translated(command) => changing(common, no_log, |inputs, terminal, writing| {
             checking::translated(command, inputs, terminal, writing)
         }),
+        Command::AddLanguage(command) => {
+            changing(common, no_log, |inputs, terminal, writing| languages::add(command, inputs, terminal, writing))
+        }
+        Command::Words(command) => on_site(common, |inputs, terminal| languages::words(command, inputs, terminal)),
         Command::Explain(command) => in_words(common, |terminal| checking::explain(command, terminal)),
     }
 }

@@ -11,6 +11,7 @@ mod compare;
 mod export;
 mod import;
 mod init;
+mod languages;
 mod publish;
 mod remembered;
 mod revise;

@@ -6,6 +6,7 @@
 
 mod document;
 pub(crate) mod docx;
+pub(crate) mod languages;
 pub(crate) mod notice;
 pub(crate) mod read;
 pub(crate) mod table;

@@ -7,8 +7,8 @@ use super::entries::{Lookup, Words};
 use super::profile::PREFIX;
 use super::references;
 use super::{
-    LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES,
-    folder,
+    LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_UNTRANSLATED,
+    MESSAGE_VARIABLES, folder,
 };
 use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
 use crate::base::language::Language;
@@ -20,6 +20,9 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
     let present: Vec<(&Language, &Words)> =
         needed.iter().filter_map(|&language| Some((language, words.get(language)?))).collect();
     let references = References::of(words, &present, &mut findings);
+    for (language, own) in &present {
+        findings.append(copied(language, own, words).into_iter().collect());
+    }
     for (language, words) in present {
         if words.is_empty() {
             findings.push(LOCALE_MISSING.at(folder(language)).with("language", language.as_str()).hint("hint"));
@@ -45,6 +48,35 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
         references::check(language, words.all(), &mut findings);
     }
     findings
+}
+
+/// Returns what tells of a site's messages that say in one language what the program says in another one, to the word: they were
+/// copied, and are still to be translated. One word can be the same in two languages, and what several have is none of one.
+fn copied(language: &Language, own: &Words, words: &BTreeMap<Language, Words>) -> Option<Finding> {
+    let lineage = language.lineage();
+    let mut from: BTreeMap<&Language, Vec<&str>> = BTreeMap::new();
+    for message in own.site().messages().filter(|message| says_much(&message.said) && !message.name.starts_with(PREFIX))
+    {
+        let says_so =
+            |theirs: &Words| theirs.built_in().message(&message.name).is_some_and(|there| there.said == message.said);
+        let others: Vec<&Language> = words
+            .iter()
+            .filter(|(other, theirs)| !lineage.contains(other) && says_so(theirs))
+            .map(|(other, _)| other)
+            .collect();
+        if let [other] = others.as_slice() {
+            from.entry(other).or_default().push(&message.name);
+        }
+    }
+    let (from, ids) = from.into_iter().max_by_key(|(_, ids)| ids.len())?;
+    let finding = MESSAGE_COPIED.at(folder(language)).with("language", language.as_str()).with("from", from.as_str());
+    Some(finding.with("count", ids.len()).with("ids", ids.join(", ")).hint("hint"))
+}
+
+/// Whether a text has two words and more, or as many letters of a script that has no spaces.
+fn says_much(said: &str) -> bool {
+    let words = said.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    words > 1 || said.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).count() > 3
 }
 
 /// What each message should be like.

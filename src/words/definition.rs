@@ -34,6 +34,8 @@ pub(super) struct Definition {
     pub(super) built_in: bool,
     /// The value, if there is one, and the attributes.
     pub(super) patterns: Vec<Pattern>,
+    /// The words that it writes by itself, of all patterns, one after the other.
+    pub(super) said: String,
 }
 
 /// The value or an attribute of a message.
@@ -123,6 +125,9 @@ impl Reader<'_> {
             ast::Entry::Term(term) => (Kind::Term, &term.id, Some(&term.value), &term.attributes),
             _ => return None,
         };
+        let mut said = String::new();
+        let all = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        all.for_each(|pattern| say(pattern, &mut said));
         let value = value.map(|value| self.pattern(None, id.name, value));
         let attributes = attributes
             .iter()
@@ -133,6 +138,7 @@ impl Reader<'_> {
             span: self.span(id.name),
             built_in: self.built_in,
             patterns: value.into_iter().chain(attributes).collect(),
+            said,
         })
     }
 
@@ -216,6 +222,19 @@ impl Reader<'_> {
 
     fn span(&self, slice: &str) -> Span {
         Span::new(self.file, range(self.text, slice))
+    }
+}
+
+/// Adds the words of a pattern, in all of its variants.
+fn say(pattern: &ast::Pattern<&str>, said: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => said.push_str(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| say(&variant.value, said));
+            }
+            ast::PatternElement::Placeable { .. } => {}
+        }
     }
 }
 

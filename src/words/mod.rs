@@ -21,6 +21,7 @@ mod entries;
 mod format;
 mod profile;
 mod references;
+pub(crate) mod sheet;
 
 #[cfg(test)]
 mod tests;
@@ -47,6 +48,8 @@ pub(crate) static LOCALE_UNLISTED: Rule = Rule::warning("locale-unlisted");
 pub(crate) static MESSAGE_MISSING: Rule = Rule::error("message-missing");
 /// A language of the program that lacks messages of it, which are English then. Arguments: `ids`, `count`, `language`.
 pub(crate) static MESSAGE_UNTRANSLATED: Rule = Rule::warning("message-untranslated");
+/// Messages of a language that say what another one says, to the word. Arguments: `ids`, `count`, `language`, `from`.
+pub(crate) static MESSAGE_COPIED: Rule = Rule::warning("message-copied");
 /// A message that no other language has, nor the program. Arguments: `id`, `language`.
 pub(crate) static MESSAGE_SURPLUS: Rule = Rule::warning("message-surplus");
 /// A message with other variables than its reference. Arguments: `problem`, `id`, `variable`, `language`; for a

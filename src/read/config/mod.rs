@@ -7,6 +7,7 @@ pub(crate) mod comparison;
 pub(crate) mod embedding;
 pub(crate) mod entry;
 pub(crate) mod joined;
+pub(crate) mod listed;
 pub(crate) mod look;
 pub(crate) mod names;
 pub(crate) mod original;

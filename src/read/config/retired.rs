@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Finding, Findings, Rule};
+use crate::base::diagnostic::{Arg, Finding, Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::read::decode::{Keyed, UNTRANSLATED_VALUE, table};
@@ -18,6 +18,12 @@ table! {
         /// The last day on which a version may take effect that needs a text in it; the pages of older versions stay.
         ended: Spanned<Date>,
     }
+}
+
+/// Whether a finding asks for a value in a language.
+pub(crate) fn asks_for(finding: &Finding, language: &Language) -> bool {
+    let is_asked = |(name, arg): &(&str, Arg)| *name == "language" && *arg == language.as_str().into();
+    finding.rule == &UNTRANSLATED_VALUE && finding.message.args.iter().any(is_asked)
 }
 
 /// The languages that are retired, with the last days on which versions that need a text in them may take effect.
@@ -47,7 +53,6 @@ impl Retired {
 
     /// Whether a finding asks for a value in a retired language, which nothing new needs.
     pub(crate) fn excuses(&self, finding: &Finding) -> bool {
-        let asked = |language: &Language| finding.message.args.iter().any(|(_, arg)| *arg == language.as_str().into());
-        finding.rule == &UNTRANSLATED_VALUE && self.0.keys().any(asked)
+        self.0.keys().any(|language| asks_for(finding, language))
     }
 }

@@ -61,7 +61,7 @@ pub(crate) static DATE_STYLE: Rule = Rule::error("date-style");
 pub(crate) static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
 
 /// The file that makes a folder a site.
-const SITE_FILE: &str = "content/site.toml";
+pub(crate) const SITE_FILE: &str = "content/site.toml";
 /// The folder of files that are published as they are.
 pub(crate) const STATIC: &str = "content/static";
 /// Its name, which no notice can have.
@@ -333,7 +333,11 @@ fn catalogs(inputs: &Inputs, family: Family, languages: &[Language]) -> (Catalog
     let spoken = resources.iter().filter(|resource| path(resource) == Family::Program);
     let lineages = languages.iter().flat_map(Language::lineage);
     let wanted: BTreeSet<Language> = spoken.map(|resource| resource.language.clone()).chain(lineages).collect();
-    let wanted = |resource: &Resource<'_>| !resource.source.is_built_in() || wanted.contains(&resource.language);
+    // Of a language that the program does not have, what was copied from any other one is told.
+    let spoken =
+        |language: &Language| resources.iter().any(|own| own.source.is_built_in() && own.language == *language);
+    let all = languages.iter().any(|language| !language.lineage().iter().any(spoken));
+    let wanted = |resource: &Resource<'_>| all || !resource.source.is_built_in() || wanted.contains(&resource.language);
     let resources: Vec<Resource<'_>> =
         resources.into_iter().filter(|resource| path(resource) == family && wanted(resource)).collect();
     Catalogs::load(family, &resources, languages)

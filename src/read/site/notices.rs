@@ -11,7 +11,7 @@ use super::{
     NO_VERSION_FOLDER, ORIGINAL_TWICE, RESERVED_FOLDER, STATIC, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME,
     UNLISTED_TEXT,
 };
-use crate::base::diagnostic::Findings;
+use crate::base::diagnostic::{Findings, Place};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Spanned};
 use crate::model::late::LateText;
@@ -23,6 +23,7 @@ use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::config::Config;
 use crate::read::config::joined::BAD_PAGE;
+use crate::read::config::retired::asks_for;
 use crate::read::content::{self, VersionEntry};
 use crate::read::inputs::Inputs;
 
@@ -93,6 +94,13 @@ impl<'a> Loader<'a> {
         };
         let (entry, mut found) = content::parse_notice(file, self.inputs.sources.get(file), self.languages);
         self.excuse(&mut found);
+        let versions = entry.iter().flat_map(|entry| &entry.versions);
+        for (version, summary) in versions.filter_map(|version| Some((version, version.summary.as_ref()?.span))) {
+            let lacking = self.without_text(&format!("{folder}/{}", version.id));
+            found.retain(|finding| {
+                !lacking.iter().any(|language| asks_for(finding, language)) || finding.place != Place::Span(summary)
+            });
+        }
         self.findings.append(found);
         self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
         let Some(entry) = entry else {
@@ -264,8 +272,19 @@ impl<'a> Loader<'a> {
         };
         let (records, mut found) = content::parse_records(file, self.inputs.sources.get(file), self.languages);
         self.excuse(&mut found);
+        let lacking = self.without_text(folder);
+        found.retain(|finding| !lacking.iter().any(|language| asks_for(finding, language)));
         self.findings.append(found);
         records
+    }
+
+    /// The languages in which a version has no text: its records and its summary need nothing in them.
+    fn without_text(&self, folder: &str) -> Vec<&Language> {
+        let has = |language: &&Language| {
+            let path = format!("{folder}/{language}.toml");
+            self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
+        };
+        self.languages.iter().filter(|language| !has(language)).collect()
     }
 
     /// Takes away what asks for values in languages in which nothing new is published.

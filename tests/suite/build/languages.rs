@@ -158,3 +158,74 @@ fn a_site_in_one_language_has_its_list_at_the_root_and_nothing_to_choose() {
     assert!(list.contains(default), "{list}");
     assert!(!site.page("sitemap.xml").contains("<loc>https://privacy.example.jp/</loc>"));
 }
+
+#[test]
+fn a_language_is_added_and_what_is_published_asks_for_nothing() {
+    let site = Site::sample();
+    let added = site.run("add-language KO");
+    assert_eq!(added.status, Some(0), "{}", added.stderr);
+    assert!(added.stderr.starts_with("`ko` is a language of the site now"), "{}", added.stderr);
+    assert!(site.read(SITE).contains("languages = [\"ja\", \"en\", \"ko\"]  "), "the rest of the line stays");
+    assert!(!site.path("locales/ko").exists(), "its words are in the program");
+    // Every version is published and sealed; only what the pages of the language show themselves is asked for.
+    let found = site.run("check --format short").stdout;
+    assert!(found.lines().count() > 5, "{found}");
+    for line in found.lines().filter(|line| line.contains(": error")) {
+        assert!(line.starts_with(SITE) && line.contains("untranslated-value"), "{line}");
+    }
+}
+
+#[test]
+fn a_version_without_a_text_in_a_language_needs_no_records_in_it() {
+    let site = Site::sample().edit(SITE, "[\"ja\", \"en\"]", "[\"ja\", \"en\", \"ko\"]");
+    let of = |site: &Site| site.run("check --format short").stdout.matches("/records.toml:").count();
+    assert_eq!(of(&site), 0);
+    let site = site.file("content/cookies/2024-04-01/ko.toml", "title = \"쿠키\"\n");
+    assert!(of(&site) > 10, "with a text, what it shows of the records is asked for");
+}
+
+#[test]
+fn words_are_copied_for_a_language_that_the_program_does_not_have() {
+    let site = Site::small();
+    let added = site.run("add-language nl");
+    assert_eq!(added.status, Some(0), "{}", added.stderr);
+    assert!(added.stderr.contains("`seibun words nl`"), "{}", added.stderr);
+    for name in ["theme", "text", "numbering", "profile"] {
+        assert!(site.path(&format!("locales/nl/{name}.ftl")).exists(), "{name}");
+    }
+    assert!(site.read("locales/nl/profile.ftl").lines().all(|line| line.is_empty() || line.starts_with('#')));
+    let told = |site: &Site| {
+        let found = site.run("check --format short").stdout;
+        let copied: Vec<String> =
+            found.lines().filter(|line| line.contains("[message-copied]")).map(str::to_owned).collect();
+        assert_eq!(copied.len(), 1, "told once: {found}");
+        copied[0].clone()
+    };
+    assert!(told(&site).contains("of `nl` are still in the words of `en`"));
+    assert!(told(&site).contains(", skip-to-content,"));
+    let site =
+        site.edit("locales/nl/theme.ftl", "skip-to-content = Skip to content", "skip-to-content = Naar de inhoud");
+    assert!(!told(&site).contains(", skip-to-content,"));
+    let words = site.run("words nl").stdout;
+    assert!(words.contains("# en: Skip to content\nskip-to-content = Naar de inhoud\n"), "{words}");
+    let words = site.run("words sw").stdout;
+    assert!(words.contains("# TO BE TRANSLATED from en:\n# en: Skip to content\n"), "{words}");
+}
+
+#[test]
+fn a_language_that_is_none_or_is_there_is_not_added() {
+    let site = Site::small();
+    for (tag, said) in [
+        ("jp", "write the language: `ja`"),
+        ("x-house", "private tag"),
+        ("qaa", "private tag"),
+        ("日本語", "no language tag"),
+        ("EN", "already"),
+        ("nl --from tlh", "no words in `tlh`"),
+    ] {
+        let ended = site.run(&format!("add-language {tag}"));
+        assert_eq!(ended.status, Some(2), "{tag}");
+        assert!(ended.stderr.contains(said), "{tag}: {}", ended.stderr);
+    }
+    assert_eq!(site.read(SITE), Site::small().read(SITE));
+}

@@ -1,0 +1,126 @@
+//! A language comes to a site, and its words go to a translator.
+
+use crate::base::language::Language;
+use crate::read::config::listed::language_list;
+use crate::read::inputs::{Inputs, built_in_text};
+use crate::read::site::SITE_FILE;
+use crate::words::sheet::sheet;
+
+/// The files of words that a language needs, the profile last.
+const FILES: [&str; 4] = ["theme.ftl", "text.ftl", "numbering.ftl", PROFILE];
+const PROFILE: &str = "profile.ftl";
+/// What people write who mean the language and name the country: a line for each.
+const COUNTRIES: &str = include_str!("countries.txt");
+
+/// A language that is to be added.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Addition {
+    /// The language.
+    pub(crate) language: Language,
+    /// The files that change or are new: path and text.
+    pub(crate) files: Vec<(String, String)>,
+    /// Where its words are to be translated; none where the program has them.
+    pub(crate) words: Option<String>,
+}
+
+/// Why a language is not added, or its words are not printed.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// No language tag; what is meant, if that is known.
+    NoTag(Option<String>),
+    /// A tag that means something only to those who made it up.
+    Private,
+    /// The site has it.
+    Listed,
+    /// The program has no words in the language that they were to be copied from.
+    NoWords(String),
+    /// The list of languages is not where it is looked for.
+    Shape,
+}
+
+/// Adds a language to a site: to the list of languages, and its words where the program has none, as those of `from` are.
+pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Addition, Refusal> {
+    let language = parse(tag)?;
+    let file = inputs.site_file(SITE_FILE).ok_or(Refusal::Shape)?;
+    let text = inputs.sources.get(file).text();
+    let list = language_list(text).ok_or(Refusal::Shape)?;
+    if list.tags.iter().any(|known| known == language.as_str()) {
+        return Err(Refusal::Listed);
+    }
+    let mut site = text.to_owned();
+    site.insert_str(list.end, &format!(", \"{language}\""));
+    let mut files = vec![(SITE_FILE.to_owned(), site)];
+    let folder = format!("locales/{language}");
+    let words = (!has_words(inputs, &language)).then(|| format!("{folder}/"));
+    if words.is_some() {
+        let known = |name: &str| built_in_text(&format!("{from}/{name}")).is_some();
+        if !FILES.iter().all(|name| known(name)) {
+            return Err(Refusal::NoWords(from.to_string()));
+        }
+        let new = FILES.map(|name| (format!("{folder}/{name}"), copy(name, from)));
+        files.extend(new.into_iter().filter(|(path, _)| inputs.site_file(path).is_none()));
+    }
+    Ok(Addition { language, files, words })
+}
+
+/// Returns the words of a language, for a translator: those that are there, and those that are still to be translated.
+pub(crate) fn words(inputs: &Inputs, tag: &str, from: &Language) -> Result<String, Refusal> {
+    let language = parse(tag)?;
+    let mut sheets = Vec::new();
+    for name in FILES {
+        let path = format!("{from}/{name}");
+        let reference = built_in_text(&path).ok_or_else(|| Refusal::NoWords(from.to_string()))?;
+        let lineage = language.lineage();
+        let built_in = lineage.iter().filter_map(|tag| built_in_text(&format!("{tag}/{name}")));
+        let own = lineage.iter().flat_map(|tag| site_words(inputs, tag));
+        let own: Vec<&str> = built_in.chain(own).collect();
+        let path = format!("locales/{language}/{name}");
+        // What is peculiar to one language is nothing of another's.
+        sheets.push(sheet(&path, from.as_str(), reference, &own, name == PROFILE));
+    }
+    Ok(sheets.join("\n"))
+}
+
+/// Reads a tag as it is meant: in any case, with `_` for `-`.
+fn parse(tag: &str) -> Result<Language, Refusal> {
+    let tag = tag.trim().replace('_', "-");
+    let first = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    if first == "x" || ("qaa"..="qtz").contains(&first.as_str()) || tag.to_ascii_lowercase().contains("-x-") {
+        return Err(Refusal::Private);
+    }
+    let mut countries = COUNTRIES.lines().filter_map(|line| line.split_once(' '));
+    if let Some((_, meant)) = countries.find(|(country, _)| *country == first) {
+        return Err(Refusal::NoTag(Some(meant.to_owned())));
+    }
+    Language::canonical(&tag).ok_or(Refusal::NoTag(None))
+}
+
+/// Whether the program or the site has words of a language, or of one that it takes over from.
+fn has_words(inputs: &Inputs, language: &Language) -> bool {
+    let there = |tag: &Language| {
+        let path = format!("{tag}/{}", FILES[0]);
+        built_in_text(&path).is_some() || inputs.site_file(&format!("locales/{path}")).is_some()
+    };
+    language.lineage().iter().any(there)
+}
+
+/// The Fluent files of a language in the site.
+fn site_words<'i>(inputs: &'i Inputs, language: &Language) -> Vec<&'i str> {
+    let folder = format!("locales/{language}");
+    let files = inputs.site_files(&folder).filter(|(path, _)| path.ends_with(".ftl"));
+    files.map(|(_, file)| inputs.sources.get(file).text()).collect()
+}
+
+/// A file of words to be translated. A profile says what is peculiar to a language: nothing of another one's is taken over.
+fn copy(name: &str, from: &Language) -> String {
+    let text = built_in_text(&format!("{from}/{name}")).unwrap_or_default();
+    if name != PROFILE {
+        return text.to_owned();
+    }
+    let aside = |line: &str| match line {
+        "" => "\n".to_owned(),
+        line if line.starts_with('#') => format!("{line}\n"),
+        line => format!("# {line}\n"),
+    };
+    text.lines().map(aside).collect()
+}
