@@ -384,3 +384,18 @@ legal-retention-period = مدة الاحتفاظ
 completion-of = استُكملت الترجمة في { $date }
 completion-reason = تُرجمت الأجزاء التي لم تكن مترجمة أو كانت متأخرة عن الأصل عند نشر هذه النسخة. ولم يتغير الأصل.
 erratum-replaced = النص قبل التصحيح
+
+announce-colon = :{ " " }
+announce-subject = تعديل { $title }
+announce-subject-first = نشر { $title }
+announce-lead = { $time ->
+    [past] عدّلنا «{ $title }» على النحو الآتي.
+   *[coming] سنعدّل «{ $title }» على النحو الآتي.
+}
+announce-lead-first = { $time ->
+    [past] نشرنا «{ $title }».
+   *[coming] سننشر «{ $title }».
+}
+announce-read = النص الكامل
+announce-original = الأصل المعتدّ به ({ $language })
+announce-disagree = إذا لم توافقوا أو كان لديكم استفسار، يُرجى التواصل معنا كما هو مبيّن في هذه الصفحة:

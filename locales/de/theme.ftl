@@ -356,3 +356,18 @@ legal-retention-period = Aufbewahrungsdauer
 completion-of = Übersetzung vervollständigt am { $date }
 completion-reason = Teile, die bei der Veröffentlichung dieser Fassung nicht übersetzt waren oder hinter dem Original zurücklagen, wurden übersetzt. Das Original ist unverändert.
 erratum-replaced = Text vor der Berichtigung
+
+announce-colon = :{ " " }
+announce-subject = Änderungen: { $title }
+announce-subject-first = Veröffentlichung: { $title }
+announce-lead = { $time ->
+    [past] Das Dokument „{ $title }“ wurde wie folgt geändert.
+   *[coming] Das Dokument „{ $title }“ wird wie folgt geändert.
+}
+announce-lead-first = { $time ->
+    [past] Das Dokument „{ $title }“ wurde veröffentlicht.
+   *[coming] Das Dokument „{ $title }“ wird veröffentlicht.
+}
+announce-read = Vollständiger Text
+announce-original = Maßgebliches Original ({ $language })
+announce-disagree = Wenn Sie nicht einverstanden sind oder Fragen haben, wenden Sie sich bitte an die auf dieser Seite genannte Stelle:

@@ -22,6 +22,11 @@ init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
 
 export-done = written to `{ $path }`
 
+## announce
+
+announce-draft = version `{ $version }` is not published yet: until it is, these addresses lead nowhere
+announce-long = the text for a store in `{ $language }` has { $count } signs; Google Play takes 500
+
 ## compare
 
 compare-same = no difference

@@ -357,3 +357,21 @@ lagging-missing = (not translated; the original is shown in its place)
 section-stale = The original of this section has changed since it was translated.
 section-missing = This section has not been translated; the original is shown.
 section-original = Read the original of this section
+
+## How a version is announced (seibun announce). $title: the notice's title; $time: coming or past, as the day from which it applies
+
+announce-colon = :{ " " }
+announce-subject = Changes to our { $title }
+announce-subject-first = Our { $title }
+announce-lead = { $time ->
+    [past] We have changed our { $title } as follows.
+   *[coming] We are going to change our { $title } as follows.
+}
+announce-lead-first = { $time ->
+    [past] We have published our { $title }.
+   *[coming] We are going to publish our { $title }.
+}
+announce-read = Full text
+# $language: the name of the original's language
+announce-original = Original, which prevails ({ $language })
+announce-disagree = If you do not agree, or if anything is unclear, please contact us as described on this page:

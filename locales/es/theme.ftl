@@ -356,3 +356,18 @@ legal-retention-period = Plazo de conservación
 completion-of = Traducción completada el { $date }
 completion-reason = Se han traducido las partes que, al publicarse esta versión, no estaban traducidas o no seguían el original. El original no ha cambiado.
 erratum-replaced = Texto anterior a la corrección
+
+announce-colon = :{ " " }
+announce-subject = Modificaciones: { $title }
+announce-subject-first = Publicación: { $title }
+announce-lead = { $time ->
+    [past] El documento «{ $title }» se ha modificado como sigue.
+   *[coming] El documento «{ $title }» se modificará como sigue.
+}
+announce-lead-first = { $time ->
+    [past] El documento «{ $title }» se ha publicado.
+   *[coming] El documento «{ $title }» se publicará.
+}
+announce-read = Texto completo
+announce-original = Original, que prevalece ({ $language })
+announce-disagree = Si no está de acuerdo o tiene alguna pregunta, póngase en contacto con nosotros como se indica en esta página:

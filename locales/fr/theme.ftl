@@ -353,3 +353,18 @@ legal-retention-period = Durée de conservation
 completion-of = Traduction complétée le { $date }
 completion-reason = Les parties qui n’étaient pas traduites, ou dont la traduction était en retard sur l’original, lors de la publication de cette version ont été traduites. L’original n’a pas changé.
 erratum-replaced = Texte avant la rectification
+
+announce-colon = { " " }:{ " " }
+announce-subject = Modifications : { $title }
+announce-subject-first = Publication : { $title }
+announce-lead = { $time ->
+    [past] Le document « { $title } » a été modifié comme suit.
+   *[coming] Le document « { $title } » sera modifié comme suit.
+}
+announce-lead-first = { $time ->
+    [past] Le document « { $title } » a été publié.
+   *[coming] Le document « { $title } » sera publié.
+}
+announce-read = Texte intégral
+announce-original = Original, qui prévaut ({ $language })
+announce-disagree = Si vous n’êtes pas d’accord ou si vous avez des questions, veuillez nous contacter comme indiqué sur cette page :

@@ -335,3 +335,18 @@ legal-retention-period = Masa penyimpanan
 completion-of = Terjemahan dilengkapi pada { $date }
 completion-reason = Bagian yang belum diterjemahkan atau tertinggal dari naskah asli ketika versi ini diumumkan telah diterjemahkan. Naskah asli tidak berubah.
 erratum-replaced = Teks sebelum koreksi
+
+announce-colon = :{ " " }
+announce-subject = Pemberitahuan perubahan: { $title }
+announce-subject-first = Pemberitahuan publikasi: { $title }
+announce-lead = { $time ->
+    [past] Kami telah mengubah “{ $title }” sebagai berikut.
+   *[coming] Kami akan mengubah “{ $title }” sebagai berikut.
+}
+announce-lead-first = { $time ->
+    [past] Kami telah menerbitkan “{ $title }”.
+   *[coming] Kami akan menerbitkan “{ $title }”.
+}
+announce-read = Teks lengkap
+announce-original = Naskah asli yang berlaku ({ $language })
+announce-disagree = Jika Anda tidak setuju atau memiliki pertanyaan, silakan hubungi kami sebagaimana tercantum di halaman ini:

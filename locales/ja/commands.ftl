@@ -19,6 +19,11 @@ init-done = `{ $path }` に新しいサイトを作りました。まず `conten
 
 export-done = `{ $path }` に書き出しました
 
+## announce
+
+announce-draft = 版 `{ $version }` はまだ公表されていません。文案のアドレスは、公表されるまで開けません
+announce-long = ストア用の文案（`{ $language }`）は { $count } 字です。Google Play で使えるのは 500 字までです
+
 ## compare
 
 compare-same = 違いはありません

@@ -336,3 +336,21 @@ lagging-missing = （未翻訳のため、正文を掲載しています）
 section-stale = この部分は、翻訳の後に正文が変更されています。
 section-missing = この部分は未翻訳のため、正文を掲載しています。
 section-original = 正文を読む
+
+## 版の公表の知らせ（seibun announce）。$title：文書の題名、$time：coming（適用前）又は past（適用後）
+
+announce-colon = ：
+announce-subject = 「{ $title }」改定のお知らせ
+announce-subject-first = 「{ $title }」公表のお知らせ
+announce-lead = { $time ->
+    [past] 「{ $title }」を次のとおり改定しました。
+   *[coming] 「{ $title }」を次のとおり改定します。
+}
+announce-lead-first = { $time ->
+    [past] 「{ $title }」を公表しました。
+   *[coming] 「{ $title }」を公表します。
+}
+announce-read = 全文
+# $language：正文の言語の名
+announce-original = 正文（{ $language }）
+announce-disagree = 内容に同意いただけない場合やご不明な点がある場合は、次のページに記載の窓口までご連絡ください。

@@ -335,3 +335,18 @@ legal-retention-period = 보유기간
 completion-of = { $date } 번역 보완
 completion-reason = 이 판을 공표할 때 번역되지 않았거나 정본보다 뒤처져 있던 부분의 번역을 추가하였습니다. 정본은 변경되지 않았습니다.
 erratum-replaced = 정정 전의 문구
+
+announce-colon = :{ " " }
+announce-subject = 「{ $title }」 개정 안내
+announce-subject-first = 「{ $title }」 공표 안내
+announce-lead = { $time ->
+    [past] 「{ $title }」의 개정 내용을 다음과 같이 안내드립니다. 개정은 완료되었습니다.
+   *[coming] 「{ $title }」의 개정 예정 내용을 다음과 같이 안내드립니다.
+}
+announce-lead-first = { $time ->
+    [past] 「{ $title }」의 공표를 안내드립니다.
+   *[coming] 「{ $title }」의 공표 예정을 안내드립니다.
+}
+announce-read = 전문
+announce-original = 정본({ $language })
+announce-disagree = 내용에 동의하지 않으시거나 문의 사항이 있으시면 다음 페이지에 기재된 창구로 연락해 주시기 바랍니다.

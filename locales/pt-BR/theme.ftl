@@ -356,3 +356,18 @@ legal-retention-period = Prazo de conservação
 completion-of = Tradução completada em { $date }
 completion-reason = Foram traduzidas as partes que, na publicação desta versão, não estavam traduzidas ou estavam atrasadas em relação ao original. O original não mudou.
 erratum-replaced = Texto anterior à correção
+
+announce-colon = :{ " " }
+announce-subject = Alterações: { $title }
+announce-subject-first = Publicação: { $title }
+announce-lead = { $time ->
+    [past] O documento “{ $title }” foi alterado da seguinte forma.
+   *[coming] O documento “{ $title }” será alterado da seguinte forma.
+}
+announce-lead-first = { $time ->
+    [past] O documento “{ $title }” foi publicado.
+   *[coming] O documento “{ $title }” será publicado.
+}
+announce-read = Texto completo
+announce-original = Original, que prevalece ({ $language })
+announce-disagree = Se você não concordar ou tiver dúvidas, entre em contato conosco conforme indicado nesta página:

@@ -335,3 +335,18 @@ legal-retention-period = ระยะเวลาการเก็บรัก�
 completion-of = แปลครบถ้วนเมื่อ { $date }
 completion-reason = ได้แปลส่วนที่ยังไม่ได้แปลหรือล้าหลังต้นฉบับเมื่อประกาศฉบับนี้แล้ว ต้นฉบับไม่มีการเปลี่ยนแปลง
 erratum-replaced = ข้อความก่อนแก้ไข
+
+announce-colon = :{ " " }
+announce-subject = แจ้งการแก้ไข “{ $title }”
+announce-subject-first = แจ้งการเผยแพร่ “{ $title }”
+announce-lead = { $time ->
+    [past] เราได้แก้ไข “{ $title }” ดังต่อไปนี้
+   *[coming] เราจะแก้ไข “{ $title }” ดังต่อไปนี้
+}
+announce-lead-first = { $time ->
+    [past] เราได้เผยแพร่ “{ $title }” แล้ว
+   *[coming] เราจะเผยแพร่ “{ $title }”
+}
+announce-read = ฉบับเต็ม
+announce-original = ต้นฉบับซึ่งถือเป็นสำคัญ ({ $language })
+announce-disagree = หากท่านไม่เห็นด้วยหรือมีข้อสงสัย โปรดติดต่อเราตามที่ระบุไว้ในหน้านี้:

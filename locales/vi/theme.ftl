@@ -335,3 +335,18 @@ legal-retention-period = Thời hạn lưu giữ
 completion-of = Hoàn thiện bản dịch ngày { $date }
 completion-reason = Đã bổ sung bản dịch của các phần chưa được dịch hoặc chưa theo kịp bản gốc khi phiên bản này được công bố. Bản gốc không thay đổi.
 erratum-replaced = Văn bản trước khi đính chính
+
+announce-colon = :{ " " }
+announce-subject = Thông báo sửa đổi: { $title }
+announce-subject-first = Thông báo công bố: { $title }
+announce-lead = { $time ->
+    [past] Chúng tôi đã sửa đổi “{ $title }” như sau.
+   *[coming] Chúng tôi sẽ sửa đổi “{ $title }” như sau.
+}
+announce-lead-first = { $time ->
+    [past] Chúng tôi đã công bố “{ $title }”.
+   *[coming] Chúng tôi sẽ công bố “{ $title }”.
+}
+announce-read = Toàn văn
+announce-original = Bản gốc, được ưu tiên áp dụng ({ $language })
+announce-disagree = Nếu không đồng ý hoặc có điều chưa rõ, vui lòng liên hệ với chúng tôi theo hướng dẫn tại trang sau:

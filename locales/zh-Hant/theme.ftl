@@ -335,3 +335,18 @@ legal-retention-period = 保存期間
 completion-of = { $date }補全翻譯
 completion-reason = 已補充本版本公布時尚未翻譯或落後於原文之部分的譯文。原文未變更。
 erratum-replaced = 更正前的文本
+
+announce-colon = ：
+announce-subject = 關於修訂《{ $title }》之通知
+announce-subject-first = 關於公布《{ $title }》之通知
+announce-lead = { $time ->
+    [past] 我們已對《{ $title }》作出如下修訂。
+   *[coming] 我們將對《{ $title }》作出如下修訂。
+}
+announce-lead-first = { $time ->
+    [past] 我們已公布《{ $title }》。
+   *[coming] 我們將公布《{ $title }》。
+}
+announce-read = 全文
+announce-original = 正本（{ $language }）
+announce-disagree = 如您不同意或有任何疑問，請依下列頁面所載方式與我們聯絡：

@@ -335,3 +335,18 @@ legal-retention-period = 保存期限
 completion-of = { $date }补全翻译
 completion-reason = 已补充本版本公布时尚未翻译或落后于原文的部分的译文。原文未作变更。
 erratum-replaced = 更正前的文本
+
+announce-colon = ：
+announce-subject = 关于修订《{ $title }》的通知
+announce-subject-first = 关于公布《{ $title }》的通知
+announce-lead = { $time ->
+    [past] 我们已对《{ $title }》作出如下修订。
+   *[coming] 我们将对《{ $title }》作出如下修订。
+}
+announce-lead-first = { $time ->
+    [past] 我们已公布《{ $title }》。
+   *[coming] 我们将公布《{ $title }》。
+}
+announce-read = 全文
+announce-original = 正本（{ $language }）
+announce-disagree = 如您不同意或有任何疑问，请按以下页面所载方式与我们联系：

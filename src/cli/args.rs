@@ -79,6 +79,8 @@ pub(super) enum Command {
     Import(Import),
     /// Write the text of a version for Word, or as plain text
     Export(Export),
+    /// Write the words that tell people of a version: e-mail, news item, store text
+    Announce(Announce),
     /// Show the site in the browser, and follow every save
     Serve(Serve),
     /// Print the JSON Schema of a kind of file, for editors
@@ -281,6 +283,50 @@ pub(super) struct Import {
     /// Write even where words were lost
     #[arg(long)]
     pub(super) accept: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Announce {
+    /// The notice, by the name of its folder
+    #[arg(value_name = "NOTICE")]
+    pub(super) notice: String,
+    /// The version, by the name of its folder
+    #[arg(value_name = "VERSION", value_parser = version)]
+    pub(super) version: String,
+    /// What it is written for [default: all of them]
+    #[arg(long = "for", value_name = "MEDIUM")]
+    pub(super) medium: Option<Medium>,
+    /// The language [default: each in which the version has a text]
+    #[arg(long, value_name = "LANG")]
+    pub(super) text_lang: Option<String>,
+    /// A folder for the texts, a file each [default: the terminal]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// What an announcement is written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Medium {
+    /// An e-mail, its subject in the first line
+    Email,
+    /// A news item on the company's site
+    News,
+    /// The text beside an app's update in a store
+    Store,
+}
+
+impl Medium {
+    /// All of them.
+    pub(super) const ALL: [Self; 3] = [Self::Email, Self::News, Self::Store];
+
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::News => "news",
+            Self::Store => "store",
+        }
+    }
 }
 
 /// As what a text is written.

@@ -12,7 +12,8 @@ use super::remembered::Remembered;
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
 use super::{
-    Status, build, compare, export, import, init, languages, publish, revise, seal, serve, status, tidy, verify,
+    Status, announce, build, compare, export, import, init, languages, publish, revise, seal, serve, status, tidy,
+    verify,
 };
 use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
@@ -51,6 +52,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
             changing(common, no_log, |inputs, terminal, writing| import::run(command, inputs, terminal, writing))
         }
         Command::Export(command) => on_site(common, |inputs, terminal| export::run(command, common, inputs, terminal)),
+        Command::Announce(command) => {
+            on_site(common, |inputs, terminal| announce::run(command, common, inputs, terminal))
+        }
         Command::Seal(command) => changing(common, published_in, |inputs, terminal, writing| {
             seal::run(command, common, inputs, terminal, writing)
         }),

@@ -1,5 +1,6 @@
 //! Arguments → command → exit status. The only module that prints, and that reads the clock and the environment.
 
+mod announce;
 mod args;
 mod build;
 mod capture;

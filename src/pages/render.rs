@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tera::Tera;
+use tera::{Context, Tera};
 
 use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
 use crate::base::language::Language;
@@ -112,18 +112,30 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// Returns the words that announce a version in a language: an e-mail, a news item, a text for a store.
+    pub(crate) fn announcement(&self, name: &str, id: VersionId, language: &Language) -> Result<String, Findings> {
+        let view = self.pages.announcement(id, language);
+        let context = Context::from_serialize(&view).expect("a view of strings, numbers, lists and maps");
+        self.filled(name, language, &context)
+    }
+
+    /// Fills a template with what it sees.
+    fn filled(&self, name: &str, language: &Language, context: &Context) -> Result<String, Findings> {
+        let tera = self.templates.0.get(language).expect("templates in every language of the pages");
+        let mut paper = Paper::new();
+        let render = || tera.render_to(name, context, &mut paper);
+        self.timings
+            .work(Work::Render, render)
+            .map_err(|error| one(self.pages.site.theme.finding(&error, name, self.inputs)))?;
+        Ok(String::from_utf8(paper.0).expect("templates and values are texts"))
+    }
+
     /// Renders a template in the language of the page. What the last pass adds to links and headings is in the language of
     /// the text that they stand in.
     fn template(&self, path: &str, template: &Template) -> Result<Rendered, Findings> {
         let file = self.pages.site.theme.template_file(template.name);
         let language = &template.language;
-        let tera = self.templates.0.get(language).expect("templates in every language of the pages");
-        let mut paper = Paper::new();
-        let render = || tera.render_to(template.name, &template.context, &mut paper);
-        self.timings
-            .work(Work::Render, render)
-            .map_err(|error| one(self.pages.site.theme.finding(&error, template.name, self.inputs)))?;
-        let html = String::from_utf8(paper.0).expect("templates and values are texts");
+        let html = self.filled(template.name, language, &template.context)?;
         let text_language = template.text_language.as_ref().unwrap_or(language);
         let external = self.word(text_language, "external-link", &[]);
         let permalink = |heading: &str| self.word(text_language, "permalink", &[("section", Arg::from(heading))]);

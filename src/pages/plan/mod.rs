@@ -3,6 +3,7 @@
 //! The site is a function from path to bytes: the plan knows every path, and [`crate::pages::render`] makes what lies there,
 //! whichever is asked for.
 
+mod announcement;
 mod bilingual;
 mod brand;
 mod changes;

@@ -35,6 +35,9 @@ const DEFAULT: &str = "default";
 /// Where the built-in templates are found by a template of the same name that extends them.
 const BUILT_IN_PREFIX: &str = "@default/";
 
+/// The folder of the templates that announce a version, which are plain texts.
+pub(crate) const ANNOUNCEMENTS: &str = "announcement/";
+
 /// Templates and assets.
 #[derive(Debug, Clone)]
 pub(crate) struct Theme {
@@ -122,7 +125,8 @@ impl Theme {
 fn template_files(inputs: &Inputs, folder: &str) -> Vec<(String, FileId)> {
     let strip =
         |path: &str, folder: &str| path.strip_prefix(folder).map(|name| name.trim_start_matches('/').to_owned());
-    let is_template = |name: &String| name.ends_with(".html") && !name.starts_with("assets/");
+    let is_page = |name: &str| name.ends_with(".html") && !name.starts_with("assets/");
+    let is_template = |name: &String| is_page(name) || name.starts_with(ANNOUNCEMENTS) && name.ends_with(".txt");
     let built_in_folder = format!("themes/{DEFAULT}");
     let built_in = inputs.built_in_files(&built_in_folder).filter_map(|(path, file)| {
         let name = strip(path, &built_in_folder).filter(is_template)?;

@@ -152,7 +152,12 @@ impl Pages<'_> {
     }
 
     /// Returns what the original or a translation alone changed.
-    fn beside_original(&self, page: &NoticePage, (old, new): (VersionId, VersionId), own: &Comparison) -> Beside {
+    pub(super) fn beside_original(
+        &self,
+        page: &NoticePage,
+        (old, new): (VersionId, VersionId),
+        own: &Comparison,
+    ) -> Beside {
         let Some(original) = self.original_for(new, &page.language) else { return Beside::default() };
         let href = self.notice_path_in(page, original);
         let link = self.original_link(new, original, &page.language, href.clone());
@@ -191,11 +196,12 @@ impl Pages<'_> {
 
 /// A comparison of a translation beside that of the original.
 #[derive(Default)]
-struct Beside {
+pub(super) struct Beside {
     /// What the original changed and the translation did not.
     ids: BTreeSet<String>,
     original: Option<OriginalLink>,
-    behind: Vec<ApartView>,
+    /// The same, as readers are shown it.
+    pub(super) behind: Vec<ApartView>,
     alone: Vec<ApartView>,
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Here stand the frame of every page, what several views hold, and the views of the short pages.
 
+pub(crate) mod announcement;
 pub(crate) mod bilingual;
 pub(crate) mod brand;
 pub(crate) mod changes;

@@ -1,0 +1,132 @@
+//! `seibun announce NOTICE VERSION`.
+
+use std::path::PathBuf;
+
+use super::Status;
+use super::args::{Announce, Common, Medium};
+use super::common::{options, tell};
+use super::compare::{notice_named, unknown, version_named};
+use super::terminal::Terminal;
+use crate::base::diagnostic::{Finding, Findings, Message};
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::base::timings::Timings;
+use crate::model::history::State;
+use crate::model::notice::VersionId;
+use crate::pages::plan::Pages;
+use crate::pages::render::{Renderer, Templates};
+use crate::pipeline::{Scope, with_pages};
+use crate::read::inputs::Inputs;
+use crate::read::site::{self, notice_of};
+use crate::read::theme::ANNOUNCEMENTS;
+use crate::write::files::write_file;
+
+/// As many signs as Google Play takes of what is new in a release.
+const STORE: usize = 500;
+
+/// A text that announces a version.
+struct Text {
+    medium: Medium,
+    language: Language,
+    words: String,
+}
+
+/// The texts of a version, and whether it is published.
+struct Told {
+    texts: Vec<Text>,
+    is_published: bool,
+}
+
+/// Writes the words that tell people of a version.
+pub(super) fn run(command: &Announce, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let (late, _) = site::load_late(inputs);
+    let notice = match &late {
+        Some(site) => notice_named(site, &command.notice)?.1.id.clone(),
+        None => command.notice.clone(),
+    };
+    let options = options(common, inputs, true);
+    let told = with_pages(inputs, &options, Scope::Notice(&notice), |pages, findings| {
+        let at_fault = |finding: &&Finding| notice_of(finding, &inputs.sources).is_none_or(|id| id == notice);
+        let here: Findings = findings.iter().filter(at_fault).cloned().collect();
+        if here.has_errors() {
+            return Ok(Err(here));
+        }
+        texts(command, pages, inputs)
+    });
+    match told.unwrap_or_else(|findings| Ok(Err(findings)))? {
+        Ok(told) => {
+            write(command, &notice, &told, terminal)?;
+            Ok(Status::Done)
+        }
+        Err(findings) => {
+            tell(&findings, inputs, terminal);
+            Ok(Status::Findings)
+        }
+    }
+}
+
+/// The texts that are asked for, or what is wrong with the theme.
+fn texts(command: &Announce, pages: &Pages<'_>, inputs: &Inputs) -> Result<Result<Told, Findings>, Error> {
+    let (index, notice) = notice_named(pages.site, &command.notice)?;
+    let id = VersionId { notice: index, version: version_named(notice, &command.version)? };
+    let has = |language: &&Language| pages.composition.has(id, language);
+    let known = || pages.site.config.languages.iter().filter(has);
+    let wanted = |language: &&Language| command.text_lang.as_ref().is_none_or(|tag| language.as_str() == tag);
+    let languages: Vec<&Language> = known().filter(wanted).collect();
+    if languages.is_empty() {
+        let tag = command.text_lang.as_deref().unwrap_or_default();
+        return Err(unknown("export-no-text", "language", tag, known().map(Language::as_str), Message::new));
+    }
+    let templates = Templates::of(pages.site);
+    let timings = Timings::default();
+    let renderer = Renderer::new(pages, inputs, &templates, &timings);
+    let mut texts = Vec::new();
+    for language in languages {
+        for medium in Medium::ALL.into_iter().filter(|medium| command.medium.is_none_or(|wanted| wanted == *medium)) {
+            match renderer.announcement(&format!("{ANNOUNCEMENTS}{}.txt", medium.name()), id, language) {
+                Ok(words) => texts.push(Text { medium, language: language.clone(), words: trimmed(&words) }),
+                Err(findings) => return Ok(Err(findings)),
+            }
+        }
+    }
+    Ok(Ok(Told { texts, is_published: pages.composition.state(id) != State::Draft }))
+}
+
+/// Writes the texts, and says what a person has to know of them.
+fn write(command: &Announce, notice: &str, told: &Told, terminal: &Terminal) -> Result<(), Error> {
+    for text in &told.texts {
+        let name = format!("{notice}-{}.{}.{}.txt", command.version, text.medium.name(), text.language);
+        match &command.out {
+            Some(folder) => {
+                let path: PathBuf = folder.join(name);
+                write_file(&path, &text.words)?;
+                terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
+            }
+            None if told.texts.len() > 1 => terminal.result(&format!("=== {name}\n{}\n", text.words)),
+            None => terminal.result(&text.words),
+        }
+    }
+    if !told.is_published {
+        terminal.say(&Message::new("announce-draft").with("version", &command.version));
+    }
+    for text in told.texts.iter().filter(|text| text.medium == Medium::Store) {
+        let count = text.words.chars().count();
+        if count > STORE {
+            let message = Message::new("announce-long").with("language", text.language.as_str());
+            terminal.say(&message.with("count", count));
+        }
+    }
+    Ok(())
+}
+
+/// A text without blank lines around it, and with one of them between paragraphs.
+fn trimmed(words: &str) -> String {
+    let mut out = String::new();
+    for line in words.trim().lines().map(str::trim_end) {
+        if !(line.is_empty() && out.ends_with("\n\n")) {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
