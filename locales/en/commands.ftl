@@ -73,6 +73,7 @@ erratum-several = no correction was recorded: several versions have changed ({ $
 erratum-reason = no correction was recorded: it needs a reason in every language of the site; add `--reason` for { $known }
 erratum-language = no correction was recorded: the site has no language { $known }
 notice-unknown = there is no notice `{ $notice }`; the folders of `content` are: { $known }
+rules-languages = Rules that need words of a language, and which they know (x). All others know every language. A language of your own is known as far as its `profile.ftl` goes.
 language-added = `{ $language }` is a language of the site now. `seibun check` says which values in `content/site.toml` it still needs; versions need a text in it (`{ $language }.toml`) or `without = ["{ $language }"]`, but for sealed ones
 language-words = the program has no words in `{ $language }`: those in `{ $folder }` are to be translated, and `seibun words { $language }` says which are not yet
 version-unknown = `{ $notice }` has no version `{ $version }`; its versions are: { $known }

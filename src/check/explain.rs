@@ -1,10 +1,14 @@
 //! What each rule is good for, in the words of `locales/<language>/rules.md`: one heading for each rule, and below it what
 //! it finds, why that matters, an example, what to do, and where it comes from.
 
+use std::collections::BTreeSet;
+
 use super::RULES;
+use super::rules::known::knows;
 use crate::base::diagnostic::{Level, Rule};
 use crate::base::language::Language;
-use crate::read::inputs::built_in_text;
+use crate::read::inputs::{Inputs, built_in_text};
+use crate::read::site::site_words;
 
 /// What is said of a rule in a language of the program. `None`: there is no such rule.
 pub(crate) fn explain(rule: &str, language: &Language) -> Option<&'static str> {
@@ -30,6 +34,23 @@ pub(crate) fn list(language: &Language) -> String {
         format!("{level}{fixed} {:widest$}  {}\n", rule.id, summary(rule, language))
     };
     RULES.iter().map(line).collect()
+}
+
+/// Which of the program's languages each rule knows that needs to know something of them, as rows of a table: the tags, then a
+/// rule each.
+pub(crate) fn languages() -> Vec<Vec<String>> {
+    let inputs = Inputs::built_in();
+    let tags = inputs.built_in_files("locales").filter_map(|(path, _)| Language::parse(path.split('/').nth(1)?));
+    let languages: Vec<Language> = tags.collect::<BTreeSet<_>>().into_iter().collect();
+    let (words, _) = site_words(&inputs, &languages);
+    let known = |rule: &'static Rule| {
+        let knows = |language| knows(rule.id, language, words.get(language)?.profile());
+        let cells: Vec<String> =
+            languages.iter().filter_map(knows).map(|known| if known { "x" } else { "-" }.to_owned()).collect();
+        (!cells.is_empty()).then(|| [rule.id.to_owned()].into_iter().chain(cells).collect())
+    };
+    let head = [String::new()].into_iter().chain(languages.iter().map(Language::to_string)).collect();
+    [head].into_iter().chain(RULES.iter().filter_map(|rule| known(rule))).collect()
 }
 
 /// The part of the file below a rule's heading, heading included.

@@ -14,11 +14,15 @@ use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
 use crate::read::site;
+use crate::report::columns::aligned;
 use crate::write::content::{Changes, Writing};
 
 /// Lists every rule.
 pub(super) fn rules(terminal: &Terminal) -> Status {
     terminal.result(&explain::list(terminal.language()));
+    terminal.result("\n");
+    terminal.tell(&Message::new("rules-languages"));
+    terminal.result(&aligned(&explain::languages()));
     Status::Done
 }
 

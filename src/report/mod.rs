@@ -9,7 +9,7 @@
 //!
 //! Findings are reported in the order in which they come; [`Findings::sort`] puts them in the order of files.
 
-mod columns;
+pub(crate) mod columns;
 pub(crate) mod compared;
 mod comparison;
 mod github;

@@ -45,6 +45,12 @@ static GLOSSARY: LazyLock<RawGlossary> = LazyLock::new(|| {
     raw.expect("the program's own data can be read")
 });
 
+/// Whether terms of the Act, or what renders them, are known in a language.
+pub(super) fn knows(language: &Language) -> bool {
+    let known = |term: &RawTerm| term.words.of(language).is_some() || term.renderings.of(language).is_some();
+    GLOSSARY.term.iter().any(known)
+}
+
 /// Compares a translation with the original by the terms of the Act, whichever of the two is in the Act's language.
 pub(crate) fn check(own: &[Term], original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     for (here, there) in parts::pairs(original, translation) {

@@ -8,6 +8,7 @@ pub(crate) mod doubled_word;
 pub(crate) mod drift;
 pub(crate) mod duplicates;
 pub(crate) mod following;
+pub(crate) mod known;
 pub(crate) mod left_in;
 pub(crate) mod links;
 pub(crate) mod list_terminator;

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::base::source::{Sources, Span};
 use crate::check::view::{Passage, TextView};
@@ -28,11 +29,15 @@ static SPELLINGS: LazyLock<Vec<Keyed<Vec<String>>>> = LazyLock::new(|| {
     raw.map(|raw| raw.word).unwrap_or_default()
 });
 
+/// Whether spellings of any word are known in a language.
+pub(super) fn knows(language: &Language) -> bool {
+    SPELLINGS.iter().any(|word| word.of(language).is_some())
+}
+
 /// Looks at the text as a whole.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for word in SPELLINGS.iter() {
-        let own = word.0.iter().find(|(key, _)| key.value == text.language.as_str());
-        if let Some((_, spellings)) = own {
+        if let Some(spellings) = word.of(text.language) {
             variants(text, spellings, findings);
         }
     }

@@ -31,7 +31,15 @@ fn nothing_is_told_of_a_right_site_in_six_languages() {
 }
 
 /// A defect in each language: where, what is replaced by what, and the rule that must find it.
-const SEEDS: [(&str, &str, &str, &str); 12] = [
+const SEEDS: [(&str, &str, &str, &str); 20] = [
+    ("zh-Hans", "起30日内答复", "起30周内答复", "parity-units"),
+    ("zh-Hans", "本公司自收到请求之日起", "紧急情况除外，本公司自收到请求之日起", "parity-exception"),
+    ("zh-Hans", "本公司收集下列", "本公司不会收集下列", "parity-negation"),
+    ("ko", "30일 이내에", "30개월 이내에", "parity-units"),
+    ("ko", "2년간 보관합니다", "2년간 보관하지 않습니다", "parity-negation"),
+    ("de", "30 Tagen", "30 Wochen", "parity-units"),
+    ("de", "antwortet innerhalb", "antwortet, es sei denn in Eilfällen, innerhalb", "parity-exception"),
+    ("ar", "30 يومًا", "30 شهرًا", "parity-units"),
     ("zh-Hans", "保存两年", "保存三年", "parity-numbers"),
     ("zh-Hans", "1亿日元", "2亿日元", "parity-numbers"),
     ("zh-Hans", "手续费为每件", "【待确认】手续费为每件", "leftover-placeholder"),

@@ -106,6 +106,9 @@ fn rules_are_listed_and_explained_in_the_language_asked_for() {
     let site = Site::small();
     let list = site.run("check --rules").stdout;
     assert!(list.contains("warning  doubled-word") && list.contains("error  ! toml-syntax"), "{list}");
+    let known = |rule: &str| list.lines().find(|line| line.starts_with(&format!("{rule} "))).unwrap_or_default();
+    assert!(known("doubled-word").ends_with('x') && known("sentence-style").contains('-'), "{list}");
+    assert!(known("parity-numbers").is_empty(), "numbers are numbers in every language: {list}");
     assert!(site.run("explain doubled-word").stdout.contains("What to do: Remove one."));
     assert!(site.run("explain doubled-word --lang ja").stdout.contains("対処：一方を削除してください。"));
     let unknown = site.run("explain doubled-wrod");
