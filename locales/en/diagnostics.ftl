@@ -414,7 +414,7 @@ unlisted-language = `{ $language }` is not a language of the site
 unreachable-contact = this contact has nothing by which to reach it
     .channels = add at least one of `phone`, `email`, `form` and `address`
 untranslated-value = `{ $key }` has no value in language `{ $language }`
-    .add = add `{ $language } = "…"`, or write one text for all languages
+    .add = add one, as `{ $first } = "…"`, or write one text for all languages
 
 ## Numbering schemes (numbering)
 

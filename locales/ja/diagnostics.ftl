@@ -400,7 +400,7 @@ unlisted-language = サイトの言語に含まれない `{ $language }`
 unreachable-contact = 窓口に連絡先がありません
     .channels = `phone`、`email`、`form`、`address` のうち少なくとも一つを加えてください
 untranslated-value = `{ $key }` に言語 `{ $language }` の値がありません
-    .add = `{ $language } = "…"` を加えるか、すべての言語に共通の一つの文字列にしてください
+    .add = `{ $first } = "…"` のように加えるか、すべての言語に共通の一つの文字列にしてください
 
 ## 番号の付け方 (numbering)
 

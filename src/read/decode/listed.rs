@@ -1,7 +1,7 @@
 //! Localised values, and the languages that the site lists.
 
 use super::Localised;
-use crate::base::diagnostic::{Findings, Rule};
+use crate::base::diagnostic::{Arg, Finding, Findings, Rule};
 use crate::base::language::Language;
 
 /// A language that the site's list does not hold.
@@ -27,7 +27,38 @@ pub(crate) fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language
     for language in languages {
         if value.get(language).is_none() {
             let finding = UNTRANSLATED_VALUE.at(value.span).with("key", key);
-            findings.push(finding.with("language", language.as_str()).hint("add"));
+            findings.push(finding.with("language", language.as_str()).with("first", language.as_str()).hint("add"));
+        }
+    }
+}
+
+/// Makes one finding of those that ask for one value in several languages, which follow each other.
+pub(crate) fn together(findings: Findings) -> Findings {
+    let mut all: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let same = |last: &&mut Finding| {
+            let key = |finding: &Finding| finding.message.args.first().cloned();
+            finding.rule == &UNTRANSLATED_VALUE
+                && last.rule == finding.rule
+                && last.place == finding.place
+                && key(last) == key(&finding)
+        };
+        match all.last_mut().filter(same) {
+            Some(last) => also(last, &finding),
+            None => all.push(finding),
+        }
+    }
+    all.into_iter().collect()
+}
+
+/// Adds the language of a finding to those of another one.
+fn also(finding: &mut Finding, other: &Finding) {
+    let of = |(name, _): &&(&str, Arg)| *name == "language";
+    let Some((_, Arg::Text(language))) = other.message.args.iter().find(of) else { return };
+    for (name, arg) in &mut finding.message.args {
+        if let (&mut "language", Arg::Text(languages)) = (name, arg) {
+            languages.push_str("`, `");
+            languages.push_str(language);
         }
     }
 }

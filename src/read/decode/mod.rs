@@ -19,7 +19,7 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 pub(crate) use crate::base::localised::{Keyed, Localised};
-pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed};
+pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed, together};
 
 pub(crate) use prose::Prose;
 pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE, settled};

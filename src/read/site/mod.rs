@@ -20,6 +20,7 @@ use crate::model::notice::{Notice, Version, VersionId};
 use crate::read::config::{self, Config};
 use crate::read::content::log::parse_log;
 use crate::read::content::terms::{Term, parse_terms};
+use crate::read::decode::together;
 use crate::read::inputs::Inputs;
 use crate::read::theme::Theme;
 use crate::words::{Catalogs, Family, Resource};
@@ -301,7 +302,7 @@ fn config(inputs: &Inputs, cache: &mut Cache, findings: &mut Findings) -> Option
         .config
         .get(findings, &[source], &file, || {
             let (config, found) = config::parse(file, source);
-            (config.map(Arc::new), found)
+            (config.map(Arc::new), together(found))
         })
         .as_ref()
         .clone()

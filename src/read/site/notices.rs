@@ -25,6 +25,7 @@ use crate::read::config::Config;
 use crate::read::config::joined::BAD_PAGE;
 use crate::read::config::retired::asks_for;
 use crate::read::content::{self, VersionEntry};
+use crate::read::decode::together;
 use crate::read::inputs::Inputs;
 
 /// The file that makes a folder a notice.
@@ -101,7 +102,7 @@ impl<'a> Loader<'a> {
                 !lacking.iter().any(|language| asks_for(finding, language)) || finding.place != Place::Span(summary)
             });
         }
-        self.findings.append(found);
+        self.findings.append(together(found));
         self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
         let Some(entry) = entry else {
             for version in self.inputs.folders_in(&folder) {
@@ -274,7 +275,7 @@ impl<'a> Loader<'a> {
         self.excuse(&mut found);
         let lacking = self.without_text(folder);
         found.retain(|finding| !lacking.iter().any(|language| asks_for(finding, language)));
-        self.findings.append(found);
+        self.findings.append(together(found));
         records
     }
 

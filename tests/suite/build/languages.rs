@@ -173,6 +173,10 @@ fn a_language_is_added_and_what_is_published_asks_for_nothing() {
     for line in found.lines().filter(|line| line.contains(": error")) {
         assert!(line.starts_with(SITE) && line.contains("untranslated-value"), "{line}");
     }
+    site.run("add-language de");
+    let both = site.run("check --format short").stdout;
+    assert_eq!(both.matches("[untranslated-value]").count(), found.matches("[untranslated-value]").count());
+    assert!(both.contains("`address` has no value in language `ko`, `de`"), "told once for a value: {both}");
 }
 
 #[test]
