@@ -11,7 +11,7 @@ use crate::read::config::Config;
 use crate::words::Profile;
 
 /// Stands in a passage for a value or a number that is not written there.
-pub(crate) const VALUE: char = '\u{FFFC}';
+pub(crate) use crate::base::diagnostic::GENERATED as VALUE;
 
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -278,10 +278,16 @@ impl<'f, 'a> Filling<'f, 'a> {
     }
 
     fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<Writing>>>) {
-        if let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) {
-            let items = list.iter().map(|text| self.builder.bullet(text)).collect();
-            self.push(key, vec![Block::List(List { kind: ListKind::Bullets, items })]);
-        }
+        let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) else { return };
+        // A single thing is no list: it stands without a point.
+        let value = match list.as_slice() {
+            [only] => self.builder.writing(only),
+            all => {
+                let items = all.iter().map(|text| self.builder.bullet(text)).collect();
+                vec![Block::List(List { kind: ListKind::Bullets, items })]
+            }
+        };
+        self.push(key, value);
     }
 
     fn inlines(&mut self, key: &str, inlines: Vec<Inline>) {

@@ -69,9 +69,14 @@ impl Message {
     }
 }
 
-/// Returns a name as a terminal can show it on one line: what would command the terminal is a picture of it (␛).
+/// Stands in words for what is written there by seibun: a value, a number.
+pub(crate) const GENERATED: char = '\u{FFFC}';
+
+/// Returns a name as a terminal can show it on one line: what would command the terminal is a picture of it (␛), and what has no
+/// words of its own is left out visibly.
 pub(crate) fn shown(name: &str) -> String {
-    name.chars().map(|c| picture(c).unwrap_or(c)).collect()
+    let pictured: String = name.chars().map(|c| picture(c).unwrap_or(c)).collect();
+    pictured.replace(GENERATED, "[…]")
 }
 
 /// The same for words that may end in a line end or a tab.
@@ -92,7 +97,7 @@ fn picture(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arg, Message, shown};
+    use super::{Arg, GENERATED, Message, shown};
 
     #[test]
     fn nothing_that_users_wrote_commands_a_terminal() {
@@ -100,5 +105,11 @@ mod tests {
         let message = Message::new("x").with("path", "a\nb").with("words", "a\n\u{1b}b\t\n");
         assert_eq!(message.args[0].1, Arg::from("a␊b"));
         assert_eq!(message.args[1].1, Arg::from("a\n␛b\t\n"));
+    }
+
+    #[test]
+    fn what_seibun_writes_itself_is_left_out_where_anybody_sees_it() {
+        let message = Message::new("x").with("words", format!("前項の規定は、{GENERATED}に定める"));
+        assert_eq!(message.args[0].1, Arg::from("前項の規定は、[…]に定める"));
     }
 }

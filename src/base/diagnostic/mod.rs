@@ -10,7 +10,7 @@ mod message;
 mod nearest;
 
 pub(crate) use findings::Findings;
-pub(crate) use message::{Arg, Message, shown};
+pub(crate) use message::{Arg, GENERATED, Message, shown};
 pub(crate) use nearest::nearest;
 
 use crate::base::source::{FileId, Sources, Span};

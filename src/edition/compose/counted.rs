@@ -46,10 +46,7 @@ impl Counter<'_> {
         for block in blocks {
             match block {
                 Block::Embed(placeholder) if placeholder.path == PURPOSES => {
-                    let purposes = &self.version.records.legal.purposes;
-                    let span = placeholder.span;
-                    let items = purposes.iter().map(|purpose| self.purpose(purpose, span)).collect();
-                    *block = Block::List(List { kind: self.kind, items });
+                    *block = Block::List(List { kind: self.kind, items: self.purposes(placeholder.span) });
                 }
                 Block::List(list) => list.items.iter_mut().for_each(|item| self.blocks(&mut item.blocks)),
                 Block::Note(inner) => self.blocks(inner),
@@ -58,11 +55,24 @@ impl Counter<'_> {
         }
     }
 
+    /// The purposes; a note alone is none, and stands under the one before it.
+    fn purposes(&self, span: Span) -> Vec<Item> {
+        let mut items: Vec<Item> = Vec::new();
+        for purpose in &self.version.records.legal.purposes {
+            let item = self.purpose(purpose, span);
+            match (items.last_mut(), item.blocks.as_slice()) {
+                (Some(before), [Block::Note(_)]) if item.title.is_empty() => before.blocks.extend(item.blocks),
+                _ => items.push(item),
+            }
+        }
+        items
+    }
+
     fn purpose(&self, purpose: &Purpose, span: Span) -> Item {
         let title = self.said(purpose.group.as_ref()).into_iter().flat_map(running).collect();
         let mut blocks = self.said(purpose.text.as_ref());
-        for list in [&purpose.items, &purpose.uses].into_iter().flatten() {
-            blocks.extend(self.list(list, span));
+        for (list, kind) in [(&purpose.items, ListKind::Bullets), (&purpose.uses, ListKind::Items)] {
+            blocks.extend(list.iter().flat_map(|list| self.list(list, kind, span)));
         }
         for more in &purpose.common.more {
             let label =
@@ -76,8 +86,12 @@ impl Counter<'_> {
         Item { node: NodeId(0), span, typed: None, name: purpose.common.id.clone(), title, blocks }
     }
 
-    fn list(&self, list: &Localised<Vec<Writing>>, span: Span) -> Option<Block> {
-        let entries = list.get(self.language)?;
+    /// A list of a purpose: what it is for is counted, of which information is not, so that no number stands twice.
+    fn list(&self, list: &Localised<Vec<Writing>>, kind: ListKind, span: Span) -> Vec<Block> {
+        let entries = list.get(self.language).map_or(&[] as &[Writing], Vec::as_slice);
+        if let (ListKind::Bullets, [only]) = (kind, entries) {
+            return only.blocks.clone();
+        }
         let items = entries.iter().map(|entry| {
             let mut blocks = entry.blocks.clone();
             let title = match blocks.first() {
@@ -90,7 +104,8 @@ impl Counter<'_> {
             blocks.drain(..usize::from(!title.is_empty()));
             Item { node: NodeId(0), span, typed: None, name: None, title, blocks }
         });
-        Some(Block::List(List { kind: ListKind::Items, items: items.collect() }))
+        let items: Vec<Item> = items.collect();
+        if items.is_empty() { Vec::new() } else { vec![Block::List(List { kind, items })] }
     }
 
     fn said(&self, text: Option<&Localised<Writing>>) -> Vec<Block> {

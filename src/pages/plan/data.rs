@@ -23,6 +23,7 @@ use crate::model::notice::{Kind as NoticeKind, Version, VersionId};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
 use crate::model::seal::Erratum;
 use crate::model::text::Writing;
+use crate::read::config::joined::JoinedPage;
 use crate::read::decode::Localised;
 
 /// The number of the shape.
@@ -50,8 +51,18 @@ impl Pages<'_> {
             ended: model.ended.as_ref().map(|date| date.value.to_string()),
             operator: self.by_language(|language| Some(self.operator(language))),
             url: self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, &model.slug.value)))),
+            pages: self.shared_pages(&model.id),
             versions: self.visible(notice).into_iter().map(|id| self.version_data(id)).collect(),
         })
+    }
+
+    /// The addresses of the pages that a notice shares with others.
+    fn shared_pages(&self, notice: &str) -> Vec<ByLanguage<String>> {
+        let pages = self.site.config.pages.iter().filter(|page| page.notices.iter().any(|name| name.value == notice));
+        let addresses = |page: &JoinedPage| {
+            self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, &page.slug.value))))
+        };
+        pages.map(addresses).collect()
     }
 
     /// The texts of a version as data.

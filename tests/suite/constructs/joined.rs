@@ -45,3 +45,9 @@ fn a_page_of_several_notices_stands_in_nobodys_place_and_names_notices() {
     let told = site().edit(SITE, "['privacy', 'cookies']", "[]").findings();
     assert!(told.contains("error[bad-page]: the page `policies` names no notice"), "{told}");
 }
+
+#[test]
+fn data_name_the_pages_that_a_notice_shares() {
+    let data = site().built("").page("data/cookies.json");
+    assert!(data.contains("\"ja\": \"https://privacy.example.jp/ja/policies/\""), "{data}");
+}

@@ -115,6 +115,42 @@ fn purposes_can_be_counted_as_paragraphs_and_cited_by_their_numbers() {
 }
 
 #[test]
+fn no_number_of_a_counted_purpose_stands_twice_and_a_note_between_them_has_none() {
+    let records = "
+[layout]
+purpose = 'items'
+[[purpose]]
+group = '会員'
+items = ['氏名', '住所']
+uses  = ['提供', '改善']
+[[purpose]]
+note = '間の注です。'
+[[purpose]]
+group = '応募者'
+items = ['氏名']
+uses  = ['選考']
+";
+    let page = read(japanese_alone(&section("{purposes}")).file(RECORDS, records), "ja");
+    let wanted = "(1) 会員\n氏名\n住所\nア 提供\nイ 改善\n※ 間の注です。\n(2) 応募者\n氏名\nア 選考";
+    assert!(page.contains(wanted), "{page}");
+}
+
+#[test]
+fn a_record_in_prose_whose_first_value_is_a_list_has_no_title() {
+    let records = "
+[layout]
+joint_use = 'prose'
+[[joint_use]]
+items = ['氏名', '住所']
+scope = '子会社'
+uses  = ['連絡']
+";
+    let site = japanese_alone(&section("{joint_use}")).file(RECORDS, records).built("");
+    let page = site.page("ja/privacy/index.html");
+    assert!(page.contains("<div class=\"record-prose\">\n<ul class=\"bullets\">"), "{page}");
+}
+
+#[test]
 fn further_companies_are_named_once_and_stand_where_they_belong() {
     let records = "
 [company.retail]

@@ -20,8 +20,10 @@ const SEALED: &[(&str, &str, &str)] = &[
     ("cookies/2026-04-01", "ja", "3784bf5f208ad5e49cfb6eecc78f0743de4542e0ac2c44efff45618ad77c6f76"),
     ("equal/2026-04-01", "en", "09cb717d6f1c9eb4b42a72f70b55ad28cbcc6b3ca411f79cb1f6e70bfdd5355a"),
     ("equal/2026-04-01", "ja", "94189ad7f48324ae3714f3cae77a444a18bed81ba6c295dd6c14b12cb6d80714"),
-    ("records/2026-04-01", "en", "d0c22e80fb2de1678c26ce396d42cacd5aee6966fb51e7dd4bcd4db4674afd83"),
-    ("records/2026-04-01", "ja", "70bb1bf938f977e178b9b84a2d00a132e2d6eb16ea5f851fb8520d8c2d2d8cb2"),
+    ("records/2026-04-01", "en", "678a4860fc637b48248a0b5f22b600f3f5296aeca3b308edf391ab2dacc64267"),
+    ("records/2026-04-01", "ja", "62076b9b5afa588aec866ab41b24d921564e4301385338bf9a015606cb5e4933"),
+    ("shapes/2026-04-01", "en", "0a6ccac6893307bed25ea8df004dd54dc6aa77ceecef6014d24e66859892b42b"),
+    ("shapes/2026-04-01", "ja", "c2df002362ff9b003624da0f31f07d1d26febe3d84bdf17f3e64688f3087ff2e"),
 ];
 
 /// A site in six languages: the SHA-256 of each text, with Japanese as the original.
@@ -35,7 +37,7 @@ const LANGUAGES: &[(&str, &str)] = &[
 ];
 
 /// The SHA-256 of all fingerprints that the translations of the site record, one a line.
-const FINGERPRINTS: &str = "ccc7349db2f0407f12fd5734d9acb3ad69a580544e1360cfcb66a6841e079726";
+const FINGERPRINTS: &str = "7e1ee88a492cade2eb0bdbd6dc06bdfbb844b0648c71c40934fd47fe32dd425e";
 
 fn pinned() -> Site {
     Site::of("tests/sites/pinned")
@@ -92,7 +94,7 @@ fn texts_in_six_languages_read_what_they_read() {
 #[test]
 fn fingerprints_are_what_they_were() {
     let site = pinned();
-    let translations = ["charter/2025-10-01", "charter/2026-04-01", "records/2026-04-01"];
+    let translations = ["charter/2025-10-01", "charter/2026-04-01", "records/2026-04-01", "shapes/2026-04-01"];
     let texts = |site: &Site| translations.map(|version| site.read(&format!("content/{version}/en.toml"))).concat();
     let written = texts(&site);
     let prints: Vec<&str> = written.lines().filter(|line| line.starts_with("translates = ")).collect();
@@ -102,5 +104,6 @@ fn fingerprints_are_what_they_were() {
         assert_eq!(site.run(&format!("translated charter en --version {version}")).status, Some(0));
     }
     assert_eq!(site.run("translated records en").status, Some(0));
+    assert_eq!(site.run("translated shapes en").status, Some(0));
     assert_eq!(texts(&site), written);
 }

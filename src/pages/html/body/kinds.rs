@@ -79,22 +79,26 @@ impl Writer<'_> {
         self.record_note(record);
     }
 
-    /// The first value is a title; what follows it is text.
+    /// The first value is a title, where it is a line and not all; what follows it is text.
     fn record_prose(&mut self, record: &Record) {
-        self.out.push_str("<div class=\"record-prose\"");
-        self.anchor(record);
-        self.out.push_str(">\n");
-        let (first, rest) = match record.fields.split_first() {
-            Some((first, rest)) if !rest.is_empty() => (Some(first), rest),
+        let (title, rest) = match record.fields.split_first() {
+            Some((Field { value, .. }, rest)) if !rest.is_empty() && matches!(value.as_slice(), [Block::Paragraph(_)]) => {
+                (Some(value), rest)
+            }
             _ => (None, record.fields.as_slice()),
         };
-        if let Some(first) = first {
-            self.out.push_str("<p class=\"item-title\"><strong>");
-            self.value(&first.value);
-            self.out.push_str("</strong></p>\n");
+        if !record.fields.is_empty() {
+            self.out.push_str("<div class=\"record-prose\"");
+            self.anchor(record);
+            self.out.push_str(">\n");
+            if let Some(title) = title {
+                self.out.push_str("<p class=\"item-title\"><strong>");
+                self.value(title);
+                self.out.push_str("</strong></p>\n");
+            }
+            rest.iter().for_each(|field| self.blocks(&field.value, &mut None));
+            self.out.push_str("</div>\n");
         }
-        rest.iter().for_each(|field| self.blocks(&field.value, &mut None));
-        self.out.push_str("</div>\n");
         self.record_note(record);
     }
 

@@ -27,6 +27,9 @@ pub(crate) struct NoticeData {
     pub(crate) operator: ByLanguage<String>,
     /// Where the version in force can be read.
     pub(crate) url: ByLanguage<String>,
+    /// The pages that it shares with other notices, each by language.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) pages: Vec<ByLanguage<String>>,
     /// Its published versions, oldest first.
     pub(crate) versions: Vec<VersionData>,
 }
