@@ -189,13 +189,11 @@ Service | Stat
 App or site | The app
 Recipient | Stat Inc.
 Country | USA
-Information sent
-URL
+Information sent | URL
 Our purpose | Statistics
 Recipient’s privacy policy | Policy<span class="visually-hidden">, external site</span> <https://stat.example.com/p>
 Last checked | March 1, 2026
-Information
-Member data
+Information | Member data
 How long | One year from leaving
 "#]]
     );
