@@ -98,11 +98,11 @@ const SEEDS: &[Seed] = &[
     seed(JA, "2. ⟦当社は、個人情報の取扱いに関する苦情に、適切かつ迅速に対応します。→受付時間：⟧", "empty-value"),
     seed(
         COOKIES,
-        "⟦The cookies used on the Site and the Dashboard are as follows.\n\n{cookies}→\
-         {cookies}\n\nThe cookies used on the Site and the Dashboard are as follows.⟧",
+        "⟦The identifiers used in the App are as follows.\n\n{table:app-identifiers}→\
+         {table:app-identifiers}\n\nThe identifiers used in the App are as follows.⟧",
         "dangling-following",
     )
-    .at("The cookies used on the Site"),
+    .at("The identifiers used in the App"),
     seed(
         JA,
         "2. ⟦当社は、個人情報の取扱いに関する苦情に、適切かつ迅速に対応します。→\
