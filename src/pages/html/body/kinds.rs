@@ -82,7 +82,9 @@ impl Writer<'_> {
     /// The first value is a title, where it is a line and not all; what follows it is text.
     fn record_prose(&mut self, record: &Record) {
         let (title, rest) = match record.fields.split_first() {
-            Some((Field { value, .. }, rest)) if !rest.is_empty() && matches!(value.as_slice(), [Block::Paragraph(_)]) => {
+            Some((Field { value, .. }, rest))
+                if !rest.is_empty() && matches!(value.as_slice(), [Block::Paragraph(_)]) =>
+            {
                 (Some(value), rest)
             }
             _ => (None, record.fields.as_slice()),
