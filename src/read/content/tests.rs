@@ -6,6 +6,7 @@ use super::{parse_records, parse_text};
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::Sources;
+use crate::read::config;
 use crate::read::inputs::Inputs;
 
 /// The places of the marks that close a text, outside comments.
@@ -30,9 +31,10 @@ fn found(path: &str, text: &str) -> (Findings, Sources) {
     let mut sources = Sources::default();
     let file = sources.add(path, text);
     let languages: Vec<Language> = ["ja", "en"].into_iter().filter_map(Language::parse).collect();
-    let findings = match path.ends_with("records.toml") {
-        true => parse_records(file, sources.get(file), &languages).1,
-        false => parse_text(file, sources.get(file)).1,
+    let findings = match path.rsplit('/').next() {
+        Some("records.toml") => parse_records(file, sources.get(file), &languages).1,
+        Some("site.toml") => config::parse(file, sources.get(file)).1,
+        _ => parse_text(file, sources.get(file)).1,
     };
     (findings, sources)
 }
