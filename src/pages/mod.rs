@@ -10,3 +10,4 @@ pub(crate) mod postprocess;
 pub(crate) mod render;
 mod template;
 pub(crate) mod urls;
+mod whole;

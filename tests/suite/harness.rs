@@ -195,9 +195,9 @@ impl Site {
         self
     }
 
-    /// A built page.
+    /// A built page, without what keeps days and articles on one line.
     pub(crate) fn page(&self, path: &str) -> String {
-        self.read(&format!("public/{path}"))
+        plain(&self.read(&format!("public/{path}")))
     }
 
     /// The findings of `check`, one a line, and its exit status.
@@ -246,9 +246,17 @@ pub(crate) fn reading(page: &str) -> String {
 
 /// Words without what keeps them on one line.
 fn plain(html: &str) -> String {
-    let mut pieces = html.split("<span class=\"whole\">");
-    let first = pieces.next().unwrap_or("").to_owned();
-    pieces.fold(first, |words, piece| words + &piece.replacen("</span>", "", 1))
+    let (mut words, mut rest) = (String::new(), html);
+    while let Some((before, after)) = rest.split_once("<span class=\"whole\">") {
+        let spans = after.match_indices("</span>").map(|(end, _)| end);
+        let mut ends =
+            spans.filter(|end| after[..*end].matches("<span").count() == after[..*end].matches("</span>").count());
+        let end = ends.next().expect("an element that ends");
+        words.push_str(before);
+        words.push_str(&plain(&after[..end]));
+        rest = &after[end + "</span>".len()..];
+    }
+    words + rest
 }
 
 /// A report without the warning that a text is not sealed. The sites of tests are made to be changed; what seals do is

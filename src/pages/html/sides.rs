@@ -1,9 +1,12 @@
 //! The two sides of a comparison as HTML: what the cells of its table hold.
 
+use std::ops::Range;
+
 use super::body::escape;
 use crate::base::diagnostic::Arg;
 use crate::edition::compare::line::Kind;
 use crate::edition::compare::{Change, Heading, Mark, Moved, Piece, Row, Side, SideCell};
+use crate::pages::whole;
 use crate::words::Catalog;
 
 /// Which side of the table.
@@ -133,26 +136,48 @@ impl Sides<'_> {
         if !pieces.iter().any(|piece| piece.text.contains('\n')) {
             return self.pieces(pieces, which);
         }
-        let mut lines = vec![String::new()];
+        let mut lines = vec![Vec::new()];
         for piece in pieces {
             for (at, text) in piece.text.split('\n').enumerate() {
                 if at > 0 {
-                    lines.push(String::new());
+                    lines.push(Vec::new());
                 }
                 if let Some(line) = lines.last_mut().filter(|_| !text.is_empty()) {
-                    line.push_str(&self.piece(&Piece { text: text.to_owned(), ..piece.clone() }, which));
+                    line.push(Piece { text: text.to_owned(), ..piece.clone() });
                 }
             }
         }
-        lines.iter().map(|line| format!("<span class=\"line\">{line}</span>")).collect()
+        lines.iter().map(|line| format!("<span class=\"line\">{}</span>", self.pieces(line, which))).collect()
     }
 
+    /// The pieces of a line. A day or an article in which a mark begins or ends stays in one piece all the same.
     fn pieces(&self, pieces: &[Piece], which: Which) -> String {
-        pieces.iter().map(|piece| self.piece(piece, which)).collect()
+        let (mut html, mut start) = (String::new(), 0);
+        let edges =
+            marked_within(pieces).into_iter().flat_map(|unit| [(unit.start, whole::OPEN), (unit.end, whole::CLOSE)]);
+        let mut edges = edges.peekable();
+        for piece in pieces {
+            let end = start + piece.text.len();
+            let mut from = start;
+            while let Some((at, edge)) = edges.next_if(|(at, edge)| *at < end || *at == end && *edge == whole::CLOSE) {
+                if from < at {
+                    html.push_str(&self.piece(piece, from - start..at - start, which));
+                }
+                html.push_str(edge);
+                from = at;
+            }
+            if from < end {
+                html.push_str(&self.piece(piece, from - start..end - start, which));
+            }
+            start = end;
+        }
+        html
     }
 
-    fn piece(&self, piece: &Piece, which: Which) -> String {
-        let mut text = escape(&piece.text).replace('\n', "<br>");
+    /// A part of a piece. What became of the piece is said where it begins, and where it ends.
+    fn piece(&self, piece: &Piece, part: Range<usize>, which: Which) -> String {
+        let (first, last) = (part.start == 0, part.end == piece.text.len());
+        let mut text = escape(&piece.text[part]).replace('\n', "<br>");
         if let Some(language) = &piece.language {
             text = format!("<span lang=\"{language}\">{text}</span>");
         }
@@ -163,14 +188,32 @@ impl Sides<'_> {
             (Mark::Changed, Which::New) => ("ins", "mark-added", "mark-added-end"),
         };
         // Some screen readers speak of `ins` and `del`, others do not: words are heard in all, and once.
-        let said = |id: &str| format!("<span class=\"visually-hidden\">{}</span>", escape(&self.word(id, &[])));
-        format!("<{tag} role=\"none\">{}{text}{}</{tag}>", said(begin), said(end))
+        let said = |id: &str, here: bool| match here {
+            true => format!("<span class=\"visually-hidden\">{}</span>", escape(&self.word(id, &[]))),
+            false => String::new(),
+        };
+        format!("<{tag} role=\"none\">{}{text}{}</{tag}>", said(begin, first), said(end, last))
     }
 
     /// A message of the theme. A missing one has been reported when the catalogue was loaded.
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
+}
+
+/// The days and articles in a line that are not whole in one of its pieces.
+fn marked_within(pieces: &[Piece]) -> Vec<Range<usize>> {
+    if pieces.len() < 2 {
+        return Vec::new();
+    }
+    let line: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let ends = pieces.iter().scan(0, |end, piece| {
+        *end += piece.text.len();
+        Some(*end)
+    });
+    let seams: Vec<usize> = ends.collect();
+    let next = |unit: &Range<usize>| seams.get(seams.partition_point(|seam| *seam <= unit.start)).copied();
+    whole::units(&line).into_iter().filter(|unit| next(unit).is_some_and(|seam| seam < unit.end)).collect()
 }
 
 fn bare(number: &str) -> &str {

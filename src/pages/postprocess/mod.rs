@@ -4,6 +4,7 @@
 //!
 //! - says the direction of the script beside each `lang`;
 //! - marks links to other sites, and gives each heading that has an id a link to itself;
+//! - keeps what is not to break at the end of a line in one piece: whoever wrote it, text, theme or message;
 //! - reads what a page shows of its text, where that is asked for;
 //! - takes away the provenance that content links carry (`data-at`), and hands it back as data;
 //! - collects what the caller needs to see that every link of the site arrives: the ids, the addresses within the site;
@@ -44,12 +45,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use lol_html::errors::RewritingError;
+use lol_html::html_content::{ContentType, TextType};
 use lol_html::{HtmlRewriter, doc_text, element};
 
 use self::pass::Pass;
 use self::reader::Reader;
 pub(crate) use self::reader::TABLE;
 pub(crate) use self::scope::{Scope, scoped};
+use crate::pages::whole;
 
 /// What the pass needs to know of the site and the page.
 pub(crate) struct Settings<'a> {
@@ -175,16 +178,20 @@ impl ViolationKind {
 pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
     let mut pass = Pass::new(html, settings);
     let reader = settings.reads.then(|| Rc::new(RefCell::new(Reader::new())));
-    let of_texts = reader.clone();
-    let mut handlers = lol_html::Settings::new()
+    let (of_texts, kept) = (reader.clone(), Rc::clone(&pass.kept));
+    let handlers = lol_html::Settings::new()
         .with_adjust_charset_on_meta_tag(false)
-        .append_element_content_handler(element!("*", |tag| pass.element(tag, reader.as_ref())));
-    if let Some(reader) = of_texts {
-        handlers = handlers.append_document_content_handler(doc_text!(move |text| {
-            reader.borrow_mut().text(text.as_str(), text.last_in_text_node());
+        .append_element_content_handler(element!("*", |tag| pass.element(tag, reader.as_ref())))
+        .append_document_content_handler(doc_text!(move |text| {
+            if let Some(reader) = &of_texts {
+                reader.borrow_mut().text(text.as_str(), text.last_in_text_node());
+            }
+            let shown = text.text_type() == TextType::Data && kept.get() == 0;
+            if let Some(html) = shown.then(|| whole::kept(text.as_str())).flatten() {
+                text.replace(&html, ContentType::Html);
+            }
             Ok(())
         }));
-    }
     // The bytes are checked once, at the end: `rewrite_str` checks them piece by piece, which takes a tenth longer.
     let mut output = Vec::with_capacity(html.len() + html.len() / 4);
     let mut rewriter = HtmlRewriter::new(handlers, |piece: &[u8]| output.extend_from_slice(piece));

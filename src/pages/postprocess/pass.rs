@@ -1,6 +1,6 @@
 //! What happens at each start tag.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -18,11 +18,15 @@ use crate::read::theme::css;
 /// How much of a tag, and of a value in it, a message shows.
 const MOST_TAG: usize = 72;
 const MOST_VALUE: usize = 48;
+/// The classes of what the theme keeps in one piece by itself.
+const KEPT: [&str; 2] = ["section-number", "number"];
 
 /// What was seen up to now.
 pub(super) struct Pass<'p> {
     html: &'p str,
     settings: &'p Settings<'p>,
+    /// How many elements are open in whose text nothing needs to be kept in one piece.
+    pub(super) kept: Rc<Cell<usize>>,
     /// See [`super::Processed::ids`].
     pub(super) ids: BTreeSet<String>,
     /// See [`super::Processed::links`].
@@ -34,7 +38,8 @@ pub(super) struct Pass<'p> {
 impl<'p> Pass<'p> {
     /// A pass over `html` that has not begun.
     pub(super) fn new(html: &'p str, settings: &'p Settings<'p>) -> Self {
-        Self { html, settings, ids: BTreeSet::new(), links: Vec::new(), violations: Vec::new() }
+        let (ids, links, violations) = (BTreeSet::new(), Vec::new(), Vec::new());
+        Self { html, settings, kept: Rc::default(), ids, links, violations }
     }
 
     /// Looks at one start tag and changes it.
@@ -52,6 +57,10 @@ impl<'p> Pass<'p> {
         }
         if tag.value(PROVENANCE).is_some() {
             element.remove_attribute(PROVENANCE);
+        }
+        // Drawings and formulas take no elements of HTML.
+        if !tag.is_html || tag.value("class").is_some_and(|class| KEPT.contains(&class)) {
+            self.count_kept(element);
         }
         self.collect_id(&tag);
         if let Some(kind) = refused_element(&tag, self.settings.leads_to) {
@@ -74,6 +83,18 @@ impl<'p> Pass<'p> {
             self.link_heading(&tag, element);
         }
         Ok(())
+    }
+
+    /// Counts the element until it ends.
+    fn count_kept(&self, element: &mut Element<'_, '_>) {
+        if let Some(handlers) = element.end_tag_handlers() {
+            let kept = Rc::clone(&self.kept);
+            kept.set(kept.get() + 1);
+            handlers.push(Box::new(move |_| {
+                kept.set(kept.get() - 1);
+                Ok(())
+            }));
+        }
     }
 
     fn collect_id(&mut self, tag: &Tag<'_>) {

@@ -4,7 +4,6 @@
 mod kinds;
 mod records;
 mod table;
-mod units;
 
 use std::collections::BTreeMap;
 
@@ -265,7 +264,7 @@ impl<'a> Writer<'a> {
     }
 
     fn text(&mut self, text: &str) {
-        units::push(&mut self.out, text);
+        push_escaped(&mut self.out, text);
     }
 }
 

@@ -113,8 +113,8 @@ fn external_links_in_drawings_get_no_words() {
 #[test]
 fn headings_link_to_themselves() {
     assert_eq!(
-        html("<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n</h2>"),
-        "<h2 id=\"a\">\n <span>第1条</span>（A &amp; B &lt;\"c\">）\n</h2><a class=\"permalink\" href=\"#a\" aria-label=\"Link to 第1条（A &amp; B &lt;&quot;c&quot;&gt;）\">#</a>"
+        html("<h2 id=\"a\">\n <span class=\"section-number\">第1条</span>（A &amp; B &lt;\"c\">）\n</h2>"),
+        "<h2 id=\"a\">\n <span class=\"section-number\">第1条</span>（A &amp; B &lt;\"c\">）\n</h2><a class=\"permalink\" href=\"#a\" aria-label=\"Link to 第1条（A &amp; B &lt;&quot;c&quot;&gt;）\">#</a>"
     );
     assert_eq!(
         html("<H6 ID=z>x</H6>"),
@@ -208,4 +208,26 @@ fn an_empty_page_is_a_page() {
             shown: BTreeMap::new()
         }
     );
+}
+
+#[test]
+fn days_and_articles_are_kept_whole_wherever_they_are_shown() {
+    let kept = |source: &str, expected: &str| assert_eq!(html(source), expected);
+    kept(
+        "<p>2026年4月1日に<a href=\"#a\">第7条</a>を改定 &amp; 公表</p><h2 id=a>Article 7</h2>",
+        "<p><span class=\"whole\">2026年</span><span class=\"whole\">4月1日</span>に<a href=\"#a\"><span class=\"whole\">第7条</span></a>を改定 &amp; 公表</p>\
+         <h2 id=a><span class=\"whole\">Article 7</span></h2><a class=\"permalink\" href=\"#a\" aria-label=\"Link to Article 7\">#</a>",
+    );
+    // Not where elements would be words, or have no place.
+    for source in [
+        "<title>第7条</title>",
+        "<p title=\"第7条\"></p>",
+        "<textarea>第7条</textarea>",
+        "<script type=\"application/ld+json\">\"第7条\"</script>",
+        "<svg><g/><text>第7条</text><foreignObject><p>第7条</p></foreignObject></svg>",
+        "<!-- 第7条 -->",
+    ] {
+        kept(source, source);
+    }
+    kept("<svg><path d=\"M0 0\"/></svg>第7条", "<svg><path d=\"M0 0\"/></svg><span class=\"whole\">第7条</span>");
 }

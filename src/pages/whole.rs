@@ -3,28 +3,37 @@
 
 use std::ops::Range;
 
-use super::push_escaped;
-
 /// Signs that stand before a number and belong to it.
 const BEFORE: [&str; 7] = ["第", "제", "令和", "平成", "昭和", "大正", "明治"];
 /// Longer words before a number are no name of a part or of a month.
 const LONGEST_WORD: usize = 12;
+/// What stands before a unit on a page.
+pub(super) const OPEN: &str = "<span class=\"whole\">";
+/// What stands behind it.
+pub(super) const CLOSE: &str = "</span>";
 
-/// Writes words as HTML, each unit in an element that does not break.
-pub(super) fn push(out: &mut String, text: &str) {
+/// Returns a text of a page, as it is written there, with each unit in an element that does not break; none where it has none.
+/// An entity is no part of a unit.
+pub(super) fn kept(text: &str) -> Option<String> {
+    let units = units(text);
+    if units.is_empty() {
+        return None;
+    }
+    let mut html = String::with_capacity(text.len() + units.len() * (OPEN.len() + CLOSE.len()));
     let mut rest = 0;
-    for unit in units(text) {
-        push_escaped(out, &text[rest..unit.start]);
-        out.push_str("<span class=\"whole\">");
-        push_escaped(out, &text[unit.clone()]);
-        out.push_str("</span>");
+    for unit in units {
+        html.push_str(&text[rest..unit.start]);
+        html.push_str(OPEN);
+        html.push_str(&text[unit.clone()]);
+        html.push_str(CLOSE);
         rest = unit.end;
     }
-    push_escaped(out, &text[rest..]);
+    html.push_str(&text[rest..]);
+    Some(html)
 }
 
 /// Returns the units of a text, in order.
-fn units(text: &str) -> Vec<Range<usize>> {
+pub(super) fn units(text: &str) -> Vec<Range<usize>> {
     let mut units = Vec::new();
     let mut at = 0;
     while let Some(found) = text[at..].find(is_digit) {
