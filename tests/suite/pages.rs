@@ -181,16 +181,32 @@ fn a_retired_slug_leads_to_the_new_one_without_a_script() {
         let page = site.page(&format!("en/privacy-policy/{folder}/index.html"));
         assert!(page.contains(&format!("url=/en/privacy/{folder}/")), "{page}");
     }
+    // A file cannot lead on: it stands there as it is.
+    let own = |path: &str| site.page(&path.replace("{slug}", "privacy"));
+    for path in ["en/{slug}/v/2026-04-01/text.txt", "data/{slug}.json", "data/{slug}/2026-04-01.json"] {
+        assert_eq!(site.page(&path.replace("{slug}", "privacy-policy")), own(path), "{path}");
+    }
     assert!(!site.page("sitemap.xml").contains("privacy-policy"));
     assert_data_eq!(
         site.page("_redirects"),
         str![[r#"
 /data/privacy-policy.json /data/privacy.json 301
+/data/privacy-policy/* /data/privacy/:splat 301
 /ja/privacy-policy/* /ja/privacy/:splat 301
 /en/privacy-policy/* /en/privacy/:splat 301
 
 "#]]
     );
+}
+
+#[test]
+fn comparisons_and_histories_stand_at_a_retired_slug_too() {
+    let site =
+        Site::sample().edit(NOTICE, "slug      = \"privacy\"", "aliases = [\"old\"]\nslug = \"privacy\"").built("");
+    for page in ["changes/2026-04-01", "since/2024-04-01", "sections", "history", "bilingual", "v/2027-04-01"] {
+        let moved = site.page(&format!("en/old/{page}/index.html"));
+        assert!(moved.contains(&format!("url=/en/privacy/{page}/")), "{moved}");
+    }
 }
 
 #[test]

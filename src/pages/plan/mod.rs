@@ -116,8 +116,11 @@ impl<'a> Pages<'a> {
 
     /// Returns everything that exists, with its path, in a fixed order.
     pub(crate) fn outputs(&self) -> Vec<(String, Output)> {
-        let all = self.written().into_iter().chain(self.statics().map(Output::from));
-        all.map(|output| (self.path(&output), output)).collect()
+        let placed = |output| (self.path(&output), output);
+        let mut all: Vec<(String, Output)> = self.written().into_iter().map(placed).collect();
+        all.extend(self.retired_files(&all));
+        all.extend(self.statics().map(Output::from).map(placed));
+        all
     }
 
     /// Returns everything that exists but files of the site's own.

@@ -1,8 +1,9 @@
 //! Addresses that a notice had before (`aliases` in `notice.toml`): every page of the notice also stands at its old address,
-//! as a page that leads on without a script. Hosts that read `_redirects` answer with a real redirect.
+//! as a page that leads on without a script, and every file of it as it is, since a file cannot lead on. Hosts that read
+//! `_redirects` answer with a real redirect.
 
 use super::Pages;
-use super::page::{NoticePage, Output, Page};
+use super::page::{File, NoticePage, Output, Page};
 use super::view::Shell;
 use super::view::brand::MovedView;
 
@@ -24,6 +25,28 @@ impl Pages<'_> {
         format!("{}{rest}", self.urls.notice(&page.language, retired))
     }
 
+    /// Returns the files of notices at the addresses that they had before.
+    pub(super) fn retired_files(&self, outputs: &[(String, Output)]) -> Vec<(String, Output)> {
+        let at_old = |(path, output): &(String, Output)| {
+            let (Output::File(file), Some(notice)) = (output, output.notice()) else { return Vec::new() };
+            let notice = self.notice(notice);
+            let old =
+                notice.aliases.iter().map(|retired| self.retired_file(&retired.value, &notice.slug.value, path, file));
+            old.map(|old| (old, output.clone())).collect()
+        };
+        outputs.iter().flat_map(at_old).collect()
+    }
+
+    /// Returns where a file stood while its notice had the retired slug.
+    fn retired_file(&self, retired: &str, slug: &str, path: &str, file: &File) -> String {
+        let folder = |slug: &str| match file {
+            File::Text(_, language) | File::Replaced(_, language, _) => self.urls.notice(language, slug),
+            _ => self.urls.data(slug).trim_end_matches(".json").to_owned(),
+        };
+        let rest = path.strip_prefix(&folder(slug)).expect("a file of a notice lies in its folder");
+        folder(retired) + rest
+    }
+
     /// Returns a page that leads on: the frame is that of the page it leads to, whose canonical address it gives.
     pub(super) fn moved_view(&self, page: &NoticePage) -> MovedView {
         let shell = self.shell(&Page::Notice(page.clone()));
@@ -38,7 +61,8 @@ impl Pages<'_> {
         for notice in self.shown().map(|id| self.notice(id.notice)) {
             for retired in &notice.aliases {
                 let [old, new] = [&retired.value, &notice.slug.value].map(|slug| self.urls.data(slug));
-                text.push_str(&format!("{old} {new} 301\n"));
+                let folder = |path: &str| path.trim_end_matches(".json").to_owned();
+                text.push_str(&format!("{old} {new} 301\n{}/* {}/:splat 301\n", folder(&old), folder(&new)));
             }
         }
         for language in &self.site.config.languages {

@@ -196,6 +196,15 @@ impl Output {
         }
     }
 
+    /// Returns the notice whose file it is, by its index.
+    pub(super) fn notice(&self) -> Option<usize> {
+        match self {
+            Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Some(id.notice),
+            Self::File(File::Data(notice)) => Some(*notice),
+            _ => None,
+        }
+    }
+
     /// Returns the texts that it is made of.
     pub(crate) fn texts(&self, pages: &Pages<'_>) -> Texts {
         match self {
