@@ -33,7 +33,6 @@ effective-date = تاريخ السريان
 applied-period = مدة السريان
 period = من { $from } إلى { $until }
 original = الأصل
-original-here = { $language } (هذه الصفحة)
 history = سجل التعديلات
 all-versions = جميع النسخ
 version-of = النسخة السارية من { $date }

@@ -33,7 +33,6 @@ effective-date = Gültig ab
 applied-period = Geltungszeitraum
 period = { $from } bis { $until }
 original = Original
-original-here = { $language } (diese Seite)
 history = Versionsverlauf
 all-versions = Alle Fassungen
 version-of = Fassung vom { $date }

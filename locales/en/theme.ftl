@@ -44,7 +44,6 @@ applied-period = Period in force
 # $from, $until: dates
 period = { $from } to { $until }
 original = Original
-original-here = { $language } (this page)
 history = Version history
 all-versions = All versions
 version-of = Version effective { $date }
@@ -70,8 +69,8 @@ permanent-address = Permanent address of this version
 ## Original and translation
 
 # $language: the name of the original's language
-prevails = This translation is provided for reference only and was prepared from the { $language } original. If there is any difference between this translation and the original, the original prevails.
-gist = In short (a summary, not part of the text)
+prevails = This is a reference translation of the { $language } original. If the two differ, the original prevails.
+gist = Summary (not part of the text)
 translation-machine = This translation was made by a machine and has not been reviewed.
 translation-human = This translation was made by a person.
 translation-reviewed = This translation was made by a machine and reviewed by a person.
@@ -88,7 +87,7 @@ history-of = { $title }: version history
 history-description = All versions of “{ $title }”.
 history-version = Version
 history-state = Status
-history-announced = Announced
+history-announced = Published
 history-effective = Effective
 history-until = Applies until
 history-untranslated = There is no { $language } translation.
@@ -236,7 +235,7 @@ measure-technical = Technical security control measures
 measure-external = Understanding of the external environment
 transfer-basis-consent = Consent of the individual
 transfer-basis-equivalent-measures = A system of the recipient for taking equivalent measures
-transfer-basis-adequacy = A country recognized as having an equivalent level of protection
+transfer-basis-adequacy = A country recognized as having a system for protecting personal information equivalent to that of Japan
 fee-none = None
 request-purpose = Notice of the purposes of use
 request-disclosure = Disclosure

@@ -33,7 +33,6 @@ effective-date = Fecha de entrada en vigor
 applied-period = Periodo de aplicación
 period = { $from } a { $until }
 original = Original
-original-here = { $language } (esta página)
 history = Historial
 all-versions = Todas las versiones
 version-of = Versión en vigor desde el { $date }

@@ -33,7 +33,6 @@ effective-date = Date d’effet
 applied-period = Période d’application
 period = { $from } au { $until }
 original = Original
-original-here = { $language } (cette page)
 history = Historique
 all-versions = Toutes les versions
 version-of = Version applicable au { $date }

@@ -33,7 +33,6 @@ effective-date = Tanggal berlaku
 applied-period = Masa berlaku
 period = { $from } sampai { $until }
 original = Naskah asli
-original-here = { $language } (halaman ini)
 history = Riwayat perubahan
 all-versions = Semua versi
 version-of = Versi yang berlaku sejak { $date }

@@ -37,8 +37,8 @@ compare-moved-to = { $place }へ移動
 compare-moved-from = { $place }から移動
 # これは翻訳の比較である
 compare-prevails = この本文は翻訳です。正文は `{ $original }` です
-compare-behind = 原文では変更されているが、この翻訳に変更が現れていない部分: { $sections }
-compare-alone = この翻訳でのみ変更され、原文では変更されていない部分: { $sections }
+compare-behind = 正文では変更されているが、この翻訳に変更が現れていない部分: { $sections }
+compare-alone = この翻訳でのみ変更され、正文では変更されていない部分: { $sections }
 ## 封印
 
 seal-done = `{ $notice }` の版 `{ $version }` を封印しました: { $languages }
@@ -49,7 +49,7 @@ seal-log = { $path } を整えました
 publish-left = `{ $path }` は別のユーザーのビルドが残したもので、削除する権限がありません。別の名前に移しました。もう使われません
 publish-owner = `{ $path }` のサイトは別のユーザーのものでしたが、今後はあなたのものになります。そのユーザーの次のビルドはこれを置き換えますが、削除はできず、別の名前に移すだけになります
 build-log-alone = 封印の記録を、公開されたものと比べていません。出力先に記録がありませんでした
-seal-stale = 封印しませんでした。次の翻訳は原文より遅れています（{ $known }）。訳を改めるか、`--with-stale` を付けてこのまま封印してください。ページで読者に知らせます
+seal-stale = 封印しませんでした。次の翻訳は正文より遅れています（{ $known }）。訳を改めるか、`--with-stale` を付けてこのまま封印してください。ページで読者に知らせます
 erratum-no-copy = 正誤は記録しませんでした。訂正前の文が残っていません。先に { $known } を戻してください
 completion-nothing = 翻訳の補完は記録しませんでした。{ $known } には、封印したときに欠けていた部分がありません。誤記を直すときは `--erratum` を使ってください
 completion-done = `{ $notice }` の版 `{ $version }` の翻訳の補完を記録しました: { $languages }

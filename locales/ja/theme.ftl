@@ -44,7 +44,6 @@ applied-period = 適用期間
 # $from、$until：日付
 period = { $from }から{ $until }まで
 original = 正文
-original-here = { $language }（このページ）
 history = 改定履歴
 all-versions = すべての版
 version-of = { $date }施行版
@@ -73,7 +72,7 @@ permanent-address = この版の固定URL
 prevails = この文書は、{ $language }の正文の参考訳です。正文との間に相違がある場合は、正文が優先します。
 gist = 要約（本文の一部ではありません）
 translation-machine = この翻訳は機械翻訳によるもので、人による確認を経ていません。
-translation-human = この翻訳は、人が行ったものです。
+translation-human = この翻訳は、人の手によるものです。
 translation-reviewed = この翻訳は、機械翻訳を人が確認したものです。
 read-original = { $language }の正文を読む
 original-notice = この{ $language }版が正文です。他の言語版は参考訳であり、相違がある場合は{ $language }版が優先します。
@@ -261,9 +260,9 @@ comparison-removed = （削る）
 comparison-moved = （移動）
 comparison-moved-to = （{ $place }へ移動）
 comparison-moved-from = （{ $place }から移動）
-comparison-behind = 原文では、次の部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
-comparison-alone = 次の部分は、この翻訳でのみ変更されています。原文は変更されていません。
-comparison-behind-here = 原文では、この部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
+comparison-behind = 正文では、次の部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
+comparison-alone = 次の部分は、この翻訳でのみ変更されています。正文は変更されていません。
+comparison-behind-here = 正文では、この部分が変更されています。この翻訳は、その変更を反映していないか、文言の変更を要しないものです。
 remark-added = 新設
 remark-removed = 削除
 remark-words = 変更
@@ -291,14 +290,14 @@ feed-entry = { $title }（{ $version }）
 feed-link = 更新情報の購読（Atomフィード）
 data-link = この文書のデータ（JSON）
 compare-with-previous = 前の版との新旧対照表
-compare-with-current = 現行の版との新旧対照表
+compare-with-current = 現行版との新旧対照表
 sections-title = 条項ごとの沿革
 sections-of = { $title }　条項ごとの沿革
 sections-legend = 各条項の現在の文言がいつからのものか、それまでの文言と変更箇所を示します。
 sections-since = この文言は、{ $version }からのものです。
 sections-since-first = この文言は、掲載している最初の版（{ $version }）から変わっていません。
 sections-gone = なくなった条項
-sections-removed = { $version }で削られました。
+sections-removed = { $version }で削除されました。
 section-history = 沿革
 ## 終了する文書
 
@@ -329,7 +328,7 @@ seal-verify = テキスト版を保存して sha256sum text.txt を実行し、�
 feed-erratum = 訂正：{ $title }（{ $version }）
 ## 翻訳のうち正文に追い付いていない部分
 
-lagging = 次の部分は、翻訳の後に正文が変更されたか、まだ翻訳されていません。正文をご覧ください。
+lagging = 次の部分は、翻訳の後に正文が変更されているか、未翻訳です。正文をご覧ください。
 lagging-head = 題名及び前文
 lagging-stale = （翻訳の後に正文が変更されています）
 lagging-missing = （未翻訳のため、正文を掲載しています）

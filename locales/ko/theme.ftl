@@ -33,7 +33,6 @@ effective-date = 시행일
 applied-period = 적용 기간
 period = { $from }부터 { $until }까지
 original = 정본
-original-here = { $language }(이 페이지)
 history = 개정 이력
 all-versions = 전체 버전
 version-of = { $date } 시행 버전

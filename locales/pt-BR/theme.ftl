@@ -33,7 +33,6 @@ effective-date = Data de vigência
 applied-period = Período de vigência
 period = { $from } a { $until }
 original = Original
-original-here = { $language } (esta página)
 history = Histórico
 all-versions = Todas as versões
 version-of = Versão vigente a partir de { $date }

@@ -33,7 +33,6 @@ effective-date = วันที่มีผลใช้บังคับ
 applied-period = ระยะเวลาที่ใช้บังคับ
 period = { $from } ถึง { $until }
 original = ต้นฉบับ
-original-here = { $language } (หน้านี้)
 history = ประวัติการแก้ไข
 all-versions = ฉบับทั้งหมด
 version-of = ฉบับที่มีผลใช้บังคับตั้งแต่ { $date }

@@ -33,7 +33,6 @@ effective-date = Ngày có hiệu lực
 applied-period = Thời gian áp dụng
 period = { $from } đến { $until }
 original = Bản gốc
-original-here = { $language } (trang này)
 history = Lịch sử sửa đổi
 all-versions = Tất cả phiên bản
 version-of = Phiên bản có hiệu lực từ { $date }

@@ -33,7 +33,6 @@ effective-date = 施行日期
 applied-period = 適用期間
 period = { $from }至{ $until }
 original = 正本
-original-here = { $language }（本頁）
 history = 修訂沿革
 all-versions = 所有版本
 version-of = { $date }起施行之版本

@@ -33,7 +33,6 @@ effective-date = 生效日期
 applied-period = 适用期间
 period = { $from }至{ $until }
 original = 正本
-original-here = { $language }（本页）
 history = 修订记录
 all-versions = 全部版本
 version-of = { $date }起生效的版本
