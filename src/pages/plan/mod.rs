@@ -116,14 +116,19 @@ impl<'a> Pages<'a> {
 
     /// Returns everything that exists, with its path, in a fixed order.
     pub(crate) fn outputs(&self) -> Vec<(String, Output)> {
-        let placed = |output| (self.path(&output), output);
-        let mut all: Vec<(String, Output)> = self.written().into_iter().map(placed).collect();
-        all.extend(self.retired_files(&all));
-        all.extend(self.statics().map(Output::from).map(placed));
+        let mut all = self.made();
+        all.extend(self.statics().map(|file| (self.file_path(&file), file.into())));
         all
     }
 
-    /// Returns everything that exists but files of the site's own.
+    /// Returns everything that exists but files of the site's own, with its path.
+    pub(super) fn made(&self) -> Vec<(String, Output)> {
+        let mut all: Vec<_> = self.written().into_iter().map(|output| (self.path(&output), output)).collect();
+        all.extend(self.retired_files(&all));
+        all
+    }
+
+    /// Returns everything that exists at the present addresses, but files of the site's own.
     fn written(&self) -> Vec<Output> {
         let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
         all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));

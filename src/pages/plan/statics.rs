@@ -48,7 +48,7 @@ impl Pages<'_> {
     /// Returns the paths of what the site writes, or will write when it has seals.
     fn taken(&self) -> Taken {
         let mut taken = Taken { files: BTreeSet::new(), folders: BTreeSet::new() };
-        let paths = self.written().into_iter().map(|output| self.path(&output));
+        let paths = self.made().into_iter().map(|(path, _)| path);
         for path in paths.chain([self.file_path(&File::Seals)]) {
             let file = self.urls.file(&path).to_lowercase();
             taken.folders.extend(around(&file).map(str::to_owned));
