@@ -197,7 +197,8 @@ impl Site {
 
     /// A built page, without what keeps days and articles on one line.
     pub(crate) fn page(&self, path: &str) -> String {
-        plain(&self.read(&format!("public/{path}")))
+        // In a fragment each class has a prefix.
+        plain(&self.read(&format!("public/{path}")).replace("<span class=\"seibun-whole\">", "<span class=\"whole\">"))
     }
 
     /// The findings of `check`, one a line, and its exit status.

@@ -18,7 +18,7 @@ fn translated() -> Site {
 fn a_translation_of_an_original_elsewhere_says_which_text_prevails() {
     let built = translated().built("--color never");
     let page = built.page("en/privacy/index.html");
-    assert!(page.contains("was prepared from the Japanese original"), "{page}");
+    assert!(page.contains("This is a reference translation of the Japanese original."), "{page}");
     assert!(page.contains("<p lang=\"ja\">この文書は、日本語の正文の参考訳です。"), "{page}");
     assert!(page.contains("href=\"https://www.example.jp/privacy/\" hreflang=\"ja\""), "{page}");
     assert!(page.contains("\"translationOfWork\":{\"@id\":\"https://www.example.jp/privacy/\"}"), "{page}");
