@@ -26,14 +26,20 @@ pub(crate) struct Asked<'a> {
 
 /// Returns the paths of a few files of different kinds that tell most: the first of each.
 pub(crate) fn samples<'a>(paths: &[&'a str]) -> Vec<&'a str> {
-    let kinds: [fn(&str) -> bool; 5] = [
+    let kinds: [fn(&str) -> bool; 6] = [
         |path| path == "index.html",
         |path| path.ends_with("/index.html") && path.matches('/').count() > 1,
         |path| path.ends_with("/text.txt"),
         |path| path.starts_with("assets/") && path.ends_with(".css"),
         |path| path == "data/index.json",
+        is_fragment,
     ];
     kinds.iter().filter_map(|is| paths.iter().copied().find(|path| is(path))).collect()
+}
+
+/// Whether a file is to stand in pages of others, and to be shown by search engines there alone.
+fn is_fragment(path: &str) -> bool {
+    path.ends_with("/fragment.html")
 }
 
 /// Asks for files at an address. Like a reader who comes for the first time: a cache before the site is not told to look again.
@@ -86,6 +92,9 @@ fn lacking(path: &str, url: &str, reply: &Reply) -> Vec<Message> {
     if media == "text/html" && !value("content-security-policy").contains("frame-ancestors") {
         found.push(wrong("content-security-policy", "frame-ancestors"));
     }
+    if is_fragment(path) && !value("x-robots-tag").contains("noindex") {
+        found.push(wrong("x-robots-tag", "noindex"));
+    }
     if value("x-content-type-options") != "nosniff" {
         found.push(wrong("x-content-type-options", "nosniff"));
     }
@@ -99,8 +108,11 @@ mod tests {
     #[test]
     fn one_file_of_each_kind_is_asked_for() {
         let paths = ["assets/icon.svg", "assets/style.css", "data/index.json", "index.html", "ja/index.html"];
-        let paths = [&paths[..], &["ja/p/index.html", "ja/p/v/1/index.html", "ja/p/v/1/text.txt"]].concat();
-        let expected = ["index.html", "ja/p/index.html", "ja/p/v/1/text.txt", "assets/style.css", "data/index.json"];
+        let paths =
+            [&paths[..], &["ja/p/fragment.html", "ja/p/index.html", "ja/p/v/1/index.html", "ja/p/v/1/text.txt"]];
+        let paths = paths.concat();
+        let pages = ["index.html", "ja/p/index.html", "ja/p/v/1/text.txt"];
+        let expected = [&pages[..], &["assets/style.css", "data/index.json", "ja/p/fragment.html"]].concat();
         assert_eq!(samples(&paths), expected);
     }
 }

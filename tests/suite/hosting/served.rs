@@ -69,6 +69,7 @@ fn the_public_address_is_asked_whether_it_serves_what_was_sent() {
 #[test]
 fn headers_that_are_missing_are_told() {
     let site = with_address(bare);
+    let site = site.edit("content/privacy/notice.toml", "slug =", "fragment = true\nslug =");
     site.run("publish");
     refresh(&site);
     let ended = site.run("publish");
@@ -78,6 +79,7 @@ fn headers_that_are_missing_are_told() {
         "/: the header `cache-control` is `max-age=86400`, and should say `no-cache`",
         "/: the header `content-security-policy` is `–`, and should say `frame-ancestors`",
         "the header `x-content-type-options` is `–`, and should say `nosniff`",
+        "fragment.html: the header `x-robots-tag` is `–`, and should say `noindex`",
     ] {
         assert!(ended.stderr.contains(told), "{told}: {}", ended.stderr);
     }
