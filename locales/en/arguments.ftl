@@ -81,10 +81,11 @@ command-import = Make a version's text of a Word, HTML, Markdown or text file
     .more = Numbers become the scheme's, tables become tables, and sections that stand opposite each other in several languages get one id. The version is a draft until a person removes `draft = true`. No word is lost without being told.
     .files = The files: .docx, .html, .md or .txt, one for each language, the original first
     .text-lang = The language of each file, in their order [default: the languages of the site, in their order, or as the file is named, policy.ja.docx]
-    .notice = The notice that the text is of, by the name of its folder
+    .notice = The notice that the text is of, by the name of its folder [default: an exported document goes back where it came from]
     .version = The version that it becomes, by the day from which it applies, or any name for a draft
     .replace = Write over a text that is there
     .accept = Write even where words were lost
+    .reject = Of an exported document that comes back, leave tracked changes out
 command-export = Write the text of a version for Word, or as plain text
     .more = One language, or two side by side, with the numbers that the page shows. Headings are headings, so that Word shows the articles in its navigation pane.
     .notice = The notice, by the name of its folder

@@ -447,6 +447,16 @@ fee-without-amount = a fee without its amount
 
 capture-unreadable = this is no recording of a browser: line { $line }, { $cause }
     .save = in the browser's developer tools, open “Network”, reload the page, and save everything as a HAR file
+word-comment = { $author } comments: { $words }
+word-change =
+    { $before ->
+        [none] a paragraph was put in, and is not taken over: `{ $after }`
+       *[other] a change is not taken over: `{ $before }`
+    }
+    .made = the program makes these words (a number, a value, a record): change them where they are written. In the document: `{ $after }`
+    .whole = sections, rows and heads are put in and taken out in the file. In the document: `{ $after }`
+    .open = take out what else belongs to the item first. In the document: `{ $after }`
+    .quotes = the string cannot hold these words: `{ $after }`
 capture-host = `{ $host }` was contacted (`{ $address }`), and no transmission names it
     .declare = add a `[[transmission]]` for it to `records.toml`, or `hosts = ["{ $host }"]` to the one it belongs to
 capture-cookie = the cookie `{ $name }` of `{ $host }` is not in the list of cookies

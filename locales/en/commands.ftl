@@ -27,6 +27,28 @@ export-done = written to `{ $path }`
 announce-draft = version `{ $version }` is not published yet: until it is, these addresses lead nowhere
 announce-long = the text for a store in `{ $language }` has { $count } signs; Google Play takes 500
 
+## import of an exported document
+
+back-changed-line = { $path }:{ $line }: `{ $before }` → `{ $after }`
+back-added = { $path }:{ $line }: put in `{ $after }`
+back-removed = { $path }:{ $line }: taken out `{ $before }`
+back-sealed = version `{ $version }` of `{ $notice }` is sealed: its text does not change. Make the next version (`seibun revise`), export that, and edit that document
+back-changed = `{ $path }` has changed since the document was written: nothing was taken over. Export it again and make the changes there, or make the file as it was
+back-differs =
+    {"  "}in the document: `{ $document }`
+    {"  "}in the site:     `{ $site }`
+back-not-all = `{ $path }` is as it was: not every change can be taken over. `--accept` takes over those that can
+back-broken = `{ $path }` is as it was: with the changes it could not be read
+back-done = { $changes ->
+    [0] no change
+    [one] 1 change
+   *[other] { $changes } changes
+ } in `{ $path }`; { $comments ->
+    [0] no comment
+    [one] 1 comment
+   *[other] { $comments } comments
+ }
+
 ## compare
 
 compare-same = no difference

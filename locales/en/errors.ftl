@@ -90,11 +90,13 @@ import-unreadable =
         [kind] is of no kind that can be read: .docx, .html, .md and .txt can
         [encrypted] is protected by a password: save it without one
         [too-large] is larger than any notice once it is unpacked
-        [encoding] is not text in UTF-8: save it as UTF-8
+        [encoding] is no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP: save it as UTF-8
        *[damaged] is damaged or cut short
     }
 import-there = `{ $path }` is there already; `--replace` writes over it
 import-lost = nothing was written, for words would be lost; look at the lines above, or write it all the same with `--accept`
+import-no-notice = no export of seibun: name the notice that it becomes a text of, with `--notice`
+back-several = two languages stand side by side in the document; what goes back is a document of one language
 import-language = the language of `{ $path }` is not known: name it with `--text-lang`, or in the file’s name (policy.ja.docx)
 result-unwritten = the result could not be written: { $cause }
 

@@ -429,6 +429,16 @@ fee-without-amount = 手数料の金額がありません
 
 capture-unreadable = ブラウザの記録ではありません（{ $line } 行目: { $cause }）
     .save = ブラウザの開発者ツールで「ネットワーク」を開き、ページを再読み込みして、すべてを HAR ファイルとして保存してください
+word-comment = { $author } のコメント：{ $words }
+word-change =
+    { $before ->
+        [none] 加えられた段落を反映できません（`{ $after }`）
+       *[other] 変更を反映できません（`{ $before }`）
+    }
+    .made = この語はプログラムが作ります（番号、値、記録）。書かれている場所で直してください。文書での記載：`{ $after }`
+    .whole = 条項、行及び見出しの追加と削除は、ファイルで行ってください。文書での記載：`{ $after }`
+    .open = 先に、この号に属する他の段落を削ってください。文書での記載：`{ $after }`
+    .quotes = この文字列には書けない語です：`{ $after }`
 capture-host = `{ $host }` に通信していますが（`{ $address }`）、外部送信の一覧にありません
     .declare = `records.toml` に `[[transmission]]` を追加するか、該当する外部送信に `hosts = ["{ $host }"]` を書いてください
 capture-cookie = `{ $host }` の Cookie `{ $name }` が一覧にありません

@@ -24,6 +24,20 @@ export-done = `{ $path }` に書き出しました
 announce-draft = 版 `{ $version }` はまだ公表されていません。文案のアドレスは、公表されるまで開けません
 announce-long = ストア用の文案（`{ $language }`）は { $count } 字です。Google Play で使えるのは 500 字までです
 
+## import（書き出した文書を戻す）
+
+back-changed-line = { $path }:{ $line }：`{ $before }` → `{ $after }`
+back-added = { $path }:{ $line }：追加 `{ $after }`
+back-removed = { $path }:{ $line }：削除 `{ $before }`
+back-sealed = `{ $notice }` の版 `{ $version }` は封印されているため、本文を変えられません。`seibun revise` で次の版を作り、それを書き出した文書を編集してください
+back-changed = `{ $path }` は、文書を書き出した後に変更されています。何も反映しませんでした。書き出し直した文書で編集するか、ファイルを元に戻してください
+back-differs =
+    {"  "}文書：`{ $document }`
+    {"  "}サイト：`{ $site }`
+back-not-all = 反映できない変更があるため、`{ $path }` は元のままです。`--accept` を付けると、反映できるものだけを反映します
+back-broken = 変更を加えると読み取れなくなるため、`{ $path }` は元のままです
+back-done = `{ $path }`：変更 { $changes } 件、コメント { $comments } 件
+
 ## compare
 
 compare-same = 違いはありません

@@ -89,11 +89,13 @@ import-unreadable =
         [kind] 読み込めない種類のファイルです（.docx、.html、.md、.txt を読み込めます）
         [encrypted] パスワードで保護されています。保護を外して保存してください
         [too-large] 展開すると大きすぎます
-        [encoding] UTF-8 のテキストではありません。UTF-8 で保存してください
+        [encoding] UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP のいずれのテキストでもありません。UTF-8 で保存してください
        *[damaged] 壊れているか、途中で切れています
     }
 import-there = `{ $path }` は既にあります。`--replace` で上書きします
 import-lost = 失われる語があるため、何も書き込みませんでした。上の行を確かめるか、`--accept` で書き込んでください
+import-no-notice = seibun が書き出した文書ではありません。どの文書の本文にするかを `--notice` で指定してください
+back-several = 二つの言語を左右に並べた文書です。戻せるのは、一つの言語の文書です
 import-language = `{ $path }` の言語が分かりません。`--text-lang` で指定するか、ファイル名に入れてください（policy.ja.docx）
 result-unwritten = 結果を書き出せませんでした（{ $cause }）
 

@@ -26,7 +26,7 @@ pub(crate) use unshown::set_aside;
 use crate::base::diagnostic::Rule;
 use crate::read::marks::rules as marks;
 use crate::read::{config, content, decode, inputs, markdown, site, theme};
-use crate::{edition, seal, words};
+use crate::{edition, exchange, seal, words};
 
 /// Every rule, sorted by id.
 pub(crate) static RULES: &[&Rule] = &[
@@ -279,6 +279,8 @@ pub(crate) static RULES: &[&Rule] = &[
     &config::entry::VALUE_IN_DATA,
     &content::VERSION_NAME,
     &content::VERSION_ORDER,
+    &exchange::back::WORD_CHANGE,
+    &exchange::back::WORD_COMMENT,
     &decode::WRONG_TYPE,
 ];
 

@@ -271,9 +271,9 @@ pub(super) struct Import {
     /// The language of each file, in their order [default: the languages of the site, in their order, or as the file is named, policy.ja.docx]
     #[arg(long, value_name = "LANG")]
     pub(super) text_lang: Vec<String>,
-    /// The notice that the text is of, by the name of its folder
+    /// The notice that the text is of, by the name of its folder [default: an exported document goes back where it came from]
     #[arg(long, value_name = "NOTICE")]
-    pub(super) notice: String,
+    pub(super) notice: Option<String>,
     /// The version that it becomes, by the day from which it applies, or any name for a draft
     #[arg(long = "version", value_name = "VERSION", default_value = "next", value_parser = version)]
     pub(super) version: String,
@@ -283,6 +283,9 @@ pub(super) struct Import {
     /// Write even where words were lost
     #[arg(long)]
     pub(super) accept: bool,
+    /// Of an exported document that comes back, leave tracked changes out
+    #[arg(long, conflicts_with = "notice")]
+    pub(super) reject: bool,
 }
 
 #[derive(Debug, Args)]

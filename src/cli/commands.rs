@@ -48,9 +48,9 @@ pub(super) fn run(arguments: &Arguments) -> Status {
         Command::Compare(command) => {
             on_site(common, |inputs, terminal| compare::run(command, common, inputs, terminal))
         }
-        Command::Import(command) => {
-            changing(common, no_log, |inputs, terminal, writing| import::run(command, inputs, terminal, writing))
-        }
+        Command::Import(command) => changing(common, no_log, |inputs, terminal, writing| {
+            import::run(command, common, inputs, terminal, writing)
+        }),
         Command::Export(command) => on_site(common, |inputs, terminal| export::run(command, common, inputs, terminal)),
         Command::Announce(command) => {
             on_site(common, |inputs, terminal| announce::run(command, common, inputs, terminal))

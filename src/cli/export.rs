@@ -9,6 +9,7 @@ use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::edition::compose::{Composed, Composition};
+use crate::exchange::document::{Document, Origin};
 use crate::exchange::{docx, text};
 use crate::model::notice::{Notice, VersionId};
 use crate::read::inputs::Inputs;
@@ -48,7 +49,7 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
         let words = site.words.get(&language).expect("words of each language of the site");
         (report::csv(records, &language, words).into_bytes(), "csv")
     } else {
-        written(command.format, one, texts.1.flatten())
+        written(command.format, (notice, version), one, texts.1.flatten())
     };
     if bytes.is_empty() {
         return Err(Error::new(Message::new("export-no-rows").with("notice", &notice.id)));
@@ -61,12 +62,23 @@ pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: 
     Ok(Status::Done)
 }
 
-fn written(format: ExportFormat, one: &Composed, other: Option<&Composed>) -> (Vec<u8>, &'static str) {
+fn written(
+    format: ExportFormat,
+    (notice, version): (&Notice, usize),
+    one: &Composed,
+    other: Option<&Composed>,
+) -> (Vec<u8>, &'static str) {
+    let origins = vec![Origin {
+        language: one.edition.language.clone(),
+        notice: notice.id.clone(),
+        version: notice.versions[version].id.clone(),
+        digest: text::digest(&text::units(&one.edition)),
+    }];
     match (format, other) {
         (ExportFormat::Csv, _) => (Vec::new(), "csv"),
         (ExportFormat::Text, None) => (one.form.text.clone().into_bytes(), "txt"),
         (ExportFormat::Text, Some(other)) => (format!("{}\n{}", one.form.text, other.form.text).into_bytes(), "txt"),
-        (ExportFormat::Docx, None) => (docx::write(&text::document(&one.edition)), "docx"),
+        (ExportFormat::Docx, None) => (docx::write(&Document { origins, ..text::document(&one.edition) }), "docx"),
         (ExportFormat::Docx, Some(other)) => (docx::write(&text::side_by_side(&one.edition, &other.edition)), "docx"),
     }
 }

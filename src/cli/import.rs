@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::Status;
-use super::args::Import;
+use super::args::{Common, Import};
+use super::back;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -16,11 +17,23 @@ use crate::read::inputs::{Inputs, read_file};
 use crate::read::site;
 use crate::write::content::{Changes, Writing};
 
-/// Makes texts of files.
-pub(super) fn run(command: &Import, inputs: &Inputs, terminal: &Terminal, writing: &Writing) -> Result<Status, Error> {
+/// Makes texts of files; an exported document goes back into the text that it was written of.
+pub(super) fn run(
+    command: &Import,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+    writing: &Writing,
+) -> Result<Status, Error> {
+    if let ([path], None) = (command.files.as_slice(), &command.notice)
+        && let Some(edited) = back::edited(path)?
+    {
+        return back::run(&edited, command, common, inputs, terminal, writing);
+    }
     let (site, _) = site::load(inputs);
     let site: Vec<Language> = site.map(|site| site.config.languages.clone()).unwrap_or_default();
     let languages = languages(command, &site)?;
+    let notice = command.notice.as_deref().ok_or_else(|| Error::new(Message::new("import-no-notice")))?;
     let mut papers: Vec<(Language, Paper)> = Vec::new();
     for (path, language) in command.files.iter().zip(languages) {
         let shown = path.display().to_string();
@@ -36,7 +49,7 @@ pub(super) fn run(command: &Import, inputs: &Inputs, terminal: &Terminal, writin
     let mut files = Vec::new();
     let mut complete = true;
     for ((_, paper), made) in papers.iter().zip(&made) {
-        let path = format!("content/{}/{}/{}.toml", command.notice, command.version, made.language);
+        let path = format!("content/{}/{}/{}.toml", notice, command.version, made.language);
         if inputs.site_file(&path).is_some() && !command.replace {
             return Err(Error::new(Message::new("import-there").with("path", path)));
         }
@@ -46,18 +59,18 @@ pub(super) fn run(command: &Import, inputs: &Inputs, terminal: &Terminal, writin
     if !complete && !command.accept {
         return Err(Error::new(Message::new("import-lost")));
     }
-    let notice_path = format!("content/{}/notice.toml", command.notice);
-    if let Some(text) =
-        notice(command, inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text()), scheme, &made)
-    {
+    let notice_path = format!("content/{notice}/notice.toml");
+    if let Some(text) = notice_text(
+        (command, notice),
+        inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text()),
+        scheme,
+        &made,
+    ) {
         files.push((notice_path, text));
     }
     writing.apply(&Changes::files(files))?;
     terminal.say(
-        &Message::new("import-done")
-            .with("notice", &command.notice)
-            .with("version", &command.version)
-            .with("scheme", scheme),
+        &Message::new("import-done").with("notice", notice).with("version", &command.version).with("scheme", scheme),
     );
     Ok(Status::Done)
 }
@@ -94,7 +107,7 @@ fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
 }
 
 /// The text of `notice.toml` with an entry for the version; `None` where it has one.
-fn notice(command: &Import, there: Option<&str>, scheme: &str, made: &[Made]) -> Option<String> {
+fn notice_text((command, name): (&Import, &str), there: Option<&str>, scheme: &str, made: &[Made]) -> Option<String> {
     let version = command.version.as_str();
     let entry = match version.parse::<jiff::civil::Date>() {
         Ok(date) => format!("[[version]]\neffective = {date}\ndraft     = true\n"),
@@ -115,10 +128,7 @@ fn notice(command: &Import, there: Option<&str>, scheme: &str, made: &[Made]) ->
                 }
                 () => "notice",
             };
-            Some(format!(
-                "kind      = \"{kind}\"\nslug      = \"{}\"\nnumbering = \"{scheme}\"\n\n{entry}",
-                command.notice
-            ))
+            Some(format!("kind      = \"{kind}\"\nslug      = \"{}\"\nnumbering = \"{scheme}\"\n\n{entry}", name))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod announce;
 mod args;
+mod back;
 mod build;
 mod capture;
 mod check_published;

@@ -13,6 +13,24 @@ pub(crate) struct Document {
     pub(crate) landscape: bool,
     /// What it holds, in reading order.
     pub(crate) blocks: Vec<Block>,
+    /// The texts that it is written of, where they are known again when it comes back.
+    pub(crate) origins: Vec<Origin>,
+}
+
+/// What the names of properties begin with that say of which text a document is written.
+pub(crate) const ORIGIN: &str = "seibun-";
+
+/// A text that a document is written of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// The language.
+    pub(crate) language: Language,
+    /// The notice, by its folder.
+    pub(crate) notice: String,
+    /// The version.
+    pub(crate) version: String,
+    /// The digest of its words as they were written.
+    pub(crate) digest: String,
 }
 
 /// A part of a document.
@@ -49,8 +67,8 @@ pub(crate) struct Paragraph {
     pub(crate) indent: usize,
     /// The number or mark before it, which hangs; empty where there is none.
     pub(crate) number: String,
-    /// The name of the bookmark around it, by which it is known when it comes back.
-    pub(crate) bookmark: Option<String>,
+    /// The names of the bookmarks around it, by which it is known when it comes back.
+    pub(crate) bookmarks: Vec<String>,
     /// Its words.
     pub(crate) runs: Vec<Run>,
 }

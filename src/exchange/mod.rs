@@ -4,7 +4,8 @@
 //! becomes a [`read::Paper`], paragraphs with the numbers that a reader sees before them, which [`notice`] makes a text of.
 //! Nothing here reads or writes files: bytes come in, bytes go out.
 
-mod document;
+pub(crate) mod back;
+pub(crate) mod document;
 pub(crate) mod docx;
 pub(crate) mod languages;
 pub(crate) mod notice;

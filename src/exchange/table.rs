@@ -69,7 +69,7 @@ pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Cat
     blocks.push(Block::Table(Table { widths: vec![1, 1], heads: 1, rows }));
     blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, maker.word("comparison-legend", &[]))));
     let title = maker.word("comparison-of", &[("title", around.title.into())]);
-    Document { title, language: around.language.clone(), landscape: true, blocks }
+    Document { title, language: around.language.clone(), landscape: true, blocks, origins: Vec::new() }
 }
 
 struct Maker<'a> {

@@ -3,6 +3,8 @@
 //! Headings are headings, so that Word's navigation pane shows the articles; each section carries its id as a bookmark.
 
 use super::{Block, Cell, Document, Paragraph, Run, Style, Table};
+use crate::base::digest::Fingerprint;
+use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::line::Kind;
 use crate::edition::compare::{Comparison, Heading, Part, Row, Side};
@@ -13,8 +15,69 @@ pub(crate) const BOOKMARK: &str = "seibun_";
 
 /// The text of an edition.
 pub(crate) fn document(edition: &Edition) -> Document {
-    let blocks = parts(edition).into_iter().flat_map(|(_, blocks)| blocks).collect();
-    Document { title: edition.title.clone(), language: edition.language.clone(), landscape: false, blocks }
+    let mut blocks: Vec<Block> = parts(edition).into_iter().flat_map(|(_, blocks)| blocks).collect();
+    mark(&mut blocks, &edition.language);
+    let (title, language) = (edition.title.clone(), edition.language.clone());
+    Document { title, language, landscape: false, blocks, origins: Vec::new() }
+}
+
+/// A paragraph of a text as it goes to Word.
+#[derive(Debug, Clone)]
+pub(crate) struct Unit {
+    /// The name of its bookmark.
+    pub(crate) bookmark: String,
+    /// The section that it stands in; empty where it stands in none.
+    pub(crate) section: String,
+    /// Its number or mark; empty where there is none.
+    pub(crate) number: String,
+    /// Its words.
+    pub(crate) words: String,
+}
+
+/// The paragraphs of an edition, in the order in which they go to Word.
+pub(crate) fn units(edition: &Edition) -> Vec<Unit> {
+    let mut units = Vec::new();
+    for (id, mut blocks) in parts(edition) {
+        let section = id.trim_end_matches(['<', '>']);
+        for paragraph in blocks.iter_mut().flat_map(paragraphs_of) {
+            units.push(Unit {
+                bookmark: unit_name(&edition.language, units.len()),
+                section: section.to_owned(),
+                number: paragraph.number.clone(),
+                words: paragraph.runs.iter().map(|run| run.text.as_str()).collect(),
+            });
+        }
+    }
+    units
+}
+
+/// The digest of the paragraphs of a text: by it, a document knows the text that it was written of.
+pub(crate) fn digest(units: &[Unit]) -> String {
+    let mut fingerprint = Fingerprint::default();
+    for unit in units {
+        [&unit.section, &unit.number, &unit.words].into_iter().for_each(|part| fingerprint.add(part.as_bytes()));
+    }
+    fingerprint.hex()
+}
+
+/// The name of the bookmark of a paragraph. Word does not list names that begin with `_`, and knows letters, digits and `_`.
+fn unit_name(language: &Language, index: usize) -> String {
+    format!("_seibun_{}_{index}", language.as_str().replace('-', "_"))
+}
+
+/// Gives each paragraph its bookmark.
+fn mark(blocks: &mut [Block], language: &Language) {
+    for (index, paragraph) in blocks.iter_mut().flat_map(paragraphs_of).enumerate() {
+        paragraph.bookmarks.push(unit_name(language, index));
+    }
+}
+
+/// The paragraphs of a block: one of each cell of a table.
+fn paragraphs_of(block: &mut Block) -> Vec<&mut Paragraph> {
+    match block {
+        Block::Paragraph(paragraph) => vec![paragraph],
+        Block::Table(table) => table.rows.iter_mut().flatten().flat_map(|cell| &mut cell.paragraphs).collect(),
+    }
 }
 
 /// An original and its translation, section by section.
@@ -33,7 +96,7 @@ pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Documen
     });
     let table = Table { widths: vec![1, 1], heads: 0, rows: rows.collect() };
     let (title, language) = (original.title.clone(), original.language.clone());
-    Document { title, language, landscape: true, blocks: vec![Block::Table(table)] }
+    Document { title, language, landscape: true, blocks: vec![Block::Table(table)], origins: Vec::new() }
 }
 
 /// The paragraphs of a block; a table in a cell becomes lines.
@@ -97,8 +160,13 @@ fn part_blocks(part: &Part) -> Vec<Block> {
 fn heading_paragraph(heading: &Heading, part: &Part) -> Paragraph {
     let level = u8::try_from(part.level).unwrap_or(9).min(9);
     let runs = vec![Run::plain(format!("{}{}", heading.number, heading.text()))];
-    let bookmark = Some(format!("{BOOKMARK}{}", part.id));
-    Paragraph { style: Style::Heading(level), bookmark, runs, ..Paragraph::default() }
+    let bookmarks = vec![section_name(&part.id)];
+    Paragraph { style: Style::Heading(level), bookmarks, runs, ..Paragraph::default() }
+}
+
+/// The name of the bookmark of a section, in Word's signs and as long as Word takes it.
+fn section_name(id: &str) -> String {
+    format!("{BOOKMARK}{}", id.replace('-', "_")).chars().take(40).collect()
 }
 
 fn is_tabular(kind: Kind) -> bool {

@@ -7,6 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::styles::{self, STEP, W};
+use crate::exchange::document::{ORIGIN, Origin};
 use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
 
 /// The width of a page without its margins, in twentieths of a point: A4 upright, and on its side.
@@ -25,6 +26,7 @@ pub(crate) fn write(document: &Document) -> Vec<u8> {
         ("[Content_Types].xml", styles::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", styles::PACKAGE.to_owned()),
         ("docProps/core.xml", core),
+        ("docProps/custom.xml", custom(&document.origins)),
         ("word/document.xml", Body::default().document(document)),
         ("word/_rels/document.xml.rels", styles::RELATIONS.to_owned()),
         ("word/styles.xml", styles::styles(&document.language)),
@@ -32,6 +34,21 @@ pub(crate) fn write(document: &Document) -> Vec<u8> {
         ("word/footer1.xml", styles::footer()),
     ];
     package(&parts).expect("memory takes whatever is written to it")
+}
+
+/// `docProps/custom.xml`: of which texts the document is written.
+fn custom(origins: &[Origin]) -> String {
+    let mut xml = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" \
+         xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
+        .to_owned();
+    for (index, Origin { language, notice, version, digest }) in origins.iter().enumerate() {
+        xml.push_str(&format!(
+            "<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{}\" name=\"{ORIGIN}{language}\"><vt:lpwstr>{}</vt:lpwstr></property>",
+            index + 2,
+            text(&format!("{notice} {version} {digest}"))
+        ));
+    }
+    xml + "</Properties>"
 }
 
 fn package(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
@@ -96,18 +113,16 @@ impl Body {
     fn paragraph(&mut self, paragraph: &Paragraph) {
         self.push("<w:p>");
         self.properties(paragraph);
-        let bookmark = paragraph.bookmark.as_ref().map(|name| {
+        let first = self.bookmarks + 1;
+        for name in &paragraph.bookmarks {
             self.bookmarks += 1;
             self.push(&format!("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", self.bookmarks, text(name)));
-            self.bookmarks
-        });
+        }
         if !paragraph.number.is_empty() {
             self.run(&Run::plain(format!("{}\t", paragraph.number)));
         }
         paragraph.runs.iter().for_each(|run| self.run(run));
-        if let Some(id) = bookmark {
-            self.push(&format!("<w:bookmarkEnd w:id=\"{id}\"/>"));
-        }
+        (first..=self.bookmarks).for_each(|id| self.push(&format!("<w:bookmarkEnd w:id=\"{id}\"/>")));
         self.push("</w:p>");
     }
 

@@ -45,7 +45,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
 }
 
 /// A part of the package, as a tree; `None` where there is none.
-fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<Node>, Refusal> {
+pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<Node>, Refusal> {
     let file = match archive.by_name(name) {
         Ok(file) => file,
         Err(ZipError::FileNotFound) => return Ok(None),
@@ -233,7 +233,7 @@ fn plain(words: &str) -> String {
 mod tests {
     use super::*;
     use crate::base::language::Language;
-    use crate::exchange::{Block, Document, Paragraph, Style, docx};
+    use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, docx};
 
     #[test]
     fn what_is_written_is_read() {
@@ -242,6 +242,7 @@ mod tests {
             title: "x".into(),
             language: Language::parse("ja").expect("a language"),
             landscape: false,
+            origins: Vec::new(),
             blocks: vec![
                 paragraph(Style::Title, "題名"),
                 paragraph(Style::Heading(1), "第1条　定義"),
@@ -260,6 +261,62 @@ mod tests {
         assert_eq!(lines, [(Some(0), "題名"), (Some(1), "第1条　定義"), (None, "a \\< b & \\*c\\*")]);
     }
 
+    /// What the schema (ECMA-376, wml.xsd) asks of the order of what these elements hold; Word offers to repair what has another.
+    const ORDER: [(&str, &[&str]); 10] = [
+        ("body", &["p|tbl", "sectPr"]),
+        ("pPr", &["pStyle", "keepNext", "tabs", "spacing", "ind", "jc", "outlineLvl"]),
+        ("rPr", &["rFonts", "b", "bCs", "sz", "szCs", "u", "lang"]),
+        ("tbl", &["tblPr", "tblGrid", "tr"]),
+        ("tblPr", &["tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar"]),
+        ("tr", &["trPr", "tc"]),
+        ("trPr", &["cantSplit", "tblHeader"]),
+        ("tcPr", &["tcW", "gridSpan"]),
+        ("sectPr", &["footerReference", "pgSz", "pgMar"]),
+        ("style", &["name", "basedOn", "qFormat", "pPr", "rPr", "tblPr"]),
+    ];
+
+    /// Each element whose parts stand in another order than the schema's, or that the table does not know.
+    fn disordered(node: &Node, found: &mut Vec<String>) {
+        if let Some((_, order)) = ORDER.iter().find(|(name, _)| *name == node.name) {
+            let place = |child: &Node| order.iter().position(|names| names.split('|').any(|name| name == child.name));
+            let places: Vec<Option<usize>> = node.children.iter().map(place).collect();
+            if places.contains(&None) || !places.is_sorted() {
+                let names: Vec<&str> = node.children.iter().map(|child| child.name.as_str()).collect();
+                found.push(format!("{}: {}", node.name, names.join(" ")));
+            }
+        }
+        node.children.iter().for_each(|child| disordered(child, found));
+    }
+
+    #[test]
+    fn what_is_written_stands_in_the_order_of_the_schema() {
+        let run = Run { underline: Some(Underline::Single), language: Language::parse("en"), ..Run::plain("x\ny\tz") };
+        let paragraph = Paragraph {
+            style: Style::Note,
+            indent: 2,
+            number: "(1)".into(),
+            bookmarks: vec!["a".into(), "b".into()],
+            runs: vec![run],
+        };
+        let cell = |columns| Cell { paragraphs: vec![paragraph.clone()], columns };
+        let table = Table { widths: vec![1, 2], heads: 1, rows: vec![vec![cell(1), cell(1)], vec![cell(2)]] };
+        let document = Document {
+            title: "x".into(),
+            language: Language::parse("ja").expect("a language"),
+            landscape: true,
+            blocks: vec![Block::Paragraph(paragraph.clone()), Block::Table(table)],
+            origins: Vec::new(),
+        };
+        let bytes = docx::write(&document);
+        let mut archive = ZipArchive::new(Cursor::new(bytes.as_slice())).expect("an archive");
+        let mut found = Vec::new();
+        for name in ["word/document.xml", "word/styles.xml", "word/settings.xml", "word/footer1.xml"] {
+            let root = part(&mut archive, name).expect("readable").expect("a part");
+            disordered(&root, &mut found);
+        }
+        assert_eq!(found, Vec::<String>::new());
+    }
+
     #[test]
     fn what_is_no_document_is_refused() {
         assert_eq!(read(b""), Err(Refusal::Damaged));
@@ -269,6 +326,7 @@ mod tests {
             language: Language::parse("en").expect("a language"),
             landscape: false,
             blocks: Vec::new(),
+            origins: Vec::new(),
         });
         for end in [10, whole.len() / 2, whole.len() - 1] {
             assert!(read(&whole[..end]).is_err());

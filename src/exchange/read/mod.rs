@@ -2,6 +2,8 @@
 //! saw before it. Word makes numbers itself, so they are counted here; those that were typed stay words.
 
 mod docx;
+pub(crate) mod edited;
+mod encoding;
 mod html;
 mod numbers;
 mod plain;
@@ -51,7 +53,7 @@ pub(crate) enum Refusal {
     Damaged,
     /// Unpacked, it is larger than any notice.
     TooLarge,
-    /// It is not text in UTF-8.
+    /// It is no text in any way of writing that is known.
     Encoding,
 }
 
@@ -73,20 +75,14 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Refusal> {
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {
         "docx" => docx::read(bytes),
-        "htm" | "html" | "xhtml" => html::read(&text(bytes)?),
-        "md" | "markdown" | "txt" | "text" => Ok(plain::read(&text(bytes)?)),
+        "htm" | "html" | "xhtml" => html::read(&encoding::text(bytes)?),
+        "md" | "markdown" | "txt" | "text" => Ok(plain::read(&encoding::text(bytes)?)),
         _ => Err(Refusal::Kind),
     }
 }
 
-fn text(bytes: &[u8]) -> Result<String, Refusal> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Encoding)?;
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
-}
-
 /// Words as CommonMark and placeholders take them: what would mean something there is escaped.
-fn escaped(words: &str) -> String {
+pub(super) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         match c {

@@ -8,6 +8,7 @@ mod listed;
 mod localised;
 mod mend;
 mod prose;
+mod quotes;
 pub(crate) mod schema;
 mod shape;
 mod signs;
@@ -22,6 +23,7 @@ pub(crate) use crate::base::localised::{Keyed, Localised};
 pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_listed, together};
 
 pub(crate) use prose::Prose;
+pub(crate) use quotes::{Quotes, quotes};
 pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE, settled};
 
 use mend::{Fault, Mended, Places};

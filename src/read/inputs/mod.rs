@@ -118,6 +118,11 @@ impl Inputs {
         inputs
     }
 
+    /// Takes another text for a file of the site, as if it stood on the disk.
+    pub(crate) fn set_text(&mut self, path: &str, text: &str) {
+        self.add_file(path, text.as_bytes().to_vec());
+    }
+
     /// Takes the log of seals that is published already, read at `path`.
     pub(crate) fn set_published_log(&mut self, path: &str, text: &str) -> FileId {
         let file = self.sources.add(path, text);

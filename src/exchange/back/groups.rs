@@ -1,0 +1,103 @@
+//! Which paragraphs of a document are which of the text: one by its bookmark, and those without one that follow it.
+
+use std::collections::BTreeMap;
+
+use crate::exchange::read::edited::{Edited, EditedParagraph};
+use crate::exchange::text::Unit;
+
+/// What became of a paragraph of the text.
+#[derive(Debug, Default)]
+pub(super) struct Group {
+    /// What stands before it now.
+    pub(super) above: Vec<String>,
+    /// What it says now; `None` where it was taken out.
+    pub(super) main: Option<String>,
+    /// What stands after it now.
+    pub(super) below: Vec<String>,
+    /// What somebody noted at it: who, and what.
+    pub(super) comments: Vec<(String, String)>,
+}
+
+/// What became of each paragraph of the text. With `reject`, as if no change had been tracked.
+pub(super) fn of(edited: &Edited, units: &[Unit], reject: bool) -> Vec<Group> {
+    let places: BTreeMap<&str, usize> =
+        units.iter().enumerate().map(|(at, unit)| (unit.bookmark.as_str(), at)).collect();
+    let mut groups: Vec<Group> = units.iter().map(|_| Group::default()).collect();
+    let mut found: Vec<Vec<String>> = units.iter().map(|_| Vec::new()).collect();
+    let mut at = None;
+    for flowed in flow(&edited.paragraphs, reject) {
+        let own = flowed.bookmarks.iter().filter_map(|name| places.get(name.as_str()).copied()).min();
+        at = own.or(at);
+        let Some(at) = at else { continue };
+        groups[at].comments.extend(flowed.comments);
+        let words = if own.is_some() { unnumbered(&flowed.words, &units[at].number) } else { &flowed.words };
+        if !words.trim().is_empty() {
+            found[at].push(words.to_owned());
+        }
+    }
+    for ((group, words), unit) in groups.iter_mut().zip(found).zip(units) {
+        place(group, words, unit);
+    }
+    groups
+}
+
+/// A paragraph as it stands.
+struct Flowed {
+    bookmarks: Vec<String>,
+    words: String,
+    comments: Vec<(String, String)>,
+}
+
+/// The paragraphs as they stand: with an end that is gone, one goes on with the next.
+fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<Flowed> {
+    let mut flowed: Vec<Flowed> = Vec::new();
+    let mut goes_on = false;
+    for paragraph in paragraphs {
+        let words = if reject { &paragraph.before } else { &paragraph.after };
+        match flowed.last_mut().filter(|_| goes_on) {
+            Some(last) => {
+                last.words.push_str(words);
+                last.bookmarks.extend(paragraph.bookmarks.iter().cloned());
+                last.comments.extend(paragraph.comments.iter().cloned());
+            }
+            None => flowed.push(Flowed {
+                bookmarks: paragraph.bookmarks.clone(),
+                words: words.clone(),
+                comments: paragraph.comments.clone(),
+            }),
+        }
+        // Of a paragraph that is gone as a whole, nothing goes on.
+        let open = if reject { paragraph.end_inserted } else { paragraph.end_deleted };
+        goes_on = open && !flowed.last().is_some_and(|last| last.words.is_empty());
+    }
+    flowed
+}
+
+/// The words behind the number that the document shows before them, whatever number it is by now.
+fn unnumbered<'w>(words: &'w str, number: &str) -> &'w str {
+    match words.split_once('\t') {
+        Some((head, rest)) if !number.is_empty() && head.chars().count() <= 12 => rest,
+        _ => words,
+    }
+}
+
+/// Tells the paragraph itself from those that were put in around it: it is the one that is most like it.
+fn place(group: &mut Group, mut words: Vec<String>, unit: &Unit) {
+    if words.is_empty() {
+        group.main = Some(String::new()).filter(|_| unit.words.trim().is_empty());
+        return;
+    }
+    let likeness = |one: &String| likeness(one, &unit.words);
+    let best = words.iter().map(likeness).max().unwrap_or(0);
+    let main = words.iter().position(|one| likeness(one) == best).unwrap_or(0);
+    group.below = words.split_off(main + 1);
+    group.main = words.pop();
+    group.above = words;
+}
+
+/// How many signs two texts share at their heads and at their ends.
+fn likeness(one: &str, other: &str) -> usize {
+    let head = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let tail = one.chars().rev().zip(other.chars().rev()).take_while(|(a, b)| a == b).count();
+    head + tail
+}

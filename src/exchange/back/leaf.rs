@@ -1,0 +1,301 @@
+//! A paragraph of a text file: its words, each with its place in the file, laid over what a reader sees of it.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use crate::base::source::Span;
+use crate::exchange::text::Unit;
+use crate::model::text::{Block, Cell, Inline, Item, List, Row, Section, Table, Text};
+
+/// What a paragraph is in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A paragraph, an item or a note of a text: others can stand beside it.
+    Prose,
+    /// A cell of a table, which can hold line ends.
+    Cell,
+    /// A title, a heading, the head of a column: one line of plain words.
+    Line,
+}
+
+/// A paragraph of a text file.
+#[derive(Debug, Clone)]
+pub(super) struct Leaf {
+    pub(super) kind: Kind,
+    pub(super) pieces: Vec<Piece>,
+    /// From its first piece to its last one.
+    pub(super) place: Range<usize>,
+    /// The item whose first line it is.
+    pub(super) item: Option<InList>,
+    /// Whether the item has more than this line.
+    pub(super) goes_on: bool,
+}
+
+/// The place of an item in its list.
+#[derive(Debug, Clone)]
+pub(super) struct InList {
+    /// Where the mark of the list's first item stands: lists are known by it.
+    pub(super) list: usize,
+    /// Where its own mark stands.
+    pub(super) mark: usize,
+    /// The number that was typed.
+    pub(super) typed: Option<u32>,
+}
+
+/// A piece of a paragraph.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub(super) what: What,
+    /// How deep in emphasis and links it stands.
+    pub(super) depth: usize,
+    /// Where it stands in the file; that of a line end is from what is before it to what is after it.
+    pub(super) place: Range<usize>,
+    /// Which signs of what a reader sees it is; known once it is laid.
+    pub(super) shown: Range<usize>,
+}
+
+/// What a piece is.
+#[derive(Debug, Clone)]
+pub(super) enum What {
+    /// Words, and where each sign begins in the file, and the last one ends; none where the file writes them otherwise.
+    Words(Vec<char>, Option<Vec<usize>>),
+    /// A line end: nothing, a blank or a line end.
+    Break,
+    /// What the program writes: a value, a number.
+    Made,
+}
+
+/// For each paragraph that went out, the one of the file that it was made of; none where it came from elsewhere.
+pub(super) fn leaves(text: &Text, units: &[Unit], source: &str) -> Vec<Option<Leaf>> {
+    let all = sections(text, source);
+    let mut found = Vec::new();
+    // How far each section has come; what stands in none stands before the first one and after the last one.
+    let mut come: BTreeMap<&str, usize> = BTreeMap::new();
+    for unit in units {
+        let next = come.entry(&unit.section).or_default();
+        let own = all.iter().find(|(id, _)| *id == unit.section).map_or(&[] as &[Leaf], |(_, leaves)| leaves);
+        let shown: Vec<char> = unit.words.chars().collect();
+        let laid = own.iter().enumerate().skip(*next).find_map(|(at, leaf)| Some((at, leaf.laid(&shown)?)));
+        *next = laid.as_ref().map_or(*next, |(at, _)| at + 1);
+        found.push(laid.map(|(_, leaf)| leaf));
+    }
+    found
+}
+
+/// The paragraphs of a text by sections, in the order in which they go out.
+fn sections<'t>(text: &'t Text, source: &str) -> Vec<(&'t str, Vec<Leaf>)> {
+    let mut outside = Collector { source, leaves: Vec::new() };
+    for line in [&text.family, &text.title, &text.subtitle] {
+        outside.line(line);
+    }
+    for blocks in [&text.lead, &text.preamble, &text.closing] {
+        outside.blocks(blocks, &[], None);
+    }
+    let mut all = vec![("", outside.leaves)];
+    for section in text.all_sections() {
+        all.push((section.id.value.as_str(), section_leaves(section, source)));
+    }
+    all
+}
+
+fn section_leaves(section: &Section, source: &str) -> Vec<Leaf> {
+    let mut collector = Collector { source, leaves: Vec::new() };
+    // Around a heading stands its number.
+    let mut heading = collector.pieces(&section.heading);
+    let made = |at| Piece { what: What::Made, depth: 0, place: at, shown: 0..0 };
+    if let (Some(first), Some(last)) = (heading.first(), heading.last()) {
+        let (start, end) = (first.place.start, last.place.end);
+        heading.insert(0, made(start..start));
+        heading.push(made(end..end));
+    }
+    collector.leaf(Kind::Line, heading, None, false);
+    collector.blocks(&section.body, &section.tables, None);
+    collector.leaves
+}
+
+struct Collector<'a> {
+    source: &'a str,
+    leaves: Vec<Leaf>,
+}
+
+impl Collector<'_> {
+    fn line(&mut self, inlines: &[Inline]) {
+        let pieces = self.pieces(inlines);
+        self.leaf(Kind::Line, pieces, None, false);
+    }
+
+    fn leaf(&mut self, kind: Kind, pieces: Vec<Piece>, item: Option<InList>, goes_on: bool) {
+        let stands = |piece: &&Piece| !piece.place.is_empty();
+        let (Some(first), Some(last)) = (pieces.iter().find(stands), pieces.iter().rfind(stands)) else { return };
+        // What consists of values alone has no words of its own.
+        if !pieces.iter().any(|piece| matches!(piece.what, What::Words(..))) {
+            return;
+        }
+        let place = first.place.start..last.place.end;
+        self.leaves.push(Leaf { kind, pieces, place, item, goes_on });
+    }
+
+    /// The paragraphs of blocks; the first of them stands behind the mark of `item`.
+    fn blocks(&mut self, blocks: &[Block], tables: &[Table], mut item: Option<InList>) {
+        for (at, block) in blocks.iter().enumerate() {
+            let item = item.take();
+            match block {
+                Block::Paragraph(inlines) => {
+                    let pieces = self.pieces(inlines);
+                    let goes_on = item.is_some() && at + 1 < blocks.len();
+                    self.leaf(Kind::Prose, pieces, item, goes_on);
+                }
+                Block::Note(inner) => self.blocks(inner, tables, None),
+                Block::List(list) => self.list(list, tables),
+                Block::Embed(placeholder) => {
+                    let id = placeholder.path.strip_prefix("table:");
+                    let table = tables.iter().find(|table| id == Some(table.id.value.as_str()));
+                    table.into_iter().filter(|table| !table.filed).for_each(|table| self.table(table));
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, tables: &[Table]) {
+        let mark = |item: &Item| item.span.range().start;
+        let first = list.items.first().map_or(0, mark);
+        for item in &list.items {
+            let place = InList { list: first, mark: mark(item), typed: item.typed };
+            if item.title.is_empty() {
+                self.blocks(&item.blocks, tables, Some(place));
+            } else {
+                let pieces = self.pieces(&item.title);
+                self.leaf(Kind::Prose, pieces, Some(place), true);
+                self.blocks(&item.blocks, tables, None);
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.line(&table.caption);
+        table.columns.iter().for_each(|column| self.line(column));
+        for row in &table.rows {
+            match row {
+                Row::Note(inner) => self.blocks(inner, &[], None),
+                Row::Cells(cells) => {
+                    for blocks in cells.iter().filter_map(Cell::blocks) {
+                        if let [Block::Paragraph(inlines)] = blocks {
+                            let pieces = self.pieces(inlines);
+                            self.leaf(Kind::Cell, pieces, None, false);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn pieces(&self, inlines: &[Inline]) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        self.put(inlines, 0, &mut pieces);
+        // A line end is all that stands between the words around it.
+        for at in 0..pieces.len() {
+            if matches!(pieces[at].what, What::Break) {
+                let start = pieces[..at].last().map_or(0, |piece| piece.place.end);
+                let end = pieces.get(at + 1).map_or(start, |piece| piece.place.start);
+                pieces[at].place = start..end.max(start);
+            }
+        }
+        pieces
+    }
+
+    fn put(&self, inlines: &[Inline], depth: usize, out: &mut Vec<Piece>) {
+        for inline in inlines {
+            let piece = |what, span: Span| Piece { what, depth, place: span.range(), shown: 0..0 };
+            match inline {
+                Inline::Words(words, span) => {
+                    let written = self.source.get(span.range()).unwrap_or_default();
+                    let signs: Vec<char> = words.chars().collect();
+                    let places = places(&signs, written, span.range().start);
+                    out.push(piece(What::Words(signs, places), *span));
+                }
+                Inline::SoftBreak | Inline::HardBreak => {
+                    out.push(Piece { what: What::Break, depth, place: 0..0, shown: 0..0 });
+                }
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => {
+                    self.put(inner, depth + 1, out);
+                }
+                Inline::Link(link) => self.put(&link.words, depth + 1, out),
+                Inline::Reference(reference) if reference.words.is_empty() => {
+                    out.push(piece(What::Made, reference.span));
+                }
+                Inline::Reference(reference) => self.put(&reference.words, depth + 1, out),
+                Inline::Placeholder(placeholder) => out.push(piece(What::Made, placeholder.span)),
+                Inline::Mark(mark) => out.push(piece(What::Words(mark.words.chars().collect(), None), mark.span)),
+            }
+        }
+    }
+}
+
+/// Where each sign of words begins in the file, and where the last one ends; escapes stand before signs.
+fn places(words: &[char], written: &str, start: usize) -> Option<Vec<usize>> {
+    let mut places = Vec::with_capacity(words.len() + 1);
+    let mut rest = written.char_indices().peekable();
+    for word in words {
+        let (mut at, mut sign) = rest.next()?;
+        if sign != *word && sign == '\\' || sign == '{' && rest.peek().is_some_and(|(_, next)| *next == '{') {
+            if sign == '\\' {
+                (_, sign) = rest.next()?;
+            } else {
+                rest.next()?;
+            }
+        }
+        if sign != *word {
+            return None;
+        }
+        at += start;
+        places.push(at);
+    }
+    match rest.next() {
+        None => places.push(start + written.len()),
+        Some(_) => return None,
+    }
+    Some(places)
+}
+
+impl Leaf {
+    /// The same, laid over what a reader sees; `None` where that is made of something else.
+    fn laid(&self, shown: &[char]) -> Option<Self> {
+        let mut ranges = Vec::new();
+        let mut tried = HashSet::new();
+        lay(&self.pieces, shown, 0, &mut ranges, &mut tried).then(|| {
+            let mut leaf = self.clone();
+            leaf.pieces.iter_mut().zip(ranges).for_each(|(piece, range)| piece.shown = range);
+            leaf
+        })
+    }
+}
+
+/// Lays pieces over signs from `at` on.
+fn lay(
+    pieces: &[Piece],
+    shown: &[char],
+    at: usize,
+    ranges: &mut Vec<Range<usize>>,
+    tried: &mut HashSet<(usize, usize)>,
+) -> bool {
+    let Some((piece, rest)) = pieces.split_first() else { return at == shown.len() };
+    if !tried.insert((pieces.len(), at)) {
+        return false;
+    }
+    let ends: Vec<usize> = match &piece.what {
+        What::Words(words, _) => shown[at..].starts_with(words).then_some(at + words.len()).into_iter().collect(),
+        What::Break => match shown.get(at) {
+            Some(' ' | '\n') => vec![at + 1, at],
+            _ => vec![at],
+        },
+        What::Made => (at..=shown.len()).collect(),
+    };
+    for end in ends {
+        ranges.push(at..end);
+        if lay(rest, shown, end, ranges, tried) {
+            return true;
+        }
+        ranges.pop();
+    }
+    false
+}

@@ -1,0 +1,189 @@
+//! The way back: what somebody changed in a document that seibun wrote, put into the file of the text at the places where it stands
+//! there. Comments of the file, ids, references and values stay as they are wherever nobody touched them.
+//!
+//! A paragraph is known by its bookmark ([`crate::exchange::text::units`]). Its words as a reader sees them are laid over those of the file
+//! ([`leaf`]), so that a change of the one becomes a change of the other ([`change`]). What cannot be laid so – a number that the
+//! program makes, a word of a record, a section as a whole – is told and not guessed.
+
+mod change;
+mod groups;
+mod leaf;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::base::diagnostic::Rule;
+use crate::base::source::Source;
+use crate::exchange::read::edited::Edited;
+use crate::exchange::text::Unit;
+use crate::model::text::Text;
+use change::{Edit, File, Hindrance, Put};
+use groups::Group;
+use leaf::{Leaf, leaves};
+
+/// What somebody noted in a document that came back.
+pub(crate) static WORD_COMMENT: Rule = Rule::warning("word-comment");
+/// A change in a document that came back, which a person has to make in the file.
+pub(crate) static WORD_CHANGE: Rule = Rule::error("word-change");
+
+/// What came back, put into the text of a file.
+#[derive(Debug)]
+pub(crate) struct Back {
+    /// The text of the file with the changes.
+    pub(crate) text: String,
+    /// The changes that were made.
+    pub(crate) changes: Vec<Changed>,
+    /// What was changed and cannot be taken over.
+    pub(crate) hindered: Vec<Hindered>,
+    /// What somebody noted.
+    pub(crate) notes: Vec<Note>,
+    /// What each paragraph has to say now, in their order.
+    pub(crate) expected: Vec<String>,
+}
+
+/// A change that was made.
+#[derive(Debug)]
+pub(crate) struct Changed {
+    /// Where, in the file as it was.
+    pub(crate) at: usize,
+    /// The words before; empty where a paragraph was put in.
+    pub(crate) before: String,
+    /// The words now; empty where a paragraph was taken out.
+    pub(crate) after: String,
+}
+
+/// A change that cannot be taken over.
+#[derive(Debug)]
+pub(crate) struct Hindered {
+    /// Where, in the file as it was; `None` for a paragraph that stands in no text.
+    pub(crate) at: Option<usize>,
+    /// Why.
+    pub(crate) why: Hindrance,
+    /// The words as they were written into the document.
+    pub(crate) before: String,
+    /// The words as they came back.
+    pub(crate) after: String,
+}
+
+/// What somebody noted at a paragraph.
+#[derive(Debug)]
+pub(crate) struct Note {
+    /// The range of the paragraph in the file as it was.
+    pub(crate) at: Option<Range<usize>>,
+    /// Who.
+    pub(crate) author: String,
+    /// What.
+    pub(crate) words: String,
+}
+
+/// What is gathered on the way through a text.
+struct Gatherer<'a> {
+    file: File<'a>,
+    edits: Vec<Edit>,
+    back: Back,
+    /// For each list, how many items were put in so far, less those that were taken out.
+    shifts: BTreeMap<usize, i64>,
+}
+
+/// Puts what was changed in a document into the text that it was written of. `units` are its paragraphs as they were written;
+/// with `reject`, tracked changes are left out.
+pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Source), reject: bool) -> Back {
+    let leaves = leaves(text, units, source.text());
+    let empty = Back {
+        text: String::new(),
+        changes: Vec::new(),
+        hindered: Vec::new(),
+        notes: Vec::new(),
+        expected: Vec::new(),
+    };
+    let mut gatherer =
+        Gatherer { file: File::new(source.text()), edits: Vec::new(), back: empty, shifts: BTreeMap::new() };
+    let groups = groups::of(edited, units, reject);
+    for (unit, (group, leaf)) in units.iter().zip(groups.iter().zip(&leaves)) {
+        gatherer.group(unit, group, leaf.as_ref());
+    }
+    gatherer.back.text = change::applied(source.text(), gatherer.edits);
+    gatherer.back
+}
+
+impl Gatherer<'_> {
+    fn group(&mut self, unit: &Unit, group: &Group, leaf: Option<&Leaf>) {
+        for (author, words) in &group.comments {
+            let at = leaf.map(|leaf| leaf.place.clone());
+            self.back.notes.push(Note { at, author: author.clone(), words: words.clone() });
+        }
+        for words in &group.above {
+            self.inserted(unit, words, leaf, true);
+        }
+        // A number that is typed follows what was put in and taken out before it.
+        let shift = self.shift(leaf);
+        if let Some(leaf) = leaf.filter(|_| shift != 0 && group.main.is_some()) {
+            self.edits.extend(change::renumbered(leaf, shift, &self.file));
+        }
+        match &group.main {
+            Some(words) if *words == unit.words => self.back.expected.push(words.clone()),
+            Some(words) => self.changed(unit, words, leaf),
+            None => self.removed(unit, leaf),
+        }
+        for words in &group.below {
+            self.inserted(unit, words, leaf, false);
+        }
+    }
+
+    fn changed(&mut self, unit: &Unit, words: &str, leaf: Option<&Leaf>) {
+        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| change::words(leaf, &unit.words, words, &self.file));
+        self.take(leaf, &unit.words, words, made);
+    }
+
+    fn removed(&mut self, unit: &Unit, leaf: Option<&Leaf>) {
+        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| change::removal(leaf, &self.file));
+        if made.is_ok() {
+            self.count(leaf, -1);
+        }
+        self.take(leaf, &unit.words, "", made);
+    }
+
+    fn inserted(&mut self, unit: &Unit, words: &str, leaf: Option<&Leaf>, above: bool) {
+        let put = Put { beside: &unit.number, words, above, shift: self.shift(leaf) };
+        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| change::insertion(leaf, put, &self.file));
+        let (typed, shown) = put.typed();
+        if made.is_ok() && typed.is_some() {
+            self.count(leaf, 1);
+        }
+        self.take(leaf, "", shown, made);
+    }
+
+    /// How far the numbers of a paragraph's list have moved so far.
+    fn shift(&self, leaf: Option<&Leaf>) -> i64 {
+        let list = leaf.and_then(|leaf| leaf.item.as_ref()).map(|item| item.list);
+        list.and_then(|list| self.shifts.get(&list)).copied().unwrap_or(0)
+    }
+
+    fn count(&mut self, leaf: Option<&Leaf>, by: i64) {
+        if let Some(item) = leaf.and_then(|leaf| leaf.item.as_ref()) {
+            *self.shifts.entry(item.list).or_default() += by;
+        }
+    }
+
+    /// Takes a change, or notes why it cannot be taken.
+    fn take(&mut self, leaf: Option<&Leaf>, before: &str, after: &str, made: Result<Vec<Edit>, Hindrance>) {
+        let at = leaf.map(|leaf| leaf.place.start);
+        let (before, after) = (before.to_owned(), after.to_owned());
+        match (made, at) {
+            (Ok(edits), Some(at)) => {
+                self.edits.extend(edits);
+                if !after.is_empty() {
+                    self.back.expected.push(after.clone());
+                }
+                self.back.changes.push(Changed { at, before, after });
+            }
+            (made, at) => {
+                if !before.is_empty() {
+                    self.back.expected.push(before.clone());
+                }
+                let why = made.err().unwrap_or(Hindrance::Made);
+                self.back.hindered.push(Hindered { at, why, before, after });
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! A document that seibun wrote, as it comes back from Word: each paragraph as it was and as it is, by tracked changes, with the
+//! bookmarks that say which part of the text it is, and what somebody noted at it.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use zip::ZipArchive;
+
+use super::Refusal;
+use super::docx::part;
+use super::xml::Node;
+use crate::base::language::Language;
+use crate::exchange::document::{ORIGIN, Origin};
+
+/// A document that came back.
+#[derive(Debug, Default)]
+pub(crate) struct Edited {
+    /// The texts that it was written of, in their languages.
+    pub(crate) origins: Vec<Origin>,
+    /// Its paragraphs, in reading order; the paragraphs of a cell are one.
+    pub(crate) paragraphs: Vec<EditedParagraph>,
+}
+
+/// A paragraph, before and after tracked changes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct EditedParagraph {
+    /// The names of the bookmarks that begin in it.
+    pub(crate) bookmarks: Vec<String>,
+    /// As it was.
+    pub(crate) before: String,
+    /// As it is once the changes are accepted.
+    pub(crate) after: String,
+    /// Whether its end was inserted: before, it went on with the next one.
+    pub(crate) end_inserted: bool,
+    /// Whether its end was deleted: now, it goes on with the next one.
+    pub(crate) end_deleted: bool,
+    /// What was noted at it: by whom, and what.
+    pub(crate) comments: Vec<(String, String)>,
+}
+
+/// Reads a document; `None` where seibun did not write it.
+pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, Refusal> {
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(Refusal::Encrypted);
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Damaged)?;
+    let Some(properties) = part(&mut archive, "docProps/custom.xml")? else { return Ok(None) };
+    let origins: Vec<Origin> = properties.all("property").filter_map(origin).collect();
+    if origins.is_empty() {
+        return Ok(None);
+    }
+    let document = part(&mut archive, "word/document.xml")?.ok_or(Refusal::Damaged)?;
+    let comments = part(&mut archive, "word/comments.xml")?.unwrap_or_default();
+    let mut reader = Reader { comments: noted(&comments), ..Reader::default() };
+    reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
+    Ok(Some(Edited { origins, paragraphs: reader.paragraphs }))
+}
+
+/// `<property name="seibun-ja"><vt:lpwstr>privacy 2026-04-01 9f2c…</vt:lpwstr></property>`
+fn origin(property: &Node) -> Option<Origin> {
+    let language = Language::parse(property.get("name")?.strip_prefix(ORIGIN)?)?;
+    let mut words = property.child("lpwstr")?.text.split_whitespace().map(str::to_owned);
+    let (notice, version, digest) = (words.next()?, words.next()?, words.next()?);
+    Some(Origin { language, notice, version, digest })
+}
+
+/// The comments, by their numbers.
+fn noted(comments: &Node) -> BTreeMap<String, (String, String)> {
+    let words = |comment: &Node| {
+        let mut reader = Reader::default();
+        reader.blocks(comment);
+        reader.paragraphs.into_iter().map(|one| one.after).collect::<Vec<_>>().join(" ").trim().to_owned()
+    };
+    let one = |comment: &Node| {
+        let author = comment.get("author").unwrap_or_default().to_owned();
+        Some((comment.get("id")?.to_owned(), (author, words(comment))))
+    };
+    comments.all("comment").filter_map(one).collect()
+}
+
+/// Whether what is read was there before, and is there now.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    before: bool,
+    after: bool,
+}
+
+#[derive(Default)]
+struct Reader {
+    comments: BTreeMap<String, (String, String)>,
+    paragraphs: Vec<EditedParagraph>,
+    /// Bookmarks that begin between two paragraphs are those of the next one.
+    pending: Vec<String>,
+}
+
+impl Reader {
+    fn blocks(&mut self, node: &Node) {
+        for child in &node.children {
+            match child.name.as_str() {
+                "p" => {
+                    let paragraph = self.paragraph(child);
+                    self.paragraphs.push(paragraph);
+                }
+                "tbl" => self.table(child),
+                "bookmarkStart" => self.pending.extend(child.get("name").map(str::to_owned)),
+                "sdt" | "sdtContent" | "ins" | "moveTo" | "smartTag" | "customXml" => self.blocks(child),
+                _ => {}
+            }
+        }
+    }
+
+    fn table(&mut self, node: &Node) {
+        for row in node.all("tr") {
+            for cell in row.all("tc") {
+                let first = self.paragraphs.len();
+                self.blocks(cell);
+                let all: Vec<EditedParagraph> = self.paragraphs.drain(first..).collect();
+                self.paragraphs.extend(joined(all));
+            }
+        }
+    }
+
+    fn paragraph(&mut self, node: &Node) -> EditedParagraph {
+        let mut paragraph = EditedParagraph { bookmarks: std::mem::take(&mut self.pending), ..Default::default() };
+        if let Some(mark) = node.child("pPr").and_then(|properties| properties.child("rPr")) {
+            paragraph.end_inserted = mark.child("ins").is_some() || mark.child("moveTo").is_some();
+            paragraph.end_deleted = mark.child("del").is_some() || mark.child("moveFrom").is_some();
+        }
+        self.inlines(node, Standing { before: true, after: true }, &mut paragraph);
+        paragraph
+    }
+
+    fn inlines(&mut self, node: &Node, standing: Standing, out: &mut EditedParagraph) {
+        for child in &node.children {
+            match child.name.as_str() {
+                "r" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "hyperlink" | "customXml" => {
+                    self.inlines(child, standing, out);
+                }
+                "ins" | "moveTo" => self.inlines(child, Standing { before: false, ..standing }, out),
+                "del" | "moveFrom" => self.inlines(child, Standing { after: false, ..standing }, out),
+                "t" | "delText" => put(out, standing, &child.text),
+                "tab" => put(out, standing, "\t"),
+                "br" | "cr" => put(out, standing, "\n"),
+                "noBreakHyphen" => put(out, standing, "-"),
+                "bookmarkStart" => out.bookmarks.extend(child.get("name").map(str::to_owned)),
+                "commentRangeStart" | "commentReference" => {
+                    out.comments.extend(child.get("id").and_then(|id| self.comments.remove(id)));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn put(out: &mut EditedParagraph, standing: Standing, words: &str) {
+    let words: String = words.chars().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}')).collect();
+    if standing.before {
+        out.before.push_str(&words);
+    }
+    if standing.after {
+        out.after.push_str(&words);
+    }
+}
+
+/// The paragraphs of a cell as one, with a line end between them.
+fn joined(all: Vec<EditedParagraph>) -> Option<EditedParagraph> {
+    let mut all = all.into_iter();
+    let mut whole = all.next()?;
+    for next in all {
+        for (one, other) in [(&mut whole.before, &next.before), (&mut whole.after, &next.after)] {
+            if !one.is_empty() && !other.is_empty() {
+                one.push('\n');
+            }
+            one.push_str(other);
+        }
+        whole.bookmarks.extend(next.bookmarks);
+        whole.comments.extend(next.comments);
+    }
+    Some(EditedParagraph { end_inserted: false, end_deleted: false, ..whole })
+}
