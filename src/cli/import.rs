@@ -128,7 +128,7 @@ fn notice_text((command, name): (&Import, &str), there: Option<&str>, scheme: &s
                 }
                 () => "notice",
             };
-            Some(format!("kind      = \"{kind}\"\nslug      = \"{}\"\nnumbering = \"{scheme}\"\n\n{entry}", name))
+            Some(format!("kind      = \"{kind}\"\nslug      = \"{name}\"\nnumbering = \"{scheme}\"\n\n{entry}"))
         }
     }
 }

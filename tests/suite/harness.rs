@@ -108,6 +108,10 @@ impl Site {
         let site = Self::empty();
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         copy(&root.join("content"), &site.path("content"));
+        // The repository's own locales are the program's, and no site's.
+        if !folder.is_empty() && root.join("locales").exists() {
+            copy(&root.join("locales"), &site.path("locales"));
+        }
         site
     }
 

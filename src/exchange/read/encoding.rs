@@ -30,7 +30,7 @@ fn said(bytes: &[u8]) -> Option<&'static Encoding> {
     let named = head.split("charset=").nth(1).or_else(|| head.split("encoding=").nth(1))?;
     let name = named.trim_start_matches(['"', '\'', ' ']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric() && !"-_:.".contains(c)).unwrap_or(name.len());
-    Encoding::for_label(name[..end].as_bytes())
+    Encoding::for_label(&name.as_bytes()[..end])
 }
 
 /// The way in which bytes can be read that say nothing: of several, the one that gives fewest small katakana (half width), which
