@@ -1,5 +1,6 @@
 //! What a draft leaves behind: ○○, TBD, [●], 【要確認】.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Place, Rule};
@@ -114,10 +115,11 @@ fn summaries(text: &TextView<'_>, findings: &mut Findings) {
 
 fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase();
-    let mut found: Vec<Range<usize>> = Vec::new();
+    // None overlaps another, so that of those before the end of one only the last can reach into it.
+    let mut found: BTreeMap<usize, usize> = BTreeMap::new();
     let mut add = |range: Range<usize>| {
-        if !found.iter().any(|other| other.start < range.end && range.start < other.end) {
-            found.push(range);
+        if found.range(..range.end).next_back().is_none_or(|(_, end)| *end <= range.start) {
+            found.insert(range.start, range.end);
         }
     };
     undecided(text).into_iter().for_each(&mut add);
@@ -134,7 +136,7 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             }
         }
     }
-    found
+    found.into_iter().map(|(start, end)| start..end).collect()
 }
 
 /// What is said not to be decided, where that is all that is said: 未定, 施行日：未定。 「時期は未定です」 may be meant.
@@ -160,7 +162,7 @@ fn choices(text: &str) -> Vec<Range<usize>> {
     for (open, close, stroke) in [("[", "]", " / "), ("［", "］", "／"), ("［", "］", " / "), ("[", "]", "／")] {
         for (at, _) in text.match_indices(open) {
             let inside = &text[at + open.len()..];
-            let Some(end) = inside.find(close).filter(|end| *end <= 200) else { continue };
+            let Some(end) = inside[..inside.floor_char_boundary(200)].find(close) else { continue };
             if inside[..end].contains(stroke) && !inside[..end].contains("://") {
                 found.push(at..at + open.len() + end + close.len());
             }
