@@ -3,6 +3,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -15,6 +16,8 @@ pub(crate) const LOCK: &str = ".seibun-publishing";
 
 /// How old a lock is that nobody holds any more.
 const AGE: SignedDuration = SignedDuration::from_mins(15);
+/// How long it takes at most to write it.
+const MOMENT: Duration = Duration::from_secs(5);
 /// How often its holder renews it.
 const RENEWAL: SignedDuration = SignedDuration::from_mins(2);
 
@@ -28,7 +31,8 @@ impl Lock {
     /// Takes the lock; one that another run holds only if that has died, or if the user says that it has.
     pub(super) fn take(requests: &Requests<'_>, take_over: bool) -> Result<Self, Error> {
         let token = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
-        for _ in 0..3 {
+        let mut torn = None;
+        for _ in 0..4 {
             let now = requests.now();
             if requests.create(LOCK, text(&token, now).as_bytes())? {
                 return Ok(Self { token, renewed: Mutex::new(now) });
@@ -40,7 +44,14 @@ impl Lock {
                 return Ok(Self { token, renewed: Mutex::new(now) });
             }
             let since = since(&held);
-            if !is_old(since, now) && !take_over {
+            let is_torn = !held.ends_with('\n');
+            // Its holder is writing it, or died over that. Whoever lives is done with it a moment later.
+            if is_torn && !take_over && torn.as_ref() != Some(&held) {
+                requests.wait(MOMENT);
+                torn = Some(held);
+                continue;
+            }
+            if !is_torn && !is_old(since, now) && !take_over {
                 let since = since.map_or_else(|| held.trim_end().to_owned(), |since| since.to_string());
                 return Err(Error::new(Message::new("hosting-busy").with("since", since)));
             }

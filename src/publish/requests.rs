@@ -50,6 +50,11 @@ impl<'a> Requests<'a> {
         self.clock.now()
     }
 
+    /// Lets time go by.
+    pub(super) fn wait(&self, time: Duration) {
+        self.clock.wait(time);
+    }
+
     /// Returns what a file holds.
     pub(super) fn get(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         self.tried(|| self.target.get(path))

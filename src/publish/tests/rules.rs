@@ -39,6 +39,20 @@ fn files_of_others_are_never_written_over_and_nothing_is_sent() {
 }
 
 #[test]
+fn a_lock_whose_holder_died_over_writing_it_is_taken_over_and_one_that_cannot_be_read_is_not() {
+    let (target, clock) = published(&old());
+    for torn in ["", "0123", "0123456789abcdef 2026-11-2"] {
+        target.files().insert(LOCK.to_owned(), torn.to_owned());
+        publish(&new(), &target, &clock).unwrap_or_else(|error| panic!("{torn}: {error}"));
+        assert!(!target.files().contains_key(LOCK), "{torn}");
+        publish(&old(), &target, &clock).expect("publishes");
+    }
+    target.files().insert(LOCK.to_owned(), "of another version\n".to_owned());
+    let refused = publish(&new(), &target, &clock).expect_err("is locked");
+    assert_eq!(refused.message.args[0].1, "of another version".into());
+}
+
+#[test]
 fn what_stands_where_a_folder_or_a_file_has_to_be_is_in_the_way() {
     for (path, told) in [("assets", "assets"), ("ja/index.html/theirs", "ja/index.html"), ("ja/privacy", "ja/privacy")]
     {
