@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# How many instructions `check` takes for inputs that were once quadratic, at three doublings. A ratio near 2 is linear, near 4 is
-# quadratic; instructions, unlike seconds, are the same on a busy machine. Needs `perf`, or else `valgrind` (slower).
+# How many instructions `check` takes for inputs that were once quadratic, at three doublings, without what it takes for the
+# smallest. A ratio near 2 is linear, near 4 is quadratic; instructions, unlike seconds, are the same on a busy machine. Needs a
+# `perf` that can count here, or else `valgrind` (slower).
 #
 #   cargo build --release && tests/bench/inputs.sh
-#   SEIBUN=target/debug/seibun tests/bench/inputs.sh words allow    only these
+#   SEIBUN=target/debug/seibun SIZES="100 200 400 800" tests/bench/inputs.sh words allow    only these
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seibun="$(realpath "${SEIBUN:-target/release/seibun}")"
@@ -34,8 +35,16 @@ input() {
     esac
 }
 
+counts=valgrind
+! perf stat -x, -e instructions:u true 2>&1 | grep -q '^[0-9]' || counts=perf
+
+# Counts for an input of a size.
 count() {
-    if perf stat -x, -e instructions:u true 2>&1 | grep -q '^[0-9]'; then
+    mkdir -p "$work/site/content/privacy/2026-04-01"
+    cp tests/fuzz/site/site.toml "$work/site/content/site.toml"
+    cp tests/fuzz/site/notice.toml "$work/site/content/privacy/notice.toml"
+    input "$1" "$2" >"$work/site/content/privacy/2026-04-01/ja.toml"
+    if [ "$counts" = perf ]; then
         perf stat -x, -e instructions:u -o "$work/count" "$seibun" check -q --root "$work/site" >"$work/out" 2>&1 || true
         awk -F, '/instructions/ { print $1 }' "$work/count"
     else
@@ -46,17 +55,14 @@ count() {
 }
 
 [ $# -gt 0 ] || set -- words references anchors citations allow emphasis brackets lists lines sections terms
+sizes=(${SIZES:-1000 2000 4000 8000})
 printf '%-12s %8s %14s %7s %7s %7s\n' input size instructions x2 x2 x2
 for name in "$@"; do
-    before=0 first=0 ratios=""
-    for size in 500 1000 2000 4000; do
-        mkdir -p "$work/site/content/privacy/2026-04-01"
-        cp tests/fuzz/site/site.toml "$work/site/content/site.toml"
-        cp tests/fuzz/site/notice.toml "$work/site/content/privacy/notice.toml"
-        input "$name" "$size" >"$work/site/content/privacy/2026-04-01/ja.toml"
-        now="$(count)"
+    least="$(count "$name" 1)" before=0 ratios=""
+    for size in "${sizes[@]}"; do
+        now=$(($(count "$name" "$size") - least))
         [ "$before" = 0 ] && first="$now" || ratios="$ratios $(awk -v a="$now" -v b="$before" 'BEGIN { printf "%7.2f", a / b }')"
         before="$now"
     done
-    printf '%-12s %8s %14s%s\n' "$name" 500 "$first" "$ratios"
+    printf '%-12s %8s %14s%s\n' "$name" "${sizes[0]}" "$first" "$ratios"
 done
