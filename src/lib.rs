@@ -12,7 +12,7 @@
 //!
 //! | room | what lives there |
 //! |---|---|
-//! | `base` | what every room speaks of: sources and spans, findings, errors, languages, dates, digests |
+//! | `base` | what every room speaks of: sources and spans, findings, errors, languages, dates, digests; the one door to the disk |
 //! | `words` | the words of the program and of its pages: Fluent catalogues |
 //! | `model` | a notice, its versions, texts, records, numbers, history, seal: plain data, no TOML, no HTML, no I/O |
 //! | `read` | from files to a site: TOML, Markdown, configuration, theme. The only room that reads a site |

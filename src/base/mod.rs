@@ -1,9 +1,11 @@
-//! What every room speaks of: places in files, findings, errors, languages, dates, digests, media types.
+//! What every room speaks of: places in files, findings, errors, languages, dates, digests, media types, and the
+//! door to the disk.
 
 pub(crate) mod address;
 pub(crate) mod date;
 pub(crate) mod diagnostic;
 pub(crate) mod digest;
+pub(crate) mod disk;
 pub(crate) mod error;
 pub(crate) mod language;
 pub(crate) mod localised;

@@ -1,5 +1,5 @@
-//! Every command that writes, killed at every call that it makes of the disk: what stands afterwards is the old or the new,
-//! never a mixture, and the next run finishes.
+//! Every command that writes, disturbed at every call that it makes of the disk, in every way: what stands afterwards is the old
+//! or the new, never a mixture, and the next run finishes.
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 
@@ -13,8 +13,8 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::{Status, run};
+use crate::base::disk::faults;
 use crate::write::content;
-use crate::write::faults::{self, Fault};
 
 const JA: &str = "content/privacy/2026-04-01/ja.toml";
 
@@ -139,8 +139,8 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Kills a command at every call. `changes` is the folder that it changes.
-fn killed_everywhere(before: &[Step], command: &str, changes: &str) {
+/// Disturbs a command at every call, in every way. `changes` is the folder that it changes.
+fn disturbed_everywhere(before: &[Step], command: &str, changes: &str) {
     let start = prepared(before);
     let fresh = || {
         let site = tempfile::tempdir().expect("a folder");
@@ -155,13 +155,13 @@ fn killed_everywhere(before: &[Step], command: &str, changes: &str) {
     let new = tree(&whole.path().join(changes));
     assert_ne!(old, new, "{command}");
     assert_eq!(trace.endangered(whole.path()), Vec::<String>::new(), "{command}");
-    // What the other faults do at each of these calls, `write` tries: there it takes no whole run.
     // Of the many pages of a build, some will do.
-    let step = if changes == "public" { 5 } else { 1 };
-    let tried = faults::each(&[Fault::Killed], step, |fault| {
+    let moments = trace.moments(if changes == "public" { 8 } else { 1 });
+    assert!(moments.len() >= 25, "{command}: {}", moments.len());
+    for fault in moments {
         let site = fresh();
         let changed = site.path().join(changes);
-        let (status, met, _) = faults::with(site.path(), Some(fault), || seibun(site.path(), command));
+        let (status, ..) = faults::with(site.path(), Some(fault), || seibun(site.path(), command));
         let told = || format!("{command} with {fault:?}");
         if status == Status::Done {
             assert_eq!(meaning(&changed), new, "{}: said to be done", told());
@@ -177,57 +177,101 @@ fn killed_everywhere(before: &[Step], command: &str, changes: &str) {
         }
         assert_eq!(tree(&changed), new, "{}: the next run", told());
         assert!(!tree(site.path()).contains(".seibun-"), "{}: something is left\n{}", told(), tree(site.path()));
-        met
-    });
-    assert!(tried >= 5, "{command}: {tried}");
+    }
 }
 
 #[test]
 fn sealing_is_whole_or_nothing() {
-    killed_everywhere(&[TIDY], "seal", "content");
+    disturbed_everywhere(&[TIDY], "seal", "content");
 }
 
 #[test]
 fn a_correction_is_whole_or_nothing() {
     let before = [TIDY, Step::Run("seal"), Step::Edit(JA, "利用します", "利用する")];
     let command = "seal privacy 2026-04-01 --erratum --reason ja=誤記 --reason en=typo";
-    killed_everywhere(&before, command, "content");
+    disturbed_everywhere(&before, command, "content");
 }
 
 #[test]
 fn taking_back_a_seal_is_whole_or_nothing() {
     let announced = "effective = 2026-04-01\nannounced = 9999-01-01";
     let later = Step::Edit("content/privacy/notice.toml", "effective = 2026-04-01", announced);
-    killed_everywhere(&[TIDY, later, Step::Run("seal")], "seal privacy 2026-04-01 --undo", "content");
+    disturbed_everywhere(&[TIDY, later, Step::Run("seal")], "seal privacy 2026-04-01 --undo", "content");
 }
 
 #[test]
 fn a_new_version_is_whole_or_nothing() {
-    killed_everywhere(&[TIDY], "revise privacy 2027-04-01", "content");
+    disturbed_everywhere(&[TIDY], "revise privacy 2027-04-01", "content");
 }
 
 #[test]
 fn a_fingerprint_is_whole_or_nothing() {
-    killed_everywhere(&[TIDY], "translated privacy en", "content");
+    disturbed_everywhere(&[TIDY], "translated privacy en", "content");
 }
 
 #[test]
 fn tidying_is_whole_or_nothing() {
-    killed_everywhere(&[], "tidy", "content");
+    disturbed_everywhere(&[], "tidy", "content");
 }
 
 #[test]
 fn an_import_is_whole_or_nothing() {
-    killed_everywhere(&[TIDY], "import ROOT/new.ja.md --notice news --version 2026-06-01", "content");
+    disturbed_everywhere(&[TIDY], "import ROOT/new.ja.md --notice news --version 2026-06-01", "content");
 }
 
 #[test]
 fn a_new_site_is_whole_or_nothing() {
-    killed_everywhere(&[], "init ROOT/site", "site");
+    disturbed_everywhere(&[], "init ROOT/site", "site");
 }
 
 #[test]
 fn a_build_is_whole_or_nothing() {
     let before = [TIDY, Step::Run("build"), Step::Edit(JA, "利用します", "利用する")];
-    killed_everywhere(&before, "build", "public");
+    disturbed_everywhere(&before, "build", "public");
+}
+
+#[test]
+fn a_publication_is_finished_by_the_next_run_whatever_stopped_it() {
+    let site = |root: &Path| {
+        let target = format!("[publish.share]\nurl = \"file://{}\"\n\n[check]", root.join("hosting").display());
+        let config = root.join("content/site.toml");
+        let text = fs::read_to_string(&config).expect("a file").replace("[check]", &target);
+        fs::write(config, text).expect("a file");
+    };
+    let start = prepared(&[TIDY]);
+    fs::create_dir(start.path().join("hosting")).expect("a folder");
+    let fresh = || {
+        let root = tempfile::tempdir().expect("a folder");
+        copy(start.path(), root.path());
+        site(root.path());
+        root
+    };
+    let whole = fresh();
+    assert_eq!(seibun(whole.path(), "build"), Status::Done);
+    copy(&whole.path().join("public"), &start.path().join("public"));
+    let files = |folder: &Path| {
+        let others = [".seibun", ".seibun-published"];
+        let lines = tree(folder);
+        let own = |line: &&str| !others.iter().any(|name| line.starts_with(&format!("{name} =")));
+        lines.split_inclusive('\n').filter(own).collect::<String>()
+    };
+    let new = files(&whole.path().join("public"));
+    let published = fresh();
+    let ((), _, trace) = faults::with(published.path(), None, || {
+        assert_eq!(seibun(published.path(), "publish --from public"), Status::Done);
+    });
+    assert_eq!(files(&published.path().join("hosting")), new);
+    let moments = trace.moments(8);
+    assert!(moments.len() >= 50, "{}", moments.len());
+    for fault in moments {
+        let root = fresh();
+        let hosting = root.path().join("hosting");
+        let (status, ..) = faults::with(root.path(), Some(fault), || seibun(root.path(), "publish --from public"));
+        let now = files(&hosting);
+        let half = now.lines().find(|line| !new.contains(*line) && !line.contains(".seibun-"));
+        assert_eq!(half, None, "{fault:?}: neither old nor new");
+        assert!(status != Status::Done || now == new, "{fault:?}: said to be done");
+        assert_eq!(seibun(root.path(), "publish --from public --take-over"), Status::Done, "{fault:?}: the next run");
+        assert_eq!(files(&hosting), new, "{fault:?}: the next run");
+    }
 }

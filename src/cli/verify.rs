@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::base::diagnostic::{Findings, Message};
+use crate::base::disk::is_folder;
 use crate::base::error::Error;
 use crate::model::log::{Act, Entry, Log, SEAL_ITSELF};
 use crate::pipeline::{Options, Scope, with_pages};
@@ -46,7 +47,7 @@ pub(super) fn site(options: &Options, inputs: &Inputs) -> Verified {
 pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified, Inputs), Error> {
     let mut inputs = Inputs::built_in();
     let mut findings = Findings::default();
-    let (log, texts) = if path.is_dir() {
+    let (log, texts) = if is_folder(path).map_err(Error::at("read-failed", path))? {
         let Some(log) = reading::log(path)? else {
             return Err(Error::new(Message::new("verify-no-log").with("path", path.display().to_string())));
         };

@@ -10,7 +10,6 @@
 #![expect(clippy::disallowed_methods, reason = "waiting needs a clock")]
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -18,6 +17,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::base::disk;
 use crate::read::inputs::{FOLDERS, is_input};
 
 /// Between the last event and the end of a burst, when every file is closed.
@@ -116,7 +116,7 @@ impl Watch {
         })?;
         watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
         for folder in self.folders() {
-            if folder.is_dir() {
+            if disk::is_folder(&folder)? {
                 watcher.watch(&folder, RecursiveMode::Recursive)?;
             }
         }
@@ -229,12 +229,12 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 #[cfg(unix)]
 fn identity(folder: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
-    fs::metadata(folder).ok().map(|metadata| (metadata.dev(), metadata.ino()))
+    disk::look(folder).ok().map(|metadata| (metadata.dev(), metadata.ino()))
 }
 
 #[cfg(not(unix))]
 fn identity(folder: &Path) -> Option<(u64, u64)> {
-    fs::metadata(folder).ok().map(|_| (0, 0))
+    disk::look(folder).ok().map(|_| (0, 0))
 }
 
 #[cfg(test)]

@@ -20,9 +20,11 @@ use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
+use crate::base::disk::{
+    copy_permissions, create_folder, exists, flush_folder, if_any, is_folder, put, read, remove, rename,
+};
 use crate::base::error::Error;
 
-use super::disk::{copy_permissions, create_folder, exists, flush_folder, found, put, read, remove, rename};
 use super::files::{beside, folder_of, make_folders, real, write_file};
 use super::lock::Lock;
 
@@ -67,7 +69,8 @@ pub(crate) struct Reading {
 /// Begins to write in the site at `root`; fails where another command does. Finishes what a stopped one left.
 pub(crate) fn writing(root: &Path) -> Result<Writing, Error> {
     let content = root.join(CONTENT);
-    let lock = if content.is_dir() { Some(Lock::folder(&content, busy(&content))?) } else { None };
+    let stands = is_folder(&content).map_err(Error::at("read-failed", &content))?;
+    let lock = if stands { Some(Lock::folder(&content, busy(&content))?) } else { None };
     if lock.is_some() {
         finish(root)?;
         let new = content.join(CHANGE_NEW);
@@ -80,7 +83,8 @@ pub(crate) fn writing(root: &Path) -> Result<Writing, Error> {
 pub(crate) fn reading(root: &Path) -> Result<Reading, Error> {
     let content = root.join(CONTENT);
     let lock = Lock::shared(&content);
-    if !exists(&content.join(CHANGE)) {
+    let change = content.join(CHANGE);
+    if !exists(&change).map_err(Error::at("read-failed", change))? {
         return Ok(Reading { _lock: lock });
     }
     drop(lock);
@@ -115,7 +119,7 @@ impl Writing {
             create_folder(&new)?;
             let mut list = String::new();
             for (number, (path, bytes)) in changes.files.iter().enumerate() {
-                let (staged, place) = (new.join(number.to_string()), real(&self.root.join(path)));
+                let (staged, place) = (new.join(number.to_string()), real(&self.root.join(path))?);
                 put(&staged, bytes)?;
                 copy_permissions(&place, &staged)?;
                 list.push_str(&format!("{} {path}\n", digest_of(&place)?));
@@ -137,7 +141,7 @@ impl Writing {
 fn finish(root: &Path) -> Result<(), Error> {
     let content = root.join(CONTENT);
     let change = content.join(CHANGE);
-    if !exists(&change) {
+    if !exists(&change).map_err(Error::at("read-failed", &change))? {
         return Ok(());
     }
     let unfinished = |path: &Path, cause| {
@@ -154,11 +158,12 @@ fn finish(root: &Path) -> Result<(), Error> {
     let mut folders = BTreeSet::new();
     for (number, line) in text.lines().enumerate() {
         let Some((before, path)) = line.split_once(' ') else { continue };
-        let place = real(&root.join(path));
+        let place = root.join(path);
+        let place = real(&place).map_err(|cause| unfinished(&place, cause))?;
         let staged = change.join(number.to_string());
         if before == "gone" {
             remove(&place).map_err(|cause| unfinished(&place, cause))?;
-        } else if exists(&staged) {
+        } else if exists(&staged).map_err(|cause| unfinished(&staged, cause))? {
             let now = digest_of(&place).map_err(|cause| unfinished(&place, cause))?;
             if now != before && now != ABSENT {
                 let message = Message::new("change-disturbed").with("path", place.display().to_string());
@@ -169,7 +174,11 @@ fn finish(root: &Path) -> Result<(), Error> {
         folders.insert(folder_of(&place).to_owned());
     }
     let end = || {
-        folders.iter().filter(|folder| folder.is_dir()).try_for_each(|folder| flush_folder(folder))?;
+        for folder in &folders {
+            if is_folder(folder)? {
+                flush_folder(folder)?;
+            }
+        }
         remove(&list)?;
         remove(&change)?;
         flush_folder(&content)
@@ -195,10 +204,7 @@ fn settle(staged: &Path, place: &Path) -> io::Result<()> {
 
 /// The digest of a file, or [`ABSENT`].
 fn digest_of(path: &Path) -> io::Result<String> {
-    match found(path)? {
-        None => Ok(ABSENT.to_owned()),
-        Some(_) => Ok(sha256(read(path)?)),
-    }
+    Ok(if_any(read(path))?.map_or_else(|| ABSENT.to_owned(), sha256))
 }
 
 #[cfg(test)]
@@ -207,8 +213,8 @@ mod tests {
 
     use tempfile::TempDir;
 
-    use super::super::faults;
     use super::*;
+    use crate::base::disk::faults;
 
     const OLD: &str = "content/a.toml = old|content/v/seal.toml = old|content/v/seal/ja.txt = old|";
     const NEW: &str = "content/a.toml = new|content/w/b.toml = new|content/w/x/c.toml = new|";

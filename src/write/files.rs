@@ -5,16 +5,15 @@
 //! run writes over it.
 
 use std::ffi::OsString;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{copy_permissions, create_folder, flush_folder, put, remove, rename};
+use crate::base::disk::{self, copy_permissions, create_folder, flush_folder, if_any, put, remove, rename};
 use crate::base::error::Error;
 
 /// Writes one file, in the place of the one that may be there. A link stays; the file that it leads to is replaced.
 pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Error> {
-    let path = real(path);
+    let path = real(path).map_err(Error::at("read-failed", path))?;
     let folder = folder_of(&path);
     make_folders(folder).map_err(Error::at("create-failed", folder))?;
     let beside = beside(&path);
@@ -32,7 +31,7 @@ pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), 
 
 /// Makes a folder and those around it, where they are not there yet, so that a power cut does not take them away.
 pub(super) fn make_folders(path: &Path) -> io::Result<()> {
-    if path.is_dir() {
+    if disk::is_folder(path)? {
         return Ok(());
     }
     let around = folder_of(path);
@@ -42,8 +41,8 @@ pub(super) fn make_folders(path: &Path) -> io::Result<()> {
 }
 
 /// The path that a link leads to; any other as it is.
-pub(super) fn real(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+pub(super) fn real(path: &Path) -> io::Result<PathBuf> {
+    Ok(if_any(disk::real(path))?.unwrap_or_else(|| path.to_owned()))
 }
 
 /// The folder that a path is in; that of a bare name is the one where the program runs.
@@ -61,6 +60,8 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {

@@ -2,10 +2,10 @@
 
 use rayon::prelude::*;
 
-use super::disk::read;
 use super::kept::Stamp;
 use super::{Staging, compress};
 use crate::base::digest::sha256;
+use crate::base::disk::read;
 use crate::base::error::Error;
 
 impl Staging {

@@ -1,13 +1,13 @@
 //! What is published already and did not change stays the very file that it is, with its time stamp.
 
 use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
+use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::SystemTime;
 
-use super::disk::{copy, link, read, set_time};
 use crate::base::digest::sha256;
+use crate::base::disk::{copy, link, look_at, read, set_time};
 
 /// What tells one state of a file from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,14 +39,14 @@ pub(super) type Kept = BTreeMap<String, Stamp>;
 /// Returns the state of the file at `published`, if it holds just these bytes, and all may read it who may read `model`, a file
 /// as this run makes them. A file that cannot be read is none.
 pub(super) fn same(published: &Path, bytes: &[u8], model: &Metadata) -> Option<Stamp> {
-    let metadata = fs::symlink_metadata(published).ok()?;
+    let metadata = look_at(published).ok()?;
     let alike = metadata.is_file() && metadata.len() == bytes.len() as u64 && permissions_of(&metadata, model);
     (alike && read(published).ok()? == bytes).then(|| Stamp::of(&metadata))
 }
 
 /// Returns the state of the file at `published`, if its bytes have the digest, like [`same`].
 pub(super) fn has_digest(published: &Path, digest: &str, model: &Metadata) -> Option<Stamp> {
-    let metadata = fs::symlink_metadata(published).ok()?;
+    let metadata = look_at(published).ok()?;
     let alike = metadata.is_file() && permissions_of(&metadata, model);
     (alike && sha256(read(published).ok()?) == digest).then(|| Stamp::of(&metadata))
 }
@@ -80,6 +80,6 @@ pub(super) fn keep(published: &Path, new: &Path, stamp: &Stamp) -> io::Result<()
 }
 
 fn is_still(path: &Path, stamp: &Stamp) -> io::Result<()> {
-    let same = Stamp::of(&fs::symlink_metadata(path)?) == *stamp;
+    let same = Stamp::of(&look_at(path)?) == *stamp;
     if same { Ok(()) } else { Err(ErrorKind::ResourceBusy.into()) }
 }

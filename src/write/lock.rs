@@ -5,9 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::Message;
+use crate::base::disk::{self, open_lock, remove, same_file};
 use crate::base::error::Error;
-
-use super::disk::{open_lock, remove, same_file};
 
 /// Held while a run works alone.
 #[derive(Debug)]
@@ -66,8 +65,14 @@ impl Lock {
 const LOCK: &str = ".seibun-lock";
 
 /// What is locked for a folder: itself, or where folders cannot be opened, a file in it.
+#[cfg(unix)]
 fn lockable(path: &Path) -> io::Result<File> {
-    if cfg!(unix) { File::open(path) } else { open_lock(&path.join(LOCK)) }
+    disk::open(path)
+}
+
+#[cfg(not(unix))]
+fn lockable(path: &Path) -> io::Result<File> {
+    open_lock(&path.join(LOCK))
 }
 
 impl Drop for Lock {

@@ -22,14 +22,10 @@
 //! From the swap on, the new site is published. That the old one could not be removed is therefore no error of this run;
 //! the next one removes it, and says so if it cannot.
 
-#![expect(clippy::disallowed_methods, reason = "the only module that writes")]
+#![cfg_attr(test, expect(clippy::disallowed_methods, reason = "tests make and read folders"))]
 
-mod call;
 pub(crate) mod compress;
 pub(crate) mod content;
-mod disk;
-#[cfg(test)]
-pub(crate) mod faults;
 pub(crate) mod files;
 mod forms;
 mod kept;
@@ -43,7 +39,7 @@ pub(crate) mod store;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, Metadata};
+use std::fs::Metadata;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -51,12 +47,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rayon::prelude::*;
 
 use crate::base::diagnostic::Message;
+use crate::base::disk::{self, copy_permissions, create_folders, flush_folder, flush_tree, look_at, put_new, remove};
 use crate::base::error::Error;
 
 pub(crate) use self::new::create_folder;
 pub(crate) use self::places::refuse_inside;
 
-use self::disk::{copy_permissions, create_folders, flush_folder, flush_tree, put_new, remove};
 use self::kept::{Kept, Stamp};
 use self::lock::Lock;
 use self::places::Places;
@@ -183,7 +179,7 @@ impl Staging {
         // It must not be there yet: on a disk that ignores case, `A` and `a` are one file.
         put_new(&new, bytes).map_err(Error::at("write-failed", &new))?;
         if self.stamps.is_some() {
-            let found = fs::symlink_metadata(&new).map_err(Error::at("write-failed", &new))?;
+            let found = look_at(&new).map_err(Error::at("write-failed", &new))?;
             self.note(path, Stamp::of(&found), digest, false);
         }
         Ok(())
@@ -279,7 +275,7 @@ impl Drop for Staging {
 #[cfg(unix)]
 fn is_of_another(path: &Path, model: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
-    fs::metadata(path).is_ok_and(|found| found.uid() != model.uid())
+    disk::look(path).is_ok_and(|found| found.uid() != model.uid())
 }
 
 #[cfg(not(unix))]
@@ -291,7 +287,7 @@ fn is_of_another(_: &Path, _: &Metadata) -> bool {
 fn model(folder: &Path) -> io::Result<Metadata> {
     let path = folder.join(MANIFEST);
     put_new(&path, b"")?;
-    let model = fs::metadata(&path)?;
+    let model = disk::look(&path)?;
     remove(&path)?;
     Ok(model)
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::base::diagnostic::Message;
+use crate::base::disk::{
+    create_folders, entries, flush_folder, flush_tree, if_any, look, put_new, remove, remove_if_empty, rename,
+};
 use crate::base::error::Error;
 
-use super::disk::{
-    create_folders, entries, exists, flush_folder, flush_tree, put_new, remove, remove_if_empty, rename,
-};
 use super::is_plain;
 use super::lock::Lock;
 use super::places::Places;
@@ -16,17 +16,19 @@ use super::places::Places;
 /// Makes the folder `target` with the given files: path relative to it, and text. A folder that holds anything is refused.
 pub(crate) fn create_folder(target: &Path, files: &[(String, String)]) -> Result<(), Error> {
     let taken = || Message::new("folder-taken").with("path", target.display().to_string());
-    if exists(target) && !target.is_dir() {
+    let there = if_any(look(target)).map_err(Error::at("read-failed", target))?;
+    if there.is_some_and(|there| !there.is_dir()) {
         return Err(Error::new(taken()));
     }
     let Places { staging, parent, target, lock, .. } = Places::of(target)?;
     let _lock = Lock::file(&lock, taken())?;
-    if entries(&target).map_or_else(|_| exists(&target), |entries| !entries.is_empty()) {
+    let there = if_any(entries(&target)).map_err(Error::at("read-failed", &target))?;
+    if there.as_ref().is_some_and(|entries| !entries.is_empty()) {
         return Err(Error::new(taken()));
     }
     remove(&staging).map_err(Error::at("remove-failed", &staging))?;
     let made = fill(&staging, files).and_then(|()| {
-        if exists(&target) {
+        if there.is_some() {
             remove_if_empty(&target).map_err(Error::at("remove-failed", &target))?;
         }
         rename(&staging, &target).map_err(Error::at("create-failed", &target))

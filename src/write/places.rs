@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::Message;
+use crate::base::disk::{
+    create_folders, entries, exchange, exists, flush_folder, if_any, led_to, lies_on_the_same_disk, look, read, real,
+    remove, remove_if_empty, rename,
+};
 use crate::base::error::Error;
 use crate::read::inputs::FOLDERS;
 
-use super::disk::{
-    create_folders, entries, exchange, exists, flush_folder, lies_on_the_same_disk, read, remove, remove_if_empty,
-    rename, swap_by_renames, swap_failed,
-};
 use super::{IGNORED, MANIFEST, SIGNATURE};
 
 /// The paths of a build. All but `named` are absolute and free of links.
@@ -37,7 +36,8 @@ impl Places {
         let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
             return Err(refused("publish-root"));
         };
-        if fs::metadata(&target).is_ok_and(|found| !found.is_dir()) {
+        let found = if_any(look(&target)).map_err(Error::at("read-failed", named))?;
+        if found.is_some_and(|found| !found.is_dir()) {
             return Err(refused("publish-file"));
         }
         let beside = |suffix: &str| {
@@ -60,14 +60,15 @@ impl Places {
     /// Puts the old site back if a run was killed between two renames, and the new one in its place if it was killed after the
     /// old one was deleted. An empty target makes room.
     pub(super) fn restore(&self) -> Result<(), Error> {
-        if exists(&self.ready) {
+        let stands = |path: &Path| exists(path).map_err(Error::at("read-failed", path));
+        if stands(&self.ready)? {
             return self.put_ready();
         }
-        if !exists(&self.old) {
+        if !stands(&self.old)? {
             return Ok(());
         }
         let _ = remove_if_empty(&self.target);
-        if exists(&self.target) {
+        if stands(&self.target)? {
             return Ok(());
         }
         rename(&self.old, &self.target).map_err(Error::at("swap-failed", &self.target))
@@ -90,7 +91,7 @@ impl Places {
     fn move_aside(&self, path: &Path, cause: io::Error) -> Result<PathBuf, Error> {
         let name = self.target.file_name().unwrap_or_default().to_string_lossy();
         let mut names = (1..).map(|number| self.parent.join(format!(".{name}.seibun-left-{number}")));
-        let aside = names.find(|aside| !exists(aside)).expect("there is always another number");
+        let aside = names.find(|aside| !exists(aside).unwrap_or(true)).expect("there is always another number");
         match rename(path, &aside) {
             Ok(()) => Ok(aside),
             Err(_) => Err(Error::io("remove-failed", path, cause)),
@@ -139,15 +140,41 @@ impl Places {
     }
 }
 
+/// The swap in two steps, or in one if nothing has to make room. Between them the site is absent for a moment; a run that
+/// dies there is repaired by the next ([`Places::restore`]).
+pub(super) fn swap_by_renames(new: &Path, target: &Path, old: &Path) -> Result<(), Error> {
+    let moved = match rename(target, old) {
+        Ok(()) => true,
+        Err(absent) if absent.kind() == ErrorKind::NotFound => false,
+        Err(cause) => return Err(swap_failed(target, cause)),
+    };
+    let Err(cause) = rename(new, target) else {
+        return Ok(());
+    };
+    if moved && rename(old, target).is_err() {
+        let Error { message, .. } = Error::io("publish-stranded", target, cause);
+        return Err(Error::new(message.with("old", old.display().to_string())));
+    }
+    Err(swap_failed(target, cause))
+}
+
+/// The error of a swap that failed.
+fn swap_failed(target: &Path, cause: io::Error) -> Error {
+    match cause.kind() {
+        ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("publish-mount", target, cause),
+        _ => Error::io("swap-failed", target, cause),
+    }
+}
+
 /// Refuses an output folder inside those that the site in `root` is read from: it would be read as a part of the site, or be
 /// taken for a mistake in it.
 pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
     // Nothing may be made before this is known; so what is not there yet is named by what is.
     let standing = target.ancestors().find_map(|around| {
         let around = if around.as_os_str().is_empty() { Path::new(".") } else { around };
-        fs::canonicalize(around).ok()
+        real(around).ok()
     });
-    let own = FOLDERS.iter().filter_map(|folder| fs::canonicalize(root.join(folder)).ok());
+    let own = FOLDERS.iter().filter_map(|folder| real(&root.join(folder)).ok());
     let inside = |standing: &Path| own.into_iter().any(|own| standing.starts_with(own));
     if standing.as_deref().is_some_and(inside) {
         return Err(Error::new(Message::new("publish-inside").with("path", target.display().to_string())));
@@ -157,7 +184,7 @@ pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
 
 /// `path` absolute and without links, whether it exists or not; the folders above it exist afterwards.
 fn resolve(path: &Path) -> Result<PathBuf, Error> {
-    let cause = match fs::canonicalize(path) {
+    let cause = match real(path) {
         Ok(found) => return Ok(found),
         Err(cause) => cause,
     };
@@ -165,7 +192,7 @@ fn resolve(path: &Path) -> Result<PathBuf, Error> {
         return Err(Error::io("read-failed", path, cause));
     };
     // Joined anew, because a trailing slash would follow the link.
-    match fs::read_link(parent.join(name)) {
+    match led_to(&parent.join(name)) {
         // A link that leads nowhere yet. One that leads in circles fails in another way.
         Ok(link) if cause.kind() == ErrorKind::NotFound => return resolve(&parent.join(link)),
         Err(absent) if absent.kind() == ErrorKind::NotFound => {}
@@ -173,7 +200,7 @@ fn resolve(path: &Path) -> Result<PathBuf, Error> {
     }
     let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
     create_folders(parent).map_err(Error::at("create-failed", parent))?;
-    Ok(fs::canonicalize(parent).map_err(Error::at("read-failed", parent))?.join(name))
+    Ok(real(parent).map_err(Error::at("read-failed", parent))?.join(name))
 }
 
 /// The files that a manifest names, itself included; `None` if there is none, or it is not seibun's.

@@ -1,12 +1,12 @@
 //! Reads what was published: the log of seals and the plain texts in an output folder.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::DirEntry;
 use std::path::Path;
 
 use super::MANIFEST;
 use super::places::read_manifest;
 use crate::base::diagnostic::Message;
+use crate::base::disk::{entries, if_any, is_folder, read, read_text};
 use crate::base::error::Error;
 
 /// The name of the published log.
@@ -18,16 +18,12 @@ pub(crate) const SITE_DATA: &str = "data/index.json";
 /// The log of seals in an output folder; `None` where there is no folder, or no log in it.
 pub(crate) fn log(folder: &Path) -> Result<Option<String>, Error> {
     let path = folder.join(LOG);
-    match fs::read_to_string(&path) {
-        Ok(text) => Ok(Some(text)),
-        Err(absent) if matches!(absent.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
-        Err(cause) => Err(Error::io("read-failed", &path, cause)),
-    }
+    if_any(read_text(&path)).map_err(Error::at("read-failed", path))
 }
 
 /// A text file that anybody may name.
 pub(crate) fn text(path: &Path) -> Result<String, Error> {
-    fs::read_to_string(path).map_err(Error::at("read-failed", path))
+    read_text(path).map_err(Error::at("read-failed", path))
 }
 
 /// Every plain text of a notice below an output folder: its path in it, and its text.
@@ -35,11 +31,10 @@ pub(crate) fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_owned()];
     while let Some(next) = waiting.pop() {
-        for entry in fs::read_dir(&next).map_err(Error::at("read-failed", &next))? {
-            let path = entry.map_err(Error::at("read-failed", &next))?.path();
+        for path in entries(&next).map_err(Error::at("read-failed", &next))?.iter().map(DirEntry::path) {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let around = next.parent().and_then(Path::file_name);
-            if path.is_dir() {
+            if is_folder(&path).map_err(Error::at("read-failed", &path))? {
                 waiting.push(path);
             } else if name.starts_with("text.") && name.ends_with(".txt") && around.is_some_and(|name| name == "v") {
                 let relative = path.strip_prefix(folder).unwrap_or(&path).display().to_string().replace('\\', "/");
@@ -62,15 +57,11 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<String>, Error> {
 /// What a file of an output folder holds; `None` where there is none.
 pub(crate) fn bytes_if_any(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
     let path = folder.join(path);
-    match fs::read(&path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(absent) if matches!(absent.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
-        Err(cause) => Err(Error::io("read-failed", &path, cause)),
-    }
+    if_any(read(&path)).map_err(Error::at("read-failed", path))
 }
 
 /// What a file of an output folder holds.
 pub(crate) fn bytes(folder: &Path, path: &str) -> Result<Vec<u8>, Error> {
     let path = folder.join(path);
-    fs::read(&path).map_err(Error::at("read-failed", &path))
+    read(&path).map_err(Error::at("read-failed", &path))
 }

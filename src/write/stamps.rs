@@ -6,8 +6,10 @@
 //! file's entry changed.
 
 use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
+use std::fs::Metadata;
 use std::path::Path;
+
+use crate::base::disk::look_at;
 
 use super::kept::{Stamp, permissions_of};
 use super::store::Store;
@@ -55,7 +57,7 @@ impl Stamps {
     /// Returns the state of the file at `published`, if it is known to have this digest, and all may read it who may read `model`.
     pub(super) fn proves(&self, path: &str, digest: &str, published: &Path, model: &Metadata) -> Option<Stamp> {
         let known = self.of(path, digest)?;
-        let metadata = fs::symlink_metadata(published).ok()?;
+        let metadata = look_at(published).ok()?;
         let same = metadata.is_file() && permissions_of(&metadata, model) && lasting(&metadata)? == known.lasting;
         same.then(|| Stamp::of(&metadata))
     }
@@ -64,7 +66,7 @@ impl Stamps {
     /// digests, and the endings of their compressed forms. One that changed since is left out.
     pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, Seen>) {
         let known = files.iter().filter_map(|(path, seen)| {
-            let metadata = fs::symlink_metadata(target.join(path)).ok()?;
+            let metadata = look_at(&target.join(path)).ok()?;
             let digest = seen.digest.clone()?;
             let lasting = lasting(&metadata).filter(|_| Stamp::of(&metadata) == seen.stamp)?;
             Some((path.clone(), Known { digest, forms: seen.forms.clone(), lasting }))
@@ -123,6 +125,7 @@ fn lasting(_: &Metadata) -> Option<String> {
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::MetadataExt;
 
     use super::super::Staging;

@@ -4,12 +4,12 @@
 //! for nothing.
 
 use std::ffi::OsString;
-use std::fs::{self, Metadata};
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{put_private, read_open, remove, rename};
 use crate::base::digest::sha256;
+use crate::base::disk::{look, put_private, read_open, real, remove, rename};
 
 /// Larger than what any site leaves.
 const MOST: u64 = 1 << 30;
@@ -23,9 +23,9 @@ pub(crate) struct Store {
 impl Store {
     /// A store of the output folder `target`, which need not be there, by its name.
     pub(crate) fn beside(target: &Path, store: &str) -> Option<Self> {
-        let target = fs::canonicalize(target).or_else(|_| {
+        let target = real(target).or_else(|_| {
             let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            Ok::<_, io::Error>(fs::canonicalize(parent)?.join(target.file_name().unwrap_or_default()))
+            Ok::<_, io::Error>(real(parent)?.join(target.file_name().unwrap_or_default()))
         });
         let target = target.ok()?;
         let mut name = OsString::from(".");
@@ -37,7 +37,7 @@ impl Store {
 
     /// Returns what the last run left; nothing where that cannot be trusted.
     pub(crate) fn read(&self) -> Option<String> {
-        let folder = fs::metadata(self.path.parent()?).ok()?;
+        let folder = look(self.path.parent()?).ok()?;
         let trusted = |found: &Metadata| found.is_file() && found.len() <= MOST && is_own(found);
         let bytes = read_open(&self.path, |found| is_own_folder(&folder) && trusted(found)).ok()?;
         let mut text = String::from_utf8(bytes).ok()?;
@@ -89,8 +89,9 @@ fn is_own_folder(_: &Metadata) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::faults;
     use super::*;
+    use crate::base::disk::faults;
+    use std::fs;
 
     #[test]
     fn what_is_left_is_there_for_the_next_run_until_it_is_damaged() {

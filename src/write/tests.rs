@@ -1,12 +1,13 @@
+use std::fs;
 use std::io::ErrorKind;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use tempfile::TempDir;
 
-use super::disk::swap_by_renames;
-use super::places::read_manifest;
+use super::places::{read_manifest, swap_by_renames};
 use super::*;
+use crate::base::disk::faults;
 
 fn site() -> (TempDir, PathBuf) {
     let root = tempfile::tempdir().expect("a temporary folder");

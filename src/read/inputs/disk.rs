@@ -5,8 +5,7 @@
 //! milliseconds, and one that is told by events where to look takes none; either way the result is the same.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, Metadata};
-use std::io::ErrorKind;
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -14,6 +13,7 @@ use rayon::prelude::*;
 
 use super::{FOLDERS, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_text};
 use crate::base::diagnostic::Finding;
+use crate::base::disk;
 use crate::base::error::Error;
 
 /// File systems count time in steps of up to this; a file changed more recently is read again.
@@ -88,7 +88,7 @@ struct Found {
 impl Disk {
     /// The folder `root`, not looked at yet.
     pub(crate) fn open(root: &Path) -> Result<Self, Error> {
-        let root = fs::canonicalize(root).map_err(Error::at("read-failed", root))?;
+        let root = disk::real(root).map_err(Error::at("read-failed", root))?;
         Ok(Self { root, seen: BTreeMap::new() })
     }
 
@@ -121,10 +121,11 @@ impl Disk {
     }
 
     /// Everything at and below a path.
+    #[expect(clippy::disallowed_methods, reason = "a stamp that is young proves nothing")]
     fn look(&self, start: &str) -> Result<BTreeMap<String, Found>, Error> {
         let mut found = BTreeMap::new();
         let around = start.match_indices('/').map(|(slash, _)| self.root.join(&start[..slash]));
-        let around = around.filter_map(|folder| fs::canonicalize(folder).ok()).collect();
+        let around = around.filter_map(|folder| disk::real(&folder).ok()).collect();
         let mut walk =
             Walk { disk: self, now: SystemTime::now(), around, links: 0, behind_links: 0, found: &mut found };
         walk.entry(&self.root.join(start), start)?;
@@ -135,8 +136,8 @@ impl Disk {
     /// Reads the files that may have changed, on all processors. One that has gone meanwhile is not there.
     fn read(&self, found: &mut BTreeMap<String, Found>) -> Result<(), Error> {
         let read = |(path, found): (&String, &mut Found)| {
-            let disk = self.root.join(path);
-            found.bytes = present(fs::read(&disk), &disk)?;
+            let place = self.root.join(path);
+            found.bytes = present(disk::read(&place), &place)?;
             Ok(found.bytes.is_none().then(|| path.clone()))
         };
         let unread: Vec<(&String, &mut Found)> = found.iter_mut().filter(|(_, found)| !found.is_read).collect();
@@ -254,19 +255,19 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// A name may go away while it is looked at; then it is not there.
-    fn entry(&mut self, disk: &Path, path: &str) -> Result<(), Error> {
-        let Some(link) = present(fs::symlink_metadata(disk), disk)? else { return Ok(()) };
+    fn entry(&mut self, place: &Path, path: &str) -> Result<(), Error> {
+        let Some(link) = present(disk::look_at(place), place)? else { return Ok(()) };
         if !link.is_symlink() {
             let parent = self.around.last().unwrap_or(&self.disk.root);
-            let real = disk.file_name().map_or_else(|| disk.to_owned(), |name| parent.join(name));
-            return self.thing(&link, disk, real, path);
+            let real = place.file_name().map_or_else(|| place.to_owned(), |name| parent.join(name));
+            return self.thing(&link, place, real, path);
         }
-        match fs::canonicalize(disk) {
+        match disk::real(place) {
             Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, Unread::ManyLinks),
             Ok(real) if real.starts_with(&self.disk.root) && !self.around.contains(&real) => {
-                let Some(metadata) = present(fs::metadata(&real), disk)? else { return Ok(()) };
+                let Some(metadata) = present(disk::look(&real), place)? else { return Ok(()) };
                 self.links += 1;
-                let looked = self.thing(&metadata, disk, real, path);
+                let looked = self.thing(&metadata, place, real, path);
                 self.links -= 1;
                 looked
             }
@@ -274,11 +275,11 @@ impl Walk<'_> {
         }
     }
 
-    fn thing(&mut self, metadata: &Metadata, disk: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
+    fn thing(&mut self, metadata: &Metadata, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
         self.behind_links += usize::from(self.links > 0);
         let largest = if is_text(path) { LARGEST_TEXT } else { LARGEST_BINARY };
         if metadata.is_dir() && !is_named_as_file(path) {
-            self.folder(disk, real, path)
+            self.folder(place, real, path)
         } else if !metadata.is_file() {
             self.unread(path, Unread::NoFile)
         } else if metadata.len() > largest {
@@ -289,20 +290,13 @@ impl Walk<'_> {
         }
     }
 
-    fn folder(&mut self, disk: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
-        let Some(entries) = present(fs::read_dir(disk), disk)? else { return Ok(()) };
+    fn folder(&mut self, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
+        let Some(entries) = present(disk::entries(place), place)? else { return Ok(()) };
         self.add(path, Entry::Folder);
         self.around.push(real);
-        let mut names = Vec::new();
-        for entry in entries {
-            let name = entry.map_err(Error::at("read-failed", disk))?.file_name().to_string_lossy().into_owned();
-            if !is_leftover(&name) {
-                names.push(name);
-            }
-        }
-        names.sort();
-        for name in names {
-            self.entry(&disk.join(&name), &format!("{path}/{name}"))?;
+        let names = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        for name in names.filter(|name| !is_leftover(name)) {
+            self.entry(&place.join(&name), &format!("{path}/{name}"))?;
         }
         self.around.pop();
         Ok(())
@@ -328,11 +322,7 @@ impl Walk<'_> {
     }
 }
 
-/// The result of looking at `disk`; `None` where there is nothing.
-fn present<T>(result: std::io::Result<T>, disk: &Path) -> Result<Option<T>, Error> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
-        Err(error) => Err(Error::io("read-failed", disk, error)),
-    }
+/// The result of looking at a place; `None` where there is nothing.
+fn present<T>(result: std::io::Result<T>, place: &Path) -> Result<Option<T>, Error> {
+    disk::if_any(result).map_err(Error::at("read-failed", place))
 }

@@ -1,8 +1,6 @@
 //! Everything that a run reads: the files of a site, and those that are compiled into the program.
 //!
-//! The only module that reads the file system. What it reads is data; whether it makes sense is for others to say.
-
-#![expect(clippy::disallowed_methods, reason = "the only module that reads the file system")]
+//! The only module that reads a site. What it reads is data; whether it makes sense is for others to say.
 
 mod disk;
 
@@ -18,6 +16,7 @@ pub(crate) use disk::{Disk, is_input};
 
 use crate::base::diagnostic::{Finding, Findings, Message, Rule};
 use crate::base::digest::{Fingerprint, sha256_of};
+use crate::base::disk::{look, open, read};
 use crate::base::error::Error;
 use crate::base::source::{FileId, Sources, Span};
 
@@ -71,16 +70,16 @@ type Held<'a> = (&'a String, &'a [u8]);
 
 /// The bytes of a file that is named on the command line, and is no part of the site.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    let metadata = std::fs::metadata(path).map_err(Error::at("read-failed", path))?;
+    let metadata = look(path).map_err(Error::at("read-failed", path))?;
     if !metadata.is_file() || metadata.len() > LARGEST_FILE {
         return Err(Error::new(Message::new("read-no-file").with("path", path.display().to_string())));
     }
-    std::fs::read(path).map_err(Error::at("read-failed", path))
+    read(path).map_err(Error::at("read-failed", path))
 }
 
 /// The SHA-256 of a file of any size, which is no part of the site.
 pub(crate) fn file_digest(path: &Path) -> Result<String, Error> {
-    let read = || sha256_of(std::fs::File::open(path)?);
+    let read = || sha256_of(open(path)?);
     read().map_err(Error::at("read-failed", path))
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 /// What a call asks of the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Call<'a> {
-    /// The content of a file, or the names in a folder.
+    /// The content of a file, the names in a folder, or what stands at a path.
     Read,
     /// A new folder or an empty file.
     Make,

@@ -141,6 +141,8 @@ pub(crate) fn each(faults: &[Fault], step: usize, mut try_one: impl FnMut((usize
 /// In what order the calls came, as far as it tells what a power cut would leave.
 #[derive(Debug, Default)]
 pub(crate) struct Trace {
+    /// Whether each call asks for a change.
+    changes: Vec<bool>,
     /// Files, and folders whose names, are not known to be on the disk.
     unflushed: BTreeSet<PathBuf>,
     /// What got its name too early.
@@ -149,6 +151,7 @@ pub(crate) struct Trace {
 
 impl Trace {
     fn add(&mut self, call: Call<'_>, path: &Path) {
+        self.changes.push(call != Call::Read);
         let around = |path: &Path| path.parent().map(Path::to_owned);
         match call {
             Call::Make => self.unflushed.extend(around(path)),
@@ -164,6 +167,23 @@ impl Trace {
             Call::Remove => self.unflushed.retain(|other| !other.starts_with(path)),
             Call::Read | Call::Mode => {}
         }
+    }
+
+    /// Returns at which calls a work that made these is to be disturbed, and how: killed at each that asks for a change, or at each
+    /// `step`th; and in all ways at some. With `SEIBUN_FAULTS=all` it is all of them.
+    #[expect(clippy::disallowed_methods, reason = "a test that takes long is asked for")]
+    pub(crate) fn moments(&self, step: usize) -> Vec<(usize, Fault)> {
+        let all = std::env::var_os("SEIBUN_FAULTS").is_some();
+        let numbers = |changes: bool| (0..self.changes.len()).filter(move |number| self.changes[*number] == changes);
+        let mut moments = Vec::new();
+        for (kind, fault) in ALL.into_iter().enumerate() {
+            let every = |step: usize, from: usize| if all { (1, 0) } else { (step, from % step) };
+            let (changing, from) = every(if fault == Fault::Killed { step } else { step * 4 }, kind);
+            moments.extend(numbers(true).skip(from).step_by(changing).map(|number| (number, fault)));
+            let (reading, from) = every(step * 16, kind * 3);
+            moments.extend(numbers(false).skip(from).step_by(reading).map(|number| (number, fault)));
+        }
+        moments
     }
 
     /// Returns what a power cut after the end, or at a rename, could take away: files below `folder`, and names in it.
