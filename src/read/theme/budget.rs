@@ -12,8 +12,10 @@ use tera::{Kwargs, State, TeraResult, Value};
 
 /// What a page may cost: bytes, and steps of loops.
 const MOST: usize = 64 * 1024 * 1024;
-/// What a step costs.
-const STEP: usize = 64;
+/// What a step costs, or another value.
+pub(super) const STEP: usize = 64;
+/// What a byte costs in the text that a name is given.
+const NAMED: usize = 16;
 /// What a template is told whose page costs more.
 const SPENT: &str = "the page becomes too long, or a loop goes on for too long";
 
@@ -22,7 +24,8 @@ thread_local! {
     static LEFT: Cell<usize> = const { Cell::new(MOST) };
 }
 
-fn take(cost: usize) -> Result<(), &'static str> {
+/// Takes a cost from what is left for the page.
+pub(super) fn take(cost: usize) -> Result<(), &'static str> {
     let left = LEFT.get().checked_sub(cost).ok_or(SPENT)?;
     LEFT.set(left);
     Ok(())
@@ -55,7 +58,8 @@ impl Write for Paper {
 pub(super) fn spend(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     let value: Value = kwargs.must_get("on")?;
     let cost = match value.as_str() {
-        Some(text) => text.len(),
+        // A name can be joined to itself many times before anything is counted again.
+        Some(text) => text.len().saturating_mul(NAMED),
         None => value.len().unwrap_or(0).saturating_mul(STEP),
     };
     take(cost.saturating_add(STEP)).map_err(tera::Error::message)?;
@@ -120,10 +124,7 @@ fn tag<'t>(template: &'t str, open: usize, captured: &mut Vec<&'t str>) -> (usiz
     let around = |start: usize| vec![(start, " spend(on=".to_owned()), (inner_end, ")".to_owned())];
     let insertions = match (close, name) {
         ("%}", Some("raw")) => return (after(template, end, "endraw"), Vec::new()),
-        ("%}", Some("for")) => match inner.find(" in ") {
-            Some(found) => around(open + 2 + found + " in ".len()),
-            None => Vec::new(),
-        },
+        ("%}", Some("for")) => gone_through(inner).map(|found| around(open + 2 + found)).unwrap_or_default(),
         ("%}", Some("set" | "set_global")) => match assigned(words) {
             Some(found) => around(open + 2 + inner.len() - words.len() + found),
             None => {
@@ -144,6 +145,13 @@ fn tag<'t>(template: &'t str, open: usize, captured: &mut Vec<&'t str>) -> (usiz
         _ => Vec::new(),
     };
     (end, insertions)
+}
+
+/// Where that begins in `for name in list` which the loop goes through.
+fn gone_through(tag: &str) -> Option<usize> {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let is_word = |at: usize| tag[..at].ends_with(char::is_whitespace) && !tag[at + "in".len()..].starts_with(is_name);
+    tag.match_indices("in").map(|(at, _)| at).find(|at| is_word(*at)).map(|at| at + "in".len())
 }
 
 /// Where the value begins in `set name = value`; `None` for `set name` and `set name | filter(by="x")`, which take what follows.
@@ -175,13 +183,16 @@ fn closing(template: &str, from: usize, close: &str) -> usize {
 mod tests {
     use tera::{Context, Tera};
 
+    use super::super::filters;
     use super::{Counted, Paper, SPENT, spend};
 
     /// A page made of a template, or why there is none.
     fn page(template: &str) -> Result<String, String> {
         let counted = Counted::of(template);
         let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html"]);
         tera.register_function("spend", spend);
+        filters::register(&mut tera);
         tera.add_raw_template("a.html", &counted.text).map_err(|error| format!("{error} in {}", counted.text))?;
         let mut context = Context::new();
         context.insert("list", &[1, 2, 3]);
@@ -195,6 +206,13 @@ mod tests {
         for (template, shown) in [
             ("{% for a in list %}{{ a }}{% endfor %}", "123"),
             ("{%- for a in list -%} {{ a }}, {%- endfor -%} .", "1,2,3,."),
+            ("{% for\ninner\nin\nlist %}{{ inner }}{% endfor %}{% for a in[4] %}{{ a }}{% endfor %}", "1234"),
+            (
+                "{{ \"a<b\" | replace(from=\"b\", to=\"c\") }}{{ \"<x\" | safe | replace(from=\"x\", to=\"<\") }}",
+                "a&lt;c<&lt;",
+            ),
+            ("{{ \"a\n\nb\n\" | indent(width=2, first=true) }}{{ list | join(sep=\"-\") }}", "  a\n\n  b\n1-2-3"),
+            ("{{ [\"<\", \"<\" | safe] | join(sep=\">\") }}{{ \"a-b\" | split(pat=\"-\") | join }}", "&lt;&gt;<ab"),
             ("{% for a in list | reverse %}{% if a in [1] %} in {% endif %}{{ a }}{% endfor %}", "32 in 1"),
             ("{% set a = \"x = }} %}\" ~ 1 %}{{ a }}", "x = }} %}1"),
             ("{% set a %} {{ 1 }} {% endset -%}  {{ a }}", " 1 "),
@@ -218,6 +236,17 @@ mod tests {
             "{% set a = \"xxxx\" %}{% for b in range(end=60) %}{% set_global a = a ~ a %}{% endfor %}".to_owned(),
             format!("{{% set a = \"xxxx\" %}}{}", "{% set a = a ~ a %}".repeat(60)),
             format!("{{% set a %}}xxxx{{% endset %}}{}", "{% set a %}{{ a }}{{ a }}{% endset %}".repeat(60)),
+            "{% for a\nin\nrange(end=90000) %}{% for b in\trange(end=90000) %}{% endfor %}{% endfor %}".to_owned(),
+            format!("{{{{ \"x\"{} }}}}", " | replace(from=\"x\", to=\"xxxxxxxxxx\")".repeat(12)),
+            format!(
+                "{{{{ \"x\" | replace(from=\"\", to=\"\n\"){} }}}}",
+                " | indent(width=999, blank=true) | replace(from=\" \", to=\"\n\")".repeat(4)
+            ),
+            format!("{{{{ range(end=90000) | join(sep=\"{}\") }}}}", "x".repeat(9000)),
+            format!(
+                "{{% set a = range(end=90000) | join(sep=\"xxxxxxxxxx\") %}}{{{{ a{} }}}}",
+                " | split(pat=\"\") | join(sep=\"xx\")".repeat(4)
+            ),
             format!("{{% component c(n: integer) %}}{twice}{{% endcomponent c %}}{{{{ <c n={{15}} /> }}}}"),
         ] {
             let told = page(&template).expect_err(&template);

@@ -5,6 +5,7 @@ mod brand;
 mod budget;
 pub(crate) mod css;
 mod error;
+mod filters;
 mod svg;
 
 use std::collections::BTreeMap;
@@ -192,6 +193,7 @@ fn empty_tera() -> Tera {
     tera.register_function("t", |_: Kwargs, _: &State| String::new());
     tera.register_function("asset", |_: Kwargs, _: &State| String::new());
     tera.register_function("spend", budget::spend);
+    filters::register(&mut tera);
     tera
 }
 
