@@ -13,6 +13,9 @@ use super::{Line, Paper, Part, Refusal, escaped, link};
 /// How large a part may be when unpacked, and how much larger than packed: more is an archive that was made to be.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
+/// How many styles a style may be based on in a row; Word stops at eleven.
+const LONGEST_CHAIN: usize = 32;
+
 /// Reads a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
     // An encrypted document is no archive but a compound file.
@@ -74,8 +77,8 @@ fn styles_of(root: &Node) -> BTreeMap<String, Styled> {
         root.all("style").filter_map(|style| Some((style.get("styleId")?, style))).collect();
     let resolve = |id: &str| {
         let (mut styled, mut at, mut steps) = (Styled::default(), Some(id), 0);
-        // A circle of styles ends after as many steps as there are styles.
-        while let Some(node) = at.and_then(|id| nodes.get(id)).filter(|_| steps <= nodes.len()) {
+        // A circle of styles ends as well.
+        while let Some(node) = at.and_then(|id| nodes.get(id)).filter(|_| steps < LONGEST_CHAIN) {
             let own = properties(node.child("pPr"));
             let name = node.value("name").unwrap_or_default().to_ascii_lowercase();
             let named = name.strip_prefix("heading ").and_then(|level| level.trim().parse().ok());
@@ -103,6 +106,7 @@ struct Reader<'d> {
     styles: BTreeMap<String, Styled>,
     numbering: Numbering,
     links: BTreeMap<String, String>,
+    /// Those that have not been met yet: each has one reference, and none in itself.
     notes: BTreeMap<String, &'d Node>,
     /// Notes that stand under the paragraph at hand.
     pending: Vec<String>,
@@ -183,7 +187,7 @@ impl Reader<'_> {
     }
 
     fn note(&mut self, reference: &Node) {
-        let note = reference.get("id").and_then(|id| self.notes.get(id)).copied();
+        let note = reference.get("id").and_then(|id| self.notes.remove(id));
         let Some(note) = note else { return };
         let mut words = String::new();
         note.all("p").for_each(|paragraph| self.inlines(paragraph, &mut words));
@@ -231,6 +235,11 @@ fn plain(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
     use super::*;
     use crate::base::language::Language;
     use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, docx};
@@ -315,6 +324,62 @@ mod tests {
             disordered(&root, &mut found);
         }
         assert_eq!(found, Vec::<String>::new());
+    }
+
+    /// A document with a body, and the parts beside it.
+    fn packed(body: &str, others: &[(&str, String)]) -> Vec<u8> {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let body = format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>");
+        for (name, text) in [("word/document.xml", body)].iter().chain(others) {
+            archive.start_file(*name, SimpleFileOptions::default()).expect("a part");
+            archive.write_all(text.as_bytes()).expect("bytes");
+        }
+        archive.finish().expect("an archive").into_inner()
+    }
+
+    fn words(paper: &Paper) -> Vec<&str> {
+        let lines = paper.parts.iter().map(|part| match part {
+            Part::Line(line) => line.words.as_str(),
+            Part::Table(_) => "table",
+        });
+        lines.collect()
+    }
+
+    #[test]
+    fn elements_stand_in_each_other_to_a_depth() {
+        let deep = |depth: usize| {
+            let (open, close) = ("<w:sdt>".repeat(depth), "</w:sdt>".repeat(depth));
+            read(&packed(&format!("{open}<w:p><w:r><w:t>甲</w:t></w:r></w:p>{close}"), &[]))
+        };
+        // The document, its body, a paragraph, its run and that run's text stand around and in it.
+        assert_eq!(words(&deep(195).expect("a document")), ["甲"]);
+        for depth in [196, 20_000, 1_000_000] {
+            assert_eq!(deep(depth), Err(Refusal::TooLarge), "{depth}");
+        }
+    }
+
+    #[test]
+    fn notes_that_lead_to_each_other_and_styles_in_a_circle_end() {
+        let reference = |id: usize| format!("<w:r><w:footnoteReference w:id=\"{id}\"/></w:r>");
+        let note = |id: usize, within: String| {
+            format!("<w:footnote w:id=\"{id}\"><w:p><w:r><w:t>{id}</w:t></w:r>{within}</w:p></w:footnote>")
+        };
+        // Each leads twice to the next one, the last one to the first.
+        let notes: String = (0..64).map(|id| note(id, reference((id + 1) % 64).repeat(2))).collect();
+        let style = |id: usize, base: usize| {
+            format!("<w:style w:styleId=\"s{id}\"><w:name w:val=\"x\"/><w:basedOn w:val=\"s{base}\"/></w:style>")
+        };
+        let styles: String = (0..20_000).map(|id| style(id, (id + 1) % 20_000)).collect();
+        let body = format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"s0\"/></w:pPr><w:r><w:t>甲</w:t></w:r>{}</w:p>",
+            reference(0).repeat(1000)
+        );
+        let others = [
+            ("word/footnotes.xml", format!("<w:footnotes xmlns:w=\"w\">{notes}</w:footnotes>")),
+            ("word/styles.xml", format!("<w:styles xmlns:w=\"w\">{styles}</w:styles>")),
+        ];
+        let paper = read(&packed(&body, &others)).expect("a document");
+        assert_eq!(words(&paper).len(), 65);
     }
 
     #[test]

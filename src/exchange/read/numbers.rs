@@ -5,6 +5,11 @@ use std::collections::BTreeMap;
 use super::xml::Node;
 use crate::model::numbering::counter::Counter;
 
+/// Word has no more levels of a list.
+const MOST_LEVELS: usize = 9;
+/// A number takes a few signs.
+const LONGEST_PATTERN: usize = 200;
+
 /// How a level is numbered.
 #[derive(Debug, Clone)]
 struct Level {
@@ -49,7 +54,7 @@ impl Numbering {
         let definitions: BTreeMap<&str, Vec<Level>> = root
             .all("abstractNum")
             .filter_map(|definition| {
-                Some((definition.get("abstractNumId")?, definition.all("lvl").map(level).collect()))
+                Some((definition.get("abstractNumId")?, definition.all("lvl").take(MOST_LEVELS).map(level).collect()))
             })
             .collect();
         let mut numbering = Self::default();
@@ -106,7 +111,7 @@ fn level(node: &Node) -> Level {
     let number = |name: &str| node.value(name).and_then(|value| value.parse::<u32>().ok());
     Level {
         format: Format::of(node.value("numFmt").unwrap_or("decimal")),
-        pattern: node.value("lvlText").unwrap_or_default().to_owned(),
+        pattern: node.value("lvlText").unwrap_or_default().chars().take(LONGEST_PATTERN).collect(),
         start: number("start").unwrap_or(1),
         restart: number("lvlRestart").map(|after| after as usize),
     }

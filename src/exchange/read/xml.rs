@@ -52,15 +52,12 @@ pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
     loop {
         match reader.read_event().map_err(|_| Refusal::Damaged)? {
             Event::Start(start) => {
-                count += 1;
-                if open.len() > DEEPEST || count > MOST {
-                    return Err(Refusal::TooLarge);
-                }
                 open.push(node(&start)?);
+                count += 1;
             }
             Event::Empty(start) => {
-                count += 1;
                 let node = node(&start)?;
+                count += 1;
                 open.last_mut().ok_or(Refusal::Damaged)?.children.push(node);
             }
             Event::End(_) => {
@@ -76,6 +73,10 @@ pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
             }
             Event::Eof => break,
             _ => {}
+        }
+        // Below the root that is none.
+        if open.len() > DEEPEST + 1 || count > MOST {
+            return Err(Refusal::TooLarge);
         }
     }
     match (open.len(), open.pop()) {
