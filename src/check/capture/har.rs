@@ -2,7 +2,7 @@
 //!
 //! Only what the comparison needs is read; unknown members are passed over. The JSON reader bounds how deep a file may nest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
@@ -100,12 +100,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
         serde_json::from_slice(bytes).map_err(|error| Unreadable { line: error.line(), cause: error.to_string() })?;
     let mut capture = Capture::default();
     capture.pages.extend(file.log.pages.into_iter().map(|page| page.title).filter(|title| !title.is_empty()));
-    let mut known = Vec::new();
+    let mut known = BTreeSet::new();
     for entry in file.log.entries {
         let Some(host) = host(&entry.request.url) else { continue };
         // The first request of a page is for the page itself.
-        if !known.contains(&entry.pageref) {
-            known.push(entry.pageref.clone());
+        if known.insert(entry.pageref.clone()) {
             capture.own.push(host.clone());
         }
         capture.entry(entry, host);
@@ -175,6 +174,17 @@ pub(crate) fn host(address: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_deeper_than_a_stack_is_passed_over_or_told() {
+        for depth in [10, 127, 128, 129, 20_000, 1_000_000] {
+            let nested = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+            let beside = format!("{{\"log\": {{\"entries\": [], \"x\": {nested}}}}}");
+            assert!(read(beside.as_bytes()).is_ok(), "{depth}: nothing of it is needed");
+            let within = format!("{{\"log\": {{\"entries\": {nested}}}}}");
+            assert!(read(within.as_bytes()).is_err(), "{depth}");
+        }
+    }
 
     #[test]
     fn hosts_cookies_and_their_lifetimes_are_read() {

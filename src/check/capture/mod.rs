@@ -57,7 +57,8 @@ pub(crate) fn compare(path: &str, capture: &Capture, declared: &[&Records]) -> (
     let mut findings = Findings::default();
     let mut undeclared = Undeclared::default();
     let transmissions = || declared.iter().flat_map(|records| &records.transmissions);
-    let own = |host: &str| capture.own.iter().any(|page| site(page) == site(host));
+    let pages: BTreeSet<&str> = capture.own.iter().map(|page| site(page)).collect();
+    let own = |host: &str| pages.contains(site(host));
     for (host, address) in capture.hosts.iter().filter(|(host, _)| !own(host)) {
         if !transmissions().any(|transmission| names(transmission, host)) {
             let address: String = address.chars().take(80).collect();
