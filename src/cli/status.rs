@@ -24,9 +24,7 @@ pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal:
             let languages: Vec<String> = site.config.languages.iter().map(Language::to_string).collect();
             terminal.result(&match command.format {
                 StatusFormat::Human => report::status::table(&status, &languages, terminal.words()),
-                StatusFormat::Json => {
-                    serde_json::to_string_pretty(&status).map_or_else(|_| String::new(), |json| json + "\n")
-                }
+                StatusFormat::Json => report::json::written(&status),
             });
             Ok(Status::Done)
         }

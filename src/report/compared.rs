@@ -34,6 +34,7 @@
 use serde::Serialize;
 
 use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Place, Row, Side};
+use crate::report::json::written;
 
 /// The version of the shape.
 const VERSION: u32 = 1;
@@ -127,8 +128,7 @@ struct Word<'a> {
 pub(crate) fn json(comparison: &Comparison, compared: &Compared<'_>) -> String {
     let parts = comparison.parts.iter().map(part).collect();
     let document = Document { version: VERSION, compared, same: comparison.is_empty(), parts };
-    let text = serde_json::to_string_pretty(&document).expect("strings, numbers and lists");
-    text + "\n"
+    written(&document)
 }
 
 fn part(part: &Part) -> PartJson<'_> {

@@ -97,8 +97,21 @@ impl<'a> From<Position<'a>> for Place<'a> {
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
     let findings = findings.iter().map(|finding| entry(finding, text)).collect();
     let document = Document { version: VERSION, findings };
-    let json = serde_json::to_string_pretty(&document).expect("strings and numbers can be written as JSON");
-    json + "\n"
+    written(&document)
+}
+
+/// Writes a document for a program. Of control characters JSON escapes the first 32; the others command a terminal, or the log of a
+/// run, as well.
+pub(crate) fn written(document: &impl Serialize) -> String {
+    let json = serde_json::to_string_pretty(document).expect("strings, numbers, lists and maps with strings as keys");
+    let mut text = String::with_capacity(json.len() + 1);
+    for c in json.chars() {
+        match c {
+            '\u{7f}'..='\u{9f}' => text.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => text.push(c),
+        }
+    }
+    text + "\n"
 }
 
 fn entry<'a>(finding: &'a Finding, text: Text<'a>) -> Entry<'a> {
@@ -115,5 +128,15 @@ fn entry<'a>(finding: &'a Finding, text: Text<'a>) -> Entry<'a> {
         label: finding.label.map(|label| text.attribute(finding, label)),
         hints: text.hints(finding).collect(),
         related: finding.related.iter().map(related).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn no_control_character_is_written_as_it_is() {
+        assert_eq!(written(&["\u{1b}\u{7f}\u{9b}\n文"]), "[\n  \"\\u001b\\u007f\\u009b\\n文\"\n]\n");
     }
 }
