@@ -14,7 +14,7 @@ use crate::report::Format;
 ///
 /// These comments are for readers of the code; what users read is `locales/*/arguments.ftl`.
 #[derive(Debug, Parser)]
-#[command(name = "seibun", version, arg_required_else_help = true, max_term_width = 100)]
+#[command(name = "seibun", version, arg_required_else_help = true, term_width = 100)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,

@@ -32,6 +32,8 @@ use crate::words::{Catalog, Catalogs};
 
 /// How wide a report is where the terminal does not say.
 const WIDTH: usize = 120;
+/// How wide a report is at least.
+const NARROWEST: usize = 40;
 /// A run shorter than this shows no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -178,7 +180,11 @@ pub(super) fn answer(arguments: &[OsString]) -> Status {
     let Err(error) = command.try_get_matches_from_mut(arguments) else { return Status::Failed };
     // Help and version come this way too. A reader that has gone away is no failure of ours.
     if !error.use_stderr() {
-        return if error.print().or_else(unless_gone).is_ok() { Status::Done } else { Status::Failed };
+        let Err(unwritten) = error.print().or_else(unless_gone) else { return Status::Done };
+        let unwritten = Error::io("result-unwritten", Path::new("-"), unwritten);
+        let text = report::error(&unwritten, words, Style { colour: false, width: WIDTH });
+        let _ = asides().write_all(text.as_bytes());
+        return Status::Failed;
     }
     if matches!(error.kind(), ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand) {
         let _ = write!(anstream::stderr(), "{}", command.render_help().ansi());
@@ -244,7 +250,8 @@ fn speaks_japanese() -> bool {
 /// Returns how many columns the terminal has on which results are read.
 fn terminal_width() -> Option<usize> {
     let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
-    Some(usize::from(width.0))
+    // In one that is narrower, or says so wrongly, nothing could be read.
+    Some(usize::from(width.0).max(NARROWEST))
 }
 
 /// A variable of the environment.
