@@ -60,11 +60,11 @@ impl Lock {
         Err(Error::new(Message::new("hosting-busy").with("since", requests.now().to_string())))
     }
 
-    /// Removes a lock that a dead run has left.
-    pub(super) fn sweep(requests: &Requests<'_>) -> Result<(), Error> {
+    /// Removes a lock that a dead run has left: an old one, or any that is to be taken over.
+    pub(super) fn sweep(requests: &Requests<'_>, take_over: bool) -> Result<(), Error> {
         let Some(held) = requests.get(LOCK)? else { return Ok(()) };
         let since = since(&String::from_utf8_lossy(&held));
-        if is_old(since, requests.now()) { requests.delete(LOCK) } else { Ok(()) }
+        if take_over || is_old(since, requests.now()) { requests.delete(LOCK) } else { Ok(()) }
     }
 
     /// Renews it where that is due. Fails if another run has taken it over.

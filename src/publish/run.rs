@@ -112,7 +112,7 @@ impl Publication<'_> {
         let mut book = Book::new(&self.requests, site.day, self.is_large(site), remote.manifest.as_ref());
         let is_current = remote.manifest.as_ref().is_some_and(|manifest| manifest.day == site.day);
         if outlook.plan.is_empty() && is_current && book.says(&there) {
-            Lock::sweep(&self.requests)?;
+            Lock::sweep(&self.requests, self.wishes.take_over)?;
             return Ok(outlook);
         }
         let lock = Lock::take(&self.requests, self.wishes.take_over)?;
