@@ -2,7 +2,7 @@
 
 /** The articles and days that a page shows, and those of them that stand on two lines; a mark of a change does not hide them. */
 export function brokenUnits() {
-  const unit = /第[0-9]+[条項号](?:の[0-9]+)?|(?:令和|平成)?[0-9]+年|[0-9]+月[0-9]+日|(?:Article|Act No\.|No\.) [0-9]+(?:\.[0-9]+)*|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}/g;
+  const unit = /第[0-9]+[条項号](?:の[0-9]+)?|(?:令和|平成)?[0-9]+年|[0-9]+月[0-9]+日|(?:Article|No\.) [0-9]+(?:\.[0-9]+)*|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}/g;
   const lines = new Map();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -16,17 +16,21 @@ export function brokenUnits() {
   const broken = [];
   for (const nodes of lines.values()) {
     const words = nodes.map((node) => node.data).join('');
-    const place = (at) => {
-      for (const node of nodes) {
-        if (at <= node.data.length) return [node, at];
-        at -= node.data.length;
-      }
-    };
     for (const match of words.matchAll(unit)) {
-      const range = document.createRange();
-      range.setStart(...place(match.index));
-      range.setEnd(...place(match.index + match[0].length));
-      const rects = [...range.getClientRects()].filter((rect) => rect.width > 0).sort((one, other) => one.top - other.top);
+      const rects = [];
+      let [from, to] = [match.index, match.index + match[0].length];
+      // Node by node: what only screen readers are told may stand between them, and has a place of its own.
+      for (const node of nodes) {
+        const length = node.data.length;
+        if (from < length && to > 0) {
+          const range = document.createRange();
+          range.setStart(node, Math.max(from, 0));
+          range.setEnd(node, Math.min(to, length));
+          rects.push(...[...range.getClientRects()].filter((rect) => rect.width > 0));
+        }
+        [from, to] = [from - length, to - length];
+      }
+      rects.sort((one, other) => one.top - other.top);
       seen += 1;
       if (rects.length > 0 && rects.at(-1).top >= rects[0].bottom - 2) broken.push(`${match[0]} in ${words.trim().slice(0, 40)}`);
     }
