@@ -73,7 +73,7 @@ test('a fragment reads the same in a page whose own style sheet is hostile, and 
     assert.deepEqual(hostile[at].elements, notice.elements);
   }
   // A reference leads to its article in the fragment, not to what the page has by that name.
-  const link = page.locator('.seibun-notice .seibun-text a[href^="#seibun-"]:not(.seibun-number)').first();
+  const link = page.locator('.seibun-notice .seibun-text a[href^="#seibun-"]:not(.seibun-number)').filter({ visible: true }).first();
   const target = await link.getAttribute('href');
   await link.click();
   assert.equal(new URL(page.url()).hash, target);
