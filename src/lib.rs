@@ -81,7 +81,7 @@
 //!
 //! **A command.**
 //!
-//! 1. `src/cli/args.rs`: its arguments, and what `--help` says of it.
+//! 1. `src/cli/args/mod.rs`: its arguments, and what `--help` says of it.
 //! 2. `src/cli/status.rs` is one to take after: inputs to text, text to the terminal, an exit status.
 //! 3. `src/cli/commands.rs` runs it.
 //! 4. `locales/ja/commands.ftl`, `locales/en/commands.ftl`: what it says.
@@ -93,18 +93,18 @@
 //! 2. `locales/en/numbering.ftl`: how an article is numbered and cited.
 //! 3. `locales/en/text.ftl`: words inside a text, which a seal keeps.
 //! 4. `locales/en/theme.ftl`: words around a text.
-//! 5. Only where the program is to speak it too: the other files there, and `src/cli/args.rs` (`--lang`).
+//! 5. Only where the program is to speak it too: the other files there, and `src/cli/args/mod.rs` (`--lang`).
 //!
 //! **A format of findings** is a function from findings to a string.
 //!
 //! 1. `src/report/short.rs` is one to take after.
-//! 2. `src/report/mod.rs` chooses it (`Format`), `src/cli/args.rs` names it.
+//! 2. `src/report/mod.rs` chooses it (`Format`), `src/cli/args/mod.rs` names it.
 //!
 //! **A format to export** is a function from a document to bytes.
 //!
 //! 1. `src/exchange/docx/mod.rs` is one to take after: it writes a `Document` of `src/exchange/document.rs`, which
 //!    `src/exchange/text.rs` and `src/exchange/table.rs` make of texts and comparisons.
-//! 2. `src/cli/export.rs` chooses it, `src/cli/args.rs` names it.
+//! 2. `src/cli/export.rs` chooses it, `src/cli/args/mod.rs` names it.
 
 mod base;
 

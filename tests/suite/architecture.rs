@@ -162,7 +162,7 @@ fn no_module_of_a_room_imports_in_a_circle() {
 /// The files that may name a language: those that read tags, that list the languages in which the program speaks, and that
 /// know the tags which stand in the addresses of other sites, or the type faces that Word has for a script.
 const NAMES_LANGUAGES: [&str; 5] =
-    ["base/language.rs", "check/scan/addresses.rs", "cli/args.rs", "cli/terminal.rs", "exchange/docx/styles.rs"];
+    ["base/language.rs", "check/scan/addresses.rs", "cli/args/mod.rs", "cli/terminal.rs", "exchange/docx/styles.rs"];
 
 /// What is peculiar to a language stands in its profile, `locales/<language>/profile.ftl`.
 #[test]

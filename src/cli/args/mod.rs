@@ -1,14 +1,21 @@
 //! What can be typed.
 
-use std::net::IpAddr;
+mod sites;
+mod texts;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::values::{address, date, host, port, reason, version};
+use super::values::{date, reason, version};
 use crate::base::language::Language;
 use crate::report::Format;
+pub(super) use sites::{Build, Publish, Serve};
+pub(super) use texts::{
+    AddLanguage, Announce, Compare, CompareFormat, Export, ExportFormat, Import, Medium, PrintWords, Revise, Tidy,
+    Translated,
+};
 
 /// Publishes privacy notices as a static site in Japanese, English and any other language.
 ///
@@ -106,45 +113,6 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct AddLanguage {
-    /// The tag of the language, such as ko or zh-Hant
-    #[arg(value_name = "TAG")]
-    pub(super) tag: String,
-    /// The language whose words are copied to be translated, where the program has none in the new one [default: en]
-    #[arg(long, value_name = "LANG")]
-    pub(super) from: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct PrintWords {
-    /// The tag of the language
-    #[arg(value_name = "TAG")]
-    pub(super) tag: String,
-    /// The language beside which they stand [default: en]
-    #[arg(long, value_name = "LANG")]
-    pub(super) from: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Serve {
-    /// The port to listen at; 0 lets the system choose one
-    #[arg(long, value_name = "PORT", default_value = "8000", value_parser = port)]
-    pub(super) port: u16,
-    /// The address to listen at; any other than the default can be reached by other machines
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1", value_parser = address)]
-    pub(super) bind: IpAddr,
-    /// A further name under which the preview may be opened, such as that of a proxy before it
-    #[arg(long, value_name = "NAME", value_parser = host)]
-    pub(super) allow_host: Vec<String>,
-    /// Open the browser
-    #[arg(long)]
-    pub(super) open: bool,
-    /// Look at the files all the time, where the system does not tell when they change (network drives)
-    #[arg(long)]
-    pub(super) poll: bool,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct Init {
     /// The folder to make; it must not hold anything yet
     #[arg(value_name = "DIR")]
@@ -209,160 +177,6 @@ pub(super) enum SchemaName {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Compare {
-    /// The notice, by the name of its folder
-    #[arg(value_name = "NOTICE")]
-    pub(super) notice: String,
-    /// The older version, by the name of its folder
-    #[arg(value_name = "OLD", value_parser = version)]
-    pub(super) old: String,
-    /// The newer version
-    #[arg(value_name = "NEW", value_parser = version)]
-    pub(super) new: String,
-    /// The language of the texts that are compared [default: the one that prevails]
-    #[arg(long, value_name = "LANG")]
-    pub(super) text_lang: Option<String>,
-    /// As what the comparison is written
-    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
-    pub(super) format: CompareFormat,
-    /// The file that a Word document is written to [default: named after the notice and the versions]
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: Option<PathBuf>,
-}
-
-/// As what a comparison is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum CompareFormat {
-    /// Lines for the terminal
-    Terminal,
-    /// One JSON document, for other programs
-    Json,
-    /// A comparison table for Word (新旧対照表)
-    Docx,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Export {
-    /// The notice, by the name of its folder
-    #[arg(value_name = "NOTICE")]
-    pub(super) notice: String,
-    /// The version, by the name of its folder [default: the one in force]
-    #[arg(value_name = "VERSION", value_parser = version)]
-    pub(super) version: Option<String>,
-    /// The language of the text [default: the one that prevails]
-    #[arg(long, value_name = "LANG")]
-    pub(super) text_lang: Option<String>,
-    /// A second language, which stands beside it
-    #[arg(long, value_name = "LANG")]
-    pub(super) beside: Option<String>,
-    /// As what the text is written
-    #[arg(long, value_name = "FORMAT", default_value = "docx")]
-    pub(super) format: ExportFormat,
-    /// The file that it is written to [default: named after the notice, the version and the language]
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: Option<PathBuf>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Import {
-    /// The files: .docx, .html, .md or .txt, one for each language, the original first
-    #[arg(value_name = "FILE", required = true)]
-    pub(super) files: Vec<PathBuf>,
-    /// The language of each file, in their order [default: the languages of the site, in their order, or as the file is named, policy.ja.docx]
-    #[arg(long, value_name = "LANG")]
-    pub(super) text_lang: Vec<String>,
-    /// The notice that the text is of, by the name of its folder [default: an exported document goes back where it came from]
-    #[arg(long, value_name = "NOTICE")]
-    pub(super) notice: Option<String>,
-    /// The version that it becomes, by the day from which it applies, or any name for a draft
-    #[arg(long = "version", value_name = "VERSION", default_value = "next", value_parser = version)]
-    pub(super) version: String,
-    /// Write over a text that is there
-    #[arg(long)]
-    pub(super) replace: bool,
-    /// Write even where words were lost
-    #[arg(long)]
-    pub(super) accept: bool,
-    /// Of an exported document that comes back, leave tracked changes out
-    #[arg(long, conflicts_with = "notice")]
-    pub(super) reject: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Announce {
-    /// The notice, by the name of its folder
-    #[arg(value_name = "NOTICE")]
-    pub(super) notice: String,
-    /// The version, by the name of its folder
-    #[arg(value_name = "VERSION", value_parser = version)]
-    pub(super) version: String,
-    /// What it is written for [default: all of them]
-    #[arg(long = "for", value_name = "MEDIUM")]
-    pub(super) medium: Option<Medium>,
-    /// The language [default: each in which the version has a text]
-    #[arg(long, value_name = "LANG")]
-    pub(super) text_lang: Option<String>,
-    /// A folder for the texts, a file each [default: the terminal]
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: Option<PathBuf>,
-}
-
-/// What an announcement is written for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Medium {
-    /// An e-mail, its subject in the first line
-    Email,
-    /// A news item on the company's site
-    News,
-    /// The text beside an app's update in a store
-    Store,
-}
-
-impl Medium {
-    /// All of them.
-    pub(super) const ALL: [Self; 3] = [Self::Email, Self::News, Self::Store];
-
-    /// Its name.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::News => "news",
-            Self::Store => "store",
-        }
-    }
-}
-
-/// As what a text is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ExportFormat {
-    /// For Word
-    Docx,
-    /// Plain text, as a seal covers it
-    Text,
-    /// External transmissions and cookies as a table, for another office
-    Csv,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Tidy {
-    /// The folder of one notice [default: all notices]
-    #[arg(value_name = "NOTICE")]
-    pub(super) notice: Option<String>,
-    /// Only say which texts are not in their canonical form, and fail if there are any
-    #[arg(long)]
-    pub(super) check: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Revise {
-    /// The folder of the notice
-    pub(super) notice: String,
-    /// The day from which the new version applies, as 2026-04-01
-    #[arg(value_parser = date)]
-    pub(super) date: Date,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct Status {
     /// How the status is written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -412,21 +226,6 @@ pub(super) struct Verify {
     /// A copy of seals.txt that the log has to go on from [default: public/seals.txt, where there is one]
     #[arg(long, value_name = "FILE")]
     pub(super) published: Option<PathBuf>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Translated {
-    /// The notice: the name of its folder
-    pub(super) notice: String,
-    /// The language of the translation
-    #[arg(value_name = "LANGUAGE")]
-    pub(super) language: String,
-    /// The sections, by their ids [default: all of them, and the title, the preamble and the closing]
-    #[arg(value_name = "SECTION")]
-    pub(super) sections: Vec<String>,
-    /// The version [default: the latest one that has this translation]
-    #[arg(long, value_name = "VERSION", value_parser = version)]
-    pub(super) version: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -490,56 +289,6 @@ impl ProfileName {
         }
         .to_owned()
     }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Build {
-    /// The folder that the site is written into [default: public, in the folder of the site]
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: Option<PathBuf>,
-    /// Publish drafts too, marked as drafts
-    #[arg(long)]
-    pub(super) drafts: bool,
-    /// Write a .gz and a .br beside each text file, for servers that send them as they are
-    #[arg(long)]
-    pub(super) precompress: bool,
-    /// Make everything anew, whatever the last run remembered
-    #[arg(long)]
-    pub(super) fresh: bool,
-    /// Say where the time and the memory of the run went
-    #[arg(long)]
-    pub(super) timings: bool,
-    /// Fail on warnings too
-    #[arg(long)]
-    pub(super) deny_warnings: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Publish {
-    /// The place, by its name in content/site.toml [default: the only one]
-    #[arg(value_name = "TARGET")]
-    pub(super) target: Option<String>,
-    /// Publish what was built into this folder before, and build nothing
-    #[arg(long, value_name = "DIR", conflicts_with = "deny_warnings")]
-    pub(super) from: Option<PathBuf>,
-    /// Only say what would be sent and removed
-    #[arg(long)]
-    pub(super) dry_run: bool,
-    /// Read back everything that was published, and send again what is not as it was
-    #[arg(long)]
-    pub(super) verify: bool,
-    /// Write over files that stand in the way, though seibun did not put them there
-    #[arg(long)]
-    pub(super) adopt: bool,
-    /// Publish though a later day, or by a clock that was ahead, has been published before
-    #[arg(long)]
-    pub(super) earlier: bool,
-    /// Take over from a run that has died and left its lock
-    #[arg(long)]
-    pub(super) take_over: bool,
-    /// Fail on warnings too
-    #[arg(long)]
-    pub(super) deny_warnings: bool,
 }
 
 /// How findings are written.
