@@ -39,6 +39,17 @@ impl Language {
         self.tag.parse().expect("checked by `parse`")
     }
 
+    /// The language and those of the same script that it takes over from, the nearest first: `en-GB`, `en`, but of `zh-Hant-HK`
+    /// not `zh`. Words of a translator are read as they are written.
+    pub(crate) fn nearest_in_script(&self) -> impl Iterator<Item = Self> {
+        let mut goes_on = true;
+        self.lineage().into_iter().rev().take_while(move |language| {
+            let is_in = goes_on;
+            goes_on = language.identifier().script.is_none();
+            is_in || language.identifier().script.is_some()
+        })
+    }
+
     /// The language and those that it takes over from, the most general first: `zh`, `zh-Hant`, `zh-Hant-HK`.
     pub(crate) fn lineage(&self) -> Vec<Self> {
         let mut lineage = vec![self.clone()];
@@ -78,6 +89,17 @@ mod tests {
         assert_eq!(lineage("ja"), ["ja"]);
         assert_eq!(lineage("zh-Hant-HK"), ["zh", "zh-Hant", "zh-Hant-HK"]);
         assert_eq!(lineage("zh-TW"), ["zh", "zh-Hant", "zh-TW"]);
+    }
+
+    #[test]
+    fn values_of_another_script_are_not_taken_over() {
+        let near = |tag: &str| {
+            Language::parse(tag).expect("a tag").nearest_in_script().map(|near| near.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(near("en-GB"), ["en-GB", "en"]);
+        assert_eq!(near("zh-Hant-HK"), ["zh-Hant-HK", "zh-Hant"]);
+        assert_eq!(near("zh-TW"), ["zh-TW", "zh-Hant"]);
+        assert_eq!(near("zh-Hant"), ["zh-Hant"]);
     }
 
     #[test]

@@ -30,7 +30,7 @@ impl<T> Localised<T> {
     /// The value in `language`: its own, or that of the nearest one that it takes over from, or else that for all.
     pub(crate) fn get(&self, language: &Language) -> Option<&T> {
         let own = |tag: &Language| self.by_language.iter().find(|(key, _)| key.value == *tag);
-        let found = own(language).or_else(|| language.lineage().iter().rev().skip(1).find_map(own));
+        let found = own(language).or_else(|| language.nearest_in_script().skip(1).find_map(|near| own(&near)));
         found.map(|(_, value)| value).or(self.all.as_ref())
     }
 }
