@@ -187,17 +187,15 @@ fn unlike(
     let letters = |words: &str| -> String {
         words.chars().filter(|c| !(c.is_whitespace() || renumbers && c.is_numeric())).collect()
     };
-    let said = then.units.iter().map(|unit| letters(&unit.words)).filter(|words| !words.is_empty());
-    let wanted = back.expected.iter().filter(|words| !letters(words).is_empty());
-    let unlike: Vec<_> = said
-        .map(Some)
-        .chain(std::iter::repeat(None))
-        .zip(wanted.clone())
-        .filter(|(said, wanted)| said.as_deref() != Some(letters(wanted).as_str()))
-        .collect();
+    let says = |words: &&str| !letters(words).is_empty();
+    let said: Vec<&str> = then.units.iter().map(|unit| unit.words.as_str()).filter(says).collect();
+    let wanted: Vec<&str> = back.expected.iter().map(String::as_str).filter(says).collect();
+    let nth = |all: &[&'_ str], at: usize| all.get(at).copied().unwrap_or_default().to_owned();
+    let pairs = (0..said.len().max(wanted.len())).map(|at| (nth(&said, at), nth(&wanted, at)));
+    let unlike: Vec<_> = pairs.filter(|(said, wanted)| letters(said) != letters(wanted)).collect();
     for (said, wanted) in &unlike {
         let message = Message::new("back-differs").with("document", wanted.as_str());
-        terminal.refuse(&message.with("site", said.as_deref().unwrap_or_default()));
+        terminal.refuse(&message.with("site", said.as_str()));
     }
     if unlike.is_empty() {
         return Ok(None);

@@ -28,7 +28,8 @@ pub(super) fn of(edited: &Edited, units: &[Unit], reject: bool) -> Vec<Group> {
     for flowed in flow(&edited.paragraphs, reject) {
         let own = flowed.bookmarks.iter().filter_map(|name| places.get(name.as_str()).copied()).min();
         at = own.or(at);
-        let Some(at) = at else { continue };
+        // What was put in before everything stands above the first paragraph.
+        let Some(at) = at.or((!units.is_empty()).then_some(0)) else { continue };
         groups[at].comments.extend(flowed.comments);
         let words = if own.is_some() { unnumbered(&flowed.words, &units[at].number) } else { &flowed.words };
         if !words.trim().is_empty() {
@@ -100,4 +101,32 @@ fn likeness(one: &str, other: &str) -> usize {
     let head = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let tail = one.chars().rev().zip(other.chars().rev()).take_while(|(a, b)| a == b).count();
     head + tail
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraph(bookmark: &str, words: &str) -> EditedParagraph {
+        let bookmarks = Some(bookmark).filter(|name| !name.is_empty()).map(str::to_owned).into_iter().collect();
+        EditedParagraph { bookmarks, before: words.to_owned(), after: words.to_owned(), ..EditedParagraph::default() }
+    }
+
+    #[test]
+    fn no_paragraph_is_passed_over_wherever_it_was_put_in() {
+        let unit = |bookmark: &str, words: &str| Unit {
+            bookmark: bookmark.to_owned(),
+            section: String::new(),
+            number: String::new(),
+            words: words.to_owned(),
+        };
+        let units = [unit("one", "題名"), unit("two", "本文")];
+        let paragraphs = [("", "前に"), ("one", "題名"), ("", "間に"), ("two", "本文"), ("", "後に")]
+            .map(|(name, words)| paragraph(name, words));
+        let edited = Edited { origins: Vec::new(), paragraphs: paragraphs.into() };
+        let groups = of(&edited, &units, false);
+        assert_eq!((&groups[0].above[..], &groups[0].below[..]), (&["前に".to_owned()][..], &["間に".to_owned()][..]));
+        assert_eq!(groups[0].main.as_deref(), Some("題名"));
+        assert_eq!((groups[1].main.as_deref(), &groups[1].below[..]), (Some("本文"), &["後に".to_owned()][..]));
+    }
 }
