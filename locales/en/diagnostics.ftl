@@ -102,6 +102,8 @@ term-or-message-unknown = message `{ $id }` quotes `{ $name }`, which language `
 
 ## Files (inputs)
 
+hidden-file = `{ $path }` is hidden, and is not published
+    .name = if it is to be published, give it a name without the dot; of hidden names only `.htaccess` and `.well-known` are published. Otherwise move it out of `content/static`
 link-outside = `{ $path }` is a link that leads out of the site, to nothing, or back to a folder around it
     .copy = put a copy of the file or folder itself in its place
     .many = behind links far more is found than a site holds: they lead to folders that hold links in turn

@@ -98,6 +98,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::left_in::FULLWIDTH_SIGN,
     &words::FUNCTION_UNKNOWN,
     &rules::typography::HALFWIDTH_KATAKANA,
+    &inputs::HIDDEN_FILE,
     &rules::dates_in_text::IMPOSSIBLE_DATE,
     &content::legal::INCOMPLETE_MANAGER,
     &rules::links::INSECURE_LINK,

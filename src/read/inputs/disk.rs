@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 
-use super::{FOLDERS, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_text};
+use super::{FOLDERS, HIDDEN_FILE, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_text};
 use crate::base::diagnostic::Finding;
 use crate::base::disk;
 use crate::base::error::Error;
@@ -21,8 +21,10 @@ const COARSEST_CLOCK: Duration = Duration::from_secs(2);
 
 /// Far more than any picture or old PDF; a file above this is not read.
 const LARGEST_BINARY: u64 = 256 * 1024 * 1024;
-/// Hidden names that the web gives a meaning to, among files that are published as they are.
-const PUBLISHED_HIDDEN: [&str; 2] = [".well-known", ".htaccess"];
+/// Hidden names that servers and hostings give a meaning to, among files that are published as they are.
+const PUBLISHED_HIDDEN: [&str; 2] = [".htaccess", ".well-known"];
+/// Hidden names that desktops and version control leave behind everywhere.
+const LEFT_HIDDEN: [&str; 5] = [".DS_Store", ".directory", ".git", ".gitignore", ".gitkeep"];
 /// How much may be found behind links. Links to folders that hold links soon lead to more than any disk holds.
 const MOST_BEHIND_LINKS: usize = 20_000;
 
@@ -53,6 +55,8 @@ enum Unread {
     NoFile,
     /// It is a file far larger than any that is meant.
     TooLarge,
+    /// It is hidden, and nothing says that it is to be published.
+    Hidden,
 }
 
 impl Unread {
@@ -63,6 +67,7 @@ impl Unread {
             Self::ManyLinks => LINK_OUTSIDE.at(path).hint("many"),
             Self::NoFile => NO_FILE.at(path).hint("move"),
             Self::TooLarge => TOO_LARGE.at(path).hint("move"),
+            Self::Hidden => HIDDEN_FILE.at(path).hint("name"),
         };
         finding.with("path", path)
     }
@@ -216,6 +221,12 @@ fn is_leftover(name: &str) -> bool {
         || name.ends_with(".bak")
 }
 
+/// True for a hidden name in the folder of what is published as it is, unless a desktop or an editor is known to leave it behind.
+fn is_hidden_static(path: &str, name: &str) -> bool {
+    let left = name.starts_with("._") || name.ends_with(".swp") || name.ends_with('~');
+    path.starts_with("content/static/") && name.starts_with('.') && !left && !LEFT_HIDDEN.contains(&name)
+}
+
 impl Stamp {
     fn of(metadata: &Metadata, now: SystemTime) -> Self {
         let modified = metadata.modified().ok();
@@ -295,8 +306,13 @@ impl Walk<'_> {
         self.add(path, Entry::Folder);
         self.around.push(real);
         let names = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
-        for name in names.filter(|name| !is_leftover(name)) {
-            self.entry(&place.join(&name), &format!("{path}/{name}"))?;
+        for name in names {
+            let inner = format!("{path}/{name}");
+            if !is_leftover(&name) {
+                self.entry(&place.join(&name), &inner)?;
+            } else if is_hidden_static(&inner, &name) {
+                self.unread(&inner, Unread::Hidden)?;
+            }
         }
         self.around.pop();
         Ok(())

@@ -26,6 +26,8 @@ pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");
 pub(crate) static LINK_OUTSIDE: Rule = Rule::error("link-outside");
 /// Something that is no file in the place of one.
 pub(crate) static NO_FILE: Rule = Rule::error("no-file");
+/// A hidden file among those that are published as they are, to whose name the web gives no meaning.
+pub(crate) static HIDDEN_FILE: Rule = Rule::warning("hidden-file");
 /// A file too large to be meant.
 pub(crate) static TOO_LARGE: Rule = Rule::error("too-large");
 

@@ -35,6 +35,22 @@ fn files_of_ones_own_are_published_as_they_are() {
 }
 
 #[test]
+fn a_hidden_file_that_is_not_published_is_told() {
+    let left = ["static/.DS_Store", "static/._a.pdf", "static/a/.git/config", ".hidden"];
+    let site = left.iter().fold(Site::small(), |site, path| site.file(&format!("content/{path}"), "x"));
+    assert!(!site.findings().contains("hidden"), "{}", site.findings());
+    let site = site.file("content/static/.notes.html", "<script>").file("content/static/a/.old/x.pdf", "x");
+    let findings = site.findings();
+    for path in ["content/static/.notes.html", "content/static/a/.old"] {
+        let told = format!("{path}: warning[hidden-file]: `{path}` is hidden, and is not published");
+        assert!(findings.contains(&told), "{findings}");
+    }
+    assert_eq!(findings.matches("hidden-file").count(), 2, "{findings}");
+    let site = site.built("");
+    assert!(!site.path("public/.notes.html").exists() && !site.path("public/a").exists());
+}
+
+#[test]
 fn a_name_that_the_site_itself_writes_is_an_error() {
     for taken in [
         "index.html",
