@@ -9,6 +9,7 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 
 export FUZZ_SECONDS="${1:-60}" FUZZ_SEED="${FUZZ_SEED:-$(date +%s)}" FUZZ_OUT="$PWD/target/fuzz"
+mkdir -p target
 shift || true
 [ $# -gt 0 ] || set -- prose text translation records notice config seal log words style drawing template import-html import-text import-word capture
 failed=0
