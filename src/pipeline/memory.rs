@@ -16,6 +16,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Options;
@@ -124,16 +125,13 @@ impl<'a> Recall<'a> {
         let common = common(&memory.program, inputs, site, overview, options);
         let all: Vec<(&Arc<Notice>, &Known)> = site.notices.iter().zip(known).collect();
         let key = |(notice, known): &(&Arc<Notice>, &Known)| key(&common, inputs, notice, known);
-        let keys: Vec<String> = {
-            use rayon::prelude::*;
-            all.par_iter().map(key).collect()
-        };
-        let last = |(notice, key): (&Arc<Notice>, &String)| {
+        let keys: Vec<String> = all.par_iter().map(key).collect();
+        let last = |((notice, _), key): (&(&Arc<Notice>, &Known), &String)| {
             let line = &memory.left[memory.last.get(&notice.id)?.clone()];
             line.contains(key.as_str()).then_some(())?;
             serde_json::from_str(line).ok().filter(|remembered: &Remembered| remembered.key == *key)
         };
-        let last = site.notices.iter().zip(&keys).map(last).collect();
+        let last = all.par_iter().zip(&keys).map(last).collect();
         let places = site.notices.iter().enumerate().map(|(at, notice)| (notice.id.clone(), at)).collect();
         Self { memory, inputs, overview: Arc::clone(overview), keys, last, places }
     }

@@ -30,8 +30,12 @@ pub(crate) struct Cache {
     pub(super) theme: Kept<ThemeKey, Theme>,
     pub(super) dates: Kept<DateStyles, BTreeMap<Language, DateFormat>>,
     pub(super) texts: Texts,
-    notices: BTreeMap<String, (NoticeKey, Option<Arc<Notice>>, Findings)>,
+    pub(super) notices: Notices,
 }
+
+/// The notices of the last load, by the names of their folders; `None` inside for one that could not be read.
+#[derive(Debug, Default)]
+pub(super) struct Notices(BTreeMap<String, (NoticeKey, Option<Arc<Notice>>, Findings)>);
 
 /// How each language writes dates, and the locale that this takes.
 pub(super) type DateStyles = BTreeMap<Language, (DateStyle, Option<String>)>;
@@ -118,13 +122,9 @@ impl Texts {
         self.parsed.par_extend(now.into_par_iter().map(|(_, file)| (file, parse(inputs, file))));
     }
 
-    /// A text.
-    pub(super) fn get(&mut self, inputs: &Inputs, file: FileId) -> (Option<Arc<LateText>>, Findings) {
-        if !self.knows(inputs, file) {
-            let text = if self.late { leave(inputs, file) } else { parse(inputs, file) };
-            self.parsed.insert(file, text);
-        }
-        let parsed = &self.parsed[&file];
+    /// A text, after [`Self::prepare`].
+    pub(super) fn get(&self, file: FileId) -> (Option<Arc<LateText>>, Findings) {
+        let parsed = self.parsed.get(&file).expect("every text is prepared before notices are read");
         (parsed.text.clone(), parsed.findings.clone())
     }
 
@@ -202,6 +202,21 @@ pub(super) struct NoticeKey {
 }
 
 impl NoticeKey {
+    /// What the notice `id` is made from now.
+    pub(super) fn new(inputs: &Inputs, id: &str, languages: &[Language]) -> Self {
+        let folder = format!("content/{id}");
+        let source = |file: FileId| inputs.sources.get(file).clone();
+        let folders = inputs.folders_in(&folder).map(str::to_owned);
+        let binaries = inputs.binaries(&folder).map(|(path, _)| path.to_owned());
+        let unreadable = inputs.unreadable(&folder).map(|path| format!("{path}?"));
+        Self {
+            languages: languages.to_owned(),
+            config: inputs.site_file(super::SITE_FILE).map(source),
+            sources: inputs.site_files(&folder).map(|(_, file)| source(file)).collect(),
+            names: folders.chain(binaries).chain(unreadable).collect(),
+        }
+    }
+
     fn is_same(&self, other: &Self) -> bool {
         same(self.config.iter().collect::<Vec<_>>().into_iter(), other.config.iter().collect::<Vec<_>>().into_iter())
             && (&self.names, &self.languages) == (&other.names, &other.languages)
@@ -226,30 +241,17 @@ impl Cache {
     pub(crate) fn config(&self) -> Option<&Config> {
         self.config.last()?.as_deref()
     }
+}
 
-    /// What the notice `id` is made from now.
-    pub(super) fn notice_key(&self, inputs: &Inputs, id: &str, languages: &[Language]) -> NoticeKey {
-        let folder = format!("content/{id}");
-        let source = |file: FileId| inputs.sources.get(file).clone();
-        let folders = inputs.folders_in(&folder).map(str::to_owned);
-        let binaries = inputs.binaries(&folder).map(|(path, _)| path.to_owned());
-        let unreadable = inputs.unreadable(&folder).map(|path| format!("{path}?"));
-        NoticeKey {
-            languages: languages.to_owned(),
-            config: inputs.site_file(super::SITE_FILE).map(source),
-            sources: inputs.site_files(&folder).map(|(_, file)| source(file)).collect(),
-            names: folders.chain(binaries).chain(unreadable).collect(),
-        }
-    }
-
-    /// The notice as it was, if it is still made from the same. `None` inside where it could not be read.
-    pub(super) fn notice(&self, id: &str, key: &NoticeKey) -> Option<(Option<Arc<Notice>>, Findings)> {
-        let (of, notice, findings) = self.notices.get(id)?;
+impl Notices {
+    /// A notice as it was, if it is still made from the same.
+    pub(super) fn get(&self, id: &str, key: &NoticeKey) -> Option<(Option<Arc<Notice>>, Findings)> {
+        let (of, notice, findings) = self.0.get(id)?;
         of.is_same(key).then(|| (notice.clone(), findings.clone()))
     }
 
     /// Keeps a notice for the next load.
-    pub(super) fn keep_notice(&mut self, id: &str, key: NoticeKey, notice: Option<Arc<Notice>>, findings: Findings) {
-        self.notices.insert(id.to_owned(), (key, notice, findings));
+    pub(super) fn keep(&mut self, id: &str, key: NoticeKey, notice: Option<Arc<Notice>>, findings: Findings) {
+        self.0.insert(id.to_owned(), (key, notice, findings));
     }
 }

@@ -188,8 +188,9 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
         None => languages_of_texts(inputs),
     };
     cache.texts.prepare(inputs);
-    let mut loader = Loader { inputs, cache, config: config.as_deref(), languages: &languages, findings };
-    let notices = loader.notices(SITE_FILE);
+    let Cache { texts, notices, .. } = cache;
+    let mut loader = Loader { inputs, texts, config: config.as_deref(), languages: &languages, findings };
+    let notices = loader.notices(SITE_FILE, notices);
     let mut findings = loader.findings;
     if let Some(config) = &config {
         config.schemes.iter().for_each(|(_, scheme)| scheme.check(&languages, &mut findings));

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
-use super::cache::{Cache, is_sheet};
+use super::cache::{NoticeKey, Notices, Texts, is_sheet};
 use super::{
     BAD_WITHOUT, DUPLICATE_SLUG, EMPTY_SITE, EQUAL_TEXT_MISSING, NO_NOTICE_FILE, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY,
     NO_VERSION_FOLDER, ORIGINAL_TWICE, RESERVED_FOLDER, STATIC, TEXT_MISSING, UNEXPECTED_FILE, UNKNOWN_SCHEME,
@@ -42,15 +43,16 @@ pub(crate) const SEAL_FOLDER: &str = "seal";
 /// Reads the notices of a site.
 pub(super) struct Loader<'a> {
     pub(super) inputs: &'a Inputs,
-    pub(super) cache: &'a mut Cache,
+    /// All texts.
+    pub(super) texts: &'a Texts,
     pub(super) config: Option<&'a Config>,
     pub(super) languages: &'a [Language],
     pub(super) findings: Findings,
 }
 
 impl<'a> Loader<'a> {
-    /// Every notice that can be read.
-    pub(super) fn notices(&mut self, site_file: &str) -> Vec<Arc<Notice>> {
+    /// Every notice that can be read; those that are as they were at the last load are taken from `kept`.
+    pub(super) fn notices(&mut self, site_file: &str, kept: &mut Notices) -> Vec<Arc<Notice>> {
         let inputs = self.inputs;
         let folders: Vec<&str> = inputs.folders_in("content").filter(|folder| *folder != RESERVED_FOLDER).collect();
         if folders.is_empty() && self.config.is_some() {
@@ -62,26 +64,28 @@ impl<'a> Loader<'a> {
             self.findings.push(finding.hint("folder"));
         }
         self.unexpected("content", |path| path == site_file || path == super::TERMS_FILE || path == LOG_FILE);
-        let mut notices: Vec<Arc<Notice>> = folders.into_iter().filter_map(|folder| self.cached(folder)).collect();
+        let read: Vec<_> = folders.par_iter().map(|folder| self.read_or_kept(folder, kept)).collect();
+        let mut notices = Vec::new();
+        for (folder, (key, notice, found)) in folders.into_iter().zip(read) {
+            notices.extend(notice.clone());
+            self.findings.append(found.clone());
+            kept.keep(folder, key, notice, found);
+        }
         notices.sort_by(|a, b| a.order().cmp(&b.order()));
         self.check_slugs(&notices);
         self.check_pages(&notices);
         notices
     }
 
-    /// A notice, as it was at the last load if nothing that it is made from changed since.
-    fn cached(&mut self, id: &str) -> Option<Arc<Notice>> {
-        let key = self.cache.notice_key(self.inputs, id, self.languages);
-        if let Some((notice, findings)) = self.cache.notice(id, &key) {
-            self.findings.append(findings);
-            return notice;
+    /// A notice, as it was at the last load if nothing that it is made from changed since, and what that is.
+    fn read_or_kept(&self, id: &str, kept: &Notices) -> (NoticeKey, Option<Arc<Notice>>, Findings) {
+        let key = NoticeKey::new(self.inputs, id, self.languages);
+        if let Some((notice, findings)) = kept.get(id, &key) {
+            return (key, notice, findings);
         }
-        let before = std::mem::take(&mut self.findings);
-        let notice = self.notice(id).map(Arc::new);
-        let found = std::mem::replace(&mut self.findings, before);
-        self.findings.append(found.clone());
-        self.cache.keep_notice(id, key, notice.clone(), found);
-        notice
+        let mut alone = Self { findings: Findings::default(), ..*self };
+        let notice = alone.notice(id).map(Arc::new);
+        (key, notice, alone.findings)
     }
 
     fn notice(&mut self, id: &str) -> Option<Notice> {
@@ -260,7 +264,7 @@ impl<'a> Loader<'a> {
     }
 
     fn text(&mut self, file: FileId) -> Option<Arc<LateText>> {
-        let (text, found) = self.cache.texts.get(self.inputs, file);
+        let (text, found) = self.texts.get(file);
         self.findings.append(found);
         text
     }
