@@ -35,6 +35,8 @@
 #![expect(clippy::disallowed_methods, reason = "the preview measures how long a rebuild takes, and binds an address")]
 
 mod desk;
+mod examine;
+mod follow;
 mod front;
 mod hosts;
 mod http;
@@ -50,11 +52,11 @@ mod watch;
 use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::SystemTime;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -63,22 +65,16 @@ use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::Sources;
-use crate::pipeline::{self, Extent, Progress};
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
-use crate::read::site::{self, Cache, Site, program_words};
+use crate::read::site::Cache;
 use crate::report;
-use crate::words::Catalogs;
 
+use examine::examine_all;
+use follow::Loop;
 use hosts::Hosts;
 use preview::{Now, Preview};
-use snapshot::Snapshot;
 use streams::Streams;
-use watch::{Look, Watch};
-
-/// How long a save that breaks the site may be half of one.
-const PAUSE: Duration = Duration::from_millis(120);
-/// How long nothing is saved before everything is looked at.
-const IDLE: Duration = Duration::from_millis(250);
+use watch::Watch;
 
 /// What the preview is asked for.
 #[derive(Debug, Clone)]
@@ -207,176 +203,4 @@ fn greet(options: &Options, port: u16, url: &str, watch: &Watch, surroundings: &
     }
     say(Message::new("serve-watching"));
     (surroundings.tell)(&Event::Listening(url));
-}
-
-/// The loop that follows the files.
-struct Loop<'a> {
-    /// The site's folder, as it was named.
-    root: &'a Path,
-    disk: Disk,
-    inputs: Inputs,
-    cache: Cache,
-    /// The program's own words; `None` when they are to be read again.
-    words: Option<Arc<Catalogs>>,
-    /// Why the files could not be looked at the last time.
-    failure: Option<Message>,
-    surroundings: &'a Surroundings<'a>,
-}
-
-impl Loop<'_> {
-    fn follow(&mut self, mut watch: Watch, preview: &Preview, examiner: &Sender<()>) -> ! {
-        // A state that is worse than the one before, and when it is to be shown.
-        let mut held: Option<(Snapshot, Instant)> = None;
-        let mut changed: Vec<String> = Vec::new();
-        loop {
-            let look = watch.wait(held.as_ref().map(|(_, until)| *until));
-            let start = Instant::now();
-            let found = self.look(&look, &mut watch);
-            let before = preview.snapshot();
-            let (chosen, today) = (preview.now().chosen, self.today());
-            let day_changed = (before.as_of, before.chosen) != (chosen.unwrap_or(today), chosen.is_some());
-            if !found.is_empty() || (day_changed && held.is_none()) {
-                changed.extend(found);
-                let next = self.snapshot(Some(&before), chosen);
-                if next.is_worse_than(&before) && !day_changed {
-                    let until = held.map_or(start + PAUSE, |(_, until)| until.max(start + PAUSE / 2));
-                    held = Some((next, until));
-                    continue;
-                }
-                held = None;
-                self.show(next, preview, examiner);
-            } else if held.as_ref().is_some_and(|(_, until)| start >= *until) {
-                let Some((next, _)) = held.take() else { continue };
-                self.show(next, preview, examiner);
-            } else {
-                continue;
-            }
-            preview.now().today = today;
-            let day = day_changed.then(|| preview.snapshot().as_of);
-            self.tell(&std::mem::take(&mut changed), day, start.elapsed());
-        }
-    }
-
-    /// Looks at the files, and tells which changed.
-    fn look(&mut self, look: &Look, watch: &mut Watch) -> Vec<String> {
-        let found = match look {
-            Look::Nowhere => return Vec::new(),
-            Look::At(paths) => self.disk.scan(&mut self.inputs, paths),
-            Look::Everywhere => self.look_everywhere(watch),
-        };
-        match found {
-            Ok(changed) => {
-                self.failure = None;
-                if *look == Look::Everywhere && !changed.is_empty() && !watch.polls() {
-                    // No event told of these.
-                    watch.renew();
-                }
-                changed
-            }
-            Err(error) => {
-                // It is tried again every two seconds, but need be told only once.
-                let new = self.failure.as_ref() != Some(&error.message);
-                if new {
-                    (self.surroundings.tell)(&Event::Failed(&error));
-                }
-                self.failure = Some(error.message);
-                Vec::new()
-            }
-        }
-    }
-
-    fn look_everywhere(&mut self, watch: &mut Watch) -> Result<Vec<String>, Error> {
-        let mut named = Disk::open(self.root)?;
-        if named.root() == self.disk.root() {
-            return self.disk.scan(&mut self.inputs, &FOLDERS);
-        }
-        // The name is a link that leads to another folder now, as deployments do it.
-        let mut inputs = Inputs::built_in();
-        let changed = named.scan(&mut inputs, &FOLDERS)?;
-        watch.follow(named.root());
-        (self.disk, self.inputs) = (named, inputs);
-        Ok(changed)
-    }
-
-    /// The state of the site now.
-    fn snapshot(&mut self, before: Option<&Snapshot>, chosen: Option<Date>) -> Snapshot {
-        let (site, mut findings) = site::load_changed(&self.inputs, &mut self.cache);
-        findings.append(site.iter().flat_map(Site::found_late).cloned().collect());
-        let loaded = (site, findings);
-        let locales = || self.inputs.site_files("locales").map(|(_, file)| self.inputs.sources.get(file));
-        let unchanged = before.is_some_and(|before| {
-            let old = || before.inputs.site_files("locales").map(|(_, file)| before.inputs.sources.get(file));
-            old().count() == locales().count() && old().zip(locales()).all(|(old, new)| old.is_same(new))
-        });
-        let words = match self.words.take().filter(|_| unchanged) {
-            Some(words) => words,
-            None => Arc::new(program_words(&self.inputs, &[]).0),
-        };
-        self.words = Some(Arc::clone(&words));
-        let day = (chosen.unwrap_or_else(|| self.today()), chosen.is_some());
-        Snapshot::new(before, self.inputs.clone(), words, loaded, day)
-    }
-
-    fn today(&self) -> Date {
-        let zone = self.cache.config().map_or(TimeZone::UTC, |config| config.time_zone.clone());
-        (self.surroundings.today)(&zone)
-    }
-
-    fn show(&self, next: Snapshot, preview: &Preview, examiner: &Sender<()>) {
-        {
-            let mut now = preview.now();
-            now.before = Some(std::mem::replace(&mut now.snapshot, Arc::new(next)));
-        }
-        preview.announce();
-        // The examiner lives as long as this loop.
-        let _ = examiner.send(());
-    }
-
-    fn tell(&self, changed: &[String], day: Option<Date>, took: Duration) {
-        let say = |message: Message| (self.surroundings.tell)(&Event::Said(message));
-        if let Some(day) = day {
-            say(Message::new("serve-as-of").with("date", day.to_string()));
-        }
-        let ms = usize::try_from(took.as_millis()).unwrap_or(usize::MAX);
-        let path = changed.first().map_or("", String::as_str);
-        let message = Message::new("serve-changed").with("count", changed.len()).with("path", path);
-        say(message.with("more", changed.len().saturating_sub(1)).with("ms", ms));
-    }
-}
-
-/// Looks at everything, whenever nothing has been saved for a while.
-fn examine_all(preview: &Preview, changes: &Receiver<()>, surroundings: &Surroundings<'_>) {
-    // One thread: the other processors are for the page that is open.
-    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else { return };
-    while changes.recv().is_ok() {
-        loop {
-            match changes.recv_timeout(IDLE) {
-                Ok(()) => {}
-                Err(RecvTimeoutError::Timeout) => break,
-                Err(RecvTimeoutError::Disconnected) => return,
-            }
-        }
-        let snapshot = preview.snapshot();
-        if let Some(findings) = pool.install(|| examine(preview, &snapshot)) {
-            (surroundings.tell)(&Event::Examined(&findings, &snapshot.inputs.sources));
-            snapshot.set_examined(findings);
-            preview.announce();
-        }
-    }
-}
-
-/// Ends a look at a state that is not the present one any more.
-struct Outdated;
-
-/// Everything that `check` finds; `None` when the site has changed meanwhile.
-fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
-    let outdated = || !Arc::ptr_eq(&preview.snapshot(), snapshot);
-    let stop = |_: &str, _: &[u8]| match outdated() {
-        true => Err(Outdated),
-        false => Ok(()),
-    };
-    let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };
-    let (loaded, progress) = (snapshot.loaded.clone(), Progress::default());
-    let outcome = pipeline::examine(&snapshot.inputs, loaded, &options, Extent::default(), &progress, &stop).ok()?;
-    (!outdated()).then_some(outcome.findings)
 }

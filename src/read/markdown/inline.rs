@@ -2,12 +2,13 @@
 
 use comrak::nodes::{NodeLink, NodeValue};
 
+use super::address::{link_addresses, push_words};
 use super::reference::{FORMS, aims, find, form};
-use super::{Node, Nodes, Reader};
+use super::{Node, Reader};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
-use crate::model::text::{Block, Inline, Link, Mark, Placeholder, Reference, ReferenceForm};
+use crate::model::text::{Inline, Link, Mark, Placeholder, Reference, ReferenceForm};
 use crate::read::config::names::check_url_name;
 use crate::read::decode::Prose;
 
@@ -249,154 +250,4 @@ fn unlinked(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     out
-}
-
-/// Makes links of the bare addresses among words.
-fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
-    if !may_hold_address(&text) {
-        return push_words(text, out, locate);
-    }
-    let mut rest = text.as_str();
-    while let Some((at, len)) = find_address(rest) {
-        let (before, found) = (&rest[..at], &rest[at..at + len]);
-        if !before.is_empty() {
-            push_words(before.to_owned(), out, locate);
-        }
-        let address = if found.starts_with("http") {
-            found.to_owned()
-        } else if found.contains('@') {
-            format!("mailto:{found}")
-        } else {
-            format!("https://{found}")
-        };
-        let span = locate(found);
-        out.push(Inline::Link(Link { address, words: vec![Inline::Words(found.to_owned(), span)], span }));
-        rest = &rest[at + len..];
-    }
-    if !rest.is_empty() {
-        push_words(rest.to_owned(), out, locate);
-    }
-}
-
-fn push_words(words: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
-    let span = locate(&words);
-    out.push(Inline::Words(words, span));
-}
-
-/// False for words that hold no bare address for sure; most hold none, and looking once is quicker than searching for each kind.
-fn may_hold_address(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        b'@' => true,
-        b'/' => bytes[at + 1..].first() == Some(&b'/'),
-        b'.' => bytes[..at].ends_with(b"www"),
-        _ => false,
-    })
-}
-
-/// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
-/// may follow it without a space, and before a full stop or bracket that belongs to the sentence. Japanese between two slashes
-/// is a part of its path: https://a.jp/個人情報/.
-fn find_address(text: &str) -> Option<(usize, usize)> {
-    let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'w' | b'@')).map(|(at, _)| at);
-    places.filter_map(|at| if text.as_bytes()[at] == b'@' { mail_at(text, at) } else { page_at(text, at) }).next()
-}
-
-/// The address of a page that begins at a place, and its length.
-fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
-    let start = ["https://", "http://", "www."].into_iter().find(|start| text[at..].starts_with(start))?;
-    let mut len = plain_address(&text[at..]);
-    while let Some(folder) = folder(&text[at..at + len], &text[at + len..]) {
-        len += folder;
-        len += plain_address(&text[at + len..]);
-    }
-    let mut address = text[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
-    let mut surplus = address.matches(')').count().saturating_sub(address.matches('(').count());
-    while surplus > 0 && address.ends_with(')') {
-        address = &address[..address.len() - 1];
-        surplus -= 1;
-    }
-    let boundary = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
-    (address.len() > start.len() && boundary).then_some((at, address.len()))
-}
-
-/// How many bytes of a text may stand in an address.
-fn plain_address(text: &str) -> usize {
-    text.bytes().take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count()
-}
-
-/// How many bytes a folder with a name that is not ASCII has, where one goes on with an address: it ends before a slash.
-fn folder(address: &str, rest: &str) -> Option<usize> {
-    let len = rest.find(|c: char| c.is_ascii() || !c.is_alphanumeric())?;
-    let whole = address.ends_with('/') && !address.ends_with("//") && len > 0 && rest[len..].starts_with('/');
-    whole.then_some(len)
-}
-
-/// The mail address around an `@`, and its length.
-fn mail_at(text: &str, at: usize) -> Option<(usize, usize)> {
-    let local = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(&byte);
-    let domain = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
-    let before = text[..at].bytes().rev().take_while(|byte| local(*byte)).count();
-    let after = text[at + 1..].bytes().take_while(|byte| domain(*byte)).count();
-    let host = text[at + 1..at + 1 + after].trim_end_matches(['.', '-']);
-    (before > 0 && host.contains('.')).then_some((at - before, before + 1 + host.len()))
-}
-
-/// Takes the name `{#foreign}` off the head of an item.
-pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option<Spanned<String>> {
-    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return None };
-    let Some(Inline::Placeholder(placeholder)) = inlines.first() else { return None };
-    let name = placeholder.path.strip_prefix('#')?;
-    let name = Spanned::new(name.to_owned(), placeholder.span);
-    inlines.remove(0);
-    if let Some(Inline::Words(words, span)) = inlines.first_mut() {
-        let trimmed = words.trim_start().to_owned();
-        span.start += u32::try_from(words.len() - trimmed.len()).unwrap_or(0);
-        *words = trimmed;
-    }
-    check_url_name(&name, findings);
-    Some(name)
-}
-
-/// Reads a cell that is the first of its row: `{#name}` at its head names the row.
-pub(crate) fn name_row(blocks: &mut [Block], nodes: &mut Nodes, findings: &mut Findings) {
-    let Some(name) = take_name(blocks, findings) else { return };
-    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return };
-    let span = Span { end: name.span.start, ..name.span };
-    inlines.insert(0, Inline::Mark(Mark { node: nodes.give(), name, words: String::new(), span }));
-}
-
-/// Takes the term, which is the first line, off the head of its definition.
-pub(super) fn take_term(blocks: &mut Vec<Block>) -> Vec<Inline> {
-    if !matches!(blocks.first(), Some(Block::Paragraph(_))) {
-        return Vec::new();
-    }
-    match blocks.remove(0) {
-        Block::Paragraph(term) => term,
-        _ => Vec::new(),
-    }
-}
-
-/// Takes a title, `**words**` alone on the first line, off the head of an item.
-pub(super) fn take_title(blocks: &mut Vec<Block>) -> Vec<Inline> {
-    let several = blocks.len() > 1;
-    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return Vec::new() };
-    let alone = match inlines.as_slice() {
-        [Inline::Strong(_)] => several,
-        [Inline::Strong(_), Inline::SoftBreak | Inline::HardBreak, ..] => true,
-        _ => false,
-    };
-    if !alone {
-        return Vec::new();
-    }
-    let title = match inlines.remove(0) {
-        Inline::Strong(title) => title,
-        other => vec![other],
-    };
-    if inlines.is_empty() {
-        blocks.remove(0);
-    } else {
-        inlines.remove(0);
-    }
-    title
 }

@@ -1,6 +1,8 @@
 //! CommonMark, cut to what a notice needs: paragraphs, emphasis, links, numbered paragraphs (`1.`), items (`1)`), bullets
 //! (`-`) and notes (`>`). Anything else is a finding, in the words of somebody who has never heard of Markdown.
 
+mod address;
+mod head;
 pub(crate) mod inline;
 mod reference;
 mod writing;
@@ -8,7 +10,8 @@ mod writing;
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
-pub(crate) use inline::{name_row, plain, title};
+pub(crate) use head::name_row;
+pub(crate) use inline::{plain, title};
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::Span;
@@ -153,10 +156,10 @@ impl Reader<'_> {
         let typed = if kind.is_counted() { marker[..digits].parse().ok() } else { None };
         let span = self.prose.span_of(range.start..range.start + digits + 1);
         let mut blocks = self.blocks(node);
-        let name = inline::take_name(&mut blocks, self.findings);
+        let name = head::take_name(&mut blocks, self.findings);
         let title = match kind {
-            ListKind::Definitions => inline::take_term(&mut blocks),
-            _ => inline::take_title(&mut blocks),
+            ListKind::Definitions => head::take_term(&mut blocks),
+            _ => head::take_title(&mut blocks),
         };
         if title.is_empty() && blocks.is_empty() {
             self.findings.push(EMPTY_ITEM.at(span).hint("remove"));

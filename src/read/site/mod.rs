@@ -1,6 +1,7 @@
 //! Joins the files of a site into one value, and tells everything that does not fit together.
 
 mod cache;
+mod fit;
 mod notices;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,155 @@
+//! Running text: words, links, references, and values that are kept elsewhere.
+
+use super::NodeId;
+use crate::base::language::Language;
+use crate::base::source::{Span, Spanned};
+
+/// A part of running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Inline {
+    /// Words, and where they stand. Where the file has escapes among them, the place is that of the whole run.
+    Words(String, Span),
+    /// A line end in the file: nothing or a space, by what stands around it.
+    SoftBreak,
+    /// A line end that the author wants.
+    HardBreak,
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// A link to an address.
+    Link(Link),
+    /// Words in another language: `[代表取締役社長](lang:ja)`.
+    Foreign(Language, Vec<Inline>),
+    /// A reference to a part of this notice, or to another one.
+    Reference(Reference),
+    /// A value that is kept elsewhere.
+    Placeholder(Placeholder),
+    /// A thing inside the text that references can name.
+    Mark(Mark),
+}
+
+/// A thing inside the text that references can name: `[(i)]{#name}` in a sentence, `{#name}` at the head of a table's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Which numbered thing it is.
+    pub(crate) node: NodeId,
+    /// Its name.
+    pub(crate) name: Spanned<String>,
+    /// The number that was typed; empty for a row.
+    pub(crate) words: String,
+    /// Where that stands.
+    pub(crate) span: Span,
+}
+
+/// The marks in running text, in reading order.
+pub(crate) fn marks<'i>(inlines: &'i [Inline]) -> Vec<&'i Mark> {
+    let inner = |inline: &'i Inline| match inline {
+        Inline::Mark(mark) => vec![mark],
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => marks(inner),
+        _ => Vec::new(),
+    };
+    inlines.iter().flat_map(inner).collect()
+}
+
+/// A link to an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// The address as written.
+    pub(crate) address: String,
+    /// The words that are linked.
+    pub(crate) words: Vec<Inline>,
+    /// Where it stands.
+    pub(crate) span: Span,
+}
+
+/// A reference: `[](#third-party.1)`, `[words](cookies#purposes)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reference {
+    /// The folder of the other notice; `None` for this one.
+    pub(crate) notice: Option<String>,
+    /// What it leads to; at least one thing.
+    pub(crate) aims: Vec<Aim>,
+    /// The words that were given; empty where the number is to be written.
+    pub(crate) words: Vec<Inline>,
+    /// How the target is named.
+    pub(crate) form: ReferenceForm,
+    /// True where one of several things is meant, not all.
+    pub(crate) or: bool,
+    /// Where it stands.
+    pub(crate) span: Span,
+}
+
+impl Reference {
+    /// What it leads to, as it is written: `#a.1`, `#a.1, #b..c`.
+    pub(crate) fn targets(&self) -> String {
+        let notice = self.notice.as_deref().unwrap_or("");
+        let aim = |aim: &Aim| match &aim.through {
+            Some(through) => format!("{notice}#{}..{through}", aim.target),
+            None => format!("{notice}#{}", aim.target),
+        };
+        self.aims.iter().map(aim).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A thing that a reference leads to, or a range of things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Aim {
+    /// The thing's name or path, or that of the first; empty for a notice as a whole.
+    pub(crate) target: String,
+    /// The name or path of the last.
+    pub(crate) through: Option<String>,
+}
+
+/// How a reference without words names its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReferenceForm {
+    /// By number: 第7条第1項.
+    Number,
+    /// By number and heading: 第7条「第三者への提供」.
+    Titled,
+    /// By what it is from here, where it has such a name (前条, 前項), or else by number.
+    Relative,
+    /// By the number that stands before it, without that of what is around it: (2), 15.4.
+    Bare,
+}
+
+/// A value that is kept elsewhere: `{operator.name}`, `{table:recipients}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Placeholder {
+    /// What stands between the braces.
+    pub(crate) path: String,
+    /// Where it stands, braces included.
+    pub(crate) span: Span,
+}
+
+impl Placeholder {
+    /// Whether it shows a block, and so stands alone.
+    pub(crate) fn is_block(&self) -> bool {
+        shows_block(&self.path)
+    }
+}
+
+/// Whether a placeholder of this name shows a block.
+pub(crate) fn shows_block(path: &str) -> bool {
+    let named = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| !rest.contains('.'));
+    let named = named("contact.") || named("company.");
+    let prefixed = path.starts_with("table:") || path.starts_with("include:");
+    named || prefixed || BLOCKS.contains(&path)
+}
+
+/// The placeholders that show a block.
+const BLOCKS: [&str; 12] = [
+    "accredited",
+    "cookies",
+    "dates",
+    "joint_use",
+    "measures",
+    "operator",
+    "purposes",
+    "requests",
+    "retentions",
+    "signature",
+    "transfers",
+    "transmissions",
+];

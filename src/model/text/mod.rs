@@ -1,0 +1,263 @@
+//! The text of one version in one language, as written: placeholders and references are still names.
+
+mod inline;
+mod writing;
+
+pub(crate) use inline::{Aim, Inline, Link, Mark, Placeholder, Reference, ReferenceForm, marks, shows_block};
+pub(crate) use writing::Writing;
+
+use crate::base::language::Language;
+use crate::base::source::{FileId, Span, Spanned};
+
+/// A numbered or anchored thing of a text: a section or a list item. Counted from zero in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) u32);
+
+/// A text.
+#[derive(Debug, Clone)]
+pub(crate) struct Text {
+    /// Its file.
+    pub(crate) file: FileId,
+    /// The title.
+    pub(crate) title: Vec<Inline>,
+    /// What the notice belongs to, above the title.
+    pub(crate) family: Vec<Inline>,
+    /// Another name, under the title.
+    pub(crate) subtitle: Vec<Inline>,
+    /// A sentence under the title that introduces the notice.
+    pub(crate) lead: Vec<Block>,
+    /// What stands before the first section.
+    pub(crate) preamble: Vec<Block>,
+    /// The sections, outermost ones.
+    pub(crate) sections: Vec<Section>,
+    /// What stands after the last section: dates, signature, supplementary provisions (附則).
+    pub(crate) closing: Vec<Block>,
+    /// How many [`NodeId`]s there are.
+    pub(crate) nodes: u32,
+    /// A summary for readers, beside the text and no part of it.
+    pub(crate) gist: Option<Writing>,
+    /// How the translation was made, where that is said.
+    pub(crate) translation: Option<Spanned<Translation>>,
+    /// The fingerprint of what the title, the preamble and the closing translate.
+    pub(crate) translates: Option<Spanned<String>>,
+    /// Rules that are silenced in the whole text.
+    pub(crate) allow: Vec<Allow>,
+}
+
+impl Text {
+    /// A text that says nothing.
+    pub(crate) fn empty(file: FileId) -> Self {
+        Self {
+            file,
+            title: Vec::new(),
+            family: Vec::new(),
+            subtitle: Vec::new(),
+            lead: Vec::new(),
+            preamble: Vec::new(),
+            sections: Vec::new(),
+            closing: Vec::new(),
+            nodes: 0,
+            gist: None,
+            translation: None,
+            translates: None,
+            allow: Vec::new(),
+        }
+    }
+}
+
+/// How a translation was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Translation {
+    /// By a machine, and nobody has looked at it.
+    Machine,
+    /// By a person.
+    Human,
+    /// By a machine, and a person has reviewed it.
+    Reviewed,
+}
+
+impl Translation {
+    /// Every way with its name; also the end of its Fluent message, `translation-…`.
+    pub(crate) const NAMES: [(&'static str, Self); 3] =
+        [("machine", Self::Machine), ("human", Self::Human), ("reviewed", Self::Reviewed)];
+
+    /// Its name.
+    pub(crate) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, way)| *way == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// A rule that is silenced in one place, with the reason.
+#[derive(Debug, Clone)]
+pub(crate) struct Allow {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// The rule's name.
+    pub(crate) rule: Spanned<String>,
+    /// Why its findings do not matter here.
+    pub(crate) reason: Spanned<String>,
+}
+
+impl Text {
+    /// Every section, outer before inner, in reading order.
+    pub(crate) fn all_sections(&self) -> Vec<&Section> {
+        fn collect<'a>(sections: &'a [Section], all: &mut Vec<&'a Section>) {
+            for section in sections {
+                all.push(section);
+                collect(&section.sections, all);
+            }
+        }
+        let mut all = Vec::new();
+        collect(&self.sections, &mut all);
+        all
+    }
+}
+
+/// A section (条): a heading, a body, and sections inside it.
+#[derive(Debug, Clone)]
+pub(crate) struct Section {
+    /// Which numbered thing it is.
+    pub(crate) node: NodeId,
+    /// Where it stands: its `id`.
+    pub(crate) id: Spanned<String>,
+    /// Names that it had before.
+    pub(crate) aliases: Vec<Spanned<String>>,
+    /// Its heading; empty in a deleted section.
+    pub(crate) heading: Vec<Inline>,
+    /// Where the heading stands.
+    pub(crate) heading_span: Span,
+    /// Numbered as a branch of the section before (枝番号, 第15条の2).
+    pub(crate) branch: bool,
+    /// Removed, but keeping its number (第5条 削除).
+    pub(crate) deleted: bool,
+    /// Without a number, and not counted: supplementary provisions (附則), an operator block.
+    pub(crate) unnumbered: bool,
+    /// Where it stands, from its header to that of the next section which is not inside it.
+    pub(crate) extent: Span,
+    /// The fingerprint of the original section that this one translates.
+    pub(crate) translates: Option<Spanned<String>>,
+    /// The one language that has this section, where that is meant.
+    pub(crate) only: Option<Spanned<Language>>,
+    /// The matters that it covers, for the checklists of the law.
+    pub(crate) covers: Vec<Spanned<String>>,
+    /// Rules that are silenced in it and in the sections inside it.
+    pub(crate) allow: Vec<Allow>,
+    /// A summary for readers, beside the section and no part of it.
+    pub(crate) gist: Option<Writing>,
+    /// The language of the original that stands here in the place of a translation that is missing.
+    pub(crate) stands_in: Option<Language>,
+    /// Its body. Every table of `tables` has a place in it.
+    pub(crate) body: Vec<Block>,
+    /// Its tables.
+    pub(crate) tables: Vec<Table>,
+    /// The sections inside it.
+    pub(crate) sections: Vec<Section>,
+}
+
+/// A block of text.
+#[derive(Debug, Clone)]
+pub(crate) enum Block {
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// A list.
+    List(List),
+    /// A note (※).
+    Note(Vec<Block>),
+    /// A placeholder that stands alone: `{table:recipients}`.
+    Embed(Placeholder),
+}
+
+/// What a list counts, by the marker that it is written with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListKind {
+    /// `1.`: paragraphs (項), counted through the whole section.
+    Paragraphs,
+    /// `1)`: items (号).
+    Items,
+    /// `-`: not counted.
+    Bullets,
+    /// Terms, each the title of its item, and what they mean, behind `:` in the lines below; not counted.
+    Definitions,
+}
+
+impl ListKind {
+    /// Whether its items have numbers.
+    pub(crate) fn is_counted(self) -> bool {
+        matches!(self, Self::Paragraphs | Self::Items)
+    }
+}
+
+/// A list.
+#[derive(Debug, Clone)]
+pub(crate) struct List {
+    /// What it counts.
+    pub(crate) kind: ListKind,
+    /// Its items.
+    pub(crate) items: Vec<Item>,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    /// Which numbered thing it is.
+    pub(crate) node: NodeId,
+    /// Where it stands: its marker.
+    pub(crate) span: Span,
+    /// The number that was typed before it.
+    pub(crate) typed: Option<u32>,
+    /// A name for references, written `{#name}`.
+    pub(crate) name: Option<Spanned<String>>,
+    /// A title line: `**title**` alone on the first line.
+    pub(crate) title: Vec<Inline>,
+    /// What it says.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A table of a section.
+#[derive(Debug, Clone)]
+pub(crate) struct Table {
+    /// Its name in the section.
+    pub(crate) id: Spanned<String>,
+    /// The caption; empty where there is none.
+    pub(crate) caption: Vec<Inline>,
+    /// The heads of the columns; none for a table without a head.
+    pub(crate) columns: Vec<Vec<Inline>>,
+    /// True where the first cell of each row is its head.
+    pub(crate) row_headers: bool,
+    /// True where its rows are terms and what they mean: a list of definitions.
+    pub(crate) definitions: bool,
+    /// True where its rows stand in a file of their own.
+    pub(crate) filed: bool,
+    /// The rows.
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone)]
+pub(crate) enum Row {
+    /// One cell for each column.
+    Cells(Vec<Cell>),
+    /// A note between the rows, over the whole width.
+    Note(Vec<Block>),
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone)]
+pub(crate) enum Cell {
+    /// Its own text.
+    Own(Vec<Block>),
+    /// The same as the cell above.
+    Above,
+    /// The same as the cell before it.
+    Before,
+}
+
+impl Cell {
+    /// Its own text.
+    pub(crate) fn blocks(&self) -> Option<&[Block]> {
+        match self {
+            Self::Own(blocks) => Some(blocks),
+            Self::Above | Self::Before => None,
+        }
+    }
+}

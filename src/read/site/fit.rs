@@ -1,0 +1,148 @@
+//! What the files of a site say of each other, and whether it fits together.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::notices::Loader;
+use super::{
+    BAD_WITHOUT, DUPLICATE_SLUG, EQUAL_TEXT_MISSING, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, ORIGINAL_TWICE, TEXT_MISSING,
+    UNKNOWN_SCHEME,
+};
+use crate::base::language::Language;
+use crate::base::source::Spanned;
+use crate::model::late::LateText;
+use crate::model::notice::Notice;
+use crate::model::numbering::scheme::Scheme;
+use crate::model::original::{Elsewhere, Original};
+use crate::read::config::joined::BAD_PAGE;
+use crate::read::content::VersionEntry;
+
+impl Loader<'_> {
+    /// A version needs the text that prevails; where that stands elsewhere, any text; where none prevails, each is asked for.
+    pub(super) fn check_original(
+        &mut self,
+        folder: &str,
+        entry: &VersionEntry,
+        original: &Original,
+        texts: &BTreeMap<Language, Arc<LateText>>,
+    ) {
+        let unreadable = |language: &Language| {
+            let path = format!("{folder}/{language}.toml");
+            self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
+        };
+        let wanted = match (&original.here, &original.elsewhere) {
+            (Some(here), _) => Some(here).filter(|language| !texts.contains_key(language) && !unreadable(language)),
+            (None, Some(_)) if texts.is_empty() && !self.languages.iter().any(unreadable) => self.languages.first(),
+            (None, _) => None,
+        };
+        if let Some(language) = wanted {
+            let path = format!("{folder}/{language}.toml");
+            self.findings.push(NO_ORIGINAL_TEXT.at(entry.span).with("path", path).hint("add"));
+        }
+    }
+
+    /// An original stands here or elsewhere, not in both places.
+    pub(super) fn check_elsewhere(
+        &mut self,
+        folder: &str,
+        elsewhere: Option<&Elsewhere>,
+        texts: &BTreeMap<Language, Arc<LateText>>,
+    ) {
+        if let Some(elsewhere) = elsewhere.filter(|elsewhere| texts.contains_key(&elsewhere.language)) {
+            let path = format!("{folder}/{}.toml", elsewhere.language);
+            let finding = ORIGINAL_TWICE.at(path).with("language", elsewhere.language.as_str());
+            self.findings.push(finding.with("url", &elsewhere.url).hint("one"));
+        }
+    }
+
+    /// A version has a text in each language of the site, or says that it has none.
+    pub(super) fn check_languages(
+        &mut self,
+        folder: &str,
+        entry: &VersionEntry,
+        original: Option<&Language>,
+        texts: &BTreeMap<Language, Arc<LateText>>,
+    ) {
+        for without in &entry.without {
+            let problem = match &without.value {
+                language if !self.languages.contains(language) => "unlisted",
+                language if texts.contains_key(language) => "text",
+                _ if original.is_none() => "equal",
+                language if Some(language) == original => "original",
+                _ => continue,
+            };
+            let finding = BAD_WITHOUT.at(without.span).with("language", without.value.as_str());
+            self.findings.push(finding.with("problem", problem));
+        }
+        let effective = entry.effective.as_ref().map(|date| date.value);
+        let over = |language: &Language| self.config.is_some_and(|config| config.retired.is_over(language, effective));
+        let wanted = self.languages.iter().filter(|language| original != Some(*language) && !over(language));
+        for language in wanted {
+            let path = format!("{folder}/{language}.toml");
+            let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+            let rule = if original.is_none() { &EQUAL_TEXT_MISSING } else { &TEXT_MISSING };
+            if !there && !entry.without.iter().any(|without| without.value == *language) {
+                let finding = rule.at(entry.span).with("language", language.as_str()).with("path", path);
+                self.findings.push(finding.hint("add"));
+            }
+        }
+    }
+
+    /// Reports a numbering scheme that neither the program nor the site has.
+    pub(super) fn check_scheme(&mut self, name: &Spanned<String>) {
+        let own = self.config.map_or(&[] as &[_], |config| &config.schemes);
+        let known = Scheme::NAMES.into_iter().chain(own.iter().map(|(name, _)| name.value.as_str()));
+        if self.config.is_some() && !known.clone().any(|known| known == name.value) {
+            let finding = UNKNOWN_SCHEME.at(name.span).with("name", &name.value);
+            self.findings.push_near(finding, &name.value, known);
+        }
+    }
+
+    /// Reports two notices with the same name in URLs.
+    pub(super) fn check_slugs(&mut self, notices: &[Arc<Notice>]) {
+        let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
+        let slugs = notices.iter().map(|notice| &notice.slug);
+        for slug in slugs.chain(notices.iter().flat_map(|notice| &notice.aliases)) {
+            match seen.get(slug.value.as_str()) {
+                Some(first) => {
+                    let finding = DUPLICATE_SLUG.at(slug.span).with("slug", &slug.value);
+                    self.findings.push(finding.related(first.span, "first"));
+                }
+                None => _ = seen.insert(&slug.value, slug),
+            }
+        }
+    }
+
+    /// Reports pages of several notices that name none, or stand where a notice does.
+    pub(super) fn check_pages(&mut self, notices: &[Arc<Notice>]) {
+        let inputs = self.inputs;
+        for page in self.config.map_or(&[] as &[_], |config| &config.pages) {
+            let slugs = notices.iter().flat_map(|notice| std::iter::once(&notice.slug).chain(&notice.aliases));
+            if let Some(taken) = slugs.into_iter().find(|slug| slug.value == page.slug.value) {
+                let finding = BAD_PAGE.at(page.slug.span).with("problem", "taken").with("name", &page.slug.value);
+                self.findings.push(finding.related(taken.span, "first"));
+            }
+            for name in &page.notices {
+                let known = || inputs.folders_in("content");
+                if !known().any(|known| known == name.value) {
+                    let finding = BAD_PAGE.at(name.span).with("problem", "unknown").with("name", &name.value);
+                    self.findings.push_near(finding, &name.value, known());
+                }
+            }
+        }
+    }
+
+    /// Reports folders of a notice that no version claims.
+    pub(super) fn check_folders(&mut self, folder: &str, versions: &[VersionEntry]) {
+        let inputs = self.inputs;
+        for name in inputs.folders_in(folder) {
+            if !versions.iter().any(|version| version.id == name) {
+                let finding = NO_VERSION_ENTRY.at(format!("{folder}/{name}")).with("version", name);
+                let missing = versions.iter().map(|version| version.id.as_str());
+                let missing: Vec<&str> =
+                    missing.filter(|id| !inputs.folders_in(folder).any(|name| name == *id)).collect();
+                self.findings.push(finding.suggest(name, missing).hint("add"));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Looks at the whole site while nobody saves, as `check` does.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use super::preview::Preview;
+use super::snapshot::Snapshot;
+use super::{Event, Surroundings};
+use crate::base::diagnostic::Findings;
+use crate::pipeline::{self, Extent, Progress};
+
+/// How long nothing is saved before everything is looked at.
+const IDLE: Duration = Duration::from_millis(250);
+
+/// Looks at everything, whenever nothing has been saved for a while.
+pub(super) fn examine_all(preview: &Preview, changes: &Receiver<()>, surroundings: &Surroundings<'_>) {
+    // One thread: the other processors are for the page that is open.
+    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else { return };
+    while changes.recv().is_ok() {
+        loop {
+            match changes.recv_timeout(IDLE) {
+                Ok(()) => {}
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        let snapshot = preview.snapshot();
+        if let Some(findings) = pool.install(|| examine(preview, &snapshot)) {
+            (surroundings.tell)(&Event::Examined(&findings, &snapshot.inputs.sources));
+            snapshot.set_examined(findings);
+            preview.announce();
+        }
+    }
+}
+
+/// Ends a look at a state that is not the present one any more.
+struct Outdated;
+
+/// Everything that `check` finds; `None` when the site has changed meanwhile.
+fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
+    let outdated = || !Arc::ptr_eq(&preview.snapshot(), snapshot);
+    let stop = |_: &str, _: &[u8]| match outdated() {
+        true => Err(Outdated),
+        false => Ok(()),
+    };
+    let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };
+    let (loaded, progress) = (snapshot.loaded.clone(), Progress::default());
+    let outcome = pipeline::examine(&snapshot.inputs, loaded, &options, Extent::default(), &progress, &stop).ok()?;
+    (!outdated()).then_some(outcome.findings)
+}
