@@ -1,5 +1,7 @@
 //! The items of a list end alike.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{ListView, Passage, TextView};
 use crate::model::text::{Block, Item};
@@ -44,17 +46,18 @@ fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'stati
         (!text.ends_with(['）', '」'])).then_some((word, stopped))
     };
     let all: Vec<Option<(String, bool)>> = ends.iter().map(|passage| passage.and_then(end)).collect();
-    let mut odd = Vec::new();
-    for (at, own) in all.iter().enumerate() {
-        let Some((word, stopped)) = own else { continue };
-        let alike = all.iter().flatten().filter(|(other, _)| other == word);
-        let (with, without): (Vec<_>, Vec<_>) = alike.partition(|(_, stopped)| *stopped);
-        let minority = if *stopped { with.len() < without.len() } else { without.len() <= with.len() };
-        if !with.is_empty() && !without.is_empty() && minority {
-            odd.push((at, if *stopped { "none" } else { "stop" }));
-        }
+    // How many items end with each word, with a stop and without one.
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (word, stopped) in all.iter().flatten() {
+        let (with, without) = counts.entry(word).or_default();
+        *(if *stopped { with } else { without }) += 1;
     }
-    odd
+    let is_odd = |(word, stopped): &(String, bool)| match counts[word.as_str()] {
+        (0, _) | (_, 0) => None,
+        (with, without) if *stopped => (with < without).then_some("none"),
+        (with, without) => (without <= with).then_some("stop"),
+    };
+    all.iter().enumerate().filter_map(|(at, own)| Some((at, is_odd(own.as_ref()?)?))).collect()
 }
 
 /// In a list whose items end with semicolons, every one but the last does.
