@@ -13,6 +13,7 @@ mod inline;
 mod join;
 mod labels;
 mod legal;
+pub(crate) mod matters;
 mod name;
 pub(crate) mod outline;
 pub(crate) mod overview;

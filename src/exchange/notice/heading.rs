@@ -49,8 +49,12 @@ pub(super) fn typed_number(words: &str) -> (&str, &str) {
             .map(char::len_utf8)
             .sum::<usize>()
     };
+    let blanks = |text: &str| text.len() - text.trim_start_matches([' ', '\u{3000}']).len();
     let end = if let Some(rest) = words.strip_prefix('第') {
-        let unit = 3 + digits(rest);
+        // 第 2 条, with blanks around the number.
+        let start = blanks(rest);
+        let len = start + digits(&rest[start..]);
+        let unit = 3 + len + blanks(&rest[len..]);
         words[unit..].starts_with(['条', '章', '節']).then(|| unit + 3)
     } else if let Some(prefix) = ["Article ", "Section "].into_iter().find(|prefix| words.starts_with(prefix)) {
         let len = digits(&words[prefix.len()..]);
@@ -100,6 +104,7 @@ mod tests {
     #[test]
     fn headings_lose_the_number_that_the_scheme_makes() {
         assert_eq!(typed_number("第１２条の2（定義）"), ("第１２条", "の2（定義）"));
+        assert_eq!(typed_number("第 2 条 利用目的"), ("第 2 条", "利用目的"));
         assert_eq!(typed_number("3.1 Scope"), ("3.1", "Scope"));
         assert_eq!(typed_number("１．目的"), ("１．", "目的"));
         assert_eq!(typed_number("Cookies"), ("", "Cookies"));

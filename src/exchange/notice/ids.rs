@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Draft;
-use super::heading::counts;
-use crate::exchange::read::Part;
+use super::opposite::opposite;
+use crate::base::language::Language;
 
 /// Words of headings that policies have, and the ids that they get.
 const MATTERS: [(&str, &str); 26] = [
@@ -36,31 +36,21 @@ const MATTERS: [(&str, &str); 26] = [
     ("準拠法", "governing-law"),
 ];
 
-/// An id for each section of each paper. A section that another paper has too, by number or, where all have as many, by place,
-/// gets the same.
-pub(super) fn ids(all: &[(String, Vec<Part>, Vec<Draft>)]) -> Vec<Vec<String>> {
-    let Some((_, _, first)) = all.first() else { return Vec::new() };
+/// An id for each section of each paper. Sections that stand opposite each other get the same.
+pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
+    let Some((_, first)) = all.first() else { return Vec::new() };
     // The language whose headings are made of Latin letters gives the names.
-    let latin = |(_, _, sections): &(String, Vec<Part>, Vec<Draft>)| {
+    let latin = |(_, sections): &(&Language, &[Draft])| {
         !sections.is_empty() && sections.iter().all(|draft| draft.heading.is_empty() || slug(&draft.heading).is_some())
     };
     let english = all.iter().position(latin);
-    let counterpart = |sections: &[Draft], at: usize| -> Option<usize> {
-        let own = first.get(at)?;
-        if sections.len() == first.len() {
-            return Some(at);
-        }
-        let same = |draft: &Draft| {
-            !counts(&own.number).is_empty() && counts(&draft.number) == counts(&own.number) && draft.level == own.level
-        };
-        sections.iter().position(same)
-    };
+    let counterparts: Vec<BTreeMap<usize, usize>> = all.iter().map(|paper| opposite(all[0], *paper)).collect();
     let mut used = BTreeSet::new();
     let first_ids: Vec<String> = first
         .iter()
         .enumerate()
         .map(|(at, draft)| {
-            let translated = english.and_then(|english| counterpart(&all[english].2, at).map(|at| &all[english].2[at]));
+            let translated = english.and_then(|english| Some(&all[english].1[*counterparts[english].get(&at)?]));
             let proposed = translated.and_then(|draft| slug(&draft.heading)).or_else(|| {
                 MATTERS.iter().find(|(word, _)| draft.heading.contains(word)).map(|(_, id)| (*id).to_owned())
             });
@@ -70,9 +60,8 @@ pub(super) fn ids(all: &[(String, Vec<Part>, Vec<Draft>)]) -> Vec<Vec<String>> {
             )
         })
         .collect();
-    let others = all[1..].iter().map(|(_, _, sections)| {
-        let of: BTreeMap<usize, usize> =
-            (0..first.len()).filter_map(|at| Some((counterpart(sections, at)?, at))).collect();
+    let others = all[1..].iter().zip(&counterparts[1..]).map(|((_, sections), counterparts)| {
+        let of: BTreeMap<usize, usize> = counterparts.iter().map(|(own, theirs)| (*theirs, *own)).collect();
         let id = |at: usize| {
             of.get(&at).map_or_else(|| format!("section-{}-alone", at + 1), |first| first_ids[*first].clone())
         };

@@ -5,6 +5,7 @@
 mod heading;
 mod ids;
 mod lost;
+mod opposite;
 
 use heading::{alone, heading, is_short, stands_alone};
 use ids::ids;
@@ -62,7 +63,8 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
             titled(title, preamble, sections)
         })
         .collect();
-    let ids = ids(&all);
+    let drafts = papers.iter().zip(&all).map(|((language, _), (.., sections))| (language, sections.as_slice()));
+    let ids = ids(&drafts.collect::<Vec<_>>());
     let written = papers.iter().zip(all).zip(ids);
     written
         .map(|(((language, _), (title, preamble, sections)), ids)| write(language, title, &preamble, &sections, &ids))
