@@ -54,6 +54,32 @@ equal-section-missing = section `{ $section }` is missing in `{ $language }`, an
 section-surplus = the original has no section `{ $section }`
     .nearest = did you mean `{ $nearest }`?
     .only = add it to the original, or write `only = "{ $language }"` if it is meant for this language alone
+section-mismatch =
+    the original's section here is “{ $heading }”; its translation seems to stand under “{ $other }”
+    .original = the original's heading
+    .swap = give each section of the translation the `id` of the one that it translates; this one should have the heading and the words of `{ $id }`
+service-differs =
+    the { $what ->
+        [purpose] purpose
+        [recipient] recipient
+       *[country] country of the recipient
+    } of service `{ $service }` is another one than in notice `{ $other }`: `{ $here }` here, `{ $there }` there
+    .other = as `{ $other }` has it
+    .same = say the same where it is the same handling, or give it an `id` of its own where it is another
+translation-untouched = the original has changed since version `{ $version }`, the translation has not, and is recorded as a translation of the original as it stands
+    .compare = see whether the change matters for the translation; where it does not, leave it as it is
+value-changed = the value of `{"{"}{ $name }{"}"}` is another one than in version `{ $version }`
+    .look = see whether the words around it still fit
+other-operator =
+    `{ $company }` is called `{ $term }` here; the operator of this site is `{ $operator }`
+    .write = write `{"{operator.name}"}` in its place; where another company is meant, call it something else
+term-form =
+    `{ $form }` where `{ $term }` is defined{ $count ->
+        [1] { "" }
+       *[other] {" "}({ $count } places; this is the first)
+    }
+    .first = the definition
+    .write = write `{ $term }` where the defined thing is meant; where it is not, use another word
 section-order =
     section `{ $section }` does not stand where the original has it{ $inside ->
         [no] { "" }
@@ -120,9 +146,11 @@ parity-table =
         [missing] the original has a table `{ $table }` here
         [surplus] the original has no table `{ $table }`
         [columns] table `{ $table }` has { $own } columns here, { $theirs } in the original
+        [swapped] two cells of table `{ $table }` seem to be swapped
        *[rows] table `{ $table }` has { $own } rows here, { $theirs } in the original
     }
     .original = the original
+    .swapped = the other cell
 parity-references =
     { $problem ->
         [other] a reference to `{ $own }` here, to `{ $theirs }` in the original

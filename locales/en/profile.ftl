@@ -33,8 +33,7 @@ profile-listed =
     the following information | the following measures | the following methods | the following conditions |
     the following reasons | the following categories | the following third parties | the following persons |
     the following companies | the following parties | the following scope | the following rights | the following events |
-    the following uses | those listed below | those set out below | as outlined below. | as described below. | as listed below. |
-    as set forth below.
+    the following uses | those listed below | those set out below | as outlined below. | as listed below.
 # Words of a sentence about a statute or another document
 profile-statutes =
     APPI | Charter | Clauses | Convention | Statute | Treaty | Act | Acts | Law | Laws | GDPR | CCPA | Regulation |
@@ -45,7 +44,9 @@ profile-definitions =
     (hereinafter the "…") | (hereinafter, the "…") | (hereinafter referred to as "…") |
     (hereinafter referred to as the "…") | ; the "…")
 # Words that may stand before a term or not
-profile-articles = the | a | an | this | these | our
+profile-articles = the | a | an | this | these | our | your
+# Those of them that mean one certain thing
+profile-definite = the | this | our
 # What says that a term is defined elsewhere, after the term
 profile-defined-after = defined in | set forth in | provided in | stipulated in
 # Blanks to be filled

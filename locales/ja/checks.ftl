@@ -50,6 +50,32 @@ equal-section-missing = 条項 `{ $section }` が `{ $language }` の本文に�
 section-surplus = 正文に条項 `{ $section }` がありません
     .nearest = `{ $nearest }` ではありませんか
     .only = 正文に加えてください。この言語だけの条項であれば `only = "{ $language }"` と書いてください
+section-mismatch =
+    正文のこの条項は「{ $heading }」ですが、その翻訳は「{ $other }」の箇所にあるようです
+    .original = 正文の見出し
+    .swap = 翻訳の各条項の `id` を、その元となる条項のものにしてください。ここには `{ $id }` の見出しと本文が入ります
+service-differs =
+    サービス `{ $service }` の{ $what ->
+        [purpose] 利用目的
+        [recipient] 送信先
+       *[country] 送信先の国
+    }が、文書 `{ $other }` の記載と異なります（ここでは `{ $here }`、`{ $other }` では `{ $there }`）
+    .other = `{ $other }` の記載
+    .same = 同じ取扱いであれば同じ記載にし、別の取扱いであれば `id` を分けてください
+translation-untouched = 正文はバージョン `{ $version }` から変わりましたが、翻訳は変わらないまま、現在の正文の翻訳として記録されています
+    .compare = 正文の変更が翻訳に影響しないかを確かめてください。影響しなければ、このままで問題ありません
+value-changed = `{"{"}{ $name }{"}"}` の値が、バージョン `{ $version }` から変わりました
+    .look = 前後の文が新しい値に合っているかを確かめてください
+other-operator =
+    `{ $company }` を「{ $term }」と呼んでいますが、このサイトの事業者は `{ $operator }` です
+    .write = `{"{operator.name}"}` と書いてください。別の会社のことであれば、別の呼び方にしてください
+term-form =
+    `{ $term }` と定義した語が `{ $form }` と書かれています{ $count ->
+        [1] { "" }
+       *[other] （{ $count }か所。ここは最初のもの）
+    }
+    .first = 定義
+    .write = 定義したものを指すときは `{ $term }` と書き、そうでないときは別の語にしてください
 section-order =
     条項 `{ $section }` の位置が正文と異なります{ $inside ->
         [no] { "" }
@@ -109,9 +135,11 @@ parity-table =
         [missing] 正文にある表 `{ $table }` がありません
         [surplus] 表 `{ $table }` が正文にありません
         [columns] 表 `{ $table }` の列の数が、ここでは { $own }、正文では { $theirs } です
+        [swapped] 表 `{ $table }` の二つの欄が、正文と入れ替わっているようです
        *[rows] 表 `{ $table }` の行の数が、ここでは { $own }、正文では { $theirs } です
     }
     .original = 正文
+    .swapped = もう一方の欄
 parity-references =
     { $problem ->
         [other] 参照先が、ここでは `{ $own }`、正文では `{ $theirs }` です

@@ -17,7 +17,7 @@ use crate::words::Catalog;
 
 /// Looks at what the notices of a site share, and goes through the checklists that `profiles` names.
 pub(crate) fn site(site: &Site, overview: &Overview, profiles: &[String]) -> Findings {
-    let mut findings = rules::site(site);
+    let mut findings = rules::site(site, overview);
     profiles::check(site, overview, profiles, &mut findings);
     findings
 }

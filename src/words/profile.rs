@@ -58,6 +58,8 @@ pub(crate) struct Profile {
     pub(crate) definitions: Vec<Form>,
     /// Words that may stand before a term or not: the, a, this.
     pub(crate) articles: Vec<String>,
+    /// Words before a thing that one certain one is meant: the, this.
+    pub(crate) definite: Vec<String>,
     /// What says, before a term, that it is defined elsewhere.
     pub(crate) defined_before: Vec<String>,
     /// What says so after a term.
@@ -171,6 +173,7 @@ impl Profile {
             self_names: reader.values("self-names"),
             definitions: reader.definitions(),
             articles: reader.values("articles"),
+            definite: reader.values("definite"),
             defined_before: reader.values("defined-before"),
             defined_after: reader.values("defined-after"),
             blanks: reader.values("blanks"),

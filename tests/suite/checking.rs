@@ -3,3 +3,4 @@
 mod capture;
 mod commands;
 mod hints;
+mod versions;

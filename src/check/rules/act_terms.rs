@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::parts;
+use super::parts::Part;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
@@ -52,9 +52,14 @@ pub(super) fn knows(language: &Language) -> bool {
 }
 
 /// Compares a translation with the original by the terms of the Act, whichever of the two is in the Act's language.
-pub(crate) fn check(own: &[Term], original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
-    for (here, there) in parts::pairs(original, translation) {
-        let (here, there) = (parts::passages(original, here), parts::passages(translation, there));
+pub(super) fn check(
+    own: &[Term],
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    for Part { own: here, theirs: there, .. } in parts {
         if here.is_empty() || there.is_empty() {
             continue;
         }
@@ -63,12 +68,8 @@ pub(crate) fn check(own: &[Term], original: &TextView<'_>, translation: &TextVie
             let renderings = |text: &TextView<'_>| term.renderings.of(text.language);
             let sides =
                 match (words(original).zip(renderings(translation)), words(translation).zip(renderings(original))) {
-                    (Some((words, renderings)), _) => {
-                        ("lacks", (&here, original.language, words), (&there, renderings))
-                    }
-                    (_, Some((words, renderings))) => {
-                        ("has", (&there, translation.language, words), (&here, renderings))
-                    }
+                    (Some((words, renderings)), _) => ("lacks", (here, original.language, words), (there, renderings)),
+                    (_, Some((words, renderings))) => ("has", (there, translation.language, words), (here, renderings)),
                     _ => continue,
                 };
             let (problem, (of_act, language, words), (rendered, renderings)) = sides;

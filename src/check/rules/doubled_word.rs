@@ -17,7 +17,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         } else {
             spaced(&passage.text, text.profile)
         };
-        for range in found.into_iter().chain(named_twice(&passage.text)) {
+        for range in found.into_iter().chain(named_twice(&passage.text, &text.profile.articles)) {
             if let Some(span) = passage.span_of(range.clone()) {
                 findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
             }
@@ -60,25 +60,61 @@ fn unspaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
 const SHORTEST: usize = 2;
 
 /// Where an enumeration names a thing twice: 氏名、住所、氏名, "name, address, name"; and a name beside itself: `Acme / Acme`.
-fn named_twice(text: &str) -> Vec<Range<usize>> {
+fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run: Vec<&str> = Vec::new();
     for piece in text.split(['、', ',', '/', '／', '・']) {
-        let word = piece.trim();
-        let word = ["your ", "the ", "an ", "a "].iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word);
-        // A clause is no name, and ends the enumeration.
-        let plain = |c: char| c.is_alphanumeric() && !matches!(c, 'ぁ'..='ん') || c == ' ';
-        if word.chars().count() < SHORTEST || !word.chars().all(plain) || word.split(' ').count() > 4 {
-            run.clear();
-            continue;
+        let word = without_article(piece.trim(), articles);
+        let is_name = is_name(word);
+        // The last thing that is named goes on with the sentence, the first one comes after its beginning.
+        let named = if is_name { word } else { last_named(word) };
+        let known = run.iter().any(|other| other.eq_ignore_ascii_case(named));
+        if known && named.chars().any(char::is_alphabetic) {
+            let at = named.as_ptr() as usize - text.as_ptr() as usize;
+            found.push(at..at + named.len());
         }
-        if run.iter().any(|other| other.eq_ignore_ascii_case(word)) && word.chars().any(char::is_alphabetic) {
-            let at = word.as_ptr() as usize - text.as_ptr() as usize;
-            found.push(at..at + word.len());
+        match is_name {
+            true => run.push(word),
+            // A clause is no name, and ends the enumeration.
+            false => run = vec![first_named(word)].into_iter().filter(|word| is_name_long(word)).collect(),
         }
-        run.push(word);
     }
     found
+}
+
+fn without_article<'t>(word: &'t str, articles: &[String]) -> &'t str {
+    let (first, rest) = word.split_once(' ').unwrap_or(("", word));
+    if articles.iter().any(|article| article.eq_ignore_ascii_case(first)) { rest } else { word }
+}
+
+fn is_plain(c: char) -> bool {
+    (c.is_alphanumeric() && !matches!(c, 'ぁ'..='ん')) || c == ' '
+}
+
+fn is_name_long(word: &str) -> bool {
+    word.chars().count() >= SHORTEST
+}
+
+fn is_name(word: &str) -> bool {
+    is_name_long(word) && word.chars().all(is_plain) && word.split(' ').count() <= 4
+}
+
+/// The name with which the end of an enumeration begins: 住所 of 住所を取得します.
+fn last_named(piece: &str) -> &str {
+    let end = piece.find(|c: char| !is_plain(c)).unwrap_or(piece.len());
+    let goes_on = ["を", "等", "など", "に関", "が"].iter().any(|particle| piece[end..].starts_with(particle));
+    let stops = piece[end..] == *"." || piece[end..] == *"。";
+    let name = piece[..end].trim_end_matches('等');
+    if (goes_on || stops) && is_name(name) { name } else { "" }
+}
+
+/// The name with which the beginning of an enumeration ends: 氏名 of お客様の氏名, the name with capitals of "by Acme Corporation".
+fn first_named(piece: &str) -> &str {
+    let start = piece.char_indices().rev().take_while(|(_, c)| is_plain(*c)).last().map_or(piece.len(), |(at, _)| at);
+    let words = &piece[start..];
+    let capital = |word: &&str| word.starts_with(|c: char| c.is_ascii_uppercase());
+    let len: usize = words.split(' ').rev().take_while(capital).map(|word| word.len() + 1).sum();
+    if words.contains(' ') { &words[words.len() - len.saturating_sub(1)..] } else { words }
 }
 
 /// Where a word of two or more kanji stands twice in a run. 個人個人 and 一人一人 are words.
@@ -134,8 +170,15 @@ mod tests {
 
     #[test]
     fn an_enumeration_names_each_thing_once() {
-        let twice = |text: &str| named_twice(text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>();
-        assert_eq!(twice("氏名、住所、電話番号、住所を取得します"), [""; 0]);
+        let articles = profile("en").articles;
+        let twice = |text: &str| {
+            named_twice(text, &articles).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(twice("お客様の氏名、住所、電話番号、住所を取得します"), ["住所"]);
+        assert_eq!(twice("お客様の氏名、住所、氏名等を取得します"), ["氏名"]);
+        assert_eq!(twice("氏名、住所の変更、氏名の変更を届け出ます"), [""; 0]);
+        assert_eq!(twice("We provide it to Acme Corporation / Acme Corporation."), ["Acme Corporation"]);
+        assert_eq!(twice("We collect your name, your address, your age and your name."), [""; 0]);
         assert_eq!(twice("氏名、住所、氏名、電話番号を"), ["氏名"]);
         assert_eq!(twice("your name, address, name, age"), ["name"]);
         assert_eq!(twice("Acme Corporation / Acme Corporation"), ["Acme Corporation"]);

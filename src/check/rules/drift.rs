@@ -12,6 +12,8 @@ use crate::model::text::{Section, Text};
 pub(crate) static TRANSLATION_STALE: Rule = Rule::check("translation-stale", Level::Warning);
 /// Nobody has recorded what a section translates.
 pub(crate) static TRANSLATION_UNRECORDED: Rule = Rule::check("translation-unrecorded", Level::Info);
+/// A part recorded as a translation of the original as it stands, though only the original has changed since the version before.
+pub(crate) static TRANSLATION_UNTOUCHED: Rule = Rule::check("translation-untouched", Level::Info);
 /// Something else than a fingerprint where one must stand, or a fingerprint where it means nothing.
 pub(crate) static BAD_FINGERPRINT: Rule = Rule::check("bad-fingerprint", Level::Warning);
 
@@ -39,6 +41,10 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             (Standing::Stale, Some(print)) if is_fingerprint(&print.value) => {
                 findings.push(stale(original, translation, own, print));
             }
+            // What is sealed is past looking at.
+            (Standing::Current, Some(print)) if translation.version.seal.is_none() => {
+                untouched(original, translation, id.unwrap_or(""), print, findings);
+            }
             (Standing::Unrecorded, _) => unrecorded += 1,
             _ => {}
         }
@@ -50,6 +56,42 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
         let finding = TRANSLATION_UNRECORDED.at(place).with("count", unrecorded);
         let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
         findings.push(finding.with("of", named(translation)).hint("record"));
+    }
+}
+
+/// Tells a part that is recorded as current, whose original says something else than in the version before, and whose
+/// translation says the same.
+fn untouched(
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    id: &str,
+    print: &Spanned<String>,
+    findings: &mut Findings,
+) {
+    let versions = &original.notice.versions;
+    let here = versions.iter().position(|version| version.id == original.version.id).unwrap_or(0);
+    let both = |version: &&Version| {
+        version.texts.contains_key(original.language) && version.texts.contains_key(translation.language)
+    };
+    let Some(before) = versions[..here].iter().rev().find(both) else { return };
+    let then = |language| before.texts.get(language).and_then(|text| meaning(text, id)).map(|words| letters(&words));
+    let now = |text: &TextView<'_>| meaning(text.text, id).map(|words| letters(&words));
+    let (old, new) = (then(original.language), now(original));
+    if old.is_some() && new.is_some() && old != new && then(translation.language) == now(translation) {
+        findings.push(TRANSLATION_UNTOUCHED.at(print.span).with("version", &before.id).hint("compare"));
+    }
+}
+
+/// The letters and digits of a meaning: signs and blanks may be set otherwise.
+fn letters(words: &str) -> String {
+    words.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// What the part of a text with an id says; the head has none.
+fn meaning(text: &Text, id: &str) -> Option<String> {
+    match id {
+        "" => Some(drift::head(text)),
+        id => text.all_sections().into_iter().find(|section| section.id.value == id).map(drift::section),
     }
 }
 
@@ -99,16 +141,13 @@ fn stale(
 
 /// Where new words stand in the original.
 fn new_words(original: &TextView<'_>, there: Option<&Section>, words: &str) -> Option<Span> {
-    let passages = parts::passages(original, there);
+    let passages = parts::of(original, there);
     passages.iter().find_map(|passage| passage.span_of(passage.text.find(words).map(|at| at..at + words.len())?))
 }
 
 /// The meaning that has this fingerprint, if a version of the notice still has it.
 fn older(version: &Version, original: &TextView<'_>, id: &str, print: &str) -> Option<(String, String)> {
     let text: &Text = version.texts.get(original.language)?;
-    let meaning = match id {
-        "" => drift::head(text),
-        id => drift::section(text.all_sections().into_iter().find(|section| section.id.value == id)?),
-    };
+    let meaning = meaning(text, id)?;
     (fingerprint(&meaning) == print).then(|| (version.id.clone(), meaning))
 }

@@ -3,7 +3,7 @@
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{TextView, VALUE, words_of};
-use crate::model::text::{Block, Inline, Section};
+use crate::model::text::{Block, Inline, ListKind, Section};
 use crate::words::Profile;
 
 /// "As follows", and nothing follows.
@@ -21,7 +21,7 @@ const LONGEST_LABEL: usize = 40;
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut walk = Walk { profile: text.profile, findings };
     walk.blocks(&text.text.preamble, !text.text.sections.is_empty());
-    walk.sections(&text.text.sections);
+    walk.sections(&text.text.sections, 0);
     walk.blocks(&text.text.closing, false);
 }
 
@@ -31,11 +31,15 @@ struct Walk<'f> {
 }
 
 impl Walk<'_> {
-    fn sections(&mut self, sections: &[Section]) {
-        for section in sections {
-            // What follows may be a section of its own.
-            self.blocks(&section.body, !section.sections.is_empty());
-            self.sections(&section.sections);
+    fn sections(&mut self, sections: &[Section], depth: usize) {
+        for (at, section) in sections.iter().enumerate() {
+            // What follows may be a section of its own, or several that are headed as the items of a list are.
+            // A subsection that is nothing but a lead-in may lead to the subsections after it.
+            let next = sections.get(at + 1);
+            let item = next.is_some_and(|next| is_item(&words_of(&next.heading)));
+            let lead = depth > 0 && next.is_some() && matches!(section.body.as_slice(), [Block::Paragraph(_)]);
+            self.blocks(&section.body, item || lead || !section.sections.is_empty());
+            self.sections(&section.sections, depth + 1);
         }
     }
 
@@ -54,8 +58,13 @@ impl Walk<'_> {
                 Block::Note(inner) => self.blocks(inner, next),
                 Block::List(list) => {
                     for (index, item) in list.items.iter().enumerate() {
-                        // The last item is followed by what stands after its list.
-                        self.blocks(&item.blocks, index + 1 == list.items.len() && next);
+                        // The last item is followed by what stands after its list; a bullet with a label by those without.
+                        let bullets = list.kind == ListKind::Bullets && has_label(&item.blocks);
+                        let followed = match list.items.get(index + 1) {
+                            Some(item) => bullets && !has_label(&item.blocks),
+                            None => next,
+                        };
+                        self.blocks(&item.blocks, followed);
                     }
                 }
                 Block::Embed(_) => {}
@@ -69,8 +78,13 @@ impl Walk<'_> {
         if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) {
             return false;
         }
-        let place = inlines.iter().find_map(|inline| {
+        let place = inlines.iter().enumerate().find_map(|(at, inline)| {
             let Inline::Words(words, span) = inline else { return None };
+            // What is promised may stand on the lines below, in the same paragraph.
+            let goes_on = matches!(inlines.get(at + 1), Some(Inline::SoftBreak | Inline::HardBreak));
+            if goes_on && words.ends_with([':', '：']) {
+                return None;
+            }
             let lower = words.to_ascii_lowercase();
             let listed = self.profile.listed.iter();
             let (at, promise) = listed.clone().find_map(|promise| Some((lower.find(promise.as_str())?, promise)))?;
@@ -102,6 +116,20 @@ impl Walk<'_> {
     }
 }
 
+/// Whether a heading begins as an item of a list does: a. , (1), ①.
+fn is_item(heading: &str) -> bool {
+    let rest = heading.trim_start_matches(['(', '（']);
+    let mut signs = rest.chars();
+    let sign = signs.next().is_some_and(|c| c.is_ascii_lowercase() || c.is_numeric() || c == '・');
+    sign && signs.next().is_some_and(|c| matches!(c, '.' | '．' | ')' | '）' | ' ' | '\u{3000}'))
+}
+
+/// Whether blocks begin with a label: 利用目的：.
+fn has_label(blocks: &[Block]) -> bool {
+    let Some(Block::Paragraph(inlines)) = blocks.first() else { return false };
+    words_of(inlines).chars().take(LONGEST_LABEL).any(|c| matches!(c, ':' | '：'))
+}
+
 /// Whether a block is, or holds, what a sentence may have promised.
 fn holds_list(block: &Block) -> bool {
     match block {
@@ -122,5 +150,16 @@ fn last_words(inlines: &[Inline]) -> Option<(&str, Span)> {
         Inline::Words(words, span) => Some((words.as_str(), *span)).filter(|(words, _)| !words.contains(VALUE)),
         Inline::Strong(inner) | Inline::Emphasis(inner) => last_words(inner),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_item;
+
+    #[test]
+    fn a_heading_can_be_an_item() {
+        assert!(is_item("a. Support") && is_item("(1) 氏名") && is_item("b 連絡") && is_item("（２）住所"));
+        assert!(!is_item("Support") && !is_item("利用目的") && !is_item("A company"));
     }
 }

@@ -4,12 +4,13 @@
 use super::meaning::MEANING;
 use super::{act_terms, spelling, statutes};
 use crate::base::language::Language;
+use crate::edition::matters;
 use crate::words::Profile;
 
 /// Rules that need to know something of a language, and what that is.
 type Needs = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [Needs; 19] = [
+const NEEDS: [Needs; 23] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are known wherever they stand.
@@ -30,11 +31,17 @@ const NEEDS: [Needs; 19] = [
     (&["parity-negation"], |language, _| MEANING.negation.of(language).is_some()),
     (&["parity-units"], |language, _| MEANING.unit.iter().any(|unit| unit.of(language).is_some())),
     (&["relative-reference"], |_, profile| !profile.before.is_empty()),
+    (&["section-mismatch"], |language, _| matters::knows(language)),
     (&["self-name"], |_, profile| !profile.self_names.is_empty()),
     (&["sentence-style"], |_, profile| !profile.polite.is_empty()),
     (&["spelling-variants"], |language, _| spelling::knows(language)),
     (&["statute-number", "statute-renumbered", "statute-unknown-article"], |language, _| {
         statutes::known_names(language).next().is_some()
+    }),
+    (&["other-operator"], |language, _| MEANING.own.of(language).is_some() && MEANING.company.of(language).is_some()),
+    (&["service-differs"], |language, _| MEANING.purpose.iter().any(|purpose| purpose.of(language).is_some())),
+    (&["term-form"], |_, profile| {
+        !profile.definitions.is_empty() && (profile.unspaced || !profile.definite.is_empty())
     }),
     (&["term-before-definition", "term-redefined", "term-unused"], |_, profile| !profile.definitions.is_empty()),
 ];

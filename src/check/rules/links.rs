@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
-use crate::check::view::{TextView, words_of};
+use crate::check::view::{Passage, TextView, words_of};
 use crate::model::text::Link;
 use crate::words::Profile;
 
@@ -21,7 +21,8 @@ pub(crate) static LINK_OWN_SITE: Rule = Rule::check("link-own-site", Level::Warn
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let own = &text.config.base.absolute(&text.config.base.path);
     let mut told = BTreeSet::new();
-    for link in text.passages.iter().flat_map(|passage| &passage.links) {
+    let links = text.passages.iter().flat_map(|passage| passage.links.iter().map(move |link| (passage, link)));
+    for (passage, link) in links {
         let address = link.address.as_str();
         if let Some(rest) = address.strip_prefix("http://").filter(|rest| !rest.starts_with("localhost")) {
             let finding = INSECURE_LINK.at(link.span).with("address", address);
@@ -32,7 +33,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         if text.profile.empty_links.contains(&plain) {
             findings.push(LINK_TEXT.at(link.span).with("words", words).hint("say"));
         }
-        let foreign = foreign(address, text).filter(|_| !names_language(link, text.profile));
+        let foreign = foreign(address, text).filter(|_| !names_language(link, passage, text.profile));
         if let Some(language) = foreign.filter(|_| told.insert(address)) {
             let finding = LINK_LOCALE.at(link.span).with("address", address).with("language", language.as_str());
             findings.push(finding.hint("own"));
@@ -61,9 +62,10 @@ fn asks_for(address: &str, language: &str) -> bool {
     in_path || in_query
 }
 
-/// Whether the words say that the page is in another language.
-fn names_language(link: &Link, profile: &Profile) -> bool {
-    let words = words_of(&link.words).to_lowercase();
+/// Whether the words of a link, or of an address around it, say that the page is in another language.
+fn names_language(link: &Link, passage: &Passage<'_>, profile: &Profile) -> bool {
+    let words = words_of(&link.words);
+    let words = if words.contains("://") { passage.text.to_lowercase() } else { words.to_lowercase() };
     profile.language_words.iter().any(|name| words.contains(name.as_str()))
 }
 

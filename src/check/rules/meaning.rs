@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::base::source::Sources;
 use crate::read::decode::{decode_file, table};
@@ -21,6 +22,12 @@ table! {
         conversion: Vec<RawConversion>,
         /// Names of countries and authorities.
         name: Vec<Keyed<Vec<String>>>,
+        /// What a text may call its operator.
+        own: Keyed<Vec<String>>,
+        /// Words by which a name is known as that of a company.
+        company: Keyed<Vec<String>>,
+        /// What a service may be used for.
+        purpose: Vec<Keyed<Vec<String>>>,
     }
 }
 
@@ -31,6 +38,8 @@ table! {
         certain: Vec<String>,
         /// Words that may mean it too.
         possible: Vec<String>,
+        /// Words that hold one of these and mean something else: なければなりません denies nothing.
+        apart: Option<Vec<String>>,
     }
 }
 
@@ -49,8 +58,24 @@ table! {
 impl Signs {
     /// Where a text has a word that can mean nothing else.
     pub(super) fn certain(&self, text: &str) -> Option<Range<usize>> {
-        let lower = text.to_ascii_lowercase();
-        self.certain.iter().find_map(|word| place(&lower, word))
+        let plain = self.plain(text);
+        self.certain.iter().find_map(|word| place(&plain, word))
+    }
+
+    /// A text in small letters, but for names (Do Not Track), without words that mean something else.
+    fn plain(&self, text: &str) -> String {
+        let mut plain = text.to_ascii_lowercase();
+        for word in self.apart.iter().flatten() {
+            plain = plain.replace(word.as_str(), &" ".repeat(word.len()));
+        }
+        let mut bytes = plain.into_bytes();
+        for (at, pair) in text.as_bytes().windows(3).enumerate() {
+            // A capital inside a sentence belongs to a name.
+            if pair[1] == b' ' && pair[2].is_ascii_uppercase() && !matches!(pair[0], b'.' | b'!' | b'?' | b':') {
+                bytes[at + 2] = pair[2];
+            }
+        }
+        String::from_utf8(bytes).unwrap_or_default()
     }
 
     /// Whether a text has any word that may have this meaning.
@@ -73,6 +98,15 @@ pub(super) fn conversions() -> impl Iterator<Item = (usize, usize, u64)> {
     all.filter_map(move |one| Some((unit(&one.large)?, unit(&one.small)?, u64::try_from(one.times).ok()?)))
 }
 
+/// The purposes of which words speak, as the data counts them, each with the word that says so.
+pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static str)> {
+    let lower = text.to_lowercase();
+    let word =
+        |purpose: &'static Keyed<Vec<String>>| purpose.of(language)?.iter().find(|word| lower.contains(word.as_str()));
+    let all = MEANING.purpose.iter().enumerate();
+    all.filter_map(|(at, purpose)| Some((at, word(purpose)?.as_str()))).collect()
+}
+
 /// The words, as the data file has them.
 pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| {
     let mut sources = Sources::default();
@@ -82,8 +116,11 @@ pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| {
     raw.expect("the program's own data can be read")
 });
 
-/// Where a word stands in a text without capitals; `*` at its end stands for any ending.
+/// Where a word stands in a text without capitals; `*` at its end stands for any ending, at its beginning for any beginning.
 fn place(lower: &str, word: &str) -> Option<Range<usize>> {
+    if let Some(end) = word.strip_prefix('*') {
+        return lower.find(end).map(|at| at..at + end.len());
+    }
     match word.strip_suffix('*') {
         Some(stem) => {
             lower.match_indices(stem).map(|(at, _)| at..at + stem.len()).find(|range| starts(lower, range.start))
@@ -115,6 +152,7 @@ mod tests {
     #[test]
     fn words_are_found_whole_and_stems_with_any_ending() {
         assert!(place("this is excluded.", "exclud*").is_some() && place("we cannot", "cannot").is_some());
+        assert!(place("it doesn’t", "*n’t").is_some());
         assert!(place("noted", "not").is_none() && place("unless you", "unless").is_some());
         assert!(
             whole("the US and", "US").is_some() && whole("USB", "US").is_none() && whole("米国法人", "米国").is_some()

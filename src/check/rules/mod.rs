@@ -3,6 +3,7 @@
 pub(crate) mod act_numbers;
 pub(crate) mod act_terms;
 pub(crate) mod brackets;
+mod cells;
 pub(crate) mod dates_in_text;
 pub(crate) mod doubled_word;
 pub(crate) mod drift;
@@ -15,11 +16,15 @@ pub(crate) mod list_terminator;
 pub(crate) mod literal_reference;
 mod meaning;
 mod measures;
+pub(crate) mod mismatch;
 pub(crate) mod names;
+pub(crate) mod notices_differ;
+pub(crate) mod operator_name;
 pub(crate) mod pages;
 pub(crate) mod parity_content;
 pub(crate) mod parity_meaning;
 pub(crate) mod parity_shape;
+mod parts;
 pub(crate) mod placeholders;
 pub(crate) mod relative_reference;
 pub(crate) mod spelling;
@@ -28,11 +33,13 @@ pub(crate) mod statutes;
 pub(crate) mod stray_space;
 pub(crate) mod structure;
 pub(crate) mod style;
+pub(crate) mod term_forms;
 pub(crate) mod terms;
 pub(crate) mod typed_marker;
 pub(crate) mod typography;
 pub(crate) mod undefined;
 pub(crate) mod unfinished;
+pub(crate) mod values_changed;
 pub(crate) mod versions;
 mod whose_article;
 pub(crate) mod without_value;
@@ -42,6 +49,7 @@ use jiff::civil::Date;
 use super::profiles;
 use super::view::TextView;
 use crate::base::diagnostic::Findings;
+use crate::edition::overview::Overview;
 use crate::model::notice::Notice;
 use crate::read::site::Site;
 
@@ -61,6 +69,8 @@ static TEXT_RULES: &[TextRule] = &[
     list_terminator::check,
     literal_reference::check,
     names::check,
+    operator_name::check,
+    term_forms::check,
     placeholders::check,
     relative_reference::check,
     spelling::check,
@@ -72,6 +82,7 @@ static TEXT_RULES: &[TextRule] = &[
     structure::translated,
     undefined::check,
     unfinished::check,
+    values_changed::check,
     typography::check,
     profiles::check_matters,
 ];
@@ -85,11 +96,15 @@ pub(super) fn text(text: &TextView<'_>, findings: &mut Findings) {
 pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     structure::check(original, translation, findings);
     drift::check(original, translation, findings);
-    parity_shape::check(original, translation, findings);
-    parity_content::check(original, translation, findings);
-    parity_meaning::check(original, translation, findings);
-    terms::check(&site.terms, original, translation, findings);
-    act_terms::check(&site.terms, original, translation, findings);
+    terms::avoided(&site.terms, [original, translation], findings);
+    // What two sections say that are no counterparts differs in everything.
+    let mut parts = parts::pairs(original, translation);
+    mismatch::check(&mut parts, original, translation, findings);
+    parity_shape::check(&parts, original, translation, findings);
+    parity_content::check(&parts, original, translation, findings);
+    parity_meaning::check(&parts, original, translation, findings);
+    terms::check(&site.terms, &parts, original, translation, findings);
+    act_terms::check(&site.terms, &parts, original, translation, findings);
 }
 
 /// Applies every rule about a version and its dates.
@@ -99,35 +114,10 @@ pub(super) fn version(site: &Site, notice: &Notice, version: usize, as_of: Date,
 }
 
 /// Applies every rule about the site as a whole.
-pub(super) fn site(site: &Site) -> Findings {
+pub(super) fn site(site: &Site, overview: &Overview) -> Findings {
     let mut findings = Findings::default();
+    notices_differ::check(site, overview, &mut findings);
     profiles::check_names(&site.config.check.profiles, &mut findings);
     unfinished::site(site, &mut findings);
     findings
-}
-
-/// The parts of a text that have a counterpart: what stands in no section, then each section.
-pub(crate) mod parts {
-    use crate::check::view::{Kind, Passage, TextView};
-    use crate::model::text::Section;
-
-    /// The passages of a part of a text, in reading order; `None` is what stands in no section.
-    pub(crate) fn passages<'t, 'a>(text: &'t TextView<'a>, section: Option<&Section>) -> Vec<&'t Passage<'a>> {
-        let own = |passage: &&Passage<'_>| match (passage.section, section) {
-            (Some(own), Some(section)) => own.id.span == section.id.span,
-            (None, None) => passage.kind != Kind::Title,
-            _ => false,
-        };
-        text.passages.iter().filter(own).collect()
-    }
-
-    /// Each part that both texts have.
-    pub(crate) fn pairs<'a>(
-        original: &TextView<'a>,
-        translation: &TextView<'a>,
-    ) -> Vec<(Option<&'a Section>, Option<&'a Section>)> {
-        let theirs = translation.text.all_sections();
-        let both = |own: &'a Section| Some((Some(own), Some(*theirs.iter().find(|s| s.id.value == own.id.value)?)));
-        std::iter::once((None, None)).chain(original.text.all_sections().into_iter().filter_map(both)).collect()
-    }
 }

@@ -48,6 +48,10 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
 
 /// True where a name of the operator is one: 弊社名 and 当社製品, but not 担当社員 nor 当方針.
 fn is_self(text: &str, place: &Range<usize>) -> bool {
+    // 「当社」 is spoken of, or defined, and not used.
+    if text[..place.start].ends_with(['「', '『', '“', '"']) {
+        return false;
+    }
     let kanji = |c: char| script(c) == Some(0);
     let in_word = text[..place.start].ends_with(kanji);
     !in_word && (&text[place.clone()] != "当方" || !text[place.end..].starts_with(kanji))
@@ -69,6 +73,12 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
+    let headings: Vec<&str> = text
+        .passages
+        .iter()
+        .filter(|passage| passage.kind == Kind::Heading)
+        .map(|passage| passage.text.as_str())
+        .collect();
     for (term, places) in &definitions {
         let Some(((first, first_at), others)) = places.split_first() else { continue };
         for (other, _) in others {
@@ -88,10 +98,11 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
         // is taken as a short one.
         let defining = &text.passages[*first_at].text[..first.whole.start];
         let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase()) || defining.contains(term.as_str());
+        // A line of a table of contents is a heading once more.
+        let entry = |passage: &Passage<'_>| headings.iter().any(|heading| passage.text.ends_with(heading));
         if let Some(early) = text.passages[..*first_at]
             .iter()
-            .find_map(|passage| used(passage, term, text.profile))
-            .filter(|_| !ordinary)
+            .find_map(|passage| used(passage, term, text.profile).filter(|_| !ordinary && !entry(passage)))
         {
             let finding = TERM_BEFORE_DEFINITION.at(early).with("term", term);
             findings.push(finding.related(first.span, "first").hint("earlier"));
@@ -110,7 +121,10 @@ fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let text = passage.text.as_str();
     // A label (運営者：白樺データ), a cell that is the term and nothing else, name a thing and say nothing of it.
     let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell) && text.trim() != term;
-    let is_label = |place: &Range<usize>| place.start == 0 && text[place.end..].trim_start().starts_with([':', '：']);
+    let is_label = |place: &Range<usize>| {
+        let first = !text[..place.start].contains(char::is_alphabetic);
+        first && text[place.end..].trim_start().starts_with([':', '：'])
+    };
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
     places
         .find(|place| stands_alone(text, place) && !points_on(text, place, profile) && !is_label(place))
@@ -144,7 +158,7 @@ fn stands_alone(text: &str, place: &Range<usize>) -> bool {
 }
 
 /// What kind of letters a word is made of; `None` for signs and for hiragana, which joins words.
-fn script(c: char) -> Option<u8> {
+pub(super) fn script(c: char) -> Option<u8> {
     match c {
         '一'..='鿿' | '々' => Some(0),
         'ァ'..='ー' => Some(1),
@@ -203,6 +217,7 @@ mod tests {
     fn a_name_of_the_operator_is_no_part_of_another_word() {
         let named = |text: &str, name: &str| text.find(name).is_some_and(|at| is_self(text, &(at..at + name.len())));
         assert!(named("また弊社名を", "弊社") && named("当方は", "当方"));
+        assert!(!named("白樺データ（以下「当社」といいます。）", "当社"));
         assert!(!named("担当社員は", "当社") && !named("当方針を", "当方") && !named("担当方法を", "当方"));
     }
 

@@ -1,9 +1,10 @@
 //! A translation refers to, links to and counts the same things as the original.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::measures::converted;
-use super::parts;
+use super::parts::Part;
+use super::typed_marker::typed_before;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
@@ -25,6 +26,23 @@ pub(crate) static PARITY_NUMBERS: Rule = Rule::check("parity-numbers", Level::Wa
 /// Other dates.
 pub(crate) static PARITY_DATES: Rule = Rule::check("parity-dates", Level::Warning);
 
+/// Addresses that two texts link to as often as each other: where one stands in another section, it was moved and is not missing.
+struct Moved<'t>(BTreeSet<&'t str>);
+
+impl<'t> Moved<'t> {
+    fn of(original: &'t TextView<'_>, translation: &'t TextView<'_>) -> Self {
+        let links = |text: &'t TextView<'_>| {
+            let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+            let all = text.passages.iter().flat_map(|passage| &passage.links);
+            all.for_each(|link| *counts.entry(link.address.as_str()).or_default() += 1);
+            counts
+        };
+        let theirs = links(translation);
+        let same = links(original).into_iter().filter(|(address, count)| theirs.get(address) == Some(count));
+        Self(same.map(|(address, _)| address).collect())
+    }
+}
+
 /// One thing that a passage holds: how it is compared, and where it stands.
 struct Mark {
     what: String,
@@ -32,22 +50,30 @@ struct Mark {
 }
 
 /// Compares what a translation holds with what the original holds, part by part.
-pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
-    for (own, theirs) in parts::pairs(original, translation) {
+pub(super) fn check(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    let moved = Moved::of(original, translation);
+    for part in parts {
+        let (there, here) = part.places();
         let pair = Pair {
-            own: parts::passages(original, own),
-            theirs: parts::passages(translation, theirs),
-            places: (place(theirs), place(own)),
+            own: &part.own,
+            theirs: &part.theirs,
+            places: (here, there),
             profiles: (original.profile, translation.profile),
             languages: (original.language, translation.language),
             publisher: publisher(&translation.config.base.origin),
+            moved: &moved,
         };
         pair.compare(&PARITY_REFERENCES, references, findings);
         pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
         pair.compare(&PARITY_CONTACTS, contacts, findings);
         pair.compare(&PARITY_DATES, days, findings);
         pair.links(findings);
-        pair.numbers(theirs.and_then(|section| article(translation, section)), findings);
+        pair.numbers(part.sections.and_then(|(_, section)| article(translation, section)), findings);
     }
 }
 
@@ -57,13 +83,9 @@ fn article(text: &TextView<'_>, section: &Section) -> Option<u32> {
     (!number.text.is_empty()).then_some(number.position.section).filter(|article| *article > 0)
 }
 
-fn place(section: Option<&Section>) -> Option<Span> {
-    section.map(|section| section.heading_span)
-}
-
 struct Pair<'t, 'a> {
-    own: Vec<&'t Passage<'a>>,
-    theirs: Vec<&'t Passage<'a>>,
+    own: &'t [&'t Passage<'a>],
+    theirs: &'t [&'t Passage<'a>],
     /// The headings of the part, in the translation and in the original.
     places: (Option<Span>, Option<Span>),
     /// The profiles of the original's and of the translation's language.
@@ -72,6 +94,8 @@ struct Pair<'t, 'a> {
     languages: (&'t Language, &'t Language),
     /// Whose site this is, as its address tells.
     publisher: &'t str,
+    /// Addresses of links that both texts have, in one part or another.
+    moved: &'t Moved<'t>,
 }
 
 impl Pair<'_, '_> {
@@ -119,13 +143,15 @@ impl Pair<'_, '_> {
             let web = links.filter(|link| link.address.starts_with("http"));
             web.map(|link| Mark { what: link.address.clone(), span: Some(link.span) }).collect()
         };
-        let (own, theirs) = (all(&self.own), all(&self.theirs));
+        let (own, theirs) = (all(self.own), all(self.theirs));
         let pages = |marks: &[Mark]| marks.iter().map(|mark| mark.what.as_str()).collect::<WebPages>();
         let (own_pages, their_pages) = (pages(&own), pages(&theirs));
         // The publisher's own site, of which the texts may lead to other pages.
         let own_site = |marks: &[Mark]| marks.iter().any(|mark| publisher(&mark.what) == self.publisher);
         let both = own_site(&own) && own_site(&theirs);
-        let counts = |mark: &&Mark| !(both && publisher(&mark.what) == self.publisher);
+        let counts = |mark: &&Mark| {
+            !(both && publisher(&mark.what) == self.publisher) && !self.moved.0.contains(mark.what.as_str())
+        };
         let odd = |mark: &&Mark, pages: &WebPages| counts(mark) && !pages.hold(&mark.what);
         let lacking = own.iter().filter(|mark| odd(mark, &their_pages)).collect();
         let surplus = theirs.iter().filter(|mark| odd(mark, &own_pages)).collect();
@@ -135,8 +161,8 @@ impl Pair<'_, '_> {
     /// Numbers in digits, excused by words that may mean them.
     fn numbers(&self, article: Option<u32>, findings: &mut Findings) {
         let (own, theirs) = (
-            Counted::of(&self.own, self.languages.0, self.profiles.0),
-            Counted::of(&self.theirs, self.languages.1, self.profiles.1),
+            Counted::of(self.own, self.languages.0, self.profiles.0),
+            Counted::of(self.theirs, self.languages.1, self.profiles.1),
         );
         let plain = |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.written.iter());
         self.tell(
@@ -168,7 +194,10 @@ impl Counted {
     fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile) -> Self {
         let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
         let read = |passage: &&Passage<'_>| {
-            let mut numbers = numbers(&passage.own_words(), profile);
+            let words = passage.own_words();
+            // The number that somebody typed before a heading is told elsewhere.
+            let typed = if passage.kind == Kind::Heading { typed_before(&words) } else { 0 };
+            let mut numbers = numbers(&words[typed..], profile);
             numbers.possible.extend(converted(&passage.text, language, profile));
             (passage.span(), numbers)
         };

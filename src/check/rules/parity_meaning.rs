@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::meaning::{MEANING, Signs, whole};
 use super::measures::{Measure, measures};
-use super::parts;
+use super::parts::Part;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
@@ -27,17 +27,21 @@ pub(crate) static PARITY_UNITS: Rule = Rule::check("parity-units", Level::Warnin
 pub(crate) static PARITY_NAMES: Rule = Rule::check("parity-names", Level::Warning);
 
 /// Compares a translation with the original, passage by passage.
-pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+pub(super) fn check(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
     let meaning = &*MEANING;
     let languages = (original.language, translation.language);
-    for (own, theirs) in parts::pairs(original, translation) {
-        let (own, theirs) = (parts::passages(original, own), parts::passages(translation, theirs));
-        names(&meaning.name, languages, (&own, &theirs), findings);
+    for Part { own, theirs, .. } in parts {
+        names(&meaning.name, languages, (own, theirs), findings);
         let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
-        if kinds(&own) != kinds(&theirs) {
+        if kinds(own) != kinds(theirs) {
             continue;
         }
-        for (own, theirs) in own.into_iter().zip(theirs).filter(|(own, _)| own.kind != Kind::Heading) {
+        for (own, theirs) in own.iter().zip(theirs).filter(|(own, _)| own.kind != Kind::Heading) {
             let pair = Pair { own, theirs, languages, profiles: (original.profile, translation.profile) };
             pair.signs(&PARITY_EXCEPTION, &meaning.exception, findings);
             pair.signs(&PARITY_NEGATION, &meaning.negation, findings);
@@ -64,9 +68,15 @@ impl Side<'_> {
             .filter(|(_, here, there)| here != there)
             .map(|(at, here, _)| (at, here))
             .collect();
-        let certain = |at: usize| self.signs.certain(&self.text[self.sentences[at].clone()]).is_some();
-        let own = alone.iter().filter(|(at, here)| *here && certain(*at)).count();
-        own > alone.iter().filter(|(_, here)| !here).count()
+        let own = alone.iter().filter(|(at, here)| *here && self.is_certain(*at)).count();
+        // Where the other side is sure and this one is not, its sentence may be the counterpart of another one here.
+        let unsure = |at: &usize| has(self, *at) && !self.is_certain(*at) && other.is_certain(*at);
+        let unsure = (0..self.sentences.len().min(other.sentences.len())).filter(unsure).count();
+        own > alone.iter().filter(|(_, here)| !here).count() + unsure
+    }
+
+    fn is_certain(&self, at: usize) -> bool {
+        self.signs.certain(&self.text[self.sentences[at].clone()]).is_some()
     }
 }
 

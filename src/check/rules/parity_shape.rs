@@ -1,7 +1,9 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
-use super::parts;
+use super::cells::swapped;
+use super::parts::Part;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::check::view::TextView;
 use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table, Writing};
@@ -16,11 +18,19 @@ pub(crate) static PARITY_ITEMS: Rule = Rule::check("parity-items", Level::Warnin
 pub(crate) static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warning);
 
 /// Compares the shape of a translation with that of the original.
-pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
-    for (own, theirs) in parts::pairs(original, translation) {
-        match (own, theirs) {
-            (Some(own), Some(theirs)) => section(own, theirs, findings),
-            _ => {
+pub(super) fn check(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    for part in parts {
+        match part.sections {
+            Some((own, theirs)) => {
+                section(own, theirs, findings);
+                swaps(own, theirs, (original.language, translation.language), findings);
+            }
+            None => {
                 let (own, theirs) = (original.text, translation.text);
                 let title = |text: &crate::model::text::Text| first_span(&text.title);
                 let (here, there) = (title(theirs), title(own));
@@ -91,7 +101,7 @@ fn section(own: &Section, theirs: &Section, findings: &mut Findings) {
 
 /// Compares blocks; `places` are where to point when there is nothing nearer, here and in the original.
 fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut Findings) {
-    let alike = own.iter().zip(theirs).take_while(|(own, theirs)| kind(own) == kind(theirs)).count();
+    let alike = own.iter().zip(theirs).take_while(|(own, theirs)| is_alike(own, theirs)).count();
     if alike < own.len().max(theirs.len()) {
         let here = theirs.get(alike).or(theirs.last()).and_then(place).unwrap_or(places.0);
         let there = own.get(alike).or(own.last()).and_then(place).unwrap_or(places.1);
@@ -110,6 +120,15 @@ fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut 
             _ => {}
         }
     }
+}
+
+/// Whether two blocks are of a kind. A note of one paragraph may be set as a paragraph, and the other way.
+fn is_alike(own: &Block, theirs: &Block) -> bool {
+    let plain = |block: &Block| match block {
+        Block::Note(blocks) => matches!(blocks.as_slice(), [Block::Paragraph(_)]),
+        block => matches!(block, Block::Paragraph(_)),
+    };
+    kind(own) == kind(theirs) || (plain(own) && plain(theirs))
 }
 
 /// What a block is; a paragraph and a block of records are told apart, for the one can be missing and not the other.
@@ -174,6 +193,23 @@ fn tables(own: &Table, theirs: &Table, findings: &mut Findings) {
     };
     let finding = counted(&PARITY_TABLE, theirs.id.span, counts).with("problem", problem);
     findings.push(finding.with("table", &theirs.id.value).related(own.id.span, "original"));
+}
+
+/// Tells cells that stand the other way round.
+fn swaps(own: &Section, theirs: &Section, languages: (&Language, &Language), findings: &mut Findings) {
+    for table in &own.tables {
+        let Some(other) = theirs.tables.iter().find(|other| other.id.value == table.id.value) else { continue };
+        for (first, second) in swapped(table, other, languages) {
+            let at = |table: &Table, (row, column): (usize, usize)| match table.rows.get(row) {
+                Some(Row::Cells(cells)) => cells.get(column).and_then(Cell::blocks)?.iter().find_map(place),
+                _ => None,
+            };
+            let finding = PARITY_TABLE.at(at(other, first).unwrap_or(other.id.span)).with("problem", "swapped");
+            let finding = finding.with("table", &other.id.value).with("own", 0_usize).with("theirs", 0_usize);
+            let finding = finding.related(at(other, second).unwrap_or(other.id.span), "swapped");
+            findings.push(finding.related(at(table, first).unwrap_or(table.id.span), "original"));
+        }
+    }
 }
 
 fn cells(own: &Table, theirs: &Table, findings: &mut Findings) {

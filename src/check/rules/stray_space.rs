@@ -43,7 +43,14 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
     let letter = |c: &char| is_japanese(*c) && c.is_alphabetic();
     let mut odd = Vec::new();
     for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
-        for (at, _) in passage.text.match_indices(' ') {
+        let blanks: Vec<usize> = passage.text.match_indices(' ').map(|(at, _)| at).collect();
+        for (nth, at) in blanks.iter().copied().enumerate() {
+            // 氏名 住所 電話番号: several words set apart are a list.
+            let before = nth.checked_sub(1).map(|before| blanks[before] + 1);
+            let beside = [before.map(|from| from..at), blanks.get(nth + 1).map(|next| at + 1..*next)];
+            if beside.into_iter().flatten().any(|word| is_name(&passage.text[word])) {
+                continue;
+            }
             let (before, after) = (&passage.text[back(&passage.text, at, 2)..at], &passage.text[at + 1..]);
             let after = &after[..forth(after, 0, 2)];
             let joined = format!("{before}{after}");
@@ -63,6 +70,11 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
         .filter(|(.., joined)| written.contains(joined.as_str()))
         .map(|(passage, at, _)| (*passage, *at))
         .collect()
+}
+
+/// Whether words are a name and no part of a sentence: 電話番号, 位置データ.
+fn is_name(words: &str) -> bool {
+    words.chars().all(|c| is_japanese(c) && c.is_alphabetic() && !matches!(c, 'ぁ'..='ん'))
 }
 
 /// The place that stands so many characters before another.

@@ -1,6 +1,6 @@
 //! The site's own glossary: a term of the original and its renderings.
 
-use super::parts;
+use super::parts::Part;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Passage, TextView};
@@ -11,18 +11,27 @@ pub(crate) static TERM_MISSING: Rule = Rule::check("term-missing", Level::Warnin
 /// A word that the glossary forbids.
 pub(crate) static TERM_VARIANT: Rule = Rule::check("term-variant", Level::Warning);
 
-/// Compares a translation with the original by the glossary.
-pub(crate) fn check(terms: &[Term], original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
+/// Tells the words that the glossary forbids.
+pub(super) fn avoided(terms: &[Term], texts: [&TextView<'_>; 2], findings: &mut Findings) {
     for term in terms {
-        for text in [original, translation] {
-            avoided(term, text, findings);
-        }
+        texts.into_iter().for_each(|text| avoided_in(term, text, findings));
+    }
+}
+
+/// Compares a translation with the original by the glossary.
+pub(super) fn check(
+    terms: &[Term],
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    for term in terms {
         let (Some(own), Some(theirs)) = (term.words.get(original.language), term.words.get(translation.language))
         else {
             continue;
         };
-        for (here, there) in parts::pairs(original, translation) {
-            let (here, there) = (parts::passages(original, here), parts::passages(translation, there));
+        for Part { own: here, theirs: there, .. } in parts {
             let used = here
                 .iter()
                 .find_map(|passage| own.iter().find_map(|word| place(passage, &word.value, terms, original)));
@@ -36,7 +45,7 @@ pub(crate) fn check(terms: &[Term], original: &TextView<'_>, translation: &TextV
     }
 }
 
-fn avoided(term: &Term, text: &TextView<'_>, findings: &mut Findings) {
+fn avoided_in(term: &Term, text: &TextView<'_>, findings: &mut Findings) {
     let Some(words) = term.avoid.as_ref().and_then(|avoid| avoid.get(text.language)) else { return };
     let known = term
         .words

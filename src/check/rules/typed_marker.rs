@@ -29,6 +29,11 @@ fn heading(text: &TextView<'_>, passage: &Passage<'_>) -> Option<usize> {
     section_number(words).or_else(|| marker(words)).or(bracketed.then_some('（'.len_utf8()))
 }
 
+/// How long the number or the mark is that somebody typed before the words of a heading; 0 where nobody did.
+pub(super) fn typed_before(heading: &str) -> usize {
+    section_number(heading).or_else(|| marker(heading)).unwrap_or(0)
+}
+
 /// How long a typed section number is: 第1条, Article 1, 1.
 fn section_number(text: &str) -> Option<usize> {
     let (prefix, rest) = match (text.strip_prefix('第'), text.strip_prefix("Article "), text.strip_prefix("Section "))

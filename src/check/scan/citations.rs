@@ -88,6 +88,11 @@ impl Cursor<'_> {
                     branch = reader.attempt(|reader| {
                         profile.cite_branch.is_some_and(|sign| reader.eat(sign)).then(|| reader.count())?
                     });
+                    let number = |reader: &mut Self| {
+                        let number = reader.eat('(').then(|| reader.count())??;
+                        reader.eat(')').then_some(number)
+                    };
+                    numbers.extend(reader.attempt(number));
                     reader.bracket(char::is_alphanumeric);
                     for wanted in inside {
                         let below =
@@ -296,6 +301,7 @@ mod tests {
                 ("第 5 条", vec![5])
             ]
         );
+        assert_eq!(read("第7条(3)と第８条（１）"), [("第7条(3)", vec![7, 3]), ("第８条（１）", vec![8, 1])]);
         assert_eq!(read("第4.1項と第 3.1 節"), [("第4.1項", vec![4, 1]), ("第 3.1 節", vec![3, 1])]);
         assert!(read("第三者に、第1回の、平成15年法律第57号、第一に").is_empty());
     }

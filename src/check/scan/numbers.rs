@@ -79,7 +79,14 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
         let after: String = chars[at..].iter().take(16).collect();
         // IPv4, 5G, ISO27001, COVID-19, 24/7: names, not numbers. 1st and 30th are numbers.
         let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| after.starts_with(end));
-        let named = before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+        // 1.氏名 2.住所: a mark of an enumeration counts nothing.
+        let mut dotted = after.chars().skip_while(|c| c.is_whitespace());
+        let mark = digits.len() <= 2
+            && before.is_none_or(char::is_whitespace)
+            && dotted.next() == Some('.')
+            && dotted.next().is_some_and(|c| !c.is_ascii_digit() && !c.is_whitespace());
+        let named = mark
+            || before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
             || (!ordinal && after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
             || is_part_of_name(chars, start, at);
         if named {
@@ -248,6 +255,7 @@ mod tests {
         assert!(numbers("JPY500、7F").possible.is_superset(&["500", "7"].map(str::to_owned).into()));
         assert!(super::numbers("第7条第1項", &profile("ja")).written.is_empty() && english("Article 23").is_empty());
         assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
+        assert!(written("1.氏名 2.住所 3.電話番号").is_empty() && written("費用は 2.5倍、10.").len() == 2);
         assert!(written("〒100-0000 東京都、COVID-19、24/7").is_empty() && written("5-10件、3/4") == ["10", "5"]);
     }
 

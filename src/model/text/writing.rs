@@ -26,8 +26,13 @@ impl Writing {
 
     /// Its words without marks; names stand for values and references.
     pub(crate) fn plain(&self) -> String {
+        Self::plain_of(&self.blocks)
+    }
+
+    /// The same of blocks.
+    pub(crate) fn plain_of(blocks: &[Block]) -> String {
         let mut lines = Vec::new();
-        plain_blocks(&self.blocks, &mut lines);
+        plain_blocks(blocks, &mut lines);
         lines.join("\n")
     }
 }

@@ -1,0 +1,56 @@
+//! A section whose translation stands under another section's id: two headings, or two sections, that are swapped or shifted.
+//!
+//! What headings are about is data (`edition/matters.toml`). It is told only where another section of the translation is about what the
+//! original's heading is, and is not wanted where it stands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::parts::Part;
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
+use crate::check::view::{TextView, words_of};
+use crate::edition::matters::matters;
+use crate::model::text::Section;
+
+/// A section that is about something else than the original's.
+pub(crate) static SECTION_MISMATCH: Rule = Rule::check("section-mismatch", Level::Warning);
+
+/// A section of the translation, what its heading is about, and whether it fits its counterpart.
+struct Theirs<'a> {
+    section: &'a Section,
+    about: BTreeSet<usize>,
+    fits: bool,
+}
+
+/// Tells the sections that are no counterparts, and takes them out of what is compared.
+pub(super) fn check<'a>(
+    parts: &mut Vec<Part<'_, 'a>>,
+    original: &TextView<'a>,
+    translation: &TextView<'a>,
+    findings: &mut Findings,
+) {
+    let own = |section: &Section| matters(&words_of(&section.heading), original.language);
+    let counterparts: Vec<(&Section, &Section, BTreeSet<usize>)> =
+        parts.iter().filter_map(|part| part.sections).map(|(here, there)| (here, there, own(here))).collect();
+    let wanted: BTreeMap<Span, &BTreeSet<usize>> =
+        counterparts.iter().map(|(_, there, wanted)| (there.id.span, wanted)).collect();
+    let all = translation.text.all_sections().into_iter().map(|section| {
+        let about = matters(&words_of(&section.heading), translation.language);
+        let wanted = wanted.get(&section.id.span);
+        let fits = wanted.is_some_and(|wanted| wanted.is_empty() || !wanted.is_disjoint(&about));
+        Theirs { section, about, fits }
+    });
+    let all: Vec<Theirs<'_>> = all.collect();
+    let mut odd = BTreeSet::new();
+    for (here, there, wanted) in &counterparts {
+        let is_there = |theirs: &&Theirs<'_>| theirs.section.id.span == there.id.span;
+        let Some(own) = all.iter().find(is_there).filter(|own| !own.fits && !own.about.is_empty()) else { continue };
+        let other = all.iter().find(|other| !other.fits && !is_there(other) && !other.about.is_disjoint(wanted));
+        let Some(other) = other else { continue };
+        odd.insert(there.id.span);
+        let finding = SECTION_MISMATCH.at(own.section.heading_span).with("heading", words_of(&here.heading));
+        let finding = finding.with("other", words_of(&other.section.heading)).with("id", &here.id.value);
+        findings.push(finding.related(here.heading_span, "original").hint("swap"));
+    }
+    parts.retain(|part| part.sections.is_none_or(|(_, theirs)| !odd.contains(&theirs.id.span)));
+}

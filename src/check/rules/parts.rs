@@ -1,0 +1,54 @@
+//! The parts of a text that have a counterpart: what stands in no section, then each section that both texts have.
+
+use std::collections::BTreeMap;
+
+use crate::base::source::Span;
+use crate::check::view::{Kind, Passage, TextView};
+use crate::model::text::Section;
+
+/// A part of an original and of its translation.
+pub(super) struct Part<'t, 'a> {
+    /// The sections; `None` for what stands in none.
+    pub(super) sections: Option<(&'a Section, &'a Section)>,
+    /// The passages of the original.
+    pub(super) own: Vec<&'t Passage<'a>>,
+    /// The passages of the translation.
+    pub(super) theirs: Vec<&'t Passage<'a>>,
+}
+
+impl Part<'_, '_> {
+    /// The headings, in the original and in the translation.
+    pub(super) fn places(&self) -> (Option<Span>, Option<Span>) {
+        let places = self.sections.map(|(own, theirs)| (own.heading_span, theirs.heading_span));
+        (places.map(|(own, _)| own), places.map(|(_, theirs)| theirs))
+    }
+}
+
+/// The passages of a text by the section that they stand in; the title is left out.
+fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BTreeMap<Option<Span>, Vec<&'t Passage<'a>>> {
+    let mut found: BTreeMap<Option<Span>, Vec<&Passage<'_>>> = BTreeMap::new();
+    for passage in text.passages.iter().filter(|passage| passage.kind != Kind::Title) {
+        found.entry(passage.section.map(|section| section.id.span)).or_default().push(passage);
+    }
+    found
+}
+
+/// The passages of one part, in reading order; `None` is what stands in no section.
+pub(super) fn of<'t, 'a>(text: &'t TextView<'a>, section: Option<&Section>) -> Vec<&'t Passage<'a>> {
+    by_section(text).remove(&section.map(|section| section.id.span)).unwrap_or_default()
+}
+
+/// Each part that both texts have.
+pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextView<'a>) -> Vec<Part<'t, 'a>> {
+    let (mut own, mut theirs) = (by_section(original), by_section(translation));
+    let by_id: BTreeMap<&str, &Section> =
+        translation.text.all_sections().into_iter().map(|section| (section.id.value.as_str(), section)).collect();
+    let both = original.text.all_sections().into_iter();
+    let both = both.filter_map(|section| Some((section, *by_id.get(section.id.value.as_str())?)));
+    let mut part = |sections: Option<(&'a Section, &'a Section)>| Part {
+        sections,
+        own: own.remove(&sections.map(|(own, _)| own.id.span)).unwrap_or_default(),
+        theirs: theirs.remove(&sections.map(|(_, theirs)| theirs.id.span)).unwrap_or_default(),
+    };
+    std::iter::once(None).chain(both.map(Some)).map(&mut part).collect()
+}

@@ -1,0 +1,118 @@
+//! A defined term in another form than the defined one: without its capital (the Device, the device), without its head
+//! (アプリ利用規約, 利用規約). A reader cannot tell whether the defined thing is meant.
+
+use std::collections::BTreeMap;
+
+use super::names::{defined_terms, script};
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
+use crate::check::view::{Kind, Passage, TextView};
+use crate::words::Profile;
+
+/// A defined term in another form; told once for each term.
+pub(crate) static TERM_FORM: Rule = Rule::check("term-form", Level::Warning);
+
+/// How many letters a term without its head has at least: what is shorter is a word that anybody uses.
+const SHORTEST: usize = 4;
+
+/// Looks at the text as a whole.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let mut terms: BTreeMap<&str, Span> = BTreeMap::new();
+    for passage in &text.passages {
+        for range in defined_terms(&passage.text, text.profile) {
+            if let Some(span) = passage.span_of(range.clone()) {
+                terms.entry(&passage.text[range]).or_insert(span);
+            }
+        }
+    }
+    for (term, span) in &terms {
+        let form = if text.profile.unspaced { tail(term, text.profile) } else { small(term) };
+        let Some(form) = form.filter(|form| !terms.contains_key(form.as_str())) else { continue };
+        let (right, mut other) = uses(text, term, &form);
+        // What stands before the definition may lead to it.
+        other.retain(|place| place.start > span.start);
+        // A term that is never used as it is defined is told as such; one that is used once may be meant otherwise.
+        let Some(first) = other.first().filter(|_| right > 1) else { continue };
+        let finding = TERM_FORM.at(*first).with("form", form.as_str()).with("term", *term).with("count", other.len());
+        findings.push(finding.related(*span, "first").hint("write"));
+    }
+}
+
+/// A term in small letters, where it has a capital and is no acronym.
+fn small(term: &str) -> Option<String> {
+    let capital = term.starts_with(|c: char| c.is_ascii_uppercase());
+    let name = capital && term.chars().any(|c| c.is_ascii_lowercase()) && term.len() >= SHORTEST;
+    // Several words may be meant in their ordinary sense.
+    let plain = term.chars().all(|c| c.is_ascii_alphabetic());
+    (name && plain).then(|| term.to_ascii_lowercase())
+}
+
+/// A term without its head, where another script begins after it: 利用規約 of アプリ利用規約.
+fn tail(term: &str, profile: &Profile) -> Option<String> {
+    // 本 makes a name of what it stands before.
+    if profile.own_prefix.as_deref().is_some_and(|prefix| term.starts_with(prefix)) {
+        return None;
+    }
+    let mut kinds = term.char_indices().map(|(at, c)| (at, script(c)));
+    let (_, first) = kinds.next()?;
+    let (start, kind) = kinds.find(|(_, kind)| *kind != first)?;
+    let tail = &term[start..];
+    let whole = first.is_some() && kind.is_some() && tail.chars().all(|c| script(c).is_some());
+    (whole && tail.chars().count() >= SHORTEST).then(|| tail.to_owned())
+}
+
+/// How often a term is used as it is defined, and where in the other form.
+fn uses(text: &TextView<'_>, term: &str, form: &str) -> (usize, Vec<Span>) {
+    let mut right = 0;
+    let mut other = Vec::new();
+    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+        right += passage.text.matches(term).count();
+        let places = passage.text.match_indices(form).map(|(at, _)| at);
+        let meant = places.filter(|at| match text.profile.unspaced {
+            true => stands_alone(&passage.text, *at, form),
+            false => means_the_thing(passage, *at, form, text.profile),
+        });
+        other.extend(meant.filter_map(|at| passage.span_of(at..at + form.len())));
+    }
+    (right, other)
+}
+
+/// Whether a word of a language without blanks is no part of a longer one.
+fn stands_alone(text: &str, at: usize, form: &str) -> bool {
+    let end = at + form.len();
+    let (before, after) = (text[..at].chars().next_back(), text[end..].chars().next());
+    let of = |c: Option<char>| c.and_then(script);
+    of(before).is_none() && (of(after).is_none() || of(after) != form.chars().next_back().and_then(script))
+}
+
+/// Whether a word in small letters means one certain thing: "the device is", but not "device" nor "the device maker".
+fn means_the_thing(passage: &Passage<'_>, at: usize, form: &str, profile: &Profile) -> bool {
+    let (before, after) = (&passage.text[..at], &passage.text[at + form.len()..]);
+    let word = before.strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before).to_lowercase());
+    let definite = word.is_some_and(|word| profile.definite.contains(&word));
+    let next = after.strip_prefix(' ').map(|after| after.split(' ').next().unwrap_or(""));
+    let ends = match next {
+        Some(next) => {
+            let next = next.trim_end_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+            profile.cite_after.contains(&next) && !profile.open_words.contains(&next)
+        }
+        None => after.is_empty() || after.starts_with(['.', ',', ';', ':', ')', '’', '\'']),
+    };
+    definite && ends && !passage.is_linked(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{small, stands_alone};
+    use crate::check::scan::tests::profile;
+
+    #[test]
+    fn other_forms_of_a_term_are_made_of_it() {
+        let tail = |term: &str| super::tail(term, &profile("ja"));
+        assert_eq!((small("Device").as_deref(), small("ID"), small("users")), (Some("device"), None, None));
+        assert_eq!(tail("アプリ利用規約").as_deref(), Some("利用規約"));
+        assert_eq!((tail("本サービス利用者"), tail("個人情報"), tail("お客様情報")), (None, None, None));
+        assert!(stands_alone("この利用規約は", "この".len(), "利用規約"));
+        assert!(!stands_alone("会員利用規約は", "会員".len(), "利用規約"));
+    }
+}
