@@ -475,6 +475,7 @@ fee-without-amount = a fee without its amount
 
 capture-unreadable = this is no recording of a browser: line { $line }, { $cause }
     .save = in the browser's developer tools, open “Network”, reload the page, and save everything as a HAR file
+word-untranslated = words of the original are still in the translation (`{ $words }`)
 word-comment = { $author } comments: { $words }
 word-change =
     { $before ->

@@ -21,6 +21,13 @@ init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
 ## export
 
 export-done = written to `{ $path }`
+export-all-translated = nothing of version `{ $version }` of `{ $notice }` is to be translated into `{ $language }`
+export-to-translate-done = written to `{ $path }`: { $sections ->
+        [one] one part is
+       *[other] { $sections } parts are
+    } to be translated. `seibun import { $path }` takes the translation back
+# At the head of the document for a translator.
+translator-note = The original is on the left, the translation on the right. Please change the right column only. Where a paragraph on the right still is the original's, write the translation over it. Underlined words have changed since the last translation. Numbers, numbers of articles and names are filled in by the program: use them as they stand there. Please ask by comments.
 
 ## announce
 
@@ -34,6 +41,8 @@ back-added = { $path }:{ $line }: put in `{ $after }`
 back-removed = { $path }:{ $line }: taken out `{ $before }`
 back-sealed = version `{ $version }` of `{ $notice }` is sealed: its text does not change. Make the next version (`seibun revise`), export that, and edit that document
 back-changed = `{ $path }` has changed since the document was written: nothing was taken over. Export it again and make the changes there, or make the file as it was
+back-original = the original of `{ $path }` has changed since the document was written: nothing was taken over. Export it again and translate that, or make the original as it was
+back-left = `{ $section }` came back as the original: it is still to be translated
 back-differs =
     {"  "}in the document: `{ $document }`
     {"  "}in the site:     `{ $site }`

@@ -85,6 +85,9 @@ verify-no-log = { $path } holds no seals.txt: it is not the folder of a publishe
 export-no-rows = `{ $notice }` has no external transmissions and no cookies
 export-nothing = no version of `{ $notice }` is in force or announced; name one
 export-no-text = this version has no text in `{ $language }`; there is { $known }
+export-no-tag = `{ $tag }` is no language tag, such as `en` or `zh-Hant`
+export-no-language = the site has no `{ $language }`; it has { $known }. `seibun add-language { $language }` adds it
+export-inline = no section can be put into the translation in `{ $language }`: a text of version `{ $version }` has sections that do not stand under `[[section]]`; write them so
 import-unreadable =
     `{ $path }` { $kind ->
         [kind] is of no kind that can be read: .docx, .html, .md and .txt can

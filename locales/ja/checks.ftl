@@ -457,6 +457,7 @@ fee-without-amount = 手数料の金額がありません
 
 capture-unreadable = ブラウザの記録ではありません（{ $line } 行目: { $cause }）
     .save = ブラウザの開発者ツールで「ネットワーク」を開き、ページを再読み込みして、すべてを HAR ファイルとして保存してください
+word-untranslated = 正文のままの語が訳文に残っています（`{ $words }`）
 word-comment = { $author } のコメント：{ $words }
 word-change =
     { $before ->

@@ -18,6 +18,10 @@ init-done = `{ $path }` に新しいサイトを作りました。まず `conten
 ## export
 
 export-done = `{ $path }` に書き出しました
+export-all-translated = `{ $notice }` の版 `{ $version }` に、`{ $language }` への翻訳が必要な部分はありません
+export-to-translate-done = `{ $path }` に、翻訳が必要な部分（{ $sections }）を書き出しました。訳し終えたら、`seibun import { $path }` で戻してください
+# 翻訳者へ渡す文書の初めに入る
+translator-note = 左は正文、右は訳文です。右の列だけを書き換えてください。正文のまま入っている段落は、訳文に置き換えてください。下線は、前に翻訳されてから変わった箇所です。番号、条項の番号及び名称はプログラムが入れるため、書かれているとおりに使ってください。質問はコメントでお書きください。
 
 ## announce
 
@@ -31,6 +35,8 @@ back-added = { $path }:{ $line }：追加 `{ $after }`
 back-removed = { $path }:{ $line }：削除 `{ $before }`
 back-sealed = `{ $notice }` の版 `{ $version }` は封印されているため、本文を変えられません。`seibun revise` で次の版を作り、それを書き出した文書を編集してください
 back-changed = `{ $path }` は、文書を書き出した後に変更されています。何も反映しませんでした。書き出し直した文書で編集するか、ファイルを元に戻してください
+back-original = `{ $path }` の正文が、文書を書き出した後に変更されています。何も反映しませんでした。書き出し直した文書で翻訳するか、正文を元に戻してください
+back-left = `{ $section }` は正文のままなので、まだ翻訳されていないものとします
 back-differs =
     {"  "}文書：`{ $document }`
     {"  "}サイト：`{ $site }`

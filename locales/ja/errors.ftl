@@ -84,6 +84,9 @@ verify-no-log = { $path } に seals.txt がありません。封印の記録の�
 export-no-rows = `{ $notice }` には外部送信もCookieもありません
 export-nothing = `{ $notice }` に施行中又は公表済みの版がありません。版を指定してください
 export-no-text = この版に `{ $language }` の本文はありません（{ $known }）
+export-no-tag = `{ $tag }` は言語タグではありません（例：`en`、`zh-Hant`）
+export-no-language = サイトに `{ $language }` はありません（{ $known }）。`seibun add-language { $language }` で加えられます
+export-inline = 版 `{ $version }` の本文に `[[section]]` という見出しで書かれていない条項があるため、`{ $language }` の訳文に条項を加えられません。条項を `[[section]]` の下に書いてください
 import-unreadable =
     `{ $path }` は{ $kind ->
         [kind] 読み込めない種類のファイルです（.docx、.html、.md、.txt を読み込めます）

@@ -288,6 +288,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &content::VERSION_ORDER,
     &exchange::back::WORD_CHANGE,
     &exchange::back::WORD_COMMENT,
+    &exchange::back::WORD_UNTRANSLATED,
     &decode::WRONG_TYPE,
 ];
 

@@ -1,5 +1,6 @@
 //! `seibun import EDITED.docx`: an exported document goes back into the text that it was written of.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::Status;
@@ -7,16 +8,17 @@ use super::args::{Common, Import};
 use super::common::{options, tell};
 use super::compare::{is_named, notice_named, version_named};
 use super::terminal::Terminal;
+use super::translator::{self, Place, Sheet};
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::source::{FileId, Span};
 use crate::edition::compose::Composition;
-use crate::exchange::back::{Back, WORD_CHANGE, WORD_COMMENT, back};
+use crate::exchange::back::{Back, Manner, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED, back};
 use crate::exchange::document::Origin;
-use crate::exchange::read::edited::{Edited, read_edited};
+use crate::exchange::read::edited::{Edited, EditedParagraph, read_edited};
 use crate::exchange::text::{self, Unit};
 use crate::model::notice::VersionId;
-use crate::model::text::Text;
+use crate::model::text::{Section, Text};
 use crate::read::inputs::{Inputs, read_file};
 use crate::read::site;
 use crate::write::content::{Changes, Writing};
@@ -34,15 +36,22 @@ pub(super) fn edited(path: &Path) -> Result<Option<Edited>, Error> {
 
 /// A text of the site, as it goes to Word now.
 struct Now {
+    /// The site, in which a translation lacks nothing.
+    inputs: Inputs,
     file: FileId,
     path: String,
+    text: Text,
     units: Vec<Unit>,
+    /// Of what went to a translator, the paragraphs of the original.
+    originals: Vec<Unit>,
+    /// The sections that are the original's, to be written over.
+    copied: BTreeSet<String>,
     is_sealed: bool,
 }
 
 /// Puts what was changed in a document into the text that it was written of.
 pub(super) fn run(
-    edited: &Edited,
+    mut edited: Edited,
     command: &Import,
     common: &Common,
     inputs: &Inputs,
@@ -50,33 +59,47 @@ pub(super) fn run(
     writing: &Writing,
 ) -> Result<Status, Error> {
     let [origin] = edited.origins.as_slice() else { return Err(Error::new(Message::new("back-several"))) };
-    let (now, findings) = now(origin, common, inputs)?;
-    let Some((now, model)) = now else {
+    let origin = &origin.clone();
+    let (now, findings) = now(origin, &BTreeSet::new(), common, inputs)?;
+    let Some(mut now) = now else {
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
     let named = |id| {
-        let message = Message::new(id).with("notice", &origin.notice).with("version", &origin.version);
-        message.with("path", &now.path)
+        let path = format!("content/{}/{}/{}.toml", origin.notice, origin.version, origin.language);
+        Message::new(id).with("notice", &origin.notice).with("version", &origin.version).with("path", path)
     };
     if now.is_sealed {
         terminal.refuse(&named("back-sealed"));
         return Ok(Status::Findings);
     }
-    if text::digest(&now.units) != origin.digest {
-        terminal.refuse(&named("back-changed"));
-        differing(edited, &now.units, terminal);
+    if has_changed(&edited, origin, &now, terminal, named) {
         return Ok(Status::Findings);
     }
-    let back = back(edited, &now.units, (&model, inputs.sources.get(now.file)), command.reject);
+    let mut back = taken(&edited, &now, command.reject);
+    let left = left(&back, &now);
+    if !left.is_empty() {
+        for section in &left {
+            terminal.say(&Message::new("back-left").with("section", section));
+        }
+        edited = without(&edited, &now.units, &left);
+        let units = now.units.into_iter().filter(|unit| !left.contains(&unit.section)).collect();
+        let (again, findings) = self::now(origin, &left, common, inputs)?;
+        let Some(again) = again else {
+            tell(&findings, inputs, terminal);
+            return Ok(Status::Findings);
+        };
+        now = Now { units, ..again };
+        back = taken(&edited, &now, command.reject);
+    }
     let told = told(&back, &now);
-    tell(&told, inputs, terminal);
-    said(&back, &now, inputs, terminal);
+    tell(&told, &now.inputs, terminal);
+    said(&back, &now, terminal);
     if told.has_errors() && !command.accept {
         terminal.refuse(&named("back-not-all"));
         return Ok(Status::Findings);
     }
-    if let Some(status) = unlike(&back, origin, &now, common, inputs, terminal)?.filter(|_| !command.accept) {
+    if let Some(status) = unlike(&back, origin, (&now, &left), common, terminal)?.filter(|_| !command.accept) {
         return Ok(status);
     }
     if !back.changes.is_empty() {
@@ -86,11 +109,89 @@ pub(super) fn run(
     Ok(if told.has_errors() { Status::Findings } else { Status::Done })
 }
 
-/// A text, and what was found.
-type Found = (Option<(Now, Text)>, Findings);
+/// The document without the paragraphs of some sections.
+fn without(edited: &Edited, units: &[Unit], sections: &BTreeSet<String>) -> Edited {
+    let places: BTreeMap<&str, &str> =
+        units.iter().map(|unit| (unit.bookmark.as_str(), unit.section.as_str())).collect();
+    let mut section = "";
+    let stays = |paragraph: &&EditedParagraph| {
+        // What has no bookmark belongs to what stands before it.
+        section = paragraph.bookmarks.iter().find_map(|name| places.get(name.as_str())).unwrap_or(&section);
+        !sections.contains(section)
+    };
+    let paragraphs = edited.paragraphs.iter().filter(stays).cloned().collect();
+    Edited { paragraphs, ..edited.clone() }
+}
 
-/// The text that a document was written of, as it stands; without it, what is wrong.
-fn now(origin: &Origin, common: &Common, inputs: &Inputs) -> Result<Found, Error> {
+fn taken(edited: &Edited, now: &Now, reject: bool) -> Back {
+    let manner = Manner { reject, copied: &now.copied };
+    back(edited, &now.units, (&now.text, now.inputs.sources.get(now.file)), manner)
+}
+
+/// Says whether the text, or the original beside it, is another one than it was when the document was written: both sides.
+fn has_changed(
+    edited: &Edited,
+    origin: &Origin,
+    now: &Now,
+    terminal: &Terminal,
+    named: impl Fn(&'static str) -> Message,
+) -> bool {
+    let own = text::digest(&now.units) != origin.digest;
+    let original = origin.asked.as_ref().is_some_and(|asked| text::digest(&now.originals) != asked.digest);
+    if original {
+        terminal.refuse(&named("back-original"));
+        differing(&edited.beside, &now.originals, terminal);
+    }
+    if own {
+        terminal.refuse(&named("back-changed"));
+        differing(&edited.paragraphs, &now.units, terminal);
+    }
+    own || original
+}
+
+/// The sections that came back as they went out, in the words of the original: they are still missing.
+fn left(back: &Back, now: &Now) -> BTreeSet<String> {
+    /// Whether a section and all that stands inside it is to be left out.
+    fn gather(section: &Section, is_left: &dyn Fn(&str) -> bool, out: &mut BTreeSet<String>) -> bool {
+        let inside = section.sections.iter().filter(|inner| !gather(inner, is_left, out)).count();
+        let left = inside == 0 && is_left(&section.id.value);
+        if left {
+            out.insert(section.id.value.clone());
+        }
+        left
+    }
+    let is_left = |id: &str| {
+        now.copied.contains(id) && !back.touched.contains(id) && now.units.iter().any(|unit| unit.section == id)
+    };
+    let mut out = BTreeSet::new();
+    for section in &now.text.sections {
+        gather(section, &is_left, &mut out);
+    }
+    out
+}
+
+/// A text, and what was found.
+type Found = (Option<Now>, Findings);
+
+/// The text that a document was written of, as it stands; without it, what is wrong. Of what went to a translator, some sections
+/// can be left out.
+fn now(origin: &Origin, without: &BTreeSet<String>, common: &Common, inputs: &Inputs) -> Result<Found, Error> {
+    if let Some(asked) = &origin.asked {
+        let place = Place { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
+        let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();
+        let (sheet, findings) = translator::sheet(&place, Some(sections), without, common, inputs)?;
+        let now = |sheet: Sheet| Now {
+            units: sheet.translation.units(),
+            originals: sheet.original.units(),
+            inputs: sheet.inputs,
+            file: sheet.file,
+            path: sheet.path,
+            text: sheet.text,
+            copied: sheet.copied,
+            is_sealed: sheet.is_sealed,
+        };
+        return Ok((sheet.map(now), findings));
+    }
     let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &origin.notice));
     let Some(site) = site else {
         findings.sort(&inputs.sources);
@@ -107,18 +208,24 @@ fn now(origin: &Origin, common: &Common, inputs: &Inputs) -> Result<Found, Error
     let Some((composed, model)) = composed.zip(model) else { return Ok((None, findings)) };
     let file = model.file;
     let now = Now {
+        inputs: inputs.clone(),
         file,
         path: inputs.sources.get(file).path().to_owned(),
+        text: Text::clone(model),
         units: text::units(&composed.edition),
+        originals: Vec::new(),
+        copied: BTreeSet::new(),
         is_sealed: entry.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(&origin.language)),
     };
-    Ok((Some((now, Text::clone(model))), findings))
+    Ok((Some(now), findings))
 }
 
 /// Says where the text of the site differs from the document as it was written: both sides.
-fn differing(edited: &Edited, units: &[Unit], terminal: &Terminal) {
+fn differing(paragraphs: &[EditedParagraph], units: &[Unit], terminal: &Terminal) {
+    let places = paragraphs.iter().flat_map(|one| one.bookmarks.iter().map(move |name| (name.as_str(), one)));
+    let places: BTreeMap<&str, &EditedParagraph> = places.collect();
     for unit in units {
-        let paragraph = edited.paragraphs.iter().find(|one| one.bookmarks.contains(&unit.bookmark));
+        let paragraph = places.get(unit.bookmark.as_str());
         let before = paragraph.map_or("", |paragraph| paragraph.before.as_str());
         let whole =
             if unit.number.is_empty() { unit.words.clone() } else { format!("{}\t{}", unit.number, unit.words) };
@@ -147,13 +254,17 @@ fn told(back: &Back, now: &Now) -> Findings {
         let finding = finding.with("before", before).with("after", &hindered.after);
         finding.hint(hindered.why.name())
     });
-    notes.chain(hindered).collect()
+    let untranslated = back
+        .untranslated
+        .iter()
+        .map(|(range, words)| WORD_UNTRANSLATED.at(Span::new(now.file, range.clone())).with("words", words));
+    notes.chain(hindered).chain(untranslated).collect()
 }
 
 /// Says each change that was made.
-fn said(back: &Back, now: &Now, inputs: &Inputs, terminal: &Terminal) {
+fn said(back: &Back, now: &Now, terminal: &Terminal) {
     for changed in &back.changes {
-        let line = inputs.sources.get(now.file).line_column(changed.at).line;
+        let line = now.inputs.sources.get(now.file).line_column(changed.at).line;
         let id = match (changed.before.is_empty(), changed.after.is_empty()) {
             (true, _) => "back-added",
             (_, true) => "back-removed",
@@ -169,15 +280,14 @@ fn said(back: &Back, now: &Now, inputs: &Inputs, terminal: &Terminal) {
 fn unlike(
     back: &Back,
     origin: &Origin,
-    now: &Now,
+    (now, left): (&Now, &BTreeSet<String>),
     common: &Common,
-    inputs: &Inputs,
     terminal: &Terminal,
 ) -> Result<Option<Status>, Error> {
-    let mut changed = inputs.clone();
+    let mut changed = now.inputs.clone();
     changed.set_text(&now.path, &back.text);
-    let (then, findings) = self::now(origin, common, &changed)?;
-    let Some((then, _)) = then else {
+    let (then, findings) = self::now(origin, left, common, &changed)?;
+    let Some(then) = then else {
         tell(&findings, &changed, terminal);
         terminal.refuse(&Message::new("back-broken").with("path", &now.path));
         return Ok(Some(Status::Findings));

@@ -5,6 +5,7 @@ use super::args::{Common, Export, ExportFormat};
 use super::common::{options, tell};
 use super::compare::{is_named, notice_named, unknown, version_named};
 use super::terminal::Terminal;
+use super::translator::{self, Place};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
@@ -19,6 +20,11 @@ use crate::write::files::write_file;
 
 /// Writes the text of a version.
 pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    if let Some(tag) = &command.to_translate {
+        let into = Language::parse(tag).ok_or_else(|| Error::new(Message::new("export-no-tag").with("tag", tag)))?;
+        let place = Place { notice: &command.notice, version: command.version.as_deref(), into: &into };
+        return translator::export(&place, command.out.as_ref(), common, inputs, terminal);
+    }
     let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
     let Some(site) = site else {
         findings.sort(&inputs.sources);
@@ -73,6 +79,7 @@ fn written(
         notice: notice.id.clone(),
         version: notice.versions[version].id.clone(),
         digest: text::digest(&text::units(&one.edition)),
+        asked: None,
     }];
     match (format, other) {
         (ExportFormat::Csv, _) => (Vec::new(), "csv"),

@@ -28,7 +28,7 @@ pub(super) fn run(
     if let ([path], None) = (command.files.as_slice(), &command.notice)
         && let Some(edited) = back::edited(path)?
     {
-        return back::run(&edited, command, common, inputs, terminal, writing);
+        return back::run(edited, command, common, inputs, terminal, writing);
     }
     let (site, _) = site::load(inputs);
     let site: Vec<Language> = site.map(|site| site.config.languages.clone()).unwrap_or_default();

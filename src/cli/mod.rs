@@ -26,6 +26,7 @@ mod terminal;
 mod tests;
 mod threads;
 mod tidy;
+mod translator;
 mod values;
 mod verify;
 

@@ -36,6 +36,7 @@ use crate::model::text::ListKind;
 pub(crate) use crate::model::event::EventKind;
 pub(crate) use blocks::{MISPLACED_BLOCK, RECORD_ITEM_NAME};
 pub(crate) use inline::MISPLACED_ITEM_NAME;
+pub(crate) use join::is_cjk;
 pub(crate) use labels::Labels;
 pub(crate) use legal::UNKNOWN_FEE;
 pub(crate) use record::{Cookie, CookieGroup, Event, Field, Record, Records, Unit};

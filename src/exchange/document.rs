@@ -20,6 +20,9 @@ pub(crate) struct Document {
 /// What the names of properties begin with that say of which text a document is written.
 pub(crate) const ORIGIN: &str = "seibun-";
 
+/// In the list of sections, what stands in none: no section has this id.
+const OUTSIDE: &str = "-";
+
 /// A text that a document is written of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Origin {
@@ -31,6 +34,50 @@ pub(crate) struct Origin {
     pub(crate) version: String,
     /// The digest of its words as they were written.
     pub(crate) digest: String,
+    /// Of which parts it was written for a translator; `None`: the text as a whole was written.
+    pub(crate) asked: Option<Asked>,
+}
+
+/// What a translator is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The language of the original.
+    pub(crate) original: Language,
+    /// The digest of the original's words as they were written.
+    pub(crate) digest: String,
+    /// The sections; empty: what stands in none.
+    pub(crate) sections: Vec<String>,
+}
+
+impl Origin {
+    /// The origin as a property of a document holds it.
+    pub(crate) fn written(&self) -> String {
+        let Self { notice, version, digest, asked, .. } = self;
+        let mut words = format!("{notice} {version} {digest}");
+        if let Some(Asked { original, digest, sections }) = asked {
+            words.push_str(&format!(" {original} {digest}"));
+            for section in sections {
+                words.push(' ');
+                words.push_str(if section.is_empty() { OUTSIDE } else { section });
+            }
+        }
+        words
+    }
+
+    /// The origin that a property of a document holds.
+    pub(crate) fn read(language: Language, written: &str) -> Option<Self> {
+        let mut words = written.split_whitespace().map(str::to_owned);
+        let (notice, version, digest) = (words.next()?, words.next()?, words.next()?);
+        let asked = match words.next() {
+            None => None,
+            Some(original) => Some(Asked {
+                original: Language::parse(&original)?,
+                digest: words.next()?,
+                sections: words.map(|id| if id == OUTSIDE { String::new() } else { id }).collect(),
+            }),
+        };
+        Some(Self { language, notice, version, digest, asked })
+    }
 }
 
 /// A part of a document.

@@ -12,5 +12,6 @@ pub(crate) mod notice;
 pub(crate) mod read;
 pub(crate) mod table;
 pub(crate) mod text;
+pub(crate) mod translator;
 
 pub(crate) use document::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};

@@ -5,11 +5,12 @@
 //! 付した部分のように改める」. What stands under the line is what differs; what one side alone has stands opposite （新設） or （削る）,
 //! what moved opposite （移動） with its other place, and what is left out is said to be left out. The newer text is on the left.
 
+use super::text::run;
 use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Mark, Part, Piece, Place, Row, Side};
+use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
 use crate::words::Catalog;
 
 /// What stands around a comparison.
@@ -199,13 +200,4 @@ fn line_paragraph(row: &Row, side: &Side) -> Paragraph {
         runs.extend(cell.pieces.iter().map(run));
     }
     Paragraph { indent: row.depth, number: side.number.clone(), runs, ..Paragraph::default() }
-}
-
-fn run(piece: &Piece) -> Run {
-    let underline = match piece.mark {
-        Mark::Same => None,
-        Mark::Changed => Some(Underline::Single),
-        Mark::Number => Some(Underline::Dotted),
-    };
-    Run { text: piece.text.clone(), underline, language: piece.language.clone() }
 }

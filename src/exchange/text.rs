@@ -2,12 +2,12 @@
 //!
 //! Headings are headings, so that Word's navigation pane shows the articles; each section carries its id as a bookmark.
 
-use super::{Block, Cell, Document, Paragraph, Run, Style, Table};
+use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
 use crate::base::digest::Fingerprint;
 use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::line::Kind;
-use crate::edition::compare::{Comparison, Heading, Part, Row, Side};
+use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Row, Side};
 use crate::model::text::ListKind;
 
 /// What names of bookmarks begin with, so that those of others are told apart.
@@ -15,7 +15,8 @@ pub(crate) const BOOKMARK: &str = "seibun_";
 
 /// The text of an edition.
 pub(crate) fn document(edition: &Edition) -> Document {
-    let mut blocks: Vec<Block> = parts(edition).into_iter().flat_map(|(_, blocks)| blocks).collect();
+    let mut blocks: Vec<Block> =
+        parts(&Comparison::of(edition, edition)).into_iter().flat_map(|(_, blocks)| blocks).collect();
     mark(&mut blocks, &edition.language);
     let (title, language) = (edition.title.clone(), edition.language.clone());
     Document { title, language, landscape: false, blocks, origins: Vec::new() }
@@ -36,19 +37,38 @@ pub(crate) struct Unit {
 
 /// The paragraphs of an edition, in the order in which they go to Word.
 pub(crate) fn units(edition: &Edition) -> Vec<Unit> {
-    let mut units = Vec::new();
-    for (id, mut blocks) in parts(edition) {
+    flat(&Comparison::of(edition, edition))
+        .into_iter()
+        .map(|(unit, _)| unit)
+        .enumerate()
+        .map(|(at, unit)| unit.named(&edition.language, at))
+        .collect()
+}
+
+impl Unit {
+    /// The same, with the bookmark of a place.
+    pub(crate) fn named(self, language: &Language, index: usize) -> Self {
+        Self { bookmark: unit_name(language, index), ..self }
+    }
+}
+
+/// The paragraphs of the newer side of a comparison, in the order in which they go to Word: what differs is underlined. They have
+/// no bookmarks.
+pub(crate) fn flat(comparison: &Comparison) -> Vec<(Unit, Paragraph)> {
+    let mut all = Vec::new();
+    for (id, mut blocks) in parts(comparison) {
         let section = id.trim_end_matches(['<', '>']);
         for paragraph in blocks.iter_mut().flat_map(paragraphs_of) {
-            units.push(Unit {
-                bookmark: unit_name(&edition.language, units.len()),
+            let unit = Unit {
+                bookmark: String::new(),
                 section: section.to_owned(),
                 number: paragraph.number.clone(),
                 words: paragraph.runs.iter().map(|run| run.text.as_str()).collect(),
-            });
+            };
+            all.push((unit, Paragraph { bookmarks: Vec::new(), ..std::mem::take(paragraph) }));
         }
     }
-    units
+    all
 }
 
 /// The digest of the paragraphs of a text: by it, a document knows the text that it was written of.
@@ -82,7 +102,8 @@ fn paragraphs_of(block: &mut Block) -> Vec<&mut Paragraph> {
 
 /// An original and its translation, section by section.
 pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Document {
-    let (left, right) = (parts(original), parts(translation));
+    let parts_of = |edition| parts(&Comparison::of(edition, edition));
+    let (left, right) = (parts_of(original), parts_of(translation));
     let cell = |blocks: Option<&Vec<Block>>, language| {
         let mut paragraphs: Vec<Paragraph> = blocks.into_iter().flatten().flat_map(paragraphs).collect();
         for run in paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs) {
@@ -116,9 +137,9 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
     }
 }
 
-/// Every part of an edition by its id, empty before and after the sections. The parts are those of a comparison with itself.
-fn parts(edition: &Edition) -> Vec<(String, Vec<Block>)> {
-    let whole = Comparison::of(edition, edition);
+/// Every part of the newer side of a comparison by its id, empty before and after the sections. Those of an edition are the parts of
+/// its comparison with itself.
+fn parts(whole: &Comparison) -> Vec<(String, Vec<Block>)> {
     whole
         .parts
         .iter()
@@ -159,7 +180,13 @@ fn part_blocks(part: &Part) -> Vec<Block> {
 
 fn heading_paragraph(heading: &Heading, part: &Part) -> Paragraph {
     let level = u8::try_from(part.level).unwrap_or(9).min(9);
-    let runs = vec![Run::plain(format!("{}{}", heading.number, heading.text()))];
+    let mut runs = vec![Run::plain(format!("{}{}", heading.number, heading.around.0))];
+    for next in heading.words.iter().map(run).chain([Run::plain(&heading.around.1)]) {
+        match runs.last_mut().filter(|last| last.underline == next.underline && last.language == next.language) {
+            Some(last) => last.text.push_str(&next.text),
+            None => runs.push(next),
+        }
+    }
     let bookmarks = vec![section_name(&part.id)];
     Paragraph { style: Style::Heading(level), bookmarks, runs, ..Paragraph::default() }
 }
@@ -183,8 +210,7 @@ fn table(rows: &[(&Row, &Side)]) -> Vec<Block> {
     let cells = |side: &Side| {
         let last = side.cells.len().saturating_sub(1);
         let cell = |(at, cell): (usize, &crate::edition::compare::SideCell)| {
-            let runs =
-                cell.pieces.iter().map(|piece| Run { language: piece.language.clone(), ..Run::plain(&piece.text) });
+            let runs = cell.pieces.iter().map(run);
             let columns = if at == last { width - last } else { 1 };
             Cell { paragraphs: vec![Paragraph { runs: runs.collect(), ..Paragraph::default() }], columns }
         };
@@ -210,11 +236,19 @@ fn line(row: &Row, side: &Side) -> Paragraph {
         if !cell.label.is_empty() {
             runs.push(Run::plain(format!("{}: ", cell.label)));
         }
-        runs.extend(
-            cell.pieces.iter().map(|piece| Run { language: piece.language.clone(), ..Run::plain(&piece.text) }),
-        );
+        runs.extend(cell.pieces.iter().map(run));
     }
     let bullet = matches!(row.kind, Kind::Item(ListKind::Bullets));
     let number = if side.number.is_empty() && bullet { "・".to_owned() } else { side.number.clone() };
     Paragraph { style, indent: row.depth, number, runs, ..Paragraph::default() }
+}
+
+/// Words as they go to Word: what differs stands over a line.
+pub(super) fn run(piece: &Piece) -> Run {
+    let underline = match piece.mark {
+        Mark::Same => None,
+        Mark::Changed => Some(Underline::Single),
+        Mark::Number => Some(Underline::Dotted),
+    };
+    Run { text: piece.text.clone(), underline, language: piece.language.clone() }
 }

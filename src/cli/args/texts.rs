@@ -65,7 +65,7 @@ pub(in crate::cli) struct Export {
     /// The notice, by the name of its folder
     #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
-    /// The version, by the name of its folder [default: the one in force]
+    /// The version, by the name of its folder [default: the one in force; for a translator, the latest one]
     #[arg(value_name = "VERSION", value_parser = version)]
     pub(in crate::cli) version: Option<String>,
     /// The language of the text [default: the one that prevails]
@@ -74,6 +74,9 @@ pub(in crate::cli) struct Export {
     /// A second language, which stands beside it
     #[arg(long, value_name = "LANG")]
     pub(in crate::cli) beside: Option<String>,
+    /// Only what is new or has changed since it was translated into this language, beside the original, for a translator
+    #[arg(long, value_name = "LANG", conflicts_with_all = ["text_lang", "beside", "format"])]
+    pub(in crate::cli) to_translate: Option<String>,
     /// As what the text is written
     #[arg(long, value_name = "FORMAT", default_value = "docx")]
     pub(in crate::cli) format: ExportFormat,

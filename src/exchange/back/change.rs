@@ -85,8 +85,76 @@ pub(super) fn applied(source: &str, mut edits: Vec<Edit>) -> String {
     out
 }
 
-/// The changes that make the words of a paragraph others.
-pub(super) fn words(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+/// The changes that make the words of a paragraph others. With `anew`, they have nothing in common with those before.
+pub(super) fn words(
+    leaf: &Leaf,
+    (before, after): (&str, &str),
+    anew: bool,
+    file: &File<'_>,
+) -> Result<Vec<Edit>, Hindrance> {
+    let first = if anew { whole(leaf, before, after, file) } else { step_by_step(leaf, before, after, file) };
+    match first {
+        Err(_) if anew => step_by_step(leaf, before, after, file),
+        Err(why) => whole(leaf, before, after, file).map_err(|_| why),
+        edits => edits,
+    }
+}
+
+/// The change that writes a paragraph anew: what the program makes stands wherever the new words have it, each as often as before.
+fn whole(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+    // Links and names of places are of words that nobody can tell among the new ones.
+    if leaf.pieces.iter().any(|piece| piece.is_tied) {
+        return Err(Hindrance::Made);
+    }
+    let shown: Vec<char> = before.chars().collect();
+    let made = leaf.pieces.iter().filter(|piece| matches!(piece.what, What::Made) && !piece.place.is_empty());
+    let mut found: Vec<(usize, usize, &Piece)> = Vec::new();
+    for piece in made {
+        let words: String = shown[piece.shown.clone()].iter().collect();
+        let free = |at: usize| found.iter().all(|(start, end, _)| at >= *end || at + words.len() <= *start);
+        let at = after.match_indices(&words).map(|(at, _)| at).find(|at| !words.is_empty() && free(*at));
+        let at = at.ok_or(Hindrance::Made)?;
+        found.push((at, at + words.len(), piece));
+    }
+    found.sort_by_key(|(start, ..)| *start);
+    let (head, tail) = frame(leaf, &shown);
+    let inner = after.strip_prefix(&head).and_then(|rest| rest.strip_suffix(&tail)).ok_or(Hindrance::Made)?;
+    let (from, to) = (head.len(), head.len() + inner.len());
+    let mut out = String::new();
+    let mut at = from;
+    for (start, end, piece) in found {
+        let words = after.get(at..start.min(to)).ok_or(Hindrance::Made)?;
+        out.push_str(&written(leaf.kind, words, leaf.place.start, file).ok_or(Hindrance::Quotes)?);
+        out.push_str(&file.text[piece.place.clone()]);
+        at = end;
+    }
+    let words = after.get(at..to).ok_or(Hindrance::Made)?;
+    out.push_str(&written(leaf.kind, words, leaf.place.start, file).ok_or(Hindrance::Quotes)?);
+    Ok(vec![Edit { range: leaf.place.clone(), words: out }])
+}
+
+/// What stands around the words of a heading: its number, and brackets.
+fn frame(leaf: &Leaf, shown: &[char]) -> (String, String) {
+    let around = |piece: Option<&Piece>| match piece {
+        Some(piece) if matches!(piece.what, What::Made) && piece.place.is_empty() => {
+            shown[piece.shown.clone()].iter().collect()
+        }
+        _ => String::new(),
+    };
+    (around(leaf.pieces.first()), around(leaf.pieces.last()))
+}
+
+/// What a paragraph says with these words: of a heading whose number was left out, the number stays.
+pub(super) fn said(leaf: &Leaf, before: &str, after: &str) -> String {
+    let shown: Vec<char> = before.chars().collect();
+    let (head, tail) = frame(leaf, &shown);
+    let kept = |end: &str| end.trim().is_empty();
+    let lacks = !kept(&head) && !after.starts_with(head.trim_end()) && (kept(&tail) || !after.ends_with(&tail));
+    if lacks && !after.contains(char::is_numeric) { format!("{head}{after}{tail}") } else { after.to_owned() }
+}
+
+/// The changes of a paragraph of which only some words differ.
+fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
     let (old, new): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
     let mut edits = Vec::new();
     for step in capture_diff_slices(Algorithm::Myers, &old, &new) {

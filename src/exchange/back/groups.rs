@@ -123,7 +123,7 @@ mod tests {
         let units = [unit("one", "題名"), unit("two", "本文")];
         let paragraphs = [("", "前に"), ("one", "題名"), ("", "間に"), ("two", "本文"), ("", "後に")]
             .map(|(name, words)| paragraph(name, words));
-        let edited = Edited { origins: Vec::new(), paragraphs: paragraphs.into() };
+        let edited = Edited { paragraphs: paragraphs.into(), ..Edited::default() };
         let groups = of(&edited, &units, false);
         assert_eq!((&groups[0].above[..], &groups[0].below[..]), (&["前に".to_owned()][..], &["間に".to_owned()][..]));
         assert_eq!(groups[0].main.as_deref(), Some("題名"));

@@ -48,6 +48,8 @@ pub(super) struct Piece {
     pub(super) what: What,
     /// How deep in emphasis and links it stands.
     pub(super) depth: usize,
+    /// Whether it belongs to a link, a reference with words of its own, or a name.
+    pub(super) is_tied: bool,
     /// Where it stands in the file; that of a line end is from what is before it to what is after it.
     pub(super) place: Range<usize>,
     /// Which signs of what a reader sees it is; known once it is laid.
@@ -102,7 +104,7 @@ fn section_leaves(section: &Section, source: &str) -> Vec<Leaf> {
     let mut collector = Collector { source, leaves: Vec::new() };
     // Around a heading stands its number.
     let mut heading = collector.pieces(&section.heading);
-    let made = |at| Piece { what: What::Made, depth: 0, place: at, shown: 0..0 };
+    let made = |at| Piece { what: What::Made, depth: 0, is_tied: false, place: at, shown: 0..0 };
     if let (Some(first), Some(last)) = (heading.first(), heading.last()) {
         let (start, end) = (first.place.start, last.place.end);
         heading.insert(0, made(start..start));
@@ -205,7 +207,7 @@ impl Collector<'_> {
 
     fn put(&self, inlines: &[Inline], depth: usize, out: &mut Vec<Piece>) {
         for inline in inlines {
-            let piece = |what, span: Span| Piece { what, depth, place: span.range(), shown: 0..0 };
+            let piece = |what, span: Span| Piece { what, depth, is_tied: false, place: span.range(), shown: 0..0 };
             match inline {
                 Inline::Words(words, span) => {
                     let written = self.source.get(span.range()).unwrap_or_default();
@@ -214,20 +216,30 @@ impl Collector<'_> {
                     out.push(piece(What::Words(signs, places), *span));
                 }
                 Inline::SoftBreak | Inline::HardBreak => {
-                    out.push(Piece { what: What::Break, depth, place: 0..0, shown: 0..0 });
+                    out.push(Piece { what: What::Break, depth, is_tied: false, place: 0..0, shown: 0..0 });
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => {
                     self.put(inner, depth + 1, out);
                 }
-                Inline::Link(link) => self.put(&link.words, depth + 1, out),
+                Inline::Link(link) => self.tied(&link.words, depth, out),
                 Inline::Reference(reference) if reference.words.is_empty() => {
                     out.push(piece(What::Made, reference.span));
                 }
-                Inline::Reference(reference) => self.put(&reference.words, depth + 1, out),
+                Inline::Reference(reference) => self.tied(&reference.words, depth, out),
                 Inline::Placeholder(placeholder) => out.push(piece(What::Made, placeholder.span)),
-                Inline::Mark(mark) => out.push(piece(What::Words(mark.words.chars().collect(), None), mark.span)),
+                Inline::Mark(mark) => {
+                    let words = What::Words(mark.words.chars().collect(), None);
+                    out.push(Piece { is_tied: true, ..piece(words, mark.span) });
+                }
             }
         }
+    }
+
+    /// Words that lead somewhere.
+    fn tied(&self, words: &[Inline], depth: usize, out: &mut Vec<Piece>) {
+        let first = out.len();
+        self.put(words, depth + 1, out);
+        out[first..].iter_mut().for_each(|piece| piece.is_tied = true);
     }
 }
 

@@ -9,11 +9,12 @@ mod change;
 mod groups;
 mod leaf;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::base::diagnostic::Rule;
 use crate::base::source::Source;
+use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
 use crate::exchange::text::Unit;
 use crate::model::text::Text;
@@ -37,6 +38,10 @@ pub(crate) struct Back {
     pub(crate) hindered: Vec<Hindered>,
     /// What somebody noted.
     pub(crate) notes: Vec<Note>,
+    /// What still stands in the words of the original: where, and what.
+    pub(crate) untranslated: Vec<(Range<usize>, String)>,
+    /// The sections in which something was changed; empty: what stands in none.
+    pub(crate) touched: BTreeSet<String>,
     /// What each paragraph has to say now, in their order.
     pub(crate) expected: Vec<String>,
 }
@@ -76,6 +81,14 @@ pub(crate) struct Note {
     pub(crate) words: String,
 }
 
+/// Words of the original still in a translation.
+pub(crate) static WORD_UNTRANSLATED: Rule = Rule::error("word-untranslated");
+
+/// Whether words that are the same in two languages are to be translated: names, and a word or two, may stand as they are.
+fn is_to_translate(words: &str) -> bool {
+    words.chars().any(is_cjk) || words.split_whitespace().count() > 3
+}
+
 /// What is gathered on the way through a text.
 struct Gatherer<'a> {
     file: File<'a>,
@@ -83,23 +96,50 @@ struct Gatherer<'a> {
     back: Back,
     /// For each list, how many items were put in so far, less those that were taken out.
     shifts: BTreeMap<usize, i64>,
+    /// Whether the words at hand are the original's.
+    anew: bool,
+    /// The section at hand.
+    section: &'a str,
 }
 
-/// Puts what was changed in a document into the text that it was written of. `units` are its paragraphs as they were written;
-/// with `reject`, tracked changes are left out.
-pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Source), reject: bool) -> Back {
+/// How what was changed is taken.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manner<'a> {
+    /// Whether tracked changes are left out.
+    pub(crate) reject: bool,
+    /// The sections whose words are the original's, to be written over.
+    pub(crate) copied: &'a BTreeSet<String>,
+}
+
+/// For each paragraph that went out, whether its words are those of the file, which can be changed there.
+pub(crate) fn own(text: &Text, units: &[Unit], source: &str) -> Vec<bool> {
+    leaves(text, units, source).iter().map(Option::is_some).collect()
+}
+
+/// Puts what was changed in a document into the text that it was written of. `units` are its paragraphs as they were written.
+pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Source), manner: Manner<'_>) -> Back {
     let leaves = leaves(text, units, source.text());
     let empty = Back {
         text: String::new(),
         changes: Vec::new(),
         hindered: Vec::new(),
         notes: Vec::new(),
+        untranslated: Vec::new(),
+        touched: BTreeSet::new(),
         expected: Vec::new(),
     };
-    let mut gatherer =
-        Gatherer { file: File::new(source.text()), edits: Vec::new(), back: empty, shifts: BTreeMap::new() };
-    let groups = groups::of(edited, units, reject);
+    let mut gatherer = Gatherer {
+        file: File::new(source.text()),
+        edits: Vec::new(),
+        back: empty,
+        shifts: BTreeMap::new(),
+        anew: false,
+        section: "",
+    };
+    let groups = groups::of(edited, units, manner.reject);
     for (unit, (group, leaf)) in units.iter().zip(groups.iter().zip(&leaves)) {
+        gatherer.section = &unit.section;
+        gatherer.anew = manner.copied.contains(&unit.section);
         gatherer.group(unit, group, leaf.as_ref());
     }
     gatherer.back.text = change::applied(source.text(), gatherer.edits);
@@ -121,7 +161,12 @@ impl Gatherer<'_> {
             self.edits.extend(change::renumbered(leaf, shift, &self.file));
         }
         match &group.main {
-            Some(words) if *words == unit.words => self.back.expected.push(words.clone()),
+            Some(words) if *words == unit.words => {
+                if let Some(leaf) = leaf.filter(|_| self.anew && is_to_translate(words)) {
+                    self.back.untranslated.push((leaf.place.clone(), words.clone()));
+                }
+                self.back.expected.push(words.clone());
+            }
             Some(words) => self.changed(unit, words, leaf),
             None => self.removed(unit, leaf),
         }
@@ -131,7 +176,11 @@ impl Gatherer<'_> {
     }
 
     fn changed(&mut self, unit: &Unit, words: &str, leaf: Option<&Leaf>) {
-        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| change::words(leaf, &unit.words, words, &self.file));
+        let said = leaf.map_or_else(|| words.to_owned(), |leaf| change::said(leaf, &unit.words, words));
+        let words = said.as_str();
+        let made = leaf
+            .ok_or(Hindrance::Made)
+            .and_then(|leaf| change::words(leaf, (&unit.words, words), self.anew, &self.file));
         self.take(leaf, &unit.words, words, made);
     }
 
@@ -167,6 +216,7 @@ impl Gatherer<'_> {
 
     /// Takes a change, or notes why it cannot be taken.
     fn take(&mut self, leaf: Option<&Leaf>, before: &str, after: &str, made: Result<Vec<Edit>, Hindrance>) {
+        self.back.touched.insert(self.section.to_owned());
         let at = leaf.map(|leaf| leaf.place.start);
         let (before, after) = (before.to_owned(), after.to_owned());
         match (made, at) {

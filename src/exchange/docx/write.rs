@@ -41,11 +41,12 @@ fn custom(origins: &[Origin]) -> String {
     let mut xml = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" \
          xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
         .to_owned();
-    for (index, Origin { language, notice, version, digest }) in origins.iter().enumerate() {
+    for (index, origin) in origins.iter().enumerate() {
         xml.push_str(&format!(
-            "<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{}\" name=\"{ORIGIN}{language}\"><vt:lpwstr>{}</vt:lpwstr></property>",
+            "<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{}\" name=\"{ORIGIN}{}\"><vt:lpwstr>{}</vt:lpwstr></property>",
             index + 2,
-            text(&format!("{notice} {version} {digest}"))
+            origin.language,
+            text(&origin.written())
         ));
     }
     xml + "</Properties>"

@@ -13,12 +13,14 @@ use crate::base::language::Language;
 use crate::exchange::document::{ORIGIN, Origin};
 
 /// A document that came back.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Edited {
     /// The texts that it was written of, in their languages.
     pub(crate) origins: Vec<Origin>,
-    /// Its paragraphs, in reading order; the paragraphs of a cell are one.
+    /// Its paragraphs, in reading order; the paragraphs of a cell are one. Of what went to a translator, those of the translation.
     pub(crate) paragraphs: Vec<EditedParagraph>,
+    /// The paragraphs of the original that stand beside them.
+    pub(crate) beside: Vec<EditedParagraph>,
 }
 
 /// A paragraph, before and after tracked changes.
@@ -52,16 +54,21 @@ pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, Refusal> {
     let document = part(&mut archive, "word/document.xml")?.ok_or(Refusal::Damaged)?;
     let comments = part(&mut archive, "word/comments.xml")?.unwrap_or_default();
     let mut reader = Reader { comments: noted(&comments), ..Reader::default() };
-    reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
-    Ok(Some(Edited { origins, paragraphs: reader.paragraphs }))
+    let body = document.child("body").ok_or(Refusal::Damaged)?;
+    let beside = match origins.iter().any(|origin| origin.asked.is_some()) {
+        true => reader.columns(body),
+        false => {
+            reader.blocks(body);
+            Vec::new()
+        }
+    };
+    Ok(Some(Edited { origins, paragraphs: reader.paragraphs, beside }))
 }
 
 /// `<property name="seibun-ja"><vt:lpwstr>privacy 2026-04-01 9f2c…</vt:lpwstr></property>`
 fn origin(property: &Node) -> Option<Origin> {
     let language = Language::parse(property.get("name")?.strip_prefix(ORIGIN)?)?;
-    let mut words = property.child("lpwstr")?.text.split_whitespace().map(str::to_owned);
-    let (notice, version, digest) = (words.next()?, words.next()?, words.next()?);
-    Some(Origin { language, notice, version, digest })
+    Origin::read(language, &property.child("lpwstr")?.text)
 }
 
 /// The comments, by their numbers.
@@ -118,6 +125,26 @@ impl Reader {
                 self.paragraphs.extend(joined(all));
             }
         }
+    }
+
+    /// The two columns of what went to a translator; the original's is returned. Its comments are the translation's.
+    fn columns(&mut self, body: &Node) -> Vec<EditedParagraph> {
+        let mut original = Vec::new();
+        let is_head = |row: &&Node| row.child("trPr").is_some_and(|of| of.child("tblHeader").is_some());
+        for row in body.all("tbl").flat_map(|table| table.all("tr")).filter(|row| !is_head(row)) {
+            let cells: Vec<&Node> = row.all("tc").collect();
+            let Some((own, others)) = cells.split_last() else { continue };
+            let first = self.paragraphs.len();
+            others.iter().for_each(|cell| self.blocks(cell));
+            let mut left: Vec<EditedParagraph> = self.paragraphs.drain(first..).collect();
+            self.blocks(own);
+            let comments = left.iter_mut().flat_map(|paragraph| std::mem::take(&mut paragraph.comments));
+            if let Some(paragraph) = self.paragraphs.get_mut(first) {
+                paragraph.comments.extend(comments);
+            }
+            original.extend(left);
+        }
+        original
     }
 
     fn paragraph(&mut self, node: &Node) -> EditedParagraph {

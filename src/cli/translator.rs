@@ -1,0 +1,236 @@
+//! What goes to a translator: `seibun export --to-translate`. It comes back through [`super::back`].
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::Status;
+use super::args::Common;
+use super::common::{options, tell};
+use super::compare::{is_named, notice_named, unknown, version_named};
+use super::terminal::Terminal;
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::base::source::FileId;
+use crate::edition::compose::Composition;
+use crate::edition::drift::{self, Standing};
+use crate::exchange::docx;
+use crate::exchange::translator::copy::filled;
+use crate::exchange::translator::{Around, Column, document};
+use crate::model::notice::{Notice, VersionId};
+use crate::model::text::Text;
+use crate::read::inputs::Inputs;
+use crate::read::site;
+use crate::write::files::write_file;
+
+/// A translation: of which text, and into what.
+pub(super) struct Place<'a> {
+    /// The notice, as it is named.
+    pub(super) notice: &'a str,
+    /// The version; `None`: the latest one.
+    pub(super) version: Option<&'a str>,
+    /// The language of the translation.
+    pub(super) into: &'a Language,
+}
+
+/// A translation as it goes to a translator.
+pub(super) struct Sheet {
+    /// The site, in which the translation lacks nothing.
+    pub(super) inputs: Inputs,
+    /// The file of the translation in it.
+    pub(super) file: FileId,
+    /// Its path.
+    pub(super) path: String,
+    /// Its text.
+    pub(super) text: Text,
+    /// What is asked for, in the original.
+    pub(super) original: Column,
+    /// The same in the translation.
+    pub(super) translation: Column,
+    /// The sections that are the original's, to be written over.
+    pub(super) copied: BTreeSet<String>,
+    /// The version.
+    pub(super) version: String,
+    /// Whether the translation is sealed.
+    pub(super) is_sealed: bool,
+    sections: Vec<String>,
+    around: Around,
+}
+
+/// Writes what is new or stale in a translation.
+pub(super) fn export(
+    place: &Place<'_>,
+    out: Option<&PathBuf>,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
+    let (sheet, findings) = sheet(place, None, &BTreeSet::new(), common, inputs)?;
+    let Some(mut sheet) = sheet else {
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    let named = |id| {
+        let message = Message::new(id).with("notice", place.notice).with("version", &sheet.version);
+        message.with("language", place.into.as_str()).with("path", &sheet.path)
+    };
+    if sheet.is_sealed {
+        terminal.refuse(&named("back-sealed"));
+        return Ok(Status::Findings);
+    }
+    if sheet.sections.is_empty() {
+        terminal.say(&named("export-all-translated"));
+        return Ok(Status::Done);
+    }
+    sheet.around.note = terminal.words().message(&Message::new("translator-note")).unwrap_or_default();
+    let columns = (&sheet.original, &sheet.translation);
+    let document = document((place.notice, &sheet.version), columns, &sheet.sections, sheet.around);
+    let name = format!("{}-{}.to-{}.docx", place.notice, sheet.version, place.into);
+    let path = out.cloned().unwrap_or_else(|| name.into());
+    write_file(&path, docx::write(&document))?;
+    let done = Message::new("export-to-translate-done").with("path", path.display().to_string());
+    terminal.say(&done.with("sections", sheet.sections.len()));
+    Ok(Status::Done)
+}
+
+/// The place of the version that is asked for, or of the latest one.
+fn version(notice: &Notice, place: &Place<'_>) -> Result<usize, Error> {
+    match place.version {
+        Some(name) => version_named(notice, name),
+        None => notice
+            .versions
+            .len()
+            .checked_sub(1)
+            .ok_or_else(|| Error::new(Message::new("export-nothing").with("notice", &notice.id))),
+    }
+}
+
+/// The parts that are new or stale; empty: what stands in none.
+fn lagging(original: &Text, own: Option<&Text>, into: &Language) -> Vec<String> {
+    let Some(own) = own else {
+        let sections = original.all_sections().into_iter().filter(|section| drift::is_wanted(section, into));
+        return [String::new()].into_iter().chain(sections.map(|section| section.id.value.clone())).collect();
+    };
+    let states = drift::states(original, own, into).into_iter();
+    let lagging = states.filter(|part| part.standing != Standing::Current);
+    lagging.map(|part| part.section.unwrap_or_default()).collect()
+}
+
+/// The translation as it goes to a translator, of these sections or of those that are new or stale, but for some that are left
+/// out. Without it, what is wrong.
+pub(super) fn sheet(
+    place: &Place<'_>,
+    sections: Option<Vec<String>>,
+    without: &BTreeSet<String>,
+    common: &Common,
+    inputs: &Inputs,
+) -> Result<(Option<Sheet>, Findings), Error> {
+    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, place.notice));
+    let Some(site) = site else {
+        findings.sort(&inputs.sources);
+        return Ok((None, findings));
+    };
+    let (_, notice) = notice_named(&site, place.notice)?;
+    let version = version(notice, place)?;
+    let entry = &notice.versions[version];
+    if !site.config.languages.contains(place.into) {
+        let known = site.config.languages.iter().map(Language::as_str);
+        return Err(unknown("export-no-language", "language", place.into.as_str(), known, Message::new));
+    }
+    let named = |id| {
+        let message = Message::new(id).with("notice", &notice.id).with("version", &entry.id);
+        Error::new(message.with("language", place.into.as_str()))
+    };
+    let from = entry.original.as_ref().filter(|original| *original != place.into);
+    let original = from.and_then(|from| Some((from, entry.texts.get(from)?)));
+    let (from, original) = original.ok_or_else(|| named("translated-original"))?;
+    let own = entry.texts.get(place.into).map(|own| Text::clone(own));
+    let sections = sections.unwrap_or_else(|| lagging(original, own.as_ref(), place.into));
+    let source = |text: &Text| inputs.sources.get(text.file).text();
+    let written = own.as_ref().map(|own| (own, source(own)));
+    let whole = filled((original, source(original)), written, place.into, without);
+    let whole = whole.ok_or_else(|| named("export-inline"))?;
+    let path = format!("{}/{}.toml", entry.folder(notice), place.into);
+    let mut changed = inputs.clone();
+    if !whole.copied.is_empty() {
+        changed.set_text(&path, &whole.text);
+    }
+    composed((place, from, &notice.id), (version, &sections), (whole.copied, path), common, changed)
+}
+
+/// Composes both sides of a site in which the translation lacks nothing.
+fn composed(
+    (place, from, id): (&Place<'_>, &Language, &str),
+    (version, sections): (usize, &[String]),
+    (copied, path): (BTreeSet<String>, String),
+    common: &Common,
+    inputs: Inputs,
+) -> Result<(Option<Sheet>, Findings), Error> {
+    let (site, mut findings) = site::load_wanted(&inputs, |notice| is_named(notice, id));
+    let Some(site) = site else {
+        findings.sort(&inputs.sources);
+        return Ok((None, findings));
+    };
+    let (index, notice) = notice_named(&site, place.notice)?;
+    let composition = Composition::new(&site, options(common, &inputs, true).as_of, true);
+    let entry = &notice.versions[version];
+    let text = |version, language: &Language| {
+        let composed = composition.text(VersionId { notice: index, version }, language)?;
+        Some((composed, notice.versions[version].texts.get(language)?))
+    };
+    let (original, own) = (text(version, from), text(version, place.into));
+    findings.append(composition.findings_so_far());
+    findings.sort(&inputs.sources);
+    let (Some((original, there)), Some((own, model)), false) = (original, own, findings.has_errors()) else {
+        return Ok((None, findings));
+    };
+    let stale: BTreeSet<&str> = sections.iter().map(String::as_str).filter(|id| !copied.contains(*id)).collect();
+    let before = translated_of(notice, version, (from, model), &stale).and_then(|version| text(version, from));
+    let asked: BTreeSet<&str> = sections.iter().map(String::as_str).collect();
+    let source = |text: &Text| inputs.sources.get(text.file).text();
+    let before = before.map(|(before, _)| (&before.edition, &stale));
+    let name = |language: &Language| {
+        let words = site.words.get(from).expect("words of each language of the site");
+        words.format(&format!("language-name-{language}"), None, &[]).unwrap_or_else(|_| language.to_string())
+    };
+    let sheet = Sheet {
+        file: model.file,
+        text: Text::clone(model),
+        original: Column::of(&original.edition, before, (there, source(there)), &asked),
+        translation: Column::of(&own.edition, None, (model, source(model)), &asked),
+        version: entry.id.clone(),
+        is_sealed: entry.is_sealed(place.into),
+        sections: sections.to_vec(),
+        around: Around {
+            title: original.edition.title.clone(),
+            note: String::new(),
+            heads: [name(from), name(place.into)],
+        },
+        copied,
+        path,
+        inputs: inputs.clone(),
+    };
+    Ok((Some(sheet), findings))
+}
+
+/// The latest version before this one of whose original the translation is, in one of these sections.
+fn translated_of(
+    notice: &Notice,
+    version: usize,
+    (from, own): (&Language, &Text),
+    stale: &BTreeSet<&str>,
+) -> Option<usize> {
+    let sections = own.all_sections();
+    let recorded: Vec<(&str, &str)> = sections
+        .iter()
+        .filter(|section| stale.contains(section.id.value.as_str()))
+        .filter_map(|section| Some((section.id.value.as_str(), section.translates.as_ref()?.value.as_str())))
+        .collect();
+    let is_of = |text: &Text| {
+        text.all_sections().iter().any(|section| {
+            let print = || drift::fingerprint(&drift::section(section));
+            recorded.iter().any(|(id, recorded)| *id == section.id.value && *recorded == print())
+        })
+    };
+    (0..version).rev().find(|at| notice.versions[*at].texts.get(from).is_some_and(|text| is_of(text)))
+}

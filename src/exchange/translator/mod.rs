@@ -1,0 +1,131 @@
+//! What goes to a translator: of a text, only what is new or stale, the original beside the translation. It comes back as every
+//! document does ([`crate::exchange::back`]): what is missing stands in the translation's file already, in the words of the
+//! original ([`copy`]), and is written over.
+
+pub(crate) mod copy;
+
+use std::collections::BTreeSet;
+
+use super::back::own;
+use super::document::{Asked, Origin};
+use super::text::{Unit, digest, flat};
+use super::{Block, Cell, Document, Paragraph, Style, Table};
+use crate::base::language::Language;
+use crate::edition::Edition;
+use crate::edition::compare::Comparison;
+use crate::model::text::Text;
+
+/// One side of what goes to a translator: the paragraphs whose words are those of its file, in the sections that are asked for.
+#[derive(Debug)]
+pub(crate) struct Column {
+    language: Language,
+    paragraphs: Vec<(Unit, Paragraph)>,
+}
+
+impl Column {
+    /// The column of a text. `before` is an earlier edition of it, against which what differs is underlined in these sections.
+    pub(crate) fn of(
+        edition: &Edition,
+        before: Option<(&Edition, &BTreeSet<&str>)>,
+        (text, source): (&Text, &str),
+        sections: &BTreeSet<&str>,
+    ) -> Self {
+        let asked = |paragraphs: Vec<(Unit, Paragraph)>| -> Vec<(Unit, Paragraph)> {
+            paragraphs.into_iter().filter(|(unit, _)| sections.contains(unit.section.as_str())).collect()
+        };
+        let mut paragraphs = asked(flat(&Comparison::of(edition, edition)));
+        if let Some((before, changed)) = before {
+            let marked = asked(flat(&Comparison::of(before, edition)));
+            for (one, marked) in paragraphs.iter_mut().zip(marked) {
+                if changed.contains(marked.0.section.as_str()) && one.0.words == marked.0.words {
+                    *one = marked;
+                }
+            }
+        }
+        let units: Vec<Unit> = paragraphs.iter().map(|(unit, _)| unit.clone()).collect();
+        let own = own(text, &units, source);
+        let own = paragraphs.into_iter().zip(own).filter(|(_, own)| *own).map(|(one, _)| one);
+        let language = edition.language.clone();
+        let named = |(at, (unit, mut paragraph)): (usize, (Unit, Paragraph))| {
+            let unit = unit.named(&language, at);
+            paragraph.bookmarks = vec![unit.bookmark.clone()];
+            paragraph.runs.iter_mut().for_each(|run| {
+                run.language.get_or_insert_with(|| language.clone());
+            });
+            (unit, paragraph)
+        };
+        let paragraphs = own.enumerate().map(named).collect();
+        Self { paragraphs, language: edition.language.clone() }
+    }
+
+    /// Its paragraphs, as they are known when they come back.
+    pub(crate) fn units(&self) -> Vec<Unit> {
+        self.paragraphs.iter().map(|(unit, _)| unit.clone()).collect()
+    }
+
+    fn part(&self, section: &str) -> Vec<Paragraph> {
+        self.paragraphs.iter().filter(|(unit, _)| unit.section == section).map(|(_, one)| one.clone()).collect()
+    }
+}
+
+/// The words around what goes to a translator.
+#[derive(Debug, Clone)]
+pub(crate) struct Around {
+    /// Its title.
+    pub(crate) title: String,
+    /// What the translator has to know.
+    pub(crate) note: String,
+    /// The heads of the columns.
+    pub(crate) heads: [String; 2],
+}
+
+/// The document for a translator.
+pub(crate) fn document(
+    (notice, version): (&str, &str),
+    (original, translation): (&Column, &Column),
+    sections: &[String],
+    around: Around,
+) -> Document {
+    let mut rows = vec![around.heads.map(Cell::plain).into()];
+    for section in sections {
+        rows.extend(opposite(original.part(section), translation.part(section)));
+    }
+    let origin = Origin {
+        language: translation.language.clone(),
+        notice: notice.to_owned(),
+        version: version.to_owned(),
+        digest: digest(&translation.units()),
+        asked: Some(Asked {
+            original: original.language.clone(),
+            digest: digest(&original.units()),
+            sections: sections.to_vec(),
+        }),
+    };
+    Document {
+        blocks: vec![
+            Block::Paragraph(Paragraph::plain(Style::Title, around.title.clone())),
+            Block::Paragraph(Paragraph::plain(Style::Note, around.note)),
+            Block::Table(Table { widths: vec![1, 1], heads: 1, rows }),
+        ],
+        title: around.title,
+        language: original.language.clone(),
+        landscape: true,
+        origins: vec![origin],
+    }
+}
+
+/// The rows of a section: a row for each paragraph where both sides have as many, else one for the heading and one for all others.
+fn opposite(left: Vec<Paragraph>, right: Vec<Paragraph>) -> Vec<Vec<Cell>> {
+    let cell = |paragraphs: Vec<Paragraph>| Cell { paragraphs, columns: 1 };
+    if left.len() == right.len() {
+        return left.into_iter().zip(right).map(|(one, other)| vec![cell(vec![one]), cell(vec![other])]).collect();
+    }
+    let mut rows = Vec::new();
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
+    let heads = |paragraph: &&Paragraph| matches!(paragraph.style, Style::Heading(_));
+    if left.as_slice().first().filter(heads).is_some() && right.as_slice().first().filter(heads).is_some() {
+        rows.push(vec![cell(left.next().into_iter().collect()), cell(right.next().into_iter().collect())]);
+    }
+    rows.push(vec![cell(left.collect()), cell(right.collect())]);
+    rows
+}
