@@ -196,6 +196,11 @@ import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-comments = { $count } comments of `{ $path }` are no part of the text
 import-pictures = { $count } pictures of `{ $path }` are no part of the text
 import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
+import-references = { $count ->
+        [one] one typed citation of this notice is
+       *[other] { $count } typed citations of this notice are
+    } a reference now, which follows the numbers
+import-reference-left = {"  "}{ $path }:{ $line }: `{ $words }` stays as it was typed: what it leads to is not certain
 import-done = version `{ $version }` of `{ $notice }` was written as a draft, numbered by `{ $scheme }`: look at it with `seibun serve`, run `seibun check --drafts`, and remove `draft = true` when it is right
 
 ## publish

@@ -161,6 +161,8 @@ import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-comments = `{ $path }` のコメント { $count } 件は本文に含めません
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
+import-references = 書き写された条項の番号 { $count } 件を、番号の変わらない参照に置き換えました
+import-reference-left = {"  "}{ $path }:{ $line }：`{ $words }` は、参照先が確かでないため、そのままにしました
 import-done = `{ $notice }` の版 `{ $version }` を下書きとして書き込みました（番号は `{ $scheme }`）。`seibun serve` で見て、`seibun check --drafts` で確かめ、正しければ `draft = true` を削除してください
 
 ## publish

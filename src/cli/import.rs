@@ -5,6 +5,7 @@ use std::path::Path;
 use super::Status;
 use super::args::{Common, Import};
 use super::back;
+use super::references::{Imported, Referred, refer};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -68,11 +69,24 @@ pub(super) fn run(
     ) {
         files.push((notice_path, text));
     }
-    writing.apply(&Changes::files(files))?;
+    let mut imported = Imported { notice, version: &command.version, texts: made.len(), files };
+    say(&refer(&mut imported, common, inputs), terminal);
+    writing.apply(&Changes::files(imported.files))?;
     terminal.say(
         &Message::new("import-done").with("notice", notice).with("version", &command.version).with("scheme", scheme),
     );
     Ok(Status::Done)
+}
+
+/// Says what became of citations.
+fn say(referred: &Referred, terminal: &Terminal) {
+    if referred.made > 0 {
+        terminal.say(&Message::new("import-references").with("count", referred.made));
+    }
+    for (path, line, words) in &referred.left {
+        terminal
+            .say(&Message::new("import-reference-left").with("path", path).with("line", *line).with("words", words));
+    }
 }
 
 /// The language of each file.

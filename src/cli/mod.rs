@@ -15,6 +15,7 @@ mod import;
 mod init;
 mod languages;
 mod publish;
+mod references;
 mod remembered;
 mod revise;
 mod seal;

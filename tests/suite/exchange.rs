@@ -563,3 +563,34 @@ fn what_a_translator_sends_is_refused_where_it_is_half_done_or_no_longer_fits() 
     let ended = site.run("export privacy --to-translate ja");
     assert_eq!(ended.status, Some(2), "{}", ended.stderr);
 }
+
+#[test]
+fn citations_become_references_where_they_print_the_same_words() {
+    let policy = "規約\n\n第1条（目的）\n\n当社は、第２条第１項及び第9条により、利用します。\n\n第2条（提供）\n\n1. 当社は、個人情報保護法第27条第1項により提供します。\n\n\
+                  2. 前項にかかわらず、提供先の契約書第1条の場合は、第一条によります。\n";
+    let (site, file) = beside(Site::small(), "terms.ja.txt", policy);
+    let ended = site.run(&format!("import {file} --notice terms --version 2027-04-01"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let text = site.read("content/terms/2027-04-01/ja.toml");
+    for words in [
+        "当社は、[](#section-2.1)及び第9条により",
+        "個人情報保護法第27条第1項により",
+        "2. [](#section-2.1 \"relative\")にかかわらず、提供先の契約書第1条の場合は、[](#section-1)によります。",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(ended.stderr.contains("3 typed citations") && ended.stderr.contains("`第9条` stays"), "{}", ended.stderr);
+}
+
+#[test]
+fn english_citations_become_references_too() {
+    let policy = "Terms\n\nArticle 1 (Purpose)\n\nWe follow Article 2.1.\n\nArticle 6 of the GDPR and Article 2 apply.\n\nArticle 2 (Sharing)\n\n1. We share.\n\n\
+                  2. Subject to the preceding paragraph and Article 1(a), we share more.\n";
+    let (site, file) = beside(Site::small(), "terms.en.txt", policy);
+    let ended = site.run(&format!("import {file} --notice terms --version 2027-04-01"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let text = site.read("content/terms/2027-04-01/en.toml");
+    assert!(text.contains("We follow [](#sharing.1).\n\nArticle 6 of the GDPR and Article 2 apply."), "{text}");
+    assert!(text.contains("Subject to the preceding paragraph and Article 1(a), we"), "{text}");
+    assert!(ended.stderr.contains("en.toml:9: `Article 2` stays"), "{}", ended.stderr);
+}

@@ -270,6 +270,12 @@ fn places(words: &[char], written: &str, start: usize) -> Option<Vec<usize>> {
 }
 
 impl Leaf {
+    /// What of it the program writes: where it stands in the file, and which signs of what a reader sees it is.
+    pub(super) fn made(&self) -> impl Iterator<Item = (usize, Range<usize>)> {
+        let made = self.pieces.iter().filter(|piece| matches!(piece.what, What::Made) && !piece.place.is_empty());
+        made.map(|piece| (piece.place.start, piece.shown.clone()))
+    }
+
     /// The same, laid over what a reader sees; `None` where that is made of something else.
     fn laid(&self, shown: &[char]) -> Option<Self> {
         let mut ranges = Vec::new();

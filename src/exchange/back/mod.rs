@@ -116,6 +116,18 @@ pub(crate) fn own(text: &Text, units: &[Unit], source: &str) -> Vec<bool> {
     leaves(text, units, source).iter().map(Option::is_some).collect()
 }
 
+/// What each reference and value prints, by its place in the file.
+pub(crate) fn printed(text: &Text, units: &[Unit], source: &str) -> BTreeMap<usize, String> {
+    let mut all = BTreeMap::new();
+    for (unit, leaf) in units.iter().zip(leaves(text, units, source)) {
+        let shown: Vec<char> = unit.words.chars().collect();
+        for (start, range) in leaf.iter().flat_map(Leaf::made) {
+            all.insert(start, shown[range].iter().collect());
+        }
+    }
+    all
+}
+
 /// Puts what was changed in a document into the text that it was written of. `units` are its paragraphs as they were written.
 pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Source), manner: Manner<'_>) -> Back {
     let leaves = leaves(text, units, source.text());

@@ -6,6 +6,7 @@ mod heading;
 mod ids;
 mod lost;
 mod opposite;
+pub(crate) mod references;
 
 use heading::{alone, heading, is_short, stands_alone};
 use ids::ids;

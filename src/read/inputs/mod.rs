@@ -121,6 +121,7 @@ impl Inputs {
 
     /// Takes another text for a file of the site, as if it stood on the disk.
     pub(crate) fn set_text(&mut self, path: &str, text: &str) {
+        self.add_folders(path);
         self.add_file(path, text.as_bytes().to_vec());
     }
 
@@ -222,7 +223,7 @@ impl Inputs {
         }
     }
 
-    #[cfg(test)]
+    /// Takes the folders on the way to a file.
     fn add_folders(&mut self, path: &str) {
         for (slash, _) in path.match_indices('/') {
             self.folders.insert(path[..slash].to_owned());

@@ -1,0 +1,206 @@
+//! Of the texts that `seibun import` makes, citations become references where that is certain: they lead to something, in this
+//! notice and not in a law, and the reference prints the same words. All others stay as they were typed, and are told.
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::args::Common;
+use super::common::options;
+use super::compare::is_named;
+use crate::base::diagnostic::{Arg, Finding, Place};
+use crate::check::rules::literal_reference::LITERAL_REFERENCE;
+use crate::check::{self, scan};
+use crate::edition::compose::Composition;
+use crate::exchange::back::printed;
+use crate::exchange::notice::references::{Before, Typed, referring, relative};
+use crate::exchange::text::units;
+use crate::model::notice::VersionId;
+use crate::read::inputs::Inputs;
+use crate::read::site::{self, Site};
+
+/// The texts that an import makes.
+pub(super) struct Imported<'a> {
+    /// The notice.
+    pub(super) notice: &'a str,
+    /// The version.
+    pub(super) version: &'a str,
+    /// Its files, by path; those of the texts first.
+    pub(super) files: Vec<(String, String)>,
+    /// How many of the files are texts.
+    pub(super) texts: usize,
+}
+
+/// What became of citations.
+#[derive(Debug, Default)]
+pub(super) struct Referred {
+    /// How many became references.
+    pub(super) made: usize,
+    /// Those that stayed: file, line and words.
+    pub(super) left: Vec<(String, usize, String)>,
+}
+
+/// Makes references of citations.
+pub(super) fn refer(imported: &mut Imported<'_>, common: &Common, inputs: &Inputs) -> Referred {
+    let Some(site) = Imagined::of(imported, &imported.files, common, inputs) else { return Referred::default() };
+    let mut referred = Referred::default();
+    let found: Vec<(Vec<Typed>, Vec<Typed>)> =
+        imported.files[..imported.texts].iter().map(|(path, _)| site.typed(path)).collect();
+    let mut certain: Vec<Vec<Typed>> = found.iter().map(|(certain, _)| certain.clone()).collect();
+    // One that is taken out can change what the next one prints; each round takes some out.
+    while certain.iter().any(|typed| !typed.is_empty()) {
+        let texts: Vec<(String, Vec<usize>)> =
+            imported.files.iter().zip(&certain).map(|((_, text), typed)| referring(text, typed)).collect();
+        let mut files = imported.files.clone();
+        files.iter_mut().zip(&texts).for_each(|((_, text), (new, _))| text.clone_from(new));
+        let site = Imagined::of(imported, &files, common, inputs);
+        let keeps: Vec<Vec<bool>> = (0..imported.texts)
+            .map(|at| match &site {
+                Some(site) => site.same(&imported.files[at].0, &certain[at], &texts[at].1),
+                None => vec![false; certain[at].len()],
+            })
+            .collect();
+        if keeps.iter().flatten().all(|keep| *keep) {
+            imported.files = files;
+            break;
+        }
+        for (typed, keep) in certain.iter_mut().zip(keeps) {
+            let mut keep = keep.into_iter();
+            typed.retain(|_| keep.next().unwrap_or(false));
+        }
+    }
+    for (at, (all, doubtful)) in found.into_iter().enumerate() {
+        referred.made += certain[at].len();
+        let gone = all.into_iter().filter(|one| !certain[at].contains(one) && !one.target.contains(' '));
+        let mut left: Vec<Typed> = gone.chain(doubtful).collect();
+        left.sort_by_key(|one| one.range.start);
+        let (path, text) = &imported.files[at];
+        for one in left {
+            // What was put in before it is of its own line or of those before: lines stay.
+            let before: usize = certain[at].iter().filter(|kept| kept.range.end <= one.range.start).count();
+            let line = line_of(text, &certain[at][..before], one.range.start);
+            referred.left.push((path.clone(), line, one.words));
+        }
+    }
+    referred
+}
+
+/// The line of a place, which stood at `at` before these citations became references.
+fn line_of(text: &str, before: &[Typed], at: usize) -> usize {
+    let grown =
+        before.iter().map(|one| format!("[](#{})", one.target).len() as i64 - one.range.len() as i64).sum::<i64>();
+    let at = usize::try_from(i64::try_from(at).unwrap_or(0) + grown).unwrap_or(0).min(text.len());
+    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// The site as it would be with the files.
+struct Imagined {
+    inputs: Inputs,
+    site: Site,
+    composition: Composition,
+    id: VersionId,
+}
+
+impl Imagined {
+    fn of(imported: &Imported<'_>, files: &[(String, String)], common: &Common, inputs: &Inputs) -> Option<Self> {
+        let mut inputs = inputs.clone();
+        files.iter().for_each(|(path, text)| inputs.set_text(path, text));
+        let (site, _) = site::load_wanted(&inputs, |notice| is_named(notice, imported.notice));
+        let site = site?;
+        let notice = site.notices.iter().position(|notice| notice.id == imported.notice)?;
+        let versions = &site.notices[notice].versions;
+        let version = versions.iter().position(|version| version.id == imported.version)?;
+        let composition = Composition::new(&site, options(common, &inputs, true).as_of, true);
+        Some(Self { inputs, site, composition, id: VersionId { notice, version } })
+    }
+
+    /// The citations in a text: those that lead somewhere for certain, and those that may.
+    fn typed(&self, path: &str) -> (Vec<Typed>, Vec<Typed>) {
+        let (mut certain, mut doubtful) = (Vec::new(), Vec::new());
+        let (_, version) = self.site.version(self.id);
+        let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
+        let Some((language, text)) = text else { return (certain, doubtful) };
+        let source = self.inputs.sources.get(text.file).text();
+        let findings = check::run(&self.site, &self.composition, &BTreeSet::new());
+        for finding in findings.iter().filter(|finding| finding.rule == &LITERAL_REFERENCE) {
+            let Place::Span(span) = finding.place else { continue };
+            if span.file != text.file {
+                continue;
+            }
+            let range = span.range();
+            let one = Typed { words: source[range.clone()].to_owned(), range, target: named(finding, "id") };
+            match finding.hints.contains(&"write") {
+                true => certain.push(one),
+                false => doubtful.push(one),
+            }
+        }
+        if let Some(words) = self.site.words.get(language) {
+            let word = |id, args: &[(&str, Arg)]| words.format(id, None, args).unwrap_or_default();
+            let before = Before {
+                paragraph: word("reference-previous-paragraph", &[]),
+                article: word("reference-previous-section", &[("scheme", "article".into())]),
+            };
+            certain.extend(relative(text, source, &before));
+        }
+        certain.sort_by_key(|one| one.range.start);
+        let mut end = 0;
+        certain.retain(|one| {
+            let apart = one.range.start >= end;
+            end = end.max(one.range.end);
+            apart
+        });
+        (certain, doubtful)
+    }
+
+    /// For each reference of a text, by where it begins, whether it prints the words of the citation.
+    fn same(&self, path: &str, typed: &[Typed], starts: &[usize]) -> Vec<bool> {
+        let (_, version) = self.site.version(self.id);
+        let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
+        let composed = text.and_then(|(language, text)| Some((self.composition.text(self.id, language)?, text)));
+        let Some((composed, text)) = composed else { return vec![false; typed.len()] };
+        let source = self.inputs.sources.get(text.file).text();
+        let printed = printed(text, &units(&composed.edition), source);
+        let same = |(one, start): (&Typed, &usize)| printed.get(start).is_some_and(|shown| alike(shown, &one.words));
+        typed.iter().zip(starts).map(same).collect()
+    }
+}
+
+fn named(finding: &Finding, argument: &str) -> String {
+    match finding.message.args.iter().find(|(name, _)| *name == argument) {
+        Some((_, Arg::Text(text))) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// Whether words are the same but for the width of their signs, blanks, and the digits of their numbers (七, 7).
+fn alike(one: &str, other: &str) -> bool {
+    let plain = |words: &str| {
+        let words: String = words.nfkc().filter(|c| !c.is_whitespace()).collect();
+        let mut out = String::new();
+        let mut digits = String::new();
+        for c in words.chars().chain(['\n']) {
+            if "一二三四五六七八九十".contains(c) {
+                digits.push(c);
+                continue;
+            }
+            if !digits.is_empty() {
+                out.push_str(&scan::kanji_count(&digits).map_or_else(|| digits.clone(), |count| count.to_string()));
+                digits.clear();
+            }
+            out.push(c);
+        }
+        out
+    };
+    plain(one) == plain(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alike;
+
+    #[test]
+    fn numbers_are_the_same_in_whatever_digits() {
+        assert!(alike("第12条第1項", "第十二条 第１項") && alike("Article 7", "Article\u{a0}7"));
+        assert!(!alike("第12条", "第11条") && !alike("Article 7.1", "Article 7(1)"));
+    }
+}
