@@ -150,7 +150,8 @@ impl Pair<'_, '_> {
         let own_site = |marks: &[Mark]| marks.iter().any(|mark| publisher(&mark.what) == self.publisher);
         let both = own_site(&own) && own_site(&theirs);
         let counts = |mark: &&Mark| {
-            !(both && publisher(&mark.what) == self.publisher) && !self.moved.0.contains(mark.what.as_str())
+            let own_page = both && publisher(&mark.what) == self.publisher;
+            !own_page && !self.moved.0.contains(mark.what.as_str())
         };
         let odd = |mark: &&Mark, pages: &WebPages| counts(mark) && !pages.hold(&mark.what);
         let lacking = own.iter().filter(|mark| odd(mark, &their_pages)).collect();
