@@ -12,11 +12,11 @@ const PROGRAM = process.env.SEIBUN ?? path.join(REPOSITORY, 'target/debug/seibun
 const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml', '.xml': 'application/xml', '.txt': 'text/plain', '.json': 'application/json' };
 
-/** The sample site, changed by `edit(root)`, built as of a day; the folder goes away with the test. */
-export async function built(test, edit = async () => {}) {
+/** The sample site, or that of another folder, changed by `edit(root)`, built as of a day; the folder goes away with the test. */
+export async function built(test, edit = async () => {}, site = '.') {
   const root = await mkdtemp(path.join(tmpdir(), 'seibun-'));
   test.after(() => rm(root, { recursive: true, force: true }));
-  await cp(path.join(REPOSITORY, 'content'), path.join(root, 'content'), { recursive: true });
+  await cp(path.join(REPOSITORY, site, 'content'), path.join(root, 'content'), { recursive: true });
   await cp(path.join(REPOSITORY, 'themes/letterhead'), path.join(root, 'themes/letterhead'), { recursive: true });
   await edit(root);
   execFileSync(PROGRAM, ['build', '--quiet', '--root', root, '--as-of', '2026-11-21', '--lang', 'en'], { stdio: ['ignore', 'ignore', 'inherit'] });

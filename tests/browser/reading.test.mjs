@@ -144,14 +144,73 @@ test('no printed notice ends with a sheet that holds nothing but its seal', asyn
   const folder = await built(t);
   const origin = await served(t, folder);
   const { context } = await watched(t, origin);
-  for (const address of NOTICES) {
+  for (const address of (await pages(folder)).filter((page) => NOTICES.includes(page) || /\/v\/[^/]+\/$|\/policies\/$/.test(page))) {
     const page = await open(context, origin + address, { width: 1280, height: 900 });
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     const { text } = await extractText(pdf);
-    const last = text.at(-1).replace(/\s+/g, '');
-    const seal = last.search(/改ざん|Seal\(SHA-256\)/);
+    const edges = await page.evaluate(() => Object.values(document.documentElement.dataset));
+    const bare = (words) => words.normalize('NFKC').replace(/\s+/g, '');
     // Before it stand the lines at the edges of the sheet, and the end of the text.
-    assert.ok(seal > 150, `${address}: ${last.slice(0, 300)}`);
+    const last = [...edges, `${text.length} / ${text.length}`].reduce((rest, edge) => rest.replace(bare(edge), ''), bare(text.at(-1)));
+    const seal = last.search(/改ざん|Seal\(SHA-256\)/);
+    assert.ok(seal > 20, `${address}: ${last.slice(0, 300)}`);
+    await page.close();
+  }
+});
+
+test('a printed comparison is closed and headed on each sheet, and no heading ends one', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of ['/ja/privacy/changes/2027-04-01/', '/ja/privacy/sections/']) {
+    const page = await open(context, origin + address, { width: 1280, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const groups = await page.locator('.comparison-table').first().evaluate((table) => [table.tHead, table.tFoot].map((part) => getComputedStyle(part).display));
+    assert.deepEqual(groups, ['table-header-group', 'table-footer-group'], address);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { text } = await extractText(pdf);
+    for (const sheet of text) {
+      // Before the line at the foot of a sheet, with its address.
+      const last = sheet.normalize('NFKC').trim().split('\n').filter((line) => !/^https:|\d+ \/ \d+$/.test(line)).at(-1) ?? '';
+      assert.doesNotMatch(last, /施行版 ?(変更|新設|削除|番号の変更)$/, `${address}: ${sheet.slice(-200)}`);
+    }
+    await page.close();
+  }
+});
+
+test('on a phone, no word of a heading or a label is cut in two, in any language', async (t) => {
+  const folder = await built(t, undefined, 'tests/sites/languages');
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of (await pages(folder)).filter((page) => /^\/(en|ko|de|ar)\//.test(page))) {
+    const page = await open(context, origin + address, { width: 320, height: 640 });
+    const cut = await page.evaluate(() => {
+      const found = [];
+      for (const element of document.querySelectorAll('h1, h2, h3, h4, dt, summary, .site-name')) {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          if (!node.parentElement.checkVisibility({ contentVisibilityAuto: true }) || node.parentElement.closest('.visually-hidden, [lang="ja"], [lang="zh-Hans"]')) continue;
+          for (const word of node.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const tops = new Set([...range.getClientRects()].filter((rect) => rect.width > 1).map((rect) => Math.round(rect.top)));
+            if (tops.size > 1) found.push(word[0]);
+          }
+        }
+      }
+      return found;
+    });
+    assert.deepEqual(cut, [], address);
+    const touching = await page.evaluate(() => [...document.querySelectorAll('.facts > div')].filter((pair) => pair.checkVisibility()).map((pair) => {
+      const range = document.createRange();
+      range.selectNodeContents(pair.querySelector('dt'));
+      const [label, value] = [range.getBoundingClientRect(), pair.querySelector('dd').getBoundingClientRect()];
+      const beside = label.top < value.bottom && value.top < label.bottom;
+      return beside && label.right > value.left - 4 && value.right > label.left - 4 ? pair.innerText : '';
+    }).filter(Boolean));
+    assert.deepEqual(touching, [], address);
     await page.close();
   }
 });
