@@ -18,7 +18,10 @@ translation-stale =
     the original of { $part ->
         [head] the title, preamble or closing
        *[other] section `{ $section }`
-    } has changed since it was translated
+    } has changed since it was translated{ $more ->
+        [0] { "" }
+       *[other] {" "}({ $languages })
+    }
     .recorded = the fingerprint of what was translated
     .changed = changed since version { $version }: { $changes }
     .record = bring the translation up to date, then record it: `seibun translated { $notice } { $language }{ $part ->
@@ -27,7 +30,10 @@ translation-stale =
     }{ $of ->
         [latest] { "" }
        *[other] {" "}--version { $of }
-    }`
+    }`{ $more ->
+        [0] { "" }
+       *[other] {" "}(and so for each other language)
+    }
 translation-unrecorded =
     { $count ->
         [one] one part of this translation does not say
@@ -45,12 +51,12 @@ bad-fingerprint =
     .record = let `seibun translated` write it
 section-missing =
     { $others ->
-        [0] section `{ $section }` has no translation in `{ $language }`; the original is shown in its place
-       *[other] section `{ $section }` and { $others } others have no translation in `{ $language }`; the original is shown in their place
+        [0] section `{ $section }` has no translation in `{ $languages }`; the original is shown in its place
+       *[other] section `{ $section }` and { $others } others have no translation in `{ $languages }`; the original is shown in their place
     }
     .translate = translate it, or write `only` with the language of this text if no other is to have it
-equal-section-missing = section `{ $section }` is missing in `{ $language }`, and no language prevails: each text must have it
-    .add = write it in that text too; `only` is for texts of which one prevails
+equal-section-missing = section `{ $section }` is missing in `{ $languages }`, and no language prevails: each text must have it
+    .add = write it there too; `only` is for texts of which one prevails
 section-surplus = the original has no section `{ $section }`
     .nearest = did you mean `{ $nearest }`?
     .only = add it to the original, or write `only = "{ $language }"` if it is meant for this language alone

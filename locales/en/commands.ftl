@@ -143,8 +143,18 @@ status-ended = ended
 status-sealed = sealed
 status-unsealed = not sealed
 status-broken = seal broken
-status-stale = `{ $notice }`, version `{ $version }`, { $language }: changed in the original since translated: { $sections }
-status-missing = `{ $notice }`, version `{ $version }`, { $language }: not translated: { $sections }
+# How many sections of a translation lag behind the original
+status-lags = { $stale ->
+        [0] { "" }
+       *[other] , { $stale } stale
+    }{ $missing ->
+        [0] { "" }
+       *[other] , { $missing } missing
+    }
+# Under a table of many languages
+status-legend = ✓ sealed, ○ not sealed, ✗ seal broken, - no text; ~n: n sections changed in the original since translated; -n: n sections not translated
+status-stale = `{ $notice }`, version `{ $version }`: changed in the original since translated: { $sections } ({ $languages })
+status-missing = `{ $notice }`, version `{ $version }`: not translated: { $sections } ({ $languages })
 status-head = title, preamble and closing
 status-next = the site changes next on { $date }: build it on that day
 status-settled = no change is scheduled

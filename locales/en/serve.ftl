@@ -56,10 +56,6 @@ desk-state = State
 desk-effective = Effective date
 desk-published = Published
 # Of a translation. $count: how many parts lag behind the original
-desk-lags = { $count ->
-    [one] { $count } part lags behind the original
-   *[other] { $count } parts lag behind the original
-}
 desk-state-of = { $state ->
     [in-force] in force
     [announced] announced

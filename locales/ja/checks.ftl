@@ -18,7 +18,10 @@ translation-stale =
     { $part ->
         [head] 題名、前文又は末尾
        *[other] 条項 `{ $section }`{" "}
-    }の正文が、翻訳の後に変更されています
+    }の正文が、翻訳の後に変更されています{ $more ->
+        [0] { "" }
+       *[other] （{ $languages }）
+    }
     .recorded = 翻訳したときの正文の指紋
     .changed = { $version } の版からの変更: { $changes }
     .record = 翻訳を改めてから、`seibun translated { $notice } { $language }{ $part ->
@@ -27,7 +30,10 @@ translation-stale =
     }{ $of ->
         [latest] { "" }
        *[other] {" "}--version { $of }
-    }` で記録してください
+    }` で記録してください{ $more ->
+        [0] { "" }
+       *[other] （他の言語についても同様です）
+    }
 translation-unrecorded = この翻訳の { $count } か所について、どの正文を訳したかが記録されていません
     .record = 翻訳が最新であることを確かめてから、`seibun translated { $notice } { $language }{ $of ->
         [latest] { "" }
@@ -41,12 +47,12 @@ bad-fingerprint =
     .record = `seibun translated` で書き込んでください
 section-missing =
     { $others ->
-        [0] 条項 `{ $section }` に `{ $language }` の訳がなく、代わりに正文が掲載されます
-       *[other] 条項 `{ $section }` ほか { $others } 件に `{ $language }` の訳がなく、代わりに正文が掲載されます
+        [0] 条項 `{ $section }` に `{ $languages }` の訳がなく、代わりに正文が掲載されます
+       *[other] 条項 `{ $section }` ほか { $others } 件に `{ $languages }` の訳がなく、代わりに正文が掲載されます
     }
     .translate = 訳を加えてください。この言語だけの条項であれば、`only` にこの本文の言語を書いてください
-equal-section-missing = 条項 `{ $section }` が `{ $language }` の本文にありません。優先する言語がない場合、すべての言語の本文に必要です
-    .add = その本文にも書いてください。`only` は、優先する言語がある場合に限り使えます
+equal-section-missing = 条項 `{ $section }` が `{ $languages }` の本文にありません。優先する言語がない場合、すべての言語の本文に必要です
+    .add = そこにも書いてください。`only` は、優先する言語がある場合に限り使えます
 section-surplus = 正文に条項 `{ $section }` がありません
     .nearest = `{ $nearest }` ではありませんか
     .only = 正文に加えてください。この言語だけの条項であれば `only = "{ $language }"` と書いてください

@@ -126,8 +126,18 @@ status-ended = 終了
 status-sealed = 封印済み
 status-unsealed = 未封印
 status-broken = 封印と不一致
-status-stale = `{ $notice }` の版 `{ $version }`（{ $language }）: 翻訳の後に正文が変わった箇所: { $sections }
-status-missing = `{ $notice }` の版 `{ $version }`（{ $language }）: 未翻訳の箇所: { $sections }
+# 翻訳のうち正文に追い付いていない条項の数
+status-lags = { $stale ->
+        [0] { "" }
+       *[other] ・要改訳{ $stale }
+    }{ $missing ->
+        [0] { "" }
+       *[other] ・未翻訳{ $missing }
+    }
+# 言語の多い表の下に
+status-legend = ✓ 封印済み、○ 未封印、✗ 封印と不一致、- 本文なし、~n 翻訳の後に正文が変わった条項の数、-n 未翻訳の条項の数
+status-stale = `{ $notice }` の版 `{ $version }`：翻訳の後に正文が変わった箇所：{ $sections }（{ $languages }）
+status-missing = `{ $notice }` の版 `{ $version }`：未翻訳の箇所：{ $sections }（{ $languages }）
 status-head = 題名・前文・末尾
 status-next = サイトが次に変わる日: { $date }（この日にビルドしてください）
 status-settled = 予定されている変更はありません

@@ -50,7 +50,6 @@ desk-state = 状態
 desk-effective = 施行日
 desk-published = 公表日
 # 訳文の状態。$count：正文の変更を反映していない部分の数
-desk-lags = 正文の変更を反映していない部分：{ $count }
 desk-state-of = { $state ->
     [in-force] 施行中
     [announced] 未施行

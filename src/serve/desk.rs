@@ -17,6 +17,7 @@ use crate::model::notice::VersionId;
 use crate::pages::html::body::escape;
 use crate::pages::plan::Pages;
 use crate::report;
+use crate::report::status::{counted, is_crowded, sign};
 use crate::seal;
 use crate::words::Catalog;
 
@@ -91,8 +92,13 @@ impl Desk<'_> {
         for heading in ["desk-version", "desk-state", "desk-published", "desk-effective"] {
             html.push_str(&format!("<th scope=\"col\">{}</th>", self.word(heading)));
         }
+        let crowded = is_crowded(languages.len());
         for language in languages {
-            html.push_str(&format!("<th scope=\"col\">{}</th>", escape(&pages.own_name(language))));
+            let name = escape(&pages.own_name(language));
+            html.push_str(&match crowded {
+                true => format!("<th scope=\"col\"><abbr title=\"{name}\">{language}</abbr></th>"),
+                false => format!("<th scope=\"col\">{name}</th>"),
+            });
         }
         html.push_str("</tr></thead>");
         for (index, notice) in pages.site.notices.iter().enumerate() {
@@ -107,7 +113,12 @@ impl Desk<'_> {
             }
             html.push_str("</tbody>");
         }
-        html + "</table></section>"
+        let legend = if crowded {
+            format!("<p class=\"seibun-standing\">{}</p>", self.word("status-legend"))
+        } else {
+            String::new()
+        };
+        html + "</table>" + &legend + "</section>"
     }
 
     /// A notice's title in the reader's language, or in the first that has one.
@@ -157,22 +168,51 @@ impl Desk<'_> {
             ("desk-comparison", format!("{page}changes/{name}/")),
             ("desk-bilingual", if shown { format!("{page}bilingual/") } else { format!("{own}bilingual/") }),
         ];
-        let links = links.iter().filter(|(_, path)| self.snapshot.has(path));
-        let links: Vec<String> =
-            links.map(|(label, path)| format!("<a href=\"{}\">{}</a>", escape(path), self.word(label))).collect();
-        let seal = match seal::standing(version, language, text) {
+        let links: Vec<(&str, &str)> = links
+            .iter()
+            .map(|(label, path)| (*label, path.as_str()))
+            .filter(|(_, path)| self.snapshot.has(path))
+            .collect();
+        let standing = seal::standing(version, language, text);
+        let seal = match standing {
             seal::Standing::Sealed => "status-sealed",
             seal::Standing::Unsealed => "status-unsealed",
             seal::Standing::Broken => "status-broken",
         };
-        let lags = |standing| matches!(standing, Standing::Stale | Standing::Missing);
-        let lags = drift::now(version, language).iter().filter(|part| lags(part.standing)).count();
-        let lags = match lags {
-            0 => String::new(),
-            count => format!(" · {}", self.message(&Message::new("desk-lags").with("count", count))),
-        };
+        let parts = drift::now(version, language);
+        let count = |standing| parts.iter().filter(|part| part.standing == standing).count();
+        let (stale, missing) = (count(Standing::Stale), count(Standing::Missing));
+        if is_crowded(pages.site.config.languages.len()) {
+            let lags = counted("~", stale) + &counted(" -", missing);
+            let lags = links.last().filter(|_| !lags.is_empty()).map_or_else(String::new, |(_, path)| {
+                format!(
+                    " <a href=\"{}\" aria-label=\"{label}{}\">{}</a>",
+                    escape(path),
+                    self.lags(stale, missing),
+                    lags.trim()
+                )
+            });
+            let sign = sign(standing.name());
+            let page = links.first().map_or_else(
+                || sign.to_owned(),
+                |(_, path)| {
+                    format!("<a href=\"{}\" aria-label=\"{label} {}\">{sign}</a>", escape(path), self.word(seal))
+                },
+            );
+            return format!("<td data-label=\"{label}\">{page}{lags}</td>");
+        }
+        let links: Vec<String> = links
+            .iter()
+            .map(|(label, path)| format!("<a href=\"{}\">{}</a>", escape(path), self.word(label)))
+            .collect();
+        let lags = self.lags(stale, missing);
         let standing = format!("<span class=\"seibun-standing\">{}{lags}</span>", self.word(seal));
         format!("<td data-label=\"{label}\"><span>{}</span> {standing}</td>", links.join(" · "))
+    }
+
+    /// How many parts of a translation lag behind the original.
+    fn lags(&self, stale: usize, missing: usize) -> String {
+        self.message(&Message::new("status-lags").with("stale", stale).with("missing", missing))
     }
 
     /// How days are written for the program's user.

@@ -142,10 +142,10 @@ privacy        2026-04-01  in force    2026-03-01  2026-04-01  sealed  sealed
 privacy        2027-04-01  announced   2026-11-01  2027-04-01  sealed  sealed
 cookies        2024-04-01  superseded  2024-03-01  2024-04-01  sealed  sealed
 cookies        2026-04-01  in force    2026-03-01  2026-04-01  sealed  sealed
-transmissions  2026-04-01  in force    2026-03-01  2026-04-01  sealed  sealed
+transmissions  2026-04-01  in force    2026-03-01  2026-04-01  sealed  sealed, 1 stale, 1 missing
 
-`transmissions`, version `2026-04-01`, en: changed in the original since translated: `not-sent`
-`transmissions`, version `2026-04-01`, en: not translated: `devices`
+`transmissions`, version `2026-04-01`: changed in the original since translated: `not-sent` (en)
+`transmissions`, version `2026-04-01`: not translated: `devices` (en)
 
 the site changes next on 2027-04-01: build it on that day
 
@@ -157,7 +157,7 @@ the site changes next on 2027-04-01: build it on that day
         "\ntitle    = \"情報の外部送信",
     );
     let told = run(&site, "status --lang ja").stdout;
-    assert!(told.contains("翻訳の後に正文が変わった箇所: 題名・前文・末尾, `not-sent`\n"), "{told}");
+    assert!(told.contains("翻訳の後に正文が変わった箇所：題名・前文・末尾, `not-sent`（en）\n"), "{told}");
     let drift = |site: &Site| {
         let json = run(site, "status --format json").stdout;
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();

@@ -70,10 +70,19 @@ impl Findings {
         self.0.iter()
     }
 
-    /// Orders them by file and place, and drops what is said twice.
+    /// Orders them by file and place, drops what is said twice, and says once what is said of several languages.
     pub(crate) fn sort(&mut self, sources: &Sources) {
         self.0.sort_by(|a, b| a.sort_key(sources).cmp(&b.sort_key(sources)));
         self.0.dedup();
+        let mut joined: Vec<Finding> = Vec::with_capacity(self.0.len());
+        for finding in self.0.drain(..) {
+            let near = joined.iter_mut().rev().take_while(|one| one.rule == finding.rule && one.place == finding.place);
+            match near.into_iter().find(|one| one.is_of_another_language(&finding)) {
+                Some(one) => one.join(finding),
+                None => joined.push(finding),
+            }
+        }
+        self.0 = joined;
     }
 
     /// Those about files below a folder; its path ends with `/`.

@@ -203,6 +203,41 @@ impl Finding {
         own.into_iter().chain(self.related.iter().map(|related| related.span))
     }
 
+    /// Says of which language it is. Those that differ in it alone are told as one: its message names it as `language` where a
+    /// command needs one, all of them as `languages`, and counts the others as `more`.
+    #[must_use]
+    pub(crate) fn of_language(self, language: &str) -> Self {
+        self.with("language", language).with("languages", language).with("more", 0_usize)
+    }
+
+    /// Whether `other` differs in the language alone, and both may be told as one.
+    fn is_of_another_language(&self, other: &Self) -> bool {
+        let is_of_language = |(name, _): &&(&str, Arg)| matches!(*name, "language" | "languages" | "more");
+        let rest = |finding: &Self| -> Vec<(&'static str, Arg)> {
+            finding.message.args.iter().filter(|arg| !is_of_language(arg)).cloned().collect()
+        };
+        self.message.args.iter().any(|(name, _)| *name == "more")
+            && self.message.id == other.message.id
+            && self.hints == other.hints
+            && rest(self) == rest(other)
+    }
+
+    /// Takes up a finding that differs in the language alone.
+    fn join(&mut self, other: Self) {
+        let theirs = other.message.args.into_iter().find(|(name, _)| *name == "languages");
+        for (name, own) in &mut self.message.args {
+            match (*name, own, &theirs) {
+                ("languages", Arg::Text(own), Some((_, Arg::Text(theirs)))) => {
+                    own.push_str(", ");
+                    own.push_str(theirs);
+                }
+                ("more", Arg::Number(count), _) => *count += 1,
+                _ => {}
+            }
+        }
+        self.related.extend(other.related);
+    }
+
     fn sort_key<'a>(&'a self, sources: &'a Sources) -> (&'a str, u32, u32, &'static str, &'a Message) {
         let (path, start, end) = match &self.place {
             Place::Span(span) => (sources.get(span.file).path(), span.start, span.end),

@@ -124,7 +124,7 @@ fn stale(
         None => (print.span, None),
     };
     let finding = TRANSLATION_STALE.at(first).with("section", id).with("part", part);
-    let finding = finding.with("notice", &translation.notice.id).with("language", translation.language.as_str());
+    let finding = finding.with("notice", &translation.notice.id).of_language(translation.language.as_str());
     let finding = finding.with("of", named(translation));
     let finding = match second {
         Some(span) => finding.related(span, "recorded"),

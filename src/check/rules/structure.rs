@@ -60,7 +60,7 @@ fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut F
     for section in silenced.iter().chain(told) {
         let finding = SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
         let count = if begun && told[0].id.span == section.id.span { others.len() - 1 } else { 0 };
-        let finding = finding.with("language", translation.language.as_str()).with("others", count);
+        let finding = finding.of_language(translation.language.as_str()).with("others", count);
         findings.push(finding.hint("translate"));
     }
 }
@@ -79,7 +79,7 @@ fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
     for section in text.text.all_sections() {
         if !theirs.iter().any(|own| own.id.value == section.id.value) {
             let finding = EQUAL_SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
-            findings.push(finding.with("language", other.language.as_str()).hint("add"));
+            findings.push(finding.of_language(other.language.as_str()).hint("add"));
         }
     }
 }

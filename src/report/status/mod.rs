@@ -19,7 +19,7 @@ use crate::pages::plan::Pages;
 use crate::read::site::Site;
 use crate::seal;
 
-pub(crate) use table::table;
+pub(crate) use table::{counted, is_crowded, sign, table};
 
 /// The version of the shape.
 pub(crate) const VERSION: u32 = 1;

@@ -1,5 +1,7 @@
 //! The status of a site as a table, with what translations lack below it.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::Message;
 use crate::report::columns::aligned;
 use crate::report::status::{DriftStatus, Status, VersionStatus};
@@ -21,43 +23,92 @@ pub(crate) fn table(status: &Status, languages: &[String], words: &Catalog) -> S
     };
     let lagging = lagging(status, words);
     let lagging = if lagging.is_empty() { lagging } else { format!("{lagging}\n") };
-    format!("{}\n{lagging}{}\n", aligned(&rows), words.message(&next).unwrap_or_default())
+    let legend = if is_crowded(languages.len()) { word("status-legend") + "\n" } else { String::new() };
+    format!("{}{legend}\n{lagging}{}\n", aligned(&rows), words.message(&next).unwrap_or_default())
 }
 
-/// A line for each translation and each way in which it lags, with the names of the sections.
+/// A line for each way in which translations of a version lag and each set of languages that lag so, with the names of the
+/// sections: what changed once is told once, in however many languages it is to be translated.
 fn lagging(status: &Status, words: &Catalog) -> String {
     let mut lines = String::new();
     for notice in &status.notices {
         for version in &notice.versions {
-            for (language, DriftStatus { stale, missing }) in &version.drift {
-                let kinds = [("status-stale", stale), ("status-missing", missing)];
-                for (id, parts) in kinds.into_iter().filter(|(_, parts)| !parts.is_empty()) {
-                    let line = Message::new(id).with("notice", &notice.notice).with("version", &version.version);
-                    let line = line.with("language", language).with("sections", names(parts, words));
-                    lines.push_str(&words.message(&line).unwrap_or_default());
-                    lines.push('\n');
-                }
+            let stale = by_languages(version, |drift| &drift.stale).into_iter().map(|group| ("status-stale", group));
+            let missing =
+                by_languages(version, |drift| &drift.missing).into_iter().map(|group| ("status-missing", group));
+            for (id, (languages, sections)) in stale.chain(missing) {
+                let line = Message::new(id).with("notice", &notice.notice).with("version", &version.version);
+                let line = line.with("languages", languages.join(", ")).with("sections", names(&sections, words));
+                lines.push_str(&words.message(&line).unwrap_or_default());
+                lines.push('\n');
             }
         }
     }
     lines
 }
+/// Sections by the languages in which they lag, each group in the order of the original.
+fn by_languages<'a>(
+    version: &'a VersionStatus,
+    parts: impl Fn(&'a DriftStatus) -> &'a [Option<String>],
+) -> BTreeMap<Vec<&'a str>, Vec<&'a Option<String>>> {
+    let mut order = Vec::new();
+    let mut languages: BTreeMap<&Option<String>, Vec<&str>> = BTreeMap::new();
+    for (language, drift) in &version.drift {
+        for part in parts(drift) {
+            let known = languages.entry(part).or_default();
+            if known.is_empty() {
+                order.push(part);
+            }
+            known.push(language);
+        }
+    }
+    let mut groups: BTreeMap<Vec<&str>, Vec<&Option<String>>> = BTreeMap::new();
+    for part in order {
+        groups.entry(languages.remove(part).unwrap_or_default()).or_default().push(part);
+    }
+    groups
+}
 
 /// The names of parts of a text; what stands in no section has words.
-fn names(parts: &[Option<String>], words: &Catalog) -> String {
+fn names(parts: &[&Option<String>], words: &Catalog) -> String {
     let head = || words.message(&Message::new("status-head")).unwrap_or_default();
     let name = |part: &Option<String>| part.as_ref().map_or_else(head, |id| format!("`{id}`"));
-    parts.iter().map(name).collect::<Vec<_>>().join(", ")
+    parts.iter().copied().map(name).collect::<Vec<_>>().join(", ")
 }
 
 fn row(notice: &str, version: &VersionStatus, languages: &[String], words: &Catalog) -> Vec<String> {
     let word = |id: &str| words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned());
     let date = |date: &Option<String>| date.clone().unwrap_or_else(|| "-".to_owned());
-    let text = |language: &String| match version.texts.get(language).and_then(Option::as_ref) {
-        Some(standing) => word(&format!("status-{standing}")),
-        None => "-".to_owned(),
+    let text = |language: &String| {
+        let Some(standing) = version.texts.get(language).and_then(Option::as_ref) else { return "-".to_owned() };
+        let (stale, missing) =
+            version.drift.get(language).map_or((0, 0), |drift| (drift.stale.len(), drift.missing.len()));
+        if is_crowded(languages.len()) {
+            return format!("{}{}{}", sign(standing), counted(" ~", stale), counted(" -", missing));
+        }
+        let lags = Message::new("status-lags").with("stale", stale).with("missing", missing);
+        word(&format!("status-{standing}")) + &words.message(&lags).unwrap_or_default()
     };
     let state = word(&format!("status-{}", version.state));
     let cells = [notice.to_owned(), version.version.clone(), state, date(&version.published), date(&version.effective)];
     cells.into_iter().chain(languages.iter().map(text)).collect()
+}
+
+/// Whether a table of so many languages has no room for words.
+pub(crate) fn is_crowded(languages: usize) -> bool {
+    languages > 4
+}
+
+/// How a text stands, where there is no room for words: the legend says what it means.
+pub(crate) fn sign(standing: &str) -> &'static str {
+    match standing {
+        "sealed" => "✓",
+        "broken" => "✗",
+        _ => "○",
+    }
+}
+
+/// A count behind its sign, where there is anything to count.
+pub(crate) fn counted(sign: &str, count: usize) -> String {
+    if count == 0 { String::new() } else { format!("{sign}{count}") }
 }

@@ -233,3 +233,44 @@ fn a_language_that_is_none_or_is_there_is_not_added() {
     }
     assert_eq!(site.read(SITE), Site::small().read(SITE));
 }
+
+#[test]
+fn what_lags_in_many_languages_is_told_once_and_counted_in_a_table_that_fits() {
+    const NEXT: &str = "content/privacy/2027-04-01/ja.toml";
+    let site = Site::of("tests/sites/languages");
+    let sealed = site.run("seal");
+    assert_eq!(sealed.status, Some(0), "{}", sealed.stderr);
+    assert_eq!(site.run("revise privacy 2027-04-01").status, Some(0));
+    let more = "[[section]]\nid = \"security\"\nheading = \"安全管理\"\ntext = '''\n必要な措置を講じます。\n'''\n\n[[section]]\nid      = \"contact\"";
+    let site = site.edit(NEXT, "取引に関する情報は、2年間", "取引に関する情報は、5年間");
+    let site = site.edit(NEXT, "[[section]]\nid      = \"contact\"", more);
+    let told = site.run("check --format short").stdout;
+    let stale: Vec<&str> = told.lines().filter(|line| line.contains("[translation-stale]")).collect();
+    assert_eq!(stale.len(), 1, "{told}");
+    assert!(
+        stale[0].ends_with("section `collection` has changed since it was translated (ar, de, en, ko, zh-Hans)"),
+        "{told}"
+    );
+    let missing: Vec<&str> = told.lines().filter(|line| line.contains("[section-missing]")).collect();
+    assert_eq!(missing.len(), 1, "{told}");
+    assert!(missing[0].contains("section `security` has no translation in `ar, de, en, ko, zh-Hans`"), "{told}");
+    let hints = site.run("check").stdout;
+    assert!(hints.contains("`seibun translated privacy ar collection` (and so for each other language)"), "{hints}");
+    assert_eq!(hints.matches("the fingerprint of what was translated").count(), 5, "{hints}");
+    let table = site.run("status").stdout;
+    let row = |version: &str| table.lines().find(|line| line.contains(version)).unwrap_or_default().to_owned();
+    assert_eq!(row("2026-04-01").split_whitespace().skip(6).collect::<Vec<_>>(), ["✓"; 6], "{table}");
+    assert!(table.contains("○ ~1 -1") && table.contains("✓ sealed, ○ not sealed"), "{table}");
+    assert!(table.lines().all(|line| !line.starts_with("privacy  ") || line.chars().count() <= 110), "{table}");
+    let lines: Vec<&str> = table.lines().filter(|line| line.starts_with("`privacy`")).collect();
+    let expected = [
+        "`privacy`, version `2027-04-01`: changed in the original since translated: `collection` (ar, de, en, ko, zh-Hans)",
+        "`privacy`, version `2027-04-01`: not translated: `security` (ar, de, en, ko, zh-Hans)",
+    ];
+    assert_eq!(lines, expected, "{table}");
+    // One of them translates it: the groups part.
+    assert_eq!(site.run("translated privacy de collection").status, Some(0));
+    let table = site.run("status").stdout;
+    assert!(table.contains("`collection` (ar, en, ko, zh-Hans)\n"), "{table}");
+    assert!(table.contains("`security` (ar, de, en, ko, zh-Hans)\n"), "{table}");
+}
