@@ -227,6 +227,17 @@ impl Context<'_> {
     }
 }
 
+/// Lets references lead to the first words of a value.
+fn mark(value: &mut [Block], anchor: &str) {
+    match value.first_mut() {
+        Some(Block::Paragraph(inlines)) => {
+            inlines.insert(0, Inline::Mark { anchor: anchor.to_owned(), words: String::new() });
+        }
+        Some(Block::List(list)) => list.items.first_mut().into_iter().for_each(|item| mark(&mut item.blocks, anchor)),
+        _ => {}
+    }
+}
+
 /// The anchor of a record that has a name.
 pub(super) fn record_anchor(id: &str) -> String {
     format!("record-{id}")
@@ -253,8 +264,11 @@ impl<'f, 'a> Filling<'f, 'a> {
         Self { builder, kind, common, anchor, fields: Vec::new() }
     }
 
-    fn push(&mut self, key: &str, value: Vec<Block>) {
+    fn push(&mut self, key: &str, mut value: Vec<Block>) {
         let label = self.builder.context.label(self.kind, key, &self.common.labels);
+        if let Some(record) = self.anchor.as_ref().filter(|_| self.kind == "joint_use") {
+            mark(&mut value, &format!("{record}.{key}"));
+        }
         self.fields.push((key.to_owned(), Field { label, value }));
     }
 

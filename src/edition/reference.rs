@@ -1,6 +1,7 @@
 //! References: names become numbers, headings and titles.
 
 use crate::base::diagnostic::{Finding, Rule};
+use crate::model::entry::Common;
 use crate::model::numbering::Target;
 use crate::model::text::{Aim, NodeId, Reference};
 
@@ -67,7 +68,9 @@ impl Builder<'_> {
         if self.context.numbers.target(target).is_some() {
             return None;
         }
-        let title = self.context.version.records.legal.title(target, self.context.language)?;
+        let legal = &self.context.version.records.legal;
+        let label = |(common, key): (&Common, &str)| self.context.label("joint_use", key, &common.labels);
+        let title = legal.title(target, self.context.language).or_else(|| legal.joint_use_line(target).map(label))?;
         let words = match words {
             [] => vec![Inline::Words(self.context.word("reference-heading", &[("heading", &title)]))],
             words => words.to_vec(),

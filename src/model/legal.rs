@@ -39,6 +39,13 @@ impl LegalRecords {
         all.chain(self.accredited.iter().map(|one| &one.common)).filter_map(|common| common.id.as_ref())
     }
 
+    /// The joint use of which `target` names a line, `shared.scope`, and the key of that line.
+    pub(crate) fn joint_use_line<'t>(&self, target: &'t str) -> Option<(&Common, &'t str)> {
+        let (id, key) = target.split_once('.').filter(|(_, key)| JOINT_USE_LINES.contains(key))?;
+        let named = |joint: &&JointUse| joint.common.id.as_ref().is_some_and(|name| name.value == id);
+        Some((&self.joint_uses.iter().find(named)?.common, key))
+    }
+
     /// What the record of this name is called in a language, for those who cite it.
     pub(crate) fn title(&self, id: &str, language: &Language) -> Option<String> {
         let named = |common: &Common| common.id.as_ref().is_some_and(|name| name.value == id);
@@ -86,6 +93,9 @@ pub(crate) struct JointUse {
     /// What is the same in records of every kind.
     pub(crate) common: Common,
 }
+
+/// The lines of a joint use, which the law asks for one by one.
+const JOINT_USE_LINES: [&str; 4] = ["items", "scope", "uses", "manager"];
 
 /// Who is responsible for joint use.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! Whether a page says what its text says.
+//! Whether a page says what its text says, or what a comparison or a translation beside its original says.
 
 use crate::edition::Labels;
 use crate::edition::compose::Composed;
@@ -29,7 +29,11 @@ pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
         return None;
     }
     // What the theme puts together need not be in the normal form that the plain text is in.
-    let page = normal(page);
+    apart(&text, &normal(page))
+}
+
+/// Returns where what a page says begins to differ from what it has to say.
+pub(crate) fn apart(text: &str, page: &str) -> Option<Difference> {
     if text == page {
         return None;
     }
@@ -41,7 +45,7 @@ pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
         text[equal..].chars().rev().zip(page[equal..].chars().rev()).take_while(|(one, other)| one == other).count();
     let changed = page[equal..].chars().count().saturating_sub(same);
     let word = page[equal..].chars().take(changed).collect();
-    Some(Difference { shown: before.clone() + &behind(&page), text: before + &behind(&text), word })
+    Some(Difference { shown: before.clone() + &behind(page), text: before + &behind(text), word })
 }
 
 /// What a page says, with the word for a table that the text has there: its own, or the original's where that stands in.

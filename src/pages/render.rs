@@ -15,7 +15,7 @@ use crate::pages::faithful::{self, Difference};
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};
 use crate::pages::postprocess::{self, Link, Scope, Settings, Violation};
-use crate::pages::template::Template;
+use crate::pages::template::{Says, Template};
 use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
 use crate::read::site::{STATIC, Site};
@@ -156,9 +156,12 @@ impl<'a> Renderer<'a> {
         if !processed.violations.is_empty() {
             return Err(processed.violations.iter().map(|violation| self.forbidden(violation, file, path)).collect());
         }
-        let differs = |(name, id, language): &(String, VersionId, Language)| {
-            let text = self.pages.composition.text(*id, language)?;
-            faithful::differs(text, processed.shown.get(name).map_or("", String::as_str))
+        let differs = |(name, says): &(String, Says)| {
+            let page = processed.shown.get(name).map_or("", String::as_str);
+            match says {
+                Says::Text(id, language) => faithful::differs(self.pages.composition.text(*id, language)?, page),
+                Says::Words(words) => faithful::apart(words, page),
+            }
         };
         if let Some(difference) = self.timings.work(Work::Pass, || template.says.iter().find_map(differs)) {
             return Err(one(self.unfaithful(&difference, file, path)));

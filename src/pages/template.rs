@@ -7,6 +7,15 @@ use tera::Context;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
+/// What a page has to say.
+#[derive(Debug, Clone)]
+pub(crate) enum Says {
+    /// A text, with all that a seal holds of it.
+    Text(VersionId, Language),
+    /// The words of a side, as [`crate::pages::postprocess::said`] reads them.
+    Words(String),
+}
+
 /// What a template makes a page of.
 #[derive(Debug)]
 pub(crate) struct Template {
@@ -16,9 +25,8 @@ pub(crate) struct Template {
     pub(crate) language: Language,
     /// The language of the text on it, where it may be another one.
     pub(crate) text_language: Option<Language>,
-    /// The texts that it shows, whose words its page has to say, by the names that the template knows them by: an empty one,
-    /// where there is but one.
-    pub(crate) says: Vec<(String, VersionId, Language)>,
+    /// What its page has to say, by the names that the template knows it by: an empty one, where there is but one text.
+    pub(crate) says: Vec<(String, Says)>,
     /// Whether texts of several languages stand on it.
     pub(crate) is_mixed: bool,
     /// What tells its anchors from those of others, where it is a fragment for pages of others.

@@ -11,8 +11,8 @@
 //!   "parts": [
 //!     {
 //!       "id": "purpose", "was": null, "level": 1, "change": "words", "place": "kept",
-//!       "old": { "number": "第1条", "words": [{ "mark": "same", "text": "利用目的" }] },
-//!       "new": { "number": "第1条", "words": [{ "mark": "same", "text": "利用目的" }] },
+//!       "old": { "number": "1.", "words": [{ "mark": "same", "text": "利用目的" }] },
+//!       "new": { "number": "1.", "words": [{ "mark": "same", "text": "利用目的" }] },
 //!       "rows": [
 //!         {
 //!           "change": "words", "depth": 0, "moved": null,
@@ -150,7 +150,11 @@ fn part(part: &Part) -> PartJson<'_> {
 }
 
 fn heading(heading: &Heading) -> HeadingJson<'_> {
-    HeadingJson { number: &heading.number, words: heading.words.iter().map(word).collect() }
+    // What stands around the words, （ and ）, is the text's too.
+    let same = |text| Some(Word { mark: "same", text, lang: None }).filter(|word| !word.text.is_empty());
+    let words = heading.words.iter().map(word);
+    let words = same(heading.around.0.as_str()).into_iter().chain(words).chain(same(heading.around.1.as_str()));
+    HeadingJson { number: &heading.number, words: words.collect() }
 }
 
 fn row(row: &Row) -> RowJson<'_> {

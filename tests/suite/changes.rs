@@ -7,6 +7,7 @@ mod feed;
 mod history;
 mod since;
 mod terminal;
+mod worded;
 
 use crate::harness::Site;
 

@@ -150,8 +150,10 @@ fn gap(old: &[Line], new: &[Line], olds: Range<usize>, news: Range<usize>, partn
 /// How alike two lines are, where they may be one: the share of neighbouring letters that both have, and whether they
 /// stand in one place.
 fn alike(old: &Line, new: &Line, share: impl Fn() -> f32) -> Option<f32> {
+    // A row of a table stays one where the table becomes records, which have no caption above them.
+    let one_level = old.depth == new.depth || old.kind == Kind::Row;
     // What has a name is that thing, or another one.
-    if old.kind != new.kind || old.depth != new.depth || old.key.is_some() && new.key.is_some() {
+    if old.kind != new.kind || !one_level || old.key.is_some() && new.key.is_some() {
         return None;
     }
     let same_number = !old.number.is_empty() && old.number == new.number;

@@ -57,7 +57,30 @@ pub(crate) fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
             open = None;
         }
     }
-    shown
+    joined(shown)
+}
+
+/// Runs of what is left out are one: lines without numbers are left out with those right before them, whose numbers stay where
+/// they stand around them or are others than before.
+fn joined(shown: Vec<Shown<'_>>) -> Vec<Shown<'_>> {
+    let mut joined: Vec<Shown<'_>> = Vec::with_capacity(shown.len());
+    for next in shown {
+        if let (Shown::Left { depth, old, new }, Some(Shown::Left { depth: outer, old: olds, new: news })) =
+            (&next, joined.last_mut())
+            && old.is_empty()
+            && new.is_empty()
+        {
+            if *depth >= *outer {
+                continue;
+            }
+            if olds == news {
+                (*outer, *olds, *news) = (*depth, Vec::new(), Vec::new());
+                continue;
+            }
+        }
+        joined.push(next);
+    }
+    joined
 }
 
 fn left(row: &Row) -> Shown<'_> {

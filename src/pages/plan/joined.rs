@@ -8,6 +8,7 @@ use super::view::notice::SectionView;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 use crate::pages::html::body;
+use crate::pages::template::Says;
 
 impl Pages<'_> {
     /// Returns the versions that a page of several notices shows: of each notice the one that its own page shows.
@@ -26,10 +27,10 @@ impl Pages<'_> {
     }
 
     /// Returns the texts that a page of several notices shows, by the anchors of their notices.
-    pub(super) fn joined_texts(&self, at: usize, language: &Language) -> Vec<(String, VersionId, Language)> {
+    pub(super) fn joined_texts(&self, at: usize, language: &Language) -> Vec<(String, Says)> {
         let text = |id: VersionId| {
             let shown = self.text(id, language)?.edition.language.clone();
-            Some((self.slug(id).to_owned(), id, shown))
+            Some((self.slug(id).to_owned(), Says::Text(id, shown)))
         };
         self.joined(at).into_iter().filter_map(text).collect()
     }

@@ -17,6 +17,7 @@ mod moved;
 mod notice;
 pub(crate) mod page;
 mod relations;
+mod said;
 mod seal;
 mod sections;
 pub(crate) mod share;

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::view::{ChooserView, Crumb, NotFoundView};
-use super::{Content, Pages};
+use super::{Content, Pages, said};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
-use crate::pages::template::Template;
+use crate::pages::template::{Says, Template};
 
 /// The name of `data/index.json` among the data of notices, which none of them can have.
 const SITE_DATA: &str = "index";
@@ -350,7 +350,7 @@ impl<'a> Pages<'a> {
         match page.kind {
             Kind::Current | Kind::Version | Kind::Fragment => {
                 let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
-                let says = text_language.clone().map(|language| (String::new(), page.id, language));
+                let says = text_language.clone().map(|language| (String::new(), Says::Text(page.id, language)));
                 let template = match page.kind {
                     Kind::Fragment => Template {
                         scope: Some(self.slug(page.id).to_owned()),
@@ -361,10 +361,18 @@ impl<'a> Pages<'a> {
                 Template { text_language, says: says.into_iter().collect(), ..template }
             }
             Kind::History => Template::new("history.html", language, &self.history_view(page)),
-            Kind::Changes | Kind::Since => Template::new("changes.html", language, &self.changes_view(page)),
-            Kind::Sections => Template::new("sections.html", language, &self.sections_view(page)),
+            Kind::Changes | Kind::Since => {
+                let view = self.changes_view(page);
+                Template { says: said::changes(&view), ..Template::new("changes.html", language, &view) }
+            }
+            Kind::Sections => {
+                let view = self.sections_view(page);
+                Template { says: said::sections(&view), ..Template::new("sections.html", language, &view) }
+            }
             Kind::Bilingual => {
-                Template { is_mixed: true, ..Template::new("bilingual.html", language, &self.bilingual_view(page)) }
+                let view = self.bilingual_view(page);
+                let says = said::bilingual(&view);
+                Template { is_mixed: true, says, ..Template::new("bilingual.html", language, &view) }
             }
         }
     }

@@ -50,7 +50,7 @@ use lol_html::{HtmlRewriter, doc_text, element};
 
 use self::pass::Pass;
 use self::reader::Reader;
-pub(crate) use self::reader::TABLE;
+pub(crate) use self::reader::{TABLE, said};
 pub(crate) use self::scope::{Scope, scoped};
 use crate::pages::whole;
 

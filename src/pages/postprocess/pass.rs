@@ -10,7 +10,7 @@ use lol_html::{EndTagHandler, HandlerResult};
 use super::address::{Address, candidates};
 use super::markup::{decode, escape, fragment, heading_text, shorten};
 use super::policy::{Role, refused_attribute, refused_element, role};
-use super::reader::{BESIDE, Reader, SEALED};
+use super::reader::{BESIDE, Reader, SAID, SEALED};
 use super::tag::{Attribute, PROVENANCE, Tag};
 use super::{Link, Settings, Violation, ViolationKind};
 use crate::read::theme::css;
@@ -52,7 +52,7 @@ impl<'p> Pass<'p> {
         if let Some(reader) = reader {
             read_text(reader, &tag, element);
         }
-        for name in [SEALED, BESIDE].into_iter().filter(|name| tag.value(name).is_some()) {
+        for name in [SEALED, SAID, BESIDE].into_iter().filter(|name| tag.value(name).is_some()) {
             element.remove_attribute(name);
         }
         if tag.value(PROVENANCE).is_some() {

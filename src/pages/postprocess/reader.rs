@@ -1,7 +1,8 @@
 //! Reads what a page shows of its text, as [`crate::edition::text_form::shown`] reads it off the plain text.
 //!
 //! The theme says which elements hold the text (`data-sealed`), and what inside them stands beside it (`data-beside`): links
-//! to other languages, what is said of a section. Everything else in them is text.
+//! to other languages, what is said of a section. Everything else in them is text. Of a page that lays out words of a text anew
+//! (a comparison, a translation beside its original) it says which elements hold them (`data-said`): their bare words are read.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -14,11 +15,18 @@ pub(super) const SEALED: &str = "data-sealed";
 /// The attribute of an element inside it that does not belong to the text.
 pub(super) const BESIDE: &str = "data-beside";
 
+/// The attribute of an element that holds words which seibun laid out; its value names the side on which they stand.
+pub(super) const SAID: &str = "data-said";
+
 /// What to do where an element ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum End {
     /// A part of the text ends.
     Sealed,
+    /// Words of a side end.
+    Said,
+    /// A link to this address ends, among words of a side.
+    Leads(String),
     /// What stands beside it ends.
     Beside,
     /// Emphasis ends.
@@ -69,6 +77,8 @@ pub(crate) const TABLE: &str = "\u{1}";
 #[derive(Debug)]
 pub(super) struct Reader {
     sealed: usize,
+    /// In words of a side.
+    said: usize,
     /// The text of which each part is, and where it begins.
     starts: Vec<(String, usize)>,
     beside: usize,
@@ -88,6 +98,7 @@ impl Reader {
     pub(super) fn new() -> Self {
         Self {
             sealed: 0,
+            said: 0,
             starts: Vec::new(),
             beside: 0,
             title: false,
@@ -111,13 +122,14 @@ impl Reader {
 
     /// Reads a piece of text; `last` is the one with which it ends.
     pub(super) fn text(&mut self, piece: &str, last: bool) {
-        if self.sealed == 0 || self.beside > 0 {
+        if self.sealed + self.said == 0 || self.beside > 0 {
             return;
         }
         self.raw.push_str(piece);
         if last {
             let raw = std::mem::take(&mut self.raw);
-            self.say(&super::markup::decode(&raw));
+            let words = super::markup::decode(&raw);
+            if self.said > 0 { words.split_whitespace().for_each(|word| self.push(word)) } else { self.say(&words) }
         }
     }
 
@@ -128,16 +140,18 @@ impl Reader {
             self.beside += 1;
             return Some(End::Beside);
         }
-        if let Some(name) = tag.value(SEALED) {
-            if self.sealed == 0 {
-                let start = self.parts.iter().map(String::len).sum();
-                self.starts.push((super::markup::decode(name).into_owned(), start));
+        for (attribute, end) in [(SEALED, End::Sealed), (SAID, End::Said)] {
+            if let Some(name) = tag.value(attribute) {
+                self.begin(name, &end);
+                return Some(end);
             }
-            self.sealed += 1;
-            return Some(End::Sealed);
         }
-        if self.sealed == 0 || self.beside > 0 {
+        if self.beside > 0 || self.sealed + self.said == 0 {
             return None;
+        }
+        if self.said > 0 {
+            let address = super::markup::decode(tag.value("href").unwrap_or_default());
+            return (tag.name == "a" && leaves(&address)).then(|| End::Leads(address.into_owned()));
         }
         let class = tag.value("class").unwrap_or_default();
         match tag.name.as_str() {
@@ -154,6 +168,15 @@ impl Reader {
             "dt" => Some(self.aside(End::Label)),
             _ => self.table_part(tag, class),
         }
+    }
+
+    /// Begins a part of a text, or of a side.
+    fn begin(&mut self, name: &str, end: &End) {
+        if self.sealed + self.said == 0 {
+            let start = self.parts.iter().map(String::len).sum();
+            self.starts.push((super::markup::decode(name).into_owned(), start));
+        }
+        *if *end == End::Said { &mut self.said } else { &mut self.sealed } += 1;
     }
 
     fn table_part(&mut self, tag: &Tag<'_>, class: &str) -> Option<End> {
@@ -194,6 +217,8 @@ impl Reader {
     pub(super) fn end(&mut self, end: &End) {
         match end {
             End::Sealed => self.sealed -= 1,
+            End::Said => self.said -= 1,
+            End::Leads(address) => self.push(&led(address)),
             End::Beside => self.beside -= 1,
             End::Mark(mark) => self.push(mark),
             End::Title => self.title = false,
@@ -242,13 +267,41 @@ impl Reader {
 
     /// Words, without blanks.
     fn say(&mut self, words: &str) {
-        let words: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+        let words: String = words.split_whitespace().collect();
         self.push(&escaped(&words));
     }
 
     fn push(&mut self, text: &str) {
         self.parts.iter_mut().last().into_iter().for_each(|part| part.push_str(text));
     }
+}
+
+/// What stands behind words that lead to an address off the site.
+fn led(address: &str) -> String {
+    format!("<{address}>")
+}
+
+/// Returns what a reader of these elements, written by seibun itself, would read there ([`SAID`]).
+pub(crate) fn said(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() / 2);
+    let mut links: Vec<Option<String>> = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        out.extend(super::markup::decode(&rest[..at]).split_whitespace());
+        let end = rest[at..].find('>').map_or(rest.len(), |end| at + end + 1);
+        match &rest[at..end] {
+            "</a>" => out.extend(links.pop().flatten().map(|address| led(&address))),
+            tag if tag.starts_with("<a ") => {
+                let address = tag.split_once("href=\"").and_then(|(_, rest)| rest.split_once('"'));
+                let address = address.map(|(address, _)| super::markup::decode(address).into_owned());
+                links.push(address.filter(|address| leaves(address)));
+            }
+            _ => {}
+        }
+        rest = &rest[end..];
+    }
+    out.extend(super::markup::decode(rest).split_whitespace());
+    out
 }
 
 impl Table {

@@ -151,6 +151,32 @@ uses  = ['連絡']
 }
 
 #[test]
+fn each_line_of_a_joint_use_can_be_cited() {
+    let records = "
+[labels.joint_use]
+scope = '利用者'
+[[joint_use]]
+id    = 'shared'
+items = ['氏名', '住所']
+scope = '子会社'
+uses  = ['連絡']
+";
+    let text = section("{joint_use}\n\n[](#shared.scope)、[](#shared.items)及び[項目](#shared.manager)");
+    let site = japanese_alone(&text).file(RECORDS, records).built("");
+    let page = site.page("ja/privacy/index.html");
+    for wanted in [
+        "<a href=\"#record-shared.scope\">「利用者」</a>",
+        "<span id=\"record-shared.scope\"></span>子会社",
+        "<li><p><span id=\"record-shared.items\"></span>氏名",
+        "<a href=\"#record-shared.manager\">項目</a>",
+    ] {
+        assert!(page.contains(wanted), "{wanted}: {page}");
+    }
+    let wrong = japanese_alone(&section("{joint_use}\n\n[](#shared.fee)")).file(RECORDS, records);
+    assert!(wrong.findings().contains("reference-unresolved"), "{}", wrong.findings());
+}
+
+#[test]
 fn further_companies_are_named_once_and_stand_where_they_belong() {
     let records = "
 [company.retail]

@@ -274,6 +274,49 @@ fn unchanged_lines_are_left_out_together_by_their_numbers() {
 }
 
 #[test]
+fn lines_without_numbers_are_left_out_together_whatever_their_depth() {
+    let bullets = |texts: &[&str]| {
+        let item = |text: &&str| Item {
+            anchor: None,
+            name: None,
+            number: String::new(),
+            title: Vec::new(),
+            blocks: vec![paragraph(text)],
+        };
+        Block::List(List { kind: ListKind::Bullets, items: texts.iter().map(item).collect() })
+    };
+    let text = |last: &str| {
+        let Block::List(mut outer) = bullets(&["取得する情報", "そのほか"]) else { unreachable!("a list") };
+        outer.items[0].blocks.push(bullets(&["氏名の全部", last, "住所の全部"]));
+        edition("ja", vec![section("a", 1, vec![Block::List(outer), paragraph("以上の情報を取得します。")])])
+    };
+    let comparison = compare(&text("電話番号を取得します。"), &text("電話番号を提供します。"));
+    let shown = fold(&part(&comparison, "a").rows);
+    let left = |shown: &Shown<'_>| matches!(shown, Shown::Left { .. });
+    assert_eq!(shown.iter().map(left).collect::<Vec<_>>(), [true, false, true], "{shown:?}");
+}
+
+#[test]
+fn rows_of_a_table_that_becomes_records_stay_opposite_each_other() {
+    use crate::edition::{Field, Record, Records};
+    let uses = ["ポイントの付与及び残高の管理並びに障害への対応", "応募の受付、選考及び結果の連絡"];
+    let old = table(&["対象となる方", "利用目的"], &[&["会員", uses[0]], &["応募者", uses[1]]]);
+    let field = |label: &str, text: &str| Field { label: label.to_owned(), value: vec![paragraph(text)] };
+    let record = |group: &str, item: &str, text: &str| Record {
+        anchor: None,
+        fields: vec![field("対象となる方", group), field("取得する情報", item), field("利用目的", text)],
+        note: Vec::new(),
+    };
+    let records = vec![record("会員", "氏名", uses[0]), record("応募者", "住所", uses[1])];
+    let new = Block::Records(Records { kind: "purpose", layout: None, records });
+    let text = |block: Block| edition("ja", vec![section("a", 1, vec![block])]);
+    let comparison = compare(&text(old), &text(new));
+    let rows: Vec<Change> = part(&comparison, "a").rows.iter().map(|row| row.change).collect();
+    // The caption and the heads of the columns are gone.
+    assert_eq!(rows, [Change::Removed, Change::Removed, Change::Words, Change::Words]);
+}
+
+#[test]
 fn two_long_texts_with_nothing_in_common_are_compared_at_once() {
     let text = |word: &str| {
         let all: Vec<Block> = (0..3000).map(|index| paragraph(&format!("{word}{index}"))).collect();

@@ -227,6 +227,16 @@ fn side(comparison: &Comparison, is_old: bool) -> Lines {
     all
 }
 
+/// Whether two neighbours are left out that could be left out together.
+fn is_run(one: &Shown<'_>, next: &Shown<'_>) -> bool {
+    match (one, next) {
+        (Shown::Left { depth: outer, old: olds, new: news }, Shown::Left { depth, old, new }) => {
+            old.is_empty() && new.is_empty() && (depth >= outer || olds == news)
+        }
+        _ => false,
+    }
+}
+
 #[test]
 fn a_comparison_holds_both_texts_whole_and_marks_nothing_that_is_the_same() {
     for (tag, words) in [("ja", JA.as_slice()), ("en", EN.as_slice()), ("th", TH.as_slice())] {
@@ -241,6 +251,10 @@ fn a_comparison_holds_both_texts_whole_and_marks_nothing_that_is_the_same() {
             assert_eq!(side(&comparison, true), whole(&old_edition), "{tag} {seed} {old:?} {new:?}");
             assert_eq!(side(&comparison, false), whole(&new_edition), "{tag} {seed} {old:?} {new:?}");
             assert!(compare(&new_edition, &new_edition).is_empty(), "{tag} {seed}");
+            for shown in comparison.parts.iter().map(|part| fold(&part.rows)) {
+                let runs = shown.windows(2).filter(|pair| is_run(&pair[0], &pair[1])).count();
+                assert_eq!(runs, 0, "{tag} {seed} {shown:?}");
+            }
             for row in comparison.parts.iter().flat_map(|part| &part.rows) {
                 let (Some(old), Some(new)) = (&row.old, &row.new) else { continue };
                 let words = |side: &Side| said_line(side).split_once(' ').map(|(_, words)| words.to_owned());

@@ -1,0 +1,79 @@
+//! What pages that lay out words of texts anew have to say, side by side: the template may add to it, and change nothing.
+
+use super::view::bilingual::{BilingualView, HeadingView};
+use super::view::changes::{ChangesView, Compared, RowView};
+use super::view::sections::SectionsView;
+use crate::pages::postprocess::said;
+use crate::pages::template::Says;
+
+/// The words of two sides and of the remarks, as they follow each other on a page.
+#[derive(Default)]
+struct Sides {
+    old: String,
+    new: String,
+    remark: String,
+}
+
+impl Sides {
+    /// The heads of the columns.
+    fn heads(&mut self, old: &Compared, new: &Compared) {
+        for (side, version) in [(&mut self.old, old), (&mut self.new, new)] {
+            side.extend(version.name.split_whitespace());
+        }
+    }
+
+    fn row(&mut self, row: &RowView) {
+        for (side, html) in [(&mut self.old, &row.old), (&mut self.new, &row.new)] {
+            side.push_str(&said(html));
+        }
+        self.remark.extend(row.remark.split_whitespace());
+    }
+
+    fn done(self, remarks: bool) -> Vec<(String, Says)> {
+        let remark = Some(("remark", self.remark)).filter(|_| remarks);
+        let sides = [("old", self.old), ("new", self.new)].into_iter().chain(remark);
+        sides.map(|(name, words)| (name.to_owned(), Says::Words(words))).collect()
+    }
+}
+
+/// Returns what a comparison says.
+pub(super) fn changes(view: &ChangesView) -> Vec<(String, Says)> {
+    let mut sides = Sides::default();
+    sides.heads(&view.old, &view.new);
+    view.groups.iter().flat_map(|group| &group.rows).for_each(|row| sides.row(row));
+    sides.done(view.remarks)
+}
+
+/// Returns what the history of the sections says.
+pub(super) fn sections(view: &SectionsView) -> Vec<(String, Says)> {
+    let mut sides = Sides::default();
+    let changes = view.sections.iter().chain(&view.gone).flat_map(|section| &section.changes);
+    for change in changes.filter(|change| !change.rows.is_empty()) {
+        sides.heads(&change.old, &change.new);
+        change.rows.iter().for_each(|row| sides.row(row));
+    }
+    sides.done(false)
+}
+
+/// Returns what a translation and its original beside it say.
+pub(super) fn bilingual(view: &BilingualView) -> Vec<(String, Says)> {
+    let (mut original, mut translation) = (words(&view.original_title), words(&view.title));
+    for part in &view.parts {
+        original.extend(part.original.as_ref().map(heading));
+        translation.extend(part.translation.as_ref().map(heading));
+        for row in &part.rows {
+            original.push_str(&said(&row.original));
+            translation.push_str(&said(&row.translation));
+        }
+    }
+    let sides = [("original", original), ("translation", translation)];
+    sides.into_iter().map(|(name, words)| (name.to_owned(), Says::Words(words))).collect()
+}
+
+fn heading(heading: &HeadingView) -> String {
+    words(heading.number.as_deref().unwrap_or_default()) + &words(&heading.words)
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect()
+}
