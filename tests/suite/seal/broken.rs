@@ -33,6 +33,21 @@ error[seal-broken]: the text of version `2026-04-01` in `ja` is no longer the on
 }
 
 #[test]
+fn what_silences_a_rule_is_not_called_needless_while_a_text_is_not_looked_at() {
+    let heading = "heading = \"Provision to third parties\"";
+    let allow = format!("{heading}\nallow = [{{ rule = \"doubled-word\", reason = \"a quotation\" }}]");
+    let site = site().edit(EN, heading, &allow).edit(EN, "without consent", "without the the consent");
+    assert_eq!(site.run("seal").status, Some(0));
+    assert!(!check(&site).contains("unused-allow"), "{}", check(&site));
+    for (file, from, to) in [(EN, "We do not", "We do"), (JA, "提供しません", "提供します")] {
+        let site = site.copied().edit(file, from, to);
+        assert!(check(&site).contains("seal-broken") && !check(&site).contains("unused-allow"), "{}", check(&site));
+    }
+    let site = site.copied().edit(EN, "doubled-word", "link-text");
+    assert!(check(&site).contains("unused-allow"), "{}", check(&site));
+}
+
+#[test]
 fn a_change_in_the_records_is_marked_there_and_an_unpublished_version_may_be_sealed_anew() {
     let records = "content/privacy/2026-04-01/records.toml";
     let own = "[fact.fee]\namount = 500\ncurrency = \"JPY\"\n";
