@@ -1,8 +1,8 @@
 // Runs inside a page, in any browser.
 
-/** The articles and days that a page shows, and those of them that stand on two lines; a mark of a change does not hide them. */
+/** The articles, days and sums of money that a page shows, and those of them that stand on two lines; a mark of a change does not hide them. */
 export function brokenUnits() {
-  const unit = /第[0-9]+[条項号](?:の[0-9]+)?|(?:令和|平成)?[0-9]+年|[0-9]+月[0-9]+日|(?:Article|No\.) [0-9]+(?:\.[0-9]+)*|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}/g;
+  const unit = /第[0-9]+[条項号](?:の[0-9]+)?|(?:令和|平成)?[0-9]+年|[0-9]+月[0-9]+日|(?:Article|No\.) [0-9]+(?:\.[0-9]+)*|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|[0-9][0-9,]*(?:[百千万億]*円|米ドル|ユーロ| yen)/g;
   const lines = new Map();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
