@@ -53,7 +53,9 @@ pub(super) fn are_words(body: &str, mark: &Mark) -> bool {
     }
     let starts = |all: &[&str]| all.iter().any(|one| words.starts_with(one));
     let joins = ["and ", "or ", "and/or ", "及び", "又は"].iter().any(|word| words.starts_with(word));
-    let counts = mark.form.sign == Sign::Digit && rest.starts_with(' ') && starts(&UNITS);
+    // 14 days counts; 1. 個人情報 does not.
+    let bare = mark.form.sign == Sign::Digit && mark.form.stop == Stop::Blank;
+    let counts = bare && rest.starts_with(' ') && starts(&UNITS);
     let dated = mark.form.sign == Sign::Digit && mark.form.stop == Stop::Dot && (starts(&MONTHS) || goes_on(words));
     let spoken = starts(&PARTICLES) && !words.starts_with("のれん");
     let address = mark.form.sign == Sign::Dashed;
