@@ -454,6 +454,9 @@ duplicate-id = name `{ $id }` is used twice
 missing-heading = section `{ $section }` has no heading
     .add = add `heading = "…"`, or `deleted = true` where only the number is to stay
 no-cell-above = `^` with no cell above it that it could repeat
+no-record-above = `^` with nothing in the record above it that it could repeat
+    .write = `^` says the same as the record right above; write the words
+    .whole = write one `^` for the whole value, not one for each language: `recipient = "^"`
 no-cell-before = `<` with no cell before it that it could repeat
 no-table-file = there is no file `{ $file }` beside this text
     .nearest = did you mean `{ $nearest }`?
@@ -737,8 +740,8 @@ two-managers = a joint use with both `manager` and `responsible`
 unknown-label = records of the kind `{ $kind }` print no label `{ $key }`
     .nearest = did you mean `{ $nearest }`?
     .known = labels of this kind: { $known }
-record-item-name = an item in a record is named `{"{"}#{ $name }{"}"}`
-    .record = items in a record have no names; give the record an `id`, and refer to that
+record-item-name = a text that can stand in several places is named `{"{"}#{ $name }{"}"}`
+    .record = names stand in the text, and in the rows of this version’s records (`[[purpose]]` …); remove this one
 value-in-data = `{ $key }` holds a value in braces or a reference without words
     .words = these words are also published as data and stand within sentences, where nothing takes their place; write the words themselves
 fee-not-allowed = a fee for a request of kind `{ $kind }`

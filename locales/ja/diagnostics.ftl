@@ -440,6 +440,9 @@ duplicate-id = 名前 `{ $id }` が重複しています
 missing-heading = 条項 `{ $section }` に見出しがありません
     .add = `heading = "…"` を加えてください。番号だけを残す場合は `deleted = true` を加えてください
 no-cell-above = `^` が指す、すぐ上のセルがありません
+no-record-above = `^` が指す、すぐ上の記載の同じ項目がありません
+    .write = `^` は、すぐ上の記載の同じ項目と同じという意味です。内容を書いてください
+    .whole = `^` は、言語ごとではなく、項目全体に一つだけ書きます（`recipient = "^"`）
 no-cell-before = `<` が指す、すぐ左のセルがありません
 no-table-file = この本文と同じフォルダーに `{ $file }` というファイルはありません
     .nearest = `{ $nearest }` ではありませんか
@@ -716,8 +719,8 @@ two-managers = 一つの共同利用に `manager` と `responsible` の両方が
 unknown-label = 種類 `{ $kind }` の記載に、見出し `{ $key }` はありません
     .nearest = `{ $nearest }` ではありませんか
     .known = この種類の見出し：{ $known }
-record-item-name = 記載の中の項目に `{"{"}#{ $name }{"}"}` という名前が付いています
-    .record = 記載の中の項目には名前を付けられません。記載に `id` を付けて参照してください
+record-item-name = 何か所にも表示される文に `{"{"}#{ $name }{"}"}` という名前が付いています
+    .record = 名前を付けられるのは、本文と、この版の記載（`[[purpose]]` など）の文です。名前を削ってください
 value-in-data = `{ $key }` に、波かっこの値又は文字のない参照があります
     .words = この文はデータとしても公開され、文中にも使われますが、そこでは値や番号に置き換わりません。値そのものを書いてください
 fee-not-allowed = 種類 `{ $kind }` の請求に手数料が定められています

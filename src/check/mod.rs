@@ -150,6 +150,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &config::NO_LANGUAGE,
     &site::NO_NOTICE_FILE,
     &site::NO_ORIGINAL_TEXT,
+    &content::NO_RECORD_ABOVE,
     &site::NO_SITE,
     &content::text::NO_TABLE_FILE,
     &content::NO_VERSION,

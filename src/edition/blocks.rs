@@ -8,6 +8,7 @@ use crate::base::localised::Localised;
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::label::MORE;
+use crate::model::named::cookie_anchor;
 use crate::model::notice::Version;
 use crate::model::numbering::scheme::Level;
 use crate::model::numbering::{Number, number_alone};
@@ -27,7 +28,7 @@ use super::{
 
 /// A placeholder for a block in the middle of a sentence.
 pub(crate) static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
-/// A `{#name}` in a text of a record, to which nothing can refer.
+/// A `{#name}` in a text that is no row of the version's records, to which nothing can refer.
 pub(crate) static RECORD_ITEM_NAME: Rule = Rule::error("record-item-name");
 
 impl<'a> Builder<'a> {
@@ -61,6 +62,14 @@ impl<'a> Builder<'a> {
         blocks
     }
 
+    /// A text of a row of records, where references can name what is in it.
+    pub(super) fn row_text(&mut self, writing: &'a Writing) -> Vec<Block> {
+        let outer = std::mem::replace(&mut self.in_row, true);
+        let blocks = self.writing(writing);
+        self.in_row = outer;
+        blocks
+    }
+
     /// The words of a text of a record, where there is no room for blocks.
     fn inline_words(&mut self, writing: &'a Writing) -> String {
         let blocks = self.writing(writing);
@@ -71,9 +80,10 @@ impl<'a> Builder<'a> {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// Reports a name in a text of a record: no reference leads there.
+    /// Reports a name in a text that can stand in many places, such as that of a contact: no reference leads there.
     pub(super) fn no_name_in_record(&mut self, name: &Spanned<String>) {
-        if self.aside.is_some() {
+        let citable = self.in_row && self.facts.is_empty();
+        if self.aside.is_some() && !citable {
             self.findings.push(RECORD_ITEM_NAME.at(name.span).with("name", &name.value).hint("record"));
         }
     }
@@ -360,6 +370,7 @@ impl<'a> Builder<'a> {
             }
         };
         Cookie {
+            anchor: cookie.id.as_ref().map(|id| cookie_anchor(&id.value)),
             name: cookie.name.clone(),
             provider: provider.unwrap_or_default(),
             own: cookie.provider.value == Provider::Own,
@@ -367,7 +378,7 @@ impl<'a> Builder<'a> {
                 Lifetime::Session => Vec::new(),
                 Lifetime::For(duration) => units(duration),
             },
-            purpose: cookie.purpose.get(context.language).map_or_else(Vec::new, |text| self.writing(text)),
+            purpose: cookie.purpose.get(context.language).map_or_else(Vec::new, |text| self.row_text(text)),
         }
     }
 }

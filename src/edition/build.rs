@@ -8,6 +8,7 @@ use crate::base::diagnostic::{Arg, Findings};
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::model::label;
+use crate::model::named::Named;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::Numbers;
 use crate::model::numbering::scheme::Scheme;
@@ -238,6 +239,10 @@ pub(super) struct Builder<'a> {
     pub(super) around: Vec<Span>,
     /// The numbers of the text of a record that is being built, which stands by itself.
     pub(super) aside: Option<Numbers>,
+    /// Whether that is a row of the version's records, whose parts references can name.
+    pub(super) in_row: bool,
+    /// What references can name in the records, once one asked.
+    pub(super) named: Option<BTreeMap<String, Named>>,
     /// The facts whose words are being built, outermost first.
     pub(super) facts: Vec<String>,
 }
@@ -256,6 +261,8 @@ impl<'a> Builder<'a> {
             anchors,
             around,
             aside: None,
+            in_row: false,
+            named: None,
             facts: Vec::new(),
         }
     }

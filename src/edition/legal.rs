@@ -1,11 +1,14 @@
 //! Blocks that are made of the records of a version: what the law asks for, external transmissions.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::base::diagnostic::Rule;
 use crate::base::localised::Localised;
-use crate::base::source::Spanned;
+use crate::base::source::{Span, Spanned};
 use crate::model::entry::{Common, WebLink};
 use crate::model::label::{self, MORE};
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
+use crate::model::named::{record_anchor, transmission_anchor};
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
 use crate::model::text::{ListKind, Writing};
@@ -164,7 +167,7 @@ impl<'a> Builder<'a> {
         let all = &self.context.version.records.transmissions;
         let one = |row: &'a crate::model::record::Transmission| {
             let mut record = Filling::new(self, "transmission", &row.common);
-            record.anchor = Some(format!("transmission-{}", row.id.value));
+            record.anchor = Some(transmission_anchor(&row.id.value));
             record.text("service", &row.service);
             record.some_text("site", row.site.as_ref());
             record.text("recipient", &row.recipient);
@@ -185,16 +188,25 @@ impl<'a> Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// Reports records that have the name of something in the text, where a reference would lead. Records that are counted
-    /// stand in the text themselves.
+    /// Reports records, and things in them, that have the name of something in the text or of each other, where a reference would
+    /// lead. Records that are counted stand in the text themselves.
     pub(super) fn check_record_names(&mut self) {
-        let version = self.context.version;
-        let counted = |id: &Spanned<String>| {
-            let purposes = version.records.legal.purposes.iter();
-            purposes.filter_map(|purpose| purpose.common.id.as_ref()).any(|own| own.span == id.span)
-                && version.records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted())
-        };
-        for id in version.records.legal.names().filter(|id| !counted(id)) {
+        let Context { version, language, .. } = *self.context;
+        let records = &version.records;
+        let counted = records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted());
+        let purposes = records.legal.purposes.iter().filter_map(|purpose| purpose.common.id.as_ref());
+        let in_text: BTreeSet<Span> = purposes.filter(|_| counted).map(|id| id.span).collect();
+        let cookies = records.cookies.iter().filter_map(|cookie| cookie.id.as_ref());
+        let whole: Vec<&Spanned<String>> = records.legal.names().chain(cookies).collect();
+        let mut seen: BTreeMap<&str, Span> = whole.iter().map(|id| (id.value.as_str(), id.span)).collect();
+        for (name, _) in records.names(language, !counted) {
+            if let Some(first) = seen.insert(&name.value, name.span).filter(|first| *first != name.span) {
+                self.findings.push(DUPLICATE_ID.at(name.span).with("id", &name.value).related(first, "first"));
+            } else if self.context.numbers.target(&name.value).is_some() {
+                self.findings.push(DUPLICATE_ID.at(name.span).with("id", &name.value).hint("record"));
+            }
+        }
+        for id in whole.into_iter().filter(|id| !in_text.contains(&id.span)) {
             if self.context.numbers.target(&id.value).is_some() {
                 self.findings.push(DUPLICATE_ID.at(id.span).with("id", &id.value).hint("record"));
             }
@@ -238,11 +250,6 @@ fn mark(value: &mut [Block], anchor: &str) {
     }
 }
 
-/// The anchor of a record that has a name.
-pub(super) fn record_anchor(id: &str) -> String {
-    format!("record-{id}")
-}
-
 /// Fields in the company's order; those that it does not name follow in theirs.
 pub(super) fn ordered(mut fields: Vec<(String, Field)>, order: &[String]) -> Vec<Field> {
     fields.sort_by_key(|(key, _)| order.iter().position(|named| named == key).unwrap_or(order.len()));
@@ -278,7 +285,7 @@ impl<'f, 'a> Filling<'f, 'a> {
 
     fn some_text(&mut self, key: &str, text: Option<&'a Localised<Writing>>) {
         if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
-            let value = self.builder.writing(text);
+            let value = self.builder.row_text(text);
             self.push(key, value);
         }
     }
@@ -286,7 +293,7 @@ impl<'f, 'a> Filling<'f, 'a> {
     /// An explanation; it needs no label.
     fn unlabelled(&mut self, text: Option<&'a Localised<Writing>>) {
         if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
-            let value = self.builder.writing(text);
+            let value = self.builder.row_text(text);
             self.fields.push(("text".to_owned(), Field { label: String::new(), value }));
         }
     }
@@ -295,7 +302,7 @@ impl<'f, 'a> Filling<'f, 'a> {
         let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) else { return };
         // A single thing is no list: it stands without a point.
         let value = match list.as_slice() {
-            [only] => self.builder.writing(only),
+            [only] => self.builder.row_text(only),
             all => {
                 let items = all.iter().map(|text| self.builder.bullet(text)).collect();
                 vec![Block::List(List { kind: ListKind::Bullets, items })]
@@ -355,14 +362,21 @@ impl<'f, 'a> Filling<'f, 'a> {
 
     fn done(mut self) -> Record {
         let common = self.common;
+        let outer = std::mem::replace(&mut self.builder.in_row, true);
         let more = self.builder.more(&common.more);
+        self.builder.in_row = outer;
         self.fields.extend(more.into_iter().map(|field| (MORE.to_owned(), field)));
+        let same = |(key, field): &(String, Field)| {
+            let is_same = common.same.iter().any(|same| same == key) && !field.label.is_empty();
+            is_same.then(|| field.label.clone())
+        };
+        let same = self.fields.iter().filter_map(same).collect();
         let orders = &self.builder.context.version.records.orders;
         let order = orders.iter().find(|(kind, _)| kind == self.kind).map_or(&[] as &[_], |(_, order)| order);
         let fields = ordered(self.fields, order);
         let note = common.note.as_ref().and_then(|note| note.get(self.builder.context.language));
-        let note = note.map_or_else(Vec::new, |note| self.builder.writing(note));
-        Record { anchor: self.anchor, fields, note }
+        let note = note.map_or_else(Vec::new, |note| self.builder.row_text(note));
+        Record { anchor: self.anchor, fields, note, same }
     }
 }
 
@@ -382,12 +396,12 @@ impl<'a> Builder<'a> {
     /// An entry of a list in a record.
     fn bullet(&mut self, text: &'a Writing) -> Item {
         // A title and what is under it are typed as they are in an item: `**title**`, then the rest.
-        let mut blocks = self.writing(text);
+        let mut blocks = self.row_text(text);
         let titled = blocks.len() > 1
-            && matches!(blocks.first(), Some(Block::Paragraph(inlines)) if matches!(inlines.as_slice(), [Inline::Strong(_)]));
+            && matches!(blocks.first(), Some(Block::Paragraph(inlines)) if matches!(inlines.as_slice(), [Inline::Strong(_)] | [Inline::Mark { .. }, Inline::Strong(_)]));
         let title = match titled.then(|| blocks.remove(0)) {
             Some(Block::Paragraph(mut inlines)) => match inlines.pop() {
-                Some(Inline::Strong(inner)) => inner,
+                Some(Inline::Strong(inner)) => inlines.into_iter().chain(inner).collect(),
                 _ => Vec::new(),
             },
             _ => Vec::new(),

@@ -35,6 +35,8 @@ pub(crate) struct Record {
     pub(crate) fields: Vec<Field>,
     /// The note.
     pub(crate) note: Vec<Block>,
+    /// The labels of the values that are the same as those of the record above: a table says them once.
+    pub(crate) same: Vec<String>,
 }
 
 /// A day in the life of a notice.
@@ -62,6 +64,8 @@ pub(crate) struct CookieGroup {
 /// A cookie.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Cookie {
+    /// By what references lead to it.
+    pub(crate) anchor: Option<String>,
     /// Its name.
     pub(crate) name: String,
     /// Who sets it: the operator, or a service.

@@ -1,13 +1,15 @@
 //! References: names become numbers, headings and titles.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Finding, Rule};
 use crate::model::entry::Common;
+use crate::model::named::{Named, record_anchor};
 use crate::model::numbering::Target;
 use crate::model::text::{Aim, NodeId, Reference};
 
 use super::build::{Builder, Context};
 use super::citation::{Point, Several};
-use super::legal::record_anchor;
 use super::outline::Outline;
 use super::{Inline, LinkTarget};
 
@@ -63,20 +65,30 @@ impl Builder<'_> {
     }
 
     /// A reference to a record that has a name; what stands in the text comes first.
-    fn to_record(&self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
+    fn to_record(&mut self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
         let [Aim { target, through: None, .. }] = reference.aims.as_slice() else { return None };
-        if self.context.numbers.target(target).is_some() {
+        let context = self.context;
+        if context.numbers.target(target).is_some() {
             return None;
         }
-        let legal = &self.context.version.records.legal;
-        let label = |(common, key): (&Common, &str)| self.context.label("joint_use", key, &common.labels);
-        let title = legal.title(target, self.context.language).or_else(|| legal.joint_use_line(target).map(label))?;
+        let label = |(common, key): (&Common, &str)| Named {
+            anchor: record_anchor(target),
+            title: context.label("joint_use", key, &common.labels),
+        };
+        let line = context.version.records.legal.joint_use_line(target);
+        let Named { anchor, title } = self.named().get(target).cloned().or_else(|| line.map(label))?;
         let words = match words {
-            [] => vec![Inline::Words(self.context.word("reference-heading", &[("heading", &title)]))],
+            [] => vec![Inline::Words(context.word("reference-heading", &[("heading", &title)]))],
             words => words.to_vec(),
         };
-        let (target, own) = (LinkTarget::Anchor(record_anchor(target)), !reference.words.is_empty());
-        Some(Inline::Link { target, words, span: Some(reference.span), own })
+        let own = !reference.words.is_empty();
+        Some(Inline::Link { target: LinkTarget::Anchor(anchor), words, span: Some(reference.span), own })
+    }
+
+    /// What references can name in the records.
+    fn named(&mut self) -> &BTreeMap<String, Named> {
+        let (records, language) = (&self.context.version.records, self.context.language);
+        self.named.get_or_insert_with(|| records.named(language))
     }
 
     /// What one target of a reference leads to: a thing, or all those of a range. What is wrong with it is told.
@@ -117,7 +129,9 @@ impl Builder<'_> {
             }
             None => {
                 let numbers = self.context.numbers;
-                self.findings.push_near(told(&REFERENCE_UNRESOLVED), target, numbers.anchors());
+                let named: Vec<String> = self.named().keys().cloned().collect();
+                let known = numbers.anchors().chain(named.iter().map(String::as_str));
+                self.findings.push_near(told(&REFERENCE_UNRESOLVED), target, known);
                 return None;
             }
         };

@@ -34,6 +34,8 @@ pub(crate) struct Common {
     pub(crate) more: Vec<More>,
     /// A note under it.
     pub(crate) note: Option<Localised<Writing>>,
+    /// The keys of what it says as the record above does, by `^`: a table says that once.
+    pub(crate) same: Vec<&'static str>,
 }
 
 /// How records of one kind are laid out.

@@ -46,21 +46,23 @@ impl LegalRecords {
         Some((&self.joint_uses.iter().find(named)?.common, key))
     }
 
-    /// What the record of this name is called in a language, for those who cite it.
-    pub(crate) fn title(&self, id: &str, language: &Language) -> Option<String> {
-        let named = |common: &Common| common.id.as_ref().is_some_and(|name| name.value == id);
+    /// The records that have names, and what each is called in a language, for those who cite it.
+    pub(crate) fn titles(&self, language: &Language) -> impl Iterator<Item = (&Spanned<String>, String)> {
         let text = |text: Option<&Localised<Writing>>| text?.get(language).map(Writing::plain);
         let first = |list: &Localised<Vec<Writing>>| list.get(language)?.first().map(Writing::plain);
-        let purposes = self.purposes.iter().map(|one| (&one.common, text(one.group.as_ref().or(one.text.as_ref()))));
-        let joint_uses = self.joint_uses.iter().map(|one| (&one.common, first(&one.items)));
-        let measures = self.measures.iter().map(|one| (&one.common, text(one.title.as_ref().or(one.text.as_ref()))));
-        let transfers = self.transfers.iter().map(|one| (&one.common, text(Some(&one.recipient))));
-        let retentions = self.retentions.iter().map(|one| (&one.common, first(&one.items)));
-        let requests = self.requests.iter().map(|one| (&one.common, text(one.title.as_ref().or(Some(&one.procedure)))));
-        let accredited = self.accredited.iter().map(|one| (&one.common, text(Some(&one.name))));
+        let purposes =
+            self.purposes.iter().map(move |one| (&one.common, text(one.group.as_ref().or(one.text.as_ref()))));
+        let joint_uses = self.joint_uses.iter().map(move |one| (&one.common, first(&one.items)));
+        let measures =
+            self.measures.iter().map(move |one| (&one.common, text(one.title.as_ref().or(one.text.as_ref()))));
+        let transfers = self.transfers.iter().map(move |one| (&one.common, text(Some(&one.recipient))));
+        let retentions = self.retentions.iter().map(move |one| (&one.common, first(&one.items)));
+        let title = move |one: &Request| text(one.title.as_ref().or(Some(&one.procedure)));
+        let requests = self.requests.iter().map(move |one| (&one.common, title(one)));
+        let accredited = self.accredited.iter().map(move |one| (&one.common, text(Some(&one.name))));
         let all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
-        let mut all = all.chain(accredited);
-        all.find(|(common, _)| named(common)).map(|(_, title)| title.unwrap_or_default())
+        let all = all.chain(accredited);
+        all.filter_map(|(common, title)| Some((common.id.as_ref()?, title.unwrap_or_default())))
     }
 }
 

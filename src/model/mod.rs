@@ -9,6 +9,7 @@
 //! - [`label`]: the labels that records print, and whose they are
 //! - [`legal`]: what the law asks a notice to say, as data
 //! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
+//! - [`named`]: what references can name in records
 //! - [`history`]: which version applies on a day
 //! - [`log`]: the log of all seals
 //! - [`numbering`]: the numbers of a text, made, and not typed
@@ -21,6 +22,7 @@ pub(crate) mod label;
 pub(crate) mod late;
 pub(crate) mod legal;
 pub(crate) mod log;
+pub(crate) mod named;
 pub(crate) mod notice;
 pub(crate) mod numbering;
 pub(crate) mod operator;

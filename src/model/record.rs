@@ -179,6 +179,8 @@ pub(crate) enum Provider {
 /// A cookie.
 #[derive(Debug, Clone)]
 pub(crate) struct Cookie {
+    /// Its name, by which texts refer to it.
+    pub(crate) id: Option<Spanned<String>>,
     /// Its name, or a pattern such as `_ga_*`.
     pub(crate) name: String,
     /// Who sets it.

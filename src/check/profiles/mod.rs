@@ -14,7 +14,7 @@ use crate::model::late::LateText;
 use crate::model::legal::MeasureKind;
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::record::Contact;
-use crate::model::text::{Block, Section, Writing};
+use crate::model::text::{Block, Section, Writing, plain_words};
 use crate::read::config::names::UNKNOWN_VALUE;
 use crate::read::decode::{Localised, decode_file, table};
 use crate::read::site::Site;
@@ -132,7 +132,7 @@ fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LateText>) -> 
     let finding = finding.with("when", if matter.conditional { "case" } else { "always" });
     let finding = finding.with("source", profile.sources.join(", "));
     let heading = |section: &&Section| {
-        let words = Writing::plain_line(&section.heading).to_lowercase();
+        let words = plain_words(&section.heading).to_lowercase();
         matter.near.iter().any(|near| words.contains(near))
     };
     let section = text.all_sections().into_iter().find(heading);

@@ -3,7 +3,7 @@
 use super::nodes;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
-use crate::base::source::Span;
+use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::legal::Purpose;
 use crate::model::notice::Version;
@@ -94,6 +94,7 @@ impl Counter<'_> {
         }
         let items = entries.iter().map(|entry| {
             let mut blocks = entry.blocks.clone();
+            let name = taken_name(&mut blocks);
             let title = match blocks.first() {
                 Some(Block::Paragraph(inlines)) if blocks.len() > 1 => match inlines.as_slice() {
                     [Inline::Strong(inner)] => inner.clone(),
@@ -102,7 +103,7 @@ impl Counter<'_> {
                 _ => Vec::new(),
             };
             blocks.drain(..usize::from(!title.is_empty()));
-            Item { node: NodeId(0), span, typed: None, name: None, title, blocks }
+            Item { node: NodeId(0), span, typed: None, name, title, blocks }
         });
         let items: Vec<Item> = items.collect();
         if items.is_empty() { Vec::new() } else { vec![Block::List(List { kind, items })] }
@@ -110,6 +111,16 @@ impl Counter<'_> {
 
     fn said(&self, text: Option<&Localised<Writing>>) -> Vec<Block> {
         text.and_then(|text| text.get(self.language)).map_or_else(Vec::new, |text| text.blocks.clone())
+    }
+}
+
+/// Takes the name off the head of an entry: it is that of the item which the entry becomes.
+fn taken_name(blocks: &mut [Block]) -> Option<Spanned<String>> {
+    let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return None };
+    let is_name = matches!(inlines.first(), Some(Inline::Mark(mark)) if mark.words.is_empty());
+    match is_name.then(|| inlines.remove(0))? {
+        Inline::Mark(mark) => Some(mark.name),
+        _ => None,
     }
 }
 

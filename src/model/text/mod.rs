@@ -4,7 +4,7 @@ mod inline;
 mod writing;
 
 pub(crate) use inline::{Aim, Inline, Link, Mark, Placeholder, Reference, ReferenceForm, marks, shows_block};
-pub(crate) use writing::Writing;
+pub(crate) use writing::{Writing, plain_words};
 
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span, Spanned};

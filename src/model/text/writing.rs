@@ -19,11 +19,6 @@ impl Writing {
         by_themselves(&self.blocks)
     }
 
-    /// The words of a line without marks.
-    pub(crate) fn plain_line(inlines: &[Inline]) -> String {
-        plain_words(inlines)
-    }
-
     /// Its words without marks; names stand for values and references.
     pub(crate) fn plain(&self) -> String {
         Self::plain_of(&self.blocks)
@@ -77,7 +72,8 @@ fn plain_blocks(blocks: &[Block], lines: &mut Vec<String>) {
     }
 }
 
-fn plain_words(inlines: &[Inline]) -> String {
+/// The words of running text without marks; names stand for values and references.
+pub(crate) fn plain_words(inlines: &[Inline]) -> String {
     let words = |inline: &Inline| match inline {
         Inline::Words(words, _) => words.clone(),
         Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),

@@ -170,6 +170,7 @@ impl RawCommon {
             labels: labels(kind, self.labels, languages, findings),
             more: more(self.more, languages, findings),
             note: self.note,
+            same: Vec::new(),
         }
     }
 }

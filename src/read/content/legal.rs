@@ -5,6 +5,7 @@
 
 use toml::de::DeValue;
 
+use super::above::fill_above;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
@@ -251,25 +252,46 @@ macro_rules! common {
 struct Reader<'a> {
     languages: &'a [Language],
     findings: &'a mut Findings,
+    /// What the record that is being read says as the one above it does, by keys.
+    same: Vec<&'static str>,
 }
 
 impl RawLegal {
     /// Checks the records and makes them data.
-    pub(crate) fn resolve(self, languages: &[Language], findings: &mut Findings) -> LegalRecords {
-        let mut reader = Reader { languages, findings };
+    pub(crate) fn resolve(mut self, languages: &[Language], findings: &mut Findings) -> LegalRecords {
+        let purposes = fill_above!(self.purpose, findings, [group, items, uses]);
+        let joint_uses = fill_above!(self.joint_use, findings, [items, scope, uses]);
+        let transfers = fill_above!(self.transfer, findings, [recipient, items, uses, country, system, measures]);
+        let retentions = fill_above!(self.retention, findings, [items, period]);
+        let requests = fill_above!(self.request, findings, [procedure]);
+        let mut reader = Reader { languages, findings, same: Vec::new() };
         LegalRecords {
-            purposes: self.purpose.into_iter().map(|raw| reader.purpose(raw)).collect(),
-            joint_uses: self.joint_use.into_iter().map(|raw| reader.joint_use(raw)).collect(),
+            purposes: reader.rows(self.purpose, purposes, |reader, raw| Some(reader.purpose(raw))),
+            joint_uses: reader.rows(self.joint_use, joint_uses, |reader, raw| Some(reader.joint_use(raw))),
             measures: reader.measures(self.measure),
-            transfers: self.transfer.into_iter().filter_map(|raw| reader.transfer(raw)).collect(),
-            retentions: self.retention.into_iter().map(|raw| reader.retention(raw)).collect(),
-            requests: self.request.into_iter().filter_map(|raw| reader.request(raw)).collect(),
+            transfers: reader.rows(self.transfer, transfers, Reader::transfer),
+            retentions: reader.rows(self.retention, retentions, |reader, raw| Some(reader.retention(raw))),
+            requests: reader.rows(self.request, requests, Reader::request),
             accredited: self.accredited.map(|raw| reader.accredited(raw)),
         }
     }
 }
 
 impl Reader<'_> {
+    /// Reads rows, each with what it says as the one above it does.
+    fn rows<R, T>(
+        &mut self,
+        rows: Vec<R>,
+        same: Vec<Vec<&'static str>>,
+        read: fn(&mut Self, R) -> Option<T>,
+    ) -> Vec<T> {
+        let row = |(row, same): (R, Vec<&'static str>)| {
+            self.same = same;
+            read(self, row)
+        };
+        rows.into_iter().zip(same).filter_map(row).collect()
+    }
+
     fn text(&mut self, key: &str, value: Localised<Writing>) -> Localised<Writing> {
         complete(key, &value, self.languages, self.findings);
         value
@@ -293,7 +315,8 @@ impl Reader<'_> {
     }
 
     fn common(&mut self, kind: &str, raw: RawCommon) -> Common {
-        RawCommon::resolve(raw, kind, self.languages, self.findings)
+        let same = std::mem::take(&mut self.same);
+        Common { same, ..RawCommon::resolve(raw, kind, self.languages, self.findings) }
     }
 
     /// Reports a record that says nothing in any of the keys that could say it.

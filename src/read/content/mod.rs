@@ -3,6 +3,7 @@
 //! Each parser reads one file, tells everything that is wrong with it, and gives back plain data of [`crate::model`]. What
 //! needs a second file is [`crate::read::site`]'s.
 
+mod above;
 pub(crate) mod legal;
 pub(crate) mod log;
 pub(crate) mod records;
@@ -11,6 +12,8 @@ pub(crate) mod terms;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+
+pub(crate) use above::NO_RECORD_ABOVE;
 
 use jiff::civil::Date;
 

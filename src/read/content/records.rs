@@ -19,6 +19,7 @@ use crate::read::decode::complete;
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, table};
 
+use super::above::fill_above;
 use super::legal::{
     RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
 };
@@ -109,6 +110,8 @@ table! {
 table! {
     /// A cookie as written.
     struct RawCookie {
+        /// Its name, by which texts refer to it.
+        id: Option<Spanned<String>>,
         /// Its name, or a pattern: `_ga_*`.
         name: String,
         /// A transmission, or `self`.
@@ -157,26 +160,32 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
         .map(|(kind, keys)| (kind.value.clone(), order(&kind.value, keys, findings)))
         .collect();
     resolve_into(&mut records, (raw.company, raw.contact, raw.fact), languages, findings);
-    check_names(&records, findings);
-    for transmission in raw.transmission {
+    let mut rows = raw.transmission;
+    let keys =
+        fill_above!(rows, findings, [site, recipient, country, sent, purpose, recipient_purpose, policy, opt_out]);
+    for (transmission, same) in rows.into_iter().zip(keys) {
         if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {
             let finding = DUPLICATE_ID.at(transmission.id.span).with("id", &transmission.id.value);
             findings.push(finding.related(first.id.span, "first"));
         }
-        records.transmissions.push(transmission.resolve(languages, findings));
+        let mut row = transmission.resolve(languages, findings);
+        row.common.same = same;
+        records.transmissions.push(row);
     }
     for cookie in raw.cookie {
         if let Some(cookie) = cookie.resolve(&records.transmissions, languages, findings) {
             records.cookies.push(cookie);
         }
     }
+    check_names(&records, findings);
     records
 }
 
 /// Reports two records of one name: a reference could lead to either.
 fn check_names(records: &Records, findings: &mut Findings) {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-    for id in records.legal.names() {
+    let cookies = records.cookies.iter().filter_map(|cookie| cookie.id.as_ref());
+    for id in records.legal.names().chain(cookies) {
         match seen.get(id.value.as_str()) {
             Some(first) => {
                 let finding = DUPLICATE_ID.at(id.span).with("id", &id.value);
@@ -270,7 +279,11 @@ impl RawCookie {
         };
         let category = one_of(&self.category, &Category::NAMES, findings);
         let lifetime = lifetime(&self.lifetime, findings);
+        if let Some(id) = &self.id {
+            check_url_name(id, findings);
+        }
         Some(Cookie {
+            id: self.id,
             name: self.name,
             provider: Spanned::new(provider?, self.provider.span),
             category: category?,

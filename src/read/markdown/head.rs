@@ -17,6 +17,9 @@ pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option
         let trimmed = words.trim_start().to_owned();
         span.start += u32::try_from(words.len() - trimmed.len()).unwrap_or(0);
         *words = trimmed;
+        if words.is_empty() {
+            inlines.remove(0);
+        }
     }
     check_url_name(&name, findings);
     Some(name)

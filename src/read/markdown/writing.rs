@@ -1,6 +1,6 @@
 //! Texts that stand in records.
 
-use super::{Nodes, blocks};
+use super::{Nodes, blocks, name_row};
 use crate::model::text::Writing;
 use crate::read::decode::schema::Schema;
 use crate::read::decode::{Decode, Decoder, Prose, Value};
@@ -9,7 +9,8 @@ impl Decode for Writing {
     fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let prose = Prose::decode(key, value, decoder)?;
         let mut nodes = Nodes::default();
-        let blocks = blocks(&prose, &mut nodes, &mut decoder.findings);
+        let mut blocks = blocks(&prose, &mut nodes, &mut decoder.findings);
+        name_row(&mut blocks, &mut nodes, &mut decoder.findings);
         Some(Self { source: prose.text, blocks, nodes: nodes.count() })
     }
 

@@ -212,8 +212,12 @@ labels = { grup = "x" }
 [[purpose]]
 group = "B"
 uses = ["{cookies}", "1) {#x} y"]
+[contact.desk]
+name = "窓口"
+phone = "+81-3-0000-0000"
+hours = "{#open} 平日"
 "#;
-    let site = with_text("preamble = '''\n{purposes}\n'''\n").file(RECORDS, records);
+    let site = with_text("preamble = '''\n{purposes}\n\n{contact.desk}\n'''\n").file(RECORDS, records);
     assert_data_eq!(
         site.findings(),
         str![[r#"
@@ -222,7 +226,7 @@ content/privacy/2026-04-01/records.toml:5:11: error[unknown-value]: `grid` has n
 content/privacy/2026-04-01/records.toml:6:1: error[empty-record]: this record says nothing
 content/privacy/2026-04-01/records.toml:8:12: error[unknown-label]: records of the kind `purpose` print no label `grup`
 content/privacy/2026-04-01/records.toml:11:10: error[misplaced-block]: `{cookies}` shows a whole block and cannot stand within a line
-content/privacy/2026-04-01/records.toml:11:26: error[record-item-name]: an item in a record is named `{#x}`
+content/privacy/2026-04-01/records.toml:15:10: error[record-item-name]: a text that can stand in several places is named `{#open}`
 status 1
 
 "#]]

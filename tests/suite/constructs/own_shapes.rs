@@ -287,3 +287,123 @@ fn terms_and_what_they_mean_are_a_list_of_definitions() {
     // A build reads the page back and holds it against the sealed text.
     assert_eq!(site.run("build").status, Some(0));
 }
+
+#[test]
+fn each_row_of_a_record_and_what_stands_in_it_can_be_cited() {
+    let records = "
+[[purpose]]
+group = '会員'
+uses  = ['{#points} ポイントの付与', '''{#ads} **広告の配信**\n\n興味に応じた広告を配信します。''']
+[[transfer]]
+recipient = '{#abroad} Sumire Inc.'
+country   = '米国'
+basis     = 'consent'
+[[retention]]
+items  = ['氏名', '[(ア)]{#call} 通話の録音']
+period = '3年'
+[[transmission]]
+id        = 'measure'
+service   = 'Hakari'
+recipient = 'Hakari株式会社'
+sent      = ['{#sent-url} 閲覧したページのURL']
+purpose   = '計測'
+[[cookie]]
+id       = 'own-session'
+name     = 'session'
+provider = 'self'
+category = 'necessary'
+lifetime = 'session'
+purpose  = '{#login} ログインの維持'
+";
+    let body = "{purposes}\n\n{transfers}\n\n{retentions}\n\n{transmissions}\n\n{cookies}\n\n[](#points)、[](#ads)、[](#abroad)、[](#call)、\
+                [](#measure)、[](#sent-url)、[](#own-session)、[利用](#login)";
+    let site = japanese_alone(&section(body)).file(RECORDS, records);
+    let page = site.copied().built("").page("ja/privacy/index.html");
+    for wanted in [
+        "<span id=\"points\"></span>ポイントの付与",
+        "<span id=\"ads\"></span>広告の配信</strong>",
+        "<span id=\"abroad\"></span>Sumire Inc.",
+        "<span id=\"call\">(ア)</span> 通話の録音",
+        "<span id=\"sent-url\"></span>閲覧",
+        "<tr id=\"cookie-own-session\">",
+        "<span id=\"login\"></span>ログインの維持",
+        "<a href=\"#points\">「ポイントの付与」</a>",
+        "<a href=\"#ads\">「広告の配信」</a>",
+        "<a href=\"#abroad\">「Sumire Inc.」</a>",
+        "<a href=\"#call\">「(ア)」</a>",
+        "<a href=\"#transmission-measure\">「Hakari」</a>",
+        "<a href=\"#cookie-own-session\">「session」</a>",
+        "<a href=\"#login\">利用</a>",
+    ] {
+        assert!(page.contains(wanted), "{wanted}: {page}");
+    }
+    let counted = site.copied().edit(RECORDS, "[[purpose]]", "[layout]\npurpose = 'items'\n[[purpose]]").built("");
+    let page = counted.page("ja/privacy/index.html");
+    assert!(page.contains("<a href=\"#ads\">") && !page.contains("<a href=\"#ads\">「"), "{page}");
+    let wrong = site.edit(RECORDS, "{#login}", "{#points}").findings();
+    assert!(wrong.contains("duplicate-id") && wrong.contains("`points`"), "{wrong}");
+    assert!(wrong.contains("reference-unresolved"), "{wrong}");
+}
+
+/// Three services, of which two are of one recipient.
+const SERVICES: &str = "
+[layout]
+transmission = 'table'
+[[transmission]]
+id        = 'measure'
+service   = 'Hakari'
+recipient = 'Sumire Inc.（米国）'
+sent      = ['閲覧したページのURL']
+purpose   = '計測'
+policy    = { url = 'https://sumire.example/privacy', words = '方針' }
+[[transmission]]
+id        = 'ads'
+service   = 'Hirome'
+recipient = '^'
+sent      = ['^']
+purpose   = '広告の配信'
+policy    = '^'
+[[transmission]]
+id        = 'video'
+service   = 'Eiga'
+recipient = 'Tsubaki株式会社'
+sent      = ['端末の種類']
+purpose   = '^'
+policy    = 'https://tsubaki.example/privacy'
+";
+
+#[test]
+fn what_a_record_says_as_the_one_above_is_written_and_shown_once() {
+    let site = japanese_alone(&section("{transmissions}")).file(RECORDS, SERVICES);
+    let page = site.copied().built("").page("ja/privacy/index.html");
+    assert_eq!(page.matches("Sumire Inc.（米国）").count(), 2, "{page}");
+    for wanted in [
+        "<td data-label=\"送信先\" rowspan=\"2\">Sumire Inc.（米国）</td>",
+        "<tr id=\"transmission-ads\" data-again=\"送信先\nSumire Inc.（米国）\n",
+        "rowspan=\"2\">広告の配信</td>",
+    ] {
+        assert!(page.contains(wanted), "{wanted}: {page}");
+    }
+    // The text says it of each, and so do labelled lines.
+    assert_eq!(site.run("seal").status, Some(0));
+    let text = site.read("content/privacy/2026-04-01/seal/ja.txt");
+    assert_eq!(text.matches("Sumire Inc.（米国）").count(), 2, "{text}");
+    assert_eq!(text.matches("広告の配信").count(), 2, "{text}");
+    let list = site.edit(RECORDS, "[layout]\ntransmission = 'table'\n", "").built("");
+    assert_eq!(list.page("ja/privacy/index.html").matches("Sumire Inc.（米国）").count(), 2);
+    assert_eq!(list.run("verify").status, Some(0));
+}
+
+#[test]
+fn a_caret_with_nothing_above_it_is_told() {
+    let records = SERVICES
+        .replacen("'Sumire Inc.（米国）'", "'^'", 1)
+        .replacen("recipient = 'Tsubaki株式会社'", "recipient = { ja = '^', en = 'Tsubaki' }", 1)
+        .replacen("purpose   = '^'", "purpose = '^'\ncountry = '^'", 1);
+    let told = japanese_alone(&section("{transmissions}")).file(RECORDS, records).findings();
+    for line in [7, 21, 23, 24] {
+        let place = format!("records.toml:{line}:");
+        let told = told.lines().any(|found| found.contains(&place) && found.contains("no-record-above"));
+        assert_eq!(told, line != 23, "{line}");
+    }
+}

@@ -238,6 +238,7 @@ fn cookies_are_known_by_their_names() {
     use crate::edition::{Cookie, CookieGroup, Unit};
     use crate::model::record::Category;
     let cookie = |name: &str, years: i64| Cookie {
+        anchor: None,
         name: name.to_owned(),
         provider: "Kasumi".to_owned(),
         own: false,
@@ -306,6 +307,7 @@ fn rows_of_a_table_that_becomes_records_stay_opposite_each_other() {
         anchor: None,
         fields: vec![field("対象となる方", group), field("取得する情報", item), field("利用目的", text)],
         note: Vec::new(),
+        same: Vec::new(),
     };
     let records = vec![record("会員", "氏名", uses[0]), record("応募者", "住所", uses[1])];
     let new = Block::Records(Records { kind: "purpose", layout: None, records });

@@ -169,6 +169,7 @@ fn made(tag: &str, text: &MadeText) -> Edition {
 
 fn kept(cookies: &[(String, i64)]) -> Block {
     let cookie = |(name, years): &(String, i64)| Cookie {
+        anchor: None,
         name: name.clone(),
         provider: "A".to_owned(),
         own: false,
@@ -184,6 +185,7 @@ fn record(name: &str, said: &[(&str, String)]) -> Block {
         anchor: Some(format!("record-{name}")),
         fields: said.iter().map(field).collect(),
         note: vec![paragraph("注の文。")],
+        same: Vec::new(),
     };
     Block::Records(Records { kind: "purpose", layout: None, records: vec![record] })
 }

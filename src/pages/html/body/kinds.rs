@@ -1,7 +1,8 @@
 //! Records of one kind: a table where they are alike, labelled lines where they are not, running text where that is wanted.
 
 use super::Writer;
-use super::table::{STACKED, Shape, label};
+use super::escape;
+use super::table::{Above, STACKED, Shape, label};
 use crate::edition::{Block, Field, Record, Records};
 use crate::model::entry::Layout;
 
@@ -34,9 +35,10 @@ impl Writer<'_> {
             self.out.push_str("</th>");
         }
         self.out.push_str("</tr></thead>\n<tbody>\n");
-        for record in &records.records {
+        let mut above = Above::new(columns.len());
+        for (at, record) in records.records.iter().enumerate() {
             if !record.fields.is_empty() {
-                self.record_row(record, columns);
+                self.record_row(&records.records[at..], columns, &mut above);
             }
             if !record.note.is_empty() {
                 self.out.push_str(&format!("<tr class=\"row-note\"><td colspan=\"{}\">", columns.len()));
@@ -47,21 +49,40 @@ impl Writer<'_> {
         self.close_table();
     }
 
-    /// A row; where a record does not say what others do, its cell is empty.
-    fn record_row(&mut self, record: &Record, columns: &[&str]) {
+    /// The first of these as a row; where it does not say what others do, its cell is empty. What those below say as it does, it says
+    /// for them.
+    fn record_row(&mut self, records: &[Record], columns: &[&str], above: &mut Above) {
+        let record = &records[0];
         self.out.push_str("<tr");
-        self.anchor(record);
+        self.anchor(record.anchor.as_deref());
+        let again = above.next(columns);
+        if !again.is_empty() {
+            self.out.push_str(&format!(" data-again=\"{}\"", escape(&again)));
+        }
         self.out.push('>');
         let mut rest = record.fields.as_slice();
         for (index, column) in columns.iter().enumerate() {
-            let tag = if index == 0 { "th" } else { "td" };
-            match index {
-                0 => self.out.push_str("<th scope=\"row\">"),
-                _ => self.out.push_str(&format!("<td{}>", label(columns.len(), column))),
+            let field = rest.split_first().filter(|(field, _)| field.label == *column);
+            rest = field.map_or(rest, |(_, others)| others);
+            if above.covers(index) {
+                continue;
             }
-            if let Some((field, others)) = rest.split_first().filter(|(field, _)| field.label == *column) {
+            let span = spanned(records, column);
+            let tag = if index == 0 { "th" } else { "td" };
+            self.out.push_str(&format!("<{tag}"));
+            self.out.push_str(&match (index, span) {
+                (0, 1) => " scope=\"row\"".to_owned(),
+                (0, _) => " scope=\"rowgroup\"".to_owned(),
+                _ => label(columns.len(), column),
+            });
+            if span > 1 {
+                let closes = if span == records.len() { " class=\"closes\"" } else { "" };
+                self.out.push_str(&format!("{closes} rowspan=\"{span}\""));
+            }
+            self.out.push('>');
+            if let Some((field, _)) = field {
                 self.value(&field.value);
-                rest = others;
+                above.cover(index, span, &field.value);
             }
             self.out.push_str(&format!("</{tag}>"));
         }
@@ -71,7 +92,7 @@ impl Writer<'_> {
     fn record_list(&mut self, record: &Record, apart: bool) {
         if !record.fields.is_empty() {
             self.out.push_str(if apart { "<dl class=\"record transmission\"" } else { "<dl class=\"record\"" });
-            self.anchor(record);
+            self.anchor(record.anchor.as_deref());
             self.out.push_str(">\n");
             record.fields.iter().for_each(|field| self.field(field));
             self.out.push_str("</dl>\n");
@@ -91,7 +112,7 @@ impl Writer<'_> {
         };
         if !record.fields.is_empty() {
             self.out.push_str("<div class=\"record-prose\"");
-            self.anchor(record);
+            self.anchor(record.anchor.as_deref());
             self.out.push_str(">\n");
             if let Some(title) = title {
                 self.out.push_str("<p class=\"item-title\"><strong>");
@@ -110,8 +131,9 @@ impl Writer<'_> {
         }
     }
 
-    fn anchor(&mut self, record: &Record) {
-        if let Some(anchor) = &record.anchor {
+    /// The attribute by which references lead to a record, where it has a name.
+    pub(super) fn anchor(&mut self, anchor: Option<&str>) {
+        if let Some(anchor) = anchor {
             let id = self.id(anchor);
             self.out.push_str(&format!(" id=\"{id}\""));
         }
@@ -133,6 +155,13 @@ impl Writer<'_> {
             blocks => self.blocks(blocks, &mut None),
         }
     }
+}
+
+/// How many rows the value of the first of these records covers in a column: its own, and those below that say it is the same. A note
+/// between them ends that.
+fn spanned(records: &[Record], column: &str) -> usize {
+    let same = |pair: &&[Record]| pair[0].note.is_empty() && pair[1].same.iter().any(|label| label == column);
+    1 + records.windows(2).take_while(same).count()
 }
 
 /// Whether each value has a label: the head of a column cannot be empty.

@@ -66,7 +66,9 @@ impl Writer<'_> {
     }
 
     fn cookie(&mut self, cookie: &Cookie) {
-        self.out.push_str("<tr><th scope=\"row\"><code>");
+        self.out.push_str("<tr");
+        self.anchor(cookie.anchor.as_deref());
+        self.out.push_str("><th scope=\"row\"><code>");
         self.text(&cookie.name);
         self.out.push_str("</code></th>");
         self.column(1);

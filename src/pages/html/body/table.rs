@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Writer, escape};
-use crate::edition::{Block, Cell, Inline, Item, Row, Table, plain_text};
+use crate::edition::{Block, Cell, Item, Row, Table, plain_text};
 
 /// A table of so many columns does not fit a phone: there its rows are stacks of cells, each with the head of its column.
 pub(super) const STACKED: usize = 3;
@@ -43,9 +43,17 @@ impl Writer<'_> {
         self.out.push_str("<tbody>\n");
         let width = width(table);
         let heads: Vec<String> = table.columns.iter().map(|column| plain_text(column)).collect();
+        let names: Vec<&str> = heads.iter().map(String::as_str).collect();
         let mut above = Above::new(width);
         for (index, row) in table.rows.iter().enumerate() {
-            let again = above.again(row, &table.columns);
+            let again = match row {
+                Row::Note(_) => String::new(),
+                Row::Cells(cells) => {
+                    let again = above.next(&names);
+                    cells.iter().for_each(|cell| above.cover(cell.column, cell.span, &cell.blocks));
+                    again
+                }
+            };
             let left = table.rows.len() - index;
             let frame = Frame { row_headers: table.row_headers, left, figures: &figures, width, heads: &heads, again };
             self.row(row, &frame);
@@ -207,29 +215,35 @@ impl Frame<'_> {
 }
 
 /// Cells of rows above that go on.
-struct Above {
+pub(super) struct Above {
     /// By column: in how many rows, and what they say.
     cells: Vec<(usize, String)>,
 }
 
 impl Above {
-    fn new(width: usize) -> Self {
+    /// Returns that nothing stands above the first row.
+    pub(super) fn new(width: usize) -> Self {
         Self { cells: vec![(0, String::new()); width] }
     }
 
-    /// Returns what cells above say of a row, each under the head of its column, and takes in what the row says of those
-    /// below.
-    fn again(&mut self, row: &Row, columns: &[Vec<Inline>]) -> String {
-        let Row::Cells(cells) = row else { return String::new() };
-        let mut said = Vec::new();
-        for (index, (rows, words)) in self.cells.iter_mut().enumerate().filter(|(_, (rows, _))| *rows > 0) {
-            *rows -= 1;
-            said.extend(columns.get(index).map(|head| format!("{}\n{words}", plain_text(head))));
-        }
-        for cell in cells.iter().filter(|cell| cell.span > 1) {
-            self.cells[cell.column] = (cell.span - 1, words(&cell.blocks));
-        }
+    /// Goes on to the next row, and returns what cells above say of it, each under the head of its column.
+    pub(super) fn next(&mut self, heads: &[&str]) -> String {
+        let going = self.cells.iter().zip(heads).filter(|((rows, _), _)| *rows > 1);
+        let said: Vec<String> = going.map(|((_, words), head)| format!("{head}\n{words}")).collect();
+        self.cells.iter_mut().for_each(|(rows, _)| *rows = rows.saturating_sub(1));
         said.join("\n")
+    }
+
+    /// Whether a cell above covers this column.
+    pub(super) fn covers(&self, column: usize) -> bool {
+        self.cells[column].0 > 0
+    }
+
+    /// Takes in a cell of the row, which goes on in those below.
+    pub(super) fn cover(&mut self, column: usize, rows: usize, blocks: &[Block]) {
+        if rows > 1 {
+            self.cells[column] = (rows, words(blocks));
+        }
     }
 }
 

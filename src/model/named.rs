@@ -1,0 +1,161 @@
+//! What references can name in the records of a version: whole records, and things in their texts.
+
+use std::collections::BTreeMap;
+
+use super::entry::Common;
+use super::legal::LegalRecords;
+use super::record::{Cookie, Records, Transmission};
+use super::text::{Block, Writing, marks, plain_words};
+use crate::base::language::Language;
+use crate::base::localised::Localised;
+use crate::base::source::Spanned;
+
+/// A thing that references can name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// By what links lead to it.
+    pub(crate) anchor: String,
+    /// What it is called where a reference gives no words.
+    pub(crate) title: String,
+}
+
+/// The anchor of a record of the law that has a name.
+pub(crate) fn record_anchor(id: &str) -> String {
+    format!("record-{id}")
+}
+
+/// The anchor of a cookie that has a name.
+pub(crate) fn cookie_anchor(id: &str) -> String {
+    format!("cookie-{id}")
+}
+
+/// The anchor of an external transmission.
+pub(crate) fn transmission_anchor(id: &str) -> String {
+    format!("transmission-{id}")
+}
+
+impl Records {
+    /// Returns what references can name in a language. Where two have one name, it is that of the one that comes first here.
+    pub(crate) fn named(&self, language: &Language) -> BTreeMap<String, Named> {
+        let records =
+            self.legal.titles(language).map(|(id, title)| (id.value.clone(), record_anchor(&id.value), title));
+        let things = self.names(language, true);
+        let things = things.into_iter().map(|(name, title)| (name.value.clone(), name.value.clone(), title));
+        let cookie = |cookie: &Cookie| {
+            let id = &cookie.id.as_ref()?.value;
+            Some((id.clone(), cookie_anchor(id), cookie.name.clone()))
+        };
+        let transmission = |row: &Transmission| {
+            let title = row.service.get(language).map(Writing::plain).unwrap_or_default();
+            (row.id.value.clone(), transmission_anchor(&row.id.value), title)
+        };
+        let rows = self.transmissions.iter().map(transmission);
+        let mut named = BTreeMap::new();
+        for (name, anchor, title) in records.chain(things).chain(self.cookies.iter().filter_map(cookie)).chain(rows) {
+            named.entry(name).or_insert(Named { anchor, title });
+        }
+        named
+    }
+
+    /// Returns the names in the texts of the records in a language, with the words that they stand before; those of the purposes
+    /// only where `purposes` says so.
+    pub(crate) fn names(&self, language: &Language, purposes: bool) -> Vec<(&Spanned<String>, String)> {
+        let mut texts = Texts { language, all: Vec::new() };
+        self.legal.texts(&mut texts, purposes);
+        for row in &self.transmissions {
+            texts.some(&[Some(&row.service), row.site.as_ref(), Some(&row.recipient), row.country.as_ref()]);
+            texts.lists(&[Some(&row.sent)]);
+            texts.some(&[Some(&row.purpose), row.recipient_purpose.as_ref()]);
+            texts.common(&row.common);
+        }
+        self.cookies.iter().for_each(|cookie| texts.some(&[Some(&cookie.purpose)]));
+        let mut names = Vec::new();
+        texts.all.into_iter().for_each(|text| named_in(&text.blocks, &mut names));
+        names
+    }
+}
+
+impl LegalRecords {
+    fn texts<'r>(&'r self, texts: &mut Texts<'_, 'r>, purposes: bool) {
+        for one in self.purposes.iter().filter(|_| purposes) {
+            texts.some(&[one.group.as_ref(), one.text.as_ref()]);
+            texts.lists(&[one.items.as_ref(), one.uses.as_ref()]);
+            texts.common(&one.common);
+        }
+        for one in &self.joint_uses {
+            texts.lists(&[Some(&one.items), Some(&one.uses)]);
+            texts.some(&[Some(&one.scope)]);
+            texts.common(&one.common);
+        }
+        for one in &self.measures {
+            texts.some(&[one.title.as_ref(), one.text.as_ref()]);
+            texts.lists(&[one.measures.as_ref()]);
+            texts.common(&one.common);
+        }
+        for one in &self.transfers {
+            texts.some(&[Some(&one.recipient), Some(&one.country), one.system.as_ref(), one.measures.as_ref()]);
+            texts.lists(&[one.items.as_ref(), one.uses.as_ref()]);
+            texts.common(&one.common);
+        }
+        for one in &self.retentions {
+            texts.lists(&[Some(&one.items)]);
+            texts.some(&[Some(&one.period)]);
+            texts.common(&one.common);
+        }
+        for one in &self.requests {
+            texts.some(&[one.title.as_ref(), Some(&one.procedure)]);
+            texts.common(&one.common);
+        }
+        if let Some(one) = &self.accredited {
+            texts.some(&[Some(&one.name), Some(&one.contact)]);
+            texts.common(&one.common);
+        }
+    }
+}
+
+/// The texts of records in a language.
+struct Texts<'l, 'r> {
+    language: &'l Language,
+    all: Vec<&'r Writing>,
+}
+
+impl<'r> Texts<'_, 'r> {
+    fn some(&mut self, texts: &[Option<&'r Localised<Writing>>]) {
+        self.all.extend(texts.iter().flatten().filter_map(|text| text.get(self.language)));
+    }
+
+    fn lists(&mut self, lists: &[Option<&'r Localised<Vec<Writing>>>]) {
+        self.all.extend(lists.iter().flatten().filter_map(|list| list.get(self.language)).flatten());
+    }
+
+    fn common(&mut self, common: &'r Common) {
+        common.more.iter().for_each(|more| self.some(&[Some(&more.text)]));
+        self.some(&[common.note.as_ref()]);
+    }
+}
+
+/// The names in blocks, each with the words of its line; a number within a sentence is called as it is typed.
+fn named_in<'w>(blocks: &'w [Block], names: &mut Vec<(&'w Spanned<String>, String)>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => {
+                names.extend(marks(inlines).into_iter().map(|mark| match mark.words.as_str() {
+                    "" => (&mark.name, plain_words(inlines)),
+                    words => (&mark.name, words.to_owned()),
+                }))
+            }
+            Block::Note(inner) => named_in(inner, names),
+            Block::Embed(_) => {}
+            Block::List(list) => {
+                for item in &list.items {
+                    let words = match (item.title.as_slice(), item.blocks.first()) {
+                        ([], Some(Block::Paragraph(first))) => plain_words(first),
+                        (title, _) => plain_words(title),
+                    };
+                    names.extend(item.name.as_ref().map(|name| (name, words)));
+                    named_in(&item.blocks, names);
+                }
+            }
+        }
+    }
+}

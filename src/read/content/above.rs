@@ -1,0 +1,105 @@
+//! `"^"` in a row of records: the same as in the one above, as in a table.
+
+use crate::base::diagnostic::{Findings, Rule};
+use crate::base::localised::Localised;
+use crate::base::source::{Span, Spanned};
+use crate::model::entry::WebLink;
+use crate::model::text::Writing;
+
+/// A `^` in a record with nothing above it, or in the words of one language alone.
+pub(crate) static NO_RECORD_ABOVE: Rule = Rule::error("no-record-above");
+
+/// What may be written as `^`.
+trait Caret {
+    fn is_caret(&self) -> bool;
+}
+
+impl Caret for Writing {
+    fn is_caret(&self) -> bool {
+        self.source.trim() == "^"
+    }
+}
+
+impl Caret for Vec<Writing> {
+    fn is_caret(&self) -> bool {
+        matches!(self.as_slice(), [only] if only.is_caret())
+    }
+}
+
+impl Caret for Spanned<String> {
+    fn is_caret(&self) -> bool {
+        self.value.trim() == "^"
+    }
+}
+
+/// A value of a record that the one above can say.
+pub(super) trait Above: Clone {
+    /// Where it stands, if it is a `^`: and whether it is one in every language.
+    fn caret(&self) -> Option<(Span, bool)>;
+
+    /// Whether it says anything.
+    fn is_said(&self) -> bool {
+        true
+    }
+}
+
+impl<T: Caret + Clone> Above for Localised<T> {
+    fn caret(&self) -> Option<(Span, bool)> {
+        let mut values = self.all.iter().chain(self.by_language.iter().map(|(_, value)| value));
+        let whole = values.clone().all(Caret::is_caret);
+        values.any(Caret::is_caret).then_some((self.span, whole))
+    }
+}
+
+impl Above for WebLink {
+    fn caret(&self) -> Option<(Span, bool)> {
+        self.url.caret().map(|(span, whole)| (span, whole && self.words.is_none()))
+    }
+}
+
+impl<T: Above> Above for Option<T> {
+    fn caret(&self) -> Option<(Span, bool)> {
+        self.as_ref()?.caret()
+    }
+
+    fn is_said(&self) -> bool {
+        self.is_some()
+    }
+}
+
+/// Puts what the record above says in the place of a `^`, and returns whether it did.
+pub(super) fn fill<T: Above>(value: &mut T, above: Option<&T>, findings: &mut Findings) -> bool {
+    let Some((span, whole)) = value.caret() else { return false };
+    match above.filter(|above| whole && above.is_said()) {
+        Some(above) => {
+            *value = above.clone();
+            true
+        }
+        None => {
+            let hint = if whole { "write" } else { "whole" };
+            findings.push(NO_RECORD_ABOVE.at(span).hint(hint));
+            false
+        }
+    }
+}
+
+/// Fills these values of each record from the one above it; what is the same is noted by its keys.
+macro_rules! fill_above {
+    ($rows:expr, $findings:expr, [$($key:ident),+]) => {{
+        let mut same = Vec::new();
+        for at in 0..$rows.len() {
+            let (before, rest) = $rows.split_at_mut(at);
+            let (above, row) = (before.last(), &mut rest[0]);
+            let mut keys: Vec<&'static str> = Vec::new();
+            $(
+                if $crate::read::content::above::fill(&mut row.$key, above.map(|above| &above.$key), $findings) {
+                    keys.push(stringify!($key));
+                }
+            )+
+            same.push(keys);
+        }
+        same
+    }};
+}
+
+pub(super) use fill_above;
