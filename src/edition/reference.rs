@@ -42,7 +42,7 @@ impl Builder<'_> {
 
     fn same_notice(&mut self, reference: &Reference) -> Vec<Inline> {
         let words = self.run(&reference.words);
-        if let Some(link) = self.to_record(reference, &words) {
+        if let Some(link) = self.link_to_record(reference, &words) {
             return vec![link];
         }
         let points: Vec<Point> = reference.aims.iter().flat_map(|aim| self.points(aim, reference)).collect();
@@ -65,7 +65,7 @@ impl Builder<'_> {
     }
 
     /// A reference to a record that has a name; what stands in the text comes first.
-    fn to_record(&mut self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
+    fn link_to_record(&mut self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
         let [Aim { target, through: None, .. }] = reference.aims.as_slice() else { return None };
         let context = self.context;
         if context.numbers.target(target).is_some() {

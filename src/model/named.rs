@@ -142,7 +142,7 @@ fn named_in<'w>(blocks: &'w [Block], names: &mut Vec<(&'w Spanned<String>, Strin
                 names.extend(marks(inlines).into_iter().map(|mark| match mark.words.as_str() {
                     "" => (&mark.name, plain_words(inlines)),
                     words => (&mark.name, words.to_owned()),
-                }))
+                }));
             }
             Block::Note(inner) => named_in(inner, names),
             Block::Embed(_) => {}

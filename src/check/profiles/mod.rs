@@ -14,7 +14,7 @@ use crate::model::late::LateText;
 use crate::model::legal::MeasureKind;
 use crate::model::notice::{Kind, Notice, Version};
 use crate::model::record::Contact;
-use crate::model::text::{Block, Section, Writing, plain_words};
+use crate::model::text::{Block, Section, plain_words};
 use crate::read::config::names::UNKNOWN_VALUE;
 use crate::read::decode::{Localised, decode_file, table};
 use crate::read::site::Site;
