@@ -61,7 +61,7 @@
 //! **A block**: a placeholder alone on its line, such as `{dates}`. One that is labelled lines or records of the law makes one of
 //! the blocks that are there already, and needs only the first two steps.
 //!
-//! 1. `src/model/text.rs` knows its name (`BLOCKS`).
+//! 1. `src/model/text/inline.rs` knows its name (`BLOCKS`).
 //! 2. `src/edition/blocks.rs` makes it: words, values and dates, in the language of the text.
 //! 3. `src/edition/mod.rs` says what it holds (`Block`).
 //! 4. `src/edition/labels.rs` lists the messages that it prints, which a seal keeps; they stand in `locales/ja/text.ftl` and

@@ -592,5 +592,5 @@ fn english_citations_become_references_too() {
     let text = site.read("content/terms/2027-04-01/en.toml");
     assert!(text.contains("We follow [](#sharing.1).\n\nArticle 6 of the GDPR and Article 2 apply."), "{text}");
     assert!(text.contains("Subject to the preceding paragraph and Article 1(a), we"), "{text}");
-    assert!(ended.stderr.contains("en.toml:9: `Article 2` stays"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("en.toml:18: `Article 1` stays"), "{}", ended.stderr);
 }

@@ -8,7 +8,7 @@ use crate::harness::Site;
 /// The table of a comparison: each row on a line, cells between bars, changed words in brackets.
 fn table(page: &str) -> String {
     let from = page.find("<thead>").unwrap();
-    let table = &page[from..page.find("</table>").unwrap()];
+    let table = &page[from..page.find("<tfoot").unwrap()];
     let hidden = |text: &str, from: &str| {
         let mut parts = text.split(from);
         let first = parts.next().unwrap_or("").to_owned();
