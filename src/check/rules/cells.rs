@@ -38,8 +38,11 @@ pub(super) fn swapped(
 
 /// Whether what two cells have in common with the translation stands in the other one there.
 fn are_swapped(own: (&Signs, &Signs), theirs: (&Signs, &Signs)) -> bool {
+    // What both cells have (Ltd.) tells neither from the other.
+    let apart = |one: &Signs, other: &Signs| one.difference(other).cloned().collect::<Signs>();
+    let (first, second) = (apart(own.0, own.1), apart(own.1, own.0));
     let shared = |one: &Signs, other: &Signs| one.intersection(other).next().is_some();
-    shared(own.0, theirs.1) && shared(own.1, theirs.0) && !shared(own.0, theirs.0) && !shared(own.1, theirs.1)
+    shared(&first, theirs.1) && shared(&second, theirs.0) && !shared(&first, theirs.0) && !shared(&second, theirs.1)
 }
 
 fn signs(table: &Table, language: &Language) -> Vec<Vec<Signs>> {
@@ -69,8 +72,8 @@ mod tests {
     #[test]
     fn two_cells_are_swapped_where_each_has_what_the_other_should() {
         let signs = |words: &str| words.split(' ').map(str::to_owned).collect::<Signs>();
-        let (one, other) = (signs("google usa"), signs("meta"));
-        assert!(are_swapped((&one, &other), (&signs("meta inc"), &signs("google"))));
+        let (one, other) = (signs("google usa ltd"), signs("meta ltd"));
+        assert!(are_swapped((&one, &other), (&signs("meta ltd"), &signs("google ltd"))));
         assert!(!are_swapped((&one, &other), (&one, &other)));
         assert!(!are_swapped((&one, &other), (&signs("meta google"), &signs("google"))));
         assert!(!are_swapped((&one, &Signs::new()), (&Signs::new(), &one)));

@@ -155,7 +155,13 @@ fn names(
 ) {
     for name in names {
         let (Some(original), Some(translated)) = (name.of(languages.0), name.of(languages.1)) else { continue };
+        // A text may write a foreign name as its own language does.
         let (there, here) = (named(own, original), named(theirs, translated));
+        if (there.is_none() && named(own, translated).is_some())
+            || (here.is_none() && named(theirs, original).is_some())
+        {
+            continue;
+        }
         match (there, here) {
             (Some((word, span)), None) => {
                 let place = theirs.first().and_then(|passage| passage.span());
@@ -184,10 +190,16 @@ fn tell(findings: &mut Findings, finding: Option<Finding>, there: Option<Span>) 
 fn named(passages: &[&Passage<'_>], names: &[String]) -> Option<(String, Span)> {
     passages.iter().find_map(|passage| {
         names.iter().find_map(|name| {
-            let range = whole(&passage.text, name)?;
+            let range = whole(&passage.text, name).filter(|range| !is_longer(&passage.text, range.start))?;
             Some((name.clone(), passage.span_of(range)?))
         })
     })
+}
+
+/// Whether a name is the end of a longer one: 個人情報保護委員会 in カナダ個人情報保護委員会, 米国 in 日米国際.
+fn is_longer(text: &str, at: usize) -> bool {
+    let own = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー');
+    text[..at].ends_with(own) && text[at..].starts_with(own)
 }
 
 /// The sentences of a text. What cuts one in two all the same makes the count differ, and then nothing is compared by it.
@@ -221,6 +233,13 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_no_part_of_a_longer_one() {
+        let longer = |text: &str, name: &str| text.find(name).is_some_and(|at| is_longer(text, at));
+        assert!(longer("カナダ個人情報保護委員会へ", "個人情報保護委員会"));
+        assert!(!longer("及び個人情報保護委員会へ", "個人情報保護委員会") && !longer("カナダ・米国", "米国"));
+    }
 
     #[test]
     fn an_abbreviation_ends_no_sentence() {

@@ -3,6 +3,7 @@
 mod languages;
 mod left_alone;
 mod seeds;
+mod swapped;
 mod table;
 
 use std::collections::BTreeMap;

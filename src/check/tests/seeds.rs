@@ -177,6 +177,8 @@ const SEEDS: &[Seed] = &[
     seed(JA, "お預かりした個人情報を⟦→1，000件⟧", "fullwidth-sign"),
     seed(EN, "   - Granting points, processing their use and managing ⟦balances→the⟧\n", "cut-off"),
     // Names and terms
+    seed(JA, "⟦{operator.name}→霞データ株式会社⟧（以下「当社」といいます。）は、地域のお店", "other-operator"),
+    seed(EN, "to complaints⟦→ about the dashboard and⟧ about the handling", "term-form"),
     seed(JA, "2. ⟦当社→弊社⟧は、個人情報の取扱いに関する苦情に", "self-name"),
     seed(JA, "個人情報の取扱いに関する苦情⟦→（以下「申出」といいます。）⟧に、", "term-unused"),
     seed(JA, "当社が定める方法⟦→（以下「当社」といいます。）⟧により本人の同意", "term-redefined"),
