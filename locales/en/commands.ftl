@@ -203,6 +203,7 @@ verify-nothing = There is no log of seals, or nothing in it.
 
 import-text = `{ $path }`: “{ $title }”, { $sections } sections, { $tables } tables
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
+import-alone = no other text has a counterpart of `{ $id }` of `{ $path }`; where there is one, give both the same `id`
 import-comments = { $count } comments of `{ $path }` are no part of the text
 import-pictures = { $count } pictures of `{ $path }` are no part of the text
 import-lost-line = { $path } lacks words of the line that begins `{ $words }…`

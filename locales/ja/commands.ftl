@@ -168,6 +168,7 @@ verify-nothing = 封印の記録がないか、何も書かれていません。
 
 import-text = `{ $path }`: 「{ $title }」、条項 { $sections }、表 { $tables }
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
+import-alone = `{ $path }` の `{ $id }` に対応する条項が、ほかの言語の本文に見つかりません。対応する条項があるときは、同じ `id` を付けてください
 import-comments = `{ $path }` のコメント { $count } 件は本文に含めません
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません

@@ -110,6 +110,9 @@ fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
     for (id, number, heading) in &made.sections {
         terminal.say(&Message::new("import-section").with("id", id).with("number", number).with("heading", heading));
     }
+    for id in &made.alone {
+        terminal.say(&Message::new("import-alone").with("path", path).with("id", id));
+    }
     let mut sources = Sources::default();
     let file = sources.add_built_in(path, &made.toml);
     let (text, _) = parse_text(file, sources.get(file));

@@ -594,3 +594,40 @@ fn english_citations_become_references_too() {
     assert!(text.contains("Subject to the preceding paragraph and Article 1(a), we"), "{text}");
     assert!(ended.stderr.contains("en.toml:18: `Article 1` stays"), "{}", ended.stderr);
 }
+
+/// The letters and figures of a plain text form, without what names the notice and its version.
+fn said(form: &str) -> Vec<String> {
+    let text = form.split_once("\n\n").map_or("", |(_, text)| text);
+    let letters = |line: &str| line.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    text.lines().map(letters).filter(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn a_page_that_was_built_comes_back_with_the_same_words_numbers_and_sections() {
+    let site = Site::sample();
+    let ended = site.run("build --as-of 2026-06-01");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let page = |language: &str| out(&site, &format!("public/{language}/privacy/index.html"));
+    let ended = site.run(&format!(
+        "import {} {} --text-lang ja --text-lang en --notice copy --version x",
+        page("ja"),
+        page("en")
+    ));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(!ended.stderr.contains("counterpart"), "{}", ended.stderr);
+    for language in ["ja", "en"] {
+        let ended =
+            site.run(&format!("export copy x --format text --text-lang {language} --out {}", out(&site, "copy.txt")));
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let (before, after) =
+            (site.read(&format!("public/{language}/privacy/v/2026-04-01/text.txt")), site.read("copy.txt"));
+        let sections = |form: &str| -> Vec<String> {
+            form.lines().filter(|line| line.starts_with("##")).map(str::to_owned).collect()
+        };
+        assert_eq!(sections(&before), sections(&after), "{language}");
+        // Records come back as tables and lines: the same words in the same order.
+        let (before, after) = (said(&before), said(&after));
+        let lost: Vec<&String> = before.iter().filter(|line| !after.contains(line)).collect();
+        assert!(lost.is_empty(), "{language}: {lost:#?}");
+    }
+}

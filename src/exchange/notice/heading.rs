@@ -13,7 +13,7 @@ pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, Strin
         Some(_) => return None,
         None if styled => return None,
         // Without headings of its own, a paper has those that look like one.
-        None if (is_article(typed) || (marked.is_some() && !typed.is_empty())) && is_short(words) => 1,
+        None if (is_article(typed) || (marked.is_some() && !typed.is_empty())) && is_heading(words) => 1,
         None => return None,
     };
     if level == 0 {
@@ -74,7 +74,13 @@ fn is_article(number: &str) -> bool {
 
 /// Whether words are a heading's by their length and their end.
 pub(super) fn is_short(words: &str) -> bool {
-    words.chars().count() <= 60 && !words.ends_with(['。', '.', '、', ',', ';', '：', ':'])
+    words.chars().count() <= 60 && is_heading(words)
+}
+
+/// Whether words behind a number can be a heading's: Latin letters take half as much room.
+pub(super) fn is_heading(words: &str) -> bool {
+    let width: usize = words.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    width <= 120 && !words.ends_with(['。', '.', '、', ',', ';', '：', ':'])
 }
 
 /// A heading without the brackets around it, which an article's heading gets from its scheme, and without emphasis.

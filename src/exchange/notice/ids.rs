@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Draft;
-use super::opposite::opposite;
+use super::align::align;
 use crate::base::language::Language;
 
 /// Words of headings that policies have, and the ids that they get.
@@ -44,13 +44,13 @@ pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
         !sections.is_empty() && sections.iter().all(|draft| draft.heading.is_empty() || slug(&draft.heading).is_some())
     };
     let english = all.iter().position(latin);
-    let counterparts: Vec<BTreeMap<usize, usize>> = all.iter().map(|paper| opposite(all[0], *paper)).collect();
+    let pairs: Vec<Vec<Option<usize>>> = all.iter().map(|paper| align(all[0], *paper)).collect();
     let mut used = BTreeSet::new();
     let first_ids: Vec<String> = first
         .iter()
         .enumerate()
         .map(|(at, draft)| {
-            let translated = english.and_then(|english| Some(&all[english].1[*counterparts[english].get(&at)?]));
+            let translated = english.and_then(|english| pairs[english][at].map(|at| &all[english].1[at]));
             let proposed = translated.and_then(|draft| slug(&draft.heading)).or_else(|| {
                 MATTERS.iter().find(|(word, _)| draft.heading.contains(word)).map(|(_, id)| (*id).to_owned())
             });
@@ -60,14 +60,19 @@ pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
             )
         })
         .collect();
-    let others = all[1..].iter().zip(&counterparts[1..]).map(|((_, sections), counterparts)| {
-        let of: BTreeMap<usize, usize> = counterparts.iter().map(|(own, theirs)| (*theirs, *own)).collect();
-        let id = |at: usize| {
-            of.get(&at).map_or_else(|| format!("section-{}-alone", at + 1), |first| first_ids[*first].clone())
+    let mut ids = vec![first_ids];
+    for ((_, sections), pairs) in all.iter().zip(&pairs).skip(1) {
+        let of: BTreeMap<usize, usize> =
+            pairs.iter().enumerate().filter_map(|(at, other)| Some(((*other)?, at))).collect();
+        let own = |(at, draft): (usize, &Draft)| match of.get(&at) {
+            Some(first) => ids[0][*first].clone(),
+            // What has no counterpart stays, by itself.
+            None => unused(&mut used, slug(&draft.heading).unwrap_or_else(|| format!("section-{}-alone", at + 1))),
         };
-        (0..sections.len()).map(id).collect::<Vec<String>>()
-    });
-    [first_ids.clone()].into_iter().chain(others).collect()
+        let own = sections.iter().enumerate().map(own).collect();
+        ids.push(own);
+    }
+    ids
 }
 
 fn unused(used: &mut BTreeSet<String>, id: String) -> String {

@@ -63,6 +63,7 @@ fn section_words(section: &Section, out: &mut String) {
     inlines(&section.heading, out);
     blocks(&section.body, out);
     for table in &section.tables {
+        inlines(&table.caption, out);
         table.columns.iter().for_each(|column| inlines(column, out));
         for row in &table.rows {
             match row {

@@ -2,12 +2,14 @@
 //!
 //! What is guessed is told. Nothing that a paper says is dropped: a line of which the finished text lacks the words is told as lost.
 
+mod align;
+mod groups;
 mod heading;
 mod ids;
 mod lost;
-mod opposite;
 pub(crate) mod references;
 
+use groups::grouped;
 use heading::{alone, heading, is_short, stands_alone};
 use ids::ids;
 
@@ -23,6 +25,8 @@ struct Draft {
     /// The number that it had; empty where it had none.
     number: String,
     heading: String,
+    /// Whether it is a heading inside a section, which nothing numbers.
+    unnumbered: bool,
     body: Vec<Part>,
 }
 
@@ -35,6 +39,8 @@ pub(crate) struct Made {
     pub(crate) toml: String,
     /// Its sections: id, number and heading as they were.
     pub(crate) sections: Vec<(String, String, String)>,
+    /// Those of them that no other text has.
+    pub(crate) alone: Vec<String>,
     /// How many tables it has.
     pub(crate) tables: usize,
     /// The title.
@@ -66,9 +72,13 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
         .collect();
     let drafts = papers.iter().zip(&all).map(|((language, _), (.., sections))| (language, sections.as_slice()));
     let ids = ids(&drafts.collect::<Vec<_>>());
-    let written = papers.iter().zip(all).zip(ids);
+    let shared = |id: &String| ids.iter().all(|others| others.contains(id));
+    let written = papers.iter().zip(all).zip(&ids);
     written
-        .map(|(((language, _), (title, preamble, sections)), ids)| write(language, title, &preamble, &sections, &ids))
+        .map(|(((language, _), (title, preamble, sections)), ids)| {
+            let alone = ids.iter().filter(|id| !shared(id)).cloned().collect();
+            Made { alone, ..write(language, title, &preamble, &sections, ids) }
+        })
         .collect()
 }
 
@@ -99,7 +109,7 @@ fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
             let level = level.saturating_sub(top) + 1;
             // A section stands at most one deeper than the one before it.
             let level = level.min(sections.last().map_or(1, |last| last.level + 1));
-            sections.push(Draft { level, number, heading, body: Vec::new() });
+            sections.push(Draft { level, number, heading, ..Draft::default() });
             continue;
         }
         match (sections.last_mut(), part) {
@@ -107,7 +117,7 @@ fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
             (None, part) => front.push(part),
         }
     }
-    (front, sections)
+    (front, grouped(sections))
 }
 
 /// The title, and what stands between it and the first section.
@@ -134,12 +144,18 @@ fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draf
     for (draft, id) in sections.iter().zip(ids) {
         let header = ["section"; 8][..draft.level.clamp(1, 8)].join(".");
         toml.push_str(&format!("\n[[{header}]]\nid      = \"{id}\"\nheading = {}\n", quoted(&draft.heading)));
+        if draft.unnumbered {
+            toml.push_str("number  = false\n");
+        }
         let (text, own) = body(&draft.body, &mut tables);
         if !text.is_empty() {
             toml.push_str(&format!("text    = {}\n", block(&text)));
         }
-        for (name, rows) in own {
+        for (name, caption, rows) in own {
             toml.push_str(&format!("\n[[{header}.table]]\nid      = \"{name}\"\n"));
+            if !caption.is_empty() {
+                toml.push_str(&format!("caption = {}\n", quoted(&caption.replace("\\\n", " "))));
+            }
             let mut rows = rows.iter();
             let heads: Vec<String> =
                 rows.next().into_iter().flatten().map(|cell| quoted(&cell.replace("\\\n", " "))).collect();
@@ -154,27 +170,34 @@ fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draf
     }
     let sections =
         sections.iter().zip(ids).map(|(draft, id)| (id.clone(), draft.number.clone(), draft.heading.clone()));
-    Made { language: language.clone(), toml, sections: sections.collect(), tables, title }
+    Made { language: language.clone(), toml, sections: sections.collect(), alone: Vec::new(), tables, title }
 }
 
-type Tables<'p> = Vec<(String, &'p Vec<Vec<String>>)>;
+/// A table of a section: its id, its caption and its rows.
+type Tables<'p> = Vec<(String, &'p str, &'p Vec<Vec<String>>)>;
 
 /// A body as a text, with a placeholder for each table.
 fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
     let mut text = String::new();
     let mut own = Vec::new();
-    for part in parts {
+    for (at, part) in parts.iter().enumerate() {
+        let next = parts.get(at + 1);
         let (line, continues) = match part {
+            Part::Line(line) if line.caption && matches!(next, Some(Part::Table(_))) => continue,
             Part::Line(line) => {
-                let indent = "    ".repeat(line.level);
+                let indent = "    ".repeat(line.level + usize::from(line.inside));
                 let number = if line.number.is_empty() { String::new() } else { format!("{} ", line.number) };
                 let words = line.words.replace('\n', &format!("\n{indent}"));
-                (format!("{indent}{number}{words}"), line.continues)
+                (format!("{indent}{number}{words}"), line.continues && !line.inside)
             }
             Part::Table(rows) => {
                 *tables += 1;
                 let name = format!("table-{tables}");
-                own.push((name.clone(), rows));
+                let caption = match at.checked_sub(1).and_then(|before| parts.get(before)) {
+                    Some(Part::Line(line)) if line.caption => line.words.as_str(),
+                    _ => "",
+                };
+                own.push((name.clone(), caption, rows));
                 (format!("{{table:{name}}}"), false)
             }
         };

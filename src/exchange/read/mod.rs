@@ -40,6 +40,10 @@ pub(crate) struct Line {
     pub(crate) words: String,
     /// Whether it stands right under the line before, with no blank line between.
     pub(crate) continues: bool,
+    /// Whether it is the caption of the table that follows.
+    pub(crate) caption: bool,
+    /// Whether it stands inside the item above it, as a paragraph of its own.
+    pub(crate) inside: bool,
 }
 
 /// Why a file cannot be read. The name is that of a Fluent variant.
@@ -73,12 +77,19 @@ impl Refusal {
 /// Reads a file by what its name ends in.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Refusal> {
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    match ending.as_str() {
-        "docx" => docx::read(bytes),
-        "htm" | "html" | "xhtml" => html::read(&encoding::text(bytes)?),
-        "md" | "markdown" | "txt" | "text" => Ok(plain::read(&encoding::text(bytes)?)),
-        _ => Err(Refusal::Kind),
-    }
+    let mut paper = match ending.as_str() {
+        "docx" => docx::read(bytes)?,
+        "htm" | "html" | "xhtml" => html::read(&encoding::text(bytes)?)?,
+        "md" | "markdown" | "txt" | "text" => plain::read(&encoding::text(bytes)?),
+        _ => return Err(Refusal::Kind),
+    };
+    paper.parts.retain(|part| !matches!(part, Part::Line(line) if is_rule(&line.words)));
+    Ok(paper)
+}
+
+/// Whether a line holds nothing, or nothing but what draws a line between paragraphs.
+fn is_rule(line: &str) -> bool {
+    line.trim().chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '–' | '—' | '―' | '─' | '　' | '\\'))
 }
 
 /// Words as CommonMark and placeholders take them: what would mean something there is escaped.

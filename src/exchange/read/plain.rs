@@ -1,13 +1,15 @@
 //! Plain text and Markdown: paragraphs are what blank lines part. The marks at the heads of lines stay as they are typed; reading
 //! them is the business of whoever reads the text.
 
-use super::{Line, Paper, Part};
+use super::{Line, Paper, Part, is_rule};
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Paper {
     let mut paper = Paper::default();
     let mut lines = text.lines().peekable();
     let mut continues = false;
+    // Where the last item's mark stands, and its words.
+    let mut item: Option<(usize, usize)> = None;
     while let Some(line) = lines.next() {
         if is_rule(line) || is_page_number(line) {
             continues = false;
@@ -15,7 +17,8 @@ pub(super) fn read(text: &str) -> Paper {
         }
         let follows = std::mem::replace(&mut continues, true);
         if let Some((level, words)) = heading(line) {
-            paper.parts.push(Part::Line(Line { heading: Some(level), words: words.to_owned(), ..Line::default() }));
+            item = None;
+            paper.parts.push(Part::Line(Line { heading: Some(level), words: unescaped(words), ..Line::default() }));
             continues = false;
             continue;
         }
@@ -29,9 +32,15 @@ pub(super) fn read(text: &str) -> Paper {
             continues = false;
             continue;
         }
-        // How far a line is set in says little once it was copied; what it begins with says how deep it stands.
+        // How far an item is set in says little once it was copied; what it begins with says how deep it stands. What stands
+        // under its words, and has no mark, is inside it.
         let words = line.trim().replace('{', "{{");
-        paper.parts.push(Part::Line(Line { words, continues: follows, ..Line::default() }));
+        let (indent, mark) = margins(line);
+        let inside = mark.is_none() && item.is_some_and(|(margin, words)| indent >= words && indent > margin);
+        if !inside {
+            item = mark.map(|words| (indent, words));
+        }
+        paper.parts.push(Part::Line(Line { words, continues: follows, inside, ..Line::default() }));
     }
     paper
 }
@@ -43,6 +52,16 @@ fn heading(line: &str) -> Option<(u8, &str)> {
     let words = words.strip_prefix([' ', '\u{3000}'])?.trim_end_matches('#').trim();
     // The first level is the title.
     Some((level - 1, words))
+}
+
+/// A heading whose number was escaped, so that it makes no list: `2\\. Scope`.
+fn unescaped(words: &str) -> String {
+    let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = words.split_at(digits);
+    match rest.strip_prefix("\\.").filter(|_| digits > 0) {
+        Some(rest) => format!("{number}.{rest}"),
+        None => words.to_owned(),
+    }
 }
 
 /// Whether a line is a row of a table, of Markdown or of a spreadsheet.
@@ -59,9 +78,27 @@ fn cells(line: &str) -> Vec<String> {
     }
 }
 
-/// Whether a line holds nothing, or nothing but what draws a line between paragraphs.
-fn is_rule(line: &str) -> bool {
-    line.trim().chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '–' | '—' | '―' | '─' | '　'))
+/// How far a line is set in, and, where it begins with the mark of an item, the words behind it.
+fn margins(line: &str) -> (usize, Option<usize>) {
+    let words = line.trim_start();
+    let indent = width(&line[..line.len() - words.len()]);
+    let bullet = words.chars().next().filter(|c| "・•●○■◆–-*※".contains(*c)).map_or(0, char::len_utf8);
+    let number = || {
+        let open = words.strip_prefix(['(', '（']).unwrap_or(words);
+        let sign = open.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+        let short = (1..=3).contains(&(open.len() - sign.len()));
+        let rest = sign.strip_prefix(['.', ')', '．', '）']).filter(|_| short)?;
+        Some(words.len() - rest.len())
+    };
+    let mark = Some(bullet).filter(|len| *len > 0).or_else(number).unwrap_or(0);
+    let rest = &words[mark..];
+    let blanks = rest.len() - rest.trim_start().len();
+    (indent, (mark > 0 && blanks > 0).then(|| indent + width(&words[..mark + blanks])))
+}
+
+/// How many columns blanks and marks take: a sign of East Asia takes two.
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() || c == '•' || c == '–' { 1 } else { 2 }).sum()
 }
 
 /// Whether a line holds nothing but the number of a page, as it comes with a copy out of a PDF.
@@ -79,12 +116,18 @@ mod tests {
 
     #[test]
     fn headings_tables_and_paragraphs_are_told_apart() {
-        let paper = read("# Title\n\n## 1. Scope\nWe {care}.\n- 3 -\n\n| a | b |\n|---|---|\n| c | d |\nx\ty\tz\n");
+        let paper = read("# Title\n\n## 1\\. Scope\nWe {care}.\n- 3 -\n\n| a | b |\n|---|---|\n| c | d |\nx\ty\tz\n");
         let shape: Vec<String> = paper.parts.iter().map(|part| format!("{part:?}")).collect();
         assert_eq!(paper.parts.len(), 4, "{shape:#?}");
         assert_eq!(paper.parts[0], Part::Line(Line { heading: Some(0), words: "Title".into(), ..Line::default() }));
+        let scope = Line { heading: Some(1), words: "1. Scope".into(), ..Line::default() };
+        assert_eq!(paper.parts[1], Part::Line(scope));
         assert_eq!(paper.parts[2], Part::Line(Line { words: "We {{care}.".into(), ..Line::default() }));
         let Part::Table(rows) = &paper.parts[3] else { panic!("a table") };
         assert_eq!(rows, &[vec!["a", "b"], vec!["c", "d"], vec!["x", "y", "z"]]);
+        let paper = read("  • Access control\n    We limit it.\n\n    For each device.\n  • Logs\nAll of them.\n");
+        let inside: Vec<bool> =
+            paper.parts.iter().map(|part| matches!(part, Part::Line(line) if line.inside)).collect();
+        assert_eq!(inside, [false, true, true, false, false]);
     }
 }

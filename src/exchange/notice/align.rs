@@ -1,0 +1,193 @@
+//! Which section of a paper says what which section of another one says, in another language.
+//!
+//! Sections stand in one order in both, so that the best pairs are found as a whole: by their numbers, how deep they stand, what
+//! their headings are about, the addresses, names and figures that no translation changes, and how long they are. What is more
+//! unlike than like stays alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Draft;
+use super::heading::counts;
+use crate::base::language::Language;
+use crate::edition::matters::matters;
+use crate::exchange::read::Part;
+
+/// How like two sections have to be at least.
+const LEAST: f64 = 3.0;
+/// More sections than a text has are paired by place.
+const MOST: usize = 1500;
+
+/// For each section of a paper, its counterpart in another one.
+pub(super) fn align(
+    (one_language, one): (&Language, &[Draft]),
+    (other_language, other): (&Language, &[Draft]),
+) -> Vec<Option<usize>> {
+    let same = |(a, b): (&Draft, &Draft)| {
+        let (a_counts, b_counts) = (counts(&a.number), counts(&b.number));
+        a.level == b.level && (a_counts == b_counts || a_counts.is_empty() || b_counts.is_empty())
+    };
+    let alike = one.len() == other.len() && one.iter().zip(other).all(same);
+    if alike || one.len().max(other.len()) > MOST {
+        return (0..one.len()).map(|at| (at < other.len()).then_some(at)).collect();
+    }
+    let faces =
+        |drafts: &[Draft], language| drafts.iter().map(|draft| Face::of(draft, language)).collect::<Vec<Face>>();
+    let sides = [faces(one, one_language), faces(other, other_language)];
+    let judge = Judge::of(&sides);
+    best(&sides, |a, b| judge.likeness(&sides[0][a], &sides[1][b]) - LEAST)
+}
+
+/// What of a section shows in any language.
+struct Face {
+    numbers: Vec<u32>,
+    level: usize,
+    matters: BTreeSet<usize>,
+    /// Words of Latin letters and figures, in small letters.
+    tokens: BTreeSet<String>,
+    parts: usize,
+    tables: usize,
+    letters: usize,
+}
+
+impl Face {
+    fn of(draft: &Draft, language: &Language) -> Self {
+        let mut words = vec![draft.heading.as_str()];
+        for part in &draft.body {
+            match part {
+                Part::Line(line) => words.push(&line.words),
+                Part::Table(rows) => words.extend(rows.iter().flatten().map(String::as_str)),
+            }
+        }
+        let tokens = words.iter().flat_map(|words| words.split(|c: char| !c.is_ascii_alphanumeric()));
+        Self {
+            numbers: counts(&draft.number),
+            level: draft.level,
+            matters: matters(&draft.heading, language),
+            tokens: tokens.filter(|token| token.len() > 1).map(str::to_ascii_lowercase).collect(),
+            parts: draft.body.len(),
+            tables: draft.body.iter().filter(|part| matches!(part, Part::Table(_))).count(),
+            letters: words.iter().flat_map(|words| words.chars()).filter(|c| c.is_alphanumeric()).count(),
+        }
+    }
+}
+
+struct Judge {
+    /// In how many sections of both papers each token stands.
+    seen: BTreeMap<String, usize>,
+    /// How much longer the other paper is.
+    longer: f64,
+}
+
+impl Judge {
+    fn of(sides: &[Vec<Face>; 2]) -> Self {
+        let mut seen = BTreeMap::new();
+        for token in sides.iter().flatten().flat_map(|face| &face.tokens) {
+            *seen.entry(token.clone()).or_default() += 1;
+        }
+        let letters = |side: &[Face]| side.iter().map(|face| face.letters).sum::<usize>().max(1);
+        Self { seen, longer: ratio(letters(&sides[1]), letters(&sides[0])) }
+    }
+
+    fn likeness(&self, one: &Face, other: &Face) -> f64 {
+        let mut points = 0.0;
+        if !one.numbers.is_empty() && !other.numbers.is_empty() {
+            points += if one.numbers == other.numbers { 2.0 } else { -1.0 };
+        }
+        points += if one.level == other.level { 1.0 } else { -1.5 };
+        if !one.matters.is_empty() && !other.matters.is_empty() {
+            let shared = one.matters.intersection(&other.matters).count();
+            let most = one.matters.len().max(other.matters.len());
+            points += if shared == 0 { -2.0 } else { 1.0 + 2.0 * ratio(shared, most) };
+        }
+        let rare = |token: &String| 2.0 / ratio(self.seen[token], 1);
+        points += one.tokens.intersection(&other.tokens).map(rare).sum::<f64>().min(4.0);
+        if one.tables + other.tables > 0 {
+            points += if one.tables == other.tables { 1.0 } else { -1.0 };
+        }
+        points += closeness(ratio(one.parts, 1), ratio(other.parts, 1));
+        points + 1.5 * closeness(ratio(one.letters, 1) * self.longer, ratio(other.letters, 1))
+    }
+}
+
+/// One number by another one.
+fn ratio(one: usize, other: usize) -> f64 {
+    let small = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    small(one) / small(other)
+}
+
+/// From 1, where two sizes are the same, to 0.
+fn closeness(one: f64, other: f64) -> f64 {
+    (one.min(other) + 1.0) / (one.max(other) + 1.0)
+}
+
+/// The pairs in one order that are worth most in sum.
+fn best(sides: &[Vec<Face>; 2], worth: impl Fn(usize, usize) -> f64) -> Vec<Option<usize>> {
+    let (rows, columns) = (sides[0].len(), sides[1].len());
+    let width = columns + 1;
+    let mut sums = vec![0.0_f64; (rows + 1) * width];
+    let mut paired = vec![false; (rows + 1) * width];
+    for a in (0..rows).rev() {
+        for b in (0..columns).rev() {
+            let pair = worth(a, b) + sums[(a + 1) * width + b + 1];
+            let apart = sums[(a + 1) * width + b].max(sums[a * width + b + 1]);
+            paired[a * width + b] = pair > apart;
+            sums[a * width + b] = pair.max(apart);
+        }
+    }
+    let mut found = vec![None; rows];
+    let (mut a, mut b) = (0, 0);
+    while a < rows && b < columns {
+        if paired[a * width + b] {
+            found[a] = Some(b);
+            (a, b) = (a + 1, b + 1);
+        } else if sums[(a + 1) * width + b] >= sums[a * width + b + 1] {
+            a += 1;
+        } else {
+            b += 1;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::read::Line;
+
+    fn draft(number: &str, heading: &str, words: &str) -> Draft {
+        let line = Part::Line(Line { words: words.to_owned(), ..Line::default() });
+        Draft { level: 1, number: number.to_owned(), heading: heading.to_owned(), body: vec![line], ..Draft::default() }
+    }
+
+    #[test]
+    fn a_section_that_one_language_alone_has_does_not_move_the_others() {
+        let one = [
+            draft("1", "利用目的", "当社は、サービスの提供のために利用します。"),
+            draft("2", "Cookieの利用", "Google Analytics を使用します。"),
+            draft("3", "お問い合わせ", "info@example.com へ"),
+        ];
+        let other = [
+            draft("1", "Introduction", "This policy sets out how we handle information."),
+            draft("2", "Purposes of Use", "We use it for the services."),
+            draft("3", "Use of Cookies", "We use Google Analytics."),
+            draft("4", "Contact", "Write to info@example.com."),
+        ];
+        let language = |tag: &str| Language::parse(tag).expect("a language");
+        let (ja, en) = (language("ja"), language("en"));
+        assert_eq!(align((&ja, &one), (&en, &other)), [Some(1), Some(2), Some(3)]);
+        assert_eq!(align((&en, &other), (&ja, &one)), [None, Some(0), Some(1), Some(2)]);
+        assert_eq!(align((&ja, &one), (&ja, &one)), [Some(0), Some(1), Some(2)]);
+        assert_eq!(align((&ja, &one), (&en, &[])), [None, None, None]);
+    }
+
+    #[test]
+    fn headings_alone_say_which_sections_are_the_same() {
+        let language = |tag: &str| Language::parse(tag).expect("a language");
+        let heads = |heads: &[&str]| heads.iter().map(|heading| draft("", heading, "")).collect::<Vec<Draft>>();
+        let one = heads(&["利用目的", "お子様について", "本ポリシーの変更", "お問い合わせ"]);
+        let other = heads(&["Purposes of Use", "Changes to This Policy", "Contact"]);
+        assert_eq!(align((&language("ja"), &one), (&language("en"), &other)), [Some(0), None, Some(1), Some(2)]);
+        let unknown = align((&language("ja"), &heads(&["甲", "乙"])), (&language("en"), &heads(&["A", "B"])));
+        assert_eq!(unknown, [Some(0), Some(1)]);
+    }
+}

@@ -1,0 +1,164 @@
+//! Documents as they are read, and the order of what is written.
+
+use std::io::Write;
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::*;
+use crate::base::language::Language;
+use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, docx};
+
+#[test]
+fn what_is_written_is_read() {
+    let paragraph = |style, text: &str| Block::Paragraph(Paragraph::plain(style, text));
+    let document = Document {
+        title: "x".into(),
+        language: Language::parse("ja").expect("a language"),
+        landscape: false,
+        origins: Vec::new(),
+        blocks: vec![
+            paragraph(Style::Title, "題名"),
+            paragraph(Style::Heading(1), "第1条　定義"),
+            paragraph(Style::Body, "a < b & *c*"),
+        ],
+    };
+    let paper = read(&docx::write(&document)).expect("a document");
+    let lines: Vec<(Option<u8>, &str)> = paper
+        .parts
+        .iter()
+        .filter_map(|part| match part {
+            Part::Line(line) => Some((line.heading, line.words.as_str())),
+            Part::Table(_) => None,
+        })
+        .collect();
+    assert_eq!(lines, [(Some(0), "題名"), (Some(1), "第1条　定義"), (None, "a \\< b & \\*c\\*")]);
+}
+
+/// What the schema (ECMA-376, wml.xsd) asks of the order of what these elements hold; Word offers to repair what has another.
+const ORDER: [(&str, &[&str]); 10] = [
+    ("body", &["p|tbl", "sectPr"]),
+    ("pPr", &["pStyle", "keepNext", "tabs", "spacing", "ind", "jc", "outlineLvl"]),
+    ("rPr", &["rFonts", "b", "bCs", "sz", "szCs", "u", "lang"]),
+    ("tbl", &["tblPr", "tblGrid", "tr"]),
+    ("tblPr", &["tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar"]),
+    ("tr", &["trPr", "tc"]),
+    ("trPr", &["cantSplit", "tblHeader"]),
+    ("tcPr", &["tcW", "gridSpan"]),
+    ("sectPr", &["footerReference", "pgSz", "pgMar"]),
+    ("style", &["name", "basedOn", "qFormat", "pPr", "rPr", "tblPr"]),
+];
+
+/// Each element whose parts stand in another order than the schema's, or that the table does not know.
+fn disordered(node: &Node, found: &mut Vec<String>) {
+    if let Some((_, order)) = ORDER.iter().find(|(name, _)| *name == node.name) {
+        let place = |child: &Node| order.iter().position(|names| names.split('|').any(|name| name == child.name));
+        let places: Vec<Option<usize>> = node.children.iter().map(place).collect();
+        if places.contains(&None) || !places.is_sorted() {
+            let names: Vec<&str> = node.children.iter().map(|child| child.name.as_str()).collect();
+            found.push(format!("{}: {}", node.name, names.join(" ")));
+        }
+    }
+    node.children.iter().for_each(|child| disordered(child, found));
+}
+
+#[test]
+fn what_is_written_stands_in_the_order_of_the_schema() {
+    let run = Run { underline: Some(Underline::Single), language: Language::parse("en"), ..Run::plain("x\ny\tz") };
+    let paragraph = Paragraph {
+        style: Style::Note,
+        indent: 2,
+        number: "(1)".into(),
+        bookmarks: vec!["a".into(), "b".into()],
+        runs: vec![run],
+    };
+    let cell = |columns| Cell { paragraphs: vec![paragraph.clone()], columns };
+    let table = Table { widths: vec![1, 2], heads: 1, rows: vec![vec![cell(1), cell(1)], vec![cell(2)]] };
+    let document = Document {
+        title: "x".into(),
+        language: Language::parse("ja").expect("a language"),
+        landscape: true,
+        blocks: vec![Block::Paragraph(paragraph.clone()), Block::Table(table)],
+        origins: Vec::new(),
+    };
+    let bytes = docx::write(&document);
+    let mut archive = ZipArchive::new(Cursor::new(bytes.as_slice())).expect("an archive");
+    let mut found = Vec::new();
+    for name in ["word/document.xml", "word/styles.xml", "word/settings.xml", "word/footer1.xml"] {
+        let root = part(&mut archive, name).expect("readable").expect("a part");
+        disordered(&root, &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// A document with a body, and the parts beside it.
+fn packed(body: &str, others: &[(&str, String)]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let body = format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>");
+    for (name, text) in [("word/document.xml", body)].iter().chain(others) {
+        archive.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        archive.write_all(text.as_bytes()).expect("bytes");
+    }
+    archive.finish().expect("an archive").into_inner()
+}
+
+fn words(paper: &Paper) -> Vec<&str> {
+    let lines = paper.parts.iter().map(|part| match part {
+        Part::Line(line) => line.words.as_str(),
+        Part::Table(_) => "table",
+    });
+    lines.collect()
+}
+
+#[test]
+fn elements_stand_in_each_other_to_a_depth() {
+    let deep = |depth: usize| {
+        let (open, close) = ("<w:sdt>".repeat(depth), "</w:sdt>".repeat(depth));
+        read(&packed(&format!("{open}<w:p><w:r><w:t>甲</w:t></w:r></w:p>{close}"), &[]))
+    };
+    // The document, its body, a paragraph, its run and that run's text stand around and in it.
+    assert_eq!(words(&deep(195).expect("a document")), ["甲"]);
+    for depth in [196, 20_000, 1_000_000] {
+        assert_eq!(deep(depth), Err(Refusal::TooLarge), "{depth}");
+    }
+}
+
+#[test]
+fn notes_that_lead_to_each_other_and_styles_in_a_circle_end() {
+    let reference = |id: usize| format!("<w:r><w:footnoteReference w:id=\"{id}\"/></w:r>");
+    let note = |id: usize, within: String| {
+        format!("<w:footnote w:id=\"{id}\"><w:p><w:r><w:t>{id}</w:t></w:r>{within}</w:p></w:footnote>")
+    };
+    // Each leads twice to the next one, the last one to the first.
+    let notes: String = (0..64).map(|id| note(id, reference((id + 1) % 64).repeat(2))).collect();
+    let style = |id: usize, base: usize| {
+        format!("<w:style w:styleId=\"s{id}\"><w:name w:val=\"x\"/><w:basedOn w:val=\"s{base}\"/></w:style>")
+    };
+    let styles: String = (0..20_000).map(|id| style(id, (id + 1) % 20_000)).collect();
+    let body = format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"s0\"/></w:pPr><w:r><w:t>甲</w:t></w:r>{}</w:p>",
+        reference(0).repeat(1000)
+    );
+    let others = [
+        ("word/footnotes.xml", format!("<w:footnotes xmlns:w=\"w\">{notes}</w:footnotes>")),
+        ("word/styles.xml", format!("<w:styles xmlns:w=\"w\">{styles}</w:styles>")),
+    ];
+    let paper = read(&packed(&body, &others)).expect("a document");
+    assert_eq!(words(&paper).len(), 65);
+}
+
+#[test]
+fn what_is_no_document_is_refused() {
+    assert_eq!(read(b""), Err(Refusal::Damaged));
+    assert_eq!(read(&[0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Err(Refusal::Encrypted));
+    let whole = docx::write(&Document {
+        title: String::new(),
+        language: Language::parse("en").expect("a language"),
+        landscape: false,
+        blocks: Vec::new(),
+        origins: Vec::new(),
+    });
+    for end in [10, whole.len() / 2, whole.len() - 1] {
+        assert!(read(&whole[..end]).is_err());
+    }
+}

@@ -1,0 +1,53 @@
+//! A page saved from a browser: its main text, without what leads elsewhere.
+//!
+//! The page is read as a stream of tags and text. A block begins where the tag of a block begins or ends, whatever is left open; so
+//! pages that leave out end tags are read as browsers read them.
+
+mod entities;
+mod state;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use lol_html::html_content::EndTag;
+use lol_html::{EndTagHandler, HtmlRewriter, Settings, element, text};
+
+use super::{Paper, Refusal};
+use state::State;
+
+/// Reads a page.
+pub(super) fn read(html: &str) -> Result<Paper, Refusal> {
+    let main = ["<main", "<article"].iter().any(|tag| html.to_ascii_lowercase().contains(tag));
+    // A page that seibun made says where its text is.
+    let has = |class: &str| ['"', '\''].iter().any(|quote| html.contains(&format!("class={quote}{class}{quote}")));
+    let own = has("document") && has("text");
+    let state = Rc::new(RefCell::new(State::new(main, own)));
+    let (open, words) = (Rc::clone(&state), Rc::clone(&state));
+    let settings = Settings::new()
+        .append_element_content_handler(element!("*", move |element| {
+            let name = element.tag_name().to_ascii_lowercase();
+            let attribute = |name: &str| element.get_attribute(name);
+            open.borrow_mut().start(&name, &attribute);
+            let end = Rc::clone(&open);
+            if let Some(handlers) = element.end_tag_handlers() {
+                let closing: EndTagHandler<'static> = Box::new(move |_: &mut EndTag<'_>| {
+                    end.borrow_mut().end(&name);
+                    Ok(())
+                });
+                handlers.push(closing);
+            }
+            Ok(())
+        }))
+        .append_element_content_handler(text!("*", move |chunk| {
+            words.borrow_mut().text(chunk.as_str());
+            Ok(())
+        }));
+    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
+    rewriter.write(html.as_bytes()).map_err(|_| Refusal::Damaged)?;
+    rewriter.end().map_err(|_| Refusal::Damaged)?;
+    let parts = state.borrow_mut().finish();
+    Ok(Paper { parts, ..Paper::default() })
+}
+
+#[cfg(test)]
+mod tests;
