@@ -68,6 +68,7 @@ read-original = قراءة الأصل ({ $language })
 original-notice = هذا النص ({ $language }) هو الأصل. والنصوص باللغات الأخرى ترجمات للاطلاع فقط؛ وعند أي اختلاف يُعتدّ بهذا الأصل.
 equal-notice = النصوص بجميع اللغات متساوية في الحجية، ولا يُقدَّم أي منها على غيره.
 missing-translation = لا توجد ترجمة لهذه النسخة ({ $language }). النص أدناه هو الأصل ({ $original }).
+text-of-another = ليس لهذه النسخة نص خاص بهذه اللغة. النص المعروض: { $language }.
 
 ## History
 
@@ -338,7 +339,6 @@ feed-erratum = تصويب: { $title } ({ $version })
 ## What lags behind the original
 
 lagging = في هذه الأجزاء لا تطابق الترجمة الأصل الحالي. يُرجى قراءة الأصل.
-lagging-head = العنوان والديباجة
 lagging-stale = (عُدّل الأصل بعد ترجمته)
 lagging-missing = (لم يُترجم؛ يظهر الأصل مكانه)
 section-stale = عُدّل أصل هذا الجزء بعد ترجمته.

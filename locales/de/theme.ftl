@@ -68,6 +68,7 @@ read-original = Original lesen ({ $language })
 original-notice = Dieser Text ({ $language }) ist das Original. Texte in anderen Sprachen sind Übersetzungen, die nur der Information dienen; bei Abweichungen ist dieses Original maßgeblich.
 equal-notice = Die Texte in allen Sprachen sind gleichermaßen verbindlich; keiner hat Vorrang.
 missing-translation = Für diese Fassung gibt es keine Übersetzung ({ $language }). Im Folgenden steht das Original ({ $original }).
+text-of-another = Diese Fassung hat in dieser Sprache keinen eigenen Text. Gezeigt wird der Text in: { $language }.
 
 ## History
 
@@ -310,7 +311,6 @@ feed-erratum = Berichtigung: { $title } ({ $version })
 ## What lags behind the original
 
 lagging = In diesen Teilen entspricht die Übersetzung nicht dem aktuellen Original. Bitte lesen Sie sie im Original.
-lagging-head = Titel und Präambel
 lagging-stale = (das Original wurde nach der Übersetzung geändert)
 lagging-missing = (nicht übersetzt; stattdessen steht das Original)
 section-stale = Das Original dieses Abschnitts wurde nach der Übersetzung geändert.

@@ -79,6 +79,8 @@ original-notice = This { $language } text is the original. Texts in other langua
 equal-notice = The texts in all languages are equally authentic; none prevails.
 # $original: the name of the original's language; $language: the name of the page's language
 missing-translation = This version has no { $language } translation. The text below is the { $original } original.
+# A text of a language that this one takes over from (en for en-GB). $language: its name
+text-of-another = This version has no text of its own in this language. The text below is in { $language }.
 
 ## History
 
@@ -91,7 +93,7 @@ history-announced = Published
 history-effective = Effective
 history-until = Applies until
 history-untranslated = There is no { $language } translation.
-back-to-notice = Back to the document
+back-to-notice = Back to the notice
 
 ## A page that does not exist
 
@@ -236,7 +238,7 @@ measure-external = Understanding of the external environment
 transfer-basis-consent = Consent of the individual
 transfer-basis-equivalent-measures = A system of the recipient for taking equivalent measures
 transfer-basis-adequacy = A country recognized as having a system for protecting personal information equivalent to that of Japan
-fee-none = None
+fee-none = Free of charge
 request-purpose = Notice of the purposes of use
 request-disclosure = Disclosure
 request-provision-records = Disclosure of records of provision to third parties
@@ -264,7 +266,7 @@ comparison-same = No wording has changed.
 comparison-next = Next change: { $section }
 comparison-summary = Summary of changes
 summary-added = Added
-summary-removed = Removed
+summary-removed = Deleted
 summary-changed = Changed
 summary-moved = Moved
 summary-renumbered = Renumbered only
@@ -285,14 +287,14 @@ comparison-behind = These parts changed in the original. This translation does n
 comparison-alone = These parts changed in this translation only; the original reads as before.
 comparison-behind-here = The original of this part has changed. This translation has not been updated, or its wording did not need to change.
 remark-added = Added
-remark-removed = Removed
+remark-removed = Deleted
 remark-words = Changed
 remark-numbers = Renumbered
 remark-moved = Moved
 # For screen readers, around changed words
 mark-added = [added:{ " " }
 mark-added-end = ]
-mark-removed = [removed:{ " " }
+mark-removed = [deleted:{ " " }
 mark-removed-end = ]
 bilingual-title = Original and translation
 bilingual-of = { $title }: original and translation
@@ -317,8 +319,8 @@ sections-of = { $title }: history of each section
 sections-legend = Since when each section reads as it does, how it read before, and what changed.
 sections-since = This wording dates from: { $version }.
 sections-since-first = This wording has not changed since the first version on this site: { $version }.
-sections-gone = Sections that are gone
-sections-removed = Removed by: { $version }.
+sections-gone = Deleted sections
+sections-removed = Deleted by: { $version }.
 section-history = History
 ## A notice that ends
 
@@ -350,7 +352,6 @@ feed-erratum = Correction: { $title } ({ $version })
 ## What lags behind the original in a translation
 
 lagging = These parts have changed in the original since they were translated, or are not translated yet. Please read the original.
-lagging-head = Title and preamble
 lagging-stale = (the original has changed since it was translated)
 lagging-missing = (not translated; the original is shown in its place)
 section-stale = The original of this section has changed since it was translated.

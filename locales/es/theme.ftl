@@ -68,6 +68,7 @@ read-original = Leer el original ({ $language })
 original-notice = Este texto ({ $language }) es el original. Los textos en otros idiomas son traducciones facilitadas únicamente a título informativo; en caso de discrepancia, prevalece este original.
 equal-notice = Los textos en todos los idiomas son igualmente auténticos; ninguno prevalece.
 missing-translation = Esta versión no está traducida ({ $language }). El texto siguiente es el original ({ $original }).
+text-of-another = Esta versión no tiene un texto propio en este idioma. Texto mostrado: { $language }.
 
 ## History
 
@@ -310,7 +311,6 @@ feed-erratum = Corrección: { $title } ({ $version })
 ## What lags behind the original
 
 lagging = En estas partes, la traducción no coincide con el original actual. Consulte el original.
-lagging-head = Título y preámbulo
 lagging-stale = (el original ha cambiado desde la traducción)
 lagging-missing = (sin traducir; se muestra el original)
 section-stale = El original de esta parte ha cambiado desde la traducción.

@@ -68,6 +68,7 @@ read-original = Lire l’original ({ $language })
 original-notice = Le présent texte ({ $language }) est l’original. Les textes dans d’autres langues sont des traductions fournies à titre d’information uniquement ; en cas de divergence, le présent original prévaut.
 equal-notice = Les textes dans toutes les langues font également foi ; aucun ne prévaut.
 missing-translation = Cette version n’est pas traduite ({ $language }). Le texte ci-dessous est l’original ({ $original }).
+text-of-another = Cette version n’a pas de texte propre dans cette langue. Texte affiché : { $language }.
 
 ## History
 
@@ -307,7 +308,6 @@ feed-erratum = Rectification : { $title } ({ $version })
 ## What lags behind the original
 
 lagging = Dans ces parties, la traduction ne correspond pas à l’original actuel. Veuillez les lire dans l’original.
-lagging-head = Titre et préambule
 lagging-stale = (l’original a été modifié depuis la traduction)
 lagging-missing = (non traduit ; l’original est affiché à la place)
 section-stale = L’original de cette partie a été modifié depuis la traduction.

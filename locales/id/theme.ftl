@@ -68,6 +68,7 @@ read-original = Baca naskah asli { $language }
 original-notice = Naskah { $language } ini adalah naskah asli. Naskah dalam bahasa lain adalah terjemahan yang hanya untuk rujukan; jika terdapat perbedaan, naskah asli ini yang berlaku.
 equal-notice = Naskah dalam semua bahasa sama-sama otentik; tidak ada yang diutamakan.
 missing-translation = Versi ini tidak memiliki terjemahan { $language }. Naskah di bawah ini adalah naskah asli { $original }.
+text-of-another = Versi ini tidak memiliki teks tersendiri dalam bahasa ini. Teks yang ditampilkan: { $language }.
 
 ## History
 
@@ -289,7 +290,6 @@ feed-erratum = Ralat: { $title } ({ $version })
 ## What lags behind the original
 
 lagging = Pada bagian berikut, terjemahan tidak sesuai dengan naskah asli terkini. Silakan baca naskah asli.
-lagging-head = Judul dan pembukaan
 lagging-stale = (naskah asli berubah setelah diterjemahkan)
 lagging-missing = (belum diterjemahkan; naskah asli ditampilkan)
 section-stale = Naskah asli bagian ini berubah setelah diterjemahkan.

@@ -79,6 +79,8 @@ original-notice = この{ $language }版が正文です。他の言語版は参�
 equal-notice = 各言語の本文は、いずれも等しく正文です。
 # $original：正文の言語の名、$language：このページの言語の名
 missing-translation = この版には{ $language }訳がありません。以下は{ $original }の正文です。
+# $language：示している本文の言語の名
+text-of-another = この版には、この言語の本文がありません。以下は{ $language }の本文です。
 
 ## 改定履歴
 
@@ -296,7 +298,7 @@ sections-of = { $title }　条項ごとの沿革
 sections-legend = 各条項の現在の文言がいつからのものか、それまでの文言と変更箇所を示します。
 sections-since = この文言は、{ $version }からのものです。
 sections-since-first = この文言は、掲載している最初の版（{ $version }）から変わっていません。
-sections-gone = なくなった条項
+sections-gone = 削除された条項
 sections-removed = { $version }で削除されました。
 section-history = 沿革
 ## 終了する文書
@@ -329,7 +331,6 @@ feed-erratum = 訂正：{ $title }（{ $version }）
 ## 翻訳のうち正文に追い付いていない部分
 
 lagging = 次の部分は、翻訳の後に正文が変更されているか、未翻訳です。正文をご覧ください。
-lagging-head = 題名及び前文
 lagging-stale = （翻訳の後に正文が変更されています）
 lagging-missing = （未翻訳のため、正文を掲載しています）
 section-stale = この部分は、翻訳の後に正文が変更されています。

@@ -68,6 +68,7 @@ read-original = { $language } 정본 보기
 original-notice = 이 { $language } 문서가 정본입니다. 다른 언어의 문서는 참고용 번역이며, 서로 다른 경우에는 이 정본이 우선합니다.
 equal-notice = 각 언어의 문서는 동등하게 정본이며, 어느 것도 우선하지 않습니다.
 missing-translation = 이 버전에는 { $language } 번역이 없습니다. 아래는 { $original } 정본입니다.
+text-of-another = 이 버전에는 이 언어의 본문이 없습니다. 아래는 { $language } 본문입니다.
 
 ## History
 
@@ -289,7 +290,6 @@ feed-erratum = 정정: { $title }({ $version })
 ## What lags behind the original
 
 lagging = 다음 부분은 번역 내용이 현행 정본과 일치하지 않습니다. 정본을 확인하시기 바랍니다.
-lagging-head = 제목 및 전문
 lagging-stale = (번역 후 정본이 변경됨)
 lagging-missing = (번역되지 않아 정본을 게재함)
 section-stale = 이 부분은 번역 후 정본이 변경되었습니다.

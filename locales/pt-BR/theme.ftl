@@ -68,6 +68,7 @@ read-original = Ler o original ({ $language })
 original-notice = Este texto ({ $language }) é o original. Os textos em outros idiomas são traduções fornecidas apenas para referência; em caso de divergência, prevalece este original.
 equal-notice = Os textos em todos os idiomas fazem igualmente fé; nenhum prevalece.
 missing-translation = Esta versão não tem tradução ({ $language }). O texto abaixo é o original ({ $original }).
+text-of-another = Esta versão não tem texto próprio neste idioma. Texto exibido: { $language }.
 
 ## History
 
@@ -310,7 +311,6 @@ feed-erratum = Correção: { $title } ({ $version })
 ## What lags behind the original
 
 lagging = Nestas partes, a tradução não corresponde ao original atual. Consulte o original.
-lagging-head = Título e preâmbulo
 lagging-stale = (o original foi alterado após a tradução)
 lagging-missing = (não traduzido; exibe-se o original)
 section-stale = O original desta parte foi alterado após a tradução.

@@ -68,6 +68,7 @@ read-original = Đọc bản gốc bằng { $language }
 original-notice = Văn bản bằng { $language } này là bản gốc. Văn bản bằng các ngôn ngữ khác là bản dịch chỉ để tham khảo; trường hợp có khác biệt, bản gốc này được ưu tiên áp dụng.
 equal-notice = Văn bản bằng các ngôn ngữ đều có giá trị như nhau; không văn bản nào được ưu tiên.
 missing-translation = Phiên bản này chưa có bản dịch bằng { $language }. Dưới đây là bản gốc bằng { $original }.
+text-of-another = Phiên bản này không có văn bản riêng bằng ngôn ngữ này. Văn bản được hiển thị: { $language }.
 
 ## History
 
@@ -289,7 +290,6 @@ feed-erratum = Đính chính: { $title } ({ $version })
 ## What lags behind the original
 
 lagging = Ở các phần sau, bản dịch không khớp với bản gốc hiện hành. Vui lòng đọc bản gốc.
-lagging-head = Tiêu đề và lời mở đầu
 lagging-stale = (bản gốc đã thay đổi sau khi dịch)
 lagging-missing = (chưa dịch; hiển thị bản gốc)
 section-stale = Bản gốc của phần này đã thay đổi sau khi dịch.

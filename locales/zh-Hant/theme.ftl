@@ -68,6 +68,7 @@ read-original = 閱讀{ $language }正本
 original-notice = 本{ $language }文本為正本。其他語言之文本為參考譯文；如有不一致，以本正本為準。
 equal-notice = 各語言文本同等作準，任何文本均不優先。
 missing-translation = 本版本沒有{ $language }譯文。以下為{ $original }正本。
+text-of-another = 本版本無該語言之文本。以下為{ $language }文本。
 
 ## History
 
@@ -289,7 +290,6 @@ feed-erratum = 更正：{ $title }（{ $version }）
 ## What lags behind the original
 
 lagging = 下列部分之譯文與現行正本不一致，請以正本為準。
-lagging-head = 標題及前言
 lagging-stale = （翻譯後正本已修正）
 lagging-missing = （尚未翻譯，顯示正本）
 section-stale = 翻譯後，本部分之正本已修正。

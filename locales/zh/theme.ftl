@@ -68,6 +68,7 @@ read-original = 阅读{ $language }正本
 original-notice = 本{ $language }文本为正本。其他语言的文本为参考译文；如有不一致，以本正本为准。
 equal-notice = 各语言文本同等作准，任何文本均不优先。
 missing-translation = 本版本没有{ $language }译文。以下为{ $original }正本。
+text-of-another = 本版本没有该语言的文本。以下为{ $language }文本。
 
 ## History
 
@@ -289,7 +290,6 @@ feed-erratum = 更正：{ $title }（{ $version }）
 ## What lags behind the original
 
 lagging = 以下部分的译文与现行正本不一致，请以正本为准。
-lagging-head = 标题及前言
 lagging-stale = （翻译后正本已有修改）
 lagging-missing = （尚未翻译，显示正本）
 section-stale = 翻译后，本部分的正本已有修改。

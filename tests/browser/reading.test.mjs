@@ -55,6 +55,22 @@ test('at most eight stops of the keyboard come before the text', async (t) => {
   }
 });
 
+test('at most eight stops come before what any other kind of page has to say', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const address of (await pages(folder)).filter((page) => !NOTICES.includes(page))) {
+    const page = await open(context, origin + address, PHONE);
+    const stops = await page.evaluate(() => {
+      const start = document.querySelector('.text, .comparison-summary, .section-history, .timeline, .versions, .notices, .choices, .not-found');
+      const reachable = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+      return reachable.filter((element) => element.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING && !start.contains(element)).map((element) => element.textContent.trim());
+    });
+    assert.ok(stops.length <= 8, `${address}: ${stops.length} stops: ${stops.join(' | ')}`);
+    await page.close();
+  }
+});
+
 test('a heading is heard once, by a name that no other heading of its page has', async (t) => {
   const folder = await built(t);
   const origin = await served(t, folder);

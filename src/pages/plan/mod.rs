@@ -227,12 +227,18 @@ impl<'a> Pages<'a> {
         self.site.theme.assets().get(name).expect("an asset of the theme")
     }
 
-    /// Returns the text that a reader of `language` is shown: its own, or else the original.
+    /// Returns the text that a reader of `language` is shown: its own or the nearest, or else the original.
     fn text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
         let own = |language: &Language| self.composition.text(id, language);
         let original = || self.version(id).original.as_ref().and_then(own);
         let any = || self.site.config.languages.iter().find_map(own);
-        own(language).or_else(original).or_else(any)
+        self.nearest_text(id, language).or_else(original).or_else(any)
+    }
+
+    /// Returns the text in a language, or in the nearest one that it takes over from: `en` for `en-GB`.
+    fn nearest_text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
+        let own = |language: &Language| self.composition.text(id, language);
+        own(language).or_else(|| language.nearest_in_script().skip(1).find_map(|near| own(&near)))
     }
 
     /// Returns the languages in which a version really has a text.

@@ -100,6 +100,7 @@ impl Pages<'_> {
     /// How the text in a language was translated, where it says so.
     pub(super) fn translation(&self, id: VersionId, language: &Language) -> Option<&'static str> {
         let version = self.version(id);
+        let language = &self.text(id, language)?.edition.language;
         let text = version.texts.get(language).filter(|_| version.original.as_ref() != Some(language))?;
         text.translation.as_ref().map(|way| way.value.name())
     }
@@ -108,6 +109,7 @@ impl Pages<'_> {
     pub(super) fn standing(&self, id: VersionId, text: &Language, reader: &Language) -> &'static str {
         let version = self.version(id);
         match &version.original {
+            _ if text != reader && reader.nearest_in_script().any(|near| near == *text) => "near",
             _ if text != reader => "missing",
             Some(original) if original == text => "original",
             None if version.elsewhere.is_none() => "equal",

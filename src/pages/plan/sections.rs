@@ -43,8 +43,8 @@ impl Pages<'_> {
     /// How the text of a page stands to the original; `None` for the original itself.
     pub(super) fn drift(&self, page: &NoticePage) -> Option<Drift<'_>> {
         let (id, language) = (page.id, &page.language);
-        let text = self.composition.text(id, language)?;
-        let original = self.original_for(id, language)?;
+        let text = self.nearest_text(id, language)?;
+        let original = self.original_for(id, &text.edition.language)?;
         let composed = self.composition.text(id, original)?;
         let lacks = text.drift.iter().any(|part| part.standing == Standing::Missing);
         let html = if lacks {

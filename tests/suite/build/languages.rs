@@ -274,3 +274,34 @@ fn what_lags_in_many_languages_is_told_once_and_counted_in_a_table_that_fits() {
     assert!(table.contains("`collection` (ar, en, ko, zh-Hans)\n"), "{table}");
     assert!(table.contains("`security` (ar, de, en, ko, zh-Hans)\n"), "{table}");
 }
+
+#[test]
+fn a_language_without_a_text_shows_that_of_the_language_it_takes_over_from_and_says_so() {
+    const HEAD: &str = "<main id=\"content\"";
+    let regional = Site::small().edit(SITE, "[\"ja\", \"en\"]", "[\"ja\", \"en\", \"en-GB\", \"fr\"]").edit(
+        SITE,
+        "en = \"Mihon Inc.\"",
+        "en = \"Mihon Inc.\", fr = \"Mihon Inc.\"",
+    );
+    let site = regional.copied().built("");
+    let (british, english) = (site.page("en-GB/privacy/index.html"), site.page("en/privacy/index.html"));
+    let title = |page: &str| page[page.find("<h1").unwrap()..page.find("</h1>").unwrap()].to_owned();
+    assert_eq!(title(&british), title(&english).replace("<h1", "<h1 lang=\"en\""));
+    assert!(british.contains("<div class=\"text\" lang=\"en\">"), "{british}");
+    assert!(british[british.find(HEAD).unwrap()..].contains("The text below is in English."), "{british}");
+    assert!(british.contains("the original prevails") && !british.contains("has no English translation"), "{british}");
+    assert!(
+        !english.contains("The text below is in English.") && !english.contains("hreflang=\"en-GB\" href"),
+        "{english}"
+    );
+    // What it takes over lags as it does there.
+    assert_eq!(british.contains("class=\"lagging\""), english.contains("class=\"lagging\""));
+    // French takes over from no other language: it shows the original.
+    let french = site.page("fr/privacy/index.html");
+    assert!(french.contains("<div class=\"text\" lang=\"ja\">"), "{french}");
+    assert!(!french.contains("Texte affiché"), "{french}");
+    // Where the nearest text is the original, nothing else prevails.
+    let site = regional.edit(SITE, "original = \"ja\"", "original = \"en\"").built("");
+    let british = site.page("en-GB/privacy/index.html");
+    assert!(british.contains("The text below is in English.") && !british.contains("original prevails"), "{british}");
+}
