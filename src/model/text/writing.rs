@@ -9,7 +9,7 @@ pub(crate) struct Writing {
     pub(crate) source: String,
     /// What it says.
     pub(crate) blocks: Vec<Block>,
-    /// How many [`NodeId`]s there are in it.
+    /// How many [`NodeId`](super::NodeId)s there are in it.
     pub(crate) nodes: u32,
 }
 
