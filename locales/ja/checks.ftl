@@ -68,9 +68,9 @@ service-differs =
     }が、文書 `{ $other }` の記載と異なります（ここでは `{ $here }`、`{ $other }` では `{ $there }`）
     .other = `{ $other }` の記載
     .same = 同じ取扱いであれば同じ記載にし、別の取扱いであれば `id` を分けてください
-translation-untouched = 正文はバージョン `{ $version }` から変わりましたが、翻訳は変わらないまま、現在の正文の翻訳として記録されています
+translation-untouched = 正文は版 `{ $version }` から変わりましたが、翻訳は変わらないまま、現在の正文の翻訳として記録されています
     .compare = 正文の変更が翻訳に影響しないかを確かめてください。影響しなければ、このままで問題ありません
-value-changed = `{"{"}{ $name }{"}"}` の値が、バージョン `{ $version }` から変わりました
+value-changed = `{"{"}{ $name }{"}"}` の値が、版 `{ $version }` から変わりました
     .look = 前後の文が新しい値に合っているかを確かめてください
 other-operator =
     `{ $company }` を「{ $term }」と呼んでいますが、このサイトの事業者は `{ $operator }` です
