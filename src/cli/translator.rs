@@ -9,6 +9,7 @@ use super::common::{options, tell};
 use super::compare::{is_named, notice_named, unknown, version_named};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
+use crate::base::disk;
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::FileId;
@@ -86,11 +87,19 @@ pub(super) fn export(
     let columns = (&sheet.original, &sheet.translation);
     let document = document((place.notice, &sheet.version), columns, &sheet.sections, sheet.around);
     let name = format!("{}-{}.to-{}.docx", place.notice, sheet.version, place.into);
-    let path = out.cloned().unwrap_or_else(|| name.into());
+    let path = out.cloned().map_or_else(|| free(name.into()), Ok)?;
     write_file(&path, docx::write(&document))?;
     let done = Message::new("export-to-translate-done").with("path", path.display().to_string());
     terminal.say(&done.with("sections", sheet.sections.len()));
     Ok(Status::Done)
+}
+
+/// A path at which nothing stands: it may be what the translator sent back.
+fn free(path: PathBuf) -> Result<PathBuf, Error> {
+    match disk::if_any(disk::look_at(&path)).map_err(Error::at("read-failed", &path))? {
+        None => Ok(path),
+        Some(_) => Err(Error::new(Message::new("export-exists").with("path", path.display().to_string()))),
+    }
 }
 
 /// The place of the version that is asked for, or of the latest one.

@@ -1,5 +1,6 @@
 //! What leaves for Word and for plain text.
 
+use std::fs;
 use std::io::{Cursor, Read, Write};
 
 use crate::harness::Site;
@@ -516,6 +517,21 @@ fn a_translator_is_asked_for_what_is_new_or_stale_and_it_comes_back_into_its_sec
     assert!(!told.contains("translation-") && !told.contains("section-missing") && !told.contains("error["), "{told}");
     let again = site.run("export privacy --to-translate en");
     assert!(again.status == Some(0) && again.stderr.contains("nothing of version"), "{}", again.stderr);
+}
+
+#[test]
+fn what_a_translator_sent_back_is_not_written_over() {
+    let site = lagging();
+    let name = "privacy-2026-04-01.to-en.docx";
+    let here = || site.command("export privacy --to-translate en").current_dir(site.path("")).output().unwrap();
+    assert_eq!(here().status.code(), Some(0));
+    assert!(site.path(name).exists());
+    fs::write(site.path(name), "what the translator wrote").unwrap();
+    let again = here();
+    let told = String::from_utf8(again.stderr).unwrap();
+    assert_eq!((again.status.code(), told.contains("is there already")), (Some(2), true), "{told}");
+    assert_eq!(site.read(name), "what the translator wrote");
+    assert_eq!(site.run(&format!("export privacy --to-translate en --out {}", out(&site, name))).status, Some(0));
 }
 
 #[test]
