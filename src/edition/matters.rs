@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::base::source::Sources;
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{data, table};
 
 table! {
     /// The data file.
@@ -16,13 +15,8 @@ table! {
     }
 }
 
-static MATTERS: LazyLock<Vec<Keyed<Vec<String>>>> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("matters.toml", include_str!("matters.toml"));
-    let (raw, findings) = decode_file::<RawMatters>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.map(|raw| raw.matter).unwrap_or_default()
-});
+static MATTERS: LazyLock<Vec<Keyed<Vec<String>>>> =
+    LazyLock::new(|| data::<RawMatters>("matters.toml", include_str!("matters.toml")).matter);
 
 /// The matters that a heading may be about, as the data counts them; none where its words are not known.
 pub(crate) fn matters(heading: &str, language: &Language) -> BTreeSet<usize> {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::source::{Sources, Spanned};
+use crate::base::source::Spanned;
 use crate::check::view::TextView;
 use crate::edition::overview::Overview;
 use crate::model::late::LateText;
@@ -16,7 +16,7 @@ use crate::model::notice::{Kind, Notice, Version};
 use crate::model::record::Contact;
 use crate::model::text::{Block, Section, plain_words};
 use crate::read::config::names::UNKNOWN_VALUE;
-use crate::read::decode::{Localised, decode_file, table};
+use crate::read::decode::{Localised, data, table};
 use crate::read::site::Site;
 
 /// A matter that no section covers.
@@ -67,14 +67,7 @@ static PROFILES: LazyLock<Vec<RawProfile>> = LazyLock::new(|| {
         ("pmark.toml", include_str!("pmark.toml")),
         ("telecom.toml", include_str!("telecom.toml")),
     ];
-    files
-        .into_iter()
-        .filter_map(|(path, text)| {
-            let mut sources = Sources::default();
-            let file = sources.add_built_in(path, text);
-            decode_file::<RawProfile>(file, sources.get(file)).0
-        })
-        .collect()
+    files.into_iter().map(|(name, text)| data(name, text)).collect()
 });
 
 /// Tells of profiles in the settings that do not exist.

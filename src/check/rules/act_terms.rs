@@ -7,10 +7,10 @@ use super::parts::Part;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::base::source::{Sources, Span};
+use crate::base::source::Span;
 use crate::check::view::{Passage, TextView};
 use crate::read::content::terms::Term;
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{data, table};
 
 /// A term of the Act whose rendering says something else, or nothing.
 pub(crate) static ACT_TERM: Rule = Rule::check("act-term", Level::Warning);
@@ -37,13 +37,7 @@ table! {
     }
 }
 
-static GLOSSARY: LazyLock<RawGlossary> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("act_terms.toml", include_str!("act_terms.toml"));
-    let (raw, findings) = decode_file::<RawGlossary>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.expect("the program's own data can be read")
-});
+static GLOSSARY: LazyLock<RawGlossary> = LazyLock::new(|| data("act_terms.toml", include_str!("act_terms.toml")));
 
 /// Whether terms of the Act, or what renders them, are known in a language.
 pub(super) fn knows(language: &Language) -> bool {

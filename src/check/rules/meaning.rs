@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::base::source::Sources;
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{data, table};
 
 table! {
     /// The data file.
@@ -108,13 +107,7 @@ pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static 
 }
 
 /// The words, as the data file has them.
-pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("meaning.toml", include_str!("meaning.toml"));
-    let (raw, findings) = decode_file::<Meaning>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.expect("the program's own data can be read")
-});
+pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| data("meaning.toml", include_str!("meaning.toml")));
 
 /// Where a word stands in a text without capitals; `*` at its end stands for any ending, at its beginning for any beginning.
 fn place(lower: &str, word: &str) -> Option<Range<usize>> {

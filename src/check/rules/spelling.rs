@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::base::source::{Sources, Span};
+use crate::base::source::Span;
 use crate::check::view::{Passage, TextView};
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{data, table};
 
 /// Two spellings of one word; told once for each spelling.
 pub(crate) static SPELLING_VARIANTS: Rule = Rule::check("spelling-variants", Level::Warning);
@@ -21,13 +21,8 @@ table! {
     }
 }
 
-static SPELLINGS: LazyLock<Vec<Keyed<Vec<String>>>> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("spellings.toml", include_str!("spellings.toml"));
-    let (raw, findings) = decode_file::<RawSpellings>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.map(|raw| raw.word).unwrap_or_default()
-});
+static SPELLINGS: LazyLock<Vec<Keyed<Vec<String>>>> =
+    LazyLock::new(|| data::<RawSpellings>("spellings.toml", include_str!("spellings.toml")).word);
 
 /// Whether spellings of any word are known in a language.
 pub(super) fn knows(language: &Language) -> bool {

@@ -8,9 +8,8 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::localised::Keyed;
-use crate::base::source::Sources;
 use crate::check::view::TextView;
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{data, table};
 
 /// A date that is older than what the text speaks of.
 pub(crate) static STALE_DATE: Rule = Rule::check("stale-date", Level::Warning);
@@ -39,11 +38,7 @@ table! {
 }
 
 static REGIMES: LazyLock<Vec<(Date, RawRegime)>> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("regimes.toml", include_str!("regimes.toml"));
-    let (raw, findings) = decode_file::<RawRegimes>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    let regimes = raw.map(|raw| raw.regime).unwrap_or_default();
+    let regimes = data::<RawRegimes>("regimes.toml", include_str!("regimes.toml")).regime;
     regimes.into_iter().filter_map(|regime| Some((regime.since.parse().ok()?, regime))).collect()
 });
 

@@ -31,7 +31,7 @@ use schema::Schema;
 use shape::Shape;
 
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
-use crate::base::source::{FileId, Source, Span};
+use crate::base::source::{FileId, Source, Sources, Span};
 
 /// The file is no TOML.
 pub(crate) static TOML_SYNTAX: Rule = Rule::error("toml-syntax");
@@ -102,6 +102,15 @@ pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T
     left.iter().for_each(|error| decoder.syntax_error(error));
     let value = if left.is_empty() { decoder.root_table(table) } else { None };
     (value, decoder.findings)
+}
+
+/// Reads a data file of the program, which is known to be right: a test of each reads it.
+pub(crate) fn data<T: Decode>(name: &str, text: &'static str) -> T {
+    let mut sources = Sources::default();
+    let file = sources.add_built_in(name, text);
+    let (value, findings) = decode_file(file, sources.get(file));
+    debug_assert!(findings.is_empty(), "{findings:?}");
+    value.expect("the program's own data can be read")
 }
 
 impl<'a> Decoder<'a> {
