@@ -1,5 +1,6 @@
 //! A word that stands twice in a row.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
@@ -62,22 +63,24 @@ const SHORTEST: usize = 2;
 /// Where an enumeration names a thing twice: 氏名、住所、氏名, "name, address, name"; and a name beside itself: `Acme / Acme`.
 fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut run: Vec<&str> = Vec::new();
+    // In small letters.
+    let mut run: BTreeSet<String> = BTreeSet::new();
     for piece in text.split(['、', ',', '/', '／', '・']) {
         let word = without_article(piece.trim(), articles);
         let is_name = is_name(word);
         // The last thing that is named goes on with the sentence, the first one comes after its beginning.
         let named = if is_name { word } else { last_named(word) };
-        let known = run.iter().any(|other| other.eq_ignore_ascii_case(named));
+        let known = !run.is_empty() && run.contains(&named.to_ascii_lowercase());
         if known && named.chars().any(char::is_alphabetic) {
             let at = named.as_ptr() as usize - text.as_ptr() as usize;
             found.push(at..at + named.len());
         }
-        match is_name {
-            true => run.push(word),
-            // A clause is no name, and ends the enumeration.
-            false => run = vec![first_named(word)].into_iter().filter(|word| is_name_long(word)).collect(),
+        // A clause is no name, and ends the enumeration.
+        let begins = if is_name { word } else { first_named(word) };
+        if !is_name {
+            run.clear();
         }
+        run.extend(is_name_long(begins).then(|| begins.to_ascii_lowercase()));
     }
     found
 }

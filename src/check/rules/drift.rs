@@ -1,8 +1,11 @@
 //! A translation says which original it was made from, and that is the one that stands.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::{Span, Spanned};
-use crate::check::rules::parts;
+use crate::check::rules::parts::{BySection, by_section};
 use crate::check::view::TextView;
 use crate::edition::drift::{self, PartState, Standing, changes, fingerprint, first_new, is_fingerprint};
 use crate::model::notice::Version;
@@ -31,19 +34,17 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     for print in prints(translation).iter().filter(bad) {
         findings.push(BAD_FINGERPRINT.at(print.span).with("problem", "form").hint("record"));
     }
-    let sections = translation.text.all_sections();
+    let pair = Pair::of(original, translation);
     let mut unrecorded: usize = 0;
     for part in &translation.composed.drift {
-        let id = part.section.as_deref();
-        let own = id.and_then(|id| sections.iter().find(|section| section.id.value == id).copied());
+        let id = part.section.as_deref().unwrap_or("");
+        let own = pair.own.section(id);
         let print = own.map_or(translation.text.translates.as_ref(), |own| own.translates.as_ref());
         match (part.standing, print) {
-            (Standing::Stale, Some(print)) if is_fingerprint(&print.value) => {
-                findings.push(stale(original, translation, own, print));
-            }
+            (Standing::Stale, Some(print)) if is_fingerprint(&print.value) => findings.push(pair.stale(own, print)),
             // What is sealed is past looking at.
             (Standing::Current, Some(print)) if translation.version.seal.is_none() => {
-                untouched(original, translation, id.unwrap_or(""), print, findings);
+                pair.untouched(id, print).into_iter().for_each(|finding| findings.push(finding));
             }
             (Standing::Unrecorded, _) => unrecorded += 1,
             _ => {}
@@ -59,39 +60,129 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     }
 }
 
-/// Tells a part that is recorded as current, whose original says something else than in the version before, and whose
-/// translation says the same.
-fn untouched(
-    original: &TextView<'_>,
-    translation: &TextView<'_>,
-    id: &str,
-    print: &Spanned<String>,
-    findings: &mut Findings,
-) {
-    let versions = &original.notice.versions;
-    let here = versions.iter().position(|version| version.id == original.version.id).unwrap_or(0);
-    let both = |version: &&Version| {
-        version.texts.contains_key(original.language) && version.texts.contains_key(translation.language)
-    };
-    let Some(before) = versions[..here].iter().rev().find(both) else { return };
-    let then = |language| before.texts.get(language).and_then(|text| meaning(text, id)).map(|words| letters(&words));
-    let now = |text: &TextView<'_>| meaning(text.text, id).map(|words| letters(&words));
-    let (old, new) = (then(original.language), now(original));
-    if old.is_some() && new.is_some() && old != new && then(translation.language) == now(translation) {
-        findings.push(TRANSLATION_UNTOUCHED.at(print.span).with("version", &before.id).hint("compare"));
-    }
-}
-
 /// The letters and digits of a meaning: signs and blanks may be set otherwise.
 fn letters(words: &str) -> String {
     words.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// What the part of a text with an id says; the head has none.
-fn meaning(text: &Text, id: &str) -> Option<String> {
-    match id {
-        "" => Some(drift::head(text)),
-        id => text.all_sections().into_iter().find(|section| section.id.value == id).map(drift::section),
+/// The parts of a text, by id: an empty one for what stands in no section.
+struct Parts<'t> {
+    text: &'t Text,
+    sections: BTreeMap<&'t str, &'t Section>,
+}
+
+impl<'t> Parts<'t> {
+    fn of(text: &'t Text) -> Self {
+        let mut sections = BTreeMap::new();
+        for section in text.all_sections() {
+            sections.entry(section.id.value.as_str()).or_insert(section);
+        }
+        Self { text, sections }
+    }
+
+    fn section(&self, id: &str) -> Option<&'t Section> {
+        self.sections.get(id).copied()
+    }
+
+    /// What a part says.
+    fn meaning(&self, id: &str) -> Option<String> {
+        match id {
+            "" => Some(drift::head(self.text)),
+            id => self.section(id).map(drift::section),
+        }
+    }
+}
+
+/// A translation and its original, with what is looked up of both for each part.
+struct Pair<'t, 'a> {
+    original: &'t TextView<'a>,
+    translation: &'t TextView<'a>,
+    theirs: Parts<'a>,
+    own: Parts<'a>,
+    /// The original of each version.
+    versions: OnceCell<Vec<(&'a Version, Parts<'a>)>>,
+    /// The version before, with both texts.
+    before: OnceCell<Option<(&'a Version, Parts<'a>, Parts<'a>)>>,
+    passages: OnceCell<BySection<'t, 'a>>,
+}
+
+impl<'t, 'a> Pair<'t, 'a> {
+    fn of(original: &'t TextView<'a>, translation: &'t TextView<'a>) -> Self {
+        Self {
+            original,
+            translation,
+            theirs: Parts::of(original.text),
+            own: Parts::of(translation.text),
+            versions: OnceCell::new(),
+            before: OnceCell::new(),
+            passages: OnceCell::new(),
+        }
+    }
+
+    /// Tells a part that is recorded as current, whose original says something else than in the version before, and whose
+    /// translation says the same.
+    fn untouched(&self, id: &str, print: &Spanned<String>) -> Option<Finding> {
+        let (before, theirs, own) = self.before.get_or_init(|| self.before()).as_ref()?;
+        let says = |parts: &Parts<'_>| parts.meaning(id).map(|words| letters(&words));
+        let changed = says(theirs)? != says(&self.theirs)?;
+        (changed && says(own) == says(&self.own))
+            .then(|| TRANSLATION_UNTOUCHED.at(print.span).with("version", &before.id).hint("compare"))
+    }
+
+    fn before(&self) -> Option<(&'a Version, Parts<'a>, Parts<'a>)> {
+        let versions = &self.original.notice.versions;
+        let here = versions.iter().position(|version| version.id == self.original.version.id)?;
+        let parts = |version: &'a Version, language| Some(Parts::of(version.texts.get(language)?));
+        versions[..here].iter().rev().find_map(|version| {
+            Some((version, parts(version, self.original.language)?, parts(version, self.translation.language)?))
+        })
+    }
+
+    fn stale(&self, own: Option<&Section>, print: &Spanned<String>) -> Finding {
+        let id = own.map_or("", |own| own.id.value.as_str());
+        let there = self.theirs.section(id);
+        let now = there.map_or_else(|| drift::head(self.original.text), drift::section);
+        let part = if own.is_some() { "section" } else { "head" };
+        let older = self.older(id, &print.value);
+        let new = older.as_ref().and_then(|(_, before)| self.new_words(there, &first_new(before, &now)?));
+        // The words that changed say more than the fingerprint that no longer fits them.
+        let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
+        let (first, second) = match new.or(place) {
+            Some(span) => (span, Some(print.span)),
+            None => (print.span, None),
+        };
+        let finding = TRANSLATION_STALE.at(first).with("section", id).with("part", part);
+        let finding = finding.with("notice", &self.translation.notice.id);
+        let finding = finding.of_language(self.translation.language.as_str()).with("of", named(self.translation));
+        let finding = match second {
+            Some(span) => finding.related(span, "recorded"),
+            None => finding,
+        };
+        let finding = match older {
+            Some((version, before)) => {
+                finding.with("version", version).with("changes", changes(&before, &now)).hint("changed")
+            }
+            None => finding,
+        };
+        finding.hint("record")
+    }
+
+    /// Where new words stand in the original.
+    fn new_words(&self, there: Option<&Section>, words: &str) -> Option<Span> {
+        let passages = self.passages.get_or_init(|| by_section(self.original));
+        let passages = passages.get(&there.map(|section| section.id.span))?;
+        passages.iter().find_map(|passage| passage.span_of(passage.text.find(words).map(|at| at..at + words.len())?))
+    }
+
+    /// The meaning that has this fingerprint, if a version of the notice still has it.
+    fn older(&self, id: &str, print: &str) -> Option<(String, String)> {
+        let original = |version: &'a Version| Some((version, Parts::of(version.texts.get(self.original.language)?)));
+        let versions =
+            self.versions.get_or_init(|| self.original.notice.versions.iter().filter_map(original).collect());
+        versions.iter().rev().find_map(|(version, parts)| {
+            let meaning = parts.meaning(id)?;
+            (fingerprint(&meaning) == print).then(|| (version.id.clone(), meaning))
+        })
     }
 }
 
@@ -103,51 +194,4 @@ fn named(translation: &TextView<'_>) -> String {
         true => "latest".to_owned(),
         false => translation.version.id.clone(),
     }
-}
-
-fn stale(
-    original: &TextView<'_>,
-    translation: &TextView<'_>,
-    own: Option<&Section>,
-    print: &Spanned<String>,
-) -> Finding {
-    let id = own.map_or("", |own| own.id.value.as_str());
-    let there = original.text.all_sections().into_iter().find(|section| section.id.value == id);
-    let now = there.map_or_else(|| drift::head(original.text), drift::section);
-    let part = if own.is_some() { "section" } else { "head" };
-    let older = original.notice.versions.iter().rev().find_map(|version| older(version, original, id, &print.value));
-    let new = older.as_ref().and_then(|(_, before)| new_words(original, there, &first_new(before, &now)?));
-    // The words that changed say more than the fingerprint that no longer fits them.
-    let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
-    let (first, second) = match new.or(place) {
-        Some(span) => (span, Some(print.span)),
-        None => (print.span, None),
-    };
-    let finding = TRANSLATION_STALE.at(first).with("section", id).with("part", part);
-    let finding = finding.with("notice", &translation.notice.id).of_language(translation.language.as_str());
-    let finding = finding.with("of", named(translation));
-    let finding = match second {
-        Some(span) => finding.related(span, "recorded"),
-        None => finding,
-    };
-    let finding = match older {
-        Some((version, before)) => {
-            finding.with("version", version).with("changes", changes(&before, &now)).hint("changed")
-        }
-        None => finding,
-    };
-    finding.hint("record")
-}
-
-/// Where new words stand in the original.
-fn new_words(original: &TextView<'_>, there: Option<&Section>, words: &str) -> Option<Span> {
-    let passages = parts::of(original, there);
-    passages.iter().find_map(|passage| passage.span_of(passage.text.find(words).map(|at| at..at + words.len())?))
-}
-
-/// The meaning that has this fingerprint, if a version of the notice still has it.
-fn older(version: &Version, original: &TextView<'_>, id: &str, print: &str) -> Option<(String, String)> {
-    let text: &Text = version.texts.get(original.language)?;
-    let meaning = meaning(text, id)?;
-    (fingerprint(&meaning) == print).then(|| (version.id.clone(), meaning))
 }

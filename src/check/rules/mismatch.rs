@@ -41,11 +41,15 @@ pub(super) fn check<'a>(
         Theirs { section, about, fits }
     });
     let all: Vec<Theirs<'_>> = all.collect();
+    let places: BTreeMap<Span, usize> = all.iter().enumerate().map(|(at, one)| (one.section.id.span, at)).collect();
     let mut odd = BTreeSet::new();
     for (here, there, wanted) in &counterparts {
-        let is_there = |theirs: &&Theirs<'_>| theirs.section.id.span == there.id.span;
-        let Some(own) = all.iter().find(is_there).filter(|own| !own.fits && !own.about.is_empty()) else { continue };
-        let other = all.iter().find(|other| !other.fits && !is_there(other) && !other.about.is_disjoint(wanted));
+        let own = &all[places[&there.id.span]];
+        if own.fits || own.about.is_empty() {
+            continue;
+        }
+        let is_other = |other: &&Theirs<'_>| other.section.id.span != there.id.span;
+        let other = all.iter().filter(is_other).find(|other| !other.fits && !other.about.is_disjoint(wanted));
         let Some(other) = other else { continue };
         odd.insert(there.id.span);
         let finding = SECTION_MISMATCH.at(own.section.heading_span).with("heading", words_of(&here.heading));

@@ -1,10 +1,11 @@
 //! One name for one thing: the operator's name for itself, and terms that are defined.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
+use crate::check::scan::many::Many;
 use crate::check::view::{Kind, Passage, TextView};
 use crate::words::{Form, Profile};
 
@@ -79,19 +80,14 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
         .filter(|passage| passage.kind == Kind::Heading)
         .map(|passage| passage.text.as_str())
         .collect();
+    let standing = Standing::of(text, &definitions);
     for (term, places) in &definitions {
         let Some(((first, first_at), others)) = places.split_first() else { continue };
         for (other, _) in others {
             let finding = TERM_REDEFINED.at(other.span).with("term", term);
             findings.push(finding.related(first.span, "first").hint("once"));
         }
-        // "A member" and "this Service" are used as "the members" and "the Service".
-        let bare = without_article(term, &text.profile.articles).to_lowercase();
-        let uses = |(at, passage): (usize, &Passage<'_>)| {
-            let own = |start: usize| at == *first_at && first.whole.contains(&start);
-            passage.text.to_lowercase().match_indices(&bare).any(|(start, _)| !own(start))
-        };
-        if !text.passages.iter().enumerate().any(uses) {
+        if !standing.used.contains(term.as_str()) {
             findings.push(TERM_UNUSED.at(first.span).with("term", term).hint("remove"));
         }
         // An English word that is written small may be meant in its ordinary sense, and a part of a name is known before it
@@ -100,13 +96,61 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
         let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase()) || defining.contains(term.as_str());
         // A line of a table of contents is a heading once more.
         let entry = |passage: &Passage<'_>| headings.iter().any(|heading| passage.text.ends_with(heading));
-        if let Some(early) = text.passages[..*first_at]
-            .iter()
-            .find_map(|passage| used(passage, term, text.profile).filter(|_| !ordinary && !entry(passage)))
+        let holding =
+            standing.holding.get(term.as_str()).into_iter().flatten().filter(|at| *at < first_at && !ordinary);
+        if let Some(early) = holding
+            .map(|at| &text.passages[*at])
+            .find_map(|passage| used(passage, term, text.profile).filter(|_| !entry(passage)))
         {
             let finding = TERM_BEFORE_DEFINITION.at(early).with("term", term);
             findings.push(finding.related(first.span, "first").hint("earlier"));
         }
+    }
+}
+
+/// How many bytes before a defined term belong to its definition: a name, and a remark in brackets.
+const NEAR: usize = 600;
+
+/// What stands so near before a defined term that it may be what the term is for.
+pub(super) fn nearby(before: &str) -> &str {
+    &before[before.floor_char_boundary(before.len().saturating_sub(NEAR))..]
+}
+
+/// Where defined terms stand in a text.
+struct Standing<'d> {
+    /// Those that stand somewhere else than where they are defined first.
+    used: BTreeSet<&'d str>,
+    /// The passages that hold a term, as it is written.
+    holding: BTreeMap<&'d str, Vec<usize>>,
+}
+
+impl<'d> Standing<'d> {
+    fn of(text: &TextView<'_>, definitions: &'d BTreeMap<String, Vec<(Definition, usize)>>) -> Self {
+        // "A member" and "this Service" are used as "the members" and "the Service".
+        let bare: Vec<(String, &str)> = definitions
+            .keys()
+            .map(|term| (without_article(term, &text.profile.articles).to_lowercase(), term.as_str()))
+            .collect();
+        let mut terms: BTreeMap<&str, Vec<&'d str>> = BTreeMap::new();
+        bare.iter().for_each(|(bare, term)| terms.entry(bare).or_default().push(term));
+        let (small, written) = (Many::new(terms.keys().copied()), Many::new(definitions.keys().map(String::as_str)));
+        let mut standing = Self { used: BTreeSet::new(), holding: BTreeMap::new() };
+        for (at, passage) in text.passages.iter().enumerate().filter(|_| !definitions.is_empty()) {
+            for (start, bare) in small.places(&passage.text.to_lowercase()) {
+                let elsewhere = |term: &&&str| match definitions[**term].first() {
+                    Some((first, first_at)) => *first_at != at || !first.whole.contains(&start),
+                    None => false,
+                };
+                standing.used.extend(terms[bare].iter().filter(elsewhere));
+            }
+            for (_, term) in written.places(&passage.text) {
+                let holding = standing.holding.entry(term).or_default();
+                if holding.last() != Some(&at) {
+                    holding.push(at);
+                }
+            }
+        }
+        standing
     }
 }
 

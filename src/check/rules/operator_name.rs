@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::meaning::{MEANING, whole};
-use super::names::defined_terms;
+use super::names::{defined_terms, nearby};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::check::view::{TextView, VALUE};
@@ -38,7 +38,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 fn company(text: &str, term: &Range<usize>, language: &Language) -> Option<Range<usize>> {
     let own = MEANING.own.of(language)?.iter().any(|own| own.eq_ignore_ascii_case(&text[term.clone()]));
     let before = &text[..term.start];
-    let end = before.rfind(['（', '('])?;
+    let end = before.len() - nearby(before).len() + nearby(before).rfind(['（', '('])?;
     let near = before[..end].char_indices().rev().take(NEAR).last().map_or(0, |(at, _)| at);
     let stop = |c: char| matches!(c, '。' | '、' | '「' | '」' | '：' | ':');
     let start = before[near..end]

@@ -24,18 +24,16 @@ impl Part<'_, '_> {
     }
 }
 
+/// Passages in reading order by the place of their section's id; `None` for what stands in none.
+pub(super) type BySection<'t, 'a> = BTreeMap<Option<Span>, Vec<&'t Passage<'a>>>;
+
 /// The passages of a text by the section that they stand in; the title is left out.
-fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BTreeMap<Option<Span>, Vec<&'t Passage<'a>>> {
-    let mut found: BTreeMap<Option<Span>, Vec<&Passage<'_>>> = BTreeMap::new();
+pub(super) fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BySection<'t, 'a> {
+    let mut found = BySection::new();
     for passage in text.passages.iter().filter(|passage| passage.kind != Kind::Title) {
         found.entry(passage.section.map(|section| section.id.span)).or_default().push(passage);
     }
     found
-}
-
-/// The passages of one part, in reading order; `None` is what stands in no section.
-pub(super) fn of<'t, 'a>(text: &'t TextView<'a>, section: Option<&Section>) -> Vec<&'t Passage<'a>> {
-    by_section(text).remove(&section.map(|section| section.id.span)).unwrap_or_default()
 }
 
 /// Each part that both texts have.

@@ -7,10 +7,9 @@ use super::names as defined;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::base::source::Sources;
 use crate::check::scan::fold;
 use crate::check::view::TextView;
-use crate::read::decode::{decode_file, table};
+use crate::read::decode::{data, table};
 
 /// An article cited by the number that it had before the statute was renumbered.
 pub(crate) static STATUTE_RENUMBERED: Rule = Rule::check("statute-renumbered", Level::Warning);
@@ -67,13 +66,7 @@ table! {
     }
 }
 
-static DATA: LazyLock<RawStatutes> = LazyLock::new(|| {
-    let mut sources = Sources::default();
-    let file = sources.add_built_in("statutes.toml", include_str!("statutes.toml"));
-    let (raw, findings) = decode_file::<RawStatutes>(file, sources.get(file));
-    debug_assert!(findings.is_empty(), "{findings:?}");
-    raw.expect("the program's own data can be read")
-});
+static DATA: LazyLock<RawStatutes> = LazyLock::new(|| data("statutes.toml", include_str!("statutes.toml")));
 
 /// The names in a language of every statute that is known.
 pub(super) fn known_names(language: &Language) -> impl Iterator<Item = &'static str> {
@@ -133,7 +126,7 @@ fn names(text: &TextView<'_>, known: &[String]) -> Vec<String> {
 
 /// True where words end in a name of a statute and a bracket that is still open.
 fn is_name_of(before: &str, names: &[String]) -> bool {
-    let Some((named, inside)) = before.rsplit_once(['（', '(']) else { return false };
+    let Some((named, inside)) = defined::nearby(before).rsplit_once(['（', '(']) else { return false };
     let named = named.trim_end_matches([' ', '」', '"', '”']);
     !inside.contains(['）', ')']) && names.iter().any(|name| named.ends_with(name.as_str()))
 }

@@ -1,11 +1,12 @@
 //! A defined term in another form than the defined one: without its capital (the Device, the device), without its head
 //! (アプリ利用規約, 利用規約). A reader cannot tell whether the defined thing is meant.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{defined_terms, script};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
+use crate::check::scan::many::Many;
 use crate::check::view::{Kind, Passage, TextView};
 use crate::words::Profile;
 
@@ -25,16 +26,20 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
-    for (term, span) in &terms {
-        let form = if text.profile.unspaced { tail(term, text.profile) } else { small(term) };
-        let Some(form) = form.filter(|form| !terms.contains_key(form.as_str())) else { continue };
-        let (right, mut other) = uses(text, term, &form);
+    let form_of = |term: &str| if text.profile.unspaced { tail(term, text.profile) } else { small(term) };
+    let forms = terms.keys().filter_map(|term| Some((*term, form_of(term)?)));
+    let forms: Vec<(&str, String)> = forms.filter(|(_, form)| !terms.contains_key(form.as_str())).collect();
+    let uses = uses(text, &forms);
+    for (term, form) in &forms {
+        let Some(Use { count: right, .. }) = uses.get(term) else { continue };
         // What stands before the definition may lead to it.
-        other.retain(|place| place.start > span.start);
+        let span = terms[term];
+        let meant = uses.get(form.as_str()).map_or(&[] as &[Span], |other| &other.meant);
+        let other: Vec<Span> = meant.iter().copied().filter(|place| place.start > span.start).collect();
         // A term that is never used as it is defined is told as such; one that is used once may be meant otherwise.
-        let Some(first) = other.first().filter(|_| right > 1) else { continue };
+        let Some(first) = other.first().filter(|_| *right > 1) else { continue };
         let finding = TERM_FORM.at(*first).with("form", form.as_str()).with("term", *term).with("count", other.len());
-        findings.push(finding.related(*span, "first").hint("write"));
+        findings.push(finding.related(span, "first").hint("write"));
     }
 }
 
@@ -61,20 +66,32 @@ fn tail(term: &str, profile: &Profile) -> Option<String> {
     (whole && tail.chars().count() >= SHORTEST).then(|| tail.to_owned())
 }
 
-/// How often a term is used as it is defined, and where in the other form.
-fn uses(text: &TextView<'_>, term: &str, form: &str) -> (usize, Vec<Span>) {
-    let mut right = 0;
-    let mut other = Vec::new();
+/// How a word is used.
+#[derive(Default)]
+struct Use {
+    /// How often it stands.
+    count: usize,
+    /// Where it stands by itself, for one certain thing.
+    meant: Vec<Span>,
+}
+
+/// How terms and their other forms are used.
+fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f str, Use> {
+    let words: BTreeSet<&str> = forms.iter().flat_map(|(term, form)| [*term, form.as_str()]).collect();
+    let many = Many::new(words);
+    let mut uses: BTreeMap<&str, Use> = BTreeMap::new();
     for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
-        right += passage.text.matches(term).count();
-        let places = passage.text.match_indices(form).map(|(at, _)| at);
-        let meant = places.filter(|at| match text.profile.unspaced {
-            true => stands_alone(&passage.text, *at, form),
-            false => means_the_thing(passage, *at, form, text.profile),
-        });
-        other.extend(meant.filter_map(|at| passage.span_of(at..at + form.len())));
+        for (at, word) in many.places(&passage.text) {
+            let own = uses.entry(word).or_default();
+            own.count += 1;
+            let meant = match text.profile.unspaced {
+                true => stands_alone(&passage.text, at, word),
+                false => means_the_thing(passage, at, word, text.profile),
+            };
+            own.meant.extend(Some(at..at + word.len()).filter(|_| meant).and_then(|range| passage.span_of(range)));
+        }
     }
-    (right, other)
+    uses
 }
 
 /// Whether a word of a language without blanks is no part of a longer one.

@@ -5,6 +5,7 @@ mod amount;
 mod citations;
 mod cursor;
 mod dates;
+pub(crate) mod many;
 mod markers;
 mod numbers;
 mod numerals;
