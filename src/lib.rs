@@ -72,8 +72,9 @@
 //!
 //! **A kind of page** is a template and the view that it sees.
 //!
-//! 1. `src/pages/plan/page.rs`: its kind, and all that is to be known of it: path, template, whether search engines show it,
-//!    in which languages it exists, its title, the way to it.
+//! 1. `src/pages/plan/page/mod.rs`: its kind. Beside it the compiler asks for its path (`src/pages/plan/page/path.rs`), its template
+//!    (`src/pages/plan/page/content.rs`), whether search engines show it, in which languages it exists, its title and the way to it
+//!    (`src/pages/plan/page/head.rs`).
 //! 2. `src/pages/urls.rs`: its address.
 //! 3. `src/pages/plan/mod.rs`: for which notices and versions it exists (`notice_pages`).
 //! 4. `src/pages/plan/history.rs` is one to take after: what its template sees, and how that is made.

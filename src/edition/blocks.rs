@@ -1,6 +1,5 @@
 //! Blocks: lists with their numbers, and the blocks that are made of records.
 
-use jiff::Span as Duration;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::Rule;
@@ -8,22 +7,21 @@ use crate::base::localised::Localised;
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::label::MORE;
-use crate::model::named::cookie_anchor;
 use crate::model::notice::Version;
 use crate::model::numbering::scheme::Level;
 use crate::model::numbering::{Number, number_alone};
 use crate::model::operator::Operator;
-use crate::model::record::{Category, Contact, Lifetime, Provider};
+use crate::model::record::Contact;
 use crate::model::text::{
     Block as Written, Item as WrittenItem, List as WrittenList, ListKind, NodeId, Placeholder, Writing,
 };
 
 use super::build::Builder;
-use super::legal::ordered;
+use super::filling::ordered;
 use super::values::{mail, words};
 use super::{
-    Block, Cookie, CookieGroup, Event, EventKind, Field, Inline, Item, List, NUMBER_NOT_SHOWN,
-    PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER, UNKNOWN_PLACEHOLDER, Unit, plain_text,
+    Block, Event, EventKind, Field, Inline, Item, List, NUMBER_NOT_SHOWN, PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER,
+    UNKNOWN_PLACEHOLDER, plain_text,
 };
 
 /// A placeholder for a block in the middle of a sentence.
@@ -71,7 +69,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The words of a text of a record, where there is no room for blocks.
-    fn inline_words(&mut self, writing: &'a Writing) -> String {
+    pub(super) fn inline_words(&mut self, writing: &'a Writing) -> String {
         let blocks = self.writing(writing);
         let words = blocks.iter().filter_map(|block| match block {
             Block::Paragraph(inlines) => Some(plain_text(inlines)),
@@ -344,43 +342,6 @@ impl<'a> Builder<'a> {
         let summary = || context.notice.versions.iter().find(of_day)?.summary.as_ref()?.get(context.language).cloned();
         context.kept(format!("change-{date}"), || summary().unwrap_or_default())
     }
-
-    fn cookies(&mut self) -> Vec<CookieGroup> {
-        let records = &self.context.version.records;
-        let groups = Category::NAMES.iter().map(|(_, category)| CookieGroup {
-            category: *category,
-            cookies: records
-                .cookies
-                .iter()
-                .filter(|cookie| cookie.category == *category)
-                .map(|cookie| self.cookie(cookie))
-                .collect(),
-        });
-        groups.filter(|group| !group.cookies.is_empty()).collect()
-    }
-
-    fn cookie(&mut self, cookie: &'a crate::model::record::Cookie) -> Cookie {
-        let context = self.context;
-        let provider = match &cookie.provider.value {
-            Provider::Own => context.operator().and_then(|operator| operator.name.get(context.language)).cloned(),
-            Provider::Transmission(id) => {
-                let mut all = context.version.records.transmissions.iter();
-                let named = all.find(|transmission| transmission.id.value == *id);
-                named.and_then(|named| named.service.get(context.language)).map(|service| self.inline_words(service))
-            }
-        };
-        Cookie {
-            anchor: cookie.id.as_ref().map(|id| cookie_anchor(&id.value)),
-            name: cookie.name.clone(),
-            provider: provider.unwrap_or_default(),
-            own: cookie.provider.value == Provider::Own,
-            lifetime: match &cookie.lifetime {
-                Lifetime::Session => Vec::new(),
-                Lifetime::For(duration) => units(duration),
-            },
-            purpose: cookie.purpose.get(context.language).map_or_else(Vec::new, |text| self.row_text(text)),
-        }
-    }
 }
 
 /// Running text cut at its line ends.
@@ -392,18 +353,4 @@ fn lines(inlines: &[Inline]) -> Vec<Vec<Inline>> {
 fn of<T>(parts: Vec<T>, block: fn(Vec<T>) -> Block) -> (Block, bool) {
     let empty = parts.is_empty();
     (block(parts), empty)
-}
-
-/// The units of a duration, as written: `P1Y6M` is one year and six months.
-fn units(duration: &Duration) -> Vec<(Unit, i64)> {
-    let units = [
-        (Unit::Years, i64::from(duration.get_years())),
-        (Unit::Months, i64::from(duration.get_months())),
-        (Unit::Weeks, i64::from(duration.get_weeks())),
-        (Unit::Days, i64::from(duration.get_days())),
-        (Unit::Hours, i64::from(duration.get_hours())),
-        (Unit::Minutes, duration.get_minutes()),
-        (Unit::Seconds, duration.get_seconds()),
-    ];
-    units.into_iter().filter(|(_, count)| *count != 0).collect()
 }

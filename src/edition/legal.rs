@@ -3,21 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::Rule;
-use crate::base::localised::Localised;
 use crate::base::source::{Span, Spanned};
-use crate::model::entry::{Common, WebLink};
-use crate::model::label::{self, MORE};
+use crate::model::label;
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
-use crate::model::named::{record_anchor, transmission_anchor};
+use crate::model::named::transmission_anchor;
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
-use crate::model::text::{ListKind, Writing};
-use crate::read::content::legal::INCOMPLETE_MANAGER;
+use crate::model::text::Writing;
 use crate::read::content::text::DUPLICATE_ID;
 
 use super::build::{Builder, Context};
-use super::values::words;
-use super::{Block, Field, Inline, Item, List, Record, Records};
+use super::filling::Filling;
+use super::{Block, Field, Inline, Item, Record, Records};
 
 /// The fee of a request that is no fact with an amount.
 pub(crate) static UNKNOWN_FEE: Rule = Rule::error("unknown-fee");
@@ -223,7 +220,7 @@ impl Context<'_> {
     }
 
     /// A company as the law asks to name it: name, address, representative; with its own labels, where it has some.
-    fn company(&self, company: &Operator) -> Vec<String> {
+    pub(super) fn company(&self, company: &Operator) -> Vec<String> {
         let name = company.name.get(self.language).cloned();
         let address = self.address(company.postal_code.as_deref(), company.address.as_ref());
         let representative = company.representative.as_ref().map(|person| self.person(person));
@@ -236,147 +233,6 @@ impl Context<'_> {
         };
         let lines = [("name", name), ("address", address), ("representative", representative)];
         lines.into_iter().filter_map(line).collect()
-    }
-}
-
-/// Lets references lead to the first words of a value.
-fn mark(value: &mut [Block], anchor: &str) {
-    match value.first_mut() {
-        Some(Block::Paragraph(inlines)) => {
-            inlines.insert(0, Inline::Mark { anchor: anchor.to_owned(), words: String::new() });
-        }
-        Some(Block::List(list)) => list.items.first_mut().into_iter().for_each(|item| mark(&mut item.blocks, anchor)),
-        _ => {}
-    }
-}
-
-/// Fields in the company's order; those that it does not name follow in theirs.
-pub(super) fn ordered(mut fields: Vec<(String, Field)>, order: &[String]) -> Vec<Field> {
-    fields.sort_by_key(|(key, _)| order.iter().position(|named| named == key).unwrap_or(order.len()));
-    fields.into_iter().map(|(_, field)| field).collect()
-}
-
-/// A record being filled; what is not said is left out.
-struct Filling<'f, 'a> {
-    builder: &'f mut Builder<'a>,
-    kind: &'static str,
-    common: &'a Common,
-    anchor: Option<String>,
-    fields: Vec<(String, Field)>,
-}
-
-impl<'f, 'a> Filling<'f, 'a> {
-    fn new(builder: &'f mut Builder<'a>, kind: &'static str, common: &'a Common) -> Self {
-        let anchor = common.id.as_ref().map(|id| record_anchor(&id.value));
-        Self { builder, kind, common, anchor, fields: Vec::new() }
-    }
-
-    fn push(&mut self, key: &str, mut value: Vec<Block>) {
-        let label = self.builder.context.label(self.kind, key, &self.common.labels);
-        if let Some(record) = self.anchor.as_ref().filter(|_| self.kind == "joint_use") {
-            mark(&mut value, &format!("{record}.{key}"));
-        }
-        self.fields.push((key.to_owned(), Field { label, value }));
-    }
-
-    fn text(&mut self, key: &str, text: &'a Localised<Writing>) {
-        self.some_text(key, Some(text));
-    }
-
-    fn some_text(&mut self, key: &str, text: Option<&'a Localised<Writing>>) {
-        if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
-            let value = self.builder.row_text(text);
-            self.push(key, value);
-        }
-    }
-
-    /// An explanation; it needs no label.
-    fn unlabelled(&mut self, text: Option<&'a Localised<Writing>>) {
-        if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
-            let value = self.builder.row_text(text);
-            self.fields.push(("text".to_owned(), Field { label: String::new(), value }));
-        }
-    }
-
-    fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<Writing>>>) {
-        let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) else { return };
-        // A single thing is no list: it stands without a point.
-        let value = match list.as_slice() {
-            [only] => self.builder.row_text(only),
-            all => {
-                let items = all.iter().map(|text| self.builder.bullet(text)).collect();
-                vec![Block::List(List { kind: ListKind::Bullets, items })]
-            }
-        };
-        self.push(key, value);
-    }
-
-    fn inlines(&mut self, key: &str, inlines: Vec<Inline>) {
-        if !inlines.is_empty() {
-            self.push(key, vec![Block::Paragraph(inlines)]);
-        }
-    }
-
-    fn link(&mut self, key: &str, link: Option<&WebLink>) {
-        if let Some(link) = link.and_then(|link| self.builder.context.link(link)) {
-            self.inlines(key, vec![link]);
-        }
-    }
-
-    fn company(&mut self, key: &str, company: Option<&Operator>) {
-        let lines = company.map_or_else(Vec::new, |company| self.builder.context.company(company));
-        let mut inlines = Vec::new();
-        for line in lines {
-            if !inlines.is_empty() {
-                inlines.push(Inline::Break);
-            }
-            inlines.extend(words(line));
-        }
-        self.inlines(key, inlines);
-    }
-
-    fn named_company(&mut self, key: &str, name: &Spanned<String>) {
-        let context = self.builder.context;
-        let company = context.further_company(&name.value);
-        match company {
-            None => self.builder.unknown_company(&name.value, name.span),
-            Some(company) => {
-                let said =
-                    [("address", company.address.is_some()), ("representative", company.representative.is_some())];
-                for (key, _) in said.into_iter().filter(|(_, said)| !said) {
-                    self.builder.findings.push(INCOMPLETE_MANAGER.at(name.span).with("key", key).hint("law"));
-                }
-            }
-        }
-        self.company(key, company);
-    }
-
-    /// A word of a closed list, or the company's own for it.
-    fn term(&mut self, key: &str, title: Option<&'a Localised<Writing>>, name: &str) {
-        if title.is_some() {
-            return self.some_text(key, title);
-        }
-        let term = self.builder.context.label(self.kind, name, &self.common.labels);
-        self.inlines(key, words(term));
-    }
-
-    fn done(mut self) -> Record {
-        let common = self.common;
-        let outer = std::mem::replace(&mut self.builder.in_row, true);
-        let more = self.builder.more(&common.more);
-        self.builder.in_row = outer;
-        self.fields.extend(more.into_iter().map(|field| (MORE.to_owned(), field)));
-        let same = |(key, field): &(String, Field)| {
-            let is_same = common.same.iter().any(|same| same == key) && !field.label.is_empty();
-            is_same.then(|| field.label.clone())
-        };
-        let same = self.fields.iter().filter_map(same).collect();
-        let orders = &self.builder.context.version.records.orders;
-        let order = orders.iter().find(|(kind, _)| kind == self.kind).map_or(&[] as &[_], |(_, order)| order);
-        let fields = ordered(self.fields, order);
-        let note = common.note.as_ref().and_then(|note| note.get(self.builder.context.language));
-        let note = note.map_or_else(Vec::new, |note| self.builder.row_text(note));
-        Record { anchor: self.anchor, fields, note, same }
     }
 }
 
@@ -394,7 +250,7 @@ impl<'a> Builder<'a> {
     }
 
     /// An entry of a list in a record.
-    fn bullet(&mut self, text: &'a Writing) -> Item {
+    pub(super) fn bullet(&mut self, text: &'a Writing) -> Item {
         // A title and what is under it are typed as they are in an item: `**title**`, then the rest.
         let mut blocks = self.row_text(text);
         let titled = blocks.len() > 1

@@ -1,0 +1,99 @@
+//! What lies at each path: pages as their templates get them, and the bytes of files.
+
+use std::sync::Arc;
+
+use super::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
+use crate::pages::plan::view::{ChooserView, NotFoundView};
+use crate::pages::plan::{Content, Pages, said};
+use crate::pages::template::{Says, Template};
+
+impl Pages<'_> {
+    /// Returns what lies at a path.
+    pub(crate) fn content(&self, output: &Output) -> Content {
+        match output {
+            Output::Page(page) => Content::Page(Box::new(self.template(page))),
+            // A page that leads on would lead the page away that includes it.
+            Output::Moved(_, page) if page.kind == Kind::Fragment => {
+                Content::Page(Box::new(self.template(&Page::Notice(page.clone()))))
+            }
+            Output::Moved(_, page) => Content::Page(Box::new(self.moved_template(page))),
+            Output::File(File::Feed(language)) => {
+                let feed = self.feed(language);
+                Content::Linked(feed.xml.into_bytes(), feed.links)
+            }
+            Output::File(File::Replaced(id, _, digest)) => Content::Bytes(self.replaced_text(*id, digest)),
+            Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
+            Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice)),
+            Output::File(File::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
+            Output::File(File::Static(path)) => Content::Own(path.clone(), Arc::clone(&self.site.statics[path])),
+            Output::File(File::SiteData) => Content::Bytes(self.site_data().to_json()),
+            Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
+            Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
+            Output::File(File::Robots) => Content::Bytes(self.robots().into_bytes()),
+            Output::File(File::Headers) => Content::Bytes(self.headers().into_bytes()),
+            Output::File(File::Redirects) => Content::Bytes(self.redirects().into_bytes()),
+            Output::File(File::NoJekyll) => Content::Bytes(Vec::new()),
+            Output::File(File::Asset(name)) => Content::Bytes(self.asset(name).bytes.to_vec()),
+            Output::File(File::FragmentStyle) => Content::Bytes(self.asset(FRAGMENT_STYLE).bytes.to_vec()),
+        }
+    }
+
+    /// Returns a page as its template gets it.
+    fn template(&self, page: &Page) -> Template {
+        let language = self.language(page);
+        let page = match page {
+            Page::Chooser if self.is_in_one_language() => {
+                return Template::new("index.html", language, &self.index(page, language));
+            }
+            Page::Chooser => {
+                let view = ChooserView { shell: self.shell(page), choices: self.choices() };
+                return Template::new("chooser.html", language, &view);
+            }
+            Page::NotFound => {
+                let view = NotFoundView { shell: self.shell(page), choices: self.choices() };
+                return Template::new("404.html", language, &view);
+            }
+            Page::Index(_) => return Template::new("index.html", language, &self.index(page, language)),
+            Page::Joined(at, _) => {
+                let view = self.joined_view(page, *at, language);
+                let says = self.joined_texts(*at, language);
+                return Template { is_mixed: true, says, ..Template::new("joined.html", language, &view) };
+            }
+            Page::Notice(page) => page,
+        };
+        match page.kind {
+            Kind::Current | Kind::Version | Kind::Fragment => {
+                let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
+                let says = text_language.clone().map(|language| (String::new(), Says::Text(page.id, language)));
+                let template = match page.kind {
+                    Kind::Fragment => Template {
+                        scope: Some(self.slug(page.id).to_owned()),
+                        ..Template::new("fragment.html", language, &self.fragment_view(page))
+                    },
+                    _ => Template::new("notice.html", language, &self.notice_view(page)),
+                };
+                Template { text_language, says: says.into_iter().collect(), ..template }
+            }
+            Kind::History => Template::new("history.html", language, &self.history_view(page)),
+            Kind::Changes | Kind::Since => {
+                let view = self.changes_view(page);
+                Template { says: said::changes(&view), ..Template::new("changes.html", language, &view) }
+            }
+            Kind::Sections => {
+                let view = self.sections_view(page);
+                Template { says: said::sections(&view), ..Template::new("sections.html", language, &view) }
+            }
+            Kind::Bilingual => {
+                let view = self.bilingual_view(page);
+                let says = said::bilingual(&view);
+                Template { is_mixed: true, says, ..Template::new("bilingual.html", language, &view) }
+            }
+        }
+    }
+
+    /// Returns a page that leads on.
+    fn moved_template(&self, page: &NoticePage) -> Template {
+        let view = self.moved_view(page);
+        Template { leads_to: Some(view.href.clone()), ..Template::new("moved.html", &page.language, &view) }
+    }
+}

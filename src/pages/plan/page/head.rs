@@ -1,0 +1,135 @@
+//! What a page says of itself: to search engines and to pages beside it, in its title, in the way that leads to it.
+
+use super::{Facts, Kind, NoticePage, Page};
+use crate::base::diagnostic::Arg;
+use crate::base::language::Language;
+use crate::model::history::State;
+use crate::pages::plan::Pages;
+use crate::pages::plan::view::Crumb;
+
+impl<'a> Pages<'a> {
+    /// Returns the facts of a page of a notice.
+    pub(in crate::pages::plan) fn facts(&self, NoticePage { kind, id, language }: &NoticePage) -> Facts<'a> {
+        let in_force = || self.composition.has(*id, language) && self.composition.state(*id) == State::InForce;
+        let languages = || self.site.config.languages.iter();
+        let facts =
+            Facts { indexed: false, languages: Vec::new(), elsewhere: *kind, canonical: *kind, is_version: false };
+        match kind {
+            Kind::Current => {
+                Facts { indexed: in_force(), languages: self.languages_of(*id), is_version: true, ..facts }
+            }
+            Kind::Version => Facts {
+                indexed: in_force(),
+                languages: self.languages_of(*id),
+                canonical: Kind::Current,
+                is_version: true,
+                ..facts
+            },
+            Kind::Fragment => Facts { languages: self.languages_of(*id), canonical: Kind::Current, ..facts },
+            Kind::History => Facts { indexed: true, languages: languages().collect(), ..facts },
+            Kind::Changes => Facts {
+                languages: languages().filter(|language| self.kept.comparisons.has(*id, language)).collect(),
+                elsewhere: Kind::Version,
+                ..facts
+            },
+            Kind::Since => Facts {
+                languages: languages().filter(|language| self.since(*id, language).is_some()).collect(),
+                elsewhere: Kind::Version,
+                ..facts
+            },
+            Kind::Sections => Facts {
+                languages: languages().filter(|language| self.has_sections(*id, language)).collect(),
+                elsewhere: Kind::History,
+                ..facts
+            },
+            Kind::Bilingual => Facts {
+                languages: languages().filter(|language| self.bilingual(*id, language).is_some()).collect(),
+                elsewhere: Kind::Current,
+                ..facts
+            },
+        }
+    }
+
+    /// Returns the title of the document, and a sentence for search results.
+    pub(in crate::pages::plan) fn title(&self, page: &Page, language: &Language) -> (String, Option<String>) {
+        let operator = self.operator(language);
+        let word = |id: &str, args: &[(&str, Arg)]| self.word(language, id, args);
+        let joined = |title: &str| format!("{title} | {operator}");
+        let all = || Some(word("index-description", &[("operator", Arg::from(operator.as_str()))]));
+        let page = match page {
+            Page::Chooser if self.is_in_one_language() => return (joined(&word("index-title", &[])), all()),
+            Page::Chooser => return (joined(&word("choose-language", &[])), all()),
+            Page::NotFound => return (joined(&word("not-found-title", &[])), Some(word("not-found", &[]))),
+            Page::Index(_) => return (joined(&word("index-title", &[])), all()),
+            Page::Joined(at, _) => return (joined(&self.joined_title(*at, language)), all()),
+            Page::Notice(page) => page,
+        };
+        let title = self.title_of(page.id, language);
+        let args = [("title", Arg::from(title.as_str()))];
+        let name = || self.version_name(page.id, language);
+        match page.kind {
+            Kind::Current | Kind::Fragment => {
+                (joined(&title), self.lead(page.id, language).or_else(|| self.summary_line(page.id, language)))
+            }
+            Kind::Version => {
+                let name = name();
+                let operator_arg = ("operator", Arg::from(operator.as_str()));
+                let args = [args[0].clone(), operator_arg, ("version", Arg::from(name.as_str()))];
+                (joined(&format!("{title} ({name})")), Some(word("version-description", &args)))
+            }
+            Kind::History => (joined(&word("history-of", &args)), Some(word("history-description", &args))),
+            Kind::Changes => {
+                let name = name();
+                let described = [args[0].clone(), ("version", Arg::from(name.as_str()))];
+                let title = joined(&format!("{} ({name})", word("comparison-of", &args)));
+                (title, Some(word("comparison-description", &described)))
+            }
+            Kind::Since => {
+                let shown = self.since(page.id, language).map(|shown| self.version_name(shown, language));
+                let names = format!("{} → {}", name(), shown.unwrap_or_default());
+                let described = [args[0].clone(), ("version", Arg::from(names.as_str()))];
+                let title = joined(&format!("{} ({names})", word("comparison-of", &args)));
+                (title, Some(word("comparison-description", &described)))
+            }
+            Kind::Sections => (joined(&word("sections-of", &args)), Some(word("sections-legend", &[]))),
+            Kind::Bilingual => (joined(&word("bilingual-of", &args)), Some(word("bilingual-description", &args))),
+        }
+    }
+
+    /// Returns the way from the language's list to a page.
+    pub(in crate::pages::plan) fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
+        let here = |label: String| Crumb { label, ..Crumb::default() };
+        let step = |label: String, href: String| Crumb { label, href: Some(href), lang: None };
+        let list = || self.word(language, "index-title", &[]);
+        let page = match page {
+            Page::Chooser | Page::NotFound => return Vec::new(),
+            Page::Index(_) => return vec![here(list())],
+            Page::Joined(at, _) => {
+                return vec![step(list(), self.urls.index(language)), here(self.joined_title(*at, language))];
+            }
+            Page::Notice(page) => page,
+        };
+        let id = page.id;
+        let list = step(list(), self.urls.index(language));
+        let shown = self.composition.shown(id.notice).unwrap_or(id);
+        let notice = || Crumb {
+            lang: self.foreign(shown, language),
+            ..step(self.current_title(id, language), self.urls.notice(language, self.slug(id)))
+        };
+        let titled = |id: &str| here(self.word(language, id, &[]));
+        match page.kind {
+            Kind::Current | Kind::Fragment => {
+                vec![list, Crumb { lang: self.foreign(id, language), ..here(self.title_of(id, language)) }]
+            }
+            Kind::Version => vec![list, notice(), here(self.version_name(id, language))],
+            Kind::History => vec![list, notice(), titled("history-title")],
+            Kind::Changes | Kind::Since => {
+                let href = self.notice_path(&Kind::Version.of(id, language));
+                let own = if page.kind == Kind::Changes { "comparison-title" } else { "compare-with-current" };
+                vec![list, notice(), step(self.version_name(id, language), href), titled(own)]
+            }
+            Kind::Sections => vec![list, notice(), titled("sections-title")],
+            Kind::Bilingual => vec![list, notice(), titled("bilingual-title")],
+        }
+    }
+}

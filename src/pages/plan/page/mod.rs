@@ -1,0 +1,229 @@
+//! The kinds of pages, and in this folder the facts of each kind: a kind that is missing in one of them does not compile.
+
+mod content;
+mod head;
+mod path;
+
+use super::Pages;
+use crate::base::language::Language;
+use crate::model::notice::VersionId;
+
+/// The style sheet of fragments, among the assets of the theme and where it is published.
+pub(super) const FRAGMENT_STYLE: &str = "fragment.css";
+
+/// What lies at a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Output {
+    /// A page for readers.
+    Page(Page),
+    /// A page at an address that its notice had before; the retired slug, and what stands there now.
+    Moved(String, NoticePage),
+    /// A file for machines.
+    File(File),
+}
+
+/// A page for readers, made by a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// The choice of languages.
+    Chooser,
+    /// For addresses that do not exist.
+    NotFound,
+    /// The list of notices.
+    Index(Language),
+    /// Several notices, by the index of the page in the configuration.
+    Joined(usize, Language),
+    /// A page of a notice.
+    Notice(NoticePage),
+}
+
+/// A page of a notice, for the readers of a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NoticePage {
+    /// What it shows.
+    pub(crate) kind: Kind,
+    /// The version that it shows; on pages of the notice as a whole the one that the notice's own page shows.
+    pub(crate) id: VersionId,
+    /// The language of its readers.
+    pub(crate) language: Language,
+}
+
+/// What a page of a notice shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The version in force, at the notice's own address.
+    Current,
+    /// A version at its own address.
+    Version,
+    /// All versions of a notice.
+    History,
+    /// What a version changed in the one before it.
+    Changes,
+    /// What an older version, the page's own, has otherwise than the one that the notice's own page shows.
+    Since,
+    /// The history of each section of the version that is shown.
+    Sections,
+    /// Original and translation of the version that is shown, side by side.
+    Bilingual,
+    /// The text of the version in force, for pages of others.
+    Fragment,
+}
+
+/// A file for machines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum File {
+    /// A version as plain text.
+    Text(VersionId, Language),
+    /// A plain text of a version that a correction replaced, by its digest.
+    Replaced(VersionId, Language, String),
+    /// The feed of a language.
+    Feed(Language),
+    /// A notice as data, by its index.
+    Data(usize),
+    /// The texts of a version as data.
+    VersionData(VersionId),
+    /// `data/index.json`: the site in a few lines.
+    SiteData,
+    /// A file of the site's own, by its path.
+    Static(String),
+    /// `seals.txt`: the log of seals.
+    Seals,
+    /// `sitemap.xml`
+    Sitemap,
+    /// `robots.txt`
+    Robots,
+    /// `_headers`, for hosts that read it.
+    Headers,
+    /// `_redirects`, for hosts that read it.
+    Redirects,
+    /// `.nojekyll`, so that GitHub Pages publishes every file as it is.
+    NoJekyll,
+    /// An asset of the theme, by the name that templates know it by.
+    Asset(String),
+    /// The style sheet of fragments. Pages of others name it, and keep what they include: its name never changes.
+    FragmentStyle,
+}
+
+/// The texts that something is made of.
+pub(crate) enum Texts {
+    /// None, or no more of them than their titles.
+    None,
+    /// Those of a version.
+    Version(VersionId),
+    /// Those of all versions of a notice.
+    Notice(usize),
+    /// Those of several versions.
+    Several(Vec<VersionId>),
+}
+
+/// What search engines, other languages and other versions need to know of a page.
+pub(super) struct Facts<'a> {
+    /// Whether search engines may show it. Versions that are not in force are left out, and pages that show the original
+    /// because there is no translation.
+    pub(super) indexed: bool,
+    /// The languages in which it really exists.
+    pub(super) languages: Vec<&'a Language>,
+    /// The page that its readers find in a language in which it does not exist.
+    pub(super) elsewhere: Kind,
+    /// The page that search engines show instead.
+    pub(super) canonical: Kind,
+    /// Whether it is one version of many, and leads to those before and after.
+    pub(super) is_version: bool,
+}
+
+impl From<Page> for Output {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
+impl From<File> for Output {
+    fn from(file: File) -> Self {
+        Self::File(file)
+    }
+}
+
+impl Kind {
+    /// Returns the page of this kind for a version and the readers of a language.
+    pub(crate) fn of(self, id: VersionId, language: &Language) -> NoticePage {
+        NoticePage { kind: self, id, language: language.clone() }
+    }
+}
+
+impl Page {
+    /// Returns the language that a page is in; the choice of languages, and the page of what does not exist, are in all.
+    pub(super) fn language(&self) -> Option<&Language> {
+        match self {
+            Self::Chooser | Self::NotFound => None,
+            Self::Index(language) | Self::Joined(_, language) | Self::Notice(NoticePage { language, .. }) => {
+                Some(language)
+            }
+        }
+    }
+}
+
+impl Output {
+    /// Whether it shows what one version changes in another.
+    pub(crate) fn compares(&self) -> bool {
+        let Self::Page(Page::Notice(page)) = self else { return false };
+        matches!(page.kind, Kind::Changes | Kind::Since | Kind::Sections)
+    }
+
+    /// Whether it is made of what all notices share; else it belongs to one.
+    pub(crate) fn is_shared(&self) -> bool {
+        match self {
+            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..)) => true,
+            Self::Page(Page::Notice(_)) | Self::Moved(..) => false,
+            Self::File(file) => match file {
+                File::Text(..) | File::Replaced(..) | File::Data(_) | File::VersionData(_) => false,
+                File::Feed(_)
+                | File::SiteData
+                | File::Static(_)
+                | File::Seals
+                | File::Sitemap
+                | File::Robots
+                | File::Headers
+                | File::Redirects
+                | File::NoJekyll
+                | File::FragmentStyle
+                | File::Asset(_) => true,
+            },
+        }
+    }
+
+    /// Returns the notice whose file it is, by its index.
+    pub(super) fn notice(&self) -> Option<usize> {
+        match self {
+            Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Some(id.notice),
+            Self::File(File::Data(notice)) => Some(*notice),
+            _ => None,
+        }
+    }
+
+    /// Returns the texts that it is made of.
+    pub(crate) fn texts(&self, pages: &Pages<'_>) -> Texts {
+        match self {
+            Self::Page(Page::Joined(at, _)) => Texts::Several(pages.joined(*at)),
+            Self::Page(Page::Notice(page)) => match page.kind {
+                Kind::Current | Kind::Version | Kind::Bilingual | Kind::Fragment => Texts::Version(page.id),
+                Kind::History | Kind::Changes | Kind::Since | Kind::Sections => Texts::Notice(page.id.notice),
+            },
+            Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Texts::Version(*id),
+            Self::File(File::Data(notice)) => Texts::Notice(*notice),
+            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
+            Self::File(
+                File::Feed(_)
+                | File::SiteData
+                | File::Static(_)
+                | File::Seals
+                | File::Sitemap
+                | File::Robots
+                | File::Headers
+                | File::Redirects
+                | File::NoJekyll
+                | File::FragmentStyle
+                | File::Asset(_),
+            ) => Texts::None,
+        }
+    }
+}

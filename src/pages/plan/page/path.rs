@@ -1,0 +1,77 @@
+//! Where everything lies.
+
+use super::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
+use crate::pages::plan::Pages;
+
+/// The name of `data/index.json` among the data of notices, which none of them can have.
+const SITE_DATA: &str = "index";
+
+impl Pages<'_> {
+    /// Returns the path of what lies there.
+    pub(crate) fn path(&self, output: &Output) -> String {
+        match output {
+            Output::Page(page) => self.page_path(page),
+            Output::Moved(retired, page) => self.retired_path(retired, page),
+            Output::File(file) => self.file_path(file),
+        }
+    }
+
+    /// Returns the path of a page.
+    pub(in crate::pages::plan) fn page_path(&self, page: &Page) -> String {
+        match page {
+            Page::Chooser => self.urls.chooser(),
+            Page::NotFound => format!("{}404.html", self.urls.base()),
+            Page::Index(language) => self.urls.index(language),
+            Page::Joined(at, language) => self.urls.notice(language, &self.site.config.pages[*at].slug.value),
+            Page::Notice(page) => self.notice_path(page),
+        }
+    }
+
+    /// Returns the path of a page of a notice.
+    pub(in crate::pages::plan) fn notice_path(&self, NoticePage { kind, id, language }: &NoticePage) -> String {
+        let (slug, version) = (self.slug(*id), self.version(*id).id.as_str());
+        match kind {
+            Kind::Current => self.urls.notice(language, slug),
+            Kind::Fragment => self.urls.fragment(language, slug),
+            Kind::Version => self.urls.version(language, slug, version),
+            Kind::History => self.urls.history(language, slug),
+            Kind::Changes => self.urls.changes(language, slug, version),
+            Kind::Since => self.urls.since(language, slug, version),
+            Kind::Sections => self.urls.sections(language, slug),
+            Kind::Bilingual if self.is_shown(*id) => self.urls.bilingual(language, slug),
+            Kind::Bilingual => self.urls.bilingual_version(language, slug, version),
+        }
+    }
+
+    /// Returns the path of a file.
+    pub(in crate::pages::plan) fn file_path(&self, file: &File) -> String {
+        let at_root = |name: &str| format!("{}{name}", self.urls.base());
+        match file {
+            File::Replaced(id, language, digest) => {
+                self.urls.replaced(language, self.slug(*id), &self.version(*id).id, digest)
+            }
+            File::Text(id, language) => self.urls.text(language, self.slug(*id), &self.version(*id).id),
+            File::Feed(language) => self.urls.feed(language),
+            File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
+            File::VersionData(id) => self.urls.version_data(self.slug(*id), &self.version(*id).id),
+            File::SiteData => self.urls.data(SITE_DATA),
+            File::Static(path) => at_root(served(path)),
+            File::Seals => self.urls.seals(),
+            File::Sitemap => at_root("sitemap.xml"),
+            File::Robots => at_root("robots.txt"),
+            File::Headers => at_root("_headers"),
+            File::Redirects => at_root("_redirects"),
+            File::NoJekyll => at_root(".nojekyll"),
+            File::Asset(name) => format!("{}{}", self.urls.assets(), self.asset(name).name),
+            File::FragmentStyle => at_root(FRAGMENT_STYLE),
+        }
+    }
+}
+
+/// Returns the path at which a file of the site's own is served: a page at that of its folder.
+fn served(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    }
+}
