@@ -73,7 +73,7 @@ pub(crate) struct LineColumn {
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
     path: Arc<str>,
-    text: Arc<str>,
+    text: Arc<String>,
     built_in: bool,
     /// Made when a place is first asked for, in one pass.
     marks: OnceLock<Arc<[Mark]>>,
@@ -168,7 +168,7 @@ pub(crate) struct Sources {
 
 impl Sources {
     /// Adds a file of the site.
-    pub(crate) fn add(&mut self, path: &str, text: &str) -> FileId {
+    pub(crate) fn add(&mut self, path: &str, text: impl Into<String>) -> FileId {
         self.push(path, text, false)
     }
 
@@ -177,16 +177,16 @@ impl Sources {
         self.push(path, text, true)
     }
 
-    fn push(&mut self, path: &str, text: &str, built_in: bool) -> FileId {
+    fn push(&mut self, path: &str, text: impl Into<String>, built_in: bool) -> FileId {
         let id = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
-        self.files.push(Source { path: path.into(), text: text.into(), built_in, marks: OnceLock::new() });
+        self.files.push(Source { path: path.into(), text: Arc::new(text.into()), built_in, marks: OnceLock::new() });
         FileId(id)
     }
 
     /// Gives a file another text. What points into it from before is the caller's concern.
-    pub(crate) fn replace(&mut self, id: FileId, text: &str) {
+    pub(crate) fn replace(&mut self, id: FileId, text: impl Into<String>) {
         let file = &mut self.files[id.0 as usize];
-        (file.text, file.marks) = (text.into(), OnceLock::new());
+        (file.text, file.marks) = (Arc::new(text.into()), OnceLock::new());
     }
 
     /// The file.

@@ -40,12 +40,12 @@ impl<E: Send> Run<'_, E> {
     /// Recalls what going through a notice gives, or else goes through it.
     pub(super) fn notice(&self, notice: usize, known: Known, recall: Option<&Recall<'_>>) -> Result<Gone, E> {
         let id = &self.site.notices[notice].id;
-        if let Some((recall, (gone, remembered))) = recall.and_then(|recall| Some((recall, recall.notice(notice)?)))
-            && self.target.keep(&remembered.files)?
+        if let Some((recall, gone)) = recall.and_then(|recall| Some((recall, recall.notice(notice)?)))
+            && self.target.keep(&gone.made.files)?
         {
             self.stopped.fetch_or(gone.findings.has_errors(), Ordering::Relaxed);
-            self.progress.done.fetch_add(remembered.files.len(), Ordering::Relaxed);
-            recall.keep(id, remembered);
+            self.progress.done.fetch_add(gone.made.files.len(), Ordering::Relaxed);
+            recall.keep(notice, id);
             return Ok(gone);
         }
         let go = || self.go_through(notice, known, recall.is_some());

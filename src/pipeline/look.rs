@@ -79,8 +79,7 @@ pub(crate) fn status(inputs: &Inputs, options: &Options, memory: Option<&Memory>
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
     let recall = memory.map(|memory| recall(inputs, options, memory, &site, &overview, &findings));
     let notices = (0..site.notices.len()).into_par_iter().map(|at| {
-        let remembered = recall.as_ref().and_then(|recall| Some(recall.notice(at)?.1.status.clone()));
-        remembered.unwrap_or_else(|| {
+        recall.as_ref().and_then(|recall| recall.status(at)).unwrap_or_else(|| {
             let alone = Site { notices: vec![Arc::new(site.alone(at).0)], ..site.clone() };
             let composition = Composition::alone(&alone, &overview, at);
             status::notice_status(&Pages::new(&alone, &composition, options.drafts), 0)
@@ -114,12 +113,12 @@ fn settled(
 ) -> BTreeSet<String> {
     let recall = recall(inputs, options, memory, site, overview, found);
     let is_settled = |at: usize| {
-        let (gone, remembered) = recall.notice(at)?;
-        (gone.findings.iter().all(|finding| finding.rule != &seal::SEAL_COPY) && !gone.findings.has_errors())
-            .then_some(())
-            .filter(|()| remembered.status.is_sealed())
+        recall.notice(at).is_some_and(|gone| {
+            let is_whole = gone.findings.iter().all(|finding| finding.rule != &seal::SEAL_COPY);
+            is_whole && !gone.findings.has_errors() && gone.status.is_sealed()
+        })
     };
-    let ids = site.notices.iter().enumerate().filter(|(at, _)| is_settled(*at).is_some());
+    let ids = site.notices.iter().enumerate().filter(|(at, _)| is_settled(*at));
     ids.map(|(_, notice)| notice.id.clone()).collect()
 }
 

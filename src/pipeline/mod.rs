@@ -5,6 +5,7 @@
 
 mod alone;
 mod gone;
+mod keys;
 mod links;
 mod look;
 mod memory;

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::fs::DirEntry;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use crate::base::diagnostic::Message;
 use crate::base::disk::{
@@ -223,18 +226,15 @@ fn first_foreign(folder: &Path, prefix: &str, known: Option<&BTreeSet<String>>) 
         Err(absent) if absent.kind() == ErrorKind::NotFound => return Ok(None),
         Err(cause) => return Err(cause),
     };
-    for entry in entries {
+    let foreign = |entry: &DirEntry| {
         let name = entry.file_name();
         let path = format!("{prefix}{}", name.to_string_lossy());
-        let foreign = match known {
-            Some(_) if entry.file_type()?.is_dir() => first_foreign(&entry.path(), &format!("{path}/"), known)?,
-            Some(known) if known.contains(&path) => None,
-            _ if IGNORED.iter().any(|ignored| name == *ignored) => None,
-            _ => Some(path),
-        };
-        if foreign.is_some() {
-            return Ok(foreign);
+        match known {
+            Some(_) if entry.file_type()?.is_dir() => first_foreign(&entry.path(), &format!("{path}/"), known),
+            Some(known) if known.contains(&path) => Ok(None),
+            _ if IGNORED.iter().any(|ignored| name == *ignored) => Ok(None),
+            _ => Ok(Some(path)),
         }
-    }
-    Ok(None)
+    };
+    entries.par_iter().map(foreign).find_first(|found| !matches!(found, Ok(None))).unwrap_or(Ok(None))
 }

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::fs::Metadata;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::base::disk::look_at;
 
 use super::kept::{Stamp, permissions_of};
@@ -65,7 +67,7 @@ impl Stamps {
     /// Leaves what is known of the files that were published below `target`: their stamps as they were written or taken over, their
     /// digests, and the endings of their compressed forms. One that changed since is left out.
     pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, Seen>) {
-        let known = files.iter().filter_map(|(path, seen)| {
+        let known = files.par_iter().filter_map(|(path, seen)| {
             let metadata = look_at(&target.join(path)).ok()?;
             let digest = seen.digest.clone()?;
             let lasting = lasting(&metadata).filter(|_| Stamp::of(&metadata) == seen.stamp)?;

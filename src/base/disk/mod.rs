@@ -49,7 +49,7 @@ pub(crate) fn read_open(path: &Path, wanted: impl Fn(&Metadata) -> bool) -> io::
 pub(crate) fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
     called(Call::Read, folder)?;
     let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    entries.sort_by_key(DirEntry::file_name);
+    entries.sort_by_cached_key(DirEntry::file_name);
     Ok(entries)
 }
 

@@ -245,13 +245,16 @@ impl Inputs {
             return;
         }
         match String::from_utf8(bytes) {
-            Ok(text) => {
-                let id = self.place(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
+            Ok(mut text) => {
+                if text.starts_with('\u{feff}') {
+                    text.remove(0);
+                }
+                let id = self.place(path, text);
                 self.site.insert(path.to_owned(), id);
             }
             Err(error) => {
                 let wrong = error.utf8_error().valid_up_to();
-                let id = self.place(path, &String::from_utf8_lossy(error.as_bytes()));
+                let id = self.place(path, String::from_utf8_lossy(error.as_bytes()));
                 let span = Span::new(id, wrong..wrong + char::REPLACEMENT_CHARACTER.len_utf8());
                 self.unreadable.insert(path.to_owned(), digest(error.as_bytes()));
                 self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
@@ -289,7 +292,7 @@ impl Inputs {
         self.set_problem(path, None);
     }
 
-    fn place(&mut self, path: &str, text: &str) -> FileId {
+    fn place(&mut self, path: &str, text: impl Into<String>) -> FileId {
         match self.places.get(path) {
             Some(id) => {
                 self.sources.replace(*id, text);
