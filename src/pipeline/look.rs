@@ -48,14 +48,15 @@ pub(crate) fn with_pages<T>(
         Scope::Notice(id) => notice.id == id,
         Scope::Unsettled(_) => !settled.contains(&notice.id),
     };
-    for at in 0..site.notices.len() {
-        if wanted(&site.notices[at]) {
-            let (alone, found) = site.alone(at);
-            findings.append(found);
-            site.notices[at] = Arc::new(alone);
-        } else {
-            let versions = &mut Arc::make_mut(&mut site.notices[at]).versions;
-            versions.iter_mut().for_each(|version| version.texts.clear());
+    let alone = |(at, notice): (usize, &Arc<Notice>)| wanted(notice).then(|| site.alone(at));
+    let read: Vec<Option<(Notice, Findings)>> = site.notices.par_iter().enumerate().map(alone).collect();
+    for (notice, read) in site.notices.iter_mut().zip(read) {
+        match read {
+            Some((alone, found)) => {
+                findings.append(found);
+                *notice = Arc::new(alone);
+            }
+            None => Arc::make_mut(notice).versions.iter_mut().for_each(|version| version.texts.clear()),
         }
     }
     let site = &site;
