@@ -18,7 +18,7 @@ use crate::model::text::{
 
 use super::build::Builder;
 use super::filling::ordered;
-use super::values::{mail, words};
+use super::printed::{mail, words};
 use super::{
     Block, Event, EventKind, Field, Inline, Item, List, NUMBER_NOT_SHOWN, PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER,
     UNKNOWN_PLACEHOLDER, plain_text,

@@ -3,19 +3,12 @@
 //! Three and more in a row are 第1号から第3号まで; up to three right before the place are 前3条. What two numbers share is said
 //! once. Where a list stands within a list, the outer one has 並びに and 又は, the inner one 及び and 若しくは.
 
-use super::build::{Builder, KIND, SCHEME};
+use super::build::{Builder, KIND};
 use super::name::{Naming, common};
+use super::terms::{End, Point, Term};
 use super::{Inline, LinkTarget};
 use crate::base::source::Span;
 use crate::model::text::{NodeId, ReferenceForm};
-
-/// A thing that a reference names.
-#[derive(Debug, Clone)]
-pub(super) struct Point {
-    pub(super) node: NodeId,
-    /// Its anchor.
-    pub(super) anchor: String,
-}
 
 /// Several things of one reference.
 pub(super) struct Several<'a> {
@@ -25,18 +18,6 @@ pub(super) struct Several<'a> {
     /// True where one of them is meant, not all.
     pub(super) or: bool,
     pub(super) span: Span,
-}
-
-/// One word of a list, or the two ends of a run.
-struct Term<'p> {
-    first: End<'p>,
-    last: Option<End<'p>>,
-}
-
-struct End<'p> {
-    point: &'p Point,
-    /// 前項, 次項, 前2項; `None` where its number is written.
-    word: Option<String>,
 }
 
 /// Terms of one group.
@@ -207,65 +188,6 @@ impl Builder<'_> {
         }
     }
 
-    /// Runs of a group, each as few words as it can be.
-    fn terms<'p>(&self, group: &'p [Point], form: ReferenceForm) -> Vec<Term<'p>> {
-        let mut terms = Vec::new();
-        let next = |one: &Point, other: &Point| self.number(one.node).order + 1 == self.number(other.node).order;
-        for run in group.chunk_by(next) {
-            match form {
-                ReferenceForm::Relative => self.relative_run(run, &mut terms),
-                _ => push_run(run, &mut terms),
-            }
-        }
-        terms
-    }
-
-    /// A run that ends right before the place, or begins right after it, says so.
-    fn relative_run<'p>(&self, run: &'p [Point], terms: &mut Vec<Term<'p>>) {
-        let [first, .., last] = run else {
-            let word = run.first().and_then(|only| self.neighbour(only));
-            terms.extend(run.first().map(|point| Term { first: End { point, word }, last: None }));
-            return;
-        };
-        let word = self.neighbour(last);
-        let at = terms.len();
-        if word.is_some() && self.is_before(last) {
-            match self.preceding(first, run.len()) {
-                Some(word) => terms.push(Term { first: End { point: first, word: Some(word) }, last: None }),
-                None => terms.push(Term { first: End::plain(first), last: Some(End { point: last, word }) }),
-            }
-            return;
-        }
-        push_run(run, terms);
-        terms[at].first.word = self.neighbour(first);
-    }
-
-    /// 前項, 次項, 前号: the word for a thing right beside the place.
-    fn neighbour(&self, point: &Point) -> Option<String> {
-        let chain = self.chain(point.node);
-        match self.naming(point.node, &chain) {
-            naming @ Naming::Beside(depth, _) if depth + 1 == chain.len() => Some(self.pronoun(naming, &chain).0),
-            _ => None,
-        }
-    }
-
-    fn is_before(&self, point: &Point) -> bool {
-        self.here.node.is_some_and(|here| point.node < here)
-    }
-
-    /// 前2項, 前3条; 前各号 where there are more and none stands before them.
-    fn preceding(&self, first: &Point, count: usize) -> Option<String> {
-        let unit = self.unit(first.node)?;
-        let which = match count {
-            2 | 3 => count.to_string(),
-            _ if self.number(first.node).order == 1 && unit != "section" => "all".to_owned(),
-            _ => return None,
-        };
-        let scheme = self.context.version.scheme(self.context.notice);
-        let kind = format!("{unit}-{which}");
-        Some(self.context.word("reference-preceding", &[(KIND, &kind), (SCHEME, scheme)]))
-    }
-
     /// Numbers behind the citation of what is around them: 第11条第1項及び第2項, “Articles 11.1 and 11.2”.
     fn attached(&self, list: &List<'_, '_>, depth: usize) -> Vec<Inline> {
         let first = list.terms[0].first.point.node;
@@ -341,20 +263,6 @@ impl Builder<'_> {
             None => last,
             Some(first) => self.context.phrase(id, &[(KIND, kind)], &[("first", first), ("last", last)]),
         }
-    }
-}
-
-impl<'p> End<'p> {
-    fn plain(point: &'p Point) -> Self {
-        Self { point, word: None }
-    }
-}
-
-/// Three and more in a row are a range.
-fn push_run<'p>(run: &'p [Point], terms: &mut Vec<Term<'p>>) {
-    match run {
-        [first, _, .., last] => terms.push(Term { first: End::plain(first), last: Some(End::plain(last)) }),
-        few => terms.extend(few.iter().map(|point| Term { first: End::plain(point), last: None })),
     }
 }
 

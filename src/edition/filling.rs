@@ -1,7 +1,7 @@
 //! A record being filled, field by field, in the order and under the labels that the company chose.
 
 use super::build::Builder;
-use super::values::words;
+use super::printed::words;
 use super::{Block, Field, Inline, List, Record};
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;

@@ -19,10 +19,12 @@ pub(crate) mod matters;
 mod name;
 pub(crate) mod outline;
 pub(crate) mod overview;
+mod printed;
 mod record;
 mod reference;
 mod scheme;
 mod table;
+mod terms;
 pub(crate) mod text_form;
 mod values;
 

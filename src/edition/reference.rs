@@ -9,8 +9,9 @@ use crate::model::numbering::Target;
 use crate::model::text::{Aim, NodeId, Reference};
 
 use super::build::{Builder, Context};
-use super::citation::{Point, Several};
+use super::citation::Several;
 use super::outline::Outline;
+use super::terms::Point;
 use super::{Inline, LinkTarget};
 
 /// A reference to nothing.

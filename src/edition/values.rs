@@ -1,20 +1,16 @@
 //! Values that are kept elsewhere: `{operator.name}`, `{contact.privacy.phone}`, `{fact.disclosure_fee}`, `{effective}`.
 
-use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
-use icu_locale_core::Locale;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Arg, Rule};
-use crate::base::language::Language;
-use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
-use crate::model::record::{Contact, Fact, Phone, Records};
+use crate::model::record::{Contact, Fact, Records};
 use crate::model::text::Placeholder;
 use crate::read::decode::Localised;
 
-use super::build::{Builder, Context, KIND};
-use super::{Block, Inline, LinkTarget};
+use super::build::{Builder, Context};
+use super::printed::{grouped, mail, web, words};
+use super::{Block, Inline};
 
 /// A placeholder that names nothing.
 pub(crate) static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
@@ -179,7 +175,7 @@ impl Context<'_> {
         self.kept(format!("date-{date}"), || self.dates.text(date))
     }
 
-    fn local<T: Clone>(&self, value: Option<&Localised<T>>) -> Option<T> {
+    pub(super) fn local<T: Clone>(&self, value: Option<&Localised<T>>) -> Option<T> {
         value.and_then(|value| value.get(self.language)).cloned()
     }
 
@@ -253,125 +249,5 @@ impl Context<'_> {
             }
             Fact::Url(url) => self.local(Some(url)).map(|url| vec![web(&url)]).into(),
         }
-    }
-
-    /// An office and its holder, in the language's order.
-    pub(super) fn person(&self, person: &Person) -> String {
-        let name = self.local(Some(&person.name)).unwrap_or_default();
-        let name = match self.local(person.reading.as_ref()) {
-            Some(reading) => self.word("person-reading", &[("name", &name), ("reading", &reading)]),
-            None => name,
-        };
-        match self.local(person.title.as_ref()) {
-            Some(title) => self.word("person", &[("title", &title), ("name", &name)]),
-            None => name,
-        }
-    }
-
-    /// An address with its postal code, where the language puts it.
-    pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
-        let address = self.local(address)?;
-        Some(match postal_code {
-            Some(code) => {
-                let kind = if is_japanese_code(code) { "japanese" } else { "other" };
-                self.word("postal-address", &[(KIND, kind), ("code", code), ("address", &address)])
-            }
-            None => address,
-        })
-    }
-
-    /// A telephone number of a contact, in the company's own words where it has some.
-    pub(super) fn called(&self, phone: &Phone) -> Inline {
-        match (self.phone(&phone.number), self.local(phone.words.as_ref())) {
-            (Inline::Link { target, span, .. }, Some(own)) => {
-                Inline::Link { target, words: words(own), span, own: true }
-            }
-            (link, _) => link,
-        }
-    }
-
-    /// A telephone number to call: in its domestic form where the language's readers know that.
-    pub(super) fn phone(&self, phone: &str) -> Inline {
-        let target = LinkTarget::Address(format!("tel:{phone}"));
-        Inline::Link { target, words: words(self.domestic(phone)), span: None, own: false }
-    }
-
-    /// A telephone number as it is shown.
-    pub(super) fn domestic(&self, phone: &str) -> String {
-        let today = || self.words.profile().calling_code.clone().unwrap_or_default();
-        let code = self.kept("calling-code".to_owned(), today);
-        let national =
-            |phone: &'_ str| phone.strip_prefix('+')?.strip_prefix(&code)?.strip_prefix('-').map(str::to_owned);
-        let domestic = Some(phone).filter(|_| !code.is_empty()).and_then(national);
-        domestic.map_or_else(|| phone.to_owned(), |domestic| format!("0{domestic}"))
-    }
-
-    /// Whether the language writes no spaces between words. It decides what stands for a line end, and so a seal keeps it.
-    pub(super) fn unspaced(&self) -> bool {
-        let today = || if self.words.profile().unspaced { "no" } else { "yes" }.to_owned();
-        self.kept("spaces".to_owned(), today) == "no"
-    }
-
-    /// A link of a record, in its words or else its address.
-    pub(super) fn link(&self, link: &WebLink) -> Option<Inline> {
-        let url = link.url.get(self.language)?;
-        let shown = self.local(link.words.as_ref()).unwrap_or_else(|| url.value.clone());
-        Some(Inline::Link {
-            target: LinkTarget::Address(url.value.clone()),
-            words: words(shown),
-            span: Some(url.span),
-            own: true,
-        })
-    }
-}
-
-/// Whether a postal code is one of Japan, to which alone 〒 belongs: 100-0000.
-fn is_japanese_code(code: &str) -> bool {
-    let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|byte| byte.is_ascii_digit());
-    code.split_once('-').is_some_and(|(area, town)| digits(area, 3) && digits(town, 4))
-}
-
-/// Words as running text.
-pub(super) fn words(text: String) -> Vec<Inline> {
-    vec![Inline::Words(text)]
-}
-
-/// A linked e-mail address.
-pub(super) fn mail(email: &str) -> Inline {
-    Inline::Link {
-        target: LinkTarget::Address(format!("mailto:{email}")),
-        words: words(email.to_owned()),
-        span: None,
-        own: false,
-    }
-}
-
-/// A linked web address.
-pub(super) fn web(url: &str) -> Inline {
-    Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: None, own: false }
-}
-
-/// A number with its digits grouped as the language does: 12,500, 12.500, 12 500.
-fn grouped(amount: i64, language: &Language) -> String {
-    let locale = format!("{language}-u-nu-latn").parse::<Locale>();
-    let formatter = locale.ok().and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
-    formatter.map_or_else(|| amount.to_string(), |formatter| formatter.format(&Decimal::from(amount)).to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_are_grouped_as_the_language_does() {
-        let grouped = |tag: &str, amount| grouped(amount, &Language::parse(tag).expect("a language"));
-        assert_eq!(
-            [0, 999, 1000, 1_234_567, -1000].map(|n| grouped("ja", n)),
-            ["0", "999", "1,000", "1,234,567", "-1,000"]
-        );
-        assert_eq!(
-            ["en", "de", "fr", "es", "pt-BR", "ar"].map(|tag| grouped(tag, 12_500)),
-            ["12,500", "12.500", "12\u{202f}500", "12.500", "12.500", "12,500"]
-        );
     }
 }

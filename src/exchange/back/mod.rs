@@ -8,6 +8,7 @@
 mod change;
 mod groups;
 mod leaf;
+mod paragraphs;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,9 +19,10 @@ use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
 use crate::exchange::text::Unit;
 use crate::model::text::Text;
-use change::{Edit, File, Hindrance, Put};
+use change::{Edit, File, Hindrance};
 use groups::Group;
 use leaf::{Leaf, leaves};
+use paragraphs::Put;
 
 /// What somebody noted in a document that came back.
 pub(crate) static WORD_COMMENT: Rule = Rule::warning("word-comment");
@@ -170,7 +172,7 @@ impl Gatherer<'_> {
         // A number that is typed follows what was put in and taken out before it.
         let shift = self.shift(leaf);
         if let Some(leaf) = leaf.filter(|_| shift != 0 && group.main.is_some()) {
-            self.edits.extend(change::renumbered(leaf, shift, &self.file));
+            self.edits.extend(paragraphs::renumbered(leaf, shift, &self.file));
         }
         match &group.main {
             Some(words) if *words == unit.words => {
@@ -197,7 +199,7 @@ impl Gatherer<'_> {
     }
 
     fn removed(&mut self, unit: &Unit, leaf: Option<&Leaf>) {
-        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| change::removal(leaf, &self.file));
+        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| paragraphs::removal(leaf, &self.file));
         if made.is_ok() {
             self.count(leaf, -1);
         }
@@ -206,7 +208,7 @@ impl Gatherer<'_> {
 
     fn inserted(&mut self, unit: &Unit, words: &str, leaf: Option<&Leaf>, above: bool) {
         let put = Put { beside: &unit.number, words, above, shift: self.shift(leaf) };
-        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| change::insertion(leaf, put, &self.file));
+        let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| paragraphs::insertion(leaf, put, &self.file));
         let (typed, shown) = put.typed();
         if made.is_ok() && typed.is_some() {
             self.count(leaf, 1);

@@ -20,7 +20,7 @@ use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, table};
 
 use super::above::fill_above;
-use super::legal::{
+use super::legal::tables::{
     RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
 };
 use super::text::DUPLICATE_ID;

@@ -1,0 +1,133 @@
+//! Paragraphs that a document has and the text has not, or the other way round; and the marks of the items around them.
+
+use super::change::{Edit, File, Hindrance, line_end, line_start};
+use super::leaf::{InList, Kind, Leaf};
+use crate::exchange::read::escaped;
+use crate::model::numbering::counter::Counter;
+
+/// The changes that take a paragraph out.
+pub(super) fn removal(leaf: &Leaf, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+    match leaf.kind {
+        Kind::Line => return Err(Hindrance::Whole),
+        Kind::Cell => return Ok(vec![Edit { range: leaf.place.clone(), words: String::new() }]),
+        Kind::Prose if leaf.goes_on => return Err(Hindrance::Open),
+        Kind::Prose => {}
+    }
+    let source = file.text;
+    let (first, last) = (leaf.item.as_ref().map_or(leaf.place.start, |item| item.mark), leaf.place.end);
+    let (start, end) = (line_start(source, first.min(leaf.place.start)), line_end(source, last));
+    let inside = file.own_lines(start..end)?;
+    // Of two blank lines around it, one is left.
+    let after = source[inside.end..].strip_prefix('\n').map_or(inside.end, |_| inside.end + 1);
+    let blank = source[..inside.start].ends_with("\n\n") && source[after..].starts_with('\n');
+    let end = if blank { after + 1 } else { after };
+    Ok(vec![Edit { range: inside.start..end, words: String::new() }])
+}
+
+/// A paragraph that is put in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Put<'a> {
+    /// The number that the document shows before the paragraph beside it.
+    pub(super) beside: &'a str,
+    /// Its words, behind the number that was typed before them.
+    pub(super) words: &'a str,
+    /// Whether it stands before the paragraph beside it.
+    pub(super) above: bool,
+    /// How many items of the list were put in before it, less those that were taken out.
+    pub(super) shift: i64,
+}
+
+impl Put<'_> {
+    /// The number that was typed before it, and its words.
+    pub(super) fn typed(&self) -> (Option<&str>, &str) {
+        match self.words.split_once('\t') {
+            Some((head, rest)) if head.chars().count() <= 12 => {
+                (Some(head.trim()).filter(|head| !head.is_empty()), rest)
+            }
+            _ => (None, self.words),
+        }
+    }
+}
+
+/// The change that puts a paragraph in beside another one. With a number of its form, it becomes an item of its list.
+pub(super) fn insertion(leaf: &Leaf, put: Put<'_>, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+    if leaf.kind != Kind::Prose {
+        return Err(Hindrance::Whole);
+    }
+    let source = file.text;
+    let first = leaf.item.as_ref().map_or(leaf.place.start, |item| item.mark.min(leaf.place.start));
+    let lines = file.own_lines(line_start(source, first)..line_end(source, leaf.place.end))?;
+    let (typed, words) = put.typed();
+    let margin = &source[lines.start..first.max(lines.start)];
+    let (head, within) = match (typed, &leaf.item) {
+        (Some(typed), Some(item)) if form(typed) == form(put.beside) => {
+            let by = put.shift + i64::from(!put.above);
+            (mark(leaf, item, by, source).ok_or(Hindrance::Whole)?, margin.to_owned())
+        }
+        // A number of another form belongs to a list that nobody can tell for sure.
+        (Some(_), _) => return Err(Hindrance::Whole),
+        // Without a number, it goes on with the item above it.
+        (None, Some(_)) if !put.above => {
+            (String::new(), blanks(&source[lines.start..leaf.place.start.max(lines.start)]))
+        }
+        (None, _) => (String::new(), blanks(margin)),
+    };
+    let (_, quotes) = file.string(lines.start).ok_or(Hindrance::Quotes)?;
+    let text = escaped(words).replace('\n', &format!("\\\n{within}{}", blanks(&head)));
+    let text = quotes.written(&format!("{within}{head}{text}")).ok_or(Hindrance::Quotes)?;
+    // Items stand as close as those that are there; paragraphs are parted by blank lines.
+    let (before, after) = (&source[..lines.start], &source[lines.end..]);
+    let close = !head.is_empty() && !before.ends_with("\n\n") && !after.starts_with("\n\n");
+    let gap = if close { "\n" } else { "\n\n" };
+    let more = if close || after.starts_with("\n\n") || after.starts_with("\n'''") { "" } else { "\n" };
+    Ok(vec![match put.above {
+        true => Edit { range: lines.start..lines.start, words: format!("{text}{gap}") },
+        false => Edit { range: lines.end..lines.end, words: format!("{gap}{text}{more}") },
+    }])
+}
+
+/// The change of the number that was typed before an item; none where it is not typed in digits, which `check` tells.
+pub(super) fn renumbered(leaf: &Leaf, by: i64, file: &File<'_>) -> Option<Edit> {
+    let item = leaf.item.as_ref()?;
+    item.typed?;
+    let words = mark(leaf, item, by, file.text)?;
+    Some(Edit { range: item.mark..item.mark + written_mark(leaf, item, file.text)?.len(), words })
+}
+
+/// The mark before an item as the file writes it, with the blanks behind it.
+fn written_mark<'s>(leaf: &Leaf, item: &InList, source: &'s str) -> Option<&'s str> {
+    let whole = source.get(item.mark..leaf.place.start)?;
+    // A name for references is no part of it, nor is what makes words strong.
+    let end = whole.find(['{', '*', '[']).unwrap_or(whole.len());
+    Some(&whole[..end])
+}
+
+/// The same mark, counting so many further.
+fn mark(leaf: &Leaf, item: &InList, by: i64, source: &str) -> Option<String> {
+    let written = written_mark(leaf, item, source)?;
+    let Some(typed) = item.typed else { return Some(written.to_owned()) };
+    let count = u32::try_from(i64::from(typed) + by).ok()?;
+    for (_, counter) in Counter::NAMES {
+        let (old, new) = (counter.text(typed), counter.text(count));
+        if written.contains(&old) {
+            return Some(written.replacen(&old, &new, 1));
+        }
+    }
+    None
+}
+
+/// What is left of a number without its digits: paragraphs and items are told apart by it.
+fn form(number: &str) -> String {
+    let sign = |c: char| match c {
+        '（' => '(',
+        '）' => ')',
+        '．' => '.',
+        c => c,
+    };
+    number.chars().filter(|c| !c.is_numeric() && !c.is_whitespace()).map(sign).collect()
+}
+
+/// As many blanks as words are wide; a sign of East Asia takes two.
+fn blanks(words: &str) -> String {
+    words.chars().map(|c| if c.is_ascii() { " " } else { "  " }).collect()
+}

@@ -1,0 +1,192 @@
+//! The tables of `records.toml` that say what the law asks for, as they are written.
+
+use toml::de::DeValue;
+
+use crate::base::source::{Span, Spanned};
+use crate::model::entry::WebLink;
+use crate::model::text::Writing;
+use crate::read::config::entry::RawMore;
+use crate::read::config::records::RawOperator;
+use crate::read::decode::schema::{Schema, either};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
+
+/// Declares the table of a record: its own keys, and those that records of every kind have.
+macro_rules! record {
+    ($(#[doc = $doc:literal])* $vis:vis struct $name:ident { $($keys:tt)* }) => {
+        table! {
+            $(#[doc = $doc])*
+            $vis struct $name {
+                $($keys)*
+                /// Its name, by which texts refer to it.
+                id: Option<Spanned<String>>,
+                /// Further lines.
+                more: Vec<RawMore>,
+                /// A note under it.
+                note: Option<Localised<Writing>>,
+                /// Labels of your own, by key; an empty one prints none.
+                labels: Keyed<Localised<String>>,
+            }
+        }
+    };
+}
+
+/// Takes from a record what is the same in those of every kind.
+macro_rules! common {
+    ($raw:ident) => {
+        RawCommon { id: $raw.id, more: $raw.more, note: $raw.note, labels: $raw.labels }
+    };
+}
+pub(super) use common;
+
+record! {
+    /// Purposes of use for one group of people.
+    pub(crate) struct RawPurpose {
+        /// Whose information it is: members, job applicants.
+        group: Option<Localised<Writing>>,
+        /// An explanation before the lists.
+        text: Option<Localised<Writing>>,
+        /// Which information.
+        items: Option<Localised<Vec<Writing>>>,
+        /// What it is used for, as specific as possible.
+        uses: Option<Localised<Vec<Writing>>>,
+    }
+}
+
+record! {
+    /// Joint use: the five matters of APPI article 27, paragraph 5, item 3.
+    pub(crate) struct RawJointUse {
+        /// Which information is used jointly.
+        items: Localised<Vec<Writing>>,
+        /// Who the joint users are.
+        scope: Localised<Writing>,
+        /// What they use it for.
+        uses: Localised<Vec<Writing>>,
+        /// Who is responsible: a company, or the name of one under `[company.NAME]`; absent: the operator.
+        manager: Option<RawManager>,
+        /// Who is responsible, in words, where a name, an address and a representative do not say it.
+        responsible: Option<Localised<Writing>>,
+    }
+}
+
+/// Who is responsible for joint use, as written.
+#[derive(Debug, Clone)]
+pub(crate) enum RawManager {
+    /// A company by its name.
+    Named(Spanned<String>),
+    /// A company.
+    Company(Box<RawOperator>),
+}
+
+impl Decode for RawManager {
+    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Spanned::decode(key, value, decoder).map(Self::Named),
+            _ => RawOperator::decode(key, value, decoder).map(|raw| Self::Company(Box::new(raw))),
+        }
+    }
+
+    fn schema() -> Schema {
+        either(String::schema(), RawOperator::schema())
+    }
+}
+
+impl RawManager {
+    /// Where it is written.
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::Named(name) => name.span,
+            Self::Company(company) => company.span,
+        }
+    }
+}
+
+record! {
+    /// Security control measures of one kind.
+    pub(crate) struct RawMeasure {
+        /// `policy`, `rules`, `organisational`, `personnel`, `physical`, `technical` or `external`.
+        kind: Spanned<String>,
+        /// The company's own name for the kind.
+        title: Option<Localised<Writing>>,
+        /// An explanation, or the measures as running text.
+        text: Option<Localised<Writing>>,
+        /// The measures taken.
+        measures: Option<Localised<Vec<Writing>>>,
+    }
+}
+
+record! {
+    /// Provision to a third party abroad: what APPI article 28 asks to make known.
+    pub(crate) struct RawTransfer {
+        /// The recipient, or what kind of recipient.
+        recipient: Localised<Writing>,
+        /// Which information is provided.
+        items: Option<Localised<Vec<Writing>>>,
+        /// What it is provided for.
+        uses: Option<Localised<Vec<Writing>>>,
+        /// The country.
+        country: Localised<Writing>,
+        /// `consent`, `equivalent-measures` or `adequacy`.
+        basis: Spanned<String>,
+        /// That country's system for the protection of personal information.
+        system: Option<Localised<Writing>>,
+        /// The measures that the recipient takes.
+        measures: Option<Localised<Writing>>,
+    }
+}
+
+record! {
+    /// How long information is kept.
+    pub(crate) struct RawRetention {
+        /// Which information.
+        items: Localised<Vec<Writing>>,
+        /// How long, and from when.
+        period: Localised<Writing>,
+    }
+}
+
+record! {
+    /// A kind of request that a person can make, and its procedure.
+    pub(crate) struct RawRequest {
+        /// `purpose`, `disclosure`, `provision-records`, `correction`, `cease-use` or `cease-provision`.
+        kind: Spanned<String>,
+        /// The company's own name for the kind.
+        title: Option<Localised<Writing>>,
+        /// How it is made.
+        procedure: Localised<Writing>,
+        /// What it costs: the name of a fact with an amount.
+        fee: Option<Spanned<String>>,
+    }
+}
+
+record! {
+    /// The accredited personal information protection organisation that the operator belongs to.
+    pub(crate) struct RawAccredited {
+        /// Its name.
+        name: Localised<Writing>,
+        /// Where complaints are taken.
+        contact: Localised<Writing>,
+        /// Its telephone number.
+        phone: Option<String>,
+        /// Its web site.
+        url: Option<WebLink>,
+    }
+}
+
+/// The tables of `records.toml` that this module reads.
+#[derive(Debug)]
+pub(crate) struct RawLegal {
+    /// Purposes of use.
+    pub(crate) purpose: Vec<RawPurpose>,
+    /// Joint use.
+    pub(crate) joint_use: Vec<RawJointUse>,
+    /// Security control measures.
+    pub(crate) measure: Vec<RawMeasure>,
+    /// Transfers abroad.
+    pub(crate) transfer: Vec<RawTransfer>,
+    /// How long information is kept.
+    pub(crate) retention: Vec<RawRetention>,
+    /// Requests.
+    pub(crate) request: Vec<RawRequest>,
+    /// The accredited organisation.
+    pub(crate) accredited: Option<RawAccredited>,
+}
