@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 
+#[cfg(unix)]
 #[path = "../../tests/fuzz/mod.rs"]
 mod fuzz;
 
