@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
+use crate::model::text::{NodeId, Section};
 
 /// Two sections with the same heading.
 pub(crate) static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);
@@ -17,6 +18,10 @@ const LONG: usize = 60;
 /// Looks at all passages together.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut seen: BTreeMap<(bool, String), Span> = BTreeMap::new();
+    let mut outermost = BTreeMap::new();
+    for (at, section) in text.text.sections.iter().enumerate() {
+        note(&section.sections, at + 1, &mut outermost);
+    }
     for passage in &text.passages {
         let heading = passage.kind == Kind::Heading;
         let long = if text.profile.unspaced { LONG } else { 2 * LONG };
@@ -24,7 +29,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let counts = heading || (passage.kind == Kind::Paragraph && own(passage) >= long);
         let Some(span) = passage.span().filter(|_| counts && !words.is_empty()) else { continue };
         // Subsections of two sections may be called alike.
-        let around = passage.section.map_or(0, |section| level(&text.text.sections, section.id.span, 0));
+        let around = passage.section.and_then(|section| outermost.get(&section.node)).unwrap_or(&0);
         let key = if heading { format!("{around} {}", words.to_lowercase()) } else { words.clone() };
         match seen.get(&(heading, key.clone())) {
             Some(first) => {
@@ -42,17 +47,10 @@ fn own(passage: &Passage<'_>) -> usize {
     passage.text.char_indices().filter(|(at, _)| !passage.is_linked(*at)).count()
 }
 
-/// Which outermost section holds this one: 0 where it is one itself.
-fn level(sections: &[crate::model::text::Section], span: Span, outer: usize) -> usize {
-    for (at, section) in sections.iter().enumerate() {
-        if section.id.span == span {
-            return outer;
-        }
-        let around = if outer == 0 { at + 1 } else { outer };
-        let found = level(&section.sections, span, around);
-        if found != usize::MAX {
-            return found;
-        }
+/// Notes in which outermost section these stand, at any depth.
+fn note(sections: &[Section], outermost: usize, all: &mut BTreeMap<NodeId, usize>) {
+    for section in sections {
+        all.insert(section.node, outermost);
+        note(&section.sections, outermost, all);
     }
-    usize::MAX
 }

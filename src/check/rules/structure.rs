@@ -1,9 +1,11 @@
 //! Every section stands in every language, in the same place and with the same number.
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::diagnostic::{Finding, Findings, Level, Rule, nearest};
 use crate::check::view::TextView;
 use crate::edition::drift::is_wanted;
-use crate::model::text::Section;
+use crate::model::text::{NodeId, Section};
 
 /// A section of the original without a translation.
 pub(crate) static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);
@@ -41,15 +43,18 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     if !is_equal(original) {
         missing(original, translation, findings);
     }
-    level(&original.text.sections, &translation.text.sections, "", (original, translation), findings);
+    let (own, theirs) = (original.sections_by_id(), translation.sections_by_id());
+    let untranslated: Vec<&str> = own.keys().copied().filter(|id| !theirs.contains_key(id)).collect();
+    let order = Order { original, translation, numbered: has_numbers(original), own, untranslated };
+    order.level(&original.text.sections, &translation.text.sections, "", findings);
 }
 
 /// Sections of the original without a translation. Where a translation is only begun, so that more than half of them are, that
 /// is told once; sections for which it is silenced are told by themselves.
 fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
-    let theirs = translation.text.all_sections();
+    let theirs = translation.sections_by_id();
     let is_missing = |section: &&Section| {
-        is_wanted(section, translation.language) && !theirs.iter().any(|own| own.id.value == section.id.value)
+        is_wanted(section, translation.language) && !theirs.contains_key(section.id.value.as_str())
     };
     let all = original.text.all_sections();
     let missing: Vec<&Section> = all.iter().copied().filter(is_missing).collect();
@@ -67,6 +72,8 @@ fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut F
 
 /// So many missing sections are always told one by one.
 const FEW: usize = 3;
+/// Among more names, none is looked for that may have been meant.
+const MOST_NAMES: usize = 500;
 
 /// Whether no language prevails.
 fn is_equal(text: &TextView<'_>) -> bool {
@@ -75,74 +82,89 @@ fn is_equal(text: &TextView<'_>) -> bool {
 
 /// What an equal text lacks of another one.
 fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
-    let theirs = other.text.all_sections();
+    let theirs = other.sections_by_id();
     for section in text.text.all_sections() {
-        if !theirs.iter().any(|own| own.id.value == section.id.value) {
+        if !theirs.contains_key(section.id.value.as_str()) {
             let finding = EQUAL_SECTION_MISSING.at(section.id.span).with("section", &section.id.value);
             findings.push(finding.of_language(other.language.as_str()).hint("add"));
         }
     }
 }
 
-/// Compares one level of sections.
-fn level(
-    own: &[Section],
-    theirs: &[Section],
-    around: &str,
-    texts: (&TextView<'_>, &TextView<'_>),
-    findings: &mut Findings,
-) {
-    let (original, translation) = texts;
-    let place = |section: &Section| own.iter().position(|own| own.id.value == section.id.value);
-    let numbered = has_numbers(original);
-    let mut last = 0;
-    for section in theirs {
-        let Some(at) = place(section) else {
-            misplaced(section, around, texts, findings);
-            continue;
-        };
-        if at < last {
-            let finding = SECTION_ORDER.at(section.id.span).with("section", &section.id.value).with("around", around);
-            let finding = finding.with("inside", if around.is_empty() { "no" } else { "yes" });
-            findings.push(finding.related(own[at].id.span, "original"));
+/// Two texts whose sections stand in some order.
+struct Order<'t, 'a> {
+    original: &'t TextView<'a>,
+    translation: &'t TextView<'a>,
+    /// Whether the original shows numbers.
+    numbered: bool,
+    /// The sections of the original by their ids.
+    own: BTreeMap<&'a str, &'a Section>,
+    /// The ids of those without a translation.
+    untranslated: Vec<&'a str>,
+}
+
+impl Order<'_, '_> {
+    /// Compares one level of sections.
+    fn level(&self, own: &[Section], theirs: &[Section], around: &str, findings: &mut Findings) {
+        let places: BTreeMap<&str, usize> =
+            own.iter().enumerate().rev().map(|(at, section)| (section.id.value.as_str(), at)).collect();
+        let mut last = 0;
+        for section in theirs {
+            let Some(&at) = places.get(section.id.value.as_str()) else {
+                self.misplaced(section, around, findings);
+                continue;
+            };
+            if at < last {
+                findings.push(out_of_order(section, around).related(own[at].id.span, "original"));
+            }
+            last = last.max(at);
+            let flags = |section: &Section| (section.branch, section.deleted, section.unnumbered && self.numbered);
+            if flags(section) != flags(&own[at]) {
+                let finding = SECTION_NUMBER.at(section.id.span).with("section", &section.id.value);
+                findings.push(finding.related(own[at].id.span, "original").hint("same"));
+            }
+            self.level(&own[at].sections, &section.sections, &section.id.value, findings);
         }
-        last = last.max(at);
-        let flags = |section: &Section| (section.branch, section.deleted, section.unnumbered && numbered);
-        if flags(section) != flags(&own[at]) {
-            let finding = SECTION_NUMBER.at(section.id.span).with("section", &section.id.value);
-            findings.push(finding.related(own[at].id.span, "original").hint("same"));
+    }
+
+    /// A section that the original has elsewhere or not at all.
+    fn misplaced(&self, section: &Section, around: &str, findings: &mut Findings) {
+        let language = self.translation.language;
+        if let Some(own) = self.own.get(section.id.value.as_str()) {
+            findings.push(out_of_order(section, around).related(own.id.span, "original"));
+        } else if !is_equal(self.original) && section.only.as_ref().is_none_or(|only| only.value != *language) {
+            let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
+            let finding = finding.with("language", language.as_str()).hint("only");
+            findings.push(match self.meant(&section.id.value) {
+                Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
+                None => finding,
+            });
         }
-        level(&own[at].sections, &section.sections, &section.id.value, (original, translation), findings);
+    }
+
+    /// The section without a translation that may have been meant.
+    fn meant(&self, id: &str) -> Option<&str> {
+        if self.untranslated.len() > MOST_NAMES { None } else { nearest(id, &self.untranslated) }
     }
 }
 
-/// A section that the original has elsewhere or not at all.
-fn misplaced(section: &Section, around: &str, texts: (&TextView<'_>, &TextView<'_>), findings: &mut Findings) {
-    let (original, translation) = texts;
-    let elsewhere = original.text.all_sections().into_iter().find(|own| own.id.value == section.id.value);
-    if let Some(own) = elsewhere {
-        let finding = SECTION_ORDER.at(section.id.span).with("section", &section.id.value).with("around", around);
-        let finding = finding.with("inside", if around.is_empty() { "no" } else { "yes" });
-        findings.push(finding.related(own.id.span, "original"));
-    } else if !is_equal(original) && section.only.as_ref().is_none_or(|only| only.value != *translation.language) {
-        let ids: Vec<&str> = original.text.all_sections().iter().map(|own| own.id.value.as_str()).collect();
-        let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
-        let finding = finding.with("language", translation.language.as_str()).hint("only");
-        findings.push(match crate::base::diagnostic::nearest(&section.id.value, &ids) {
-            Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
-            None => finding,
-        });
-    }
+fn out_of_order(section: &Section, around: &str) -> Finding {
+    let finding = SECTION_ORDER.at(section.id.span).with("section", &section.id.value).with("around", around);
+    finding.with("inside", if around.is_empty() { "no" } else { "yes" })
 }
 
 /// `only` tells the truth, and does not shift the numbers of what follows.
 fn only(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
+    let mut shifting = BTreeSet::new();
+    if other.language != text.language && has_numbers(text) {
+        shifts(&text.text.sections, &mut shifting);
+    }
     for section in text.text.all_sections() {
         let Some(only) = &section.only else { continue };
         if only.value != *text.language {
             let finding = ONLY_LANGUAGE.at(only.span).with("section", &section.id.value);
             findings.push(finding.with("language", only.value.as_str()).hint("mend"));
-        } else if other.language != text.language && has_numbers(text) && shifts(&text.text.sections, section) {
+        } else if shifting.contains(&section.node) {
             findings.push(SECTION_NUMBER.at(only.span).with("section", &section.id.value).hint("unnumbered"));
         }
     }
@@ -153,11 +175,15 @@ fn has_numbers(text: &TextView<'_>) -> bool {
     text.text.all_sections().iter().any(|section| !text.composed.numbers.get(section.node).text.is_empty())
 }
 
-/// True for a counted section with counted sections after it on its level.
-fn shifts(sections: &[Section], one: &Section) -> bool {
-    if let Some(at) = sections.iter().position(|section| section.id.span == one.id.span) {
-        let counted = |section: &Section| !section.unnumbered && !section.branch;
-        return counted(one) && sections[at + 1..].iter().any(|section| counted(section) && section.only.is_none());
+/// Collects the counted sections with sections after them on their level that every language counts.
+fn shifts(sections: &[Section], shifting: &mut BTreeSet<NodeId>) {
+    let mut followed = false;
+    for section in sections.iter().rev() {
+        let counted = !section.unnumbered && !section.branch;
+        if counted && followed {
+            shifting.insert(section.node);
+        }
+        followed |= counted && section.only.is_none();
+        shifts(&section.sections, shifting);
     }
-    sections.iter().any(|section| shifts(&section.sections, one))
 }

@@ -3,8 +3,8 @@
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::fold;
-use crate::check::view::{Kind, TextView, VALUE};
-use crate::model::text::{Block, Cell, Inline, Row, Section, Table};
+use crate::check::view::{Kind, Passage, TextView, VALUE};
+use crate::model::text::{Block, Cell, Inline, Row, Table};
 use crate::words::Profile;
 
 /// A row of a table whose first cell says something and whose other cells say nothing.
@@ -18,7 +18,13 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         for table in &section.tables {
             rows(table, findings);
         }
-        fee(text, section, findings);
+    }
+    let of = |passage: &Passage<'_>| passage.section.map(|section| section.node);
+    // The passages of a section stand together.
+    for passages in text.passages.chunk_by(|one, other| of(one) == of(other)) {
+        if passages.first().and_then(of).is_some() {
+            fee(text, passages, findings);
+        }
     }
 }
 
@@ -48,9 +54,8 @@ fn label(blocks: &[Block]) -> Option<(&str, Span)> {
     })
 }
 
-fn fee(text: &TextView<'_>, section: &Section, findings: &mut Findings) {
-    let own = |of: &Option<&Section>| of.is_some_and(|of| of.node == section.node);
-    let passages: Vec<_> = text.passages.iter().filter(|passage| own(&passage.section)).collect();
+/// Looks at the passages of a section.
+fn fee(text: &TextView<'_>, passages: &[Passage<'_>], findings: &mut Findings) {
     if passages.iter().any(|passage| passage.kind != Kind::Heading && names_amount(&passage.text, text.profile)) {
         return;
     }
