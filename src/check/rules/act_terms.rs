@@ -53,22 +53,15 @@ pub(super) fn check(
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
+    let terms = comparable(own, original.language, translation.language);
     for Part { own: here, theirs: there, .. } in parts {
         if here.is_empty() || there.is_empty() {
             continue;
         }
-        for term in &GLOSSARY.term {
-            let words = |text: &TextView<'_>| term.words.of(text.language);
-            let renderings = |text: &TextView<'_>| term.renderings.of(text.language);
-            let sides =
-                match (words(original).zip(renderings(translation)), words(translation).zip(renderings(original))) {
-                    (Some((words, renderings)), _) => ("lacks", (here, original.language, words), (there, renderings)),
-                    (_, Some((words, renderings))) => ("has", (there, translation.language, words), (here, renderings)),
-                    _ => continue,
-                };
-            let (problem, (of_act, language, words), (rendered, renderings)) = sides;
+        for Comparable { translated, words, renderings } in &terms {
+            let (problem, of_act, rendered) = if *translated { ("lacks", here, there) } else { ("has", there, here) };
             let Some((word, span)) = of_act.iter().find_map(|passage| place(passage, words)) else { continue };
-            if is_given(own, language, words) || rendered.iter().any(|passage| renders(&passage.text, renderings)) {
+            if rendered.iter().any(|passage| renders(&passage.text, renderings)) {
                 continue;
             }
             let Some(place) = there.iter().find_map(|passage| passage.span()) else { continue };
@@ -78,6 +71,29 @@ pub(super) fn check(
             findings.push(finding.related(span, "original").hint("usual"));
         }
     }
+}
+
+/// A term as two languages have it.
+struct Comparable {
+    /// Whether the original is in the Act's language.
+    translated: bool,
+    words: &'static [String],
+    renderings: &'static [String],
+}
+
+/// The terms that can be compared between two languages, and that the site's own glossary does not have.
+fn comparable(own: &[Term], original: &Language, translation: &Language) -> Vec<Comparable> {
+    let both = |term: &'static RawTerm, act: &Language, other: &Language| {
+        let (words, renderings) = (term.words.of(act)?, term.renderings.of(other)?);
+        Some((words.as_slice(), renderings.as_slice(), is_given(own, act, words)))
+    };
+    let comparable = |term: &'static RawTerm| {
+        let translated = both(term, original, translation).map(|both| (true, both));
+        let (translated, (words, renderings, given)) =
+            translated.or_else(|| both(term, translation, original).map(|both| (false, both)))?;
+        (!given).then_some(Comparable { translated, words, renderings })
+    };
+    GLOSSARY.term.iter().filter_map(comparable).collect()
 }
 
 /// Whether the site's own glossary has a term.
@@ -98,7 +114,7 @@ fn place(passage: &Passage<'_>, words: &[String]) -> Option<(String, Span)> {
         let all = GLOSSARY.term.iter().flat_map(|term| term.words.0.iter().flat_map(|(_, words)| words));
         all.filter(|other| other.len() > word.len() && other.contains(word)).map(String::as_str).collect::<Vec<_>>()
     };
-    words.iter().find_map(|word| {
+    words.iter().filter(|word| text.contains(word.as_str())).find_map(|word| {
         let longer = longer(word);
         let inside = |at: usize| {
             longer.iter().any(|other| {

@@ -9,6 +9,8 @@ mod changes;
 mod meaning;
 mod record;
 
+use std::collections::BTreeMap;
+
 use sha2::{Digest, Sha256};
 
 pub(crate) use changes::{changes, first_new};
@@ -113,10 +115,10 @@ pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Ve
     };
     let own = translation.translates.as_ref().map(|own| &own.value);
     let mut states = vec![PartState { section: None, standing: recorded(own, &head(original)) }];
-    let translated = translation.all_sections();
+    let translated = translation.all_sections().into_iter().filter(|own| own.stands_in.is_none()).rev();
+    let translated: BTreeMap<&str, &Section> = translated.map(|own| (own.id.value.as_str(), own)).collect();
     for part in original.all_sections().into_iter().filter(|part| is_wanted(part, into)) {
-        let own = translated.iter().find(|own| own.id.value == part.id.value && own.stands_in.is_none());
-        let standing = match own {
+        let standing = match translated.get(part.id.value.as_str()) {
             None => Standing::Missing,
             Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &section(part)),
         };
