@@ -13,7 +13,8 @@
 //! the notices do: what this module writes for a given edition never changes. Whoever has to change it adds a new
 //! algorithm beside this one, and keeps this one for the seals that name it. A test pins its output.
 //!
-//! UTF-8 in normal form C (ideographs stay as they were written), lines ended by `\n`, no space at the end of a line.
+//! UTF-8 in normal form C (ideographs stay as they were written), lines ended by `\n`, no space at the end of a line; several
+//! spaces and those that do not break are one.
 
 mod records;
 mod shown;
@@ -123,10 +124,10 @@ impl<'a> Writer<'a> {
     /// A line, or as many as `text` has.
     fn line(&mut self, depth: usize, text: &str) {
         for line in text.split('\n') {
-            let line = line.trim_end();
+            let line = squeezed(line);
             if !line.is_empty() {
                 self.out.push_str(&"  ".repeat(depth));
-                self.out.push_str(line);
+                self.out.push_str(&line);
             }
             self.out.push('\n');
         }
@@ -227,6 +228,19 @@ impl<'a> Writer<'a> {
         }
         self.blocks(rest, depth + 1, &mut None);
     }
+}
+
+/// A line in which blanks that no reader tells apart are one space, without those at its end.
+fn squeezed(line: &str) -> String {
+    let mut squeezed = String::with_capacity(line.len());
+    for c in line.trim_end().chars() {
+        match c {
+            ' ' | '\u{a0}' if squeezed.ends_with(' ') => {}
+            '\u{a0}' => squeezed.push(' '),
+            c => squeezed.push(c),
+        }
+    }
+    squeezed
 }
 
 /// Running text, with the marks of what a reader sees besides words, as Markdown writes them.

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use snapbox::{assert_data_eq, str};
 
-use super::{COPY, EN, LOG, NOTICE, SEAL, SITE, check, digest_line, sealed, site};
+use super::{COPY, EN, JA, LOG, NOTICE, SEAL, SITE, check, digest_line, sealed, site};
 use crate::harness::Site;
 
 #[test]
@@ -227,4 +227,29 @@ fn a_run_that_was_stopped_half_way_is_finished_by_the_next() {
         assert_eq!((site.read(SEAL), site.read(COPY)), (whole.read(SEAL), whole.read(COPY)));
         assert_eq!(check(&site), "");
     }
+}
+
+#[test]
+fn blanks_that_no_reader_sees_are_not_sealed() {
+    let english = |site: Site, words: &str| site.edit(EN, "We use personal", &format!("{words} personal"));
+    let text = |site: &Site| site.read("content/privacy/2026-04-01/seal/en.txt");
+    let plain = sealed();
+    for words in ["We  use", "We\u{a0}use", "We \u{a0} use"] {
+        let site = english(sealed(), words);
+        assert!(!check(&site).contains("seal-broken"), "{words}: {}", check(&site));
+        let site = english(super::site(), words);
+        assert_eq!(site.run("seal").status, Some(0));
+        assert_eq!(text(&site), text(&plain), "{words}");
+        site.built("");
+    }
+}
+
+#[test]
+fn a_translation_whose_opening_lags_behind_is_named() {
+    let site = super::site();
+    assert_eq!(site.run("translated privacy en").status, Some(0));
+    let site = site.edit(JA, "title = \"", "title = \"新しい");
+    let ended = site.run("seal");
+    let told = "(privacy 2026-04-01 en: title, preamble and closing)";
+    assert!(ended.status == Some(1) && ended.stderr.contains(told), "{}", ended.stderr);
 }
