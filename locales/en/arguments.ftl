@@ -145,8 +145,8 @@ command-seal = Seal the published versions, so that nothing can change them any 
     .undo = Take back the seal of a version that is not published yet, on the record
     .reason = What is corrected and why, once for each language of the site: --reason ja=… --reason en=…
 command-verify = Prove that what was sealed is still what it was, and say what is not proven
-    .more = Looks at the site; or at what PATH names and nothing else: the folder of a published site, or a saved seals.txt. With --published, the log of seals has to go on from that copy.
-    .path = The folder of a published site, or a saved seals.txt [default: the site]
+    .more = Looks at the site; or at what PATH names and nothing else: another site or its folder content, the folder of a published site, or a saved seals.txt. With --published, the log of seals has to go on from that copy.
+    .path = A site or its folder content, the folder of a published site, or a saved seals.txt [default: the site]
     .published = A copy of seals.txt that the log has to go on from [default: public/seals.txt, where there is one]
 command-translated = Record that sections translate the original as it now stands
     .more = Writes the fingerprint of each original section beside its translation (`translates`); everything else in the file stays as it is. When the original changes, the check says which sections have to be looked at again, and the page tells the reader.

@@ -82,6 +82,7 @@ no-thread = the system gives no thread ({ $cause })
     .hint = end other programs, or raise the limit of processes
 read-no-file = `{ $path }` is no file, or is far too large
 verify-no-log = { $path } holds no seals.txt: it is not the folder of a published site with a log of seals
+    .hint = to verify a content folder, name it `content`, or name the folder around it
 export-exists = `{ $path }` is there already, and may be what the translator sent back: move it away, or name another file with `--out`
 export-no-rows = `{ $notice }` has no external transmissions and no cookies
 export-nothing = no version of `{ $notice }` is in force or announced; name one

@@ -81,6 +81,7 @@ no-thread = スレッドを作成できません: { $cause }
     .hint = ほかのプログラムを終了するか、プロセス数の上限を上げてください
 read-no-file = `{ $path }` はファイルではないか、大きすぎます
 verify-no-log = { $path } に seals.txt がありません。封印の記録のある公開フォルダーではありません
+    .hint = content フォルダーを確かめるときは、フォルダーの名前を `content` にするか、その外側のフォルダーを指定してください
 export-exists = `{ $path }` は既にあります。翻訳者から戻ったファイルかもしれません。別の場所に移すか、`--out` で別のファイル名を指定してください
 export-no-rows = `{ $notice }` には外部送信もCookieもありません
 export-nothing = `{ $notice }` に施行中又は公表済みの版がありません。版を指定してください

@@ -185,6 +185,17 @@ fn verify(command: &Verify, common: &Common) -> Status {
         });
     };
     let terminal = Terminal::new(common, &Inputs::built_in());
+    match published::site_at(path) {
+        Ok(None) => {}
+        Ok(Some(root)) => {
+            let command = Verify { path: None, published: command.published.clone() };
+            return verify(&command, &Common { root, ..*common });
+        }
+        Err(error) => {
+            terminal.fail(&error);
+            return Status::Failed;
+        }
+    }
     match verify::published(path, command.published.as_deref()) {
         Ok((found, inputs)) => verified(&found, &inputs, &terminal),
         Err(error) => {

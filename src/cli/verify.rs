@@ -61,7 +61,8 @@ pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified
         findings.append(found);
         log
     };
-    let log = parsed(path, &log);
+    let at = if texts.is_some() { path.join(reading::LOG) } else { path.to_owned() };
+    let log = parsed(&at, &log);
     let earlier = match earlier {
         Some(path) => Some(parsed(path, &reading::text(path)?)),
         None => None,

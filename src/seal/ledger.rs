@@ -134,7 +134,9 @@ pub(super) fn continued(log: &Log, published: &Log) -> Findings {
     let differs = published.lines.iter().enumerate().find_map(|(at, theirs)| match log.lines.get(at) {
         Some(own) if is_same(&own.entry, &theirs.entry) && own.before == theirs.before => None,
         Some(own) => Some((Place::from(own.span), theirs)),
-        None => Some((Place::from(LOG_FILE), theirs)),
+        // There is no log at all.
+        None if log.file == published.file => Some((Place::from(LOG_FILE), theirs)),
+        None => Some((Place::from(log.file), theirs)),
     });
     let told = |(place, theirs): (Place, &Line)| {
         // Lines that are all still there were only put in another order: by two people who sealed at the same time.

@@ -1,13 +1,14 @@
 //! Reads what was published: the log of seals and the plain texts in an output folder.
 
 use std::fs::DirEntry;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::MANIFEST;
 use super::places::read_manifest;
 use crate::base::diagnostic::Message;
-use crate::base::disk::{entries, if_any, is_folder, read, read_text};
+use crate::base::disk::{entries, exists, if_any, is_folder, read, read_text};
 use crate::base::error::Error;
+use crate::read::site::SITE_FILE;
 
 /// The name of the published log.
 pub(crate) const LOG: &str = "seals.txt";
@@ -19,6 +20,21 @@ pub(crate) const SITE_DATA: &str = "data/index.json";
 pub(crate) fn log(folder: &Path) -> Result<Option<String>, Error> {
     let path = folder.join(LOG);
     if_any(read_text(&path)).map_err(Error::at("read-failed", path))
+}
+
+/// The folder of the site of which `path` is the folder or the content; `None` where it is neither.
+pub(crate) fn site_at(path: &Path) -> Result<Option<PathBuf>, Error> {
+    let is = |path: &Path| exists(path).map_err(Error::at("read-failed", path));
+    if is(&path.join(SITE_FILE))? {
+        return Ok(Some(path.to_owned()));
+    }
+    let is_content = path.file_name().is_some_and(|name| Path::new(SITE_FILE).parent() == Some(Path::new(name)));
+    let around = path.parent().filter(|_| is_content);
+    let around = around.map(|folder| if folder == Path::new("") { Path::new(".") } else { folder });
+    match around {
+        Some(folder) if is(&folder.join(SITE_FILE))? => Ok(Some(folder.to_owned())),
+        _ => Ok(None),
+    }
 }
 
 /// A text file that anybody may name.

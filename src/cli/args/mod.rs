@@ -221,7 +221,7 @@ pub(super) struct Seal {
 
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// The folder of a published site, or a saved seals.txt [default: the site]
+    /// A site or its folder content, the folder of a published site, or a saved seals.txt [default: the site]
     pub(super) path: Option<PathBuf>,
     /// A copy of seals.txt that the log has to go on from [default: public/seals.txt, where there is one]
     #[arg(long, value_name = "FILE")]

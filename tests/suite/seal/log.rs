@@ -194,6 +194,9 @@ fn a_published_site_and_a_saved_log_verify_without_the_company() {
     };
     let (status, told, _) = verify("copy");
     assert!(status == Some(0) && told.contains("3 texts are") && told.contains("compared with no copy"), "{told}");
+    let ended = Site::empty().command(&format!("verify {}", site.path("content").display())).output().unwrap();
+    let told = String::from_utf8(ended.stdout).unwrap();
+    assert!(ended.status.success() && told.starts_with("3 texts are, word for word"), "a content folder: {told}");
     let (status, told, _) = verify("copy/seals.txt");
     assert!(status == Some(0) && told.contains("Only the log was looked at"), "{told}");
     fs::copy(elsewhere.path("copy/seals.txt"), elsewhere.path("saved.txt")).unwrap();
@@ -208,6 +211,7 @@ fn a_published_site_and_a_saved_log_verify_without_the_company() {
     };
     let (status, told) = verify("copy");
     assert!(status == Some(1) && told.contains("logged-text-gone") && told.contains("text-not-logged"), "{told}");
+    assert!(told.contains("--> copy/seals.txt:4:1"), "{told}");
     let saved = elsewhere.read("saved.txt");
     let cut: Vec<&str> = saved.lines().filter(|line| !line.contains(" en")).collect();
     fs::write(elsewhere.path("cut.txt"), cut.join("\n")).unwrap();
