@@ -17,7 +17,7 @@ use crate::pipeline::{self, Scope};
 use crate::read::inputs::Inputs;
 use crate::read::site::LOG_FILE;
 use crate::seal::{
-    self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
+    self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Lagging, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
     Selection,
 };
 use crate::write::content::{Changes, Writing};
@@ -58,7 +58,7 @@ pub(super) fn run(
         let selection = selection(command, &pages.site.config.time_zone);
         seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
-            (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command))
+            (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command, terminal))
         })
     });
     let made = made.unwrap_or_else(|findings| Err((findings, Message::new("seal-blocked"))));
@@ -106,7 +106,7 @@ fn undo(
             terminal.say(&named(command, "undo-done"));
             return Ok(Status::Done);
         }
-        Ok(Err(refusal)) => refused(&refusal, command),
+        Ok(Err(refusal)) => refused(&refusal, command, terminal),
         Err(findings) => {
             tell(&findings, inputs, terminal);
             Message::new("seal-blocked")
@@ -160,7 +160,7 @@ fn named(command: &Seal, id: &'static str) -> Message {
     Message::new(id).with("notice", notice).with("version", command.version.as_deref().unwrap_or_default())
 }
 
-fn refused(refusal: &Refusal, command: &Seal) -> Message {
+fn refused(refusal: &Refusal, command: &Seal, terminal: &Terminal) -> Message {
     let message = |id| named(command, id);
     let listed = |id, known: &[String]| message(id).with("known", known.join(", "));
     match refusal {
@@ -169,7 +169,10 @@ fn refused(refusal: &Refusal, command: &Seal) -> Message {
         Refusal::Draft => message("seal-draft"),
         Refusal::Changed => message("seal-changed"),
         Refusal::Gone(gone) => listed("seal-gone", gone),
-        Refusal::Stale(parts) => message("seal-stale").with("known", parts.join("; ")),
+        Refusal::Stale(lagging) => {
+            let known: Vec<String> = lagging.iter().map(|one| lag(one, terminal)).collect();
+            message("seal-stale").with("known", known.join("; "))
+        }
         Refusal::NoCopy(files) => listed("erratum-no-copy", files),
         Refusal::NoCompletion(languages) => listed("completion-nothing", languages),
         Refusal::Published => message("undo-published"),
@@ -179,4 +182,11 @@ fn refused(refusal: &Refusal, command: &Seal) -> Message {
         Refusal::NoReason(known) => listed("erratum-reason", known),
         Refusal::UnknownLanguage(known) => listed("erratum-language", known),
     }
+}
+
+/// A translation that lags behind, and in what; what stands in no section has words.
+fn lag(lagging: &Lagging, terminal: &Terminal) -> String {
+    let head = || terminal.words().message(&Message::new("status-head")).unwrap_or_default();
+    let name = |section: &String| if section.is_empty() { head() } else { format!("`{section}`") };
+    format!("{}: {}", lagging.of, lagging.sections.iter().map(name).collect::<Vec<_>>().join(", "))
 }

@@ -20,7 +20,7 @@ use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 use super::kept::{days, lagging_parts};
 use super::ledger::{self, Ledger, stored};
 use super::same::{self, Same};
-use super::select::{Correction, Refusal, Selection, check_reasons, choose};
+use super::select::{Correction, Lagging, Refusal, Selection, check_reasons, choose};
 use super::verify::{Standing, standing};
 use super::{chain, file};
 
@@ -168,10 +168,9 @@ impl<'a> Maker<'a> {
         for id in chosen {
             let (notice, version) = self.site.version(*id);
             for (language, _) in self.unsealed(*id).into_iter().filter(|(language, _)| !version.is_sealed(language)) {
-                let parts = lagging_parts(version, language);
-                let parts: Vec<&str> = parts.keys().map(String::as_str).collect();
-                if !parts.is_empty() {
-                    lagging.push(format!("{} {} {language}: {}", notice.id, version.id, parts.join(", ").trim_start()));
+                let sections: Vec<String> = lagging_parts(version, language).into_keys().collect();
+                if !sections.is_empty() {
+                    lagging.push(Lagging { of: format!("{} {} {language}", notice.id, version.id), sections });
                 }
             }
         }

@@ -22,6 +22,7 @@ mod make;
 pub(crate) mod revise;
 mod same;
 mod select;
+mod source;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -38,7 +39,7 @@ pub(crate) use ledger::{
     SEAL_NOT_LOGGED, verify_log,
 };
 pub(crate) use make::{Made, make};
-pub(crate) use select::{Correction, Refusal, Selection};
+pub(crate) use select::{Correction, Lagging, Refusal, Selection};
 pub(crate) use undo::undo;
 pub(crate) use verify::{
     SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_LANGUAGE_GONE, SEALED_TEXT_GONE, SEALED_VERSION_GONE,

@@ -33,6 +33,15 @@ pub(crate) struct Correction {
     pub(crate) reasons: BTreeMap<Language, String>,
 }
 
+/// A translation that lags behind the original.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Lagging {
+    /// The notice, the version and the language.
+    pub(crate) of: String,
+    /// The sections; empty for what stands in none.
+    pub(crate) sections: Vec<String>,
+}
+
 /// Why nothing is sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refusal {
@@ -46,8 +55,8 @@ pub(crate) enum Refusal {
     Changed,
     /// The log says that these versions were sealed, and their seals are gone.
     Gone(Vec<String>),
-    /// Translations lag behind the original: languages, and the sections.
-    Stale(Vec<String>),
+    /// These translations lag behind the original.
+    Stale(Vec<Lagging>),
     /// The text that a correction would replace is not kept: these files.
     NoCopy(Vec<String>),
     /// What changed is not a part of a translation that was missing: these languages.
