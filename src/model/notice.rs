@@ -61,6 +61,8 @@ pub(crate) struct Notice {
     pub(crate) original: Option<Language>,
     /// The original, where it is published on another site.
     pub(crate) elsewhere: Option<Elsewhere>,
+    /// Where that is written, here or for the whole site.
+    pub(crate) original_at: Option<Span>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
     /// Whether its text is also published as a fragment, for pages of others.

@@ -13,6 +13,8 @@ pub(crate) struct Change {
     pub(crate) after: String,
     /// What stands before it and after it now, on the same line.
     pub(crate) around: (String, String),
+    /// Where it stands now.
+    pub(crate) at: usize,
 }
 
 /// What changed from one text to the other, in order.
@@ -32,9 +34,15 @@ pub(crate) fn changes(before: &str, after: &str) -> Vec<Change> {
             _ => runs.push((op.old_range(), op.new_range())),
         }
     }
+    let mut starts = vec![0];
+    starts.extend(new.iter().scan(0, |at, token| {
+        *at += token.len();
+        Some(*at)
+    }));
     let change = |(from, to): (Range<usize>, Range<usize>)| Change {
         before: old[from].concat(),
         around: (left(&new[..to.start]), right(&new[to.end..])),
+        at: starts[to.start],
         after: new[to].concat(),
     };
     runs.into_iter().map(change).collect()
@@ -70,7 +78,7 @@ pub(crate) fn find(change: &Change, text: &str) -> Option<Range<usize>> {
 /// Changes as a line: the first few of them, each cut to a legible length.
 pub(crate) fn line(changes: &[Change]) -> String {
     const SHOWN: usize = 5;
-    let told = changes.iter().take(SHOWN).map(|change| match (shown(&change.before), shown(&change.after)) {
+    let told = changes.iter().take(SHOWN).map(|change| match whole(change) {
         (before, after) if before.is_empty() => format!("+ `{after}`"),
         (before, after) if after.is_empty() => format!("− `{before}`"),
         (before, after) => format!("`{before}` → `{after}`"),
@@ -80,6 +88,20 @@ pub(crate) fn line(changes: &[Change]) -> String {
         line.push_str(&format!(", … ({})", changes.len()));
     }
     line
+}
+
+/// Both sides of a change, shown. Of a number, what stands around it is shown too: a day, a sum, the label.
+fn whole(change: &Change) -> (String, String) {
+    let is_number =
+        |words: &str| words.bytes().any(|byte| byte.is_ascii_digit()) && !words.contains(char::is_alphabetic);
+    let (left, right) = &change.around;
+    match is_number(&change.before) && is_number(&change.after) {
+        true => {
+            let left = left.trim_start_matches(|c: char| !c.is_alphanumeric());
+            (shown(&format!("{left}{}{right}", change.before)), shown(&format!("{left}{}{right}", change.after)))
+        }
+        false => (shown(&change.before), shown(&change.after)),
+    }
 }
 
 fn shown(words: &str) -> String {
@@ -151,6 +173,8 @@ mod tests {
         assert_eq!(told("第三者に提供します。", "提供します。"), "− `第三者に`");
         assert_eq!(told("one line", "one\nline"), "`␣` → `↵`");
         assert_eq!(told("同じ", "同じ"), "");
+        assert_eq!(told("確認日: 2026年2月1日", "確認日: 2026年2月2日"), "`2026年2月1日` → `2026年2月2日`");
+        assert_eq!(told("有効期間: 2年", "有効期間: 3年"), "`有効期間: 2年` → `有効期間: 3年`");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::edition::compose::Composed;
 use crate::edition::drift::{self, PartState, Standing};
+use crate::model::event::EventKind;
 use crate::model::notice::{Notice, Version};
 use crate::model::original::Elsewhere;
 use crate::model::seal::{Erratum, Seal};
@@ -32,6 +33,10 @@ pub(crate) static REPLACED_TEXT_GONE: Rule = Rule::error("replaced-text-gone");
 pub(super) fn verify(notice: &Notice, version: &Version, seal: &Seal) -> Findings {
     let mut findings = Findings::default();
     changed_days(version, seal, &mut findings);
+    let follows = |before: &Spanned<String>| notice.versions.iter().any(|other| other.id == before.value);
+    if seal.days == days(version) && seal.predecessor.as_ref().is_none_or(follows) {
+        changed_revisions(notice, version, seal, &mut findings);
+    }
     kept_values(notice, seal, &mut findings);
     if seal.slug != notice.slug.value && !notice.aliases.iter().any(|alias| alias.value == seal.slug) {
         let finding = SEALED_ADDRESS_GONE.at(notice.slug.span).with("old", &seal.slug);
@@ -76,6 +81,31 @@ fn changed_days(version: &Version, seal: &Seal, findings: &mut Findings) {
     }
 }
 
+/// Tells where the days of revision that only `notice.toml` knows (`revised`) are no longer those that the version was sealed with.
+fn changed_revisions(notice: &Notice, version: &Version, seal: &Seal, findings: &mut Findings) {
+    let until = version.effective.as_ref().map(|day| day.value);
+    let recorded = notice.versions.iter().filter(|other| !other.draft).flat_map(|other| &other.revised);
+    let recorded: Vec<&Spanned<Date>> = recorded.filter(|day| until.is_none_or(|until| day.value <= until)).collect();
+    let effective: Vec<Date> =
+        notice.versions.iter().filter_map(|other| Some(other.effective.as_ref()?.value)).collect();
+    // The day of the first version is one of effect, unless it is recorded as a revision.
+    let by_version = |day: &Date| effective.first() != Some(day) && effective.contains(day);
+    let sealed: Vec<Date> =
+        seal.events.iter().filter(|(kind, _)| *kind == EventKind::Revised).map(|(_, day)| *day).collect();
+    let known = |day: &Date| seal.days.get("established") == Some(day) || sealed.contains(day);
+    let new = recorded.iter().find(|day| !known(&day.value));
+    let gone = sealed.iter().find(|day| !by_version(day) && recorded.iter().all(|other| other.value != **day));
+    if new.is_none() && gone.is_none() {
+        return;
+    }
+    let own = version.revised.first().map(|day| day.span);
+    let place = new.map(|day| day.span).or(own).unwrap_or(version.span);
+    let shown = |day: Option<Date>| day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+    let finding = SEALED_VALUE_CHANGED.at(place).with("name", "revised").with("old", shown(gone.copied()));
+    let finding = finding.with("new", shown(new.map(|day| day.value)));
+    findings.push(finding.with("version", &version.id).hint("restore"));
+}
+
 /// What may change for versions to come, and is not changed for sealed ones by that.
 fn kept_values(notice: &Notice, seal: &Seal, findings: &mut Findings) {
     let original = |here: Option<&Language>, elsewhere: Option<&Elsewhere>| match elsewhere {
@@ -87,7 +117,7 @@ fn kept_values(notice: &Notice, seal: &Seal, findings: &mut Findings) {
     let values: [(&'static str, Place, String, String); 3] = [
         ("kind", notice.kind.span.into(), seal.kind.clone(), notice.kind.value.name().to_owned()),
         ("numbering", notice.numbering.span.into(), seal.scheme.clone(), notice.numbering.value.clone()),
-        ("original", notice.file.into(), sealed, present),
+        ("original", notice.original_at.map_or(notice.file.into(), Place::from), sealed, present),
     ];
     for (name, place, old, new) in values.into_iter().filter(|(_, _, old, new)| old != new) {
         findings.push(SEALED_VALUE_KEPT.at(place).with("name", name).with("old", old).with("new", new));

@@ -17,6 +17,7 @@ use crate::read::site::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 use super::changes::{Change, changes, find, line};
 use super::kept::{self, days};
 use super::ledger::stored;
+use super::source;
 
 /// A sealed text that is not the one that was sealed.
 pub(crate) static SEAL_BROKEN: Rule = Rule::error("seal-broken");
@@ -220,7 +221,7 @@ impl Verifier<'_> {
             return;
         }
         let changes = stored.map_or_else(Vec::new, |stored| changes(&stored, &composed.form.text));
-        let place = self.place(text.file, &version.folder(notice), &changes);
+        let place = self.place(text.file, &version.folder(notice), &changes, &composed.form.text);
         let finding = SEAL_BROKEN.at(place).with("version", &version.id).with("language", language.as_str());
         let finding = finding.with("notice", &notice.id);
         let finding = match changes.as_slice() {
@@ -234,13 +235,17 @@ impl Verifier<'_> {
         });
     }
 
-    /// Where the first change stands: in the text or the records, if it can be found there, or else the text as a whole.
-    fn place(&self, text: FileId, folder: &str, changes: &[Change]) -> Place {
+    /// Where the first change stands: in the text or the records, in its words or as the value that they say, or else the text as
+    /// a whole.
+    fn place(&self, text: FileId, folder: &str, changes: &[Change], form: &str) -> Place {
         let records = self.inputs.site_file(&format!("{folder}/{RECORDS_FILE}"));
+        let written = |file: FileId| self.inputs.sources.get(file).text();
+        let first = changes.first();
         let found = [Some(text), records].into_iter().flatten().find_map(|file| {
-            let range = find(changes.first()?, self.inputs.sources.get(file).text())?;
+            let range = find(first?, written(file))?;
             Some(Span::new(file, range))
         });
-        found.map_or(text.into(), Place::from)
+        let value = || Some(Span::new(records?, source::find(written(records?), form, first?.at)?));
+        found.or_else(value).map_or(text.into(), Place::from)
     }
 }

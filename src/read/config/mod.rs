@@ -109,7 +109,7 @@ pub(crate) struct Config {
     /// Those of them in which nothing new is published.
     pub(crate) retired: Retired,
     /// The language whose text prevails.
-    pub(crate) original: Original,
+    pub(crate) original: Spanned<Original>,
     /// The name of the theme.
     pub(crate) theme: Option<Spanned<String>>,
     /// The site's own look.
@@ -162,7 +162,8 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     let (base, base_span) = (BaseUrl::parse(&raw.base_url, findings), raw.base_url.span);
     let languages = languages(file, &raw.languages, findings);
     let retired = Retired::resolve(&raw.language, &languages, findings);
-    let original = raw.original.resolve(&languages, findings);
+    let original =
+        raw.original.resolve(&languages, findings).map(|original| Spanned::new(original, raw.original.span()));
     let time_zone = time_zone(raw.time_zone.as_ref(), findings);
     let dates = date_styles(raw.dates.as_ref(), &languages, findings);
     let references = match &raw.references {

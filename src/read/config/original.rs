@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
-use crate::base::source::Spanned;
+use crate::base::source::{Span, Spanned};
 use crate::model::original::{Elsewhere, Original};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, UNLISTED_LANGUAGE, Value, table};
@@ -48,6 +48,14 @@ impl Decode for RawOriginal {
 }
 
 impl RawOriginal {
+    /// Where it is written.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Here(name) => name.span,
+            Self::Elsewhere(raw) => raw.url.span,
+        }
+    }
+
     /// Whose text prevails; `None` where that cannot be said.
     pub(crate) fn resolve(&self, languages: &[Language], findings: &mut Findings) -> Option<Original> {
         match self {

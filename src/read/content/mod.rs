@@ -113,7 +113,7 @@ pub(crate) struct NoticeEntry {
     /// The name of its numbering scheme.
     pub(crate) numbering: Spanned<String>,
     /// The language that prevails, where it is not the site's.
-    pub(crate) original: Option<Original>,
+    pub(crate) original: Option<Spanned<Original>>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
     /// Whether its text is also published as a fragment.
@@ -175,7 +175,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
     let slug_fine = check_slug(&raw.slug, findings);
     let aliases = raw.aliases.into_iter().filter(|alias| check_slug(alias, findings)).collect();
     let original = match &raw.original {
-        Some(own) => Some(own.resolve(languages, findings)?),
+        Some(own) => Some(Spanned::new(own.resolve(languages, findings)?, own.span())),
         None => None,
     };
     if raw.version.is_empty() {

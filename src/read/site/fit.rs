@@ -55,18 +55,19 @@ impl Loader<'_> {
         }
     }
 
-    /// A version has a text in each language of the site, or says that it has none.
-    pub(super) fn check_languages(
+    /// A version does without a language that it can do without. What is sealed is past asking, but for a text that is there.
+    pub(super) fn check_without(
         &mut self,
-        folder: &str,
         entry: &VersionEntry,
         original: Option<&Language>,
+        sealed: bool,
         texts: &BTreeMap<Language, Arc<LateText>>,
     ) {
         for without in &entry.without {
             let problem = match &without.value {
-                language if !self.languages.contains(language) => "unlisted",
                 language if texts.contains_key(language) => "text",
+                _ if sealed => continue,
+                language if !self.languages.contains(language) => "unlisted",
                 _ if original.is_none() => "equal",
                 language if Some(language) == original => "original",
                 _ => continue,
@@ -74,6 +75,10 @@ impl Loader<'_> {
             let finding = BAD_WITHOUT.at(without.span).with("language", without.value.as_str());
             self.findings.push(finding.with("problem", problem));
         }
+    }
+
+    /// A version has a text in each language of the site, or says that it has none.
+    pub(super) fn check_languages(&mut self, folder: &str, entry: &VersionEntry, original: Option<&Language>) {
         let effective = entry.effective.as_ref().map(|date| date.value);
         let over = |language: &Language| self.config.is_some_and(|config| config.retired.is_over(language, effective));
         let wanted = self.languages.iter().filter(|language| original != Some(*language) && !over(language));

@@ -235,7 +235,7 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
 /// The languages that pages speak: those of the site, and those of originals elsewhere, where there are words of them.
 fn spoken(inputs: &Inputs, languages: &[Language], config: Option<&Config>, notices: &[Arc<Notice>]) -> Vec<Language> {
     let mut spoken = languages.to_vec();
-    let of_site = config.and_then(|config| config.original.elsewhere.as_ref());
+    let of_site = config.and_then(|config| config.original.value.elsewhere.as_ref());
     let versions = notices.iter().flat_map(|notice| &notice.versions);
     for elsewhere in of_site.into_iter().chain(versions.filter_map(|version| version.elsewhere.as_ref())) {
         let files = inputs.built_in_files("locales").chain(inputs.site_files("locales"));

@@ -113,10 +113,9 @@ impl<'a> Loader<'a> {
         };
         self.check_scheme(&entry.numbering);
         self.check_folders(&folder, &entry.versions);
-        let original = match &entry.original {
-            Some(own) => own.clone(),
-            None => self.config.map(|config| config.original.clone()).unwrap_or_default(),
-        };
+        let original = entry.original.as_ref().or(self.config.map(|config| &config.original));
+        let (original_at, original) =
+            (original.map(|own| own.span), original.map(|own| own.value.clone()).unwrap_or_default());
         let mut versions: Vec<Version> = Vec::new();
         for version in entry.versions {
             versions.push(self.version(&folder, version, &original));
@@ -125,7 +124,21 @@ impl<'a> Loader<'a> {
         let (kind, slug, aliases, numbering) = (entry.kind, entry.slug, entry.aliases, entry.numbering);
         let (ended, fragment, allow) = (entry.ended, entry.fragment, entry.allow);
         let (id, Original { here: original, elsewhere }) = (id.to_owned(), original);
-        Some(Notice { id, file, kind, slug, aliases, numbering, original, elsewhere, ended, fragment, versions, allow })
+        Some(Notice {
+            id,
+            file,
+            kind,
+            slug,
+            aliases,
+            numbering,
+            original,
+            elsewhere,
+            original_at,
+            ended,
+            fragment,
+            versions,
+            allow,
+        })
     }
 
     fn version(&mut self, folder: &str, entry: VersionEntry, original: &Original) -> Version {
@@ -137,14 +150,15 @@ impl<'a> Loader<'a> {
         let seal = self.seal(&folder);
         let original = seal.as_ref().map_or(original, |seal| &seal.original);
         let Original { here, elsewhere } = original;
+        let prevails = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
         if !there {
             self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
         } else {
             self.check_original(&folder, &entry, original, &texts);
+            self.check_without(&entry, prevails, seal.is_some(), &texts);
             if seal.is_none() {
                 self.check_elsewhere(&folder, elsewhere.as_ref(), &texts);
-                let prevails = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
-                self.check_languages(&folder, &entry, prevails, &texts);
+                self.check_languages(&folder, &entry, prevails);
             }
         }
         Version {

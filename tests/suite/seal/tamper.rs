@@ -199,19 +199,19 @@ const EDITS: &[Edit] = &[
     (TABLES, "IPアドレス", "閲覧履歴", "seal-broken content/privacy/2026-04-01/records.toml:"),
     (TABLES, "policy/", "other/", "seal-broken content/privacy/2026-04-01/records.toml:"),
     (TABLES, "\"_tool\"", "\"_other\"", "seal-broken content/privacy/2026-04-01/records.toml:"),
-    (TABLES, "\"P2Y\"", "\"P3Y\"", "seal-broken content/privacy/2026-04-01/"),
-    (TABLES, "\"analytics\"", "\"advertising\"", "seal-broken content/privacy/2026-04-01/"),
+    (TABLES, "\"P2Y\"", "\"P3Y\"", "seal-broken content/privacy/2026-04-01/records.toml:13:"),
+    (TABLES, "\"analytics\"", "\"advertising\"", "seal-broken content/privacy/2026-04-01/records.toml:12:12"),
     (
         TABLES,
         "[[transmission]]",
         "[fact.fee]\namount = 9000\ncurrency = \"JPY\"\n\n[[transmission]]",
-        "seal-broken content/privacy/2026-04-01/",
+        "seal-broken content/privacy/2026-04-01/records.toml:2:10",
     ),
     (
         TABLES,
         "[[transmission]]",
-        "[contact.desk]\nname = \"係\"\nphone = \"+81-3-9999-9999\"\n\n[[transmission]]",
-        "seal-broken content/privacy/2026-04-01/",
+        "[contact.desk]\nname = \"窓口\"\nphone = \"+81-3-9999-9999\"\nemail = \"desk@example.jp\"\nform = \"https://www.example.jp/form/\"\n\n[[transmission]]",
+        "seal-broken content/privacy/2026-04-01/records.toml:3:",
     ),
     // Days, addresses, notices.
     (
@@ -238,6 +238,18 @@ const EDITS: &[Edit] = &[
         "established = 2020-01-01\n\n",
         "established = 2019-01-01\n\n",
         "sealed-value-changed content/privacy/notice.toml:7:15",
+    ),
+    (
+        NOTICE,
+        "effective = 2025-04-01",
+        "effective = 2025-04-01\nrevised = [2023-04-01]",
+        "sealed-value-changed content/privacy/notice.toml:7:12",
+    ),
+    (
+        NOTICE,
+        "announced = 2026-03-01",
+        "announced = 2026-03-01\nwithout = [\"en\"]",
+        "bad-without content/privacy/notice.toml:11:12",
     ),
     (NOTICE, "effective = 2025-04-01", "effective = 2025-05-01", "log-without-seal content/seals.log:"),
     (NOTICE, "slug = \"privacy\"", "slug = \"policy\"", "sealed-address-gone content/privacy/notice.toml:2:"),
