@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::Rule;
 use crate::base::source::{Span, Spanned};
+use crate::model::entry::Layout;
 use crate::model::label;
 use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
 use crate::model::named::transmission_anchor;
@@ -14,6 +15,7 @@ use crate::read::content::text::DUPLICATE_ID;
 
 use super::build::{Builder, Context};
 use super::filling::Filling;
+use super::shared::together;
 use super::{Block, Field, Inline, Item, Record, Records};
 
 /// The fee of a request that is no fact with an amount.
@@ -35,6 +37,10 @@ impl<'a> Builder<'a> {
         };
         let layouts = &self.context.version.records.layouts;
         let layout = layouts.iter().find(|(name, _)| name == kind).map(|(_, layout)| *layout);
+        let lines = kind == "transmission" && matches!(layout, None | Some(Layout::List));
+        // A label of the records of the kind alone: one of a single record is its own.
+        let recipient = |builder: &Self| builder.context.label(kind, "recipient", &label::Labels::default());
+        let records = if lines { together(&records, &recipient(self)) } else { records };
         Some(Records { kind, layout, records })
     }
 

@@ -23,6 +23,7 @@ mod printed;
 mod record;
 mod reference;
 mod scheme;
+mod shared;
 mod table;
 mod terms;
 pub(crate) mod text_form;

@@ -15,6 +15,8 @@ pub(crate) struct Outline {
     pub(crate) sections: Vec<String>,
     /// Its anchors, and whether each could mean several things.
     pub(crate) anchors: BTreeMap<String, bool>,
+    /// What can be named in its records, and by what links lead there.
+    pub(crate) records: BTreeMap<String, String>,
 }
 
 /// The notices of a site.

@@ -14,9 +14,11 @@ use super::scheme::scheme_of;
 use crate::base::language::Language;
 use crate::model::history::{History, State};
 use crate::model::late::LateText;
+use crate::model::named::record_anchor;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::{Format, Scheme};
 use crate::model::numbering::{self, Target};
+use crate::model::record::Records;
 use crate::model::text::Text;
 use crate::read::site::Site;
 
@@ -72,6 +74,7 @@ impl Overview {
             title: self.title(notice, version, &text, language)?,
             sections: text.all_sections().iter().map(|section| section.id.value.clone()).collect(),
             anchors: anchors(&text),
+            records: records(&version.records, language),
         })
     }
 
@@ -120,6 +123,16 @@ fn shown_text(version: &Version, language: &Language) -> Option<Arc<LateText>> {
         text.read();
         !text.is_unreadable()
     })
+}
+
+/// What can be named in the records of a version, and by what links lead there. Purposes that are counted stand in the text.
+fn records(records: &Records, language: &Language) -> BTreeMap<String, String> {
+    let counted = records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted());
+    let purposes = records.legal.purposes.iter().filter_map(|purpose| purpose.common.id.as_ref());
+    let in_text = purposes.filter(|_| counted).map(|id| (id.value.clone(), id.value.clone()));
+    let lines = records.legal.joint_use_lines().map(|line| (line.clone(), record_anchor(&line)));
+    let named = records.named(language).into_iter().map(|(name, named)| (name, named.anchor));
+    named.chain(lines).chain(in_text).collect()
 }
 
 /// The anchors of a text, which are the same however it is numbered.

@@ -180,7 +180,12 @@ impl Builder<'_> {
             return words;
         }
         let words = if words.is_empty() { or_title(words, Some(context.title(id, outline))) } else { words };
-        let anchor = if is_lost { String::new() } else { reference.aims[0].target.clone() };
+        let target = &reference.aims[0].target;
+        let anchor = match outline.records.get(target) {
+            _ if is_lost => String::new(),
+            Some(record) if !outline.anchors.contains_key(target) => record.clone(),
+            _ => target.clone(),
+        };
         self.to_notice(id, Some((slug.to_owned(), anchor)), words, reference)
     }
 
@@ -210,9 +215,11 @@ fn lost(target: &str, outline: &Outline, reference: &Reference) -> Option<Findin
     match outline.anchors.get(target) {
         Some(false) => None,
         Some(true) => Some(REFERENCE_AMBIGUOUS.at(reference.span).with("target", target).hint("name")),
+        None if outline.records.contains_key(target) => None,
         None => {
             let finding = REFERENCE_UNRESOLVED.at(reference.span).with("target", target);
-            Some(finding.suggest(target, outline.sections.iter().map(String::as_str)))
+            let known = outline.sections.iter().chain(outline.records.keys());
+            Some(finding.suggest(target, known.map(String::as_str)))
         }
     }
 }

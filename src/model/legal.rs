@@ -46,6 +46,12 @@ impl LegalRecords {
         Some((&self.joint_uses.iter().find(named)?.common, key))
     }
 
+    /// The lines of joint uses that can be cited: `shared.scope`.
+    pub(crate) fn joint_use_lines(&self) -> impl Iterator<Item = String> {
+        let ids = self.joint_uses.iter().filter_map(|joint| joint.common.id.as_ref());
+        ids.flat_map(|id| JOINT_USE_LINES.map(|key| format!("{}.{key}", id.value)))
+    }
+
     /// The records that have names, and what each is called in a language, for those who cite it.
     pub(crate) fn titles(&self, language: &Language) -> impl Iterator<Item = (&Spanned<String>, String)> {
         let text = |text: Option<&Localised<Writing>>| text?.get(language).map(Writing::plain);

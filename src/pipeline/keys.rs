@@ -19,7 +19,7 @@ pub(super) fn digest(outline: Option<&Outline>) -> String {
     let mut fingerprint = Fingerprint::default();
     match outline {
         None => fingerprint.add(b"none"),
-        Some(Outline { title, sections, anchors }) => {
+        Some(Outline { title, sections, anchors, records }) => {
             fingerprint.add(b"outline");
             fingerprint.add(title.as_bytes());
             fingerprint.count(sections.len());
@@ -28,6 +28,9 @@ pub(super) fn digest(outline: Option<&Outline>) -> String {
                 fingerprint.add(anchor.as_bytes());
                 fingerprint.count(usize::from(*ambiguous));
             }
+            fingerprint.count(records.len());
+            let words = records.iter().flat_map(|(name, anchor)| [name, anchor]);
+            words.for_each(|words| fingerprint.add(words.as_bytes()));
         }
     }
     fingerprint.hex()

@@ -20,10 +20,10 @@ pub(super) fn find(file: &str, form: &str, at: usize) -> Option<Range<usize>> {
     let record = record(file, form, line)?;
     let counts = form[at..].chars().next().is_some_and(|c| c.is_ascii_digit());
     let is_such = |value: &&Value| file[value.range.clone()].contains(|c: char| c.is_ascii_digit()) == counts;
-    let mut inside = values.iter().filter(|value| record.contains(&value.range.start) && !value.is_shown(file, form));
+    let inside = values.iter().filter(|value| record.contains(&value.range.start) && !value.is_shown(file, form));
     let (first, more) = (inside.clone().find(is_such), inside.clone().filter(is_such).nth(1));
     let head = || record.start..record.start + file[record.clone()].lines().next().map_or(0, str::len);
-    Some(first.filter(|_| more.is_none()).or(inside.next()).map_or_else(head, |value| value.range.clone()))
+    Some(first.filter(|_| more.is_none()).map_or_else(head, |value| value.range.clone()))
 }
 
 /// A value that is no words: `2026-04-01`, `1000`, `"P2Y"`, `"analytics"`.

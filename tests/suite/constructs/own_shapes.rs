@@ -384,14 +384,60 @@ fn what_a_record_says_as_the_one_above_is_written_and_shown_once() {
     ] {
         assert!(page.contains(wanted), "{wanted}: {page}");
     }
-    // The text says it of each, and so do labelled lines.
+    // The text says it of each.
     assert_eq!(site.run("seal").status, Some(0));
     let text = site.read("content/privacy/2026-04-01/seal/ja.txt");
     assert_eq!(text.matches("Sumire Inc.（米国）").count(), 2, "{text}");
     assert_eq!(text.matches("広告の配信").count(), 2, "{text}");
-    let list = site.edit(RECORDS, "[layout]\ntransmission = 'table'\n", "").built("");
-    assert_eq!(list.page("ja/privacy/index.html").matches("Sumire Inc.（米国）").count(), 2);
-    assert_eq!(list.run("verify").status, Some(0));
+    assert_eq!(site.run("verify").status, Some(0));
+}
+
+#[test]
+fn several_services_of_a_recipient_stand_under_it_in_labelled_lines() {
+    let records = SERVICES.replace("[layout]\ntransmission = 'table'\n", "");
+    let site = japanese_alone(&section("{transmissions}\n\n[](#ads)")).file(RECORDS, records);
+    assert_eq!(site.run("seal").status, Some(0));
+    let text = site.read("content/privacy/2026-04-01/seal/ja.txt");
+    let wanted = "\
+- 送信先: Sumire Inc.（米国）
+  送信される情報: 閲覧したページのURL
+  送信先のプライバシーポリシー: [方針](https://sumire.example/privacy)
+  サービス:
+    - Hakari
+      当社の利用目的: 計測
+    - Hirome
+      当社の利用目的: 広告の配信
+- サービス: Eiga
+  送信先: Tsubaki株式会社
+";
+    assert!(text.contains(wanted), "{text}");
+    let site = site.built("");
+    let page = site.page("ja/privacy/index.html");
+    assert_eq!(page.matches("Sumire Inc.（米国）").count(), 1, "{page}");
+    assert!(page.contains("<li id=\"transmission-ads\"") && page.contains("href=\"#transmission-ads\""), "{page}");
+    // The data says it of each.
+    assert_eq!(site.page("data/privacy.json").matches("Sumire Inc.").count(), 2);
+}
+
+#[test]
+fn rows_of_records_can_be_cited_from_another_notice() {
+    let records = "[[transmission]]\nid = 'measure'\nservice = 'Hakari'\nrecipient = 'Sumire Inc.'\nsent = ['{#url} URL']\npurpose = '計測'\n\
+        [[cookie]]\nid = 'session'\nname = '_s'\nprovider = 'self'\ncategory = 'necessary'\nlifetime = 'session'\npurpose = '識別'\n\
+        [[joint_use]]\nid = 'shared'\nitems = ['氏名']\nscope = '子会社'\nuses = ['連絡']\nresponsible = '当社'\n";
+    let other = "title = '利用規約'\npreamble = '''\n[](privacy#measure)、[この識別子](privacy#session)、[](privacy#url)及び[](privacy#shared.scope)\n'''\n";
+    let site = japanese_alone(&section("{transmissions}\n\n{cookies}\n\n{joint_use}"))
+        .file(RECORDS, records)
+        .file(
+            "content/terms/notice.toml",
+            "kind = 'notice'\nslug = 'terms'\nnumbering = 'article'\n\n[[version]]\neffective = 2026-04-01\n",
+        )
+        .file("content/terms/2026-04-01/ja.toml", other);
+    let page = site.copied().built("").page("ja/terms/index.html");
+    for anchor in ["transmission-measure", "cookie-session", "url", "record-shared.scope"] {
+        assert!(page.contains(&format!("href=\"/ja/privacy/#{anchor}\"")), "{anchor}: {page}");
+    }
+    let told = site.edit("content/terms/2026-04-01/ja.toml", "privacy#measure", "privacy#mesure").findings();
+    assert!(told.contains("reference-unresolved"), "{told}");
 }
 
 #[test]
