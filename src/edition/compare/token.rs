@@ -11,6 +11,8 @@ use super::line::{Cell, Run, RunKind, without_numbers};
 
 /// Kana that are words of their own: particles. Any other that stands alone is the rest of a word.
 const PARTICLES: &str = "はがをにでともへやかのばね";
+/// What a day or a sum says of which sentence it stands in: as much as two letters, however long it is.
+const VALUE: usize = 4;
 /// Signs that join what stands on both sides into one word.
 const JOINERS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '_'];
 
@@ -29,14 +31,18 @@ impl Token<'_> {
         matches!(self.run.kind, RunKind::Address | RunKind::Notice)
     }
 
-    /// How much it says: letters, and less for kana, which join words; signs and blanks say nothing.
+    /// How much it says: letters, and less for kana, which join words; little for a day or a sum; signs and blanks say nothing.
     pub(super) fn weight(&self) -> usize {
         let weight = |c: char| match c {
             '\u{3041}'..='\u{3096}' => 1,
             c if c.is_alphanumeric() => 2,
             _ => 0,
         };
-        if self.is_hidden() { 0 } else { self.text.chars().map(weight).sum() }
+        match self.run.kind {
+            RunKind::Address | RunKind::Notice => 0,
+            RunKind::Value => VALUE,
+            RunKind::Words | RunKind::Cited(_) => self.text.chars().map(weight).sum(),
+        }
     }
 }
 

@@ -189,3 +189,27 @@ fn a_paragraph_that_moved_to_another_section_is_one_that_moved() {
     assert_eq!(place("a"), ("第2条 2".to_owned(), true, false));
     assert_eq!(place("b"), ("第1条 2".to_owned(), false, true));
 }
+
+#[test]
+fn a_day_alone_that_changed_is_marked_in_its_sentence_in_every_language() {
+    let day = |text: &str| Inline::Time(jiff::civil::date(2026, 1, 1), text.to_owned());
+    for (tag, before, old, new, after) in [
+        ("ja", "この方針は、", "2026年1月1日", "2026年6月1日", "から施行します。"),
+        ("ja", "施行日：", "2026年（令和8年）1月1日", "2026年（令和8年）6月1日", ""),
+        ("zh", "自", "2026年1月1日", "2026年6月1日", "起施行。"),
+        ("ko", "시행일: ", "2026년 1월 1일", "2026년 6월 1일", ""),
+        ("de", "Gültig ab ", "1. Januar 2026", "1. Juni 2026", "."),
+        ("en", "Effective ", "January 1, 2026", "June 1, 2026", "."),
+        ("th", "มีผล ", "1 มกราคม 2026", "1 มิถุนายน 2026", ""),
+        ("ar", "يسري من ", "1 يناير 2026", "1 يونيو 2026", "."),
+        ("zh", "", "2026年1月1日", "2026年6月1日", ""),
+    ] {
+        let text = |words: &str| {
+            let inlines = vec![Inline::Words(before.to_owned()), day(words), Inline::Words(after.to_owned())];
+            edition(tag, vec![section("a", 1, vec![Block::Paragraph(inlines)])])
+        };
+        let comparison = compare(&text(old), &text(new));
+        let rows: Vec<(String, String)> = part(&comparison, "a").rows.iter().map(both).collect();
+        assert_eq!(rows, [(format!("{before}[{old}]{after}"), format!("{before}[{new}]{after}"))]);
+    }
+}
