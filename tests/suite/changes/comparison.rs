@@ -125,3 +125,16 @@ fn a_version_without_a_translation_is_compared_in_the_original_only() {
     let page = site.page("ja/privacy/changes/2026-04-01/index.html");
     assert!(page.contains("href=\"/en/privacy/v/2026-04-01/\" lang=\"en\""), "{page}");
 }
+
+#[test]
+fn the_way_on_names_a_section_without_a_number_by_its_heading() {
+    let last =
+        |text: &str| format!("\n[[section]]\nid = \"final\"\nheading = \"附則\"\nnumber = false\ntext = \"{text}\"\n");
+    let site = two_versions();
+    let added = |path: &str, text: &str| format!("{}{}", site.read(path), last(text));
+    let (old, new) = ("content/privacy/2024-04-01/ja.toml", "content/privacy/2026-04-01/ja.toml");
+    let (old_text, new_text) =
+        (added(old, "公表の日から施行します。"), added(new, "この版は、公表の日から施行します。"));
+    let site = site.file(old, old_text).file(new, new_text).built("");
+    assert!(compared(&site, "ja").contains("\n次の変更箇所：附則 | \n"), "{}", compared(&site, "ja"));
+}
