@@ -137,4 +137,6 @@ fn the_way_on_names_a_section_without_a_number_by_its_heading() {
         (added(old, "公表の日から施行します。"), added(new, "この版は、公表の日から施行します。"));
     let site = site.file(old, old_text).file(new, new_text).built("");
     assert!(compared(&site, "ja").contains("\n次の変更箇所：附則 | \n"), "{}", compared(&site, "ja"));
+    let page = site.page("ja/privacy/sections/index.html");
+    assert!(page.contains("変更<span class=\"visually-hidden\">（附則）</span>"), "{page}");
 }
