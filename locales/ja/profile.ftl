@@ -96,9 +96,11 @@ profile-numerals = 四半期=3 | 四半期=4 | 半期=6 | 半年=6 | 年中無�
 # 引用の番号の前後の字：条、節、条の中のもの、枝番号
 profile-cite-affixes = 第
 profile-cite-affix-article = 条
-profile-cite-affix-section = 節
+profile-cite-affix-section = 節 | 章
 profile-cite-affix-inside = 項 | 号
 profile-cite-branch = の
+# 番号の前に置く語
+profile-cite-section = セクション
 # その文書自体の条の番号の直前にあってよい語（これら以外の語が直前にあれば、その語が指す文書の条とみなす）
 profile-cite-glued =
     及び | および | 又は | または | 並びに | ならびに | 若しくは | もしくは | から | 乃至 | 以下 | 前記 | 上記 | 下記 |

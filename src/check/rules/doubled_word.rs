@@ -137,6 +137,11 @@ fn repeated(run: &[char], right: &[String]) -> Option<(usize, usize)> {
 fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut before: Option<(usize, &str)> = None;
+    // A name and the word that it is made of: "Acme Games games".
+    let name = |start: usize, last: &str, word: &str| {
+        let begins = text[..start].trim_end().is_empty() || text[..start].trim_end().ends_with(['.', '?', '!', ':']);
+        !begins && last.starts_with(char::is_uppercase) && word.starts_with(char::is_lowercase)
+    };
     for word in text.split(' ') {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
         if let Some((start, last)) = before {
@@ -144,7 +149,12 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             let lower = last.to_lowercase();
             let same = word.trim_end_matches([',', '.', ';', ':']).to_lowercase() == lower;
             // Where it is not known which words may, none is told.
-            if plain && same && !profile.doubled_right.is_empty() && !profile.doubled_right.contains(&lower) {
+            if plain
+                && same
+                && !name(start, last, word)
+                && !profile.doubled_right.is_empty()
+                && !profile.doubled_right.contains(&lower)
+            {
                 found.push(start..at + last.len());
             }
         }
@@ -194,6 +204,7 @@ mod tests {
         assert!(japanese("午前9時から午後5時までです。それまででした。").is_empty());
         assert!(japanese("したものの、こととします。一人一人の個人個人について、各々お知らせします。").is_empty());
         assert_eq!(spaced("the the Company").len(), 1);
+        assert_eq!(spaced("It is so. The the Company plays Acme Games games.").len(), 1);
         assert_eq!(spaced("Disclosure disclosure, etc. etc.").len(), 2);
         assert!(spaced("He had had it; that that is. No, no one").is_empty());
     }

@@ -2,6 +2,7 @@
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
+use crate::check::scan::{fold, marker};
 use crate::check::view::{TextView, VALUE, words_of};
 use crate::model::text::{Block, Inline, ListKind, Section};
 use crate::words::Profile;
@@ -75,7 +76,11 @@ impl Walk<'_> {
     /// Tells a promise of a list inside a sentence that enumerates nothing itself. Whether it told one.
     fn promise(&mut self, inlines: &[Inline]) -> bool {
         let whole = words_of(inlines).to_lowercase();
-        if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) {
+        if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) || has_marked_line(inlines) {
+            return false;
+        }
+        // ": - one - two", a list that was run into one line.
+        if whole.split_once([':', '：']).is_some_and(|(_, rest)| rest.trim_start().starts_with(['-', '・', '•'])) {
             return false;
         }
         let place = inlines.iter().enumerate().find_map(|(at, inline)| {
@@ -135,8 +140,28 @@ fn holds_list(block: &Block) -> bool {
     match block {
         Block::List(_) | Block::Embed(_) => true,
         Block::Note(blocks) => blocks.iter().any(holds_list),
-        Block::Paragraph(inlines) => inlines.iter().any(|inline| matches!(inline, Inline::Link(_))),
+        Block::Paragraph(inlines) => {
+            let linked = inlines.iter().any(|inline| matches!(inline, Inline::Link(_)));
+            linked || words_of(inlines).starts_with(BULLETS) || has_mark(&words_of(inlines))
+        }
     }
+}
+
+/// Signs at the head of a paragraph that is an item of a list which nobody wrote as one.
+const BULLETS: [char; 4] = ['&', '·', '∙', '‧'];
+
+/// Whether words begin with the mark of an item: 一　, 2 , (1).
+fn has_mark(words: &str) -> bool {
+    let head: String =
+        words.chars().take_while(|c| fold(*c).is_ascii_digit() || "一二三四五六七八九十".contains(*c)).collect();
+    let counted = !head.is_empty() && words[head.len()..].starts_with([' ', '\u{3000}', '.', '．']);
+    counted || marker(words).is_some() || is_item(words)
+}
+
+/// Whether a line of a paragraph, after the first one, begins with the mark of an item.
+fn has_marked_line(inlines: &[Inline]) -> bool {
+    let breaks = |inline: &Inline| matches!(inline, Inline::HardBreak | Inline::SoftBreak);
+    inlines.split(breaks).skip(1).any(|line| has_mark(&words_of(line)))
 }
 
 fn tail(span: Span, len: usize) -> Span {

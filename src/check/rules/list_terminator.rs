@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::view::{ListView, Passage, TextView};
+use crate::check::view::{Passage, TextView};
 use crate::model::text::{Block, Item};
 use crate::words::Profile;
 
@@ -20,7 +20,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             .map(|(item, range)| text.passages[range.clone()].last().filter(|_| !has_list(item)))
             .collect();
         let stops = &text.profile.item_stops;
-        let odd = if stops.is_empty() { joined(list, &ends, text.profile) } else { stopped(&ends, stops) };
+        let goes_on = |end: usize| text.passages.get(end).is_some_and(|next| next.text.starts_with(char::is_lowercase));
+        let inner = list.nested || list.items.last().is_some_and(|(_, range)| goes_on(range.end));
+        let odd = if stops.is_empty() { joined(&ends, inner, text.profile) } else { stopped(&ends, stops) };
         for (at, expected) in odd {
             let Some(passage) = ends[at] else { continue };
             let end = passage.text.trim_end();
@@ -60,23 +62,28 @@ fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'stati
     all.iter().enumerate().filter_map(|(at, own)| Some((at, is_odd(own.as_ref()?)?))).collect()
 }
 
-/// In a list whose items end with semicolons, every one but the last does.
-fn joined(list: &ListView<'_>, ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'static str)> {
+/// In a list whose items end with semicolons, every one but the last does; the last one too where the list stands `inner` to
+/// another one, or to a sentence that goes on.
+fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<(usize, &'static str)> {
     let text = |at: usize| ends[at].map_or("", |passage| passage.text.trim_end());
     let semicolon = |text: &str| {
         let before = text.strip_suffix([',', '،']).unwrap_or(text);
         let joiner = profile.joiners.iter().find_map(|word| before.strip_suffix(word.as_str())?.strip_suffix(' '));
         joiner.unwrap_or(text).ends_with(profile.semicolons.as_slice())
     };
-    let last = list.items.len().saturating_sub(1);
+    let last = ends.len().saturating_sub(1);
+    // "with the following behaviors:" leads to what stands below.
+    let leads = |text: &str| text.ends_with([':', '：']);
     let with = (0..last).filter(|at| semicolon(text(*at))).count();
     if with == 0 || with * 2 < last {
         return Vec::new();
     }
-    let mut odd: Vec<_> =
-        (0..last).filter(|at| ends[*at].is_some() && !semicolon(text(*at))).map(|at| (at, "semicolon")).collect();
+    let mut odd: Vec<_> = (0..last)
+        .filter(|at| ends[*at].is_some() && !semicolon(text(*at)) && !leads(text(*at)))
+        .map(|at| (at, "semicolon"))
+        .collect();
     // The end of an inner list goes on in the outer one.
-    if semicolon(text(last)) && !list.nested {
+    if semicolon(text(last)) && !inner {
         odd.push((last, "stop"));
     }
     odd

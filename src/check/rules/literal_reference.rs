@@ -2,6 +2,8 @@
 //!
 //! Articles of a statute, of a contract or of other terms are left alone (`whose_article`); what may be one is told with a doubt.
 
+use std::ops::Range;
+
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::rules::whose_article::Whose;
 use crate::check::scan::{Citation, Unit, citations};
@@ -15,22 +17,10 @@ pub(crate) static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Lev
 
 /// Looks at every passage of a text whose sections have numbers.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let numbers = &text.composed.numbers;
-    let sections: Vec<(&Section, Vec<u32>)> = text
-        .text
-        .all_sections()
-        .into_iter()
-        .filter(|section| !section.branch)
-        .map(|section| (section, counts(&numbers.get(section.node).text, text.profile)))
-        .filter(|(_, counts)| !counts.is_empty())
-        .collect();
-    if sections.is_empty() {
+    let known = Known::of(text);
+    if known.sections.is_empty() {
         return;
     }
-    let articles = sections
-        .iter()
-        .any(|(section, _)| numbers.get(section.node).text.starts_with(text.profile.cite_affixes.as_slice()));
-    let known = Known { cjk: text.profile.unspaced, articles, sections, numbers };
     let whose = Whose::of(text);
     for (at, passage) in text.passages.iter().enumerate().filter(|(_, passage)| passage.kind != Kind::Title) {
         let all = citations(&passage.text, text.profile);
@@ -42,7 +32,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             let start = citation.range.start;
             let number =
                 passage.kind == Kind::Heading && passage.text[..start].trim_matches(['（', '(', ' ']).is_empty();
-            if other || number || passage.is_linked(start) {
+            if other || number || passage.is_linked(start) || is_head(&passage.text, &citation.range) {
                 continue;
             }
             let Some(span) = passage.span_of(citation.range.clone()) else { continue };
@@ -59,8 +49,16 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether a number heads what stands after it and cites nothing: "Article 2: The following words …" in a text that was
+/// pasted whole, "in this section (2)".
+fn is_head(text: &str, range: &Range<usize>) -> bool {
+    let (before, after) = (text[..range.start].trim_end(), text[range.end..].trim_start());
+    let begins = before.is_empty() || before.ends_with(['.', '。', ')', '）']);
+    (begins && after.starts_with([':', '：'])) || before.ends_with("this") || before.ends_with("This")
+}
+
 /// What a text numbers itself.
-struct Known<'t> {
+pub(super) struct Known<'t> {
     /// Whether its language sets no spaces: 第7条 and 第3.1節 are two kinds of number there.
     cjk: bool,
     /// Whether its sections are articles.
@@ -70,7 +68,37 @@ struct Known<'t> {
     numbers: &'t Numbers,
 }
 
-impl Known<'_> {
+impl<'t> Known<'t> {
+    /// Reads the numbers of a text.
+    pub(super) fn of(text: &'t TextView<'_>) -> Self {
+        let numbers = &text.composed.numbers;
+        let sections: Vec<(&Section, Vec<u32>)> = text
+            .text
+            .all_sections()
+            .into_iter()
+            .filter(|section| !section.branch)
+            .map(|section| (section, counts(&numbers.get(section.node).text, text.profile)))
+            .filter(|(_, counts)| !counts.is_empty())
+            .collect();
+        let articles = sections
+            .iter()
+            .any(|(section, _)| numbers.get(section.node).text.starts_with(text.profile.cite_affixes.as_slice()));
+        Self { cjk: text.profile.unspaced, articles, sections, numbers }
+    }
+
+    /// The numbers that a reference to `anchor` prints: 5 and 1 of 第5条第1項.
+    pub(super) fn printed(&self, anchor: &str) -> Vec<String> {
+        let Some(Target::Node(node)) = self.numbers.target(anchor) else { return Vec::new() };
+        let digits = |c: char| !c.is_ascii_digit();
+        let reference = &self.numbers.get(node).reference;
+        reference.split(digits).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Where a typed citation leads, as a reference would be written: `#third-party.1`.
+    pub(super) fn anchor(&self, citation: &Citation) -> Option<String> {
+        target(citation, &self.sections, self.numbers).map(|id| format!("#{id}"))
+    }
+
     /// What is to be said of a citation of this text: what is wrong, what it leads to, and what to do.
     fn finding(&self, citation: &Citation, doubt: bool) -> Option<(&'static str, String, &'static str)> {
         let own = match citation.unit {

@@ -171,8 +171,16 @@ fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     };
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
     places
-        .find(|place| stands_alone(text, place) && !points_on(text, place, profile) && !is_label(place))
+        .find(|place| {
+            stands_alone(text, place) && !is_listed(text, place) && !points_on(text, place, profile) && !is_label(place)
+        })
         .and_then(|place| passage.span_of(place))
+}
+
+/// Whether a word of katakana is one of an enumeration, where it is meant in its ordinary sense: 商標、ロゴ、ソースコード.
+fn is_listed(text: &str, place: &Range<usize>) -> bool {
+    let katakana = text[place.clone()].chars().all(|c| script(c) == Some(1));
+    katakana && text[..place.start].ends_with('、') && text[place.end..].starts_with('、')
 }
 
 /// True where the text itself says that a term is defined elsewhere: 第11条に定める利用者, Users (as defined in Article 2).

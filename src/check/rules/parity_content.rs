@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::literal_reference::Known;
 use super::measures::converted;
 use super::parts::Part;
 use super::typed_marker::typed_before;
@@ -57,6 +58,7 @@ pub(super) fn check(
     findings: &mut Findings,
 ) {
     let moved = Moved::of(original, translation);
+    let known = (Known::of(original), Known::of(translation));
     for part in parts {
         let (there, here) = part.places();
         let pair = Pair {
@@ -67,8 +69,9 @@ pub(super) fn check(
             languages: (original.language, translation.language),
             publisher: publisher(&translation.config.base.origin),
             moved: &moved,
+            known: &known,
         };
-        pair.compare(&PARITY_REFERENCES, references, findings);
+        pair.references(findings);
         pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
         pair.compare(&PARITY_CONTACTS, contacts, findings);
         pair.compare(&PARITY_DATES, days, findings);
@@ -96,6 +99,8 @@ struct Pair<'t, 'a> {
     publisher: &'t str,
     /// Addresses of links that both texts have, in one part or another.
     moved: &'t Moved<'t>,
+    /// What the original and the translation number themselves.
+    known: &'t (Known<'t>, Known<'t>),
 }
 
 impl Pair<'_, '_> {
@@ -136,6 +141,26 @@ impl Pair<'_, '_> {
         self.theirs[at].span()
     }
 
+    /// References, each of which may be a typed number in the other text: that it is typed is told elsewhere.
+    fn references(&self, findings: &mut Findings) {
+        let marks = |passages: &[&Passage<'_>]| -> Vec<Mark> {
+            let all = passages.iter().flat_map(|passage| &passage.references);
+            all.map(|one| Mark { what: one.targets(), span: Some(one.span) }).collect()
+        };
+        let typed = |passages: &[&Passage<'_>], profile: &Profile, known: &Known<'_>| -> BTreeSet<String> {
+            let all = passages.iter().flat_map(|passage| citations(&passage.text, profile));
+            all.filter_map(|citation| known.anchor(&citation)).collect()
+        };
+        let (own, theirs) = (marks(self.own), marks(self.theirs));
+        let (typed_there, typed_here) =
+            (typed(self.own, self.profiles.0, &self.known.0), typed(self.theirs, self.profiles.1, &self.known.1));
+        let mut lacking = differing(&own, &theirs);
+        let mut surplus = differing(&theirs, &own);
+        lacking.retain(|mark| !typed_here.contains(&mark.what));
+        surplus.retain(|mark| !typed_there.contains(&mark.what));
+        self.tell(&PARITY_REFERENCES, lacking, surplus, findings);
+    }
+
     /// Addresses differ lawfully where each language has its own page.
     fn links(&self, findings: &mut Findings) {
         let all = |passages: &[&Passage<'_>]| -> Vec<Mark> {
@@ -162,8 +187,8 @@ impl Pair<'_, '_> {
     /// Numbers in digits, excused by words that may mean them.
     fn numbers(&self, article: Option<u32>, findings: &mut Findings) {
         let (own, theirs) = (
-            Counted::of(self.own, self.languages.0, self.profiles.0),
-            Counted::of(self.theirs, self.languages.1, self.profiles.1),
+            Counted::of(self.own, self.languages.0, self.profiles.0, &self.known.0),
+            Counted::of(self.theirs, self.languages.1, self.profiles.1, &self.known.1),
         );
         let plain = |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.written.iter());
         self.tell(
@@ -192,7 +217,7 @@ struct Counted {
 }
 
 impl Counted {
-    fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile) -> Self {
+    fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile, known: &Known<'_>) -> Self {
         let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
         let read = |passage: &&Passage<'_>| {
             let words = passage.own_words();
@@ -200,6 +225,9 @@ impl Counted {
             let typed = if passage.kind == Kind::Heading { typed_before(&words) } else { 0 };
             let mut numbers = numbers(&words[typed..], profile);
             numbers.possible.extend(converted(&passage.text, language, profile));
+            // What a reference prints may be typed in the other text.
+            let aims = passage.references.iter().filter(|one| one.notice.is_none()).flat_map(|one| &one.aims);
+            numbers.possible.extend(aims.flat_map(|aim| known.printed(&aim.target)));
             (passage.span(), numbers)
         };
         let numbers = counted().map(read).collect();
@@ -250,10 +278,6 @@ fn differing<'m>(these: &'m [Mark], those: &[Mark]) -> Vec<&'m Mark> {
     let mut told = BTreeSet::new();
     let lacks = |mark: &&Mark| !those.iter().any(|other| other.what == mark.what);
     these.iter().filter(lacks).filter(|mark| told.insert(mark.what.clone())).collect()
-}
-
-fn references(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
-    passage.references.iter().map(|one| Mark { what: one.targets(), span: Some(one.span) }).collect()
 }
 
 /// A name may be repeated or replaced by a pronoun; every other value must stand in both.

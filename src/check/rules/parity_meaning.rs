@@ -191,6 +191,9 @@ fn named(passages: &[&Passage<'_>], names: &[String]) -> Option<(String, Span)> 
     passages.iter().find_map(|passage| {
         names.iter().find_map(|name| {
             let range = whole(&passage.text, name).filter(|range| !is_longer(&passage.text, range.start))?;
+            if is_money(&passage.text[range.end..]) {
+                return None;
+            }
             Some((name.clone(), passage.span_of(range)?))
         })
     })
@@ -200,6 +203,12 @@ fn named(passages: &[&Passage<'_>], names: &[String]) -> Option<(String, Span)> 
 fn is_longer(text: &str, at: usize) -> bool {
     let own = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー');
     text[..at].ends_with(own) && text[at..].starts_with(own)
+}
+
+/// Whether a name goes on as that of a currency: ten US dollars.
+fn is_money(after: &str) -> bool {
+    let after = after.trim_start().to_lowercase();
+    ["dollar", "pound", "won", "yuan", "ドル", "ポンド", "ウォン", "달러"].iter().any(|money| after.starts_with(money))
 }
 
 /// The sentences of a text. What cuts one in two all the same makes the count differ, and then nothing is compared by it.

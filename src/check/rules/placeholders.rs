@@ -125,7 +125,16 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     undecided(text).into_iter().for_each(&mut add);
     choices(text).into_iter().for_each(&mut add);
     let signs = SIGNS.iter().copied().chain(profile.blanks.iter().map(String::as_str));
-    signs.for_each(|sign| lower.match_indices(sign).for_each(|(at, sign)| add(at..at + sign.len())));
+    // "Do not publish any illegal information" is a rule for users, "do not publish" a note.
+    let goes_on = |sign: &str, end: usize| {
+        sign.ends_with("publish")
+            && lower[end..].trim_start_matches(',').starts_with(' ')
+            && lower[end..].trim_start_matches([',', ' ']).starts_with(char::is_alphabetic)
+    };
+    for sign in signs {
+        let places = lower.match_indices(sign).map(|(at, sign)| at..at + sign.len());
+        places.filter(|place| !goes_on(sign, place.end)).for_each(&mut add);
+    }
     for word in WORDS {
         for (at, _) in text.match_indices(word) {
             let end = at + word.len();
@@ -223,6 +232,8 @@ mod tests {
         ] {
             assert_eq!(leftovers(text, &profile("ja")).len(), 1, "{text}");
         }
+        assert_eq!(leftovers("Draft, do not publish.", &profile("en")).len(), 1);
+        assert!(leftovers("Do not publish, send or copy any such thing.", &profile("en")).is_empty());
         for text in ["時期は未定です", "時期：未定の場合に公表", "XXL", "[1]", "令和元年", "および／又は"]
         {
             assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");

@@ -2,6 +2,7 @@
 
 use super::whose_article::is_of_statute;
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::check::scan::fold;
 use crate::check::view::{Kind, Passage, TextView};
 use crate::model::text::Section;
 
@@ -24,12 +25,22 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let relations = [
             (article == 1, &profile.before, "before"),
             (article == last, &profile.after, "after"),
-            (first, &profile.above, "above"),
+            (first && !counts_inside(&passage.text), &profile.above, "above"),
         ];
         for (_, words, relation) in relations.into_iter().filter(|(nowhere, ..)| *nowhere) {
             tell(text, passage, words, relation, findings);
         }
     }
+}
+
+/// Whether a paragraph holds paragraphs of its own, that somebody numbered by hand: "1 We do so. 2 The preceding paragraph …".
+fn counts_inside(text: &str) -> bool {
+    let heads = text.match_indices(['.', '。', ':', '：']).map(|(at, stop)| text[at + stop.len()..].trim_start());
+    let counted = |rest: &str| {
+        let digits = rest.chars().take_while(|c| fold(*c).is_ascii_digit()).map(char::len_utf8).sum();
+        (1..=6).contains(&digits) && rest[digits..].starts_with([' ', '\u{3000}', '　'])
+    };
+    heads.filter(|rest| counted(rest)).count() > 0
 }
 
 fn tell(text: &TextView<'_>, passage: &Passage<'_>, words: &[String], relation: &'static str, findings: &mut Findings) {

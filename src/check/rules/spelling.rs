@@ -58,13 +58,13 @@ fn variants(text: &TextView<'_>, spellings: &[String], findings: &mut Findings) 
 /// Where the spellings of a word stand in a passage, and which it is. The longest that fits is meant; what belongs to the name
 /// of a law, to an address or to a quotation is spelled by others.
 fn spelled(passage: &Passage<'_>, spellings: &[String]) -> Vec<(usize, Range<usize>)> {
-    let text = passage.text.to_ascii_lowercase();
+    let lower = passage.text.to_ascii_lowercase();
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     for (which, spelling) in spellings.iter().enumerate() {
-        let spelling = spelling.to_ascii_lowercase();
-        for (at, word) in text.match_indices(&spelling) {
+        let text = if has_capital(spelling) { passage.text.as_str() } else { lower.as_str() };
+        for (at, word) in text.match_indices(spelling.as_str()) {
             let range = at..at + word.len();
-            if is_word(&text, &range) && !passage.is_linked(at) && !is_foreign_name(&text, &range) {
+            if is_word(text, &range) && !passage.is_linked(at) && !is_foreign_name(text, &range) {
                 found.push((which, range));
             }
         }
@@ -75,6 +75,11 @@ fn spelled(passage: &Passage<'_>, spellings: &[String]) -> Vec<(usize, Range<usi
     };
     found.retain(|(_, range)| !inside(range));
     found
+}
+
+/// Whether the capitals of a spelling are its own: WebサイトとWEBサイト differ in nothing else, E-mail and e-mail are one.
+fn has_capital(spelling: &str) -> bool {
+    spelling.contains(|c: char| c.is_ascii_uppercase())
 }
 
 /// Whether the letters around a place belong to other words: 取り扱います is no noun, "emailed" a verb.

@@ -62,7 +62,9 @@ fn tail(term: &str, profile: &Profile) -> Option<String> {
     let (_, first) = kinds.next()?;
     let (start, kind) = kinds.find(|(_, kind)| *kind != first)?;
     let tail = &term[start..];
-    let whole = first.is_some() && kind.is_some() && tail.chars().all(|c| script(c).is_some());
+    // コンテンツ of a brand's contents is a word that anybody uses; 導入端末 is made of two.
+    let compound = tail.chars().any(|c| script(c) != Some(1));
+    let whole = first.is_some() && kind.is_some() && compound && tail.chars().all(|c| script(c).is_some());
     (whole && tail.chars().count() >= SHORTEST).then(|| tail.to_owned())
 }
 
@@ -128,6 +130,7 @@ mod tests {
         let tail = |term: &str| super::tail(term, &profile("ja"));
         assert_eq!((small("Device").as_deref(), small("ID"), small("users")), (Some("device"), None, None));
         assert_eq!(tail("アプリ利用規約").as_deref(), Some("利用規約"));
+        assert_eq!(tail("Acmeコンテンツ"), None);
         assert_eq!((tail("本サービス利用者"), tail("個人情報"), tail("お客様情報")), (None, None, None));
         assert!(stands_alone("この利用規約は", "この".len(), "利用規約"));
         assert!(!stands_alone("会員利用規約は", "会員".len(), "利用規約"));

@@ -49,6 +49,10 @@ fn section_number(text: &str) -> Option<usize> {
         .map(char::len_utf8)
         .sum();
     let after = &rest[digits..];
+    // 02How We Use It: a page that counts its headings so loses the blank as it is copied.
+    if prefix.is_empty() && digits == 2 && rest.starts_with('0') && after.starts_with(char::is_alphabetic) {
+        return Some(digits);
+    }
     let ends = match prefix {
         "第" => after.starts_with(['条', '章', '節']),
         "" => after.starts_with(['.', '．', '、']),
@@ -72,6 +76,8 @@ mod tests {
     #[test]
     fn typed_section_numbers_are_known_and_words_are_not() {
         assert!(section_number("第1条 目的").is_some() && section_number("Article 2 Purpose").is_some());
+        assert_eq!((section_number("02How We Use It"), section_number("02情報の利用目的")), (Some(2), Some(2)));
+        assert!(section_number("007 agents").is_none() && section_number("24時間対応").is_none());
         assert!(section_number("第三者への提供").is_none() && section_number("30日以内").is_none());
     }
 }

@@ -235,9 +235,9 @@ impl Cursor<'_> {
     }
 }
 
-/// A letter of a script whose words are set apart, or the sign of a section.
+/// A letter of a script whose words are set apart, as those in katakana are (セクション3.1), or the sign of a section.
 fn is_letter(c: char) -> bool {
-    c == '§' || (c.is_alphabetic() && c < '\u{2E80}')
+    c == '§' || (c.is_alphabetic() && (c < '\u{2E80}' || matches!(c, 'ァ'..='ー')))
 }
 
 fn digit(c: char) -> Option<u32> {
@@ -303,6 +303,7 @@ mod tests {
         );
         assert_eq!(read("第7条(3)と第８条（１）"), [("第7条(3)", vec![7, 3]), ("第８条（１）", vec![8, 1])]);
         assert_eq!(read("第4.1項と第 3.1 節"), [("第4.1項", vec![4, 1]), ("第 3.1 節", vec![3, 1])]);
+        assert_eq!(read("第2章とセクション3.1、第4セクション").len(), 2);
         assert!(read("第三者に、第1回の、平成15年法律第57号、第一に").is_empty());
     }
 

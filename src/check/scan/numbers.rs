@@ -86,6 +86,7 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
             && dotted.next() == Some('.')
             && dotted.next().is_some_and(|c| !c.is_ascii_digit() && !c.is_whitespace());
         let named = mark
+            || is_outline(&digits, &chars[..start], &after)
             || before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
             || (!ordinal && after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
             || is_part_of_name(chars, start, at);
@@ -99,6 +100,25 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
             add(&digits, &era, &after, profile, numbers);
         }
     }
+}
+
+/// Whether digits are the number of a paragraph that is typed into its text: "6.1. We keep it. 6.2. We delete it."
+fn is_outline(digits: &str, before: &[char], after: &str) -> bool {
+    let last = before.iter().rev().find(|c| !c.is_whitespace());
+    let head = last.is_none_or(|c| matches!(c, '.' | '。' | ':' | '：' | ';' | ')' | '）' | '?' | '!'));
+    let blank = before.last().is_none_or(|c| c.is_whitespace() || *c == '。');
+    let stopped = after.strip_prefix('.');
+    let word =
+        |rest: &str, begins: fn(char) -> bool| rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(begins));
+    let words = match stopped {
+        Some(rest) => word(rest, char::is_uppercase) || word(rest, is_cjk),
+        None => word(after, |c| matches!(c, '一'..='鿿') && !matches!(c, '倍' | '億' | '万' | '円' | '年' | '割')),
+    };
+    digits.contains('.') && head && blank && words
+}
+
+fn is_cjk(c: char) -> bool {
+    matches!(c, 'ぁ'..='ヿ' | '一'..='鿿')
 }
 
 /// Whether digits are a part of a name or of a code: COVID-19, 24/7, a postal code (100-0000).
@@ -256,6 +276,8 @@ mod tests {
         assert!(super::numbers("第7条第1項", &profile("ja")).written.is_empty() && english("Article 23").is_empty());
         assert!(written("IPv4 と GA4、ISO27001、2026年4月1日、03-0000-0000").is_empty());
         assert!(written("1.氏名 2.住所 3.電話番号").is_empty() && written("費用は 2.5倍、10.").len() == 2);
+        assert!(english("6.1. We keep it for 30 days. 6.2. We delete it.") == ["30"]);
+        assert_eq!(english("It is version 6.1. We keep it. 2.5 Million people"), ["2500000", "6.1"]);
         assert!(written("〒100-0000 東京都、COVID-19、24/7").is_empty() && written("5-10件、3/4") == ["10", "5"]);
     }
 

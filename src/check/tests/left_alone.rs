@@ -61,6 +61,33 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "parity-negation",
     ),
     ("営業日で3日以内に回答します。", "We answer within 3 business days. ", "parity-units"),
+    // Words that deny and except by themselves, idioms that deny nothing
+    ("これには次のものが含まれます。", "This includes, but is not limited to, what follows. ", "parity-negation"),
+    ("削除すると元に戻せません。", "Deletion is irreversible. ", "parity-negation"),
+    (
+        "抵触法の規定を除き、日本法によります。",
+        "The law of Japan applies without regard to its conflict of laws. ",
+        "parity-exception",
+    ),
+    // Languages, currencies, and a state under its own name
+    ("繁体字中国語でも読めます。", "It can be read in Traditional Chinese. ", "parity-names"),
+    ("10米ドルを上限とします。", "The limit is ten US dollars. ", "parity-names"),
+    ("中華民国の法律によります。", "The laws of the Republic of China apply. ", "parity-names"),
+    // Numbers that are typed before a paragraph, and citations in words of another kind
+    ("期間は30日です。", "6.1. We keep it for 30 days. 6.2. We delete it. ", "parity-numbers"),
+    ("セクション3.1で述べます。", "We do so in section 3.1. ", "parity-numbers"),
+    // Lists that somebody ran into the text
+    ("", "We use any of the following: - your name - your address. ", "dangling-following"),
+    (
+        "次の各号に掲げる行為をしないでください。\\\n一 不正に利用すること\\\n二 無断で複製すること\n\n",
+        "",
+        "dangling-following",
+    ),
+    ("1 本項を定めます。２ 前項に定めるとおりとします。", "", "relative-reference"),
+    ("", "Article 30: The following applies. ", "literal-reference"),
+    // Words that are like a defect
+    ("", "By playing Acme Games games you agree. ", "doubled-word"),
+    ("", "Do not publish any such information. ", "leftover-placeholder"),
 ];
 
 #[test]
