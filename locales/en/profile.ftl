@@ -66,7 +66,7 @@ profile-paid =
     fee may be charged | fee is charged | charge a fee | charge a reasonable fee | reasonable fee may be |
     may charge you a fee | fee is required | fee will be charged | subject to a fee
 # Words before them that take them back
-profile-unpaid = no | never | not be | without a | without any
+profile-unpaid = no | never | not be | without a | without any | stated | displayed | indicated
 # Units of money, and words for what costs nothing, in lower case
 profile-money = yen | dollars | euros
 profile-free = free of charge | at no charge | at no cost | no charge | without charge

@@ -122,6 +122,10 @@ pub(crate) struct Profile {
     pub(crate) cite_after: Vec<String>,
     /// What may stand right before a citation of the text's own; with it, any other name there is that of another document.
     pub(crate) cite_glued: Vec<String>,
+    /// Words before the bare number of a place of this text: 前記4.
+    pub(crate) cite_pointing: Vec<String>,
+    /// Words with which the rest of a sentence goes on behind the list in its middle: に対応しています。
+    pub(crate) list_tails: Vec<String>,
     /// Words after a citation that lead to the name of its document: "of the".
     pub(crate) cite_of: Vec<String>,
     /// Words after them that mean the text itself, in lower case: "of the present Policy".
@@ -205,6 +209,8 @@ impl Profile {
             cite_nouns: CITED.map(|cited| reader.lower(&format!("cite-{cited}"))),
             cite_after: reader.lower("cite-after"),
             cite_glued: reader.values("cite-glued"),
+            cite_pointing: reader.values("cite-pointing"),
+            list_tails: reader.values("list-tails"),
             cite_of: reader.lower("cite-of"),
             cite_own: reader.lower("cite-own"),
             cite_there: reader.lower("cite-there"),

@@ -9,7 +9,9 @@ use super::typed_marker::typed_before;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::check::scan::{Numbers, Reading, Unit, WebPages, citations, dates, numbers, phones, publisher, relations};
+use crate::check::scan::{
+    Numbers, Reading, Unit, WebPages, citations, dates, numbers, outlines, phones, publisher, relations,
+};
 use crate::check::view::{Kind, Passage, TextView};
 use crate::model::text::Section;
 use crate::words::Profile;
@@ -74,7 +76,8 @@ pub(super) fn check(
         pair.references(findings);
         pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
         pair.compare(&PARITY_CONTACTS, contacts, findings);
-        pair.compare(&PARITY_DATES, days, findings);
+        pair.dates(findings);
+        pair.compare(&PARITY_REFERENCES, outlined, findings);
         pair.links(findings);
         pair.numbers(part.sections.and_then(|(_, section)| article(translation, section)), findings);
     }
@@ -139,6 +142,27 @@ impl Pair<'_, '_> {
             |passage: &&Passage<'_>| passage.span().is_some_and(|own| own.start <= span.start && span.start <= own.end);
         let at = self.own.iter().position(around)?;
         self.theirs[at].span()
+    }
+
+    /// Dates, each of which may be written in figures that are no date of the language.
+    fn dates(&self, findings: &mut Findings) {
+        let marks = |passages: &[&Passage<'_>], profile| -> Vec<Mark> {
+            passages.iter().flat_map(|passage| days(passage, profile)).collect()
+        };
+        let figures = |passages: &[&Passage<'_>], profile| -> BTreeSet<String> {
+            passages.iter().flat_map(|passage| numbers(&passage.text, profile).written).collect()
+        };
+        let in_figures = |mark: &Mark, figures: &BTreeSet<String>| {
+            mark.what.split('-').all(|part| figures.contains(part.trim_start_matches('0')))
+        };
+        let (own, theirs) = (marks(self.own, self.profiles.0), marks(self.theirs, self.profiles.1));
+        let (mut lacking, mut surplus) = (differing(&own, &theirs), differing(&theirs, &own));
+        if !lacking.is_empty() || !surplus.is_empty() {
+            let (there, here) = (figures(self.own, self.profiles.0), figures(self.theirs, self.profiles.1));
+            lacking.retain(|mark| !in_figures(mark, &here));
+            surplus.retain(|mark| !in_figures(mark, &there));
+        }
+        self.tell(&PARITY_DATES, lacking, surplus, findings);
     }
 
     /// References, each of which may be a typed number in the other text: that it is typed is told elsewhere.
@@ -295,6 +319,12 @@ fn contacts(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
     });
     let typed = phones(&passage.own_words()).into_iter().map(|what| Mark { what, span: passage.span() });
     linked.chain(typed).collect()
+}
+
+/// Places that a passage cites by what their marks are: (2)-1-i, 2(1)B.
+fn outlined(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
+    let all = outlines(&passage.text).into_iter();
+    all.map(|(range, what)| Mark { what, span: passage.span_of(range) }).collect()
 }
 
 fn days(passage: &Passage<'_>, profile: &Profile) -> Vec<Mark> {

@@ -5,8 +5,9 @@ use super::parts::Part;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::check::view::TextView;
+use crate::check::view::{TextView, words_of};
 use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table, Writing};
+use crate::words::Profile;
 
 /// Other paragraphs, lists or notes than in the original.
 pub(crate) static PARITY_PARAGRAPHS: Rule = Rule::check("parity-paragraphs", Level::Warning);
@@ -27,7 +28,7 @@ pub(super) fn check(
     for part in parts {
         match part.sections {
             Some((own, theirs)) => {
-                section(own, theirs, findings);
+                section(own, theirs, (original.profile, translation.profile), findings);
                 swaps(own, theirs, (original.language, translation.language), findings);
             }
             None => {
@@ -69,12 +70,12 @@ fn gists(own: Option<&Writing>, theirs: Option<&Writing>, places: (Span, Span), 
     }
 }
 
-fn section(own: &Section, theirs: &Section, findings: &mut Findings) {
+fn section(own: &Section, theirs: &Section, profiles: (&Profile, &Profile), findings: &mut Findings) {
     if own.deleted != theirs.deleted {
         return;
     }
     let places = (theirs.heading_span, own.heading_span);
-    blocks(&own.body, &theirs.body, places, findings);
+    bodies((&own.body, &theirs.body), profiles, places, findings);
     gists(own.gist.as_ref(), theirs.gist.as_ref(), places, findings);
     for table in &own.tables {
         match theirs.tables.iter().find(|other| other.id.value == table.id.value) {
@@ -97,6 +98,35 @@ fn section(own: &Section, theirs: &Section, findings: &mut Findings) {
             findings.push(finding.related(own.heading_span, "original"));
         }
     }
+}
+
+/// Compares what stands in a section. The end of a sentence that has a list in its middle in one language may have no
+/// counterpart in the other: 「次の形式」、一覧、「に対応しています。」.
+fn bodies(
+    (own, theirs): (&[Block], &[Block]),
+    profiles: (&Profile, &Profile),
+    places: (Span, Span),
+    findings: &mut Findings,
+) {
+    let main = |blocks: &[Block], profile: &Profile| {
+        let tail = |at: &usize| {
+            at.checked_sub(1).is_some_and(|list| matches!(blocks[list], Block::List(_)))
+                && matches!(&blocks[*at], Block::Paragraph(inlines) if is_tail(inlines, profile))
+        };
+        (0..blocks.len()).filter(|at| !tail(at)).collect::<Vec<usize>>()
+    };
+    let (ours, others) = (main(own, profiles.0), main(theirs, profiles.1));
+    if own.len() == theirs.len() || ours.len() != others.len() {
+        return blocks(own, theirs, places, findings);
+    }
+    for (own, theirs) in ours.into_iter().map(|at| &own[at]).zip(others.into_iter().map(|at| &theirs[at])) {
+        blocks(std::slice::from_ref(own), std::slice::from_ref(theirs), places, findings);
+    }
+}
+
+fn is_tail(inlines: &[Inline], profile: &Profile) -> bool {
+    let words = words_of(inlines);
+    profile.list_tails.iter().any(|tail| words.starts_with(tail.as_str()))
 }
 
 /// Compares blocks; `places` are where to point when there is nothing nearer, here and in the original.

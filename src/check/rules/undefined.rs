@@ -32,7 +32,7 @@ fn defines(text: &str, term: &str) -> bool {
             || before.ends_with("以下")
             || before.ends_with("以下、")
             || before.ends_with("以下，")
-            || ["とは", "という", "といいます", "と呼", "と総称", "：", ":"]
+            || ["とは", "という", "といいます", "と呼", "と総称", "：", ":", "『", "「"]
                 .iter()
                 .any(|words| after.starts_with(words))
     })
@@ -62,6 +62,7 @@ mod tests {
             "本サービスとは、",
             "『本サービス』",
             "本サービス：白樺クラウド",
+            "本サービス『白樺クラウド』は、",
         ] {
             assert!(defines(text, "本サービス"), "{text}");
         }

@@ -39,6 +39,7 @@ pub(crate) fn citations(text: &str, profile: &Profile) -> Vec<Citation> {
         let mut reader = Cursor { chars: &chars, at, profile };
         let read = match chars[at].1 {
             c if profile.cite_affixes.contains(&c) => reader.affixed(c),
+            c if profile.cite_pointing.iter().any(|word| word.starts_with(c)) => reader.pointed().into_iter().collect(),
             c if is_letter(c) => reader.named(),
             _ => Vec::new(),
         };
@@ -109,6 +110,23 @@ impl Cursor<'_> {
             Some(vec![Citation { range: start..reader.at, unit, numbers, branch }])
         })
         .unwrap_or_default()
+    }
+
+    /// 前記4: a place that is cited by its number alone. 上記3点 counts something else.
+    fn pointed(&mut self) -> Option<Citation> {
+        let start = self.at;
+        let profile = self.profile;
+        self.attempt(|reader| {
+            let rest: String = reader.rest().take(4).collect();
+            let word = profile.cite_pointing.iter().find(|word| rest.starts_with(word.as_str()))?;
+            reader.at += word.chars().count();
+            reader.spaces();
+            let number = reader.ascii()?;
+            let ends = reader
+                .peek()
+                .is_none_or(|c| matches!(c, 'の' | 'に' | 'で' | 'と' | '、' | '及' | '又' | 'も' | 'を' | 'は'));
+            ends.then(|| Citation { range: start..reader.at, unit: Unit::Inside, numbers: vec![number], branch: None })
+        })
     }
 
     /// 第 7 条, 第4.1項; with `marked`, not without 第.
@@ -303,6 +321,8 @@ mod tests {
         );
         assert_eq!(read("第7条(3)と第８条（１）"), [("第7条(3)", vec![7, 3]), ("第８条（１）", vec![8, 1])]);
         assert_eq!(read("第4.1項と第 3.1 節"), [("第4.1項", vec![4, 1]), ("第 3.1 節", vec![3, 1])]);
+        let pointed = |text| read_in("ja", text).iter().map(|(_, numbers)| numbers.clone()).collect::<Vec<_>>();
+        assert_eq!((pointed("前記4の情報"), pointed("上記3点は")), (vec![vec![4]], vec![]));
         assert_eq!(read("第2章とセクション3.1、第4セクション").len(), 2);
         assert!(read("第三者に、第1回の、平成15年法律第57号、第一に").is_empty());
     }

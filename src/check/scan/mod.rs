@@ -9,6 +9,7 @@ pub(crate) mod many;
 mod markers;
 mod numbers;
 mod numerals;
+mod outlines;
 mod phones;
 
 pub(crate) use addresses::{WebPages, publisher};
@@ -16,6 +17,7 @@ pub(crate) use citations::{Citation, Unit, citations, relations, value as kanji_
 pub(crate) use dates::{Reading, dates};
 pub(crate) use markers::marker;
 pub(crate) use numbers::{Numbers, numbers};
+pub(crate) use outlines::outlines;
 pub(crate) use phones::phones;
 
 /// The months in English.

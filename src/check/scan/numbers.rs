@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::amount::Amount;
 use super::citations::{Unit, citations};
-use super::dates::dates;
+use super::dates::{Reading, dates};
 use super::folded;
 use super::numerals::{in_english, in_kanji, in_words_of};
+use super::outlines::outlines;
 use super::phones::phone_ranges;
 use crate::base::date::ERAS;
 use crate::words::Profile;
@@ -36,8 +37,10 @@ impl Numbers {
 pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     let mut chars = folded(text);
     let citations = citations(text, profile);
-    let mut skipped: Vec<_> = dates(text, profile).into_iter().map(|found| found.range).collect();
+    let dates = dates(text, profile);
+    let mut skipped: Vec<_> = dates.iter().map(|found| found.range.clone()).collect();
     skipped.extend(citations.iter().map(|citation| citation.range.clone()));
+    skipped.extend(outlines(text).into_iter().map(|(range, _)| range));
     skipped.extend(phone_ranges(text).into_iter().map(|(range, _)| range));
     for range in skipped {
         let start = chars.partition_point(|(at, _)| *at < range.start);
@@ -49,6 +52,14 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     for citation in &citations {
         let articles = std::iter::once(citation.unit != Unit::Inside).chain(std::iter::repeat(false));
         numbers.cited.extend(citation.numbers.iter().chain(&citation.branch).map(u32::to_string).zip(articles));
+    }
+    // A date that the other text writes in a way of its own (2023 .1 .2) is still a date.
+    for day in dates.iter().filter_map(|found| match found.reading {
+        Reading::Day(day) => Some(day),
+        _ => None,
+    }) {
+        let parts = [i32::from(day.year()), i32::from(day.month()), i32::from(day.day())];
+        numbers.possible.extend(parts.iter().map(i32::to_string));
     }
     in_digits(&chars, profile, &mut numbers);
     in_kanji(&chars, &mut numbers.possible);

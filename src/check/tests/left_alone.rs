@@ -76,6 +76,10 @@ const RIGHT: &[(&str, &str, &str)] = &[
     // Numbers that are typed before a paragraph, and citations in words of another kind
     ("期間は30日です。", "6.1. We keep it for 30 days. 6.2. We delete it. ", "parity-numbers"),
     ("セクション3.1で述べます。", "We do so in section 3.1. ", "parity-numbers"),
+    ("前記4の情報を用います。", "We use the information described in Article 4. ", "parity-numbers"),
+    ("2023 年 1 月 2 日に始めました。", "We began in 2023 .1 .2, and go on. ", "parity-dates"),
+    ("許可なく転載しないでください。", "Do not reprint it unless authorized. ", "parity-exception"),
+    ("", "The stated fee is charged. ", "fee-without-amount"),
     // Lists that somebody ran into the text
     ("", "We use any of the following: - your name - your address. ", "dangling-following"),
     (

@@ -52,6 +52,8 @@ const SEEDS: &[Seed] = &[
         "1. 当社は、⟦→前項のほか、⟧あらかじめ本人の同意を得ないで、\n   [](#purposes)に定める",
         "relative-reference",
     ),
+    seed(JA, "個人情報の取扱いに関する苦情⟦→（2(1)B記載のものを含みます。）⟧に、", "parity-references")
+        .at("content/privacy/2026-04-01/en.toml|The Company responds appropriately"),
     // Structure
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-surplus"),
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-missing")

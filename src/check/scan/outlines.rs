@@ -1,0 +1,97 @@
+//! Places that a text cites by the marks on the way to them: (2)-1-i, 2(1)B.
+
+use std::ops::Range;
+
+use super::folded;
+
+/// How many figures a mark has at most.
+const LONGEST: usize = 2;
+
+/// The places that a text cites so, each as its marks in small letters with a hyphen between them: `2-1-i`.
+pub(crate) fn outlines(text: &str) -> Vec<(Range<usize>, String)> {
+    let chars = folded(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let begins =
+            at == 0 || !matches!(chars[at - 1].1, c if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ')' | '/'));
+        let read = Some(()).filter(|()| begins).and_then(|()| outline(&chars, at));
+        let Some((end, marks)) = read else {
+            at += 1;
+            continue;
+        };
+        let last = chars.get(end).map_or(text.len(), |(offset, _)| *offset);
+        found.push((chars[at].0..last, marks.join("-")));
+        at = end;
+    }
+    found
+}
+
+/// The marks that begin at a place, and where they end.
+fn outline(chars: &[(usize, char)], start: usize) -> Option<(usize, Vec<String>)> {
+    let sign = |at: usize| chars.get(at).map(|(_, c)| *c);
+    let (mut at, mut marks, mut bracketed, mut bare) = (start, Vec::new(), 0, 0);
+    let mut hyphens = 0;
+    loop {
+        let open = sign(at) == Some('(');
+        let from = at + usize::from(open);
+        let Some((to, mark)) = mark(chars, from) else { break };
+        if open && sign(to) != Some(')') {
+            break;
+        }
+        (bracketed, bare) = (bracketed + usize::from(open), bare + usize::from(!open));
+        marks.push(mark);
+        at = to + usize::from(open);
+        if sign(at) == Some('-') && mark_begins(sign(at + 1)) {
+            at += 1;
+            hyphens += 1;
+        }
+    }
+    let ends = !sign(at).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/'));
+    let counts = bracketed > 0 && bare > 0 && (marks.len() > 2 || hyphens > 0);
+    (ends && counts).then_some((at, marks))
+}
+
+fn mark_begins(c: Option<char>) -> bool {
+    c.is_some_and(|c| c == '(' || c.is_ascii_alphanumeric())
+}
+
+/// A mark: one or two figures, one letter, a small Roman numeral.
+fn mark(chars: &[(usize, char)], at: usize) -> Option<(usize, String)> {
+    let run = |fits: fn(char) -> bool| {
+        let run: String =
+            chars[at.min(chars.len())..].iter().map(|(_, c)| *c).take_while(|c| fits(*c)).take(5).collect();
+        Some(run).filter(|run| !run.is_empty())
+    };
+    let figures = run(|c| c.is_ascii_digit());
+    let letters = || run(|c| c.is_ascii_alphabetic());
+    let read = match figures {
+        Some(figures) => Some(figures).filter(|figures| figures.len() <= LONGEST),
+        None => letters().filter(|word| word.len() == 1 || word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))),
+    }?;
+    Some((at + read.len(), read.to_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outlines;
+
+    #[test]
+    fn places_are_known_by_the_marks_on_the_way() {
+        let found = |text: &str| outlines(text).into_iter().map(|(_, marks)| marks).collect::<Vec<_>>();
+        assert_eq!(found("(2)-1-i記載の番号と２（１）Ｂ記載の"), ["2-1-i", "2-1-b"]);
+        assert_eq!(found("described in (2)1-i and in (1)-4 above"), ["2-1-i", "1-4"]);
+        for other in [
+            "(03)-1234-5678",
+            "(1) 3 days",
+            "（1）2週間以内",
+            "(1)A社",
+            "B2B (a)",
+            "2026-04-01",
+            "1-800-555",
+            "(EU) 2016/679",
+        ] {
+            assert_eq!(found(other), [""; 0], "{other}");
+        }
+    }
+}
