@@ -203,9 +203,12 @@ fn stands_alone(text: &str, place: &Range<usize>) -> bool {
     let glued = joined(before.chars().next_back(), term.chars().next())
         || joined(term.chars().next_back(), after.chars().next());
     let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-    let in_name = term.starts_with(|c: char| c.is_ascii_uppercase())
-        && (capital(before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next()))
-            || capital(after.strip_prefix(' ')));
+    // Terms of Service, Bank of Japan.
+    let of_name = before.strip_suffix(" of ").is_some_and(|before| capital(before.rsplit(' ').next()));
+    let in_name = of_name
+        || term.starts_with(|c: char| c.is_ascii_uppercase())
+            && (capital(before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next()))
+                || capital(after.strip_prefix(' ')));
     !glued && !in_name
 }
 
@@ -279,6 +282,7 @@ mod tests {
             |text: &str, term: &str| text.match_indices(term).any(|(at, _)| stands_alone(text, &(at..at + term.len())));
         assert!(alone("当社は個人情報を", "個人情報") && alone("by the Company and", "Company"));
         assert!(!alone("個人情報保護法は", "個人情報") && !alone("この方法で", "法"));
+        assert!(!alone("Acme Terms of Service", "Service"));
         assert!(!alone("the Banking Act applies", "Act") && !alone("the Members", "Member"));
     }
 }

@@ -103,7 +103,17 @@ impl Pair<'_, '_> {
             let translation = Side { signs: theirs, text: &self.theirs.text, sentences: &here };
             (original.outnumbers(&translation), translation.outnumbers(&original))
         };
-        for (there, here) in there.into_iter().zip(here) {
+        // What one sentence says may stand in the sentence beside it, where that one's counterpart does not say it for certain.
+        let (originals, texts) = (there.clone(), here.clone());
+        let beside = |at: usize, signs: &Signs, text: &str, ranges: &[Range<usize>], sure: &dyn Fn(usize) -> bool| {
+            let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|near| *near < ranges.len());
+            near.into_iter().any(|near| signs.may_stand_in(&text[ranges[near].clone()]) && !sure(near))
+        };
+        for (at, (there, here)) in there.into_iter().zip(here).enumerate() {
+            let sure_there = |near: usize| own.certain(&self.own.text[originals[near].clone()]).is_some();
+            let sure_here = |near: usize| theirs.certain(&self.theirs.text[texts[near].clone()]).is_some();
+            let lacks = lacks && !beside(at, theirs, &self.theirs.text, &texts, &sure_there);
+            let has = has && !beside(at, own, &self.own.text, &originals, &sure_here);
             let (original, text) = (&self.own.text[there.clone()], &self.theirs.text[here.clone()]);
             if let Some(found) = own.certain(original).filter(|_| lacks && !theirs.may_stand_in(text)) {
                 let finding = self.theirs.span_of(here).map(|span| rule.at(span).with("problem", "lacking"));

@@ -26,12 +26,23 @@ fn heading(text: &TextView<'_>, passage: &Passage<'_>) -> Option<usize> {
     let article =
         || passage.section.is_some_and(|section| text.composed.numbers.get(section.node).text.starts_with('第'));
     let bracketed = words.starts_with('（') && words.find('）') == Some(words.len() - '）'.len_utf8()) && article();
-    section_number(words).or_else(|| marker(words)).or(bracketed.then_some('（'.len_utf8()))
+    section_number(words).or_else(|| marker(words)).or_else(|| lettered(words)).or(bracketed.then_some('（'.len_utf8()))
 }
 
 /// How long the number or the mark is that somebody typed before the words of a heading; 0 where nobody did.
 pub(super) fn typed_before(heading: &str) -> usize {
-    section_number(heading).or_else(|| marker(heading)).unwrap_or(0)
+    section_number(heading).or_else(|| marker(heading)).or_else(|| lettered(heading)).unwrap_or(0)
+}
+
+/// How long a typed letter of a section is: ア. , A. , but not the first letter of U.S.
+fn lettered(text: &str) -> Option<usize> {
+    let mut signs = text.chars();
+    let letter = signs.next().filter(|c| c.is_ascii_alphabetic() || matches!(c, 'ア'..='ン'))?;
+    let stop = signs.next().filter(|c| matches!(c, '.' | '．'))?;
+    let rest = signs.as_str();
+    let words = !letter.is_ascii() || rest.starts_with(' ');
+    let short = rest.trim_start().chars().nth(1).is_none_or(|c| c == '.');
+    (words && !short).then(|| letter.len_utf8() + stop.len_utf8())
 }
 
 /// How long a typed section number is: 第1条, Article 1, 1.
@@ -71,11 +82,13 @@ fn section_number(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::section_number;
+    use super::{lettered, section_number};
 
     #[test]
     fn typed_section_numbers_are_known_and_words_are_not() {
         assert!(section_number("第1条 目的").is_some() && section_number("Article 2 Purpose").is_some());
+        assert_eq!((lettered("ア. 利用者が提供する情報"), lettered("A. Support")), (Some(4), Some(2)));
+        assert_eq!((lettered("U. S. law"), lettered("E.U. law"), lettered("A company")), (None, None, None));
         assert_eq!((section_number("02How We Use It"), section_number("02情報の利用目的")), (Some(2), Some(2)));
         assert!(section_number("007 agents").is_none() && section_number("24時間対応").is_none());
         assert!(section_number("第三者への提供").is_none() && section_number("30日以内").is_none());

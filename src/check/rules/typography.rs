@@ -101,7 +101,9 @@ fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
             let mut before = None;
             for (at, c) in passage.text.char_indices() {
                 let style = signs.iter().position(|sign| *sign == c);
-                if let Some(style) = style.filter(|_| before.is_some_and(is_word)) {
+                // ア. at the head of a line is a mark.
+                let mark = before.is_some_and(|before: char| before.len_utf8() == at);
+                if let Some(style) = style.filter(|_| before.is_some_and(is_word) && !mark) {
                     let after = passage.text[at + c.len_utf8()..].chars().next();
                     // An ASCII sign counts between Japanese words only.
                     if style < 2 || after.is_none_or(|after| is_word(after) || after == ' ') {

@@ -60,6 +60,11 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "Please take it as reference. We do not guarantee it. ",
         "parity-negation",
     ),
+    (
+        "いつでも解約でき、解約後は請求が行われません。期間が終わるまではご利用いただけます。",
+        "You can cancel at any time in the settings of the service. Cancelling stops renewals; access continues until the end. ",
+        "parity-negation",
+    ),
     ("営業日で3日以内に回答します。", "We answer within 3 business days. ", "parity-units"),
     // Words that deny and except by themselves, idioms that deny nothing
     ("これには次のものが含まれます。", "This includes, but is not limited to, what follows. ", "parity-negation"),

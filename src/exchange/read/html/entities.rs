@@ -2,7 +2,7 @@
 
 /// Text with its entities decoded: the five of XML, those of typography, and numbers.
 pub(super) fn decode(text: &str) -> String {
-    const NAMED: [(&str, &str); 15] = [
+    const NAMED: [(&str, &str); 38] = [
         ("amp", "&"),
         ("lt", "<"),
         ("gt", ">"),
@@ -18,6 +18,29 @@ pub(super) fn decode(text: &str) -> String {
         ("hellip", "…"),
         ("copy", "©"),
         ("middot", "·"),
+        ("bull", "•"),
+        ("trade", "™"),
+        ("reg", "®"),
+        ("sect", "§"),
+        ("para", "¶"),
+        ("times", "×"),
+        ("deg", "°"),
+        ("yen", "¥"),
+        ("euro", "€"),
+        ("pound", "£"),
+        ("cent", "¢"),
+        ("laquo", "«"),
+        ("raquo", "»"),
+        ("lsaquo", "‹"),
+        ("rsaquo", "›"),
+        ("rarr", "→"),
+        ("larr", "←"),
+        ("ensp", " "),
+        ("emsp", "\u{3000}"),
+        ("thinsp", " "),
+        ("shy", ""),
+        ("zwnj", ""),
+        ("eacute", "é"),
     ];
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -49,4 +72,15 @@ pub(super) fn decode(text: &str) -> String {
         }
     }
     out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn entities_are_the_signs_that_they_name() {
+        assert_eq!(decode("&bull; Acme&trade;, &sect;&nbsp;7 &amp; &#8212;"), "• Acme™, § 7 & —");
+        assert_eq!(decode("AT&T; &unknown;"), "AT&T; &unknown;");
+    }
 }
