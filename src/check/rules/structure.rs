@@ -134,11 +134,13 @@ impl Order<'_, '_> {
             findings.push(out_of_order(section, around).related(own.id.span, "original"));
         } else if !is_equal(self.original) && section.only.as_ref().is_none_or(|only| only.value != *language) {
             let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
-            let finding = finding.with("language", language.as_str()).hint("only");
-            findings.push(match self.meant(&section.id.value) {
+            let finding = finding.with("language", language.as_str());
+            // A slip of the pen is likelier than a section that one language alone has.
+            let finding = match self.meant(&section.id.value) {
                 Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
                 None => finding,
-            });
+            };
+            findings.push(finding.hint("only"));
         }
     }
 

@@ -15,7 +15,14 @@ pub(crate) fn outlines(text: &str) -> Vec<(Range<usize>, String)> {
     while at < chars.len() {
         let begins =
             at == 0 || !matches!(chars[at - 1].1, c if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ')' | '/'));
-        let read = Some(()).filter(|()| begins).and_then(|()| outline(&chars, at));
+        // Art. 6(1)(f) is an article of a statute.
+        let of_article = || {
+            let before = text[..chars[at].0].trim_end();
+            ["Art.", "Arts.", "Article", "Articles", "Sec.", "§", "Section", "第"]
+                .iter()
+                .any(|noun| before.ends_with(noun))
+        };
+        let read = Some(()).filter(|()| begins && !of_article()).and_then(|()| outline(&chars, at));
         let Some((end, marks)) = read else {
             at += 1;
             continue;
@@ -90,6 +97,7 @@ mod tests {
             "2026-04-01",
             "1-800-555",
             "(EU) 2016/679",
+            "(Art. 6(1)(f))",
         ] {
             assert_eq!(found(other), [""; 0], "{other}");
         }
