@@ -55,8 +55,7 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
 fn copied(language: &Language, own: &Words, words: &BTreeMap<Language, Words>) -> Option<Finding> {
     let lineage = language.lineage();
     let mut from: BTreeMap<&Language, Vec<&str>> = BTreeMap::new();
-    for message in own.site().messages().filter(|message| says_much(&message.said) && !message.name.starts_with(PREFIX))
-    {
+    for message in own.site().messages().filter(|message| is_own(message.name.as_str(), &message.said)) {
         let says_so =
             |theirs: &Words| theirs.built_in().message(&message.name).is_some_and(|there| there.said == message.said);
         let others: Vec<&Language> = words
@@ -71,6 +70,11 @@ fn copied(language: &Language, own: &Words, words: &BTreeMap<Language, Words>) -
     let (from, ids) = from.into_iter().max_by_key(|(_, ids)| ids.len())?;
     let finding = MESSAGE_COPIED.at(folder(language)).with("language", language.as_str()).with("from", from.as_str());
     Some(finding.with("count", ids.len()).with("ids", ids.join(", ")).hint("hint"))
+}
+
+/// Whether what a message says is peculiar to a language: its own name, or a text of more than a word.
+fn is_own(id: &str, said: &str) -> bool {
+    id == "language-name" || says_much(said) && !id.starts_with(PREFIX)
 }
 
 /// Whether a text has two words and more, or as many letters of a script that has no spaces.

@@ -207,6 +207,7 @@ fn words_are_copied_for_a_language_that_the_program_does_not_have() {
     };
     assert!(told(&site).contains("of `nl` are still in the words of `en`"));
     assert!(told(&site).contains(", skip-to-content,"));
+    assert!(told(&site).contains(", language-name,"), "Dutch is not called English: {}", told(&site));
     let site =
         site.edit("locales/nl/theme.ftl", "skip-to-content = Skip to content", "skip-to-content = Naar de inhoud");
     assert!(!told(&site).contains(", skip-to-content,"));
