@@ -68,7 +68,7 @@ profile-paid =
 # Words before them that take them back
 profile-unpaid = no | never | not be | without a | without any | stated | displayed | indicated
 # Units of money, and words for what costs nothing, in lower case
-profile-money = yen | dollars | euros
+profile-money = yen | dollar | dollars | us dollar | us dollars | euro | euros | pound | pounds | won | yuan
 profile-free = free of charge | at no charge | at no cost | no charge | without charge
 # Words of a line that says when a notice was made or changed, in lower case
 profile-events = established | adopted | amended | revised | last updated
@@ -95,5 +95,7 @@ profile-cite-own = present | following | preceding | foregoing | same | above | 
 profile-cite-there = thereof | thereto | therein
 # Words and signs after a number that multiply it
 profile-scales = thousand=1000 | hundred million=100000000 | million=1000000 | billion=1000000000
-# Other languages say here what their texts need: profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),
+# Other languages say here what their texts need: profile-eras (names of eras before a year), profile-counted (words of several
+# signs right behind a number, 時間), profile-continued (signs behind a number that go on with another one, 月 in 4月1日),
+# profile-edges (signs that are words by themselves, 在 的, where words are written together), profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),
 # profile-decimal (,), profile-group (. | space), profile-numerals (two=2)

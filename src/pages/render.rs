@@ -102,6 +102,7 @@ impl<'a> Renderer<'a> {
             direction: &|_, _| None,
             leads_to: None,
             reads: false,
+            units: self.pages.units(),
         };
         let processed =
             postprocess::page(html, &settings).map_err(|problem| one(told("markup", &problem, "own-markup")))?;
@@ -150,6 +151,7 @@ impl<'a> Renderer<'a> {
             direction: &|lang, page| self.direction(lang, page || template.scope.is_some()),
             leads_to: template.leads_to.as_deref(),
             reads: !template.says.is_empty(),
+            units: self.pages.units(),
         };
         let processed = self.timings.work(Work::Pass, || postprocess::page(&html, &settings));
         let processed = processed.map_err(|problem| one(self.failed(file, &problem)))?;

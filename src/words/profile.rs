@@ -88,6 +88,8 @@ pub(crate) struct Profile {
     pub(crate) paid: Vec<String>,
     /// What makes words of a fee mean that none is to be paid, before them.
     pub(crate) unpaid: Vec<String>,
+    /// Signs that are words by themselves, beside which another word begins or ends, where no blank and no other script says so.
+    pub(crate) edges: Vec<char>,
     /// Units of money.
     pub(crate) money: Vec<String>,
     /// Words for what costs nothing.
@@ -110,6 +112,12 @@ pub(crate) struct Profile {
     pub(crate) numerals: Vec<(String, u64)>,
     /// Words and signs by which a number in digits is multiplied.
     pub(crate) scales: Vec<(String, u64)>,
+    /// Names of eras, before the number of a year.
+    pub(crate) eras: Vec<String>,
+    /// Words of several signs right behind a number, for what it counts.
+    pub(crate) counted: Vec<String>,
+    /// Signs behind a number that go on with another one: 月 in 4月1日.
+    pub(crate) continued: Vec<char>,
     /// What stands before the number of a citation: 第.
     pub(crate) cite_affixes: Vec<char>,
     /// What stands after it, by what is cited: an article, a section, something inside an article.
@@ -192,6 +200,7 @@ impl Profile {
             language_words: reader.values("language-words"),
             paid: reader.values("paid"),
             unpaid: reader.values("unpaid"),
+            edges: reader.signs("edges"),
             money: reader.values("money"),
             free: reader.values("free"),
             events: reader.values("events"),
@@ -203,6 +212,9 @@ impl Profile {
             groups: reader.groups(),
             numerals: reader.numbers("numerals"),
             scales: reader.numbers("scales"),
+            eras: reader.values("eras"),
+            counted: reader.values("counted"),
+            continued: reader.signs("continued"),
             cite_affixes: reader.signs("cite-affixes"),
             cite_units: CITED.map(|cited| reader.signs(&format!("cite-affix-{cited}"))),
             cite_branch: reader.signs("cite-branch").first().copied(),

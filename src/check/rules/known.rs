@@ -2,7 +2,7 @@
 //! the profile of a language or in the program's data; where they are not, such a rule does not look.
 
 use super::meaning::MEANING;
-use super::{act_terms, spelling, statutes};
+use super::{act_terms, spelling, stale_date, statutes};
 use crate::base::language::Language;
 use crate::edition::matters;
 use crate::words::Profile;
@@ -10,18 +10,18 @@ use crate::words::Profile;
 /// Rules that need to know something of a language, and what that is.
 type Needs = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [Needs; 23] = [
+const NEEDS: [Needs; 24] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are known wherever they stand.
-    (&["date-in-prose", "impossible-date", "parity-dates", "stale-date"], |language, profile| {
-        !profile.months.is_empty() || profile.era.is_some() || *language == Language::stand_in()
+    (&["date-in-prose", "impossible-date", "parity-dates"], |language, profile| {
+        !profile.date_forms.is_empty() || profile.era.is_some() || *language == Language::stand_in()
     }),
     (&["digit-width", "fullwidth-sign", "halfwidth-katakana"], |_, profile| !profile.typography.is_empty()),
     (&["doubled-word"], |_, profile| !profile.doubled.is_empty() || !profile.doubled_right.is_empty()),
     (&["fee-without-amount"], |_, profile| !profile.paid.is_empty()),
     (&["link-text"], |_, profile| !profile.empty_links.is_empty()),
-    (&["list-terminator"], |_, profile| !profile.semicolons.is_empty()),
+    (&["list-terminator"], |_, profile| !profile.semicolons.is_empty() || !profile.item_stops.is_empty()),
     (&["literal-reference"], |_, profile| {
         profile.cite_units.iter().any(|units| !units.is_empty())
             || profile.cite_nouns.iter().any(|nouns| !nouns.is_empty())
@@ -34,6 +34,7 @@ const NEEDS: [Needs; 23] = [
     (&["section-mismatch"], |language, _| matters::knows(language)),
     (&["self-name"], |_, profile| !profile.self_names.is_empty()),
     (&["sentence-style"], |_, profile| !profile.polite.is_empty()),
+    (&["stale-date"], |language, _| stale_date::knows(language)),
     (&["spelling-variants"], |language, _| spelling::knows(language)),
     (&["statute-number", "statute-renumbered", "statute-unknown-article"], |language, _| {
         statutes::known_names(language).next().is_some()
@@ -46,6 +47,12 @@ const NEEDS: [Needs; 23] = [
     (&["term-before-definition", "term-redefined", "term-unused"], |_, profile| !profile.definitions.is_empty()),
 ];
 
+/// Returns the rules that know some languages and not others.
+#[cfg(test)]
+pub(crate) fn rules() -> impl Iterator<Item = &'static str> {
+    NEEDS.iter().flat_map(|(rules, _)| rules.iter().copied())
+}
+
 /// Whether a rule knows a language; nothing where it needs to know nothing of any.
 pub(crate) fn knows(rule: &str, language: &Language, profile: &Profile) -> Option<bool> {
     let (_, known) = NEEDS.iter().find(|(rules, _)| rules.contains(&rule))?;
@@ -54,27 +61,26 @@ pub(crate) fn knows(rule: &str, language: &Language, profile: &Profile) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use super::{NEEDS, knows};
+    use super::{knows, rules};
     use crate::base::language::Language;
     use crate::check::RULES;
     use crate::check::scan::tests::profile;
 
     #[test]
     fn what_is_said_of_languages_is_said_of_rules() {
-        for rule in NEEDS.iter().flat_map(|(rules, _)| *rules) {
-            assert!(RULES.iter().any(|known| known.id == *rule), "{rule}");
+        for rule in rules() {
+            assert!(RULES.iter().any(|known| known.id == rule), "{rule}");
         }
     }
 
     #[test]
     fn japanese_and_english_are_known_to_each_rule_that_their_writing_allows() {
         for (tag, unknown) in [
-            ("ja", vec!["list-terminator"]),
+            ("ja", Vec::new()),
             ("en", vec!["digit-width", "fullwidth-sign", "halfwidth-katakana", "self-name", "sentence-style"]),
         ] {
             let (language, profile) = (Language::parse(tag).expect("a tag"), profile(tag));
-            let all = NEEDS.iter().flat_map(|(rules, _)| *rules);
-            let not: Vec<&str> = all.copied().filter(|rule| knows(rule, &language, &profile) == Some(false)).collect();
+            let not: Vec<&str> = rules().filter(|rule| knows(rule, &language, &profile) == Some(false)).collect();
             assert_eq!(not, unknown, "{tag}");
         }
     }

@@ -30,7 +30,7 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         for (name, spans) in &mut places {
             let found = passage.text.match_indices(*name).map(|(at, name)| at..at + name.len());
-            let whole = found.filter(|place| is_self(&passage.text, place));
+            let whole = found.filter(|place| is_self(&passage.text, place, text.profile));
             spans.extend(whole.filter_map(|place| passage.span_of(place)));
         }
     }
@@ -48,12 +48,12 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// True where a name of the operator is one: 弊社名 and 当社製品, but not 担当社員 nor 当方針.
-fn is_self(text: &str, place: &Range<usize>) -> bool {
+fn is_self(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     // 「当社」 is spoken of, or defined, and not used.
     if text[..place.start].ends_with(['「', '『', '“', '"']) {
         return false;
     }
-    let kanji = |c: char| script(c) == Some(0);
+    let kanji = |c: char| script(c) == Some(0) && !profile.edges.contains(&c);
     let in_word = text[..place.start].ends_with(kanji);
     !in_word && (&text[place.clone()] != "当方" || !text[place.end..].starts_with(kanji))
 }
@@ -172,7 +172,8 @@ fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
     places
         .find(|place| {
-            stands_alone(text, place) && !is_listed(text, place) && !points_on(text, place, profile) && !is_label(place)
+            let listed = is_listed(text, place) || is_label(place);
+            stands_alone(text, place, profile) && !listed && !points_on(text, place, profile)
         })
         .and_then(|place| passage.span_of(place))
 }
@@ -193,14 +194,13 @@ fn points_on(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
 
 /// True where the word before and the word after are other words: 個人情報 is no part of 個人情報保護法, nor "Act" of "Banking
 /// Act".
-fn stands_alone(text: &str, place: &Range<usize>) -> bool {
-    let joined = |one: Option<char>, other: Option<char>| match (one, other) {
-        (Some(one), Some(other)) => script(one).is_some_and(|script_of_one| script(other) == Some(script_of_one)),
-        _ => false,
-    };
+fn stands_alone(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
+    let outside = |c: Option<char>| c.filter(|c| !profile.edges.contains(c)).and_then(script);
+    let joined =
+        |own: Option<char>, c: Option<char>| outside(c).is_some_and(|other| own.and_then(script) == Some(other));
     let (before, after) = (&text[..place.start], &text[place.end..]);
     let term = &text[place.clone()];
-    let glued = joined(before.chars().next_back(), term.chars().next())
+    let glued = joined(term.chars().next(), before.chars().next_back())
         || joined(term.chars().next_back(), after.chars().next());
     let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
     // Terms of Service, Bank of Japan.
@@ -270,7 +270,9 @@ mod tests {
 
     #[test]
     fn a_name_of_the_operator_is_no_part_of_another_word() {
-        let named = |text: &str, name: &str| text.find(name).is_some_and(|at| is_self(text, &(at..at + name.len())));
+        let named = |text: &str, name: &str| {
+            text.find(name).is_some_and(|at| is_self(text, &(at..at + name.len()), &profile("ja")))
+        };
         assert!(named("また弊社名を", "弊社") && named("当方は", "当方"));
         assert!(!named("白樺データ（以下「当社」といいます。）", "当社"));
         assert!(!named("担当社員は", "当社") && !named("当方針を", "当方") && !named("担当方法を", "当方"));
@@ -278,8 +280,9 @@ mod tests {
 
     #[test]
     fn a_term_is_used_where_it_is_no_part_of_another_word() {
-        let alone =
-            |text: &str, term: &str| text.match_indices(term).any(|(at, _)| stands_alone(text, &(at..at + term.len())));
+        let alone = |text: &str, term: &str| {
+            text.match_indices(term).any(|(at, _)| stands_alone(text, &(at..at + term.len()), &profile("ja")))
+        };
         assert!(alone("当社は個人情報を", "個人情報") && alone("by the Company and", "Company"));
         assert!(!alone("個人情報保護法は", "個人情報") && !alone("この方法で", "法"));
         assert!(!alone("Acme Terms of Service", "Service"));

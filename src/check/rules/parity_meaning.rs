@@ -36,7 +36,7 @@ pub(super) fn check(
     let meaning = &*MEANING;
     let languages = (original.language, translation.language);
     for Part { own, theirs, .. } in parts {
-        names(&meaning.name, languages, (own, theirs), findings);
+        names(&meaning.name, (original, translation), (own, theirs), findings);
         let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
         if kinds(own) != kinds(theirs) {
             continue;
@@ -159,17 +159,19 @@ impl Pair<'_, '_> {
 /// Tells names of which only one side of a part knows.
 fn names(
     names: &[Keyed<Vec<String>>],
-    languages: (&Language, &Language),
+    (original, translation): (&TextView<'_>, &TextView<'_>),
     (own, theirs): (&[&Passage<'_>], &[&Passage<'_>]),
     findings: &mut Findings,
 ) {
+    let in_own = |names: &[String]| named(own, names, original.profile);
+    let in_theirs = |names: &[String]| named(theirs, names, translation.profile);
     for name in names {
-        let (Some(original), Some(translated)) = (name.of(languages.0), name.of(languages.1)) else { continue };
+        let (Some(original), Some(translated)) = (name.of(original.language), name.of(translation.language)) else {
+            continue;
+        };
         // A text may write a foreign name as its own language does.
-        let (there, here) = (named(own, original), named(theirs, translated));
-        if (there.is_none() && named(own, translated).is_some())
-            || (here.is_none() && named(theirs, original).is_some())
-        {
+        let (there, here) = (in_own(original), in_theirs(translated));
+        if (there.is_none() && in_own(translated).is_some()) || (here.is_none() && in_theirs(original).is_some()) {
             continue;
         }
         match (there, here) {
@@ -197,10 +199,10 @@ fn tell(findings: &mut Findings, finding: Option<Finding>, there: Option<Span>) 
 }
 
 /// The first of some names that stands in passages, and where.
-fn named(passages: &[&Passage<'_>], names: &[String]) -> Option<(String, Span)> {
+fn named(passages: &[&Passage<'_>], names: &[String], profile: &Profile) -> Option<(String, Span)> {
     passages.iter().find_map(|passage| {
         names.iter().find_map(|name| {
-            let range = whole(&passage.text, name).filter(|range| !is_longer(&passage.text, range.start))?;
+            let range = whole(&passage.text, name).filter(|range| !is_longer(&passage.text, range.start, profile))?;
             if is_money(&passage.text[range.end..]) {
                 return None;
             }
@@ -210,9 +212,9 @@ fn named(passages: &[&Passage<'_>], names: &[String]) -> Option<(String, Span)> 
 }
 
 /// Whether a name is the end of a longer one: 個人情報保護委員会 in カナダ個人情報保護委員会, 米国 in 日米国際.
-fn is_longer(text: &str, at: usize) -> bool {
+fn is_longer(text: &str, at: usize, profile: &Profile) -> bool {
     let own = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー');
-    text[..at].ends_with(own) && text[at..].starts_with(own)
+    text[..at].ends_with(|c| own(c) && !profile.edges.contains(&c)) && text[at..].starts_with(own)
 }
 
 /// Whether a name goes on as that of a currency: ten US dollars.
@@ -252,10 +254,11 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::scan::tests::profile;
 
     #[test]
     fn a_name_is_no_part_of_a_longer_one() {
-        let longer = |text: &str, name: &str| text.find(name).is_some_and(|at| is_longer(text, at));
+        let longer = |text: &str, name: &str| text.find(name).is_some_and(|at| is_longer(text, at, &profile("ja")));
         assert!(longer("カナダ個人情報保護委員会へ", "個人情報保護委員会"));
         assert!(!longer("及び個人情報保護委員会へ", "個人情報保護委員会") && !longer("カナダ・米国", "米国"));
     }

@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};
@@ -41,6 +42,11 @@ static REGIMES: LazyLock<Vec<(Date, RawRegime)>> = LazyLock::new(|| {
     let regimes = data::<RawRegimes>("regimes.toml", include_str!("regimes.toml")).regime;
     regimes.into_iter().filter_map(|regime| Some((regime.since.parse().ok()?, regime))).collect()
 });
+
+/// Whether the table has terms of a language.
+pub(super) fn knows(language: &Language) -> bool {
+    REGIMES.iter().any(|(_, regime)| regime.terms.of(language).is_some())
+}
 
 /// Tells the first such term of a text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {

@@ -87,7 +87,7 @@ fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f
             let own = uses.entry(word).or_default();
             own.count += 1;
             let meant = match text.profile.unspaced {
-                true => stands_alone(&passage.text, at, word),
+                true => stands_alone(&passage.text, at, word, text.profile),
                 false => means_the_thing(passage, at, word, text.profile),
             };
             own.meant.extend(Some(at..at + word.len()).filter(|_| meant).and_then(|range| passage.span_of(range)));
@@ -97,11 +97,11 @@ fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f
 }
 
 /// Whether a word of a language without blanks is no part of a longer one.
-fn stands_alone(text: &str, at: usize, form: &str) -> bool {
+fn stands_alone(text: &str, at: usize, form: &str, profile: &Profile) -> bool {
     let end = at + form.len();
     let (before, after) = (text[..at].chars().next_back(), text[end..].chars().next());
-    let of = |c: Option<char>| c.and_then(script);
-    of(before).is_none() && (of(after).is_none() || of(after) != form.chars().next_back().and_then(script))
+    let of = |c: Option<char>| c.filter(|c| !profile.edges.contains(c)).and_then(script);
+    of(before).is_none() && (of(after).is_none() || of(after) != of(form.chars().next_back()))
 }
 
 /// Whether a word in small letters means one certain thing: "the device is", but not "device" nor "the device maker".
@@ -132,7 +132,7 @@ mod tests {
         assert_eq!(tail("アプリ利用規約").as_deref(), Some("利用規約"));
         assert_eq!(tail("Acmeコンテンツ"), None);
         assert_eq!((tail("本サービス利用者"), tail("個人情報"), tail("お客様情報")), (None, None, None));
-        assert!(stands_alone("この利用規約は", "この".len(), "利用規約"));
-        assert!(!stands_alone("会員利用規約は", "会員".len(), "利用規約"));
+        assert!(stands_alone("この利用規約は", "この".len(), "利用規約", &profile("ja")));
+        assert!(!stands_alone("会員利用規約は", "会員".len(), "利用規約", &profile("ja")));
     }
 }

@@ -210,6 +210,9 @@ impl Cursor<'_> {
 
     /// A noun that counts what is cited: Article, Abs., §.
     fn noun(&mut self) -> Option<Unit> {
+        if self.peek().is_some_and(is_together) {
+            return self.noun_anywhere();
+        }
         let word = self.word();
         let dotted = format!("{word}.");
         let nouns = [Unit::Article, Unit::Section, Unit::Inside].into_iter().zip(&self.profile.cite_nouns);
@@ -220,6 +223,15 @@ impl Cursor<'_> {
             self.eat('.').then_some(short)
         });
         found.map(|(unit, _)| unit)
+    }
+
+    /// The same in a script that sets no blanks, where it may begin at any letter.
+    fn noun_anywhere(&mut self) -> Option<Unit> {
+        let nouns = [Unit::Article, Unit::Section, Unit::Inside].into_iter().zip(&self.profile.cite_nouns);
+        let begins = |noun: &&String| self.rest().take(noun.chars().count()).eq(noun.chars());
+        let (unit, noun) = nouns.into_iter().find_map(|(unit, nouns)| Some((unit, nouns.iter().find(begins)?)))?;
+        self.at += noun.chars().count();
+        Some(unit)
     }
 
     /// A word of letters, in lower case.
@@ -256,6 +268,11 @@ impl Cursor<'_> {
 /// A letter of a script whose words are set apart, as those in katakana are (セクション3.1), or the sign of a section.
 fn is_letter(c: char) -> bool {
     c == '§' || (c.is_alphabetic() && (c < '\u{2E80}' || matches!(c, 'ァ'..='ー')))
+}
+
+/// A letter of Thai, Lao or Khmer, which set no blanks between words.
+fn is_together(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}')
 }
 
 fn digit(c: char) -> Option<u32> {
@@ -296,6 +313,8 @@ mod tests {
         assert_eq!(first("es", "según el artículo 7, apartado 1"), Some(vec![7, 1]));
         assert_eq!(first("id", "sesuai Pasal 7 ayat (1)"), Some(vec![7, 1]));
         assert_eq!(first("ar", "وفق المادة 7، الفقرة 1"), Some(vec![7, 1]));
+        assert_eq!(first("ar", "عملاً بالمادة 7"), Some(vec![7]));
+        assert_eq!((first("th", "ดำเนินการตามข้อ 7"), first("th", "ข้อมูล 7 รายการ")), (Some(vec![7]), None));
         assert_eq!(first("de", "Article 7 of the GDPR"), None);
     }
 

@@ -1,5 +1,6 @@
 //! What the check finds: defects of real notices, put one at a time into a copy of the sample.
 
+mod cells;
 mod languages;
 mod left_alone;
 mod seeds;

@@ -6,7 +6,7 @@ use super::body::escape;
 use crate::base::diagnostic::Arg;
 use crate::edition::compare::line::Kind;
 use crate::edition::compare::{Change, Heading, Mark, Moved, Piece, Row, Side, SideCell};
-use crate::pages::whole;
+use crate::pages::whole::{self, Units};
 use crate::words::Catalog;
 
 /// Which side of the table.
@@ -25,6 +25,8 @@ pub(crate) struct Sides<'a> {
     pub(crate) words: &'a Catalog,
     /// The page on which what moved can be found, where that is another one.
     pub(crate) page: Option<&'a str>,
+    /// What belongs to a number, and is not parted from it.
+    pub(crate) units: &'a Units,
 }
 
 impl Sides<'_> {
@@ -153,8 +155,8 @@ impl Sides<'_> {
     /// The pieces of a line. A day or an article in which a mark begins or ends stays in one piece all the same.
     fn pieces(&self, pieces: &[Piece], which: Which) -> String {
         let (mut html, mut start) = (String::new(), 0);
-        let edges =
-            marked_within(pieces).into_iter().flat_map(|unit| [(unit.start, whole::OPEN), (unit.end, whole::CLOSE)]);
+        let marked = self.marked_within(pieces).into_iter();
+        let edges = marked.flat_map(|unit| [(unit.start, whole::OPEN), (unit.end, whole::CLOSE)]);
         let mut edges = edges.peekable();
         for piece in pieces {
             let end = start + piece.text.len();
@@ -172,6 +174,21 @@ impl Sides<'_> {
             start = end;
         }
         html
+    }
+
+    /// The days and articles in a line that are not whole in one of its pieces.
+    fn marked_within(&self, pieces: &[Piece]) -> Vec<Range<usize>> {
+        if pieces.len() < 2 {
+            return Vec::new();
+        }
+        let line: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let ends = pieces.iter().scan(0, |end, piece| {
+            *end += piece.text.len();
+            Some(*end)
+        });
+        let seams: Vec<usize> = ends.collect();
+        let next = |unit: &Range<usize>| seams.get(seams.partition_point(|seam| *seam <= unit.start)).copied();
+        self.units.find(&line).into_iter().filter(|unit| next(unit).is_some_and(|seam| seam < unit.end)).collect()
     }
 
     /// A part of a piece. What became of the piece is said where it begins, and where it ends.
@@ -199,21 +216,6 @@ impl Sides<'_> {
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
-}
-
-/// The days and articles in a line that are not whole in one of its pieces.
-fn marked_within(pieces: &[Piece]) -> Vec<Range<usize>> {
-    if pieces.len() < 2 {
-        return Vec::new();
-    }
-    let line: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
-    let ends = pieces.iter().scan(0, |end, piece| {
-        *end += piece.text.len();
-        Some(*end)
-    });
-    let seams: Vec<usize> = ends.collect();
-    let next = |unit: &Range<usize>| seams.get(seams.partition_point(|seam| *seam <= unit.start)).copied();
-    whole::units(&line).into_iter().filter(|unit| next(unit).is_some_and(|seam| seam < unit.end)).collect()
 }
 
 fn bare(number: &str) -> &str {

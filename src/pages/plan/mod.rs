@@ -39,8 +39,10 @@ use crate::model::notice::{Notice, Version, VersionId};
 use crate::pages::html::body::Body;
 use crate::pages::template::Template;
 use crate::pages::urls::Urls;
+use crate::pages::whole::Units;
 use crate::read::site::Site;
 use crate::read::theme::Asset;
+use crate::words::Catalog;
 use page::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
 use share::Share;
 use view::{Choice, Coming, Crumb, DateView, IndexView, VersionLink};
@@ -65,13 +67,17 @@ pub(crate) struct Kept {
     comparisons: changes::Comparisons,
     /// What each notice gives to the pages of the whole site.
     shares: Vec<OnceLock<Share>>,
+    /// What belongs to a number in the languages of the site.
+    units: Units,
     /// The HTML of each text.
     bodies: BTreeMap<(VersionId, Language), OnceLock<Body>>,
 }
 
 impl Kept {
     fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
+        let words = site.config.languages.iter().filter_map(|language| site.words.get(language));
         Self {
+            units: Units::of(words.map(Catalog::profile)),
             comparisons: changes::Comparisons::new(site, composition, drafts),
             shares: site.notices.iter().map(|_| OnceLock::new()).collect(),
             bodies: composition.ids().map(|id| (id.clone(), OnceLock::new())).collect(),
@@ -113,6 +119,11 @@ impl<'a> Pages<'a> {
     /// Returns what was worked out for its pages, and will be.
     pub(crate) fn kept(&self) -> Arc<Kept> {
         Arc::clone(&self.kept)
+    }
+
+    /// Returns what belongs to a number in the languages of the site.
+    pub(super) fn units(&self) -> &Units {
+        &self.kept.units
     }
 
     /// Returns everything that exists, with its path, in a fixed order.

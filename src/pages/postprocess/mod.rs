@@ -52,7 +52,7 @@ use self::pass::Pass;
 use self::reader::Reader;
 pub(crate) use self::reader::{TABLE, said};
 pub(crate) use self::scope::{Scope, scoped};
-use crate::pages::whole;
+use crate::pages::whole::Units;
 
 /// What the pass needs to know of the site and the page.
 pub(crate) struct Settings<'a> {
@@ -74,6 +74,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) leads_to: Option<&'a str>,
     /// Whether what it shows of its text is to be read.
     pub(crate) reads: bool,
+    /// What belongs to a number, and is not parted from it.
+    pub(crate) units: &'a Units,
 }
 
 /// A page after the pass, and what was seen on the way.
@@ -187,7 +189,7 @@ pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, Str
                 reader.borrow_mut().text(text.as_str(), text.last_in_text_node());
             }
             let shown = text.text_type() == TextType::Data && kept.get() == 0;
-            if let Some(html) = shown.then(|| whole::kept(text.as_str())).flatten() {
+            if let Some(html) = shown.then(|| settings.units.kept(text.as_str())).flatten() {
                 text.replace(&html, ContentType::Html);
             }
             Ok(())

@@ -124,7 +124,7 @@ impl Pages<'_> {
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
         let beside = self.beside_original(page, (before, id), &comparison);
-        let sides = Sides { words: self.words(language), page: None };
+        let sides = Sides { words: self.words(language), page: None, units: self.units() };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),

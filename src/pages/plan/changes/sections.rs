@@ -118,7 +118,7 @@ impl Pages<'_> {
 
     fn section_change(&self, step: &Step<'_>, language: &Language) -> SectionChange {
         let page = self.notice_path(&Kind::Changes.of(step.new, language));
-        let sides = Sides { words: self.words(language), page: Some(&page) };
+        let sides = Sides { words: self.words(language), page: Some(&page), units: self.units() };
         let shown = !step.part.is_quiet() && step.part.change != Change::Added;
         let version = self.compared(step.new, language);
         SectionChange {

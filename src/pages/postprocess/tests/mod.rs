@@ -1,7 +1,12 @@
+use std::sync::LazyLock;
+
 use super::*;
+use crate::pages::whole::tests::units_of;
 
 mod hostile;
 mod links;
+
+static UNITS: LazyLock<Units> = LazyLock::new(|| units_of(&["ja", "en"]));
 
 fn settings() -> Settings<'static> {
     Settings {
@@ -14,6 +19,7 @@ fn settings() -> Settings<'static> {
         direction: &|_, _| None,
         leads_to: None,
         reads: false,
+        units: &UNITS,
     }
 }
 
