@@ -303,6 +303,12 @@ bilingual-original = الأصل ({ $language })
 bilingual-translation = الترجمة ({ $language })
 bilingual-untranslated = لم يُترجم هذا الجزء.
 bilingual-only = لا يتضمن الأصل هذا الجزء.
+beside-title = نصان بلغتين جنباً إلى جنب
+beside-of = { $title }: بجانب النص باللغة { $other }
+beside-description = «{ $title }» بلغتين قسماً قسماً.
+read-beside = القراءة بجانب النص باللغة { $language }
+beside-missing = لا يتضمن هذا النص هذا الجزء.
+beside-only = لا يتضمن النص الآخر هذا الجزء.
 
 ## Time and feed
 

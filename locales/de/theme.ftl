@@ -275,6 +275,12 @@ bilingual-original = Original ({ $language })
 bilingual-translation = Übersetzung ({ $language })
 bilingual-untranslated = Dieser Teil ist nicht übersetzt.
 bilingual-only = Das Original enthält diesen Teil nicht.
+beside-title = Zwei Sprachfassungen nebeneinander
+beside-of = { $title }: neben der Fassung auf { $other }
+beside-description = „{ $title }“ in zwei Sprachfassungen, Abschnitt für Abschnitt.
+read-beside = Neben der Fassung auf { $language } lesen
+beside-missing = Diese Fassung enthält diesen Teil nicht.
+beside-only = Die andere Fassung enthält diesen Teil nicht.
 
 ## Time and feed
 

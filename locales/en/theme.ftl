@@ -305,6 +305,13 @@ bilingual-original = Original ({ $language })
 bilingual-translation = Translation ({ $language })
 bilingual-untranslated = This part has not been translated.
 bilingual-only = The original does not have this part.
+# The same text in another language beside it, where that one is not the original. $other, $language: its name
+beside-title = Two languages side by side
+beside-of = { $title }: beside { $other }
+beside-description = “{ $title }” in two languages, section by section.
+read-beside = Read beside the text in { $language }
+beside-missing = This text does not have this part.
+beside-only = The other text does not have this part.
 timeline-since = Since { $date }
 timeline = Which version applied when
 feed-title = Changes to privacy notices

@@ -275,6 +275,12 @@ bilingual-original = Original ({ $language })
 bilingual-translation = Traducción ({ $language })
 bilingual-untranslated = Esta parte no está traducida.
 bilingual-only = El original no contiene esta parte.
+beside-title = Dos idiomas en paralelo
+beside-of = { $title }: junto al texto en { $other }
+beside-description = «{ $title }» en dos idiomas, sección por sección.
+read-beside = Leer junto al texto en { $language }
+beside-missing = Este texto no contiene esta parte.
+beside-only = El otro texto no contiene esta parte.
 
 ## Time and feed
 

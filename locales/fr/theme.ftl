@@ -272,6 +272,12 @@ bilingual-original = Original ({ $language })
 bilingual-translation = Traduction ({ $language })
 bilingual-untranslated = Cette partie n’est pas traduite.
 bilingual-only = L’original ne comporte pas cette partie.
+beside-title = Deux langues en regard
+beside-of = { $title } : en regard du texte en { $other }
+beside-description = « { $title } » en deux langues, section par section.
+read-beside = Lire en regard du texte en { $language }
+beside-missing = Ce texte ne comporte pas cette partie.
+beside-only = L’autre texte ne comporte pas cette partie.
 
 ## Time and feed
 

@@ -254,6 +254,12 @@ bilingual-original = Naskah asli ({ $language })
 bilingual-translation = Terjemahan ({ $language })
 bilingual-untranslated = Bagian ini belum diterjemahkan.
 bilingual-only = Naskah asli tidak memuat bagian ini.
+beside-title = Dua bahasa berdampingan
+beside-of = { $title }: berdampingan dengan naskah { $other }
+beside-description = “{ $title }” dalam dua bahasa, bagian demi bagian.
+read-beside = Baca bersama naskah { $language }
+beside-missing = Naskah ini tidak memuat bagian ini.
+beside-only = Naskah yang lain tidak memuat bagian ini.
 
 ## Time and feed
 

@@ -284,6 +284,13 @@ bilingual-original = 正文（{ $language }）
 bilingual-translation = 参考訳（{ $language }）
 bilingual-untranslated = この部分の訳はありません。
 bilingual-only = 正文にこの部分はありません。
+# 正文でない言語版を並べるページ。$other、$language：その言語の名称
+beside-title = 他の言語版との対照
+beside-of = { $title }　{ $other }版との対照
+beside-description = 「{ $title }」の二つの言語版を、条ごとに並べたページです。
+read-beside = { $language }版と並べて読む
+beside-missing = この言語版にこの部分はありません。
+beside-only = 他方の言語版にこの部分はありません。
 timeline-since = { $date }から
 timeline = 版ごとの適用期間
 feed-title = 個人情報の取扱いに関する公表事項の改定

@@ -254,6 +254,12 @@ bilingual-original = 정본({ $language })
 bilingual-translation = 참고용 번역({ $language })
 bilingual-untranslated = 이 부분은 번역되지 않았습니다.
 bilingual-only = 정본에는 이 부분이 없습니다.
+beside-title = 두 언어 대조
+beside-of = { $title } { $other }판과의 대조
+beside-description = 「{ $title }」의 두 언어판을 조항별로 나란히 놓은 페이지입니다.
+read-beside = { $language }판과 나란히 보기
+beside-missing = 이 언어판에는 이 부분이 없습니다.
+beside-only = 다른 언어판에는 이 부분이 없습니다.
 
 ## Time and feed
 

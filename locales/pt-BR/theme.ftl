@@ -275,6 +275,12 @@ bilingual-original = Original ({ $language })
 bilingual-translation = Tradução ({ $language })
 bilingual-untranslated = Esta parte não foi traduzida.
 bilingual-only = O original não contém esta parte.
+beside-title = Dois idiomas lado a lado
+beside-of = { $title }: ao lado do texto em { $other }
+beside-description = “{ $title }” em dois idiomas, seção por seção.
+read-beside = Ler ao lado do texto em { $language }
+beside-missing = Este texto não contém esta parte.
+beside-only = O outro texto não contém esta parte.
 
 ## Time and feed
 

@@ -254,6 +254,12 @@ bilingual-original = ต้นฉบับ ({ $language })
 bilingual-translation = คำแปล ({ $language })
 bilingual-untranslated = ส่วนนี้ยังไม่ได้แปล
 bilingual-only = ต้นฉบับไม่มีส่วนนี้
+beside-title = เทียบสองภาษา
+beside-of = { $title }: เทียบกับฉบับ{ $other }
+beside-description = “{ $title }” สองภาษา เทียบเป็นรายข้อ
+read-beside = อ่านคู่กับฉบับ{ $language }
+beside-missing = ฉบับนี้ไม่มีส่วนนี้
+beside-only = อีกฉบับหนึ่งไม่มีส่วนนี้
 
 ## Time and feed
 

@@ -254,6 +254,12 @@ bilingual-original = Bản gốc ({ $language })
 bilingual-translation = Bản dịch ({ $language })
 bilingual-untranslated = Phần này chưa được dịch.
 bilingual-only = Bản gốc không có phần này.
+beside-title = Đối chiếu hai ngôn ngữ
+beside-of = { $title }: đối chiếu với bản { $other }
+beside-description = “{ $title }” bằng hai ngôn ngữ, theo từng mục.
+read-beside = Đọc cùng bản { $language }
+beside-missing = Bản này không có phần này.
+beside-only = Bản kia không có phần này.
 
 ## Time and feed
 

@@ -254,6 +254,12 @@ bilingual-original = 正本（{ $language }）
 bilingual-translation = 參考譯文（{ $language }）
 bilingual-untranslated = 本部分尚無譯文。
 bilingual-only = 正本無本部分。
+beside-title = 兩種語言對照
+beside-of = { $title }　與{ $other }文本對照
+beside-description = 《{ $title }》兩種語言文本之逐條對照。
+read-beside = 與{ $language }文本對照閱讀
+beside-missing = 本語言文本無本部分。
+beside-only = 另一語言文本無本部分。
 
 ## Time and feed
 

@@ -254,6 +254,12 @@ bilingual-original = 正本（{ $language }）
 bilingual-translation = 参考译文（{ $language }）
 bilingual-untranslated = 本部分尚无译文。
 bilingual-only = 正本没有本部分。
+beside-title = 两种语言对照
+beside-of = { $title }　与{ $other }文本对照
+beside-description = 《{ $title }》两种语言文本的逐条对照。
+read-beside = 与{ $language }文本对照阅读
+beside-missing = 本语言文本没有本部分。
+beside-only = 另一语言文本没有本部分。
 
 ## Time and feed
 

@@ -85,14 +85,9 @@ impl Urls {
         format!("{}sections/", self.notice(language, slug))
     }
 
-    /// Original and translation side by side.
-    pub(crate) fn bilingual(&self, language: &Language, slug: &str) -> String {
-        format!("{}bilingual/", self.notice(language, slug))
-    }
-
-    /// The same of a version that the notice's own page does not show.
-    pub(crate) fn bilingual_version(&self, language: &Language, slug: &str, version: &str) -> String {
-        format!("{}bilingual/", self.version(language, slug, version))
+    /// The text of a page beside the original, or beside the one in another language.
+    pub(crate) fn bilingual(&self, page: &str, other: Option<&Language>) -> String {
+        other.map_or_else(|| format!("{page}bilingual/"), |other| format!("{page}bilingual/{other}/"))
     }
 
     /// The feed of a language.

@@ -164,13 +164,13 @@ impl Desk<'_> {
         let (page, own) = (pages.urls.notice(language, slug), pages.urls.version(language, slug, name));
         let shown = pages.composition.shown(id.notice) == Some(id);
         let links = [
-            ("desk-page", if shown { page.clone() } else { own.clone() }),
-            ("desk-comparison", format!("{page}changes/{name}/")),
-            ("desk-bilingual", if shown { format!("{page}bilingual/") } else { format!("{own}bilingual/") }),
+            ("desk-page", Some(if shown { page.clone() } else { own })),
+            ("desk-comparison", Some(format!("{page}changes/{name}/"))),
+            ("desk-bilingual", pages.first_beside(id, language)),
         ];
         let links: Vec<(&str, &str)> = links
             .iter()
-            .map(|(label, path)| (*label, path.as_str()))
+            .filter_map(|(label, path)| Some((*label, path.as_deref()?)))
             .filter(|(_, path)| self.snapshot.has(path))
             .collect();
         let standing = seal::standing(version, language, text);

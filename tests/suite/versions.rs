@@ -123,6 +123,7 @@ en/privacy/changes/2026-04-01/index.html: Comparison (noindex) []
 en/privacy/history/index.html: Version history [In force until March 31, 2026 | Published, not yet in force | Published, not yet in force | In force until March 31, 2026]
 en/privacy/index.html: Policy 2024-04-01 [In force]
 en/privacy/v/2024-04-01/index.html: Policy 2024-04-01 [In force]
+en/privacy/v/2026-04-01/bilingual/index.html: Policy 2026-04-01 (noindex) []
 en/privacy/v/2026-04-01/index.html: Policy 2026-04-01 (noindex) [Published, not yet in force]
 
 "#]]

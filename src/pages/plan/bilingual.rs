@@ -1,33 +1,62 @@
-//! The original and a translation side by side: the reviewer's tool, and the careful reader's.
+//! Two texts of a version side by side: the reviewer's tool, and the careful reader's.
+//!
+//! Published are the pages on which one of the two counts: a translation beside its original, and any two where no language
+//! prevails. A draft that is shown, and all beside it, are looked at in any two languages: that is what a reviewer asks for.
 
 use super::Pages;
 use super::page::{Kind, NoticePage, Page};
+use super::view::Choice;
 use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
 use crate::base::language::Language;
 use crate::edition::compare::translation::{self, SectionPair};
 use crate::edition::drift::Standing;
 use crate::edition::{Block, Edition, Section};
+use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::pages::html::body;
 use crate::pages::urls::Urls;
 
-/// Stands before the anchors of the original, since both texts have the same. Ids of sections hold no colon.
-const ORIGINAL: &str = "original:";
+/// Stands before the anchors of the other text, since both texts have the same. Ids of sections hold no colon.
+const OTHER: &str = "other:";
 
 /// What both sides are written with.
 struct Sides<'a> {
-    original: &'a Edition,
-    translation: &'a Edition,
+    other: &'a Edition,
+    own: &'a Edition,
     urls: &'a Urls,
 }
 
 impl<'a> Pages<'a> {
-    /// Returns the original's language, where a translation and the original are there and the version is the one that
-    /// is shown. Where drafts are shown, every version has its page: drafts are what is reviewed.
-    pub(super) fn bilingual(&self, id: VersionId, language: &Language) -> Option<&'a Language> {
-        let original = self.original_for(id, language)?;
-        let has = |language: &Language| self.composition.has(id, language);
-        ((self.drafts || self.is_shown(id)) && has(original) && has(language)).then_some(original)
+    /// Returns the languages in which readers of `language` can have another text of a version beside their own, by their
+    /// place in the configuration; the original comes first.
+    pub(super) fn beside(&self, id: VersionId, language: &Language) -> Vec<usize> {
+        let version = self.version(id);
+        let counts = self.drafts || self.is_shown(id) || self.composition.state(id) == State::Announced;
+        let is_original = version.original.as_ref() == Some(language);
+        if !counts || is_original || !self.composition.has(id, language) {
+            return Vec::new();
+        }
+        let any = self.drafts || version.original.is_none() && version.elsewhere.is_none();
+        let is_beside = |other: &Language| {
+            other != language && (any || version.original.as_ref() == Some(other)) && self.composition.has(id, other)
+        };
+        let languages = self.site.config.languages.iter().enumerate();
+        let mut beside: Vec<usize> = languages.filter(|(_, other)| is_beside(other)).map(|(at, _)| at).collect();
+        beside.sort_by_key(|at| !self.is_original(id, *at));
+        beside
+    }
+
+    /// Returns the page on which readers of the language beside have their own text, and that of a page's readers beside it.
+    pub(super) fn other_side(&self, page: &NoticePage, language: &Language) -> Option<NoticePage> {
+        let languages = &self.site.config.languages;
+        let Kind::Bilingual(at) = page.kind else { return None };
+        let own = languages.iter().position(|own| *own == page.language)?;
+        (languages[at] == *language).then(|| Kind::Bilingual(own).of(page.id, language))
+    }
+
+    /// Whether the text in a language, by its place in the configuration, is the one that prevails.
+    pub(super) fn is_original(&self, id: VersionId, at: usize) -> bool {
+        self.version(id).original.as_ref() == Some(&self.site.config.languages[at])
     }
 
     /// Returns the page of the version itself: the notice's own for the one that is shown.
@@ -35,30 +64,50 @@ impl<'a> Pages<'a> {
         if self.is_shown(id) { Kind::Current } else { Kind::Version }.of(id, language)
     }
 
-    /// Returns the address of the page, seen from a version.
+    /// Returns the address at which a text stands beside its original.
     pub(super) fn bilingual_href(&self, id: VersionId, language: &Language) -> Option<String> {
-        self.bilingual(id, language).map(|_| self.notice_path(&Kind::Bilingual.of(id, language)))
+        let at = self.beside(id, language).into_iter().find(|at| self.is_original(id, *at))?;
+        Some(self.notice_path(&Kind::Bilingual(at).of(id, language)))
+    }
+
+    /// Returns the first address at which a text stands beside another one: its original, where one prevails.
+    pub(crate) fn first_beside(&self, id: VersionId, language: &Language) -> Option<String> {
+        let at = self.beside(id, language).into_iter().next()?;
+        Some(self.notice_path(&Kind::Bilingual(at).of(id, language)))
+    }
+
+    /// Returns the addresses at which a text stands beside others than its original, but for `here`.
+    pub(super) fn beside_links(&self, id: VersionId, language: &Language, here: Option<usize>) -> Vec<Choice> {
+        let link = |at| {
+            let other = &self.site.config.languages[at];
+            let href = self.notice_path(&Kind::Bilingual(at).of(id, language));
+            Choice { lang: other.to_string(), name: self.name_of(other, language), operator: String::new(), href }
+        };
+        let others = self.beside(id, language).into_iter();
+        others.filter(|at| here != Some(*at) && (here.is_some() || !self.is_original(id, *at))).map(link).collect()
     }
 
     /// Returns the page.
-    pub(super) fn bilingual_view(&self, page: &NoticePage) -> BilingualView {
-        let (id, language) = (page.id, &page.language);
-        let original = self.bilingual(id, language).expect("a page of both where there are both");
-        let sides = self.bilingual_sides(id, original, language);
-        let drift = self.drift(&self.own(id, language));
-        let mut lagging =
-            drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(&sides.translation.sections, language));
+    pub(super) fn bilingual_view(&self, page: &NoticePage, at: usize) -> BilingualView {
+        let (id, language, other) = (page.id, &page.language, &self.site.config.languages[at]);
+        let sides = self.bilingual_sides(id, other, language);
+        let own = self.own(id, language);
+        let drift = self.drift(&own);
+        let mut lagging = drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(&sides.own.sections, language));
         // What is not translated says so in its place.
         lagging.retain(|part| part.standing == Standing::Stale.name());
         let stale = |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(Standing::Stale));
-        let current = |language| self.notice_path(&self.own(id, language));
         BilingualView {
             shell: self.shell(&Page::Notice(page.clone())),
-            title: sides.translation.title.clone(),
-            original_title: sides.original.title.clone(),
-            original: self.original_link(id, original, language, current(original)),
+            title: sides.own.title.clone(),
+            other_title: sides.other.title.clone(),
+            other_lang: other.to_string(),
+            other_name: if self.is_original(id, at) { self.name_of(other, language) } else { self.own_name(other) },
+            is_original: self.is_original(id, at),
+            original: self.original(&own),
             language: self.own_name(language),
-            current: current(language),
+            current: self.notice_path(&own),
+            beside: self.beside_links(id, language, Some(at)),
             state: self.composition.state(id).name(),
             ended: self.ended(id.notice, language),
             version: self.version(id).id.clone(),
@@ -70,57 +119,57 @@ impl<'a> Pages<'a> {
         }
     }
 
-    fn bilingual_sides(&self, id: VersionId, original: &Language, own: &Language) -> Sides<'_> {
+    fn bilingual_sides(&self, id: VersionId, other: &Language, own: &Language) -> Sides<'_> {
         let edition = |language| &self.composition.text(id, language).expect("a text of each side").edition;
-        Sides { original: edition(original), translation: edition(own), urls: &self.urls }
+        Sides { other: edition(other), own: edition(own), urls: &self.urls }
     }
 }
 
 impl Sides<'_> {
     /// The parts of the text; `stale` tells which lag behind, the head and the foot as `None`.
     fn parts(&self, stale: impl Fn(Option<&str>) -> bool) -> Vec<PartPair> {
-        let (original, translation) = (self.original, self.translation);
+        let (theirs, own) = (self.other, self.own);
         let around = |one: &[Block], other: &[Block]| PartPair {
             id: None,
             level: 2,
-            original: None,
-            translation: None,
+            other: None,
+            own: None,
             stale: stale(None),
             rows: self.rows(one, other),
         };
-        let mut parts =
-            vec![around(&original.lead, &translation.lead), around(&original.preamble, &translation.preamble)];
-        let sections = translation::sections(&original.sections, &translation.sections);
+        let mut parts = vec![around(&theirs.lead, &own.lead), around(&theirs.preamble, &own.preamble)];
+        let sections = translation::sections(&theirs.sections, &own.sections);
         parts.extend(sections.into_iter().map(|pair| self.part(pair, &stale)));
-        parts.push(around(&original.closing, &translation.closing));
+        parts.push(around(&theirs.closing, &own.closing));
         parts.retain(|part| part.id.is_some() || !part.rows.is_empty());
         parts
     }
 
-    fn part(&self, pair: SectionPair<'_>, stale: &impl Fn(Option<&str>) -> bool) -> PartPair {
+    fn part<'e>(&self, pair: SectionPair<'e>, stale: &impl Fn(Option<&str>) -> bool) -> PartPair {
         let body = |section: Option<&Section>| section.map_or_else(Vec::new, |section| section.body.clone());
         let heading = |section: &Section| HeadingView {
             number: Some(section.number.clone()).filter(|number| !number.is_empty()),
             words: section.words.clone(),
         };
         // Where the original stands in for a translation, there is none to be shown beside it.
-        let translation = pair.translation.filter(|section| section.language.is_none());
+        let there = |section: Option<&'e Section>| section.filter(|section| section.language.is_none());
+        let (other, own) = (there(pair.original), there(pair.translation));
         PartPair {
             id: pair.original.or(pair.translation).map(|section| section.id.clone()),
             level: (pair.level + 1).min(6),
-            original: pair.original.map(heading),
-            translation: translation.map(heading),
-            stale: translation.is_some_and(|section| stale(Some(&section.id))),
-            rows: self.rows(&body(pair.original), &body(translation)),
+            other: other.map(heading),
+            own: own.map(heading),
+            stale: own.is_some_and(|section| stale(Some(&section.id))),
+            rows: self.rows(&body(other), &body(own)),
         }
     }
 
-    fn rows(&self, original: &[Block], translation: &[Block]) -> Vec<PairView> {
+    fn rows(&self, other: &[Block], own: &[Block]) -> Vec<PairView> {
         let row = |pair: translation::BlockPair| PairView {
-            original: body::write_blocks(&pair.original, self.original, self.urls, ORIGINAL),
-            translation: body::write_blocks(&pair.translation, self.translation, self.urls, ""),
+            other: body::write_blocks(&pair.original, self.other, self.urls, OTHER),
+            own: body::write_blocks(&pair.translation, self.own, self.urls, ""),
         };
-        let labels = (&self.original.labels, &self.translation.labels);
-        translation::blocks((original, labels.0), (translation, labels.1)).into_iter().map(row).collect()
+        let labels = (&self.other.labels, &self.own.labels);
+        translation::blocks((other, labels.0), (own, labels.1)).into_iter().map(row).collect()
     }
 }

@@ -182,8 +182,10 @@ impl<'a> Pages<'a> {
                 pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
                 pages.extend(self.notice(id.notice).fragment.then(|| Kind::Fragment.of(id, language)));
                 pages.extend(self.visible(id.notice).into_iter().map(of(Kind::Version)));
-                let both = |id: &VersionId| self.bilingual(*id, language).is_some();
-                pages.extend(self.visible(id.notice).into_iter().filter(both).map(of(Kind::Bilingual)));
+                for id in self.visible(id.notice) {
+                    let beside = self.beside(id, language).into_iter();
+                    pages.extend(beside.map(|at| Kind::Bilingual(at).of(id, language)));
+                }
                 pages.extend(self.has_sections(id, language).then(|| Kind::Sections.of(id, language)));
                 let has = |id: &VersionId| self.kept.comparisons.has(*id, language);
                 pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(Kind::Changes)));

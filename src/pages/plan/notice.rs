@@ -60,6 +60,7 @@ impl Pages<'_> {
             comparison: self.comparison_href(id, language),
             since: self.since_href(id, language),
             bilingual: self.bilingual_href(id, language),
+            beside: self.beside_links(id, language, None),
             standing: self.standing(id, text_lang, language),
             original: self.original(page),
             lagging: drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(sections, language)),

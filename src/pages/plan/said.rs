@@ -55,18 +55,18 @@ pub(super) fn sections(view: &SectionsView) -> Vec<(String, Says)> {
     sides.done(false)
 }
 
-/// Returns what a translation and its original beside it say.
+/// Returns what a text and another one beside it say.
 pub(super) fn bilingual(view: &BilingualView) -> Vec<(String, Says)> {
-    let (mut original, mut translation) = (words(&view.original_title), words(&view.title));
+    let (mut other, mut own) = (words(&view.other_title), words(&view.title));
     for part in &view.parts {
-        original.extend(part.original.as_ref().map(heading));
-        translation.extend(part.translation.as_ref().map(heading));
+        other.extend(part.other.as_ref().map(heading));
+        own.extend(part.own.as_ref().map(heading));
         for row in &part.rows {
-            original.push_str(&said(&row.original));
-            translation.push_str(&said(&row.translation));
+            other.push_str(&said(&row.other));
+            own.push_str(&said(&row.own));
         }
     }
-    let sides = [("original", original), ("translation", translation)];
+    let sides = [("other", other), ("own", own)];
     sides.into_iter().map(|(name, words)| (name.to_owned(), Says::Words(words))).collect()
 }
 

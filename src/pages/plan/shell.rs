@@ -57,9 +57,9 @@ impl<'a> Pages<'a> {
 
     /// Returns the path of the same page of a notice in another language.
     pub(super) fn notice_path_in(&self, page: &NoticePage, language: &Language) -> String {
-        let other = page.kind.of(page.id, language);
+        let other = self.other_side(page, language).unwrap_or_else(|| page.kind.of(page.id, language));
         let facts = self.facts(&other);
-        let kind = if facts.languages.contains(&language) { page.kind } else { facts.elsewhere };
+        let kind = if facts.languages.contains(&language) { other.kind } else { facts.elsewhere };
         self.notice_path(&kind.of(page.id, language))
     }
 

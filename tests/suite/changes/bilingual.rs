@@ -8,11 +8,11 @@ fn both_languages_stand_side_by_side_with_anchors_of_their_own() {
     let site = two_versions().built("");
     let page = site.page("en/privacy/bilingual/index.html");
     for part in [
-        "<div lang=\"ja\" id=\"original:purpose\">",
+        "<div lang=\"ja\" id=\"other:purpose\">",
         "<h2 id=\"purpose\">",
-        "<li id=\"original:purpose.2\">",
+        "<li id=\"other:purpose.2\">",
         "<li id=\"purpose.2\">",
-        "href=\"#original:third-party\"",
+        "href=\"#other:third-party\"",
         "href=\"#third-party\"",
         "the original prevails",
     ] {
@@ -42,9 +42,50 @@ fn what_is_said_of_links_has_its_language_where_two_stand_side_by_side() {
 }
 
 #[test]
-fn no_bilingual_page_where_no_language_prevails() {
+fn each_reader_has_the_other_text_beside_their_own_where_no_language_prevails() {
     let site = two_versions().edit("content/site.toml", "original = \"ja\"", "original = \"none\"").built("");
-    assert!(!site.path("public/en/privacy/bilingual").exists());
+    for (own, other) in [("en", "ja"), ("ja", "en")] {
+        let page = site.page(&format!("{own}/privacy/bilingual/{other}/index.html"));
+        for part in [
+            format!("<div lang=\"{other}\" id=\"other:purpose\">"),
+            "<h2 data-said=\"own\" id=\"purpose\">".replace(" data-said=\"own\"", ""),
+            format!("<a href=\"/{other}/privacy/bilingual/{own}/\" lang=\"{other}\""),
+        ] {
+            assert!(page.contains(&part), "{part} is not in {page}");
+        }
+        assert!(!page.contains("class=\"prevails\"") && page.contains("class=\"original-notice\""), "{page}");
+        let notice = site.page(&format!("{own}/privacy/index.html"));
+        assert!(notice.contains(&format!("href=\"/{own}/privacy/bilingual/{other}/\"")), "{notice}");
+        assert!(!site.path(&format!("public/{own}/privacy/bilingual/index.html")).exists());
+    }
+}
+
+#[test]
+fn an_announced_version_is_read_beside_its_original() {
+    let site = Site::sample().built("");
+    let page = site.page("en/privacy/v/2027-04-01/bilingual/index.html");
+    assert!(page.contains("id=\"other:purposes\"") && page.contains("href=\"/en/privacy/v/2027-04-01/\""), "{page}");
+    let announced = site.page("en/privacy/v/2027-04-01/index.html");
+    assert!(announced.contains("href=\"/en/privacy/v/2027-04-01/bilingual/\""), "{announced}");
+    assert!(!site.path("public/en/privacy/v/2024-04-01/bilingual").exists(), "of a superseded one nobody asks");
+}
+
+#[test]
+fn what_is_reviewed_is_read_in_any_two_languages() {
+    let site = Site::of("tests/sites/languages");
+    let drafts = site.copied().built("--drafts");
+    let page = drafts.page("de/privacy/bilingual/ar/index.html");
+    for part in [
+        "<div lang=\"ar\" id=\"other:purpose\" dir=\"rtl\">",
+        "class=\"prevails\"",
+        "href=\"/de/privacy/bilingual/ko/\"",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    assert!(!page.contains("Original (Arabisch)") && page.contains("href=\"/de/privacy/bilingual/\""), "{page}");
+    let published = site.built("");
+    assert!(published.path("public/de/privacy/bilingual/index.html").exists());
+    assert!(!published.path("public/de/privacy/bilingual/ar").exists(), "none of the two counts");
 }
 
 #[test]

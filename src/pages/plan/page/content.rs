@@ -83,8 +83,8 @@ impl Pages<'_> {
                 let view = self.sections_view(page);
                 Template { says: said::sections(&view), ..Template::new("sections.html", language, &view) }
             }
-            Kind::Bilingual => {
-                let view = self.bilingual_view(page);
+            Kind::Bilingual(at) => {
+                let view = self.bilingual_view(page, at);
                 let says = said::bilingual(&view);
                 Template { is_mixed: true, says, ..Template::new("bilingual.html", language, &view) }
             }

@@ -42,8 +42,8 @@ impl<'a> Pages<'a> {
                 elsewhere: Kind::History,
                 ..facts
             },
-            Kind::Bilingual => Facts {
-                languages: languages().filter(|language| self.bilingual(*id, language).is_some()).collect(),
+            Kind::Bilingual(at) => Facts {
+                languages: languages().filter(|language| self.beside(*id, language).contains(at)).collect(),
                 elsewhere: Kind::Current,
                 ..facts
             },
@@ -92,7 +92,14 @@ impl<'a> Pages<'a> {
                 (title, Some(word("comparison-description", &described)))
             }
             Kind::Sections => (joined(&word("sections-of", &args)), Some(word("sections-legend", &[]))),
-            Kind::Bilingual => (joined(&word("bilingual-of", &args)), Some(word("bilingual-description", &args))),
+            Kind::Bilingual(at) if self.is_original(page.id, at) => {
+                (joined(&word("bilingual-of", &args)), Some(word("bilingual-description", &args)))
+            }
+            Kind::Bilingual(at) => {
+                let other = self.name_of(&self.site.config.languages[at], language);
+                let args = [args[0].clone(), ("other", Arg::from(other.as_str()))];
+                (joined(&word("beside-of", &args)), Some(word("beside-description", &args)))
+            }
         }
     }
 
@@ -129,7 +136,13 @@ impl<'a> Pages<'a> {
                 vec![list, notice(), step(self.version_name(id, language), href), titled(own)]
             }
             Kind::Sections => vec![list, notice(), titled("sections-title")],
-            Kind::Bilingual => vec![list, notice(), titled("bilingual-title")],
+            Kind::Bilingual(at) => {
+                let own = if self.is_original(id, at) { "bilingual-title" } else { "beside-title" };
+                // A version that the notice's own page does not show stands between.
+                let version = (!self.is_shown(id))
+                    .then(|| step(self.version_name(id, language), self.notice_path(&Kind::Version.of(id, language))));
+                [list, notice()].into_iter().chain(version).chain([titled(own)]).collect()
+            }
         }
     }
 }

@@ -63,8 +63,8 @@ pub(crate) enum Kind {
     Since,
     /// The history of each section of the version that is shown.
     Sections,
-    /// Original and translation of the version that is shown, side by side.
-    Bilingual,
+    /// The text and the one in another language, by its place in the configuration, side by side.
+    Bilingual(usize),
     /// The text of the version in force, for pages of others.
     Fragment,
 }
@@ -205,7 +205,7 @@ impl Output {
         match self {
             Self::Page(Page::Joined(at, _)) => Texts::Several(pages.joined(*at)),
             Self::Page(Page::Notice(page)) => match page.kind {
-                Kind::Current | Kind::Version | Kind::Bilingual | Kind::Fragment => Texts::Version(page.id),
+                Kind::Current | Kind::Version | Kind::Bilingual(_) | Kind::Fragment => Texts::Version(page.id),
                 Kind::History | Kind::Changes | Kind::Since | Kind::Sections => Texts::Notice(page.id.notice),
             },
             Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Texts::Version(*id),

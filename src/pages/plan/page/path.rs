@@ -38,8 +38,11 @@ impl Pages<'_> {
             Kind::Changes => self.urls.changes(language, slug, version),
             Kind::Since => self.urls.since(language, slug, version),
             Kind::Sections => self.urls.sections(language, slug),
-            Kind::Bilingual if self.is_shown(*id) => self.urls.bilingual(language, slug),
-            Kind::Bilingual => self.urls.bilingual_version(language, slug, version),
+            Kind::Bilingual(at) => {
+                let page = if self.is_shown(*id) { Kind::Current } else { Kind::Version }.of(*id, language);
+                let other = Some(&self.site.config.languages[*at]).filter(|_| !self.is_original(*id, *at));
+                self.urls.bilingual(&self.notice_path(&page), other)
+            }
         }
     }
 

@@ -1,25 +1,33 @@
-//! `bilingual.html`: the original and a translation of the version that is shown, side by side.
+//! `bilingual.html`: two texts of a version side by side, a translation and its original as a rule.
 
 use serde::Serialize;
 
 use super::notice::LaggingPart;
-use super::{DateView, OriginalLink, Shell};
+use super::{Choice, DateView, OriginalLink, Shell};
 
-/// Original and translation, section by section, paragraph against paragraph.
+/// Two texts, section by section, paragraph against paragraph.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct BilingualView {
-    /// The page's frame, in the language of the translation.
+    /// The page's frame, in the language of its readers' own text.
     pub(crate) shell: Shell,
-    /// The title of the translation.
+    /// The title of their own text.
     pub(crate) title: String,
-    /// The title of the original.
-    pub(crate) original_title: String,
-    /// The original by itself.
-    pub(crate) original: OriginalLink,
-    /// The name of the translation's language, in that language.
+    /// The title of the other one.
+    pub(crate) other_title: String,
+    /// The language of the other one.
+    pub(crate) other_lang: String,
+    /// The name of that language: in their own language where it is the original's, else in itself.
+    pub(crate) other_name: String,
+    /// Whether the other one is the original.
+    pub(crate) is_original: bool,
+    /// The original by itself, where one prevails.
+    pub(crate) original: Option<OriginalLink>,
+    /// The name of their own language, in that language.
     pub(crate) language: String,
-    /// The notice's own address.
+    /// The version's own page.
     pub(crate) current: String,
+    /// Their own text beside others.
+    pub(crate) beside: Vec<Choice>,
     /// `in-force`, `announced` or `ended`; a `draft` in a preview.
     pub(crate) state: &'static str,
     /// The last day of a notice that ends.
@@ -32,24 +40,24 @@ pub(crate) struct BilingualView {
     pub(crate) effective: Option<DateView>,
     /// The name of the numbering scheme.
     pub(crate) numbering: String,
-    /// The parts of the translation that lag behind the original.
+    /// The parts of their own text that lag behind the original.
     pub(crate) lagging: Vec<LaggingPart>,
     /// The parts of the text.
     pub(crate) parts: Vec<PartPair>,
 }
 
-/// A section with its translation, or what stands before or after the sections.
+/// A section in both texts, or what stands before or after the sections.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PartPair {
     /// The section's id; absent before and after the sections.
     pub(crate) id: Option<String>,
     /// The level of the heading: 2 for an outermost section.
     pub(crate) level: usize,
-    /// The original's heading; absent where the original does not have the section.
-    pub(crate) original: Option<HeadingView>,
-    /// The translation's heading; absent where the section is not translated.
-    pub(crate) translation: Option<HeadingView>,
-    /// True where the original has changed since this was translated.
+    /// The other text's heading; absent where that does not have the section.
+    pub(crate) other: Option<HeadingView>,
+    /// Their own heading; absent where the section is not translated.
+    pub(crate) own: Option<HeadingView>,
+    /// True where the original has changed since their own was translated.
     pub(crate) stale: bool,
     /// The paragraphs.
     pub(crate) rows: Vec<PairView>,
@@ -64,11 +72,11 @@ pub(crate) struct HeadingView {
     pub(crate) words: String,
 }
 
-/// A paragraph with its translation, as HTML; empty where one side has nothing.
+/// A paragraph in both texts, as HTML; empty where one side has nothing.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PairView {
-    /// The original's. Its anchors begin with `original:`.
-    pub(crate) original: String,
-    /// The translation's.
-    pub(crate) translation: String,
+    /// The other text's. Its anchors begin with `other:`.
+    pub(crate) other: String,
+    /// Their own.
+    pub(crate) own: String,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Coming, DateView, ErratumView, LanguageLink, OriginalLink, Shell, TextView, VersionLink};
+use super::{Choice, Coming, DateView, ErratumView, LanguageLink, OriginalLink, Shell, TextView, VersionLink};
 
 /// A version in one language, at the notice's own address or at the version's.
 #[derive(Debug, Clone, Serialize)]
@@ -59,8 +59,10 @@ pub(crate) struct NoticeView {
     pub(crate) comparison: Option<String>,
     /// The comparison of an older version with the one that is shown.
     pub(crate) since: Option<String>,
-    /// This translation beside its original, where the version shown is the one that has such a page.
+    /// This translation beside its original.
     pub(crate) bilingual: Option<String>,
+    /// This text beside others.
+    pub(crate) beside: Vec<Choice>,
     /// How this text stands to the original: `original`, `translation`, `missing` (the original is shown because there
     /// is no translation) or `equal` (no language prevails).
     pub(crate) standing: &'static str,
