@@ -52,14 +52,14 @@ impl Language {
 
     /// The language and those that it takes over from, the most general first: `zh`, `zh-Hant`, `zh-Hant-HK`.
     pub(crate) fn lineage(&self) -> Vec<Self> {
-        let mut lineage = vec![self.clone()];
-        let mut tag = self.as_str();
-        while let Some(parent) = parent(tag) {
-            lineage.push(Self { tag: parent.into() });
-            tag = parent;
-        }
+        let mut lineage: Vec<Self> = self.tags().map(|tag| Self { tag: tag.into() }).collect();
         lineage.reverse();
         lineage
+    }
+
+    /// The tags of the language and of those that it takes over from, the nearest first.
+    pub(crate) fn tags(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self.as_str()), |tag| parent(tag))
     }
 }
 

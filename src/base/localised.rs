@@ -10,8 +10,8 @@ pub(crate) struct Keyed<T>(pub(crate) Vec<(Spanned<String>, T)>);
 impl<T> Keyed<T> {
     /// The value of a language, where the keys are languages: its own, or that of the nearest one that it takes over from.
     pub(crate) fn of(&self, language: &Language) -> Option<&T> {
-        let named = |tag: &Language| self.0.iter().find(|(key, _)| key.value == tag.as_str());
-        language.lineage().iter().rev().find_map(named).map(|(_, value)| value)
+        let named = |tag: &str| self.0.iter().find(|(key, _)| key.value == tag);
+        language.tags().find_map(named).map(|(_, value)| value)
     }
 }
 
@@ -29,6 +29,9 @@ pub(crate) struct Localised<T> {
 impl<T> Localised<T> {
     /// The value in `language`: its own, or that of the nearest one that it takes over from, or else that for all.
     pub(crate) fn get(&self, language: &Language) -> Option<&T> {
+        if self.by_language.is_empty() {
+            return self.all.as_ref();
+        }
         let own = |tag: &Language| self.by_language.iter().find(|(key, _)| key.value == *tag);
         let found = own(language).or_else(|| language.nearest_in_script().skip(1).find_map(|near| own(&near)));
         found.map(|(_, value)| value).or(self.all.as_ref())

@@ -1,6 +1,6 @@
 //! Builds an edition from a text.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::date::DateFormat;
@@ -21,7 +21,6 @@ use super::outline::Outlines;
 use super::{Edition, Event, Inline, Section, plain_text};
 
 /// What a text is built with.
-#[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     /// The site.
     pub(crate) config: &'a Config,
@@ -43,6 +42,8 @@ pub(crate) struct Context<'a> {
     pub(crate) scheme: &'a Scheme,
     /// Notes what the text takes from elsewhere.
     pub(crate) used: &'a RefCell<Used>,
+    /// Whether the language writes no spaces between words, once that was asked.
+    pub(crate) unspaced: OnceCell<bool>,
 }
 
 /// What a text takes from outside its version's folder: all that a seal must keep a copy of.

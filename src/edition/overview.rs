@@ -1,7 +1,7 @@
 //! What the notices of a site are on a day, seen from outside: their states, and what others need to know of each to refer to it.
 //! That is little, so that a notice is gone through without the texts of the others.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -93,6 +93,7 @@ impl Overview {
             numbers: &numbering::number(text, &scheme),
             scheme: &scheme,
             used: &used,
+            unspaced: OnceCell::new(),
         };
         Some(plain_text(&Builder::new(text, &context).inlines(&text.title)))
     }

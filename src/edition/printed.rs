@@ -67,8 +67,10 @@ impl Context<'_> {
 
     /// Whether the language writes no spaces between words. It decides what stands for a line end, and so a seal keeps it.
     pub(super) fn unspaced(&self) -> bool {
-        let today = || if self.words.profile().unspaced { "no" } else { "yes" }.to_owned();
-        self.kept("spaces".to_owned(), today) == "no"
+        *self.unspaced.get_or_init(|| {
+            let today = || if self.words.profile().unspaced { "no" } else { "yes" }.to_owned();
+            self.kept("spaces".to_owned(), today) == "no"
+        })
     }
 
     /// A link of a record, in its words or else its address.

@@ -1,12 +1,15 @@
 //! What of a text no reader sees: blanks, and how its letters are composed.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Words as comparisons know them: in normal form C, without blanks but one between two words of a script that has them.
-pub(super) fn squeezed(text: &str) -> String {
-    let composed: String = match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text.to_owned(),
-        _ => text.nfc().collect(),
+pub(super) fn squeezed(text: &str) -> Cow<'_, str> {
+    let composed = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes if is_squeezed(text) => return Cow::Borrowed(text),
+        IsNormalized::Yes => Cow::Borrowed(text),
+        _ => Cow::Owned(text.nfc().collect()),
     };
     let mut squeezed = String::with_capacity(composed.len());
     let mut letters = composed.chars().peekable();
@@ -21,7 +24,23 @@ pub(super) fn squeezed(text: &str) -> String {
             squeezed.push(' ');
         }
     }
-    squeezed
+    Cow::Owned(squeezed)
+}
+
+/// Whether a text has no blanks but one between two words.
+fn is_squeezed(text: &str) -> bool {
+    let mut letters = text.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        if letter.is_whitespace() {
+            let spaced = |around: Option<char>| around.is_some_and(is_spaced);
+            if letter != ' ' || !spaced(before) || !spaced(letters.peek().copied()) {
+                return false;
+            }
+        }
+        before = Some(letter);
+    }
+    true
 }
 
 /// True for a letter of a script that has blanks between words.

@@ -1,5 +1,6 @@
 //! A cell as words and sentences: what is compared, and what a mark may not cut.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ pub(super) struct Token<'a> {
     pub(super) text: &'a str,
     pub(super) run: &'a Run,
     /// What makes it the same as a token of the other side; empty for blanks, which are not compared.
-    pub(super) name: String,
+    pub(super) name: Cow<'a, str>,
 }
 
 impl Token<'_> {
@@ -84,11 +85,11 @@ impl<'a> Whole<'a> {
         for run in &cell.runs {
             match identity(run, anchors) {
                 // A citation that the other side has as typed words is words.
-                Some(name) if self.shared.contains(&name) || !self.typed.contains(&squeezed(&run.text)) => {
-                    tokens.push(Token { text: &run.text, run, name });
+                Some(name) if self.shared.contains(&name) || !self.typed.contains(&*squeezed(&run.text)) => {
+                    tokens.push(Token { text: &run.text, run, name: name.into() });
                 }
                 None if run.is_hidden() => {
-                    tokens.push(Token { text: &run.text, run, name: format!("\u{5}{}", run.text) });
+                    tokens.push(Token { text: &run.text, run, name: format!("\u{5}{}", run.text).into() });
                 }
                 _ => tokens.extend(words(&run.text).into_iter().map(|text| Token { text, run, name: squeezed(text) })),
             }
@@ -105,7 +106,7 @@ fn identity(run: &Run, anchors: &BTreeMap<String, String>) -> Option<String> {
             let anchor = anchors.get(anchor).unwrap_or(anchor);
             Some(format!("\u{4}{anchor}\u{4}{}", squeezed(&without_numbers(&run.text))))
         }
-        RunKind::Value => Some(squeezed(&run.text)),
+        RunKind::Value => Some(squeezed(&run.text).into_owned()),
         RunKind::Words | RunKind::Address | RunKind::Notice => None,
     }
 }

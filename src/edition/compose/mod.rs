@@ -4,7 +4,7 @@ mod counted;
 mod nodes;
 mod stand_in;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -207,6 +207,7 @@ fn compose_one(site: &Site, others: &dyn Outlines, id: VersionId, language: &Lan
         numbers: &numbers,
         scheme: &scheme,
         used: &used,
+        unspaced: OnceCell::new(),
     };
     let (edition, findings) = edition::build(text, &context);
     let form = text_form::write(&edition, head(notice, version));

@@ -114,6 +114,10 @@ fn within(path: &str, base: &str) -> bool {
 
 /// `path`, from `folder`, with `.` and `..` taken away and each name decoded.
 fn join(folder: &str, path: &str) -> String {
+    let plain = |path: &str| !path.contains(['%', '\\']) && !path.split('/').any(|name| matches!(name, "." | ".."));
+    if folder.is_empty() && path.starts_with('/') && plain(path) {
+        return path.to_owned();
+    }
     let mut names: Vec<Cow<'_, str>> = Vec::new();
     let mut open = false;
     for name in folder.split('/').skip(1).chain(path.strip_prefix(SLASHES).unwrap_or(path).split(SLASHES)) {

@@ -127,9 +127,11 @@ impl Reader {
         }
         self.raw.push_str(piece);
         if last {
-            let raw = std::mem::take(&mut self.raw);
+            let mut raw = std::mem::take(&mut self.raw);
             let words = super::markup::decode(&raw);
             if self.said > 0 { words.split_whitespace().for_each(|word| self.push(word)) } else { self.say(&words) }
+            raw.clear();
+            self.raw = raw;
         }
     }
 

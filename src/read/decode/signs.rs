@@ -28,13 +28,13 @@ impl Decoder<'_> {
         let mut before = ' ';
         for (at, sign) in text.char_indices() {
             let place = range.start + at..range.start + at + sign.len_utf8();
-            let code = format!("U+{:04X}", u32::from(sign));
+            let code = |sign: char| format!("U+{:04X}", u32::from(sign));
             if let Some(meant) = meant(sign) {
-                let finding = LOOK_ALIKE.at(self.place(place)).with("sign", sign.to_string()).with("code", code);
-                let code = format!("U+{:04X}", u32::from(meant));
-                self.findings.push(finding.with("meant", meant.to_string()).with("meant_code", code).hint("write"));
+                let finding = LOOK_ALIKE.at(self.place(place)).with("sign", sign.to_string()).with("code", code(sign));
+                let finding = finding.with("meant", meant.to_string()).with("meant_code", code(meant));
+                self.findings.push(finding.hint("write"));
             } else if let Some(kind) = invisible(sign).filter(|_| !joins(before, sign)) {
-                let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", kind).with("code", code);
+                let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", kind).with("code", code(sign));
                 self.findings.push(finding.hint("remove"));
             }
             before = sign;

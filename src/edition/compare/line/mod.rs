@@ -129,7 +129,7 @@ impl Cell {
                 RunKind::Notice => {}
             }
         }
-        squeezed(&words) + &addresses
+        squeezed(&words).into_owned() + &addresses
     }
 
     /// True where a reader sees no other label: capitals and blanks apart.
