@@ -190,7 +190,7 @@ fn literal(text: &str) -> Vec<(Range<usize>, &'static str)> {
         let close = if kind == "footnote" { 1 } else { 2 };
         found.extend(end.map(|end| (at..at + 2 + end + close, kind)));
     }
-    for boxed in ["[ ]", "[x]", "[X]", "☐", "□ "] {
+    for boxed in ["[ ]", "[x]", "[X]"] {
         let start = text.len() - text.trim_start().len();
         found.extend(text[start..].starts_with(boxed).then(|| (start..start + boxed.trim_end().len(), "box")));
     }
