@@ -2,9 +2,12 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::Status;
 use super::args::{Common, Import};
 use super::back;
+use super::days::Days;
 use super::references::{Imported, Referred, refer};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
@@ -32,10 +35,11 @@ pub(super) fn run(
         return back::run(edited, command, common, inputs, terminal, writing);
     }
     let (site, _) = site::load(inputs);
-    let site: Vec<Language> = site.map(|site| site.config.languages.clone()).unwrap_or_default();
-    let languages = languages(command, &site)?;
+    let listed = site.as_ref().map(|site| site.config.languages.clone()).unwrap_or_default();
+    let languages = languages(command, &listed)?;
     let notice = command.notice.as_deref().ok_or_else(|| Error::new(Message::new("import-no-notice")))?;
     let mut papers: Vec<(Language, Paper)> = Vec::new();
+    let mut days = Days::default();
     for (path, language) in command.files.iter().zip(languages) {
         let shown = path.display().to_string();
         let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
@@ -43,6 +47,9 @@ pub(super) fn run(
         })?;
         for (what, count) in &paper.left_out {
             terminal.say(&Message::new(what).with("path", &shown).with("count", *count));
+        }
+        if let Some(words) = site.as_ref().and_then(|site| site.words.get(&language)) {
+            days.read(&paper, &language, words.profile());
         }
         papers.push((language, paper));
     }
@@ -61,12 +68,11 @@ pub(super) fn run(
         return Err(Error::new(Message::new("import-lost")));
     }
     let notice_path = format!("content/{notice}/notice.toml");
-    if let Some(text) = notice_text(
-        (command, notice),
-        inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text()),
-        scheme,
-        &made,
-    ) {
+    let there = inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text());
+    let dated = there.is_none().then(|| command.version.parse::<Date>().ok()).flatten();
+    let days = dated.map(|effective| days.until(effective)).unwrap_or_default();
+    if let Some(text) = notice_text((command, notice), there, (scheme, &days), &made) {
+        tell_days(&days, &notice_path, terminal);
         files.push((notice_path, text));
     }
     let mut imported = Imported { notice, version: &command.version, texts: made.len(), files };
@@ -123,11 +129,42 @@ fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
     lost.is_empty()
 }
 
+/// When a notice was established, and when it was revised.
+type Told = (Option<Date>, Vec<Date>);
+
+/// Says which days of the documents stand in `notice.toml` now.
+fn tell_days((established, revised): &Told, path: &str, terminal: &Terminal) {
+    let all = |days: &[Date]| days.iter().map(Date::to_string).collect::<Vec<_>>().join(", ");
+    for (message, days) in [("import-established", established.as_slice()), ("import-revised", revised.as_slice())] {
+        if !days.is_empty() {
+            terminal.say(&Message::new(message).with("path", path).with("days", all(days)));
+        }
+    }
+}
+
 /// The text of `notice.toml` with an entry for the version; `None` where it has one.
-fn notice_text((command, name): (&Import, &str), there: Option<&str>, scheme: &str, made: &[Made]) -> Option<String> {
+fn notice_text(
+    (command, name): (&Import, &str),
+    there: Option<&str>,
+    (scheme, (established, revised)): (&str, &Told),
+    made: &[Made],
+) -> Option<String> {
     let version = command.version.as_str();
-    let entry = match version.parse::<jiff::civil::Date>() {
-        Ok(date) => format!("[[version]]\neffective = {date}\ndraft     = true\n"),
+    let entry = match version.parse::<Date>() {
+        Ok(date) => {
+            let days: Vec<String> = revised.iter().map(Date::to_string).collect();
+            let lines = [
+                ("effective", Some(date.to_string())),
+                ("established", established.map(|day| day.to_string())),
+                ("revised", (!days.is_empty()).then(|| format!("[{}]", days.join(", ")))),
+                ("draft", Some("true".to_owned())),
+            ];
+            let lines: Vec<(&str, String)> = lines.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+            let width = lines.iter().map(|(key, _)| key.len()).max().unwrap_or_default();
+            lines
+                .iter()
+                .fold("[[version]]\n".to_owned(), |entry, (key, value)| entry + &format!("{key:width$} = {value}\n"))
+        }
         Err(_) => format!("[[version]]\nid    = \"{version}\"\ndraft = true\n"),
     };
     match there {

@@ -10,6 +10,7 @@ mod checking;
 mod commands;
 mod common;
 mod compare;
+mod days;
 mod export;
 mod import;
 mod init;

@@ -113,6 +113,27 @@ fn texts_of_two_languages_become_a_draft_with_shared_ids() {
 }
 
 #[test]
+fn the_days_that_a_document_names_go_to_the_notice() {
+    let days = |label: [&str; 2]| format!("\n{}\n{}\n", label[0], label[1]);
+    let ja = days(["制定日：2020年4月1日", "最終改定日：2027年4月1日"]);
+    let en = days(["Established: April 1, 2020", "Last revised: April 1, 2027"]);
+    let (site, ja) = beside(Site::small(), "policy.ja.txt", [POLICY_JA, &ja].concat());
+    let (site, en) = beside(site, "policy.en.txt", [POLICY_EN, &en].concat());
+    let ended = site.run(&format!("import {ja} {en} --notice terms --version 2027-04-01 --lang ja"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(ended.stderr.contains("制定日（2020-04-01）") && ended.stderr.contains("`{dates}`"), "{}", ended.stderr);
+    let notice = site.read("content/terms/notice.toml");
+    let days = "effective   = 2027-04-01\nestablished = 2020-04-01\nrevised     = [2027-04-01]\ndraft       = true\n";
+    assert!(notice.contains(days), "{notice}");
+    assert!(site.read("content/terms/2027-04-01/ja.toml").contains("制定日：2020年4月1日"), "the lines stay");
+    // A notice that is there already keeps its days.
+    let (site, old) = beside(site, "old.ja.txt", [POLICY_JA, "\n制定日：2019年4月1日\n"].concat());
+    let ended = site.run(&format!("import {old} --notice terms --version 2026-04-01 --text-lang ja"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(!site.read("content/terms/notice.toml").contains("2019-04-01"));
+}
+
+#[test]
 fn what_was_exported_for_word_comes_back_with_every_word() {
     let site = Site::sample();
     let file = out(&site, "privacy.docx");

@@ -129,7 +129,11 @@ impl Reader {
         if last {
             let mut raw = std::mem::take(&mut self.raw);
             let words = super::markup::decode(&raw);
-            if self.said > 0 { words.split_whitespace().for_each(|word| self.push(word)) } else { self.say(&words) }
+            if self.said > 0 {
+                words.split_whitespace().for_each(|word| self.push(word));
+            } else {
+                self.say(&words);
+            }
             raw.clear();
             self.raw = raw;
         }
