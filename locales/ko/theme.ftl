@@ -229,9 +229,9 @@ comparison-removed = 〈삭제〉
 comparison-moved = (이동)
 comparison-moved-to = ({ $place }(으)로 이동)
 comparison-moved-from = ({ $place }에서 이동)
-comparison-behind = 원문의 다음 부분이 변경되었습니다. 이 번역문에는 변경이 나타나지 않습니다. 아직 갱신되지 않았거나 문구를 변경할 필요가 없었습니다.
-comparison-alone = 다음 부분은 번역문에서만 변경되었습니다. 원문은 변경되지 않았습니다.
-comparison-behind-here = 원문의 이 부분이 변경되었습니다. 이 번역문은 아직 갱신되지 않았거나 문구를 변경할 필요가 없었습니다.
+comparison-behind = 정본의 다음 부분이 변경되었습니다. 이 번역문에는 변경이 나타나지 않습니다. 아직 갱신되지 않았거나 문구를 변경할 필요가 없었습니다.
+comparison-alone = 다음 부분은 번역문에서만 변경되었습니다. 정본은 변경되지 않았습니다.
+comparison-behind-here = 정본의 이 부분이 변경되었습니다. 이 번역문은 아직 갱신되지 않았거나 문구를 변경할 필요가 없었습니다.
 
 ## Remarks and marks
 

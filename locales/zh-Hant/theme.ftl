@@ -229,9 +229,9 @@ comparison-removed = （刪除）
 comparison-moved = （移動）
 comparison-moved-to = （移至{ $place }）
 comparison-moved-from = （由{ $place }移來）
-comparison-behind = 原文的下列部分已有變更。本譯文未反映該變更：尚未更新，或其文字無須變更。
-comparison-alone = 下列部分僅本譯文有變更，原文並無變更。
-comparison-behind-here = 原文的此部分已有變更。本譯文尚未更新，或其文字無須變更。
+comparison-behind = 正本的下列部分已有變更。本譯文未反映該變更：尚未更新，或其文字無須變更。
+comparison-alone = 下列部分僅本譯文有變更，正本並無變更。
+comparison-behind-here = 正本的此部分已有變更。本譯文尚未更新，或其文字無須變更。
 
 ## Remarks and marks
 
@@ -338,7 +338,7 @@ transmission-surveyed = 確認日期
 legal-retention-items = 相關資訊
 legal-retention-period = 保存期間
 completion-of = { $date }補全翻譯
-completion-reason = 已補充本版本公布時尚未翻譯或落後於原文之部分的譯文。原文未變更。
+completion-reason = 已補充本版本公布時尚未翻譯或落後於正本之部分的譯文。正本未變更。
 erratum-replaced = 更正前的文本
 
 announce-colon = ：

@@ -229,9 +229,9 @@ comparison-removed = （删除）
 comparison-moved = （移动）
 comparison-moved-to = （移至{ $place }）
 comparison-moved-from = （由{ $place }移来）
-comparison-behind = 原文的下列部分已有变更。本译文未反映该变更：尚未更新，或者其文字无需变更。
-comparison-alone = 下列部分仅本译文有变更，原文并无变更。
-comparison-behind-here = 原文的此部分已有变更。本译文尚未更新，或者其文字无需变更。
+comparison-behind = 正本的下列部分已有变更。本译文未反映该变更：尚未更新，或者其文字无需变更。
+comparison-alone = 下列部分仅本译文有变更，正本并无变更。
+comparison-behind-here = 正本的此部分已有变更。本译文尚未更新，或者其文字无需变更。
 
 ## Remarks and marks
 
@@ -338,7 +338,7 @@ transmission-surveyed = 确认日期
 legal-retention-items = 相关信息
 legal-retention-period = 保存期限
 completion-of = { $date }补全翻译
-completion-reason = 已补充本版本公布时尚未翻译或落后于原文的部分的译文。原文未作变更。
+completion-reason = 已补充本版本公布时尚未翻译或落后于正本的部分的译文。正本未作变更。
 erratum-replaced = 更正前的文本
 
 announce-colon = ：

@@ -110,6 +110,42 @@ test('no article, paragraph or day is broken at the end of a line, on any page',
   assert.ok(most > 20 * all.length, `only ${most} were seen on ${all.length} pages`);
 });
 
+test('the ways on from a heading stay together, and no fact parts the name of a version', async (t) => {
+  const folder = await built(t);
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  const page = await context.newPage();
+  const found = [];
+  for (const address of ['/en/cookies/', '/ja/', '/ja/privacy/', '/ja/privacy/history/', '/ja/privacy/changes/2026-04-01/']) {
+    await page.goto(origin + address, { waitUntil: 'load' });
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const apart = await page.evaluate(() => {
+        const shown = (element) => element.checkVisibility({ contentVisibilityAuto: true });
+        const ways = [...document.querySelectorAll('.section-ways')].filter(shown).filter((way) => {
+          const places = [...way.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+          return Math.max(...places.map((place) => place.top)) >= Math.min(...places.map((place) => place.bottom));
+        });
+        const parted = [...document.querySelectorAll('.facts dd')].filter(shown).filter((fact) => {
+          const texts = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const at = texts.currentNode.data.indexOf('施行版');
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(texts.currentNode, at);
+            range.setEnd(texts.currentNode, at + 3);
+            if (range.getClientRects().length > 1) return true;
+          }
+          return false;
+        });
+        return [...ways, ...parted].map((element) => element.textContent.trim().slice(0, 60));
+      });
+      found.push(...apart.map((words) => `${address} at ${width}: ${words}`));
+    }
+  }
+  assert.deepEqual(found, []);
+});
+
 test('a table of three and more columns is a stack on a phone, and each cell says what it is', async (t) => {
   const folder = await built(t);
   const origin = await served(t, folder);
