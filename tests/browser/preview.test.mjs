@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { browser, preview, shows, tab, untouched } from './preview.mjs';
-import { sampleSite } from './site.mjs';
+import { languagesSite, sampleSite } from './site.mjs';
 
 const FILE = 'content/privacy/2026-04-01/ja.toml';
 
@@ -197,5 +197,25 @@ test('the desk shows the site as of another day, and every tab follows', async (
   await shows(page, 'as of 2026-04-01');
   await desk.getByRole('button', { name: 'Today' }).click();
   await page.waitForFunction(() => !document.querySelector('.seibun-day'), null, { timeout: 10000 });
+  assert.deepEqual(errors, []);
+});
+
+test('the desk shows twelve languages at a glance, and on a phone one below the other', async (t) => {
+  const root = await languagesSite(t, ['zh-Hant', 'fr', 'es', 'pt-BR', 'vi', 'th']);
+  const { address } = await preview(t, root, '--as-of', '2026-06-01');
+  const { context, errors } = await browser(t);
+  const desk = await tab(context, `${address}_seibun/`);
+  await desk.waitForSelector('.seibun-state');
+  for (const width of [1280, 360]) {
+    await desk.setViewportSize({ width, height: 800 });
+    const seen = await desk.evaluate(() => ({
+      cells: document.querySelectorAll('tbody td[data-label]').length,
+      over: document.documentElement.scrollWidth - innerWidth,
+      states: [...document.querySelectorAll('.seibun-state')].map((state) => state.getClientRects().length),
+      short: [...document.querySelectorAll('td[data-label]')].filter((cell) => cell.getBoundingClientRect().width < 16).length,
+    }));
+    assert.ok(seen.cells >= 14 && seen.over <= 0 && seen.short === 0, `${width}: ${JSON.stringify(seen)}`);
+    assert.deepEqual(seen.states, [1], `${width}`);
+  }
   assert.deepEqual(errors, []);
 });

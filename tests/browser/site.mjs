@@ -1,6 +1,6 @@
 // Sites to try the preview on, each in a folder of its own.
 
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,6 +19,22 @@ export async function sampleSite(test) {
   // Without its seals: the tests change texts, and a broken seal would be one more thing to show.
   const filter = (from) => !['seal', 'seal.toml'].includes(path.basename(from));
   await cp(path.join(REPOSITORY, 'content'), path.join(root, 'content'), { recursive: true, filter });
+  return root;
+}
+
+/** A copy of the site in six languages, with more of them, which have no text yet. */
+export async function languagesSite(test, more) {
+  const root = await folder(test);
+  await cp(path.join(REPOSITORY, 'tests/sites/languages/content'), path.join(root, 'content'), { recursive: true });
+  const file = path.join(root, 'content/site.toml');
+  const text = await readFile(file, 'utf8');
+  const listed = more.map((tag) => `, "${tag}"`).join('');
+  // A value that is given for all languages, so that none is wanting.
+  const values = text.replace('"ar"]', `"ar"${listed}]`).replace(/\{ ja = "([^"]*)"[^}]*\}/g, '"$1"');
+  await writeFile(file, values);
+  const notice = path.join(root, 'content/privacy/notice.toml');
+  const without = more.map((tag) => `"${tag}"`).join(', ');
+  await writeFile(notice, `${await readFile(notice, 'utf8')}without = [${without}]\n`);
   return root;
 }
 
