@@ -267,6 +267,12 @@ fn a_notice_tells_machines_what_it_translates() {
     let page = data("en/privacy/index.html");
     assert_eq!(page["@type"], "WebPage");
     assert_eq!(page["isPartOf"]["url"], "https://privacy.example.jp/");
+    // One site in two languages has one name, and another beside it.
+    assert_eq!(page["isPartOf"], data("ja/privacy/index.html")["isPartOf"]);
+    assert_eq!(
+        (&page["isPartOf"]["name"], &page["isPartOf"]["alternateName"][0]),
+        (&"見本株式会社".into(), &"Mihon Inc.".into())
+    );
     let steps = page["breadcrumb"]["itemListElement"].as_array().unwrap();
     assert_eq!(steps[0]["item"], "https://privacy.example.jp/en/");
     assert_eq!(steps.last().unwrap()["name"], page["name"]);

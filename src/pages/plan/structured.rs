@@ -19,7 +19,6 @@ impl Pages<'_> {
         }
         let language = self.language(page);
         let url = self.urls.absolute(&self.canonical(page));
-        let site = self.urls.absolute(&self.urls.chooser());
         let mut data = json!({
             "@context": "https://schema.org",
             "@type": "WebPage",
@@ -27,7 +26,7 @@ impl Pages<'_> {
             "url": url,
             "inLanguage": language.as_str(),
             "name": self.page_name(page, language),
-            "isPartOf": { "@type": "WebSite", "@id": site, "url": site, "name": self.operator(language) },
+            "isPartOf": self.website(),
             "publisher": { "@type": "Organization", "name": self.operator(language) },
         });
         let document = match page {
@@ -43,6 +42,22 @@ impl Pages<'_> {
         }
         // In a script element only `<` could end or change what is data.
         Some(data.to_string().replace('<', "\\u003c"))
+    }
+
+    /// The site. It is one in all languages, and its pages give it one name: that in its first language, and the others beside it.
+    fn website(&self) -> Value {
+        let url = self.urls.absolute(&self.urls.chooser());
+        let mut names: Vec<String> = Vec::new();
+        for name in self.site.config.languages.iter().map(|language| self.operator(language)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let mut site = json!({ "@type": "WebSite", "@id": url, "url": url, "name": names.first() });
+        if names.len() > 1 {
+            site["alternateName"] = json!(names[1..]);
+        }
+        site
     }
 
     /// The way to a page; `None` where there is none.
