@@ -451,7 +451,7 @@ uncovered-matter =
         [case] , where it applies
        *[always] { "" }
     })
-    .cover-section = if section `{ $section }` says it, write `covers = ["{ $matter }"]` there
+    .cover-section = if section `{ $section }` says it, write `covers = ["{ $matter }"]` there; this is a checklist as of { $as-of }, not advice ({ $source })
     .record = the records of `{ $record }` cover it by themselves where a text shows them
     .cover = write `covers = ["{ $matter }"]` in the section that says it; this is a checklist as of { $as-of }, not advice ({ $source })
 literal-reference =

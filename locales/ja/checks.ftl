@@ -436,7 +436,7 @@ uncovered-matter =
         [case] 、該当する場合
        *[always] { "" }
     }）
-    .cover-section = 条項 `{ $section }` に書かれていれば、そこに `covers = ["{ $matter }"]` と書いてください
+    .cover-section = 条項 `{ $section }` に書かれていれば、そこに `covers = ["{ $matter }"]` と書いてください。これは { $as-of } 現在のチェックリストであり、助言ではありません（{ $source }）
     .record = 記載データ `{ $record }` を本文に置けば、それだけで満たされます
     .cover = 該当する条項に `covers = ["{ $matter }"]` と書いてください。これは { $as-of } 現在のチェックリストであり、助言ではありません（{ $source }）
 literal-reference =

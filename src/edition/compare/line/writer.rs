@@ -143,6 +143,9 @@ impl<'a> Writer<'a> {
                 if index > 0 {
                     push_all(&mut all, plain(" / "));
                 }
+                if !cell.label.is_empty() {
+                    push_all(&mut all, plain(&format!("{}: ", cell.label)));
+                }
                 push_all(&mut all, cell.runs);
             }
         }

@@ -4,7 +4,7 @@ mod sentences;
 
 use super::fold::{Shown, fold};
 use super::*;
-use crate::edition::{Block, Cell, Inline, Item, Labels, LinkTarget, List, Row as TableRow, Section, Table};
+use crate::edition::{Block, Cell, Field, Inline, Item, Labels, LinkTarget, List, Row as TableRow, Section, Table};
 use crate::model::text::ListKind;
 
 fn language(tag: &str) -> Language {

@@ -213,3 +213,18 @@ fn a_day_alone_that_changed_is_marked_in_its_sentence_in_every_language() {
         assert_eq!(rows, [(format!("{before}[{old}]{after}"), format!("{before}[{new}]{after}"))]);
     }
 }
+
+#[test]
+fn labels_inside_a_cell_are_words_of_it() {
+    let contact = |label: &str| {
+        let field = Field { label: label.to_owned(), value: vec![paragraph("03-0000-0000")] };
+        let cell = |column, blocks| Cell { column, span: 1, width: 1, blocks };
+        let cells = vec![cell(0, vec![paragraph("窓口")]), cell(1, vec![Block::Record(vec![field])])];
+        let Block::Table(table) = table(&["事項", "内容"], &[]) else { panic!("a table") };
+        edition("ja", vec![section("a", 1, vec![Block::Table(Table { rows: vec![TableRow::Cells(cells)], ..table })])])
+    };
+    let comparison = compare(&contact("電話"), &contact("電話番号"));
+    let row = part(&comparison, "a").rows.last().expect("a row");
+    let (old, new) = both(row);
+    assert!(old.contains("電話: 03-0000-0000") && new.contains("電話[番号]: 03-0000-0000"), "{old} {new}");
+}
