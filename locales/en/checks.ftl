@@ -552,5 +552,5 @@ bad-without =
         [equal] where all languages are equal, no version can do without one
        *[original] `{ $language }` is the language that prevails; no version can do without it
     }
-original-translation = `translation = "{ $way }"` in the text that prevails
+original-translation = `translation = "{ $way }"` in an authentic text
     .remove = remove the line; an original is no translation

@@ -26,7 +26,8 @@ pub(crate) static TRANSLATED_ORIGINAL: Rule = Rule::check("original-translation"
 
 /// Reports an original that says how it was translated.
 pub(crate) fn translated(text: &TextView<'_>, findings: &mut Findings) {
-    let original = text.version.original.as_ref() == Some(text.language);
+    // Where none prevails, each is an original.
+    let original = text.version.prevailing().is_none_or(|prevailing| prevailing == text.language);
     if let Some(way) = text.text.translation.as_ref().filter(|_| original) {
         findings.push(TRANSLATED_ORIGINAL.at(way.span).with("way", way.value.name()).hint("remove"));
     }

@@ -34,6 +34,10 @@ fn where_no_language_prevails_each_text_has_everything() {
     assert!(told(&without).starts_with(missing), "{}", told(&without));
     let allowed = without.edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\nwithout = [\"en\"]");
     assert!(told(&allowed).contains("error[bad-without]"), "{}", told(&allowed));
+    let english = "content/privacy/2026-04-01/en.toml";
+    let text = format!("translation = \"machine\"\n{}", equal().read(english));
+    let translated = equal().file(english, text);
+    assert!(told(&translated).contains("en.toml:1:15: error[original-translation]"), "{}", told(&translated));
     let section = "\n[[section]]\nid = \"more\"\nheading = \"H\"\ntext = \"文です。\"\n";
     for (from, to) in [("ja", "en"), ("en", "ja")] {
         let path = format!("content/privacy/2026-04-01/{from}.toml");
