@@ -63,19 +63,25 @@ impl Sides<'_> {
     }
 
     fn record(&self, row: &Row, cells: &[SideCell], which: Which) -> String {
-        let mut html = String::from("<dl class=\"comparison-record\">");
+        // Neighbours that are left out are so together.
+        let mut lines: Vec<(Vec<String>, Option<String>)> = Vec::new();
         for (index, cell) in cells.iter().enumerate() {
             // The first cell says what the line is about.
             let shown = index == 0 || row.moved.is_some() || cell.change != Change::Same || row.change == Change::Same;
-            let words = if shown { self.lines(&cell.pieces, which) } else { self.left(&[]) };
             // A column that only this side has.
             let own = cell.change >= Change::Added && row.change == Change::Words;
-            let cell = SideCell { relabelled: cell.relabelled || own, ..cell.clone() };
-            let label = self.pieces(&cell.label_pieces(), which);
-            html.push_str(&format!("<div><dt>{label}</dt><dd>{words}</dd></div>"));
+            let relabelled = SideCell { relabelled: cell.relabelled || own, ..cell.clone() };
+            let label = self.pieces(&relabelled.label_pieces(), which);
+            match lines.last_mut() {
+                Some((labels, None)) if !shown => labels.push(label),
+                _ => lines.push((vec![label], shown.then(|| self.lines(&cell.pieces, which)))),
+            }
         }
-        html.push_str("</dl>");
-        html
+        let line = |(labels, words): (Vec<String>, Option<String>)| {
+            let words = words.unwrap_or_else(|| self.left(&[]));
+            format!("<div><dt>{}</dt><dd>{words}</dd></div>", labels.join(" / "))
+        };
+        format!("<dl class=\"comparison-record\">{}</dl>", lines.into_iter().map(line).collect::<String>())
     }
 
     /// What stands for lines that are left out: their numbers, and the word for it.

@@ -122,18 +122,26 @@ fn lines_of_data(data: &Value, word: &dyn Fn(&str) -> &'static str) -> Vec<(Stri
     lines
 }
 
-/// The cells of a side; those behind the first that say the same on the other side are left out.
+/// The cells of a side; those behind the first that say the same on the other side are left out, neighbours together.
 fn cells(side: &Value, other: &Value, word: &dyn Fn(&str) -> &'static str) -> String {
     let others = other["cells"].as_array().map_or(&[] as &[Value], Vec::as_slice);
-    let cells = side["cells"].as_array().unwrap().iter().enumerate().map(|(at, cell)| {
+    let (mut said, mut waiting) = (String::new(), false);
+    for (at, cell) in side["cells"].as_array().unwrap().iter().enumerate() {
         let label = bare(cell["label"].as_str().unwrap());
         // Capitals of a label are no difference.
         let label_of = |cell: &Value| cell["label"].as_str().unwrap().to_lowercase();
         let same = |other: &Value| label_of(other) == label_of(cell) && words(&other["words"]) == words(&cell["words"]);
         let left = !label.is_empty() && at > 0 && others.iter().any(same);
-        label + &if left { word("left").to_owned() } else { words(&cell["words"]) }
-    });
-    cells.collect()
+        if waiting && !left {
+            said.push_str(word("left"));
+        }
+        said.push_str(&label);
+        if !left {
+            said.push_str(&words(&cell["words"]));
+        }
+        waiting = left;
+    }
+    said + if waiting { word("left") } else { "" }
 }
 
 fn words(pieces: &Value) -> String {
