@@ -1,6 +1,6 @@
 //! The folders of `content/`: each notice with its versions, texts and records.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -257,6 +257,14 @@ impl<'a> Loader<'a> {
             Some((digest.clone(), inputs.sources.get(file).text().replace("\r\n", "\n")))
         });
         seal.replaced = replaced.collect();
+        let replaced = seal.errata.iter().flat_map(|erratum| &erratum.before);
+        let names: BTreeSet<String> = replaced
+            .map(|(language, digest)| Erratum::replaced_file(language, digest))
+            .chain(seal.digests.keys().map(|language| format!("{language}.txt")))
+            .collect();
+        let texts = format!("{folder}/{SEAL_FOLDER}");
+        // Whoever finds a text there takes it for one that was sealed.
+        self.unexpected(&texts, |path| names.contains(&path[texts.len() + 1..]));
         Some(seal)
     }
 

@@ -145,3 +145,13 @@ content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `p
 "#]]
     );
 }
+
+#[test]
+fn a_text_among_the_sealed_ones_that_no_seal_names_is_told() {
+    let stray = "content/privacy/2026-04-01/seal/ja.000000000000.txt";
+    let site = sealed().file(stray, "別の文\n");
+    assert_eq!(
+        check(&site),
+        format!("{stray}: warning[unexpected-file]: `{stray}` has no meaning here, and is not published\n")
+    );
+}

@@ -24,6 +24,9 @@ no correction was recorded: it needs a reason in every language of the site; add
 "#]]
     );
     assert_eq!((refused.status, site.read(SEAL)), (Some(1), seal));
+    let lost = site.copied().remove(COPY);
+    let told = lost.run("seal privacy 2026-04-01 --erratum --reason ja=a --reason en=b").stderr;
+    assert!(told.contains("the text that it replaces is not kept") && told.contains(COPY), "{told}");
     assert_eq!(corrected(both).stderr, "correction recorded for `privacy`, version `2026-04-01`: ja\n");
     assert_eq!(check(&site), "");
     let kept: Vec<String> = site.files("content/privacy/2026-04-01/seal");
