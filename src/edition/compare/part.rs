@@ -231,6 +231,11 @@ fn sides(old: &Line, new: &Line, anchors: &Anchors) -> (Option<Side>, Option<Sid
     let (mut olds, mut news) = (whole(old, Change::Removed), whole(new, Change::Added));
     let columns = words::columns(&old.cells, &new.cells);
     for (o, n) in &columns {
+        if new.kind == Kind::Columns && old.cells[*o].is_same_head(&new.cells[*n]) {
+            (olds.cells[*o].pieces, olds.cells[*o].change) = (words::whole(&old.cells[*o], Mark::Same), Change::Same);
+            (news.cells[*n].pieces, news.cells[*n].change) = (words::whole(&new.cells[*n], Mark::Same), Change::Same);
+            continue;
+        }
         let compared = words::compare(&old.cells[*o], &new.cells[*n], anchors);
         let relabelled = !old.cells[*o].same_label(&new.cells[*n]);
         let cell = if relabelled { Change::Words } else { compared.change };

@@ -132,6 +132,11 @@ impl Cell {
         squeezed(&words).into_owned() + &addresses
     }
 
+    /// True for the head of a column in which a reader sees no other head: capitals and blanks apart.
+    pub(super) fn is_same_head(&self, other: &Self) -> bool {
+        self.content().to_lowercase() == other.content().to_lowercase()
+    }
+
     /// True where a reader sees no other label: capitals and blanks apart.
     pub(super) fn same_label(&self, other: &Self) -> bool {
         self.label == other.label || squeezed(&self.label.to_lowercase()) == squeezed(&other.label.to_lowercase())

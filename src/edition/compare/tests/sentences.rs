@@ -228,3 +228,10 @@ fn labels_inside_a_cell_are_words_of_it() {
     let (old, new) = both(row);
     assert!(old.contains("電話: 03-0000-0000") && new.contains("電話[番号]: 03-0000-0000"), "{old} {new}");
 }
+
+#[test]
+fn capitals_of_the_head_of_a_column_are_no_difference() {
+    let text = |head: &str| edition("en", vec![section("a", 1, vec![table(&[head, "Purpose"], &[&["A", "B"]])])]);
+    assert_eq!(part(&compare(&text("Recipient"), &text("RECIPIENT")), "a").change, Change::Same);
+    assert_eq!(part(&compare(&text("Recipient"), &text("Addressee")), "a").change, Change::Words);
+}
