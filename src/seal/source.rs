@@ -13,35 +13,26 @@ pub(super) fn find(file: &str, form: &str, at: usize) -> Option<Range<usize>> {
     let line = line_at(form, at);
     let values = values(file);
     let shown = numbers(&form[line.clone()]);
-    let mut same = values.iter().filter(|value| shows(&numbers(&file[value.range.clone()]), &shown));
+    let mut same = values.iter().filter(|value| shows(&numbers(&file[(*value).clone()]), &shown));
     if let (Some(one), None) = (same.next(), same.next()) {
-        return Some(one.range.clone());
+        return Some(one.clone());
     }
     let record = record(file, form, line)?;
     let counts = form[at..].chars().next().is_some_and(|c| c.is_ascii_digit());
-    let is_such = |value: &&Value| file[value.range.clone()].contains(|c: char| c.is_ascii_digit()) == counts;
-    let inside = values.iter().filter(|value| record.contains(&value.range.start) && !value.is_shown(file, form));
-    let (first, more) = (inside.clone().find(is_such), inside.clone().filter(is_such).nth(1));
+    let written = |value: &Range<usize>| &file[value.clone()];
+    let is_such = |value: &&Range<usize>| written(value).contains(|c: char| c.is_ascii_digit()) == counts;
+    // What a text shows as it is written would have been found in its words.
+    let is_shown = |value: &Range<usize>| form.contains(written(value).trim_matches('"'));
+    let inside = |value: &&Range<usize>| record.contains(&value.start) && !is_shown(value);
+    let mut such = values.iter().filter(inside).filter(is_such);
     let head = || record.start..record.start + file[record.clone()].lines().next().map_or(0, str::len);
-    Some(first.filter(|_| more.is_none()).map_or_else(head, |value| value.range.clone()))
+    let first = such.next();
+    Some(first.filter(|_| such.next().is_none()).cloned().unwrap_or_else(head))
 }
 
-/// A value that is no words: `2026-04-01`, `1000`, `"P2Y"`, `"analytics"`.
-#[derive(Debug, Clone)]
-struct Value {
-    /// Where it stands, its quotation marks included.
-    range: Range<usize>,
-}
-
-impl Value {
-    /// Whether a text shows it as it is written: it is not one that is put into words.
-    fn is_shown(&self, file: &str, form: &str) -> bool {
-        form.contains(file[self.range.clone()].trim_matches('"'))
-    }
-}
-
-/// The values of a file that are no words, each alone behind its key.
-fn values(file: &str) -> Vec<Value> {
+/// Where the values of a file stand that are no words, each alone behind its key, its quotation marks included: `2026-04-01`, `1000`,
+/// `"P2Y"`, `"analytics"`.
+fn values(file: &str) -> Vec<Range<usize>> {
     let mut values = Vec::new();
     let mut at = 0;
     for line in file.split_inclusive('\n') {
@@ -55,7 +46,7 @@ fn values(file: &str) -> Vec<Value> {
             !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-+.:".contains(&byte));
         if is_key && coded {
             let from = start + key.len() + 1 + (rest.len() - rest.trim_start().len());
-            values.push(Value { range: from..from + value.len() });
+            values.push(from..from + value.len());
         }
     }
     values
@@ -87,9 +78,9 @@ fn shows(value: &[String], line: &[String]) -> bool {
 /// The record in `file` that also holds words of a line near `line`, nearest first: those above, but for a line that heads
 /// what follows.
 fn record(file: &str, form: &str, line: Range<usize>) -> Option<Range<usize>> {
-    let near = |text: &'_ str| text.trim_end().is_empty();
-    let above: Vec<&str> = form[..line.start].lines().rev().take_while(|one| !near(one)).take(AROUND).collect();
-    let below: Vec<&str> = form[line.end..].lines().skip(1).take_while(|one| !near(one)).take(AROUND).collect();
+    let is_blank = |line: &str| line.trim().is_empty();
+    let above: Vec<&str> = form[..line.start].lines().rev().take_while(|one| !is_blank(one)).take(AROUND).collect();
+    let below: Vec<&str> = form[line.end..].lines().skip(1).take_while(|one| !is_blank(one)).take(AROUND).collect();
     let heads =
         below.first().is_some_and(|next| next.trim_start().starts_with("- ")) && !form[line.clone()].starts_with(' ');
     let starts = form[line.clone()].trim_start().starts_with("- ");
