@@ -254,6 +254,8 @@ duplicate-heading = the heading `{ $words }` stands twice
 duplicate-block = this paragraph stands twice: `{ $words }…`
     .first = first here
     .once = say it once, and refer to it
+    .other = the counterpart here says something else
+    .pasted = write here what the counterpart says: only one of the two texts says the same thing twice
 doubled-word = `{ $words }`: a word or a sign stands twice
     .once = remove one of the two
 unbalanced = `{ $sign }` without its partner in the same paragraph
@@ -465,6 +467,7 @@ literal-reference =
     .write = write `[](#{ $id })`, and the number stays right
     .doubt = if an article of this notice is meant, write `[](#{ $id })`; if one of a statute or of another document, name it right there
     .none = look the number up and write `[](#id)`; if it is of a statute or of another document, name that right there
+    .titled = write `[](#{ $id } "title")`, and number and heading stay right
 relative-reference =
     `{ $words }` in the { $relation ->
         [before] first article: there is none before it

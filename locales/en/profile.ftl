@@ -25,7 +25,7 @@ profile-joiners = and | or | and/or
 profile-doubled-right = had | that | very
 profile-doubled = etc. etc.
 # Ends of sentences that promise something right after them, in lower case
-profile-following = as follows. | as follows: | the following: | following cases: | following purposes: | set out below:
+profile-following = as follows. | as follows: | the following: | as set forth below. | as set out below. | as listed below. | following cases: | following purposes: | set out below:
 # Words that promise a list
 profile-listed =
     any of the following | one of the following | the following cases | the following situations |

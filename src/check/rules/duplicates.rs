@@ -1,7 +1,8 @@
 //! What stands twice in one text: headings and long paragraphs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::parts::Part;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
@@ -24,10 +25,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
     for passage in &text.passages {
         let heading = passage.kind == Kind::Heading;
-        let long = if text.profile.unspaced { LONG } else { 2 * LONG };
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let counts = heading || (passage.kind == Kind::Paragraph && own(passage) >= long);
-        let Some(span) = passage.span().filter(|_| counts && !words.is_empty()) else { continue };
+        let tells = heading || counts(passage, text);
+        let Some(span) = passage.span().filter(|_| tells && !words.is_empty()) else { continue };
         // Subsections of two sections may be called alike.
         let around = passage.section.and_then(|section| outermost.get(&section.node)).unwrap_or(&0);
         let key = if heading { format!("{around} {}", words.to_lowercase()) } else { words.clone() };
@@ -40,6 +40,71 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             None => _ = seen.insert((heading, key), span),
         }
     }
+}
+
+/// From how many characters on a passage that stands twice was pasted, where its counterparts differ.
+const PASTED: usize = 20;
+
+/// Looks at what stands twice in one text of two, where the other says two different things: something was pasted over.
+pub(super) fn pasted(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    let alike = |part: &&Part<'_, '_>| {
+        let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
+        kinds(&part.own) == kinds(&part.theirs)
+    };
+    let pairs: Vec<(&Passage<'_>, &Passage<'_>)> = parts
+        .iter()
+        .filter(alike)
+        .flat_map(|part| part.own.iter().copied().zip(part.theirs.iter().copied()))
+        .filter(|(own, _)| matches!(own.kind, Kind::Paragraph | Kind::Cell))
+        .collect();
+    let turned: Vec<_> = pairs.iter().map(|(own, theirs)| (*theirs, *own)).collect();
+    twice(&pairs, translation, findings);
+    twice(&turned, original, findings);
+}
+
+/// Tells the second passages of pairs that say what an earlier one of them does, while the first passages differ.
+fn twice(pairs: &[(&Passage<'_>, &Passage<'_>)], text: &TextView<'_>, findings: &mut Findings) {
+    let shortest = if text.profile.unspaced { PASTED } else { 2 * PASTED };
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, (other, passage)) in pairs.iter().enumerate() {
+        let words = passage.text.trim();
+        // What is long enough to be told by itself is told already.
+        if own(passage) < shortest || counts(passage, text) {
+            continue;
+        }
+        let first = *seen.entry(words).or_insert(at);
+        if first == at || !differ(&pairs[first].0.text, &other.text) {
+            continue;
+        }
+        let (Some(span), Some(earlier)) = (passage.span(), pairs[first].1.span()) else { continue };
+        let short: String = words.chars().take(40).collect();
+        let finding = DUPLICATE_BLOCK.at(span).with("words", short).related(earlier, "first");
+        findings.push(match other.span() {
+            Some(other) => finding.related(other, "other").hint("pasted"),
+            None => finding.hint("pasted"),
+        });
+    }
+}
+
+/// Whether two passages say different things: they share less than half of their pairs of letters.
+fn differ(one: &str, other: &str) -> bool {
+    let pairs = |text: &str| {
+        let letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        letters.windows(2).map(|pair| (pair[0], pair[1])).collect::<BTreeSet<(char, char)>>()
+    };
+    let (one, other) = (pairs(one), pairs(other));
+    one.intersection(&other).count() * 2 < one.len().min(other.len())
+}
+
+/// Whether a passage is long enough to be told wherever it stands twice.
+fn counts(passage: &Passage<'_>, text: &TextView<'_>) -> bool {
+    let long = if text.profile.unspaced { LONG } else { 2 * LONG };
+    passage.kind == Kind::Paragraph && own(passage) >= long
 }
 
 /// How many characters of a passage are no words of a link: an address may stand twice.

@@ -20,6 +20,9 @@ pub(crate) static CUT_OFF: Rule = Rule::check("cut-off", Level::Warning);
 const JAPANESE_RUN: usize = 8;
 /// How many words in a row are no name any more, and how many of them say nothing by themselves.
 const FOREIGN_RUN: (usize, usize) = (8, 3);
+/// The same of a run that ends as a sentence does.
+const FOREIGN_SENTENCE: (usize, usize) = (5, 2);
+
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let cjk = text.profile.unspaced;
@@ -60,8 +63,18 @@ fn foreign_run(passage: &Passage<'_>, function: &[String], own: &[String]) -> Op
     runs(&passage.text, latin).into_iter().find(|range| {
         let words: Vec<&str> = passage.text[range.clone()].split([' ', ',']).filter(|word| !word.is_empty()).collect();
         let function = words.iter().filter(tells).count();
-        words.len() >= FOREIGN_RUN.0 && function >= FOREIGN_RUN.1 && is_own(passage, range.start)
+        let reaches = |(least, telling): (usize, usize)| words.len() >= least && function >= telling;
+        let sentence = is_sentence(&passage.text, range) && reaches(FOREIGN_SENTENCE);
+        (reaches(FOREIGN_RUN) || sentence) && is_own(passage, range.start)
     })
+}
+
+/// Whether a run of words ends in a full stop, that of no abbreviation (Inc.).
+fn is_sentence(text: &str, range: &Range<usize>) -> bool {
+    let Some(after) = text[range.end..].strip_prefix('.') else { return false };
+    let last = text[range.clone()].rsplit([' ', ',']).next().unwrap_or("");
+    let stops = after.is_empty() || after.starts_with(|c: char| c == ' ' || is_japanese(c));
+    stops && last.len() > 2 && last.chars().all(|c| c.is_ascii_lowercase())
 }
 
 /// Whether a place belongs to the text itself: no link, no words marked as foreign, no quotation and nothing in brackets.

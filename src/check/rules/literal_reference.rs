@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::rules::whose_article::Whose;
-use crate::check::scan::{Citation, Unit, citations};
-use crate::check::view::{Kind, TextView};
+use crate::check::scan::{Citation, Unit, citations, fold};
+use crate::check::view::{Kind, Passage, TextView, words_of};
 use crate::model::numbering::{Numbers, Target};
 use crate::model::text::Section;
 use crate::words::Profile;
@@ -23,6 +23,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
     let whose = Whose::of(text);
     for (at, passage) in text.passages.iter().enumerate().filter(|(_, passage)| passage.kind != Kind::Title) {
+        quoted(&known, passage, findings);
         let all = citations(&passage.text, text.profile);
         let mut before: Option<(&Citation, bool)> = None;
         for citation in &all {
@@ -45,6 +46,36 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             if let Some(finding) = finding {
                 findings.push(finding);
             }
+        }
+    }
+}
+
+/// Headings that a text quotes with their numbers: 「１．利用目的」記載の, "1. Purpose of Use".
+fn quoted(known: &Known<'_>, passage: &Passage<'_>, findings: &mut Findings) {
+    let text = passage.text.as_str();
+    for (open, close) in [('「', '」'), ('『', '』'), ('“', '”'), ('"', '"')] {
+        let mut at = 0;
+        while let Some(start) = text[at..].find(open).map(|next| at + next + open.len_utf8()) {
+            let Some(len) = text[start..].find(close) else { break };
+            at = start + len + close.len_utf8();
+            let words = &text[start..start + len];
+            let digits: usize = words.chars().take_while(|c| fold(*c).is_ascii_digit()).map(char::len_utf8).sum();
+            let rest = &words[digits..];
+            let Some(heading) =
+                rest.strip_prefix(['.', '．', '、']).map(str::trim).filter(|_| (1..=6).contains(&digits))
+            else {
+                continue;
+            };
+            let same = |section: &Section| words_of(&section.heading).trim() == heading;
+            let Some((section, _)) = known.sections.iter().find(|(section, _)| same(section)) else { continue };
+            if passage.is_linked(start) {
+                continue;
+            }
+            let whole = start - open.len_utf8()..at;
+            let Some(span) = passage.span_of(whole.clone()) else { continue };
+            let finding = LITERAL_REFERENCE.at(span).with("words", &text[whole]).with("problem", "typed");
+            let finding = finding.with("count", known.sections.len()).with("id", &section.id.value);
+            findings.push(finding.hint("titled"));
         }
     }
 }

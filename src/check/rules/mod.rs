@@ -100,6 +100,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     // What two sections say that are no counterparts differs in everything.
     let mut parts = parts::pairs(original, translation);
     mismatch::check(&mut parts, original, translation, findings);
+    duplicates::pasted(&parts, original, translation, findings);
     parity_shape::check(&parts, original, translation, findings);
     parity_content::check(&parts, original, translation, findings);
     parity_meaning::check(&parts, original, translation, findings);

@@ -94,6 +94,12 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ),
     ("1 本項を定めます。２ 前項に定めるとおりとします。", "", "relative-reference"),
     ("", "Article 30: The following applies. ", "literal-reference"),
+    // Names of a law and of a service in the other language
+    (
+        "California Consumer Privacy Act of 2018 及び Hotaru Terms of Use for the App に従います。",
+        "",
+        "untranslated-words",
+    ),
     // Words that are like a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),

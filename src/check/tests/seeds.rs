@@ -54,6 +54,7 @@ const SEEDS: &[Seed] = &[
     ),
     seed(JA, "個人情報の取扱いに関する苦情⟦→（2(1)B記載のものを含みます。）⟧に、", "parity-references")
         .at("content/privacy/2026-04-01/en.toml|The Company responds appropriately"),
+    seed(JA, "個人情報の取扱いに関する苦情⟦→（「11．安全管理措置」記載のものを含みます。）⟧に、", "literal-reference"),
     // Structure
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-surplus"),
     seed(EN, "id      = \"⟦incidents→incident⟧\"", "section-missing")
@@ -175,6 +176,7 @@ const SEEDS: &[Seed] = &[
         "untranslated-words",
     ),
     seed(EN, "heading = \"⟦Restriction on Use→利用の制限⟧\"", "untranslated-words"),
+    seed(JA, "お預かりした個人情報を⟦→ We use it for these purposes only. ⟧", "untranslated-words"),
     seed(EN, "to complaints about the handling⟦→（by mail）⟧", "fullwidth-sign"),
     seed(JA, "お預かりした個人情報を⟦→1，000件⟧", "fullwidth-sign"),
     seed(EN, "   - Granting points, processing their use and managing ⟦balances→the⟧\n", "cut-off"),

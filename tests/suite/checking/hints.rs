@@ -12,6 +12,7 @@ const PLACES: [(&str, &str); 2] = [(JA, "当社は、同意を得ないで"), (E
 /// Words that are put into the Japanese and the English text, and the rule that suggests what to write instead.
 const CASES: &[(&str, &str, &str)] = &[
     ("第1条に従います。", "Article 1 applies. ", "literal-reference"),
+    ("「１．利用目的」に従います。", "It is as in “1. Purpose of use”. ", "literal-reference"),
     ("[x社](http://www.other.example/a)です。", "It is [X](http://www.other.example/a). ", "insecure-link"),
     ("", "We say so . It is right. ", "stray-space"),
     ("当 社は、個人情報を利用します。", "We use it. ", "stray-space"),
