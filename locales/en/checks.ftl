@@ -213,6 +213,16 @@ parity-negation =
     .original = the original
 parity-units = `{ $own }` here, `{ $theirs }` in the original
     .original = the original
+parity-sentences =
+    { $problem ->
+        [more] { $own } sentences here, { $theirs } in the original, and far longer than this text is elsewhere: it seems to say more
+       *[less] { $own ->
+            [one] one sentence
+           *[other] { $own } sentences
+        } here, { $theirs } in the original, and far shorter than this text is elsewhere: it seems to say less
+    }
+    .original = the original
+    .read = read the two against each other; what only one of them says belongs into both, or into neither
 parity-names =
     { $problem ->
         [lacking] the original names `{ $theirs }`, this text does not

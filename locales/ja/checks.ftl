@@ -202,6 +202,13 @@ parity-negation =
     .original = 正文
 parity-units = ここでは `{ $own }`、正文では `{ $theirs }` です
     .original = 正文
+parity-sentences =
+    { $problem ->
+        [more] 正文は{ $theirs }文、ここは{ $own }文で、ほかの箇所に比べて著しく長くなっています。正文にないことを述べているようです
+       *[less] 正文は{ $theirs }文、ここは{ $own }文で、ほかの箇所に比べて著しく短くなっています。正文の一部が抜けているようです
+    }
+    .original = 正文
+    .read = 両方を読み比べてください。一方だけが述べていることは、両方に書くか、両方から除いてください
 parity-names =
     { $problem ->
         [lacking] 正文にある名称 `{ $theirs }` がありません

@@ -176,6 +176,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::parity_shape::PARITY_PARAGRAPHS,
     &rules::parity_content::PARITY_PLACEHOLDERS,
     &rules::parity_content::PARITY_REFERENCES,
+    &rules::parity_length::PARITY_SENTENCES,
     &rules::parity_shape::PARITY_TABLE,
     &rules::parity_meaning::PARITY_UNITS,
     &edition::PLACEHOLDER_WITHOUT_VALUE,

@@ -74,6 +74,10 @@ fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<
     let last = ends.len().saturating_sub(1);
     // "with the following behaviors:" leads to what stands below.
     let leads = |text: &str| text.ends_with([':', '：']);
+    // Nothing follows the comma of the last item.
+    if last > 0 && !inner && text(last).ends_with([',', '،']) {
+        return vec![(last, "stop")];
+    }
     let with = (0..last).filter(|at| semicolon(text(*at))).count();
     if with == 0 || with * 2 < last {
         return Vec::new();

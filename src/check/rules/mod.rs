@@ -22,6 +22,7 @@ pub(crate) mod notices_differ;
 pub(crate) mod operator_name;
 pub(crate) mod pages;
 pub(crate) mod parity_content;
+pub(crate) mod parity_length;
 pub(crate) mod parity_meaning;
 pub(crate) mod parity_shape;
 mod parts;
@@ -104,6 +105,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     parity_shape::check(&parts, original, translation, findings);
     parity_content::check(&parts, original, translation, findings);
     parity_meaning::check(&parts, original, translation, findings);
+    parity_length::check(&parts, original, translation, findings);
     terms::check(&site.terms, &parts, original, translation, findings);
     act_terms::check(&site.terms, &parts, original, translation, findings);
 }

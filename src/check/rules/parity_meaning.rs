@@ -224,7 +224,7 @@ fn is_money(after: &str) -> bool {
 }
 
 /// The sentences of a text. What cuts one in two all the same makes the count differ, and then nothing is compared by it.
-fn sentences(text: &str) -> Vec<Range<usize>> {
+pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let ends = text.char_indices().filter(|(at, c)| {
         let after = &text[at + c.len_utf8()..];
         let stop = matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' '));

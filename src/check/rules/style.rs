@@ -62,6 +62,13 @@ fn next_stop(text: &str, from: usize, stops: &[char]) -> Option<usize> {
     Some(from + at + stop.len_utf8())
 }
 
+/// Whether a bracket after a letter or another bracket begins a remark: "University(hereinafter", but not "function(s)".
+fn opens_remark(before: char, inside: &str) -> bool {
+    let word = inside.chars().take_while(char::is_ascii_alphabetic).count();
+    let whole = inside[word..].starts_with([' ', ',']);
+    (before.is_ascii_lowercase() || before == ')') && word >= 3 && whole
+}
+
 fn spaces(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let chars: Vec<(usize, char)> = passage.text.char_indices().collect();
@@ -75,9 +82,13 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
                 '"' | '“' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
                 _ => false,
             };
-            let place = (words && glued && !passage.is_linked(*at)).then(|| passage.span_of(*at..*end)).flatten();
-            if let Some(span) = place {
-                findings.push(MISSING_SPACE.at(span).with("words", &passage.text[*at..*end]).hint("space"));
+            let bracket = *sign == '(' && a.is_ascii_lowercase() && opens_remark(*b, &passage.text[at + 1..]);
+            // What is told is the sign, or the word before a bracket.
+            let from = if bracket { passage.text[..*at].rfind(' ').map_or(0, |blank| blank + 1) } else { *at };
+            let to = if bracket { *at } else { *end };
+            let told = ((words && glued) || bracket) && !passage.is_linked(*at);
+            if let Some(span) = told.then(|| passage.span_of(from..to)).flatten() {
+                findings.push(MISSING_SPACE.at(span).with("words", &passage.text[from..to]).hint("space"));
             }
         }
     }

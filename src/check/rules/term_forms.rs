@@ -26,6 +26,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
+    own_names(text, &terms, findings);
     let form_of = |term: &str| if text.profile.unspaced { tail(term, text.profile) } else { small(term) };
     let forms = terms.keys().filter_map(|term| Some((*term, form_of(term)?)));
     let forms: Vec<(&str, String)> = forms.filter(|(_, form)| !terms.contains_key(form.as_str())).collect();
@@ -40,6 +41,40 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let Some(first) = other.first().filter(|_| *right > 1) else { continue };
         let finding = TERM_FORM.at(*first).with("form", form.as_str()).with("term", *term).with("count", other.len());
         findings.push(finding.related(span, "first").hint("write"));
+    }
+}
+
+/// Tells a longer name with the same prefix and the same end as a defined one: 本プライバシーポリシー, where 本ポリシー is defined.
+fn own_names(text: &TextView<'_>, terms: &BTreeMap<&str, Span>, findings: &mut Findings) {
+    let Some(prefix) = text.profile.own_prefix.as_deref() else { return };
+    let ends: Vec<(&str, &str)> = terms
+        .keys()
+        .filter_map(|term| Some((*term, term.strip_prefix(prefix)?)))
+        .filter(|(_, end)| !end.is_empty())
+        .collect();
+    let mut told: BTreeMap<String, (&str, Vec<Span>)> = BTreeMap::new();
+    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+        for (at, _) in passage.text.match_indices(prefix) {
+            if passage.text[..at].chars().next_back().and_then(script).is_some() || passage.is_linked(at) {
+                continue;
+            }
+            let after = &passage.text[at + prefix.len()..];
+            let run: usize = after.chars().take_while(|c| script(*c).is_some()).map(char::len_utf8).sum();
+            let run = &after[..run];
+            for (term, end) in &ends {
+                let Some(len) = run.strip_suffix(end).map(str::len).filter(|len| *len > 0) else { continue };
+                let name = &passage.text[at..at + prefix.len() + len + end.len()];
+                let place = passage.span_of(at..at + name.len()).filter(|place| place.start > terms[term].start);
+                if !terms.contains_key(name) && place.is_some() {
+                    told.entry(name.to_owned()).or_insert_with(|| (*term, Vec::new())).1.extend(place);
+                    break;
+                }
+            }
+        }
+    }
+    for (name, (term, places)) in told {
+        let finding = TERM_FORM.at(places[0]).with("form", name).with("term", term).with("count", places.len());
+        findings.push(finding.related(terms[term], "first").hint("write"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! A name that only a definition gives, such as 本サービス, in a text that defines it nowhere.
 
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
 
 /// A name that a text uses and does not define; told once.
@@ -8,7 +9,7 @@ pub(crate) static TERM_UNDEFINED: Rule = Rule::check("term-undefined", Level::Wa
 
 /// Looks at the text as a whole, in a language that says which things are named so.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let Some(prefix) = text.profile.own_prefix.as_deref() else { return };
+    let Some(prefix) = text.profile.own_prefix.as_deref() else { return capitals(text, findings) };
     for thing in &text.profile.own_things {
         let term = format!("{prefix}{thing}");
         if text.passages.iter().any(|passage| defines(&passage.text, &term)) {
@@ -22,6 +23,50 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(TERM_UNDEFINED.at(span).with("term", term.as_str()).hint("define"));
         }
     }
+}
+
+/// Things that a text names with a capital as defined ones are ("the App"), more than once, and defines nowhere.
+fn capitals(text: &TextView<'_>, findings: &mut Findings) {
+    let running = || text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell));
+    for thing in &text.profile.own_things {
+        if text.passages.iter().any(|passage| is_named(&passage.text, thing)) {
+            continue;
+        }
+        let uses: Vec<Span> = running()
+            .flat_map(|passage| {
+                let places = passage.text.match_indices(thing.as_str()).map(|(at, _)| at);
+                let used = places.filter(|at| is_definite(&passage.text, *at, thing, &text.profile.definite));
+                used.filter_map(|at| passage.span_of(at..at + thing.len())).collect::<Vec<Span>>()
+            })
+            .collect();
+        if let [first, _, ..] = uses.as_slice() {
+            findings.push(TERM_UNDEFINED.at(*first).with("term", thing.as_str()).hint("define"));
+        }
+    }
+}
+
+/// Whether a text may define a thing: in quotation marks, or in brackets of its own.
+fn is_named(text: &str, thing: &str) -> bool {
+    text.match_indices(thing).any(|(at, _)| {
+        let (before, after) = (
+            text[..at].trim_end_matches("the ").trim_end_matches("The ").trim_end_matches("this "),
+            &text[at + thing.len()..],
+        );
+        let marked = before.ends_with(['“', '"', '\'', '‘', '(', '「', '（'])
+            || before.ends_with("hereinafter ")
+            || before.ends_with("hereafter ");
+        let ends = after.trim_start_matches('s').starts_with(['”', '"', '\'', '’', ')', '）', '」', ',', '.']);
+        (marked && ends) || after.starts_with(" means") || after.starts_with(" refers")
+    })
+}
+
+/// Whether a word with a capital stands for one certain thing, and in no longer name: "the App is", but not "the App Store".
+fn is_definite(text: &str, at: usize, thing: &str, definite: &[String]) -> bool {
+    let before = text[..at].strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before).to_lowercase());
+    let after = &text[at + thing.len()..];
+    let alone = !after.starts_with(|c: char| c.is_alphanumeric() || c == '-');
+    let name = after.strip_prefix(' ').is_some_and(|after| after.starts_with(|c: char| c.is_uppercase() || c == '&'));
+    alone && !name && before.is_some_and(|before| definite.contains(&before))
 }
 
 /// Whether a passage may define a term: in quotation marks, or in the ways that do without them (以下、本サービスという, 本サービスとは).
@@ -52,7 +97,7 @@ fn place<'p, 'a>(passage: &'p Passage<'a>, term: &str) -> Option<(&'p Passage<'a
 
 #[cfg(test)]
 mod tests {
-    use super::defines;
+    use super::{defines, is_definite, is_named};
 
     #[test]
     fn a_definition_is_known_with_or_without_quotation_marks() {
@@ -66,6 +111,11 @@ mod tests {
         ] {
             assert!(defines(text, "本サービス"), "{text}");
         }
+        assert!(is_named(r#"Acme (the "App") and"#, "App") && is_named("Acme (hereinafter the App)", "App"));
+        assert!(!is_named("We run the App.", "App"));
+        let definite = ["the".to_owned(), "this".to_owned()];
+        assert!(is_definite("We run the App.", 11, "App", &definite));
+        assert!(!is_definite("We use the App Store.", 11, "App", &definite));
         assert!(!defines("本サービスの利用", "本サービス") && !defines("以下の本サービス", "本サービス"));
     }
 }

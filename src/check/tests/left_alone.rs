@@ -100,6 +100,8 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "",
         "untranslated-words",
     ),
+    ("", "The Extension (the \"Extension\") is ours. We keep the Extension. ", "term-undefined"),
+    ("", "We use the function(s) and the App Store and the App Store. ", "missing-space"),
     // Words that are like a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),

@@ -166,6 +166,7 @@ const SEEDS: &[Seed] = &[
     seed(JA, "迅速に対応⟦します→するものとする⟧。", "sentence-style"),
     seed(EN, "to complaints⟦ about the→.The⟧ handling", "missing-space"),
     seed(EN, "to complaints about the handling⟦→ etc.will⟧", "missing-space"),
+    seed(EN, "to complaints about the handling⟦→ by the desk(open all year)⟧", "missing-space"),
     seed(EN, "to complaints about the handling⟦→ . It is so⟧", "stray-space"),
     seed(JA, "2. 当社は、個人⟦→ ⟧情報の取扱いに関する苦情に", "stray-space"),
     seed(JA, "2. 当社は、個人情報の⟦取扱い→取り扱い⟧に関する苦情に", "spelling-variants"),
@@ -188,6 +189,13 @@ const SEEDS: &[Seed] = &[
     seed(JA, "当社が定める方法⟦→（以下「当社」といいます。）⟧により本人の同意", "term-redefined"),
     seed(JA, "お預かりした個人情報を⟦→、漏えい等の事態を防いで⟧", "term-before-definition"),
     seed(JA, "お預かりした個人情報を⟦→本キャンペーンで⟧", "term-undefined"),
+    seed(EN, "to complaints about the handling⟦→ in the Extension and with this Extension⟧", "term-undefined"),
+    seed(JA, "個人情報の取扱いに関する苦情⟦→（本プライバシーポリシーについてのものを含みます。）⟧に、", "term-form"),
+    seed(
+        EN,
+        "⟦→We keep it. We use what you tell us to improve our products, and may keep it for as long as we like. ⟧The Company responds appropriately and promptly",
+        "parity-sentences",
+    ),
     // Links
     seed(EN, "⟦https→http⟧://www.ppc.go.jp/", "insecure-link"),
     seed(EN, "⟦→Click [here](https://www.example.jp/x). ⟧The Company responds appropriately", "link-text"),

@@ -1,0 +1,100 @@
+//! A translation that has more sentences than the original and is far longer than its other passages are, or fewer and far
+//! shorter: something was added, or left out.
+
+use super::parity_meaning::sentences;
+use super::parts::Part;
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::check::view::{Kind, Passage, TextView, VALUE};
+
+/// A passage that says more or less than the original's, as far as its length tells.
+pub(crate) static PARITY_SENTENCES: Rule = Rule::check("parity-sentences", Level::Warning);
+
+/// How many letters a passage of a language without blanks has at least, to be compared by its length.
+const SHORTEST: usize = 25;
+/// How many passages tell how much longer one language is than the other.
+const ENOUGH: usize = 6;
+/// From how many hundredths of the usual length on a passage says more, and up to how many it says less.
+const LONG: usize = 170;
+const SHORT: usize = 62;
+
+/// Two passages that stand opposite each other, with their lengths.
+struct Pair<'p, 'a> {
+    own: &'p Passage<'a>,
+    theirs: &'p Passage<'a>,
+    lengths: (usize, usize),
+}
+
+impl Pair<'_, '_> {
+    /// How long the translation is, in thousandths of the original.
+    fn ratio(&self) -> usize {
+        self.lengths.1 * 1000 / self.lengths.0.max(1)
+    }
+}
+
+/// Compares the lengths of passages that stand opposite each other.
+pub(super) fn check(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    let mut pairs = Vec::new();
+    for Part { own, theirs, .. } in parts {
+        let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
+        if kinds(own) == kinds(theirs) {
+            let both = own.iter().zip(theirs).filter(|(own, _)| matches!(own.kind, Kind::Paragraph | Kind::Cell));
+            pairs.extend(both.map(|(own, theirs)| Pair { own, theirs, lengths: (length(own), length(theirs)) }));
+        }
+    }
+    let least = |text: &TextView<'_>| if text.profile.unspaced { SHORTEST } else { 2 * SHORTEST };
+    pairs.retain(|pair| pair.lengths.0 >= least(original));
+    let mut ratios: Vec<usize> = pairs.iter().map(Pair::ratio).collect();
+    if ratios.len() < ENOUGH {
+        return;
+    }
+    ratios.sort_unstable();
+    let usual = ratios[ratios.len() / 2].max(1);
+    let whole = |passage: &Passage<'_>, text: &TextView<'_>| {
+        passage.text.trim_end().ends_with(text.profile.stops.as_slice()) && !passage.text.contains(VALUE)
+    };
+    for pair in pairs.iter().filter(|pair| whole(pair.own, original) && whole(pair.theirs, translation)) {
+        let (there, here) = (count(&pair.own.text), count(&pair.theirs.text));
+        let hundredths = pair.ratio() * 100 / usual;
+        let problem = match () {
+            () if here > there && hundredths >= LONG => "more",
+            () if here < there && hundredths <= SHORT => "less",
+            () => continue,
+        };
+        let (Some(span), Some(other)) = (pair.theirs.span(), pair.own.span()) else { continue };
+        let finding = PARITY_SENTENCES.at(span).with("problem", problem).with("own", here).with("theirs", there);
+        findings.push(finding.related(other, "original").hint("read"));
+    }
+}
+
+/// How many sentences a text has. One that ends inside brackets belongs to the one around it: （以下「本規約」といいます。）.
+fn count(text: &str) -> usize {
+    let open = |text: &str, signs: [char; 3]| text.matches(signs).count();
+    let ends = sentences(text).into_iter().map(|sentence| sentence.end);
+    let outside = |end: &usize| {
+        let before = &text[..*end];
+        open(before, ['(', '（', '「']) <= open(before, [')', '）', '」'])
+    };
+    ends.filter(outside).count()
+}
+
+/// How many letters a passage has. A sign of Chinese script says as much as two others.
+fn length(passage: &Passage<'_>) -> usize {
+    let letters = passage.text.chars().filter(|c| c.is_alphanumeric());
+    letters.map(|c| if matches!(c, '一'..='鿿') { 2 } else { 1 }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn a_sentence_in_brackets_belongs_to_the_one_around_it() {
+        assert_eq!(count("白樺（以下「当社」といいます。）は、回答します。保存もします。"), 2);
+        assert_eq!(count("We answer (by mail. Or so). We keep it."), 2);
+    }
+}
