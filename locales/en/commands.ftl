@@ -165,7 +165,10 @@ translated-done = { $count ->
 }
 translated-nothing = `{ $path }` records the current original already
 capture-moment =
-    `{ $path }` was recorded at { $moment }{ $count ->
+    `{ $path }` { $moment ->
+        [none] holds no request
+       *[other] was recorded at { $moment }
+    }{ $count ->
         [0] { "" }
        *[other] {" "}on { $pages }
     }; other pages, other moments and other choices of consent may send more

@@ -145,7 +145,10 @@ status-settled = 予定されている変更はありません
 translated-done = `{ $path }` の { $count } か所を記録しました
 translated-nothing = `{ $path }` には、すでに現在の正文が記録されています
 capture-moment =
-    `{ $path }` は { $moment } の記録です{ $count ->
+    `{ $path }` { $moment ->
+        [none] には通信が一つも記録されていません
+       *[other] は { $moment } の記録です
+    }{ $count ->
         [0] { "" }
        *[other] （{ $pages }）
     }。ほかのページ、ほかの時点、ほかの同意の選択では、さらに送信されることがあります

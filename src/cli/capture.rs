@@ -57,6 +57,7 @@ fn declared<'p>(site: &'p Site, options: &Options) -> Vec<&'p Records> {
 
 /// What a capture is a capture of.
 fn moment(path: &str, capture: &Capture) -> Message {
-    let message = Message::new("capture-moment").with("path", path).with("moment", &capture.moment);
+    let moment = if capture.moment.is_empty() { "none" } else { &capture.moment };
+    let message = Message::new("capture-moment").with("path", path).with("moment", moment);
     message.with("pages", capture.pages.join(", ")).with("count", capture.pages.len())
 }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use encoding_rs::Encoding;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use serde::Deserialize;
@@ -80,6 +81,16 @@ struct Request {
 struct Response {
     #[serde(default)]
     headers: Vec<Header>,
+    #[serde(default)]
+    cookies: Vec<Kept>,
+}
+
+/// A cookie that an answer set, where the browser tells it apart from the headers.
+#[derive(Deserialize)]
+struct Kept {
+    name: String,
+    #[serde(default)]
+    expires: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -95,16 +106,21 @@ struct Header {
 
 /// Reads a file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    // Some programs write UTF-16 where they are told to write text.
+    let text = Encoding::for_bom(bytes).map(|(encoding, _)| encoding.decode(bytes).0);
+    let bytes = text.as_ref().map_or(bytes, |text| text.as_bytes());
     let file: File =
         serde_json::from_slice(bytes).map_err(|error| Unreadable { line: error.line(), cause: error.to_string() })?;
     let mut capture = Capture::default();
     capture.pages.extend(file.log.pages.into_iter().map(|page| page.title).filter(|title| !title.is_empty()));
     let mut known = BTreeSet::new();
+    let paged = file.log.entries.iter().any(|entry| entry.pageref.is_some());
     for entry in file.log.entries {
         let Some(host) = host(&entry.request.url) else { continue };
-        // The first request of a page is for the page itself.
-        if known.insert(entry.pageref.clone()) {
+        // The first request of a page is for the page itself. What belongs to no page (a worker's request) is for none, unless
+        // the file names no pages at all.
+        let of_page = entry.pageref.is_some() || !paged;
+        if of_page && known.insert(entry.pageref.clone()) {
             capture.own.push(host.clone());
         }
         capture.entry(entry, host);
@@ -119,6 +135,14 @@ impl Capture {
         }
         for sent in entry.request.cookies {
             self.cookies.entry((sent.name, host.clone())).or_default();
+        }
+        for kept in &entry.response.cookies {
+            let expires = kept.expires.as_deref().filter(|expires| !expires.is_empty());
+            let lasting = expires.and_then(|expires| between(&entry.started, expires));
+            if lasting.is_none_or(|seconds| seconds > 0) {
+                let known = self.cookies.entry((kept.name.clone(), host.clone())).or_default();
+                *known = known.or(lasting.map(Lasting::Seconds));
+            }
         }
         let set = entry.response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case("set-cookie"));
         // Chromium joins several headers of one name with line ends.
@@ -150,6 +174,12 @@ fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<Lasting>)> {
         Some(seconds) if seconds <= 0 => None,
         seconds => Some((name.trim().to_owned(), seconds.map(Lasting::Seconds))),
     }
+}
+
+/// The seconds from the moment of a request to another moment, both as the file writes them.
+fn between(sent: &str, moment: &str) -> Option<i64> {
+    let (sent, moment): (Timestamp, Timestamp) = (sent.parse().ok()?, moment.parse().ok()?);
+    Some(moment.as_second() - sent.as_second())
 }
 
 /// The seconds from the moment of a request to an HTTP date, whose older form has hyphens.
@@ -206,6 +236,22 @@ mod tests {
         assert_eq!(lasting("u", "t.example"), Some(Lasting::Seconds(10)));
         assert_eq!(lasting("_ga", "www.example.jp"), None);
         assert_eq!(capture.cookies.len(), 4);
+    }
+
+    #[test]
+    fn what_belongs_to_no_page_is_not_the_site_and_cookies_beside_the_headers_are_seen() {
+        let text = r#"{"log": {"entries": [
+            {"startedDateTime": "2026-11-27T01:00:00Z", "request": {"url": "https://t.example/ping"}, "response": {"cookies": [
+                {"name": "t", "expires": "2026-11-27T01:01:00Z"}, {"name": "s"}, {"name": "gone", "expires": "1970-01-01T00:00:00Z"}]}},
+            {"pageref": "p", "startedDateTime": "2026-11-27T01:00:01Z", "request": {"url": "https://www.example.jp/"}, "response": {}}]}}"#;
+        let capture = read(text.as_bytes()).expect("a capture");
+        assert_eq!(capture.own, ["www.example.jp"]);
+        let cookies: Vec<_> = capture.cookies.iter().map(|((name, _), lasting)| (name.as_str(), *lasting)).collect();
+        assert_eq!(cookies, [("s", None), ("t", Some(Lasting::Seconds(60)))]);
+        let wide: Vec<u8> = [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&wide), Ok(capture));
+        let alone = text.replace("\"pageref\": \"p\", ", "");
+        assert_eq!(read(alone.as_bytes()).expect("a capture").own, ["t.example"]);
     }
 
     #[test]
