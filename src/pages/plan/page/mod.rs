@@ -174,29 +174,17 @@ impl Output {
         match self {
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..)) => true,
             Self::Page(Page::Notice(_)) | Self::Moved(..) => false,
-            Self::File(file) => match file {
-                File::Text(..) | File::Replaced(..) | File::Data(_) | File::VersionData(_) => false,
-                File::Feed(_)
-                | File::SiteData
-                | File::Static(_)
-                | File::Seals
-                | File::Sitemap
-                | File::Robots
-                | File::Headers
-                | File::Redirects
-                | File::NoJekyll
-                | File::FragmentStyle
-                | File::Asset(_) => true,
-            },
+            Self::File(file) => matches!(file.texts(), Texts::None),
         }
     }
 
     /// Returns the notice whose file it is, by its index.
     pub(super) fn notice(&self) -> Option<usize> {
-        match self {
-            Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Some(id.notice),
-            Self::File(File::Data(notice)) => Some(*notice),
-            _ => None,
+        let Self::File(file) = self else { return None };
+        match file.texts() {
+            Texts::Version(id) => Some(id.notice),
+            Texts::Notice(notice) => Some(notice),
+            Texts::None | Texts::Several(_) => None,
         }
     }
 
@@ -208,22 +196,29 @@ impl Output {
                 Kind::Current | Kind::Version | Kind::Bilingual(_) | Kind::Fragment => Texts::Version(page.id),
                 Kind::History | Kind::Changes | Kind::Since | Kind::Sections => Texts::Notice(page.id.notice),
             },
-            Self::File(File::Text(id, _) | File::Replaced(id, ..) | File::VersionData(id)) => Texts::Version(*id),
-            Self::File(File::Data(notice)) => Texts::Notice(*notice),
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
-            Self::File(
-                File::Feed(_)
-                | File::SiteData
-                | File::Static(_)
-                | File::Seals
-                | File::Sitemap
-                | File::Robots
-                | File::Headers
-                | File::Redirects
-                | File::NoJekyll
-                | File::FragmentStyle
-                | File::Asset(_),
-            ) => Texts::None,
+            Self::File(file) => file.texts(),
+        }
+    }
+}
+
+impl File {
+    /// Returns the texts that it is made of.
+    fn texts(&self) -> Texts {
+        match self {
+            Self::Text(id, _) | Self::Replaced(id, ..) | Self::VersionData(id) => Texts::Version(*id),
+            Self::Data(notice) => Texts::Notice(*notice),
+            Self::Feed(_)
+            | Self::SiteData
+            | Self::Static(_)
+            | Self::Seals
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects
+            | Self::NoJekyll
+            | Self::FragmentStyle
+            | Self::Asset(_) => Texts::None,
         }
     }
 }
