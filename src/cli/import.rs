@@ -142,31 +142,35 @@ fn tell_days((established, revised): &Told, path: &str, terminal: &Terminal) {
     }
 }
 
+/// The entry of a version in `notice.toml`.
+fn entry(version: &str, (established, revised): &Told) -> String {
+    let (id, effective) = match version.parse::<Date>() {
+        Ok(day) => (None, Some(day.to_string())),
+        Err(_) => (Some(format!("\"{version}\"")), None),
+    };
+    let days: Vec<String> = revised.iter().map(Date::to_string).collect();
+    let lines = [
+        ("id", id),
+        ("effective", effective),
+        ("established", established.map(|day| day.to_string())),
+        ("revised", (!days.is_empty()).then(|| format!("[{}]", days.join(", ")))),
+        ("draft", Some("true".to_owned())),
+    ];
+    let lines: Vec<(&str, String)> = lines.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+    let width = lines.iter().map(|(key, _)| key.len()).max().unwrap_or_default();
+    let line = |entry: String, (key, value): &(&str, String)| entry + &format!("{key:width$} = {value}\n");
+    lines.iter().fold("[[version]]\n".to_owned(), line)
+}
+
 /// The text of `notice.toml` with an entry for the version; `None` where it has one.
 fn notice_text(
     (command, name): (&Import, &str),
     there: Option<&str>,
-    (scheme, (established, revised)): (&str, &Told),
+    (scheme, days): (&str, &Told),
     made: &[Made],
 ) -> Option<String> {
     let version = command.version.as_str();
-    let entry = match version.parse::<Date>() {
-        Ok(date) => {
-            let days: Vec<String> = revised.iter().map(Date::to_string).collect();
-            let lines = [
-                ("effective", Some(date.to_string())),
-                ("established", established.map(|day| day.to_string())),
-                ("revised", (!days.is_empty()).then(|| format!("[{}]", days.join(", ")))),
-                ("draft", Some("true".to_owned())),
-            ];
-            let lines: Vec<(&str, String)> = lines.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
-            let width = lines.iter().map(|(key, _)| key.len()).max().unwrap_or_default();
-            lines
-                .iter()
-                .fold("[[version]]\n".to_owned(), |entry, (key, value)| entry + &format!("{key:width$} = {value}\n"))
-        }
-        Err(_) => format!("[[version]]\nid    = \"{version}\"\ndraft = true\n"),
-    };
+    let entry = entry(version, days);
     match there {
         Some(text) if text.lines().any(|line| line.contains(version)) => None,
         Some(text) => Some(format!("{}\n\n{entry}", text.trim_end())),
