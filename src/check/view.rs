@@ -1,6 +1,5 @@
 //! What rules look at: a text as written, flattened into passages, each of whose characters knows its place in the file.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::base::language::Language;
@@ -148,13 +147,6 @@ pub(crate) struct TextView<'a> {
     pub(crate) passages: Vec<Passage<'a>>,
     /// All its lists.
     pub(crate) lists: Vec<ListView<'a>>,
-}
-
-impl<'a> TextView<'a> {
-    /// The sections by their ids.
-    pub(crate) fn sections_by_id(&self) -> BTreeMap<&'a str, &'a Section> {
-        self.text.all_sections().into_iter().rev().map(|section| (section.id.value.as_str(), section)).collect()
-    }
 }
 
 /// The words of inlines, with [`VALUE`] for values and generated numbers.

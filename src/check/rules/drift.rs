@@ -73,11 +73,7 @@ struct Parts<'t> {
 
 impl<'t> Parts<'t> {
     fn of(text: &'t Text) -> Self {
-        let mut sections = BTreeMap::new();
-        for section in text.all_sections() {
-            sections.entry(section.id.value.as_str()).or_insert(section);
-        }
-        Self { text, sections }
+        Self { text, sections: text.sections_by_id() }
     }
 
     fn section(&self, id: &str) -> Option<&'t Section> {

@@ -39,7 +39,7 @@ pub(super) fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BySection<'t, 'a> {
 /// Each part that both texts have.
 pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextView<'a>) -> Vec<Part<'t, 'a>> {
     let (mut own, mut theirs) = (by_section(original), by_section(translation));
-    let by_id = translation.sections_by_id();
+    let by_id = translation.text.sections_by_id();
     let both = original.text.all_sections().into_iter();
     let both = both.filter_map(|section| Some((section, *by_id.get(section.id.value.as_str())?)));
     let mut part = |sections: Option<(&'a Section, &'a Section)>| Part {

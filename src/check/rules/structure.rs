@@ -44,7 +44,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     if !is_equal(original) {
         missing(original, translation, findings);
     }
-    let (own, theirs) = (original.sections_by_id(), translation.sections_by_id());
+    let (own, theirs) = (original.text.sections_by_id(), translation.text.sections_by_id());
     let untranslated: Vec<&str> = own.keys().copied().filter(|id| !theirs.contains_key(id)).collect();
     let order = Order { original, translation, numbered: has_numbers(original), own, untranslated };
     order.level(&original.text.sections, &translation.text.sections, "", findings);
@@ -53,7 +53,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
 /// Sections of the original without a translation. Where a translation is only begun, so that more than half of them are, that
 /// is told once; sections for which it is silenced are told by themselves.
 fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
-    let theirs = translation.sections_by_id();
+    let theirs = translation.text.sections_by_id();
     let is_missing = |section: &&Section| {
         is_wanted(section, translation.language) && !theirs.contains_key(section.id.value.as_str())
     };
@@ -83,7 +83,7 @@ fn is_equal(text: &TextView<'_>) -> bool {
 
 /// What an equal text lacks of another one.
 fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
-    let theirs = other.sections_by_id();
+    let theirs = other.text.sections_by_id();
     for section in text.text.all_sections() {
         if !theirs.contains_key(section.id.value.as_str()) {
             let finding = EQUAL_SECTION_MISSING.at(section.id.span).with("section", &section.id.value);

@@ -9,8 +9,12 @@ const LONGEST: usize = 2;
 
 /// The places that a text cites so, each as its marks in small letters with a hyphen between them: `2-1-i`.
 pub(crate) fn outlines(text: &str) -> Vec<(Range<usize>, String)> {
-    let chars = folded(text);
     let mut found = Vec::new();
+    // One of the marks stands in brackets.
+    if !text.contains(['(', '（']) {
+        return found;
+    }
+    let chars = folded(text);
     let mut at = 0;
     while at < chars.len() {
         let begins =
@@ -22,7 +26,7 @@ pub(crate) fn outlines(text: &str) -> Vec<(Range<usize>, String)> {
                 .iter()
                 .any(|noun| before.ends_with(noun))
         };
-        let read = Some(()).filter(|()| begins && !of_article()).and_then(|()| outline(&chars, at));
+        let read = begins.then(|| outline(&chars, at)).flatten().filter(|_| !of_article());
         let Some((end, marks)) = read else {
             at += 1;
             continue;

@@ -6,6 +6,8 @@ mod writing;
 pub(crate) use inline::{Aim, Inline, Link, Mark, Placeholder, Reference, ReferenceForm, marks, shows_block};
 pub(crate) use writing::{Writing, plain_words};
 
+use std::collections::BTreeMap;
+
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span, Spanned};
 
@@ -110,6 +112,11 @@ impl Text {
         let mut all = Vec::new();
         collect(&self.sections, &mut all);
         all
+    }
+
+    /// Every section by its id; of several with one id the first.
+    pub(crate) fn sections_by_id(&self) -> BTreeMap<&str, &Section> {
+        self.all_sections().into_iter().rev().map(|section| (section.id.value.as_str(), section)).collect()
     }
 }
 
