@@ -13,13 +13,6 @@ const STRIDE: usize = 1024;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct FileId(u32);
 
-impl FileId {
-    /// The file's place in the order of reading.
-    pub(crate) fn index(self) -> u32 {
-        self.0
-    }
-}
-
 /// A byte range in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Span {
@@ -192,11 +185,6 @@ impl Sources {
     /// The file.
     pub(crate) fn get(&self, id: FileId) -> &Source {
         &self.files[id.0 as usize]
-    }
-
-    /// The file that was read as the one at `index`.
-    pub(crate) fn at_index(&self, index: u32) -> Option<FileId> {
-        ((index as usize) < self.files.len()).then_some(FileId(index))
     }
 
     /// The text that a span covers.

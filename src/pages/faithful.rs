@@ -3,7 +3,7 @@
 use crate::edition::Labels;
 use crate::edition::compose::Composed;
 use crate::edition::text_form::{escaped, normal, shown};
-use crate::pages::postprocess::TABLE;
+use crate::pages::html::words::TABLE;
 
 /// How much of both sides a message shows.
 const MOST: usize = 24;

@@ -102,6 +102,7 @@ impl<'a> Renderer<'a> {
             direction: &|_, _| None,
             leads_to: None,
             reads: false,
+            insets: &[],
             units: self.pages.units(),
         };
         let processed =
@@ -151,6 +152,7 @@ impl<'a> Renderer<'a> {
             direction: &|lang, page| self.direction(lang, page || template.scope.is_some()),
             leads_to: template.leads_to.as_deref(),
             reads: !template.says.is_empty(),
+            insets: &template.insets,
             units: self.pages.units(),
         };
         let processed = self.timings.work(Work::Pass, || postprocess::page(&html, &settings));
@@ -196,11 +198,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn forbidden(&self, violation: &Violation, template: Option<FileId>, path: &str) -> Finding {
-        let written = violation.written.as_ref().and_then(|written| {
-            let file = self.inputs.sources.at_index(written.file)?;
-            Some(Span::new(file, written.start as usize..written.end as usize))
-        });
-        let finding = match (written.or_else(|| self.in_own_template(&violation.what)), template) {
+        let finding = match (violation.written.or_else(|| self.in_own_template(&violation.what)), template) {
             (Some(span), _) => FORBIDDEN_CONTENT.at(span),
             (None, Some(file)) => FORBIDDEN_CONTENT.at(file),
             (None, None) => FORBIDDEN_CONTENT.at("themes"),

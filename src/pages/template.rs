@@ -6,13 +6,14 @@ use tera::Context;
 
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
+use crate::pages::html::inset::{Inset, marked};
 
 /// What a page has to say.
 #[derive(Debug, Clone)]
 pub(crate) enum Says {
     /// A text, with all that a seal holds of it.
     Text(VersionId, Language),
-    /// The words of a side, as [`crate::pages::postprocess::said`] reads them.
+    /// The bare words of a side.
     Words(String),
 }
 
@@ -35,12 +36,15 @@ pub(crate) struct Template {
     pub(crate) leads_to: Option<String>,
     /// What the template sees.
     pub(crate) context: Context,
+    /// What stands on the page where the template has put its marks, by their numbers.
+    pub(crate) insets: Vec<Inset>,
 }
 
 impl Template {
     /// Returns a view for the template `name`, on a page in `language`.
     pub(crate) fn new(name: &'static str, language: &Language, view: &impl Serialize) -> Self {
-        let context = Context::from_serialize(view).expect("a view of strings, numbers, lists and maps");
+        let serialise = || Context::from_serialize(view).expect("a view of strings, numbers, lists and maps");
+        let (context, insets) = marked(serialise);
         Self {
             name,
             language: language.clone(),
@@ -50,6 +54,7 @@ impl Template {
             scope: None,
             leads_to: None,
             context,
+            insets,
         }
     }
 }

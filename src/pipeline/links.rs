@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::diagnostic::{Finding, Findings};
 use crate::base::source::{FileId, Span};
 use crate::check::rules::pages::DEAD_LINK;
-use crate::pages::postprocess::{Link, Written};
+use crate::pages::postprocess::Link;
 use crate::pages::render::Rendered;
 use crate::read::inputs::Inputs;
 
@@ -47,9 +47,9 @@ impl Linked {
         self.pages.insert(path.to_owned(), set);
         let name = |file: FileId| inputs.sources.get(file).path().to_owned();
         let template = template.map_or_else(|| "themes".to_owned(), name);
-        let written = |written: Option<Written>| {
-            let file = written.and_then(|written| Some((inputs.sources.at_index(written.file)?, written)));
-            file.map_or_else(|| (template.clone(), None), |(file, at)| (name(file), Some((at.start, at.end))))
+        let written = |written: Option<Span>| match written {
+            Some(span) => (name(span.file), Some((span.start, span.end))),
+            None => (template.clone(), None),
         };
         let linking = |link: Link| Linking { path: link.path, fragment: link.fragment, written: written(link.written) };
         self.links.extend(links.into_iter().map(linking));

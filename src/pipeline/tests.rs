@@ -1,6 +1,7 @@
 //! A run that remembers makes, byte for byte, what a run makes that does not.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Mutex;
 
 use jiff::civil::{Date, date};
@@ -320,4 +321,18 @@ fn where_nothing_changed_every_page_of_a_notice_is_taken_as_it_was() {
     world.compare(false, &[]);
     let kept = world.kept - before;
     assert!(kept > 0 && kept * 10 < all * 7, "{kept} of {all}");
+}
+
+/// All that is set into pages is read back where it is made: in this test, of texts with everything that a notice can hold.
+#[test]
+fn what_is_set_into_pages_says_what_it_is_said_to_say() {
+    for folder in ["", "tests/sites/languages", "tests/sites/pinned"] {
+        let inputs = Inputs::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("a site");
+        let options = Options { as_of: date(2026, 6, 1), drafts: true };
+        let made = Folder::default();
+        let outcome =
+            run(&inputs, &options, Extent::default(), &Progress::default(), &made).expect("a folder in memory");
+        assert!(!outcome.findings.has_errors(), "{folder}");
+        assert!(made.new.lock().unwrap().len() > 40, "{folder}");
+    }
 }

@@ -3,7 +3,7 @@
 use super::text::{Position, Text, level, message};
 use crate::base::diagnostic::{Finding, Message, Place};
 use crate::base::source::Span;
-use crate::pages::html::body::escape;
+use crate::pages::html::escape::escape;
 
 /// Lines of an excerpt. A longer place is cut.
 const MOST_LINES: usize = 8;

@@ -14,7 +14,7 @@ use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::language::Language;
 use crate::edition::drift::{self, Standing};
 use crate::model::notice::VersionId;
-use crate::pages::html::body::escape;
+use crate::pages::html::escape::escape;
 use crate::pages::plan::Pages;
 use crate::report;
 use crate::report::status::{counted, is_crowded, sign};

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::place::on_page;
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::source::Sources;
-use crate::pages::html::body::escape;
+use crate::pages::html::escape::escape;
 use crate::read::site::Site;
 use crate::report;
 use crate::words::Catalog;

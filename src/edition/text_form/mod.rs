@@ -296,7 +296,7 @@ fn bounded(address: &str, end: char) -> String {
 pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
-        if MARKS.contains(&c) {
+        if is_mark(c) {
             out.push('\\');
         }
         out.push(c);
@@ -304,8 +304,10 @@ pub(crate) fn escaped(words: &str) -> String {
     out
 }
 
-/// What stands for emphasis and links.
-const MARKS: [char; 5] = ['\\', '*', '[', ']', '<'];
+/// Whether a sign stands for emphasis or a link.
+pub(crate) fn is_mark(c: char) -> bool {
+    matches!(c, '\\' | '*' | '[' | ']' | '<')
+}
 
 /// Normal form C, but for ideographs that it would replace by others: a reader sees which one was written.
 pub(crate) fn normal(text: &str) -> String {

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::body::escape;
+use super::inset::{Html, Inset, Leads};
+use super::words::Manner;
 use crate::base::diagnostic::Arg;
 use crate::edition::compare::line::Kind;
 use crate::edition::compare::{Change, Heading, Mark, Moved, Piece, Row, Side, SideCell};
@@ -32,60 +33,88 @@ pub(crate) struct Sides<'a> {
 impl Sides<'_> {
     /// The heading of a section. `renumbered`: the number is another on the other side; `level`: that of the heading by which
     /// readers who listen find the section, which only one side has.
-    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, level: Option<usize>) -> String {
+    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, level: Option<usize>) -> Inset {
         let tag = level.map_or_else(|| "p".to_owned(), |level| format!("h{level}"));
-        let words = self.pieces(&heading.words, which);
-        let number = number(&heading.number, "", renumbered);
-        let (before, after) = (escape(&heading.around.0), escape(&heading.around.1));
-        format!("<{tag} class=\"comparison-heading\">{number}{before}{words}{after}</{tag}>")
+        let mut html = self.html();
+        html.tag(&format!("<{tag} class=\"comparison-heading\">"));
+        match renumbered {
+            true => spanned(&mut html, "renumbered", &heading.number),
+            false => html.text(&heading.number),
+        }
+        html.text(&heading.around.0);
+        self.pieces(&mut html, &heading.words, which);
+        html.text(&heading.around.1);
+        html.tag(&format!("</{tag}>"));
+        html.done()
     }
 
     /// A line on one side. Of a line that differs in some cells, the others are left out.
-    pub(crate) fn line(&self, row: &Row, side: &Side, which: Which) -> String {
-        let other = if which == Which::Old { &row.new } else { &row.old };
-        let renumbered = other.as_ref().is_some_and(|other| other.number != side.number);
-        let head = match side.number.as_str() {
-            "" => String::new(),
-            text => format!("{} ", number(text, "number ", renumbered)),
-        };
+    pub(crate) fn line(&self, row: &Row, side: &Side, which: Which) -> Inset {
+        let mut html = self.html();
         match row.kind {
             Kind::Columns => {
-                let heads: Vec<String> = side.cells.iter().map(|cell| self.pieces(&cell.pieces, which)).collect();
-                format!("<p class=\"comparison-columns\">{}</p>", heads.join(" <span aria-hidden=\"true\">|</span> "))
+                html.tag("<p class=\"comparison-columns\">");
+                for (at, cell) in side.cells.iter().enumerate() {
+                    html.tag(if at > 0 { " <span aria-hidden=\"true\">" } else { "" });
+                    html.text(if at > 0 { "|" } else { "" });
+                    html.tag(if at > 0 { "</span> " } else { "" });
+                    self.pieces(&mut html, &cell.pieces, which);
+                }
+                html.tag("</p>");
             }
             _ if side.cells.iter().all(|cell| cell.label.is_empty()) => {
-                let cells: Vec<String> = side.cells.iter().map(|cell| self.pieces(&cell.pieces, which)).collect();
-                let class = if row.kind == Kind::Caption { " class=\"comparison-caption\"" } else { "" };
-                format!("<p{class}>{head}{}</p>", cells.join(" / "))
+                html.tag(if row.kind == Kind::Caption { "<p class=\"comparison-caption\">" } else { "<p>" });
+                number(&mut html, row, side, which);
+                for (at, cell) in side.cells.iter().enumerate() {
+                    html.text(if at > 0 { " / " } else { "" });
+                    self.pieces(&mut html, &cell.pieces, which);
+                }
+                html.tag("</p>");
             }
-            _ => self.record(row, &side.cells, which),
+            _ => self.record(&mut html, row, &side.cells, which),
         }
+        html.done()
     }
 
-    fn record(&self, row: &Row, cells: &[SideCell], which: Which) -> String {
+    fn record(&self, html: &mut Html<'_>, row: &Row, cells: &[SideCell], which: Which) {
         // Neighbours that are left out are so together.
-        let mut lines: Vec<(Vec<String>, Option<String>)> = Vec::new();
+        let mut lines: Vec<(Vec<SideCell>, bool)> = Vec::new();
         for (index, cell) in cells.iter().enumerate() {
             // The first cell says what the line is about.
             let shown = index == 0 || row.moved.is_some() || cell.change != Change::Same || row.change == Change::Same;
             // A column that only this side has.
             let own = cell.change >= Change::Added && row.change == Change::Words;
             let relabelled = SideCell { relabelled: cell.relabelled || own, ..cell.clone() };
-            let label = self.pieces(&relabelled.label_pieces(), which);
             match lines.last_mut() {
-                Some((labels, None)) if !shown => labels.push(label),
-                _ => lines.push((vec![label], shown.then(|| self.lines(&cell.pieces, which)))),
+                Some((left, false)) if !shown => left.push(relabelled),
+                _ => lines.push((vec![relabelled], shown)),
             }
         }
-        let line = |(labels, words): (Vec<String>, Option<String>)| {
-            let words = words.unwrap_or_else(|| self.left(&[]));
-            format!("<div><dt>{}</dt><dd>{words}</dd></div>", labels.join(" / "))
-        };
-        format!("<dl class=\"comparison-record\">{}</dl>", lines.into_iter().map(line).collect::<String>())
+        html.tag("<dl class=\"comparison-record\">");
+        for (cells, shown) in &lines {
+            html.tag("<div><dt>");
+            for (at, cell) in cells.iter().enumerate() {
+                html.text(if at > 0 { " / " } else { "" });
+                self.pieces(html, &cell.label_pieces(), which);
+            }
+            html.tag("</dt><dd>");
+            match cells.as_slice() {
+                [cell] if *shown => self.lines(html, &cell.pieces, which),
+                _ => self.left_out(html, &[]),
+            }
+            html.tag("</dd></div>");
+        }
+        html.tag("</dl>");
     }
 
     /// What stands for lines that are left out: their numbers, and the word for it.
-    pub(crate) fn left(&self, numbers: &[&str]) -> String {
+    pub(crate) fn left(&self, numbers: &[&str]) -> Inset {
+        let mut html = self.html();
+        self.left_out(&mut html, numbers);
+        html.done()
+    }
+
+    fn left_out(&self, html: &mut Html<'_>, numbers: &[&str]) {
         let args = |first: &str, last: &str| [("first", Arg::from(first)), ("last", Arg::from(last))];
         let text = match numbers {
             [] => self.word("comparison-left", &[]),
@@ -94,20 +123,20 @@ impl Sides<'_> {
             [first, last] => self.word("comparison-left-two", &args(bare(first), bare(last))),
             [first, .., last] => self.word("comparison-left-many", &args(bare(first), bare(last))),
         };
-        format!("<span class=\"comparison-left\">{}</span>", escape(&text))
+        spanned(html, "comparison-left", &text);
     }
 
     /// What stands on the side that has nothing: （新設）, （削る）.
-    pub(crate) fn nothing(&self, change: Change) -> String {
+    pub(crate) fn nothing(&self, change: Change) -> Inset {
         let id = match change {
             Change::Added => "comparison-added",
             _ => "comparison-removed",
         };
-        format!("<p class=\"comparison-nothing\">{}</p>", escape(&self.word(id, &[])))
+        self.paragraph("<p class=\"comparison-nothing\">", &self.word(id, &[]))
     }
 
     /// What stands opposite a line that moved: where it stands on that side, and a link to it. `which` is that side.
-    pub(crate) fn moved(&self, moved: &Moved, which: Which) -> String {
+    pub(crate) fn moved(&self, moved: &Moved, which: Which) -> Inset {
         let (id, at) = match which {
             Which::Old => ("comparison-moved-from", "from"),
             Which::New => ("comparison-moved-to", "to"),
@@ -120,29 +149,38 @@ impl Sides<'_> {
     }
 
     /// What stands for a section where it no longer stands or did not stand yet, and a link to it.
-    pub(crate) fn moved_section(&self, anchor: &str) -> String {
+    pub(crate) fn moved_section(&self, anchor: &str) -> Inset {
         self.leads(anchor, &self.word("comparison-moved", &[]))
     }
 
     /// What stands where the original has changed and the translation has not.
-    pub(crate) fn behind(&self) -> String {
-        format!("<p class=\"section-lag\" role=\"note\">{}</p>", escape(&self.word("comparison-behind-here", &[])))
+    pub(crate) fn behind(&self) -> Inset {
+        self.paragraph("<p class=\"section-lag\" role=\"note\">", &self.word("comparison-behind-here", &[]))
     }
 
-    fn leads(&self, anchor: &str, text: &str) -> String {
-        let page = self.page.unwrap_or("");
-        format!(
-            "<p class=\"comparison-nothing\"><a href=\"{}#{}\">{}</a></p>",
-            escape(page),
-            escape(anchor),
-            escape(text)
-        )
+    fn paragraph(&self, start: &str, text: &str) -> Inset {
+        let mut html = self.html();
+        html.tag(start);
+        html.text(text);
+        html.tag("</p>");
+        html.done()
+    }
+
+    fn leads(&self, anchor: &str, text: &str) -> Inset {
+        let mut html = self.html();
+        html.tag("<p class=\"comparison-nothing\">");
+        let address = format!("{}#{anchor}", self.page.unwrap_or(""));
+        html.link(Leads { address, is_bare: false, written: None });
+        html.text(text);
+        html.end_link();
+        html.tag("</p>");
+        html.done()
     }
 
     /// The pieces of a cell, each of its lines by itself.
-    fn lines(&self, pieces: &[Piece], which: Which) -> String {
+    fn lines(&self, html: &mut Html<'_>, pieces: &[Piece], which: Which) {
         if !pieces.iter().any(|piece| piece.text.contains('\n')) {
-            return self.pieces(pieces, which);
+            return self.pieces(html, pieces, which);
         }
         let mut lines = vec![Vec::new()];
         for piece in pieces {
@@ -155,12 +193,16 @@ impl Sides<'_> {
                 }
             }
         }
-        lines.iter().map(|line| format!("<span class=\"line\">{}</span>", self.pieces(line, which))).collect()
+        for line in &lines {
+            html.tag("<span class=\"line\">");
+            self.pieces(html, line, which);
+            html.tag("</span>");
+        }
     }
 
     /// The pieces of a line. A day or an article in which a mark begins or ends stays in one piece all the same.
-    fn pieces(&self, pieces: &[Piece], which: Which) -> String {
-        let (mut html, mut start) = (String::new(), 0);
+    fn pieces(&self, html: &mut Html<'_>, pieces: &[Piece], which: Which) {
+        let mut start = 0;
         let marked = self.marked_within(pieces).into_iter();
         let edges = marked.flat_map(|unit| [(unit.start, whole::OPEN), (unit.end, whole::CLOSE)]);
         let mut edges = edges.peekable();
@@ -169,17 +211,16 @@ impl Sides<'_> {
             let mut from = start;
             while let Some((at, edge)) = edges.next_if(|(at, edge)| *at < end || *at == end && *edge == whole::CLOSE) {
                 if from < at {
-                    html.push_str(&self.piece(piece, from - start..at - start, which));
+                    self.piece(html, piece, from - start..at - start, which);
                 }
-                html.push_str(edge);
+                html.tag(edge);
                 from = at;
             }
             if from < end {
-                html.push_str(&self.piece(piece, from - start..end - start, which));
+                self.piece(html, piece, from - start..end - start, which);
             }
             start = end;
         }
-        html
     }
 
     /// The days and articles in a line that are not whole in one of its pieces.
@@ -198,24 +239,33 @@ impl Sides<'_> {
     }
 
     /// A part of a piece. What became of the piece is said where it begins, and where it ends.
-    fn piece(&self, piece: &Piece, part: Range<usize>, which: Which) -> String {
+    fn piece(&self, html: &mut Html<'_>, piece: &Piece, part: Range<usize>, which: Which) {
         let (first, last) = (part.start == 0, part.end == piece.text.len());
-        let mut text = escape(&piece.text[part]).replace('\n', "<br>");
-        if let Some(language) = &piece.language {
-            text = format!("<span lang=\"{language}\">{text}</span>");
-        }
+        let text = &piece.text[part];
         let (tag, begin, end) = match (piece.mark, which) {
-            (Mark::Same, _) => return text,
-            (Mark::Number, _) => return format!("<span class=\"renumbered\">{text}</span>"),
+            (Mark::Same, _) => return words(html, piece, text),
+            (Mark::Number, _) => {
+                html.tag("<span class=\"renumbered\">");
+                words(html, piece, text);
+                return html.tag("</span>");
+            }
             (Mark::Changed, Which::Old) => ("del", "mark-removed", "mark-removed-end"),
             (Mark::Changed, Which::New) => ("ins", "mark-added", "mark-added-end"),
         };
         // Some screen readers speak of `ins` and `del`, others do not: words are heard in all, and once.
-        let said = |id: &str, here: bool| match here {
-            true => format!("<span class=\"visually-hidden\">{}</span>", escape(&self.word(id, &[]))),
-            false => String::new(),
-        };
-        format!("<{tag} role=\"none\">{}{text}{}</{tag}>", said(begin, first), said(end, last))
+        html.tag(&format!("<{tag} role=\"none\">"));
+        if first {
+            spanned(html, "visually-hidden", &self.word(begin, &[]));
+        }
+        words(html, piece, text);
+        if last {
+            spanned(html, "visually-hidden", &self.word(end, &[]));
+        }
+        html.tag(&format!("</{tag}>"));
+    }
+
+    fn html(&self) -> Html<'_> {
+        Html::new(self.units, Manner::Bare)
     }
 
     /// A message of the theme. A missing one has been reported when the catalogue was loaded.
@@ -224,14 +274,44 @@ impl Sides<'_> {
     }
 }
 
-fn bare(number: &str) -> &str {
-    number.trim_end_matches('.')
+/// The words of a piece, in its language.
+fn words(html: &mut Html<'_>, piece: &Piece, text: &str) {
+    if let Some(language) = &piece.language {
+        html.foreign(language);
+    }
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            html.tag("<br>");
+        }
+        html.text(line);
+    }
+    if piece.language.is_some() {
+        html.tag("</span>");
+    }
 }
 
-fn number(text: &str, class: &str, renumbered: bool) -> String {
-    match (class, renumbered) {
-        ("", false) => escape(text),
-        (class, false) => format!("<span class=\"{}\">{}</span>", class.trim_end(), escape(text)),
-        (class, true) => format!("<span class=\"{class}renumbered\">{}</span>", escape(text)),
+/// The number of a line.
+fn number(html: &mut Html<'_>, row: &Row, side: &Side, which: Which) {
+    let other = if which == Which::Old { &row.new } else { &row.old };
+    let renumbered = other.as_ref().is_some_and(|other| other.number != side.number);
+    match (side.number.as_str(), renumbered) {
+        ("", _) => return,
+        (number, true) => spanned(html, "number renumbered", number),
+        (number, false) => {
+            html.tag("<span class=\"number\">");
+            html.kept(number);
+            html.tag("</span>");
+        }
     }
+    html.text(" ");
+}
+
+fn spanned(html: &mut Html<'_>, class: &str, text: &str) {
+    html.tag(&format!("<span class=\"{class}\">"));
+    html.text(text);
+    html.tag("</span>");
+}
+
+fn bare(number: &str) -> &str {
+    number.trim_end_matches('.')
 }

@@ -13,8 +13,7 @@ use crate::edition::drift::Standing;
 use crate::edition::{Block, Edition, Section};
 use crate::model::history::State;
 use crate::model::notice::VersionId;
-use crate::pages::html::body;
-use crate::pages::urls::Urls;
+use crate::pages::html::body::{self, Setting};
 
 /// Stands before the anchors of the other text, since both texts have the same. Ids of sections hold no colon.
 const OTHER: &str = "other:";
@@ -23,7 +22,7 @@ const OTHER: &str = "other:";
 struct Sides<'a> {
     other: &'a Edition,
     own: &'a Edition,
-    urls: &'a Urls,
+    setting: Setting<'a>,
 }
 
 impl<'a> Pages<'a> {
@@ -121,7 +120,7 @@ impl<'a> Pages<'a> {
 
     fn bilingual_sides(&self, id: VersionId, other: &Language, own: &Language) -> Sides<'_> {
         let edition = |language| &self.composition.text(id, language).expect("a text of each side").edition;
-        Sides { other: edition(other), own: edition(own), urls: &self.urls }
+        Sides { other: edition(other), own: edition(own), setting: self.setting("") }
     }
 }
 
@@ -166,8 +165,8 @@ impl Sides<'_> {
 
     fn rows(&self, other: &[Block], own: &[Block]) -> Vec<PairView> {
         let row = |pair: translation::BlockPair| PairView {
-            other: body::write_blocks(&pair.original, self.other, self.urls, OTHER),
-            own: body::write_blocks(&pair.translation, self.own, self.urls, ""),
+            other: body::write_blocks(&pair.original, self.other, Setting { prefix: OTHER, ..self.setting }),
+            own: body::write_blocks(&pair.translation, self.own, self.setting),
         };
         let labels = (&self.other.labels, &self.own.labels);
         translation::blocks((other, labels.0), (own, labels.1)).into_iter().map(row).collect()

@@ -19,7 +19,7 @@ use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
-use crate::pages::html::body::escape;
+use crate::pages::html::escape::escape;
 
 /// The namespace of addresses: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
 const ADDRESSES: [u8; 16] =

@@ -46,7 +46,7 @@ impl Pages<'_> {
         let text = self.text(id, language)?;
         let (edition, slug) = (&text.edition, self.slug(id));
         let prefix = format!("{slug}:");
-        let body = body::write(edition, &self.urls, &prefix);
+        let body = body::write(edition, self.setting(&prefix));
         let full = |text: String| Some(text).filter(|text| !text.is_empty());
         let own = Kind::Current.of(id, language);
         let drift = self.drift(&own).map(Drift::here);
@@ -64,7 +64,7 @@ impl Pages<'_> {
             family: full(edition.family.clone()),
             title: edition.title.clone(),
             subtitle: full(edition.subtitle.clone()),
-            lead: full(body.lead.clone()),
+            lead: body.lead,
             lang: edition.language.to_string(),
             numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             href: self.urls.notice(language, slug),
@@ -74,7 +74,7 @@ impl Pages<'_> {
             plain: self.text_view(id, language),
             standing: self.standing(id, &edition.language, language),
             original: self.original(&own),
-            gist: full(body.gist.clone()),
+            gist: body.gist,
             preamble: body.preamble,
             sections,
             closing: body.closing,

@@ -3,7 +3,7 @@
 use super::Pages;
 use super::page::{File, Output, Page};
 use super::shell::POLICY;
-use crate::pages::html::body::escape;
+use crate::pages::html::escape::escape;
 
 impl Pages<'_> {
     /// Every page that search engines may show, with its translations.

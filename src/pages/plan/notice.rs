@@ -11,7 +11,7 @@ use crate::edition::Section;
 use crate::edition::compose::Composed;
 use crate::model::history::State;
 use crate::model::notice::VersionId;
-use crate::pages::html::body::{self, Body};
+use crate::pages::html::body::{self, Body, Setting};
 
 impl Pages<'_> {
     /// Returns a version of a notice, at whichever address.
@@ -34,7 +34,7 @@ impl Pages<'_> {
             title: edition.map_or_else(String::new, |edition| edition.title.clone()),
             family: edition.map(|edition| edition.family.clone()).filter(|family| !family.is_empty()),
             subtitle: edition.map(|edition| edition.subtitle.clone()).filter(|subtitle| !subtitle.is_empty()),
-            lead: Some(body.lead.clone()).filter(|lead| !lead.is_empty()),
+            lead: body.lead.clone(),
             text_lang: text_lang.to_string(),
             state: state.name(),
             numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
@@ -67,7 +67,7 @@ impl Pages<'_> {
             contact: wanted::contact(sections),
             opt_out: wanted::opt_out(sections, &entry.records),
             contents: contents(sections),
-            gist: Some(body.gist.clone()).filter(|gist| !gist.is_empty()),
+            gist: body.gist.clone(),
             preamble: body.preamble.clone(),
             sections: section_views(
                 sections,
@@ -84,7 +84,12 @@ impl Pages<'_> {
     /// Returns the HTML of a text, written when it is first asked for.
     pub(super) fn body(&self, id: VersionId, text: &Composed) -> &Body {
         let body = self.kept.bodies.get(&(id, text.edition.language.clone())).expect("a place for each text");
-        body.get_or_init(|| body::write(&text.edition, &self.urls, ""))
+        body.get_or_init(|| body::write(&text.edition, self.setting("")))
+    }
+
+    /// What the HTML of a text needs to know of the site; `prefix` stands before its anchors.
+    pub(super) fn setting<'s>(&'s self, prefix: &'s str) -> Setting<'s> {
+        Setting { urls: &self.urls, units: self.units(), prefix }
     }
 
     /// Returns the anchors that each section had before, whichever text of the version tells them.

@@ -3,7 +3,6 @@
 use super::view::bilingual::{BilingualView, HeadingView};
 use super::view::changes::{ChangesView, Compared, RowView};
 use super::view::sections::SectionsView;
-use crate::pages::postprocess::said;
 use crate::pages::template::Says;
 
 /// The words of two sides and of the remarks, as they follow each other on a page.
@@ -24,7 +23,7 @@ impl Sides {
 
     fn row(&mut self, row: &RowView) {
         for (side, html) in [(&mut self.old, &row.old), (&mut self.new, &row.new)] {
-            side.push_str(&said(html));
+            side.push_str(html.said());
         }
         self.remark.extend(row.remark.split_whitespace());
     }
@@ -62,8 +61,8 @@ pub(super) fn bilingual(view: &BilingualView) -> Vec<(String, Says)> {
         other.extend(part.other.as_ref().map(heading));
         own.extend(part.own.as_ref().map(heading));
         for row in &part.rows {
-            other.push_str(&said(&row.other));
-            own.push_str(&said(&row.own));
+            other.push_str(row.other.said());
+            own.push_str(row.own.said());
         }
     }
     let sides = [("other", other), ("own", own)];

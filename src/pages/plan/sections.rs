@@ -10,6 +10,7 @@ use crate::base::language::Language;
 use crate::edition::Section;
 use crate::edition::drift::{PartState, Standing};
 use crate::model::numbering::Numbers;
+use crate::pages::html::inset::Inset;
 
 /// The anchors that each section had before, by its id.
 pub(super) type Aliases<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
@@ -20,7 +21,7 @@ pub(super) struct Drift<'a> {
     /// The page of the original.
     href: String,
     /// The HTML of the original's sections, by id; empty where none stands in.
-    html: BTreeMap<&'a str, &'a String>,
+    html: BTreeMap<&'a str, &'a Inset>,
 }
 
 /// The same version in another language.
@@ -117,7 +118,7 @@ pub(super) fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
 /// The sections, each with its body: `bodies` holds them in the same order, outer before inner.
 pub(super) fn section_views<'b>(
     sections: &[Section],
-    (bodies, gists): (&mut impl Iterator<Item = &'b String>, &BTreeMap<String, String>),
+    (bodies, gists): (&mut impl Iterator<Item = &'b Inset>, &BTreeMap<String, Inset>),
     others: &[OtherText<'_>],
     drift: Option<&Drift<'_>>,
     aliases: &Aliases<'_>,
@@ -137,7 +138,7 @@ pub(super) fn section_views<'b>(
             heading: section.heading.clone(),
             words: section.words.clone(),
             html: own.map_or(html, |own| (*own).clone()),
-            gist: gists.get(&section.id).cloned(),
+            gist: gists.get(&section.id).cloned().unwrap_or_default(),
             translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
             lang: section.language.as_ref().map(Language::to_string),
             stale: standing == Some(Standing::Stale),

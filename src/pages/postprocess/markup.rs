@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::pages::html::escape::escape;
+
 /// The value of an attribute, or a text, with its entities decoded. Of the named ones it knows those that spell the
 /// signs of an address, so that none can hide behind its name, and the usual ones of typography.
 pub(super) fn decode(raw: &str) -> Cow<'_, str> {
@@ -95,24 +97,6 @@ const NAMED: [(&str, char); 41] = [
 
 fn named(name: &str) -> Option<char> {
     NAMED.iter().find(|(known, _)| *known == name).map(|(_, character)| *character)
-}
-
-/// `text` as it may stand between tags or in a quoted attribute.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['&', '<', '>', '"']) {
-        return Cow::Borrowed(text);
-    }
-    let mut escaped = String::with_capacity(text.len() + 16);
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            other => escaped.push(other),
-        }
-    }
-    Cow::Owned(escaped)
 }
 
 /// `id` as the fragment of an address, escaped for an attribute. Browsers take Japanese as it is.

@@ -6,7 +6,7 @@
 //! - marks links to other sites, and gives each heading that has an id a link to itself;
 //! - keeps what is not to break at the end of a line in one piece: whoever wrote it, text, theme or message;
 //! - reads what a page shows of its text, where that is asked for;
-//! - takes away the provenance that content links carry (`data-at`), and hands it back as data;
+//! - sets in what seibun wrote itself, of which it knows ids, links and words, and does not read it again;
 //! - collects what the caller needs to see that every link of the site arrives: the ids, the addresses within the site;
 //! - reports whatever the site's Content-Security-Policy would block, and whatever else has no place on a notice. It
 //!   does not matter whether content, theme or a mistake put it there: the rendered page is what readers get.
@@ -45,13 +45,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use lol_html::errors::RewritingError;
-use lol_html::html_content::{ContentType, TextType};
 use lol_html::{HtmlRewriter, doc_text, element};
 
 use self::pass::Pass;
 use self::reader::Reader;
-pub(crate) use self::reader::{TABLE, said};
 pub(crate) use self::scope::{Scope, scoped};
+use crate::base::source::Span;
+use crate::pages::html::inset::{self, Inset};
 use crate::pages::whole::Units;
 
 /// What the pass needs to know of the site and the page.
@@ -74,6 +74,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) leads_to: Option<&'a str>,
     /// Whether what it shows of its text is to be read.
     pub(crate) reads: bool,
+    /// What is set in, by the numbers of its marks.
+    pub(crate) insets: &'a [Inset],
     /// What belongs to a number, and is not parted from it.
     pub(crate) units: &'a Units,
 }
@@ -92,8 +94,8 @@ pub(crate) struct Processed {
     pub(crate) links: Vec<Link>,
     /// What may not be published, in the order of the page.
     pub(crate) violations: Vec<Violation>,
-    /// What the page shows of its text, or of each of several by their names, as [`crate::edition::text_form::shown`] has it,
-    /// but for [`TABLE`].
+    /// What the page shows of its text, or of each of several by their names, in the manner of its insets
+    /// ([`crate::pages::html::words::Manner`]).
     pub(crate) shown: BTreeMap<String, String>,
 }
 
@@ -105,18 +107,7 @@ pub(crate) struct Link {
     /// The id that it leads to, decoded. The start of a page (`#`, `#top`) needs no id and is none.
     pub(crate) fragment: Option<String>,
     /// Where the link was written, if it stands in content.
-    pub(crate) written: Option<Written>,
-}
-
-/// A place in content, as `data-at="FILE:START-END"` tells it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Written {
-    /// The number of the file.
-    pub(crate) file: u32,
-    /// First byte, counted from the start of the file.
-    pub(crate) start: u32,
-    /// One past the last byte.
-    pub(crate) end: u32,
+    pub(crate) written: Option<Span>,
 }
 
 /// Something that may not be published.
@@ -129,7 +120,7 @@ pub(crate) struct Violation {
     /// The byte in the rendered page where it begins.
     pub(crate) offset: usize,
     /// Where it was written, if it stands in content.
-    pub(crate) written: Option<Written>,
+    pub(crate) written: Option<Span>,
 }
 
 /// The rules that a page can break.
@@ -178,20 +169,13 @@ impl ViolationKind {
 /// Processes one page. Fails, with words for the author of the theme, on markup that browsers may read in two ways,
 /// because then nothing that the pass saw can be relied upon.
 pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
-    let mut pass = Pass::new(html, settings);
-    let reader = settings.reads.then(|| Rc::new(RefCell::new(Reader::new())));
-    let (of_texts, kept) = (reader.clone(), Rc::clone(&pass.kept));
+    let reader = settings.reads.then(|| Rc::new(RefCell::new(Reader::default())));
+    let pass = RefCell::new(Pass::new(html, settings, reader.clone()));
     let handlers = lol_html::Settings::new()
         .with_adjust_charset_on_meta_tag(false)
-        .append_element_content_handler(element!("*", |tag| pass.element(tag, reader.as_ref())))
-        .append_document_content_handler(doc_text!(move |text| {
-            if let Some(reader) = &of_texts {
-                reader.borrow_mut().text(text.as_str(), text.last_in_text_node());
-            }
-            let shown = text.text_type() == TextType::Data && kept.get() == 0;
-            if let Some(html) = shown.then(|| settings.units.kept(text.as_str())).flatten() {
-                text.replace(&html, ContentType::Html);
-            }
+        .append_element_content_handler(element!("*", |tag| pass.borrow_mut().element(tag)))
+        .append_document_content_handler(doc_text!(|text| {
+            pass.borrow_mut().text(text);
             Ok(())
         }));
     // The bytes are checked once, at the end: `rewrite_str` checks them piece by piece, which takes a tenth longer.
@@ -200,8 +184,14 @@ pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, Str
     rewriter.write(html.as_bytes()).map_err(markup_error)?;
     rewriter.end().map_err(markup_error)?;
     let html = String::from_utf8(output).map_err(|error| error.to_string())?;
+    if !settings.insets.is_empty() && inset::has_marks(&html) {
+        return Err(
+            "the HTML of a text stands where only words can stand: in an attribute, a comment or a title".to_owned()
+        );
+    }
+    let Pass { ids, links, violations, .. } = pass.into_inner();
     let shown = reader.map(|reader| reader.borrow_mut().done()).unwrap_or_default();
-    Ok(Processed { html, ids: pass.ids, links: pass.links, violations: pass.violations, shown })
+    Ok(Processed { html, ids, links, violations, shown })
 }
 
 /// The first paragraph of the message; what follows explains lol_html.

@@ -4,15 +4,17 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use lol_html::html_content::{ContentType, Element, EndTag};
+use lol_html::html_content::{ContentType, Element, EndTag, TextChunk, TextType};
 use lol_html::{EndTagHandler, HandlerResult};
 
 use super::address::{Address, candidates};
-use super::markup::{decode, escape, fragment, heading_text, shorten};
+use super::markup::{decode, fragment, heading_text, shorten};
 use super::policy::{Role, refused_attribute, refused_element, role};
 use super::reader::{BESIDE, Reader, SAID, SEALED};
-use super::tag::{Attribute, PROVENANCE, Tag};
+use super::tag::{Attribute, Tag};
 use super::{Link, Settings, Violation, ViolationKind};
+use crate::pages::html::escape::escape;
+use crate::pages::html::inset::{Inset, Leads, Open, next_mark};
 use crate::read::theme::css;
 
 /// How much of a tag, and of a value in it, a message shows.
@@ -25,8 +27,9 @@ const KEPT: [&str; 2] = ["section-number", "number"];
 pub(super) struct Pass<'p> {
     html: &'p str,
     settings: &'p Settings<'p>,
+    reader: Option<Rc<RefCell<Reader>>>,
     /// How many elements are open in whose text nothing needs to be kept in one piece.
-    pub(super) kept: Rc<Cell<usize>>,
+    kept: Rc<Cell<usize>>,
     /// See [`super::Processed::ids`].
     pub(super) ids: BTreeSet<String>,
     /// See [`super::Processed::links`].
@@ -37,26 +40,19 @@ pub(super) struct Pass<'p> {
 
 impl<'p> Pass<'p> {
     /// A pass over `html` that has not begun.
-    pub(super) fn new(html: &'p str, settings: &'p Settings<'p>) -> Self {
+    pub(super) fn new(html: &'p str, settings: &'p Settings<'p>, reader: Option<Rc<RefCell<Reader>>>) -> Self {
         let (ids, links, violations) = (BTreeSet::new(), Vec::new(), Vec::new());
-        Self { html, settings, kept: Rc::default(), ids, links, violations }
+        Self { html, settings, reader, kept: Rc::default(), ids, links, violations }
     }
 
     /// Looks at one start tag and changes it.
-    pub(super) fn element(
-        &mut self,
-        element: &mut Element<'_, '_>,
-        reader: Option<&Rc<RefCell<Reader>>>,
-    ) -> HandlerResult {
+    pub(super) fn element(&mut self, element: &mut Element<'_, '_>) -> HandlerResult {
         let tag = Tag::read(self.html, element);
-        if let Some(reader) = reader {
+        if let Some(reader) = &self.reader {
             read_text(reader, &tag, element);
         }
         for name in [SEALED, SAID, BESIDE].into_iter().filter(|name| tag.value(name).is_some()) {
             element.remove_attribute(name);
-        }
-        if tag.value(PROVENANCE).is_some() {
-            element.remove_attribute(PROVENANCE);
         }
         // Drawings and formulas take no elements of HTML.
         if !tag.is_html || tag.value("class").is_some_and(|class| KEPT.contains(&class)) {
@@ -83,6 +79,94 @@ impl<'p> Pass<'p> {
             self.link_heading(&tag, element);
         }
         Ok(())
+    }
+
+    /// Looks at a text, and sets in what it has marks for.
+    pub(super) fn text(&mut self, chunk: &mut TextChunk<'_>) {
+        let (text, last) = (chunk.as_str(), chunk.last_in_text_node());
+        let is_data = chunk.text_type() == TextType::Data;
+        if !is_data || next_mark(text).is_none() {
+            self.read(|reader| reader.text(text, last));
+            let shown = is_data && self.kept.get() == 0;
+            if let Some(html) = shown.then(|| self.settings.units.kept(text)).flatten() {
+                chunk.replace(&html, ContentType::Html);
+            }
+            return;
+        }
+        let offset = chunk.source_location().bytes().start;
+        let mut html = String::new();
+        let mut rest = text;
+        while let Some((before, number, behind)) = next_mark(rest) {
+            let Some(inset) = self.settings.insets.get(number) else { break };
+            self.words(before, &mut html);
+            self.inset(inset, offset, &mut html);
+            rest = behind;
+        }
+        self.words(rest, &mut html);
+        chunk.replace(&html, ContentType::Html);
+    }
+
+    fn words(&mut self, text: &str, html: &mut String) {
+        self.read(|reader| reader.text(text, true));
+        match self.settings.units.kept(text) {
+            Some(kept) => html.push_str(&kept),
+            None => html.push_str(text),
+        }
+    }
+
+    /// Sets in what is known already, and fills in what depends on the page.
+    fn inset(&mut self, inset: &Inset, offset: usize, html: &mut String) {
+        self.read(|reader| reader.inset(inset.said()));
+        for id in inset.ids() {
+            if !self.ids.insert(id.clone()) {
+                let what = format!("id=\"{id}\"");
+                self.violations.push(Violation { kind: ViolationKind::DuplicateId, what, offset, written: None });
+            }
+        }
+        let mut leaves = false;
+        for (piece, open) in inset.pieces() {
+            html.push_str(piece);
+            match open {
+                Some(Open::Direction(lang)) => {
+                    let direction = (self.settings.direction)(lang, false);
+                    html.extend(direction.map(|direction| format!(" dir=\"{direction}\"")));
+                }
+                Some(Open::Link(leads)) => {
+                    leaves = self.leads(leads, offset);
+                    html.push_str(match (leads.is_bare, leaves) {
+                        (false, false) => "",
+                        (true, false) => " class=\"bare\"",
+                        (false, true) => " class=\"external\" rel=\"external noopener noreferrer\"",
+                        (true, true) => " class=\"bare external\" rel=\"external noopener noreferrer\"",
+                    });
+                }
+                Some(Open::LinkEnd) if leaves && !self.settings.external.is_empty() => {
+                    html.push_str(&self.external_words());
+                }
+                Some(Open::LinkEnd) | None => {}
+            }
+        }
+    }
+
+    /// Whether a link that is set in leads to another site.
+    fn leads(&mut self, leads: &Leads, offset: usize) -> bool {
+        let written = leads.written;
+        match Address::read(&leads.address, self.settings) {
+            Address::Foreign => return true,
+            Address::Local { neighbour: true, .. } | Address::Other => {}
+            Address::Local { path, fragment, .. } => self.links.push(Link { path, fragment, written }),
+            Address::Script => {
+                let what = format!("<a href=\"{}\">", shorten(&leads.address, MOST_VALUE));
+                self.violations.push(Violation { kind: ViolationKind::ScriptLink, what, offset, written });
+            }
+        }
+        false
+    }
+
+    fn read(&self, read: impl FnOnce(&mut Reader)) {
+        if let Some(reader) = &self.reader {
+            read(&mut reader.borrow_mut());
+        }
     }
 
     /// Counts the element until it ends.
@@ -135,7 +219,7 @@ impl<'p> Pass<'p> {
             (Address::Foreign, Role::Visit) => return true,
             (Address::Local { neighbour: true, .. }, Role::Visit) | (Address::Local { .. }, Role::Submit) => {}
             (Address::Local { path, fragment, .. }, _) => {
-                self.links.push(Link { path, fragment, written: tag.written });
+                self.links.push(Link { path, fragment, written: None });
             }
             (_, Role::Visit | Role::Mention) => {}
             (_, Role::Submit) => self.refuse(ViolationKind::ForeignForm, tag, attribute),
@@ -160,12 +244,16 @@ impl<'p> Pass<'p> {
         add_words(element, tag, "class", &["external"])?;
         add_words(element, tag, "rel", &["external", "noopener", "noreferrer"])?;
         if tag.is_html && !self.settings.external.is_empty() {
-            let lang =
-                self.settings.external_lang.map_or_else(String::new, |lang| format!(r#" lang="{}""#, escape(lang)));
-            let words = format!(r#"<span class="visually-hidden"{lang}>{}</span>"#, escape(self.settings.external));
+            let words = self.external_words();
             at_end(element, Box::new(move |end| insert(end, &words)));
         }
         Ok(())
+    }
+
+    /// What readers who listen are told behind a link to another site.
+    fn external_words(&self) -> String {
+        let lang = self.settings.external_lang.map_or_else(String::new, |lang| format!(r#" lang="{}""#, escape(lang)));
+        format!(r#"<span class="visually-hidden"{lang}>{}</span>"#, escape(self.settings.external))
     }
 
     fn link_heading(&self, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
@@ -193,13 +281,13 @@ impl<'p> Pass<'p> {
             "" => format!("<{} {name}>", tag.name),
             value => format!("<{} {name}=\"{value}\">", tag.name),
         };
-        self.violations.push(Violation { kind, what, offset: attribute.offset, written: tag.written });
+        self.violations.push(Violation { kind, what, offset: attribute.offset, written: None });
     }
 
     fn refuse_element(&mut self, kind: ViolationKind, tag: &Tag<'_>) {
         let source = self.html.get(tag.range.clone()).unwrap_or_default();
         let what = shorten(source, MOST_TAG);
-        self.violations.push(Violation { kind, what, offset: tag.range.start, written: tag.written });
+        self.violations.push(Violation { kind, what, offset: tag.range.start, written: None });
     }
 }
 

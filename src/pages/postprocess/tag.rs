@@ -5,11 +5,6 @@ use std::ops::Range;
 
 use lol_html::html_content::Element;
 
-use super::Written;
-
-/// The attribute that tells where a link of the content was written.
-pub(super) const PROVENANCE: &str = "data-at";
-
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// A start tag; names are in lower case, values as they stand in the page.
@@ -22,8 +17,6 @@ pub(super) struct Tag<'h> {
     pub(super) attributes: Vec<Attribute<'h>>,
     /// Where it is in the page.
     pub(super) range: Range<usize>,
-    /// Where its element was written, if it is part of content.
-    pub(super) written: Option<Written>,
 }
 
 /// An attribute of a start tag.
@@ -39,16 +32,12 @@ pub(super) struct Attribute<'h> {
 impl<'h> Tag<'h> {
     /// Reads a start tag of the page.
     pub(super) fn read(html: &'h str, element: &Element<'_, '_>) -> Self {
-        let mut tag = Self {
+        Self {
             name: element.tag_name(),
             is_html: element.namespace_uri() == HTML,
-            attributes: Vec::new(),
+            attributes: element.attributes().iter().filter_map(|attribute| Attribute::read(html, attribute)).collect(),
             range: element.source_location().bytes(),
-            written: None,
-        };
-        tag.attributes = element.attributes().iter().filter_map(|attribute| Attribute::read(html, attribute)).collect();
-        tag.written = tag.value(PROVENANCE).and_then(Written::read);
-        tag
+        }
     }
 
     /// The value of the attribute; of two with one name the first counts, as in browsers.
@@ -69,14 +58,5 @@ impl<'h> Attribute<'h> {
         };
         let value = attribute.value_source_location().and_then(|value| html.get(value.bytes())).unwrap_or_default();
         Some(Self { name, value, offset })
-    }
-}
-
-impl Written {
-    /// Reads `FILE:START-END`.
-    fn read(value: &str) -> Option<Self> {
-        let (file, range) = value.split_once(':')?;
-        let (start, end) = range.split_once('-')?;
-        Some(Self { file: file.parse().ok()?, start: start.parse().ok()?, end: end.parse().ok()? })
     }
 }

@@ -1,8 +1,7 @@
 //! Records of one kind: a table where they are alike, labelled lines where they are not, running text where that is wanted.
 
 use super::Writer;
-use super::escape;
-use super::table::{Above, STACKED, Shape, label};
+use super::table::{Above, STACKED, Shape};
 use crate::edition::{Block, Field, Record, Records};
 use crate::model::entry::Layout;
 
@@ -25,25 +24,16 @@ impl Writer<'_> {
 
     /// Each record is a row; its first value, such as a group of people, is the head of the row.
     fn records_table(&mut self, records: &Records, columns: &[&str]) {
-        let class = " class=\"records\"";
         let (anchor, label) = (format!("records-{}", records.kind), columns.first().unwrap_or(&""));
-        self.open_table(&anchor, "", label, Shape { attributes: class, stacks: columns.len() >= STACKED });
-        self.out.push_str("<thead><tr>");
-        for column in columns {
-            self.out.push_str("<th scope=\"col\">");
-            self.text(column);
-            self.out.push_str("</th>");
-        }
-        self.out.push_str("</tr></thead>\n<tbody>\n");
+        self.open_table(&anchor, "", label, Shape { records: true, stacks: columns.len() >= STACKED });
+        self.heads(columns);
         let mut above = Above::new(columns.len());
         for (at, record) in records.records.iter().enumerate() {
             if !record.fields.is_empty() {
                 self.record_row(&records.records[at..], columns, &mut above);
             }
             if !record.note.is_empty() {
-                self.out.push_str(&format!("<tr class=\"row-note\"><td colspan=\"{}\">", columns.len()));
-                self.note(&record.note);
-                self.out.push_str("</td></tr>\n");
+                self.row_note(columns.len(), &record.note);
             }
         }
         self.close_table();
@@ -53,13 +43,13 @@ impl Writer<'_> {
     /// for them.
     fn record_row(&mut self, records: &[Record], columns: &[&str], above: &mut Above) {
         let record = &records[0];
-        self.out.push_str("<tr");
+        self.out.tag("<tr");
         self.anchor(record.anchor.as_deref());
         let again = above.next(columns);
         if !again.is_empty() {
-            self.out.push_str(&format!(" data-again=\"{}\"", escape(&again)));
+            self.out.attribute("data-again", &again);
         }
-        self.out.push('>');
+        self.out.tag(">");
         let mut rest = record.fields.as_slice();
         for (index, column) in columns.iter().enumerate() {
             let field = rest.split_first().filter(|(field, _)| field.label == *column);
@@ -69,33 +59,36 @@ impl Writer<'_> {
             }
             let span = spanned(records, column);
             let tag = if index == 0 { "th" } else { "td" };
-            self.out.push_str(&format!("<{tag}"));
-            self.out.push_str(&match (index, span) {
-                (0, 1) => " scope=\"row\"".to_owned(),
-                (0, _) => " scope=\"rowgroup\"".to_owned(),
-                _ => label(columns.len(), column),
-            });
+            self.out.tag(&format!("<{tag}"));
+            match (index, span) {
+                (0, 1) => self.out.attribute("scope", "row"),
+                (0, _) => self.out.attribute("scope", "rowgroup"),
+                _ => self.labelled(columns.len(), column),
+            }
             if span > 1 {
                 let closes = if span == records.len() { " class=\"closes\"" } else { "" };
-                self.out.push_str(&format!("{closes} rowspan=\"{span}\""));
+                self.out.tag(&format!("{closes} rowspan=\"{span}\""));
             }
-            self.out.push('>');
+            self.out.tag(">");
+            self.out.words.cell();
             if let Some((field, _)) = field {
                 self.value(&field.value);
                 above.cover(index, span, &field.value);
             }
-            self.out.push_str(&format!("</{tag}>"));
+            self.out.words.end_cell(span, 1);
+            self.out.tag(&format!("</{tag}>"));
         }
-        self.out.push_str("</tr>\n");
+        self.out.words.end_row();
+        self.out.tag("</tr>\n");
     }
 
     fn record_list(&mut self, record: &Record, apart: bool) {
         if !record.fields.is_empty() {
-            self.out.push_str(if apart { "<dl class=\"record transmission\"" } else { "<dl class=\"record\"" });
+            self.out.tag(if apart { "<dl class=\"record transmission\"" } else { "<dl class=\"record\"" });
             self.anchor(record.anchor.as_deref());
-            self.out.push_str(">\n");
+            self.out.tag(">\n");
             record.fields.iter().for_each(|field| self.field(field));
-            self.out.push_str("</dl>\n");
+            self.out.tag("</dl>\n");
         }
         self.record_note(record);
     }
@@ -111,16 +104,16 @@ impl Writer<'_> {
             _ => (None, record.fields.as_slice()),
         };
         if !record.fields.is_empty() {
-            self.out.push_str("<div class=\"record-prose\"");
+            self.out.tag("<div class=\"record-prose\"");
             self.anchor(record.anchor.as_deref());
-            self.out.push_str(">\n");
+            self.out.tag(">\n");
             if let Some(title) = title {
-                self.out.push_str("<p class=\"item-title\"><strong>");
+                self.out.tag("<p class=\"item-title\"><strong>");
                 self.value(title);
-                self.out.push_str("</strong></p>\n");
+                self.out.tag("</strong></p>\n");
             }
             rest.iter().for_each(|field| self.blocks(&field.value, &mut None));
-            self.out.push_str("</div>\n");
+            self.out.tag("</div>\n");
         }
         self.record_note(record);
     }
@@ -131,21 +124,13 @@ impl Writer<'_> {
         }
     }
 
-    /// The attribute by which references lead to a record, where it has a name.
-    pub(super) fn anchor(&mut self, anchor: Option<&str>) {
-        if let Some(anchor) = anchor {
-            let id = self.id(anchor);
-            self.out.push_str(&format!(" id=\"{id}\""));
-        }
-    }
-
     /// A line of a record: its label, where it has one, and its value.
     pub(super) fn field(&mut self, field: &Field) {
-        self.out.push_str("<div><dt>");
-        self.text(&field.label);
-        self.out.push_str("</dt><dd>");
+        self.out.tag("<div>");
+        self.label(|writer| writer.out.text(&field.label));
+        self.out.tag("<dd>");
         self.value(&field.value);
-        self.out.push_str("</dd></div>\n");
+        self.out.tag("</dd></div>\n");
     }
 
     /// A value: running text as it is, anything else as blocks.

@@ -7,32 +7,46 @@ mod table;
 
 use std::collections::BTreeMap;
 
+use super::inset::{Html, Inset, Leads};
+use super::words::Manner;
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::text::ListKind;
 use crate::pages::urls::Urls;
+use crate::pages::whole::Units;
 
 /// The HTML of a text.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Body {
     /// The sentence under the title; empty where there is none.
-    pub(crate) lead: String,
+    pub(crate) lead: Inset,
     /// The summary for readers; empty where there is none.
-    pub(crate) gist: String,
+    pub(crate) gist: Inset,
     /// The summary of each section that has one, by the section's id.
-    pub(crate) gists: BTreeMap<String, String>,
+    pub(crate) gists: BTreeMap<String, Inset>,
     /// What stands before the first section.
-    pub(crate) preamble: String,
+    pub(crate) preamble: Inset,
     /// What stands after the last section.
-    pub(crate) closing: String,
+    pub(crate) closing: Inset,
     /// The body of each section without the sections inside it, outer before inner, in reading order.
-    pub(crate) sections: Vec<String>,
+    pub(crate) sections: Vec<Inset>,
 }
 
-/// Writes a text. `prefix` stands before each of its anchors, where several texts share a page.
-pub(crate) fn write(edition: &Edition, urls: &Urls, prefix: &str) -> Body {
-    let writer = || Writer { prefix, ..Writer::new(edition, urls) };
+/// What the HTML of a text needs to know of the site.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    /// Its addresses.
+    pub(crate) urls: &'a Urls,
+    /// What belongs to a number, and is not parted from it.
+    pub(crate) units: &'a Units,
+    /// Stands before each anchor, where several texts share a page.
+    pub(crate) prefix: &'a str,
+}
+
+/// Writes a text.
+pub(crate) fn write(edition: &Edition, setting: Setting<'_>) -> Body {
+    let writer = || Writer::new(edition, setting, Manner::Text);
     let mut body = Body {
         lead: writer().all(&edition.lead),
         gist: writer().all(&edition.gist),
@@ -55,53 +69,67 @@ pub(crate) fn write(edition: &Edition, urls: &Urls, prefix: &str) -> Body {
     body
 }
 
-/// Writes blocks of a text. `prefix` stands before each of their anchors, where two texts share a page.
-pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, urls: &Urls, prefix: &str) -> String {
-    Writer { prefix, ..Writer::new(edition, urls) }.all(blocks)
+/// Writes blocks of a text, of which bare words are read.
+pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, setting: Setting<'_>) -> Inset {
+    Writer::new(edition, setting, Manner::Bare).all(blocks)
 }
 
 /// Writes HTML.
 struct Writer<'a> {
-    out: String,
+    out: Html<'a>,
     language: &'a Language,
     labels: &'a Labels,
-    urls: &'a Urls,
-    /// Stands before each anchor.
-    prefix: &'a str,
+    setting: Setting<'a>,
+}
+
+/// What stands at the head of the first line: of the first paragraph, where there is one.
+enum Head<'e> {
+    /// The number of an item, and the name by which it is cited.
+    Item(&'e Item),
+    /// The mark of a note.
+    Note,
 }
 
 impl<'a> Writer<'a> {
-    fn new(edition: &'a Edition, urls: &'a Urls) -> Self {
-        Self { out: String::new(), language: &edition.language, labels: &edition.labels, urls, prefix: "" }
+    fn new(edition: &'a Edition, setting: Setting<'a>, manner: Manner) -> Self {
+        let out = Html::new(setting.units, manner);
+        Self { out, language: &edition.language, labels: &edition.labels, setting }
     }
 
-    /// An anchor as an attribute's value.
-    fn id(&self, anchor: &str) -> String {
-        escape(&format!("{}{anchor}", self.prefix))
+    /// An anchor as it is on the page.
+    fn anchored(&self, anchor: &str) -> String {
+        format!("{}{anchor}", self.setting.prefix)
     }
 
-    fn all(mut self, blocks: &[Block]) -> String {
-        self.blocks(blocks, &mut None);
-        self.out
-    }
-
-    /// Writes blocks. `number` is what stands at the head of the first line: of the first paragraph, where there is one.
-    fn blocks(&mut self, blocks: &[Block], number: &mut Option<String>) {
-        for block in blocks {
-            self.block(block, number);
+    /// Writes an anchor into the tag that is being written, where there is one.
+    fn anchor(&mut self, anchor: Option<&str>) {
+        if let Some(anchor) = anchor {
+            let id = self.anchored(anchor);
+            self.out.id(&id);
         }
     }
 
-    fn block(&mut self, block: &Block, number: &mut Option<String>) {
+    fn all(mut self, blocks: &[Block]) -> Inset {
+        self.blocks(blocks, &mut None);
+        self.out.done()
+    }
+
+    fn blocks(&mut self, blocks: &[Block], head: &mut Option<Head<'_>>) {
+        for block in blocks {
+            self.block(block, head);
+        }
+    }
+
+    fn block(&mut self, block: &Block, head: &mut Option<Head<'_>>) {
         if !matches!(block, Block::Paragraph(_)) {
-            self.lone_number(number);
+            self.lone_head(head);
         }
         match block {
             Block::Paragraph(inlines) => {
-                self.out.push_str("<p>");
-                self.head(number);
+                self.out.tag("<p>");
+                self.head(head);
                 self.inlines(inlines);
-                self.out.push_str("</p>\n");
+                self.out.tag("</p>\n");
             }
             Block::List(list) => self.list(list),
             Block::Note(blocks) => self.note(blocks),
@@ -115,18 +143,51 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes what stands at the head of a line.
-    fn head(&mut self, number: &mut Option<String>) {
-        if let Some(head) = number.take() {
-            self.out.push_str(&head);
+    fn head(&mut self, head: &mut Option<Head<'_>>) {
+        match head.take() {
+            None => {}
+            Some(Head::Item(item)) => self.item_head(item),
+            Some(Head::Note) => {
+                self.out.tag("<span class=\"note-mark\">");
+                self.out.text(self.labels.get("note-mark"));
+                self.out.tag("</span> ");
+            }
         }
     }
 
-    /// A number before something that is no line of text gets a line of its own.
-    fn lone_number(&mut self, number: &mut Option<String>) {
-        if number.is_some() {
-            self.out.push_str("<p>");
-            self.head(number);
-            self.out.push_str("</p>\n");
+    fn item_head(&mut self, item: &Item) {
+        if item.name.is_some() {
+            self.out.tag("<span");
+            self.anchor(item.name.as_deref());
+            self.out.tag("></span>");
+        }
+        if item.number.is_empty() {
+            return;
+        }
+        let end = match &item.anchor {
+            // A link to itself, for whoever cites it.
+            Some(anchor) => {
+                let href = format!("#{}", self.anchored(anchor));
+                self.out.tag("<a class=\"number\"");
+                self.out.attribute("href", &href);
+                self.out.tag(">");
+                "</a> "
+            }
+            None => {
+                self.out.tag("<span class=\"number\">");
+                "</span> "
+            }
+        };
+        self.out.kept(&item.number);
+        self.out.tag(end);
+    }
+
+    /// What stands at the head of something that is no line of text gets a line of its own.
+    fn lone_head(&mut self, head: &mut Option<Head<'_>>) {
+        if head.is_some() {
+            self.out.tag("<p>");
+            self.head(head);
+            self.out.tag("</p>\n");
         }
     }
 
@@ -143,62 +204,58 @@ impl<'a> Writer<'a> {
             0 => String::new(),
             steps => format!(" hang-{steps}"),
         };
-        self.out.push_str(&format!("<{tag} class=\"{class}{hang}\">\n"));
+        self.out.tag(&format!("<{tag} class=\"{class}{hang}\">\n"));
         for item in &list.items {
             self.item(item);
         }
-        self.out.push_str(&format!("</{tag}>\n"));
+        self.out.tag(&format!("</{tag}>\n"));
     }
 
     /// Terms, each with what it means.
     fn definition_list(&mut self, list: &List) {
-        self.out.push_str("<dl class=\"definitions\">\n");
+        self.out.tag("<dl class=\"definitions\">\n");
         for item in &list.items {
-            let id = item.name.as_ref().map_or(String::new(), |name| format!(" id=\"{}\"", self.id(name)));
-            self.out.push_str(&format!("<div{id}><dt>"));
-            self.inlines(&item.title);
-            self.out.push_str("</dt><dd>");
+            self.out.tag("<div");
+            self.anchor(item.name.as_deref());
+            self.out.tag(">");
+            self.label(|writer| writer.inlines(&item.title));
+            self.out.tag("<dd>");
             self.value(&item.blocks);
-            self.out.push_str("</dd></div>\n");
+            self.out.tag("</dd></div>\n");
         }
-        self.out.push_str("</dl>\n");
+        self.out.tag("</dl>\n");
+    }
+
+    /// Writes the label of a value.
+    fn label(&mut self, words: impl FnOnce(&mut Self)) {
+        self.out.tag("<dt>");
+        self.out.words.label();
+        words(self);
+        self.out.words.end_label();
+        self.out.tag("</dt>");
     }
 
     fn item(&mut self, item: &Item) {
-        match &item.anchor {
-            Some(anchor) => self.out.push_str(&format!("<li id=\"{}\">", self.id(anchor))),
-            None => self.out.push_str("<li>"),
-        }
-        let mut head = String::new();
-        if let Some(name) = &item.name {
-            head.push_str(&format!("<span id=\"{}\"></span>", self.id(name)));
-        }
-        if !item.number.is_empty() {
-            let number = escape(&item.number);
-            head.push_str(&match &item.anchor {
-                // A link to itself, for whoever cites it.
-                Some(anchor) => format!("<a class=\"number\" href=\"#{}\">{number}</a> ", self.id(anchor)),
-                None => format!("<span class=\"number\">{number}</span> "),
-            });
-        }
-        let mut head = (!head.is_empty()).then_some(head);
+        self.out.tag("<li");
+        self.anchor(item.anchor.as_deref());
+        self.out.tag(">");
+        let mut head = (item.name.is_some() || !item.number.is_empty()).then_some(Head::Item(item));
         if !item.title.is_empty() {
-            self.out.push_str("<p class=\"item-title\">");
+            self.out.tag("<p class=\"item-title\">");
             self.head(&mut head);
-            self.out.push_str("<strong>");
+            self.out.tag("<strong>");
             self.inlines(&item.title);
-            self.out.push_str("</strong></p>\n");
+            self.out.tag("</strong></p>\n");
         }
         self.blocks(&item.blocks, &mut head);
-        self.lone_number(&mut head);
-        self.out.push_str("</li>\n");
+        self.lone_head(&mut head);
+        self.out.tag("</li>\n");
     }
 
     fn note(&mut self, blocks: &[Block]) {
-        let mark = escape(self.labels.get("note-mark"));
-        self.out.push_str("<div class=\"note\" role=\"note\">\n");
-        self.blocks(blocks, &mut Some(format!("<span class=\"note-mark\">{mark}</span> ")));
-        self.out.push_str("</div>\n");
+        self.out.tag("<div class=\"note\" role=\"note\">\n");
+        self.blocks(blocks, &mut Some(Head::Note));
+        self.out.tag("</div>\n");
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -209,62 +266,55 @@ impl<'a> Writer<'a> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
-            Inline::Words(words) => self.text(words),
-            Inline::Break => self.out.push_str("<br>"),
-            Inline::Emphasis(inner) => self.wrapped("em", inner),
-            Inline::Strong(inner) => self.wrapped("strong", inner),
+            Inline::Words(words) => self.out.text(words),
+            Inline::Break => self.out.tag("<br>"),
+            Inline::Emphasis(inner) => self.marked(("<em>", "*", "</em>"), inner),
+            Inline::Strong(inner) => self.marked(("<strong>", "**", "</strong>"), inner),
             Inline::Foreign(language, inner) => {
-                self.out.push_str(&format!("<span lang=\"{language}\">"));
+                self.out.foreign(language);
                 self.inlines(inner);
-                self.out.push_str("</span>");
+                self.out.tag("</span>");
             }
             Inline::Time(date, text) => {
-                self.out.push_str(&format!("<time datetime=\"{date}\">"));
-                self.text(text);
-                self.out.push_str("</time>");
+                self.out.tag(&format!("<time datetime=\"{date}\">"));
+                self.out.text(text);
+                self.out.tag("</time>");
             }
-            Inline::Amount { text, .. } => self.text(text),
+            Inline::Amount { text, .. } => self.out.text(text),
             Inline::Mark { anchor, words } => {
-                self.out.push_str(&format!("<span id=\"{}\">", self.id(anchor)));
-                self.text(words);
-                self.out.push_str("</span>");
+                self.out.tag("<span");
+                self.anchor(Some(anchor));
+                self.out.tag(">");
+                self.out.text(words);
+                self.out.tag("</span>");
             }
             Inline::Link { target, words, span, .. } => self.link(target, words, *span),
         }
     }
 
-    fn wrapped(&mut self, tag: &str, inner: &[Inline]) {
-        self.out.push_str(&format!("<{tag}>"));
+    fn marked(&mut self, (start, mark, end): (&str, &str, &str), inner: &[Inline]) {
+        self.out.tag(start);
+        self.out.words.mark(mark);
         self.inlines(inner);
-        self.out.push_str(&format!("</{tag}>"));
+        self.out.words.mark(mark);
+        self.out.tag(end);
     }
 
-    fn link(&mut self, target: &LinkTarget, words: &[Inline], span: Option<Span>) {
-        let href = match target {
+    fn link(&mut self, target: &LinkTarget, words: &[Inline], written: Option<Span>) {
+        let address = match target {
             LinkTarget::Address(address) => address.clone(),
-            LinkTarget::Anchor(anchor) => format!("#{}{anchor}", self.prefix),
+            LinkTarget::Anchor(anchor) => format!("#{}", self.anchored(anchor)),
             LinkTarget::Notice { page: None, .. } => return self.inlines(words),
-            LinkTarget::Notice { page: Some((slug, anchor)), .. } => match anchor.as_str() {
-                "" => self.urls.notice(self.language, slug),
-                anchor => format!("{}#{anchor}", self.urls.notice(self.language, slug)),
-            },
+            LinkTarget::Notice { page: Some((slug, anchor)), .. } => {
+                let page = self.setting.urls.notice(self.language, slug);
+                if anchor.is_empty() { page } else { format!("{page}#{anchor}") }
+            }
         };
-        self.out.push_str(&format!("<a href=\"{}\"", escape(&href)));
-        if matches!(words, [Inline::Words(words)] if href.strip_prefix("mailto:").unwrap_or(&href) == words) {
-            // Its words are its address: on paper it need not be said twice.
-            self.out.push_str(" class=\"bare\"");
-        }
-        if let Some(span) = span {
-            // Says where the link was written; the last pass over the page takes it out again.
-            self.out.push_str(&format!(" data-at=\"{}\"", written(span)));
-        }
-        self.out.push('>');
+        let shown = address.strip_prefix("mailto:").unwrap_or(&address);
+        let is_bare = matches!(words, [Inline::Words(words)] if shown == words);
+        self.out.link(Leads { address, is_bare, written });
         self.inlines(words);
-        self.out.push_str("</a>");
-    }
-
-    fn text(&mut self, text: &str) {
-        push_escaped(&mut self.out, text);
+        self.out.end_link();
     }
 }
 
@@ -274,28 +324,4 @@ fn widest_number(list: &List) -> usize {
     let widths = list.items.iter().map(|item| item.number.chars().map(width).sum::<usize>());
     let widest = widths.max().unwrap_or(0);
     widest.min(6)
-}
-
-/// A place as an attribute's value.
-fn written(span: Span) -> String {
-    format!("{}:{}-{}", span.file.index(), span.start, span.end)
-}
-
-/// Text for HTML, in elements and in quoted attributes.
-pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    push_escaped(&mut out, text);
-    out
-}
-
-fn push_escaped(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
 }

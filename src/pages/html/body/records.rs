@@ -1,7 +1,7 @@
 //! Blocks that are made of records: contacts, signature, dates, cookies.
 
 use super::Writer;
-use super::table::{Shape, label};
+use super::table::Shape;
 use crate::edition::{Cookie, CookieGroup, Event, Field, Inline};
 
 /// The heads of the table of cookies.
@@ -9,35 +9,35 @@ const COLUMNS: [&str; 4] = ["cookie-name", "cookie-provider", "cookie-purpose", 
 
 impl Writer<'_> {
     pub(super) fn record(&mut self, fields: &[Field]) {
-        self.out.push_str("<dl class=\"record\">\n");
+        self.out.tag("<dl class=\"record\">\n");
         fields.iter().for_each(|field| self.field(field));
-        self.out.push_str("</dl>\n");
+        self.out.tag("</dl>\n");
     }
 
     pub(super) fn signature(&mut self, lines: &[Vec<Inline>]) {
-        self.out.push_str("<div class=\"signature\">\n");
+        self.out.tag("<div class=\"signature\">\n");
         for line in lines {
-            self.out.push_str("<p>");
+            self.out.tag("<p>");
             self.inlines(line);
-            self.out.push_str("</p>\n");
+            self.out.tag("</p>\n");
         }
-        self.out.push_str("</div>\n");
+        self.out.tag("</div>\n");
     }
 
     pub(super) fn dates(&mut self, events: &[Event]) {
-        self.out.push_str("<ul class=\"dates\">\n");
+        self.out.tag("<ul class=\"dates\">\n");
         for event in events {
-            self.out.push_str(&format!("<li><time datetime=\"{}\">", event.date));
+            self.out.tag(&format!("<li><time datetime=\"{}\">", event.date));
             let words = self.labels.dated(event.kind.message(), &event.text);
-            self.text(&words);
-            self.out.push_str("</time>");
+            self.out.text(&words);
+            self.out.tag("</time>");
             if !event.changed.is_empty() {
-                self.out.push_str("<br>");
-                self.text(&event.changed);
+                self.out.tag("<br>");
+                self.out.text(&event.changed);
             }
-            self.out.push_str("</li>\n");
+            self.out.tag("</li>\n");
         }
-        self.out.push_str("</ul>\n");
+        self.out.tag("</ul>\n");
     }
 
     pub(super) fn cookies(&mut self, groups: &[CookieGroup]) {
@@ -45,9 +45,9 @@ impl Writer<'_> {
             let name = group.category.name();
             let id = format!("cookie-category-{name}");
             let caption = self.labels.get(&id);
-            let shape = Shape { attributes: "", stacks: true };
+            let shape = Shape { records: false, stacks: true };
             self.open_table(&format!("cookies-{name}"), caption, caption, shape);
-            self.heads(&COLUMNS);
+            self.heads(&COLUMNS.map(|id| self.labels.get(id)));
             for cookie in &group.cookies {
                 self.cookie(cookie);
             }
@@ -55,39 +55,41 @@ impl Writer<'_> {
         }
     }
 
-    fn heads(&mut self, ids: &[&str]) {
-        self.out.push_str("<thead><tr>");
-        for id in ids {
-            self.out.push_str("<th scope=\"col\">");
-            self.text(self.labels.get(id));
-            self.out.push_str("</th>");
-        }
-        self.out.push_str("</tr></thead>\n<tbody>\n");
-    }
-
     fn cookie(&mut self, cookie: &Cookie) {
-        self.out.push_str("<tr");
+        self.out.tag("<tr");
         self.anchor(cookie.anchor.as_deref());
-        self.out.push_str("><th scope=\"row\"><code>");
-        self.text(&cookie.name);
-        self.out.push_str("</code></th>");
+        self.out.tag("><th scope=\"row\"><code>");
+        self.out.words.cell();
+        self.out.text(&cookie.name);
+        self.out.words.end_cell(1, 1);
+        self.out.tag("</code></th>");
         self.column(1);
-        self.text(&cookie.provider);
-        self.out.push_str(" <span class=\"party\">");
-        self.text(self.labels.get(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }));
-        self.out.push_str("</span></td>");
+        self.out.text(&cookie.provider);
+        self.out.tag(" <span class=\"party\">");
+        self.out.text(self.labels.get(if cookie.own { "cookie-party-first" } else { "cookie-party-third" }));
+        self.out.tag("</span>");
+        self.end_column();
         self.column(2);
         self.value(&cookie.purpose);
-        self.out.push_str("</td>");
+        self.end_column();
         self.column(3);
         let lifetime = self.labels.duration(&cookie.lifetime);
-        self.text(&lifetime);
-        self.out.push_str("</td></tr>\n");
+        self.out.text(&lifetime);
+        self.end_column();
+        self.out.words.end_row();
+        self.out.tag("</tr>\n");
+    }
+
+    fn end_column(&mut self) {
+        self.out.words.end_cell(1, 1);
+        self.out.tag("</td>");
     }
 
     /// Begins a cell of the table of cookies.
     fn column(&mut self, index: usize) {
-        let label = label(COLUMNS.len(), self.labels.get(COLUMNS[index]));
-        self.out.push_str(&format!("<td{label}>"));
+        self.out.tag("<td");
+        self.labelled(COLUMNS.len(), self.labels.get(COLUMNS[index]));
+        self.out.tag(">");
+        self.out.words.cell();
     }
 }

@@ -2,24 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::{Writer, escape};
+use super::Writer;
 use crate::edition::{Block, Cell, Item, Row, Table, plain_text};
 
 /// A table of so many columns does not fit a phone: there its rows are stacks of cells, each with the head of its column.
 pub(super) const STACKED: usize = 3;
 
 /// How a table stands on its page.
-pub(super) struct Shape<'a> {
-    /// What else its tag says.
-    pub(super) attributes: &'a str,
+pub(super) struct Shape {
+    /// Whether it is one of records: what a record does not say is left out.
+    pub(super) records: bool,
     /// Whether its rows become stacks where it does not fit.
     pub(super) stacks: bool,
-}
-
-/// Returns the head of a cell's column as an attribute, for where the table is a stack; empty for a narrow table.
-pub(super) fn label(columns: usize, head: &str) -> String {
-    let shown = columns >= STACKED && !head.is_empty();
-    if shown { format!(" data-label=\"{}\"", escape(head)) } else { String::new() }
 }
 
 impl Writer<'_> {
@@ -28,19 +22,23 @@ impl Writer<'_> {
             return self.definitions(table);
         }
         let figures = figures(table);
-        let shape = Shape { attributes: "", stacks: stacks(table) };
+        let shape = Shape { records: false, stacks: stacks(table) };
         self.open_table(&table.anchor, &table.caption, &table.label, shape);
         if !table.columns.is_empty() {
-            self.out.push_str("<thead><tr>");
+            self.out.tag("<thead><tr>");
+            self.out.words.heads(true);
             for (column, index) in table.columns.iter().zip(0..) {
-                self.out.push_str("<th scope=\"col\"");
-                self.out.push_str(if figures.contains(&index) { " class=\"figure\">" } else { ">" });
+                self.out.tag("<th scope=\"col\"");
+                self.out.tag(if figures.contains(&index) { " class=\"figure\">" } else { ">" });
+                self.out.words.cell();
                 self.inlines(column);
-                self.out.push_str("</th>");
+                self.out.words.end_cell(1, 1);
+                self.out.tag("</th>");
             }
-            self.out.push_str("</tr></thead>\n");
+            self.out.words.heads(false);
+            self.out.tag("</tr></thead>\n");
         }
-        self.out.push_str("<tbody>\n");
+        self.out.tag("<tbody>\n");
         let width = width(table);
         let heads: Vec<String> = table.columns.iter().map(|column| plain_text(column)).collect();
         let names: Vec<&str> = heads.iter().map(String::as_str).collect();
@@ -63,66 +61,106 @@ impl Writer<'_> {
 
     /// Terms, each with what it means; notes stand between them.
     fn definitions(&mut self, table: &Table) {
-        let id = self.id(&table.anchor);
         if !table.caption.is_empty() {
-            self.out.push_str(&format!("<p class=\"definitions-caption\">{}</p>\n", escape(&table.caption)));
+            self.out.tag("<p class=\"definitions-caption\">");
+            self.out.text(&table.caption);
+            self.out.tag("</p>\n");
         }
-        self.out.push_str(&format!("<dl class=\"definitions\" id=\"{id}\">\n"));
+        self.out.tag("<dl class=\"definitions\"");
+        self.anchor(Some(&table.anchor));
+        self.out.tag(">\n");
         for row in &table.rows {
-            self.out.push_str("<div>");
+            self.out.tag("<div>");
             match row {
                 Row::Note(blocks) => {
-                    self.out.push_str("<dd>");
+                    self.out.tag("<dd>");
                     self.note(blocks);
-                    self.out.push_str("</dd>");
+                    self.out.tag("</dd>");
                 }
-                Row::Cells(cells) => cells.iter().for_each(|cell| {
-                    let tag = if cell.column == 0 { "dt" } else { "dd" };
-                    self.out.push_str(&format!("<{tag}>"));
-                    self.value(&cell.blocks);
-                    self.out.push_str(&format!("</{tag}>"));
+                Row::Cells(cells) => cells.iter().for_each(|cell| match cell.column {
+                    0 => self.label(|writer| writer.value(&cell.blocks)),
+                    _ => {
+                        self.out.tag("<dd>");
+                        self.value(&cell.blocks);
+                        self.out.tag("</dd>");
+                    }
                 }),
             }
-            self.out.push_str("</div>\n");
+            self.out.tag("</div>\n");
         }
-        self.out.push_str("</dl>\n");
+        self.out.tag("</dl>\n");
     }
 
     /// Begins a table that can be scrolled sideways, by keyboard too.
-    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, shape: Shape<'_>) {
-        let (id, caption, label) = (self.id(anchor), escape(caption), escape(label));
-        let named = match caption.as_str() {
-            "" => format!("aria-label=\"{label}\""),
-            _ => format!("aria-labelledby=\"{id}-caption\""),
-        };
+    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, shape: Shape) {
+        let caption_id = format!("{}-caption", self.anchored(anchor));
         let stacks = if shape.stacks { " stacks" } else { "" };
-        self.out.push_str(&format!("<div class=\"table-scroll{stacks}\" role=\"region\" {named} tabindex=\"0\">\n"));
-        self.out.push_str(&format!("<table id=\"{id}\"{}>\n", shape.attributes));
+        self.out.tag(&format!("<div class=\"table-scroll{stacks}\" role=\"region\""));
+        match caption {
+            "" => self.out.attribute("aria-label", label),
+            _ => self.out.attribute("aria-labelledby", &caption_id),
+        }
+        self.out.tag(" tabindex=\"0\">\n<table");
+        self.anchor(Some(anchor));
+        self.out.tag(if shape.records { " class=\"records\">\n" } else { ">\n" });
+        self.out.words.table(shape.records, if caption.is_empty() { label } else { "" });
         if !caption.is_empty() {
-            self.out.push_str(&format!("<caption id=\"{id}-caption\">{caption}</caption>\n"));
+            self.out.tag("<caption");
+            self.out.id(&caption_id);
+            self.out.tag(">");
+            self.out.text(caption);
+            self.out.tag("</caption>\n");
         }
     }
 
+    /// Writes the heads of columns, and begins what stands under them.
+    pub(super) fn heads(&mut self, heads: &[&str]) {
+        self.out.tag("<thead><tr>");
+        self.out.words.heads(true);
+        for head in heads {
+            self.out.tag("<th scope=\"col\">");
+            self.out.words.cell();
+            self.out.text(head);
+            self.out.words.end_cell(1, 1);
+            self.out.tag("</th>");
+        }
+        self.out.words.heads(false);
+        self.out.tag("</tr></thead>\n<tbody>\n");
+    }
+
+    /// Writes the head of a cell's column into its tag, for where the table is a stack; a narrow table is none.
+    pub(super) fn labelled(&mut self, columns: usize, head: &str) {
+        if columns >= STACKED && !head.is_empty() {
+            self.out.attribute("data-label", head);
+        }
+    }
+
+    /// Writes a note over the whole width of a table.
+    pub(super) fn row_note(&mut self, width: usize, blocks: &[Block]) {
+        self.out.tag(&format!("<tr class=\"row-note\"><td colspan=\"{width}\">"));
+        self.note(blocks);
+        self.out.tag("</td></tr>\n");
+    }
+
     pub(super) fn close_table(&mut self) {
-        self.out.push_str("</tbody>\n</table>\n</div>\n");
+        self.out.words.end_table();
+        self.out.tag("</tbody>\n</table>\n</div>\n");
     }
 
     fn row(&mut self, row: &Row, frame: &Frame<'_>) {
         match row {
-            Row::Note(blocks) => {
-                self.out.push_str(&format!("<tr class=\"row-note\"><td colspan=\"{}\">", frame.width));
-                self.note(blocks);
-                self.out.push_str("</td></tr>\n");
-            }
+            Row::Note(blocks) => self.row_note(frame.width, blocks),
             Row::Cells(cells) => {
-                self.out.push_str(&match frame.again.as_str() {
-                    "" => "<tr>".to_owned(),
-                    again => format!("<tr data-again=\"{}\">", escape(again)),
-                });
+                self.out.tag("<tr");
+                if !frame.again.is_empty() {
+                    self.out.attribute("data-again", &frame.again);
+                }
+                self.out.tag(">");
                 for cell in cells {
                     self.cell(cell, frame);
                 }
-                self.out.push_str("</tr>\n");
+                self.out.words.end_row();
+                self.out.tag("</tr>\n");
             }
         }
     }
@@ -130,28 +168,30 @@ impl Writer<'_> {
     fn cell(&mut self, cell: &Cell, frame: &Frame<'_>) {
         let header = frame.row_headers && cell.column == 0;
         let tag = if header { "th" } else { "td" };
-        self.out.push_str(&format!("<{tag}"));
+        self.out.tag(&format!("<{tag}"));
         if header {
-            self.out.push_str(if cell.span > 1 { " scope=\"rowgroup\"" } else { " scope=\"row\"" });
+            self.out.tag(if cell.span > 1 { " scope=\"rowgroup\"" } else { " scope=\"row\"" });
         }
         let figure = frame.figures.contains(&cell.column).then_some("figure");
         // A cell that began above the last row closes the table with it.
         let closes = (cell.span > 1 && cell.span == frame.left).then_some("closes");
         let classes: Vec<&str> = figure.into_iter().chain(closes).collect();
         if !classes.is_empty() {
-            self.out.push_str(&format!(" class=\"{}\"", classes.join(" ")));
+            self.out.tag(&format!(" class=\"{}\"", classes.join(" ")));
         }
         for (name, count) in [("rowspan", cell.span), ("colspan", cell.width)] {
             if count > 1 {
-                self.out.push_str(&format!(" {name}=\"{count}\""));
+                self.out.tag(&format!(" {name}=\"{count}\""));
             }
         }
         if !header {
-            self.out.push_str(&frame.label(cell));
+            self.labelled(frame.heads.len(), &frame.heads_of(cell));
         }
-        self.out.push('>');
+        self.out.tag(">");
+        self.out.words.cell();
         self.blocks(&cell.blocks, &mut None);
-        self.out.push_str(&format!("</{tag}>"));
+        self.out.words.end_cell(cell.span, cell.width);
+        self.out.tag(&format!("</{tag}>"));
     }
 }
 
@@ -206,11 +246,11 @@ fn stacks(table: &Table) -> bool {
 }
 
 impl Frame<'_> {
-    /// The heads of the columns that a cell covers, as its label.
-    fn label(&self, cell: &Cell) -> String {
+    /// The heads of the columns that a cell covers.
+    fn heads_of(&self, cell: &Cell) -> String {
         let end = (cell.column + cell.width).min(self.heads.len());
         let heads = self.heads.get(cell.column..end).unwrap_or_default();
-        label(self.heads.len(), &heads.join(" / "))
+        heads.join(" / ")
     }
 }
 

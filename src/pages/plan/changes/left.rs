@@ -45,7 +45,7 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
         // One section by itself keeps its heading.
         (Some(heading), 1) => {
             let level = (which == Which::New).then(|| (first.level + 1).min(6));
-            format!("{}{}", sides.heading(heading, which, old != new, level), sides.left(&[]))
+            sides.heading(heading, which, old != new, level).and(&sides.left(&[]))
         }
         _ => sides.left(numbers),
     };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{changed_section, left};
 use crate::edition::compare::fold::{Shown, fold};
 use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
+use crate::pages::html::inset::Inset;
 use crate::pages::html::sides::{Sides, Which};
 use crate::pages::plan::view::changes::{Group, RowView};
 use crate::words::Catalog;
@@ -132,7 +133,7 @@ fn heading_row(part: &Part, level: Option<usize>, sides: Sides<'_>) -> RowView {
         _ if part.is_renumbered() => Change::Numbers,
         _ => Change::Same,
     };
-    let from = if part.is_moved() { sides.moved_section(&left_by(&part.id)) } else { String::new() };
+    let from = if part.is_moved() { sides.moved_section(&left_by(&part.id)) } else { Inset::default() };
     RowView {
         kind: "heading",
         anchor: None,
@@ -140,7 +141,7 @@ fn heading_row(part: &Part, level: Option<usize>, sides: Sides<'_>) -> RowView {
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
         old: html(&part.old, Which::Old),
-        new: html(&part.new, Which::New) + &from,
+        new: html(&part.new, Which::New).and(&from),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
@@ -153,7 +154,7 @@ fn behind_row(sides: Sides<'_>) -> RowView {
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        old: String::new(),
+        old: Inset::default(),
         new: sides.behind(),
         remark: String::new(),
     }
@@ -176,9 +177,9 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowVi
 fn line_row(row: &Row, one_sided: bool, inside: bool, sides: Sides<'_>) -> RowView {
     let html = |side: &Option<Side>, which: Which| match (side, &row.moved) {
         (Some(side), _) => sides.line(row, side, which),
-        (None, _) if inside => String::new(),
+        (None, _) if inside => Inset::default(),
         (None, Some(moved)) => sides.moved(moved, which),
-        (None, None) if one_sided => String::new(),
+        (None, None) if one_sided => Inset::default(),
         (None, None) => sides.nothing(row.change),
     };
     let from = if row.old.is_some() { "from" } else { "to" };

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::notice::LaggingPart;
 use super::{Choice, DateView, OriginalLink, Shell};
+use crate::pages::html::inset::Inset;
 
 /// Two texts, section by section, paragraph against paragraph.
 #[derive(Debug, Clone, Serialize)]
@@ -76,7 +77,7 @@ pub(crate) struct HeadingView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PairView {
     /// The other text's. Its anchors begin with `other:`.
-    pub(crate) other: String,
+    pub(crate) other: Inset,
     /// Their own.
-    pub(crate) own: String,
+    pub(crate) own: Inset,
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{DateView, OriginalLink, Shell};
+use crate::pages::html::inset::Inset;
 
 /// The comparison of a version with the one before it.
 #[derive(Debug, Clone, Serialize)]
@@ -127,9 +128,9 @@ pub(crate) struct RowView {
     /// Whether the older side says the same again: who listens, or reads the sides under each other, gets it once.
     pub(crate) again: bool,
     /// The older side, as HTML; empty where there is nothing.
-    pub(crate) old: String,
+    pub(crate) old: Inset,
     /// The newer side, as HTML; empty where there is nothing.
-    pub(crate) new: String,
+    pub(crate) new: Inset,
     /// What became of the line, in a word; empty where there is nothing to say.
     pub(crate) remark: String,
 }

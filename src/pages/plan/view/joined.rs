@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::notice::SectionView;
 use super::{DateView, OriginalLink, Shell, TextView};
+use crate::pages::html::inset::Inset;
 
 /// A page of several notices.
 #[derive(Debug, Clone, Serialize)]
@@ -27,8 +28,8 @@ pub(crate) struct PartView {
     pub(crate) title: String,
     /// Its other name.
     pub(crate) subtitle: Option<String>,
-    /// The sentence under the title, as HTML.
-    pub(crate) lead: Option<String>,
+    /// The sentence under the title, as HTML; empty where there is none.
+    pub(crate) lead: Inset,
     /// The language of its text.
     pub(crate) lang: String,
     /// The name of its numbering scheme.
@@ -47,12 +48,12 @@ pub(crate) struct PartView {
     pub(crate) standing: &'static str,
     /// The original, on a translation and where a translation is missing.
     pub(crate) original: Option<OriginalLink>,
-    /// A summary for readers, as HTML; no part of the text.
-    pub(crate) gist: Option<String>,
+    /// A summary for readers, as HTML; no part of the text, and empty where there is none.
+    pub(crate) gist: Inset,
     /// What stands before the first section, as HTML.
-    pub(crate) preamble: String,
+    pub(crate) preamble: Inset,
     /// The sections.
     pub(crate) sections: Vec<SectionView>,
     /// What stands after the last section, as HTML.
-    pub(crate) closing: String,
+    pub(crate) closing: Inset,
 }

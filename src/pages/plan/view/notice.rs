@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Choice, Coming, DateView, ErratumView, LanguageLink, OriginalLink, Shell, TextView, VersionLink};
+use crate::pages::html::inset::Inset;
 
 /// A version in one language, at the notice's own address or at the version's.
 #[derive(Debug, Clone, Serialize)]
@@ -15,8 +16,8 @@ pub(crate) struct NoticeView {
     pub(crate) family: Option<String>,
     /// Its other name.
     pub(crate) subtitle: Option<String>,
-    /// The sentence under the title, as HTML.
-    pub(crate) lead: Option<String>,
+    /// The sentence under the title, as HTML; empty where there is none.
+    pub(crate) lead: Inset,
     /// The language of the text: not the page's where the original stands in for a missing translation.
     pub(crate) text_lang: String,
     /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
@@ -76,14 +77,14 @@ pub(crate) struct NoticeView {
     pub(crate) opt_out: Option<String>,
     /// The table of contents.
     pub(crate) contents: Vec<ContentsEntry>,
-    /// A summary for readers, as HTML; no part of the text.
-    pub(crate) gist: Option<String>,
+    /// A summary for readers, as HTML; no part of the text, and empty where there is none.
+    pub(crate) gist: Inset,
     /// What stands before the first section, as HTML.
-    pub(crate) preamble: String,
+    pub(crate) preamble: Inset,
     /// The sections.
     pub(crate) sections: Vec<SectionView>,
     /// What stands after the last section, as HTML.
-    pub(crate) closing: String,
+    pub(crate) closing: Inset,
 }
 
 /// The text of a notice for pages of others: `fragment.html`.
@@ -142,9 +143,9 @@ pub(crate) struct SectionView {
     /// What stands after its number: the heading as the text writes it.
     pub(crate) words: String,
     /// Its body without the sections inside it, as HTML.
-    pub(crate) html: String,
-    /// A summary for readers, as HTML; no part of the text.
-    pub(crate) gist: Option<String>,
+    pub(crate) html: Inset,
+    /// A summary for readers, as HTML; no part of the text, and empty where there is none.
+    pub(crate) gist: Inset,
     /// The same section in the other languages that have this version.
     pub(crate) translations: Vec<LanguageLink>,
     /// Its language, where the original stands in for a missing translation.

@@ -4,6 +4,7 @@ use super::*;
 use crate::pages::whole::tests::units_of;
 
 mod hostile;
+mod insets;
 mod links;
 
 static UNITS: LazyLock<Units> = LazyLock::new(|| units_of(&["ja", "en"]));
@@ -19,6 +20,7 @@ fn settings() -> Settings<'static> {
         direction: &|_, _| None,
         leads_to: None,
         reads: false,
+        insets: &[],
         units: &UNITS,
     }
 }
@@ -161,21 +163,6 @@ fn headings_that_are_not_closed_get_no_link() {
 fn a_heading_that_an_outer_tag_ends_has_its_link_after_that() {
     let processed = html("<div><h2 id=a>x</div></h2>");
     assert!(processed.starts_with(r#"<div><h2 id=a>x</div><a class="permalink""#), "{processed}");
-}
-
-#[test]
-fn provenance_is_taken_away_and_handed_back() {
-    let processed = process(r##"<a data-at="3:120-140" href="#x">x</a><p DATA-AT="no" data-at=1:2-3>y</p>"##);
-    assert_eq!(processed.html, r##"<a href="#x">x</a><p>y</p>"##);
-    assert_eq!(processed.links[0].written, Some(Written { file: 3, start: 120, end: 140 }));
-    let processed = process(r#"<a href="javascript:x" data-at="4:1-2">x</a><script data-at="5:6-7"></script>"#);
-    assert!(!processed.html.contains("data-at"));
-    assert_eq!(processed.violations[0].written, Some(Written { file: 4, start: 1, end: 2 }));
-    assert_eq!(processed.violations[1].written, Some(Written { file: 5, start: 6, end: 7 }));
-    for wrong in ["", "3", "3:1", "3:1-", "-3:1-2", "3:1-2-3", "4294967296:1-2"] {
-        let processed = process(&format!(r##"<a href="#x" data-at="{wrong}">x</a>"##));
-        assert_eq!((processed.links[0].written, processed.html.as_str()), (None, r##"<a href="#x">x</a>"##));
-    }
 }
 
 #[test]

@@ -1,0 +1,225 @@
+//! What HTML says while it is written, as a reader of it would have it.
+
+use std::collections::VecDeque;
+
+use crate::edition::text_form::{is_mark, leading, leaves};
+
+/// Stands for the word for a table, which is the text's own.
+pub(crate) const TABLE: &str = "\u{1}";
+
+/// In which manner what is written is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Manner {
+    /// As [`crate::edition::text_form::shown`] reads it off the plain text, but for [`TABLE`].
+    Text,
+    /// Its bare words, and behind each link that leaves the site where it leads.
+    Bare,
+}
+
+/// A cell: what it says, in how many rows from here on, and over how many columns.
+type Cell = (String, usize, usize);
+
+/// A table that is being written.
+#[derive(Debug, Default)]
+struct Table {
+    /// One of records: what a record does not say is left out.
+    records: bool,
+    in_heads: bool,
+    heads: Vec<String>,
+    /// The cells of the row that is being written.
+    row: VecDeque<Cell>,
+    /// Cells of rows above that go on, by their columns.
+    above: Vec<Option<Cell>>,
+}
+
+/// Reads what is written.
+#[derive(Debug)]
+pub(crate) struct Words {
+    manner: Manner,
+    /// What was read; what stands in cells, labels and links is read by itself first.
+    parts: Vec<String>,
+    tables: Vec<Table>,
+    /// Where the link leads that is being written.
+    address: Option<String>,
+}
+
+impl Words {
+    /// Returns one that has read nothing.
+    pub(super) fn new(manner: Manner) -> Self {
+        Self { manner, parts: vec![String::new()], tables: Vec::new(), address: None }
+    }
+
+    #[cfg(test)]
+    pub(super) fn manner(&self) -> Manner {
+        self.manner
+    }
+
+    /// Returns all that was read.
+    pub(super) fn done(self) -> String {
+        self.parts.concat()
+    }
+
+    /// Reads words.
+    pub(super) fn say(&mut self, words: &str) {
+        let escapes = self.manner == Manner::Text;
+        let Some(part) = self.parts.last_mut() else { return };
+        say(words, escapes, part);
+    }
+
+    /// Reads a mark of emphasis.
+    pub(super) fn mark(&mut self, mark: &str) {
+        if self.manner == Manner::Text {
+            self.push(mark);
+        }
+    }
+
+    /// Begins a link.
+    pub(super) fn link(&mut self, address: &str) {
+        if !leaves(address) {
+            return;
+        }
+        self.address = Some(address.to_owned());
+        if self.manner == Manner::Text {
+            self.aside();
+        }
+    }
+
+    /// Ends it.
+    pub(super) fn end_link(&mut self) {
+        let Some(address) = self.address.take() else { return };
+        let read = match self.manner {
+            Manner::Text => leading(&self.back(), &address),
+            Manner::Bare => led(&address),
+        };
+        self.push(&read);
+    }
+
+    /// Begins the label of a value.
+    pub(super) fn label(&mut self) {
+        if self.manner == Manner::Text {
+            self.aside();
+        }
+    }
+
+    /// Ends it.
+    pub(super) fn end_label(&mut self) {
+        if self.manner == Manner::Text {
+            let label = self.back();
+            self.push(&label);
+            self.push(if label.is_empty() { "" } else { ":" });
+        }
+    }
+
+    /// Begins a table, with the name that readers who listen get.
+    pub(super) fn table(&mut self, records: bool, name: &str) {
+        if self.manner == Manner::Bare {
+            return;
+        }
+        if !records {
+            self.push(TABLE);
+            self.push(":");
+            self.say(name);
+        }
+        self.tables.push(Table { records, ..Table::default() });
+    }
+
+    /// Begins the heads of columns, or ends them.
+    pub(super) fn heads(&mut self, begin: bool) {
+        if let Some(table) = self.tables.last_mut() {
+            table.in_heads = begin;
+        }
+    }
+
+    /// Begins a cell.
+    pub(super) fn cell(&mut self) {
+        if !self.tables.is_empty() {
+            self.aside();
+        }
+    }
+
+    /// Ends a cell, which covers so many rows and columns.
+    pub(super) fn end_cell(&mut self, rows: usize, columns: usize) {
+        if self.tables.is_empty() {
+            return;
+        }
+        let cell = self.back();
+        match self.tables.last_mut() {
+            Some(table) if table.in_heads => table.heads.push(cell),
+            Some(table) => table.row.push_back((cell, rows, columns)),
+            None => self.push(&cell),
+        }
+    }
+
+    /// Ends a row.
+    pub(super) fn end_row(&mut self) {
+        let row = self.tables.last_mut().map(Table::row).unwrap_or_default();
+        self.push(&row);
+    }
+
+    /// Ends a table.
+    pub(super) fn end_table(&mut self) {
+        self.tables.pop();
+    }
+
+    /// Reads what follows by itself.
+    fn aside(&mut self) {
+        self.parts.push(String::new());
+    }
+
+    /// What was read by itself.
+    fn back(&mut self) -> String {
+        if self.parts.len() > 1 { self.parts.pop().unwrap_or_default() } else { String::new() }
+    }
+
+    fn push(&mut self, text: &str) {
+        self.parts.iter_mut().last().into_iter().for_each(|part| part.push_str(text));
+    }
+}
+
+/// Reads words without their blanks; `escapes`: nothing in them is to look like a mark of the plain text.
+pub(crate) fn say(words: &str, escapes: bool, out: &mut String) {
+    for c in words.chars().filter(|c| !c.is_whitespace()) {
+        if escapes && is_mark(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+/// Returns what stands behind words that lead to an address off the site.
+pub(crate) fn led(address: &str) -> String {
+    format!("<{address}>")
+}
+
+impl Table {
+    /// A row as the plain text has it: each cell behind the head of its column, and again where it covers several rows.
+    fn row(&mut self) -> String {
+        let mut text = String::new();
+        let mut column = 0;
+        loop {
+            if self.above.len() <= column {
+                self.above.resize(column + 1, None);
+            }
+            let (cell, left, width) = match self.above[column].take() {
+                Some(above) => above,
+                None => match self.row.pop_front() {
+                    Some(own) => own,
+                    // Cells of rows above may still go on behind it.
+                    None if self.above[column..].iter().any(Option::is_some) => (String::new(), 0, 1),
+                    None => break,
+                },
+            };
+            if !(cell.is_empty() && self.records) {
+                // A cell that covers several columns stands under the heads of all of them.
+                let heads = self.heads.iter().skip(column).take(width).filter(|head| !head.is_empty());
+                let head = heads.map(String::as_str).collect::<Vec<_>>().join(",");
+                text.push_str(&head);
+                text.push_str(if head.is_empty() { "" } else { ":" });
+                text.push_str(&cell);
+            }
+            self.above[column] = (left > 1).then(|| (cell, left - 1, width));
+            column += width.max(1);
+        }
+        text
+    }
+}
