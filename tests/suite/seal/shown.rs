@@ -9,12 +9,7 @@ const NOTICE: &str = include_str!("../../../themes/default/notice.html");
 type Edit = (&'static str, &'static str, &'static str, &'static str);
 
 const EDITS: &[Edit] = &[
-    (
-        "components",
-        "{{ section.html | safe }}",
-        "{{ section.html | replace(from=\"ません\", to=\"ます\") | safe }}",
-        "提供します",
-    ),
+    ("components", "{{ section.html | safe }}", "{{ gist | safe }}", ""),
     (
         "components",
         "{{ section.html | safe }}",
@@ -30,8 +25,8 @@ const EDITS: &[Edit] = &[
     (
         "components",
         "{{ section.html | safe }}",
-        "{{ section.html | replace(from=\"<li\", to=\"<li><em>\") | safe }}",
-        "*",
+        "<a href=\"https://example.com/\">{{ section.html | safe }}</a>",
+        "<https://example.com/>",
     ),
     ("components", "{{ words }}", "「{{ words }}」", "「Purposeofuse」"),
     ("notice", "<div class=\"text\"", "<div hidden class=\"text\"", ""),
@@ -58,6 +53,26 @@ fn a_theme_cannot_word_a_text() {
         assert!(!site.path("public").exists(), "{from} → {to}");
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// What seibun writes is a mark to a template: it can be placed, and nothing else.
+#[test]
+fn a_theme_cannot_change_words_that_it_places() {
+    let own = |html: &str| COMPONENTS.replace("{{ section.html | safe }}", html);
+    let page = |site: &Site| site.page("ja/privacy/index.html");
+    let plain = Site::small().built("");
+    let html = "{{ section.html | replace(from=\"ません\", to=\"ます\") | upper | safe }}";
+    let site = Site::small().file("themes/default/components.html", own(html)).built("");
+    assert_eq!(page(&site), page(&plain));
+    for html in ["<p title=\"{{ section.html }}\"></p>", "{{ section.html | truncate(length=1) }}"] {
+        let told = Site::small().file("themes/default/components.html", own(html)).run("build");
+        assert_eq!(told.status, Some(1));
+        assert!(
+            told.stderr.contains("error[template-error]") && told.stderr.contains("an attribute"),
+            "{}",
+            told.stderr
+        );
+    }
 }
 
 #[test]
