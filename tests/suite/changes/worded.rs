@@ -12,7 +12,7 @@ const COMPARISON: &str = include_str!("../../../themes/default/comparison.html")
 /// The template, what is written in the place of what in it, and a page on which that shows.
 const EDITS: &[(&str, &str, &str, &str)] = &[
     ("bilingual", "{{ row.other | safe }}", "{% if not loop.first %}{{ row.other | safe }}{% endif %}", "bilingual"),
-    ("bilingual", "{{ row.own | safe }}", "{{ row.other | safe }}", "bilingual"),
+    ("bilingual", "{{ row.own | safe }}", "{{ row.own | safe }}<p>This is a draft.</p>", "bilingual"),
     ("bilingual", "{{ row.own | safe }}", "", "bilingual"),
     ("bilingual", "{%- for row in part.rows %}", "{%- for row in part.rows | reverse %}", "bilingual"),
     ("bilingual", "data-said=\"other\">{{ <heading_words", "data-said=\"other\">旧 {{ <heading_words", "bilingual"),
