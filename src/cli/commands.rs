@@ -285,7 +285,7 @@ fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal)
     let options = options(common, inputs, command.drafts);
     let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
     let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
-    let extent = Extent { profiles: &profiles, memory: remembered.memory() };
+    let extent = Extent { profiles: &profiles, memory: remembered.memory(), templates: None };
     let progress = Progress::default();
     let run = || pipeline::run(inputs, &options, extent, &progress, &Nowhere);
     let mut outcome = terminal.watched(&progress, run)?;

@@ -19,7 +19,7 @@ use crate::pages::template::{Says, Template};
 use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
 use crate::read::site::{STATIC, Site};
-use crate::read::theme::{Paper, TEMPLATE_ERROR};
+use crate::read::theme::{Paper, TEMPLATE_ERROR, Theme};
 use crate::words::{Catalog, Catalogs, Profile};
 
 /// A page, made.
@@ -36,16 +36,29 @@ pub(crate) struct Rendered {
 }
 
 /// The templates of a theme in each language of a site.
-pub(crate) struct Templates(BTreeMap<Language, Tera>);
+pub(crate) struct Templates {
+    of: BTreeMap<Language, Tera>,
+    theme: Arc<Theme>,
+    words: Arc<Catalogs>,
+    assets: String,
+}
 
 impl Templates {
-    /// The templates of the site's theme.
+    /// Returns the templates of the site's theme.
     pub(crate) fn of(site: &Site) -> Self {
-        let urls = Urls::new(&site.config.base);
-        let assets = urls.assets();
+        let (theme, words) = (Arc::clone(&site.theme), Arc::clone(&site.words));
+        let assets = Urls::new(&site.config.base).assets();
         let languages = site.config.languages.iter();
-        let in_language = |language: &Language| site.theme.in_language(language, &site.words, &assets);
-        Self(languages.map(|language| (language.clone(), in_language(language))).collect())
+        let in_language = |language: &Language| theme.in_language(language, &words, &assets);
+        Self { of: languages.map(|language| (language.clone(), in_language(language))).collect(), theme, words, assets }
+    }
+
+    /// Returns whether they are those of a site too, which was read again.
+    pub(crate) fn are_of(&self, site: &Site) -> bool {
+        Arc::ptr_eq(&self.theme, &site.theme)
+            && Arc::ptr_eq(&self.words, &site.words)
+            && self.of.keys().eq(site.config.languages.iter().collect::<BTreeSet<_>>())
+            && self.assets == Urls::new(&site.config.base).assets()
     }
 }
 
@@ -123,7 +136,7 @@ impl<'a> Renderer<'a> {
 
     /// Fills a template with what it sees.
     fn filled(&self, name: &str, language: &Language, context: &Context) -> Result<String, Findings> {
-        let tera = self.templates.0.get(language).expect("templates in every language of the pages");
+        let tera = self.templates.of.get(language).expect("templates in every language of the pages");
         let mut paper = Paper::new();
         let render = || tera.render_to(name, context, &mut paper);
         self.timings

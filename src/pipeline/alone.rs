@@ -29,7 +29,7 @@ pub(super) struct Run<'a, E> {
     pub(super) site: &'a Site,
     pub(super) overview: Arc<Overview>,
     pub(super) options: &'a Options,
-    pub(super) templates: Templates,
+    pub(super) templates: &'a Templates,
     pub(super) progress: &'a Progress,
     pub(super) target: &'a dyn Target<E>,
     /// Whether something was found that keeps the site from being published: its pages could only repeat what is known.
@@ -101,7 +101,7 @@ impl<E: Send> Run<'_, E> {
     pub(super) fn make(&self, pages: &Pages<'_>, wanted: impl Fn(&Output) -> bool, digests: bool) -> Result<Made, E> {
         let outputs: Vec<_> = pages.outputs().into_iter().filter(|(_, output)| wanted(output)).collect();
         let timings = &self.progress.timings;
-        let renderer = Renderer::new(pages, self.inputs, &self.templates, timings);
+        let renderer = Renderer::new(pages, self.inputs, self.templates, timings);
         let rendered: Vec<Result<(Rendered, String), Findings>> = outputs
             .par_iter()
             .map(|(path, output)| {

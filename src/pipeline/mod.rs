@@ -13,6 +13,7 @@ mod memory;
 mod tests;
 mod told;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -102,12 +103,14 @@ impl Target<Error> for Nowhere {
 }
 
 /// What is looked for beyond the rules, and what is known already.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Extent<'a> {
     /// Checklists of the law, by name.
     pub(crate) profiles: &'a [String],
     /// What the last run remembered.
     pub(crate) memory: Option<&'a Memory>,
+    /// The templates of the site, where somebody has them already.
+    pub(crate) templates: Option<&'a Templates>,
 }
 
 /// Makes a site, page by page, into `target`. What reached it is the whole site only if no finding is an error.
@@ -138,7 +141,8 @@ pub(crate) fn examine<E: Send>(
     let mut pages = 0;
     if let Some(site) = &site {
         let overview = Arc::new(Overview::new(site, options.as_of, options.drafts));
-        let (templates, stopped) = (Templates::of(site), AtomicBool::new(false));
+        let (own, stopped) = (OnceCell::new(), AtomicBool::new(false));
+        let templates = extent.templates.unwrap_or_else(|| own.get_or_init(|| Templates::of(site)));
         let run = Run { inputs, site, overview, options, templates, progress, target, stopped };
         pages = run.whole(&mut findings, extent)?;
     }

@@ -46,6 +46,7 @@ fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
     };
     let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };
     let (loaded, progress) = (snapshot.loaded.clone(), Progress::default());
-    let outcome = pipeline::examine(&snapshot.inputs, loaded, &options, Extent::default(), &progress, &stop).ok()?;
+    let extent = Extent { templates: snapshot.templates(), ..Extent::default() };
+    let outcome = pipeline::examine(&snapshot.inputs, loaded, &options, extent, &progress, &stop).ok()?;
     (!outdated()).then_some(outcome.findings)
 }

@@ -69,7 +69,7 @@ struct Shown {
     paths: BTreeMap<String, Output>,
     /// What was worked out for several pages.
     kept: Arc<Kept>,
-    templates: Templates,
+    templates: Arc<Templates>,
     made: Mutex<BTreeMap<String, Arc<Made>>>,
     /// True once a page could not be made.
     failed: AtomicBool,
@@ -104,10 +104,12 @@ impl Snapshot {
         };
         let shown = match (&loaded.0, last) {
             (_, Some(last)) if broken.all && last.as_of == as_of => Some(last),
-            (_, Some(last)) if broken.all => Some(Arc::new(Shown::new(last.site.clone(), last.inputs.clone(), as_of))),
+            (_, Some(last)) if broken.all => {
+                Some(Arc::new(Shown::new(last.site.clone(), last.inputs.clone(), as_of, Some(&last))))
+            }
             (Some(site), last) => {
                 let site = broken.mended(site, last.as_deref());
-                Some(Arc::new(Shown::new(site, inputs.clone(), as_of)))
+                Some(Arc::new(Shown::new(site, inputs.clone(), as_of, last.as_deref())))
             }
             (None, _) => None,
         };
@@ -124,6 +126,12 @@ impl Snapshot {
     /// The site, where there is one.
     pub(super) fn pages(&self) -> Option<Pages<'_>> {
         self.shown.as_deref().map(Shown::pages)
+    }
+
+    /// The templates of the files as they are now, where they can be shown.
+    pub(super) fn templates(&self) -> Option<&Templates> {
+        let (shown, site) = (self.shown.as_deref()?, self.loaded.0.as_ref()?);
+        Some(&*shown.templates).filter(|templates| templates.are_of(site))
     }
 
     /// The path under which the site lies: `/` or `/legal/`.
@@ -252,11 +260,12 @@ impl Broken {
 }
 
 impl Shown {
-    fn new(site: Site, inputs: Inputs, as_of: Date) -> Self {
+    fn new(site: Site, inputs: Inputs, as_of: Date, last: Option<&Self>) -> Self {
         let composition = Composition::new(&site, as_of, true);
         let pages = Pages::new(&site, &composition, true);
         let (paths, kept) = (pages.outputs().into_iter().collect(), pages.kept());
-        let (templates, made) = (Templates::of(&site), Mutex::default());
+        let again = last.filter(|last| last.templates.are_of(&site)).map(|last| Arc::clone(&last.templates));
+        let (templates, made) = (again.unwrap_or_else(|| Arc::new(Templates::of(&site))), Mutex::default());
         Self { site, composition, inputs, paths, kept, templates, made, failed: AtomicBool::new(false), as_of }
     }
 
