@@ -208,6 +208,7 @@ import-text = `{ $path }`: “{ $title }”, { $sections } sections, { $tables }
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = no other text has a counterpart of `{ $id }` of `{ $path }`; where there is one, give both the same `id`
 import-comments = { $count } comments of `{ $path }` are no part of the text
+import-elsewhere = left out of `{ $path }` as what leads elsewhere ({ $count }): { $words }
 import-pictures = { $count } pictures of `{ $path }` are no part of the text
 import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
 import-established = { $path }: the document says that it was established on { $days }: that stands there now

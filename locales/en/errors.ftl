@@ -96,6 +96,7 @@ import-unreadable =
         [encrypted] is protected by a password: save it without one
         [too-large] is larger than any notice once it is unpacked
         [encoding] is no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP: save it as UTF-8
+        [empty] holds no words: a page that draws them, or that a script writes, says nothing in its file; copy its text into a .txt file
        *[damaged] is damaged or cut short
     }
 import-there = `{ $path }` is there already; `--replace` writes over it

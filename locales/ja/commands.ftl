@@ -173,6 +173,7 @@ import-text = `{ $path }`: 「{ $title }」、条項 { $sections }、表 { $tabl
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = `{ $path }` の `{ $id }` に対応する条項が、ほかの言語の本文に見つかりません。対応する条項があるときは、同じ `id` を付けてください
 import-comments = `{ $path }` のコメント { $count } 件は本文に含めません
+import-elsewhere = `{ $path }` のうち、他のページなどへ移るための部分（{ $count } 件）は本文に含めません：{ $words }
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
 import-established = 文書に記された制定日（{ $days }）を { $path } に書き込みました

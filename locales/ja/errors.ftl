@@ -95,6 +95,7 @@ import-unreadable =
         [encrypted] パスワードで保護されています。保護を外して保存してください
         [too-large] 展開すると大きすぎます
         [encoding] UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP のいずれのテキストでもありません。UTF-8 で保存してください
+        [empty] 文字がありません（図やスクリプトで表示されるページは、ファイルの中に文字を持ちません）。表示された文章を .txt ファイルに貼り付けてください
        *[damaged] 壊れているか、途中で切れています
     }
 import-there = `{ $path }` は既にあります。`--replace` で上書きします

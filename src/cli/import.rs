@@ -45,8 +45,9 @@ pub(super) fn run(
         let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
             Error::new(Message::new("import-unreadable").with("path", &shown).with("kind", refusal.name()))
         })?;
-        for (what, count) in &paper.left_out {
-            terminal.say(&Message::new(what).with("path", &shown).with("count", *count));
+        for left in &paper.left_out {
+            let message = Message::new(left.message).with("path", &shown).with("count", left.count);
+            terminal.say(&message.with("words", &left.words));
         }
         if let Some(words) = site.as_ref().and_then(|site| site.words.get(&language)) {
             days.read(&paper, &language, words.profile());

@@ -91,7 +91,10 @@ impl Judge {
     fn likeness(&self, one: &Face, other: &Face) -> f64 {
         let mut points = 0.0;
         if !one.numbers.is_empty() && !other.numbers.is_empty() {
-            points += if one.numbers == other.numbers { 2.0 } else { -1.0 };
+            // A number may hold those of the sections around it: 7.4 and 4.
+            let inner = one.level == other.level && one.level > 1 && one.numbers.len() != other.numbers.len();
+            let same = one.numbers == other.numbers || inner && one.numbers.last() == other.numbers.last();
+            points += if same { 2.0 } else { -1.0 };
         }
         points += if one.level == other.level { 1.0 } else { -1.5 };
         if !one.matters.is_empty() && !other.matters.is_empty() {
@@ -178,6 +181,15 @@ mod tests {
         assert_eq!(align((&en, &other), (&ja, &one)), [None, Some(0), Some(1), Some(2)]);
         assert_eq!(align((&ja, &one), (&ja, &one)), [Some(0), Some(1), Some(2)]);
         assert_eq!(align((&ja, &one), (&en, &[])), [None, None, None]);
+    }
+
+    #[test]
+    fn numbers_of_inner_sections_are_the_same_with_and_without_those_around_them() {
+        let language = |tag: &str| Language::parse(tag).expect("a language");
+        let inner = |number: &str, heading: &str| Draft { level: 2, ..draft(number, heading, "") };
+        let one = [draft("第7条", "甲", ""), inner("1.", "処理制限権"), inner("2.", "移行権")];
+        let other = [draft("7.", "A", ""), inner("7.1.", "Restriction"), inner("7.2.", "Portability")];
+        assert_eq!(align((&language("ja"), &one), (&language("en"), &other)), [Some(0), Some(1), Some(2)]);
     }
 
     #[test]

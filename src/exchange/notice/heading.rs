@@ -1,12 +1,14 @@
 //! Which lines of a paper are headings, and what of them is a number.
 
 use crate::exchange::read::Part;
+use crate::model::numbering::counter::Counter;
 
 /// The level, the number and the words of a heading.
 pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, String)> {
     let Part::Line(line) = part else { return None };
     let marked = line.words.strip_prefix(['■', '◆', '●', '□', '◇']).map(str::trim_start);
-    let (typed, words) = typed_number(marked.unwrap_or(&line.words));
+    let words = marked.unwrap_or(&line.words);
+    let (typed, words) = if styled { any_number(words) } else { typed_number(words) };
     let number = if line.number.is_empty() || line.number == "-" { typed.to_owned() } else { line.number.clone() };
     let level = match line.heading {
         Some(level) if styled => usize::from(level),
@@ -68,6 +70,29 @@ pub(super) fn typed_number(words: &str) -> (&str, &str) {
     (number.trim(), rest.trim_start_matches([' ', '\u{3000}', '.', '．', ':', '：']))
 }
 
+/// The same, and what only a line that is known as a heading has for a number: `1)`, `(2)`, `III.`, `A.`, ア., ①.
+pub(super) fn any_number(words: &str) -> (&str, &str) {
+    let words = words.trim_start_matches('*');
+    let (number, rest) = typed_number(words);
+    if !number.is_empty() {
+        return (number, rest);
+    }
+    let open = words.strip_prefix(['(', '（']);
+    let inner = open.unwrap_or(words);
+    let circled = inner.strip_prefix(|c| matches!(c, '①'..='⑳')).filter(|_| open.is_none());
+    let behind = &inner[inner.find(|c: char| !c.is_alphanumeric()).unwrap_or(inner.len())..];
+    let close = behind.strip_prefix([')', '）']);
+    let stop = behind.strip_prefix(['.', '．', '、']).filter(|_| open.is_none());
+    let rest = circled.or(close).or(stop).unwrap_or(words);
+    // A stop inside words is none behind a number: `A.I.`.
+    let is_parted = rest.starts_with([' ', '\u{3000}']) || !rest.starts_with(|c: char| c.is_ascii());
+    let number = &words[..words.len() - rest.len()];
+    match is_parted && !rest.is_empty() && counts(number).len() == 1 {
+        true => (number, rest.trim_start_matches([' ', '\u{3000}'])),
+        false => ("", words),
+    }
+}
+
 fn is_article(number: &str) -> bool {
     number.starts_with('第') || number.starts_with("Article ") || number.starts_with("Section ")
 }
@@ -91,7 +116,7 @@ fn bare(words: &str) -> &str {
     inner.or(latin).filter(|inner| !inner.contains(['（', '(', '）', ')'])).unwrap_or(words)
 }
 
-/// The digits of a number: 3 and 1 of `3.1`, 7 of 第7条.
+/// The counts of a number: 3 and 1 of `3.1`, 7 of 第7条 and of 第七条, 4 of `IV.`.
 pub(super) fn counts(number: &str) -> Vec<u32> {
     let folded: String = number
         .chars()
@@ -100,7 +125,21 @@ pub(super) fn counts(number: &str) -> Vec<u32> {
             c => c,
         })
         .collect();
-    folded.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+    let digits: Vec<u32> = folded.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
+    if digits.is_empty() { sign_count(&folded).into_iter().collect() } else { digits }
+}
+
+/// What a number that is a sign counts: IV, D, ウ, 二, ③.
+fn sign_count(number: &str) -> Option<u32> {
+    const SIGNS: [Counter; 5] =
+        [Counter::Kanji, Counter::UpperRoman, Counter::UpperAlpha, Counter::Katakana, Counter::Circled];
+    let around =
+        |c: char| matches!(c, '第' | '条' | '章' | '節' | '編') || !(c.is_alphanumeric() || matches!(c, '①'..='⑳'));
+    let sign = number.trim_matches(around);
+    // Ten and more of a sign count on, and no letter is a hundred.
+    let is_one = |counter: &Counter, n: u32| counter.text(n) == sign && !sign.contains(['L', 'C', 'D', 'M']);
+    let letter = || (sign.len() == 1).then(|| (1..=26).find(|n| Counter::UpperAlpha.text(*n) == sign)).flatten();
+    SIGNS.iter().find_map(|counter| (1..=50).find(|n| is_one(counter, *n))).filter(|_| !sign.is_empty()).or_else(letter)
 }
 
 #[cfg(test)]
@@ -114,6 +153,17 @@ mod tests {
         assert_eq!(typed_number("3.1 Scope"), ("3.1", "Scope"));
         assert_eq!(typed_number("１．目的"), ("１．", "目的"));
         assert_eq!(typed_number("Cookies"), ("", "Cookies"));
+        assert_eq!(any_number("1) Who we are"), ("1)", "Who we are"));
+        assert_eq!(any_number("（２）目的"), ("（２）", "目的"));
+        assert_eq!(any_number("III. Disclosure"), ("III.", "Disclosure"));
+        assert_eq!(any_number("ア．利用者"), ("ア．", "利用者"));
+        assert_eq!(any_number("①目的"), ("①", "目的"));
+        for words in ["A.I. and you", "AdSense", "X", "(c) 2020", "Cookie.", "個人情報（氏名）の利用", "（定義）"]
+        {
+            assert_eq!(any_number(words), ("", words));
+        }
+        let counted = ["3.1", "第７条", "第十二条", "IV.", "C.", "（ウ）", "③", "Article"].map(counts);
+        assert_eq!(counted, [vec![3, 1], vec![7], vec![12], vec![4], vec![3], vec![3], vec![3], vec![]]);
         assert_eq!((bare("（定義）"), bare("**目的**"), bare("A (b)")), ("定義", "目的", "A (b)"));
     }
 }

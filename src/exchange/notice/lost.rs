@@ -1,6 +1,6 @@
 //! What of a paper did not reach the text that was made of it.
 
-use super::heading::typed_number;
+use super::heading::{any_number, typed_number};
 use crate::exchange::read::{Paper, Part};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
 use crate::read::marks::without_note_mark;
@@ -23,6 +23,7 @@ pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
             Some(_) => {}
             // A mark at the head of a line is a number, which the scheme makes.
             None if found.contains(&wanted.chars().skip(1).collect::<String>()) => {}
+            None if found.contains(&letters(&shown(any_number(&words).1))) => {}
             None => lost.push(rest.chars().take(40).collect()),
         }
     }

@@ -67,7 +67,8 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
         .map(|(_, paper)| {
             let (front, sections) = drafts(paper);
             let (title, preamble) = front_matter(front);
-            titled(title, preamble, sections)
+            let (title, preamble, sections) = titled(title, preamble, sections);
+            (if title.is_empty() { paper.name.clone() } else { title }, preamble, sections)
         })
         .collect();
     let drafts = papers.iter().zip(&all).map(|((language, _), (.., sections))| (language, sections.as_slice()));
@@ -120,18 +121,15 @@ fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
     (front, grouped(sections))
 }
 
-/// The title, and what stands between it and the first section.
-fn front_matter(front: Vec<&Part>) -> (String, Vec<Part>) {
-    let mut parts = front.into_iter().peekable();
-    let title = parts.next_if(|part| match part {
-        Part::Line(line) => line.heading == Some(0) || is_short(&line.words),
-        Part::Table(_) => false,
-    });
-    let title = match title {
+/// The title, and what else stands before the first section.
+fn front_matter(mut front: Vec<&Part>) -> (String, Vec<Part>) {
+    let headed = front.iter().position(|part| matches!(part, Part::Line(line) if line.heading == Some(0)));
+    let short = || front.first().is_some_and(|part| matches!(part, Part::Line(line) if is_short(&line.words)));
+    let title = match headed.or_else(|| short().then_some(0)).map(|at| front.remove(at)) {
         Some(Part::Line(line)) => line.words.replace("\\\n", " "),
         _ => String::new(),
     };
-    (title, parts.cloned().collect())
+    (title, front.into_iter().cloned().collect())
 }
 
 fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draft], ids: &[String]) -> Made {

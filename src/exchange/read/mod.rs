@@ -4,7 +4,9 @@
 mod docx;
 pub(crate) mod edited;
 mod encoding;
+mod flow;
 mod html;
+mod markdown;
 mod numbers;
 mod plain;
 mod xml;
@@ -14,8 +16,34 @@ mod xml;
 pub(crate) struct Paper {
     /// Its parts.
     pub(crate) parts: Vec<Part>,
-    /// What the file holds that a notice has no place for, by the ids of messages: comments, pictures.
-    pub(crate) left_out: Vec<(&'static str, usize)>,
+    /// What the file calls itself, outside its text; empty where it has no such name.
+    pub(crate) name: String,
+    /// What the file holds that a notice has no place for.
+    pub(crate) left_out: Vec<LeftOut>,
+}
+
+/// Something that a notice has no place for: comments, pictures, what leads elsewhere.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    /// The message that says so.
+    pub(crate) message: &'static str,
+    /// How much of it there is.
+    pub(crate) count: usize,
+    /// Its words, as far as they are known.
+    pub(crate) words: String,
+}
+
+impl LeftOut {
+    /// Counts what was left out; `None` where that is nothing.
+    pub(crate) fn counted(message: &'static str, count: usize) -> Option<Self> {
+        (count > 0).then_some(Self { message, count, words: String::new() })
+    }
+
+    /// Names what was left out; `None` where that is nothing.
+    pub(crate) fn of(message: &'static str, words: &[String]) -> Option<Self> {
+        let all = words.iter().map(|words| words.replace(['\\', '\n'], "")).collect::<Vec<_>>();
+        Self::counted(message, all.len()).map(|counted| Self { words: all.join(" / "), ..counted })
+    }
 }
 
 /// A part of a paper.
@@ -59,6 +87,8 @@ pub(crate) enum Refusal {
     TooLarge,
     /// It is no text in any way of writing that is known.
     Encoding,
+    /// It holds no words.
+    Empty,
 }
 
 impl Refusal {
@@ -70,6 +100,7 @@ impl Refusal {
             Self::Damaged => "damaged",
             Self::TooLarge => "too-large",
             Self::Encoding => "encoding",
+            Self::Empty => "empty",
         }
     }
 }
@@ -80,11 +111,32 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Refusal> {
     let mut paper = match ending.as_str() {
         "docx" => docx::read(bytes)?,
         "htm" | "html" | "xhtml" => html::read(&encoding::text(bytes)?)?,
-        "md" | "markdown" | "txt" | "text" => plain::read(&encoding::text(bytes)?),
+        "md" | "markdown" => markdown::read(&encoding::text(bytes)?)?,
+        "txt" | "text" => plain::read(&encoding::text(bytes)?),
         _ => return Err(Refusal::Kind),
     };
     paper.parts.retain(|part| !matches!(part, Part::Line(line) if is_rule(&line.words)));
+    if paper.parts.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    one_title(&mut paper.parts);
     Ok(paper)
+}
+
+/// Leaves one heading of the first level: where several have it, with text between them, the first is the title, and the others
+/// begin sections.
+fn one_title(parts: &mut [Part]) {
+    let level = |part: &Part| if let Part::Line(line) = part { line.heading } else { None };
+    let titles: Vec<usize> = (0..parts.len()).filter(|at| level(&parts[*at]) == Some(0)).collect();
+    let [first, second, ..] = *titles.as_slice() else { return };
+    if parts[first..second].iter().all(|part| level(part).is_some()) {
+        return;
+    }
+    for part in &mut parts[first + 1..] {
+        if let Part::Line(Line { heading: Some(level), .. }) = part {
+            *level += 1;
+        }
+    }
 }
 
 /// Whether a line holds nothing, or nothing but what draws a line between paragraphs.

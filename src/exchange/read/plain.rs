@@ -1,7 +1,10 @@
 //! Plain text and Markdown: paragraphs are what blank lines part. The marks at the heads of lines stay as they are typed; reading
 //! them is the business of whoever reads the text.
 
-use super::{Line, Paper, Part, is_rule};
+use super::{Line, Paper, Part, flow, is_rule};
+
+/// From how many columns on a line is one that was wrapped.
+const FULL: usize = 56;
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Paper {
@@ -40,9 +43,21 @@ pub(super) fn read(text: &str) -> Paper {
         if !inside {
             item = mark.map(|words| (indent, words));
         }
-        paper.parts.push(Part::Line(Line { words, continues: follows, inside, ..Line::default() }));
+        match paper.parts.last_mut() {
+            Some(Part::Line(before)) if follows && inside && goes_on(&before.words, &words) => {
+                before.words = flow::joined(&format!("{}{}{words}", before.words, flow::WRAP));
+            }
+            _ => paper.parts.push(Part::Line(Line { words, continues: follows, inside, ..Line::default() })),
+        }
     }
     paper
+}
+
+/// Whether words that are set in under others were only wrapped: those before end no sentence, and are long or lead on.
+fn goes_on(before: &str, words: &str) -> bool {
+    let ends = before.ends_with(['。', '．', '.', ':', '：', ';', '；', '!', '?', '！', '？']);
+    let leads = before.ends_with([',', '、', '，']) || words.starts_with(|c: char| c.is_ascii_lowercase());
+    !ends && (leads || width(before) >= FULL)
 }
 
 /// The level and the words of a heading of Markdown.
@@ -129,5 +144,12 @@ mod tests {
         let inside: Vec<bool> =
             paper.parts.iter().map(|part| matches!(part, Part::Line(line) if line.inside)).collect();
         assert_eq!(inside, [false, true, true, false, false]);
+        let paper = read(
+            "1. records of use,\n   and addresses\n2. 氏名、住所その他の当社がご本人から直接に取得する情報及びその\n   変更\n",
+        );
+        let words = |part: &Part| if let Part::Line(line) = part { line.words.clone() } else { String::new() };
+        let joined =
+            ["1. records of use, and addresses", "2. 氏名、住所その他の当社がご本人から直接に取得する情報及びその変更"];
+        assert_eq!(paper.parts.iter().map(words).collect::<Vec<_>>(), joined);
     }
 }

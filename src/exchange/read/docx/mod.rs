@@ -8,7 +8,7 @@ use zip::result::ZipError;
 
 use super::numbers::Numbering;
 use super::xml::{Node, parse};
-use super::{Line, Paper, Part, Refusal, escaped, link};
+use super::{LeftOut, Line, Paper, Part, Refusal, escaped, link};
 
 /// How large a part may be when unpacked, and how much larger than packed: more is an archive that was made to be.
 const LARGEST: u64 = 64 * 1024 * 1024;
@@ -43,7 +43,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
     reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
     let mut paper = reader.paper;
     let counts = [("import-comments", comments.children.len()), ("import-pictures", reader.pictures)];
-    paper.left_out.extend(counts.into_iter().filter(|(_, count)| *count > 0));
+    paper.left_out.extend(counts.into_iter().filter_map(|(message, count)| LeftOut::counted(message, count)));
     Ok(paper)
 }
 

@@ -12,16 +12,15 @@ use std::rc::Rc;
 use lol_html::html_content::EndTag;
 use lol_html::{EndTagHandler, HtmlRewriter, Settings, element, text};
 
-use super::{Paper, Refusal};
+use super::{LeftOut, Paper, Refusal};
 use state::State;
 
 /// Reads a page.
 pub(super) fn read(html: &str) -> Result<Paper, Refusal> {
-    let main = ["<main", "<article"].iter().any(|tag| html.to_ascii_lowercase().contains(tag));
     // A page that seibun made says where its text is.
     let has = |class: &str| ['"', '\''].iter().any(|quote| html.contains(&format!("class={quote}{class}{quote}")));
     let own = has("document") && has("text");
-    let state = Rc::new(RefCell::new(State::new(main, own)));
+    let state = Rc::new(RefCell::new(State::new(own)));
     let (open, words) = (Rc::clone(&state), Rc::clone(&state));
     let settings = Settings::new()
         .append_element_content_handler(element!("*", move |element| {
@@ -45,8 +44,13 @@ pub(super) fn read(html: &str) -> Result<Paper, Refusal> {
     let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
     rewriter.write(html.as_bytes()).map_err(|_| Refusal::Damaged)?;
     rewriter.end().map_err(|_| Refusal::Damaged)?;
-    let parts = state.borrow_mut().finish();
-    Ok(Paper { parts, ..Paper::default() })
+    let found = state.borrow_mut().finish();
+    let left_out = LeftOut::of("import-elsewhere", &found.elsewhere);
+    Ok(Paper {
+        parts: found.parts,
+        name: found.window.split_whitespace().collect::<Vec<_>>().join(" "),
+        left_out: left_out.into_iter().collect(),
+    })
 }
 
 #[cfg(test)]

@@ -59,3 +59,60 @@ fn of_a_page_that_seibun_made_the_text_is_read_with_its_numbers() {
                 href='#a'>1.1</a> We do.</p></li></ol></div><p>after</p></main>";
     assert_eq!(lines(html), ["h0  Policy", "h1  Article 1 Scope", "1.1 We do."]);
 }
+
+#[test]
+fn wrapped_lines_leave_no_blank_where_there_is_none() {
+    let html = "<p>\n  利用\n  目的、\n  <b>\n氏名</b>\n  と\n  <a href='https://a.example/'>\n住所\n</a>\n  を見る\n</p><p>We\n <i>use</i> it\n</p>";
+    assert_eq!(lines(html), [" 利用目的、氏名と[住所](<https://a.example/>)を見る", " We use it"]);
+}
+
+#[test]
+fn lines_that_begin_with_marks_are_lines() {
+    let html = "<p>2.1. We take:\n- a\n- b\nand c</p><p>1.1. a\n1.2. b</p><p>甲<br>・乙<br>・丙<br><br>丁</p><ol><li>a:\n - b\n - c</li></ol>";
+    let read = [
+        " 2.1. We take:",
+        " - a",
+        " - b and c",
+        " 1.1. a",
+        " 1.2. b",
+        " 甲",
+        " ・乙",
+        " ・丙",
+        " 丁",
+        "1. a:",
+        " - b",
+        " - c",
+    ];
+    assert_eq!(lines(html), read);
+}
+
+#[test]
+fn the_title_is_found_wherever_it_stands_and_links_before_it_lead_elsewhere() {
+    let switch = "<div><a href='zh.html'>中文</a> <a href='en.html'>English</a></div>";
+    let body =
+        "<div><h2>1. A</h2><p>b</p><p><a href='#a'>up</a></p><p><a href='mailto:a@b.example'>a@b.example</a></p>";
+    let text = ["h0  Policy", " 2026", "h1  1. A", " b", " a@b.example"];
+    for page in [
+        format!("<body>{switch}<a href='i.html'>Back</a><header><h1>Policy</h1><p>2026</p></header>{body}"),
+        format!("<body><div><h1>Policy</h1><p>2026</p></div><main>{body}</main>{switch}"),
+        format!("<body><header><h1>Company</h1></header><h1>Policy</h1><p>2026</p>{body}{switch}"),
+        format!(
+            "<main><article><header><h1>Policy</h1><p>2026</p></header>{body}</article></main><article>c</article>"
+        ),
+        format!("<article>news</article><h1>Policy</h1><p>2026</p>{body}"),
+    ] {
+        assert_eq!(
+            lines(&page).into_iter().filter(|line| line != " news" && line != " c").collect::<Vec<_>>(),
+            text,
+            "{page}"
+        );
+    }
+    let paper = read(&format!("<title> Terms\n of use</title>{switch}<p>a</p>")).expect("a page");
+    assert_eq!((paper.name.as_str(), paper.left_out[0].words.as_str()), ("Terms of use", "中文 English"));
+}
+
+#[test]
+fn headings_keep_their_number_apart_and_texts_in_lines_keep_their_lines() {
+    assert_eq!(lines("<h2><span>01</span>Scope</h2><h2><b>第2条</b>目的</h2>"), ["h1  01 Scope", "h1  第2条 目的"]);
+    assert_eq!(lines("<pre>1. a\n2. b\n\nc &amp; d</pre>"), [" 1. a", " 2. b", " c & d"]);
+}

@@ -1,0 +1,193 @@
+//! Lines of a file that are no lines of the text: where somebody wrapped the words of a paragraph, and where each line is an item.
+
+use crate::edition::is_cjk;
+
+/// A line end of the file, inside words: what it stands for is known once the words around it are.
+pub(super) const WRAP: char = '\r';
+/// A line end that the reader of the file saw.
+pub(super) const BREAK: &str = "\\\n";
+
+/// Words, each wrapped line joined with the one before.
+pub(super) fn joined(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut rest = words.chars().peekable();
+    while let Some(c) = rest.next() {
+        if c != WRAP {
+            out.push(c);
+        } else if is_blank_between(&out, rest.clone()) {
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Whether words that a line end parts have a blank between them: those of a script without blanks have none, nor has what stands
+/// beside its punctuation.
+fn is_blank_between(before: &str, after: impl Iterator<Item = char>) -> bool {
+    let is_mark = |c: &char| matches!(c, '*' | '\\' | '[' | ']');
+    // What is seen of a link is its words.
+    let address = before.strip_suffix(">)").and_then(|before| before.rfind("](<"));
+    let before = &before[..address.unwrap_or(before.len())];
+    let before = before.chars().rev().find(|c| !is_mark(c));
+    let (Some(before), Some(after)) = (before, { after }.find(|c| !is_mark(c))) else { return false };
+    let stop = |c: char| is_cjk(c) && !c.is_alphanumeric();
+    !(before.is_whitespace() || after.is_whitespace() || is_cjk(before) && is_cjk(after) || stop(before) || stop(after))
+}
+
+/// Words as lines: those that begin with marks of one list stand each by itself, all others are joined. With each line, whether
+/// it stands right under the one before.
+pub(super) fn lines(words: &str) -> Vec<(String, bool)> {
+    let mut out = Vec::new();
+    for paragraph in paragraphs(words) {
+        let pieces = pieces(paragraph);
+        let mut line = String::new();
+        let mut first = true;
+        for ((end, piece), is_item) in pieces.iter().zip(items(&pieces)) {
+            if is_item && !line.is_empty() {
+                out.push((joined(&std::mem::take(&mut line)), !std::mem::take(&mut first)));
+            }
+            if !line.is_empty() {
+                line.push_str(end);
+            }
+            line.push_str(piece);
+        }
+        out.push((joined(&line), !first));
+    }
+    out
+}
+
+/// Words without line ends after them that nothing follows.
+pub(super) fn without_last_break(words: &str) -> &str {
+    let mut words = words.trim();
+    while let Some(before) = words.strip_suffix('\\').filter(|before| before.is_empty() || !before.ends_with('\\')) {
+        words = before.trim_end();
+    }
+    words
+}
+
+/// What two line ends in a row part.
+fn paragraphs(words: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, _) in words.match_indices(BREAK) {
+        let end = at + BREAK.len();
+        let blank = words[end..].trim_start_matches([WRAP, ' ']);
+        if at >= start && blank.starts_with(BREAK) {
+            out.push(&words[start..at]);
+            start = words.len() - blank.len() + BREAK.len();
+        }
+    }
+    out.push(words.get(start..).unwrap_or_default());
+    out.into_iter()
+        .map(|paragraph| paragraph.trim_start_matches(BREAK))
+        .filter(|words| !words.trim().is_empty())
+        .collect()
+}
+
+/// The lines of a paragraph, each with the line end before it.
+fn pieces(words: &str) -> Vec<(&str, &str)> {
+    let mut out = Vec::new();
+    for (nth, shown) in words.split(BREAK).enumerate() {
+        let lines = shown.split(WRAP).map(str::trim).filter(|line| !line.is_empty());
+        out.extend(lines.enumerate().map(|(at, line)| (if nth > 0 && at == 0 { BREAK } else { "\r" }, line)));
+    }
+    out
+}
+
+/// The mark at the head of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Mark {
+    Bullet(char),
+    /// What its number begins with, and its last part.
+    Number(String, u32),
+}
+
+/// Which of some lines begin with a mark whose like another one begins with: the same sign, the number before or after.
+fn items(pieces: &[(&str, &str)]) -> Vec<bool> {
+    let marks: Vec<Option<Mark>> = pieces.iter().map(|(_, piece)| mark(piece)).collect();
+    let follows = |one: &Mark, other: &Mark| match (one, other) {
+        (Mark::Bullet(one), Mark::Bullet(other)) => one == other,
+        (Mark::Number(one, first), Mark::Number(other, second)) => {
+            one == other && first.checked_add(1) == Some(*second)
+        }
+        _ => false,
+    };
+    let mut is_item = vec![false; pieces.len()];
+    let marked: Vec<(usize, &Mark)> =
+        marks.iter().enumerate().filter_map(|(at, mark)| Some((at, mark.as_ref()?))).collect();
+    let mut last: Vec<(usize, &Mark)> = Vec::new();
+    for (at, mark) in marked {
+        if let Some(open) = last.iter().rposition(|(_, before)| follows(before, mark)) {
+            (is_item[last[open].0], is_item[at]) = (true, true);
+            last.truncate(open);
+        }
+        last.push((at, mark));
+    }
+    is_item
+}
+
+fn mark(line: &str) -> Option<Mark> {
+    let line = line.strip_prefix('\\').unwrap_or(line);
+    let first = line.chars().next()?;
+    let rest = &line[first.len_utf8()..];
+    if matches!(first, '-' | '–' | '*') {
+        return rest.starts_with([' ', '\u{3000}']).then_some(Mark::Bullet(first));
+    }
+    if matches!(first, '・' | '･' | '•' | '●' | '○' | '■' | '◆' | '※') {
+        return Some(Mark::Bullet(first));
+    }
+    if let Some(circled) = u32::from(first).checked_sub(0x2460).filter(|nth| *nth < 20) {
+        return Some(Mark::Number("①".to_owned(), circled + 1));
+    }
+    let open = if matches!(first, '(' | '（') { rest } else { line };
+    let number: String = open.chars().take_while(|c| matches!(c, '0'..='9' | '０'..='９' | '.' | '．')).collect();
+    let end = open[number.len()..].chars().next();
+    let dot = ['.', '．'];
+    let stopped = number.ends_with(dot) || matches!(end, Some(')' | '）')) || number.contains(dot) && end == Some(' ');
+    let parts: Vec<String> = number.split(dot).filter(|part| !part.is_empty()).map(half).collect();
+    let (last, before) = parts.split_last().filter(|_| stopped)?;
+    let frame = if open.len() < line.len() { "()" } else { "" };
+    Some(Mark::Number(format!("{frame}{}", before.join(".")), last.parse().ok()?))
+}
+
+/// Digits of half width.
+fn half(digits: &str) -> String {
+    let fold = |c: char| match c {
+        '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        c => c,
+    };
+    digits.chars().map(fold).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(words: &str) -> Vec<String> {
+        let line = |(line, continues): (String, bool)| if continues { format!("| {line}") } else { line };
+        lines(words).into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn wrapped_lines_are_joined_as_their_script_asks() {
+        assert_eq!(joined("利用\r目的、\rApple の\r**規約**を\rsee"), "利用目的、Apple の**規約**を see");
+        assert_eq!(joined("one\rtwo \rthree"), "one two three");
+    }
+
+    #[test]
+    fn lines_with_the_marks_of_a_list_stand_by_themselves() {
+        assert_eq!(read("We do:\r- a\rb\r- c"), ["We do:", "| - a b", "| - c"]);
+        assert_eq!(read("1.1. a\r1.2. b\rc"), ["1.1. a", "| 1.2. b c"]);
+        assert_eq!(read("・甲\\\n・乙\\\n丙"), ["・甲", "| ・乙\\\n丙"]);
+        assert_eq!(read("（１）甲\r（２）乙"), ["（１）甲", "| （２）乙"]);
+        assert_eq!(read("① 甲\r・子\r・丑\r② 乙"), ["① 甲", "| ・子", "| ・丑", "| ② 乙"]);
+        // One alone is words, and so is a number that no other one follows.
+        assert_eq!(read("a\r- b\rc"), ["a - b c"]);
+        assert_eq!(read("since\r2020. It\r3.5 of"), ["since 2020. It 3.5 of"]);
+    }
+
+    #[test]
+    fn two_line_ends_in_a_row_end_a_paragraph() {
+        assert_eq!(read("甲\\\n\\\n\r乙\\\n\r丙\\\n"), ["甲", "乙\\\n丙"]);
+    }
+}

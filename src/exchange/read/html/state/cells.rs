@@ -1,0 +1,72 @@
+//! Cells of tables.
+
+use super::State;
+use super::words::{Gap, Links};
+use crate::exchange::read::flow;
+
+impl State {
+    /// Begins a paragraph or an item of a cell.
+    pub(super) fn part_of_cell(&mut self, name: &str) {
+        let words = &mut self.line.words;
+        let last = words.rsplit('\n').next().unwrap_or_default().trim();
+        let mark = last == "-" || last.strip_suffix('.').is_some_and(|number| number.len() < 4);
+        let begun = !words.trim().is_empty() && !mark;
+        match name {
+            "p" | "div" | "ul" | "ol" | "dl" if self.cell.is_some() && begun => {
+                self.gap = Gap::None;
+                words.push_str("\n\n");
+            }
+            _ => {}
+        }
+    }
+
+    /// An item of a cell is a line of it.
+    pub(super) fn item_of_cell(&mut self) {
+        self.gap = Gap::None;
+        let number = std::mem::take(&mut self.line.number);
+        let before = self.line.words.trim_end();
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        let goes_on = last.is_empty() || last.starts_with("- ") || last.starts_with(|c: char| c.is_ascii_digit());
+        let gap = if goes_on { "\n" } else { "\n\n" };
+        self.line.words = format!("{before}{gap}{number} ");
+    }
+
+    /// Ends the row that is open: cells from above may cover its end.
+    pub(super) fn close_row(&mut self) {
+        self.close_cell();
+        self.cover();
+    }
+
+    /// Puts in the cells of the last row that those above cover.
+    fn cover(&mut self) {
+        for row in self.table.iter_mut().filter_map(|rows| rows.last_mut()) {
+            while row.len() < self.covered.len() && self.covered[row.len()] > 0 {
+                self.covered[row.len()] -= 1;
+                row.push("^".to_owned());
+            }
+        }
+    }
+
+    pub(super) fn open_cell(&mut self, columns: usize, rows: usize) {
+        self.close_cell();
+        self.cover();
+        for row in self.table.iter_mut().filter_map(|rows| rows.last_mut()) {
+            self.cell = Some(row.len());
+            let end = row.len() + columns;
+            self.covered.resize(self.covered.len().max(end), 0);
+            self.covered[row.len()..end].fill(rows - 1);
+            row.resize(end, String::new());
+        }
+    }
+
+    /// Ends the cell that is open; of one that covers several columns the first holds the words.
+    pub(super) fn close_cell(&mut self) {
+        let Some(at) = self.cell.take() else { return };
+        let words = self.take_words();
+        self.links = Links::default();
+        if let Some(cell) = self.table.iter_mut().filter_map(|rows| rows.last_mut()?.get_mut(at)).next() {
+            let words = flow::without_last_break(&words);
+            *cell = words.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! How far a page is read: what is open, and the line at hand.
+
+mod cells;
+mod region;
+mod words;
+
+use crate::exchange::read::{Line, Part};
+use crate::model::numbering::counter::Counter;
+use region::{Held, Region};
+use words::{Anchor, Gap, Links};
+
+pub(super) use region::Found;
+
+/// Elements whose text nobody reads as text.
+const SILENT: [&str; 9] = ["script", "style", "noscript", "template", "svg", "iframe", "head", "title", "select"];
+/// Elements that lead elsewhere, or ask for something.
+const OUTSIDE: [&str; 7] = ["nav", "footer", "aside", "form", "button", "dialog", "search"];
+/// Elements that begin and end a paragraph.
+const BLOCKS: [&str; 31] = [
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "header",
+    "nav",
+    "footer",
+    "aside",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "tr",
+    "blockquote",
+    "address",
+    "figure",
+    "hr",
+    "pre",
+    "thead",
+    "tbody",
+];
+/// Elements inside a line.
+const INLINE: [&str; 6] = ["span", "strong", "b", "em", "i", "small"];
+
+/// Classes of what is there for screen readers alone: marks of new windows, names of languages.
+const UNSEEN: [&str; 4] = ["visually-hidden", "sr-only", "screen-reader-text", "screen-reader-only"];
+/// Classes of what stands in a text that seibun made and is no part of it.
+const BESIDE: [&str; 3] = ["gist", "permalink", "section-languages"];
+
+/// A list that is open.
+struct Open {
+    counter: Option<Counter>,
+    next: u32,
+}
+
+/// How far a page is read.
+#[derive(Default)]
+pub(super) struct State {
+    held: Vec<Held>,
+    region: Region,
+    /// How deep it is in what nobody reads.
+    silent: usize,
+    /// Of a page that seibun made, how deep in its text it is; `None` for all others.
+    own: Option<usize>,
+    /// The title of such a page, while it is open.
+    title: Option<String>,
+    /// What the window of the browser is called, once it is known.
+    window: Option<String>,
+    /// An element that nobody sees, and how many of its name are open in it.
+    unseen: Option<(String, usize)>,
+    /// The element that holds the number of an item, and where in the line its words begin.
+    mark: Option<(String, usize)>,
+    line: Line,
+    /// What parts the words that come from those before them.
+    gap: Gap,
+    links: Links,
+    lists: Vec<Open>,
+    anchor: Option<Anchor>,
+    /// The text of an element whose line ends are shown.
+    verbatim: Option<String>,
+    table: Option<Vec<Vec<String>>>,
+    /// For each column of the table, how many rows the cell above still covers.
+    covered: Vec<usize>,
+    /// The cell that is open, by its place in the last row.
+    cell: Option<usize>,
+    raw: String,
+}
+
+impl State {
+    /// The beginning of a page. `own`: seibun made it.
+    pub(super) fn new(own: bool) -> Self {
+        Self { own: own.then_some(0), ..Self::default() }
+    }
+
+    /// Takes what the page held, at its end.
+    pub(super) fn finish(&mut self) -> Found {
+        self.flush();
+        let window = self.window.take().unwrap_or_default();
+        region::found(std::mem::take(&mut self.held), self.own.is_some(), window.trim())
+    }
+
+    /// A tag that begins an element.
+    pub(super) fn start(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
+        self.settle();
+        let classes = attribute("class").unwrap_or_default();
+        let has = |class: &str| classes.split_whitespace().any(|own| own == class);
+        // What was read so far stands where it was read.
+        if BLOCKS.contains(&name) && self.table.is_none() && self.reads() {
+            self.flush();
+        }
+        self.enter(name, attribute, &has);
+        if !self.reads() {
+            return;
+        }
+        if has("number") && !self.line.number.is_empty() && self.line.words.trim().is_empty() {
+            self.mark = Some((name.to_owned(), self.line.words.len()));
+            return;
+        }
+        if BLOCKS.contains(&name) && self.table.is_some() {
+            self.part_of_cell(name);
+        }
+        match name {
+            "br" => self.break_line(),
+            "a" => self.open_link(attribute("href")),
+            "ol" => {
+                let counter = attribute("type").and_then(|kind| {
+                    Counter::NAMES.iter().find(|(name, _)| *name == kind).map(|(_, counter)| *counter)
+                });
+                let next = attribute("start").and_then(|start| start.parse().ok()).unwrap_or(1);
+                self.lists.push(Open { counter: Some(counter.unwrap_or_default()), next });
+            }
+            "ul" => self.lists.push(Open { counter: None, next: 1 }),
+            "li" => self.item(attribute("value").and_then(|value| value.parse().ok())),
+            "table" => (self.table, self.covered) = (Some(Vec::new()), Vec::new()),
+            "tr" => {
+                self.close_row();
+                self.table.iter_mut().for_each(|rows| rows.push(Vec::new()));
+            }
+            "td" | "th" => {
+                let span = |name| attribute(name).and_then(|span| span.parse::<usize>().ok()).unwrap_or(1);
+                self.open_cell(span("colspan").clamp(1, 64), span("rowspan").clamp(1, 1000));
+            }
+            "dt" => self.line.words.push_str("**"),
+            "pre" if self.table.is_none() => self.verbatim = Some(String::new()),
+            name if name.len() == 2 && name.starts_with('h') => {
+                self.line.heading = name[1..].parse::<u8>().ok().map(|level| level - 1);
+            }
+            _ => {}
+        }
+    }
+
+    /// A tag that ends an element.
+    pub(super) fn end(&mut self, name: &str) {
+        self.settle();
+        let read = self.reads();
+        // What was read so far stands where it was read.
+        if read && BLOCKS.contains(&name) && self.table.is_none() && !matches!(name, "dt" | "pre") {
+            self.flush();
+        }
+        self.leave(name);
+        if !read {
+            return;
+        }
+        if let Some((_, start)) = self.mark.take_if(|(own, _)| own == name) {
+            let number = self.line.words.split_off(start.min(self.line.words.len()));
+            number.replace('\\', "").trim().clone_into(&mut self.line.number);
+            return;
+        }
+        match name {
+            "a" => self.close_link(),
+            // A caption stands before its table.
+            "caption" => {
+                let words = self.take_words();
+                self.hold(Part::Line(Line { words, caption: true, ..Line::default() }), Links::default());
+            }
+            "dt" => {
+                self.line.words.push_str("**");
+                self.flush();
+            }
+            "pre" => self.close_verbatim(),
+            "table" => {
+                self.close_row();
+                let rows = self.table.take().unwrap_or_default();
+                self.hold(Part::Table(rows), Links::default());
+                self.line = Line::default();
+            }
+            "td" | "th" | "tr" => self.close_cell(),
+            "ol" | "ul" => _ = self.lists.pop(),
+            name if INLINE.contains(&name) => self.part_number(),
+            _ => {}
+        }
+    }
+
+    fn reads(&self) -> bool {
+        self.silent == 0 && self.unseen.is_none() && self.own.is_none_or(|depth| depth > 0 || self.title.is_some())
+    }
+
+    /// Notes what begins with an element: the main text, what is left out.
+    fn enter(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>, has: &dyn Fn(&str) -> bool) {
+        self.region.enter(name);
+        match name {
+            "title" if self.window.is_none() => self.window = Some(String::new()),
+            // What comes after an empty title is none.
+            _ => self.window.iter_mut().filter(|window| window.is_empty()).for_each(|window| window.push(' ')),
+        }
+        self.silent += usize::from(SILENT.contains(&name));
+        match (&mut self.own, name) {
+            (Some(depth), "div") if *depth > 0 || has("text") => *depth += 1,
+            (Some(0), "h1" | "p") if name == "h1" || has("subtitle") => self.title = Some(name.to_owned()),
+            _ => {}
+        }
+        match &mut self.unseen {
+            // A paragraph ends where another block begins.
+            Some((own, _)) if own == "p" && BLOCKS.contains(&name) => self.unseen = None,
+            Some((own, depth)) if own == name => *depth += 1,
+            Some(_) => return,
+            None => {}
+        }
+        let void = ["br", "hr", "img", "input", "wbr", "meta", "link", "area", "col"].contains(&name);
+        let hidden = || attribute("hidden").is_some() || attribute("aria-hidden").is_some_and(|value| value == "true");
+        let beside = self.own.is_some() && BESIDE.iter().any(|class| has(class));
+        if !void && self.unseen.is_none() && (beside || hidden() || UNSEEN.iter().any(|class| has(class))) {
+            self.unseen = Some((name.to_owned(), 1));
+        }
+    }
+
+    /// Notes what ends with an element.
+    fn leave(&mut self, name: &str) {
+        self.region.leave(name);
+        if SILENT.contains(&name) {
+            self.silent = self.silent.saturating_sub(1);
+        }
+        if let (Some(depth), "div") = (&mut self.own, name) {
+            *depth = depth.saturating_sub(1);
+        }
+        self.title.take_if(|title| title == name);
+        if let Some((own, depth)) = &mut self.unseen
+            && own == name
+        {
+            *depth -= 1;
+            self.unseen.take_if(|(_, depth)| *depth == 0);
+        }
+    }
+
+    fn item(&mut self, value: Option<u32>) {
+        let level = self.lists.len().saturating_sub(1);
+        let Some(list) = self.lists.last_mut() else { return };
+        list.next = value.unwrap_or(list.next);
+        self.line.number = match list.counter {
+            Some(counter) => format!("{}.", counter.text(list.next)),
+            None => "-".to_owned(),
+        };
+        self.line.level = level;
+        list.next = list.next.saturating_add(1);
+        if self.table.is_some() {
+            self.item_of_cell();
+        }
+    }
+}

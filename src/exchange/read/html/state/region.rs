@@ -1,0 +1,131 @@
+//! Where on a page something stands, and what of it is the text: the rest leads elsewhere.
+
+use super::words::Links;
+use super::{OUTSIDE, Part};
+
+/// Where on the page it is.
+#[derive(Debug, Default)]
+pub(super) struct Region {
+    main: usize,
+    outside: usize,
+    header: usize,
+    /// How many headers have begun.
+    headers: usize,
+}
+
+/// A part of a page, and where it stands.
+#[derive(Debug)]
+pub(super) struct Held {
+    part: Part,
+    links: Links,
+    is_main: bool,
+    is_outside: bool,
+    /// Which header it stands in, outside the main text.
+    header: Option<usize>,
+}
+
+/// What of a page is the text.
+#[derive(Debug, Default)]
+pub(in super::super) struct Found {
+    pub(in super::super) parts: Vec<Part>,
+    /// What leads elsewhere, by its words.
+    pub(in super::super) elsewhere: Vec<String>,
+    /// What the window is called.
+    pub(in super::super) window: String,
+}
+
+impl Region {
+    pub(super) fn enter(&mut self, name: &str) {
+        match name {
+            "main" | "article" => self.main += 1,
+            "header" => {
+                self.headers += usize::from(self.header == 0);
+                self.header += 1;
+            }
+            name if OUTSIDE.contains(&name) => self.outside += 1,
+            _ => {}
+        }
+    }
+
+    pub(super) fn leave(&mut self, name: &str) {
+        let depth = match name {
+            "main" | "article" => &mut self.main,
+            "header" => &mut self.header,
+            name if OUTSIDE.contains(&name) => &mut self.outside,
+            _ => return,
+        };
+        *depth = depth.saturating_sub(1);
+    }
+
+    pub(super) fn held(&self, part: Part, links: Links) -> Held {
+        let header = (self.header > 0 && self.main == 0).then_some(self.headers);
+        Held { part, links, is_main: self.main > 0, is_outside: self.outside > 0, header }
+    }
+}
+
+impl Held {
+    fn heading(&self) -> Option<u8> {
+        match &self.part {
+            Part::Line(line) => line.heading,
+            Part::Table(_) => None,
+        }
+    }
+
+    fn letters(&self) -> usize {
+        let count = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).count();
+        match &self.part {
+            Part::Line(line) => count(&line.words),
+            Part::Table(rows) => rows.iter().flatten().map(|cell| count(cell)).sum(),
+        }
+    }
+
+    /// Whether it is a line of nothing but links that lead elsewhere, on this page or to others. One link of a line is one,
+    /// before the title alone.
+    fn leads(&self, before_title: bool) -> bool {
+        let Links { count, near, inside, is_contact, letters: [linked, free] } = self.links;
+        let all_inside = inside == count && self.heading().is_none();
+        linked > 0 && free == 0 && !is_contact && (before_title || all_inside || count > 1 && near + inside == count)
+    }
+}
+
+/// Finds the text of a page; `own`: seibun made it, and all of it is text.
+pub(super) fn found(held: Vec<Held>, own: bool, window: &str) -> Found {
+    let letters =
+        |is_one: &dyn Fn(&Held) -> bool| held.iter().filter(|held| is_one(held)).map(Held::letters).sum::<usize>();
+    // A page that says where its main text is, and has other texts of that size there, says something else with it.
+    let has_main = letters(&|held| held.is_main && !held.is_outside) * 2 > letters(&|held| !held.is_outside);
+    let title = title(&held, has_main);
+    let first = held.iter().position(|held| held.is_main).filter(|_| has_main);
+    let is_headed = |header: usize| {
+        let mut inside = held.iter().enumerate().filter(|(_, held)| held.header == Some(header));
+        inside.any(|(at, held)| held.heading().is_some_and(|level| level > 0 || title == Some(at)))
+    };
+    let headed: Vec<bool> =
+        (0..=held.iter().filter_map(|held| held.header).max().unwrap_or(0)).map(is_headed).collect();
+    let is_text = |at: usize, held: &Held| {
+        let above = title.is_some_and(|title| at >= title) && first.is_some_and(|first| at < first);
+        let inside = match has_main {
+            true => held.is_main || above,
+            false => held.header.is_none_or(|header| headed[header]),
+        };
+        own || inside && !held.is_outside && !held.leads(title.is_some_and(|title| at < title))
+    };
+    let mut found = Found { window: window.to_owned(), ..Found::default() };
+    let kept: Vec<bool> = held.iter().enumerate().map(|(at, held)| is_text(at, held)).collect();
+    for (held, kept) in held.into_iter().zip(kept) {
+        match held.part {
+            part if kept => found.parts.push(part),
+            Part::Line(line) => found.elsewhere.push(line.words),
+            Part::Table(rows) => found.elsewhere.extend(rows.into_iter().flatten()),
+        }
+    }
+    found
+}
+
+/// The title: the first heading of the first level in the main text, else in front of it, else in a header.
+fn title(held: &[Held], has_main: bool) -> Option<usize> {
+    let is_title = |held: &Held| held.heading() == Some(0) && !held.is_outside;
+    let first = |is_one: &dyn Fn(&Held) -> bool| held.iter().position(|held| is_title(held) && is_one(held));
+    let inside = first(&|held| !has_main || held.is_main).filter(|at| held[*at].header.is_none());
+    inside.or_else(|| first(&|held| held.header.is_none())).or_else(|| first(&|_| true))
+}

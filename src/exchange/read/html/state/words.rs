@@ -1,0 +1,177 @@
+//! Words between tags, and the lines that they make.
+
+use super::super::entities::decode;
+use super::State;
+use crate::exchange::read::flow::{self, BREAK, WRAP};
+use crate::exchange::read::{Line, Part, escaped, link, plain};
+
+/// What parts words that are to come from those before them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gap {
+    #[default]
+    None,
+    Blank,
+    /// The file goes on in another line, which its reader does not see.
+    Wrap,
+}
+
+/// A link that is open.
+pub(super) struct Anchor {
+    address: String,
+    /// Where in the line its words begin.
+    start: usize,
+}
+
+/// The links of a line: a line of nothing else may lead elsewhere.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Links {
+    /// How many there are.
+    pub(super) count: usize,
+    /// How many of them lead to other pages of the same place.
+    pub(super) near: usize,
+    /// How many of them lead to a place of the same page.
+    pub(super) inside: usize,
+    /// Whether one of them is an address of somebody: of mail, of a telephone.
+    pub(super) is_contact: bool,
+    /// How many letters stand in them, and outside of them.
+    pub(super) letters: [usize; 2],
+}
+
+impl State {
+    /// Text between tags.
+    pub(in super::super) fn text(&mut self, text: &str) {
+        // A piece of text may end in the middle of an entity: it waits for the rest.
+        self.raw.push_str(text);
+    }
+
+    /// Takes the text that has come since the last tag.
+    pub(super) fn settle(&mut self) {
+        let raw = std::mem::take(&mut self.raw);
+        if raw.is_empty() {
+            return;
+        }
+        let reads = self.reads();
+        match (&mut self.window, &mut self.verbatim) {
+            (Some(window), _) if !reads && window.is_empty() => window.push_str(&decode(&raw)),
+            _ if !reads => {}
+            (_, Some(verbatim)) => verbatim.push_str(&decode(&raw)),
+            _ => self.words(&decode(&raw)),
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        let mut rest = words;
+        loop {
+            let word = rest.trim_start();
+            let blank = &rest[..rest.len() - word.len()];
+            if !blank.is_empty() {
+                self.gap = self.gap.max(if blank.contains(['\n', '\r']) { Gap::Wrap } else { Gap::Blank });
+            }
+            if word.is_empty() {
+                return;
+            }
+            let end = word.find(char::is_whitespace).unwrap_or(word.len());
+            self.close_gap();
+            self.links.letters[usize::from(self.anchor.is_none())] +=
+                word[..end].chars().filter(|c| c.is_alphanumeric()).count();
+            self.line.words.push_str(&escaped(&word[..end]));
+            rest = &word[end..];
+        }
+    }
+
+    /// Writes what parts the words that come from those before them.
+    fn close_gap(&mut self) {
+        let gap = std::mem::take(&mut self.gap);
+        let at = self.line.words.len();
+        if at == 0 || gap == Gap::None || self.line.words.ends_with(['\n', ' ']) {
+            return;
+        }
+        self.line.words.push(if gap == Gap::Wrap { WRAP } else { ' ' });
+        // A link begins with its words.
+        let starts = self.anchor.iter_mut().map(|anchor| &mut anchor.start);
+        let starts = starts.chain(self.mark.iter_mut().map(|(_, start)| start));
+        starts.filter(|start| **start == at).for_each(|start| *start = at + 1);
+    }
+
+    pub(super) fn break_line(&mut self) {
+        self.gap = Gap::None;
+        self.line.words.push_str(BREAK);
+    }
+
+    pub(super) fn open_link(&mut self, address: Option<String>) {
+        let Some(address) = address else { return };
+        self.links.count += 1;
+        match address.split_once(':').map(|(scheme, _)| scheme) {
+            _ if address.starts_with('#') => self.links.inside += 1,
+            Some("mailto" | "tel") => self.links.is_contact = true,
+            Some("http" | "https") => {}
+            _ => self.links.near += 1,
+        }
+        self.anchor = Some(Anchor { address, start: self.line.words.len() });
+    }
+
+    pub(super) fn close_link(&mut self) {
+        let Some(Anchor { address, start }) = self.anchor.take() else { return };
+        let Some(words) = self.line.words.get(start..).map(flow::joined) else { return };
+        self.line.words.truncate(start);
+        let words = words.replace('\\', "");
+        self.line.words.push_str(&link(&words, &address));
+    }
+
+    /// A number that an element of its own parts from the words of a heading is parted from them.
+    pub(super) fn part_number(&mut self) {
+        let words = self.line.words.trim();
+        let is_number = words.starts_with(|c: char| c.is_numeric() || c == '第')
+            && words.chars().all(|c| c.is_numeric() || matches!(c, '.' | '．' | '第' | '条' | '章' | '節'));
+        if self.line.heading.is_some() && is_number {
+            self.gap = self.gap.max(Gap::Blank);
+        }
+    }
+
+    /// Takes the words at hand as one line.
+    pub(super) fn take_words(&mut self) -> String {
+        self.gap = Gap::None;
+        flow::joined(&std::mem::take(&mut self.line).words).trim().to_owned()
+    }
+
+    /// Ends the line at hand.
+    pub(super) fn flush(&mut self) {
+        self.settle();
+        self.gap = Gap::None;
+        let links = std::mem::take(&mut self.links);
+        let line = std::mem::take(&mut self.line);
+        let words = line.words.trim();
+        if words.is_empty() || words == "****" {
+            // What was said of an item holds for the paragraph that begins inside it.
+            if !line.number.is_empty() {
+                self.line = Line { words: String::new(), ..line };
+            }
+            return;
+        }
+        let lines = match line.heading {
+            Some(_) => vec![(flow::joined(flow::without_last_break(words)), false)],
+            None => flow::lines(words),
+        };
+        for (nth, (words, continues)) in lines.into_iter().enumerate() {
+            let mut one = if nth == 0 { line.clone() } else { Line { continues, ..Line::default() } };
+            one.words = words;
+            // A paragraph of an item that has begun already.
+            if one.number.is_empty() && one.heading.is_none() && !self.lists.is_empty() {
+                (one.inside, one.level) = (true, self.lists.len() - 1);
+            }
+            self.hold(Part::Line(one), links);
+        }
+    }
+
+    /// Takes text whose line ends are shown.
+    pub(super) fn close_verbatim(&mut self) {
+        for part in plain::read(&self.verbatim.take().unwrap_or_default()).parts {
+            self.hold(part, Links::default());
+        }
+    }
+
+    pub(super) fn hold(&mut self, part: Part, links: Links) {
+        let held = self.region.held(part, links);
+        self.held.push(held);
+    }
+}

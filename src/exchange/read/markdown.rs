@@ -1,0 +1,252 @@
+//! Markdown, read as those who write it see it: lists in lists, wrapped lines, tables, notes.
+
+use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue};
+use comrak::{Arena, Options, parse_document};
+
+use super::flow::{self, BREAK, WRAP};
+use super::{LeftOut, Line, Paper, Part, Refusal, escaped, html, link};
+
+/// How deep lists, notes and emphasis are told apart; what stands deeper is words.
+const DEEPEST: usize = 32;
+
+type Node<'a> = &'a AstNode<'a>;
+
+/// Reads a text.
+pub(super) fn read(text: &str) -> Result<Paper, Refusal> {
+    let arena = Arena::new();
+    let mut reader = Reader::default();
+    reader.blocks(parse_document(&arena, text, &options()), Place::default())?;
+    let mut paper = reader.paper;
+    paper.left_out.extend(LeftOut::counted("import-pictures", reader.pictures));
+    Ok(paper)
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.cjk_friendly_emphasis = true;
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.footnotes = true;
+    options.extension.front_matter_delimiter = Some("---".to_owned());
+    options
+}
+
+/// Where a block stands.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    /// In how many lists.
+    lists: usize,
+    /// The mark of the item that begins with it.
+    mark: String,
+    /// Whether it stands in a note.
+    note: bool,
+    depth: usize,
+}
+
+#[derive(Default)]
+struct Reader {
+    paper: Paper,
+    pictures: usize,
+    /// In how much emphasis the words at hand stand.
+    depth: usize,
+}
+
+impl Reader {
+    fn blocks(&mut self, parent: Node<'_>, place: Place) -> Result<(), Refusal> {
+        if place.depth > DEEPEST {
+            self.paragraph(&deep(parent), &place);
+            return Ok(());
+        }
+        let mut place = Place { depth: place.depth + 1, ..place };
+        for node in parent.children() {
+            self.block(node, &place)?;
+            // The mark of an item stands before its first block.
+            place.mark.clear();
+        }
+        Ok(())
+    }
+
+    fn block(&mut self, node: Node<'_>, place: &Place) -> Result<(), Refusal> {
+        match &node.data.borrow().value {
+            NodeValue::FrontMatter(matter) => self.paper.name = name(matter),
+            NodeValue::Paragraph => {
+                let words = self.words(node, true);
+                self.paragraph(&words, place);
+            }
+            NodeValue::Heading(heading) => {
+                let words = flow::joined(&self.words(node, false).replace(BREAK, " "));
+                // The first level is the title.
+                let heading = Some(heading.level.saturating_sub(1));
+                self.line(Line { heading, words, ..Line::default() });
+            }
+            NodeValue::List(list) => self.list(node, list, place)?,
+            NodeValue::BlockQuote => self.blocks(node, Place { note: true, ..place.clone() })?,
+            NodeValue::FootnoteDefinition(_) => self.blocks(node, Place { note: true, ..Place::default() })?,
+            NodeValue::Table(_) => {
+                let rows = node.children().map(|row| row.children().map(|cell| self.cell(cell)).collect());
+                let rows = rows.collect();
+                self.paper.parts.push(Part::Table(rows));
+            }
+            NodeValue::CodeBlock(code) => {
+                let lines: Vec<String> = code.literal.lines().map(|line| escaped(line.trim())).collect();
+                self.paragraph(&lines.join(&WRAP.to_string()), place);
+            }
+            NodeValue::HtmlBlock(block) => {
+                let paper = html::read(&block.literal)?;
+                self.paper.parts.extend(paper.parts);
+                self.paper.left_out.extend(paper.left_out);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, node: Node<'_>, list: &NodeList, place: &Place) -> Result<(), Refusal> {
+        for (nth, item) in node.children().enumerate() {
+            let mark = match (list.list_type, list.delimiter) {
+                (ListType::Bullet, _) => "-".to_owned(),
+                (_, ListDelimType::Period) => format!("{}.", list.start + nth),
+                (_, ListDelimType::Paren) => format!("{})", list.start + nth),
+            };
+            self.blocks(item, Place { lists: place.lists + 1, mark, ..place.clone() })?;
+        }
+        Ok(())
+    }
+
+    /// A paragraph: the lines of the text, as they were typed; those of an item are one.
+    fn paragraph(&mut self, words: &str, place: &Place) {
+        let lines = match (place.lists, place.note) {
+            (0, false) => words.split(WRAP).enumerate().map(|(nth, line)| (line.to_owned(), nth > 0)).collect(),
+            _ => flow::lines(words),
+        };
+        for (nth, (words, continues)) in lines.into_iter().enumerate() {
+            let words = if place.note { format!("> {words}") } else { words };
+            let number = if nth == 0 { place.mark.clone() } else { String::new() };
+            let inside = place.lists > 0 && number.is_empty();
+            let level = place.lists.saturating_sub(1);
+            self.line(Line { number, level, words, continues, inside, ..Line::default() });
+        }
+    }
+
+    fn line(&mut self, line: Line) {
+        let words = line.words.trim().to_owned();
+        if !words.is_empty() {
+            self.paper.parts.push(Part::Line(Line { words, ..line }));
+        }
+    }
+
+    fn cell(&mut self, node: Node<'_>) -> String {
+        flow::joined(&self.words(node, true)).trim().to_owned()
+    }
+
+    /// The words inside a block, `marked` with what is emphasised.
+    fn words(&mut self, node: Node<'_>, marked: bool) -> String {
+        if self.depth > DEEPEST {
+            return deep(node);
+        }
+        self.depth += 1;
+        let mut words = String::new();
+        for inner in node.children() {
+            self.inline(inner, marked, &mut words);
+        }
+        self.depth -= 1;
+        words
+    }
+
+    fn inline(&mut self, node: Node<'_>, marked: bool, out: &mut String) {
+        let around = |reader: &mut Self, sign: &str, out: &mut String| {
+            let sign = if marked { sign } else { "" };
+            *out += &format!("{sign}{}{sign}", reader.words(node, marked));
+        };
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => out.push_str(&escaped(text)),
+            NodeValue::Code(code) => out.push_str(&escaped(&code.literal)),
+            NodeValue::SoftBreak => out.push(WRAP),
+            NodeValue::LineBreak => out.push_str(BREAK),
+            NodeValue::HtmlInline(tag) if tag.to_ascii_lowercase().starts_with("<br") => out.push_str(BREAK),
+            NodeValue::Strong => around(self, "**", out),
+            NodeValue::Emph => around(self, "*", out),
+            NodeValue::Link(target) => {
+                let words = flow::joined(&self.words(node, false)).replace('\\', "").replace("{{", "{");
+                out.push_str(&link(&words, &target.url));
+            }
+            NodeValue::Image(_) => self.pictures += 1,
+            _ => *out += &self.words(node, marked),
+        }
+    }
+}
+
+/// The words of all that stands in a node.
+fn deep(node: Node<'_>) -> String {
+    let words = |inner: Node<'_>| match &inner.data.borrow().value {
+        NodeValue::Text(text) => escaped(text),
+        NodeValue::Code(code) => escaped(&code.literal),
+        NodeValue::SoftBreak | NodeValue::LineBreak => WRAP.to_string(),
+        _ => String::new(),
+    };
+    node.descendants().map(words).collect()
+}
+
+/// The title that the head of a file names.
+fn name(matter: &str) -> String {
+    let title = matter.lines().find_map(|line| line.strip_prefix("title:"));
+    title.unwrap_or_default().trim().trim_matches(['"', '\'']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        let line = |part: &Part| match part {
+            Part::Line(line) => {
+                let heading = line.heading.map_or(String::new(), |level| format!("h{level} "));
+                let under = if line.continues { "| " } else { "" };
+                let indent = "  ".repeat(line.level + usize::from(line.inside));
+                format!("{heading}{under}{indent}{} {}", line.number, line.words).trim_end().to_owned()
+            }
+            Part::Table(rows) => format!("{rows:?}"),
+        };
+        read(text).expect("a text").parts.iter().map(line).collect()
+    }
+
+    #[test]
+    fn wrapped_items_are_one_and_lists_stand_in_lists() {
+        let text =
+            "We take:\n\n- your name\n  and address\n- 利用\n  履歴\n  1. a\n\n     more\n  1. b\nlazy\n\nend\nof it\n";
+        let read = [
+            "We take:",
+            "- your name and address",
+            "- 利用履歴",
+            "  1. a",
+            "    more",
+            "  2. b lazy",
+            "end",
+            "|  of it",
+        ];
+        assert_eq!(lines(text).iter().map(|line| line.trim()).collect::<Vec<_>>(), read.map(str::trim));
+    }
+
+    #[test]
+    fn what_markdown_marks_is_read_as_it_shows() {
+        let text = "---\ntitle: \"Terms\"\n---\n# Policy\nA\n===\n\n## 1\\. Scope **now**\n\n**We** `x`<br>say <!-- not --> [this](https://a.example/) \\* {b}\n\n\
+                    > note\n> goes on\n\n| a | b |\n|---|---|\n| c<br>d | e |\n";
+        let read = [
+            "h0 Policy",
+            "h0 A",
+            "h1  1. Scope now",
+            "**We** x\\\nsay  [this](<https://a.example/>) \\* {{b}",
+            "> note goes on",
+            "[[\"a\", \"b\"], [\"c\\\\\\nd\", \"e\"]]",
+        ];
+        assert_eq!(lines(text).iter().map(|line| line.trim().replace("h0  ", "h0 ")).collect::<Vec<_>>(), read);
+        assert_eq!(super::read(text).expect("a text").name, "Terms");
+    }
+
+    #[test]
+    fn what_stands_deep_keeps_its_words() {
+        assert_eq!(lines(&format!("{}x **y**", "> ".repeat(200))), [" > x y"]);
+        let words = lines(&format!("{}x{}", "*a **b ".repeat(500), "** *".repeat(500)));
+        assert_eq!(words[0].matches('b').count(), 500);
+    }
+}
