@@ -7,7 +7,8 @@ use crate::model::numbering::counter::Counter;
 pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, String)> {
     let Part::Line(line) = part else { return None };
     let marked = line.words.strip_prefix(['■', '◆', '●', '□', '◇']).map(str::trim_start);
-    let words = marked.unwrap_or(&line.words);
+    let whole = marked.unwrap_or(&line.words).replace("\\\n", " ");
+    let words = whole.trim();
     let (typed, words) = if styled { any_number(words) } else { typed_number(words) };
     let number = if line.number.is_empty() || line.number == "-" { typed.to_owned() } else { line.number.clone() };
     let level = match line.heading {
@@ -31,6 +32,7 @@ pub(super) fn stands_alone(parts: &[Part], at: usize) -> bool {
     let marked = line.words.starts_with(|c: char| "・•●○■◆-–*※(（>".contains(c)) || line.number == "-";
     !line.continues
         && !marked
+        && !words.contains('\n')
         && is_short(words)
         && words.chars().any(char::is_alphabetic)
         && (!is_short(&next.words) || next.words.starts_with(|c: char| "・•●○-–(（".contains(c)))
@@ -80,14 +82,15 @@ pub(super) fn any_number(words: &str) -> (&str, &str) {
     let open = words.strip_prefix(['(', '（']);
     let inner = open.unwrap_or(words);
     let circled = inner.strip_prefix(|c| matches!(c, '①'..='⑳')).filter(|_| open.is_none());
-    let behind = &inner[inner.find(|c: char| !c.is_alphanumeric()).unwrap_or(inner.len())..];
+    let (sign, behind) = inner.split_at(inner.find(|c: char| !c.is_alphanumeric()).unwrap_or(inner.len()));
+    let counts = circled.is_some() || sign.chars().all(char::is_numeric) || sign_count(sign).is_some();
     let close = behind.strip_prefix([')', '）']);
     let stop = behind.strip_prefix(['.', '．', '、']).filter(|_| open.is_none());
     let rest = circled.or(close).or(stop).unwrap_or(words);
     // A stop inside words is none behind a number: `A.I.`.
     let is_parted = rest.starts_with([' ', '\u{3000}']) || !rest.starts_with(|c: char| c.is_ascii());
     let number = &words[..words.len() - rest.len()];
-    match is_parted && !rest.is_empty() && counts(number).len() == 1 {
+    match counts && is_parted && !number.is_empty() && !rest.is_empty() {
         true => (number, rest.trim_start_matches([' ', '\u{3000}'])),
         false => ("", words),
     }
@@ -158,8 +161,17 @@ mod tests {
         assert_eq!(any_number("III. Disclosure"), ("III.", "Disclosure"));
         assert_eq!(any_number("ア．利用者"), ("ア．", "利用者"));
         assert_eq!(any_number("①目的"), ("①", "目的"));
-        for words in ["A.I. and you", "AdSense", "X", "(c) 2020", "Cookie.", "個人情報（氏名）の利用", "（定義）"]
-        {
+        for words in [
+            "A.I. and you",
+            "AdSense",
+            "X",
+            "(c) 2020",
+            "Cookie.",
+            "個人情報（氏名）の利用",
+            "（定義）",
+            "13歳未満は、",
+            "（）",
+        ] {
             assert_eq!(any_number(words), ("", words));
         }
         let counted = ["3.1", "第７条", "第十二条", "IV.", "C.", "（ウ）", "③", "Article"].map(counts);

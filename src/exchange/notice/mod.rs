@@ -10,13 +10,13 @@ mod lost;
 pub(crate) mod references;
 
 use groups::grouped;
-use heading::{alone, heading, is_short, stands_alone};
+use heading::{alone, any_number, heading, is_short, stands_alone};
 use ids::ids;
 
 pub(crate) use lost::lost;
 
 use crate::base::language::Language;
-use crate::exchange::read::{Paper, Part};
+use crate::exchange::read::{Line, Paper, Part};
 
 /// A section of a paper.
 #[derive(Debug, Default)]
@@ -184,7 +184,11 @@ fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
             Part::Line(line) if line.caption && matches!(next, Some(Part::Table(_))) => continue,
             Part::Line(line) => {
                 let indent = "    ".repeat(line.level + usize::from(line.inside));
-                let number = if line.number.is_empty() { String::new() } else { format!("{} ", line.number) };
+                let number = if line.number.is_empty() || is_counted(line) {
+                    String::new()
+                } else {
+                    format!("{} ", line.number)
+                };
                 let words = line.words.replace('\n', &format!("\n{indent}"));
                 (format!("{indent}{number}{words}"), line.continues && !line.inside)
             }
@@ -205,6 +209,13 @@ fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
         text.push_str(&line);
     }
     (text, own)
+}
+
+/// Whether an item with a bullet has a mark of its own, as it was typed.
+fn is_counted(line: &Line) -> bool {
+    let (typed, _) = any_number(&line.words);
+    line.number == "-"
+        && (typed.ends_with(['.', '．', '、', ')', '）']) || typed.starts_with(|c| matches!(c, '①'..='⑳')))
 }
 
 /// A basic string of TOML, whose escapes are those of JSON.

@@ -7,6 +7,14 @@ pub(super) const WRAP: char = '\r';
 /// A line end that the reader of the file saw.
 pub(super) const BREAK: &str = "\\\n";
 
+/// From how many columns on a line is one that was wrapped.
+pub(super) const FULL: usize = 56;
+
+/// How many columns words take: a sign of East Asia takes two.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() || c == '•' || c == '–' { 1 } else { 2 }).sum()
+}
+
 /// Words, each wrapped line joined with the one before.
 pub(super) fn joined(words: &str) -> String {
     let mut out = String::with_capacity(words.len());

@@ -1,10 +1,8 @@
 //! Plain text and Markdown: paragraphs are what blank lines part. The marks at the heads of lines stay as they are typed; reading
 //! them is the business of whoever reads the text.
 
-use super::{Line, Paper, Part, flow, is_rule};
-
-/// From how many columns on a line is one that was wrapped.
-const FULL: usize = 56;
+use super::flow::{self, FULL, width};
+use super::{Line, Paper, Part, is_rule};
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Paper {
@@ -109,11 +107,6 @@ fn margins(line: &str) -> (usize, Option<usize>) {
     let rest = &words[mark..];
     let blanks = rest.len() - rest.trim_start().len();
     (indent, (mark > 0 && blanks > 0).then(|| indent + width(&words[..mark + blanks])))
-}
-
-/// How many columns blanks and marks take: a sign of East Asia takes two.
-fn width(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() || c == '•' || c == '–' { 1 } else { 2 }).sum()
 }
 
 /// Whether a line holds nothing but the number of a page, as it comes with a copy out of a PDF.

@@ -115,4 +115,14 @@ fn the_title_is_found_wherever_it_stands_and_links_before_it_lead_elsewhere() {
 fn headings_keep_their_number_apart_and_texts_in_lines_keep_their_lines() {
     assert_eq!(lines("<h2><span>01</span>Scope</h2><h2><b>第2条</b>目的</h2>"), ["h1  01 Scope", "h1  第2条 目的"]);
     assert_eq!(lines("<pre>1. a\n2. b\n\nc &amp; d</pre>"), [" 1. a", " 2. b", " c & d"]);
+    let wrapped = format!("<pre>国：日本\n項目：{}\n宛名</pre>", "氏名".repeat(15));
+    assert_eq!(lines(&wrapped), [format!(" 国：日本\\\n項目：{}宛名", "氏名".repeat(15))]);
+    // A blank of full width is a sign, and two links are two.
+    assert_eq!(lines("<p>　氏名　住所<a href=a>甲</a>\n<a href=b>乙</a>を見る</p>"), [" 氏名　住所甲 乙を見る"]);
+}
+
+#[test]
+fn links_are_the_text_where_a_heading_has_nothing_else() {
+    let html = "<h1>A</h1><h2>Related</h2><p><a href='a'>Terms</a> / <a href='b'>Fees</a></p><p><a href='a'>Terms</a> / <a href='b'>Fees</a></p>";
+    assert_eq!(lines(html), ["h0  A", "h1  Related", " Terms / Fees"]);
 }

@@ -86,6 +86,8 @@ pub(super) struct State {
     links: Links,
     lists: Vec<Open>,
     anchor: Option<Anchor>,
+    /// Where in the line the last link ended.
+    link_end: Option<usize>,
     /// The text of an element whose line ends are shown.
     verbatim: Option<String>,
     table: Option<Vec<Vec<String>>>,

@@ -81,10 +81,11 @@ impl Held {
 
     /// Whether it is a line of nothing but links that lead elsewhere, on this page or to others. One link of a line is one,
     /// before the title alone.
-    fn leads(&self, before_title: bool) -> bool {
+    fn leads(&self, before_title: bool, is_said: bool) -> bool {
         let Links { count, near, inside, is_contact, letters: [linked, free] } = self.links;
         let all_inside = inside == count && self.heading().is_none();
-        linked > 0 && free == 0 && !is_contact && (before_title || all_inside || count > 1 && near + inside == count)
+        let several = count > 1 && near + inside == count && !is_said;
+        linked > 0 && free == 0 && !is_contact && (before_title || all_inside || several)
     }
 }
 
@@ -102,13 +103,18 @@ pub(super) fn found(held: Vec<Held>, own: bool, window: &str) -> Found {
     };
     let headed: Vec<bool> =
         (0..=held.iter().filter_map(|held| held.header).max().unwrap_or(0)).map(is_headed).collect();
+    let before_title = |at: usize| title.is_some_and(|title| at < title);
+    // What a heading says that leads elsewhere is its text.
+    let is_said =
+        |at: usize| at.checked_sub(1).is_some_and(|above| held[above].heading().is_some_and(|level| level > 0));
+    let leads = |at: usize| held[at].leads(before_title(at), is_said(at));
     let is_text = |at: usize, held: &Held| {
         let above = title.is_some_and(|title| at >= title) && first.is_some_and(|first| at < first);
         let inside = match has_main {
             true => held.is_main || above,
             false => held.header.is_none_or(|header| headed[header]),
         };
-        own || inside && !held.is_outside && !held.leads(title.is_some_and(|title| at < title))
+        own || inside && !held.is_outside && !leads(at)
     };
     let mut found = Found { window: window.to_owned(), ..Found::default() };
     let kept: Vec<bool> = held.iter().enumerate().map(|(at, held)| is_text(at, held)).collect();

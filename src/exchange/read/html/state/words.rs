@@ -3,7 +3,7 @@
 use super::super::entities::decode;
 use super::State;
 use crate::exchange::read::flow::{self, BREAK, WRAP};
-use crate::exchange::read::{Line, Part, escaped, link, plain};
+use crate::exchange::read::{Line, Part, escaped, link};
 
 /// What parts words that are to come from those before them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ impl State {
     fn words(&mut self, words: &str) {
         let mut rest = words;
         loop {
-            let word = rest.trim_start();
+            let word = rest.trim_start_matches(is_blank);
             let blank = &rest[..rest.len() - word.len()];
             if !blank.is_empty() {
                 self.gap = self.gap.max(if blank.contains(['\n', '\r']) { Gap::Wrap } else { Gap::Blank });
@@ -70,7 +70,7 @@ impl State {
             if word.is_empty() {
                 return;
             }
-            let end = word.find(char::is_whitespace).unwrap_or(word.len());
+            let end = word.find(is_blank).unwrap_or(word.len());
             self.close_gap();
             self.links.letters[usize::from(self.anchor.is_none())] +=
                 word[..end].chars().filter(|c| c.is_alphanumeric()).count();
@@ -86,7 +86,9 @@ impl State {
         if at == 0 || gap == Gap::None || self.line.words.ends_with(['\n', ' ']) {
             return;
         }
-        self.line.words.push(if gap == Gap::Wrap { WRAP } else { ' ' });
+        // Two links side by side are two, whatever stands between them in the file.
+        let parted = self.anchor.as_ref().is_some_and(|anchor| anchor.start == at) && self.link_end == Some(at);
+        self.line.words.push(if gap == Gap::Wrap && !parted { WRAP } else { ' ' });
         // A link begins with its words.
         let starts = self.anchor.iter_mut().map(|anchor| &mut anchor.start);
         let starts = starts.chain(self.mark.iter_mut().map(|(_, start)| start));
@@ -116,6 +118,7 @@ impl State {
         self.line.words.truncate(start);
         let words = words.replace('\\', "");
         self.line.words.push_str(&link(&words, &address));
+        self.link_end = Some(self.line.words.len());
     }
 
     /// A number that an element of its own parts from the words of a heading is parted from them.
@@ -137,7 +140,7 @@ impl State {
     /// Ends the line at hand.
     pub(super) fn flush(&mut self) {
         self.settle();
-        self.gap = Gap::None;
+        (self.gap, self.link_end) = (Gap::None, None);
         let links = std::mem::take(&mut self.links);
         let line = std::mem::take(&mut self.line);
         let words = line.words.trim();
@@ -163,10 +166,19 @@ impl State {
         }
     }
 
-    /// Takes text whose line ends are shown.
+    /// Takes text whose line ends are shown: those of lines that are full only wrap its words.
     pub(super) fn close_verbatim(&mut self) {
-        for part in plain::read(&self.verbatim.take().unwrap_or_default()).parts {
-            self.hold(part, Links::default());
+        let text = self.verbatim.take().unwrap_or_default();
+        let mut words = String::new();
+        for line in text.lines().chain([""]).map(str::trim) {
+            if line.is_empty() {
+                for (words, continues) in flow::lines(&std::mem::take(&mut words)) {
+                    self.hold(Part::Line(Line { words, continues, ..Line::default() }), Links::default());
+                }
+                continue;
+            }
+            words += &escaped(line);
+            words += if flow::width(line) < flow::FULL { BREAK } else { "\r" };
         }
     }
 
@@ -174,4 +186,9 @@ impl State {
         let held = self.region.held(part, links);
         self.held.push(held);
     }
+}
+
+/// Whether a sign is one of those that HTML shows as one blank, or as none. That of full width is a sign like others.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}' | '\u{a0}' | '\u{2002}'..='\u{200a}')
 }
