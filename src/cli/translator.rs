@@ -15,9 +15,9 @@ use crate::base::language::Language;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::edition::drift::{self, Standing};
-use crate::exchange::docx;
 use crate::exchange::translator::copy::filled;
 use crate::exchange::translator::{Around, Column, document};
+use crate::exchange::{Run, docx};
 use crate::model::notice::{Notice, VersionId};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
@@ -83,7 +83,8 @@ pub(super) fn export(
         terminal.say(&named("export-all-translated"));
         return Ok(Status::Done);
     }
-    sheet.around.note = terminal.words().message(&Message::new("translator-note")).unwrap_or_default();
+    let note = terminal.words().message(&Message::new("translator-note")).unwrap_or_default();
+    sheet.around.note = Run { language: Some(terminal.language().clone()), ..Run::plain(note) };
     let columns = (&sheet.original, &sheet.translation);
     let document = document((place.notice, &sheet.version), columns, &sheet.sections, sheet.around);
     let name = format!("{}-{}.to-{}.docx", place.notice, sheet.version, place.into);
@@ -212,7 +213,7 @@ fn composed(
         sections: sections.to_vec(),
         around: Around {
             title: original.edition.title.clone(),
-            note: String::new(),
+            note: Run::default(),
             heads: [name(from), name(place.into)],
         },
         copied,
@@ -230,16 +231,23 @@ fn translated_of(
     stale: &BTreeSet<&str>,
 ) -> Option<usize> {
     let sections = own.all_sections();
-    let recorded: Vec<(&str, &str)> = sections
-        .iter()
-        .filter(|section| stale.contains(section.id.value.as_str()))
-        .filter_map(|section| Some((section.id.value.as_str(), section.translates.as_ref()?.value.as_str())))
+    let parts = sections.iter().map(|section| (section.id.value.as_str(), section.translates.as_ref()));
+    // What stands in no section has no id.
+    let recorded: Vec<(&str, &str)> = [("", own.translates.as_ref())]
+        .into_iter()
+        .chain(parts)
+        .filter(|(id, _)| stale.contains(id))
+        .filter_map(|(id, translates)| Some((id, translates?.value.as_str())))
         .collect();
+    let is_part = |id: &str, print: &dyn Fn() -> String| {
+        recorded.iter().any(|(part, recorded)| *part == id && *recorded == print())
+    };
     let is_of = |text: &Text| {
-        text.all_sections().iter().any(|section| {
-            let print = || drift::fingerprint(&drift::section(section));
-            recorded.iter().any(|(id, recorded)| *id == section.id.value && *recorded == print())
-        })
+        is_part("", &|| drift::fingerprint(&drift::head(text)))
+            || text
+                .all_sections()
+                .iter()
+                .any(|section| is_part(&section.id.value, &|| drift::fingerprint(&drift::section(section))))
     };
     (0..version).rev().find(|at| notice.versions[*at].texts.get(from).is_some_and(|text| is_of(text)))
 }

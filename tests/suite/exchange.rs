@@ -541,6 +541,23 @@ fn a_translator_is_asked_for_what_is_new_or_stale_and_it_comes_back_into_its_sec
 }
 
 #[test]
+fn what_changed_before_the_first_section_is_underlined_for_the_translator() {
+    let site = Site::sample();
+    assert_eq!(site.run("revise privacy 2028-04-01").status, Some(0));
+    let site = site.edit("content/privacy/2028-04-01/ja.toml", "当社は、個人情報の保護", "当社は、常に個人情報の保護");
+    let file = out(&site, "out.docx");
+    assert_eq!(
+        site.run(&format!("export privacy 2028-04-01 --to-translate en --lang en --out {file}")).status,
+        Some(0)
+    );
+    let body = part(&site, "out.docx", "word/document.xml");
+    assert!(body.contains("<w:u w:val=\"single\"/>") && body.contains(">常に</w:t>"), "{body}");
+    let note =
+        "<w:lang w:val=\"en\" w:eastAsia=\"en\"/></w:rPr><w:t xml:space=\"preserve\">The original is on the left";
+    assert!(body.contains(note), "{body}");
+}
+
+#[test]
 fn what_a_translator_sent_back_is_not_written_over() {
     let site = lagging();
     let name = "privacy-2026-04-01.to-en.docx";

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::back::own;
 use super::document::{Asked, Origin};
 use super::text::{Unit, digest, flat};
-use super::{Block, Cell, Document, Paragraph, Style, Table};
+use super::{Block, Cell, Document, Paragraph, Run, Style, Table};
 use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::Comparison;
@@ -74,7 +74,7 @@ pub(crate) struct Around {
     /// Its title.
     pub(crate) title: String,
     /// What the translator has to know.
-    pub(crate) note: String,
+    pub(crate) note: Run,
     /// The heads of the columns.
     pub(crate) heads: [String; 2],
 }
@@ -104,7 +104,7 @@ pub(crate) fn document(
     Document {
         blocks: vec![
             Block::Paragraph(Paragraph::plain(Style::Title, around.title.clone())),
-            Block::Paragraph(Paragraph::plain(Style::Note, around.note)),
+            Block::Paragraph(Paragraph { style: Style::Note, runs: vec![around.note], ..Paragraph::default() }),
             Block::Table(Table { widths: vec![1, 1], heads: 1, rows }),
         ],
         title: around.title,
