@@ -56,6 +56,14 @@ impl Message {
         Self { id, attribute: None, args: Vec::new() }
     }
 
+    /// The words that a variable stands for.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(own, value)| match value {
+            Arg::Text(text) if *own == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Adds a variable.
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::literal_reference::Known;
 use super::measures::converted;
 use super::parts::Part;
+use super::statutes::{Told, told};
 use super::typed_marker::typed_before;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
@@ -61,6 +62,7 @@ pub(super) fn check(
 ) {
     let moved = Moved::of(original, translation);
     let known = (Known::of(original), Known::of(translation));
+    let told = told(findings);
     for part in parts {
         let (there, here) = part.places();
         let pair = Pair {
@@ -72,6 +74,7 @@ pub(super) fn check(
             publisher: publisher(&translation.config.base.origin),
             moved: &moved,
             known: &known,
+            told: &told,
         };
         pair.references(findings);
         pair.compare(&PARITY_PLACEHOLDERS, placeholders, findings);
@@ -104,6 +107,8 @@ struct Pair<'t, 'a> {
     moved: &'t Moved<'t>,
     /// What the original and the translation number themselves.
     known: &'t (Known<'t>, Known<'t>),
+    /// Articles of a statute of which it is told already that they are wrong.
+    told: &'t [Told],
 }
 
 impl Pair<'_, '_> {
@@ -230,7 +235,27 @@ impl Pair<'_, '_> {
             (true, false) => surplus.retain(|mark| !own.may_mean(theirs.is_article(&mark.what), &mark.what, article)),
             _ => {}
         }
+        self.leave_told(&mut lacking, &mut surplus);
+        self.leave_told(&mut surplus, &mut lacking);
         self.tell(&PARITY_NUMBERS, lacking.iter().collect(), surplus.iter().collect(), findings);
+    }
+
+    /// Takes out the articles of which it is told already that they are wrong, and what stands for them in the other text.
+    fn leave_told(&self, these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
+        let before = these.len();
+        let mut now = BTreeSet::new();
+        these.retain(|mark| {
+            let stands_in = |told: &&Told| {
+                let around = mark.span.filter(|span| span.file == told.place.file);
+                around.is_some_and(|span| (span.start..span.end).contains(&told.place.start))
+            };
+            let known = self.told.iter().filter(stands_in).find(|told| told.article == mark.what);
+            now.extend(known.and_then(|told| told.now.as_deref()));
+            known.is_none()
+        });
+        let left = before - these.len();
+        let all = left > 0 && these.is_empty() && those.len() == left;
+        those.retain(|mark| !all && !now.contains(mark.what.as_str()));
     }
 }
 

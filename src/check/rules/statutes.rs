@@ -4,9 +4,10 @@
 use std::sync::LazyLock;
 
 use super::names as defined;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::{Findings, Level, Place, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
+use crate::base::source::Span;
 use crate::check::scan::fold;
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};
@@ -111,6 +112,28 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// An article of which these rules told: where it stands, its number, and the one that the matter has now.
+pub(super) struct Told {
+    /// Where.
+    pub(super) place: Span,
+    /// Its number.
+    pub(super) article: String,
+    /// What the number is now, where that is known.
+    pub(super) now: Option<String>,
+}
+
+/// What these rules told so far.
+pub(super) fn told(findings: &Findings) -> Vec<Told> {
+    let rules = [&STATUTE_RENUMBERED, &STATUTE_UNKNOWN_ARTICLE];
+    let ours = findings.iter().filter(|finding| rules.iter().any(|rule| finding.rule.id == rule.id));
+    ours.filter_map(|finding| {
+        let Place::Span(place) = finding.place else { return None };
+        let argument = |name: &str| finding.message.text(name).map(str::to_owned);
+        Some(Told { place, article: argument("article")?, now: argument("now") })
+    })
+    .collect()
 }
 
 /// The names of a statute, with the one that this text gives it: 個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）.
