@@ -26,6 +26,12 @@ profile-doubled-right = had | that | very
 profile-doubled = etc. etc.
 # Ends of sentences that promise something right after them, in lower case
 profile-following = as follows. | as follows: | the following: | as set forth below. | as set out below. | as listed below. | following cases: | following purposes: | set out below:
+# Words by which a sentence promises something right after it, wherever they stand in it
+profile-announced = as follows | as in the following | in the following manner | listed immediately below
+# Words by which a sentence promises something anywhere below it
+profile-below =
+    described below | set forth below | set out below | listed below | stated below | specified below | shown below |
+    outlined below | explained below | indicated below | provided below | given below | defined below
 # Words that promise a list
 profile-listed =
     any of the following | one of the following | the following cases | the following situations |

@@ -44,6 +44,10 @@ pub(crate) struct Profile {
     pub(crate) doubled_right: Vec<String>,
     /// Ends of sentences that promise something right after them.
     pub(crate) following: Vec<String>,
+    /// Words by which a sentence promises something right after it, wherever they stand in it.
+    pub(crate) announced: Vec<String>,
+    /// Words by which a sentence promises something anywhere below it.
+    pub(crate) below: Vec<String>,
     /// Words that promise a list.
     pub(crate) listed: Vec<String>,
     /// Words of a sentence about a statute; `#` is a digit.
@@ -54,6 +58,8 @@ pub(crate) struct Profile {
     pub(crate) own_things: Vec<String>,
     /// What a company calls itself.
     pub(crate) self_names: Vec<String>,
+    /// What an institution calls itself, each kind of institution by all its names: 本学, 当大学.
+    pub(crate) institutions: Vec<Vec<String>>,
     /// How a term is defined.
     pub(crate) definitions: Vec<Form>,
     /// Words that may stand before a term or not: the, a, this.
@@ -178,11 +184,14 @@ impl Profile {
             doubled: reader.values("doubled"),
             doubled_right: reader.values("doubled-right"),
             following: reader.values("following"),
+            announced: reader.values("announced"),
+            below: reader.values("below"),
             listed: reader.values("listed"),
             statutes: reader.values("statutes"),
             own_prefix: reader.value("own-prefix"),
             own_things: reader.values("own-things"),
             self_names: reader.values("self-names"),
+            institutions: reader.alternatives("institutions"),
             definitions: reader.definitions(),
             articles: reader.values("articles"),
             definite: reader.values("definite"),
@@ -206,7 +215,7 @@ impl Profile {
             events: reader.values("events"),
             function_words: reader.values("function-words"),
             open_words: reader.values("open-words"),
-            months: reader.months(),
+            months: reader.alternatives("months").into_iter().map(lower_all).collect(),
             date_forms: reader.values("date-forms"),
             decimal: reader.signs("decimal").first().copied(),
             groups: reader.groups(),
@@ -258,8 +267,9 @@ impl Reader<'_> {
         self.values(id).iter().map(|value| value.to_lowercase()).collect()
     }
 
-    fn months(&self) -> Vec<Vec<String>> {
-        self.lower("months").iter().map(|names| names.split('/').map(str::to_owned).collect()).collect()
+    /// Values, each with all its names, which a `/` sets apart.
+    fn alternatives(&self, id: &str) -> Vec<Vec<String>> {
+        self.values(id).iter().map(|names| names.split('/').map(|name| name.trim().to_owned()).collect()).collect()
     }
 
     /// Signs between groups of digits; `space` is any space that joins.
@@ -311,6 +321,10 @@ impl Reader<'_> {
     fn says(&self, id: &str, value: &str) -> bool {
         self.value(id).as_deref() == Some(value)
     }
+}
+
+fn lower_all(names: Vec<String>) -> Vec<String> {
+    names.iter().map(|name| name.to_lowercase()).collect()
 }
 
 /// What a text can cite.

@@ -1,5 +1,6 @@
 //! A promise of something that follows, with nothing after it; a label with no value.
 
+use super::parity_meaning::sentences;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::{fold, marker};
@@ -20,15 +21,23 @@ const LONGEST_LABEL: usize = 40;
 
 /// Looks at every run of blocks.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let mut walk = Walk { profile: text.profile, findings };
+    let closed = !text.text.closing.is_empty();
+    let mut walk = Walk { profile: text.profile, findings, opens: true, closed, ends: false };
     walk.blocks(&text.text.preamble, !text.text.sections.is_empty());
     walk.sections(&text.text.sections, 0);
+    (walk.opens, walk.ends) = (false, true);
     walk.blocks(&text.text.closing, false);
 }
 
 struct Walk<'f> {
     profile: &'f Profile,
     findings: &'f mut Findings,
+    /// Whether this is what the text begins with, which may lead to all that follows.
+    opens: bool,
+    /// Whether something stands after the last section.
+    closed: bool,
+    /// Whether nothing stands after this section.
+    ends: bool,
 }
 
 impl Walk<'_> {
@@ -39,6 +48,8 @@ impl Walk<'_> {
             let next = sections.get(at + 1);
             let item = next.is_some_and(|next| is_item(&words_of(&next.heading)));
             let lead = depth > 0 && next.is_some() && matches!(section.body.as_slice(), [Block::Paragraph(_)]);
+            self.opens = depth == 0 && at == 0 && next.is_some();
+            self.ends = depth == 0 && next.is_none() && section.tables.is_empty() && !self.closed;
             self.blocks(&section.body, item || lead || !section.sections.is_empty());
             self.sections(&section.sections, depth + 1);
         }
@@ -112,9 +123,18 @@ impl Walk<'_> {
         if self.promise(inlines) {
             return;
         }
-        let promise = self.profile.following.iter().find(|end| words.to_lowercase().ends_with(end.as_str()));
-        if let Some(promise) = promise {
-            self.findings.push(DANGLING_FOLLOWING.at(tail(span, promise.len())).with("words", promise).hint("list"));
+        let lower = words.to_lowercase();
+        let last = sentences(&lower).last().map_or(0, |sentence| sentence.start);
+        let promise = self.profile.following.iter().find(|end| lower.ends_with(end.as_str()));
+        let inside = |words: &&String| lower[last..].contains(words.as_str());
+        let announced = self.profile.announced.iter().filter(|_| !self.opens).find(inside);
+        let below = self.profile.below.iter().filter(|_| self.ends).find(inside);
+        if let Some(promise) = promise.or(announced).or(below) {
+            let after = lower.rfind(promise.as_str()).map_or(0, |at| lower.len() - at - promise.len());
+            let place = tail(span, promise.len() + after);
+            let place =
+                Span { end: place.end.saturating_sub(u32::try_from(after).unwrap_or(0)).max(place.start), ..place };
+            self.findings.push(DANGLING_FOLLOWING.at(place).with("words", promise).hint("list"));
         } else if words.ends_with([':', '：']) && words_of(inlines).chars().count() <= LONGEST_LABEL {
             self.findings.push(EMPTY_VALUE.at(span).with("words", words).hint("fill"));
         }

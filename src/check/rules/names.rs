@@ -25,24 +25,62 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 fn self_name(text: &TextView<'_>, findings: &mut Findings) {
-    let mut places: Vec<(&str, Vec<Span>)> =
-        text.profile.self_names.iter().map(|name| (name.as_str(), Vec::new())).collect();
+    let profile = text.profile;
+    let groups: Vec<&[String]> =
+        std::iter::once(&profile.self_names).chain(&profile.institutions).map(Vec::as_slice).collect();
+    let mut groups = standing_names(text, &groups);
+    groups.iter().for_each(|names| tell_unusual(names, findings));
+    // 当社 of a text that calls its operator 本学 was left of another one, unless the text says who it is.
+    let companies = groups.remove(0);
+    let usual = groups.iter().flatten().max_by_key(|(_, spans)| spans.len());
+    let Some((usual, spans)) = usual.filter(|(_, spans)| spans.len() >= CERTAIN) else { return };
+    for (name, others) in &companies {
+        let said = text.passages.iter().any(|passage| passage.text.contains(&format!("「{name}」")));
+        let left = others.iter().filter(|_| !said && others.len() < spans.len());
+        let tell = |span: &Span| SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
+        left.map(tell).for_each(|finding| findings.push(finding.related(spans[0], "usual").hint("one")));
+    }
+}
+
+/// How often a text has to call its operator an institution to be the text of one.
+const CERTAIN: usize = 3;
+
+/// A name of the operator for itself, and where it stands.
+type SelfName<'n> = (&'n str, Vec<Span>);
+
+/// Where the names of each group stand, the most usual one first; those that stand nowhere are left out. The first group is
+/// that of companies: what goes on after the name of an institution is another word (本会議).
+fn standing_names<'n>(text: &TextView<'_>, groups: &[&'n [String]]) -> Vec<Vec<SelfName<'n>>> {
+    let profile = text.profile;
+    let mut places: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    let many = Many::new(groups.iter().copied().flatten().map(String::as_str));
     for passage in &text.passages {
-        for (name, spans) in &mut places {
-            let found = passage.text.match_indices(*name).map(|(at, name)| at..at + name.len());
-            let whole = found.filter(|place| is_self(&passage.text, place, text.profile));
-            spans.extend(whole.filter_map(|place| passage.span_of(place)));
+        for (at, name) in many.places(&passage.text) {
+            let place = at..at + name.len();
+            let next = passage.text[place.end..].chars().next();
+            let ends = next.is_none_or(|c| profile.edges.contains(&c) || script(c).is_none());
+            let counts =
+                is_self(&passage.text, &place, profile) && (ends || profile.self_names.iter().any(|own| own == name));
+            places.entry(name).or_default().extend(passage.span_of(place).filter(|_| counts));
         }
     }
-    places.sort_by_key(|(_, spans)| std::cmp::Reverse(spans.len()));
-    let Some((usual, (first, _))) = places.first().and_then(|(name, spans)| Some((*name, spans.split_first()?))) else {
-        return;
+    let of_group = |names: &&'n [String]| {
+        let mut names: Vec<SelfName<'n>> =
+            names.iter().filter_map(|name| Some((name.as_str(), places.get(name.as_str())?.clone()))).collect();
+        names.retain(|(_, spans)| !spans.is_empty());
+        names.sort_by_key(|(_, spans)| std::cmp::Reverse(spans.len()));
+        names
     };
-    let first = *first;
-    for (name, spans) in &places[1..] {
+    groups.iter().map(of_group).collect()
+}
+
+/// Tells all names but the most usual one.
+fn tell_unusual(places: &[SelfName<'_>], findings: &mut Findings) {
+    let Some(((usual, first), others)) = places.split_first() else { return };
+    for (name, spans) in others {
         for span in spans {
-            let finding = SELF_NAME.at(*span).with("name", *name).with("usual", usual);
-            findings.push(finding.related(first, "usual").hint("one"));
+            let finding = SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
+            findings.push(finding.related(first[0], "usual").hint("one"));
         }
     }
 }
