@@ -77,7 +77,11 @@ translation-untouched = the original has changed since version `{ $version }`, t
 value-changed = the value of `{"{"}{ $name }{"}"}` is another one than in version `{ $version }`
     .look = see whether the words around it still fit
 other-operator =
-    `{ $company }` is called `{ $term }` here; the operator of this site is `{ $operator }`
+    { $problem ->
+        [near] `{ $company }` is nearly the name of the operator of this site, `{ $operator }`
+        [answers] `{ $company }` answers for this text here; the operator of this site is `{ $operator }`
+       *[called] `{ $company }` is called `{ $term }` here; the operator of this site is `{ $operator }`
+    }
     .write = write `{"{operator.name}"}` in its place; where another company is meant, call it something else
 term-form =
     `{ $form }` where `{ $term }` is defined{ $count ->
@@ -142,11 +146,18 @@ parity-gist =
     .original = in the original
     .both = write `gist` in the other text too, or remove it from both
 parity-items =
-    { $own ->
-        [one] one item in this list
-       *[other] { $own } items in this list
-    }, { $theirs } in the original
+    { $problem ->
+        [swapped] this item and the next one seem to stand the other way round in the original
+       *[count] { $own ->
+            [one] one item in this list
+           *[other] { $own } items in this list
+        }, { $theirs } in the original
+    }
     .original = the list in the original
+    .swapped = the other item
+parity-order = the alternatives `{ $own }` stand in another order in the original, `{ $theirs }`
+    .original = the original
+    .order = write them in the order of the original
 parity-table =
     { $problem ->
         [missing] the original has a table `{ $table }` here

@@ -73,7 +73,11 @@ translation-untouched = 正文は版 `{ $version }` から変わりましたが�
 value-changed = `{"{"}{ $name }{"}"}` の値が、版 `{ $version }` から変わりました
     .look = 前後の文が新しい値に合っているかを確かめてください
 other-operator =
-    `{ $company }` を「{ $term }」と呼んでいますが、このサイトの事業者は `{ $operator }` です
+    { $problem ->
+        [near] `{ $company }` は、このサイトの事業者 `{ $operator }` の誤記のようです
+        [answers] この文書の責任者が `{ $company }` とされていますが、このサイトの事業者は `{ $operator }` です
+       *[called] `{ $company }` を「{ $term }」と呼んでいますが、このサイトの事業者は `{ $operator }` です
+    }
     .write = `{"{operator.name}"}` と書いてください。別の会社のことであれば、別の呼び方にしてください
 term-form =
     `{ $term }` と定義した語が `{ $form }` と書かれています{ $count ->
@@ -134,8 +138,16 @@ parity-gist =
     }
     .original = 正文では
     .both = 他方にも `gist` を書くか、両方から削除してください
-parity-items = リストの項目の数が、ここでは { $own }、正文では { $theirs } です
+parity-items =
+    { $problem ->
+        [swapped] この項目と次の項目が、正文と入れ替わっているようです
+       *[count] リストの項目の数が、ここでは { $own }、正文では { $theirs } です
+    }
     .original = 正文のリスト
+    .swapped = もう一つの項目
+parity-order = 選択肢 `{ $own }` の順序が、正文の `{ $theirs }` と異なります
+    .original = 正文
+    .order = 正文の順序に合わせて書いてください
 parity-table =
     { $problem ->
         [missing] 正文にある表 `{ $table }` がありません

@@ -2,7 +2,7 @@
 //! the profile of a language or in the program's data; where they are not, such a rule does not look.
 
 use super::meaning::MEANING;
-use super::{act_terms, spelling, stale_date, statutes};
+use super::{act_terms, parity_order, spelling, stale_date, statutes};
 use crate::base::language::Language;
 use crate::edition::matters;
 use crate::words::Profile;
@@ -10,7 +10,7 @@ use crate::words::Profile;
 /// Rules that need to know something of a language, and what that is.
 type Needs = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [Needs; 24] = [
+const NEEDS: [Needs; 25] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are known wherever they stand.
@@ -29,6 +29,7 @@ const NEEDS: [Needs; 24] = [
     (&["parity-exception"], |language, _| MEANING.exception.of(language).is_some()),
     (&["parity-names"], |language, _| MEANING.name.iter().any(|name| name.of(language).is_some())),
     (&["parity-negation"], |language, _| MEANING.negation.of(language).is_some()),
+    (&["parity-order"], |language, _| parity_order::knows(language)),
     (&["parity-units"], |language, _| MEANING.unit.iter().any(|unit| unit.of(language).is_some())),
     (&["relative-reference"], |_, profile| !profile.before.is_empty()),
     (&["section-mismatch"], |language, _| matters::knows(language)),

@@ -8,6 +8,7 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::is_japanese;
 use crate::check::view::{Kind, Passage, TextView};
+use crate::words::Profile;
 
 /// Words of the other language of the site.
 pub(crate) static UNTRANSLATED_WORDS: Rule = Rule::check("untranslated-words", Level::Warning);
@@ -38,7 +39,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(UNTRANSLATED_WORDS.at(span).with("words", words).hint("translate"));
         }
         if !led.contains(&at) {
-            cut_off(passage, &text.profile.open_words, findings);
+            cut_off(passage, text.profile, findings);
         }
     }
     fullwidth(text, cjk, findings);
@@ -105,15 +106,18 @@ fn runs(text: &str, of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     found
 }
 
-fn cut_off(passage: &Passage<'_>, open: &[String], findings: &mut Findings) {
+/// Tells a passage that ends in a word after which a sentence goes on. One that is such a word and nothing else may be a label
+/// (From), unless it is an article.
+fn cut_off(passage: &Passage<'_>, profile: &Profile, findings: &mut Findings) {
     if !matches!(passage.kind, Kind::Paragraph | Kind::Cell) {
         return;
     }
     let text = passage.text.trim_end();
     let start = text.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
     let last = &text[text.ceil_char_boundary(start)..];
-    if start > 0
-        && open.iter().any(|word| word == last)
+    let cut = |words: &[String]| words.iter().any(|word| word == last);
+    if cut(&profile.open_words)
+        && (start > 0 || cut(&profile.articles))
         && let Some(span) = passage.span_of(text.len() - last.len()..text.len())
     {
         findings.push(CUT_OFF.at(span).with("word", last).hint("finish"));

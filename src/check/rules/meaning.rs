@@ -21,6 +21,12 @@ table! {
         conversion: Vec<RawConversion>,
         /// Names of countries and authorities.
         name: Vec<Keyed<Vec<String>>>,
+        /// Words between alternatives.
+        or: Keyed<Vec<String>>,
+        /// What texts enumerate: ways to be reached, items of data, rights.
+        thing: Vec<Keyed<Vec<String>>>,
+        /// Words beside the name of a company by which it is the one that answers for the text.
+        responsible: Keyed<Vec<String>>,
         /// What a text may call its operator.
         own: Keyed<Vec<String>>,
         /// Words by which a name is known as that of a company.

@@ -1,4 +1,5 @@
-//! A text that calls another company 当社 than the one whose site this is: left over from the text that it was copied from.
+//! A text that calls another company 当社 than the one whose site this is, that names another one as the one that answers for
+//! it, or that misspells the operator: left over from the text that it was copied from.
 
 use std::ops::Range;
 
@@ -6,7 +7,7 @@ use super::meaning::{MEANING, whole};
 use super::names::{defined_terms, nearby};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
-use crate::check::view::{TextView, VALUE};
+use crate::check::view::{Kind, TextView, VALUE};
 
 /// A company that a text calls itself, and that is not the operator.
 pub(crate) static OTHER_OPERATOR: Rule = Rule::check("other-operator", Level::Warning);
@@ -29,10 +30,94 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             };
             let finding = OTHER_OPERATOR.at(span).with("company", passage.text[named].trim());
             let finding = finding.with("term", &passage.text[term]).with("operator", operator);
-            findings.push(finding.hint("write"));
+            findings.push(finding.with("problem", "called").hint("write"));
+        }
+    }
+    named_otherwise(text, operator, findings);
+}
+
+/// Tells companies whose name is nearly that of the operator, and those that answer for the text.
+fn named_otherwise(text: &TextView<'_>, operator: &str, findings: &mut Findings) {
+    let (Some(forms), Some(responsible)) = (MEANING.company.of(text.language), MEANING.responsible.of(text.language))
+    else {
+        return;
+    };
+    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+        for range in companies(&passage.text, forms, text.profile.unspaced) {
+            let company = &passage.text[range.clone()];
+            if company.contains(operator) || operator.contains(company) {
+                continue;
+            }
+            let lower = passage.text.to_lowercase();
+            let answers = passage.kind == Kind::Paragraph
+                && passage.text.chars().count() <= SIGNATURE
+                && !passage.text.contains(operator)
+                && responsible.iter().any(|word| lower.contains(word.as_str()));
+            let problem = match (is_near(company, operator, forms), answers) {
+                (true, _) => "near",
+                (_, true) => "answers",
+                _ => continue,
+            };
+            let Some(span) = passage.span_of(range.clone()) else { continue };
+            let finding = OTHER_OPERATOR.at(span).with("company", company).with("term", "").with("operator", operator);
+            findings.push(finding.with("problem", problem).hint("write"));
         }
     }
 }
+
+/// How many characters a line that says who answers has at most; what is longer tells of something else.
+const SIGNATURE: usize = 90;
+
+/// The names of companies in a text, each with the word by which it is known as one.
+fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> {
+    let name = |c: char| match unspaced {
+        true => matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '々' | '・') || c.is_ascii_alphanumeric(),
+        false => c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '&' | '-'),
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for form in forms.iter().filter(|form| !unspaced || form.ends_with("会社")) {
+        for (at, _) in text.match_indices(form.as_str()) {
+            let end = at + form.len();
+            let before: usize = text[..at].chars().rev().take_while(|c| name(*c)).map(char::len_utf8).sum();
+            let range = match unspaced {
+                true if before > 0 => at - before..end,
+                true => at..end + text[end..].chars().take_while(|c| name(*c)).map(char::len_utf8).sum::<usize>(),
+                false => capitals(text, at - before, at)..end,
+            };
+            if range.len() > form.len() + 1
+                && !found.iter().any(|other| other.start <= range.start && range.end <= other.end)
+            {
+                found.push(range);
+            }
+        }
+    }
+    found
+}
+
+/// Where the words with capitals begin that end at `end`: "Kasumi Trading Co., " of "we ask Kasumi Trading Co., Ltd.".
+fn capitals(text: &str, from: usize, end: usize) -> usize {
+    let words = text[from..end].rmatch_indices(' ').map(|(at, _)| from + at + 1).chain([from]);
+    let named = |at: &usize| {
+        text[*at..end].trim().is_empty() || text[*at..].starts_with(|c: char| c.is_uppercase() || c == '&')
+    };
+    words.take_while(named).last().unwrap_or(end)
+}
+
+/// Whether a name is that of the operator but for a letter, or for where the word for a company stands (株式会社白樺, 白樺株式会社).
+fn is_near(company: &str, operator: &str, forms: &[String]) -> bool {
+    let bare = |name: &str| {
+        let without = forms.iter().fold(name.to_lowercase(), |name, form| name.replace(&form.to_lowercase(), ""));
+        without.chars().filter(|c| c.is_alphanumeric() || *c == 'ー').collect::<String>()
+    };
+    let (own, theirs) = (bare(operator), bare(company));
+    let letters = own.chars().count();
+    let moved = own == theirs && company != operator && !company.is_ascii() && letters > 1;
+    let slip = own != theirs && letters >= SHORTEST && strsim::damerau_levenshtein(&own, &theirs) == 1;
+    moved || slip
+}
+
+/// How many letters the operator's name has at least for another one to be nearly the same.
+const SHORTEST: usize = 4;
 
 /// The words before a definition of a name for oneself, where they hold the name of a company.
 fn company(text: &str, term: &Range<usize>, language: &Language) -> Option<Range<usize>> {
@@ -67,5 +152,22 @@ mod tests {
         );
         assert!(company("霞株式会社（以下「委託先」といいます。）は", "委託先", "ja").is_none());
         assert!(company("白樺アプリ（以下「当社」といいます。）は", "当社", "ja").is_none());
+    }
+
+    #[test]
+    fn companies_are_known_by_their_form_and_nearly_the_operator_by_a_letter() {
+        let forms = |tag: &str| MEANING.company.of(&Language::parse(tag).expect("a language")).expect("forms");
+        let all = |text: &'static str, tag: &str| {
+            let found = companies(text, forms(tag), tag == "ja");
+            found.into_iter().map(|range| &text[range]).collect::<Vec<&str>>()
+        };
+        assert_eq!(all("お問い合わせは、霞商事株式会社へ、又は株式会社霞へ", "ja"), ["霞商事株式会社", "株式会社霞"]);
+        assert_eq!(all("Please ask Kasumi Trading Co., Ltd. about it", "en"), ["Kasumi Trading Co., Ltd"]);
+        assert_eq!(all("We ask Kasumi Inc. or the bank", "en"), ["Kasumi Inc"]);
+        let near = |company: &str| is_near(company, "白樺データ株式会社", forms("ja"));
+        assert!(near("白樺データー株式会社") && near("株式会社白樺データ") && near("白樺デタ株式会社"));
+        assert!(!near("白樺データ株式会社") && !near("霞商事株式会社"));
+        let near = |company: &str| is_near(company, "Shirakaba Data Co., Ltd.", forms("en"));
+        assert!(near("Shirakaba Date Co., Ltd") && !near("Shirakaba Data, Ltd") && !near("Kasumi Data Co., Ltd"));
     }
 }

@@ -1,12 +1,11 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
-use super::cells::swapped;
 use super::parts::Part;
+use super::swaps::Swaps;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::check::view::{TextView, words_of};
-use crate::model::text::{Block, Cell, Inline, List, ListKind, Row, Section, Table, Writing};
+use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Writing};
 use crate::words::Profile;
 
 /// Other paragraphs, lists or notes than in the original.
@@ -25,11 +24,12 @@ pub(super) fn check(
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
+    let swaps = Swaps::of(original.language, translation.language);
     for part in parts {
         match part.sections {
             Some((own, theirs)) => {
                 section(own, theirs, (original.profile, translation.profile), findings);
-                swaps(own, theirs, (original.language, translation.language), findings);
+                swaps.section(own, theirs, findings);
             }
             None => {
                 let (own, theirs) = (original.text, translation.text);
@@ -176,7 +176,8 @@ fn kind(block: &Block) -> &'static str {
     }
 }
 
-fn place(block: &Block) -> Option<Span> {
+/// Where a block begins.
+pub(super) fn place(block: &Block) -> Option<Span> {
     match block {
         Block::Paragraph(inlines) => first_span(inlines),
         Block::List(list) => list.items.first().map(|item| item.span),
@@ -189,12 +190,13 @@ fn lists(own: &List, theirs: &List, findings: &mut Findings) {
     let (Some(first), Some(there)) = (theirs.items.first(), own.items.first()) else { return };
     if own.items.len() != theirs.items.len() {
         let finding = counted(&PARITY_ITEMS, first.span, (theirs.items.len(), own.items.len()));
+        let finding = finding.with("problem", "count");
         findings.push(finding.related(there.span, "original"));
         // Which item is one too many is not known.
         return;
     }
     for (own, theirs) in own.items.iter().zip(&theirs.items) {
-        let names = |item: &crate::model::text::Item| item.name.as_ref().map(|name| name.value.clone());
+        let names = |item: &Item| item.name.as_ref().map(|name| name.value.clone());
         if names(own) != names(theirs) {
             let finding = PARITY_PARAGRAPHS.at(theirs.span).with("problem", "name");
             findings.push(finding.related(own.span, "namesake").hint("name"));
@@ -223,23 +225,6 @@ fn tables(own: &Table, theirs: &Table, findings: &mut Findings) {
     };
     let finding = counted(&PARITY_TABLE, theirs.id.span, counts).with("problem", problem);
     findings.push(finding.with("table", &theirs.id.value).related(own.id.span, "original"));
-}
-
-/// Tells cells that stand the other way round.
-fn swaps(own: &Section, theirs: &Section, languages: (&Language, &Language), findings: &mut Findings) {
-    for table in &own.tables {
-        let Some(other) = theirs.tables.iter().find(|other| other.id.value == table.id.value) else { continue };
-        for (first, second) in swapped(table, other, languages) {
-            let at = |table: &Table, (row, column): (usize, usize)| match table.rows.get(row) {
-                Some(Row::Cells(cells)) => cells.get(column).and_then(Cell::blocks)?.iter().find_map(place),
-                _ => None,
-            };
-            let finding = PARITY_TABLE.at(at(other, first).unwrap_or(other.id.span)).with("problem", "swapped");
-            let finding = finding.with("table", &other.id.value).with("own", 0_usize).with("theirs", 0_usize);
-            let finding = finding.related(at(other, second).unwrap_or(other.id.span), "swapped");
-            findings.push(finding.related(at(table, first).unwrap_or(table.id.span), "original"));
-        }
-    }
 }
 
 fn cells(own: &Table, theirs: &Table, findings: &mut Findings) {

@@ -1,24 +1,132 @@
-//! Two cells of a table that a translation has the other way round, told by what every language writes alike: names in Latin letters,
-//! numbers, values, addresses, and by names of countries.
+//! Two cells of a table, or two items of a list, that a translation has the other way round, told by what every language writes
+//! alike (names in Latin letters, numbers, values, addresses) and by names of countries and things that are known in both.
 
 use std::collections::BTreeSet;
 
 use super::meaning::{MEANING, whole};
+use super::parity_order::Words;
+use super::parity_shape::{PARITY_ITEMS, PARITY_TABLE, place};
+use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
-use crate::model::text::{Cell, Row, Table, Writing};
+use crate::check::view::words_of;
+use crate::model::text::{Block, Cell, Item, List, Row, Section, Table, Writing};
 
-/// What a cell is known by in any language.
-type Signs = BTreeSet<String>;
+/// What a cell or an item is known by in any language: names alone, and names and things.
+#[derive(Default)]
+struct Signs {
+    names: BTreeSet<String>,
+    all: BTreeSet<String>,
+}
+
+/// What is known of the languages of an original and of its translation.
+pub(super) struct Swaps<'l> {
+    own: Known<'l>,
+    theirs: Known<'l>,
+}
+
+impl<'l> Swaps<'l> {
+    /// Gets ready to compare texts in two languages.
+    pub(super) fn of(own: &'l Language, theirs: &'l Language) -> Self {
+        let known = |language| Known { language, words: Words::of(language) };
+        Self { own: known(own), theirs: known(theirs) }
+    }
+
+    /// Tells what stands the other way round in a section.
+    pub(super) fn section(&self, own: &Section, theirs: &Section, findings: &mut Findings) {
+        self.items(&own.body, &theirs.body, findings);
+        for table in &own.tables {
+            if let Some(other) = theirs.tables.iter().find(|other| other.id.value == table.id.value) {
+                self.table(table, other, findings);
+            }
+        }
+    }
+
+    fn table(&self, own: &Table, theirs: &Table, findings: &mut Findings) {
+        for (first, second) in swapped(&self.own.table(own), &self.theirs.table(theirs)) {
+            let at = |table: &Table, (row, column): (usize, usize)| match table.rows.get(row) {
+                Some(Row::Cells(cells)) => cells.get(column).and_then(Cell::blocks)?.iter().find_map(place),
+                _ => None,
+            };
+            let finding = PARITY_TABLE.at(at(theirs, first).unwrap_or(theirs.id.span)).with("problem", "swapped");
+            let finding = finding.with("table", &theirs.id.value).with("own", 0_usize).with("theirs", 0_usize);
+            let finding = finding.related(at(theirs, second).unwrap_or(theirs.id.span), "swapped");
+            findings.push(finding.related(at(own, first).unwrap_or(own.id.span), "original"));
+        }
+        for rows in own.rows.iter().zip(&theirs.rows) {
+            if let (Row::Cells(own), Row::Cells(theirs)) = rows {
+                let cells = own.iter().zip(theirs).filter_map(|(own, theirs)| Some((own.blocks()?, theirs.blocks()?)));
+                cells.for_each(|(own, theirs)| self.items(own, theirs, findings));
+            }
+        }
+    }
+
+    /// Tells items of a list that stand the other way round: whoever cites one by its number cites another one.
+    fn items(&self, own: &[Block], theirs: &[Block], findings: &mut Findings) {
+        if own.len() != theirs.len() {
+            return;
+        }
+        for (own, theirs) in own.iter().zip(theirs) {
+            let (Block::List(own), Block::List(theirs)) = (own, theirs) else { continue };
+            if own.items.len() != theirs.items.len() {
+                continue;
+            }
+            let (there, here) = (self.own.list(own), self.theirs.list(theirs));
+            for at in 1..own.items.len() {
+                if are_swapped((&there[at - 1], &there[at]), (&here[at - 1], &here[at])) {
+                    let finding = PARITY_ITEMS.at(theirs.items[at - 1].span).with("problem", "swapped");
+                    let finding = finding.with("own", 0_usize).with("theirs", 0_usize);
+                    let finding = finding.related(theirs.items[at].span, "swapped");
+                    findings.push(finding.related(own.items[at - 1].span, "original"));
+                }
+            }
+            let pairs = own.items.iter().zip(&theirs.items);
+            pairs.for_each(|(own, theirs)| self.items(&own.blocks, &theirs.blocks, findings));
+        }
+    }
+}
+
+/// What is known of a language.
+struct Known<'l> {
+    language: &'l Language,
+    words: Option<Words>,
+}
+
+impl Known<'_> {
+    fn list(&self, list: &List) -> Vec<Signs> {
+        let words = |item: &Item| words_of(&item.title) + " " + &Writing::plain_of(&item.blocks);
+        list.items.iter().map(|item| self.signs(&words(item))).collect()
+    }
+
+    fn table(&self, table: &Table) -> Vec<Vec<Signs>> {
+        let cell = |cell: &Cell| self.signs(&cell.blocks().map(Writing::plain_of).unwrap_or_default());
+        let cells = |row: &Row| match row {
+            Row::Cells(cells) => cells.iter().map(cell).collect(),
+            Row::Note(_) => Vec::new(),
+        };
+        table.rows.iter().map(cells).collect()
+    }
+
+    fn signs(&self, words: &str) -> Signs {
+        let parts = words.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+        let name =
+            |part: &&str| part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+        let mut names: BTreeSet<String> =
+            parts.filter(name).map(|part| part.trim_end_matches('.').to_ascii_lowercase()).collect();
+        for (at, name) in MEANING.name.iter().enumerate() {
+            let known =
+                name.of(self.language).is_some_and(|names| names.iter().any(|name| whole(words, name).is_some()));
+            names.extend(known.then(|| format!("{at} of the names")));
+        }
+        let things = self.words.iter().flat_map(|known| known.things(&words.to_ascii_lowercase()));
+        let things = things.map(|(thing, _)| format!("{thing} of the things"));
+        Signs { all: names.iter().cloned().chain(things).collect(), names }
+    }
+}
 
 /// The cells that are swapped, as pairs of row and column, in tables of one shape.
-pub(super) fn swapped(
-    own: &Table,
-    theirs: &Table,
-    languages: (&Language, &Language),
-) -> Vec<((usize, usize), (usize, usize))> {
-    let (own, theirs) = (signs(own, languages.0), signs(theirs, languages.1));
+fn swapped(own: &[Vec<Signs>], theirs: &[Vec<Signs>]) -> Vec<((usize, usize), (usize, usize))> {
     let mut found = Vec::new();
-    for (row, (here, there)) in own.iter().zip(&theirs).enumerate() {
+    for (row, (here, there)) in own.iter().zip(theirs).enumerate() {
         // Two cells of one row.
         for at in 1..here.len().min(there.len()) {
             if are_swapped((&here[at - 1], &here[at]), (&there[at - 1], &there[at])) {
@@ -38,44 +146,34 @@ pub(super) fn swapped(
 
 /// Whether what two cells have in common with the translation stands in the other one there.
 fn are_swapped(own: (&Signs, &Signs), theirs: (&Signs, &Signs)) -> bool {
+    cross((&own.0.names, &own.1.names), (&theirs.0.names, &theirs.1.names))
+        || cross((&own.0.all, &own.1.all), (&theirs.0.all, &theirs.1.all))
+}
+
+/// The signs of two cells.
+type Two<'w> = (&'w BTreeSet<String>, &'w BTreeSet<String>);
+
+fn cross(own: Two<'_>, theirs: Two<'_>) -> bool {
     // What both cells have (Ltd.) tells neither from the other.
-    let apart = |one: &Signs, other: &Signs| one.difference(other).cloned().collect::<Signs>();
-    let (first, second) = (apart(own.0, own.1), apart(own.1, own.0));
-    let shared = |one: &Signs, other: &Signs| one.intersection(other).next().is_some();
+    let apart = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect();
+    let (first, second): (BTreeSet<String>, BTreeSet<String>) = (apart(own.0, own.1), apart(own.1, own.0));
+    let shared = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.intersection(other).next().is_some();
     shared(&first, theirs.1) && shared(&second, theirs.0) && !shared(&first, theirs.0) && !shared(&second, theirs.1)
-}
-
-fn signs(table: &Table, language: &Language) -> Vec<Vec<Signs>> {
-    let cells = |row: &Row| match row {
-        Row::Cells(cells) => cells.iter().map(|cell| of(cell, language)).collect(),
-        Row::Note(_) => Vec::new(),
-    };
-    table.rows.iter().map(cells).collect()
-}
-
-fn of(cell: &Cell, language: &Language) -> Signs {
-    let words = cell.blocks().map(Writing::plain_of).unwrap_or_default();
-    let parts = words.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
-    let name = |part: &&str| part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
-    let mut signs: Signs = parts.filter(name).map(|part| part.trim_end_matches('.').to_ascii_lowercase()).collect();
-    for (at, name) in MEANING.name.iter().enumerate() {
-        let known = name.of(language).is_some_and(|names| names.iter().any(|name| whole(&words, name).is_some()));
-        signs.extend(known.then(|| format!("{at} of the data")));
-    }
-    signs
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Signs, are_swapped};
+    use std::collections::BTreeSet;
+
+    use super::cross;
 
     #[test]
     fn two_cells_are_swapped_where_each_has_what_the_other_should() {
-        let signs = |words: &str| words.split(' ').map(str::to_owned).collect::<Signs>();
+        let signs = |words: &str| words.split(' ').map(str::to_owned).collect::<BTreeSet<String>>();
         let (one, other) = (signs("google usa ltd"), signs("meta ltd"));
-        assert!(are_swapped((&one, &other), (&signs("meta ltd"), &signs("google ltd"))));
-        assert!(!are_swapped((&one, &other), (&one, &other)));
-        assert!(!are_swapped((&one, &other), (&signs("meta google"), &signs("google"))));
-        assert!(!are_swapped((&one, &Signs::new()), (&Signs::new(), &one)));
+        assert!(cross((&one, &other), (&signs("meta ltd"), &signs("google ltd"))));
+        assert!(!cross((&one, &other), (&one, &other)));
+        assert!(!cross((&one, &other), (&signs("meta google"), &signs("google"))));
+        assert!(!cross((&one, &BTreeSet::new()), (&BTreeSet::new(), &one)));
     }
 }

@@ -66,6 +66,23 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "parity-negation",
     ),
     ("営業日で3日以内に回答します。", "We answer within 3 business days. ", "parity-units"),
+    // An old number that is told where it stands
+    (
+        "個人情報保護法第23条の第三者提供に従います。",
+        "We follow Article 27 of the APPI on provision to third parties. ",
+        "parity-numbers",
+    ),
+    // A denial beside what it denies, words of a language, names that each language writes in its own way
+    ("取扱いを説明します。", "We explain how we handle (and do not handle) it. ", "parity-negation"),
+    ("Local Storageを利用します。", "We use localStorage. ", "parity-names"),
+    (
+        "書面又は電話で、また電子メールで通知します。",
+        "We notify you in writing or by telephone, and by email. ",
+        "parity-order",
+    ),
+    // Another company, named for what it does, and words that are no names
+    ("霞商事株式会社に委託します。", "We entrust it to Kasumi Trading Co., Ltd. ", "other-operator"),
+    ("本会議の議事録は、正当行為として公表します。", "", "self-name"),
     // Words that deny and except by themselves, idioms that deny nothing
     ("これには次のものが含まれます。", "This includes, but is not limited to, what follows. ", "parity-negation"),
     ("削除すると元に戻せません。", "Deletion is irreversible. ", "parity-negation"),

@@ -124,6 +124,11 @@ const SEEDS: &[Seed] = &[
          当社は、苦情の内容を下記の第三者に提供します。⟧",
         "dangling-following",
     ),
+    seed(
+        JA,
+        "2. 当社は、⟦個人情報の取扱いに関する苦情に、適切かつ迅速に対応→以下のとおり苦情に対応⟧します。",
+        "dangling-following",
+    ),
     // Repetition
     seed(EN, "heading = \"⟦Restriction on Use→Accuracy and Erasure⟧\"", "duplicate-heading")
         .at("heading = \"Accuracy and Erasure\"@2"),
@@ -181,7 +186,17 @@ const SEEDS: &[Seed] = &[
     seed(EN, "to complaints about the handling⟦→（by mail）⟧", "fullwidth-sign"),
     seed(JA, "お預かりした個人情報を⟦→1，000件⟧", "fullwidth-sign"),
     seed(EN, "   - Granting points, processing their use and managing ⟦balances→the⟧\n", "cut-off"),
+    seed(EN, "   - ⟦Exchanging points for the gift vouchers of business partners→the⟧\n", "cut-off"),
     // Names and terms
+    seed(JA, "\n   ⟦{operator.name}→白樺データー株式会社⟧", "other-operator"),
+    seed(EN, "to complaints about the handling⟦→ at Shirakaba Date Co., Ltd⟧", "other-operator"),
+    seed(
+        JA,
+        "2. ⟦当社は、個人情報の取扱いに関する苦情に、適切かつ迅速に対応します。→\
+         個人情報保護管理者　霞商事株式会社 管理部長⟧",
+        "other-operator",
+    ),
+    seed(JA, "2. ⟦→本学の教職員及び当大学の学生に、⟧当社は、個人情報の取扱いに関する苦情に", "self-name"),
     seed(JA, "⟦{operator.name}→霞データ株式会社⟧（以下「当社」といいます。）は、地域のお店", "other-operator"),
     seed(EN, "to complaints⟦→ about the dashboard and⟧ about the handling", "term-form"),
     seed(JA, "2. ⟦当社→弊社⟧は、個人情報の取扱いに関する苦情に", "self-name"),

@@ -1,8 +1,11 @@
-//! What stands the other way round in a translation: two headings, two cells of a table.
+//! What stands the other way round in a translation: two headings, two cells of a table, two items of a list; and what was left
+//! when one name was put for another.
 
 use super::{found, sample};
 
 const EN: &str = "content/privacy/2026-04-01/en.toml";
+
+const JA: &str = "content/privacy/2026-04-01/ja.toml";
 
 /// How often a rule is told once two words of the English text have changed places.
 fn told(rule: &str, one: &str, other: &str) -> usize {
@@ -23,4 +26,26 @@ fn two_headings_that_are_swapped_are_both_told() {
 #[test]
 fn two_cells_that_are_swapped_are_told_once() {
     assert_eq!(told("parity-table", "Hotaru Helpdesk Pte. Ltd.", "Suzume Messaging Pte. Ltd."), 1);
+}
+
+#[test]
+fn two_items_that_are_swapped_are_told_once() {
+    let (one, other) = ("Names, telephone numbers and e-mail addresses of", "Names and addresses of");
+    assert_eq!(told("parity-items", one, other), 1);
+}
+
+#[test]
+fn a_name_of_a_company_in_the_text_of_an_institution_is_told_unless_it_is_defined() {
+    for (defined, expected) in [(false, 1), (true, 0)] {
+        let mut files = sample();
+        let text = files.get_mut(JA).unwrap();
+        // The first one stands in the definition.
+        *text = text.replace("当社", "本学").replacen("2. 本学は、個人情報の取扱い", "2. 当社は、個人情報の取扱い", 1);
+        if defined {
+            *text = text.replacen("2. 当社は、", "2. 霞（以下「当社」といいます。）は、当社は、", 1);
+        }
+        let all = found(&files, &[]);
+        let told = all.iter().filter(|(rule, path, _)| rule == "self-name" && path == JA).count();
+        assert_eq!(told, expected, "{all:#?}");
+    }
 }

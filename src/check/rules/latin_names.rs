@@ -1,0 +1,118 @@
+//! Names in Latin letters in a text of another script (Google Analytics を利用) that its counterpart in Latin script does not know
+//! at all: another service, another company.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::parity_meaning::PARITY_NAMES;
+use super::parts::Part;
+use crate::base::diagnostic::Findings;
+use crate::check::scan::is_japanese;
+use crate::check::view::{Kind, Passage, TextView};
+
+/// How many letters a name has at least; what is shorter is an abbreviation that each language has its own word for.
+const SHORTEST: usize = 4;
+/// So many words in a row are no name but a quotation.
+const QUOTED: usize = 5;
+/// Words that are written in Latin letters and name nothing.
+const WORDS: [&str; 4] = ["cookie", "cookies", "english", "version"];
+/// So many names are looked for letter by letter, where they are no words of the other text.
+const MOST: usize = 50;
+
+/// Compares a translation with the original, where one of the two is written without blanks between words.
+pub(super) fn check(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    let lacking = original.profile.unspaced;
+    if lacking == translation.profile.unspaced {
+        return;
+    }
+    let other = Known::of(if lacking { translation } else { original });
+    let (mut told, mut tries) = (BTreeSet::new(), 0);
+    for part in parts {
+        let (own, theirs) = if lacking { (&part.own, &part.theirs) } else { (&part.theirs, &part.own) };
+        // What stands in Latin letters alone belongs to no sentence of this language.
+        let sentence = |passage: &&&Passage<'_>| passage.text.contains(|c| is_japanese(c) && c.is_alphabetic());
+        for passage in own.iter().filter(|passage| passage.kind != Kind::Title).filter(sentence) {
+            for range in names(passage) {
+                let name = &passage.text[range.clone()];
+                if other.words.contains(&name.to_lowercase()) || !told.insert(name.to_lowercase()) {
+                    continue;
+                }
+                tries += 1;
+                if tries > MOST || other.all.contains(&name.to_lowercase()) {
+                    continue;
+                }
+                let there = theirs.first().and_then(|passage| passage.span());
+                let (Some(here), Some(there)) = (passage.span_of(range.clone()), there) else { continue };
+                let (place, source, problem) =
+                    if lacking { (there, here, "lacking") } else { (here, there, "surplus") };
+                let words = |side: bool| if side { name } else { "" };
+                let finding = PARITY_NAMES.at(place).with("problem", problem);
+                let finding = finding.with("own", words(!lacking)).with("theirs", words(lacking));
+                findings.push(finding.related(source, "original"));
+            }
+        }
+    }
+}
+
+/// The words of a text in Latin script.
+struct Known {
+    /// Each word, in small letters.
+    words: BTreeSet<String>,
+    /// All letters one after the other, in which a name is found that is written in two words or as a part of one.
+    all: String,
+}
+
+impl Known {
+    fn of(text: &TextView<'_>) -> Self {
+        let mut known = Self { words: BTreeSet::new(), all: String::new() };
+        for passage in &text.passages {
+            let addresses = passage.links.iter().map(|link| link.address.as_str());
+            for text in std::iter::once(passage.text.as_str()).chain(addresses) {
+                for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+                    let word = word.to_lowercase();
+                    known.all.push_str(&word);
+                    known.words.insert(word);
+                }
+            }
+        }
+        known
+    }
+}
+
+/// Where a passage has names in Latin letters: words with a capital and small letters, in no link, address or quotation.
+fn names(passage: &Passage<'_>) -> Vec<Range<usize>> {
+    let text = passage.text.as_str();
+    let latin = |c: char| c.is_ascii() && c != '\u{0}';
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(|c: char| c.is_ascii_alphanumeric()).map(|next| at + next) {
+        let end = text[start..].find(|c: char| !latin(c)).map_or(text.len(), |len| start + len);
+        at = end.max(start + 1);
+        let run = &text[start..end];
+        if run.contains(['@', '/', '_', '=']) || run.split_whitespace().count() >= QUOTED {
+            continue;
+        }
+        let mut from = start;
+        for word in run.split(|c: char| !c.is_ascii_alphanumeric()) {
+            let range = from..from + word.len();
+            from = range.end + 1;
+            let letters = word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+            let name = letters
+                && !WORDS.contains(&word.to_lowercase().as_str())
+                && word.bytes().any(|byte| byte.is_ascii_uppercase())
+                && word.bytes().any(|byte| byte.is_ascii_lowercase());
+            let part = text[range.end..].starts_with('.')
+                && text[range.end + 1..].starts_with(|c: char| c.is_ascii_lowercase());
+            let remark = text[..range.start].ends_with(['(', '（']) && text[range.end..].starts_with([')', '）']);
+            if name && !part && !remark && !passage.is_linked(range.start) && !passage.is_foreign(range.start) {
+                found.push(range);
+            }
+        }
+    }
+    found
+}
