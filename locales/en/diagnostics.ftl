@@ -641,13 +641,13 @@ accent-unreadable =
         [dark] in the dark
        *[light] in daylight
     }: the contrast is { $contrast } to 1, and 4.5 is the least that WCAG asks for
-    .nearest = `{ $passing }` is the nearest colour that passes, and `{ $nearest }` the nearest that everybody can read
+    .nearest = `{ $passing }` is the nearest colour of that hue that passes, and `{ $nearest }` the nearest that everybody can read
 accent-faint =
     links in `{ $color }` are hard to read for some on `{ $ground }` { $scheme ->
         [dark] in the dark
        *[light] in daylight
     }: the contrast is { $contrast } to 1, and 7 is what WCAG asks for at level AAA
-    .nearest = `{ $nearest }` is the nearest colour that everybody can read
+    .nearest = `{ $nearest }` is the nearest colour of that hue that everybody can read
 # $property: the property of the text; $under: that of its ground; $changed: the one to change
 color-unreadable =
     text in `{ $color }` (`{ $property }`) cannot be read on `{ $ground }` (`{ $under }`) { $scheme ->

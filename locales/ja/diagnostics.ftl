@@ -620,13 +620,13 @@ accent-unreadable =
         [dark] ダークモード
        *[light] 明るい画面
     }では `{ $color }` のリンクを `{ $ground }` の地の上で読めません（コントラスト比 { $contrast }:1。WCAGの最低基準は4.5:1）
-    .nearest = 基準を満たす最も近い色は `{ $passing }`、だれにでも読める最も近い色は `{ $nearest }` です
+    .nearest = 同じ色相で基準を満たす最も近い色は `{ $passing }`、だれにでも読める最も近い色は `{ $nearest }` です
 accent-faint =
     { $scheme ->
         [dark] ダークモード
        *[light] 明るい画面
     }では `{ $color }` のリンクを `{ $ground }` の地の上で読みにくい人がいます（コントラスト比 { $contrast }:1。WCAGのレベルAAAは7:1）
-    .nearest = だれにでも読める最も近い色は `{ $nearest }` です
+    .nearest = 同じ色相でだれにでも読める最も近い色は `{ $nearest }` です
 # $property：文字のプロパティ、$under：地のプロパティ、$changed：変更すべきプロパティ
 color-unreadable =
     { $scheme ->

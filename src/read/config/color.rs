@@ -6,6 +6,9 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Color([u8; 3]);
 
+/// How finely two colours are mixed: no step changes a part of a colour by more than one.
+const STEPS: u32 = 510;
+
 impl Color {
     /// The paper of nothing, and what a colour is lightened with.
     pub(crate) const WHITE: Self = Self([255; 3]);
@@ -38,15 +41,16 @@ impl Color {
         measured.min_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((self, f64::INFINITY))
     }
 
-    /// The colour nearest to this one, mixed with `other`, that reaches the contrast on every paper.
+    /// The colour nearest to this one that reaches the contrast on every paper: of its own hue, mixed with as little of
+    /// `other` as will do.
     pub(crate) fn toward(self, other: Self, papers: &[Self], contrast: f64) -> Option<Self> {
-        (0..=100).map(|percent| self.mix(other, percent)).find(|mixed| mixed.hardest(papers).1 >= contrast)
+        (0..=STEPS).map(|step| self.mix(other, step)).find(|mixed| mixed.hardest(papers).1 >= contrast)
     }
 
-    fn mix(self, other: Self, percent: u32) -> Self {
+    fn mix(self, other: Self, step: u32) -> Self {
         let part = |own: u8, other: u8| {
-            let sum = u32::from(own) * (100 - percent) + u32::from(other) * percent;
-            u8::try_from((sum + 50) / 100).unwrap_or(u8::MAX)
+            let sum = u32::from(own) * (STEPS - step) + u32::from(other) * step;
+            u8::try_from((sum + STEPS / 2) / STEPS).unwrap_or(u8::MAX)
         };
         Self([0, 1, 2].map(|index| part(self.0[index], other.0[index])))
     }
@@ -94,5 +98,11 @@ mod tests {
         let dark = orange.toward(Color::BLACK, &[Color::WHITE], 7.0).expect("black reaches 21");
         assert!(dark.contrast(Color::WHITE) >= 7.0 && dark.contrast(Color::WHITE) < 7.3, "{dark}");
         assert_eq!(dark.toward(Color::BLACK, &[Color::WHITE], 7.0), Some(dark));
+        // No colour between the two can be read.
+        let gold = Color::parse("#b8860b").expect("a colour");
+        let papers = ["#ffffff", "#f3f4f6", "#fdf3cf"].map(|paper| Color::parse(paper).expect("a colour"));
+        let nearest = |papers, contrast| gold.toward(Color::BLACK, papers, contrast).map(|color| color.to_string());
+        assert_eq!(nearest(&papers, 4.5).as_deref(), Some("#8f6809"));
+        assert_eq!(nearest(&papers[..2], 7.0).as_deref(), Some("#6b4e06"));
     }
 }
