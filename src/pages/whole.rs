@@ -2,8 +2,13 @@
 //! 令和9年, 12米ドル, Article 7, March 31, 2027, 1,000 yen). Seen by its signs, and by what the profiles of the site's
 //! languages say of numbers, whichever of them a text is in; where it sees too much, a line breaks a word earlier.
 
+mod cited;
+mod days;
+
 use std::ops::Range;
 
+use self::cited::Cited;
+use self::days::Days;
 use crate::words::Profile;
 
 /// Longer words before a number are no name of a part or of a month.
@@ -32,6 +37,10 @@ pub(crate) struct Units {
     continued: Vec<char>,
     /// Signs of an article, each with the sign before the number of its branch: 条 and の.
     branches: Vec<(char, char)>,
+    /// Days of several words: 1 de abril de 2026.
+    days: Days,
+    /// Citations whose number is written in ideographs: 第十九条.
+    cited: Cited,
 }
 
 impl Units {
@@ -46,6 +55,8 @@ impl Units {
             units.counted.extend(profile.counted.iter().cloned().chain(behind));
             units.money.extend(apart);
             units.continued.extend(&profile.continued);
+            units.days.extend(profile);
+            units.cited.extend(profile);
             let articles = profile.cite_units[0].iter();
             units
                 .branches
@@ -55,6 +66,7 @@ impl Units {
             words.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
             words.dedup();
         }
+        units.days.longest_first();
         units
     }
 
@@ -84,13 +96,20 @@ impl Units {
         let mut at = 0;
         while let Some(found) = text[at..].find(is_digit) {
             let digits = at + found;
-            let start = digits - self.before(&text[at..digits]);
-            let end = digits + number(&text[digits..]) + self.after(&text[digits..], start < digits);
+            let (before, rest) = (&text[at..digits], &text[digits..]);
+            let (start, end) = self.days.find(before, rest).map_or_else(
+                || {
+                    let named = self.before(before);
+                    (digits - named, digits + number(rest) + self.after(rest, named > 0))
+                },
+                |(lead, day)| (digits - lead, digits + day),
+            );
             if text[start..end].chars().any(|c| !is_digit(c) && !is_between(c)) {
                 units.push(start..end);
             }
             at = end;
         }
+        self.cited.find(text, &mut units);
         units
     }
 

@@ -14,7 +14,8 @@ pub(crate) fn units_of(tags: &[&str]) -> Units {
     Units::of(languages.iter().map(|language| words.get(language).expect("a language with words").profile()))
 }
 
-static ALL: LazyLock<Units> = LazyLock::new(|| units_of(&["ja", "en", "zh", "zh-Hant", "ko", "de", "fr", "es"]));
+static ALL: LazyLock<Units> =
+    LazyLock::new(|| units_of(&["ja", "en", "zh", "zh-Hant", "ko", "de", "fr", "es", "pt-BR", "vi", "th", "id", "ar"]));
 
 fn found(text: &str) -> Vec<&str> {
     ALL.find(text).into_iter().map(|unit| &text[unit]).collect()
@@ -27,10 +28,32 @@ fn articles_and_days_are_whole() {
     assert_eq!(found("第15条之2、제15조의2、民國115年"), ["第15条之2", "제15조의2", "民國115年"]);
     assert_eq!(found("2026年（令和8年）4月1日施行"), ["2026年", "令和8年", "4月1日"]);
     assert_eq!(found("2か月以内に1,000円を14日以内に"), ["2か月", "1,000円", "14日"]);
-    assert_eq!(found("제27조제1항, 2026년 4월 1일"), ["제27조", "제1항", "2026년", "4월", "1일"]);
+    assert_eq!(found("제27조제1항, 2026년 4월 1일"), ["제27조", "제1항", "2026년", "4월 1일"]);
     assert_eq!(found("Article 27(1)(ii) of the Act (Act No. 57 of 2003)"), ["Article 27(1)(ii)", "No. 57"]);
     assert_eq!(found("from March 31, 2027, until 1 April 2028"), ["March 31, 2027", "1 April 2028"]);
     assert_eq!(found("ab 1. April 2025 und le 31 mars 2027"), ["1. April 2025", "31 mars 2027"]);
+}
+
+#[test]
+fn days_of_several_words_are_whole() {
+    assert_eq!(
+        found("desde el 1 de abril de 2026, 1º de abril de 2026"),
+        ["1 de abril de 2026", "1º de abril de 2026"]
+    );
+    assert_eq!(found("à compter du 1er avril 2026"), ["1er avril 2026"]);
+    assert_eq!(found("Có hiệu lực từ ngày 1 tháng 4 năm 2026."), ["ngày 1 tháng 4 năm 2026"]);
+    assert_eq!(found("ตั้งแต่วันที่ 1 เมษายน พ.ศ. 2569 เป็นต้นไป"), ["1 เมษายน พ.ศ. 2569"]);
+    assert_eq!(found("يسري من 1 أبريل 2026"), ["1 أبريل 2026"]);
+    assert_eq!(found("sejak 1 Mei 2026"), ["1 Mei 2026"]);
+    // A line breaks behind the year, as it does without blanks.
+    assert_eq!(found("自 2026 年 4 月 1 日起"), ["2026 年", "4 月 1 日"]);
+}
+
+#[test]
+fn citations_in_ideographs_are_whole() {
+    assert_eq!(found("按照第十九条第二款及第二十条之一办理"), ["第十九条", "第二款", "第二十条之一"]);
+    assert_eq!(found("第三者に第五条の二第3項の"), ["第五条の二", "第3項"]);
+    assert_eq!(found("第一印象、次第一条"), ["第一条"]);
 }
 
 #[test]

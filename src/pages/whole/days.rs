@@ -1,0 +1,113 @@
+//! Days that are written in several words: 1 de abril de 2026, ngày 1 tháng 4 năm 2026, 4 月 1 日.
+
+use super::{in_small, is_wide, number};
+use crate::words::Profile;
+
+/// A piece of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    /// The number of a day, of a month or of a year.
+    Number,
+    /// The name of a month.
+    Month,
+    /// A blank, at which a line could break.
+    Blank,
+    /// Words or signs, in small letters.
+    Words(String),
+}
+
+/// A form of days: the words before its first number, and its pieces from there on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Form {
+    lead: String,
+    pieces: Vec<Piece>,
+}
+
+/// How days are written in the languages of a site, where a line could break inside.
+#[derive(Debug, Default)]
+pub(super) struct Days {
+    forms: Vec<Form>,
+    /// Names of months, in small letters.
+    months: Vec<String>,
+}
+
+impl Days {
+    /// Takes the forms of a language. A line may break behind a year that an ideograph or a syllable follows: 2026 年｜4 月 1 日.
+    pub(super) fn extend(&mut self, profile: &Profile) {
+        for written in profile.date_forms.iter().filter(|form| form.contains(' ')) {
+            let pieces = pieces(written);
+            let behind_year =
+                pieces.iter().position(|piece| matches!(piece, Piece::Words(w) if w.starts_with(is_wide)));
+            let year = behind_year.filter(|_| written.starts_with('Y')).map_or(0, |at| at + 1);
+            self.take(&pieces[..year]);
+            self.take(&pieces[year..]);
+        }
+        self.months.extend(profile.months.iter().flatten().cloned());
+    }
+
+    /// Puts the longer of two that begin alike first.
+    pub(super) fn longest_first(&mut self) {
+        self.forms.sort_by_key(|form| std::cmp::Reverse(form.pieces.len()));
+        self.forms.dedup();
+        self.months.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        self.months.dedup();
+    }
+
+    fn take(&mut self, pieces: &[Piece]) {
+        let Some(first) = pieces.iter().position(|piece| *piece == Piece::Number) else { return };
+        let words = pieces[..first].iter().map(|piece| match piece {
+            Piece::Words(words) => words,
+            _ => " ",
+        });
+        let (lead, pieces) = (words.collect::<String>().trim_start().to_owned(), pieces[first..].to_vec());
+        if pieces.contains(&Piece::Blank) || !lead.is_empty() {
+            self.forms.push(Form { lead, pieces });
+        }
+    }
+
+    /// The length of the words at the end of `before` and of what begins with the number at the head of `text`, where these are
+    /// a day.
+    pub(super) fn find(&self, before: &str, text: &str) -> Option<(usize, usize)> {
+        self.forms.iter().find_map(|form| {
+            let start = before.len().checked_sub(form.lead.len())?;
+            in_small(before.get(start..)?, &form.lead)?;
+            Some((form.lead.len(), self.length(&form.pieces, text)?))
+        })
+    }
+
+    /// The length of a day of this form at the head of `text`.
+    fn length(&self, pieces: &[Piece], text: &str) -> Option<usize> {
+        let mut at = 0;
+        for piece in pieces {
+            let rest = &text[at..];
+            at += match piece {
+                Piece::Number => Some(number(rest)).filter(|length| *length > 0)?,
+                Piece::Month => self.months.iter().find_map(|month| in_small(rest, month))?,
+                Piece::Blank => rest.chars().next().filter(|c| c.is_whitespace())?.len_utf8(),
+                Piece::Words(words) => in_small(rest, words)?,
+            };
+        }
+        Some(at)
+    }
+}
+
+/// The pieces of a form, with D, M, MONTH and Y for what differs.
+fn pieces(form: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut rest = form;
+    while let Some(sign) = rest.chars().next() {
+        let month = rest.strip_prefix("MONTH");
+        let piece = match sign {
+            _ if month.is_some() => Piece::Month,
+            'Y' | 'M' | 'D' => Piece::Number,
+            ' ' => Piece::Blank,
+            _ => Piece::Words(sign.to_lowercase().collect()),
+        };
+        rest = month.unwrap_or(&rest[sign.len_utf8()..]);
+        match (pieces.last_mut(), piece) {
+            (Some(Piece::Words(words)), Piece::Words(more)) => words.push_str(&more),
+            (_, piece) => pieces.push(piece),
+        }
+    }
+    pieces
+}
