@@ -94,6 +94,8 @@ profile-cite-article = article | articles
 profile-cite-section = section | sections
 profile-cite-inside =
     subsection | subsections | paragraph | paragraphs | subparagraph | subparagraphs | item | items | clause | clauses
+# Further words before an article of a statute whose number goes on in brackets: Art. 6(1)(f)
+profile-cite-marked = Art. | Arts. | Sec. | §
 # Words that may follow several numbers of one noun: "Sections 3 and 4 apply", but not "Section 3 and 7 days"
 profile-cite-after = and | or | to | of | in | shall | will | may | do | does | is | are | apply | applies
 # Words after a citation that lead to the name of its document, words after them that mean the text itself, and words that
@@ -106,4 +108,5 @@ profile-scales = thousand=1000 | hundred million=100000000 | million=1000000 | b
 # Other languages say here what their texts need: profile-eras (names of eras before a year), profile-counted (words of several
 # signs right behind a number, 時間), profile-continued (signs behind a number that go on with another one, 月 in 4月1日),
 # profile-edges (signs that are words by themselves, 在 的, where words are written together), profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),
-# profile-decimal (,), profile-group (. | space), profile-numerals (two=2)
+# profile-date-written (D tháng M năm Y, where lawyers write days otherwise than ICU), profile-date-first (1er),
+# profile-contractions (words of a reference that become others where they meet, de el = del), profile-decimal (,), profile-group (. | space), profile-numerals (two=2)

@@ -31,6 +31,7 @@ profile-date-forms = D MONTH Y | D/M/Y
 profile-decimal = ,
 profile-group = {"."} | space
 profile-cite-article = Pasal
+profile-cite-marked = Art. | Article | §
 profile-cite-section = bagian
 profile-cite-inside = ayat | huruf | angka
 profile-numerals = dua=2 | tiga=3 | empat=4 | lima=5 | enam=6 | tujuh=7 | delapan=8 | sembilan=9 | sepuluh=10 | dua belas=12 | setengah=6

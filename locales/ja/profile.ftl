@@ -122,6 +122,8 @@ profile-cite-branch = の
 profile-cite-pointing = 前記 | 上記 | 前掲 | 下記
 # 番号の前に置く語
 profile-cite-section = セクション
+# 番号の後に括弧が続く法令の条の前に置く語：Art. 6(1)(f)
+profile-cite-marked = Art. | Arts. | Article | Articles | Sec. | Section | §
 # その文書自体の条の番号の直前にあってよい語（これら以外の語が直前にあれば、その語が指す文書の条とみなす）
 profile-cite-glued =
     及び | および | 又は | または | 並びに | ならびに | 若しくは | もしくは | から | 乃至 | 以下 | 前記 | 上記 | 下記 |

@@ -35,6 +35,7 @@ profile-cite-affix-article = 조
 profile-cite-affix-section = 절 | 장
 profile-cite-affix-inside = 항 | 호
 profile-cite-branch = 의
+profile-cite-marked = Art. | Article | Sec. | Section | §
 profile-numerals = 한=1 | 두=2 | 세=3 | 네=4 | 다섯=5 | 여섯=6 | 일곱=7 | 여덟=8 | 아홉=9 | 열=10 | 하루=1 | 이틀=2 | 사흘=3 | 열흘=10 | 반=6
 profile-scales = 십=10 | 백=100 | 천=1000 | 만=10000 | 억=100000000
 profile-counted = 개월 | 주일 | 시간 | 영업일 | 개소 | 개국

@@ -24,6 +24,7 @@ profile-events = แก้ไข | ปรับปรุง | ประกาศ
 profile-months = มกราคม/ม.ค. | กุมภาพันธ์/ก.พ. | มีนาคม/มี.ค. | เมษายน/เม.ย. | พฤษภาคม/พ.ค. | มิถุนายน/มิ.ย. | กรกฎาคม/ก.ค. | สิงหาคม/ส.ค. | กันยายน/ก.ย. | ตุลาคม/ต.ค. | พฤศจิกายน/พ.ย. | ธันวาคม/ธ.ค.
 profile-date-forms = D MONTH Y | D MONTH พ.ศ. Y | D MONTH ค.ศ. Y | D MONTH พุทธศักราช Y
 profile-cite-article = ข้อ
+profile-cite-marked = Art. | Article | §
 profile-cite-inside = วรรค
 profile-numerals = หนึ่ง=1 | สอง=2 | สาม=3 | สี่=4 | ห้า=5 | หก=6 | เจ็ด=7 | แปด=8 | เก้า=9 | สิบ=10 | สามสิบ=30
 profile-scales = พัน=1000 | หมื่น=10000 | แสน=100000 | ล้าน=1000000

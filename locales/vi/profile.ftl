@@ -24,10 +24,12 @@ profile-paid = thu phí | tính phí | phải trả phí
 profile-money = đồng | yên | đô la | đô la mỹ | euro
 profile-free = miễn phí
 profile-events = ban hành | sửa đổi | cập nhật
-profile-date-forms = ngày D tháng M năm Y | D/M/Y
+profile-date-written = D tháng M năm Y
+profile-date-forms = ngày D tháng M năm Y | D tháng M năm Y | D/M/Y
 profile-decimal = ,
 profile-group = {"."} | space
 profile-cite-article = Điều
+profile-cite-marked = Art. | Article | §
 profile-cite-section = mục
 profile-cite-inside = khoản | điểm
 profile-numerals = hai=2 | ba=3 | bốn=4 | năm=5 | sáu=6 | bảy=7 | tám=8 | chín=9 | mười=10 | nửa=6

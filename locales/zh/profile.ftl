@@ -38,6 +38,7 @@ profile-cite-affix-article = 条
 profile-cite-affix-section = 节 | 章
 profile-cite-affix-inside = 款 | 项 | 目
 profile-cite-branch = 之
+profile-cite-marked = Art. | Article | Sec. | Section | §
 profile-numerals = 两=2 | 半=6
 profile-scales = 十=10 | 百=100 | 千=1000 | 万=10000 | 亿=100000000
 profile-counted = 个月 | 小时 | 个小时 | 分钟 | 个工作日 | 工作日

@@ -39,34 +39,47 @@ impl DateStyle {
     }
 }
 
+/// How dates are written in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct DateWay {
+    /// The style that the site asks for.
+    pub(crate) style: DateStyle,
+    /// The locale that the style needs, where it needs one.
+    pub(crate) locale: Option<String>,
+    /// The long form with `D`, `M` and `Y` for its numbers, where lawyers write another one than ICU: D tháng M năm Y.
+    pub(crate) written: Option<String>,
+    /// The number of the first day of a month, where it is no plain one: 1er.
+    pub(crate) first: Option<String>,
+}
+
 /// Writes dates in one language and style.
 #[derive(Debug)]
 pub(crate) struct DateFormat {
-    style: DateStyle,
+    way: DateWay,
     gregorian: Option<DateTimeFormatter<YMD>>,
     era: Option<DateTimeFormatter<YMD>>,
 }
 
 impl DateFormat {
-    /// The format of `language` in `style`; `locale` is the one that the style needs, where it needs one.
-    pub(crate) fn new(language: &Language, style: DateStyle, locale: Option<&str>) -> Self {
-        let tag = match style {
+    /// The format of `language`.
+    pub(crate) fn new(language: &Language, way: DateWay) -> Self {
+        let locale = way.locale.as_deref();
+        let tag = match way.style {
             DateStyle::DayMonth => locale.unwrap_or(language.as_str()),
             _ => language.as_str(),
         };
-        let era = matches!(style, DateStyle::Era | DateStyle::Both);
-        Self {
-            style,
-            gregorian: formatter(&format!("{tag}-u-ca-gregory-nu-latn")),
-            era: locale.filter(|_| era).and_then(formatter),
-        }
+        let era = matches!(way.style, DateStyle::Era | DateStyle::Both);
+        let (gregorian, era) =
+            (formatter(&format!("{tag}-u-ca-gregory-nu-latn")), locale.filter(|_| era).and_then(formatter));
+        Self { way, gregorian, era }
     }
 
     /// `date` for a reader. Where ICU does not know the language: `2026-04-01`.
     pub(crate) fn text(&self, date: Date) -> String {
         let gregorian = || write(self.gregorian.as_ref(), date);
-        match self.style {
-            DateStyle::Long | DateStyle::DayMonth => gregorian(),
+        match self.way.style {
+            DateStyle::Long => self.long(date),
+            DateStyle::DayMonth => gregorian(),
             DateStyle::Era => write(self.era.as_ref(), date),
             DateStyle::Both => {
                 let (year, rest) = (gregorian(), write(self.era.as_ref(), date));
@@ -75,6 +88,27 @@ impl DateFormat {
                     _ => year,
                 }
             }
+        }
+    }
+}
+
+impl DateFormat {
+    /// The long form. The first day of a month may have a number of its own.
+    fn long(&self, date: Date) -> String {
+        if let Some(written) = &self.way.written {
+            let number = |sign| match sign {
+                'D' => date.day().to_string(),
+                'M' => date.month().to_string(),
+                'Y' => date.year().to_string(),
+                sign => sign.to_string(),
+            };
+            return written.chars().map(number).collect();
+        }
+        let text = write(self.gregorian.as_ref(), date);
+        let first = self.way.first.as_ref().filter(|_| date.day() == 1);
+        match (first, text.strip_prefix("1 ")) {
+            (Some(first), Some(rest)) => format!("{first} {rest}"),
+            _ => text,
         }
     }
 }
@@ -126,7 +160,21 @@ mod tests {
             DateStyle::DayMonth => "en-GB",
             _ => "ja-u-ca-japanese",
         };
-        DateFormat::new(&language, style, Some(locale)).text(date.parse().expect("a date"))
+        let way = DateWay { style, locale: Some(locale.to_owned()), ..DateWay::default() };
+        DateFormat::new(&language, way).text(date.parse().expect("a date"))
+    }
+
+    #[test]
+    fn a_language_says_how_its_lawyers_write_a_day() {
+        let shown = |language: &str, way: &DateWay, date: &str| {
+            let language = Language::parse(language).expect("a language");
+            DateFormat::new(&language, way.clone()).text(date.parse().expect("a date"))
+        };
+        let first = DateWay { first: Some("1er".to_owned()), ..DateWay::default() };
+        assert_eq!(shown("fr", &first, "2026-04-01"), "1er avril 2026");
+        assert_eq!(shown("fr", &first, "2026-04-11"), "11 avril 2026");
+        let written = DateWay { written: Some("D tháng M năm Y".to_owned()), ..DateWay::default() };
+        assert_eq!(shown("vi", &written, "2026-04-01"), "1 tháng 4 năm 2026");
     }
 
     #[test]

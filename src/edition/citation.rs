@@ -117,10 +117,7 @@ impl Builder<'_> {
             Manner::Within(outer) => {
                 let inner = self.units(&list);
                 match outer {
-                    Some(outer) => {
-                        let outer = vec![Inline::Words(outer)];
-                        self.context.phrase("reference-within", &[], &[("outer", outer), ("inner", inner)])
-                    }
+                    Some(outer) => self.context.inside(&outer, inner),
                     None => inner,
                 }
             }

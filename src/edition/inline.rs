@@ -5,7 +5,7 @@ use crate::model::text::{Inline as Written, Mark, Placeholder};
 
 use super::build::Builder;
 use super::join::line_end;
-use super::{Inline, LinkTarget, MISPLACED_BLOCK};
+use super::{Inline, LinkTarget, MISPLACED_BLOCK, citing};
 
 /// A `{#name}` that is not at the head of a list item.
 pub(crate) static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
@@ -38,7 +38,7 @@ impl Builder<'_> {
     fn inline(&mut self, inline: &Written) -> Vec<Inline> {
         match inline {
             Written::Words(words, _) => {
-                if cites(words) {
+                if citing::cites(words, self.context.language) {
                     self.cited = None;
                 }
                 vec![Inline::Words(words.clone())]
@@ -105,16 +105,6 @@ impl Builder<'_> {
         joined.shrink_to_fit();
         joined
     }
-}
-
-/// True for words behind which 同項 would not be what a reference named before them: they end the sentence, or may cite
-/// something themselves.
-fn cites(words: &str) -> bool {
-    const JA: [&str; 8] = ["。", "条", "項", "号", "法", "令", "則", "別表"];
-    const EN: [&str; 8] = [". ", "Article", "Section", "paragraph", "item", "Act", "Law", "Regulation"];
-    const OTHERS: [&str; 5] = ["事項", "項目", "方法", "番号", "記号"];
-    let plain = OTHERS.iter().fold(words.to_owned(), |words, other| words.replace(other, ""));
-    JA.iter().chain(&EN).any(|word| plain.contains(word))
 }
 
 /// Adds a part; words next to words become one.

@@ -6,6 +6,7 @@
 mod blocks;
 mod build;
 mod citation;
+mod citing;
 pub(crate) mod compare;
 pub(crate) mod compose;
 mod cookies;

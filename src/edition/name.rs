@@ -27,7 +27,7 @@ pub(super) enum Naming {
 }
 
 /// The signs that join a number to the one before it.
-const JOINTS: [char; 5] = ['.', '-', '．', '－', 'の'];
+const JOINTS: [char; 9] = ['.', '-', '．', '－', 'の', ',', '،', '、', ' '];
 
 /// Headings with this many levels of references in each other lead nowhere.
 const DEEPEST_HEADING: usize = 4;
@@ -187,7 +187,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn within(&self, outer: &str, inner: &str) -> String {
-        self.context.word("reference-within", &[("outer", outer), ("inner", inner)])
+        self.context.contracted(self.context.word("reference-within", &[("outer", outer), ("inner", inner)]))
     }
 
     /// The whole citation. A number in a section without one is cited with that section's name, or alone from within it.

@@ -9,7 +9,7 @@ use super::inject::bare;
 use super::panel::word;
 use super::place::on_page;
 use super::snapshot::Snapshot;
-use crate::base::date::{DateFormat, DateStyle};
+use crate::base::date::{DateFormat, DateWay};
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::language::Language;
 use crate::edition::drift::{self, Standing};
@@ -217,7 +217,7 @@ impl Desk<'_> {
 
     /// How days are written for the program's user.
     fn dates(&self) -> DateFormat {
-        DateFormat::new(self.words.language(), DateStyle::Long, None)
+        DateFormat::new(self.words.language(), DateWay::default())
     }
 
     /// Where a reader finds the place of a finding.

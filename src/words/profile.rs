@@ -24,6 +24,10 @@ pub(crate) struct Profile {
     pub(crate) both_years: bool,
     /// The locale that writes the day before the month, where that is not what the language does anyway.
     pub(crate) day_first: Option<String>,
+    /// How its long dates are written, with D, M and Y for their numbers; `None`: as ICU has them.
+    pub(crate) date_written: Option<String>,
+    /// The number of the first day of a month, where it is no plain one: 1er.
+    pub(crate) date_first: Option<String>,
     /// Its quotation marks, opening and closing.
     pub(crate) quotes: Vec<(char, char)>,
     /// True where `"` comes in pairs.
@@ -132,10 +136,14 @@ pub(crate) struct Profile {
     pub(crate) cite_branch: Option<char>,
     /// Words before the number of a citation, by what is cited, in lower case.
     pub(crate) cite_nouns: [Vec<String>; 3],
+    /// Further words before the number of an article of a statute, in lower case: Art. in Art. 6(1)(f).
+    pub(crate) cite_marked: Vec<String>,
     /// Words that may follow several numbers of one noun; none: any.
     pub(crate) cite_after: Vec<String>,
     /// What may stand right before a citation of the text's own; with it, any other name there is that of another document.
     pub(crate) cite_glued: Vec<String>,
+    /// Words of a reference that become others where they meet: de el, and del.
+    pub(crate) contractions: Vec<String>,
     /// Words before the bare number of a place of this text: 前記4.
     pub(crate) cite_pointing: Vec<String>,
     /// Words with which the rest of a sentence goes on behind the list in its middle: に対応しています。
@@ -174,6 +182,8 @@ impl Profile {
             era: reader.value("date-era"),
             both_years: reader.says("date-both", "yes"),
             day_first: reader.value("date-dmy"),
+            date_written: reader.value("date-written"),
+            date_first: reader.value("date-first"),
             quotes: reader.pairs("quotes"),
             straight_quotes: reader.says("straight-quotes", "yes"),
             stops: reader.signs("stops"),
@@ -228,8 +238,10 @@ impl Profile {
             cite_units: CITED.map(|cited| reader.signs(&format!("cite-affix-{cited}"))),
             cite_branch: reader.signs("cite-branch").first().copied(),
             cite_nouns: CITED.map(|cited| reader.lower(&format!("cite-{cited}"))),
+            cite_marked: reader.lower("cite-marked"),
             cite_after: reader.lower("cite-after"),
             cite_glued: reader.values("cite-glued"),
+            contractions: reader.values("contractions"),
             cite_pointing: reader.values("cite-pointing"),
             list_tails: reader.values("list-tails"),
             cite_of: reader.lower("cite-of"),

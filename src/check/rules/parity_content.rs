@@ -347,8 +347,8 @@ fn contacts(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
 }
 
 /// Places that a passage cites by what their marks are: (2)-1-i, 2(1)B.
-fn outlined(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
-    let all = outlines(&passage.text).into_iter();
+fn outlined(passage: &Passage<'_>, profile: &Profile) -> Vec<Mark> {
+    let all = outlines(&passage.text, profile).into_iter();
     all.map(|(range, what)| Mark { what, span: passage.span_of(range) }).collect()
 }
 

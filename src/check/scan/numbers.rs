@@ -40,7 +40,7 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     let dates = dates(text, profile);
     let mut skipped: Vec<_> = dates.iter().map(|found| found.range.clone()).collect();
     skipped.extend(citations.iter().map(|citation| citation.range.clone()));
-    skipped.extend(outlines(text).into_iter().map(|(range, _)| range));
+    skipped.extend(outlines(text, profile).into_iter().map(|(range, _)| range));
     skipped.extend(phone_ranges(text).into_iter().map(|(range, _)| range));
     for range in skipped {
         let start = chars.partition_point(|(at, _)| *at < range.start);

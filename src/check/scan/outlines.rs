@@ -3,30 +3,25 @@
 use std::ops::Range;
 
 use super::folded;
+use crate::words::Profile;
 
 /// How many figures a mark has at most.
 const LONGEST: usize = 2;
 
 /// The places that a text cites so, each as its marks in small letters with a hyphen between them: `2-1-i`.
-pub(crate) fn outlines(text: &str) -> Vec<(Range<usize>, String)> {
+pub(crate) fn outlines(text: &str, profile: &Profile) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     // One of the marks stands in brackets.
     if !text.contains(['(', '（']) {
         return found;
     }
     let chars = folded(text);
+    let articles = Articles::of(profile);
     let mut at = 0;
     while at < chars.len() {
         let begins =
             at == 0 || !matches!(chars[at - 1].1, c if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ')' | '/'));
-        // Art. 6(1)(f) is an article of a statute.
-        let of_article = || {
-            let before = text[..chars[at].0].trim_end();
-            ["Art.", "Arts.", "Article", "Articles", "Sec.", "§", "Section", "第"]
-                .iter()
-                .any(|noun| before.ends_with(noun))
-        };
-        let read = begins.then(|| outline(&chars, at)).flatten().filter(|_| !of_article());
+        let read = begins.then(|| outline(&chars, at)).flatten().filter(|_| !articles.end(&text[..chars[at].0]));
         let Some((end, marks)) = read else {
             at += 1;
             continue;
@@ -36,6 +31,27 @@ pub(crate) fn outlines(text: &str) -> Vec<(Range<usize>, String)> {
         at = end;
     }
     found
+}
+
+/// What stands before the number of an article: Art. 6(1)(f) is one of a statute.
+struct Articles<'a> {
+    nouns: Vec<&'a str>,
+    affixes: &'a [char],
+}
+
+impl<'a> Articles<'a> {
+    fn of(profile: &'a Profile) -> Self {
+        let [articles, sections, _] = &profile.cite_nouns;
+        let nouns = articles.iter().chain(sections).chain(&profile.cite_marked).map(String::as_str);
+        Self { nouns: nouns.collect(), affixes: &profile.cite_affixes }
+    }
+
+    /// Whether a text ends with one of them.
+    fn end(&self, before: &str) -> bool {
+        let before = before.trim_end();
+        let word = before.rfind(char::is_whitespace).map_or(before, |at| before[at..].trim_start()).to_lowercase();
+        before.ends_with(self.affixes) || self.nouns.iter().any(|noun| word.ends_with(noun))
+    }
 }
 
 /// The marks that begin at a place, and where they end.
@@ -86,10 +102,12 @@ fn mark(chars: &[(usize, char)], at: usize) -> Option<(usize, String)> {
 #[cfg(test)]
 mod tests {
     use super::outlines;
+    use crate::check::scan::tests::profile;
 
     #[test]
     fn places_are_known_by_the_marks_on_the_way() {
-        let found = |text: &str| outlines(text).into_iter().map(|(_, marks)| marks).collect::<Vec<_>>();
+        let ja = profile("ja");
+        let found = |text: &str| outlines(text, &ja).into_iter().map(|(_, marks)| marks).collect::<Vec<_>>();
         assert_eq!(found("(2)-1-i記載の番号と２（１）Ｂ記載の"), ["2-1-i", "2-1-b"]);
         assert_eq!(found("described in (2)1-i and in (1)-4 above"), ["2-1-i", "1-4"]);
         for other in [
@@ -105,5 +123,19 @@ mod tests {
         ] {
             assert_eq!(found(other), [""; 0], "{other}");
         }
+    }
+
+    #[test]
+    fn an_article_of_a_statute_is_known_by_the_words_of_the_language() {
+        for (tag, text) in [
+            ("en", "under Art. 6(1)(f) and Article 28(3)-h"),
+            ("de", "nach Art. 6(1)(f) und § 26(1)-a"),
+            ("fr", "selon l’article 6(1)(f)"),
+            ("zh", "根据第6(1)(f)"),
+            ("ko", "GDPR Art. 6(1)(f)"),
+        ] {
+            assert!(outlines(text, &profile(tag)).is_empty(), "{tag}: {text}");
+        }
+        assert_eq!(outlines("see 6(1)(f)", &profile("en")).len(), 1);
     }
 }

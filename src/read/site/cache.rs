@@ -10,7 +10,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::date::{DateFormat, DateStyle};
+use crate::base::date::{DateFormat, DateWay};
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Spanned};
@@ -28,7 +28,7 @@ pub(crate) struct Cache {
     pub(super) config: Kept<FileId, Option<Arc<Config>>>,
     pub(super) words: Kept<Vec<Language>, Catalogs>,
     pub(super) theme: Kept<ThemeKey, Theme>,
-    pub(super) dates: Kept<DateStyles, BTreeMap<Language, DateFormat>>,
+    pub(super) dates: Kept<DateWays, BTreeMap<Language, DateFormat>>,
     pub(super) texts: Texts,
     pub(super) notices: Notices,
 }
@@ -37,8 +37,8 @@ pub(crate) struct Cache {
 #[derive(Debug, Default)]
 pub(super) struct Notices(BTreeMap<String, (NoticeKey, Option<Arc<Notice>>, Findings)>);
 
-/// How each language writes dates, and the locale that this takes.
-pub(super) type DateStyles = BTreeMap<Language, (DateStyle, Option<String>)>;
+/// How each language writes dates.
+pub(super) type DateWays = BTreeMap<Language, DateWay>;
 
 /// The theme's name, and its files that are no text.
 pub(super) type ThemeKey = (Option<Spanned<String>>, Vec<(String, Arc<[u8]>)>);

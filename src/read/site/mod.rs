@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::date::{DateFormat, DateStyle};
+use crate::base::date::{DateFormat, DateStyle, DateWay};
 use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Sources, Spanned};
@@ -26,7 +26,7 @@ use crate::read::inputs::Inputs;
 use crate::read::theme::Theme;
 use crate::words::{Catalogs, Family, Resource};
 pub(crate) use cache::Cache;
-use cache::{DateStyles, ThemeKey};
+use cache::{DateWays, ThemeKey};
 use notices::Loader;
 pub(crate) use notices::{LOG_FILE, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
 
@@ -217,12 +217,11 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
     let (files, key) = theme_files(inputs, name);
     let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, config.as_deref()));
     let site = config.map(|config| {
-        let styles = date_styles(&config, &words, &mut findings);
-        let dates = cache.dates.get(&mut findings, &[], &styles, || {
-            let format = |(language, (style, locale)): (&Language, &(DateStyle, Option<String>))| {
-                (language.clone(), DateFormat::new(language, *style, locale.as_deref()))
-            };
-            (styles.iter().map(format).collect(), Findings::default())
+        let ways = date_ways(&config, &words, &mut findings);
+        let dates = cache.dates.get(&mut findings, &[], &ways, || {
+            let format =
+                |(language, way): (&Language, &DateWay)| (language.clone(), DateFormat::new(language, way.clone()));
+            (ways.iter().map(format).collect(), Findings::default())
         });
         let statics =
             inputs.binaries(STATIC).map(|(path, bytes)| (path[STATIC.len() + 1..].to_owned(), Arc::clone(bytes)));
@@ -248,13 +247,15 @@ fn spoken(inputs: &Inputs, languages: &[Language], config: Option<&Config>, noti
     spoken
 }
 
-/// How each language writes dates, and the locale that it takes. A style that a language does not have is told.
-fn date_styles(config: &Config, words: &Catalogs, findings: &mut Findings) -> DateStyles {
-    let mut style_of = |language: &Language| {
+/// How each language writes dates. A style that a language does not have is told.
+fn date_ways(config: &Config, words: &Catalogs, findings: &mut Findings) -> DateWays {
+    let mut way_of = |language: &Language| {
         let profile = words.get(language)?.profile();
-        let wanted = config.dates.get(language)?;
+        let long =
+            DateWay { written: profile.date_written.clone(), first: profile.date_first.clone(), ..DateWay::default() };
+        let Some(wanted) = config.dates.get(language) else { return Some(long) };
         let locale = match wanted.value {
-            DateStyle::Long => return None,
+            DateStyle::Long => return Some(long),
             DateStyle::Era => &profile.era,
             DateStyle::Both if profile.both_years => &profile.era,
             DateStyle::Both => &None,
@@ -264,10 +265,10 @@ fn date_styles(config: &Config, words: &Catalogs, findings: &mut Findings) -> Da
             let finding = DATE_STYLE.at(wanted.span).with("style", wanted.value.name());
             findings.push(finding.with("language", language.as_str()));
         }
-        Some((wanted.value, locale.clone()))
+        Some(DateWay { style: wanted.value, locale: locale.clone(), ..long })
     };
     let languages = config.languages.iter();
-    languages.map(|language| (language.clone(), style_of(language).unwrap_or_default())).collect()
+    languages.map(|language| (language.clone(), way_of(language).unwrap_or_default())).collect()
 }
 
 /// The files that words are made of.

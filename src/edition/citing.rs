@@ -1,0 +1,46 @@
+//! Words that end what 同項 can mean, by language. They are data (`citing.toml`), which no site replaces: what a sealed text says
+//! depends on them.
+
+use std::sync::LazyLock;
+
+use crate::base::language::Language;
+use crate::base::localised::Keyed;
+use crate::read::decode::{data, table};
+
+table! {
+    /// The data file.
+    struct RawCiting {
+        /// Words that end a sentence, or may cite something.
+        cites: Keyed<Vec<String>>,
+        /// Words that hold one of those, and cite nothing.
+        plain: Keyed<Vec<String>>,
+    }
+}
+
+static CITING: LazyLock<RawCiting> = LazyLock::new(|| data("citing.toml", include_str!("citing.toml")));
+
+/// True for words behind which 同項 would not be what a reference named before them: they end the sentence, or may cite
+/// something themselves.
+pub(super) fn cites(words: &str, language: &Language) -> bool {
+    let of = |by_language: &'static Keyed<Vec<String>>| {
+        let known = by_language.of(language);
+        known.or_else(|| by_language.of(&Language::stand_in())).map_or(&[][..], Vec::as_slice)
+    };
+    let left = of(&CITING.plain).iter().fold(words.to_owned(), |left, plain| left.replace(plain, ""));
+    of(&CITING.cites).iter().any(|word| left.contains(word.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cites;
+    use crate::base::language::Language;
+
+    #[test]
+    fn each_language_has_words_of_its_own() {
+        let ends = |tag: &str, words: &str| cites(words, &Language::parse(tag).expect("a language"));
+        assert!(ends("ja", "法第2条と") && ends("en", " of the Act and ") && ends("zh-Hans", "及本法第三款和"));
+        assert!(ends("ko", " 및 법 제3조와 ") && ends("de", " und das Gesetz sowie ") && ends("ar", " والمادة "));
+        assert!(!ends("ja", "に掲げる事項及び") && !ends("en", " and ") && !ends("de", " sowie "));
+        assert!(!ends("zh", "所列事项和") && !ends("ko", " 및 "));
+    }
+}
