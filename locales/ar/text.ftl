@@ -37,9 +37,9 @@ amount = { $currency ->
 plain-language = اللغة
 plain-original = الأصل
 plain-original-none = لا يوجد (جميع اللغات متساوية في الحجية)
-plain-established = صدر
-plain-announced = نُشر
-plain-effective = سارٍ من
+plain-established = تاريخ الإصدار
+plain-announced = تاريخ النشر
+plain-effective = تاريخ السريان
 plain-table = جدول
 duration-separator = { " " }
 

@@ -22,10 +22,10 @@ permalink = رابط إلى «{ $section }»
 
 ## States
 
-state-in-force = سارٍ
-state-in-force-until = سارٍ حتى { $until }
-state-announced = منشور ولم يسرِ بعد
-state-superseded = مُستبدَل
+state-in-force = سارية
+state-in-force-until = سارية حتى { $until }
+state-announced = منشورة ولم تسرِ بعد
+state-superseded = مُستبدَلة
 state-draft = مسودة
 version = النسخة
 effective-none = غير محدد
@@ -35,21 +35,21 @@ period = من { $from } إلى { $until }
 original = الأصل
 history = سجل التعديلات
 all-versions = جميع النسخ
-version-of = النسخة السارية من { $date }
+version-of = النسخة السارية اعتبارًا من { $date }
 
 ## Notes on a state
 
-banner-announced = تسري هذه النسخة من { $date }.
-banner-announced-current = { " " }وحتى ذلك التاريخ تظل النسخة الحالية سارية.
+banner-announced = تسري هذه النسخة اعتبارًا من { $date }.
+banner-announced-current = { " " }وحتى ذلك التاريخ تظل النسخة السارية معمولًا بها.
 banner-superseded = استُبدلت هذه النسخة. وكانت سارية من { $from } إلى { $until }.
 banner-superseded-until = استُبدلت هذه النسخة. وكانت سارية حتى { $until }.
 banner-superseded-undated = استُبدلت هذه النسخة.
-banner-draft = هذه النسخة مسودة لم تُنشر ولا أثر لها.
+banner-draft = هذه النسخة مسودة؛ لم تُنشر ولا أثر لها.
 banner-comparison = يسري النص الجديد اعتبارًا من { $date }.
 banner-comparison-draft = النص الجديد مسودة؛ لم يُنشر ولا أثر له.
-banner-coming = تسري نسخة جديدة من { $date }.
+banner-coming = تسري نسخة جديدة اعتبارًا من { $date }.
 read-in-force = قراءة النسخة السارية
-read-in-force-dated = قراءة النسخة السارية من { $date }
+read-in-force-dated = قراءة النسخة السارية اعتبارًا من { $date }
 read-coming = قراءة النسخة الجديدة
 versions = النسخ الأخرى
 previous-version = النسخة السابقة
@@ -79,7 +79,7 @@ history-version = النسخة
 history-state = الحالة
 history-announced = تاريخ النشر
 history-effective = تاريخ السريان
-history-until = سارٍ حتى
+history-until = آخر يوم للسريان
 history-untranslated = لا توجد ترجمة ({ $language }).
 back-to-notice = العودة إلى الوثيقة
 moved-title = نُقلت هذه الصفحة
@@ -102,9 +102,9 @@ contact-person = الشخص المسؤول
 
 ## Dates
 
-dates-established = صدر في { $date }
-dates-revised = عُدّل في { $date }
-dates-effective = سارٍ من { $date }
+dates-established = صدرت في { $date }
+dates-revised = عُدّلت في { $date }
+dates-effective = سارية اعتبارًا من { $date }
 
 ## Cookies
 
@@ -129,7 +129,7 @@ transmission-sent = المعلومات المرسلة
 transmission-purpose = غرضنا
 transmission-recipient-purpose = غرض المستلم
 transmission-policy = سياسة الخصوصية لدى المستلم
-transmission-opt-out = إلغاء الاشتراك
+transmission-opt-out = رفض الإرسال (opt-out)
 
 ## Durations
 
@@ -194,14 +194,14 @@ duration-session = الجلسة (حتى إغلاق المتصفح)
 ## For search results
 
 version-description = { $title } – { $operator }: { $version }.
-notice-description = { $title } – { $operator }، سارٍ من { $date }.
+notice-description = { $title } – { $operator }، سارية اعتبارًا من { $date }.
 
 ## Records that the law asks for
 
 legal-group = أصحاب البيانات
 legal-items = المعلومات التي نجمعها
 legal-uses = أغراض الاستخدام
-legal-joint-items = بيانات الاستخدام المشترك
+legal-joint-items = البيانات الشخصية المستخدمة استخدامًا مشتركًا
 legal-joint-scope = نطاق المستخدمين المشتركين
 legal-joint-uses = أغراض المستخدمين المشتركين
 legal-joint-manager = المسؤول عن الإدارة
@@ -233,18 +233,18 @@ measure-external = فهم البيئة الخارجية
 ## Transfers and fees
 
 transfer-basis-consent = موافقة صاحب البيانات
-transfer-basis-equivalent-measures = نظام لدى المستلم لاتخاذ تدابير مماثلة
-transfer-basis-adequacy = دولة معترف بأن لديها مستوى حماية مماثلًا
-fee-none = لا توجد
+transfer-basis-equivalent-measures = نظام لدى المستلم لاتخاذ تدابير مماثلة على نحو مستمر
+transfer-basis-adequacy = دولة معترف بأن لديها نظامًا لحماية البيانات الشخصية مماثلًا لنظام اليابان
+fee-none = مجانًا
 
 ## Requests
 
 request-purpose = الإخطار بأغراض الاستخدام
-request-disclosure = الإفصاح
-request-provision-records = الإفصاح عن سجلات التقديم إلى أطراف ثالثة
+request-disclosure = الاطلاع على البيانات
+request-provision-records = الاطلاع على سجلات تقديم البيانات إلى الغير
 request-correction = التصحيح أو الإضافة أو الحذف
 request-cease-use = وقف الاستخدام أو المحو
-request-cease-provision = وقف التقديم إلى أطراف ثالثة
+request-cease-provision = وقف تقديم البيانات إلى الغير
 
 ## Comparisons
 
@@ -253,7 +253,7 @@ comparison-of = { $title }: جدول المقارنة
 comparison-new = النص الجديد
 comparison-old = النص السابق
 comparison-remarks = ملاحظات
-comparison-legend = الكلمات المعدلة تحتها خط. ويدل الخط المنقط على أرقام تغيّرت دون تغيّر النص. وحُذفت الأجزاء التي لم تتغيّر.
+comparison-legend = الكلمات المعدلة تحتها خط. ويدل الخط المنقط على أرقام تغيّرت دون تغيّر النص. ولا تُعرض الأجزاء التي لم تتغيّر.
 comparison-same = لم يتغيّر النص.
 comparison-next = التغيير التالي: { $section }
 comparison-summary = ملخص التعديلات
@@ -278,9 +278,9 @@ comparison-removed = (محذوف)
 comparison-moved = (نُقل)
 comparison-moved-to = (نُقل إلى { $place })
 comparison-moved-from = (نُقل من { $place })
-comparison-behind = تغيّرت الأجزاء التالية في النص الأصلي. لا تُظهر هذه الترجمة التغيير: فإما أنها لم تُحدَّث، أو أن صياغتها لا تحتاج إلى تغيير.
-comparison-alone = تغيّرت الأجزاء التالية في هذه الترجمة فقط؛ أما النص الأصلي فلم يتغيّر.
-comparison-behind-here = تغيّر النص الأصلي لهذا الجزء. لم تُحدَّث هذه الترجمة، أو أن صياغتها لا تحتاج إلى تغيير.
+comparison-behind = تغيّرت الأجزاء التالية في الأصل. ولا تُظهر هذه الترجمة التغيير: فإما أنها لم تُحدَّث، أو أن صياغتها لا تحتاج إلى تغيير.
+comparison-alone = تغيّرت الأجزاء التالية في هذه الترجمة فقط؛ أما الأصل فلم يتغيّر.
+comparison-behind-here = تغيّر أصل هذا الجزء. ولم تُحدَّث هذه الترجمة، أو أن صياغتها لا تحتاج إلى تغيير.
 
 ## Remarks and marks
 
@@ -296,16 +296,16 @@ mark-removed = {"["}حذف:{ " " }
 
 bilingual-title = الأصل والترجمة
 bilingual-of = { $title }: الأصل والترجمة
-comparison-description = ما تغيّر في «{ $title }» قسماً قسماً: النص السابق والنص الجديد ({ $version }).
-bilingual-description = أصل «{ $title }» وترجمته قسماً قسماً.
+comparison-description = ما تغيّر في «{ $title }» قسمًا قسمًا: النص السابق والنص الجديد ({ $version }).
+bilingual-description = أصل «{ $title }» وترجمته قسمًا قسمًا.
 read-bilingual = القراءة بجانب الأصل
 bilingual-original = الأصل ({ $language })
 bilingual-translation = الترجمة ({ $language })
 bilingual-untranslated = لم يُترجم هذا الجزء.
 bilingual-only = لا يتضمن الأصل هذا الجزء.
-beside-title = نصان بلغتين جنباً إلى جنب
+beside-title = نصان بلغتين جنبًا إلى جنب
 beside-of = { $title }: بجانب النص باللغة { $other }
-beside-description = «{ $title }» بلغتين قسماً قسماً.
+beside-description = «{ $title }» بلغتين قسمًا قسمًا.
 read-beside = القراءة بجانب النص باللغة { $language }
 beside-missing = لا يتضمن هذا النص هذا الجزء.
 beside-only = لا يتضمن النص الآخر هذا الجزء.
@@ -318,7 +318,7 @@ feed-title = تعديلات وثائق الخصوصية
 feed-link = الاشتراك في التعديلات (Atom)
 data-link = بيانات هذه الوثيقة (JSON)
 compare-with-previous = المقارنة بالنسخة السابقة
-compare-with-current = المقارنة بالنسخة الحالية
+compare-with-current = المقارنة بالنسخة السارية
 sections-title = سجل كل قسم
 sections-of = { $title }: سجل كل قسم
 sections-legend = منذ متى يُقرأ كل قسم على هذا النحو، وكيف كان قبل ذلك، وما الذي تغيّر.
@@ -327,24 +327,24 @@ sections-since-first = لم تتغيّر هذه الصياغة منذ أول ن�
 sections-gone = أقسام محذوفة
 sections-removed = حُذف بموجب: { $version }.
 section-history = السجل
-state-ended = منتهٍ
-banner-ended = انتهت هذه الوثيقة. وكانت سارية حتى { $until }.
+state-ended = لم تعد سارية
+banner-ended = لم تعد هذه الوثيقة سارية. وكانت سارية حتى { $until }.
 banner-ending = آخر يوم تسري فيه هذه الوثيقة هو { $until }.
-ended-date = سارٍ حتى
+ended-date = آخر يوم للسريان
 
 ## Seal and corrections
 
-plain-text = النص
-plain-text-link = نص عادي
+plain-text = النسخة النصية
+plain-text-link = تنزيل
 seal = بصمة التحقق (SHA-256)
 errata = تصويبات
 erratum-of = صُوّب في { $date }
-seal-verify = للتحقق من عدم تغيّر النص، احفظ النص العادي ونفّذ sha256sum text.txt: يجب أن تطابق النتيجة هذه القيمة.
+seal-verify = للتحقق من عدم تغيّر النص منذ نشره، احفظ النسخة النصية ونفّذ sha256sum text.txt: يجب أن تطابق النتيجة هذه القيمة.
 feed-erratum = تصويب: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = في هذه الأجزاء لا تطابق الترجمة الأصل الحالي. يُرجى قراءة الأصل.
+lagging = تغيّرت هذه الأجزاء في الأصل بعد ترجمتها، أو لم تُترجم بعد. يُرجى قراءة الأصل.
 lagging-stale = (عُدّل الأصل بعد ترجمته)
 lagging-missing = (لم يُترجم؛ يظهر الأصل مكانه)
 section-stale = عُدّل أصل هذا الجزء بعد ترجمته.
@@ -380,15 +380,15 @@ language-name-ar = العربية
 
 ## Further words of records
 
-contact-division = القسم
+contact-division = الإدارة
 contact-fax = الفاكس
 transmission-site = التطبيق أو الموقع
 transmission-surveyed = تاريخ آخر تحقق
 legal-retention-items = المعلومات
 legal-retention-period = مدة الاحتفاظ
 completion-of = استُكملت الترجمة في { $date }
-completion-reason = تُرجمت الأجزاء التي لم تكن مترجمة أو كانت متأخرة عن الأصل عند نشر هذه النسخة. ولم يتغير الأصل.
-erratum-replaced = النص قبل التصحيح
+completion-reason = تُرجمت الأجزاء التي لم تكن مترجمة أو لم تكن تعكس تعديلات الأصل عند نشر هذه النسخة. ولم يتغيّر الأصل.
+erratum-replaced = النص قبل التصويب
 
 announce-colon = :{ " " }
 announce-subject = تعديل { $title }

@@ -36,7 +36,7 @@ amount = { $currency ->
 
 plain-language = Sprache
 plain-original = Original
-plain-original-none = keine (alle Sprachfassungen sind gleichrangig)
+plain-original-none = keines (alle Sprachfassungen sind gleichermaßen verbindlich)
 plain-established = Erstellt
 plain-announced = Veröffentlicht
 plain-effective = Gültig ab

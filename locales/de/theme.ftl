@@ -5,7 +5,7 @@
 language-name = Deutsch
 og-locale = de_DE
 skip-to-content = Zum Inhalt springen
-breadcrumbs = Brotkrumennavigation
+breadcrumbs = Navigationspfad
 languages = Sprache
 company-links = Website des Unternehmens
 all-notices = Alle Dokumente
@@ -31,11 +31,11 @@ version = Fassung
 effective-none = Nicht angegeben
 effective-date = Gültig ab
 applied-period = Geltungszeitraum
-period = { $from } bis { $until }
+period = vom { $from } bis { $until }
 original = Original
-history = Versionsverlauf
+history = Änderungshistorie
 all-versions = Alle Fassungen
-version-of = Fassung vom { $date }
+version-of = Fassung mit Geltung ab { $date }
 
 ## Notes on a state
 
@@ -45,11 +45,11 @@ banner-superseded = Diese Fassung ist außer Kraft. Sie galt vom { $from } bis {
 banner-superseded-until = Diese Fassung ist außer Kraft. Sie galt bis { $until }.
 banner-superseded-undated = Diese Fassung ist außer Kraft.
 banner-draft = Diese Fassung ist ein Entwurf. Sie ist nicht veröffentlicht und hat keine Geltung.
-banner-comparison = Der neue Text gilt ab dem { $date }.
-banner-comparison-draft = Der neue Text ist ein Entwurf. Er wurde nicht veröffentlicht und hat keine Wirkung.
+banner-comparison = Die neue Fassung gilt ab dem { $date }.
+banner-comparison-draft = Die neue Fassung ist ein Entwurf. Sie ist nicht veröffentlicht und hat keine Geltung.
 banner-coming = Ab dem { $date } gilt eine neue Fassung.
 read-in-force = Geltende Fassung lesen
-read-in-force-dated = Fassung vom { $date } lesen
+read-in-force-dated = Ab { $date } geltende Fassung lesen
 read-coming = Neue Fassung lesen
 versions = Weitere Fassungen
 previous-version = Vorherige Fassung
@@ -72,8 +72,8 @@ text-of-another = Diese Fassung hat in dieser Sprache keinen eigenen Text. Gezei
 
 ## History
 
-history-title = Versionsverlauf
-history-of = { $title }: Versionsverlauf
+history-title = Änderungshistorie
+history-of = { $title }: Änderungshistorie
 history-description = Alle Fassungen von „{ $title }“.
 history-version = Fassung
 history-state = Status
@@ -206,8 +206,8 @@ measure-external = Berücksichtigung des externen Umfelds
 
 transfer-basis-consent = Einwilligung der betroffenen Person
 transfer-basis-equivalent-measures = System des Empfängers zur fortlaufenden Umsetzung gleichwertiger Maßnahmen
-transfer-basis-adequacy = Land mit anerkannt gleichwertigem Schutzniveau
-fee-none = Keine
+transfer-basis-adequacy = Land, dessen System zum Schutz personenbezogener Daten als dem japanischen gleichwertig anerkannt ist
+fee-none = Kostenlos
 
 ## Requests
 
@@ -222,8 +222,8 @@ request-cease-provision = Einstellung der Weitergabe an Dritte
 
 comparison-title = Gegenüberstellung
 comparison-of = { $title }: Gegenüberstellung
-comparison-new = Neue Fassung
-comparison-old = Bisherige Fassung
+comparison-new = Neuer Wortlaut
+comparison-old = Bisheriger Wortlaut
 comparison-remarks = Anmerkungen
 comparison-legend = Geänderte Wörter sind unterstrichen. Eine gepunktete Linie kennzeichnet Nummern, die sich verschoben haben, während der Wortlaut gleich geblieben ist. Unveränderte Teile sind ausgelassen.
 comparison-same = Der Wortlaut ist unverändert.
@@ -289,34 +289,34 @@ timeline = Geltungszeiträume der Fassungen
 feed-title = Änderungen der Datenschutzhinweise
 feed-link = Änderungen abonnieren (Atom)
 data-link = Dieses Dokument als Daten (JSON)
-compare-with-previous = Vergleich mit der vorherigen Fassung
-compare-with-current = Vergleich mit der aktuellen Fassung
-sections-title = Geschichte der Abschnitte
-sections-of = { $title }: Geschichte der Abschnitte
+compare-with-previous = Gegenüberstellung mit der vorherigen Fassung
+compare-with-current = Gegenüberstellung mit der geltenden Fassung
+sections-title = Historie der Abschnitte
+sections-of = { $title }: Historie der Abschnitte
 sections-legend = Seit wann jeder Abschnitt so lautet, wie er vorher lautete und was sich geändert hat.
 sections-since = Dieser Wortlaut stammt aus: { $version }.
 sections-since-first = Dieser Wortlaut ist seit der ersten Fassung auf dieser Website unverändert: { $version }.
-sections-gone = Weggefallene Abschnitte
-sections-removed = Gestrichen durch: { $version }.
-section-history = Geschichte
-state-ended = Beendet
+sections-gone = Gestrichene Abschnitte
+sections-removed = Gestrichen mit: { $version }.
+section-history = Historie
+state-ended = Nicht mehr gültig
 banner-ended = Dieses Dokument gilt nicht mehr. Es galt bis { $until }.
 banner-ending = Dieses Dokument gilt letztmals am { $until }.
 ended-date = Gültig bis
 
 ## Seal and corrections
 
-plain-text = Text
-plain-text-link = Textfassung
+plain-text = Textfassung
+plain-text-link = Herunterladen
 seal = Prüfsumme (SHA-256)
 errata = Berichtigungen
 erratum-of = Berichtigt am { $date }
-seal-verify = Um zu prüfen, dass der Text unverändert ist, speichern Sie die Textfassung und führen Sie sha256sum text.txt aus: Das Ergebnis muss diesem Wert entsprechen.
+seal-verify = Um zu prüfen, ob der Text unverändert ist, speichern Sie die Textfassung und führen Sie sha256sum text.txt aus. Stimmt das Ergebnis mit diesem Wert überein, ist der Text seit der Veröffentlichung unverändert.
 feed-erratum = Berichtigung: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = In diesen Teilen entspricht die Übersetzung nicht dem aktuellen Original. Bitte lesen Sie sie im Original.
+lagging = Diese Teile wurden im Original nach der Übersetzung geändert oder sind noch nicht übersetzt. Bitte lesen Sie sie im Original.
 lagging-stale = (das Original wurde nach der Übersetzung geändert)
 lagging-missing = (nicht übersetzt; stattdessen steht das Original)
 section-stale = Das Original dieses Abschnitts wurde nach der Übersetzung geändert.
@@ -359,7 +359,7 @@ transmission-surveyed = Zuletzt geprüft
 legal-retention-items = Informationen
 legal-retention-period = Aufbewahrungsdauer
 completion-of = Übersetzung vervollständigt am { $date }
-completion-reason = Teile, die bei der Veröffentlichung dieser Fassung nicht übersetzt waren oder hinter dem Original zurücklagen, wurden übersetzt. Das Original ist unverändert.
+completion-reason = Teile, die bei der Veröffentlichung dieser Fassung nicht übersetzt waren oder Änderungen des Originals nicht wiedergaben, wurden übersetzt. Das Original ist unverändert.
 erratum-replaced = Text vor der Berichtigung
 
 announce-colon = :{ " " }
@@ -375,4 +375,4 @@ announce-lead-first = { $time ->
 }
 announce-read = Vollständiger Text
 announce-original = Maßgebliches Original ({ $language })
-announce-disagree = Wenn Sie nicht einverstanden sind oder Fragen haben, wenden Sie sich bitte an die auf dieser Seite genannte Stelle:
+announce-disagree = Wenn Sie nicht einverstanden sind oder Fragen haben, wenden Sie sich bitte an die auf der folgenden Seite genannte Stelle:

@@ -349,9 +349,9 @@ errata = Corrections
 erratum-of = Corrected on { $date }
 # $date: the day on which a translation was added
 completion-of = Translation completed on { $date }
-completion-reason = Parts that had not been translated, or lagged behind the original, when this version was published were translated. The original has not changed.
+completion-reason = Parts that were untranslated or out of date when this version was published have been translated. The original has not changed.
 # the link to the plain text that a correction replaced
-erratum-replaced = Text before this
+erratum-replaced = Text before this correction
 # How anybody checks a sealed text
 seal-verify = To check that the text is unchanged, save the plain-text copy and run sha256sum text.txt: it prints this value.
 # The title of a correction in the feed

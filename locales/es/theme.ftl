@@ -31,9 +31,9 @@ version = Versión
 effective-none = No indicada
 effective-date = Fecha de entrada en vigor
 applied-period = Periodo de aplicación
-period = { $from } a { $until }
+period = del { $from } al { $until }
 original = Original
-history = Historial
+history = Historial de versiones
 all-versions = Todas las versiones
 version-of = Versión en vigor desde el { $date }
 
@@ -45,8 +45,8 @@ banner-superseded = Esta versión ha sido sustituida. Se aplicó del { $from } a
 banner-superseded-until = Esta versión ha sido sustituida. Se aplicó hasta el { $until }.
 banner-superseded-undated = Esta versión ha sido sustituida.
 banner-draft = Esta versión es un borrador. No se ha publicado y carece de efecto.
-banner-comparison = El nuevo texto se aplica a partir del { $date }.
-banner-comparison-draft = El nuevo texto es un borrador. No se ha publicado y no produce efectos.
+banner-comparison = El texto nuevo se aplica a partir del { $date }.
+banner-comparison-draft = El texto nuevo es un borrador. No se ha publicado y carece de efecto.
 banner-coming = A partir del { $date } se aplica una nueva versión.
 read-in-force = Leer la versión en vigor
 read-in-force-dated = Leer la versión en vigor desde el { $date }
@@ -60,7 +60,7 @@ permanent-address = Dirección permanente de esta versión
 ## Original and translation
 
 prevails = La presente traducción se facilita únicamente a título informativo (idioma del original: { $language }). En caso de discrepancia entre la traducción y el original, prevalece el original.
-gist = En resumen (no forma parte del texto)
+gist = Resumen (no forma parte del texto)
 translation-machine = Esta traducción se ha hecho de forma automática y no ha sido revisada.
 translation-human = Esta traducción ha sido hecha por una persona.
 translation-reviewed = Esta traducción se ha hecho de forma automática y ha sido revisada por una persona.
@@ -72,8 +72,8 @@ text-of-another = Esta versión no tiene un texto propio en este idioma. Texto m
 
 ## History
 
-history-title = Historial
-history-of = { $title }: historial
+history-title = Historial de versiones
+history-of = { $title }: historial de versiones
 history-description = Todas las versiones de «{ $title }».
 history-version = Versión
 history-state = Estado
@@ -170,7 +170,7 @@ notice-description = { $title } de { $operator }, en vigor desde el { $date }.
 
 ## Records that the law asks for
 
-legal-group = Personas afectadas
+legal-group = Interesados
 legal-items = Información recogida
 legal-uses = Finalidades de uso
 legal-joint-items = Datos personales de uso conjunto
@@ -186,7 +186,7 @@ legal-system = Sistema de protección de datos personales de ese país
 legal-recipient-measures = Medidas adoptadas por el destinatario
 legal-request = Solicitud
 legal-procedure = Procedimiento
-legal-fee = Tasa
+legal-fee = Coste
 legal-accredited = Nombre de la entidad acreditada de protección de datos
 legal-complaints = Reclamaciones
 legal-phone = Teléfono
@@ -205,9 +205,9 @@ measure-external = Conocimiento del entorno externo
 ## Transfers and fees
 
 transfer-basis-consent = Consentimiento del interesado
-transfer-basis-equivalent-measures = Sistema del destinatario para aplicar medidas equivalentes
-transfer-basis-adequacy = País con un nivel de protección reconocido como equivalente
-fee-none = Ninguna
+transfer-basis-equivalent-measures = Sistema del destinatario para aplicar de forma continua medidas equivalentes
+transfer-basis-adequacy = País reconocido como dotado de un sistema de protección de datos personales equivalente al de Japón
+fee-none = Gratuito
 
 ## Requests
 
@@ -237,7 +237,7 @@ summary-removed = Suprimido
 summary-changed = Modificado
 summary-moved = Trasladado
 summary-renumbered = Solo renumerado
-summary-outside = Título, preámbulo o final
+summary-outside = Título, preámbulo o cierre
 
 ## What a comparison leaves out
 
@@ -290,33 +290,33 @@ feed-title = Cambios en los documentos sobre privacidad
 feed-link = Suscribirse a los cambios (Atom)
 data-link = Este documento como datos (JSON)
 compare-with-previous = Comparación con la versión anterior
-compare-with-current = Comparación con la versión actual
+compare-with-current = Comparación con la versión en vigor
 sections-title = Historial de las secciones
 sections-of = { $title }: historial de las secciones
-sections-legend = Desde cuándo cada sección dice lo que dice, cómo decía antes y qué cambió.
+sections-legend = Desde cuándo está redactada así cada sección, cuál era su redacción anterior y qué ha cambiado.
 sections-since = Esta redacción procede de: { $version }.
 sections-since-first = Esta redacción no ha cambiado desde la primera versión de este sitio: { $version }.
 sections-gone = Secciones suprimidas
-sections-removed = Suprimida por: { $version }.
+sections-removed = Suprimida en: { $version }.
 section-history = Historial
-state-ended = Finalizado
+state-ended = Ya no es aplicable
 banner-ended = Este documento ya no se aplica. Se aplicó hasta el { $until }.
 banner-ending = El último día de aplicación de este documento es el { $until }.
 ended-date = Aplicable hasta
 
 ## Seal and corrections
 
-plain-text = Texto
-plain-text-link = Texto sin formato
+plain-text = Versión de texto
+plain-text-link = Descargar
 seal = Huella (SHA-256)
 errata = Correcciones
 erratum-of = Corregido el { $date }
-seal-verify = Para comprobar que el texto no ha cambiado, guarde el texto sin formato y ejecute sha256sum text.txt: el resultado debe coincidir con este valor.
+seal-verify = Para comprobar que el texto no ha cambiado desde su publicación, guarde la versión de texto y ejecute sha256sum text.txt: el resultado debe coincidir con este valor.
 feed-erratum = Corrección: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = En estas partes, la traducción no coincide con el original actual. Consulte el original.
+lagging = Estas partes se han modificado en el original desde su traducción o todavía no se han traducido. Consulte el original.
 lagging-stale = (el original ha cambiado desde la traducción)
 lagging-missing = (sin traducir; se muestra el original)
 section-stale = El original de esta parte ha cambiado desde la traducción.
@@ -359,7 +359,7 @@ transmission-surveyed = Última comprobación
 legal-retention-items = Información
 legal-retention-period = Plazo de conservación
 completion-of = Traducción completada el { $date }
-completion-reason = Se han traducido las partes que, al publicarse esta versión, no estaban traducidas o no seguían el original. El original no ha cambiado.
+completion-reason = Se han traducido las partes que, al publicarse esta versión, no estaban traducidas o no recogían los cambios del original. El original no ha cambiado.
 erratum-replaced = Texto anterior a la corrección
 
 announce-colon = :{ " " }

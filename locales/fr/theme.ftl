@@ -18,7 +18,7 @@ index-empty = Aucun document n’est publié.
 
 contents = Sommaire
 to-contact = Contact
-permalink = Lien vers « { $section } »
+permalink = Lien vers « { $section } »
 
 ## States
 
@@ -31,11 +31,11 @@ version = Version
 effective-none = Non indiquée
 effective-date = Date d’effet
 applied-period = Période d’application
-period = { $from } au { $until }
+period = du { $from } au { $until }
 original = Original
-history = Historique
+history = Historique des versions
 all-versions = Toutes les versions
-version-of = Version applicable au { $date }
+version-of = Version applicable à compter du { $date }
 
 ## Notes on a state
 
@@ -46,10 +46,10 @@ banner-superseded-until = La présente version a été remplacée. Elle s’est 
 banner-superseded-undated = La présente version a été remplacée.
 banner-draft = La présente version est un projet. Elle n’est pas publiée et n’a aucun effet.
 banner-comparison = Le nouveau texte s’applique à compter du { $date }.
-banner-comparison-draft = Le nouveau texte est un projet. Il n’a pas été publié et ne produit aucun effet.
+banner-comparison-draft = Le nouveau texte est un projet. Il n’est pas publié et n’a aucun effet.
 banner-coming = Une nouvelle version s’applique à compter du { $date }.
 read-in-force = Lire la version en vigueur
-read-in-force-dated = Lire la version applicable au { $date }
+read-in-force-dated = Lire la version applicable à compter du { $date }
 read-coming = Lire la nouvelle version
 versions = Autres versions
 previous-version = Version précédente
@@ -59,22 +59,22 @@ permanent-address = Adresse permanente de cette version
 
 ## Original and translation
 
-prevails = La présente traduction est fournie à titre d’information uniquement (langue de l’original : { $language }). En cas de divergence entre la traduction et l’original, l’original prévaut.
+prevails = La présente traduction est fournie à titre d’information uniquement (langue de l’original : { $language }). En cas de divergence entre la traduction et l’original, l’original prévaut.
 gist = En bref (résumé, ne fait pas partie du texte)
 translation-machine = Cette traduction a été réalisée par une machine et n’a pas été relue.
 translation-human = Cette traduction a été réalisée par une personne.
 translation-reviewed = Cette traduction a été réalisée par une machine et relue par une personne.
 read-original = Lire l’original ({ $language })
-original-notice = Le présent texte ({ $language }) est l’original. Les textes dans d’autres langues sont des traductions fournies à titre d’information uniquement ; en cas de divergence, le présent original prévaut.
-equal-notice = Les textes dans toutes les langues font également foi ; aucun ne prévaut.
+original-notice = Le présent texte ({ $language }) est l’original. Les textes dans d’autres langues sont des traductions fournies à titre d’information uniquement ; en cas de divergence, le présent original prévaut.
+equal-notice = Les textes dans toutes les langues font également foi ; aucun ne prévaut.
 missing-translation = Cette version n’est pas traduite ({ $language }). Le texte ci-dessous est l’original ({ $original }).
-text-of-another = Cette version n’a pas de texte propre dans cette langue. Texte affiché : { $language }.
+text-of-another = Cette version n’a pas de texte propre dans cette langue. Texte affiché : { $language }.
 
 ## History
 
-history-title = Historique
-history-of = { $title } : historique
-history-description = Toutes les versions de « { $title } ».
+history-title = Historique des versions
+history-of = { $title } : historique des versions
+history-description = Toutes les versions de « { $title } ».
 history-version = Version
 history-state = Statut
 history-announced = Date de publication
@@ -88,7 +88,7 @@ not-found = La page a peut-être été déplacée ou supprimée, ou l’adresse 
 
 ## Records
 
-note-mark = Note :
+note-mark = Note :
 external-link = , site externe
 contact-name = Contact
 contact-address = Adresse
@@ -111,11 +111,11 @@ dates-effective = En vigueur le { $date }
 cookie-name = Nom
 cookie-provider = Fournisseur
 cookie-purpose = Finalité
-cookie-lifetime = Durée de conservation
+cookie-lifetime = Durée de vie
 cookie-party = Origine
 cookie-category = Catégorie
-cookie-party-first = Première partie
-cookie-party-third = Tierce partie
+cookie-party-first = Interne
+cookie-party-third = Tiers
 cookie-category-necessary = Strictement nécessaire
 cookie-category-functional = Fonctionnel
 cookie-category-analytics = Mesure d’audience
@@ -162,7 +162,7 @@ duration-session = Session (jusqu’à la fermeture du navigateur)
 
 ## For search results
 
-version-description = { $title } de { $operator } : { $version }.
+version-description = { $title } de { $operator } : { $version }.
 notice-description = { $title } de { $operator }, en vigueur depuis le { $date }.
 
 ## Records that the law asks for
@@ -187,7 +187,7 @@ legal-fee = Frais
 legal-accredited = Nom de l’organisme agréé de protection des données
 legal-complaints = Réclamations
 legal-phone = Téléphone
-legal-site = Site internet
+legal-site = Site web
 
 ## Security control measures
 
@@ -202,9 +202,9 @@ measure-external = Prise en compte de l’environnement externe
 ## Transfers and fees
 
 transfer-basis-consent = Consentement de la personne concernée
-transfer-basis-equivalent-measures = Dispositif du destinataire permettant de mettre en œuvre des mesures équivalentes
-transfer-basis-adequacy = Pays reconnu comme offrant un niveau de protection équivalent
-fee-none = Aucuns
+transfer-basis-equivalent-measures = Dispositif du destinataire permettant de mettre en œuvre de façon continue des mesures équivalentes
+transfer-basis-adequacy = Pays reconnu comme doté d’un système de protection des données à caractère personnel équivalent à celui du Japon
+fee-none = Gratuit
 
 ## Requests
 
@@ -218,13 +218,13 @@ request-cease-provision = Cessation de la communication à des tiers
 ## Comparisons
 
 comparison-title = Tableau comparatif
-comparison-of = { $title } : tableau comparatif
+comparison-of = { $title } : tableau comparatif
 comparison-new = Nouveau texte
 comparison-old = Ancien texte
 comparison-remarks = Observations
 comparison-legend = Les mots modifiés sont soulignés. Une ligne pointillée signale les numéros décalés sans changement de texte. Les parties inchangées sont omises.
 comparison-same = Le texte n’a pas été modifié.
-comparison-next = Modification suivante : { $section }
+comparison-next = Modification suivante : { $section }
 comparison-summary = Résumé des modifications
 
 ## The summary of a comparison
@@ -234,7 +234,7 @@ summary-removed = Suppressions
 summary-changed = Modifications
 summary-moved = Déplacements
 summary-renumbered = Renumérotations seules
-summary-outside = Titre, préambule ou fin
+summary-outside = Titre, préambule ou clôture
 
 ## What a comparison leaves out
 
@@ -247,8 +247,8 @@ comparison-removed = (supprimé)
 comparison-moved = (déplacé)
 comparison-moved-to = (déplacé vers { $place })
 comparison-moved-from = (déplacé depuis { $place })
-comparison-behind = Ces parties ont changé dans l’original. La traduction ne montre pas ce changement : elle n’a pas été mise à jour, ou son libellé n’avait pas à changer.
-comparison-alone = Ces parties n’ont changé que dans la traduction ; l’original est inchangé.
+comparison-behind = Ces parties ont changé dans l’original. La traduction ne montre pas ce changement : elle n’a pas été mise à jour, ou son libellé n’avait pas à changer.
+comparison-alone = Ces parties n’ont changé que dans la traduction ; l’original est inchangé.
 comparison-behind-here = L’original de cette partie a changé. La traduction n’a pas été mise à jour, ou son libellé n’avait pas à changer.
 
 ## Remarks and marks
@@ -258,23 +258,23 @@ remark-removed = Suppression
 remark-words = Modification
 remark-numbers = Renumérotation
 remark-moved = Déplacement
-mark-added = {"["}ajout :{ " " }
-mark-removed = {"["}suppression :{ " " }
+mark-added = {"["}ajout :{ " " }
+mark-removed = {"["}suppression :{ " " }
 
 ## Side by side
 
 bilingual-title = Original et traduction
-bilingual-of = { $title } : original et traduction
-comparison-description = Les modifications de « { $title } », section par section : ancien et nouveau texte ({ $version }).
-bilingual-description = L’original de « { $title } » et sa traduction, section par section.
+bilingual-of = { $title } : original et traduction
+comparison-description = Les modifications de « { $title } », section par section : ancien et nouveau texte ({ $version }).
+bilingual-description = L’original de « { $title } » et sa traduction, section par section.
 read-bilingual = Lire en regard de l’original
 bilingual-original = Original ({ $language })
 bilingual-translation = Traduction ({ $language })
 bilingual-untranslated = Cette partie n’est pas traduite.
 bilingual-only = L’original ne comporte pas cette partie.
 beside-title = Deux langues en regard
-beside-of = { $title } : en regard du texte en { $other }
-beside-description = « { $title } » en deux langues, section par section.
+beside-of = { $title } : en regard du texte en { $other }
+beside-description = « { $title } » en deux langues, section par section.
 read-beside = Lire en regard du texte en { $language }
 beside-missing = Ce texte ne comporte pas cette partie.
 beside-only = L’autre texte ne comporte pas cette partie.
@@ -287,37 +287,37 @@ feed-title = Modifications des documents relatifs à la protection des données
 feed-link = S’abonner aux modifications (Atom)
 data-link = Ce document sous forme de données (JSON)
 compare-with-previous = Comparaison avec la version précédente
-compare-with-current = Comparaison avec la version actuelle
-sections-title = Historique des articles
-sections-of = { $title } : historique des articles
-sections-legend = Depuis quand chaque partie est ainsi rédigée, sa rédaction antérieure et ce qui a changé.
-sections-since = Cette rédaction date de : { $version }.
-sections-since-first = Cette rédaction n’a pas changé depuis la première version publiée ici : { $version }.
-sections-gone = Parties supprimées
-sections-removed = Supprimée par : { $version }.
+compare-with-current = Comparaison avec la version en vigueur
+sections-title = Historique des sections
+sections-of = { $title } : historique des sections
+sections-legend = Depuis quand chaque section est ainsi rédigée, sa rédaction antérieure et ce qui a changé.
+sections-since = Cette rédaction date de : { $version }.
+sections-since-first = Cette rédaction n’a pas changé depuis la première version publiée ici : { $version }.
+sections-gone = Sections supprimées
+sections-removed = Supprimée dans : { $version }.
 section-history = Historique
-state-ended = Terminé
+state-ended = N’est plus applicable
 banner-ended = Ce document n’est plus applicable. Il s’est appliqué jusqu’au { $until }.
 banner-ending = Le dernier jour d’application de ce document est le { $until }.
 ended-date = Applicable jusqu’au
 
 ## Seal and corrections
 
-plain-text = Texte
-plain-text-link = Texte brut
+plain-text = Version texte
+plain-text-link = Télécharger
 seal = Empreinte (SHA-256)
 errata = Rectifications
 erratum-of = Rectifié le { $date }
-seal-verify = Pour vérifier que le texte n’a pas changé, enregistrez le texte brut et exécutez sha256sum text.txt : le résultat doit être égal à cette valeur.
-feed-erratum = Rectification : { $title } ({ $version })
+seal-verify = Pour vérifier que le texte n’a pas changé depuis sa publication, enregistrez la version texte et exécutez sha256sum text.txt : le résultat doit être égal à cette valeur.
+feed-erratum = Rectification : { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = Dans ces parties, la traduction ne correspond pas à l’original actuel. Veuillez les lire dans l’original.
+lagging = Ces parties ont été modifiées dans l’original depuis leur traduction, ou ne sont pas encore traduites. Veuillez les lire dans l’original.
 lagging-stale = (l’original a été modifié depuis la traduction)
-lagging-missing = (non traduit ; l’original est affiché à la place)
+lagging-missing = (non traduit ; l’original est affiché à la place)
 section-stale = L’original de cette partie a été modifié depuis la traduction.
-section-missing = Cette partie n’est pas traduite ; l’original est affiché.
+section-missing = Cette partie n’est pas traduite ; l’original est affiché.
 section-original = Lire l’original de cette partie
 
 ## Patterns
@@ -356,20 +356,20 @@ transmission-surveyed = Dernière vérification
 legal-retention-items = Informations
 legal-retention-period = Durée de conservation
 completion-of = Traduction complétée le { $date }
-completion-reason = Les parties qui n’étaient pas traduites, ou dont la traduction était en retard sur l’original, lors de la publication de cette version ont été traduites. L’original n’a pas changé.
+completion-reason = Les parties qui, lors de la publication de cette version, n’étaient pas traduites ou ne reflétaient pas les modifications de l’original ont été traduites. L’original n’a pas changé.
 erratum-replaced = Texte avant la rectification
 
 announce-colon = { " " }:{ " " }
-announce-subject = Modifications : { $title }
-announce-subject-first = Publication : { $title }
+announce-subject = Modifications : { $title }
+announce-subject-first = Publication : { $title }
 announce-lead = { $time ->
-    [past] Le document « { $title } » a été modifié comme suit.
-   *[coming] Le document « { $title } » sera modifié comme suit.
+    [past] Le document « { $title } » a été modifié comme suit.
+   *[coming] Le document « { $title } » sera modifié comme suit.
 }
 announce-lead-first = { $time ->
-    [past] Le document « { $title } » a été publié.
-   *[coming] Le document « { $title } » sera publié.
+    [past] Le document « { $title } » a été publié.
+   *[coming] Le document « { $title } » sera publié.
 }
 announce-read = Texte intégral
 announce-original = Original, qui prévaut ({ $language })
-announce-disagree = Si vous n’êtes pas d’accord ou si vous avez des questions, veuillez nous contacter comme indiqué sur cette page :
+announce-disagree = Si vous n’êtes pas d’accord ou si vous avez des questions, veuillez nous contacter comme indiqué sur cette page :

@@ -12,7 +12,7 @@ all-notices = Semua dokumen
 choose-language = Pilih bahasa
 index-title = Dokumen privasi
 index-description = Dokumen { $operator } tentang pemrosesan data pribadi dan privasi.
-index-empty = Belum ada dokumen yang diterbitkan.
+index-empty = Belum ada dokumen yang diumumkan.
 
 ## The text on the page
 
@@ -31,25 +31,25 @@ version = Versi
 effective-none = Tidak disebutkan
 effective-date = Tanggal berlaku
 applied-period = Masa berlaku
-period = { $from } sampai { $until }
+period = { $from } sampai dengan { $until }
 original = Naskah asli
 history = Riwayat perubahan
 all-versions = Semua versi
-version-of = Versi yang berlaku sejak { $date }
+version-of = Versi yang berlaku mulai { $date }
 
 ## Notes on a state
 
-banner-announced = Versi ini berlaku sejak { $date }.
+banner-announced = Versi ini berlaku mulai { $date }.
 banner-announced-current = { " " }Sampai saat itu, versi yang sekarang tetap berlaku.
-banner-superseded = Versi ini telah digantikan. Versi ini berlaku dari { $from } sampai { $until }.
-banner-superseded-until = Versi ini telah digantikan. Versi ini berlaku sampai { $until }.
+banner-superseded = Versi ini telah digantikan. Versi ini berlaku dari { $from } sampai dengan { $until }.
+banner-superseded-until = Versi ini telah digantikan. Versi ini berlaku sampai dengan { $until }.
 banner-superseded-undated = Versi ini telah digantikan.
-banner-draft = Versi ini masih berupa rancangan, belum diterbitkan, dan tidak berlaku.
-banner-comparison = Teks baru berlaku mulai { $date }.
-banner-comparison-draft = Teks baru masih berupa rancangan. Teks ini belum diterbitkan dan tidak berlaku.
-banner-coming = Versi baru berlaku sejak { $date }.
+banner-draft = Versi ini masih berupa rancangan, belum diumumkan, dan tidak berlaku.
+banner-comparison = Naskah baru berlaku mulai { $date }.
+banner-comparison-draft = Naskah baru masih berupa rancangan, belum diumumkan, dan tidak berlaku.
+banner-coming = Versi baru berlaku mulai { $date }.
 read-in-force = Baca versi yang berlaku
-read-in-force-dated = Baca versi yang berlaku sejak { $date }
+read-in-force-dated = Baca versi yang berlaku mulai { $date }
 read-coming = Baca versi baru
 versions = Versi lain
 previous-version = Versi sebelumnya
@@ -60,15 +60,15 @@ permanent-address = Alamat tetap versi ini
 ## Original and translation
 
 prevails = Terjemahan ini dibuat dari naskah asli { $language } dan hanya untuk rujukan. Jika terdapat perbedaan antara terjemahan dan naskah asli, naskah asli yang berlaku.
-gist = Ringkasan (bukan bagian dari teks)
+gist = Ringkasan (bukan bagian dari naskah)
 translation-machine = Terjemahan ini dibuat oleh mesin dan belum ditinjau.
 translation-human = Terjemahan ini dibuat oleh manusia.
 translation-reviewed = Terjemahan ini dibuat oleh mesin dan telah ditinjau oleh manusia.
 read-original = Baca naskah asli { $language }
 original-notice = Naskah { $language } ini adalah naskah asli. Naskah dalam bahasa lain adalah terjemahan yang hanya untuk rujukan; jika terdapat perbedaan, naskah asli ini yang berlaku.
-equal-notice = Naskah dalam semua bahasa sama-sama otentik; tidak ada yang diutamakan.
+equal-notice = Naskah dalam semua bahasa sama-sama otentik; tidak ada yang lebih diutamakan.
 missing-translation = Versi ini tidak memiliki terjemahan { $language }. Naskah di bawah ini adalah naskah asli { $original }.
-text-of-another = Versi ini tidak memiliki teks tersendiri dalam bahasa ini. Teks yang ditampilkan: { $language }.
+text-of-another = Versi ini tidak memiliki naskah tersendiri dalam bahasa ini. Naskah di bawah ini dalam { $language }.
 
 ## History
 
@@ -102,9 +102,9 @@ contact-person = Penanggung jawab
 
 ## Dates
 
-dates-established = Ditetapkan { $date }
-dates-revised = Diubah { $date }
-dates-effective = Berlaku { $date }
+dates-established = Ditetapkan pada { $date }
+dates-revised = Diubah pada { $date }
+dates-effective = Berlaku mulai { $date }
 
 ## Cookies
 
@@ -145,7 +145,7 @@ duration-session = Sesi (sampai peramban ditutup)
 ## For search results
 
 version-description = { $title } { $operator }: { $version }.
-notice-description = { $title } { $operator }, berlaku sejak { $date }.
+notice-description = { $title } { $operator }, berlaku mulai { $date }.
 
 ## Records that the law asks for
 
@@ -184,15 +184,15 @@ measure-external = Pemahaman lingkungan eksternal
 ## Transfers and fees
 
 transfer-basis-consent = Persetujuan subjek data
-transfer-basis-equivalent-measures = Sistem penerima untuk mengambil tindakan yang setara
-transfer-basis-adequacy = Negara yang diakui memiliki tingkat pelindungan setara
-fee-none = Tidak ada
+transfer-basis-equivalent-measures = Sistem penerima untuk mengambil tindakan yang setara secara berkelanjutan
+transfer-basis-adequacy = Negara yang diakui memiliki sistem pelindungan data pribadi yang setara dengan Jepang
+fee-none = Tanpa biaya
 
 ## Requests
 
 request-purpose = Pemberitahuan tujuan penggunaan
-request-disclosure = Pengungkapan
-request-provision-records = Pengungkapan catatan pemberian kepada pihak ketiga
+request-disclosure = Akses data
+request-provision-records = Akses catatan pemberian kepada pihak ketiga
 request-correction = Perbaikan, penambahan, atau penghapusan
 request-cease-use = Penghentian penggunaan atau penghapusan
 request-cease-provision = Penghentian pemberian kepada pihak ketiga
@@ -276,26 +276,26 @@ sections-legend = Sejak kapan tiap bagian berbunyi demikian, bagaimana bunyinya 
 sections-since = Bunyi ini berasal dari: { $version }.
 sections-since-first = Bunyi ini tidak berubah sejak versi pertama di situs ini: { $version }.
 sections-gone = Bagian yang dihapus
-sections-removed = Dihapus oleh: { $version }.
+sections-removed = Dihapus dalam: { $version }.
 section-history = Riwayat
 state-ended = Berakhir
-banner-ended = Dokumen ini tidak berlaku lagi. Dokumen ini berlaku sampai { $until }.
+banner-ended = Dokumen ini tidak berlaku lagi. Dokumen ini berlaku sampai dengan { $until }.
 banner-ending = Hari terakhir dokumen ini berlaku adalah { $until }.
 ended-date = Berlaku sampai
 
 ## Seal and corrections
 
-plain-text = Naskah
-plain-text-link = Teks polos
+plain-text = Versi teks polos
+plain-text-link = Unduh
 seal = Nilai hash pemeriksa (SHA-256)
 errata = Ralat
-erratum-of = Diralat { $date }
-seal-verify = Untuk memastikan naskah tidak berubah, simpan teks polos dan jalankan sha256sum text.txt: hasilnya harus sama dengan nilai ini.
+erratum-of = Diralat pada { $date }
+seal-verify = Untuk memastikan naskah tidak berubah sejak diumumkan, simpan versi teks polos dan jalankan sha256sum text.txt: hasilnya harus sama dengan nilai ini.
 feed-erratum = Ralat: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = Pada bagian berikut, terjemahan tidak sesuai dengan naskah asli terkini. Silakan baca naskah asli.
+lagging = Bagian berikut berubah dalam naskah asli setelah diterjemahkan, atau belum diterjemahkan. Silakan baca naskah asli.
 lagging-stale = (naskah asli berubah setelah diterjemahkan)
 lagging-missing = (belum diterjemahkan; naskah asli ditampilkan)
 section-stale = Naskah asli bagian ini berubah setelah diterjemahkan.
@@ -338,20 +338,20 @@ transmission-surveyed = Terakhir diperiksa
 legal-retention-items = Informasi
 legal-retention-period = Masa penyimpanan
 completion-of = Terjemahan dilengkapi pada { $date }
-completion-reason = Bagian yang belum diterjemahkan atau tertinggal dari naskah asli ketika versi ini diumumkan telah diterjemahkan. Naskah asli tidak berubah.
-erratum-replaced = Teks sebelum koreksi
+completion-reason = Bagian yang belum diterjemahkan atau belum mencerminkan perubahan naskah asli ketika versi ini diumumkan telah diterjemahkan. Naskah asli tidak berubah.
+erratum-replaced = Naskah sebelum ralat
 
 announce-colon = :{ " " }
 announce-subject = Pemberitahuan perubahan: { $title }
-announce-subject-first = Pemberitahuan publikasi: { $title }
+announce-subject-first = Pengumuman: { $title }
 announce-lead = { $time ->
     [past] Kami telah mengubah “{ $title }” sebagai berikut.
    *[coming] Kami akan mengubah “{ $title }” sebagai berikut.
 }
 announce-lead-first = { $time ->
-    [past] Kami telah menerbitkan “{ $title }”.
-   *[coming] Kami akan menerbitkan “{ $title }”.
+    [past] Kami telah mengumumkan “{ $title }”.
+   *[coming] Kami akan mengumumkan “{ $title }”.
 }
-announce-read = Teks lengkap
+announce-read = Naskah lengkap
 announce-original = Naskah asli yang berlaku ({ $language })
 announce-disagree = Jika Anda tidak setuju atau memiliki pertanyaan, silakan hubungi kami sebagaimana tercantum di halaman ini:

@@ -360,4 +360,4 @@ announce-lead-first = { $time ->
 announce-read = 全文
 # $language：正文の言語の名
 announce-original = 正文（{ $language }）
-announce-disagree = 内容に同意いただけない場合やご不明な点がある場合は、次のページに記載の窓口までご連絡ください。
+announce-disagree = 内容にご同意いただけない場合やご不明な点がある場合は、次のページに記載の窓口までご連絡ください。

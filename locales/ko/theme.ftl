@@ -24,7 +24,7 @@ permalink = ‘{ $section }’ 링크
 
 state-in-force = 시행 중
 state-in-force-until = 시행 중({ $until }까지)
-state-announced = 공고됨(시행 전)
+state-announced = 공개됨(시행 전)
 state-superseded = 이전 버전
 state-draft = 초안
 version = 버전
@@ -54,7 +54,7 @@ read-coming = 새 버전 보기
 versions = 다른 버전
 previous-version = 이전 버전
 next-version = 다음 버전
-current-page = 이 문서의 현행 버전 페이지
+current-page = 현행 버전 페이지
 permanent-address = 이 버전의 고정 주소
 
 ## Original and translation
@@ -74,10 +74,10 @@ text-of-another = 이 버전에는 이 언어의 본문이 없습니다. 아래�
 
 history-title = 개정 이력
 history-of = { $title } 개정 이력
-history-description = ‘{ $title }’의 전체 버전 목록입니다.
+history-description = 「{ $title }」의 전체 버전 목록입니다.
 history-version = 버전
 history-state = 상태
-history-announced = 공고일
+history-announced = 공개일
 history-effective = 시행일
 history-until = 적용 종료일
 history-untranslated = { $language } 번역이 없습니다.
@@ -90,7 +90,7 @@ not-found = 페이지가 이동 또는 삭제되었거나 주소가 잘못되었
 
 note-mark = ※
 external-link = { " " }(외부 사이트)
-contact-name = 담당 부서
+contact-name = 문의 창구
 contact-address = 주소
 contact-phone = 전화번호
 contact-email = 이메일
@@ -117,7 +117,7 @@ cookie-category = 분류
 cookie-party-first = 당사
 cookie-party-third = 제3자
 cookie-category-necessary = 필수
-cookie-category-functional = 기능
+cookie-category-functional = 기능성
 cookie-category-analytics = 분석
 cookie-category-advertising = 광고
 
@@ -184,9 +184,9 @@ measure-external = 외부 환경의 파악
 ## Transfers and fees
 
 transfer-basis-consent = 정보주체의 동의
-transfer-basis-equivalent-measures = 상당한 조치를 지속적으로 강구하는 데 필요한 체제의 정비
-transfer-basis-adequacy = 동등한 보호 수준을 갖춘 것으로 인정된 국가
-fee-none = 없음
+transfer-basis-equivalent-measures = 제공받는 자가 상응하는 조치를 지속적으로 이행하는 데 필요한 체계의 정비
+transfer-basis-adequacy = 일본과 동등한 수준의 개인정보 보호 제도를 갖춘 것으로 인정된 국가
+fee-none = 무료
 
 ## Requests
 
@@ -204,9 +204,9 @@ comparison-of = { $title } 신구조문대비표
 comparison-new = 개정 후
 comparison-old = 개정 전
 comparison-remarks = 비고
-comparison-legend = 밑줄 친 부분이 변경된 부분입니다. 점선은 번호만 변경된 부분입니다. 변경되지 않은 부분은 생략합니다.
+comparison-legend = 밑줄 친 부분이 변경된 부분입니다. 점선은 번호만 변경된 부분, “(생략)”은 변경되지 않은 부분입니다.
 comparison-same = 문구의 변경이 없습니다.
-comparison-next = 다음 변경: { $section }
+comparison-next = 다음 변경 부분: { $section }
 comparison-summary = 개정 요지
 
 ## The summary of a comparison
@@ -245,8 +245,8 @@ mark-removed = {"["}삭제:{ " " }
 
 ## Side by side
 
-bilingual-title = 대역
-bilingual-of = { $title } 대역
+bilingual-title = 정본·번역 대조
+bilingual-of = { $title } 정본·번역 대조
 comparison-description = 「{ $title }」의 개정 전후 문구를 조항별로 나란히 놓은 신구조문대비표입니다({ $version }).
 bilingual-description = 「{ $title }」의 정본과 참고용 번역을 조항별로 나란히 놓은 페이지입니다.
 read-bilingual = 정본과 나란히 보기
@@ -268,15 +268,15 @@ timeline = 버전별 적용 기간
 feed-title = 개인정보 관련 공개 문서의 개정
 feed-link = 업데이트 구독(Atom)
 data-link = 이 문서의 데이터(JSON)
-compare-with-previous = 이전 버전과의 대비표
-compare-with-current = 현행 버전과의 대비표
+compare-with-previous = 이전 버전과의 신구조문대비표
+compare-with-current = 현행 버전과의 신구조문대비표
 sections-title = 조항별 연혁
 sections-of = { $title } 조항별 연혁
 sections-legend = 각 조항의 현재 문구가 언제부터의 것인지, 이전 문구와 변경된 부분을 보여 줍니다.
-sections-since = 이 문구의 기준: { $version }.
+sections-since = 이 문구가 처음 쓰인 버전: { $version }.
 sections-since-first = 이 문구는 이 사이트의 최초 버전({ $version }) 이후 변경되지 않았습니다.
 sections-gone = 삭제된 조항
-sections-removed = 삭제한 버전: { $version }.
+sections-removed = 삭제된 버전: { $version }.
 section-history = 연혁
 state-ended = 종료
 banner-ended = 이 문서는 종료되었습니다. { $until }까지 적용되었습니다.
@@ -285,17 +285,17 @@ ended-date = 적용 종료일
 
 ## Seal and corrections
 
-plain-text = 본문
-plain-text-link = 텍스트 형식
+plain-text = 텍스트 버전
+plain-text-link = 내려받기
 seal = 위·변조 확인용 해시값(SHA-256)
 errata = 정정
 erratum-of = { $date } 정정
-seal-verify = 텍스트 형식을 저장한 뒤 sha256sum text.txt를 실행한 결과가 이 값과 같으면 공개 후 변경되지 않은 것입니다.
+seal-verify = 공개 후 변경되지 않았음을 확인하려면 텍스트 버전을 저장한 뒤 sha256sum text.txt를 실행하십시오. 그 결과가 이 값과 같으면 변경되지 않은 것입니다.
 feed-erratum = 정정: { $title }({ $version })
 
 ## What lags behind the original
 
-lagging = 다음 부분은 번역 내용이 현행 정본과 일치하지 않습니다. 정본을 확인하시기 바랍니다.
+lagging = 다음 부분은 번역 후 정본이 변경되었거나 아직 번역되지 않았습니다. 정본을 확인하시기 바랍니다.
 lagging-stale = (번역 후 정본이 변경됨)
 lagging-missing = (번역되지 않아 정본을 게재함)
 section-stale = 이 부분은 번역 후 정본이 변경되었습니다.
@@ -338,19 +338,19 @@ transmission-surveyed = 확인일
 legal-retention-items = 대상 정보
 legal-retention-period = 보유기간
 completion-of = { $date } 번역 보완
-completion-reason = 이 판을 공표할 때 번역되지 않았거나 정본보다 뒤처져 있던 부분의 번역을 추가하였습니다. 정본은 변경되지 않았습니다.
-erratum-replaced = 정정 전의 문구
+completion-reason = 이 버전을 공개할 때 번역되지 않았거나 정본의 변경을 반영하지 않았던 부분의 번역을 추가하였습니다. 정본은 변경되지 않았습니다.
+erratum-replaced = 정정 전의 본문
 
 announce-colon = :{ " " }
 announce-subject = 「{ $title }」 개정 안내
-announce-subject-first = 「{ $title }」 공표 안내
+announce-subject-first = 「{ $title }」 공개 안내
 announce-lead = { $time ->
-    [past] 「{ $title }」의 개정 내용을 다음과 같이 안내드립니다. 개정은 완료되었습니다.
-   *[coming] 「{ $title }」의 개정 예정 내용을 다음과 같이 안내드립니다.
+    [past] 「{ $title }」의 내용을 다음과 같이 개정하였습니다.
+   *[coming] 「{ $title }」의 내용을 다음과 같이 개정할 예정입니다.
 }
 announce-lead-first = { $time ->
-    [past] 「{ $title }」의 공표를 안내드립니다.
-   *[coming] 「{ $title }」의 공표 예정을 안내드립니다.
+    [past] 「{ $title }」의 전문을 공개하였습니다.
+   *[coming] 「{ $title }」의 전문을 공개할 예정입니다.
 }
 announce-read = 전문
 announce-original = 정본({ $language })

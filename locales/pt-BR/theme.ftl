@@ -31,9 +31,9 @@ version = Versão
 effective-none = Não informada
 effective-date = Data de vigência
 applied-period = Período de vigência
-period = { $from } a { $until }
+period = de { $from } a { $until }
 original = Original
-history = Histórico
+history = Histórico de versões
 all-versions = Todas as versões
 version-of = Versão vigente a partir de { $date }
 
@@ -45,8 +45,8 @@ banner-superseded = Esta versão foi substituída. Aplicou-se de { $from } a { $
 banner-superseded-until = Esta versão foi substituída. Aplicou-se até { $until }.
 banner-superseded-undated = Esta versão foi substituída.
 banner-draft = Esta versão é uma minuta. Não foi publicada e não produz efeitos.
-banner-comparison = O novo texto se aplica a partir de { $date }.
-banner-comparison-draft = O novo texto é uma minuta. Não foi publicado e não produz efeitos.
+banner-comparison = O texto novo se aplica a partir de { $date }.
+banner-comparison-draft = O texto novo é uma minuta. Não foi publicado e não produz efeitos.
 banner-coming = Uma nova versão se aplica a partir de { $date }.
 read-in-force = Ler a versão em vigor
 read-in-force-dated = Ler a versão vigente a partir de { $date }
@@ -60,7 +60,7 @@ permanent-address = Endereço permanente desta versão
 ## Original and translation
 
 prevails = Esta tradução é fornecida apenas para referência (idioma do original: { $language }). Em caso de divergência entre a tradução e o original, prevalece o original.
-gist = Em resumo (não faz parte do texto)
+gist = Resumo (não faz parte do texto)
 translation-machine = Esta tradução foi feita por máquina e não foi revisada.
 translation-human = Esta tradução foi feita por uma pessoa.
 translation-reviewed = Esta tradução foi feita por máquina e revisada por uma pessoa.
@@ -72,8 +72,8 @@ text-of-another = Esta versão não tem texto próprio neste idioma. Texto exibi
 
 ## History
 
-history-title = Histórico
-history-of = { $title }: histórico
+history-title = Histórico de versões
+history-of = { $title }: histórico de versões
 history-description = Todas as versões de “{ $title }”.
 history-version = Versão
 history-state = Situação
@@ -111,7 +111,7 @@ dates-effective = Em vigor desde { $date }
 cookie-name = Nome
 cookie-provider = Fornecedor
 cookie-purpose = Finalidade
-cookie-lifetime = Prazo de retenção
+cookie-lifetime = Prazo de conservação
 cookie-party = Origem
 cookie-category = Categoria
 cookie-party-first = Próprio
@@ -205,18 +205,18 @@ measure-external = Conhecimento do ambiente externo
 ## Transfers and fees
 
 transfer-basis-consent = Consentimento do titular
-transfer-basis-equivalent-measures = Sistema do destinatário para adotar medidas equivalentes
-transfer-basis-adequacy = País reconhecido como tendo nível de proteção equivalente
-fee-none = Nenhuma
+transfer-basis-equivalent-measures = Sistema do destinatário para adotar de forma contínua medidas equivalentes
+transfer-basis-adequacy = País reconhecido como dotado de sistema de proteção de dados pessoais equivalente ao do Japão
+fee-none = Gratuito
 
 ## Requests
 
 request-purpose = Notificação das finalidades de uso
 request-disclosure = Acesso aos dados
-request-provision-records = Acesso aos registros de fornecimento a terceiros
-request-correction = Correção, acréscimo ou exclusão
+request-provision-records = Acesso aos registros de compartilhamento com terceiros
+request-correction = Correção, acréscimo ou eliminação
 request-cease-use = Cessação do uso ou eliminação
-request-cease-provision = Cessação do fornecimento a terceiros
+request-cease-provision = Cessação do compartilhamento com terceiros
 
 ## Comparisons
 
@@ -237,7 +237,7 @@ summary-removed = Suprimido
 summary-changed = Alterado
 summary-moved = Movido
 summary-renumbered = Apenas renumerado
-summary-outside = Título, preâmbulo ou final
+summary-outside = Título, preâmbulo ou fecho
 
 ## What a comparison leaves out
 
@@ -290,14 +290,14 @@ feed-title = Alterações dos documentos de privacidade
 feed-link = Assinar alterações (Atom)
 data-link = Este documento como dados (JSON)
 compare-with-previous = Comparação com a versão anterior
-compare-with-current = Comparação com a versão atual
+compare-with-current = Comparação com a versão em vigor
 sections-title = Histórico das seções
 sections-of = { $title }: histórico das seções
-sections-legend = Desde quando cada seção tem este texto, como era antes e o que mudou.
+sections-legend = Desde quando cada seção tem esta redação, qual era a redação anterior e o que mudou.
 sections-since = Esta redação vem de: { $version }.
 sections-since-first = Esta redação não mudou desde a primeira versão neste site: { $version }.
-sections-gone = Seções removidas
-sections-removed = Removida por: { $version }.
+sections-gone = Seções suprimidas
+sections-removed = Suprimida em: { $version }.
 section-history = Histórico
 state-ended = Encerrado
 banner-ended = Este documento não se aplica mais. Aplicou-se até { $until }.
@@ -306,17 +306,17 @@ ended-date = Vigente até
 
 ## Seal and corrections
 
-plain-text = Texto
-plain-text-link = Texto sem formatação
+plain-text = Versão em texto
+plain-text-link = Baixar
 seal = Hash de verificação (SHA-256)
 errata = Correções
 erratum-of = Corrigido em { $date }
-seal-verify = Para verificar que o texto não foi alterado, salve o texto sem formatação e execute sha256sum text.txt: o resultado deve ser igual a este valor.
+seal-verify = Para verificar que o texto não foi alterado desde a publicação, salve a versão em texto e execute sha256sum text.txt: o resultado deve ser igual a este valor.
 feed-erratum = Correção: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = Nestas partes, a tradução não corresponde ao original atual. Consulte o original.
+lagging = Estas partes foram alteradas no original após a tradução ou ainda não foram traduzidas. Consulte o original.
 lagging-stale = (o original foi alterado após a tradução)
 lagging-missing = (não traduzido; exibe-se o original)
 section-stale = O original desta parte foi alterado após a tradução.
@@ -358,8 +358,8 @@ transmission-site = Aplicativo ou site
 transmission-surveyed = Última verificação
 legal-retention-items = Informações
 legal-retention-period = Prazo de conservação
-completion-of = Tradução completada em { $date }
-completion-reason = Foram traduzidas as partes que, na publicação desta versão, não estavam traduzidas ou estavam atrasadas em relação ao original. O original não mudou.
+completion-of = Tradução concluída em { $date }
+completion-reason = Foram traduzidas as partes que, na publicação desta versão, não estavam traduzidas ou não refletiam as alterações do original. O original não mudou.
 erratum-replaced = Texto anterior à correção
 
 announce-colon = :{ " " }

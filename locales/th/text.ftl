@@ -17,9 +17,9 @@ reference-next-section = { $scheme ->
 reference-previous-paragraph = วรรคก่อน
 reference-same-paragraph = วรรคนี้
 reference-next-paragraph = วรรคถัดไป
-reference-previous-item = อนุก่อนหน้า
-reference-same-item = อนุนี้
-reference-next-item = อนุถัดไป
+reference-previous-item = ข้อย่อยก่อนหน้า
+reference-same-item = ข้อย่อยนี้
+reference-next-item = ข้อย่อยถัดไป
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 section-deleted = (ยกเลิก)
@@ -56,8 +56,8 @@ postal-address = { $kind ->
 reference-unit = { $kind ->
     [paragraph] วรรค { $number }
     [paragraph-sign] วรรค { $number }
-    [item] อนุ { $number }
-    [item-sign] อนุ { $number }
+    [item] ข้อย่อย { $number }
+    [item-sign] ข้อย่อย { $number }
    *[other] { $number }
 }
 reference-units = { $each }
@@ -79,13 +79,13 @@ reference-preceding = { $kind ->
     [paragraph-2] สองวรรคก่อน
     [paragraph-3] สามวรรคก่อน
     [paragraph-all] วรรคก่อนทั้งหมด
-    [item-2] สองอนุก่อนหน้า
-    [item-3] สามอนุก่อนหน้า
-   *[item-all] อนุก่อนหน้าทั้งหมด
+    [item-2] สองข้อย่อยก่อนหน้า
+    [item-3] สามข้อย่อยก่อนหน้า
+   *[item-all] ข้อย่อยก่อนหน้าทั้งหมด
 }
 reference-again-section = ข้อดังกล่าว
 reference-again-paragraph = วรรคดังกล่าว
-reference-again-item = อนุดังกล่าว
+reference-again-item = ข้อย่อยดังกล่าว
 designations = บทเฉพาะกาล | ภาคผนวก | เอกสารแนบ
 person-reading = { $name } ({ $reading })
 labelled = { $label }: { $value }

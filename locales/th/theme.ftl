@@ -23,7 +23,7 @@ permalink = ลิงก์ไปยัง “{ $section }”
 ## States
 
 state-in-force = มีผลใช้บังคับ
-state-in-force-until = มีผลใช้บังคับถึง { $until }
+state-in-force-until = มีผลใช้บังคับถึงวันที่ { $until }
 state-announced = ประกาศแล้ว ยังไม่มีผลใช้บังคับ
 state-superseded = ถูกแทนที่แล้ว
 state-draft = ร่าง
@@ -31,25 +31,25 @@ version = ฉบับ
 effective-none = ไม่ได้ระบุ
 effective-date = วันที่มีผลใช้บังคับ
 applied-period = ระยะเวลาที่ใช้บังคับ
-period = { $from } ถึง { $until }
+period = ตั้งแต่วันที่ { $from } ถึงวันที่ { $until }
 original = ต้นฉบับ
 history = ประวัติการแก้ไข
 all-versions = ฉบับทั้งหมด
-version-of = ฉบับที่มีผลใช้บังคับตั้งแต่ { $date }
+version-of = ฉบับที่มีผลใช้บังคับตั้งแต่วันที่ { $date }
 
 ## Notes on a state
 
-banner-announced = ฉบับนี้ใช้บังคับตั้งแต่ { $date }
+banner-announced = ฉบับนี้มีผลใช้บังคับตั้งแต่วันที่ { $date }
 banner-announced-current = { " " }จนกว่าจะถึงวันนั้น ให้ใช้ฉบับปัจจุบันต่อไป
-banner-superseded = ฉบับนี้ถูกแทนที่แล้ว โดยใช้บังคับตั้งแต่ { $from } ถึง { $until }
-banner-superseded-until = ฉบับนี้ถูกแทนที่แล้ว โดยใช้บังคับถึง { $until }
+banner-superseded = ฉบับนี้ถูกแทนที่แล้ว โดยมีผลใช้บังคับตั้งแต่วันที่ { $from } ถึงวันที่ { $until }
+banner-superseded-until = ฉบับนี้ถูกแทนที่แล้ว โดยมีผลใช้บังคับถึงวันที่ { $until }
 banner-superseded-undated = ฉบับนี้ถูกแทนที่แล้ว
 banner-draft = ฉบับนี้เป็นร่าง ยังไม่ได้ประกาศและไม่มีผลใช้บังคับ
-banner-comparison = ข้อความใหม่มีผลใช้บังคับตั้งแต่ { $date }
-banner-comparison-draft = ข้อความใหม่เป็นฉบับร่าง ยังไม่ได้เผยแพร่และไม่มีผลใช้บังคับ
-banner-coming = ฉบับใหม่ใช้บังคับตั้งแต่ { $date }
+banner-comparison = ข้อความใหม่มีผลใช้บังคับตั้งแต่วันที่ { $date }
+banner-comparison-draft = ข้อความใหม่เป็นร่าง ยังไม่ได้ประกาศและไม่มีผลใช้บังคับ
+banner-coming = ฉบับใหม่มีผลใช้บังคับตั้งแต่วันที่ { $date }
 read-in-force = อ่านฉบับปัจจุบัน
-read-in-force-dated = อ่านฉบับที่มีผลใช้บังคับตั้งแต่ { $date }
+read-in-force-dated = อ่านฉบับที่มีผลใช้บังคับตั้งแต่วันที่ { $date }
 read-coming = อ่านฉบับใหม่
 versions = ฉบับอื่น
 previous-version = ฉบับก่อนหน้า
@@ -66,9 +66,9 @@ translation-human = คำแปลนี้แปลโดยมนุษย์
 translation-reviewed = คำแปลนี้แปลโดยเครื่องและตรวจทานโดยมนุษย์แล้ว
 read-original = อ่านต้นฉบับ{ $language }
 original-notice = ข้อความ{ $language }นี้เป็นต้นฉบับ ข้อความในภาษาอื่นเป็นคำแปลเพื่อใช้อ้างอิงเท่านั้น หากแตกต่างกัน ให้ถือต้นฉบับนี้เป็นสำคัญ
-equal-notice = ข้อความทุกภาษาเป็นต้นฉบับที่ใช้เป็นหลักฐานได้เท่าเทียมกัน ไม่มีข้อความใดเหนือกว่า
+equal-notice = ข้อความทุกภาษาใช้เป็นหลักฐานได้เท่าเทียมกัน ไม่มีภาษาใดเหนือกว่า
 missing-translation = ฉบับนี้ไม่มีคำแปล{ $language } ข้อความด้านล่างเป็นต้นฉบับ{ $original }
-text-of-another = ฉบับนี้ไม่มีข้อความเฉพาะในภาษานี้ ข้อความที่แสดงเป็นภาษา: { $language }
+text-of-another = ฉบับนี้ไม่มีข้อความเฉพาะในภาษานี้ ข้อความด้านล่างเป็น{ $language }
 
 ## History
 
@@ -79,7 +79,7 @@ history-version = ฉบับ
 history-state = สถานะ
 history-announced = วันที่ประกาศ
 history-effective = วันที่มีผลใช้บังคับ
-history-until = วันที่สิ้นสุดการใช้บังคับ
+history-until = วันสุดท้ายที่ใช้บังคับ
 history-untranslated = ไม่มีคำแปล{ $language }
 back-to-notice = กลับไปที่เอกสาร
 moved-title = หน้านี้ถูกย้ายแล้ว
@@ -102,9 +102,9 @@ contact-person = ผู้รับผิดชอบ
 
 ## Dates
 
-dates-established = กำหนดขึ้นเมื่อ { $date }
-dates-revised = แก้ไขเมื่อ { $date }
-dates-effective = มีผลใช้บังคับตั้งแต่ { $date }
+dates-established = กำหนดขึ้นเมื่อวันที่ { $date }
+dates-revised = แก้ไขเมื่อวันที่ { $date }
+dates-effective = มีผลใช้บังคับตั้งแต่วันที่ { $date }
 
 ## Cookies
 
@@ -117,9 +117,9 @@ cookie-category = ประเภท
 cookie-party-first = บุคคลที่หนึ่ง
 cookie-party-third = บุคคลที่สาม
 cookie-category-necessary = จำเป็นอย่างยิ่ง
-cookie-category-functional = การทำงาน
-cookie-category-analytics = การวิเคราะห์
-cookie-category-advertising = การโฆษณา
+cookie-category-functional = เพื่อช่วยในการใช้งาน
+cookie-category-analytics = เพื่อการวิเคราะห์
+cookie-category-advertising = เพื่อการโฆษณา
 
 ## External transmissions
 
@@ -145,11 +145,11 @@ duration-session = เซสชัน (จนกว่าจะปิดเบ�
 ## For search results
 
 version-description = { $title } ของ { $operator }: { $version }
-notice-description = { $title } ของ { $operator } มีผลใช้บังคับตั้งแต่ { $date }
+notice-description = { $title } ของ { $operator } มีผลใช้บังคับตั้งแต่วันที่ { $date }
 
 ## Records that the law asks for
 
-legal-group = เจ้าของข้อมูล
+legal-group = เจ้าของข้อมูลส่วนบุคคล
 legal-items = ข้อมูลที่เก็บรวบรวม
 legal-uses = วัตถุประสงค์การใช้
 legal-joint-items = รายการข้อมูลส่วนบุคคลที่ใช้ร่วมกัน
@@ -183,16 +183,16 @@ measure-external = การประเมินสภาพแวดล้อ�
 
 ## Transfers and fees
 
-transfer-basis-consent = ความยินยอมของเจ้าของข้อมูล
-transfer-basis-equivalent-measures = ระบบของผู้รับเพื่อดำเนินมาตรการที่เทียบเท่า
-transfer-basis-adequacy = ประเทศที่ได้รับการรับรองว่ามีระดับการคุ้มครองเทียบเท่า
-fee-none = ไม่มี
+transfer-basis-consent = ความยินยอมของเจ้าของข้อมูลส่วนบุคคล
+transfer-basis-equivalent-measures = ระบบของผู้รับเพื่อดำเนินมาตรการที่เทียบเท่าอย่างต่อเนื่อง
+transfer-basis-adequacy = ประเทศที่ได้รับการรับรองว่ามีระบบคุ้มครองข้อมูลส่วนบุคคลเทียบเท่ากับของประเทศญี่ปุ่น
+fee-none = ไม่เสียค่าใช้จ่าย
 
 ## Requests
 
 request-purpose = การแจ้งวัตถุประสงค์การใช้
-request-disclosure = การเปิดเผย
-request-provision-records = การเปิดเผยบันทึกการให้ข้อมูลแก่บุคคลที่สาม
+request-disclosure = การขอเข้าถึงข้อมูล
+request-provision-records = การขอเข้าถึงบันทึกการให้ข้อมูลแก่บุคคลที่สาม
 request-correction = การแก้ไข เพิ่มเติม หรือลบ
 request-cease-use = การระงับการใช้หรือการลบ
 request-cease-provision = การระงับการให้ข้อมูลแก่บุคคลที่สาม
@@ -263,7 +263,7 @@ beside-only = อีกฉบับหนึ่งไม่มีส่วนน
 
 ## Time and feed
 
-timeline-since = ตั้งแต่ { $date }
+timeline-since = ตั้งแต่วันที่ { $date }
 timeline = ระยะเวลาที่ใช้บังคับของแต่ละฉบับ
 feed-title = การแก้ไขประกาศความเป็นส่วนตัว
 feed-link = ติดตามการแก้ไข (Atom)
@@ -276,26 +276,26 @@ sections-legend = แสดงว่าแต่ละข้อใช้ถ้�
 sections-since = ถ้อยคำนี้มาจาก: { $version }
 sections-since-first = ถ้อยคำนี้ไม่เปลี่ยนแปลงตั้งแต่ฉบับแรกในเว็บไซต์นี้: { $version }
 sections-gone = ข้อที่ถูกตัดออก
-sections-removed = ตัดออกโดย: { $version }
+sections-removed = ตัดออกใน: { $version }
 section-history = ประวัติ
 state-ended = สิ้นสุดแล้ว
-banner-ended = เอกสารนี้สิ้นสุดการใช้บังคับแล้ว โดยใช้บังคับถึง { $until }
-banner-ending = วันสุดท้ายที่เอกสารนี้ใช้บังคับคือ { $until }
-ended-date = วันที่สิ้นสุดการใช้บังคับ
+banner-ended = เอกสารนี้สิ้นสุดการใช้บังคับแล้ว โดยใช้บังคับถึงวันที่ { $until }
+banner-ending = วันสุดท้ายที่เอกสารนี้ใช้บังคับคือวันที่ { $until }
+ended-date = วันสุดท้ายที่ใช้บังคับ
 
 ## Seal and corrections
 
-plain-text = ข้อความ
-plain-text-link = ข้อความธรรมดา
+plain-text = ฉบับข้อความธรรมดา
+plain-text-link = ดาวน์โหลด
 seal = ค่าแฮชสำหรับตรวจสอบ (SHA-256)
 errata = การแก้คำผิด
-erratum-of = แก้คำผิดเมื่อ { $date }
-seal-verify = หากต้องการตรวจสอบว่าข้อความไม่ถูกเปลี่ยนแปลง ให้บันทึกข้อความธรรมดาแล้วเรียกใช้ sha256sum text.txt ผลลัพธ์ต้องตรงกับค่านี้
+erratum-of = แก้คำผิดเมื่อวันที่ { $date }
+seal-verify = หากต้องการตรวจสอบว่าข้อความไม่ถูกเปลี่ยนแปลงหลังการประกาศ ให้บันทึกฉบับข้อความธรรมดาแล้วเรียกใช้ sha256sum text.txt ผลลัพธ์ต้องตรงกับค่านี้
 feed-erratum = การแก้คำผิด: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = ในส่วนต่อไปนี้ คำแปลไม่ตรงกับต้นฉบับปัจจุบัน โปรดอ่านต้นฉบับ
+lagging = ส่วนต่อไปนี้ ต้นฉบับมีการเปลี่ยนแปลงหลังจากแปล หรือยังไม่ได้แปล โปรดอ่านต้นฉบับ
 lagging-stale = (ต้นฉบับถูกแก้ไขหลังจากแปล)
 lagging-missing = (ยังไม่ได้แปล แสดงต้นฉบับแทน)
 section-stale = ต้นฉบับของส่วนนี้ถูกแก้ไขหลังจากแปล
@@ -337,20 +337,20 @@ transmission-site = แอปหรือเว็บไซต์
 transmission-surveyed = วันที่ตรวจสอบล่าสุด
 legal-retention-items = ข้อมูล
 legal-retention-period = ระยะเวลาการเก็บรักษา
-completion-of = แปลครบถ้วนเมื่อ { $date }
-completion-reason = ได้แปลส่วนที่ยังไม่ได้แปลหรือล้าหลังต้นฉบับเมื่อประกาศฉบับนี้แล้ว ต้นฉบับไม่มีการเปลี่ยนแปลง
-erratum-replaced = ข้อความก่อนแก้ไข
+completion-of = แปลครบถ้วนเมื่อวันที่ { $date }
+completion-reason = ได้แปลส่วนที่ยังไม่ได้แปลหรือยังไม่สะท้อนการเปลี่ยนแปลงของต้นฉบับในขณะที่ประกาศฉบับนี้แล้ว ต้นฉบับไม่มีการเปลี่ยนแปลง
+erratum-replaced = ข้อความก่อนแก้คำผิด
 
 announce-colon = :{ " " }
 announce-subject = แจ้งการแก้ไข “{ $title }”
-announce-subject-first = แจ้งการเผยแพร่ “{ $title }”
+announce-subject-first = ประกาศ “{ $title }”
 announce-lead = { $time ->
     [past] เราได้แก้ไข “{ $title }” ดังต่อไปนี้
    *[coming] เราจะแก้ไข “{ $title }” ดังต่อไปนี้
 }
 announce-lead-first = { $time ->
-    [past] เราได้เผยแพร่ “{ $title }” แล้ว
-   *[coming] เราจะเผยแพร่ “{ $title }”
+    [past] เราได้ประกาศ “{ $title }” แล้ว
+   *[coming] เราจะประกาศ “{ $title }”
 }
 announce-read = ฉบับเต็ม
 announce-original = ต้นฉบับซึ่งถือเป็นสำคัญ ({ $language })

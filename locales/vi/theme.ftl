@@ -23,7 +23,7 @@ permalink = Liên kết đến “{ $section }”
 ## States
 
 state-in-force = Đang có hiệu lực
-state-in-force-until = Đang có hiệu lực đến { $until }
+state-in-force-until = Đang có hiệu lực đến hết ngày { $until }
 state-announced = Đã công bố, chưa có hiệu lực
 state-superseded = Đã được thay thế
 state-draft = Dự thảo
@@ -31,25 +31,25 @@ version = Phiên bản
 effective-none = Không nêu
 effective-date = Ngày có hiệu lực
 applied-period = Thời gian áp dụng
-period = { $from } đến { $until }
+period = từ ngày { $from } đến hết ngày { $until }
 original = Bản gốc
 history = Lịch sử sửa đổi
 all-versions = Tất cả phiên bản
-version-of = Phiên bản có hiệu lực từ { $date }
+version-of = Phiên bản có hiệu lực từ ngày { $date }
 
 ## Notes on a state
 
-banner-announced = Phiên bản này được áp dụng từ { $date }.
+banner-announced = Phiên bản này được áp dụng từ ngày { $date }.
 banner-announced-current = { " " }Cho đến khi đó, phiên bản hiện hành tiếp tục được áp dụng.
-banner-superseded = Phiên bản này đã được thay thế. Phiên bản được áp dụng từ { $from } đến { $until }.
-banner-superseded-until = Phiên bản này đã được thay thế. Phiên bản được áp dụng đến { $until }.
+banner-superseded = Phiên bản này đã được thay thế. Phiên bản được áp dụng từ ngày { $from } đến hết ngày { $until }.
+banner-superseded-until = Phiên bản này đã được thay thế. Phiên bản được áp dụng đến hết ngày { $until }.
 banner-superseded-undated = Phiên bản này đã được thay thế.
 banner-draft = Phiên bản này là dự thảo, chưa được công bố và không có hiệu lực.
-banner-comparison = Văn bản mới áp dụng từ { $date }.
-banner-comparison-draft = Văn bản mới là bản dự thảo. Văn bản này chưa được công bố và không có hiệu lực.
-banner-coming = Phiên bản mới được áp dụng từ { $date }.
+banner-comparison = Nội dung sau sửa đổi được áp dụng từ ngày { $date }.
+banner-comparison-draft = Nội dung sau sửa đổi là dự thảo, chưa được công bố và không có hiệu lực.
+banner-coming = Phiên bản mới được áp dụng từ ngày { $date }.
 read-in-force = Đọc phiên bản hiện hành
-read-in-force-dated = Đọc phiên bản có hiệu lực từ { $date }
+read-in-force-dated = Đọc phiên bản có hiệu lực từ ngày { $date }
 read-coming = Đọc phiên bản mới
 versions = Các phiên bản khác
 previous-version = Phiên bản trước
@@ -68,7 +68,7 @@ read-original = Đọc bản gốc bằng { $language }
 original-notice = Văn bản bằng { $language } này là bản gốc. Văn bản bằng các ngôn ngữ khác là bản dịch chỉ để tham khảo; trường hợp có khác biệt, bản gốc này được ưu tiên áp dụng.
 equal-notice = Văn bản bằng các ngôn ngữ đều có giá trị như nhau; không văn bản nào được ưu tiên.
 missing-translation = Phiên bản này chưa có bản dịch bằng { $language }. Dưới đây là bản gốc bằng { $original }.
-text-of-another = Phiên bản này không có văn bản riêng bằng ngôn ngữ này. Văn bản được hiển thị: { $language }.
+text-of-another = Phiên bản này không có văn bản riêng bằng ngôn ngữ này. Dưới đây là văn bản bằng { $language }.
 
 ## History
 
@@ -79,7 +79,7 @@ history-version = Phiên bản
 history-state = Trạng thái
 history-announced = Ngày công bố
 history-effective = Ngày có hiệu lực
-history-until = Ngày hết hiệu lực
+history-until = Ngày áp dụng cuối cùng
 history-untranslated = Không có bản dịch bằng { $language }.
 back-to-notice = Quay lại văn bản
 moved-title = Trang này đã được chuyển
@@ -145,7 +145,7 @@ duration-session = Phiên (đến khi đóng trình duyệt)
 ## For search results
 
 version-description = { $title } của { $operator }: { $version }.
-notice-description = { $title } của { $operator }, có hiệu lực từ { $date }.
+notice-description = { $title } của { $operator }, có hiệu lực từ ngày { $date }.
 
 ## Records that the law asks for
 
@@ -184,18 +184,18 @@ measure-external = Đánh giá môi trường bên ngoài
 ## Transfers and fees
 
 transfer-basis-consent = Sự đồng ý của chủ thể dữ liệu
-transfer-basis-equivalent-measures = Hệ thống của bên nhận để thực hiện các biện pháp tương đương
-transfer-basis-adequacy = Quốc gia được công nhận có mức độ bảo vệ tương đương
-fee-none = Không thu phí
+transfer-basis-equivalent-measures = Hệ thống của bên nhận để liên tục thực hiện các biện pháp tương đương
+transfer-basis-adequacy = Quốc gia được công nhận có chế độ bảo vệ dữ liệu cá nhân tương đương với Nhật Bản
+fee-none = Miễn phí
 
 ## Requests
 
 request-purpose = Thông báo mục đích sử dụng
-request-disclosure = Cung cấp thông tin
-request-provision-records = Cung cấp hồ sơ về việc cung cấp cho bên thứ ba
+request-disclosure = Cung cấp dữ liệu
+request-provision-records = Cung cấp hồ sơ về việc chuyển dữ liệu cho bên thứ ba
 request-correction = Chỉnh sửa, bổ sung hoặc xóa
 request-cease-use = Ngừng sử dụng hoặc xóa
-request-cease-provision = Ngừng cung cấp cho bên thứ ba
+request-cease-provision = Ngừng chuyển dữ liệu cho bên thứ ba
 
 ## Comparisons
 
@@ -263,7 +263,7 @@ beside-only = Bản kia không có phần này.
 
 ## Time and feed
 
-timeline-since = Từ { $date }
+timeline-since = Từ ngày { $date }
 timeline = Thời gian áp dụng của các phiên bản
 feed-title = Thay đổi của các văn bản về quyền riêng tư
 feed-link = Theo dõi thay đổi (Atom)
@@ -275,27 +275,27 @@ sections-of = { $title }: lịch sử từng mục
 sections-legend = Mỗi mục có câu chữ này từ khi nào, trước đây viết thế nào và đã thay đổi gì.
 sections-since = Câu chữ này có từ: { $version }.
 sections-since-first = Câu chữ này không thay đổi từ phiên bản đầu tiên trên trang này: { $version }.
-sections-gone = Các mục đã bị bỏ
-sections-removed = Bị bỏ bởi: { $version }.
+sections-gone = Các mục đã bị bãi bỏ
+sections-removed = Bãi bỏ tại: { $version }.
 section-history = Lịch sử
-state-ended = Đã kết thúc
-banner-ended = Văn bản này không còn được áp dụng. Văn bản được áp dụng đến { $until }.
-banner-ending = Ngày cuối cùng áp dụng văn bản này là { $until }.
-ended-date = Ngày hết hiệu lực
+state-ended = Không còn áp dụng
+banner-ended = Văn bản này không còn được áp dụng. Văn bản được áp dụng đến hết ngày { $until }.
+banner-ending = Ngày cuối cùng áp dụng văn bản này là ngày { $until }.
+ended-date = Ngày áp dụng cuối cùng
 
 ## Seal and corrections
 
-plain-text = Văn bản
-plain-text-link = Văn bản thuần
+plain-text = Bản văn bản thuần
+plain-text-link = Tải xuống
 seal = Giá trị băm để kiểm tra (SHA-256)
 errata = Đính chính
 erratum-of = Đính chính ngày { $date }
-seal-verify = Để kiểm tra văn bản không bị thay đổi, hãy lưu văn bản thuần và chạy sha256sum text.txt: kết quả phải trùng với giá trị này.
+seal-verify = Để kiểm tra văn bản không bị thay đổi sau khi công bố, hãy lưu bản văn bản thuần và chạy sha256sum text.txt: kết quả phải trùng với giá trị này.
 feed-erratum = Đính chính: { $title } ({ $version })
 
 ## What lags behind the original
 
-lagging = Ở các phần sau, bản dịch không khớp với bản gốc hiện hành. Vui lòng đọc bản gốc.
+lagging = Các phần sau đã thay đổi trong bản gốc sau khi dịch, hoặc chưa được dịch. Vui lòng đọc bản gốc.
 lagging-stale = (bản gốc đã thay đổi sau khi dịch)
 lagging-missing = (chưa dịch; hiển thị bản gốc)
 section-stale = Bản gốc của phần này đã thay đổi sau khi dịch.
@@ -338,7 +338,7 @@ transmission-surveyed = Ngày kiểm tra gần nhất
 legal-retention-items = Thông tin
 legal-retention-period = Thời hạn lưu giữ
 completion-of = Hoàn thiện bản dịch ngày { $date }
-completion-reason = Đã bổ sung bản dịch của các phần chưa được dịch hoặc chưa theo kịp bản gốc khi phiên bản này được công bố. Bản gốc không thay đổi.
+completion-reason = Đã bổ sung bản dịch của các phần chưa được dịch hoặc chưa phản ánh thay đổi của bản gốc khi phiên bản này được công bố. Bản gốc không thay đổi.
 erratum-replaced = Văn bản trước khi đính chính
 
 announce-colon = :{ " " }

@@ -22,7 +22,7 @@ reference-same-item = 本款
 reference-next-item = 次款
 section-heading-article = { "　" }{ $heading }
 section-heading = { $heading }
-section-deleted = 刪除
+section-deleted = （刪除）
 date-open = （施行日期未定）
 amount = { $currency ->
     [JPY] { $amount }日圓
@@ -78,10 +78,10 @@ reference-preceding = { $kind ->
     }
     [paragraph-2] 前二項
     [paragraph-3] 前三項
-    [paragraph-all] 前述各項
+    [paragraph-all] 前各項
     [item-2] 前二款
     [item-3] 前三款
-   *[item-all] 前述各款
+   *[item-all] 前各款
 }
 reference-again-section = 該條
 reference-again-paragraph = 該項

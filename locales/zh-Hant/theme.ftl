@@ -46,7 +46,7 @@ banner-superseded-until = 本版本已被取代，適用至{ $until }止。
 banner-superseded-undated = 本版本已被取代。
 banner-draft = 本版本為草案，尚未公告，不生效力。
 banner-comparison = 新文本自{ $date }起適用。
-banner-comparison-draft = 新文本為草案，尚未公布，不具效力。
+banner-comparison-draft = 新文本為草案，尚未公告，不生效力。
 banner-coming = 新版本自{ $date }起適用。
 read-in-force = 閱讀現行版本
 read-in-force-dated = 閱讀{ $date }起施行之版本
@@ -54,7 +54,7 @@ read-coming = 閱讀新版本
 versions = 其他版本
 previous-version = 上一版本
 next-version = 下一版本
-current-page = 本文件的現行版頁面
+current-page = 現行版本的頁面
 permanent-address = 本版本的固定網址
 
 ## Original and translation
@@ -79,7 +79,7 @@ history-version = 版本
 history-state = 狀態
 history-announced = 公告日期
 history-effective = 施行日期
-history-until = 終止適用日期
+history-until = 適用截止日期
 history-untranslated = 沒有{ $language }譯文。
 back-to-notice = 返回文件
 moved-title = 本頁面已移動
@@ -117,7 +117,7 @@ cookie-category = 類別
 cookie-party-first = 第一方
 cookie-party-third = 第三方
 cookie-category-necessary = 必要
-cookie-category-functional = 功能
+cookie-category-functional = 功能性
 cookie-category-analytics = 分析
 cookie-category-advertising = 廣告
 
@@ -185,14 +185,14 @@ measure-external = 外部環境之掌握
 
 transfer-basis-consent = 當事人之同意
 transfer-basis-equivalent-measures = 接收者已建立持續採取相當措施所需之體制
-transfer-basis-adequacy = 經認定具有同等保護水準之國家
-fee-none = 無
+transfer-basis-adequacy = 經認定具有與日本同等水準之個人資料保護制度之國家
+fee-none = 免費
 
 ## Requests
 
 request-purpose = 利用目的之通知
-request-disclosure = 揭露
-request-provision-records = 提供第三人紀錄之揭露
+request-disclosure = 查詢或閱覽
+request-provision-records = 提供第三人紀錄之閱覽
 request-correction = 更正、補充或刪除
 request-cease-use = 停止利用或刪除
 request-cease-provision = 停止提供第三人
@@ -204,9 +204,9 @@ comparison-of = { $title }　新舊對照表
 comparison-new = 修訂後
 comparison-old = 修訂前
 comparison-remarks = 備註
-comparison-legend = 底線部分為修正內容。虛線表示僅編號變動。未修正部分略。
+comparison-legend = 底線部分為修正內容。虛線表示僅編號變動，「（略）」表示未修正之部分。
 comparison-same = 文字未修正。
-comparison-next = 下一處變更：{ $section }
+comparison-next = 下一處修正：{ $section }
 comparison-summary = 修訂概要
 
 ## The summary of a comparison
@@ -247,8 +247,8 @@ mark-removed = {"["}刪除：{ " " }
 
 bilingual-title = 雙語對照
 bilingual-of = { $title }　正本與譯文對照
-comparison-description = 《{ $title }》修訂前後文本之逐條對照（{ $version }）。
-bilingual-description = 《{ $title }》之正本與參考譯文逐條對照。
+comparison-description = 「{ $title }」修訂前後文本之逐條對照（{ $version }）。
+bilingual-description = 「{ $title }」之正本與參考譯文逐條對照。
 read-bilingual = 與正本對照閱讀
 bilingual-original = 正本（{ $language }）
 bilingual-translation = 參考譯文（{ $language }）
@@ -256,7 +256,7 @@ bilingual-untranslated = 本部分尚無譯文。
 bilingual-only = 正本無本部分。
 beside-title = 兩種語言對照
 beside-of = { $title }　與{ $other }文本對照
-beside-description = 《{ $title }》兩種語言文本之逐條對照。
+beside-description = 「{ $title }」兩種語言文本之逐條對照。
 read-beside = 與{ $language }文本對照閱讀
 beside-missing = 本語言文本無本部分。
 beside-only = 另一語言文本無本部分。
@@ -281,21 +281,21 @@ section-history = 沿革
 state-ended = 已終止
 banner-ended = 本文件已終止，適用至{ $until }止。
 banner-ending = 本文件最後適用日為{ $until }。
-ended-date = 終止適用日期
+ended-date = 適用截止日期
 
 ## Seal and corrections
 
-plain-text = 文字
-plain-text-link = 純文字
+plain-text = 純文字版
+plain-text-link = 下載
 seal = 防竄改雜湊值（SHA-256）
 errata = 更正
 erratum-of = { $date }更正
-seal-verify = 儲存純文字後執行 sha256sum text.txt，結果應與本值一致。
+seal-verify = 如需確認文本公告後未經變更，請儲存純文字版並執行 sha256sum text.txt；結果與本值一致，即表示未經變更。
 feed-erratum = 更正：{ $title }（{ $version }）
 
 ## What lags behind the original
 
-lagging = 下列部分之譯文與現行正本不一致，請以正本為準。
+lagging = 下列部分於翻譯後正本已有修正，或尚未翻譯。請閱讀正本。
 lagging-stale = （翻譯後正本已修正）
 lagging-missing = （尚未翻譯，顯示正本）
 section-stale = 翻譯後，本部分之正本已修正。
@@ -337,20 +337,20 @@ transmission-site = 應用程式或網站
 transmission-surveyed = 確認日期
 legal-retention-items = 相關資訊
 legal-retention-period = 保存期間
-completion-of = { $date }補全翻譯
-completion-reason = 已補充本版本公布時尚未翻譯或落後於正本之部分的譯文。正本未變更。
+completion-of = { $date }補齊翻譯
+completion-reason = 已補充本版本公告時尚未翻譯之部分及未反映正本修正之部分的譯文。正本未變更。
 erratum-replaced = 更正前的文本
 
 announce-colon = ：
-announce-subject = 關於修訂《{ $title }》之通知
-announce-subject-first = 關於公布《{ $title }》之通知
+announce-subject = 「{ $title }」修訂公告
+announce-subject-first = 「{ $title }」公告
 announce-lead = { $time ->
-    [past] 我們已對《{ $title }》作出如下修訂。
-   *[coming] 我們將對《{ $title }》作出如下修訂。
+    [past] 「{ $title }」已修訂如下。
+   *[coming] 「{ $title }」將修訂如下。
 }
 announce-lead-first = { $time ->
-    [past] 我們已公布《{ $title }》。
-   *[coming] 我們將公布《{ $title }》。
+    [past] 「{ $title }」已公告。
+   *[coming] 「{ $title }」將予公告。
 }
 announce-read = 全文
 announce-original = 正本（{ $language }）

@@ -46,7 +46,7 @@ banner-superseded-until = 本版本已被替代，适用至{ $until }。
 banner-superseded-undated = 本版本已被替代。
 banner-draft = 本版本为草案，尚未公布，不具有效力。
 banner-comparison = 新文本自{ $date }起适用。
-banner-comparison-draft = 新文本为草案，尚未公布，不具效力。
+banner-comparison-draft = 新文本为草案，尚未公布，不具有效力。
 banner-coming = 新版本自{ $date }起适用。
 read-in-force = 阅读现行版本
 read-in-force-dated = 阅读{ $date }起生效的版本
@@ -54,7 +54,7 @@ read-coming = 阅读新版本
 versions = 其他版本
 previous-version = 上一版本
 next-version = 下一版本
-current-page = 本文件的现行版页面
+current-page = 现行版本的页面
 permanent-address = 本版本的固定网址
 
 ## Original and translation
@@ -74,12 +74,12 @@ text-of-another = 本版本没有该语言的文本。以下为{ $language }文�
 
 history-title = 修订记录
 history-of = { $title }　修订记录
-history-description = “{ $title }”的全部版本一览。
+history-description = 《{ $title }》的全部版本一览。
 history-version = 版本
 history-state = 状态
 history-announced = 公布日期
 history-effective = 生效日期
-history-until = 终止适用日期
+history-until = 适用截止日期
 history-untranslated = 没有{ $language }译文。
 back-to-notice = 返回文件
 moved-title = 本页面已迁移
@@ -90,7 +90,7 @@ not-found = 您访问的页面可能已迁移或删除，或者网址有误。
 
 note-mark = 注：
 external-link = （外部网站）
-contact-name = 联系部门
+contact-name = 联系窗口
 contact-address = 地址
 contact-phone = 电话
 contact-email = 电子邮箱
@@ -117,7 +117,7 @@ cookie-category = 类别
 cookie-party-first = 第一方
 cookie-party-third = 第三方
 cookie-category-necessary = 必要
-cookie-category-functional = 功能
+cookie-category-functional = 功能性
 cookie-category-analytics = 分析
 cookie-category-advertising = 广告
 
@@ -126,8 +126,8 @@ cookie-category-advertising = 广告
 transmission-service = 服务
 transmission-recipient = 接收方
 transmission-sent = 传输的信息
-transmission-purpose = 我方的使用目的
-transmission-recipient-purpose = 接收方的使用目的
+transmission-purpose = 本公司的处理目的
+transmission-recipient-purpose = 接收方的处理目的
 transmission-policy = 接收方的隐私政策
 transmission-opt-out = 停止传输（选择退出）
 
@@ -154,7 +154,7 @@ legal-items = 收集的信息
 legal-uses = 处理目的
 legal-joint-items = 共同使用的个人数据项目
 legal-joint-scope = 共同使用者的范围
-legal-joint-uses = 共同使用者的使用目的
+legal-joint-uses = 共同使用者的处理目的
 legal-joint-manager = 负责管理的主体
 legal-measure-kind = 措施类别
 legal-measures = 采取的措施
@@ -185,14 +185,14 @@ measure-external = 外部环境的把握
 
 transfer-basis-consent = 个人的同意
 transfer-basis-equivalent-measures = 接收方已建立持续采取相当措施所需的体制
-transfer-basis-adequacy = 经认定具有同等保护水平的国家
-fee-none = 无
+transfer-basis-adequacy = 经认定具有与日本同等水平的个人信息保护制度的国家
+fee-none = 免费
 
 ## Requests
 
 request-purpose = 处理目的的告知
-request-disclosure = 披露
-request-provision-records = 向第三方提供记录的披露
+request-disclosure = 查阅
+request-provision-records = 向第三方提供记录的查阅
 request-correction = 更正、补充或者删除
 request-cease-use = 停止使用或者删除
 request-cease-provision = 停止向第三方提供
@@ -204,9 +204,9 @@ comparison-of = { $title }　新旧对照表
 comparison-new = 修订后
 comparison-old = 修订前
 comparison-remarks = 备注
-comparison-legend = 下划线部分为修改内容。虚线表示仅编号变动。未修改的部分予以省略。
+comparison-legend = 下划线部分为修改内容。虚线表示仅编号变动，“（略）”表示未修改的部分。
 comparison-same = 文字没有修改。
-comparison-next = 下一处变更：{ $section }
+comparison-next = 下一处修改：{ $section }
 comparison-summary = 修订概要
 
 ## The summary of a comparison
@@ -281,21 +281,21 @@ section-history = 沿革
 state-ended = 已终止
 banner-ended = 本文件已终止，适用至{ $until }。
 banner-ending = 本文件的最后适用日为{ $until }。
-ended-date = 终止适用日期
+ended-date = 适用截止日期
 
 ## Seal and corrections
 
-plain-text = 文本
-plain-text-link = 纯文本
+plain-text = 纯文本版
+plain-text-link = 下载
 seal = 防篡改哈希值（SHA-256）
 errata = 更正
 erratum-of = { $date }更正
-seal-verify = 保存纯文本后执行 sha256sum text.txt，结果应与本值一致。
+seal-verify = 如需确认文本公布后未经改动，请保存纯文本版并执行 sha256sum text.txt；结果与本值一致，即表明未经改动。
 feed-erratum = 更正：{ $title }（{ $version }）
 
 ## What lags behind the original
 
-lagging = 以下部分的译文与现行正本不一致，请以正本为准。
+lagging = 下列部分在翻译后正本已有修改，或者尚未翻译。请阅读正本。
 lagging-stale = （翻译后正本已有修改）
 lagging-missing = （尚未翻译，显示正本）
 section-stale = 翻译后，本部分的正本已有修改。
@@ -338,20 +338,20 @@ transmission-surveyed = 确认日期
 legal-retention-items = 相关信息
 legal-retention-period = 保存期限
 completion-of = { $date }补全翻译
-completion-reason = 已补充本版本公布时尚未翻译或落后于正本的部分的译文。正本未作变更。
+completion-reason = 已补充本版本公布时尚未翻译的部分以及未反映正本修改的部分的译文。正本未作修改。
 erratum-replaced = 更正前的文本
 
 announce-colon = ：
 announce-subject = 关于修订《{ $title }》的通知
 announce-subject-first = 关于公布《{ $title }》的通知
 announce-lead = { $time ->
-    [past] 我们已对《{ $title }》作出如下修订。
-   *[coming] 我们将对《{ $title }》作出如下修订。
+    [past] 《{ $title }》已作如下修订。
+   *[coming] 《{ $title }》将作如下修订。
 }
 announce-lead-first = { $time ->
-    [past] 我们已公布《{ $title }》。
-   *[coming] 我们将公布《{ $title }》。
+    [past] 《{ $title }》已公布。
+   *[coming] 《{ $title }》将予公布。
 }
 announce-read = 全文
 announce-original = 正本（{ $language }）
-announce-disagree = 如您不同意或有任何疑问，请按以下页面所载方式与我们联系：
+announce-disagree = 如您不同意上述内容或有任何疑问，请按以下页面所载方式与我们联系：

@@ -30,10 +30,10 @@ const SEALED: &[(&str, &str, &str)] = &[
 const LANGUAGES: &[(&str, &str)] = &[
     ("ja", "483989a1cfd9ef030ac3365ede0de8fa8d0104ebcb0d1c35aa5114d9bb0c0b0e"),
     ("en", "ae2e45e89e56418b7b3c77cef6ea68217fb6b069723a467f2cc762e3e2eb56b1"),
-    ("zh-Hans", "ab96f2e61653472afc39eef24f008c81825a20a668bccabb85dbab7fdadb3511"),
-    ("ko", "43dbd3f6207a563ea298a0a2d5b631a92460f33c04e1c0941648140df12f9410"),
+    ("zh-Hans", "6e6952628b2c69a397b6340238783a62cfa7f2a917e49ce61d71f8a7b19048b4"),
+    ("ko", "da6a8b5ad209d994cfe2a8b0a154e50f23943e6fb70f4e9436dda0060b497752"),
     ("de", "f48881279bc2c637a7daf19c007245d72d9227c5a87def2c4cfc07841f2b40ab"),
-    ("ar", "7ce89d84f49374323e5e127d9fee2abcd9da1b17f19ffd390fb32f5bbbf90f33"),
+    ("ar", "95b13358db215d12af399e73b7685f8796f51c551603d09a1011387d4f28d891"),
 ];
 
 /// The SHA-256 of all fingerprints that the translations of the site record, one a line.
