@@ -16,7 +16,7 @@ index-empty = Es ist kein Dokument veröffentlicht.
 
 ## The text on the page
 
-contents = Inhaltsverzeichnis
+contents = Inhalt
 to-contact = Kontakt
 permalink = Link zu „{ $section }“
 

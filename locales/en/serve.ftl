@@ -28,6 +28,8 @@ preview-as-of = as of { $date }
 preview-desk = All notices and findings
 # The button beside a command to type
 preview-copy = Copy
+# What the button says for a moment when it has copied
+preview-copied = Copied
 # A link to the page, where the place of a finding is
 preview-on-page = Show on the page
 # How many findings there are in other notices or versions

@@ -462,7 +462,7 @@ uncovered-matter =
     .cover = 該当する条項に `covers = ["{ $matter }"]` と書いてください。これは { $as-of } 現在のチェックリストであり、助言ではありません（{ $source }）
 literal-reference =
     { $problem ->
-        [gone] `{ $words }` とありますが、この文書の節は { $count } までで、その番号はありません
+        [gone] `{ $words }` とありますが、この文書の条項は { $count } までで、その番号はありません
        *[typed] `{ $words }` の番号が直接書かれています
     }
     .write = `[](#{ $id })` と書いてください。番号が常に正しくなります

@@ -25,6 +25,8 @@ preview-as-of = { $date } 現在
 preview-desk = すべての文書と指摘
 # 入力するコマンドの横のボタン
 preview-copy = コピー
+# コピーした後、しばらくの間ボタンに示す
+preview-copied = コピーしました
 # 指摘の箇所のあるページへのリンク
 preview-on-page = ページで見る
 # ほかの文書・版についての指摘の数

@@ -92,14 +92,15 @@ fn next_change(text: &str) -> Option<(usize, &'static str, &'static str, &'stati
 
 /// A command to type has a button that copies it.
 fn commands(html: &str, text: Text<'_>) -> String {
-    let copy = escape(&message(text.words, &Message::new("preview-copy")));
+    let [copy, copied] = ["preview-copy", "preview-copied"].map(|id| escape(&message(text.words, &Message::new(id))));
     let mut out = String::new();
     let mut rest = html;
     while let Some(start) = rest.find("<code>seibun ") {
         let (before, command) = rest.split_at(start);
         let Some((words, after)) = command["<code>".len()..].split_once("</code>") else { break };
         out.push_str(&format!(
-            "{before}<code>{words}</code> <button type=\"button\" data-seibun-copy=\"{words}\">{copy}</button>"
+            "{before}<code>{words}</code> <button type=\"button\" aria-live=\"polite\" data-seibun-copy=\"{words}\" \
+             data-seibun-copied=\"{copied}\">{copy}</button>"
         ));
         rest = after;
     }

@@ -182,10 +182,22 @@
     setTimeout(() => element.removeAttribute(CHANGED), 1800);
   }
 
+  // ---- what can be pressed ----------------------------------------------------------------------------------------
+
   document.addEventListener('click', (event) => {
-    const command = event.target.closest?.('[data-seibun-copy]')?.dataset.seibunCopy;
-    if (command) navigator.clipboard?.writeText(command);
+    const button = event.target.closest?.('[data-seibun-copy]');
+    if (button) copy(button);
+    // The list gives way to the place that it leads to.
+    if (event.target.closest?.('.seibun-badge a[href^="#"]')) event.target.closest('.seibun-badge').open = false;
   });
+
+  // A button says for a moment that its command was copied.
+  async function copy(button) {
+    await navigator.clipboard?.writeText(button.dataset.seibunCopy);
+    button.dataset.seibunWords ??= button.textContent;
+    button.textContent = button.dataset.seibunCopied;
+    setTimeout(() => { button.textContent = button.dataset.seibunWords; }, 1800);
+  }
 
   // ---- start ------------------------------------------------------------------------------------------------------
 

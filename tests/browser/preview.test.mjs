@@ -125,6 +125,29 @@ test('what leaves the page whole is a badge that opens to a list', async (t) => 
   assert.ok(await badge.evaluate((details) => details.open), 'the list stays open');
 });
 
+test('a command is copied and says so, and the list gives way to the place that it leads to', async (t) => {
+  const root = await sampleSite(t);
+  const { address } = await preview(t, root);
+  const { context } = await browser(t);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await tab(context, `${address}en/privacy/`);
+  await writeFile(path.join(root, FILE), (await original(root)).replace('利用目的を変更した場合は', '利用目的を変えた場合は'));
+  const badge = page.locator('.seibun-badge[data-level="error"]');
+  await badge.waitFor();
+  await badge.locator('summary').click();
+  const button = badge.locator('[data-seibun-copy]').first();
+  await button.click();
+  await page.waitForFunction(() => document.querySelector('[data-seibun-copy]').textContent === 'Copied');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await button.getAttribute('data-seibun-copy'));
+  await page.waitForFunction(() => document.querySelector('[data-seibun-copy]').textContent === 'Copy');
+  await badge.locator('a[href^="#"]').first().click();
+  assert.ok(await badge.evaluate((details) => !details.open), 'the list has given way');
+  await page.waitForFunction(() => {
+    const place = document.querySelector(':target')?.getBoundingClientRect();
+    return place && place.top >= 0 && place.bottom <= innerHeight;
+  });
+});
+
 test('ten tabs follow, each in its language and version', async (t) => {
   const root = await sampleSite(t);
   const { address } = await preview(t, root);
