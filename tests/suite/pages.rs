@@ -33,7 +33,7 @@ fn options_become_a_style_sheet_that_every_page_loads() {
     assert_data_eq!(
         site.page(&format!("assets/{sheet}")),
         str![[r#"
-@media screen and (not (prefers-contrast: more)) { :root:root { --accent: light-dark(#7a1f3d, #caa5b1); } }
+@media screen and (not (prefers-contrast: more)) { :root:root { --accent: light-dark(#7a1f3d, #c9a4b0); } }
 :root:root { --measure: 32rem; }
 :root:root:lang(ja) { --measure: 34rem; }
 

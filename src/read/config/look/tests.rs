@@ -40,7 +40,7 @@ fn an_accent_for_daylight_is_lightened_for_the_dark() {
     assert_data_eq!(
         sheet("[theme.options]\naccent = \"#7a1f3d\""),
         str![[r#"
-@media screen and (not (prefers-contrast: more)) { :root:root { --accent: light-dark(#7a1f3d, #caa5b1); } }
+@media screen and (not (prefers-contrast: more)) { :root:root { --accent: light-dark(#7a1f3d, #c9a4b0); } }
 
 "#]]
     );
