@@ -100,7 +100,7 @@ fn receive(socket: &mut TcpStream, patience: Duration) -> Result<Received, Statu
         if let Some(head) = Head::of(&bytes)? {
             let whole = head.end + head.length;
             if head.waits && bytes.len() < whole {
-                socket.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").map_err(|_| Status::RequestTimeout)?;
+                socket.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").map_err(|_| Status::REQUEST_TIMEOUT)?;
             }
             while bytes.len() < whole {
                 more(socket, &mut bytes, until)?;
@@ -118,8 +118,8 @@ fn more(socket: &mut TcpStream, bytes: &mut Vec<u8>, until: Instant) -> Result<(
     let mut piece = [0; 4096];
     // No time at all is no limit that can be set.
     let read = socket.set_read_timeout(Some(left)).and_then(|()| socket.read(&mut piece));
-    match read.map_err(|_| Status::RequestTimeout)? {
-        0 => Err(Status::BadRequest),
+    match read.map_err(|_| Status::REQUEST_TIMEOUT)? {
+        0 => Err(Status::BAD_REQUEST),
         read => {
             bytes.extend_from_slice(&piece[..read]);
             Ok(())
@@ -147,13 +147,13 @@ impl Head {
         let mut request = httparse::Request::new(&mut headers);
         let end = match request.parse(sent) {
             Ok(httparse::Status::Complete(end)) => Some(end),
-            Ok(httparse::Status::Partial) if sent.ends_with(b"\r\n\r\n") => return Err(Status::BadRequest),
+            Ok(httparse::Status::Partial) if sent.ends_with(b"\r\n\r\n") => return Err(Status::BAD_REQUEST),
             Ok(httparse::Status::Partial) => None,
-            Err(httparse::Error::TooManyHeaders) => return Err(Status::HeadTooLarge),
-            Err(_) => return Err(Status::BadRequest),
+            Err(httparse::Error::TooManyHeaders) => return Err(Status::HEAD_TOO_LARGE),
+            Err(_) => return Err(Status::BAD_REQUEST),
         };
         if end.unwrap_or(sent.len()) > LONGEST_HEAD {
-            return Err(Status::HeadTooLarge);
+            return Err(Status::HEAD_TOO_LARGE);
         }
         let (Some(end), Some(method), Some(target)) = (end, request.method, request.path) else { return Ok(None) };
         let length = length(request.headers)?;
@@ -181,11 +181,11 @@ fn length(headers: &[httparse::Header<'_>]) -> Result<usize, Status> {
         (None, None, _) => 0,
         (None, Some(digits), None) if digits.iter().all(u8::is_ascii_digit) => {
             let digits = std::str::from_utf8(digits).unwrap_or_default();
-            digits.parse::<u64>().map_err(|_| Status::BadRequest)?
+            digits.parse::<u64>().map_err(|_| Status::BAD_REQUEST)?
         }
-        _ => return Err(Status::BadRequest),
+        _ => return Err(Status::BAD_REQUEST),
     };
-    usize::try_from(length).ok().filter(|length| *length <= LONGEST_BODY).ok_or(Status::BodyTooLarge)
+    usize::try_from(length).ok().filter(|length| *length <= LONGEST_BODY).ok_or(Status::BODY_TOO_LARGE)
 }
 
 /// Text with every byte beyond ASCII as a percent sign and its number, as addresses have it.
@@ -231,13 +231,13 @@ mod tests {
             format!("{start}{}{end}", "x".repeat(length - start.len() - end.len()))
         };
         assert!(forwarded(of_length(LONGEST_HEAD).as_bytes()).is_ok());
-        assert_eq!(forwarded(of_length(LONGEST_HEAD + 1).as_bytes()), Err(Status::HeadTooLarge));
+        assert_eq!(forwarded(of_length(LONGEST_HEAD + 1).as_bytes()), Err(Status::HEAD_TOO_LARGE));
         let unfinished = of_length(LONGEST_HEAD + 5);
         assert_eq!(forwarded(&unfinished.as_bytes()[..LONGEST_HEAD]).as_deref(), Ok(""));
-        assert_eq!(forwarded(&unfinished.as_bytes()[..LONGEST_HEAD + 1]), Err(Status::HeadTooLarge));
+        assert_eq!(forwarded(&unfinished.as_bytes()[..LONGEST_HEAD + 1]), Err(Status::HEAD_TOO_LARGE));
         let of_lines = |lines: usize| format!("GET / HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(lines));
         assert!(forwarded(of_lines(MOST_HEADERS).as_bytes()).is_ok());
-        assert_eq!(forwarded(of_lines(MOST_HEADERS + 1).as_bytes()), Err(Status::HeadTooLarge));
+        assert_eq!(forwarded(of_lines(MOST_HEADERS + 1).as_bytes()), Err(Status::HEAD_TOO_LARGE));
     }
 
     #[test]
@@ -249,13 +249,13 @@ mod tests {
         assert_eq!(length(""), Ok(Some(0)));
         assert_eq!(length("Content-Length: 4096\r\n"), Ok(Some(4096)));
         for long in ["4097", "1000000000000000000"] {
-            assert_eq!(length(&format!("Content-Length: {long}\r\n")), Err(Status::BodyTooLarge), "{long}");
+            assert_eq!(length(&format!("Content-Length: {long}\r\n")), Err(Status::BODY_TOO_LARGE), "{long}");
         }
         for bad in ["-1", "+1", "99999999999999999999999", "1, 2", ""] {
-            assert_eq!(length(&format!("Content-Length: {bad}\r\n")), Err(Status::BadRequest), "{bad}");
+            assert_eq!(length(&format!("Content-Length: {bad}\r\n")), Err(Status::BAD_REQUEST), "{bad}");
         }
-        assert_eq!(length("Content-Length: 1\r\ncontent-length: 1\r\n"), Err(Status::BadRequest));
-        assert_eq!(length("Transfer-Encoding: chunked\r\n"), Err(Status::BadRequest));
+        assert_eq!(length("Content-Length: 1\r\ncontent-length: 1\r\n"), Err(Status::BAD_REQUEST));
+        assert_eq!(length("Transfer-Encoding: chunked\r\n"), Err(Status::BAD_REQUEST));
     }
 
     /// A connection, from both its ends.
@@ -274,7 +274,7 @@ mod tests {
                 thread::sleep(Duration::from_millis(20));
             }
         });
-        assert_eq!(receive(&mut server, Duration::from_millis(300)), Err(Status::RequestTimeout));
+        assert_eq!(receive(&mut server, Duration::from_millis(300)), Err(Status::REQUEST_TIMEOUT));
         drop(server);
         dripping.join().expect("the connection has ended");
     }
@@ -291,12 +291,12 @@ mod tests {
         client.write_all(b"GET / HTTP/1.1\r\n\r\nGET").expect("sent");
         assert!(receive(&mut server, PATIENCE).expect("a request").followed);
         drop(client);
-        assert_eq!(receive(&mut server, PATIENCE), Err(Status::BadRequest));
+        assert_eq!(receive(&mut server, PATIENCE), Err(Status::BAD_REQUEST));
     }
 
     fn echo(request: &Request) -> Response {
         assert_ne!(request.path, "/panic", "as it was asked to");
-        Response::new(Status::Ok, HTML, format!("{} {}", request.method, "x".repeat(request.path.len())).into_bytes())
+        Response::new(Status::OK, HTML, format!("{} {}", request.method, "x".repeat(request.path.len())).into_bytes())
     }
 
     #[test]

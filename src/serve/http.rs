@@ -6,36 +6,20 @@ use crate::base::media::TEXT;
 
 /// How a response starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
-    Ok,
-    SeeOther,
-    NotModified,
-    BadRequest,
-    Forbidden,
-    NotFound,
-    MethodNotAllowed,
-    RequestTimeout,
-    BodyTooLarge,
-    HeadTooLarge,
-    Failed,
-}
+pub(super) struct Status(&'static str);
 
 impl Status {
-    fn line(self) -> &'static str {
-        match self {
-            Self::Ok => "200 OK",
-            Self::SeeOther => "303 See Other",
-            Self::NotModified => "304 Not Modified",
-            Self::BadRequest => "400 Bad Request",
-            Self::Forbidden => "403 Forbidden",
-            Self::NotFound => "404 Not Found",
-            Self::MethodNotAllowed => "405 Method Not Allowed",
-            Self::RequestTimeout => "408 Request Timeout",
-            Self::BodyTooLarge => "413 Content Too Large",
-            Self::HeadTooLarge => "431 Request Header Fields Too Large",
-            Self::Failed => "500 Internal Server Error",
-        }
-    }
+    pub(super) const OK: Self = Self("200 OK");
+    pub(super) const SEE_OTHER: Self = Self("303 See Other");
+    pub(super) const NOT_MODIFIED: Self = Self("304 Not Modified");
+    pub(super) const BAD_REQUEST: Self = Self("400 Bad Request");
+    pub(super) const FORBIDDEN: Self = Self("403 Forbidden");
+    pub(super) const NOT_FOUND: Self = Self("404 Not Found");
+    pub(super) const METHOD_NOT_ALLOWED: Self = Self("405 Method Not Allowed");
+    pub(super) const REQUEST_TIMEOUT: Self = Self("408 Request Timeout");
+    pub(super) const BODY_TOO_LARGE: Self = Self("413 Content Too Large");
+    pub(super) const HEAD_TOO_LARGE: Self = Self("431 Request Header Fields Too Large");
+    pub(super) const FAILED: Self = Self("500 Internal Server Error");
 }
 
 /// A request.
@@ -60,17 +44,17 @@ impl Request {
     ) -> Result<Self, Status> {
         let token = |text: &str| !text.is_empty() && text.bytes().all(is_token);
         if !token(method) {
-            return Err(Status::BadRequest);
+            return Err(Status::BAD_REQUEST);
         }
         let mut headers = Vec::new();
         for (name, value) in sent {
             if !token(name) || value.chars().any(|c| c.is_control() && c != '\t') {
-                return Err(Status::BadRequest);
+                return Err(Status::BAD_REQUEST);
             }
             headers.push((name.to_ascii_lowercase(), value.trim_matches([' ', '\t']).to_owned()));
         }
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let path = decode(path).filter(|path| is_plain(path)).ok_or(Status::BadRequest)?;
+        let path = decode(path).filter(|path| is_plain(path)).ok_or(Status::BAD_REQUEST)?;
         Ok(Self { method: method.to_owned(), path, query: query.to_owned(), headers, body })
     }
 
@@ -143,17 +127,17 @@ impl Response {
 
     /// A response that says no more than its status.
     pub(super) fn plain(status: Status) -> Self {
-        Self::new(status, TEXT, format!("{}\n", status.line()).into_bytes())
+        Self::new(status, TEXT, format!("{}\n", status.0).into_bytes())
     }
 
     /// Leads to another address.
     pub(super) fn to(address: &str) -> Self {
-        Self::plain(Status::SeeOther).with("Location", address)
+        Self::plain(Status::SEE_OTHER).with("Location", address)
     }
 
     /// Opens an event stream: the connection stays, and its end is the end of the answer.
     pub(super) fn events() -> Self {
-        Self::new(Status::Ok, EVENTS, b"".as_slice())
+        Self::new(Status::OK, EVENTS, b"".as_slice())
     }
 
     #[must_use]
@@ -168,25 +152,25 @@ impl Response {
     pub(super) fn bytes(mut self, request: Option<&Request>) -> Vec<u8> {
         let tag = self.headers.iter().find(|(name, _)| *name == "ETag").map(|(_, tag)| tag.clone());
         let known = request.and_then(|request| request.header("if-none-match"));
-        if let (Status::Ok, Some(tag), Some(known)) = (self.status, &tag, known)
+        if let (Status::OK, Some(tag), Some(known)) = (self.status, &tag, known)
             && known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag || known.trim() == "*")
         {
-            self.status = Status::NotModified;
+            self.status = Status::NOT_MODIFIED;
         }
-        let mut head = format!("HTTP/1.1 {}\r\n", self.status.line());
+        let mut head = format!("HTTP/1.1 {}\r\n", self.status.0);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        if self.status != Status::NotModified {
+        if self.status != Status::NOT_MODIFIED {
             head.push_str(&format!("Content-Type: {}\r\n", self.kind));
         }
-        if self.status != Status::NotModified && self.kind != EVENTS {
+        if self.status != Status::NOT_MODIFIED && self.kind != EVENTS {
             head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
         }
         head.push_str("X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nCache-Control: no-cache\r\n");
         head.push_str("Connection: close\r\n\r\n");
         let mut bytes = head.into_bytes();
-        let wanted = request.is_none_or(|request| request.method != "HEAD") && self.status != Status::NotModified;
+        let wanted = request.is_none_or(|request| request.method != "HEAD") && self.status != Status::NOT_MODIFIED;
         if wanted {
             bytes.extend_from_slice(&self.body);
         }
@@ -235,12 +219,12 @@ mod tests {
     #[test]
     fn heads_that_are_not_well_formed_are_refused() {
         for (method, target, header, status) in [
-            ("", "/", ("a", "b"), Status::BadRequest),
-            ("G(T", "/", ("a", "b"), Status::BadRequest),
-            ("GET", "", ("a", "b"), Status::BadRequest),
-            ("GET", "/", ("", "b"), Status::BadRequest),
-            ("GET", "/", ("a b", "c"), Status::BadRequest),
-            ("GET", "/", ("a", "b\u{0}"), Status::BadRequest),
+            ("", "/", ("a", "b"), Status::BAD_REQUEST),
+            ("G(T", "/", ("a", "b"), Status::BAD_REQUEST),
+            ("GET", "", ("a", "b"), Status::BAD_REQUEST),
+            ("GET", "/", ("", "b"), Status::BAD_REQUEST),
+            ("GET", "/", ("a b", "c"), Status::BAD_REQUEST),
+            ("GET", "/", ("a", "b\u{0}"), Status::BAD_REQUEST),
         ] {
             assert_eq!(request(method, target, &[header]), Err(status), "{method} {header:?}");
         }
@@ -249,7 +233,7 @@ mod tests {
     #[test]
     fn what_the_client_has_is_not_sent_again() {
         let request = |method: &str, known: &str| request(method, "/", &[("If-None-Match", known)]).expect("a request");
-        let response = || Response::new(Status::Ok, HTML, b"body".as_slice()).with("ETag", "\"1\"");
+        let response = || Response::new(Status::OK, HTML, b"body".as_slice()).with("ETag", "\"1\"");
         let text =
             |response: Response, request: &Request| String::from_utf8(response.bytes(Some(request))).expect("text");
         let known = text(response(), &request("GET", "\"0\", W/\"1\""));

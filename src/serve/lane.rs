@@ -43,7 +43,7 @@ impl Lanes {
         let asked = lane.and_then(|mut lane| Ok((lane.ask(request)?, lane)));
         let (answer, lane) = match asked {
             Ok((answer, lane)) => (answer, Some(lane)),
-            Err(_) => (Response::plain(Status::Failed).bytes(None), None),
+            Err(_) => (Response::plain(Status::FAILED).bytes(None), None),
         };
         // What is in the list is whole, whoever panicked.
         self.free.lock().unwrap_or_else(PoisonError::into_inner).push(lane);
@@ -150,7 +150,7 @@ fn answer(mut request: tiny_http::Request, handler: &Handler) -> io::Result<()> 
     let bytes = match Request::new(request.method().as_str(), request.url(), headers, body) {
         Ok(read) => {
             let answer = catch_unwind(AssertUnwindSafe(|| handler(&read)));
-            answer.unwrap_or_else(|_| Response::plain(Status::Failed)).bytes(Some(&read))
+            answer.unwrap_or_else(|_| Response::plain(Status::FAILED)).bytes(Some(&read))
         }
         Err(status) => Response::plain(status).bytes(None),
     };

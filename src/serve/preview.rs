@@ -71,7 +71,7 @@ impl Preview {
     }
 
     fn own(&self, request: &Request, host: &str) -> Response {
-        let file = |kind, text: &'static str| Response::new(Status::Ok, kind, text.as_bytes());
+        let file = |kind, text: &'static str| Response::new(Status::OK, kind, text.as_bytes());
         match request.path.as_str() {
             "/_seibun/events" if request.method == "GET" => Response::events(),
             "/_seibun/" => self.desk(request, host),
@@ -81,7 +81,7 @@ impl Preview {
             "/_seibun/preview.css" => file(STYLE, include_str!("preview.css")),
             "/_seibun/worker.js" => file(SCRIPT, include_str!("worker.js"))
                 .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"),
-            _ => Response::plain(Status::NotFound),
+            _ => Response::plain(Status::NOT_FOUND),
         }
     }
 
@@ -92,17 +92,17 @@ impl Preview {
         let (state, findings) = (self.state(&snapshot), snapshot.findings());
         let desk =
             desk::Desk { snapshot: &snapshot, words, state: &state, findings: &findings, today, editor: &self.editor };
-        page(Status::Ok, desk.html(), host)
+        page(Status::OK, desk.html(), host)
     }
 
     /// Shows the site as of another day, and waits until it is.
     fn set_day(&self, request: &Request) -> Response {
         let written = request.value("date").unwrap_or_default();
         let wanted = match written.parse::<Date>() {
-            _ if request.method != "POST" => return Response::plain(Status::MethodNotAllowed).with("Allow", "POST"),
+            _ if request.method != "POST" => return Response::plain(Status::METHOD_NOT_ALLOWED).with("Allow", "POST"),
             Ok(date) => Some(date),
             Err(_) if written.is_empty() => None,
-            Err(_) => return Response::plain(Status::BadRequest),
+            Err(_) => return Response::plain(Status::BAD_REQUEST),
         };
         self.now().chosen = wanted;
         let _ = self.wakes.lock().unwrap_or_else(PoisonError::into_inner).send(Wake::Asked);
@@ -125,8 +125,8 @@ impl Preview {
         }
         match snapshot.page(path) {
             Some(Shot { page: Some(made), blocking }) if media_type(path) != HTML => match made.as_ref() {
-                Ok(bytes) => tagged(Response::new(Status::Ok, media_type(path), bytes.clone())),
-                Err(_) => Response::plain(Status::Failed).with("X-Seibun-Findings", blocking.len().to_string()),
+                Ok(bytes) => tagged(Response::new(Status::OK, media_type(path), bytes.clone())),
+                Err(_) => Response::plain(Status::FAILED).with("X-Seibun-Findings", blocking.len().to_string()),
             },
             Some(shot) => self.shot(&snapshot, shot, path, host),
             None if snapshot.has(&format!("{path}/")) => Response::to(&format!("{path}/")),
@@ -139,8 +139,8 @@ impl Preview {
         let html = shot.page.as_ref().and_then(|made| std::str::from_utf8(made.as_ref().as_ref().ok()?).ok());
         let panel = |has_page| self.panel(snapshot, &shot.blocking, path, false, has_page);
         match html {
-            Some(html) => page(Status::Ok, inject(html, &panel(true)), host),
-            None => page(Status::Failed, bare(self.language.as_str(), "seibun", &panel(false)), host),
+            Some(html) => page(Status::OK, inject(html, &panel(true)), host),
+            None => page(Status::FAILED, bare(self.language.as_str(), "seibun", &panel(false)), host),
         }
     }
 
@@ -156,7 +156,7 @@ impl Preview {
             None => bare(self.language.as_str(), "seibun", &panel),
         };
         let before = self.now().before.clone();
-        let response = page(Status::NotFound, html, host);
+        let response = page(Status::NOT_FOUND, html, host);
         match snapshot.nearest(path, before.as_deref()) {
             Some(nearest) => response.with("X-Seibun-Nearest", nearest),
             None => response,
@@ -194,12 +194,12 @@ impl Preview {
             return self.refused(request.header("host").unwrap_or_default());
         };
         if request.sends("origin") && request.header("origin") != Some(&format!("http://{host}")) {
-            return Response::plain(Status::Forbidden);
+            return Response::plain(Status::FORBIDDEN);
         }
         match request.method.as_str() {
             "GET" | "HEAD" => {}
             "POST" if request.path == "/_seibun/as-of" => {}
-            _ => return Response::plain(Status::MethodNotAllowed).with("Allow", "GET, HEAD"),
+            _ => return Response::plain(Status::METHOD_NOT_ALLOWED).with("Allow", "GET, HEAD"),
         }
         if request.path.starts_with("/_seibun") {
             return self.own(request, host);
@@ -215,7 +215,7 @@ impl Preview {
         let allow = hosts::name(host).map(|name| Message::new("preview-refused-allow").with("name", name));
         let messages = [Message::new("preview-refused"), open].into_iter().chain(allow);
         let texts: Vec<String> = messages.map(|message| word(words, &message)).collect();
-        Response::new(Status::Forbidden, HTML, plain(words.language().as_str(), &texts).into_bytes())
+        Response::new(Status::FORBIDDEN, HTML, plain(words.language().as_str(), &texts).into_bytes())
     }
 }
 
