@@ -30,22 +30,14 @@ pub(super) fn check(
     if lacking == translation.profile.unspaced {
         return;
     }
-    let other = Known::of(if lacking { translation } else { original });
-    let (mut told, mut tries) = (BTreeSet::new(), 0);
+    let mut other = Known::of(if lacking { translation } else { original });
     for part in parts {
         let (own, theirs) = if lacking { (&part.own, &part.theirs) } else { (&part.theirs, &part.own) };
         // What stands in Latin letters alone belongs to no sentence of this language.
         let sentence = |passage: &&&Passage<'_>| passage.text.contains(|c| is_japanese(c) && c.is_alphabetic());
         for passage in own.iter().filter(|passage| passage.kind != Kind::Title).filter(sentence) {
-            for range in names(passage) {
+            for range in other.unknown(passage) {
                 let name = &passage.text[range.clone()];
-                if other.words.contains(&name.to_lowercase()) || !told.insert(name.to_lowercase()) {
-                    continue;
-                }
-                tries += 1;
-                if tries > MOST || other.all.contains(&name.to_lowercase()) {
-                    continue;
-                }
                 let there = theirs.first().and_then(|passage| passage.span());
                 let (Some(here), Some(there)) = (passage.span_of(range.clone()), there) else { continue };
                 let (place, source, problem) =
@@ -59,17 +51,21 @@ pub(super) fn check(
     }
 }
 
-/// The words of a text in Latin script.
+/// The words of a text in Latin script, and the names that were looked for in it.
 struct Known {
     /// Each word, in small letters.
     words: BTreeSet<String>,
     /// All letters one after the other, in which a name is found that is written in two words or as a part of one.
     all: String,
+    /// Each name that was looked for, in small letters.
+    tried: BTreeSet<String>,
+    /// How many of them are no words of it.
+    tries: usize,
 }
 
 impl Known {
     fn of(text: &TextView<'_>) -> Self {
-        let mut known = Self { words: BTreeSet::new(), all: String::new() };
+        let mut known = Self { words: BTreeSet::new(), all: String::new(), tried: BTreeSet::new(), tries: 0 };
         for passage in &text.passages {
             let addresses = passage.links.iter().map(|link| link.address.as_str());
             for text in std::iter::once(passage.text.as_str()).chain(addresses) {
@@ -81,6 +77,24 @@ impl Known {
             }
         }
         known
+    }
+
+    /// The names of a passage that stand nowhere in the text, each once. GitHub Pages is one name.
+    fn unknown(&mut self, passage: &Passage<'_>) -> Vec<Range<usize>> {
+        let mut unknown: Vec<Range<usize>> = Vec::new();
+        for range in names(passage) {
+            let name = passage.text[range.clone()].to_lowercase();
+            if self.words.contains(&name) || !self.tried.insert(name.clone()) {
+                continue;
+            }
+            self.tries += 1;
+            match unknown.last_mut() {
+                _ if self.tries > MOST || self.all.contains(&name) => {}
+                Some(last) if last.end + 1 == range.start => last.end = range.end,
+                _ => unknown.push(range),
+            }
+        }
+        unknown
     }
 }
 

@@ -117,7 +117,7 @@ fn cut_off(passage: &Passage<'_>, profile: &Profile, findings: &mut Findings) {
     let last = &text[text.ceil_char_boundary(start)..];
     let cut = |words: &[String]| words.iter().any(|word| word == last);
     if cut(&profile.open_words)
-        && (start > 0 || cut(&profile.articles))
+        && (text[..start].ends_with(char::is_whitespace) || (start == 0 && cut(&profile.articles)))
         && let Some(span) = passage.span_of(text.len() - last.len()..text.len())
     {
         findings.push(CUT_OFF.at(span).with("word", last).hint("finish"));

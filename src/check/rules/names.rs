@@ -29,17 +29,21 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     let groups: Vec<&[String]> =
         std::iter::once(&profile.self_names).chain(&profile.institutions).map(Vec::as_slice).collect();
     let mut groups = standing_names(text, &groups);
-    groups.iter().for_each(|names| tell_unusual(names, findings));
+    groups.iter().for_each(|names| tell_unusual(text, names, findings));
     // 当社 of a text that calls its operator 本学 was left of another one, unless the text says who it is.
     let companies = groups.remove(0);
     let usual = groups.iter().flatten().max_by_key(|(_, spans)| spans.len());
     let Some((usual, spans)) = usual.filter(|(_, spans)| spans.len() >= CERTAIN) else { return };
     for (name, others) in &companies {
-        let said = text.passages.iter().any(|passage| passage.text.contains(&format!("「{name}」")));
-        let left = others.iter().filter(|_| !said && others.len() < spans.len());
+        let left = others.iter().filter(|_| others.len() < spans.len() && !is_said(text, name));
         let tell = |span: &Span| SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
         left.map(tell).for_each(|finding| findings.push(finding.related(spans[0], "usual").hint("one")));
     }
+}
+
+/// Whether a text speaks of a name, as it does where it defines it.
+fn is_said(text: &TextView<'_>, name: &str) -> bool {
+    text.passages.iter().any(|passage| passage.text.contains(&format!("「{name}")))
 }
 
 /// How often a text has to call its operator an institution to be the text of one.
@@ -75,9 +79,10 @@ fn standing_names<'n>(text: &TextView<'_>, groups: &[&'n [String]]) -> Vec<Vec<S
 }
 
 /// Tells all names but the most usual one.
-fn tell_unusual(places: &[SelfName<'_>], findings: &mut Findings) {
+fn tell_unusual(text: &TextView<'_>, places: &[SelfName<'_>], findings: &mut Findings) {
     let Some(((usual, first), others)) = places.split_first() else { return };
-    for (name, spans) in others {
+    // A text that says 「当社」又は「私たち」 has two names on purpose.
+    for (name, spans) in others.iter().filter(|(name, _)| !is_said(text, name)) {
         for span in spans {
             let finding = SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
             findings.push(finding.related(first[0], "usual").hint("one"));

@@ -69,6 +69,16 @@ fn opens_remark(before: char, inside: &str) -> bool {
     (before.is_ascii_lowercase() || before == ')') && word >= 3 && whole
 }
 
+/// Whether a full stop is one of several in a row of letters, as in the name of a part of a program: Windows.Services.Store.
+fn is_dotted(text: &str, at: usize) -> bool {
+    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_');
+    let before = text[..at].chars().rev().take_while(|c| word(*c));
+    let mut after = text[at + 1..].chars().take_while(|c| word(*c)).collect::<Vec<char>>();
+    // A stop that ends the sentence is none inside it.
+    after.pop_if(|c| *c == '.');
+    before.chain(after).any(|c| c == '.')
+}
+
 fn spaces(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let chars: Vec<(usize, char)> = passage.text.char_indices().collect();
@@ -77,7 +87,7 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
             let words = a.is_ascii_lowercase() && b.is_ascii_lowercase();
             let glued = match sign {
                 '.' if passage.text[..*at].ends_with(" etc") => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
-                '.' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
+                '.' => c.is_ascii_uppercase() && d.is_ascii_lowercase() && !is_dotted(&passage.text, *at),
                 ',' | ';' => c.is_ascii_alphabetic() && d.is_ascii_alphabetic(),
                 '"' | '“' => c.is_ascii_uppercase() && d.is_ascii_lowercase(),
                 _ => false,
