@@ -516,6 +516,7 @@ word-change =
     .whole = sections, rows and heads are put in and taken out in the file. In the document: `{ $after }`
     .open = take out what else belongs to the item first. In the document: `{ $after }`
     .quotes = the string cannot hold these words: `{ $after }`
+    .shared = these words stand here and hold for other languages or texts too: change them here if all of them are to change. In the document: `{ $after }`
 capture-host = `{ $host }` was contacted (`{ $address }`), and no transmission names it
     .declare = add a `[[transmission]]` for it to `records.toml`, or `hosts = ["{ $host }"]` to the one it belongs to
 capture-cookie = the cookie `{ $name }` of `{ $host }` is not in the list of cookies

@@ -496,6 +496,7 @@ word-change =
     .whole = 条項、行及び見出しの追加と削除は、ファイルで行ってください。文書での記載：`{ $after }`
     .open = 先に、この号に属する他の段落を削ってください。文書での記載：`{ $after }`
     .quotes = この文字列には書けない語です：`{ $after }`
+    .shared = この語句はここに書かれており、ほかの言語や文書でも使われます。すべてで変えてよければ、ここを直してください。文書では：`{ $after }`
 capture-host = `{ $host }` に通信していますが（`{ $address }`）、外部送信の一覧にありません
     .declare = `records.toml` に `[[transmission]]` を追加するか、該当する外部送信に `hosts = ["{ $host }"]` を書いてください
 capture-cookie = `{ $host }` の Cookie `{ $name }` が一覧にありません

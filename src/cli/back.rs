@@ -11,9 +11,10 @@ use super::terminal::Terminal;
 use super::translator::{self, Place, Sheet};
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
 use crate::edition::compose::Composition;
-use crate::exchange::back::{Back, Manner, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED, back};
+use crate::exchange::back::{At, Back, Beside, Kind, Manner, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED, back};
 use crate::exchange::document::Origin;
 use crate::exchange::read::edited::{Edited, EditedParagraph, read_edited};
 use crate::exchange::text::{self, Unit};
@@ -47,6 +48,18 @@ struct Now {
     /// The sections that are the original's, to be written over.
     copied: BTreeSet<String>,
     is_sealed: bool,
+    /// The files whose words the text shows.
+    beside: Vec<Beside>,
+    /// The other languages of the site.
+    others: Vec<Language>,
+}
+
+impl Now {
+    /// A place as what is told names it.
+    fn span(&self, (beside, range): &At) -> Span {
+        let file = beside.and_then(|at| self.inputs.site_file(&self.beside[at].path)).unwrap_or(self.file);
+        Span::new(file, range.clone())
+    }
 }
 
 /// Puts what was changed in a document into the text that it was written of.
@@ -76,7 +89,7 @@ pub(super) fn run(
     if has_changed(&edited, origin, &now, terminal, named) {
         return Ok(Status::Findings);
     }
-    let mut back = taken(&edited, &now, command.reject);
+    let mut back = taken(&edited, origin, &now, command.reject);
     let left = left(&back, &now);
     if !left.is_empty() {
         for section in &left {
@@ -90,7 +103,7 @@ pub(super) fn run(
             return Ok(Status::Findings);
         };
         now = Now { units, ..again };
-        back = taken(&edited, &now, command.reject);
+        back = taken(&edited, origin, &now, command.reject);
     }
     let told = told(&back, &now);
     tell(&told, &now.inputs, terminal);
@@ -103,7 +116,8 @@ pub(super) fn run(
         return Ok(status);
     }
     if !back.changes.is_empty() {
-        writing.apply(&Changes::files([(now.path.clone(), back.text)]))?;
+        let beside = back.beside.iter().map(|(file, text)| (now.beside[*file].path.clone(), text.clone()));
+        writing.apply(&Changes::files([(now.path.clone(), back.text.clone())].into_iter().chain(beside)))?;
     }
     terminal.say(&named("back-done").with("changes", back.changes.len()).with("comments", back.notes.len()));
     Ok(if told.has_errors() { Status::Findings } else { Status::Done })
@@ -123,8 +137,9 @@ fn without(edited: &Edited, units: &[Unit], sections: &BTreeSet<String>) -> Edit
     Edited { paragraphs, ..edited.clone() }
 }
 
-fn taken(edited: &Edited, now: &Now, reject: bool) -> Back {
-    let manner = Manner { reject, copied: &now.copied };
+fn taken(edited: &Edited, origin: &Origin, now: &Now, reject: bool) -> Back {
+    let languages = (&origin.language, now.others.as_slice());
+    let manner = Manner { reject, copied: &now.copied, beside: &now.beside, languages };
     back(edited, &now.units, (&now.text, now.inputs.sources.get(now.file)), manner)
 }
 
@@ -189,6 +204,8 @@ fn now(origin: &Origin, without: &BTreeSet<String>, common: &Common, inputs: &In
             text: sheet.text,
             copied: sheet.copied,
             is_sealed: sheet.is_sealed,
+            beside: Vec::new(),
+            others: Vec::new(),
         };
         return Ok((sheet.map(now), findings));
     }
@@ -215,9 +232,30 @@ fn now(origin: &Origin, without: &BTreeSet<String>, common: &Common, inputs: &In
         units: text::units(&composed.edition),
         originals: Vec::new(),
         copied: BTreeSet::new(),
+        beside: beside(inputs, &entry.folder(notice), file),
+        others: site.config.languages.iter().filter(|other| **other != origin.language).cloned().collect(),
         is_sealed: entry.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(&origin.language)),
     };
     Ok((Some(now), findings))
+}
+
+/// The files whose words a text shows: records and sheets of its version, and what the site says of itself.
+fn beside(inputs: &Inputs, folder: &str, text: FileId) -> Vec<Beside> {
+    let written = inputs.sources.get(text).text();
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let sheet = |path: &str| (path.ends_with(".csv") || path.ends_with(".tsv")) && written.contains(&name(path));
+    let kind = |path: &str| match () {
+        () if name(path) == "records.toml" => Some(Kind::Records),
+        () if sheet(path) => Some(Kind::Sheet),
+        () => None,
+    };
+    let own = inputs.site_files(folder).filter_map(|(path, file)| Some((path, file, kind(path)?)));
+    let site = inputs.site_file("content/site.toml").map(|file| ("content/site.toml", file, Kind::Site));
+    let beside = own.chain(site).map(|(path, file, kind)| {
+        let text = inputs.sources.get(file).text().to_owned();
+        Beside { path: path.to_owned(), text, kind }
+    });
+    beside.collect()
 }
 
 /// Says where the text of the site differs from the document as it was written: both sides.
@@ -238,16 +276,17 @@ fn differing(paragraphs: &[EditedParagraph], units: &[Unit], terminal: &Terminal
 
 /// What a person has to look at: comments, and changes that were not made.
 fn told(back: &Back, now: &Now) -> Findings {
+    let place = |at: &Option<At>| at.as_ref().map(|at| now.span(at));
     let notes = back.notes.iter().map(|note| {
-        let finding = match &note.at {
-            Some(range) => WORD_COMMENT.at(Span::new(now.file, range.clone())),
+        let finding = match place(&note.at) {
+            Some(span) => WORD_COMMENT.at(span),
             None => WORD_COMMENT.at(now.file),
         };
         finding.with("author", &note.author).with("words", &note.words)
     });
     let hindered = back.hindered.iter().map(|hindered| {
-        let finding = match hindered.at {
-            Some(at) => WORD_CHANGE.at(Span::new(now.file, at..at)),
+        let finding = match place(&hindered.at) {
+            Some(span) => WORD_CHANGE.at(span),
             None => WORD_CHANGE.at(now.file),
         };
         let before = if hindered.before.is_empty() { "none" } else { hindered.before.as_str() };
@@ -264,13 +303,15 @@ fn told(back: &Back, now: &Now) -> Findings {
 /// Says each change that was made.
 fn said(back: &Back, now: &Now, terminal: &Terminal) {
     for changed in &back.changes {
-        let line = now.inputs.sources.get(now.file).line_column(changed.at).line;
+        let (file, range) = (now.span(&changed.at).file, changed.at.1.clone());
+        let line = now.inputs.sources.get(file).line_column(range.start).line;
+        let path = now.inputs.sources.get(file).path();
         let id = match (changed.before.is_empty(), changed.after.is_empty()) {
             (true, _) => "back-added",
             (_, true) => "back-removed",
             _ => "back-changed-line",
         };
-        let message = Message::new(id).with("path", &now.path).with("line", line);
+        let message = Message::new(id).with("path", path).with("line", line);
         terminal.say(&message.with("before", &changed.before).with("after", &changed.after));
     }
 }
@@ -286,6 +327,9 @@ fn unlike(
 ) -> Result<Option<Status>, Error> {
     let mut changed = now.inputs.clone();
     changed.set_text(&now.path, &back.text);
+    for (file, text) in &back.beside {
+        changed.set_text(&now.beside[*file].path, text);
+    }
     let (then, findings) = self::now(origin, left, common, &changed)?;
     let Some(then) = then else {
         tell(&findings, &changed, terminal);

@@ -5,7 +5,7 @@
 //! 付した部分のように改める」. What stands under the line is what differs; what one side alone has stands opposite （新設） or （削る）,
 //! what moved opposite （移動） with its other place, and what is left out is said to be left out. The newer text is on the left.
 
-use super::text::run;
+use super::text::{label, run};
 use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
@@ -193,10 +193,7 @@ fn line_paragraph(row: &Row, side: &Side) -> Paragraph {
         if index > 0 {
             runs.push(Run::plain("\n"));
         }
-        if !cell.label.is_empty() {
-            runs.extend(cell.label_pieces().iter().map(run));
-            runs.push(Run::plain("："));
-        }
+        runs.extend(label(cell));
         runs.extend(cell.pieces.iter().map(run));
     }
     Paragraph { indent: row.depth, number: side.number.clone(), runs, ..Paragraph::default() }

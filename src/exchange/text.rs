@@ -7,7 +7,8 @@ use crate::base::digest::Fingerprint;
 use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::line::Kind;
-use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Row, Side};
+use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Row, Side, SideCell};
+use crate::edition::is_cjk;
 use crate::model::text::ListKind;
 
 /// What names of bookmarks begin with, so that those of others are told apart.
@@ -209,7 +210,7 @@ fn table(rows: &[(&Row, &Side)]) -> Vec<Block> {
     let width = rows.iter().map(|(_, side)| side.cells.len()).max().unwrap_or(1).max(1);
     let cells = |side: &Side| {
         let last = side.cells.len().saturating_sub(1);
-        let cell = |(at, cell): (usize, &crate::edition::compare::SideCell)| {
+        let cell = |(at, cell): (usize, &SideCell)| {
             let runs = cell.pieces.iter().map(run);
             let columns = if at == last { width - last } else { 1 };
             Cell { paragraphs: vec![Paragraph { runs: runs.collect(), ..Paragraph::default() }], columns }
@@ -233,14 +234,21 @@ fn line(row: &Row, side: &Side) -> Paragraph {
         if index > 0 {
             runs.push(Run::plain("\n"));
         }
-        if !cell.label.is_empty() {
-            runs.push(Run::plain(format!("{}: ", cell.label)));
-        }
+        runs.extend(label(cell));
         runs.extend(cell.pieces.iter().map(run));
     }
     let bullet = matches!(row.kind, Kind::Item(ListKind::Bullets));
     let number = if side.number.is_empty() && bullet { "・".to_owned() } else { side.number.clone() };
     Paragraph { style, indent: row.depth, number, runs, ..Paragraph::default() }
+}
+
+/// The head of a cell's column, as it stands before the words of the cell.
+pub(super) fn label(cell: &SideCell) -> Vec<Run> {
+    if cell.label.is_empty() {
+        return Vec::new();
+    }
+    let stop = if cell.label.ends_with(is_cjk) { "：" } else { ": " };
+    cell.label_pieces().iter().map(run).chain([Run::plain(stop)]).collect()
 }
 
 /// Words as they go to Word: what differs stands over a line.

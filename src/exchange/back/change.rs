@@ -54,6 +54,8 @@ pub(crate) enum Hindrance {
     Open,
     /// The string cannot hold the words.
     Quotes,
+    /// The words stand in another file, and hold for other texts too.
+    Shared,
 }
 
 impl Hindrance {
@@ -64,6 +66,7 @@ impl Hindrance {
             Self::Whole => "whole",
             Self::Open => "open",
             Self::Quotes => "quotes",
+            Self::Shared => "shared",
         }
     }
 }
@@ -219,7 +222,7 @@ fn beside(pieces: &[Piece], at: usize) -> Option<usize> {
 }
 
 /// Words as the file writes them at a place.
-fn written(kind: Kind, words: &str, at: usize, file: &File<'_>) -> Option<String> {
+pub(super) fn written(kind: Kind, words: &str, at: usize, file: &File<'_>) -> Option<String> {
     let (range, quotes) = file.string(at)?;
     let marked = match kind {
         Kind::Line => words.replace('\n', " ").replace('{', "{{"),

@@ -5,6 +5,7 @@
 //! ([`leaf`]), so that a change of the one becomes a change of the other ([`change`]). What cannot be laid so – a number that the
 //! program makes, a word of a record, a section as a whole – is told and not guessed.
 
+mod beside;
 mod change;
 mod groups;
 mod leaf;
@@ -14,15 +15,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::base::diagnostic::Rule;
+use crate::base::language::Language;
 use crate::base::source::Source;
 use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
 use crate::exchange::text::Unit;
 use crate::model::text::Text;
+use beside::Strings;
 use change::{Edit, File, Hindrance};
 use groups::Group;
 use leaf::{Leaf, leaves};
 use paragraphs::Put;
+
+pub(crate) use beside::{Beside, Kind};
 
 /// What somebody noted in a document that came back.
 pub(crate) static WORD_COMMENT: Rule = Rule::warning("word-comment");
@@ -34,6 +39,8 @@ pub(crate) static WORD_CHANGE: Rule = Rule::error("word-change");
 pub(crate) struct Back {
     /// The text of the file with the changes.
     pub(crate) text: String,
+    /// The files beside it that changed: which ones, and their texts.
+    pub(crate) beside: Vec<(usize, String)>,
     /// The changes that were made.
     pub(crate) changes: Vec<Changed>,
     /// What was changed and cannot be taken over.
@@ -48,11 +55,14 @@ pub(crate) struct Back {
     pub(crate) expected: Vec<String>,
 }
 
+/// A place: in which file beside the text, `None` in the text itself, and where.
+pub(crate) type At = (Option<usize>, Range<usize>);
+
 /// A change that was made.
 #[derive(Debug)]
 pub(crate) struct Changed {
     /// Where, in the file as it was.
-    pub(crate) at: usize,
+    pub(crate) at: At,
     /// The words before; empty where a paragraph was put in.
     pub(crate) before: String,
     /// The words now; empty where a paragraph was taken out.
@@ -62,8 +72,8 @@ pub(crate) struct Changed {
 /// A change that cannot be taken over.
 #[derive(Debug)]
 pub(crate) struct Hindered {
-    /// Where, in the file as it was; `None` for a paragraph that stands in no text.
-    pub(crate) at: Option<usize>,
+    /// Where somebody has to look, in the file as it was; `None` where nobody knows.
+    pub(crate) at: Option<At>,
     /// Why.
     pub(crate) why: Hindrance,
     /// The words as they were written into the document.
@@ -75,8 +85,8 @@ pub(crate) struct Hindered {
 /// What somebody noted at a paragraph.
 #[derive(Debug)]
 pub(crate) struct Note {
-    /// The range of the paragraph in the file as it was.
-    pub(crate) at: Option<Range<usize>>,
+    /// Where the paragraph stands in the file as it was; `None` where nobody knows.
+    pub(crate) at: Option<At>,
     /// Who.
     pub(crate) author: String,
     /// What.
@@ -95,6 +105,10 @@ fn is_to_translate(words: &str) -> bool {
 struct Gatherer<'a> {
     file: File<'a>,
     edits: Vec<Edit>,
+    units: &'a [Unit],
+    /// What stands in other files, and what changes there.
+    strings: Strings<'a>,
+    others: Vec<(usize, Edit)>,
     back: Back,
     /// For each list, how many items were put in so far, less those that were taken out.
     shifts: BTreeMap<usize, i64>,
@@ -111,6 +125,10 @@ pub(crate) struct Manner<'a> {
     pub(crate) reject: bool,
     /// The sections whose words are the original's, to be written over.
     pub(crate) copied: &'a BTreeSet<String>,
+    /// The files whose words the text shows.
+    pub(crate) beside: &'a [Beside],
+    /// The language of the text, and the other languages of the site.
+    pub(crate) languages: (&'a Language, &'a [Language]),
 }
 
 /// For each paragraph that went out, whether its words are those of the file, which can be changed there.
@@ -135,6 +153,7 @@ pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Sou
     let leaves = leaves(text, units, source.text());
     let empty = Back {
         text: String::new(),
+        beside: Vec::new(),
         changes: Vec::new(),
         hindered: Vec::new(),
         notes: Vec::new(),
@@ -145,25 +164,35 @@ pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Sou
     let mut gatherer = Gatherer {
         file: File::new(source.text()),
         edits: Vec::new(),
+        units,
+        strings: Strings::of(manner.beside, manner.languages.0, manner.languages.1),
+        others: Vec::new(),
         back: empty,
         shifts: BTreeMap::new(),
         anew: false,
         section: "",
     };
     let groups = groups::of(edited, units, manner.reject);
-    for (unit, (group, leaf)) in units.iter().zip(groups.iter().zip(&leaves)) {
+    for (at, (unit, (group, leaf))) in units.iter().zip(groups.iter().zip(&leaves)).enumerate() {
         gatherer.section = &unit.section;
         gatherer.anew = manner.copied.contains(&unit.section);
-        gatherer.group(unit, group, leaf.as_ref());
+        gatherer.group((at, unit), group, leaf.as_ref());
     }
-    gatherer.back.text = change::applied(source.text(), gatherer.edits);
-    gatherer.back
+    let Gatherer { edits, mut others, mut back, .. } = gatherer;
+    back.text = change::applied(source.text(), edits);
+    others.sort_by_key(|(file, _)| *file);
+    for changed in others.chunk_by(|(one, _), (other, _)| one == other) {
+        let edits = changed.iter().map(|(_, edit)| edit.clone()).collect();
+        back.beside.push((changed[0].0, change::applied(&manner.beside[changed[0].0].text, edits)));
+    }
+    back
 }
 
 impl Gatherer<'_> {
-    fn group(&mut self, unit: &Unit, group: &Group, leaf: Option<&Leaf>) {
+    fn group(&mut self, (nth, unit): (usize, &Unit), group: &Group, leaf: Option<&Leaf>) {
         for (author, words) in &group.comments {
-            let at = leaf.map(|leaf| leaf.place.clone());
+            let elsewhere = || self.strings.place(self.units, nth).map(|(file, range)| (Some(file), range));
+            let at = leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere);
             self.back.notes.push(Note { at, author: author.clone(), words: words.clone() });
         }
         for words in &group.above {
@@ -181,6 +210,7 @@ impl Gatherer<'_> {
                 }
                 self.back.expected.push(words.clone());
             }
+            Some(words) if leaf.is_none() => self.changed_elsewhere(nth, words),
             Some(words) => self.changed(unit, words, leaf),
             None => self.removed(unit, leaf),
         }
@@ -196,6 +226,26 @@ impl Gatherer<'_> {
             .ok_or(Hindrance::Made)
             .and_then(|leaf| change::words(leaf, (&unit.words, words), self.anew, &self.file));
         self.take(leaf, &unit.words, words, made);
+    }
+
+    /// A change of words that stand in another file.
+    fn changed_elsewhere(&mut self, nth: usize, words: &str) {
+        let unit = &self.units[nth];
+        self.back.touched.insert(self.section.to_owned());
+        let (before, after) = (unit.words.clone(), words.to_owned());
+        match self.strings.change(self.units, nth, words) {
+            Ok(edits) => {
+                let first = edits.first().map(|(file, edit)| (Some(*file), edit.range.clone()));
+                self.others.extend(edits);
+                self.back.expected.push(after.clone());
+                self.back.changes.extend(first.map(|at| Changed { at, before, after }));
+            }
+            Err((why, place)) => {
+                self.back.expected.push(before.clone());
+                let at = place.map(|(file, range)| (Some(file), range));
+                self.back.hindered.push(Hindered { at, why, before, after });
+            }
+        }
     }
 
     fn removed(&mut self, unit: &Unit, leaf: Option<&Leaf>) {
@@ -231,7 +281,7 @@ impl Gatherer<'_> {
     /// Takes a change, or notes why it cannot be taken.
     fn take(&mut self, leaf: Option<&Leaf>, before: &str, after: &str, made: Result<Vec<Edit>, Hindrance>) {
         self.back.touched.insert(self.section.to_owned());
-        let at = leaf.map(|leaf| leaf.place.start);
+        let at = leaf.map(|leaf| (None, leaf.place.start..leaf.place.start));
         let (before, after) = (before.to_owned(), after.to_owned());
         match (made, at) {
             (Ok(edits), Some(at)) => {

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 pub(crate) use records::parse_records;
 pub(crate) use seal::parse_seal;
-pub(crate) use text::{Sheets, parse_text, parse_text_beside};
+pub(crate) use text::{Sheets, parse_text, parse_text_beside, sheet_cells};
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;

@@ -16,6 +16,7 @@ use crate::read::decode::{Decode, Prose, decode_file, table};
 use crate::read::markdown::{self, Nodes, plain};
 use crate::read::marks::Tables;
 
+pub(crate) use sheet::cells as sheet_cells;
 pub(crate) use table::{NO_CELL_ABOVE, NO_CELL_BEFORE, NO_TABLE_FILE, ROW_LENGTH, TWO_SOURCES};
 use table::{RawTable, place_tables, table_blocks};
 

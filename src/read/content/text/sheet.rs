@@ -3,10 +3,10 @@
 use crate::base::source::Span;
 use crate::read::decode::Prose;
 
-/// The rows of a sheet, each with its place. Its first line says what separates its cells; empty lines are no rows.
+/// The rows of a sheet, each with its place. Empty lines are no rows.
 pub(super) fn spread(sheet: &Prose) -> Vec<(Span, Vec<Prose>)> {
     let text = sheet.text.as_str();
-    let separator = if text.lines().next().is_some_and(|line| line.contains('\t')) { '\t' } else { ',' };
+    let separator = separator(text);
     let mut rows = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -20,6 +20,24 @@ pub(super) fn spread(sheet: &Prose) -> Vec<(Span, Vec<Prose>)> {
         at = end + 1;
     }
     rows
+}
+
+/// The cells of each row of a sheet: where each stands, without its quotation marks.
+pub(crate) fn cells(text: &str) -> Vec<Vec<std::ops::Range<usize>>> {
+    let separator = separator(text);
+    let mut rows = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let (cells, end) = row(text, at, separator);
+        rows.push(cells.into_iter().map(|cell| cell.start..cell.end).collect());
+        at = end + 1;
+    }
+    rows
+}
+
+/// What separates the cells of a sheet: its first line says it.
+fn separator(text: &str) -> char {
+    if text.lines().next().is_some_and(|line| line.contains('\t')) { '\t' } else { ',' }
 }
 
 /// Where a cell stands, without its quotation marks.

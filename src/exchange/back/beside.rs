@@ -1,0 +1,284 @@
+//! Words that a text shows and that stand in another file: in a record, in a sheet, in what the site says of itself. A change of them
+//! is made there where it is certain which string is meant; else the place is told.
+//!
+//! A line of a document shows a string where it ends in its words, behind nothing or a label. Of several strings with the same words
+//! that one is meant whose record says most of what stands around the line.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::change::{Edit, File, Hindrance, written};
+use super::leaf::Kind as LeafKind;
+use crate::base::language::Language;
+use crate::exchange::read::escaped;
+use crate::exchange::text::Unit;
+use crate::read::content::sheet_cells;
+
+/// How many paragraphs around one belong to what stands around it: the cells of a row.
+const AROUND: usize = 6;
+
+/// A file beside a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Beside {
+    /// Its path.
+    pub(crate) path: String,
+    /// Its text.
+    pub(crate) text: String,
+    /// What it holds.
+    pub(crate) kind: Kind,
+}
+
+/// What a file beside a text holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The records of the version.
+    Records,
+    /// Rows of a table, in the language of the text.
+    Sheet,
+    /// What holds for every version.
+    Site,
+}
+
+/// A place in a file beside a text: which one, and where.
+pub(crate) type Place = (usize, Range<usize>);
+
+/// A string of a file.
+#[derive(Debug)]
+struct Value {
+    file: usize,
+    /// Which record or row it belongs to.
+    owner: usize,
+    /// Where its words stand, without quotation marks.
+    range: Range<usize>,
+    words: String,
+    /// Whether it is that of the text's language alone.
+    own: bool,
+}
+
+/// The strings of the files beside a text.
+pub(super) struct Strings<'f> {
+    files: Vec<(&'f Beside, File<'f>)>,
+    values: Vec<Value>,
+    owners: usize,
+    language: &'f Language,
+    /// The other languages of the site.
+    others: &'f [Language],
+}
+
+impl<'f> Strings<'f> {
+    /// The strings of these files, as a text in a language shows them.
+    pub(super) fn of(files: &'f [Beside], language: &'f Language, others: &'f [Language]) -> Self {
+        let opened = files.iter().map(|file| (file, File::new(&file.text))).collect();
+        let mut strings = Self { files: opened, values: Vec::new(), owners: 0, language, others };
+        for (at, file) in files.iter().enumerate() {
+            match file.kind {
+                Kind::Sheet => strings.sheet(at, &file.text),
+                Kind::Records | Kind::Site => strings.tables(at, &file.text),
+            }
+        }
+        strings
+    }
+
+    fn sheet(&mut self, file: usize, text: &str) {
+        for row in sheet_cells(text) {
+            self.owners += 1;
+            for range in row {
+                let words = text[range.clone()].replace("\"\"", "\"");
+                self.values.push(Value { file, owner: self.owners, range, words, own: true });
+            }
+        }
+    }
+
+    fn tables(&mut self, file: usize, text: &str) {
+        let Ok(root) = DeTable::parse(text) else { return };
+        for value in root.get_ref().values() {
+            match value.get_ref() {
+                DeValue::Array(all) => all.iter().for_each(|one| self.record(file, text, one)),
+                _ => self.record(file, text, value),
+            }
+        }
+    }
+
+    fn record(&mut self, file: usize, text: &str, value: &Spanned<DeValue<'_>>) {
+        self.owners += 1;
+        self.value(file, text, value, self.others.is_empty());
+    }
+
+    fn value(&mut self, file: usize, text: &str, value: &Spanned<DeValue<'_>>, own: bool) {
+        match value.get_ref() {
+            DeValue::String(words) => {
+                let quoted = &text[value.span()];
+                let marks = if quoted.starts_with("'''") || quoted.starts_with("\"\"\"") { 3 } else { 1 };
+                let inner = quoted.get(marks..quoted.len().saturating_sub(marks)).unwrap_or_default();
+                let start = value.span().start + marks + (inner.len() - inner.trim_start().len());
+                let range = start..start + inner.trim().len();
+                let words = words.trim().to_owned();
+                self.values.push(Value { file, owner: self.owners, range, words, own });
+            }
+            DeValue::Array(all) => all.iter().for_each(|one| self.value(file, text, one, own)),
+            DeValue::Table(table) => {
+                for (key, inner) in table {
+                    let key: &str = key.get_ref();
+                    if !self.others.iter().any(|other| other.as_str() == key) {
+                        self.value(file, text, inner, own || key == self.language.as_str());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The change of a file that makes a paragraph say something else; without it, why, and where somebody has to look.
+    pub(super) fn change(&self, units: &[Unit], at: usize, after: &str) -> Result<Vec<(usize, Edit)>, Refused> {
+        let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.lines().collect());
+        let around = self.around(units, at);
+        if before.len() != after.len() {
+            return Err((Hindrance::Made, self.record_of(&around)));
+        }
+        let pairs = before.into_iter().zip(after).filter(|(before, after)| before != after);
+        pairs.map(|(before, after)| self.line(before, after, &around)).collect()
+    }
+
+    /// Where what a paragraph shows is written.
+    pub(super) fn place(&self, units: &[Unit], at: usize) -> Option<Place> {
+        self.record_of(&self.around(units, at))
+    }
+
+    fn line(&self, before: &str, after: &str, around: &BTreeSet<&str>) -> Result<(usize, Edit), Refused> {
+        let shown = |value: &&Value| {
+            let label = label(before, &value.words);
+            !value.words.is_empty() && label.is_some_and(|label| after.starts_with(label) && after.len() > label.len())
+        };
+        let mut found: Vec<&Value> = self.values.iter().filter(shown).collect();
+        let longest = found.iter().map(|value| value.words.len()).max();
+        found.retain(|value| Some(value.words.len()) == longest);
+        let most = found.iter().map(|value| self.said(value.owner, around)).max();
+        found.retain(|value| Some(self.said(value.owner, around)) == most);
+        let [value] = *found.as_slice() else {
+            let first = found
+                .iter()
+                .min_by_key(|value| (value.file, value.range.start))
+                .map(|value| (value.file, value.range.clone()));
+            return Err((Hindrance::Made, first.or_else(|| self.record_of(around))));
+        };
+        let place = (value.file, value.range.clone());
+        let (file, opened) = &self.files[value.file];
+        if !value.own || file.kind == Kind::Site {
+            return Err((Hindrance::Shared, Some(place)));
+        }
+        let words = &after[before.len() - value.words.len()..];
+        let written = match file.kind {
+            Kind::Sheet => Some(cell(words, &file.text, &value.range)),
+            _ => written(LeafKind::Cell, words, value.range.start, opened),
+        };
+        let words = written.ok_or((Hindrance::Quotes, Some(place)))?;
+        Ok((value.file, Edit { range: value.range.clone(), words }))
+    }
+
+    /// The lines of a paragraph, and of those around it that are no longer than a row.
+    fn around<'u>(&self, units: &'u [Unit], at: usize) -> BTreeSet<&'u str> {
+        let near = &units[at.saturating_sub(AROUND)..units.len().min(at + AROUND + 1)];
+        let own = units[at].words.lines();
+        match own.clone().count() {
+            1 => near.iter().flat_map(|unit| unit.words.lines()).collect(),
+            _ => own.collect(),
+        }
+    }
+
+    /// How much of a record stands around a line.
+    fn said(&self, owner: usize, around: &BTreeSet<&str>) -> usize {
+        let own = self.values.iter().filter(|value| value.owner == owner && !value.words.is_empty());
+        own.filter(|value| around.iter().any(|line| label(line, &value.words).is_some())).count()
+    }
+
+    /// The record that says most of what stands around a line.
+    fn record_of(&self, around: &BTreeSet<&str>) -> Option<Place> {
+        let owners = (1..=self.owners).map(|owner| (self.said(owner, around), owner)).filter(|(said, _)| *said > 0);
+        let (_, owner) = owners.max_by_key(|(said, owner)| (*said, std::cmp::Reverse(*owner)))?;
+        let own = self.values.iter().filter(|value| value.owner == owner);
+        own.min_by_key(|value| value.range.start).map(|value| (value.file, value.range.clone()))
+    }
+}
+
+/// Why a change is not made, and where somebody has to look.
+pub(super) type Refused = (Hindrance, Option<Place>);
+
+/// What stands before words that a line ends in: nothing, a label, the mark of an item.
+fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
+    line.strip_suffix(words).filter(|label| label.is_empty() || label.ends_with([' ', '：', '\u{3000}']))
+}
+
+/// Words as a cell of a sheet holds them.
+fn cell(words: &str, text: &str, range: &Range<usize>) -> String {
+    let words = escaped(words);
+    let quoted = text[..range.start].ends_with('"');
+    match words.contains(['"', ',', '\t', '\n']) {
+        _ if quoted => words.replace('"', "\"\""),
+        true => format!("\"{}\"", words.replace('"', "\"\"")),
+        false => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RECORDS: &str = "[[cookie]]\nname = \"a\"\npurpose = { ja = \"保持\", en = \"Keeping\" }\n\n[[cookie]]\nname = \"b\"\n\
+                           purpose = { ja = \"保持\", en = '''\nKeeping \"it\"\n''' }\n";
+
+    fn unit(words: &str) -> Unit {
+        Unit { bookmark: String::new(), section: String::new(), number: String::new(), words: words.to_owned() }
+    }
+
+    fn changed(
+        files: &[Beside],
+        tag: &str,
+        words: &[&str],
+        at: usize,
+        after: &str,
+    ) -> Result<String, (Hindrance, usize)> {
+        let language = |tag: &str| Language::parse(tag).expect("a language");
+        let others = [language(if tag == "ja" { "en" } else { "ja" })];
+        let language = language(tag);
+        let units: Vec<Unit> = words.iter().map(|words| unit(words)).collect();
+        let made = Strings::of(files, &language, &others).change(&units, at, after);
+        let edits = made.map_err(|(why, place)| (why, place.map_or(usize::MAX, |(_, range)| range.start)))?;
+        Ok(super::super::change::applied(&files[0].text, edits.into_iter().map(|(_, edit)| edit).collect()))
+    }
+
+    fn records(text: &str, kind: Kind) -> Vec<Beside> {
+        vec![Beside { path: "records.toml".into(), text: text.into(), kind }]
+    }
+
+    #[test]
+    fn a_string_of_the_record_that_a_line_shows_is_changed() {
+        let lines = ["Name: a\n目的: 保持", "Name: b\n目的: 保持"];
+        let made = changed(&records(RECORDS, Kind::Records), "ja", &lines, 1, "Name: b\n目的: 長期の保持");
+        let second = RECORDS.rfind("保持").expect("there");
+        assert_eq!(made, Ok(format!("{}長期の{}", &RECORDS[..second], &RECORDS[second..])));
+        let made = changed(&records(RECORDS, Kind::Records), "en", &["b", "Keeping \"it\""], 1, "Using * it");
+        assert_eq!(made, Ok(RECORDS.replace("Keeping \"it\"", "Using \\* it")));
+    }
+
+    #[test]
+    fn what_may_be_several_strings_or_holds_for_others_too_is_told_with_its_place() {
+        let told = |lines: &[&str], after: &str, kind| changed(&records(RECORDS, kind), "ja", lines, 0, after);
+        let first = RECORDS.find("保持").expect("there");
+        assert_eq!(told(&["保持"], "維持", Kind::Records), Err((Hindrance::Made, first)));
+        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: c\n目的: 保持", Kind::Records), Err((Hindrance::Shared, 19)));
+        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a\n目的: 維持", Kind::Site), Err((Hindrance::Shared, first)));
+        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a", Kind::Records), Err((Hindrance::Made, 19)));
+        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a\n用途: 保持", Kind::Records), Err((Hindrance::Made, 19)));
+        assert_eq!(told(&["x"], "y", Kind::Records), Err((Hindrance::Made, usize::MAX)));
+    }
+
+    #[test]
+    fn a_cell_of_a_sheet_is_changed() {
+        let sheet = vec![Beside { path: "a.csv".into(), text: "n,d\nx,\"1,5\"\ny,1\n".into(), kind: Kind::Sheet }];
+        assert_eq!(changed(&sheet, "ja", &["y", "1"], 1, "2, 3").as_deref(), Ok("n,d\nx,\"1,5\"\ny,\"2, 3\"\n"));
+        assert_eq!(changed(&sheet, "ja", &["x", "1,5"], 1, "2").as_deref(), Ok("n,d\nx,\"2\"\ny,1\n"));
+    }
+}
