@@ -16,7 +16,11 @@ pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, Strin
         Some(_) => return None,
         None if styled => return None,
         // Without headings of its own, a paper has those that look like one.
-        None if (is_article(typed) || (marked.is_some() && !typed.is_empty())) && is_heading(words) => 1,
+        None if (is_article(typed) || is_article(&line.number) || (marked.is_some() && !typed.is_empty()))
+            && is_heading(words) =>
+        {
+            1
+        }
         None => return None,
     };
     if level == 0 {

@@ -68,7 +68,9 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
             let (front, sections) = drafts(paper);
             let (title, preamble) = front_matter(front);
             let (title, preamble, sections) = titled(title, preamble, sections);
-            (if title.is_empty() { paper.name.clone() } else { title }, preamble, sections)
+            let title = if title.is_empty() { paper.name.clone() } else { title };
+            let (preamble, sections) = with_tables_in_sections(&title, preamble, sections);
+            (title, preamble, sections)
         })
         .collect();
     let drafts = papers.iter().zip(&all).map(|((language, _), (.., sections))| (language, sections.as_slice()));
@@ -93,6 +95,23 @@ fn titled(title: String, preamble: Vec<Part>, mut sections: Vec<Draft>) -> (Stri
     let whole = sections.remove(0);
     sections.iter_mut().for_each(|draft| draft.level -= 1);
     (whole.heading, whole.body, sections)
+}
+
+/// The same, where a table stands before the first section: tables stand in sections, so that a section without a number begins
+/// with it, or with the short line that leads to it.
+fn with_tables_in_sections(title: &str, mut preamble: Vec<Part>, mut sections: Vec<Draft>) -> (Vec<Part>, Vec<Draft>) {
+    let Some(table) = preamble.iter().position(|part| matches!(part, Part::Table(_))) else {
+        return (preamble, sections);
+    };
+    let lead = |part: &Part| matches!(part, Part::Line(line) if is_short(&line.words) && line.number.is_empty());
+    let start = table.checked_sub(1).filter(|at| lead(&preamble[*at]));
+    let mut body = preamble.split_off(start.unwrap_or(table));
+    let heading = match start.map(|_| body.remove(0)) {
+        Some(Part::Line(line)) => line.words,
+        _ => title.to_owned(),
+    };
+    sections.insert(0, Draft { level: 1, heading, unnumbered: true, body, ..Draft::default() });
+    (preamble, sections)
 }
 
 /// What stands before the first section, and the sections.
@@ -178,12 +197,18 @@ type Tables<'p> = Vec<(String, &'p str, &'p Vec<Vec<String>>)>;
 fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
     let mut text = String::new();
     let mut own = Vec::new();
+    let level = |part: &Part| match part {
+        Part::Line(line) if line.level > 0 || line.inside || !line.number.is_empty() => Some(line.level),
+        _ => None,
+    };
+    // The list of which the section itself is an item stands at the margin.
+    let outermost = parts.iter().filter_map(level).min().unwrap_or(0);
     for (at, part) in parts.iter().enumerate() {
         let next = parts.get(at + 1);
         let (line, continues) = match part {
             Part::Line(line) if line.caption && matches!(next, Some(Part::Table(_))) => continue,
             Part::Line(line) => {
-                let indent = "    ".repeat(line.level + usize::from(line.inside));
+                let indent = "    ".repeat(line.level.saturating_sub(outermost) + usize::from(line.inside));
                 let number = if line.number.is_empty() || is_counted(line) {
                     String::new()
                 } else {
@@ -259,5 +284,27 @@ mod tests {
             made[0].toml
         );
         assert_eq!(made[1].title, "Privacy Policy");
+    }
+
+    #[test]
+    fn tables_before_the_first_section_and_articles_that_word_numbers_are_sections() {
+        let line = |number: &str, level: usize, words: &str| {
+            Part::Line(Line { number: number.into(), level, words: words.into(), ..Line::default() })
+        };
+        let table = Part::Table(vec![vec!["a".into()], vec!["b".into()]]);
+        let parts = vec![
+            line("", 0, "方針"),
+            line("", 0, "当社は、次のとおり定めます。"),
+            line("", 0, "一覧"),
+            table,
+            line("第1条", 0, "目的"),
+            line("1.", 1, "当社は利用します。"),
+            line("(1)", 2, "発送"),
+        ];
+        let made = texts(&[(language("ja"), Paper { parts, ..Paper::default() })]);
+        let sections: Vec<&str> = made[0].sections.iter().map(|(_, _, heading)| heading.as_str()).collect();
+        assert_eq!((sections.as_slice(), made[0].tables), (["一覧", "目的"].as_slice(), 1), "{}", made[0].toml);
+        assert!(made[0].toml.contains("\'\'\'\n1. 当社は利用します。\n\n    (1) 発送\n"), "{}", made[0].toml);
+        assert!(made[0].toml.contains("number  = false\ntext    = \'\'\'\n{table:table-1}"), "{}", made[0].toml);
     }
 }

@@ -27,7 +27,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
     let mut other = |name: &str| part(&mut archive, name).map(Option::unwrap_or_default);
     let (styles, numbering) = (other("word/styles.xml")?, other("word/numbering.xml")?);
     let (relations, footnotes) = (other("word/_rels/document.xml.rels")?, other("word/footnotes.xml")?);
-    let comments = other("word/comments.xml")?;
+    let (endnotes, comments) = (other("word/endnotes.xml")?, other("word/comments.xml")?);
+    let notes = footnotes.all("footnote").map(|note| ("footnoteReference", note));
+    let notes = notes.chain(endnotes.all("endnote").map(|note| ("endnoteReference", note)));
     let mut reader = Reader {
         styles: styles_of(&styles),
         numbering: Numbering::of(&numbering),
@@ -35,14 +37,21 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
             .all("Relationship")
             .filter_map(|one| Some((one.get("Id")?.to_owned(), one.get("Target")?.to_owned())))
             .collect(),
-        notes: footnotes.all("footnote").filter_map(|note| Some((note.get("id")?.to_owned(), note))).collect(),
+        notes: notes.filter_map(|(kind, note)| Some(((kind, note.get("id")?.to_owned()), note))).collect(),
         pending: Vec::new(),
+        boxes: Vec::new(),
+        open: String::new(),
+        contents: Vec::new(),
         paper: Paper::default(),
         pictures: 0,
     };
     reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
+    // Nothing follows a last paragraph whose end was deleted.
+    let words = std::mem::take(&mut reader.open);
+    reader.push(Line { words, ..Line::default() });
     let mut paper = reader.paper;
     let counts = [("import-comments", comments.children.len()), ("import-pictures", reader.pictures)];
+    paper.left_out.extend(LeftOut::of("import-elsewhere", &reader.contents));
     paper.left_out.extend(counts.into_iter().filter_map(|(message, count)| LeftOut::counted(message, count)));
     Ok(paper)
 }
@@ -70,6 +79,8 @@ struct Styled {
     heading: Option<u8>,
     list: Option<(String, usize)>,
     caption: bool,
+    /// Whether it is a line of the table of contents.
+    contents: bool,
 }
 
 /// The styles, each with what it takes from those that it is based on.
@@ -86,6 +97,7 @@ fn styles_of(root: &Node) -> BTreeMap<String, Styled> {
             styled.heading = styled.heading.or(own.heading).or(named).or((name == "title").then_some(0));
             styled.list = styled.list.or(own.list);
             styled.caption |= name == "caption";
+            styled.contents |= name.starts_with("toc ") || name.starts_with("contents ");
             at = node.value("basedOn");
             steps += 1;
         }
@@ -101,7 +113,7 @@ fn properties(node: Option<&Node>) -> Styled {
         let level = list.value("ilvl").and_then(|level| level.parse().ok()).unwrap_or(0);
         Some((list.value("numId")?.to_owned(), level))
     });
-    Styled { heading: outline.map(|level| level + 1), list, caption: false }
+    Styled { heading: outline.map(|level| level + 1), list, ..Styled::default() }
 }
 
 struct Reader<'d> {
@@ -109,9 +121,15 @@ struct Reader<'d> {
     numbering: Numbering,
     links: BTreeMap<String, String>,
     /// Those that have not been met yet: each has one reference, and none in itself.
-    notes: BTreeMap<String, &'d Node>,
+    notes: BTreeMap<(&'static str, String), &'d Node>,
     /// Notes that stand under the paragraph at hand.
     pending: Vec<String>,
+    /// Lines of text boxes that stand at the paragraph at hand.
+    boxes: Vec<Line>,
+    /// Words of a paragraph whose end was deleted: the next one goes on with them.
+    open: String,
+    /// The lines of the table of contents.
+    contents: Vec<String>,
     paper: Paper,
     pictures: usize,
 }
@@ -121,18 +139,48 @@ impl Reader<'_> {
         for child in &node.children {
             match child.name.as_str() {
                 "p" => {
-                    let line = self.line(child);
-                    self.push(line);
+                    if let Some(line) = self.paragraph(child) {
+                        self.push(line);
+                    }
                 }
                 "tbl" => {
                     let table = self.table(child);
                     self.paper.parts.push(Part::Table(table));
                 }
+                "sdt" if is_contents(child) => self.leave_out(child),
                 // Content controls, and blocks that were inserted while changes were tracked.
                 "sdt" | "sdtContent" | "ins" | "moveTo" | "smartTag" | "customXml" => self.blocks(child),
                 _ => {}
             }
         }
+    }
+
+    /// A paragraph of its own; `None` where it goes on with the next one, or belongs to the table of contents.
+    fn paragraph(&mut self, node: &Node) -> Option<Line> {
+        let properties = node.child("pPr");
+        let style = properties.and_then(|properties| properties.value("pStyle"));
+        if style.and_then(|id| self.styles.get(id)).is_some_and(|styled| styled.contents) {
+            self.leave_out(node);
+            return None;
+        }
+        let mut line = self.line(node);
+        line.words.insert_str(0, &std::mem::take(&mut self.open));
+        let end = properties.and_then(|properties| properties.child("rPr"));
+        if end.is_some_and(|end| end.child("del").is_some() || end.child("moveFrom").is_some()) {
+            self.open = line.words;
+            return None;
+        }
+        Some(line)
+    }
+
+    /// Leaves out what belongs to the table of contents.
+    fn leave_out(&mut self, node: &Node) {
+        if node.name == "p" {
+            let mut words = String::new();
+            self.inlines(node, &mut words);
+            self.contents.push(words);
+        }
+        node.children.iter().for_each(|child| self.leave_out(child));
     }
 
     fn push(&mut self, line: Line) {
@@ -142,6 +190,8 @@ impl Reader<'_> {
         }
         let note = |words| Part::Line(Line { words: format!("> {words}"), ..Line::default() });
         self.paper.parts.extend(notes.into_iter().map(note));
+        let boxes = std::mem::take(&mut self.boxes).into_iter().filter(|line| !line.words.is_empty());
+        self.paper.parts.extend(boxes.map(Part::Line));
     }
 
     fn line(&mut self, node: &Node) -> Line {
@@ -168,12 +218,15 @@ impl Reader<'_> {
     fn inlines(&mut self, node: &Node, words: &mut String) {
         for child in &node.children {
             match child.name.as_str() {
-                "r" | "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" => self.inlines(child, words),
+                "r" | "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "customXml" | "dir"
+                | "bdo" | "ruby" | "rubyBase" => self.inlines(child, words),
+                // The same twice: for programs of today, and for older ones.
+                "AlternateContent" => child.children.first().into_iter().for_each(|first| self.inlines(first, words)),
                 "t" => words.push_str(&escaped(&child.text)),
                 "tab" => words.push('\u{3000}'),
                 "br" | "cr" => words.push_str("\\\n"),
                 "noBreakHyphen" => words.push('-'),
-                "drawing" | "pict" | "object" => self.pictures += 1,
+                "drawing" | "pict" | "object" => self.picture(child),
                 "hyperlink" => {
                     let mut inner = String::new();
                     self.inlines(child, &mut inner);
@@ -182,37 +235,73 @@ impl Reader<'_> {
                         None => words.push_str(&inner),
                     }
                 }
-                "footnoteReference" => self.note(child),
+                "footnoteReference" => self.note("footnoteReference", child),
+                "endnoteReference" => self.note("endnoteReference", child),
                 // Deleted and moved away, instructions of fields, and what says how things look.
                 _ => {}
             }
         }
     }
 
-    fn note(&mut self, reference: &Node) {
-        let note = reference.get("id").and_then(|id| self.notes.remove(id));
+    /// A picture, or the words of a text box.
+    fn picture(&mut self, node: &Node) {
+        let before = self.boxes.len();
+        self.text_boxes(node);
+        self.pictures += usize::from(self.boxes.len() == before);
+    }
+
+    fn text_boxes(&mut self, node: &Node) {
+        for child in &node.children {
+            match child.name.as_str() {
+                "txbxContent" => {
+                    let lines = self.lines_in(child);
+                    self.boxes.extend(lines);
+                }
+                _ => self.text_boxes(child),
+            }
+        }
+    }
+
+    fn note(&mut self, kind: &'static str, reference: &Node) {
+        let note = reference.get("id").and_then(|id| self.notes.remove(&(kind, id.to_owned())));
         let Some(note) = note else { return };
         let mut words = String::new();
         note.all("p").for_each(|paragraph| self.inlines(paragraph, &mut words));
         self.pending.push(words.trim().to_owned());
     }
 
+    /// The paragraphs of a cell or a text box, those of tables in it too.
+    fn lines_in(&mut self, node: &Node) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for child in &node.children {
+            match child.name.as_str() {
+                "p" => lines.extend(self.paragraph(child)),
+                "tbl" | "tr" | "tc" | "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" => {
+                    lines.extend(self.lines_in(child));
+                }
+                _ => {}
+            }
+        }
+        lines
+    }
+
     fn table(&mut self, node: &Node) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
-        for row in node.all("tr") {
+        for row in inside(node, "tr") {
+            if row.child("trPr").is_some_and(|of| of.child("del").is_some()) {
+                continue;
+            }
             let mut cells = Vec::new();
-            for cell in row.all("tc") {
+            for cell in inside(row, "tc") {
                 let properties = cell.child("tcPr");
                 let merged = properties.and_then(|of| of.child("vMerge"));
                 let goes_on = merged.is_some_and(|merge| merge.get("val").is_none_or(|value| value == "continue"));
-                let paragraphs: Vec<String> = cell
-                    .all("p")
-                    .map(|paragraph| {
-                        let line = self.line(paragraph);
-                        if line.number.is_empty() { line.words } else { format!("{} {}", line.number, line.words) }
-                    })
-                    .filter(|words| !words.is_empty())
-                    .collect();
+                let number = |line: Line| match line.number.is_empty() {
+                    true => line.words,
+                    false => format!("{} {}", line.number, line.words),
+                };
+                let paragraphs: Vec<String> =
+                    self.lines_in(cell).into_iter().map(number).filter(|words| !words.is_empty()).collect();
                 cells.push(if goes_on { "^".to_owned() } else { paragraphs.join("\n\n") });
                 let span = properties.and_then(|of| of.value("gridSpan")?.parse::<usize>().ok()).unwrap_or(1);
                 cells.extend((1..span.min(64)).map(|_| String::new()));
@@ -221,6 +310,23 @@ impl Reader<'_> {
         }
         rows
     }
+}
+
+/// Whether a content control holds the table of contents.
+fn is_contents(node: &Node) -> bool {
+    let gallery = node.child("sdtPr").and_then(|of| of.child("docPartObj")?.value("docPartGallery"));
+    gallery.is_some_and(|gallery| gallery == "Table of Contents")
+}
+
+/// The elements of a name inside another one, whatever controls and changes stand around them.
+fn inside<'n>(node: &'n Node, name: &str) -> Vec<&'n Node> {
+    let around = ["sdt", "sdtContent", "ins", "customXml"];
+    let each = node.children.iter().flat_map(|child| match child.name.as_str() {
+        own if own == name => vec![child],
+        other if around.contains(&other) => inside(child, name),
+        _ => Vec::new(),
+    });
+    each.collect()
 }
 
 /// Words without the escapes that were put there.
@@ -236,5 +342,7 @@ fn plain(words: &str) -> String {
     out.replace("{{", "{")
 }
 
+#[cfg(test)]
+mod documents;
 #[cfg(test)]
 mod tests;

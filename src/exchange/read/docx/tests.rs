@@ -162,3 +162,27 @@ fn what_is_no_document_is_refused() {
         assert!(read(&whole[..end]).is_err());
     }
 }
+
+#[test]
+fn no_words_are_passed_over_wherever_they_stand() {
+    let p = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
+    let body = [
+        // A text box, for programs of today and for older ones.
+        format!("<w:p><w:r><w:AlternateContent><w:Choice><w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing></w:Choice><w:Fallback>\
+                 <w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:Fallback></w:AlternateContent><w:t>a</w:t></w:r></w:p>", p("box"), p("box")),
+        // Small letters above words, a control inside a line.
+        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>か</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>下</w:t></w:r></w:rubyBase></w:ruby></w:r>\
+         <w:customXml><w:r><w:t>付</w:t></w:r></w:customXml></w:p>".to_owned(),
+        // A paragraph whose end was deleted.
+        format!("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>b</w:t></w:r></w:p>{}", p("c")),
+        // A table in a cell, a control in a cell and around a row, a row that was deleted.
+        format!("<w:tbl><w:tr><w:tc><w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt><w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl></w:tc></w:tr>\
+                 <w:sdt><w:sdtContent><w:tr><w:tc>{}</w:tc></w:tr></w:sdtContent></w:sdt><w:tr><w:trPr><w:del/></w:trPr><w:tc>{}</w:tc></w:tr></w:tbl>",
+                 p("d"), p("e"), p("f"), p("gone")),
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>end</w:t></w:r></w:p>".to_owned(),
+    ];
+    let paper = read(&packed(&body.concat(), &[])).expect("a document");
+    assert_eq!(words(&paper), ["a", "box", "下付", "bc", "table", "end"]);
+    assert!(matches!(&paper.parts[4], Part::Table(rows) if *rows == [["d\n\ne"], ["f"]]), "{paper:?}");
+    assert_eq!(paper.left_out, Vec::new());
+}
