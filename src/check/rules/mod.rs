@@ -105,6 +105,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     mismatch::check(&mut parts, original, translation, findings);
     duplicates::pasted(&parts, original, translation, findings);
     parity_shape::check(&parts, original, translation, findings);
+    swaps::check(&parts, original, translation, findings);
     parity_content::check(&parts, original, translation, findings);
     parity_meaning::check(&parts, original, translation, findings);
     parity_length::check(&parts, original, translation, findings);

@@ -1,7 +1,6 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
 use super::parts::Part;
-use super::swaps::Swaps;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{TextView, words_of};
@@ -24,13 +23,9 @@ pub(super) fn check(
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
-    let swaps = Swaps::of(original.language, translation.language);
     for part in parts {
         match part.sections {
-            Some((own, theirs)) => {
-                section(own, theirs, (original.profile, translation.profile), findings);
-                swaps.section(own, theirs, findings);
-            }
+            Some((own, theirs)) => section(own, theirs, (original.profile, translation.profile), findings),
             None => {
                 let (own, theirs) = (original.text, translation.text);
                 let title = |text: &crate::model::text::Text| first_span(&text.title);

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use super::meaning::{MEANING, whole};
 use super::parity_order::Words;
 use super::parity_shape::{PARITY_ITEMS, PARITY_TABLE, place};
+use super::parts::Part;
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
-use crate::check::view::words_of;
+use crate::check::view::{TextView, words_of};
 use crate::model::text::{Block, Cell, Item, List, Row, Section, Table, Writing};
 
 /// What a cell or an item is known by in any language: names alone, and names and things.
@@ -19,20 +20,30 @@ struct Signs {
 }
 
 /// What is known of the languages of an original and of its translation.
-pub(super) struct Swaps<'l> {
+struct Swaps<'l> {
     own: Known<'l>,
     theirs: Known<'l>,
 }
 
+/// Tells what stands the other way round in a translation.
+pub(super) fn check(
+    parts: &[Part<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    let swaps = Swaps::of(original.language, translation.language);
+    let sections = parts.iter().filter_map(|part| part.sections);
+    sections.for_each(|(own, theirs)| swaps.section(own, theirs, findings));
+}
+
 impl<'l> Swaps<'l> {
-    /// Gets ready to compare texts in two languages.
-    pub(super) fn of(own: &'l Language, theirs: &'l Language) -> Self {
+    fn of(own: &'l Language, theirs: &'l Language) -> Self {
         let known = |language| Known { language, words: Words::of(language) };
         Self { own: known(own), theirs: known(theirs) }
     }
 
-    /// Tells what stands the other way round in a section.
-    pub(super) fn section(&self, own: &Section, theirs: &Section, findings: &mut Findings) {
+    fn section(&self, own: &Section, theirs: &Section, findings: &mut Findings) {
         self.items(&own.body, &theirs.body, findings);
         for table in &own.tables {
             if let Some(other) = theirs.tables.iter().find(|other| other.id.value == table.id.value) {
