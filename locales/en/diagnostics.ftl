@@ -627,6 +627,9 @@ unknown-theme = there is no theme `{ $name }`
     .nearest = did you mean `{ $nearest }`?
     .known = themes: { $known }
 template-error = the template does not work: { $problem }
+unknown-name = no page has `{ $name }`: here it is nothing, and what depends on it is left out
+    .nearest = did you mean `{ $nearest }`?
+    .template = take the name from the template of the default theme that this one replaces
 css-foreign =
     { $kind ->
         [deep] `{ $address }` stands in more than 64 brackets: nobody can tell what the style sheet would load there

@@ -606,6 +606,9 @@ unknown-theme = テーマ `{ $name }` はありません
     .nearest = `{ $nearest }` ではありませんか
     .known = テーマ：{ $known }
 template-error = テンプレートの誤り：{ $problem }
+unknown-name = `{ $name }` という名前を渡すページはありません。ここでは値がないものとして扱われ、これを条件とする部分は表示されません
+    .nearest = `{ $nearest }` ではありませんか
+    .template = 置き換えた既定のテーマのテンプレートで、正しい名前を確かめてください
 css-foreign =
     { $kind ->
         [deep] `{ $address }` は括弧が64段を超えた中にあり、何が読み込まれるか確かめられません

@@ -266,6 +266,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &decode::UNKNOWN_KEY,
     &config::entry::UNKNOWN_LABEL,
     &profiles::UNKNOWN_MATTER,
+    &theme::UNKNOWN_NAME,
     &edition::UNKNOWN_NOTICE,
     &edition::UNKNOWN_PLACEHOLDER,
     &theme::UNKNOWN_PROPERTY,

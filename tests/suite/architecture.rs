@@ -204,3 +204,17 @@ fn the_recipes_of_the_crate_docs_name_what_is_there() {
         items.filter(|name| *name != "locales" && !code.contains(&format!(" {name}"))).collect();
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
+
+/// A field of a view is listed once, under the name that templates have for it.
+#[test]
+fn what_templates_may_name_is_what_views_have() {
+    let views = sources(&root().join("pages/plan/view")).into_iter().filter(|path| !path.ends_with("data.rs"));
+    let mut names = BTreeSet::new();
+    for view in views {
+        let text = code(&view);
+        let fields = text.lines().filter_map(|line| line.strip_prefix("    pub(crate) ")?.split_once(": "));
+        names.extend(fields.map(|(name, _)| name.to_owned()));
+    }
+    let listed = fs::read_to_string(root().join("read/theme/names.txt")).unwrap();
+    assert_eq!(listed.lines().collect::<Vec<_>>(), names.iter().map(String::as_str).collect::<Vec<_>>());
+}

@@ -7,6 +7,7 @@
 
 use std::cell::Cell;
 use std::io::{self, Write};
+use std::ops::Range;
 
 use tera::{Kwargs, State, TeraResult, Value};
 
@@ -100,6 +101,27 @@ impl Counted {
         let before = self.inserted.iter().take_while(|(place, _)| *place < at);
         before.fold(at, |original, (place, length)| original - (*length).min(at - place))
     }
+}
+
+/// Returns what stands in each tag of a template that is more than a comment.
+pub(super) fn tags(template: &str) -> Vec<Range<usize>> {
+    let (mut found, mut at) = (Vec::new(), 0);
+    while let Some(open) = next_tag(template, at) {
+        let close = match &template[open..open + 2] {
+            "{#" => {
+                at = after(template, open, "#}");
+                continue;
+            }
+            "{{" => "}}",
+            _ => "%}",
+        };
+        let end = closing(template, open + 2, close);
+        let inner = template[open + 2..end].strip_suffix(close).map_or(end, |inner| open + 2 + inner.len());
+        let is_raw = close == "%}" && template[open + 2..inner].trim_matches(['-', ' ']) == "raw";
+        at = if is_raw { after(template, end, "endraw") } else { end };
+        found.push(open + 2..inner);
+    }
+    found
 }
 
 fn next_tag(template: &str, from: usize) -> Option<usize> {

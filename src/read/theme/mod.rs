@@ -6,6 +6,7 @@ mod budget;
 pub(crate) mod css;
 mod error;
 mod filters;
+mod names;
 mod svg;
 
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
+use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule, nearest};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
 use crate::read::config::Config;
@@ -27,9 +28,12 @@ pub(crate) use error::TEMPLATE_ERROR;
 
 use budget::Counted;
 use error::finding;
+use names::Names;
 
 /// A theme without a folder.
 pub(crate) static UNKNOWN_THEME: Rule = Rule::error("unknown-theme");
+/// A name in a template that no page has.
+pub(crate) static UNKNOWN_NAME: Rule = Rule::warning("unknown-name");
 
 /// The name of the built-in theme, and its folder.
 const DEFAULT: &str = "default";
@@ -65,6 +69,7 @@ impl Theme {
         let folder = format!("themes/{own}");
         let files = template_files(inputs, &folder);
         let (tera, files) = parse_templates(inputs, files, &mut findings);
+        check_names(&files, inputs, &mut findings);
         let (tera, counted) = count(tera, &files, inputs);
         let (mut assets, svgs) = assets::load(inputs, &folder, config, &mut findings);
         let logo = config.and_then(|config| brand::logo(config, own, &svgs, inputs, &mut findings));
@@ -162,6 +167,24 @@ fn parse_templates(
             if files.len() == before {
                 return (empty_tera(), known);
             }
+        }
+    }
+}
+
+/// Tells names in templates of the site's own that no page has.
+fn check_names(files: &BTreeMap<String, FileId>, inputs: &Inputs, findings: &mut Findings) {
+    let is_own = |name: &str| !name.starts_with(BUILT_IN_PREFIX);
+    if !files.keys().any(|name| is_own(name)) {
+        return;
+    }
+    let names = Names::of(files.values().map(|file| inputs.sources.get(*file).text()));
+    for (_, file) in files.iter().filter(|(name, _)| is_own(name)) {
+        for (name, range) in names.unknown(inputs.sources.get(*file).text()) {
+            let finding = UNKNOWN_NAME.at(Span::new(*file, range)).with("name", name);
+            findings.push(match nearest(name, &names.all().collect::<Vec<_>>()) {
+                Some(meant) => finding.with("nearest", meant).hint("nearest"),
+                None => finding.hint("template"),
+            });
         }
     }
 }
