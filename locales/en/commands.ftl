@@ -213,6 +213,7 @@ import-pictures = { $count } pictures of `{ $path }` are no part of the text
 import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
 import-established = { $path }: the document says that it was established on { $days }: that stands there now
 import-revised = { $path }: the document names days of revision, { $days }: they stand there now. In the texts, `{"{"}dates{"}"}` prints these days; lines that print them as well can go
+import-site = { $path }:{ $line }: the document says `{ $key }`, “{ $value }”: it stands there now
 import-references = { $count ->
         [one] one typed citation of this notice is
        *[other] { $count } typed citations of this notice are

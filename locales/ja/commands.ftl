@@ -178,6 +178,7 @@ import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
 import-established = 文書に記された制定日（{ $days }）を { $path } に書き込みました
 import-revised = 文書に記された改定日（{ $days }）を { $path } に書き込みました。本文に `{"{"}dates{"}"}` と書けば制定日と改定日が表示されますので、同じ日を記した行は削除できます
+import-site = { $path }:{ $line }：文書に記載があるため、`{ $key }` を「{ $value }」としました
 import-references = 書き写された条項の番号 { $count } 件を、番号の変わらない参照に置き換えました
 import-reference-left = {"  "}{ $path }:{ $line }：`{ $words }` は、参照先が確かでないため、そのままにしました
 import-done = `{ $notice }` の版 `{ $version }` を下書きとして書き込みました（番号は `{ $scheme }`）。`seibun serve` で見て、`seibun check --drafts` で確かめ、正しければ `draft = true` を削除してください

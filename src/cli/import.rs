@@ -8,6 +8,7 @@ use super::Status;
 use super::args::{Common, Import};
 use super::back;
 use super::days::Days;
+use super::operator::Publisher;
 use super::references::{Imported, Referred, refer};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
@@ -39,7 +40,7 @@ pub(super) fn run(
     let languages = languages(command, &listed)?;
     let notice = command.notice.as_deref().ok_or_else(|| Error::new(Message::new("import-no-notice")))?;
     let mut papers: Vec<(Language, Paper)> = Vec::new();
-    let mut days = Days::default();
+    let (mut days, mut publisher) = (Days::default(), Publisher::default());
     for (path, language) in command.files.iter().zip(languages) {
         let shown = path.display().to_string();
         let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
@@ -51,6 +52,7 @@ pub(super) fn run(
         }
         if let Some(words) = site.as_ref().and_then(|site| site.words.get(&language)) {
             days.read(&paper, &language, words.profile());
+            publisher.read(&paper, &language, words.profile());
         }
         papers.push((language, paper));
     }
@@ -76,6 +78,7 @@ pub(super) fn run(
         tell_days(&days, &notice_path, terminal);
         files.push((notice_path, text));
     }
+    files.extend(published(publisher, inputs, terminal));
     let mut imported = Imported { notice, version: &command.version, texts: made.len(), files };
     say(&refer(&mut imported, common, inputs), terminal);
     writing.apply(&Changes::files(imported.files))?;
@@ -83,6 +86,18 @@ pub(super) fn run(
         &Message::new("import-done").with("notice", notice).with("version", &command.version).with("scheme", scheme),
     );
     Ok(Status::Done)
+}
+
+/// `site.toml` with what the documents say of who publishes them, where they do; what was put there is told.
+fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Option<(String, String)> {
+    const PATH: &str = "content/site.toml";
+    let site = inputs.sources.get(inputs.site_file(PATH)?).text();
+    let (text, taken) = publisher.into_site(site)?;
+    for (line, key, value) in taken {
+        let message = Message::new("import-site").with("path", PATH).with("line", line);
+        terminal.say(&message.with("key", key).with("value", value));
+    }
+    Some((PATH.to_owned(), text))
 }
 
 /// Says what became of citations.

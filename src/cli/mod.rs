@@ -15,6 +15,7 @@ mod export;
 mod import;
 mod init;
 mod languages;
+mod operator;
 mod publish;
 mod references;
 mod remembered;

@@ -754,3 +754,21 @@ fn what_holds_for_other_texts_too_is_told_where_it_is_written() {
     }
     assert!(ended.stderr.contains("ほかの言語や文書でも使われます"), "{}", ended.stderr);
 }
+
+#[test]
+fn the_company_that_a_document_names_replaces_the_blank_of_a_new_site() {
+    let names = "name = { ja = \"会社名\", en = \"Company name\" }";
+    let site = Site::small().edit("content/site.toml", "name = { ja = \"見本株式会社\", en = \"Mihon Inc.\" }", names);
+    let text = POLICY_JA.replace("当社は、次の", "霞データ株式会社（以下「当社」といいます。）は、次の");
+    let (site, ja) = beside(site, "policy.ja.txt", text);
+    let ended = site.run(&format!("import {ja} --notice terms --version 2027-04-01 --lang ja"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let own = site.read("content/site.toml");
+    assert!(own.contains("name = { ja = \"霞データ株式会社\", en = \"Company name\" }"), "{own}");
+    let line = own.lines().position(|line| line.contains("霞データ")).unwrap() + 1;
+    assert!(ended.stderr.contains(&format!("content/site.toml:{line}：")), "{}", ended.stderr);
+    // What somebody wrote stays.
+    let again = site.run(&format!("import {ja} --notice terms --version 2027-04-01 --replace --lang ja"));
+    assert!(again.status == Some(0) && !again.stderr.contains("site.toml"), "{}", again.stderr);
+    assert_eq!(site.read("content/site.toml"), own);
+}

@@ -8,6 +8,7 @@ use super::names::{defined_terms, nearby};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::check::view::{Kind, TextView, VALUE};
+use crate::words::Profile;
 
 /// A company that a text calls itself, and that is not the operator.
 pub(crate) static OTHER_OPERATOR: Rule = Rule::check("other-operator", Level::Warning);
@@ -118,6 +119,11 @@ fn is_near(company: &str, operator: &str, forms: &[String]) -> bool {
 
 /// How many letters the operator's name has at least for another one to be nearly the same.
 const SHORTEST: usize = 4;
+
+/// The name of the company that words call themselves by: 霞株式会社（以下「当社」といいます。）.
+pub(crate) fn operator<'t>(text: &'t str, profile: &Profile, language: &Language) -> Option<&'t str> {
+    defined_terms(text, profile).into_iter().find_map(|term| company(text, &term, language)).map(|range| &text[range])
+}
 
 /// The words before a definition of a name for oneself, where they hold the name of a company.
 fn company(text: &str, term: &Range<usize>, language: &Language) -> Option<Range<usize>> {

@@ -14,7 +14,7 @@ pub(crate) static MODEL_VALUE: Rule = Rule::error("model-value");
 pub(crate) static EMPTY_SECTION: Rule = Rule::check("empty-section", Level::Error);
 
 /// What the model site says where a company says its own.
-const MODEL_VALUES: &[&str] = &[
+pub(crate) const MODEL_VALUES: &[&str] = &[
     "会社名",
     "氏名",
     "住所",
