@@ -58,6 +58,7 @@ message-attributes =
     { $problem ->
         [value] message `{ $id }` has no text of its own
         [lacking] message `{ $id }` has no `.{ $attribute }`
+        [counter] message `{ $id }` counts with `{ $attribute }`, which is no counter,
        *[surplus] message `{ $id }` has an unknown `.{ $attribute }`
     } in language `{ $language }`
     .lacking = add a line `    .{ $attribute } = …` below the message

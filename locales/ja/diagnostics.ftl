@@ -48,6 +48,7 @@ message-attributes =
     言語 `{ $language }` のメッセージ `{ $id }` に{ $problem ->
         [value] 本文がありません
         [lacking] `.{ $attribute }` がありません
+        [counter] 数え方にない `{ $attribute }` が書かれています
        *[surplus] 不明な `.{ $attribute }` があります
     }
     .lacking = メッセージの下に `    .{ $attribute } = …` の行を加えてください

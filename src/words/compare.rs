@@ -7,8 +7,8 @@ use super::entries::{Lookup, Words};
 use super::profile::PREFIX;
 use super::references;
 use super::{
-    LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_UNTRANSLATED,
-    MESSAGE_VARIABLES, folder,
+    COUNTERS, LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS,
+    MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES, folder,
 };
 use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
 use crate::base::language::Language;
@@ -246,7 +246,19 @@ impl Comparison<'_> {
             let span = self.definition.pattern(Some(name)).map_or(self.definition.span, |pattern| pattern.span);
             self.attribute_finding(span, "surplus", name).suggest(name, self.reference.attributes.iter().copied())
         });
-        no_value.into_iter().chain(lacking).chain(surplus).collect()
+        no_value.into_iter().chain(lacking).chain(surplus).chain(self.counter()).collect()
+    }
+
+    /// A number counts with one of the counters that there are.
+    fn counter(&self) -> Option<Finding> {
+        let pattern = self.definition.pattern(Some("counter"))?;
+        let counter = pattern.said.trim();
+        let is_number = self.definition.name.starts_with("numbering-");
+        if !is_number || counter.is_empty() || COUNTERS.contains(&counter) {
+            return None;
+        }
+        let finding = self.finding(&MESSAGE_ATTRIBUTES, pattern.span, "counter").with("attribute", counter);
+        Some(finding.with("known", COUNTERS.join(" ")).hint("known"))
     }
 
     fn attribute_finding(&self, span: Span, problem: &'static str, attribute: &str) -> Finding {

@@ -51,6 +51,8 @@ pub(super) struct Pattern {
     pub(super) placed: BTreeSet<String>,
     /// What is quoted or called.
     pub(super) references: Vec<Reference>,
+    /// The words that it writes by itself.
+    pub(super) said: String,
 }
 
 /// A use of another message or term, or of a function.
@@ -125,19 +127,18 @@ impl Reader<'_> {
             ast::Entry::Term(term) => (Kind::Term, &term.id, Some(&term.value), &term.attributes),
             _ => return None,
         };
-        let mut said = String::new();
-        let all = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        all.for_each(|pattern| say(pattern, &mut said));
         let value = value.map(|value| self.pattern(None, id.name, value));
         let attributes = attributes
             .iter()
             .map(|attribute| self.pattern(Some(attribute.id.name.to_owned()), attribute.id.name, &attribute.value));
+        let patterns: Vec<Pattern> = value.into_iter().chain(attributes).collect();
+        let said = patterns.iter().map(|pattern| pattern.said.as_str()).collect();
         Some(Definition {
             kind,
             name: id.name.to_owned(),
             span: self.span(id.name),
             built_in: self.built_in,
-            patterns: value.into_iter().chain(attributes).collect(),
+            patterns,
             said,
         })
     }
@@ -149,7 +150,9 @@ impl Reader<'_> {
             variables: BTreeMap::new(),
             placed: BTreeSet::new(),
             references: Vec::new(),
+            said: String::new(),
         };
+        say(pattern, &mut found.said);
         self.walk_pattern(pattern, &mut found);
         found
     }

@@ -64,6 +64,9 @@ pub(crate) static MESSAGE_CYCLE: Rule = Rule::error("message-cycle");
 /// A call of a function that does not exist, or with the wrong number of values. Arguments: `name`, `id`, `language`.
 pub(crate) static FUNCTION_UNKNOWN: Rule = Rule::error("function-unknown");
 
+/// What `.counter` of a message about numbers can be.
+pub(crate) const COUNTERS: [&str; 13] = ["1", "１", "a", "A", "i", "I", "ア", "イ", "一", "①", "가", "أ", "ก"];
+
 /// One Fluent file.
 #[derive(Debug, Clone)]
 pub(crate) struct Resource<'a> {

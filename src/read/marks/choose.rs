@@ -5,7 +5,7 @@ use super::mark::{Mark, Sign, Stop};
 use super::open::{Open, Target};
 use super::reader::{DEEPEST, Reader, What};
 use super::steps::Head;
-use super::words::{are_words, leads_in};
+use super::words::{are_words, is_day, leads_in};
 use crate::model::text::ListKind;
 
 impl Reader<'_, '_> {
@@ -18,6 +18,9 @@ impl Reader<'_, '_> {
     /// How a line is read as an item.
     pub(super) fn choose(&self, at: usize) -> Option<(Target, Mark)> {
         let line = &self.lines[at];
+        if line.marks.iter().any(|mark| is_day(self.body(at), mark)) {
+            return None;
+        }
         let goes = |mark: &Mark| Some((Target::GoesOn(self.stack.waiting_for(mark, line.column)?), *mark));
         let fits = |mark: &&Mark| !mark.thin || self.may_begin();
         if let Some((target, mark)) = line.marks.iter().filter(fits).find_map(goes)

@@ -1,6 +1,10 @@
 //! Words that begin like a mark, and how lines end.
 
+use std::sync::LazyLock;
+
 use super::mark::{Mark, Sign, Stop, is_blank, narrow};
+use crate::base::localised::Keyed;
+use crate::read::decode::{data, table};
 
 /// What follows a mark that is spoken of: （1）の場合は, a) 又は b) を.
 const PARTICLES: [&str; 18] = [
@@ -29,20 +33,33 @@ const UNITS: [&str; 42] = [
     "億", "千", "%", "％", "か所", "箇所", "回", "つ", "個", "歳", "社", "条", "項", "号", "day", "month", "year",
     "week", "hour", "minute", "business", "calendar", "percent", "of ", "yen",
 ];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+
+table! {
+    /// Names of months behind the number of a day and a stop.
+    struct RawMonths {
+        /// The names, by language.
+        months: Keyed<Vec<String>>,
+    }
+}
+
+static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let months = data::<RawMonths>("months.toml", include_str!("months.toml")).months;
+    months.0.into_iter().flat_map(|(_, names)| names).collect()
+});
+
+/// Whether the head of a line is a whole day, and so no mark whatever follows: 1. April 2025, 2020. 3. 1.
+pub(super) fn is_day(body: &str, mark: &Mark) -> bool {
+    if mark.form.sign != Sign::Digit || mark.form.stop != Stop::Dot {
+        return false;
+    }
+    let words = &body[mark.head()..];
+    let year = |text: &str| {
+        let year = text.strip_prefix(' ').unwrap_or("");
+        year.starts_with(['1', '2']) && year.bytes().take_while(u8::is_ascii_digit).count() == 4
+    };
+    let named = || MONTHS.iter().filter_map(|month| words.strip_prefix(month.as_str())).any(year);
+    (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
+}
 
 /// Whether the head of a line reads like a mark and is the beginning of a sentence.
 pub(super) fn are_words(body: &str, mark: &Mark) -> bool {
@@ -56,7 +73,9 @@ pub(super) fn are_words(body: &str, mark: &Mark) -> bool {
     // 14 days counts; 1. 個人情報 does not.
     let bare = mark.form.sign == Sign::Digit && mark.form.stop == Stop::Blank;
     let counts = bare && rest.starts_with(' ') && starts(&UNITS);
-    let dated = mark.form.sign == Sign::Digit && mark.form.stop == Stop::Dot && (starts(&MONTHS) || goes_on(words));
+    let dated = mark.form.sign == Sign::Digit
+        && mark.form.stop == Stop::Dot
+        && (MONTHS.iter().any(|month| words.starts_with(month)) || goes_on(words));
     let spoken = starts(&PARTICLES) && !words.starts_with("のれん");
     let address = mark.form.sign == Sign::Dashed;
     joins || counts || dated || spoken || (address && mark.weak && words.trim().is_empty()) || names_next(body, mark)

@@ -310,3 +310,15 @@ fn a_language_without_a_text_shows_that_of_the_language_it_takes_over_from_and_s
     let british = site.page("en-GB/privacy/index.html");
     assert!(british.contains("The text below is in English.") && !british.contains("original prevails"), "{british}");
 }
+
+#[test]
+fn a_number_counts_with_a_counter_that_there_is() {
+    let words =
+        "numbering-article-item = ({ $n })\n    .counter = z\n    .reference = ({ $n })\n    .short = ({ $n })\n";
+    let ended = Site::small().file("locales/en/numbering.ftl", words).run("check --format short");
+    assert!(
+        ended.stdout.contains("locales/en/numbering.ftl:2:6: error[message-attributes]: message `numbering-article-item` counts with `z`, which is no counter, in language `en`"),
+        "{}",
+        ended.stdout
+    );
+}

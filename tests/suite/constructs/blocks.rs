@@ -127,3 +127,12 @@ fn lines_join_as_the_language_wants() {
     let page = read(with_text(text), "ja");
     assert!(page.contains("個人情報、重要。次のGoogle Analyticsを使う。End of line.\nHard."), "{page}");
 }
+
+#[test]
+fn a_day_at_the_head_of_a_line_is_no_item_whatever_follows() {
+    let text = "[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\nGilt ab dem\n1. März 2025 und seit dem\n2. Mai 2025 neu.\n\n이 방침은\n2020. 3. 1.에 제정.\n\n1. eins\n2. zwei\n'''\n";
+    let page = read(with_text(text), "en");
+    assert!(page.contains("Gilt ab dem 1. März 2025 und seit dem 2. Mai 2025 neu."), "{page}");
+    assert!(page.contains("이 방침은 2020. 3. 1.에 제정."), "{page}");
+    assert!(page.contains("1.1 eins") && page.contains("1.2 zwei"), "{page}");
+}
