@@ -54,7 +54,7 @@ profile-articles = the | a | an | this | these | our | your
 # Those of them that mean one certain thing
 profile-definite = the | this | our
 # What is named with a capital once it is defined (the App)
-profile-own-things = App | Apps | Application | Service | Services | Site | Website | Software | Platform | Game | Extension | Product
+profile-own-things = App | Apps | Application | Service | Services | Site | Website | Software | Platform | Game | Extension | Product | User | Users | Customer | Customers | Member | Members
 # What says that a term is defined elsewhere, after the term
 profile-defined-after = defined in | set forth in | provided in | stipulated in
 # Blanks to be filled

@@ -64,6 +64,8 @@ pub(crate) struct Profile {
     pub(crate) self_names: Vec<String>,
     /// What an institution calls itself, each kind of institution by all its names: 本学, 当大学.
     pub(crate) institutions: Vec<Vec<String>>,
+    /// What a text calls itself and what it is about, each thing by all its names: 本ポリシー, 本プライバシーポリシー.
+    pub(crate) own_names: Vec<Vec<String>>,
     /// How a term is defined.
     pub(crate) definitions: Vec<Form>,
     /// Words that may stand before a term or not: the, a, this.
@@ -202,6 +204,7 @@ impl Profile {
             own_things: reader.values("own-things"),
             self_names: reader.values("self-names"),
             institutions: reader.alternatives("institutions"),
+            own_names: reader.alternatives("own-names"),
             definitions: reader.definitions(),
             articles: reader.values("articles"),
             definite: reader.values("definite"),

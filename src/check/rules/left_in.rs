@@ -113,8 +113,8 @@ fn cut_off(passage: &Passage<'_>, profile: &Profile, findings: &mut Findings) {
         return;
     }
     let text = passage.text.trim_end();
-    let start = text.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
-    let last = &text[text.ceil_char_boundary(start)..];
+    let start = text.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| text.ceil_char_boundary(at + 1));
+    let last = &text[start..];
     let cut = |words: &[String]| words.iter().any(|word| word == last);
     if cut(&profile.open_words)
         && (text[..start].ends_with(char::is_whitespace) || (start == 0 && cut(&profile.articles)))

@@ -17,6 +17,7 @@ pub(crate) mod literal_reference;
 mod meaning;
 mod measures;
 pub(crate) mod mismatch;
+pub(crate) mod misspelt;
 pub(crate) mod names;
 pub(crate) mod notices_differ;
 pub(crate) mod operator_name;
@@ -77,6 +78,7 @@ static TEXT_RULES: &[TextRule] = &[
     placeholders::check,
     relative_reference::check,
     spelling::check,
+    misspelt::check,
     stale_date::check,
     statutes::check,
     stray_space::check,

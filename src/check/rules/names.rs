@@ -26,10 +26,13 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 
 fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     let profile = text.profile;
-    let groups: Vec<&[String]> =
-        std::iter::once(&profile.self_names).chain(&profile.institutions).map(Vec::as_slice).collect();
-    let mut groups = standing_names(text, &groups);
+    let groups = std::iter::once(&profile.self_names).chain(&profile.institutions).chain(&profile.own_names);
+    let mut groups = standing_names(text, &groups.map(Vec::as_slice).collect::<Vec<&[String]>>());
+    let own_names = groups.split_off(1 + profile.institutions.len());
     groups.iter().for_each(|names| tell_unusual(text, names, findings));
+    // Where one of them is defined, other forms of it are told as such.
+    let undefined = |names: &&Vec<SelfName<'_>>| !names.iter().any(|(name, _)| is_said(text, name));
+    own_names.iter().filter(undefined).for_each(|names| tell_unusual(text, names, findings));
     // 当社 of a text that calls its operator 本学 was left of another one, unless the text says who it is.
     let companies = groups.remove(0);
     let usual = groups.iter().flatten().max_by_key(|(_, spans)| spans.len());

@@ -1,0 +1,71 @@
+//! A name in a text of Latin script that is written once with another letter than everywhere else: Shirakaba, Shirakaa.
+
+use std::collections::BTreeMap;
+
+use super::spelling::SPELLING_VARIANTS;
+use crate::base::diagnostic::Findings;
+use crate::base::source::Span;
+use crate::check::view::{Kind, Passage, TextView};
+
+/// How many letters a name has at least: shorter ones differ by a letter and are other words.
+const SHORTEST: usize = 5;
+/// How often the usual name stands at least.
+const USUAL: usize = 4;
+
+/// Looks at the text as a whole, in a language that sets blanks between words.
+pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    if text.profile.unspaced {
+        return;
+    }
+    let mut names: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    for passage in text.passages.iter().filter(|passage| !matches!(passage.kind, Kind::Title | Kind::Heading)) {
+        named(passage, &mut names);
+    }
+    let usual: Vec<&str> = names.iter().filter(|(_, spans)| spans.len() >= USUAL).map(|(name, _)| *name).collect();
+    for (name, spans) in names.iter().filter(|(_, spans)| spans.len() == 1) {
+        let Some(meant) = usual.iter().find(|usual| is_slip(name, usual)) else { continue };
+        let finding = SPELLING_VARIANTS.at(spans[0]).with("word", *name).with("usual", *meant).with("count", 1_usize);
+        findings.push(finding.related(names[meant][0], "usual").hint("one"));
+    }
+}
+
+/// Collects the words of a passage that have a capital inside a sentence, in no link.
+fn named<'p>(passage: &'p Passage<'_>, names: &mut BTreeMap<&'p str, Vec<Span>>) {
+    let text = passage.text.as_str();
+    let mut at = 0;
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        let range = at..at + word.len();
+        at = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
+        let mut letters = word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+        let inside = text[..range.start]
+            .strip_suffix(' ')
+            .is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == ','));
+        if capital && inside && word.chars().count() >= SHORTEST && !passage.is_linked(range.start) {
+            names.entry(word).or_default().extend(passage.span_of(range));
+        }
+    }
+}
+
+/// Whether a name is another one but for a letter inside it that is missing, too many, other or moved. A form of a word (Users,
+/// Korean) differs at its end.
+fn is_slip(name: &str, usual: &str) -> bool {
+    let (name, usual): (Vec<char>, Vec<char>) = (name.chars().collect(), usual.chars().collect());
+    let ends = name.len().min(usual.len()) >= SHORTEST
+        && name[..2] == usual[..2]
+        && name.iter().rev().take(2).eq(usual.iter().rev().take(2));
+    let text = |letters: &[char]| letters.iter().collect::<String>();
+    ends && strsim::damerau_levenshtein(&text(&name), &text(&usual)) == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn a_slip_is_inside_a_name() {
+        assert!(is_slip("Shirkaba", "Shirakaba") && is_slip("Nottdot", "Notdot"));
+        assert!(!is_slip("Users", "User") && !is_slip("Korean", "Korea") && !is_slip("Party", "Parts"));
+        assert!(!is_slip("Shirakaba", "Shirakaba") && !is_slip("Data", "Date"));
+    }
+}
