@@ -33,7 +33,7 @@ effective-date = Gültig ab
 applied-period = Geltungszeitraum
 period = Vom { $from } bis { $until }
 original = Original
-history = Änderungshistorie
+history = Historie
 all-versions = Alle Fassungen
 version-of = Fassung mit Geltung ab { $date }
 
