@@ -112,7 +112,12 @@ const EDITS: &[(&[Edit], &str)] = &[
         ],
         "term-form",
     ),
+    (&[(JA, "1. 当社は、", "1. 株式会社見本は、"), (EN, "1. We use", "1. The company uses")], "other-operator"),
     // Records
+    (
+        &[(RECORDS, "id = \"kasumi\"", "id = \"kasumi\"\nlabels = { recipint = { ja = \"先\", en = \"To\" } }")],
+        "unknown-label",
+    ),
     (&[(RECORDS, "provider = \"kasumi\"", "provider = \"kasumy\"")], "unknown-provider"),
 ];
 
@@ -208,4 +213,37 @@ fn the_command_that_a_hint_names_works() {
     let command = suggested(&stale).unwrap();
     assert_eq!(site.run(command.strip_prefix("seibun ").unwrap()).status, Some(0));
     assert!(findings(&site).is_empty());
+}
+
+#[test]
+fn a_path_a_line_or_a_command_that_a_hint_names_works() {
+    // A text that is missing, at the path that is suggested.
+    let site = Site::small().edit(SITE, ", text-missing = \"off\"", "");
+    let english = site.read(EN);
+    let site = site.remove(EN);
+    let missing = findings(&site).into_iter().find(|finding| finding["rule"] == "text-missing").unwrap();
+    let path = suggested(&missing).unwrap();
+    assert_eq!(path, EN);
+    let site = site.file(&path, english);
+    assert!(findings(&site).iter().all(|finding| finding["rule"] != "text-missing"));
+    // A section that one language alone has, with the line that is suggested.
+    let more = "\n[[section]]\nid = \"japan\"\nheading = \"Readers abroad\"\ntext = '''\nWe are in Japan.\n'''\n";
+    let site = Site::small();
+    let text = site.read(EN) + more;
+    let site = site.file(EN, text);
+    let surplus = findings(&site).into_iter().find(|finding| finding["rule"] == "section-surplus").unwrap();
+    let line = suggested(&surplus).unwrap();
+    let site = site.edit(EN, "id = \"japan\"\n", &format!("id = \"japan\"\n{line}\n"));
+    assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
+    // What a checklist asks for, with the line that is suggested.
+    let site = Site::small();
+    let told = |site: &Site| -> Vec<Value> {
+        let read: Value = serde_json::from_str(&site.run("check --profile appi --format json").stdout).unwrap();
+        let all = read["findings"].as_array().unwrap().iter();
+        all.filter(|finding| finding["rule"] == "uncovered-matter").cloned().collect()
+    };
+    let first = told(&site);
+    let line = suggested(&first[0]).unwrap();
+    let site = site.edit(JA, "id = \"purpose\"\n", &format!("id = \"purpose\"\n{line}\n"));
+    assert_eq!(told(&site).len(), first.len() - 1, "{line}");
 }
