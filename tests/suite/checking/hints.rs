@@ -205,6 +205,14 @@ fn what_a_hint_suggests_for_a_setting_a_reference_or_a_name_works() {
 }
 
 #[test]
+fn the_name_that_a_hint_suggests_for_a_template_works() {
+    let template =
+        "{% extends \"@default/base.html\" %}{% block footer %}{% if shell.titel %}x{% endif %}{% endblock %}";
+    let site = furnished().file("themes/default/history.html", template);
+    assert_eq!(failing(site, "unknown-name"), None);
+}
+
+#[test]
 fn the_command_that_a_hint_names_works() {
     let site = Site::small();
     assert_eq!(site.run("translated privacy en").status, Some(0));
