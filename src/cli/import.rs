@@ -113,16 +113,21 @@ fn say(referred: &Referred, terminal: &Terminal) {
 
 /// The language of each file.
 fn languages(command: &Import, site: &[Language]) -> Result<Vec<Language>, Error> {
-    let named = |path: &Path| {
-        let stem = path.file_stem()?.to_str()?;
-        Language::parse(stem.rsplit(['.', '_', '-']).next()?)
-    };
     let of = |(at, path): (usize, &std::path::PathBuf)| {
         let given = command.text_lang.get(at).map(|tag| Language::parse(tag));
-        let known = given.unwrap_or_else(|| named(path).or_else(|| site.get(at).cloned()));
+        let known = given.unwrap_or_else(|| named(path, site).or_else(|| site.get(at).cloned()));
         known.ok_or_else(|| Error::new(Message::new("import-language").with("path", path.display().to_string())))
     };
     command.files.iter().enumerate().map(of).collect()
+}
+
+/// The language that the name of a file ends in (policy.ja.docx, policy_zh-Hant.html): one of the site's, or one of two letters. A
+/// longer word is no language: many a name would be read as one (policy, new).
+fn named(path: &Path, site: &[Language]) -> Option<Language> {
+    let stem = path.file_stem()?.to_str()?;
+    let ends: Vec<&str> = stem.match_indices(['.', '_', '-']).map(|(at, _)| &stem[at + 1..]).collect();
+    let languages = || ends.iter().filter_map(|end| Language::canonical(end));
+    languages().find(|language| site.contains(language)).or_else(|| languages().find(|tag| tag.as_str().len() == 2))
 }
 
 /// Says what a file became. Whether every word of it is there.
@@ -203,6 +208,33 @@ fn notice_text(
                 () => "notice",
             };
             Some(format!("kind      = \"{kind}\"\nslug      = \"{name}\"\nnumbering = \"{scheme}\"\n\n{entry}"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::named;
+    use crate::base::language::Language;
+
+    #[test]
+    fn the_name_of_a_file_says_its_language_where_it_ends_in_one() {
+        let site = ["ja", "zh-Hant", "fil"].map(|tag| Language::parse(tag).expect("a tag"));
+        let named = |name: &str| named(Path::new(name), &site).map(|language| language.to_string());
+        for (name, language) in [
+            ("policy.ja.docx", "ja"),
+            ("privacy-policy_JA.html", "ja"),
+            ("policy-zh-Hant.txt", "zh-Hant"),
+            ("policy.zh-hant.txt", "zh-Hant"),
+            ("policy_fil.md", "fil"),
+            ("2026-04-01.en.docx", "en"),
+        ] {
+            assert_eq!(named(name).as_deref(), Some(language), "{name}");
+        }
+        for name in ["policy.docx", "privacy-policy.docx", "policy_new.docx", "policy-final.txt", "ja", "policy.v2.html"] {
+            assert_eq!(named(name), None, "{name}");
         }
     }
 }
