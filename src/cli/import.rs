@@ -233,7 +233,9 @@ mod tests {
         ] {
             assert_eq!(named(name).as_deref(), Some(language), "{name}");
         }
-        for name in ["policy.docx", "privacy-policy.docx", "policy_new.docx", "policy-final.txt", "ja", "policy.v2.html"] {
+        for name in
+            ["policy.docx", "privacy-policy.docx", "policy_new.docx", "policy-final.txt", "ja", "policy.v2.html"]
+        {
             assert_eq!(named(name), None, "{name}");
         }
     }

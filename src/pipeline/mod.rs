@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Finding, Findings};
+use crate::base::diagnostic::{Finding, Findings, Place};
 use crate::base::error::Error;
 use crate::base::timings::{Step, Timings};
 use crate::check;
@@ -32,6 +32,7 @@ use crate::pages::plan::page::Output;
 use crate::pages::render::{Templates, told_once};
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
+use crate::read::theme::{TEMPLATE_ERROR, UNKNOWN_NAME};
 use crate::seal;
 use alone::Run;
 use gone::{Gone, Known, Made};
@@ -192,9 +193,16 @@ impl<E: Send> Run<'_, E> {
         if found.is_empty() {
             found = timings.step(Step::Links, || links::dead(&linked, inputs));
         }
-        findings.append(told_once(found, &inputs.sources));
+        add(findings, found, inputs);
         Ok(count)
     }
+}
+
+/// Adds what was found in pages. A name that no page has is told once: by Tera, where it is to be shown.
+fn add(findings: &mut Findings, found: Findings, inputs: &Inputs) {
+    let is_told = |place: &Place| found.iter().any(|told| told.rule == &TEMPLATE_ERROR && told.place == *place);
+    findings.retain(|finding| finding.rule != &UNKNOWN_NAME || !is_told(&finding.place));
+    findings.append(told_once(found, &inputs.sources));
 }
 
 /// What is found by what looks at the whole site.
