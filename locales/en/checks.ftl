@@ -541,6 +541,7 @@ invisible-character =
         [byte-order-mark] a byte-order mark ({ $code }) in the middle of a text
         [direction] a sign ({ $code }) that turns the direction of writing
         [blank] a filler ({ $code }) that no reader sees
+        [noncharacter] a code ({ $code }) that stands for no character
        *[zero-width] a sign of no width ({ $code })
     }
     .remove = remove it, here or by typing the words around it anew

@@ -14,7 +14,7 @@ use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::pages::whole::Units;
 
-/// What stands before and behind the number of an inset in its mark. They are no characters, so that no text holds them.
+/// What stands before and behind the number of an inset in its mark. They are no characters, and a site that holds them is told.
 const MARK: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
 
 /// HTML with all that is known of it; empty where there is nothing to be shown.

@@ -12,7 +12,7 @@ use crate::base::diagnostic::Rule;
 
 /// A sign that looks like another one: a radical, a compatibility ideograph.
 pub(crate) static LOOK_ALIKE: Rule = Rule::error("look-alike");
-/// A sign that nobody sees: of no width, or one that turns the direction of writing.
+/// A sign that nobody sees: of no width, one that turns the direction of writing, or what Unicode keeps for no character.
 pub(crate) static INVISIBLE_CHARACTER: Rule = Rule::error("invisible-character");
 
 /// Radicals of the supplement with the ideographs that they look like, from Unicode's `EquivalentUnifiedIdeograph.txt`.
@@ -82,6 +82,8 @@ fn invisible(sign: char) -> Option<&'static str> {
         '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{180e}' => Some("zero-width"),
         '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("direction"),
         '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => Some("blank"),
+        '\u{fdd0}'..='\u{fdef}' => Some("noncharacter"),
+        sign if u32::from(sign) & 0xfffe == 0xfffe => Some("noncharacter"),
         _ => None,
     }
 }
@@ -125,6 +127,7 @@ mod tests {
     #[test]
     fn what_joins_letters_is_no_invisible_sign() {
         assert!(invisible('\u{200b}').is_some() && invisible('\u{3000}').is_none());
+        assert_eq!(['\u{fdd0}', '\u{fdef}', '\u{ffff}', '\u{10fffe}'].map(invisible), [Some("noncharacter"); 4]);
         assert!(joins('ی', '\u{200c}') && !joins('あ', '\u{200c}') && !joins('a', '\u{200d}'));
     }
 

@@ -182,13 +182,15 @@ error[unknown-key]: unknown key `unused`
 fn signs_that_are_not_what_they_seem_name_the_ones_that_are_meant() {
     let site = Site::small()
         .edit(JA, "個人情報を利用", "個\u{2f08}情報を利\u{200b}用")
-        .edit(EN, "personal information.", "per\u{ad}sonal \u{202e}information.")
+        .edit(EN, "personal information.", "per\u{ad}sonal \u{202e}information.\u{fdd0}0\u{fdd1}")
         .edit(SITE, "見本株式会社", "見本\u{fa19}社");
     assert_data_eq!(
         site.findings(),
         str![[r#"
 content/privacy/2026-04-01/en.toml:7:14: error[invisible-character]: a soft hyphen (U+00AD) that no reader sees
 content/privacy/2026-04-01/en.toml:7:21: error[invisible-character]: a sign (U+202E) that turns the direction of writing
+content/privacy/2026-04-01/en.toml:7:34: error[invisible-character]: a code (U+FDD0) that stands for no character
+content/privacy/2026-04-01/en.toml:7:36: error[invisible-character]: a code (U+FDD1) that stands for no character
 content/privacy/2026-04-01/ja.toml:7:9: error[look-alike]: `⼈` (U+2F08) only looks like `人` (U+4EBA): no search finds it
 content/privacy/2026-04-01/ja.toml:7:14: error[invisible-character]: a sign of no width (U+200B)
 content/site.toml:8:18: error[look-alike]: `神` (U+FA19) only looks like `神` (U+795E): no search finds it
