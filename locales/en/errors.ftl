@@ -103,6 +103,7 @@ import-there = `{ $path }` is there already; `--replace` writes over it
 import-lost = nothing was written, for words would be lost; look at the lines above, or write it all the same with `--accept`
 import-no-notice = no export of seibun: name the notice that it becomes a text of, with `--notice`
 back-several = two languages stand side by side in the document; what goes back is a document of one language
+import-language-twice = `{ $path }` and another file are both in `{ $language }`: name the language of each with `--text-lang`, or in the file’s name (policy.ja.docx)
 import-language = the language of `{ $path }` is not known: name it with `--text-lang`, or in the file’s name (policy.ja.docx)
 result-unwritten = the result could not be written: { $cause }
 

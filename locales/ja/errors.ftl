@@ -102,6 +102,7 @@ import-there = `{ $path }` は既にあります。`--replace` で上書きし�
 import-lost = 失われる語があるため、何も書き込みませんでした。上の行を確かめるか、`--accept` で書き込んでください
 import-no-notice = seibun が書き出した文書ではありません。どの文書の本文にするかを `--notice` で指定してください
 back-several = 二つの言語を左右に並べた文書です。戻せるのは、一つの言語の文書です
+import-language-twice = `{ $path }` と別のファイルの言語が、どちらも `{ $language }` です。ファイルごとの言語を `--text-lang` で指定するか、ファイル名に入れてください（policy.ja.docx）
 import-language = `{ $path }` の言語が分かりません。`--text-lang` で指定するか、ファイル名に入れてください（policy.ja.docx）
 result-unwritten = 結果を書き出せませんでした（{ $cause }）
 

@@ -1,6 +1,6 @@
 //! `seibun import FILE…`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -113,12 +113,24 @@ fn say(referred: &Referred, terminal: &Terminal) {
 
 /// The language of each file.
 fn languages(command: &Import, site: &[Language]) -> Result<Vec<Language>, Error> {
-    let of = |(at, path): (usize, &std::path::PathBuf)| {
-        let given = command.text_lang.get(at).map(|tag| Language::parse(tag));
-        let known = given.unwrap_or_else(|| named(path, site).or_else(|| site.get(at).cloned()));
-        known.ok_or_else(|| Error::new(Message::new("import-language").with("path", path.display().to_string())))
+    let of = |(at, path): (usize, &PathBuf)| match command.text_lang.get(at) {
+        Some(tag) => Language::parse(tag),
+        None => named(path, site),
     };
-    command.files.iter().enumerate().map(of).collect()
+    let said: Vec<Option<Language>> = command.files.iter().enumerate().map(of).collect();
+    let told = |id: &'static str, path: &Path| Message::new(id).with("path", path.display().to_string());
+    let mut languages: Vec<Language> = Vec::new();
+    for (path, own) in command.files.iter().zip(&said) {
+        // The first language of the site that no file has.
+        let left =
+            site.iter().find(|language| !languages.contains(language) && !said.contains(&Some((*language).clone())));
+        let Some(language) = own.as_ref().or(left) else { return Err(Error::new(told("import-language", path))) };
+        if languages.contains(language) {
+            return Err(Error::new(told("import-language-twice", path).with("language", language.as_str())));
+        }
+        languages.push(language.clone());
+    }
+    Ok(languages)
 }
 
 /// The language that the name of a file ends in (policy.ja.docx, policy_zh-Hant.html): one of the site's, or one of two letters. A

@@ -772,3 +772,23 @@ fn the_company_that_a_document_names_replaces_the_blank_of_a_new_site() {
     assert!(again.status == Some(0) && !again.stderr.contains("site.toml"), "{}", again.stderr);
     assert_eq!(site.read("content/site.toml"), own);
 }
+
+#[test]
+fn two_files_are_in_two_languages() {
+    let text = "# 規約\n\n## 第1条 利用目的\n\n当社は、利用します。\n";
+    let files =
+        || Site::small().file("policy_en.md", "# Terms\n\n## 1. Purposes\n\nWe use it.\n").file("policy.md", text);
+    let import = |site: &Site, more: &str| {
+        let [english, other] = ["policy_en.md", "policy.md"].map(|name| site.path(name).display().to_string());
+        site.run(&format!("import {english} {other} --notice terms --version 2027-01-01{more}"))
+    };
+    let site = files();
+    let ended = import(&site, "");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(site.read("content/terms/2027-01-01/ja.toml").contains("利用します"), "{}", ended.stderr);
+    assert!(site.read("content/terms/2027-01-01/en.toml").contains("We use it"), "{}", ended.stderr);
+    let site = files();
+    let ended = import(&site, " --text-lang ja --text-lang ja");
+    assert_eq!(ended.status, Some(2), "{}", ended.stderr);
+    assert!(ended.stderr.contains("both in `ja`") && !site.path("content/terms").exists(), "{}", ended.stderr);
+}
