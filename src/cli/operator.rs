@@ -117,8 +117,13 @@ fn certain(words: &str) -> Option<String> {
 
 /// The addresses of mail in words.
 fn mails(words: &str) -> impl Iterator<Item = String> {
-    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
-    let pieces = words.split(move |c| !sign(c)).map(|piece| piece.trim_matches(['.', '-']));
+    let sign = move |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
+    // What stands in an address of a page names nobody: https://bot@git.example.com/
+    let named = words.split("://").enumerate().map(move |(at, part)| match at {
+        0 => part,
+        _ => part.find(|c: char| !sign(c)).map_or("", |end| &part[end..]),
+    });
+    let pieces = named.flat_map(move |part| part.split(move |c| !sign(c))).map(|piece| piece.trim_matches(['.', '-']));
     let is_mail = |piece: &&str| {
         piece.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
     };
@@ -130,6 +135,12 @@ mod tests {
     use super::*;
     use crate::check::scan::tests::profile;
     use crate::exchange::read::Line;
+
+    #[test]
+    fn the_name_in_an_address_of_a_page_is_no_mail() {
+        let found: Vec<String> = mails("https://bot@git.example.com/x と a@b.example と https://c.example").collect();
+        assert_eq!(found, ["a@b.example"]);
+    }
 
     const SITE: &str = "# a\n[operator]\nname = { ja = \"会社名\", en = \"Company name\" }\n\n[contact.privacy]\nemail = \"privacy@example.com\"\n";
 

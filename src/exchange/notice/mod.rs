@@ -18,6 +18,9 @@ pub(crate) use lost::lost;
 use crate::base::language::Language;
 use crate::exchange::read::{Line, Paper, Part};
 
+/// How far items of lists in lists are set in; what stands deeper stands with these.
+const DEEPEST_LIST: usize = 32;
+
 /// A section of a paper.
 #[derive(Debug, Default)]
 struct Draft {
@@ -208,7 +211,8 @@ fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
         let (line, continues) = match part {
             Part::Line(line) if line.caption && matches!(next, Some(Part::Table(_))) => continue,
             Part::Line(line) => {
-                let indent = "    ".repeat(line.level.saturating_sub(outermost) + usize::from(line.inside));
+                let indent =
+                    "    ".repeat(line.level.saturating_sub(outermost).min(DEEPEST_LIST) + usize::from(line.inside));
                 let number = if line.number.is_empty() || is_counted(line) {
                     String::new()
                 } else {

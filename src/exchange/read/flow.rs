@@ -110,6 +110,9 @@ enum Mark {
     Number(String, u32),
 }
 
+/// So many lists stand inside one another at most.
+const MOST_OPEN: usize = 32;
+
 /// Which of some lines begin with a mark whose like another one begins with: the same sign, the number before or after.
 fn items(pieces: &[(&str, &str)]) -> Vec<bool> {
     let marks: Vec<Option<Mark>> = pieces.iter().map(|(_, piece)| mark(piece)).collect();
@@ -128,6 +131,9 @@ fn items(pieces: &[(&str, &str)]) -> Vec<bool> {
         if let Some(open) = last.iter().rposition(|(_, before)| follows(before, mark)) {
             (is_item[last[open].0], is_item[at]) = (true, true);
             last.truncate(open);
+        }
+        if last.len() == MOST_OPEN {
+            last.remove(0);
         }
         last.push((at, mark));
     }

@@ -15,20 +15,40 @@ type Node<'a> = &'a AstNode<'a>;
 pub(super) fn read(text: &str) -> Result<Paper, Refusal> {
     let arena = Arena::new();
     let mut reader = Reader::default();
-    reader.blocks(parse_document(&arena, text, &options()), Place::default())?;
+    reader.blocks(parse_document(&arena, text, &options(text)), Place::default())?;
     let mut paper = reader.paper;
     paper.left_out.extend(LeftOut::counted("import-pictures", reader.pictures));
     Ok(paper)
 }
 
-fn options() -> Options<'static> {
+fn options(text: &str) -> Options<'static> {
     let mut options = Options::default();
     options.extension.cjk_friendly_emphasis = true;
     options.extension.table = true;
     options.extension.strikethrough = true;
-    options.extension.footnotes = true;
-    options.extension.front_matter_delimiter = Some("---".to_owned());
+    // A note that nothing refers to would be left out: it is a line like others.
+    options.extension.footnotes = text.lines().filter_map(note).all(|label| text.matches(label).count() > 1);
+    options.extension.front_matter_delimiter = has_matter(text).then(|| "---".to_owned());
     options
+}
+
+/// The label of a note that begins here: `[^1]`.
+fn note(line: &str) -> Option<&str> {
+    let label = line.trim_start().strip_prefix("[^").and_then(|rest| rest.split_once("]:"))?.0;
+    let start = line.find("[^")?;
+    line.get(start..start + label.len() + "[^]".len())
+}
+
+/// Whether a text begins with what is said of it, line by line, and not with a rule between words.
+fn has_matter(text: &str) -> bool {
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    let is_matter = |line: &str| {
+        let key = line.split_once(':').map_or("", |(key, _)| key);
+        let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
+        line.trim().is_empty() || line.starts_with([' ', '\t', '-', '#']) || is_key
+    };
+    lines.next().is_some_and(|line| line.trim_end() == "---")
+        && lines.take_while(|line| line.trim_end() != "---").all(is_matter)
 }
 
 /// Where a block stands.
@@ -225,6 +245,15 @@ mod tests {
             "|  of it",
         ];
         assert_eq!(lines(text).iter().map(|line| line.trim()).collect::<Vec<_>>(), read.map(str::trim));
+    }
+
+    /// A rule is no head of a file, and a note that nothing refers to is no note.
+    #[test]
+    fn no_word_is_lost_between_rules_or_in_notes() {
+        let read = lines("---\nWe keep it: always.\n\n---\n\nEnd\n").join("\n");
+        assert!(read.contains("We keep it: always.") && read.contains("End"), "{read}");
+        assert!(lines("A\n\n[^1]: lost words\n").join("\n").contains("lost words"));
+        assert!(lines("A[^1]\n\n[^1]: note words\n").join("\n").contains("note words"));
     }
 
     #[test]

@@ -67,6 +67,19 @@ fn wrapped_lines_leave_no_blank_where_there_is_none() {
 }
 
 #[test]
+fn no_word_is_lost_in_text_whose_line_ends_are_shown() {
+    for (html, words) in [
+        ("<h1>t</h1><p>a</p><pre>甲の行\n<p>乙の行</p>", "乙の行"),
+        ("<h1>t</h1><p>a</p><pre>甲の行 <pre>乙の行</pre></pre>", "甲の行"),
+        ("<h1>t</h1><p>a</p><h0>甲の行</h0>", "甲の行"),
+    ] {
+        assert!(lines(html).join("\n").contains(words), "{html}");
+    }
+    let broken = lines("<h1>t</h1><p>a</p><pre>甲の行<br>乙の行</pre>").join("\n");
+    assert!(!broken.contains("甲の行乙の行"), "{broken}");
+}
+
+#[test]
 fn lines_that_begin_with_marks_are_lines() {
     let html = "<p>2.1. We take:\n- a\n- b\nand c</p><p>1.1. a\n1.2. b</p><p>甲<br>・乙<br>・丙<br><br>丁</p><ol><li>a:\n - b\n - c</li></ol>";
     let read = [

@@ -107,6 +107,7 @@ impl State {
     /// Takes what the page held, at its end.
     pub(super) fn finish(&mut self) -> Found {
         self.flush();
+        self.close_verbatim();
         let window = self.window.take().unwrap_or_default();
         region::found(std::mem::take(&mut self.held), self.own.is_some(), window.trim())
     }
@@ -153,9 +154,13 @@ impl State {
                 self.open_cell(span("colspan").clamp(1, 64), span("rowspan").clamp(1, 1000));
             }
             "dt" => self.line.words.push_str("**"),
-            "pre" if self.table.is_none() => self.verbatim = Some(String::new()),
+            "pre" if self.table.is_none() => {
+                // What stands in one that is open already was read.
+                self.close_verbatim();
+                self.verbatim = Some(String::new());
+            }
             name if name.len() == 2 && name.starts_with('h') => {
-                self.line.heading = name[1..].parse::<u8>().ok().map(|level| level - 1);
+                self.line.heading = name[1..].parse::<u8>().ok().and_then(|level| level.checked_sub(1));
             }
             _ => {}
         }

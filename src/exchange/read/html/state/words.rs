@@ -96,6 +96,9 @@ impl State {
     }
 
     pub(super) fn break_line(&mut self) {
+        if let Some(verbatim) = &mut self.verbatim {
+            return verbatim.push('\n');
+        }
         self.gap = Gap::None;
         self.line.words.push_str(BREAK);
     }
