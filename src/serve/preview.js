@@ -193,7 +193,13 @@
 
   // A button says for a moment that its command was copied.
   async function copy(button) {
-    await navigator.clipboard?.writeText(button.dataset.seibunCopy);
+    // Only a page of this machine, or a secure one, may write there; then the command is there to be marked.
+    try {
+      if (!navigator.clipboard) return;
+      await navigator.clipboard.writeText(button.dataset.seibunCopy);
+    } catch {
+      return;
+    }
     button.dataset.seibunWords ??= button.textContent;
     button.textContent = button.dataset.seibunCopied;
     setTimeout(() => { button.textContent = button.dataset.seibunWords; }, 1800);
