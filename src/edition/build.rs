@@ -118,7 +118,7 @@ impl Context<'_> {
         let key = "contractions";
         let sealed = self.version.seal.as_ref().and_then(|seal| seal.words.get(self.language));
         let today = &self.words.profile().contractions;
-        if today.is_empty() || sealed.is_some_and(|sealed| !sealed.contains_key(key)) {
+        if sealed.map_or(today.is_empty(), |sealed| !sealed.contains_key(key)) {
             return words;
         }
         let pairs = self.kept(key.to_owned(), || today.join(SEPARATOR));

@@ -82,15 +82,16 @@ struct Response {
     #[serde(default)]
     headers: Vec<Header>,
     #[serde(default)]
-    cookies: Vec<Kept>,
+    cookies: Option<Vec<Kept>>,
 }
 
 /// A cookie that an answer set, where the browser tells it apart from the headers.
 #[derive(Deserialize)]
 struct Kept {
     name: String,
+    /// A day as text; some programs write a number, or nothing.
     #[serde(default)]
-    expires: Option<String>,
+    expires: serde_json::Value,
 }
 
 #[derive(Deserialize)]
@@ -136,8 +137,8 @@ impl Capture {
         for sent in entry.request.cookies {
             self.cookies.entry((sent.name, host.clone())).or_default();
         }
-        for kept in &entry.response.cookies {
-            let expires = kept.expires.as_deref().filter(|expires| !expires.is_empty());
+        for kept in entry.response.cookies.iter().flatten() {
+            let expires = kept.expires.as_str().filter(|expires| !expires.is_empty());
             let lasting = expires.and_then(|expires| between(&entry.started, expires));
             if lasting.is_none_or(|seconds| seconds > 0) {
                 let known = self.cookies.entry((kept.name.clone(), host.clone())).or_default();
@@ -213,6 +214,17 @@ mod tests {
             assert!(read(beside.as_bytes()).is_ok(), "{depth}: nothing of it is needed");
             let within = format!("{{\"log\": {{\"entries\": {nested}}}}}");
             assert!(read(within.as_bytes()).is_err(), "{depth}");
+        }
+    }
+
+    #[test]
+    fn answers_without_cookies_and_days_that_are_no_text_are_read() {
+        for response in [r#"{"cookies": null}"#, r#"{"cookies": [{"name": "a", "expires": -1}]}"#, "{}"] {
+            let text = format!(
+                r#"{{"log": {{"entries": [{{"startedDateTime": "2026-11-27T01:00:00.000Z",
+                    "request": {{"url": "https://www.example.jp/"}}, "response": {response}}}]}}}}"#
+            );
+            assert!(read(text.as_bytes()).is_ok(), "{response}");
         }
     }
 

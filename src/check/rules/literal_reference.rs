@@ -61,8 +61,10 @@ fn quoted(known: &Known<'_>, passage: &Passage<'_>, findings: &mut Findings) {
             let words = &text[start..start + len];
             let digits: usize = words.chars().take_while(|c| fold(*c).is_ascii_digit()).map(char::len_utf8).sum();
             let rest = &words[digits..];
-            let Some(heading) =
-                rest.strip_prefix(['.', '．', '、']).map(str::trim).filter(|_| (1..=6).contains(&digits))
+            let Some(heading) = rest
+                .strip_prefix(['.', '．', '、'])
+                .map(str::trim)
+                .filter(|rest| !rest.is_empty() && (1..=6).contains(&digits))
             else {
                 continue;
             };

@@ -49,11 +49,10 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, findings: &mut Findings)
             if company.contains(operator) || operator.contains(company) {
                 continue;
             }
-            let lower = passage.text.to_lowercase();
             let answers = passage.kind == Kind::Paragraph
                 && passage.text.chars().count() <= SIGNATURE
                 && !passage.text.contains(operator)
-                && responsible.iter().any(|word| lower.contains(word.as_str()));
+                && responsible.iter().any(|word| passage.text.to_lowercase().contains(word.as_str()));
             let problem = match (is_near(company, operator, forms), answers) {
                 (true, _) => "near",
                 (_, true) => "answers",

@@ -73,13 +73,15 @@ pub(super) fn check(
 
 /// How many sentences a text has. One that ends inside brackets belongs to the one around it: （以下「本規約」といいます。）.
 fn count(text: &str) -> usize {
-    let open = |text: &str, signs: [char; 3]| text.matches(signs).count();
-    let ends = sentences(text).into_iter().map(|sentence| sentence.end);
-    let outside = |end: &usize| {
-        let before = &text[..*end];
-        open(before, ['(', '（', '「']) <= open(before, [')', '）', '」'])
-    };
-    ends.filter(outside).count()
+    let (mut opened, mut closed, mut read, mut count) = (0, 0, 0, 0);
+    for sentence in sentences(text) {
+        let more = text.get(read..sentence.end).unwrap_or_default();
+        opened += more.matches(['(', '（', '「']).count();
+        closed += more.matches([')', '）', '」']).count();
+        read = read.max(sentence.end);
+        count += usize::from(opened <= closed);
+    }
+    count
 }
 
 /// How many letters a passage has. A sign of Chinese script says as much as two others.

@@ -9,7 +9,9 @@ use super::budget::tags;
 /// What pages give to templates, a name a line; a test holds it against the views.
 const VIEWS: &str = include_str!("names.txt");
 /// What Tera itself knows: words of its language, and the fields of a loop.
-const TERA: [&str; 38] = [
+const TERA: [&str; 40] = [
+    "__tera_context",
+    "None",
     "and",
     "as",
     "block",
@@ -79,7 +81,8 @@ impl<'t> Names<'t> {
             for (index, word) in words.iter().enumerate() {
                 let before = words[..index].iter().rev().map(|word| word.text).find(|word| *word != "not");
                 // A test (`is defined`), a block and a component have names of their own.
-                let named = matches!(before, Some("is" | "block" | "endblock" | "component" | "endcomponent"));
+                let named =
+                    matches!(before, Some("is" | "filter" | "block" | "endblock" | "component" | "endcomponent"));
                 if !named && is_read(word) && !self.known.contains(word.text) {
                     found.push((word.text, word.at..word.at + word.text.len()));
                 }
@@ -106,9 +109,11 @@ fn given(template: &str) -> BTreeSet<&str> {
         names.extend(quoted(&template[tag.clone()]));
         let words = words(template, tag);
         let head = words.first().map(|word| word.text);
-        let until = words.iter().position(|word| word.text == "in").unwrap_or(0);
+        // Also where a list is made of another one: [x for x in list].
+        for (at, _) in words.iter().enumerate().filter(|(_, word)| word.text == "for") {
+            names.extend(words[at + 1..].iter().map(|word| word.text).take_while(|word| *word != "in"));
+        }
         match head {
-            Some("for") => names.extend(words[1..until.max(1)].iter().map(|word| word.text)),
             Some("set" | "set_global") => names.extend(words.get(1).map(|word| word.text)),
             Some("component") => names.extend(words.iter().skip(2).map(|word| word.text)),
             _ => {}
@@ -178,6 +183,7 @@ mod tests {
             "{% set sum = {\"total\": 1} %}{{ sum.total }}{% set_global all = 1 %}{{ all }}",
             "{% component line(words: string, deep = 1) %}{{ words }}{{ deep }}{% endcomponent line %}{{ <line words=\"x\" deep={2} /> }}",
             "{% block own %}{{ super() }}{% endblock own %}{{ title | upper | replace(from=\"a\", to=\"b\") | safe }}",
+            "{% filter upper %}{{ [x for x in sections] }}{% endfilter %}",
             "{# nothing.here #}{{ \"no.name\" }}{% raw %}{{ other.name }}{% endraw %}<a href=\"{{ shell.home }}\">",
         ] {
             assert_eq!(unknown(template), Vec::<&str>::new(), "{template}");
