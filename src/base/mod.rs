@@ -11,4 +11,5 @@ pub(crate) mod language;
 pub(crate) mod localised;
 pub(crate) mod media;
 pub(crate) mod source;
+pub(crate) mod stored_text;
 pub(crate) mod timings;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{FileId, Spanned};
+use crate::base::stored_text::StoredText;
 use crate::model::event::EventKind;
 use crate::model::original::Original;
 use crate::model::record::Records;
@@ -55,7 +56,7 @@ pub(crate) struct Seal {
     /// The corrections since.
     pub(crate) errata: Vec<Erratum>,
     /// The sealed texts themselves: `seal/<language>.txt`.
-    pub(crate) stored: BTreeMap<Language, FileId>,
+    pub(crate) stored: BTreeMap<Language, StoredText>,
     /// The texts that corrections replaced, by their digests.
     pub(crate) replaced: BTreeMap<String, String>,
 }

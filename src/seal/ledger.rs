@@ -70,7 +70,7 @@ pub(super) fn subject(notice: &Notice, version: &Version, language: &str) -> Sub
     Subject { notice: notice.id.clone(), version: version.id.clone(), language: language.to_owned() }
 }
 
-/// A sealed text as it is kept. Line ends that a tool has made its own are no change.
+/// A file as it was written. Line ends that a tool has made its own are no change.
 pub(super) fn stored(sources: &Sources, file: FileId) -> String {
     sources.get(file).text().replace("\r\n", "\n")
 }

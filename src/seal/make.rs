@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
+use crate::base::stored_text::StoredText;
 use crate::edition::compose::{Composed, Composition};
 use crate::model::log::{Act, Entry, SEAL_ITSELF};
 use crate::model::notice::{Notice, Version, VersionId};
@@ -210,7 +211,7 @@ impl<'a> Maker<'a> {
         }
         self.adopt(notice, version, new.is_empty(), made);
         for (language, text) in texts {
-            if self.copy(version, language).is_none_or(|copy| copy != text.form.text) {
+            if self.copy(version, language).is_none_or(|copy| copy.sha256() != text.form.sha256) {
                 made.files.push((format!("{folder}/{SEAL_FOLDER}/{language}.txt"), text.form.text.clone()));
             }
         }
@@ -233,9 +234,8 @@ impl<'a> Maker<'a> {
     }
 
     /// The sealed text as it is kept.
-    fn copy(&self, version: &Version, language: &Language) -> Option<String> {
-        let file = version.seal.as_ref()?.stored.get(language)?;
-        Some(stored(&self.inputs.sources, *file))
+    fn copy<'v>(&self, version: &'v Version, language: &Language) -> Option<&'v StoredText> {
+        version.seal.as_ref()?.stored.get(language)
     }
 
     /// Keeps the text that a correction replaces, under its digest: somebody consented to it.
@@ -248,18 +248,17 @@ impl<'a> Maker<'a> {
     ) {
         for (language, text) in new {
             if let Some(copy) = self.whole_copy(version, language) {
-                let changed = (copy.as_str(), text.form.text.as_str());
-                made.same.extend(same::later(notice, version, language, changed, &self.inputs.sources));
-                let name = Erratum::replaced_file(language, &sha256(&copy));
-                made.files.push((format!("{folder}/{SEAL_FOLDER}/{name}"), copy));
+                made.same.extend(same::later(notice, version, language, (copy, &text.form.text)));
+                let name = Erratum::replaced_file(language, &sha256(copy));
+                made.files.push((format!("{folder}/{SEAL_FOLDER}/{name}"), copy.to_owned()));
             }
         }
     }
 
     /// The sealed text as it is kept, where that is the text that was sealed.
-    fn whole_copy(&self, version: &Version, language: &Language) -> Option<String> {
+    fn whole_copy<'v>(&self, version: &'v Version, language: &Language) -> Option<&'v str> {
         let digest = version.seal.as_ref()?.digests.get(language)?;
-        self.copy(version, language).filter(|copy| sha256(copy) == digest.value)
+        self.copy(version, language).filter(|copy| copy.sha256() == digest.value)?.text()
     }
 
     fn fresh(&self, id: VersionId, text: &Composed) -> Seal {

@@ -1,11 +1,9 @@
 //! The words that a correction takes out of one version and that a later one has too.
 
 use crate::base::language::Language;
-use crate::base::source::Sources;
 use crate::model::notice::{Notice, Version};
 
 use super::changes::{Change, changes};
-use super::ledger::stored;
 
 /// A later sealed version that has the words that were corrected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,12 +24,11 @@ pub(super) fn later(
     version: &Version,
     language: &Language,
     (before, after): (&str, &str),
-    sources: &Sources,
 ) -> Vec<Same> {
     let wrong: Vec<String> = changes(before, after).iter().filter_map(replaced).collect();
     let later = notice.versions.iter().skip_while(|other| other.id != version.id).skip(1);
     let same = later.filter_map(|other| {
-        let text = stored(sources, *other.seal.as_ref()?.stored.get(language)?);
+        let text = other.seal.as_ref()?.stored.get(language)?.text()?;
         let words = wrong.iter().find(|words| text.contains(words.as_str()))?.trim().to_owned();
         Some(Same { notice: notice.id.clone(), version: other.id.clone(), language: language.clone(), words })
     });

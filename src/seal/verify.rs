@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Findings, Level, Place, Rule};
-use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
+use crate::base::stored_text::StoredText;
 use crate::edition::compose::{Composed, Composition};
 use crate::model::history::State;
 use crate::model::notice::{Notice, Version, VersionId};
@@ -16,7 +16,6 @@ use crate::read::site::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::changes::{Change, changes, find, line};
 use super::kept::{self, days};
-use super::ledger::stored;
 use super::source;
 
 /// A sealed text that is not the one that was sealed.
@@ -203,13 +202,12 @@ impl Verifier<'_> {
     ) {
         let language = &composed.edition.language;
         let Some(digest) = seal.digests.get(language) else { return };
-        let stored = seal.stored.get(language).map(|file| stored(&self.inputs.sources, *file));
-        let whole = stored.as_ref().filter(|stored| sha256(stored) == digest.value);
+        let stored = seal.stored.get(language);
         if !self.faulty.contains(&text.file) {
             self.findings.append(kept::verify_text(version, seal, language, composed, intact));
         }
         if digest.value == composed.form.sha256 {
-            if whole.is_none() {
+            if stored.is_none_or(|stored| stored.sha256() != digest.value) {
                 let path = format!("{}/{}/{language}.txt", version.folder(notice), SEAL_FOLDER);
                 self.findings
                     .push(SEAL_COPY.at(path.as_str()).with("path", path).with("notice", &notice.id).hint("seal"));
@@ -220,7 +218,8 @@ impl Verifier<'_> {
         if self.faulty.contains(&text.file) || version.records_unreadable || seal.days != days(version) {
             return;
         }
-        let changes = stored.map_or_else(Vec::new, |stored| changes(&stored, &composed.form.text));
+        let sealed = stored.and_then(StoredText::text);
+        let changes = sealed.map_or_else(Vec::new, |sealed| changes(sealed, &composed.form.text));
         let place = self.place(text.file, &version.folder(notice), &changes, &composed.form.text);
         let finding = SEAL_BROKEN.at(place).with("version", &version.id).with("language", language.as_str());
         let finding = finding.with("notice", &notice.id);

@@ -11,10 +11,11 @@ use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 
-use super::{FOLDERS, HIDDEN_FILE, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_text};
+use super::{FOLDERS, HIDDEN_FILE, Inputs, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE, is_sealed_text, is_text};
 use crate::base::diagnostic::Finding;
 use crate::base::disk;
 use crate::base::error::Error;
+use crate::base::stored_text::StoredText;
 
 /// File systems count time in steps of up to this; a file changed more recently is read again.
 const COARSEST_CLOCK: Duration = Duration::from_secs(2);
@@ -83,11 +84,28 @@ struct Stamp {
     settled: bool,
 }
 
-/// What a scan found at a path: `bytes` are those of a file that may have changed, once it `is_read`.
+/// What a scan found at a path: `content` is that of a file that may have changed, once it `is_read`.
 struct Found {
     entry: Entry,
     is_read: bool,
-    bytes: Option<Vec<u8>>,
+    content: Option<Content>,
+}
+
+/// What a file holds.
+enum Content {
+    Bytes(Vec<u8>),
+    Sealed(StoredText),
+}
+
+impl Content {
+    /// Returns what the file at `place` holds.
+    fn read(path: &str, place: &Path) -> std::io::Result<Self> {
+        let bytes = disk::read(place)?;
+        Ok(match std::str::from_utf8(&bytes) {
+            Ok(text) if is_sealed_text(path) => Self::Sealed(StoredText::read_at(place, text)),
+            _ => Self::Bytes(bytes),
+        })
+    }
 }
 
 impl Disk {
@@ -142,8 +160,8 @@ impl Disk {
     fn read(&self, found: &mut BTreeMap<String, Found>) -> Result<(), Error> {
         let read = |(path, found): (&String, &mut Found)| {
             let place = self.root.join(path);
-            found.bytes = present(disk::read(&place), &place)?;
-            Ok(found.bytes.is_none().then(|| path.clone()))
+            found.content = present(Content::read(path, &place), &place)?;
+            Ok(found.content.is_none().then(|| path.clone()))
         };
         let unread: Vec<(&String, &mut Found)> = found.iter_mut().filter(|(_, found)| !found.is_read).collect();
         let gone: Vec<Result<Option<String>, Error>> = unread.into_par_iter().map(read).collect();
@@ -178,9 +196,13 @@ impl Disk {
         if !same_kind && before.is_some() {
             inputs.remove(&path);
         }
-        let new = match (found.entry, found.bytes) {
-            (Entry::File(_), Some(bytes)) if !same_kind || !inputs.holds(&path, &bytes) => {
+        let new = match (found.entry, found.content) {
+            (Entry::File(_), Some(Content::Bytes(bytes))) if !same_kind || !inputs.holds(&path, &bytes) => {
                 inputs.add_file(&path, bytes);
+                true
+            }
+            (Entry::File(_), Some(Content::Sealed(text))) if !inputs.holds_stored(&path, &text) => {
+                inputs.add_stored(&path, text);
                 true
             }
             (Entry::Folder, _) => inputs.folders.insert(path.clone()),
@@ -324,7 +346,7 @@ impl Walk<'_> {
             Some(Entry::File(before)) => stamp.proves_unchanged_since(before),
             _ => false,
         };
-        self.found.insert(path.to_owned(), Found { entry: Entry::File(stamp), is_read: unchanged, bytes: None });
+        self.found.insert(path.to_owned(), Found { entry: Entry::File(stamp), is_read: unchanged, content: None });
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "one of the ways in which a look at an entry ends")]
@@ -334,7 +356,7 @@ impl Walk<'_> {
     }
 
     fn add(&mut self, path: &str, entry: Entry) {
-        self.found.insert(path.to_owned(), Found { entry, is_read: true, bytes: None });
+        self.found.insert(path.to_owned(), Found { entry, is_read: true, content: None });
     }
 }
 

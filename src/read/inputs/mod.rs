@@ -19,6 +19,7 @@ use crate::base::digest::{Fingerprint, sha256_of};
 use crate::base::disk::{look, open, read};
 use crate::base::error::Error;
 use crate::base::source::{FileId, Sources, Span};
+use crate::base::stored_text::StoredText;
 
 /// A file that is not text in UTF-8.
 pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");
@@ -58,6 +59,8 @@ pub(crate) struct Inputs {
     /// Files that are there but could not be read as text, with the digests of what they hold.
     unreadable: BTreeMap<String, Vec<u8>>,
     binaries: BTreeMap<String, Arc<[u8]>>,
+    /// Texts of which nobody needs more than the digest, as a rule.
+    stored_texts: BTreeMap<String, StoredText>,
     folders: BTreeSet<String>,
     /// The place of every text of the site that was ever read: a file that changes, or goes and comes back, keeps its own.
     places: BTreeMap<String, FileId>,
@@ -177,9 +180,10 @@ impl Inputs {
             self.site.range(range.clone()).map(|(path, file)| (path, self.sources.get(*file).text().as_bytes()));
         let unreadable = self.unreadable.range(range.clone()).map(|(path, digest)| (path, digest.as_slice()));
         let binaries = self.binaries.range(range.clone()).map(|(path, bytes)| (path, bytes.as_ref()));
+        let stored = self.stored_texts.range(range.clone()).map(|(path, text)| (path, text.sha256().as_bytes()));
         let folders = self.folders.range(range).map(|path| (path, b"".as_slice()));
-        let kinds: [Box<dyn Iterator<Item = Held<'_>> + '_>; 4] =
-            [Box::new(texts), Box::new(unreadable), Box::new(binaries), Box::new(folders)];
+        let kinds: [Box<dyn Iterator<Item = Held<'_>> + '_>; 5] =
+            [Box::new(texts), Box::new(unreadable), Box::new(binaries), Box::new(stored), Box::new(folders)];
         for (kind, files) in kinds.into_iter().enumerate() {
             fingerprint.count(kind);
             for (path, bytes) in files.filter(|(path, _)| wanted(path)) {
@@ -192,6 +196,16 @@ impl Inputs {
     /// The site's files below a folder that are not text, by path.
     pub(crate) fn binaries<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
         self.binaries.range(inside(folder)).map(|(path, bytes)| (path.as_str(), bytes))
+    }
+
+    /// The sealed text at a path.
+    pub(crate) fn stored_text(&self, path: &str) -> Option<&StoredText> {
+        self.stored_texts.get(path)
+    }
+
+    /// The sealed texts below a folder, by path.
+    pub(crate) fn stored_texts<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a StoredText)> {
+        self.stored_texts.range(inside(folder)).map(|(path, text)| (path.as_str(), text))
     }
 
     /// The paths below a folder at which something is that could not be read as text.
@@ -236,9 +250,7 @@ impl Inputs {
             self.binaries.insert(path.to_owned(), bytes.into());
             return;
         }
-        self.site.remove(path);
-        self.unreadable.remove(path);
-        self.set_problem(path, None);
+        self.forget_text(path);
         if bytes.len() as u64 > LARGEST_TEXT {
             self.unreadable.insert(path.to_owned(), digest(&bytes));
             self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path).hint("move")));
@@ -248,6 +260,10 @@ impl Inputs {
             Ok(mut text) => {
                 if text.starts_with('\u{feff}') {
                     text.remove(0);
+                }
+                if is_sealed_text(path) {
+                    self.stored_texts.insert(path.to_owned(), StoredText::in_memory(&text));
+                    return;
                 }
                 let id = self.place(path, text);
                 self.site.insert(path.to_owned(), id);
@@ -260,6 +276,20 @@ impl Inputs {
                 self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
             }
         }
+    }
+
+    /// Takes a sealed text that was read.
+    fn add_stored(&mut self, path: &str, text: StoredText) {
+        self.forget_text(path);
+        self.stored_texts.insert(path.to_owned(), text);
+    }
+
+    /// Forgets the text at a path, however it was taken.
+    fn forget_text(&mut self, path: &str) {
+        self.site.remove(path);
+        self.unreadable.remove(path);
+        self.stored_texts.remove(path);
+        self.set_problem(path, None);
     }
 
     /// Takes note of what stands at a path and is not read.
@@ -283,13 +313,16 @@ impl Inputs {
         }
     }
 
+    /// Whether the sealed text at a path is known to be this one.
+    fn holds_stored(&self, path: &str, text: &StoredText) -> bool {
+        self.stored_texts.get(path).is_some_and(|known| known.sha256() == text.sha256())
+    }
+
     /// Forgets a path, whatever it was. Its place in the sources stays: older findings point there.
     fn remove(&mut self, path: &str) {
-        self.site.remove(path);
-        self.unreadable.remove(path);
+        self.forget_text(path);
         self.binaries.remove(path);
         self.folders.remove(path);
-        self.set_problem(path, None);
     }
 
     fn place(&mut self, path: &str, text: impl Into<String>) -> FileId {
@@ -328,6 +361,16 @@ fn digest(bytes: &[u8]) -> Vec<u8> {
 /// The paths below a folder.
 fn inside(folder: &str) -> Range<String> {
     format!("{folder}/")..format!("{folder}0") // '0' follows '/'
+}
+
+/// Whether a path is that of a sealed text: `content/<notice>/<version>/seal/<language>.txt`.
+fn is_sealed_text(path: &str) -> bool {
+    let mut names = path.rsplit('/');
+    let language = names.next().and_then(|name| name.strip_suffix(".txt"));
+    language.is_some_and(|language| !language.contains('.'))
+        && names.next() == Some("seal")
+        && names.count() == 3
+        && path.starts_with("content/")
 }
 
 /// True for the kinds of file that are read as text.

@@ -197,7 +197,7 @@ pub(super) struct NoticeKey {
     languages: Vec<Language>,
     config: Option<Source>,
     sources: Vec<Source>,
-    /// Names of folders and of files that are no text.
+    /// Names of folders and of files that are no text, and sealed texts with their digests.
     names: Vec<String>,
 }
 
@@ -209,11 +209,12 @@ impl NoticeKey {
         let folders = inputs.folders_in(&folder).map(str::to_owned);
         let binaries = inputs.binaries(&folder).map(|(path, _)| path.to_owned());
         let unreadable = inputs.unreadable(&folder).map(|path| format!("{path}?"));
+        let stored = inputs.stored_texts(&folder).map(|(path, text)| format!("{path} {}", text.sha256()));
         Self {
             languages: languages.to_owned(),
             config: inputs.site_file(super::SITE_FILE).map(source),
             sources: inputs.site_files(&folder).map(|(_, file)| source(file)).collect(),
-            names: folders.chain(binaries).chain(unreadable).collect(),
+            names: folders.chain(binaries).chain(unreadable).chain(stored).collect(),
         }
     }
 

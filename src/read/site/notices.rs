@@ -247,8 +247,8 @@ impl<'a> Loader<'a> {
             seal.records.complete_from(&config.records, self.languages);
         }
         let stored = |language: &Language| {
-            let file = inputs.site_file(&format!("{folder}/{SEAL_FOLDER}/{language}.txt"))?;
-            Some((language.clone(), file))
+            let text = inputs.stored_text(&format!("{folder}/{SEAL_FOLDER}/{language}.txt"))?;
+            Some((language.clone(), text.clone()))
         };
         seal.stored = seal.digests.keys().filter_map(stored).collect();
         let replaced = seal.errata.iter().flat_map(|erratum| &erratum.before).filter_map(|(language, digest)| {
@@ -272,7 +272,8 @@ impl<'a> Loader<'a> {
     fn unexpected(&mut self, folder: &str, known: impl Fn(&str) -> bool) {
         let texts = self.inputs.site_files(folder).map(|(path, _)| path);
         let binaries = self.inputs.binaries(folder).map(|(path, _)| path);
-        for path in texts.chain(binaries).filter(|path| is_right_in(path, folder) && !known(path)) {
+        let stored = self.inputs.stored_texts(folder).map(|(path, _)| path);
+        for path in texts.chain(binaries).chain(stored).filter(|path| is_right_in(path, folder) && !known(path)) {
             self.findings.push(UNEXPECTED_FILE.at(path).with("path", path));
         }
     }

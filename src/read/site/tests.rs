@@ -64,7 +64,7 @@ fn short(inputs: &Inputs, loaded: &(Option<Site>, crate::base::diagnostic::Findi
 fn a_load_of_what_changed_is_a_load_of_everything() {
     let (words, _) = site::program_words(&Inputs::built_in(), &[]);
     let words = words.get(&Language::parse("en").unwrap()).unwrap();
-    let steps: [fn(Copy) -> Copy; 14] = [
+    let steps: [fn(Copy) -> Copy; 18] = [
         |copy| copy,
         |copy| copy.edit("content/privacy/2026-04-01/ja.toml", "title", "title x"),
         |copy| copy.edit("content/privacy/2026-04-01/ja.toml", "title x", "title"),
@@ -74,6 +74,10 @@ fn a_load_of_what_changed_is_a_load_of_everything() {
         |copy| copy.file("content/privacy/2026-04-01/records.toml", [0xff, 0xfe]),
         |copy| copy.remove("content/privacy/2026-04-01/records.toml"),
         |copy| copy.file("content/privacy/picture.png", [1, 2, 3]),
+        |copy| copy.file("content/privacy/2024-04-01/seal/ja.txt", "other words\n"),
+        |copy| copy.file("content/privacy/2024-04-01/seal/ja.txt", [0xff, 0xfe]),
+        |copy| copy.file("content/privacy/2024-04-01/seal/ja.txt", "other words\n"),
+        |copy| copy.remove("content/privacy/2024-04-01/seal/ja.txt"),
         |copy| copy.file("content/site.toml", "base_url = 1\n"),
         |copy| copy.remove("content/site.toml"),
         |copy| {
