@@ -1,25 +1,25 @@
-//! Whether a page says what its text says, or what a comparison or a translation beside its original says.
+//! Whether a page says what its text says, or what its comparison or translation beside the original says.
 
 use crate::edition::Labels;
 use crate::edition::compose::Composed;
 use crate::edition::text_form::{escaped, normal, shown};
 use crate::pages::html::words::TABLE;
 
-/// How much of both sides a message shows.
+/// How many characters from the difference on a message shows of each side; half as many precede it.
 const MOST: usize = 24;
 
-/// Where a page and its text begin to differ.
+/// The place where a page begins to differ from its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Difference {
     /// What the page says there.
     pub(crate) shown: String,
     /// What the text says there.
     pub(crate) text: String,
-    /// What the page says, as far as it differs.
+    /// The words of the page that differ.
     pub(crate) word: String,
 }
 
-/// Returns where a page, of which `page` was read, begins to differ from the plain text of what it shows.
+/// Returns where `page`, the words read from a page, begins to differ from the plain text of what the page shows.
 pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
     let table = |labels: &Labels| -> String { escaped(labels.get("plain-table")).split_whitespace().collect() };
     let tables = [table(&text.edition.labels), table(&text.edition.original_labels)];
@@ -28,11 +28,11 @@ pub(crate) fn differs(text: &Composed, page: &str) -> Option<Difference> {
     if text == *page {
         return None;
     }
-    // What the theme puts together need not be in the normal form that the plain text is in.
+    // Output of the theme need not be in the normal form of the plain text.
     apart(&text, &normal(page))
 }
 
-/// Returns where what a page says begins to differ from what it has to say.
+/// Returns where the words of a page begin to differ from those that it must say.
 pub(crate) fn apart(text: &str, page: &str) -> Option<Difference> {
     if text == page {
         return None;
@@ -48,7 +48,8 @@ pub(crate) fn apart(text: &str, page: &str) -> Option<Difference> {
     Some(Difference { shown: before.clone() + &behind(page), text: before + &behind(text), word })
 }
 
-/// What a page says, with the word for a table that the text has there: its own, or the original's where that stands in.
+/// Returns the words of a page with the text's own word for a table in place of [`TABLE`], or the original's where the
+/// original stands in.
 fn worded(page: &str, text: &str, tables: &[String; 2]) -> String {
     let mut said = String::with_capacity(page.len());
     for (at, piece) in page.split(TABLE).enumerate() {

@@ -1,7 +1,7 @@
-//! Which pages exist and what each holds: a function from path to bytes.
+//! Which pages exist and what each contains: a function from path to bytes.
 //!
-//! [`plan`] knows every page and what it shows; [`render`] makes one of them, on any thread. A text becomes [`html`] once,
-//! and every page that shows it shares that.
+//! [`plan`] knows every page and its content; [`render`] renders a single page, on any thread. Each text is converted
+//! to [`html`] once and shared by all the pages that show it.
 
 pub(crate) mod faithful;
 pub(crate) mod html;

@@ -1,4 +1,4 @@
-//! Makes a page: its view, through its template, through the last pass.
+//! Renders a page: its view, through its template, through the last pass.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,16 +22,16 @@ use crate::read::site::{STATIC, Site};
 use crate::read::theme::{Paper, TEMPLATE_ERROR, Theme};
 use crate::words::{Catalog, Catalogs, Profile};
 
-/// A page, made.
+/// A rendered page.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Rendered {
-    /// What is served.
+    /// The bytes to serve.
     pub(crate) bytes: Vec<u8>,
     /// Every anchor of the page.
     pub(crate) ids: BTreeSet<String>,
     /// Every link of the page that stays on the site.
     pub(crate) links: Vec<Link>,
-    /// The template that made it, for findings without a better place.
+    /// The template of the page, for findings without a better place.
     pub(crate) template: Option<FileId>,
 }
 
@@ -53,7 +53,7 @@ impl Templates {
         Self { of: languages.map(|language| (language.clone(), in_language(language))).collect(), theme, words, assets }
     }
 
-    /// Returns whether they are those of a site too, which was read again.
+    /// Returns whether these are also the templates of `site`, read again.
     pub(crate) fn are_of(&self, site: &Site) -> bool {
         Arc::ptr_eq(&self.theme, &site.theme)
             && Arc::ptr_eq(&self.words, &site.words)
@@ -62,7 +62,7 @@ impl Templates {
     }
 }
 
-/// Makes the pages of a site; on any thread.
+/// Renders the pages of a site, on any thread.
 pub(crate) struct Renderer<'a> {
     pages: &'a Pages<'a>,
     inputs: &'a Inputs,
@@ -72,7 +72,7 @@ pub(crate) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    /// A renderer of `pages`, which were made from `inputs`; it adds to `timings` what it takes.
+    /// Returns a renderer of `pages`, which were made from `inputs`; it adds its durations to `timings`.
     pub(crate) fn new(
         pages: &'a Pages<'a>,
         inputs: &'a Inputs,
@@ -82,7 +82,7 @@ impl<'a> Renderer<'a> {
         Self { pages, inputs, words: Arc::clone(&pages.site.words), templates, timings }
     }
 
-    /// Makes a page. What the theme does wrong becomes findings.
+    /// Renders a page. Mistakes of the theme become findings.
     pub(crate) fn output(&self, path: &str, output: &Output) -> Result<Rendered, Findings> {
         let work = if output.compares() { Work::Compare } else { Work::View };
         match self.timings.work(work, || self.pages.content(output)) {
@@ -97,7 +97,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Looks at a page of the site's own, which stays as it is.
+    /// Checks a page of the site's own, which stays as it is.
     fn own(&self, path: &str, own: &str, bytes: &[u8]) -> Result<Rendered, Findings> {
         let place = format!("{STATIC}/{own}");
         let told = |kind: &str, what: &str, hint| {
@@ -127,14 +127,14 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Returns the words that announce a version in a language: an e-mail, a news item, a text for a store.
+    /// Returns the announcement of a version in a language: an e-mail, a news item, a text for an app store.
     pub(crate) fn announcement(&self, name: &str, id: VersionId, language: &Language) -> Result<String, Findings> {
         let view = self.pages.announcement(id, language);
         let context = Context::from_serialize(&view).expect("a view of strings, numbers, lists and maps");
         self.filled(name, language, &context)
     }
 
-    /// Fills a template with what it sees.
+    /// Renders a template with its variables.
     fn filled(&self, name: &str, language: &Language, context: &Context) -> Result<String, Findings> {
         let tera = self.templates.of.get(language).expect("templates in every language of the pages");
         let mut paper = Paper::new();
@@ -145,8 +145,8 @@ impl<'a> Renderer<'a> {
         Ok(String::from_utf8(paper.0).expect("templates and values are texts"))
     }
 
-    /// Renders a template in the language of the page. What the last pass adds to links and headings is in the language of
-    /// the text that they stand in.
+    /// Renders a template in the language of the page. The words that the last pass adds to links and headings are in
+    /// the language of the text around them.
     fn template(&self, path: &str, template: &Template) -> Result<Rendered, Findings> {
         let file = self.pages.site.theme.template_file(template.name);
         let language = &template.language;
@@ -161,7 +161,7 @@ impl<'a> Renderer<'a> {
             external: &external,
             external_lang: template.is_mixed.then_some(language.as_str()),
             permalink: &permalink,
-            // A page that a fragment stands in may go the other way.
+            // A page that includes the fragment may have the other direction.
             direction: &|lang, page| self.direction(lang, page || template.scope.is_some()),
             leads_to: template.leads_to.as_deref(),
             reads: !template.says.is_empty(),
@@ -193,8 +193,8 @@ impl<'a> Renderer<'a> {
         Ok(Rendered { bytes: html.into_bytes(), ids: processed.ids, links: processed.links, template: file })
     }
 
-    /// The direction of what stands in a language. A site all of whose languages go from left to right says it of its pages
-    /// only; of a language that is not the site's, the browser looks at the letters.
+    /// Returns the direction of text in a language. If all of a site's languages are written from left to right, only
+    /// whole pages state it; for a language that is not the site's, the browser decides by the letters.
     fn direction(&self, lang: &str, page: bool) -> Option<&'static str> {
         let languages = || self.pages.site.config.languages.iter();
         let profile = |language: &Language| self.words.get(language).map(Catalog::profile);
@@ -220,7 +220,7 @@ impl<'a> Renderer<'a> {
         finding.with("page", path).hint("remove")
     }
 
-    /// A page that does not say what its text says. Only a template can make it so.
+    /// Reports a page that does not say what its text says, which only a template can cause.
     fn unfaithful(&self, difference: &Difference, template: Option<FileId>, path: &str) -> Finding {
         let finding = match (self.own_template_saying(difference), template) {
             (Some(place), _) => TEXT_NOT_AS_WRITTEN.at(place),
@@ -231,7 +231,8 @@ impl<'a> Renderer<'a> {
         finding.hint("template")
     }
 
-    /// The template of the site's own that differs from the theme's where it marks the text, or else says a word of it.
+    /// Finds the site's own template that contains the differing words; failing that, its only template, if it has but
+    /// one.
     fn own_template_saying(&self, difference: &Difference) -> Option<Place> {
         let files: Vec<FileId> = self
             .inputs
@@ -243,7 +244,8 @@ impl<'a> Renderer<'a> {
         found.or_else(|| files.first().copied().filter(|_| files.len() == 1).map(Place::from))
     }
 
-    /// Where a template of the site's own writes these words; the template of a page may only be built on it.
+    /// Finds these words in the site's own templates, all of which are searched: the page's template may merely extend
+    /// one.
     fn in_own_template(&self, words: &str) -> Option<Span> {
         let words = words.trim_end_matches('…');
         let mut files =
@@ -260,8 +262,8 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// The findings of many pages, each mistake told once: where the message names a page, that is the first of them, and a
-/// hint says how many there are.
+/// Returns the findings of many pages with each mistake reported once. If the message names a page, it names the first,
+/// and a hint gives the number of pages.
 pub(crate) fn told_once(mut findings: Findings, sources: &Sources) -> Findings {
     findings.sort(sources);
     let all: Vec<&Finding> = findings.iter().collect();
@@ -274,11 +276,11 @@ pub(crate) fn told_once(mut findings: Findings, sources: &Sources) -> Findings {
     told.collect()
 }
 
-/// What a finding says of the mistake itself, not of the page on which it shows.
+/// Returns what a finding says about the mistake itself, without the page that shows it.
 fn mistake(finding: &Finding) -> (&Rule, &Place, Vec<Arg>) {
     let arg = |(name, value): &(&str, Arg)| match (*name, value) {
         ("page", _) => None,
-        // Tera goes on with the names that this page has.
+        // Tera appends the names that are available on the page.
         ("problem", Arg::Text(problem)) => problem.split(" Available ").next().map(Arg::from),
         _ => Some(value.clone()),
     };

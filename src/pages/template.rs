@@ -1,5 +1,5 @@
-//! A page as its template gets it. With [`super::render`] the only place that knows Tera, besides [`crate::read::theme`],
-//! which parses the templates.
+//! A page as its template receives it. With [`super::render`] and [`crate::read::theme`], which parses the templates,
+//! the only module that knows Tera.
 
 use serde::Serialize;
 use tera::Context;
@@ -8,40 +8,40 @@ use crate::base::language::Language;
 use crate::model::notice::VersionId;
 use crate::pages::html::inset::{Inset, marked};
 
-/// What a page has to say.
+/// What a page must say.
 #[derive(Debug, Clone)]
 pub(crate) enum Says {
-    /// A text, with all that a seal holds of it.
+    /// A text, with everything that its seal covers.
     Text(VersionId, Language),
     /// The bare words of a side.
     Words(String),
 }
 
-/// What a template makes a page of.
+/// A page before its template is rendered.
 #[derive(Debug)]
 pub(crate) struct Template {
-    /// The file of the theme.
+    /// The template's file in the theme.
     pub(crate) name: &'static str,
     /// The language of the page.
     pub(crate) language: Language,
-    /// The language of the text on it, where it may be another one.
+    /// The language of the text on the page, if it may differ.
     pub(crate) text_language: Option<Language>,
-    /// What its page has to say, by the names that the template knows it by: an empty one, where there is but one text.
+    /// What the page must say, by the names that the template uses; the name is empty if there is only one text.
     pub(crate) says: Vec<(String, Says)>,
-    /// Whether texts of several languages stand on it.
+    /// Whether the page shows texts in several languages.
     pub(crate) is_mixed: bool,
-    /// What tells its anchors from those of others, where it is a fragment for pages of others.
+    /// The name that keeps the page's anchors apart from others, if it is a fragment for pages of other sites.
     pub(crate) scope: Option<String>,
-    /// The address that the page leads on to by itself.
+    /// The address that the page redirects to.
     pub(crate) leads_to: Option<String>,
-    /// What the template sees.
+    /// The variables of the template.
     pub(crate) context: Context,
-    /// What stands on the page where the template has put its marks, by their numbers.
+    /// The insets that replace the template's marks, by number.
     pub(crate) insets: Vec<Inset>,
 }
 
 impl Template {
-    /// Returns a view for the template `name`, on a page in `language`.
+    /// Returns a page in `language` that renders `view` with the template `name`.
     pub(crate) fn new(name: &'static str, language: &Language, view: &impl Serialize) -> Self {
         let serialise = || Context::from_serialize(view).expect("a view of strings, numbers, lists and maps");
         let (context, insets) = marked(serialise);

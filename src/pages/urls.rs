@@ -1,16 +1,16 @@
-//! Every address of a site. Paths begin with the path of `base_url` and, for pages, end with `/`.
+//! Every address of a site. Paths begin with the path of `base_url`; those of pages end with `/`.
 
 use crate::base::language::Language;
 use crate::read::config::BaseUrl;
 
-/// Makes addresses.
+/// Builds addresses.
 #[derive(Debug, Clone)]
 pub(crate) struct Urls {
     base: BaseUrl,
 }
 
 impl Urls {
-    /// The addresses of a site at `base`.
+    /// Returns the addresses of a site at `base`.
     pub(crate) fn new(base: &BaseUrl) -> Self {
         Self { base: base.clone() }
     }
@@ -25,7 +25,7 @@ impl Urls {
         &self.base.path
     }
 
-    /// The absolute address of a path.
+    /// Returns the absolute address of a path.
     pub(crate) fn absolute(&self, path: &str) -> String {
         self.base.absolute(path)
     }
@@ -40,7 +40,7 @@ impl Urls {
         format!("{}{language}/", self.base.path)
     }
 
-    /// A notice: the version in force.
+    /// A notice, in the version in force.
     pub(crate) fn notice(&self, language: &Language, slug: &str) -> String {
         format!("{}{language}/{slug}/", self.base.path)
     }
@@ -55,12 +55,12 @@ impl Urls {
         format!("{}text.txt", self.version(language, slug, version))
     }
 
-    /// A plain text of a version that a correction replaced.
+    /// The plain text with this digest, which a correction of the version replaced.
     pub(crate) fn replaced(&self, language: &Language, slug: &str, version: &str, digest: &str) -> String {
         format!("{}text.{}.txt", self.version(language, slug, version), &digest[..digest.len().min(8)])
     }
 
-    /// The version in force as a fragment, for pages of others.
+    /// The version in force as a fragment, for pages of other sites.
     pub(crate) fn fragment(&self, language: &Language, slug: &str) -> String {
         format!("{}fragment.html", self.notice(language, slug))
     }
@@ -75,7 +75,7 @@ impl Urls {
         format!("{}changes/{version}/", self.notice(language, slug))
     }
 
-    /// The comparison of an older version with the one that the notice's own page shows.
+    /// The comparison of an older version with the version that the notice's own page shows.
     pub(crate) fn since(&self, language: &Language, slug: &str, version: &str) -> String {
         format!("{}since/{version}/", self.notice(language, slug))
     }
@@ -85,7 +85,7 @@ impl Urls {
         format!("{}sections/", self.notice(language, slug))
     }
 
-    /// The text of a page beside the original, or beside the one in another language.
+    /// The text of a page beside the original, or beside the text in another language.
     pub(crate) fn bilingual(&self, page: &str, other: Option<&Language>) -> String {
         other.map_or_else(|| format!("{page}bilingual/"), |other| format!("{page}bilingual/{other}/"))
     }
@@ -115,7 +115,7 @@ impl Urls {
         format!("{}assets/", self.base.path)
     }
 
-    /// The file that holds a path, relative to the output folder.
+    /// Returns the file for a path, relative to the output folder.
     pub(crate) fn file(&self, path: &str) -> String {
         let relative = path.strip_prefix(self.base.path.as_str()).unwrap_or(path);
         if relative.is_empty() || relative.ends_with('/') {

@@ -1,6 +1,7 @@
-//! What does not break at the end of a line: the number of an article, a day or a sum of money with what it counts (第19条,
-//! 令和9年, 12米ドル, Article 7, March 31, 2027, 1,000 yen). Seen by its signs, and by what the profiles of the site's
-//! languages say of numbers, whichever of them a text is in; where it sees too much, a line breaks a word earlier.
+//! Units that must not break at the end of a line: the number of an article, a day, or a sum of money with what it
+//! counts (第19条, 令和9年, 12米ドル, Article 7, March 31, 2027, 1,000 yen). They are recognised by their signs and by the
+//! number words in the profiles of all the site's languages, whatever language a text is in; a false match only makes a
+//! line break a word earlier.
 
 mod cited;
 mod days;
@@ -11,40 +12,40 @@ use self::cited::Cited;
 use self::days::Days;
 use crate::words::Profile;
 
-/// Longer words before a number are no name of a part or of a month.
+/// The longest word before a number that may name a part or a month, in characters.
 const LONGEST_WORD: usize = 12;
-/// Longer words in katakana are no name of what a number counts.
+/// The longest katakana word that may name what a number counts, in characters.
 const LONGEST_KATAKANA: usize = 8;
-/// Signs of money.
+/// Currency signs.
 const SIGNS: &str = "€$£¥￥₩฿₫₱₹₺₽";
-/// What stands before a unit on a page.
+/// The tag before a unit.
 pub(super) const OPEN: &str = "<span class=\"whole\">";
-/// What stands behind it.
+/// The tag after a unit.
 pub(super) const CLOSE: &str = "</span>";
 
-/// What belongs to a number, in the languages of a site.
+/// The words and signs that belong to a number, in the languages of a site.
 #[derive(Debug, Default)]
 pub(crate) struct Units {
-    /// What stands right before a number: 第, 令和.
+    /// Directly before a number: 第, 令和.
     before: Vec<String>,
-    /// Signs by which a number is multiplied: 万 in 1万円.
+    /// Signs that multiply a number: 万 in 1万円.
     scales: Vec<char>,
-    /// What a number counts, right behind it: 時間, 米ドル. The longer words come first.
+    /// What a number counts, directly after it: 時間, 米ドル; longer words first.
     counted: Vec<String>,
-    /// Money behind a number and a blank, in small letters. The longer words come first.
+    /// Words for money, after a number and a blank, in lower case; longer words first.
     money: Vec<String>,
-    /// Signs behind a number that go on with another one: 月 in 4月1日.
+    /// Signs between a number and the one that continues it: 月 in 4月1日.
     continued: Vec<char>,
-    /// Signs of an article, each with the sign before the number of its branch: 条 and の.
+    /// Signs of articles, each with the sign before a branch number: 条 and の.
     branches: Vec<(char, char)>,
-    /// Days of several words: 1 de abril de 2026.
+    /// Days written in several words: 1 de abril de 2026.
     days: Days,
-    /// Citations whose number is written in ideographs: 第十九条.
+    /// Citations with numbers in ideographs: 第十九条.
     cited: Cited,
 }
 
 impl Units {
-    /// Takes what belongs to a number from the profiles of languages.
+    /// Returns the words and signs of the languages with these profiles.
     pub(crate) fn of<'a>(profiles: impl Iterator<Item = &'a Profile>) -> Self {
         let mut units = Self::default();
         for profile in profiles {
@@ -70,8 +71,8 @@ impl Units {
         units
     }
 
-    /// Returns a text of a page, as it is written there, with each unit in an element that does not break; none where it has
-    /// none. An entity is no part of a unit.
+    /// Returns a text of a page, escaped as it is there, with each unit in an element that does not break; `None` if it
+    /// contains no unit. An entity is not part of a unit.
     pub(super) fn kept(&self, text: &str) -> Option<String> {
         let units = self.find(text);
         if units.is_empty() {
@@ -90,7 +91,7 @@ impl Units {
         Some(html)
     }
 
-    /// Returns the units of a text, in order.
+    /// Returns the ranges of the units in a text, in order.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
         let mut units = Vec::new();
         let mut at = 0;
@@ -113,7 +114,7 @@ impl Units {
         units
     }
 
-    /// The length of what belongs to a number at the end of `text`: a sign, or a name with a blank.
+    /// Returns the length of what belongs to a number at the end of `text`: a sign, or a name and a blank.
     fn before(&self, text: &str) -> usize {
         if let Some(sign) = self.before.iter().find(|sign| text.ends_with(sign.as_str())) {
             return sign.len();
@@ -124,7 +125,8 @@ impl Units {
         if name { word.len() + 1 } else { 0 }
     }
 
-    /// The length of what belongs to the number at the head of `text` and stands behind it; `named`: a name stands before it.
+    /// Returns the length of what belongs to the number at the start of `text` and follows it. `named`: whether a name
+    /// precedes the number.
     fn after(&self, text: &str, named: bool) -> usize {
         let rest = &text[number(text)..];
         if let Some(length) = self.counted(rest) {
@@ -141,7 +143,7 @@ impl Units {
         }
     }
 
-    /// The length of what goes on behind a number and its sign: の2, 1日.
+    /// Returns the length of what continues a number and its sign: の2, 1日.
     fn goes_on(&self, sign: char, text: &str) -> usize {
         let branch = self.branches.iter().filter(|(article, _)| *article == sign);
         let branch = branch.filter_map(|(_, branch)| text.strip_prefix(*branch).map(|rest| (branch, number(rest))));
@@ -152,7 +154,8 @@ impl Units {
         if goes_on { number(text) + one_wide(text) } else { 0 }
     }
 
-    /// The length of what a number before `text` counts, where it is a word: 万円, 米ドル, ポイント, a blank and yen.
+    /// Returns the length of the word for what a number before `text` counts, if it is a word: 万円, 米ドル, ポイント, a blank
+    /// and yen.
     fn counted(&self, text: &str) -> Option<usize> {
         let (unscaled, scale) = skip(text, |c| self.scales.contains(&c));
         if scale > 0 && unscaled.starts_with(is_digit) {
@@ -173,7 +176,7 @@ impl Units {
         }
     }
 
-    /// The length of a blank and of the money behind it, at the head of `text`.
+    /// Returns the length of a blank and the money after it, at the start of `text`.
     fn money_apart(&self, text: &str) -> Option<usize> {
         let words = text.strip_prefix(' ')?;
         if let Some(sign) = words.chars().next().filter(|sign| SIGNS.contains(*sign)) {
@@ -188,13 +191,13 @@ impl Units {
     }
 }
 
-/// The one sign of a word.
+/// Returns the only character of a word; `None` if it has several.
 fn only(word: &str) -> Option<char> {
     let mut signs = word.chars();
     signs.next().filter(|_| signs.next().is_none())
 }
 
-/// The length of a word at the head of `text`, which may have it in capital letters.
+/// Returns the length of `word`, which is in lower case, at the start of `text`, in either case.
 fn in_small(text: &str, word: &str) -> Option<usize> {
     let mut letters = text.char_indices();
     for letter in word.chars() {
@@ -210,12 +213,12 @@ fn is_digit(c: char) -> bool {
     c.is_ascii_digit() || ('０'..='９').contains(&c)
 }
 
-/// Whether a sign stands between the digits of a number.
+/// Whether a character may separate the digits of a number.
 fn is_between(c: char) -> bool {
     matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}')
 }
 
-/// Whether a sign is one between which lines break: an ideograph, a syllable of Korean.
+/// Whether lines may break on either side of a character: an ideograph or a Korean syllable.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
@@ -224,19 +227,20 @@ fn is_katakana(c: char) -> bool {
     matches!(c, 'ァ'..='ヺ' | 'ー')
 }
 
-/// Whether a word that begins so stands right behind a number.
+/// Whether a word beginning with this character directly follows a number.
 fn is_glued(c: char) -> bool {
     is_wide(c) || is_katakana(c)
 }
 
-/// What follows the sign at `at`.
+/// Returns the text after the character at `at`.
 fn next(text: &str, at: usize) -> &str {
     let mut rest = text[at..].chars();
     rest.next();
     rest.as_str()
 }
 
-/// The length of a number at the head of `text`: digits, with a stop, a comma or a blank that does not break only between them.
+/// Returns the length of the number at the start of `text`: digits, with full stops, commas or no-break spaces only
+/// between them.
 fn number(text: &str) -> usize {
     let mut length = 0;
     for (at, c) in text.char_indices() {
@@ -249,7 +253,7 @@ fn number(text: &str) -> usize {
     length
 }
 
-/// What follows the signs of a kind at the head of `text`, and how long those are.
+/// Returns the text after the characters of a kind at its start, and their length.
 fn skip(text: &str, kind: impl Fn(char) -> bool) -> (&str, usize) {
     let rest = text.trim_start_matches(kind);
     (rest, text.len() - rest.len())
@@ -259,13 +263,13 @@ fn skip_wide(text: &str) -> &str {
     text.strip_prefix(is_wide).unwrap_or(text)
 }
 
-/// The length of one wide sign behind the number at the head of `text`.
+/// Returns the length of the single wide character after the number at the start of `text`.
 fn one_wide(text: &str) -> usize {
     let rest = &text[number(text)..];
     rest.len() - skip_wide(rest).len()
 }
 
-/// The length of `(1)(ii)`.
+/// Returns the length of brackets such as `(1)(ii)` at the start of `text`.
 fn brackets(text: &str) -> usize {
     let mut length = 0;
     while let Some(inside) = text[length..].strip_prefix('(') {
@@ -278,7 +282,7 @@ fn brackets(text: &str) -> usize {
     length
 }
 
-/// The length of what makes a day of a number: `, 2027` after a name, ` mars 2027`, `. April 2027`.
+/// Returns the length of what makes a number a day: `, 2027` after a name, ` mars 2027`, `. April 2027`.
 fn year(text: &str, named: bool) -> usize {
     let of_four = |rest: &str| number(rest) == 4 && rest.bytes().take(4).all(|byte| byte.is_ascii_digit());
     if let Some(rest) = text.strip_prefix(", ").filter(|_| named) {

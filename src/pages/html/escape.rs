@@ -1,13 +1,13 @@
-//! Text for HTML, in elements and in quoted attributes.
+//! Escaping of text for HTML elements and quoted attributes.
 
-/// Returns the text, escaped.
+/// Returns the text escaped.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     push(&mut out, text);
     out
 }
 
-/// Adds the text, escaped.
+/// Appends the text, escaped, to `out`.
 pub(crate) fn push(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"']) {

@@ -1,7 +1,8 @@
-//! HTML that seibun itself writes, to be set into a page of the theme, and with it all that a reader of it would find: what it
-//! says, its anchors, its links. So it is read by nobody again, however many pages show it.
+//! HTML that seibun itself writes for insertion into a page of the theme, with everything a reader would extract from
+//! it: its words, anchors and links. It is therefore never parsed again, however many pages show it.
 //!
-//! A template gets a mark in its place; the last pass over the page puts it there, and fills in what only the page knows.
+//! A template receives a mark in its place; the last pass over the page replaces the mark and fills in the parts that
+//! depend on the page.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -14,10 +15,10 @@ use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::pages::whole::Units;
 
-/// What stands before and behind the number of an inset in its mark. They are no characters, and a site that holds them is told.
+/// The characters around the number of an inset in its mark: noncharacters, reported if a site contains them.
 const MARK: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
 
-/// HTML with all that is known of it; empty where there is nothing to be shown.
+/// HTML and everything known about it; empty if there is nothing to show.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Inset(Arc<Inner>);
 
@@ -26,56 +27,56 @@ struct Inner {
     html: String,
     said: String,
     ids: Vec<String>,
-    /// Each with the byte of the HTML before which it belongs, in order.
+    /// Each with the byte offset in the HTML before which it belongs, in order.
     open: Vec<(usize, Open)>,
 }
 
-/// What the page decides on which an inset stands.
+/// A part of an inset that depends on its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Open {
-    /// The direction of an element in a language, as an attribute.
+    /// The `dir` attribute of an element in a language.
     Direction(String),
-    /// What a link says of itself as attributes, if it leads to another site.
+    /// The attributes of a link, written if it leads to another site.
     Link(Leads),
-    /// What stands behind the words of that link.
+    /// The words after the text of that link.
     LinkEnd,
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Leads {
-    /// The address as it stands there.
+    /// The address as written.
     pub(crate) address: String,
-    /// Whether its words are its address: on paper it need not be said twice.
+    /// Whether the link's text is its address, which print need not repeat.
     pub(crate) is_bare: bool,
-    /// Where it was written, if it stands in content.
+    /// Where the link is written, if it is in content.
     pub(crate) written: Option<Span>,
 }
 
 impl Inset {
-    /// Returns whether there is nothing to be shown.
+    /// Returns whether there is nothing to show.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.html.is_empty()
     }
 
-    /// Returns what it says, in the manner in which it was written.
+    /// Returns its words, as read in the manner in which it was written.
     pub(crate) fn said(&self) -> &str {
         &self.0.said
     }
 
-    /// Returns its anchors, in their order.
+    /// Returns its anchors, in order.
     pub(crate) fn ids(&self) -> &[String] {
         &self.0.ids
     }
 
-    /// Returns its HTML in pieces, each with what the page writes behind it.
+    /// Returns its HTML in pieces, each with the part that the page writes after it.
     pub(crate) fn pieces(&self) -> impl Iterator<Item = (&str, Option<&Open>)> {
         let inner = &*self.0;
         let ends = inner.open.iter().map(|(end, open)| (*end, Some(open))).chain([(inner.html.len(), None)]);
         ends.scan(0, |start, (end, open)| Some((&inner.html[std::mem::replace(start, end)..end], open)))
     }
 
-    /// Returns this, and another one behind it.
+    /// Returns this inset followed by another.
     pub(crate) fn and(self, other: &Self) -> Self {
         if other.is_empty() {
             return self;
@@ -91,8 +92,8 @@ impl Inset {
 }
 
 thread_local! {
-    /// What was serialised as a mark on this thread. Serde hands nothing along through a view, and no other way leads back
-    /// from a mark to its inset.
+    /// The insets serialised as marks on this thread. Serde passes no context through a view, so there is no other way
+    /// from a mark back to its inset.
     static MARKED: RefCell<Vec<Inset>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -109,21 +110,21 @@ impl Serialize for Inset {
     }
 }
 
-/// Serialises a view: returns what comes of it, and the insets that its marks stand for, by their numbers.
+/// Serialises a view; returns the result and the insets of its marks, by number.
 pub(crate) fn marked<T>(serialise: impl FnOnce() -> T) -> (T, Vec<Inset>) {
     let outer = MARKED.take();
     let made = serialise();
     (made, MARKED.replace(outer))
 }
 
-/// Returns the first mark in a text of a page: what stands before it, the number in it, what stands behind it.
+/// Splits a text of a page at its first mark: the text before it, its number, the text after it.
 pub(crate) fn next_mark(text: &str) -> Option<(&str, usize, &str)> {
     let (before, rest) = text.split_once(MARK[0])?;
     let (number, behind) = rest.split_once(MARK[1])?;
     Some((before, number.parse().ok()?, behind))
 }
 
-/// Returns whether a page holds a mark, or a part of one.
+/// Returns whether a page contains a mark or a part of one.
 pub(crate) fn has_marks(html: &str) -> bool {
     html.contains(MARK[0]) || html.contains(MARK[1])
 }
@@ -132,19 +133,19 @@ pub(crate) fn has_marks(html: &str) -> bool {
 pub(crate) struct Html<'a> {
     units: &'a Units,
     inner: Inner,
-    /// The text that is being written, escaped: until a tag follows, what belongs to a number may go on.
+    /// The text being written, escaped. It is held until the next tag, because a unit may continue in what follows.
     text: String,
-    /// How it is read.
+    /// The reading of what is written.
     pub(super) words: Words,
 }
 
 impl<'a> Html<'a> {
-    /// Returns one that has written nothing.
+    /// Returns an empty writer.
     pub(crate) fn new(units: &'a Units, manner: Manner) -> Self {
         Self { units, inner: Inner::default(), text: String::new(), words: Words::new(manner) }
     }
 
-    /// Returns what was written.
+    /// Returns what was written as an inset.
     pub(crate) fn done(mut self) -> Inset {
         self.flush();
         #[cfg(test)]
@@ -156,26 +157,26 @@ impl<'a> Html<'a> {
         inset
     }
 
-    /// Writes tags as they are, or a part of one.
+    /// Writes tags, or a part of one, as they are.
     pub(crate) fn tag(&mut self, html: &str) {
         self.flush();
         self.inner.html.push_str(html);
     }
 
-    /// Writes text that is read.
+    /// Writes text, escaped, and reads it.
     pub(crate) fn text(&mut self, text: &str) {
         escape::push(&mut self.text, text);
         self.words.say(text);
     }
 
-    /// Writes text that the theme keeps in one piece by itself.
+    /// Writes text that the theme itself keeps on one line.
     pub(crate) fn kept(&mut self, text: &str) {
         self.flush();
         escape::push(&mut self.inner.html, text);
         self.words.say(text);
     }
 
-    /// Writes an attribute into the tag that is being written.
+    /// Writes an attribute into the open tag.
     pub(crate) fn attribute(&mut self, name: &str, value: &str) {
         let html = &mut self.inner.html;
         html.push(' ');
@@ -185,13 +186,13 @@ impl<'a> Html<'a> {
         html.push('"');
     }
 
-    /// Writes an anchor into the tag that is being written.
+    /// Writes an anchor into the open tag.
     pub(crate) fn id(&mut self, anchor: &str) {
         self.attribute("id", anchor);
         self.inner.ids.push(anchor.to_owned());
     }
 
-    /// Writes a span in a language up to its text.
+    /// Opens a span in a language.
     pub(crate) fn foreign(&mut self, language: &Language) {
         self.tag("<span");
         self.attribute("lang", language.as_str());
@@ -199,7 +200,7 @@ impl<'a> Html<'a> {
         self.tag(">");
     }
 
-    /// Writes a link up to its words.
+    /// Opens a link.
     pub(crate) fn link(&mut self, leads: Leads) {
         self.tag("<a");
         self.attribute("href", &leads.address);
@@ -208,7 +209,7 @@ impl<'a> Html<'a> {
         self.tag(">");
     }
 
-    /// Ends that link.
+    /// Closes the link.
     pub(crate) fn end_link(&mut self) {
         self.flush();
         self.words.end_link();

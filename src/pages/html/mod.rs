@@ -1,8 +1,8 @@
-//! HTML of what is said, without a page around it: the blocks of an edition, the two sides of a comparison. What Tera writes is
-//! [`crate::pages::render`]'s.
+//! HTML of content, without a page around it: the blocks of an edition, the two sides of a comparison. Tera templates
+//! are the business of [`crate::pages::render`].
 //!
-//! Whoever writes HTML here says at the same time what it says ([`inset`]): the last pass over a page reads only what the theme
-//! puts around it. That both say the same is a matter of tests, which read the HTML back.
+//! Code that writes HTML here also records the words that it says ([`inset`]), so that the last pass over a page reads
+//! only what the theme adds around it. Tests read the HTML back to check that the two agree.
 
 pub(crate) mod body;
 pub(crate) mod escape;

@@ -1,4 +1,4 @@
-//! The two sides of a comparison as HTML: what the cells of its table hold.
+//! The two sides of a comparison as HTML: the contents of the table's cells.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::edition::compare::{Change, Heading, Mark, Moved, Piece, Row, Side, Si
 use crate::pages::whole::{self, Units};
 use crate::words::Catalog;
 
-/// Which side of the table.
+/// A side of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Which {
     /// The older text.
@@ -19,20 +19,20 @@ pub(crate) enum Which {
     New,
 }
 
-/// Writes cells of a comparison with the words of its language.
+/// Writes cells of a comparison, with the words of its language.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sides<'a> {
     /// The words.
     pub(crate) words: &'a Catalog,
-    /// The page on which what moved can be found, where that is another one.
+    /// The page that shows moved lines, if it is another one.
     pub(crate) page: Option<&'a str>,
-    /// What belongs to a number, and is not parted from it.
+    /// Words and signs kept on one line with their number.
     pub(crate) units: &'a Units,
 }
 
 impl Sides<'_> {
-    /// The heading of a section. `renumbered`: the number is another on the other side; `level`: that of the heading by which
-    /// readers who listen find the section, which only one side has.
+    /// Returns the heading of a section. `renumbered`: whether its number differs on the other side; `level`: the level
+    /// of the HTML heading, which assistive technology needs on one side only; `None` writes a paragraph.
     pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, level: Option<usize>) -> Inset {
         let tag = level.map_or_else(|| "p".to_owned(), |level| format!("h{level}"));
         let mut html = self.html();
@@ -48,7 +48,7 @@ impl Sides<'_> {
         html.done()
     }
 
-    /// A line on one side. Of a line that differs in some cells, the others are left out.
+    /// Returns a line of one side. If it differs in some labelled cells only, the others are left out.
     pub(crate) fn line(&self, row: &Row, side: &Side, which: Which) -> Inset {
         let mut html = self.html();
         match row.kind {
@@ -77,10 +77,10 @@ impl Sides<'_> {
     }
 
     fn record(&self, html: &mut Html<'_>, row: &Row, cells: &[SideCell], which: Which) {
-        // Neighbours that are left out are so together.
+        // Adjacent cells that are left out share one line.
         let mut lines: Vec<(Vec<SideCell>, bool)> = Vec::new();
         for (index, cell) in cells.iter().enumerate() {
-            // The first cell says what the line is about.
+            // The first cell identifies the line.
             let shown = index == 0 || row.moved.is_some() || cell.change != Change::Same || row.change == Change::Same;
             // A column that only this side has.
             let own = cell.change >= Change::Added && row.change == Change::Words;
@@ -107,7 +107,7 @@ impl Sides<'_> {
         html.tag("</dl>");
     }
 
-    /// What stands for lines that are left out: their numbers, and the word for it.
+    /// Returns the placeholder for lines that are left out: their numbers and the word for an omission.
     pub(crate) fn left(&self, numbers: &[&str]) -> Inset {
         let mut html = self.html();
         self.left_out(&mut html, numbers);
@@ -126,7 +126,7 @@ impl Sides<'_> {
         spanned(html, "comparison-left", &text);
     }
 
-    /// What stands on the side that has nothing: （新設）, （削る）.
+    /// Returns the placeholder for the side that has nothing: （新設）, （削る）.
     pub(crate) fn nothing(&self, change: Change) -> Inset {
         let id = match change {
             Change::Added => "comparison-added",
@@ -135,7 +135,7 @@ impl Sides<'_> {
         self.paragraph("<p class=\"comparison-nothing\">", &self.word(id, &[]))
     }
 
-    /// What stands opposite a line that moved: where it stands on that side, and a link to it. `which` is that side.
+    /// Returns the placeholder on side `which` opposite a moved line: the line's place on that side, with a link to it.
     pub(crate) fn moved(&self, moved: &Moved, which: Which) -> Inset {
         let (id, at) = match which {
             Which::Old => ("comparison-moved-from", "from"),
@@ -148,12 +148,12 @@ impl Sides<'_> {
         self.leads(&format!("{at}:{}", moved.twin), &text)
     }
 
-    /// What stands for a section where it no longer stands or did not stand yet, and a link to it.
+    /// Returns the words that lead from one place of a moved section to the other.
     pub(crate) fn moved_section(&self, anchor: &str) -> Inset {
         self.leads(anchor, &self.word("comparison-moved", &[]))
     }
 
-    /// What stands where the original has changed and the translation has not.
+    /// Returns the statement that the original has changed and the translation has not.
     pub(crate) fn behind(&self) -> Inset {
         self.paragraph("<p class=\"section-lag\" role=\"note\">", &self.word("comparison-behind-here", &[]))
     }
@@ -177,7 +177,7 @@ impl Sides<'_> {
         html.done()
     }
 
-    /// The pieces of a cell, each of its lines by itself.
+    /// Writes the pieces of a cell, each of its lines in an element of its own.
     fn lines(&self, html: &mut Html<'_>, pieces: &[Piece], which: Which) {
         if !pieces.iter().any(|piece| piece.text.contains('\n')) {
             return self.pieces(html, pieces, which);
@@ -200,7 +200,7 @@ impl Sides<'_> {
         }
     }
 
-    /// The pieces of a line. A day or an article in which a mark begins or ends stays in one piece all the same.
+    /// Writes the pieces of a line. A day or an article stays in one piece even if a mark begins or ends inside it.
     fn pieces(&self, html: &mut Html<'_>, pieces: &[Piece], which: Which) {
         let mut start = 0;
         let marked = self.marked_within(pieces).into_iter();
@@ -223,7 +223,7 @@ impl Sides<'_> {
         }
     }
 
-    /// The days and articles in a line that are not whole in one of its pieces.
+    /// Returns the days and articles in a line that cross the seam between two of its pieces.
     fn marked_within(&self, pieces: &[Piece]) -> Vec<Range<usize>> {
         if pieces.len() < 2 {
             return Vec::new();
@@ -238,7 +238,7 @@ impl Sides<'_> {
         self.units.find(&line).into_iter().filter(|unit| next(unit).is_some_and(|seam| seam < unit.end)).collect()
     }
 
-    /// A part of a piece. What became of the piece is said where it begins, and where it ends.
+    /// Writes a part of a piece. The change is announced where the piece begins and where it ends.
     fn piece(&self, html: &mut Html<'_>, piece: &Piece, part: Range<usize>, which: Which) {
         let (first, last) = (part.start == 0, part.end == piece.text.len());
         let text = &piece.text[part];
@@ -252,7 +252,7 @@ impl Sides<'_> {
             (Mark::Changed, Which::Old) => ("del", "mark-removed", "mark-removed-end"),
             (Mark::Changed, Which::New) => ("ins", "mark-added", "mark-added-end"),
         };
-        // Some screen readers speak of `ins` and `del`, others do not: words are heard in all, and once.
+        // Only some screen readers announce `ins` and `del`: hidden words are heard in all of them, and only once.
         html.tag(&format!("<{tag} role=\"none\">"));
         if first {
             spanned(html, "visually-hidden", &self.word(begin, &[]));
@@ -268,13 +268,13 @@ impl Sides<'_> {
         Html::new(self.units, Manner::Bare)
     }
 
-    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
+    /// Returns a message of the theme. A missing one was reported when the catalogue was loaded.
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
 }
 
-/// The words of a piece, in its language.
+/// Writes `text`, a part of a piece, in the piece's language.
 fn words(html: &mut Html<'_>, piece: &Piece, text: &str) {
     if let Some(language) = &piece.language {
         html.foreign(language);
@@ -290,7 +290,7 @@ fn words(html: &mut Html<'_>, piece: &Piece, text: &str) {
     }
 }
 
-/// The number of a line.
+/// Writes the number of a line, if it has one.
 fn number(html: &mut Html<'_>, row: &Row, side: &Side, which: Which) {
     let other = if which == Which::Old { &row.new } else { &row.old };
     let renumbered = other.as_ref().is_some_and(|other| other.number != side.number);

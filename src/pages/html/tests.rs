@@ -1,10 +1,10 @@
-//! Whatever is written in a test is read back: its HTML says what its inset says.
+//! Reads back every inset written in a test: its HTML says what the inset says.
 
 use super::inset::{Inset, Open};
 use super::words::{Manner, TABLE, led, say};
 use crate::edition::text_form::{leading, leaves};
 
-/// What HTML is made of.
+/// A node of parsed HTML.
 enum Node {
     Text(String),
     Element(Element),
@@ -38,7 +38,7 @@ impl Element {
     }
 }
 
-/// Fails where an inset is not what it says it is.
+/// Panics if an inset is not what it claims to be.
 #[track_caller]
 pub(super) fn read_back(inset: &Inset, manner: Manner) {
     let html: String = inset.pieces().map(|(html, _)| html).collect();
@@ -72,7 +72,7 @@ pub(super) fn read_back(inset: &Inset, manner: Manner) {
     assert!(left.all(|open| **open == Open::LinkEnd), "{html}");
 }
 
-/// Reads HTML as seibun writes it: every element has its end, but for `br`.
+/// Parses HTML as seibun writes it: every element except `br` has an end tag.
 fn parsed(html: &str) -> Element {
     let mut open = vec![Element::default()];
     let mut rest = html;
@@ -131,7 +131,8 @@ fn bare(nodes: &[Node]) -> String {
     out
 }
 
-/// `title`: in the title of an item, up to its first emphasis, which is the theme's; `name`: that of the table that follows.
+/// Reads nodes. `title`: whether they are in the title of an item, before its first emphasis, which is the theme's;
+/// `name`: the name of the table that follows.
 fn text(nodes: &[Node], title: &mut bool, name: &str) -> String {
     let mut out = String::new();
     for node in nodes {
@@ -165,7 +166,7 @@ fn read(element: &Element, title: &mut bool, name: &str) -> String {
     }
 }
 
-/// A table, cell by cell, each behind the heads of its columns.
+/// Reads a table cell by cell, each after the heads of its columns.
 fn table(element: &Element, name: &str) -> String {
     let records = element.value("class") == Some("records");
     let mut out = String::new();
@@ -196,7 +197,7 @@ fn table(element: &Element, name: &str) -> String {
     out
 }
 
-/// Puts the cells of a row where they stand, in the rows below as well.
+/// Puts the cells of a row into the grid, in the rows below as well.
 fn place(row: &Element, at: usize, grid: &mut Vec<Vec<Option<(String, usize)>>>) {
     let count = |cell: &Element, name: &str| cell.value(name).map_or(1, |count| count.parse().expect("a number"));
     let mut column = 0;

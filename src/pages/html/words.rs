@@ -1,50 +1,50 @@
-//! What HTML says while it is written, as a reader of it would have it.
+//! The words that HTML says, read while it is written.
 
 use std::collections::VecDeque;
 
 use crate::edition::text_form::{is_mark, leading, leaves};
 
-/// Stands for the word for a table, which is the text's own.
+/// Stands in for the word for a table, which each text has of its own.
 pub(crate) const TABLE: &str = "\u{1}";
 
-/// In which manner what is written is read.
+/// How the HTML being written is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Manner {
-    /// As [`crate::edition::text_form::shown`] reads it off the plain text, but for [`TABLE`].
+    /// As [`crate::edition::text_form::shown`] reads it from the plain text, except for [`TABLE`].
     Text,
-    /// Its bare words, and behind each link that leaves the site where it leads.
+    /// As bare words, with the address after each link that leaves the site.
     Bare,
 }
 
-/// A cell: what it says, in how many rows from here on, and over how many columns.
+/// A cell: its words, the number of rows it covers from here on, and the number of columns.
 type Cell = (String, usize, usize);
 
-/// A table that is being written.
+/// A table being written.
 #[derive(Debug, Default)]
 struct Table {
-    /// One of records: what a record does not say is left out.
+    /// Whether it is a table of records, in which empty cells are left out.
     records: bool,
     in_heads: bool,
     heads: Vec<String>,
-    /// The cells of the row that is being written.
+    /// The cells of the row being written.
     row: VecDeque<Cell>,
-    /// Cells of rows above that go on, by their columns.
+    /// Cells of rows above that extend into this row, by column.
     above: Vec<Option<Cell>>,
 }
 
-/// Reads what is written.
+/// Reads HTML while it is written.
 #[derive(Debug)]
 pub(crate) struct Words {
     manner: Manner,
-    /// What was read; what stands in cells, labels and links is read by itself first.
+    /// What has been read; cells, labels and links are first read separately, each into a part of its own.
     parts: Vec<String>,
     tables: Vec<Table>,
-    /// Where the link leads that is being written.
+    /// The address of the link being written.
     address: Option<String>,
 }
 
 impl Words {
-    /// Returns one that has read nothing.
+    /// Returns a reader that has read nothing.
     pub(super) fn new(manner: Manner) -> Self {
         Self { manner, parts: vec![String::new()], tables: Vec::new(), address: None }
     }
@@ -54,7 +54,7 @@ impl Words {
         self.manner
     }
 
-    /// Returns all that was read.
+    /// Returns everything read.
     pub(super) fn done(self) -> String {
         self.parts.concat()
     }
@@ -84,7 +84,7 @@ impl Words {
         }
     }
 
-    /// Ends it.
+    /// Ends the link.
     pub(super) fn end_link(&mut self) {
         let Some(address) = self.address.take() else { return };
         let read = match self.manner {
@@ -101,7 +101,7 @@ impl Words {
         }
     }
 
-    /// Ends it.
+    /// Ends the label.
     pub(super) fn end_label(&mut self) {
         if self.manner == Manner::Text {
             let label = self.back();
@@ -110,7 +110,7 @@ impl Words {
         }
     }
 
-    /// Begins a table, with the name that readers who listen get.
+    /// Begins a table; `name` is its name for screen readers.
     pub(super) fn table(&mut self, records: bool, name: &str) {
         if self.manner == Manner::Bare {
             return;
@@ -123,7 +123,7 @@ impl Words {
         self.tables.push(Table { records, ..Table::default() });
     }
 
-    /// Begins the heads of columns, or ends them.
+    /// Begins or ends the column heads.
     pub(super) fn heads(&mut self, begin: bool) {
         if let Some(table) = self.tables.last_mut() {
             table.in_heads = begin;
@@ -137,7 +137,7 @@ impl Words {
         }
     }
 
-    /// Ends a cell, which covers so many rows and columns.
+    /// Ends a cell that covers the given numbers of rows and columns.
     pub(super) fn end_cell(&mut self, rows: usize, columns: usize) {
         if self.tables.is_empty() {
             return;
@@ -161,12 +161,12 @@ impl Words {
         self.tables.pop();
     }
 
-    /// Reads what follows by itself.
+    /// Begins a part that is read separately.
     fn aside(&mut self) {
         self.parts.push(String::new());
     }
 
-    /// What was read by itself.
+    /// Returns the part that was read separately.
     fn back(&mut self) -> String {
         if self.parts.len() > 1 { self.parts.pop().unwrap_or_default() } else { String::new() }
     }
@@ -176,7 +176,8 @@ impl Words {
     }
 }
 
-/// Reads words without their blanks; `escapes`: nothing in them is to look like a mark of the plain text.
+/// Reads words without their whitespace. `escapes`: whether to escape characters that look like a mark of the plain
+/// text.
 pub(crate) fn say(words: &str, escapes: bool, out: &mut String) {
     for c in words.chars().filter(|c| !c.is_whitespace()) {
         if escapes && is_mark(c) {
@@ -186,13 +187,13 @@ pub(crate) fn say(words: &str, escapes: bool, out: &mut String) {
     }
 }
 
-/// Returns what stands behind words that lead to an address off the site.
+/// Returns the words after a link to an address off the site.
 pub(crate) fn led(address: &str) -> String {
     format!("<{address}>")
 }
 
 impl Table {
-    /// A row as the plain text has it: each cell behind the head of its column, and again where it covers several rows.
+    /// Returns the row as in the plain text: each cell after the head of its column, repeated in every row it covers.
     fn row(&mut self) -> String {
         let mut text = String::new();
         let mut column = 0;
@@ -204,13 +205,13 @@ impl Table {
                 Some(above) => above,
                 None => match self.row.pop_front() {
                     Some(own) => own,
-                    // Cells of rows above may still go on behind it.
+                    // Cells of rows above may still follow.
                     None if self.above[column..].iter().any(Option::is_some) => (String::new(), 0, 1),
                     None => break,
                 },
             };
             if !(cell.is_empty() && self.records) {
-                // A cell that covers several columns stands under the heads of all of them.
+                // A cell that covers several columns has the heads of all of them.
                 let heads = self.heads.iter().skip(column).take(width).filter(|head| !head.is_empty());
                 let head = heads.map(String::as_str).collect::<Vec<_>>().join(",");
                 text.push_str(&head);

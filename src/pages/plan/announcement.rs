@@ -1,4 +1,4 @@
-//! The words that tell people of a version: what changes, from when, where to read it.
+//! The announcement of a version: what changes, from when, and where to read it.
 
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ use crate::model::history::State;
 use crate::model::notice::VersionId;
 
 impl Pages<'_> {
-    /// Returns what an announcement of a version in a language tells; the version has a text in it.
+    /// Returns the view of a version's announcement in a language, in which the version has a text.
     pub(crate) fn announcement(&self, id: VersionId, language: &Language) -> AnnouncementView {
         let page = Kind::Version.of(id, language);
         let read = self.urls.absolute(&self.notice_path(&page));
@@ -20,7 +20,7 @@ impl Pages<'_> {
         let changes_page = Kind::Changes.of(id, language);
         let beside = comparison.map(|(old, compared)| self.beside_original(&changes_page, (old, id), compared));
         let entry = self.version(id);
-        // The oldest version that is kept may be the revision of one that was published elsewhere.
+        // The oldest version kept may revise one that was published elsewhere.
         let day = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value);
         let revises = day(&entry.established).is_some_and(|established| Some(established) != day(&entry.effective));
         let is_coming = matches!(self.composition.state(id), State::Draft | State::Announced);

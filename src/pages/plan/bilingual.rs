@@ -1,7 +1,7 @@
-//! Two texts of a version side by side: the reviewer's tool, and the careful reader's.
+//! Two texts of a version side by side: a tool for reviewers and careful readers.
 //!
-//! Published are the pages on which one of the two counts: a translation beside its original, and any two where no language
-//! prevails. A draft that is shown, and all beside it, are looked at in any two languages: that is what a reviewer asks for.
+//! Published are the pages on which both texts matter: a translation beside its original, and any two texts if no
+//! language prevails. When drafts are shown, any two texts can be seen side by side, which is what a reviewer needs.
 
 use super::Pages;
 use super::page::{Kind, NoticePage, Page};
@@ -15,10 +15,10 @@ use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::pages::html::body::{self, Setting};
 
-/// Stands before the anchors of the other text, since both texts have the same. Ids of sections hold no colon.
+/// The prefix of the other text's anchors, since both texts have the same ones. Ids of sections contain no colon.
 const OTHER: &str = "other:";
 
-/// What both sides are written with.
+/// The texts of both sides, and what they are written with.
 struct Sides<'a> {
     other: &'a Edition,
     own: &'a Edition,
@@ -26,8 +26,8 @@ struct Sides<'a> {
 }
 
 impl<'a> Pages<'a> {
-    /// Returns the languages in which readers of `language` can have another text of a version beside their own, by their
-    /// place in the configuration; the original comes first.
+    /// Returns the languages whose text of a version readers of `language` can have beside their own, by index in the
+    /// configuration; the original comes first.
     pub(super) fn beside(&self, id: VersionId, language: &Language) -> Vec<usize> {
         let version = self.version(id);
         let counts = self.drafts || self.is_shown(id) || self.composition.state(id) == State::Announced;
@@ -45,7 +45,8 @@ impl<'a> Pages<'a> {
         beside
     }
 
-    /// Returns the page on which readers of the language beside have their own text, and that of a page's readers beside it.
+    /// Returns the same page with its sides swapped, for readers of `language`, if that is the language of the other
+    /// side.
     pub(super) fn other_side(&self, page: &NoticePage, language: &Language) -> Option<NoticePage> {
         let languages = &self.site.config.languages;
         let Kind::Bilingual(at) = page.kind else { return None };
@@ -53,29 +54,30 @@ impl<'a> Pages<'a> {
         (languages[at] == *language).then(|| Kind::Bilingual(own).of(page.id, language))
     }
 
-    /// Whether the text in a language, by its place in the configuration, is the one that prevails.
+    /// Whether the text in a language, given by its index in the configuration, prevails.
     pub(super) fn is_original(&self, id: VersionId, at: usize) -> bool {
         self.version(id).original.as_ref() == Some(&self.site.config.languages[at])
     }
 
-    /// Returns the page of the version itself: the notice's own for the one that is shown.
+    /// Returns the page of the version itself: the notice's own page if the version is shown there.
     fn own(&self, id: VersionId, language: &Language) -> NoticePage {
         if self.is_shown(id) { Kind::Current } else { Kind::Version }.of(id, language)
     }
 
-    /// Returns the address at which a text stands beside its original.
+    /// Returns the address of the page with a text beside its original.
     pub(super) fn bilingual_href(&self, id: VersionId, language: &Language) -> Option<String> {
         let at = self.beside(id, language).into_iter().find(|at| self.is_original(id, *at))?;
         Some(self.notice_path(&Kind::Bilingual(at).of(id, language)))
     }
 
-    /// Returns the first address at which a text stands beside another one: its original, where one prevails.
+    /// Returns the first address of a page with a text beside another: its original, if one prevails.
     pub(crate) fn first_beside(&self, id: VersionId, language: &Language) -> Option<String> {
         let at = self.beside(id, language).into_iter().next()?;
         Some(self.notice_path(&Kind::Bilingual(at).of(id, language)))
     }
 
-    /// Returns the addresses at which a text stands beside others than its original, but for `here`.
+    /// Returns links to the pages with a text beside others: from such a page, all but `here`; from elsewhere, all but
+    /// the page with the original.
     pub(super) fn beside_links(&self, id: VersionId, language: &Language, here: Option<usize>) -> Vec<Choice> {
         let link = |at| {
             let other = &self.site.config.languages[at];
@@ -86,14 +88,14 @@ impl<'a> Pages<'a> {
         others.filter(|at| here != Some(*at) && (here.is_some() || !self.is_original(id, *at))).map(link).collect()
     }
 
-    /// Returns the page.
+    /// Returns the view of a page with a text beside another.
     pub(super) fn bilingual_view(&self, page: &NoticePage, at: usize) -> BilingualView {
         let (id, language, other) = (page.id, &page.language, &self.site.config.languages[at]);
         let sides = self.bilingual_sides(id, other, language);
         let own = self.own(id, language);
         let drift = self.drift(&own);
         let mut lagging = drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(&sides.own.sections, language));
-        // What is not translated says so in its place.
+        // A missing translation is marked in its place.
         lagging.retain(|part| part.standing == Standing::Stale.name());
         let stale = |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(Standing::Stale));
         BilingualView {
@@ -125,7 +127,8 @@ impl<'a> Pages<'a> {
 }
 
 impl Sides<'_> {
-    /// The parts of the text; `stale` tells which lag behind, the head and the foot as `None`.
+    /// Returns the parts of the text. `stale` reports which of them lag behind; `None` means the parts outside of
+    /// sections.
     fn parts(&self, stale: impl Fn(Option<&str>) -> bool) -> Vec<PartPair> {
         let (theirs, own) = (self.other, self.own);
         let around = |one: &[Block], other: &[Block]| PartPair {
@@ -150,7 +153,7 @@ impl Sides<'_> {
             number: Some(section.number.clone()).filter(|number| !number.is_empty()),
             words: section.words.clone(),
         };
-        // Where the original stands in for a translation, there is none to be shown beside it.
+        // Where the original stands in for a translation, there is no translation to show beside it.
         let there = |section: Option<&'e Section>| section.filter(|section| section.language.is_none());
         let (other, own) = (there(pair.original), there(pair.translation));
         PartPair {

@@ -1,4 +1,4 @@
-//! The site's own look, in the words of a language.
+//! The site's own look, with its words in a language.
 
 use super::Pages;
 use super::view::brand::{BrandLink, BrandView, LogoView};
@@ -7,7 +7,7 @@ use crate::read::config::look::{LookLink, Scheme};
 use crate::read::theme::OPTIONS_SHEET;
 
 impl Pages<'_> {
-    /// What the options of the theme put on every page.
+    /// Returns what the options of the theme put on every page.
     pub(super) fn brand(&self, language: &Language) -> BrandView {
         let theme = &self.site.theme;
         let look = &self.site.config.look;

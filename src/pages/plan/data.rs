@@ -1,9 +1,9 @@
-//! `/data/<slug>.json`: a notice as data, for programs that watch or archive notices: its versions, and the words of the one
-//! that its own page shows. The words of each version stand in `/data/<slug>/<version>.json`, so that no file grows with the
-//! history.
+//! `/data/<slug>.json`: a notice as data, for programs that watch or archive notices: its versions, and the words of
+//! the version that its own page shows. The words of each version are in `/data/<slug>/<version>.json`, so that no file
+//! grows with the history.
 //!
-//! The shape has a number, `"version": 1`. What may come without a new number: further keys. Never without one: another
-//! name, meaning or type of a key that is there. Texts are plain: a line for each paragraph, item or row, with its number.
+//! The shape has a number, `"version": 1`. Further keys may be added without a new number; the name, meaning or type of
+//! an existing key never changes without one. Texts are plain: a line for each paragraph, item or row, with its number.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ use crate::read::decode::Localised;
 /// The number of the shape.
 const SHAPE: u32 = 1;
 
-/// A file of data.
+/// Returns a file of data.
 fn to_json(data: &impl Serialize) -> Vec<u8> {
     let mut json = serde_json::to_vec_pretty(data).expect("strings, lists and maps with strings as keys");
     json.push(b'\n');
@@ -37,7 +37,7 @@ fn to_json(data: &impl Serialize) -> Vec<u8> {
 }
 
 impl Pages<'_> {
-    /// A notice as data.
+    /// Returns a notice as data.
     pub(super) fn notice_data(&self, notice: usize) -> Vec<u8> {
         let model = self.notice(notice);
         let shown = self.composition.shown(notice).map(|id| self.version(id));
@@ -56,7 +56,7 @@ impl Pages<'_> {
         })
     }
 
-    /// The addresses of the pages that a notice shares with others.
+    /// Returns the addresses of the pages that a notice shares with others.
     fn shared_pages(&self, notice: &str) -> Vec<ByLanguage<String>> {
         let pages = self.site.config.pages.iter().filter(|page| page.notices.iter().any(|name| name.value == notice));
         let addresses = |page: &JoinedPage| {
@@ -65,7 +65,7 @@ impl Pages<'_> {
         pages.map(addresses).collect()
     }
 
-    /// The texts of a version as data.
+    /// Returns the texts of a version as data.
     pub(super) fn version_texts(&self, id: VersionId) -> Vec<u8> {
         to_json(&VersionTexts {
             version: SHAPE,
@@ -94,7 +94,7 @@ impl Pages<'_> {
         }
     }
 
-    /// A text as data, with its words or without them.
+    /// Returns a text as data, with or without its words.
     fn text_data(&self, id: VersionId, language: &Language, whole: bool) -> Option<TextData> {
         let edition: &Edition = &self.composition.text(id, language)?.edition;
         Some(TextData {

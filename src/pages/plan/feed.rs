@@ -1,9 +1,9 @@
-//! `feed.xml`: an Atom feed of a language, with an entry for each published version of each notice, and for each
-//! correction of one: the newest of them, in the order of their days.
+//! `feed.xml`: the Atom feed of a language, with an entry for each published version of each notice and for each
+//! correction of one: the most recent of them, ordered by day.
 //!
-//! An entry's id is a UUID made of the version's permanent address (RFC 9562, version 8: SHA-256 of the namespace for
-//! addresses and the address), so it stays as long as the address does. Its dates are those of `notice.toml`: a feed that
-//! is built again from the same files is the same, byte for byte.
+//! An entry's id is a UUID derived from the version's permanent address (RFC 9562, version 8: SHA-256 of the namespace
+//! for addresses and the address), so it is as stable as the address. Its dates are those of `notice.toml`: a feed
+//! built again from the same files is the same, byte for byte.
 
 use std::cmp::Reverse;
 
@@ -25,19 +25,19 @@ use crate::pages::html::escape::escape;
 const ADDRESSES: [u8; 16] =
     [0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
 
-/// As many entries as a feed has at the most: a reader of feeds asks for all of them each time.
+/// The most entries in a feed: feed readers fetch all of them each time.
 const MOST: usize = 50;
 
-/// What an entry tells.
+/// What an entry reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Told {
-    /// The correction of a version, by its place among those of the version, latest first.
+    /// The correction of a version, by its index among the version's corrections, latest first.
     Corrected(usize),
-    /// A version was published.
+    /// The publication of a version.
     Published,
 }
 
-/// A feed or a piece of one, and the paths that it links to.
+/// A feed or a part of one, and the paths that it links to.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Piece {
     pub(super) xml: String,
@@ -45,7 +45,7 @@ pub(super) struct Piece {
 }
 
 impl Pages<'_> {
-    /// What the feed tells, with the days on which it happened, latest first.
+    /// Returns the entries of the feed with their days, latest first.
     fn feed_entries(&self) -> Vec<(Date, VersionId, Told)> {
         let visible = self.shown().flat_map(|id| self.visible(id.notice));
         let mut entries = Vec::new();
@@ -59,12 +59,12 @@ impl Pages<'_> {
         entries
     }
 
-    /// Returns the day of publication of a version that a feed tells of.
+    /// Returns the day on which a version was published, if feeds report it.
     pub(super) fn news_day(&self, id: VersionId) -> Option<Date> {
         self.version(id).published().filter(|_| self.composition.state(id) != State::Draft)
     }
 
-    /// The feed of a language.
+    /// Returns the feed of a language.
     pub(super) fn feed(&self, language: &Language) -> Piece {
         let entries = self.feed_entries();
         let address = self.urls.absolute(&self.urls.feed(language));
@@ -127,7 +127,7 @@ impl Pages<'_> {
         feed.links.push(path);
     }
 
-    /// The entry of a correction, the `count`th of its version.
+    /// Writes the entry of a correction, the `count`th of its version.
     fn feed_erratum(&self, feed: &mut Piece, count: usize, erratum: &ErratumView, page: &NoticePage) {
         let NoticePage { id, language, .. } = page;
         let path = self.notice_path(page);
@@ -147,7 +147,7 @@ impl Pages<'_> {
         feed.links.push(path);
     }
 
-    /// What the publisher says of the version, what became of which section, and a link to the comparison.
+    /// Returns the publisher's summary of a version, its sections by what became of them, and a link to the comparison.
     fn feed_content(&self, feed: &mut Piece, id: VersionId, language: &Language) -> String {
         let mut html = String::new();
         let said = self.version(id).summary.as_ref().and_then(|summary| summary.get(language));
@@ -183,7 +183,7 @@ impl Pages<'_> {
         html
     }
 
-    /// The beginning of a day in the site's time zone.
+    /// Returns the beginning of a day in the site's time zone.
     fn moment(&self, day: Date) -> String {
         match day.to_zoned(self.site.config.time_zone.clone()) {
             Ok(zoned) => zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
@@ -210,7 +210,7 @@ impl Piece {
     }
 }
 
-/// The id of what stands at an address.
+/// Returns the id of what is at an address.
 fn identity(address: &str) -> String {
     let digest = Sha256::new().chain_update(ADDRESSES).chain_update(address.as_bytes()).finalize();
     let mut bytes = [0; 16];

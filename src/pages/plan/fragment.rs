@@ -1,23 +1,23 @@
-//! The text of a notice as a fragment: for the company's own page, which includes it, or for an app.
+//! The text of a notice as a fragment, for inclusion in the company's own page or in an app.
 
 use super::Pages;
 use super::page::{File, Kind, NoticePage};
 use super::view::notice::{FragmentView, SectionView};
 
 impl Pages<'_> {
-    /// Whether a notice is published as a fragment too.
+    /// Whether any notice is published as a fragment.
     pub(super) fn has_fragments(&self) -> bool {
         self.shown().any(|id| self.notice(id.notice).fragment)
     }
 
-    /// Returns the notice's own page without what leads to other pages of the site section by section.
+    /// Returns the notice's own page without the links from its sections to other pages of the site.
     pub(super) fn fragment_view(&self, page: &NoticePage) -> FragmentView {
         let mut notice = self.notice_view(&Kind::Current.of(page.id, &page.language));
         notice.sections.iter_mut().for_each(bare);
         FragmentView { notice, style: self.file_path(&File::FragmentStyle) }
     }
 
-    /// Returns what hosts that read `_headers` say of fragments: any page may fetch them, and no search engine shows them.
+    /// Returns the rules of `_headers` for fragments: any page may fetch them, and no search engine shows them.
     pub(super) fn fragment_headers(&self) -> String {
         if !self.has_fragments() {
             return String::new();
@@ -27,7 +27,7 @@ impl Pages<'_> {
     }
 }
 
-/// Takes away what leads from a section to its like on other pages.
+/// Removes the links from a section to its counterparts on other pages.
 fn bare(section: &mut SectionView) {
     section.translations.clear();
     section.history = None;

@@ -8,13 +8,13 @@ use super::view::history::{HistoryEntry, HistoryView, Period};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
-/// The share of the longest period of a timeline.
+/// The share of the longest period in a timeline.
 const LONGEST: i64 = 12;
-/// The share below which a period could not be read.
+/// The smallest share at which a period can be read.
 const SHORTEST: i64 = 2;
 
 impl Pages<'_> {
-    /// All published versions of a notice, newest first.
+    /// Returns the view of the visible versions of a notice, newest first.
     pub(super) fn history_view(&self, page: &NoticePage) -> HistoryView {
         let (id, language, slug) = (page.id, &page.language, self.slug(page.id));
         let shown = self.text(id, language);
@@ -31,7 +31,7 @@ impl Pages<'_> {
         }
     }
 
-    /// Which version held when, oldest first: what has a date.
+    /// Returns when each version with a date applied, oldest first.
     fn timeline(&self, notice: usize, language: &Language) -> Vec<Period> {
         let dated: Vec<(VersionId, Date)> = self
             .visible(notice)
@@ -46,7 +46,7 @@ impl Pages<'_> {
             state: self.composition.state(*id).name(),
             from: self.date(*from, language),
             until: self.until(*id, language),
-            // The last one is open: nobody knows how long it will be.
+            // The last period is open: its length is not known.
             share: lengths.get(index).map_or(LONGEST / 2, |days| (LONGEST * days / longest).max(SHORTEST)),
         };
         dated.iter().enumerate().map(period).collect()

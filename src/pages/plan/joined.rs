@@ -11,7 +11,7 @@ use crate::pages::html::body;
 use crate::pages::template::Says;
 
 impl Pages<'_> {
-    /// Returns the versions that a page of several notices shows: of each notice the one that its own page shows.
+    /// Returns the versions on a page of several notices: for each notice, the version that its own page shows.
     pub(super) fn joined(&self, at: usize) -> Vec<VersionId> {
         let wanted = self.site.config.pages[at].notices.iter();
         let shown = wanted.filter_map(|name| {
@@ -35,13 +35,13 @@ impl Pages<'_> {
         self.joined(at).into_iter().filter_map(text).collect()
     }
 
-    /// Returns a page of several notices.
+    /// Returns the view of a page of several notices.
     pub(super) fn joined_view(&self, page: &Page, at: usize, language: &Language) -> JoinedView {
         let parts = self.joined(at).into_iter().filter_map(|id| self.part(id, language));
         JoinedView { shell: self.shell(page), title: self.joined_title(at, language), parts: parts.collect() }
     }
 
-    /// A notice among others: its anchors begin with its name, so that no two are the same.
+    /// Returns a notice on a page of several: its anchors begin with its slug, so that no two are the same.
     fn part(&self, id: VersionId, language: &Language) -> Option<PartView> {
         let text = self.text(id, language)?;
         let (edition, slug) = (&text.edition, self.slug(id));
@@ -82,7 +82,7 @@ impl Pages<'_> {
     }
 }
 
-/// Puts a section one level lower, under the title of its notice, and its anchor behind the notice's name.
+/// Moves a section one level down, under the title of its notice, and prefixes its anchor.
 fn lower(section: &mut SectionView, prefix: &str) {
     section.level = (section.level + 1).min(6);
     section.id = format!("{prefix}{}", section.id);

@@ -1,4 +1,4 @@
-//! Pages for machines: the sitemap, `robots.txt`, and headers for hosts that read `_headers`.
+//! Files for machines: the sitemap, `robots.txt`, and headers for hosts that read `_headers`.
 
 use super::Pages;
 use super::page::{File, Output, Page};
@@ -6,7 +6,7 @@ use super::shell::POLICY;
 use crate::pages::html::escape::escape;
 
 impl Pages<'_> {
-    /// Every page that search engines may show, with its translations.
+    /// Returns the sitemap: every page that search engines may show, with its translations.
     pub(super) fn sitemap(&self) -> String {
         let mut xml = String::from(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -40,8 +40,8 @@ impl Pages<'_> {
         format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
     }
 
-    /// Pages are asked for anew each time; assets never, since their names change with their content. The patterns do not
-    /// overlap where they set the same header: hosts disagree on what that means.
+    /// Returns the headers. Pages are requested anew each time; assets never, since their names change with their
+    /// content. Patterns that set the same header do not overlap, because hosts disagree on what that means.
     pub(super) fn headers(&self) -> String {
         let base = self.urls.base();
         let framing = match self.site.config.frame_ancestors.join(" ") {

@@ -1,7 +1,7 @@
-//! Which pages exist, at which address, and what each of them shows.
+//! Which pages exist, at which addresses, and what each of them shows.
 //!
-//! The site is a function from path to bytes: the plan knows every path, and [`crate::pages::render`] makes what lies there,
-//! whichever is asked for.
+//! The site is a function from path to bytes: the plan knows every path, and [`crate::pages::render`] makes the content
+//! of any one of them.
 
 mod announcement;
 mod bilingual;
@@ -47,7 +47,7 @@ use page::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
 use share::Share;
 use view::{Choice, Coming, Crumb, DateView, IndexView, VersionLink};
 
-/// Everything that a plan is made from.
+/// The pages of a site, and what they are made from.
 #[derive(Debug)]
 pub(crate) struct Pages<'a> {
     /// The site.
@@ -56,18 +56,18 @@ pub(crate) struct Pages<'a> {
     pub(crate) composition: &'a Composition,
     /// Its addresses.
     pub(crate) urls: Urls,
-    /// True where drafts are shown.
+    /// Whether drafts are shown.
     pub(crate) drafts: bool,
     kept: Arc<Kept>,
 }
 
-/// What is worked out once for all pages that need it, when one of them first asks.
+/// Values computed once for all pages, when a page first needs them.
 #[derive(Debug)]
 pub(crate) struct Kept {
     comparisons: changes::Comparisons,
-    /// What each notice gives to the pages of the whole site.
+    /// What each notice contributes to the pages of the whole site.
     shares: Vec<OnceLock<Share>>,
-    /// What belongs to a number in the languages of the site.
+    /// Words and signs that belong to a number, in the languages of the site.
     units: Units,
     /// The HTML of each text.
     bodies: BTreeMap<(VersionId, Language), OnceLock<Body>>,
@@ -85,16 +85,16 @@ impl Kept {
     }
 }
 
-/// What lies at a path.
+/// The content at a path.
 #[derive(Debug)]
 pub(crate) enum Content {
-    /// What a template makes.
+    /// A page before it is rendered.
     Page(Box<Template>),
     /// Bytes.
     Bytes(Vec<u8>),
-    /// A file of the site's own: its path, and what it holds.
+    /// A file of the site's own: its path and its bytes.
     Own(String, Arc<[u8]>),
-    /// Bytes that link to these paths.
+    /// Bytes, and the paths that they link to.
     Linked(Vec<u8>, Vec<String>),
 }
 
@@ -105,42 +105,42 @@ impl<'a> Pages<'a> {
         Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept }
     }
 
-    /// Returns the same site, made again of the same things: what was worked out for its pages is kept.
+    /// Returns the pages of a site made again from the same inputs, with the values computed before.
     pub(crate) fn again(site: &'a Site, composition: &'a Composition, drafts: bool, kept: &Arc<Kept>) -> Self {
         Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept: Arc::clone(kept) }
     }
 
-    /// Takes what a notice gives to the pages of the whole site, worked out elsewhere.
+    /// Takes what a notice contributes to the pages of the whole site, computed elsewhere.
     pub(crate) fn take(&self, notice: usize, share: Share) {
-        // What a page asked for before is the same.
+        // If a page has computed it before, the value is the same.
         let _ = self.kept.shares[notice].set(share);
     }
 
-    /// Returns what was worked out for its pages, and will be.
+    /// Returns the store of the values computed for its pages.
     pub(crate) fn kept(&self) -> Arc<Kept> {
         Arc::clone(&self.kept)
     }
 
-    /// Returns what belongs to a number in the languages of the site.
+    /// Returns the words and signs that belong to a number, in the languages of the site.
     pub(super) fn units(&self) -> &Units {
         &self.kept.units
     }
 
-    /// Returns everything that exists, with its path, in a fixed order.
+    /// Returns every output with its path, in a fixed order.
     pub(crate) fn outputs(&self) -> Vec<(String, Output)> {
         let mut all = self.made();
         all.extend(self.statics().map(|file| (self.file_path(&file), file.into())));
         all
     }
 
-    /// Returns everything that exists but files of the site's own, with its path.
+    /// Returns every output except files of the site's own, with its path.
     pub(super) fn made(&self) -> Vec<(String, Output)> {
         let mut all: Vec<_> = self.written().into_iter().map(|output| (self.path(&output), output)).collect();
         all.extend(self.retired_files(&all));
         all
     }
 
-    /// Returns everything that exists at the present addresses, but files of the site's own.
+    /// Returns every output at its present address, except files of the site's own.
     fn written(&self) -> Vec<Output> {
         let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
         all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
@@ -201,7 +201,7 @@ impl<'a> Pages<'a> {
         (0..self.site.notices.len()).filter_map(|notice| self.composition.shown(notice))
     }
 
-    /// Returns whether a version is the one that its notice's own page shows.
+    /// Returns whether a version is the one shown on its notice's own page.
     fn is_shown(&self, id: VersionId) -> bool {
         self.composition.shown(id.notice) == Some(id)
     }
@@ -218,7 +218,7 @@ impl<'a> Pages<'a> {
         self.site.version(id).1
     }
 
-    /// Returns the language that prevails, where a reader of `language` reads another one.
+    /// Returns the language that prevails, if it is not the reader's `language`.
     fn original_for(&self, id: VersionId, language: &Language) -> Option<&'a Language> {
         self.version(id).original.as_ref().filter(|original| *original != language)
     }
@@ -228,7 +228,7 @@ impl<'a> Pages<'a> {
         self.composition.visible(notice, self.drafts)
     }
 
-    /// Returns the visible versions before and after one.
+    /// Returns the visible versions before and after a version.
     fn neighbours(&self, id: VersionId) -> [Option<VersionId>; 2] {
         let visible = self.visible(id.notice);
         let place = visible.iter().position(|other| *other == id);
@@ -240,7 +240,8 @@ impl<'a> Pages<'a> {
         self.site.theme.assets().get(name).expect("an asset of the theme")
     }
 
-    /// Returns the text that a reader of `language` is shown: its own or the nearest, or else the original.
+    /// Returns the text shown to a reader of `language`: in that or the nearest language, or else the original, or else
+    /// any.
     fn text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
         let own = |language: &Language| self.composition.text(id, language);
         let original = || self.version(id).original.as_ref().and_then(own);
@@ -248,7 +249,7 @@ impl<'a> Pages<'a> {
         self.nearest_text(id, language).or_else(original).or_else(any)
     }
 
-    /// Returns the text in a language, or in the nearest one that it takes over from: `en` for `en-GB`.
+    /// Returns the text in a language, or in the nearest language that it falls back to: `en` for `en-GB`.
     fn nearest_text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
         let own = |language: &Language| self.composition.text(id, language);
         own(language).or_else(|| language.nearest_in_script().skip(1).find_map(|near| own(&near)))
@@ -260,12 +261,12 @@ impl<'a> Pages<'a> {
         site.config.languages.iter().filter(|language| self.composition.has(id, language)).collect()
     }
 
-    /// Whether there is no language to choose.
+    /// Whether the site has only one language.
     fn is_in_one_language(&self) -> bool {
         self.site.config.languages.len() == 1
     }
 
-    /// Returns the list of notices in a language, as a page shows it.
+    /// Returns the view of the list of notices in a language.
     fn index(&self, page: &Page, language: &Language) -> IndexView {
         let notices = self.shown().filter_map(|id| match self.kept.shares[id.notice].get() {
             Some(share) => share.entry(language).cloned(),
@@ -294,7 +295,7 @@ impl<'a> Pages<'a> {
         languages.map(choice).collect()
     }
 
-    /// Returns the announced version, where another one is shown.
+    /// Returns the announced version, if another one is shown.
     fn coming(&self, shown: VersionId, language: &Language) -> Option<Coming> {
         let coming = self.composition.histories[shown.notice].coming().map(|version| shown.sibling(version));
         let id = coming.filter(|coming| *coming != shown)?;
@@ -323,13 +324,13 @@ impl<'a> Pages<'a> {
         let own = self.version(id).effective.as_ref()?.value;
         let next = self.composition.histories[id.notice].published().find(|other| *other > id.version);
         let next = next.and_then(|next| self.version(id.sibling(next)).effective.as_ref());
-        // Two versions on one day: the first never applied for a whole one.
+        // Of two versions on one day, the first never applied for a whole day.
         let before = next.map(|date| date.value.yesterday().unwrap_or(date.value).max(own));
         let ended = self.notice(id.notice).ended.as_ref().map(|date| date.value);
         Some(self.date([before, ended].into_iter().flatten().min()?, language))
     }
 
-    /// The last day on which a notice applies.
+    /// Returns the last day on which a notice applies.
     fn ended(&self, notice: usize, language: &Language) -> Option<DateView> {
         let ended = self.notice(notice).ended.as_ref()?;
         Some(self.date(ended.value, language))

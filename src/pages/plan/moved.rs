@@ -1,5 +1,5 @@
-//! Addresses that a notice had before (`aliases` in `notice.toml`): every page of the notice also stands at its old address,
-//! as a page that leads on without a script, and every file of it as it is, since a file cannot lead on. Hosts that read
+//! Former addresses of notices (`aliases` in `notice.toml`): every page of a notice also exists at its old address, as
+//! a page that redirects without a script, and every file as it is, since a file cannot redirect. Hosts that read
 //! `_redirects` answer with a real redirect.
 
 use super::Pages;
@@ -8,7 +8,7 @@ use super::view::Shell;
 use super::view::brand::MovedView;
 
 impl Pages<'_> {
-    /// Returns the pages at retired addresses of `pages`.
+    /// Returns the pages at the retired addresses of `pages`.
     pub(super) fn moved(&self, pages: &[NoticePage]) -> Vec<Output> {
         let moved = pages.iter().flat_map(|page| {
             let retired = self.notice(page.id.notice).aliases.iter();
@@ -17,7 +17,7 @@ impl Pages<'_> {
         moved.collect()
     }
 
-    /// Returns where a page stood while its notice had the retired slug.
+    /// Returns the path that a page had while its notice had the retired slug.
     pub(super) fn retired_path(&self, retired: &str, page: &NoticePage) -> String {
         let path = self.notice_path(page);
         let folder = self.urls.notice(&page.language, self.slug(page.id));
@@ -25,7 +25,7 @@ impl Pages<'_> {
         format!("{}{rest}", self.urls.notice(&page.language, retired))
     }
 
-    /// Returns the files of notices at the addresses that they had before.
+    /// Returns the files of notices at their former addresses.
     pub(super) fn retired_files(&self, outputs: &[(String, Output)]) -> Vec<(String, Output)> {
         let at_old = |(path, output): &(String, Output)| {
             let (Output::File(file), Some(notice)) = (output, output.notice()) else { return Vec::new() };
@@ -37,7 +37,7 @@ impl Pages<'_> {
         outputs.iter().flat_map(at_old).collect()
     }
 
-    /// Returns where a file stood while its notice had the retired slug.
+    /// Returns the path that a file had while its notice had the retired slug.
     fn retired_file(&self, retired: &str, slug: &str, path: &str, file: &File) -> String {
         let folder = |slug: &str| match file {
             File::Text(_, language) | File::Replaced(_, language, _) => self.urls.notice(language, slug),
@@ -47,7 +47,8 @@ impl Pages<'_> {
         folder(retired) + rest
     }
 
-    /// Returns a page that leads on: the frame is that of the page it leads to, whose canonical address it gives.
+    /// Returns the view of a page that redirects: its frame, with the canonical address, is that of the page it leads
+    /// to.
     pub(super) fn moved_view(&self, page: &NoticePage) -> MovedView {
         let shell = self.shell(&Page::Notice(page.clone()));
         let title = shell.breadcrumbs.last().map_or_else(String::new, |crumb| crumb.label.clone());
@@ -55,7 +56,7 @@ impl Pages<'_> {
         MovedView { shell: Shell { alternates: Vec::new(), structured: None, ..shell }, title, href }
     }
 
-    /// Old address, new address, status: for Netlify, Cloudflare Pages and their like.
+    /// Returns `_redirects`: old address, new address, status; for Netlify, Cloudflare Pages and the like.
     pub(super) fn redirects(&self) -> String {
         let mut text = String::new();
         for notice in self.shown().map(|id| self.notice(id.notice)) {

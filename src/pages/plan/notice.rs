@@ -14,7 +14,7 @@ use crate::model::notice::VersionId;
 use crate::pages::html::body::{self, Body, Setting};
 
 impl Pages<'_> {
-    /// Returns a version of a notice, at whichever address.
+    /// Returns the view of a version of a notice, at either of its addresses.
     pub(super) fn notice_view(&self, page: &NoticePage) -> NoticeView {
         let (id, language, slug) = (page.id, &page.language, self.slug(page.id));
         let entry = self.version(id);
@@ -81,18 +81,18 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns the HTML of a text, written when it is first asked for.
+    /// Returns the HTML of a text, which is written when a page first needs it.
     pub(super) fn body(&self, id: VersionId, text: &Composed) -> &Body {
         let body = self.kept.bodies.get(&(id, text.edition.language.clone())).expect("a place for each text");
         body.get_or_init(|| body::write(&text.edition, self.setting("")))
     }
 
-    /// What the HTML of a text needs to know of the site; `prefix` stands before its anchors.
+    /// Returns the parts of the site that the HTML of a text depends on; `prefix` precedes its anchors.
     pub(super) fn setting<'s>(&'s self, prefix: &'s str) -> Setting<'s> {
         Setting { urls: &self.urls, units: self.units(), prefix }
     }
 
-    /// Returns the anchors that each section had before, whichever text of the version tells them.
+    /// Returns the former anchors of each section, from all texts of the version.
     fn aliases(&self, id: VersionId) -> Aliases<'_> {
         let mut aliases = Aliases::new();
         let texts = self.version(id).texts.values();
@@ -103,7 +103,7 @@ impl Pages<'_> {
         aliases
     }
 
-    /// How the text in a language was translated, where it says so.
+    /// Returns how the text in a language was translated, if that is stated.
     pub(super) fn translation(&self, id: VersionId, language: &Language) -> Option<&'static str> {
         let version = self.version(id);
         let language = &self.text(id, language)?.edition.language;
@@ -111,7 +111,7 @@ impl Pages<'_> {
         text.translation.as_ref().map(|way| way.value.name())
     }
 
-    /// How the text shown stands to the original.
+    /// Returns the relation of the text shown to the original.
     pub(super) fn standing(&self, id: VersionId, text: &Language, reader: &Language) -> &'static str {
         let version = self.version(id);
         match &version.original {
@@ -123,7 +123,8 @@ impl Pages<'_> {
         }
     }
 
-    /// The same page in the language of the original, for readers of another one; the original elsewhere.
+    /// Returns the same page in the language of the original, if that is not the reader's; or the original on another
+    /// site.
     pub(super) fn original(&self, page: &NoticePage) -> Option<OriginalLink> {
         if let Some(elsewhere) = &self.version(page.id).elsewhere {
             let name = self.name_of(&elsewhere.language, &page.language);
@@ -136,7 +137,7 @@ impl Pages<'_> {
         Some(self.original_link(page.id, original, &page.language, href))
     }
 
-    /// A link to a version in the language that prevails.
+    /// Returns a link to a version in the language that prevails.
     pub(super) fn original_link(
         &self,
         id: VersionId,
@@ -144,7 +145,7 @@ impl Pages<'_> {
         reader: &Language,
         href: String,
     ) -> OriginalLink {
-        // What is printed stays, and so must lead to the same version for ever.
+        // Print stays as it is, so its address must lead to the same version forever.
         let url = self.urls.absolute(&self.notice_path(&Kind::Version.of(id, original)));
         OriginalLink {
             lang: original.to_string(),
@@ -156,7 +157,7 @@ impl Pages<'_> {
         }
     }
 
-    /// The same page in each other language that really has this version, and what can be found there.
+    /// Returns the same page in each other language that really has this version, with the numbers of the text there.
     fn other_texts(&self, page: &NoticePage, text: &Language) -> Vec<OtherText<'_>> {
         let others = self.languages_of(page.id).into_iter().filter(|language| *language != text);
         let other = |language: &Language| {

@@ -1,4 +1,4 @@
-//! What the head of a page says of its neighbours: versions (RFC 5829), and the feed of its language.
+//! Links in the head of a page to its neighbours: versions (RFC 5829), and the feed of its language.
 
 use super::Pages;
 use super::page::{Kind, Page};
@@ -7,7 +7,7 @@ use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
 impl Pages<'_> {
-    /// How a version stands to the others of its notice.
+    /// Returns the relations of a version to the others of its notice.
     pub(super) fn relations(&self, page: &Page) -> Vec<Relation> {
         let Page::Notice(page) = page else { return Vec::new() };
         if !self.facts(page).is_version {
@@ -27,7 +27,7 @@ impl Pages<'_> {
         all.into_iter().filter_map(relation).collect()
     }
 
-    /// The feed that a page's reader may follow.
+    /// Returns the feed that a page's reader may follow.
     pub(super) fn feed_link(&self, page: &Page, language: &Language) -> Option<FeedLink> {
         let link = || FeedLink { href: self.urls.feed(language), title: self.word(language, "feed-title", &[]) };
         (page.language().is_some() && self.composition.has_news()).then(link)

@@ -1,11 +1,11 @@
-//! What pages that lay out words of texts anew have to say, side by side: the template may add to it, and change nothing.
+//! What pages that lay out the words of texts side by side must say: a template may add to it, but not change it.
 
 use super::view::bilingual::{BilingualView, HeadingView};
 use super::view::changes::{ChangesView, Compared, RowView};
 use super::view::sections::SectionsView;
 use crate::pages::template::Says;
 
-/// The words of two sides and of the remarks, as they follow each other on a page.
+/// The words of the two sides and of the remarks, in the order of the page.
 #[derive(Default)]
 struct Sides {
     old: String,
@@ -14,7 +14,7 @@ struct Sides {
 }
 
 impl Sides {
-    /// The heads of the columns.
+    /// Adds the heads of the columns.
     fn heads(&mut self, old: &Compared, new: &Compared) {
         for (side, version) in [(&mut self.old, old), (&mut self.new, new)] {
             side.extend(version.name.split_whitespace());
@@ -35,7 +35,7 @@ impl Sides {
     }
 }
 
-/// Returns what a comparison says.
+/// Returns what a comparison must say.
 pub(super) fn changes(view: &ChangesView) -> Vec<(String, Says)> {
     let mut sides = Sides::default();
     sides.heads(&view.old, &view.new);
@@ -43,7 +43,7 @@ pub(super) fn changes(view: &ChangesView) -> Vec<(String, Says)> {
     sides.done(view.remarks)
 }
 
-/// Returns what the history of the sections says.
+/// Returns what the history of the sections must say.
 pub(super) fn sections(view: &SectionsView) -> Vec<(String, Says)> {
     let mut sides = Sides::default();
     let changes = view.sections.iter().chain(&view.gone).flat_map(|section| &section.changes);
@@ -54,7 +54,7 @@ pub(super) fn sections(view: &SectionsView) -> Vec<(String, Says)> {
     sides.done(false)
 }
 
-/// Returns what a text and another one beside it say.
+/// Returns what a text beside another one must say.
 pub(super) fn bilingual(view: &BilingualView) -> Vec<(String, Says)> {
     let (mut other, mut own) = (words(&view.other_title), words(&view.title));
     for part in &view.parts {

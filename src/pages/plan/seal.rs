@@ -1,4 +1,4 @@
-//! What pages say of seals: the plain text with its digest, and the corrections since.
+//! What pages show of seals: the plain text with its digest, and the corrections since.
 
 use super::Pages;
 use super::page::File;
@@ -15,13 +15,13 @@ impl Pages<'_> {
         text.form.text.clone().into_bytes()
     }
 
-    /// Returns the log of seals, as everybody may read it on the day that the site is built for.
+    /// Returns the log of seals, as published on the day for which the site is built.
     pub(super) fn seals(&self) -> String {
         let log = self.site.log.as_deref().expect("a page of the log where there is one");
         published(log, self.site, self.composition.as_of)
     }
 
-    /// Returns where the plain text of what a reader is shown can be read, and its digest.
+    /// Returns the address of the plain text shown to a reader, with its digest if it is sealed.
     pub(super) fn text_view(&self, id: VersionId, reader: &Language) -> Option<TextView> {
         let text = self.text(id, reader)?;
         let language = &text.edition.language;
@@ -31,18 +31,18 @@ impl Pages<'_> {
         Some(TextView { href, url, sha256: Some(text.form.sha256.clone()).filter(|_| sealed) })
     }
 
-    /// Returns the corrections of a version, oldest first. All of them, whatever day the site is built for: the text that
-    /// it shows is the corrected one.
+    /// Returns the corrections of a version, oldest first. All of them, whatever day the site is built for: the text
+    /// that it shows is the corrected one.
     pub(super) fn made_errata(&self, id: VersionId) -> impl DoubleEndedIterator<Item = &Erratum> {
         self.version(id).seal.iter().flat_map(|seal| &seal.errata)
     }
 
-    /// Returns the same for a reader, latest first.
+    /// Returns the corrections as shown to a reader, latest first.
     pub(super) fn errata(&self, id: VersionId, reader: &Language) -> Vec<ErratumView> {
         self.made_errata(id).rev().map(|erratum| self.erratum(id, erratum, reader)).collect()
     }
 
-    /// Returns a correction, in the reader's language or else in one that it was explained in.
+    /// Returns a correction, explained in the reader's language or else in the first language that has an explanation.
     fn erratum(&self, id: VersionId, erratum: &Erratum, reader: &Language) -> ErratumView {
         let other = || erratum.reason.by_language.first().map(|(language, reason)| (&language.value, reason.clone()));
         let own = erratum.reason.get(reader).map(|reason| (reader, reason.clone()));
@@ -62,19 +62,19 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns the texts of a version that corrections replaced.
+    /// Returns the texts that corrections of a version replaced.
     pub(super) fn replaced_texts(&self, id: VersionId) -> impl Iterator<Item = File> {
         let before = self.made_errata(id).flat_map(|erratum| &erratum.before);
         before.map(move |(language, digest)| File::Replaced(id, language.clone(), digest.clone()))
     }
 
-    /// Returns a text that a correction replaced, as it is kept.
+    /// Returns a text that a correction replaced, from the seal.
     pub(super) fn replaced_text(&self, id: VersionId, digest: &str) -> Vec<u8> {
         let seal = self.version(id).seal.as_ref();
         seal.and_then(|seal| seal.replaced.get(digest)).map_or_else(Vec::new, |text| text.clone().into_bytes())
     }
 
-    /// Returns the headers of plain texts: without them some hosts send Japanese as Latin letters. The patterns are the same
+    /// Returns the headers of plain texts: without them some hosts send Japanese as Latin-1. The patterns are the same
     /// however many texts there are.
     pub(super) fn text_headers(&self) -> String {
         let base = self.urls.base();

@@ -1,4 +1,4 @@
-//! The views of sections, and of what lags behind the original in a translation.
+//! The views of sections, and of the parts of a translation that lag behind the original.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,28 +12,28 @@ use crate::edition::drift::{PartState, Standing};
 use crate::model::numbering::Numbers;
 use crate::pages::html::inset::Inset;
 
-/// The anchors that each section had before, by its id.
+/// The former anchors of each section, by the section's id.
 pub(super) type Aliases<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// What a translation's page needs to know of the original.
+/// What the page of a translation needs to know about the original.
 pub(super) struct Drift<'a> {
     states: &'a [PartState],
     /// The page of the original.
     href: String,
-    /// The HTML of the original's sections, by id; empty where none stands in.
+    /// The HTML of the original's sections, by id; empty if the original stands in for none.
     html: BTreeMap<&'a str, &'a Inset>,
 }
 
 /// The same version in another language.
 pub(super) struct OtherText<'a> {
-    /// The page there.
+    /// The page in that language.
     pub(super) link: LanguageLink,
-    /// What can be found there.
+    /// The numbers of the text there, which know its sections.
     pub(super) numbers: &'a Numbers,
 }
 
 impl OtherText<'_> {
-    /// The link to a section there, if there is one.
+    /// Returns the link to a section there, if it exists.
     pub(super) fn section(&self, id: &str) -> Option<LanguageLink> {
         self.numbers.target(id)?;
         Some(LanguageLink { href: format!("{}#{id}", self.link.href), ..self.link.clone() })
@@ -41,7 +41,7 @@ impl OtherText<'_> {
 }
 
 impl Pages<'_> {
-    /// How the text of a page stands to the original; `None` for the original itself.
+    /// Returns the drift of a page's text from the original; `None` for the original itself.
     pub(super) fn drift(&self, page: &NoticePage) -> Option<Drift<'_>> {
         let (id, language) = (page.id, &page.language);
         let text = self.nearest_text(id, language)?;
@@ -59,17 +59,18 @@ impl Pages<'_> {
 }
 
 impl Drift<'_> {
-    /// Where anchors are not those of the notice's own page, a section that stands in is written like the others.
+    /// Drops the HTML of the original, so that its sections are written like all others: for pages whose anchors are
+    /// not those of the notice's own page.
     pub(super) fn here(self) -> Self {
         Self { html: BTreeMap::new(), ..self }
     }
 
-    /// How a section stands; `None` is what stands in no section.
+    /// Returns the standing of a section; `None` means the parts outside of sections.
     pub(super) fn standing(&self, id: Option<&str>) -> Option<Standing> {
         self.states.iter().find(|part| part.section.as_deref() == id).map(|part| part.standing)
     }
 
-    /// The parts that a reader should know of.
+    /// Returns the stale and missing parts, of which readers should know.
     pub(super) fn lagging(&self, sections: &[Section], language: &Language) -> Vec<LaggingPart> {
         let sections = all(sections);
         let parts = self.states.iter().filter_map(|part| {
@@ -94,7 +95,7 @@ impl Drift<'_> {
     }
 }
 
-/// Every section, outer before inner.
+/// Returns every section, outer before inner.
 fn all(sections: &[Section]) -> Vec<&Section> {
     sections.iter().flat_map(|section| std::iter::once(section).chain(all(&section.sections))).collect()
 }
@@ -103,7 +104,7 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned()).filter(|text| !text.is_empty())
 }
 
-/// The table of contents.
+/// Returns the table of contents.
 pub(super) fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
     let entry = |section: &Section| ContentsEntry {
         id: section.id.clone(),
@@ -115,7 +116,7 @@ pub(super) fn contents(sections: &[Section]) -> Vec<ContentsEntry> {
     sections.iter().map(entry).collect()
 }
 
-/// The sections, each with its body: `bodies` holds them in the same order, outer before inner.
+/// Returns the sections, each with its body; `bodies` yields these in the same order, outer before inner.
 pub(super) fn section_views<'b>(
     sections: &[Section],
     (bodies, gists): (&mut impl Iterator<Item = &'b Inset>, &BTreeMap<String, Inset>),

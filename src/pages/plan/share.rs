@@ -1,5 +1,5 @@
-//! What a notice gives to the pages of the whole site: its entries in lists and feeds. They need no more of it, so that they are
-//! made without its texts.
+//! What a notice contributes to the pages of the whole site: its entries in lists and feeds. Those pages need nothing
+//! else of it, and so are made without its texts.
 
 use std::collections::BTreeMap;
 
@@ -12,31 +12,31 @@ use super::view::NoticeEntry;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
-/// What a notice gives to the pages of the whole site, by the tags of languages.
+/// What a notice contributes to the pages of the whole site, by language tag.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Share {
-    /// What the site's data say of it.
+    /// Its line in the site's data.
     pub(super) line: Option<NoticeLine>,
     /// Its entry in the list of notices of each language.
     entries: BTreeMap<String, NoticeEntry>,
-    /// What the feed of each language says of its versions, by their places.
+    /// The entries about its versions in the feed of each language, by index of the version.
     pieces: BTreeMap<String, BTreeMap<usize, Vec<Piece>>>,
 }
 
 impl Share {
-    /// Its entry in the list of notices of a language.
+    /// Returns its entry in the list of notices of a language.
     pub(super) fn entry(&self, language: &Language) -> Option<&NoticeEntry> {
         self.entries.get(language.as_str())
     }
 
-    /// The entries of the feed of a language about one of its versions.
+    /// Returns the entries about one of its versions in the feed of a language.
     pub(super) fn pieces(&self, id: VersionId, language: &Language) -> Option<&[Piece]> {
         self.pieces.get(language.as_str())?.get(&id.version).map(Vec::as_slice)
     }
 }
 
 impl Pages<'_> {
-    /// Returns what a notice gives to the pages of the whole site.
+    /// Returns what a notice contributes to the pages of the whole site.
     pub(crate) fn share(&self, notice: usize) -> Share {
         let mut share = Share::default();
         let Some(shown) = self.composition.shown(notice) else { return share };

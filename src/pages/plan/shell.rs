@@ -1,4 +1,4 @@
-//! The frame of a page: its addresses, its languages, the way to it.
+//! The frame of a page: its addresses, its languages, its breadcrumbs.
 
 use super::Pages;
 use super::page::{NoticePage, Page};
@@ -9,8 +9,9 @@ use crate::edition::{Block, plain_text};
 use crate::model::notice::VersionId;
 use crate::words::Catalog;
 
-/// What a page may load: nothing but the site's own style sheets and images. It asks for nothing else either; but who looks
-/// at a page from within (a search engine, an auditor) may ask the site for its `robots.txt`.
+/// The Content-Security-Policy of a page: nothing but the site's own style sheets and images. The page requests nothing
+/// else either; but tools that inspect it from within (a search engine, an auditor) may request the site's
+/// `robots.txt`.
 pub(super) const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -41,12 +42,13 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the language that a page is in.
+    /// Returns the language of a page: the default one for pages in all languages.
     pub(super) fn language<'b>(&'b self, page: &'b Page) -> &'b Language {
         page.language().unwrap_or_else(|| self.site.config.default_language())
     }
 
-    /// Returns the path of the same page in another language; the chooser and 404 have no language, and lead to the list.
+    /// Returns the path of the same page in another language; that of the list for the chooser and the 404 page, which
+    /// have none.
     fn path_in(&self, page: &Page, language: &Language) -> String {
         match page {
             Page::Chooser | Page::NotFound | Page::Index(_) => self.urls.index(language),
@@ -82,7 +84,8 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the path of the page that search engines should show for `/`: in a site of one language that of its list.
+    /// Returns the path of the page that search engines should show for `/`: in a site of one language, its list of
+    /// notices.
     fn root(&self) -> String {
         match self.is_in_one_language() {
             true => self.urls.index(self.site.config.default_language()),
@@ -90,7 +93,8 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the languages in which a page really exists, with its path in each, and the path for all others.
+    /// Returns the languages in which a page really exists with its path in each, and the path for all other languages;
+    /// `None` if the page does not exist in its own language.
     pub(super) fn translations(&self, page: &Page) -> Option<(Vec<(&'a Language, String)>, String)> {
         let path = |language: &Language| self.path_in(page, language);
         let (all, fallback) = match page {
@@ -126,7 +130,7 @@ impl<'a> Pages<'a> {
         self.site.config.languages.iter().map(link).collect()
     }
 
-    /// Returns the sentence for search results of a notice: its title, its operator and its date.
+    /// Returns the sentence for search results about a notice: its title, its operator and its date.
     pub(super) fn summary_line(&self, shown: VersionId, language: &Language) -> Option<String> {
         let date = self.effective(shown, language)?.text;
         let title = self.text(shown, language)?.edition.title.clone();
@@ -135,7 +139,7 @@ impl<'a> Pages<'a> {
         Some(self.word(language, "notice-description", &args))
     }
 
-    /// Returns the sentence under the title, where there is one.
+    /// Returns the sentence under the title, if there is one.
     pub(super) fn lead(&self, shown: VersionId, language: &Language) -> Option<String> {
         let words = |block: &Block| match block {
             Block::Paragraph(inlines) => Some(plain_text(inlines)),
@@ -145,12 +149,12 @@ impl<'a> Pages<'a> {
         Some(lead.join(" ")).filter(|lead| !lead.is_empty())
     }
 
-    /// Returns the title of a version, as its reader is shown it.
+    /// Returns the title of a version as shown to its reader.
     pub(super) fn title_of(&self, id: VersionId, language: &Language) -> String {
         self.text(id, language).map_or_else(String::new, |text| text.edition.title.clone())
     }
 
-    /// Returns the language of that title, where it is not the reader's.
+    /// Returns the language of that title, if it is not the reader's.
     pub(super) fn foreign(&self, id: VersionId, language: &Language) -> Option<String> {
         let own = &self.text(id, language)?.edition.language;
         (own != language).then(|| own.to_string())
@@ -162,7 +166,7 @@ impl<'a> Pages<'a> {
         self.title_of(shown, language)
     }
 
-    /// Returns what a version is called: by its date, or else by its own name.
+    /// Returns the name of a version for readers: by its date, or else its id.
     pub(super) fn version_name(&self, id: VersionId, language: &Language) -> String {
         match self.effective(id, language) {
             Some(date) => self.word(language, "version-of", &[("date", Arg::from(date.text))]),
@@ -170,18 +174,18 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// The operator's name.
+    /// Returns the operator's name.
     pub(super) fn operator(&self, language: &Language) -> String {
         let operator = self.site.config.records.operator.as_ref();
         operator.and_then(|operator| operator.name.get(language)).cloned().unwrap_or_default()
     }
 
-    /// A language's own name for itself.
+    /// Returns a language's own name for itself.
     pub(crate) fn own_name(&self, language: &Language) -> String {
         self.word(language, "language-name", &[])
     }
 
-    /// The name of `named` in `language`; where that language has no name for it, its own.
+    /// Returns the name of `named` in `language`; if that language has no name for it, its own.
     pub(super) fn name_of(&self, named: &Language, language: &Language) -> String {
         let words = self.site.words.get(language);
         let name = words.and_then(|words| words.format(&format!("language-name-{named}"), None, &[]).ok());
@@ -194,7 +198,7 @@ impl<'a> Pages<'a> {
         self.site.words.get(language).expect("every language of the site has words")
     }
 
-    /// A message of the theme. A missing one has been reported when the catalogue was loaded.
+    /// Returns a message of the theme. A missing one was reported when the catalogue was loaded.
     pub(super) fn word(&self, language: &Language, id: &str, args: &[(&str, Arg)]) -> String {
         let words = self.site.words.get(language);
         words.and_then(|words| words.format(id, None, args).ok()).unwrap_or_else(|| id.to_owned())

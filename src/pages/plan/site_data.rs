@@ -1,6 +1,6 @@
-//! `/data/index.json`: the site in a few lines, so that a monitor can tell whether what is published is what should be.
+//! `/data/index.json`: a summary of the site, from which a monitor can determine whether the right files are published.
 //!
-//! Like the other data it has a number for its shape: further keys may come without a new one.
+//! Like the other data it has a number for its shape; further keys may be added without a new one.
 
 use std::collections::BTreeMap;
 
@@ -19,9 +19,9 @@ const SHAPE: u32 = 1;
 pub(crate) struct SiteData {
     /// The number of this shape.
     pub(crate) version: u32,
-    /// The day that the site was built for.
+    /// The day for which the site was built.
     pub(crate) as_of: String,
-    /// The next day on which it changes; null where none is known.
+    /// The next day on which it changes; null if none is known.
     pub(crate) next_change: Option<String>,
     /// Its notices.
     pub(crate) notices: Vec<NoticeLine>,
@@ -32,9 +32,9 @@ pub(crate) struct SiteData {
 pub(crate) struct NoticeLine {
     /// The notice's name in addresses.
     pub(crate) slug: String,
-    /// Where it can be read, by language.
+    /// The address of its page, by language.
     pub(crate) url: BTreeMap<String, String>,
-    /// Where it stands as data.
+    /// The address of its data.
     pub(crate) data: String,
     /// The version at its own address.
     pub(crate) shown: String,
@@ -67,14 +67,14 @@ impl SiteData {
         versions.into_iter().any(|version| version.state == State::Draft.name())
     }
 
-    /// Reads the file. `None`: it is none, or of a shape to come.
+    /// Parses the file; `None` if it is not one, or has a later shape.
     pub(crate) fn parse(json: &[u8]) -> Option<Self> {
         serde_json::from_slice(json).ok().filter(|data: &Self| data.version == SHAPE)
     }
 }
 
 impl Pages<'_> {
-    /// Returns the site in a few lines.
+    /// Returns the summary of the site.
     pub(crate) fn site_data(&self) -> SiteData {
         let as_of = self.composition.as_of;
         let next = self.site.notices.iter().filter_map(|notice| next_change(notice, as_of)).min();
@@ -90,8 +90,8 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns the files that readers of each notice are shown first, its page and its plain text in each language, with the
-    /// digest of what holds no more than the text.
+    /// Returns the files that readers of each notice see first, its page and its plain text in each language; those
+    /// that contain only the text come with its digest.
     pub(crate) fn first_files(&self) -> Vec<(String, Option<String>)> {
         let mut files = Vec::new();
         for id in self.shown() {
@@ -105,7 +105,7 @@ impl Pages<'_> {
         files
     }
 
-    /// Returns what the site's data say of a notice, of which `shown` is the version at its own address.
+    /// Returns the line about a notice in the site's data; `shown` is the version at the notice's own address.
     pub(super) fn notice_line(&self, shown: VersionId) -> NoticeLine {
         let slug = self.slug(shown);
         let version = |id: VersionId| VersionLine {

@@ -1,4 +1,4 @@
-//! Files of the site's own, which are published as they are: what is in `content/static`.
+//! Files of the site's own, published as they are: the contents of `content/static`.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::check::rules::pages::{STATIC_NAME, STATIC_TAKEN};
 use crate::read::site::STATIC;
 
-/// The paths of what the site writes: in small letters, since not every file system tells them from capitals.
+/// The paths that the site writes itself, in lower case, since some file systems ignore case.
 struct Taken {
     files: BTreeSet<String>,
     folders: BTreeSet<String>,
@@ -20,7 +20,7 @@ impl Pages<'_> {
         self.site.statics.keys().map(|path| File::Static(path.clone()))
     }
 
-    /// Whether a file of the site's own is a page that is looked at like others.
+    /// Whether a file of the site's own is a page to be checked like others.
     pub(crate) fn is_checked(&self, path: &str) -> bool {
         let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
         let is_page = matches!(extension.as_str(), "html" | "htm" | "xhtml");
@@ -34,7 +34,7 @@ impl Pages<'_> {
         }
         let taken = self.taken();
         let rule = |path: &str| -> Option<&'static Rule> {
-            // What lists files has one a line.
+            // Lists of files have one path per line.
             let is_listed = !path.contains(|c: char| c.is_control() || c == '\\');
             if is_listed { taken.holds(path).then_some(&STATIC_TAKEN) } else { Some(&STATIC_NAME) }
         };
@@ -45,7 +45,7 @@ impl Pages<'_> {
         self.site.statics.keys().filter_map(told).collect()
     }
 
-    /// Returns the paths of what the site writes, or will write when it has seals.
+    /// Returns the paths that the site writes, or will write once it has seals.
     fn taken(&self) -> Taken {
         let mut taken = Taken { files: BTreeSet::new(), folders: BTreeSet::new() };
         let paths = self.made().into_iter().map(|(path, _)| path);
@@ -59,7 +59,7 @@ impl Pages<'_> {
 }
 
 impl Taken {
-    /// Whether a file with this path would stand in the place of one, or of a folder, or within a file.
+    /// Whether a file with this path would replace a file or folder, or lie within a file.
     fn holds(&self, path: &str) -> bool {
         let path = path.to_lowercase();
         self.files.contains(&path)
@@ -68,7 +68,7 @@ impl Taken {
     }
 }
 
-/// The folders around a file.
+/// Returns the folders around a file.
 fn around(path: &str) -> impl Iterator<Item = &str> {
     path.match_indices('/').map(|(slash, _)| &path[..slash])
 }

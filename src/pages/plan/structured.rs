@@ -1,7 +1,6 @@
-//! What a page is, for machines: JSON-LD in the words of schema.org.
+//! A description of a page for machines: JSON-LD in the vocabulary of schema.org.
 //!
-//! It stands in the page as a data block, which no browser runs, and which the Content-Security-Policy therefore leaves
-//! alone.
+//! It is a data block in the page, which no browser runs and which the Content-Security-Policy therefore leaves alone.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +11,7 @@ use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
 impl Pages<'_> {
-    /// The page as JSON-LD, fit to stand in HTML. `None` for pages that search engines leave out.
+    /// Returns the page as JSON-LD, safe inside HTML; `None` for pages that search engines leave out.
     pub(super) fn structured(&self, page: &Page) -> Option<String> {
         if !self.is_indexed(page) {
             return None;
@@ -40,11 +39,12 @@ impl Pages<'_> {
         if let Some(steps) = self.steps(page, language) {
             data["breadcrumb"] = steps;
         }
-        // In a script element only `<` could end or change what is data.
+        // In a script element only `<` could end or alter the data.
         Some(data.to_string().replace('<', "\\u003c"))
     }
 
-    /// The site. It is one in all languages, and its pages give it one name: that in its first language, and the others beside it.
+    /// Returns the site. It is one site in all languages, and all its pages give it the same name: the one in its first
+    /// language, with the others as alternatives.
     fn website(&self) -> Value {
         let url = self.urls.absolute(&self.urls.chooser());
         let mut names: Vec<String> = Vec::new();
@@ -60,7 +60,7 @@ impl Pages<'_> {
         site
     }
 
-    /// The way to a page; `None` where there is none.
+    /// Returns the breadcrumbs of a page; `None` if there are fewer than two.
     fn steps(&self, page: &Page, language: &Language) -> Option<Value> {
         let crumbs = self.breadcrumbs(page, language);
         let step = |(index, crumb): (usize, &Crumb)| {
@@ -74,7 +74,7 @@ impl Pages<'_> {
         (steps.len() > 1).then(|| json!({ "@type": "BreadcrumbList", "itemListElement": steps }))
     }
 
-    /// The name of a page. A version has one at both of its addresses: they are one page.
+    /// Returns the name of a page. A version has the same name at both of its addresses, which are one page.
     fn page_name(&self, page: &Page, language: &Language) -> String {
         if let Page::Notice(page) = page
             && self.facts(page).is_version
@@ -85,7 +85,7 @@ impl Pages<'_> {
         crumbs.last().map_or_else(|| self.operator(language), |crumb| crumb.label.clone())
     }
 
-    /// A version of a notice as a document: its language, dates and publisher, and what it translates.
+    /// Returns a version of a notice as a document: its language, dates and publisher, and its original.
     fn document(&self, id: VersionId, language: &Language) -> Value {
         let (model, entry) = (self.notice(id.notice), self.version(id));
         let slug = &model.slug.value;

@@ -1,9 +1,10 @@
-//! The sections that readers come for: where to write to, and how to stop a transmission. The head of a notice leads to them.
+//! The sections that readers come for, linked from the head of a notice: where to write to, and how to stop a
+//! transmission.
 
 use crate::edition::{Block, Inline, LinkTarget, Section};
 use crate::model::record::Records;
 
-/// Returns the id of the last section that holds a contact: those before it say whom to ask about one matter.
+/// Returns the id of the last section with a contact: earlier ones name contacts for a single matter.
 pub(super) fn contact(sections: &[Section]) -> Option<String> {
     let holds = |block: &Block| match block {
         Block::Record(fields) => fields.iter().any(|field| field.value.iter().any(leads_somewhere)),
@@ -12,14 +13,14 @@ pub(super) fn contact(sections: &[Section]) -> Option<String> {
     holding(sections, &holds).pop()
 }
 
-/// Returns the id of the first section that lists transmissions, where one of them says how it is stopped.
+/// Returns the id of the first section that lists transmissions, if any of them states how to stop it.
 pub(super) fn opt_out(sections: &[Section], records: &Records) -> Option<String> {
     let can_be_stopped = records.transmissions.iter().any(|transmission| transmission.opt_out.is_some());
     let lists = |block: &Block| matches!(block, Block::Records(records) if records.kind == "transmission");
     can_be_stopped.then(|| holding(sections, &lists).into_iter().next()).flatten()
 }
 
-/// The ids of the sections that hold such a block, outer before inner.
+/// Returns the ids of the sections with a block that `holds` accepts, outer before inner.
 fn holding(sections: &[Section], holds: &dyn Fn(&Block) -> bool) -> Vec<String> {
     let found = |section: &Section| {
         let own = any(&section.body, holds).then(|| section.id.clone());
@@ -28,7 +29,7 @@ fn holding(sections: &[Section], holds: &dyn Fn(&Block) -> bool) -> Vec<String> 
     sections.iter().flat_map(found).collect()
 }
 
-/// Whether there is such a block, in a list too.
+/// Whether `holds` accepts any of the blocks, including those in lists.
 fn any(blocks: &[Block], holds: &dyn Fn(&Block) -> bool) -> bool {
     let inside = |block: &Block| match block {
         Block::List(list) => list.items.iter().any(|item| any(&item.blocks, holds)),
@@ -37,7 +38,7 @@ fn any(blocks: &[Block], holds: &dyn Fn(&Block) -> bool) -> bool {
     blocks.iter().any(|block| holds(block) || inside(block))
 }
 
-/// Whether running text leads to an address: of mail, a telephone, a form.
+/// Whether running text links to an address: of mail, a telephone, a form.
 fn leads_somewhere(block: &Block) -> bool {
     let leads = |inline: &Inline| matches!(inline, Inline::Link { target: LinkTarget::Address(_), .. });
     matches!(block, Block::Paragraph(inlines) if inlines.iter().any(leads))

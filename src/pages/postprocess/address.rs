@@ -1,33 +1,33 @@
-//! Where an address leads: to this site, to another one, or to a program of its own. Addresses are read as browsers
-//! read them, with all that browsers forgive.
+//! Where an address leads: to this site, to another one, or to a program. Addresses are parsed as browsers parse them,
+//! with everything that browsers forgive.
 
 use std::borrow::Cow;
 
 use super::Settings;
 use crate::base::address::{clean, percent_decode, scheme, starts_authority};
 
-/// An address, seen from a page.
+/// An address, as seen from a page.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Address {
-    /// Within our origin.
+    /// Within the site's origin.
     Local {
         /// Absolute, decoded, without query.
         path: String,
-        /// Decoded; none for the start of the page.
+        /// Decoded; `None` for the start of the page.
         fragment: Option<String>,
-        /// Whether it names our origin, and then leaves the folder of the site.
+        /// Whether it names the site's origin, but leaves the site's folder.
         neighbour: bool,
     },
     /// A page of another site.
     Foreign,
-    /// A program, or a document, that is its own address.
+    /// A program or document contained in the address itself.
     Script,
     /// A mail address, a telephone number …
     Other,
 }
 
 impl Address {
-    /// Reads an address that stands on the page of `settings`; entities must be decoded.
+    /// Parses an address on the page of `settings`; entities must already be decoded.
     pub(super) fn read(address: &str, settings: &Settings<'_>) -> Self {
         let address = clean(address);
         match scheme(&address).as_deref() {
@@ -80,10 +80,10 @@ impl Address {
     }
 }
 
-/// Browsers take either for the other.
+/// Browsers treat the two alike.
 const SLASHES: [char; 2] = ['/', '\\'];
 
-/// The addresses in the value of a `srcset`.
+/// Returns the addresses in the value of a `srcset`.
 pub(super) fn candidates(srcset: &str) -> Vec<&str> {
     let mut addresses = Vec::new();
     let separator = |character: char| character == ',' || character.is_ascii_whitespace();
@@ -92,7 +92,7 @@ pub(super) fn candidates(srcset: &str) -> Vec<&str> {
         let (address, after) = rest.split_at(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()));
         let bare = address.trim_end_matches(',');
         addresses.push(bare);
-        // A comma right after the address ends the candidate, else its size comes first.
+        // A comma right after the address ends the candidate; otherwise its size comes first.
         let next = if bare.len() < address.len() { 0 } else { after.find(',').unwrap_or(after.len()) };
         rest = after[next..].trim_start_matches(separator);
     }
@@ -112,7 +112,7 @@ fn within(path: &str, base: &str) -> bool {
     path.starts_with(base) || base.strip_suffix('/') == Some(path)
 }
 
-/// `path`, from `folder`, with `.` and `..` taken away and each name decoded.
+/// Resolves `path` against `folder`: removes `.` and `..`, and decodes each name.
 fn join(folder: &str, path: &str) -> String {
     let plain = |path: &str| !path.contains(['%', '\\']) && !path.split('/').any(|name| matches!(name, "." | ".."));
     if folder.is_empty() && path.starts_with('/') && plain(path) {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::pages::html::escape::escape;
 
-/// The value of an attribute, or a text, with its entities decoded. Of the named ones it knows those that spell the
-/// signs of an address, so that none can hide behind its name, and the usual ones of typography.
+/// Decodes the entities in the value of an attribute or in a text. The known names are those of the characters that
+/// spell an address, so that none can hide behind its name, and the usual ones of typography.
 pub(super) fn decode(raw: &str) -> Cow<'_, str> {
     let Some(first) = raw.find('&') else { return Cow::Borrowed(raw) };
     let mut text = String::with_capacity(raw.len());
@@ -22,7 +22,7 @@ pub(super) fn decode(raw: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// The character that the start of `rest`, after an ampersand, stands for, and the length of that start.
+/// Returns the character of the entity at the start of `rest`, after the ampersand, and the length of the entity.
 fn entity(rest: &str) -> Option<(char, usize)> {
     if let Some(number) = rest.strip_prefix('#') {
         return numeric(number).map(|(character, length)| (character, length + 1));
@@ -32,12 +32,12 @@ fn entity(rest: &str) -> Option<(char, usize)> {
     if after.starts_with(';') {
         return named(name).map(|character| (character, length + 1));
     }
-    // The oldest names count without a semicolon too, unless they look like the next field of a query.
+    // The oldest names are valid without a semicolon too, unless they look like the next field of a query.
     let old = matches!(name, "amp" | "AMP" | "lt" | "LT" | "gt" | "GT" | "quot" | "QUOT" | "nbsp" | "copy" | "reg");
     if old && !after.starts_with('=') { named(name).map(|character| (character, length)) } else { None }
 }
 
-/// `106;` or `x6A;`; browsers accept both without the semicolon.
+/// Parses `106;` or `x6A;`; browsers accept both without the semicolon.
 fn numeric(number: &str) -> Option<(char, usize)> {
     let (prefix, radix) = if number.starts_with(['x', 'X']) { (1, 16) } else { (0, 10) };
     let digits = number[prefix..].bytes().take_while(|byte| char::from(*byte).is_digit(radix)).count();
@@ -99,13 +99,13 @@ fn named(name: &str) -> Option<char> {
     NAMED.iter().find(|(known, _)| *known == name).map(|(_, character)| *character)
 }
 
-/// `id` as the fragment of an address, escaped for an attribute. Browsers take Japanese as it is.
+/// Returns `id` as the fragment of an address, escaped for an attribute. Browsers accept Japanese as it is.
 pub(super) fn fragment(id: &str) -> String {
     escape(id).replace('%', "%25").replace(' ', "%20")
 }
 
-/// The text of the heading `name` (`h2`) whose start tag ends where `after` begins, on one line. None if another
-/// heading, or the page, ends before its end tag comes: then browsers do not agree where it ends.
+/// Returns the text, on one line, of the heading `name` (`h2`) whose start tag ends where `after` begins; `None` if the
+/// tag of another heading or the end of the page precedes its end tag: then browsers disagree about where it ends.
 pub(super) fn heading_text(after: &str, name: &str) -> Option<String> {
     let mut text = String::new();
     let mut rest = after;
@@ -127,7 +127,7 @@ pub(super) fn heading_text(after: &str, name: &str) -> Option<String> {
     Some(decode(&words.join(" ")).into_owned())
 }
 
-/// Whether the tag of a heading begins here: whether it is an end tag, and its name.
+/// Returns whether the heading tag that begins here is an end tag, and its name; `None` if no heading tag does.
 fn heading_tag(tag: &str) -> Option<(bool, &str)> {
     let inside = &tag[1..];
     let (end, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
@@ -135,7 +135,7 @@ fn heading_tag(tag: &str) -> Option<(bool, &str)> {
     inside[2..].starts_with(['>', '/', ' ', '\t', '\n', '\r', '\u{c}']).then_some((end, name))
 }
 
-/// The length of the tag or comment that begins here; one for a `<` that is only a sign.
+/// Returns the length of the tag or comment that begins here; 1 for a `<` that is only a character.
 fn tag_length(tag: &str) -> Option<usize> {
     if tag.starts_with("<!--") {
         return tag[2..].find("-->").map(|end| end + 5);
@@ -158,7 +158,7 @@ fn tag_length(tag: &str) -> Option<usize> {
         .map(|end| end + 1)
 }
 
-/// `source` on one line and not longer than `most` characters.
+/// Returns `source` on one line, cut after `most` characters.
 pub(super) fn shorten(source: &str, most: usize) -> String {
     let line = source.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(most) {

@@ -1,18 +1,18 @@
-//! The last pass over every page: links, headings, forbidden content. The only place that knows lol_html.
+//! The last pass over every page: links, headings, forbidden content. The only module that knows lol_html.
 //!
 //! [`page`] reads a rendered page once, from the first tag to the last, and
 //!
-//! - says the direction of the script beside each `lang`;
-//! - marks links to other sites, and gives each heading that has an id a link to itself;
-//! - keeps what is not to break at the end of a line in one piece: whoever wrote it, text, theme or message;
-//! - reads what a page shows of its text, where that is asked for;
-//! - sets in what seibun wrote itself, of which it knows ids, links and words, and does not read it again;
-//! - collects what the caller needs to see that every link of the site arrives: the ids, the addresses within the site;
-//! - reports whatever the site's Content-Security-Policy would block, and whatever else has no place on a notice. It
+//! - adds the direction of the script beside each `lang`;
+//! - marks links to other sites, and gives each heading with an id a link to itself;
+//! - keeps units that must not break at the end of a line together, whether text, theme or message wrote them;
+//! - reads what a page shows of its text, on request;
+//! - inserts the HTML that seibun wrote itself, whose ids, links and words are known, without reading it again;
+//! - collects what the caller needs to check the links within the site: the ids, and the addresses within the site;
+//! - reports whatever the site's Content-Security-Policy would block, and whatever else is not allowed on a notice. It
 //!   does not matter whether content, theme or a mistake put it there: the rendered page is what readers get.
 //!
-//! It decides nothing: whether an address exists, and what becomes of a violation, is the caller's. Bytes of tags that
-//! need no change stay as they are.
+//! It decides nothing: whether an address exists and what to do about a violation is up to the caller. The bytes of
+//! tags that need no change stay as they are.
 //!
 //! | file          | what lives there                                                |
 //! |---------------|-----------------------------------------------------------------|
@@ -24,11 +24,11 @@
 //! | `markup.rs`   | entities, escapes, the text of a heading                        |
 //! | `scope.rs`    | a second pass, over a fragment for pages of others              |
 //!
-//! One handler for all elements takes a little less time than a selector for each duty (measured over a thousand passes
-//! with handlers that do nothing), and it alone can see `on…` attributes. Two thirds of the time of a pass are
-//! lol_html's own. Names and values are slices of the page, found by lol_html's offsets, because its accessors copy.
-//! The text of a heading is read ahead in the page: a text handler would have it no earlier than the end tag, whose
-//! handlers may not borrow the settings.
+//! A single handler for all elements takes slightly less time than a selector for each duty (measured over a thousand
+//! passes with handlers that do nothing), and only it can see `on…` attributes. Two thirds of the time of a pass are
+//! spent in lol_html itself. Names and values are slices of the page, located by lol_html's offsets, because its
+//! accessors copy. The text of a heading is read ahead in the page: a text handler would not have it before the end
+//! tag, whose handlers may not borrow the settings.
 
 mod address;
 mod markup;
@@ -54,47 +54,47 @@ use crate::base::source::Span;
 use crate::pages::html::inset::{self, Inset};
 use crate::pages::whole::Units;
 
-/// What the pass needs to know of the site and the page.
+/// What the pass needs to know about the site and the page.
 pub(crate) struct Settings<'a> {
-    /// Where the site is: `https://www.example.jp`, without a slash at the end.
+    /// The origin of the site: `https://www.example.jp`, without a slash at the end.
     pub(crate) origin: &'a str,
-    /// The folder of the site there, with a slash at both ends: `/legal/`, or `/`.
+    /// The folder of the site at that origin, with a slash at both ends: `/legal/`, or `/`.
     pub(crate) base: &'a str,
-    /// The path of this page, `/legal/ja/privacy/`; relative links start here.
+    /// The path of this page, `/legal/ja/privacy/`, against which relative links are resolved.
     pub(crate) path: &'a str,
-    /// Words after a link to another site, for screen readers, as they are to stand there: ` (external site)`.
+    /// The words after a link to another site, for screen readers, exactly as inserted: ` (external site)`.
     pub(crate) external: &'a str,
-    /// The language of those words, on a page where links stand in texts of several languages.
+    /// The language of those words, on a page whose links are in texts of several languages.
     pub(crate) external_lang: Option<&'a str>,
-    /// The label of the link from a heading to itself, by the heading's text.
+    /// The label of a heading's link to itself, given the heading's text.
     pub(crate) permalink: &'a dyn Fn(&str) -> String,
-    /// The direction of an element in a language, if it is to say one; the page as a whole (`true`) always does.
+    /// The `dir` of an element in a language, if it needs one; the page as a whole (`true`) always does.
     pub(crate) direction: &'a dyn Fn(&str, bool) -> Option<&'static str>,
-    /// The one address that the page may lead on to by itself: where it has moved to.
+    /// The only address that the page may redirect to: its new one.
     pub(crate) leads_to: Option<&'a str>,
-    /// Whether what it shows of its text is to be read.
+    /// Whether to read what the page shows of its text.
     pub(crate) reads: bool,
-    /// What is set in, by the numbers of its marks.
+    /// The insets, by the numbers of their marks.
     pub(crate) insets: &'a [Inset],
-    /// What belongs to a number, and is not parted from it.
+    /// Words and signs kept on one line with their number.
     pub(crate) units: &'a Units,
 }
 
-/// A page after the pass, and what was seen on the way.
+/// A page after the pass, and what the pass collected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Processed {
-    /// The page as it is to be published.
+    /// The page to publish.
     pub(crate) html: String,
     /// Every id of the page.
     pub(crate) ids: BTreeSet<String>,
     /// Every address within the site that the page links to or loads, in the order of the page.
     ///
-    /// A full address of our origin outside [`Settings::base`] leads to another site of the same company, which
-    /// is not ours to check: a link there is neither marked as external nor listed.
+    /// A full address of the site's origin outside [`Settings::base`] leads to another site of the same company, which
+    /// is not checked: a link to it is neither marked as external nor listed.
     pub(crate) links: Vec<Link>,
-    /// What may not be published, in the order of the page.
+    /// What must not be published, in the order of the page.
     pub(crate) violations: Vec<Violation>,
-    /// What the page shows of its text, or of each of several by their names, in the manner of its insets
+    /// The words that the page shows of its text, or of each of several texts by name, read in the manner of its insets
     /// ([`crate::pages::html::words::Manner`]).
     pub(crate) shown: BTreeMap<String, String>,
 }
@@ -104,35 +104,35 @@ pub(crate) struct Processed {
 pub(crate) struct Link {
     /// The absolute path within the origin, decoded, without query and fragment: `/legal/ja/cookies/`.
     pub(crate) path: String,
-    /// The id that it leads to, decoded. The start of a page (`#`, `#top`) needs no id and is none.
+    /// The id that it leads to, decoded; `None` for the start of a page (`#`, `#top`), which needs no id.
     pub(crate) fragment: Option<String>,
-    /// Where the link was written, if it stands in content.
+    /// Where the link is written, if it is in content.
     pub(crate) written: Option<Span>,
 }
 
-/// Something that may not be published.
+/// Something that must not be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Violation {
-    /// Which rule it breaks.
+    /// The rule that it breaks.
     pub(crate) kind: ViolationKind,
     /// The tag, shortened, as a person finds it in the page: `<p onclick="go()">`.
     pub(crate) what: String,
-    /// The byte in the rendered page where it begins.
+    /// The byte offset in the rendered page at which it begins.
     pub(crate) offset: usize,
-    /// Where it was written, if it stands in content.
+    /// Where it is written, if it is in content.
     pub(crate) written: Option<Span>,
 }
 
 /// The rules that a page can break.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ViolationKind {
-    /// A script, or `<noscript>`, whose content no check can see. A data block (`application/ld+json`) is none.
+    /// A script, or `<noscript>`, whose content no check can see. A data block (`application/ld+json`) is not a script.
     Script,
     /// A `<style>` element or a `style` attribute.
     InlineStyle,
     /// An `on…` attribute.
     InlineHandler,
-    /// An address that is a program or a document in itself: `javascript:`, `vbscript:`, `data:`.
+    /// An address that is itself a program or document: `javascript:`, `vbscript:`, `data:`.
     ScriptLink,
     /// An image, style sheet, beacon … that a browser would fetch from another site.
     ForeignLoad,
@@ -142,14 +142,14 @@ pub(crate) enum ViolationKind {
     Base,
     /// A page that reloads or leaves by itself.
     Refresh,
-    /// An id that stands twice.
+    /// An id that occurs twice.
     DuplicateId,
     /// A form that sends what readers type to another site.
     ForeignForm,
 }
 
 impl ViolationKind {
-    /// The name of the rule in messages; it never changes.
+    /// Returns the name of the rule in messages, which never changes.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Script => "script",
@@ -166,7 +166,7 @@ impl ViolationKind {
     }
 }
 
-/// Processes one page. Fails, with words for the author of the theme, on markup that browsers may read in two ways,
+/// Processes one page. Fails, with words for the author of the theme, on markup that browsers may parse in two ways,
 /// because then nothing that the pass saw can be relied upon.
 pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
     let reader = settings.reads.then(|| Rc::new(RefCell::new(Reader::default())));
@@ -194,7 +194,7 @@ pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, Str
     Ok(Processed { html, ids, links, violations, shown })
 }
 
-/// The first paragraph of the message; what follows explains lol_html.
+/// Returns the first paragraph of the message; the rest explains lol_html.
 fn markup_error(error: RewritingError) -> String {
     error.to_string().split("\n\n").next().unwrap_or_default().to_owned()
 }

@@ -1,4 +1,4 @@
-//! What happens at each start tag.
+//! The handling of each start tag.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -17,18 +17,18 @@ use crate::pages::html::escape::escape;
 use crate::pages::html::inset::{Inset, Leads, Open, next_mark};
 use crate::read::theme::css;
 
-/// How much of a tag, and of a value in it, a message shows.
+/// How many characters of a tag, and of a value in it, a message shows.
 const MOST_TAG: usize = 72;
 const MOST_VALUE: usize = 48;
-/// The classes of what the theme keeps in one piece by itself.
+/// The classes of elements that the theme itself keeps on one line.
 const KEPT: [&str; 2] = ["section-number", "number"];
 
-/// What was seen up to now.
+/// The state of a pass.
 pub(super) struct Pass<'p> {
     html: &'p str,
     settings: &'p Settings<'p>,
     reader: Option<Rc<RefCell<Reader>>>,
-    /// How many elements are open in whose text nothing needs to be kept in one piece.
+    /// The number of open elements in whose text no units are kept together.
     kept: Rc<Cell<usize>>,
     /// See [`super::Processed::ids`].
     pub(super) ids: BTreeSet<String>,
@@ -39,13 +39,13 @@ pub(super) struct Pass<'p> {
 }
 
 impl<'p> Pass<'p> {
-    /// A pass over `html` that has not begun.
+    /// Returns a pass over `html` that has not begun.
     pub(super) fn new(html: &'p str, settings: &'p Settings<'p>, reader: Option<Rc<RefCell<Reader>>>) -> Self {
         let (ids, links, violations) = (BTreeSet::new(), Vec::new(), Vec::new());
         Self { html, settings, reader, kept: Rc::default(), ids, links, violations }
     }
 
-    /// Looks at one start tag and changes it.
+    /// Checks a start tag and changes it.
     pub(super) fn element(&mut self, element: &mut Element<'_, '_>) -> HandlerResult {
         let tag = Tag::read(self.html, element);
         if let Some(reader) = &self.reader {
@@ -54,13 +54,13 @@ impl<'p> Pass<'p> {
         for name in [SEALED, SAID, BESIDE].into_iter().filter(|name| tag.value(name).is_some()) {
             element.remove_attribute(name);
         }
-        // Drawings and formulas take no elements of HTML.
+        // SVG and MathML take no HTML elements.
         if !tag.is_html || tag.value("class").is_some_and(|class| KEPT.contains(&class)) {
             self.count_kept(element);
         }
         self.collect_id(&tag);
         if let Some(kind) = refused_element(&tag, self.settings.leads_to) {
-            // One finding is enough for an element that may not stand there at all.
+            // One finding is enough for an element that is not allowed at all.
             self.refuse_element(kind, &tag);
             return Ok(());
         }
@@ -81,7 +81,7 @@ impl<'p> Pass<'p> {
         Ok(())
     }
 
-    /// Looks at a text, and sets in what it has marks for.
+    /// Reads a text node, and replaces the marks in it by their insets.
     pub(super) fn text(&mut self, chunk: &mut TextChunk<'_>) {
         let (text, last) = (chunk.as_str(), chunk.last_in_text_node());
         let is_data = chunk.text_type() == TextType::Data;
@@ -114,7 +114,7 @@ impl<'p> Pass<'p> {
         }
     }
 
-    /// Sets in what is known already, and fills in what depends on the page.
+    /// Takes in what is known about an inset, and fills in what depends on the page.
     fn inset(&mut self, inset: &Inset, offset: usize, html: &mut String) {
         self.read(|reader| reader.inset(inset.said()));
         for id in inset.ids() {
@@ -148,7 +148,7 @@ impl<'p> Pass<'p> {
         }
     }
 
-    /// Whether a link that is set in leads to another site.
+    /// Records a link of an inset; returns whether it leads to another site.
     fn leads(&mut self, leads: &Leads, offset: usize) -> bool {
         let written = leads.written;
         match Address::read(&leads.address, self.settings) {
@@ -169,7 +169,7 @@ impl<'p> Pass<'p> {
         }
     }
 
-    /// Counts the element until it ends.
+    /// Counts an element as kept together until it ends.
     fn count_kept(&self, element: &mut Element<'_, '_>) {
         if let Some(handlers) = element.end_tag_handlers() {
             let kept = Rc::clone(&self.kept);
@@ -188,7 +188,7 @@ impl<'p> Pass<'p> {
         }
     }
 
-    /// Whether the attribute leads the reader to another site.
+    /// Checks an attribute; returns whether it leads the reader to another site.
     fn attribute(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>) -> bool {
         if let Some(kind) = refused_attribute(&attribute.name) {
             self.refuse(kind, tag, attribute);
@@ -212,7 +212,7 @@ impl<'p> Pass<'p> {
         leaves
     }
 
-    /// Whether the address leads the reader to another site.
+    /// Checks an address; returns whether it leads the reader to another site.
     fn address(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, address: &str) -> bool {
         match (Address::read(address, self.settings), role) {
             (Address::Script, _) => self.refuse(ViolationKind::ScriptLink, tag, attribute),
@@ -228,7 +228,7 @@ impl<'p> Pass<'p> {
         false
     }
 
-    /// What only SVG does: filters from elsewhere, and addresses that change by themselves.
+    /// Checks what only SVG does: filters from elsewhere, and addresses that change by themselves.
     fn drawing(&mut self, tag: &Tag<'_>, attribute: &Attribute<'_>, role: Role, value: &str) -> bool {
         if role == Role::Animate {
             if ["href", "xlink:href"].iter().any(|name| value.trim_ascii().eq_ignore_ascii_case(name)) {
@@ -250,7 +250,7 @@ impl<'p> Pass<'p> {
         Ok(())
     }
 
-    /// What readers who listen are told behind a link to another site.
+    /// Returns the words after a link to another site, for screen readers.
     fn external_words(&self) -> String {
         let lang = self.settings.external_lang.map_or_else(String::new, |lang| format!(r#" lang="{}""#, escape(lang)));
         format!(r#"<span class="visually-hidden"{lang}>{}</span>"#, escape(self.settings.external))
@@ -265,7 +265,7 @@ impl<'p> Pass<'p> {
             fragment(&decode(id)),
             escape(&(self.settings.permalink)(&text))
         );
-        // Beside the heading, not in it: its name is heard once.
+        // Beside the heading, not inside it, so that its name is announced only once.
         at_end(
             element,
             Box::new(move |end| {
@@ -291,7 +291,7 @@ impl<'p> Pass<'p> {
     }
 }
 
-/// Adds those of `words` that the attribute does not have yet.
+/// Adds the `words` that the attribute does not have yet.
 fn add_words(element: &mut Element<'_, '_>, tag: &Tag<'_>, name: &str, words: &[&str]) -> HandlerResult {
     let mut value = tag.value(name).unwrap_or_default().trim_ascii().to_owned();
     let present = decode(&value).into_owned();
@@ -304,7 +304,7 @@ fn add_words(element: &mut Element<'_, '_>, tag: &Tag<'_>, name: &str, words: &[
     Ok(element.set_attribute(name, &value)?)
 }
 
-/// Has a start tag read, and the end of its element.
+/// Reads a start tag, and the end of its element later.
 fn read_text(reader: &Rc<RefCell<Reader>>, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
     let Some(end) = reader.borrow_mut().start(tag) else { return };
     let reader = Rc::clone(reader);
@@ -315,8 +315,8 @@ fn read_text(reader: &Rc<RefCell<Reader>>, tag: &Tag<'_>, element: &mut Element<
     at_end(element, Box::new(handler));
 }
 
-/// Has `handler` called at the tag that ends the element. `Element::append` would do, but of two elements that one
-/// tag ends (`<p><a>…<a>…</p>`) it serves only one.
+/// Registers `handler` for the tag that ends the element. `Element::append` would do, but it serves only one of two
+/// elements that share an end tag (`<p><a>…<a>…</p>`).
 fn at_end(element: &mut Element<'_, '_>, handler: EndTagHandler<'static>) {
     if let Some(handlers) = element.end_tag_handlers() {
         handlers.push(handler);

@@ -1,29 +1,29 @@
-//! What has no place on a page, and which attributes hold addresses.
+//! What is forbidden on a page, and which attributes contain addresses.
 
 use super::ViolationKind;
 use super::markup::decode;
 use super::tag::{Attribute, Tag};
 
-/// What the value of an attribute is for.
+/// The purpose of an attribute's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     /// No address.
     Plain,
-    /// An address that the reader may go to.
+    /// An address that the reader may visit.
     Visit,
-    /// An address that tells machines of another page.
+    /// An address that refers machines to another page.
     Mention,
-    /// An address that the browser fetches, or tells of the visit.
+    /// An address that the browser fetches, or notifies of the visit.
     Load,
-    /// Several of them, as in `srcset`.
+    /// Several addresses that the browser fetches, as in `srcset`.
     LoadSet,
-    /// Several of them, separated by spaces.
+    /// Several addresses that the browser fetches or notifies, separated by spaces.
     LoadList,
-    /// Where a form sends its fields.
+    /// The address to which a form sends its fields.
     Submit,
-    /// CSS, in which SVG names its gradients and filters.
+    /// CSS in which SVG names its gradients and filters.
     Paint,
-    /// What SVG changes while the page is read.
+    /// The attribute that an SVG animation changes.
     Animate,
 }
 
@@ -47,7 +47,7 @@ const MENTIONS: [&str; 16] = [
     "version-history",
 ];
 
-/// The rule that the element breaks by standing there at all.
+/// Returns the rule that the element breaks by its mere presence.
 pub(super) fn refused_element(tag: &Tag<'_>, leads_to: Option<&str>) -> Option<ViolationKind> {
     match tag.name.as_str() {
         "script" => (!is_data_block(tag)).then_some(ViolationKind::Script),
@@ -66,7 +66,7 @@ pub(super) fn refused_element(tag: &Tag<'_>, leads_to: Option<&str>) -> Option<V
     }
 }
 
-/// The rule that the attribute breaks, whatever its value.
+/// Returns the rule that the attribute breaks, whatever its value.
 pub(super) fn refused_attribute(name: &str) -> Option<ViolationKind> {
     match name {
         "style" => Some(ViolationKind::InlineStyle),
@@ -75,7 +75,7 @@ pub(super) fn refused_attribute(name: &str) -> Option<ViolationKind> {
     }
 }
 
-/// What the value of `attribute` is for.
+/// Returns the purpose of the value of `attribute`.
 pub(super) fn role(tag: &Tag<'_>, attribute: &Attribute<'_>) -> Role {
     match &*attribute.name {
         "href" | "xlink:href" => match tag.name.as_str() {
@@ -100,7 +100,7 @@ fn link_role(tag: &Tag<'_>) -> Role {
     if rel.split_ascii_whitespace().all(mention) { Role::Mention } else { Role::Load }
 }
 
-/// Data about the page for search engines; the policy of the site does not let it run.
+/// Whether a script is data about the page for search engines, which the site's policy does not let run.
 fn is_data_block(tag: &Tag<'_>) -> bool {
     let elsewhere = ["src", "href", "xlink:href"].iter().any(|name| tag.value(name).is_some());
     tag.is_html && !elsewhere && value_is(tag, "type", "application/ld+json")

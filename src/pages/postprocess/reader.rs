@@ -1,9 +1,9 @@
 //! Reads what a page shows of its text.
 //!
-//! The theme says which elements hold the text (`data-sealed`), and what inside them stands beside it (`data-beside`): links
-//! to other languages, what is said of a section. Everything else in them is text. Of a page that lays out words of a text anew
-//! (a comparison, a translation beside its original) it says which elements hold them (`data-said`): their bare words are read.
-//! What is set in there says itself what it says.
+//! The theme marks the elements that contain the text (`data-sealed`), and the content inside them that is not part of
+//! it (`data-beside`): links to other languages, remarks on a section. Everything else in those elements is text. On a
+//! page that lays out the words of a text anew (a comparison, a translation beside its original), it marks the elements
+//! that contain those words (`data-said`), which are read as bare words. Insets bring their own reading.
 
 use std::collections::BTreeMap;
 
@@ -12,43 +12,44 @@ use super::tag::Tag;
 use crate::edition::text_form::leaves;
 use crate::pages::html::words::{led, say};
 
-/// The attribute of an element that holds the text, or a part of it; its value names the text, where a page shows several.
+/// The attribute of an element that contains the text or a part of it; its value names the text if a page shows
+/// several.
 pub(super) const SEALED: &str = "data-sealed";
-/// The attribute of an element inside it that does not belong to the text.
+/// The attribute of an element inside the text that is not part of it.
 pub(super) const BESIDE: &str = "data-beside";
-/// The attribute of an element that holds words which seibun laid out; its value names the side on which they stand.
+/// The attribute of an element with words that seibun laid out; its value names the side they belong to.
 pub(super) const SAID: &str = "data-said";
 
-/// What to do where an element ends.
+/// What to do at the end of an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum End {
     /// A part of the text ends.
     Sealed,
     /// Words of a side end.
     Said,
-    /// What stands beside it ends.
+    /// Content beside the text ends.
     Beside,
-    /// A link of the theme's ends that leads off the site: no text has it there.
+    /// A link of the theme's to another site ends; its address is read, as no text contains it.
     Leads(String),
 }
 
-/// What was read up to now.
+/// The state of reading a page.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     sealed: usize,
-    /// In words of a side.
+    /// The number of open elements with words of a side.
     said: usize,
     beside: usize,
-    /// The text of which each part is, and where it begins.
+    /// The name of the text of each part, and where the part begins in `words`.
     starts: Vec<(String, usize)>,
-    /// What was read.
+    /// The words read so far.
     words: String,
-    /// The text that is being read, as it is written.
+    /// The text being read, before it is decoded.
     raw: String,
 }
 
 impl Reader {
-    /// Returns all that was read of each text.
+    /// Returns the words read of each text, by name.
     pub(super) fn done(&mut self) -> BTreeMap<String, String> {
         let mut texts: BTreeMap<String, String> = BTreeMap::new();
         let ends = self.starts.iter().skip(1).map(|(_, start)| *start).chain([self.words.len()]);
@@ -62,7 +63,7 @@ impl Reader {
         self.sealed + self.said > 0 && self.beside == 0
     }
 
-    /// Reads a piece of text; `last` is the one with which it ends.
+    /// Reads a piece of a text node; `last`: whether it is the last piece.
     pub(super) fn text(&mut self, piece: &str, last: bool) {
         if !self.reads() {
             return;
@@ -74,16 +75,16 @@ impl Reader {
         }
     }
 
-    /// Reads what is set in.
+    /// Reads the words of an inset.
     pub(super) fn inset(&mut self, said: &str) {
         if self.reads() {
             self.words.push_str(said);
         }
     }
 
-    /// Reads a start tag, and says what is to happen where its element ends.
+    /// Reads a start tag; returns what to do at the end of its element.
     pub(super) fn start(&mut self, tag: &Tag<'_>) -> Option<End> {
-        // What browsers hide is not shown.
+        // Browsers do not show hidden elements.
         if tag.value(BESIDE).is_some() || tag.value("hidden").is_some() {
             self.beside += 1;
             return Some(End::Beside);
@@ -101,7 +102,7 @@ impl Reader {
         leaves(&address).then(|| End::Leads(address.into_owned()))
     }
 
-    /// Begins a part of a text, or of a side.
+    /// Begins a part of a text or of a side.
     fn begin(&mut self, name: &str, end: &End) {
         if self.sealed + self.said == 0 {
             self.starts.push((decode(name).into_owned(), self.words.len()));
@@ -109,7 +110,7 @@ impl Reader {
         *if *end == End::Said { &mut self.said } else { &mut self.sealed } += 1;
     }
 
-    /// Does what is to happen where an element ends.
+    /// Handles the end of an element.
     pub(super) fn end(&mut self, end: &End) {
         match end {
             End::Sealed => self.sealed -= 1,

@@ -1,28 +1,29 @@
-//! A fragment of a page, for pages of others: no name in it is one that they could have, and its addresses hold wherever it stands.
+//! A fragment of a page, for pages of other sites: its names cannot clash with theirs, and its addresses hold wherever
+//! it is included.
 
 use lol_html::html_content::Element;
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str};
 
 use crate::base::address::{scheme, starts_authority};
 
-/// Stands before the name of each class.
+/// The prefix of each class.
 const CLASS: &str = "seibun-";
-/// The class of what leads from a heading to itself: whoever cites the text cites the page that it is from.
+/// The class of a heading's link to itself, removed from fragments: citations belong to the page that the text is from.
 const PERMALINK: &str = "permalink";
 /// Attributes that name elements by their ids.
 const REFERENCES: [&str; 4] = ["aria-controls", "aria-describedby", "aria-labelledby", "headers"];
 
-/// Where a fragment is from.
+/// Where a fragment comes from.
 pub(crate) struct Scope<'a> {
-    /// The site, without a slash at the end.
+    /// The origin of the site, without a slash at the end.
     pub(crate) origin: &'a str,
-    /// The path of the page there.
+    /// The path of the fragment on the site.
     pub(crate) path: &'a str,
-    /// What tells its anchors from those of other fragments on one page.
+    /// The name that keeps its anchors apart from those of other fragments on a page.
     pub(crate) name: &'a str,
 }
 
-/// Gives every name in a fragment a prefix, and makes its addresses absolute.
+/// Prefixes every name in a fragment, and makes its addresses absolute.
 pub(crate) fn scoped(html: &str, scope: &Scope<'_>) -> Result<String, String> {
     let handler = element!("*", |element| scope.element(element));
     rewrite_str(html, RewriteStrSettings::new().append_element_content_handler(handler)).map_err(super::markup_error)
@@ -53,7 +54,7 @@ impl Scope<'_> {
         Ok(())
     }
 
-    /// Returns an address as it holds from any page; one within the fragment still leads there.
+    /// Returns an address that holds on any page; one within the fragment still leads there.
     fn absolute(&self, address: &str, anchor: &str) -> String {
         let (origin, path) = (self.origin, self.path);
         match address.strip_prefix('#') {

@@ -1,4 +1,4 @@
-//! A start tag of a page, as it is written there.
+//! A start tag of a page, as it is written.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -7,25 +7,25 @@ use lol_html::html_content::Element;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// A start tag; names are in lower case, values as they stand in the page.
+/// A start tag. Names are in lower case, values as they are in the page.
 pub(super) struct Tag<'h> {
     /// The name of the element.
     pub(super) name: String,
-    /// False inside SVG and MathML.
+    /// Whether it is an element of HTML, not of SVG or MathML.
     pub(super) is_html: bool,
     /// In the order of the page.
     pub(super) attributes: Vec<Attribute<'h>>,
-    /// Where it is in the page.
+    /// Its byte range in the page.
     pub(super) range: Range<usize>,
 }
 
 /// An attribute of a start tag.
 pub(super) struct Attribute<'h> {
-    /// Such as `href`, or `xlink:href`.
+    /// Its name, such as `href` or `xlink:href`.
     pub(super) name: Cow<'h, str>,
-    /// Without its quotes, and with its entities.
+    /// Its value without quotes, entities not decoded.
     pub(super) value: &'h str,
-    /// Where it begins in the page.
+    /// The byte offset in the page at which it begins.
     pub(super) offset: usize,
 }
 
@@ -40,7 +40,7 @@ impl<'h> Tag<'h> {
         }
     }
 
-    /// The value of the attribute; of two with one name the first counts, as in browsers.
+    /// Returns the value of an attribute; of two with the same name the first counts, as in browsers.
     pub(super) fn value(&self, name: &str) -> Option<&'h str> {
         self.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| attribute.value)
     }

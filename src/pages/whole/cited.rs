@@ -1,34 +1,34 @@
-//! Citations whose number is written in ideographs: 第十九条, 第二十条の三.
+//! Citations with numbers in ideographs: 第十九条, 第二十条の三.
 
 use std::ops::Range;
 
 use crate::words::Profile;
 
-/// Numbers in ideographs.
+/// Ideographs for numbers.
 const NUMERALS: &str = "〇零一二三四五六七八九十百千";
-/// Longer numbers are none of a citation.
+/// The most ideographs in the number of a citation.
 const LONGEST: usize = 7;
 
-/// The signs around the number of a citation.
+/// The signs around the number in a citation.
 #[derive(Debug, Default)]
 pub(super) struct Cited {
-    /// Before it: 第.
+    /// Before the number: 第.
     before: Vec<char>,
-    /// Behind it: 条.
+    /// After it: 条.
     behind: Vec<char>,
     /// Before the number of a branch: の.
     branch: Vec<char>,
 }
 
 impl Cited {
-    /// Takes the signs of a language.
+    /// Adds the signs of a language.
     pub(super) fn extend(&mut self, profile: &Profile) {
         self.before.extend(&profile.cite_affixes);
         self.behind.extend(profile.cite_units.iter().flatten());
         self.branch.extend(profile.cite_branch);
     }
 
-    /// Puts the citations of a text among its other units, in order.
+    /// Adds the citations in a text to its other units, in order.
     pub(super) fn find(&self, text: &str, units: &mut Vec<Range<usize>>) {
         let known = units.len();
         let mut at = 0;
@@ -45,7 +45,7 @@ impl Cited {
         }
     }
 
-    /// The length of a number at the head of `text`, of the sign behind it and of its branch.
+    /// Returns the length of the number at the start of `text` with the sign after it and its branch, if any.
     fn length(&self, text: &str) -> Option<usize> {
         let number = numeral(text)?;
         let sign = text[number..].chars().next().filter(|sign| self.behind.contains(sign))?;
@@ -56,7 +56,7 @@ impl Cited {
     }
 }
 
-/// The length of a number in ideographs at the head of `text`.
+/// Returns the length of the number in ideographs at the start of `text`.
 fn numeral(text: &str) -> Option<usize> {
     let rest = text.trim_start_matches(|c| NUMERALS.contains(c));
     let length = text.len() - rest.len();

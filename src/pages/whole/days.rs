@@ -1,38 +1,39 @@
-//! Days that are written in several words: 1 de abril de 2026, ngày 1 tháng 4 năm 2026, 4 月 1 日.
+//! Days written in several words: 1 de abril de 2026, ngày 1 tháng 4 năm 2026, 4 月 1 日.
 
 use super::{in_small, is_wide, number};
 use crate::words::Profile;
 
-/// A piece of a day.
+/// A piece of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Piece {
-    /// The number of a day, of a month or of a year.
+    /// The number of a day, month or year.
     Number,
     /// The name of a month.
     Month,
-    /// A blank, at which a line could break.
+    /// A blank, where a line could break.
     Blank,
-    /// Words or signs, in small letters.
+    /// Words or signs, in lower case.
     Words(String),
 }
 
-/// A form of days: the words before its first number, and its pieces from there on.
+/// A form of a day: the words before its first number, and the pieces from that number on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Form {
     lead: String,
     pieces: Vec<Piece>,
 }
 
-/// How days are written in the languages of a site, where a line could break inside.
+/// The forms of days, in the languages of a site, inside which a line could break.
 #[derive(Debug, Default)]
 pub(super) struct Days {
     forms: Vec<Form>,
-    /// Names of months, in small letters.
+    /// Names of months, in lower case.
     months: Vec<String>,
 }
 
 impl Days {
-    /// Takes the forms of a language. A line may break behind a year that an ideograph or a syllable follows: 2026 年｜4 月 1 日.
+    /// Adds the forms of a language. A line may break after a year followed by an ideograph or a Korean syllable: 2026
+    /// 年｜4 月 1 日.
     pub(super) fn extend(&mut self, profile: &Profile) {
         for written in profile.date_forms.iter().filter(|form| form.contains(' ')) {
             let pieces = pieces(written);
@@ -45,7 +46,7 @@ impl Days {
         self.months.extend(profile.months.iter().flatten().cloned());
     }
 
-    /// Puts the longer of two that begin alike first.
+    /// Sorts the longer of two that begin alike first.
     pub(super) fn longest_first(&mut self) {
         self.forms.sort_by_key(|form| std::cmp::Reverse(form.pieces.len()));
         self.forms.dedup();
@@ -65,8 +66,8 @@ impl Days {
         }
     }
 
-    /// The length of the words at the end of `before` and of what begins with the number at the head of `text`, where these are
-    /// a day.
+    /// Returns the length of the words at the end of `before` and that of the rest, from the number at the start of
+    /// `text` on, if together they are a day.
     pub(super) fn find(&self, before: &str, text: &str) -> Option<(usize, usize)> {
         self.forms.iter().find_map(|form| {
             let start = before.len().checked_sub(form.lead.len())?;
@@ -75,7 +76,7 @@ impl Days {
         })
     }
 
-    /// The length of a day of this form at the head of `text`.
+    /// Returns the length of a day in this form at the start of `text`.
     fn length(&self, pieces: &[Piece], text: &str) -> Option<usize> {
         let mut at = 0;
         for piece in pieces {
@@ -91,7 +92,7 @@ impl Days {
     }
 }
 
-/// The pieces of a form, with D, M, MONTH and Y for what differs.
+/// Returns the pieces of a form, in which D, M, MONTH and Y are placeholders.
 fn pieces(form: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut rest = form;

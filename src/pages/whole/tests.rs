@@ -1,4 +1,4 @@
-//! What is kept in one piece, and what is not.
+//! Which units are kept on one line, and which are not.
 
 use std::sync::LazyLock;
 
@@ -7,7 +7,7 @@ use crate::base::language::Language;
 use crate::read::inputs::Inputs;
 use crate::read::site::site_words;
 
-/// What belongs to a number in some of the program's languages.
+/// Returns the units of some of the program's languages.
 pub(crate) fn units_of(tags: &[&str]) -> Units {
     let languages: Vec<Language> = tags.iter().map(|tag| Language::parse(tag).expect("a language")).collect();
     let (words, _) = site_words(&Inputs::built_in(), &languages);
@@ -45,7 +45,7 @@ fn days_of_several_words_are_whole() {
     assert_eq!(found("ตั้งแต่วันที่ 1 เมษายน พ.ศ. 2569 เป็นต้นไป"), ["1 เมษายน พ.ศ. 2569"]);
     assert_eq!(found("يسري من 1 أبريل 2026"), ["1 أبريل 2026"]);
     assert_eq!(found("sejak 1 Mei 2026"), ["1 Mei 2026"]);
-    // A line breaks behind the year, as it does without blanks.
+    // A line breaks after the year, as it does without blanks.
     assert_eq!(found("自 2026 年 4 月 1 日起"), ["2026 年", "4 月 1 日"]);
 }
 

@@ -1,11 +1,11 @@
-//! Records of one kind: a table where they are alike, labelled lines where they are not, running text where that is wanted.
+//! Records of one kind: a table if they are alike, labelled lines if they are not, running text on request.
 
 use super::Writer;
 use super::table::{Above, STACKED, Shape};
 use crate::edition::{Block, Field, Record, Records};
 use crate::model::entry::Layout;
 
-/// A table with more columns than this is hard to read; the same records are labelled lines then.
+/// The most columns of a readable table; wider records become labelled lines.
 const WIDEST_TABLE: usize = 3;
 
 impl Writer<'_> {
@@ -22,7 +22,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Each record is a row; its first value, such as a group of people, is the head of the row.
+    /// Writes a row for each record; the first value, such as a group of people, is the head of the row.
     fn records_table(&mut self, records: &Records, columns: &[&str]) {
         let (anchor, label) = (format!("records-{}", records.kind), columns.first().unwrap_or(&""));
         self.open_table(&anchor, "", label, Shape { records: true, stacks: columns.len() >= STACKED });
@@ -39,8 +39,8 @@ impl Writer<'_> {
         self.close_table();
     }
 
-    /// The first of these as a row; where it does not say what others do, its cell is empty. What those below say as it does, it says
-    /// for them.
+    /// Writes the first of `records` as a row. A value that it lacks becomes an empty cell; a value that the records
+    /// below repeat spans their rows.
     fn record_row(&mut self, records: &[Record], columns: &[&str], above: &mut Above) {
         let record = &records[0];
         self.out.tag("<tr");
@@ -93,7 +93,7 @@ impl Writer<'_> {
         self.record_note(record);
     }
 
-    /// The first value is a title, where it is a line and not all; what follows it is text.
+    /// Writes a record as text. If the first of several values is a single line, it becomes the title.
     fn record_prose(&mut self, record: &Record) {
         let (title, rest) = match record.fields.split_first() {
             Some((Field { value, .. }, rest))
@@ -124,7 +124,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A line of a record: its label, where it has one, and its value.
+    /// Writes a line of a record: its label, which may be empty, and its value.
     pub(super) fn field(&mut self, field: &Field) {
         self.out.tag("<div>");
         self.label(|writer| writer.out.text(&field.label));
@@ -133,7 +133,7 @@ impl Writer<'_> {
         self.out.tag("</dd></div>\n");
     }
 
-    /// A value: running text as it is, anything else as blocks.
+    /// Writes a value: a single paragraph as running text, anything else as blocks.
     pub(super) fn value(&mut self, blocks: &[Block]) {
         match blocks {
             [Block::Paragraph(inlines)] => self.inlines(inlines),
@@ -142,25 +142,25 @@ impl Writer<'_> {
     }
 }
 
-/// How many rows the value of the first of these records covers in a column: its own, and those below that say it is the same. A note
-/// between them ends that.
+/// Returns how many rows the first record's value spans in a column: its own and those of the following records that
+/// repeat it. A note in between ends the span.
 fn spanned(records: &[Record], column: &str) -> usize {
     let same = |pair: &&[Record]| pair[0].note.is_empty() && pair[1].same.iter().any(|label| label == column);
     1 + records.windows(2).take_while(same).count()
 }
 
-/// Whether each value has a label: the head of a column cannot be empty.
+/// Whether every value has a label: a column head cannot be empty.
 fn labelled(record: &Record) -> bool {
     record.fields.iter().all(|field| !field.label.is_empty())
 }
 
-/// Whether all records say the same things.
+/// Whether all records have the same labels in the same order.
 fn alike(records: &[&Record]) -> bool {
     let labels = |record: &Record| record.fields.iter().map(|field| field.label.clone()).collect::<Vec<_>>();
     records.windows(2).all(|pair| labels(pair[0]) == labels(pair[1]))
 }
 
-/// The columns in which every record finds its values in their order; `None` where there are no such columns.
+/// Returns the columns in which every record finds its values in order; `None` if there are no such columns.
 fn columns<'r>(records: &[&'r Record]) -> Option<Vec<&'r str>> {
     let widest = records.iter().max_by_key(|record| record.fields.len())?;
     let columns: Vec<&str> = widest.fields.iter().map(|field| field.label.as_str()).collect();

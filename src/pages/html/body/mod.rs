@@ -1,5 +1,5 @@
-//! The text of an edition as HTML, section by section. Written once per version and language; every page that shows the
-//! text takes it from there.
+//! The text of an edition as HTML, section by section: written once per version and language, and shared by every page
+//! that shows the text.
 
 mod kinds;
 mod records;
@@ -19,28 +19,28 @@ use crate::pages::whole::Units;
 /// The HTML of a text.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Body {
-    /// The sentence under the title; empty where there is none.
+    /// The sentence under the title; empty if there is none.
     pub(crate) lead: Inset,
-    /// The summary for readers; empty where there is none.
+    /// The summary for readers; empty if there is none.
     pub(crate) gist: Inset,
-    /// The summary of each section that has one, by the section's id.
+    /// The summary of each section that has one, by section id.
     pub(crate) gists: BTreeMap<String, Inset>,
-    /// What stands before the first section.
+    /// The content before the first section.
     pub(crate) preamble: Inset,
-    /// What stands after the last section.
+    /// The content after the last section.
     pub(crate) closing: Inset,
-    /// The body of each section without the sections inside it, outer before inner, in reading order.
+    /// The body of each section without its subsections, outer before inner, in reading order.
     pub(crate) sections: Vec<Inset>,
 }
 
-/// What the HTML of a text needs to know of the site.
+/// The parts of a site that the HTML of a text depends on.
 #[derive(Clone, Copy)]
 pub(crate) struct Setting<'a> {
     /// Its addresses.
     pub(crate) urls: &'a Urls,
-    /// What belongs to a number, and is not parted from it.
+    /// Words and signs kept on one line with their number.
     pub(crate) units: &'a Units,
-    /// Stands before each anchor, where several texts share a page.
+    /// The prefix of each anchor, needed if several texts share a page.
     pub(crate) prefix: &'a str,
 }
 
@@ -69,12 +69,12 @@ pub(crate) fn write(edition: &Edition, setting: Setting<'_>) -> Body {
     body
 }
 
-/// Writes blocks of a text, of which bare words are read.
+/// Writes blocks of a text, read as bare words.
 pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, setting: Setting<'_>) -> Inset {
     Writer::new(edition, setting, Manner::Bare).all(blocks)
 }
 
-/// Writes HTML.
+/// Writes the HTML of a text.
 struct Writer<'a> {
     out: Html<'a>,
     language: &'a Language,
@@ -82,7 +82,7 @@ struct Writer<'a> {
     setting: Setting<'a>,
 }
 
-/// What stands at the head of the first line: of the first paragraph, where there is one.
+/// The head of an item or note, at the start of its first paragraph if it begins with one.
 enum Head<'e> {
     /// The number of an item, and the name by which it is cited.
     Item(&'e Item),
@@ -96,12 +96,12 @@ impl<'a> Writer<'a> {
         Self { out, language: &edition.language, labels: &edition.labels, setting }
     }
 
-    /// An anchor as it is on the page.
+    /// Returns an anchor as it is on the page, with its prefix.
     fn anchored(&self, anchor: &str) -> String {
         format!("{}{anchor}", self.setting.prefix)
     }
 
-    /// Writes an anchor into the tag that is being written, where there is one.
+    /// Writes an anchor, if any, into the open tag.
     fn anchor(&mut self, anchor: Option<&str>) {
         if let Some(anchor) = anchor {
             let id = self.anchored(anchor);
@@ -142,7 +142,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes what stands at the head of a line.
+    /// Writes the head, unless it has been written.
     fn head(&mut self, head: &mut Option<Head<'_>>) {
         match head.take() {
             None => {}
@@ -165,7 +165,7 @@ impl<'a> Writer<'a> {
             return;
         }
         let end = match &item.anchor {
-            // A link to itself, for whoever cites it.
+            // A link to itself, for citing the item.
             Some(anchor) => {
                 let href = format!("#{}", self.anchored(anchor));
                 self.out.tag("<a class=\"number\"");
@@ -182,7 +182,7 @@ impl<'a> Writer<'a> {
         self.out.tag(end);
     }
 
-    /// What stands at the head of something that is no line of text gets a line of its own.
+    /// Writes the head, unless it has been written, on a line of its own, as no paragraph can take it.
     fn lone_head(&mut self, head: &mut Option<Head<'_>>) {
         if head.is_some() {
             self.out.tag("<p>");
@@ -211,7 +211,7 @@ impl<'a> Writer<'a> {
         self.out.tag(&format!("</{tag}>\n"));
     }
 
-    /// Terms, each with what it means.
+    /// Writes terms, each with its definition.
     fn definition_list(&mut self, list: &List) {
         self.out.tag("<dl class=\"definitions\">\n");
         for item in &list.items {
@@ -318,7 +318,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// How far the numbers of a list hang into the margin, in steps of half an em: as far as the widest one needs.
+/// Returns how far the numbers of a list hang into the margin, in steps of half an em: the width of the widest one, at
+/// most six.
 fn widest_number(list: &List) -> usize {
     let width = |c: char| if c.is_ascii() { 1 } else { 2 };
     let widths = list.items.iter().map(|item| item.number.chars().map(width).sum::<usize>());

@@ -1,10 +1,10 @@
-//! Blocks that are made of records: contacts, signature, dates, cookies.
+//! Blocks made of records: contacts, signature, dates, cookies.
 
 use super::Writer;
 use super::table::Shape;
 use crate::edition::{Cookie, CookieGroup, Event, Field, Inline};
 
-/// The heads of the table of cookies.
+/// The messages for the column heads of a cookie table.
 const COLUMNS: [&str; 4] = ["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"];
 
 impl Writer<'_> {
@@ -85,7 +85,7 @@ impl Writer<'_> {
         self.out.tag("</td>");
     }
 
-    /// Begins a cell of the table of cookies.
+    /// Begins a cell of a cookie table.
     fn column(&mut self, index: usize) {
         self.out.tag("<td");
         self.labelled(COLUMNS.len(), self.labels.get(COLUMNS[index]));

@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 use super::Writer;
 use crate::edition::{Block, Cell, Item, Row, Table, plain_text};
 
-/// A table of so many columns does not fit a phone: there its rows are stacks of cells, each with the head of its column.
+/// The number of columns from which a table does not fit a phone: there each row becomes a stack of cells, each with
+/// the head of its column.
 pub(super) const STACKED: usize = 3;
 
-/// How a table stands on its page.
+/// How a table is laid out.
 pub(super) struct Shape {
-    /// Whether it is one of records: what a record does not say is left out.
+    /// Whether it is a table of records, in which values that a record does not have are left out.
     pub(super) records: bool,
-    /// Whether its rows become stacks where it does not fit.
+    /// Whether its rows become stacks where the table does not fit.
     pub(super) stacks: bool,
 }
 
@@ -59,7 +60,7 @@ impl Writer<'_> {
         self.close_table();
     }
 
-    /// Terms, each with what it means; notes stand between them.
+    /// Writes terms, each with its definition, and the notes between them.
     fn definitions(&mut self, table: &Table) {
         if !table.caption.is_empty() {
             self.out.tag("<p class=\"definitions-caption\">");
@@ -91,7 +92,7 @@ impl Writer<'_> {
         self.out.tag("</dl>\n");
     }
 
-    /// Begins a table that can be scrolled sideways, by keyboard too.
+    /// Opens a table that scrolls sideways, by keyboard too.
     pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, shape: Shape) {
         let caption_id = format!("{}-caption", self.anchored(anchor));
         let stacks = if shape.stacks { " stacks" } else { "" };
@@ -113,7 +114,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the heads of columns, and begins what stands under them.
+    /// Writes the column heads and opens the table's body.
     pub(super) fn heads(&mut self, heads: &[&str]) {
         self.out.tag("<thead><tr>");
         self.out.words.heads(true);
@@ -128,14 +129,14 @@ impl Writer<'_> {
         self.out.tag("</tr></thead>\n<tbody>\n");
     }
 
-    /// Writes the head of a cell's column into its tag, for where the table is a stack; a narrow table is none.
+    /// Writes the head of a cell's column into its tag, for use in stacks; a narrow table is never a stack.
     pub(super) fn labelled(&mut self, columns: usize, head: &str) {
         if columns >= STACKED && !head.is_empty() {
             self.out.attribute("data-label", head);
         }
     }
 
-    /// Writes a note over the whole width of a table.
+    /// Writes a note across the whole width of a table.
     pub(super) fn row_note(&mut self, width: usize, blocks: &[Block]) {
         self.out.tag(&format!("<tr class=\"row-note\"><td colspan=\"{width}\">"));
         self.note(blocks);
@@ -173,7 +174,7 @@ impl Writer<'_> {
             self.out.tag(if cell.span > 1 { " scope=\"rowgroup\"" } else { " scope=\"row\"" });
         }
         let figure = frame.figures.contains(&cell.column).then_some("figure");
-        // A cell that began above the last row closes the table with it.
+        // A cell from a row above that reaches the last row is at the table's lower edge too.
         let closes = (cell.span > 1 && cell.span == frame.left).then_some("closes");
         let classes: Vec<&str> = figure.into_iter().chain(closes).collect();
         if !classes.is_empty() {
@@ -195,23 +196,23 @@ impl Writer<'_> {
     }
 }
 
-/// What the cells of a row are drawn by.
+/// What the cells of a row need to know of their table.
 struct Frame<'a> {
     /// Whether the first cell of each row is its head.
     row_headers: bool,
-    /// How many rows there are from this one on.
+    /// How many rows are left, this one included.
     left: usize,
     /// The columns of figures.
     figures: &'a BTreeSet<usize>,
-    /// How many columns the table has.
+    /// The number of columns.
     width: usize,
-    /// Their heads.
+    /// The column heads as plain text.
     heads: &'a [String],
-    /// What cells of rows above say of this one too, for the same.
+    /// The cells of rows above that extend into this row, each as the head of its column and its words.
     again: String,
 }
 
-/// The columns in which every cell is a figure: they are aligned at their ends.
+/// Returns the columns in which every cell is a figure; they are aligned at their ends.
 fn figures(table: &Table) -> BTreeSet<usize> {
     let cells: Vec<&Cell> = table
         .rows
@@ -227,7 +228,7 @@ fn figures(table: &Table) -> BTreeSet<usize> {
     columns.into_iter().filter(all_are).collect()
 }
 
-/// Whether a cell holds one number, with a sign or a unit or two around it: ¥1,000, 1,000円, 12.5%.
+/// Whether a cell contains a single number, with at most a sign or a unit or two around it: ¥1,000, 1,000円, 12.5%.
 fn is_figure(blocks: &[Block]) -> bool {
     let [Block::Paragraph(inlines)] = blocks else { return false };
     let words = plain_text(inlines);
@@ -237,16 +238,16 @@ fn is_figure(blocks: &[Block]) -> bool {
     !number.is_empty() && number.chars().all(inside) && around <= MOST_AROUND
 }
 
-/// How many signs may stand around a figure.
+/// The most characters around a figure.
 const MOST_AROUND: usize = 3;
 
-/// Whether the rows can stand as stacks: each cell has a head.
+/// Whether the rows become stacks, which requires a head for every cell.
 fn stacks(table: &Table) -> bool {
     table.columns.len() >= STACKED
 }
 
 impl Frame<'_> {
-    /// The heads of the columns that a cell covers.
+    /// Returns the heads of the columns that a cell covers.
     fn heads_of(&self, cell: &Cell) -> String {
         let end = (cell.column + cell.width).min(self.heads.len());
         let heads = self.heads.get(cell.column..end).unwrap_or_default();
@@ -254,19 +255,19 @@ impl Frame<'_> {
     }
 }
 
-/// Cells of rows above that go on.
+/// Cells of rows above that extend downwards.
 pub(super) struct Above {
-    /// By column: in how many rows, and what they say.
+    /// By column: the number of rows that the cell covers from this one on, and its words.
     cells: Vec<(usize, String)>,
 }
 
 impl Above {
-    /// Returns that nothing stands above the first row.
+    /// Returns the state above the first row: no cells.
     pub(super) fn new(width: usize) -> Self {
         Self { cells: vec![(0, String::new()); width] }
     }
 
-    /// Goes on to the next row, and returns what cells above say of it, each under the head of its column.
+    /// Moves to the next row; returns the words of the cells that extend into it, each after the head of its column.
     pub(super) fn next(&mut self, heads: &[&str]) -> String {
         let going = self.cells.iter().zip(heads).filter(|((rows, _), _)| *rows > 1);
         let said: Vec<String> = going.map(|((_, words), head)| format!("{head}\n{words}")).collect();
@@ -274,12 +275,12 @@ impl Above {
         said.join("\n")
     }
 
-    /// Whether a cell above covers this column.
+    /// Whether a cell from above covers this column.
     pub(super) fn covers(&self, column: usize) -> bool {
         self.cells[column].0 > 0
     }
 
-    /// Takes in a cell of the row, which goes on in those below.
+    /// Records a cell of the row if it extends into the rows below.
     pub(super) fn cover(&mut self, column: usize, rows: usize, blocks: &[Block]) {
         if rows > 1 {
             self.cells[column] = (rows, words(blocks));
@@ -287,7 +288,7 @@ impl Above {
     }
 }
 
-/// The words of a cell.
+/// Returns the words of a cell.
 fn words(blocks: &[Block]) -> String {
     let block = |block: &Block| match block {
         Block::Paragraph(inlines) => plain_text(inlines),

@@ -1,11 +1,11 @@
-//! What a comparison table leaves out （略）: a run of sections is left out once.
+//! The parts that a comparison table leaves out （略）: a run of sections is left out once.
 
 use crate::edition::compare::{Change, Heading, Part};
 use crate::pages::html::sides::{Sides, Which};
 use crate::pages::plan::view::changes::{Group, RowView};
 
-/// Leaves out neighbouring parts, after what the table holds already. Where numbers shift, these are told, and what has a
-/// number stands apart from what has none.
+/// Appends adjacent parts to the table as left out. If their numbers shift, the numbers are shown, and parts with a
+/// number are kept apart from those without.
 pub(super) fn push(parts: &[&Part], sides: Sides<'_>, groups: &mut Vec<Group>) {
     let shifts = parts.iter().any(|part| part.is_renumbered());
     let together =
@@ -18,7 +18,7 @@ pub(super) fn push(parts: &[&Part], sides: Sides<'_>, groups: &mut Vec<Group>) {
     }
 }
 
-/// A section left out by itself right behind the lines that the one before it leaves out is one （略） with them.
+/// Merges the lines left out at the end of a section and the next section, left out by itself, into a single （略）.
 fn join(groups: &mut [Group], sides: Sides<'_>) {
     let [.., before, last] = groups else { return };
     let same = |row: &RowView| row.kind == "left" && row.change == Change::Same.name();
@@ -42,7 +42,7 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     let (old, new) = (numbers(|part| part.old.as_ref()), numbers(|part| part.new.as_ref()));
     let change = if old == new { Change::Same } else { Change::Numbers };
     let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, listed.len()) {
-        // One section by itself keeps its heading.
+        // A single section keeps its heading.
         (Some(heading), 1) => {
             let level = (which == Which::New).then(|| (first.level + 1).min(6));
             sides.heading(heading, which, old != new, level).and(&sides.left(&[]))
@@ -63,7 +63,7 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
     Some(Group { ids, change: change.name(), headed: false, next: None, rows: vec![row] })
 }
 
-/// The parts that stand inside no other one of them.
+/// Returns the parts that are not inside another one of `parts`.
 fn outermost<'p>(parts: &[&'p Part]) -> Vec<&'p Part> {
     let mut outer: Vec<&Part> = Vec::new();
     for part in parts {

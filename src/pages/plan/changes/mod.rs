@@ -1,4 +1,4 @@
-//! What a version changed in the one before it: each pair of editions is compared once, when a page first asks.
+//! What a version changed from the one before it. Each pair of editions is compared once, when a page first needs it.
 
 mod left;
 mod sections;
@@ -22,16 +22,16 @@ use crate::pages::html::sides::Sides;
 use crate::read::config::comparison::Order;
 use crate::read::site::Site;
 
-/// Every comparison that a site has.
+/// Every comparison of a site.
 #[derive(Debug)]
 pub(super) struct Comparisons {
     all: BTreeMap<(VersionId, Language), Pair>,
-    /// Of the originals of translations, older versions with the one that the notice's own page shows: the pages of all
-    /// languages ask for them.
+    /// In the originals of translations: older versions with the version that the notice's own page shows. The pages of
+    /// all languages need them.
     since: BTreeMap<(VersionId, Language), Pair>,
 }
 
-/// The comparison of a version, and with which it is.
+/// The comparison of a version, and the version that it is compared with.
 #[derive(Debug)]
 struct Pair {
     with: VersionId,
@@ -39,7 +39,8 @@ struct Pair {
 }
 
 impl Comparisons {
-    /// Returns which comparisons there are: one for each visible version after the first, in each language that has both.
+    /// Returns the comparisons of a site, none of them made yet: one for each visible version after the first, in each
+    /// language that has both versions.
     pub(super) fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
         let (mut all, mut since) = (BTreeMap::new(), BTreeMap::new());
         for notice in 0..site.notices.len() {
@@ -69,7 +70,7 @@ impl Comparisons {
 }
 
 impl Pages<'_> {
-    /// Returns the comparison of a version with the one before it, and which that is.
+    /// Returns the comparison of a version with the one before it, and that earlier version.
     pub(super) fn comparison(&self, id: VersionId, language: &Language) -> Option<(VersionId, &Comparison)> {
         let pair = self.kept.comparisons.all.get(&(id, language.clone()))?;
         let text = |id| self.composition.text(id, language).expect("both versions have a text");
@@ -78,25 +79,26 @@ impl Pages<'_> {
         Some((pair.with, pair.compared.get_or_init(compare)))
     }
 
-    /// Returns the address of the comparison of a version with the one before it, where there is one.
+    /// Returns the address of the comparison of a version with the one before it, if there is one.
     pub(super) fn comparison_href(&self, id: VersionId, language: &Language) -> Option<String> {
         let has = self.kept.comparisons.has(id, language);
         has.then(|| self.notice_path(&Kind::Changes.of(id, language)))
     }
 
-    /// Returns the version that an older one is compared with on a page of its own: the one that the notice's own page shows.
+    /// Returns the version that an older one is compared with on a page of its own: the version that the notice's own
+    /// page shows.
     pub(super) fn since(&self, id: VersionId, language: &Language) -> Option<VersionId> {
         let shown = self.composition.shown(id.notice)?;
         let both = self.composition.has(id, language) && self.composition.has(shown, language);
         (both && id < shown && self.visible(id.notice).contains(&shown)).then_some(shown)
     }
 
-    /// Returns the address of that page, where there is one.
+    /// Returns the address of the page with that comparison, if there is one.
     pub(super) fn since_href(&self, id: VersionId, language: &Language) -> Option<String> {
         self.since(id, language).map(|_| self.notice_path(&Kind::Since.of(id, language)))
     }
 
-    /// Returns the comparison of any two versions. Those that no other page needs are not kept.
+    /// Returns the comparison of any two versions. A comparison that no other page needs is not kept.
     fn compare(&self, old: VersionId, new: VersionId, language: &Language) -> Option<Cow<'_, Comparison>> {
         if let Some((_, kept)) = self.comparison(new, language).filter(|(before, _)| *before == old) {
             return Some(Cow::Borrowed(kept));
@@ -110,7 +112,7 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns the page of a comparison.
+    /// Returns the view of a comparison.
     pub(super) fn changes_view(&self, page: &NoticePage) -> ChangesView {
         let NoticePage { kind, id, language } = page;
         let notice = self.notice(id.notice);
@@ -146,12 +148,12 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns what the publisher says of the changes of one version.
+    /// Returns the publisher's summary of the changes in one version.
     fn note(&self, page: &NoticePage) -> Option<String> {
         self.summary_of(page.id, &page.language).filter(|_| page.kind == Kind::Changes)
     }
 
-    /// Returns what the original or a translation alone changed.
+    /// Returns the parts that changed in the original alone or in the translation alone.
     pub(super) fn beside_original(
         &self,
         page: &NoticePage,
@@ -194,18 +196,18 @@ impl Pages<'_> {
     }
 }
 
-/// A comparison of a translation beside that of the original.
+/// The comparison of a translation beside that of its original.
 #[derive(Default)]
 pub(super) struct Beside {
-    /// What the original changed and the translation did not.
+    /// The parts that changed in the original and not in the translation.
     ids: BTreeSet<String>,
     original: Option<OriginalLink>,
-    /// The same, as readers are shown it.
+    /// The same parts, as shown to readers.
     pub(super) behind: Vec<ApartView>,
     alone: Vec<ApartView>,
 }
 
-/// What became of the sections.
+/// Returns the sections by what became of them.
 pub(super) fn summary(comparison: &Comparison) -> Summary {
     let list = |which: fn(&Part) -> bool| comparison.sections(which).map(changed_section).collect();
     Summary {

@@ -1,4 +1,4 @@
-//! The history of each section: since when it reads so, how it read before, and what changed each time.
+//! The history of each section: since when it has read as it does, how it read before, and what changed each time.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::pages::plan::page::{Kind, NoticePage, Page};
 use crate::pages::plan::view::sections::{SectionChange, SectionHistory, SectionsView};
 use crate::read::config::comparison::Order;
 
-/// What a version made of a section, as the newest version knows it.
+/// What became of a section in a version.
 struct Step<'p> {
     old: VersionId,
     new: VersionId,
@@ -20,18 +20,19 @@ struct Step<'p> {
 }
 
 impl Pages<'_> {
-    /// Returns whether a notice has a page of its sections in a language: where there is something before what is shown.
+    /// Returns whether a notice has a page of its sections in a language, which requires a version before the one
+    /// shown.
     pub(in crate::pages::plan) fn has_sections(&self, shown: VersionId, language: &Language) -> bool {
         self.kept.comparisons.has(shown, language)
     }
 
-    /// Returns the address of that page, seen from the version that is shown.
+    /// Returns the address of that page if `id` is the version shown.
     pub(in crate::pages::plan) fn sections_href(&self, id: VersionId, language: &Language) -> Option<String> {
         let is_shown = self.composition.shown(id.notice) == Some(id);
         (is_shown && self.has_sections(id, language)).then(|| self.notice_path(&Kind::Sections.of(id, language)))
     }
 
-    /// Returns the page.
+    /// Returns the view of that page.
     pub(in crate::pages::plan) fn sections_view(&self, page: &NoticePage) -> SectionsView {
         let (id, language) = (page.id, &page.language);
         let scheme = self.version(id).scheme(self.notice(id.notice)).to_owned();
@@ -68,7 +69,7 @@ impl Pages<'_> {
         }
     }
 
-    /// The versions that are compared, newest first, as far back as the language has them without a gap.
+    /// Returns the pairs of versions compared, newest first, as far back as the language has them without a gap.
     fn pairs_until(&self, shown: VersionId, language: &Language) -> Vec<(VersionId, VersionId)> {
         let mut pairs = Vec::new();
         let mut newest = shown;
@@ -79,7 +80,7 @@ impl Pages<'_> {
         pairs
     }
 
-    /// What became of a section from version to version, newest first, under whichever id.
+    /// Returns what became of a section from version to version, newest first, even if its id changed.
     fn section_steps(&self, pairs: &[(VersionId, VersionId)], id: &str, language: &Language) -> Vec<Step<'_>> {
         let mut steps = Vec::new();
         let mut id = id.to_owned();

@@ -10,10 +10,10 @@ use crate::pages::html::sides::{Sides, Which};
 use crate::pages::plan::view::changes::{Group, RowView};
 use crate::words::Catalog;
 
-/// How deep lines are set in, at most.
+/// The deepest indentation of lines.
 const DEEPEST: usize = 5;
 
-/// The table, section by section. Neighbours of which nothing but numbers differ are left out together.
+/// Returns the table, section by section. Adjacent sections that differ only in numbers are left out together.
 pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
     let mut groups = folded(comparison, behind, sides);
     let changed = comparison.parts.iter().filter(|part| part.level > 0 && part.place != Place::Left);
@@ -26,11 +26,11 @@ pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: 
     groups
 }
 
-/// The table; what stands in it is not yet linked one to the next.
+/// Returns the table before its sections are linked one to the next.
 fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut quiet: Vec<&Part> = Vec::new();
-    // What stands before the sections has no id, nor has what stands after them: it is said once.
+    // The parts before and after the sections share the empty id: their lag is stated once.
     let mut behind: BTreeSet<&str> = behind.iter().map(String::as_str).collect();
     for (index, part) in comparison.parts.iter().enumerate() {
         let mut inside =
@@ -49,19 +49,19 @@ fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) 
     groups
 }
 
-/// The lines of a section in which something differs, by itself.
+/// Returns the rows of a section in which something differs, by itself.
 pub(super) fn section_rows(part: &Part, sides: Sides<'_>) -> Vec<RowView> {
     group(part, false, None, sides).rows
 }
 
-/// A section in which something differs, or whose original does: then nothing of it is called unchanged.
-/// `level`: that of its heading; `None` where the page has one already.
+/// Returns a section in which something differs. `lags`: whether only its original has changed; then none of it is
+/// shown as unchanged. `level`: the level of its heading; `None` if the page already has one.
 fn group(part: &Part, lags: bool, level: Option<usize>, sides: Sides<'_>) -> Group {
     if part.place == Place::Left {
         return place_left(part, sides);
     }
     let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, level, sides)).into_iter().collect();
-    // What became of the whole section is said once, in its heading.
+    // A change of the whole section is stated once, in its heading.
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
     let mut above: Option<(Alone, usize)> = None;
     rows.extend(lags.then(|| behind_row(sides)));
@@ -69,7 +69,7 @@ fn group(part: &Part, lags: bool, level: Option<usize>, sides: Sides<'_>) -> Gro
         rows.push(match &shown {
             Shown::Left { depth, old, new } => left_row((*depth).min(DEEPEST), old, new, sides),
             Shown::Row(row) => {
-                // What stands inside something new, gone or moved has no counterpart of its own.
+                // Lines inside something new, removed or moved have no counterpart of their own.
                 let alone = Alone::of(row);
                 let inside = above.is_some_and(|(above, depth)| alone == Some(above) && row.depth > depth);
                 if !inside {
@@ -84,7 +84,7 @@ fn group(part: &Part, lags: bool, level: Option<usize>, sides: Sides<'_>) -> Gro
     Group { ids, change: part.change.name(), headed, next: None, rows }
 }
 
-/// How a line stands on one side alone.
+/// Which side a line without a counterpart is on, and whether it moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Alone {
     is_new: bool,
@@ -98,7 +98,7 @@ impl Alone {
     }
 }
 
-/// Where a section stood that stands elsewhere now.
+/// Returns the place that a moved section left.
 fn place_left(part: &Part, sides: Sides<'_>) -> Group {
     let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false, None)).unwrap_or_default();
     let row = RowView {
@@ -114,7 +114,7 @@ fn place_left(part: &Part, sides: Sides<'_>) -> Group {
     Group { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
 }
 
-/// The anchor of the place that a section left.
+/// Returns the anchor of the place that a section left.
 fn left_by(id: &str) -> String {
     format!("left:{id}")
 }
@@ -146,7 +146,7 @@ fn heading_row(part: &Part, level: Option<usize>, sides: Sides<'_>) -> RowView {
     }
 }
 
-/// That the original has changed where the translation has not.
+/// Returns the row stating that the original has changed and the translation has not.
 fn behind_row(sides: Sides<'_>) -> RowView {
     RowView {
         kind: "behind",
@@ -203,7 +203,7 @@ fn heading_differs(part: &Part) -> bool {
     text(&part.old) != text(&part.new)
 }
 
-/// What became of something, in a word.
+/// Returns what became of something, in a word.
 fn remark(change: Change, moved: bool, words: &Catalog) -> String {
     let id = match change {
         _ if moved => "remark-moved",

@@ -1,4 +1,4 @@
-//! What lies at each path: pages as their templates get them, and the bytes of files.
+//! The content at each path: pages as their templates receive them, and the bytes of files.
 
 use std::sync::Arc;
 
@@ -8,11 +8,11 @@ use crate::pages::plan::{Content, Pages, said};
 use crate::pages::template::{Says, Template};
 
 impl Pages<'_> {
-    /// Returns what lies at a path.
+    /// Returns the content of an output.
     pub(crate) fn content(&self, output: &Output) -> Content {
         match output {
             Output::Page(page) => Content::Page(Box::new(self.template(page))),
-            // A page that leads on would lead the page away that includes it.
+            // A fragment that redirects would redirect the page that includes it.
             Output::Moved(_, page) if page.kind == Kind::Fragment => {
                 Content::Page(Box::new(self.template(&Page::Notice(page.clone()))))
             }
@@ -38,7 +38,7 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns a page as its template gets it.
+    /// Returns a page as its template receives it.
     fn template(&self, page: &Page) -> Template {
         let language = self.language(page);
         let page = match page {
@@ -91,7 +91,7 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns a page that leads on.
+    /// Returns a page that redirects.
     fn moved_template(&self, page: &NoticePage) -> Template {
         let view = self.moved_view(page);
         Template { leads_to: Some(view.href.clone()), ..Template::new("moved.html", &page.language, &view) }

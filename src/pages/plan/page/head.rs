@@ -1,4 +1,4 @@
-//! What a page says of itself: to search engines and to pages beside it, in its title, in the way that leads to it.
+//! What a page says about itself: to search engines and related pages, in its title and in its breadcrumbs.
 
 use super::{Facts, Kind, NoticePage, Page};
 use crate::base::diagnostic::Arg;
@@ -8,7 +8,7 @@ use crate::pages::plan::Pages;
 use crate::pages::plan::view::Crumb;
 
 impl<'a> Pages<'a> {
-    /// Returns the facts of a page of a notice.
+    /// Returns the facts about a page of a notice.
     pub(in crate::pages::plan) fn facts(&self, NoticePage { kind, id, language }: &NoticePage) -> Facts<'a> {
         let in_force = || self.composition.has(*id, language) && self.composition.state(*id) == State::InForce;
         let languages = || self.site.config.languages.iter();
@@ -50,7 +50,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the title of the document, and a sentence for search results.
+    /// Returns the document's title, and a sentence for search results.
     pub(in crate::pages::plan) fn title(&self, page: &Page, language: &Language) -> (String, Option<String>) {
         let operator = self.operator(language);
         let word = |id: &str, args: &[(&str, Arg)]| self.word(language, id, args);
@@ -103,7 +103,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the way from the language's list to a page.
+    /// Returns the breadcrumbs of a page, from the language's list of notices on.
     pub(in crate::pages::plan) fn breadcrumbs(&self, page: &Page, language: &Language) -> Vec<Crumb> {
         let here = |label: String| Crumb { label, ..Crumb::default() };
         let step = |label: String, href: String| Crumb { label, href: Some(href), lang: None };
@@ -138,7 +138,7 @@ impl<'a> Pages<'a> {
             Kind::Sections => vec![list, notice(), titled("sections-title")],
             Kind::Bilingual(at) => {
                 let own = if self.is_original(id, at) { "bilingual-title" } else { "beside-title" };
-                // A version that the notice's own page does not show stands between.
+                // A version that the notice's own page does not show comes in between.
                 let version = (!self.is_shown(id))
                     .then(|| step(self.version_name(id, language), self.notice_path(&Kind::Version.of(id, language))));
                 [list, notice()].into_iter().chain(version).chain([titled(own)]).collect()

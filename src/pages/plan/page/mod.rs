@@ -1,4 +1,5 @@
-//! The kinds of pages, and in this folder the facts of each kind: a kind that is missing in one of them does not compile.
+//! The kinds of pages, and in this folder the facts about each: a kind that is missing from one of them does not
+//! compile.
 
 mod content;
 mod head;
@@ -8,30 +9,30 @@ use super::Pages;
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 
-/// The style sheet of fragments, among the assets of the theme and where it is published.
+/// The style sheet of fragments: its name among the theme's assets, and where it is published.
 pub(super) const FRAGMENT_STYLE: &str = "fragment.css";
 
-/// What lies at a path.
+/// What is published at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Output {
     /// A page for readers.
     Page(Page),
-    /// A page at an address that its notice had before; the retired slug, and what stands there now.
+    /// A page at a former address of its notice: the retired slug, and the page that is meant.
     Moved(String, NoticePage),
     /// A file for machines.
     File(File),
 }
 
-/// A page for readers, made by a template.
+/// A page for readers, rendered from a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Page {
     /// The choice of languages.
     Chooser,
-    /// For addresses that do not exist.
+    /// The page for addresses that do not exist.
     NotFound,
     /// The list of notices.
     Index(Language),
-    /// Several notices, by the index of the page in the configuration.
+    /// Several notices on one page, by the page's index in the configuration.
     Joined(usize, Language),
     /// A page of a notice.
     Notice(NoticePage),
@@ -42,7 +43,7 @@ pub(crate) enum Page {
 pub(crate) struct NoticePage {
     /// What it shows.
     pub(crate) kind: Kind,
-    /// The version that it shows; on pages of the notice as a whole the one that the notice's own page shows.
+    /// The version that it shows; on pages about the whole notice, the version that the notice's own page shows.
     pub(crate) id: VersionId,
     /// The language of its readers.
     pub(crate) language: Language,
@@ -57,15 +58,15 @@ pub(crate) enum Kind {
     Version,
     /// All versions of a notice.
     History,
-    /// What a version changed in the one before it.
+    /// What a version changed from the one before it.
     Changes,
-    /// What an older version, the page's own, has otherwise than the one that the notice's own page shows.
+    /// What differs between an older version, the page's own, and the version that the notice's own page shows.
     Since,
     /// The history of each section of the version that is shown.
     Sections,
-    /// The text and the one in another language, by its place in the configuration, side by side.
+    /// The text side by side with the text in another language, given by its index in the configuration.
     Bilingual(usize),
-    /// The text of the version in force, for pages of others.
+    /// The text of the version in force, for pages of other sites.
     Fragment,
 }
 
@@ -74,7 +75,7 @@ pub(crate) enum Kind {
 pub(crate) enum File {
     /// A version as plain text.
     Text(VersionId, Language),
-    /// A plain text of a version that a correction replaced, by its digest.
+    /// A plain text that a correction of the version replaced, by its digest.
     Replaced(VersionId, Language, String),
     /// The feed of a language.
     Feed(Language),
@@ -82,7 +83,7 @@ pub(crate) enum File {
     Data(usize),
     /// The texts of a version as data.
     VersionData(VersionId),
-    /// `data/index.json`: the site in a few lines.
+    /// `data/index.json`: a summary of the site.
     SiteData,
     /// A file of the site's own, by its path.
     Static(String),
@@ -98,36 +99,37 @@ pub(crate) enum File {
     Redirects,
     /// `.nojekyll`, so that GitHub Pages publishes every file as it is.
     NoJekyll,
-    /// An asset of the theme, by the name that templates know it by.
+    /// An asset of the theme, by its name in templates.
     Asset(String),
-    /// The style sheet of fragments. Pages of others name it, and keep what they include: its name never changes.
+    /// The style sheet of fragments. Its name never changes, because pages of other sites refer to it and keep what
+    /// they include.
     FragmentStyle,
 }
 
-/// The texts that something is made of.
+/// The texts that an output is made of.
 pub(crate) enum Texts {
-    /// None, or no more of them than their titles.
+    /// None, or only their titles.
     None,
-    /// Those of a version.
+    /// The texts of a version.
     Version(VersionId),
-    /// Those of all versions of a notice.
+    /// The texts of all versions of a notice.
     Notice(usize),
-    /// Those of several versions.
+    /// The texts of several versions.
     Several(Vec<VersionId>),
 }
 
-/// What search engines, other languages and other versions need to know of a page.
+/// The facts about a page for search engines, other languages and other versions.
 pub(super) struct Facts<'a> {
-    /// Whether search engines may show it. Versions that are not in force are left out, and pages that show the original
-    /// because there is no translation.
+    /// Whether search engines may show it. Versions not in force are left out, and so are pages that show the original
+    /// for lack of a translation.
     pub(super) indexed: bool,
     /// The languages in which it really exists.
     pub(super) languages: Vec<&'a Language>,
-    /// The page that its readers find in a language in which it does not exist.
+    /// The page for readers of a language in which it does not exist.
     pub(super) elsewhere: Kind,
     /// The page that search engines show instead.
     pub(super) canonical: Kind,
-    /// Whether it is one version of many, and leads to those before and after.
+    /// Whether it shows one version of many, and links to the versions before and after.
     pub(super) is_version: bool,
 }
 
@@ -151,7 +153,7 @@ impl Kind {
 }
 
 impl Page {
-    /// Returns the language that a page is in; the choice of languages, and the page of what does not exist, are in all.
+    /// Returns the language of a page; `None` for the choice of languages and the 404 page, which are in all languages.
     pub(super) fn language(&self) -> Option<&Language> {
         match self {
             Self::Chooser | Self::NotFound => None,
@@ -163,13 +165,13 @@ impl Page {
 }
 
 impl Output {
-    /// Whether it shows what one version changes in another.
+    /// Whether it shows what one version changed in another.
     pub(crate) fn compares(&self) -> bool {
         let Self::Page(Page::Notice(page)) = self else { return false };
         matches!(page.kind, Kind::Changes | Kind::Since | Kind::Sections)
     }
 
-    /// Whether it is made of what all notices share; else it belongs to one.
+    /// Whether it is made from what all notices share, rather than from one notice.
     pub(crate) fn is_shared(&self) -> bool {
         match self {
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..)) => true,
@@ -178,7 +180,7 @@ impl Output {
         }
     }
 
-    /// Returns the notice whose file it is, by its index.
+    /// Returns the index of the notice that the file belongs to.
     pub(super) fn notice(&self) -> Option<usize> {
         let Self::File(file) = self else { return None };
         match file.texts() {

@@ -1,13 +1,13 @@
-//! Where everything lies.
+//! The path of every output.
 
 use super::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
 use crate::pages::plan::Pages;
 
-/// The name of `data/index.json` among the data of notices, which none of them can have.
+/// The name of `data/index.json` among the data of notices, which no notice can have.
 const SITE_DATA: &str = "index";
 
 impl Pages<'_> {
-    /// Returns the path of what lies there.
+    /// Returns the path of an output.
     pub(crate) fn path(&self, output: &Output) -> String {
         match output {
             Output::Page(page) => self.page_path(page),
@@ -71,7 +71,7 @@ impl Pages<'_> {
     }
 }
 
-/// Returns the path at which a file of the site's own is served: a page at that of its folder.
+/// Returns the path at which a file of the site's own is served: for `index.html`, that of its folder.
 fn served(path: &str) -> &str {
     match path.strip_suffix("index.html") {
         Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,

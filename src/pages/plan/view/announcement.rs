@@ -1,4 +1,4 @@
-//! `announcement/*.txt`: that a version was or will be published, told to those whom it concerns.
+//! `announcement/*.txt`: tells the people concerned that a version was or will be published.
 
 use serde::Serialize;
 
@@ -12,28 +12,28 @@ pub(crate) struct AnnouncementView {
     pub(crate) lang: String,
     /// The notice's title.
     pub(crate) title: String,
-    /// Who publishes it; empty where the site does not say.
+    /// Who publishes it; empty if the site does not state it.
     pub(crate) operator: String,
-    /// `coming`, or `past` from the day on from which it applies: how sentences are told.
+    /// The tense of sentences: `coming`, or `past` from the day on which it applies.
     pub(crate) time: &'static str,
-    /// Whether no version came before it, here or elsewhere.
+    /// Whether no version preceded it, here or elsewhere.
     pub(crate) first: bool,
-    /// From when it applies.
+    /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
-    /// What the publisher says of the changes.
+    /// The publisher's summary of the changes.
     pub(crate) note: Option<String>,
-    /// What became of sections.
+    /// The sections by what became of them.
     pub(crate) summary: Summary,
-    /// Whether there is a comparison, and nothing differs.
+    /// Whether there is a comparison in which nothing differs.
     pub(crate) same: bool,
-    /// Of a translation: what changed in the original and not in it.
+    /// Of a translation: the parts that changed in the original and not in it.
     pub(crate) behind: Vec<ApartView>,
     /// Of a translation: the text that prevails.
     pub(crate) original: Option<OriginalLink>,
-    /// The version's own address, which stays.
+    /// The version's permanent address.
     pub(crate) read: String,
     /// The comparison with the version before.
     pub(crate) comparison: Option<String>,
-    /// The section that says where to write to; the version itself where none does.
+    /// The address of the section that states where to write to, or else of the version itself.
     pub(crate) contact: String,
 }

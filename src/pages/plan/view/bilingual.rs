@@ -1,4 +1,4 @@
-//! `bilingual.html`: two texts of a version side by side, a translation and its original as a rule.
+//! `bilingual.html`: two texts of a version side by side, as a rule a translation and its original.
 
 use serde::Serialize;
 
@@ -13,15 +13,15 @@ pub(crate) struct BilingualView {
     pub(crate) shell: Shell,
     /// The title of their own text.
     pub(crate) title: String,
-    /// The title of the other one.
+    /// The title of the other text.
     pub(crate) other_title: String,
-    /// The language of the other one.
+    /// The language of the other text.
     pub(crate) other_lang: String,
-    /// The name of that language: in their own language where it is the original's, else in itself.
+    /// The name of that language: in the readers' own language if it is the original's, otherwise in itself.
     pub(crate) other_name: String,
-    /// Whether the other one is the original.
+    /// Whether the other text is the original.
     pub(crate) is_original: bool,
-    /// The original by itself, where one prevails.
+    /// The original by itself, if one prevails.
     pub(crate) original: Option<OriginalLink>,
     /// The name of their own language, in that language.
     pub(crate) language: String,
@@ -29,7 +29,7 @@ pub(crate) struct BilingualView {
     pub(crate) current: String,
     /// Their own text beside others.
     pub(crate) beside: Vec<Choice>,
-    /// `in-force`, `announced` or `ended`; a `draft` in a preview.
+    /// `in-force`, `announced` or `ended`; in a preview any state.
     pub(crate) state: &'static str,
     /// The last day of a notice that ends.
     pub(crate) ended: Option<DateView>,
@@ -37,7 +37,7 @@ pub(crate) struct BilingualView {
     pub(crate) version: String,
     /// The permanent address of the version.
     pub(crate) permanent: String,
-    /// Since when it applies.
+    /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
     /// The name of the numbering scheme.
     pub(crate) numbering: String,
@@ -47,18 +47,18 @@ pub(crate) struct BilingualView {
     pub(crate) parts: Vec<PartPair>,
 }
 
-/// A section in both texts, or what stands before or after the sections.
+/// A section in both texts, or the content before or after the sections.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PartPair {
     /// The section's id; absent before and after the sections.
     pub(crate) id: Option<String>,
     /// The level of the heading: 2 for an outermost section.
     pub(crate) level: usize,
-    /// The other text's heading; absent where that does not have the section.
+    /// The other text's heading; absent if it does not have the section.
     pub(crate) other: Option<HeadingView>,
-    /// Their own heading; absent where the section is not translated.
+    /// Their own heading; absent if the section is not translated.
     pub(crate) own: Option<HeadingView>,
-    /// True where the original has changed since their own was translated.
+    /// Whether the original has changed since their own text was translated.
     pub(crate) stale: bool,
     /// The paragraphs.
     pub(crate) rows: Vec<PairView>,
@@ -69,15 +69,15 @@ pub(crate) struct PartPair {
 pub(crate) struct HeadingView {
     /// Its number.
     pub(crate) number: Option<String>,
-    /// What stands after its number: the heading as the text writes it.
+    /// The heading after its number, as the text writes it.
     pub(crate) words: String,
 }
 
-/// A paragraph in both texts, as HTML; empty where one side has nothing.
+/// A paragraph in both texts, as HTML; empty on a side that does not have it.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PairView {
-    /// The other text's. Its anchors begin with `other:`.
+    /// The other text's paragraph. Its anchors begin with `other:`.
     pub(crate) other: Inset,
-    /// Their own.
+    /// Their own paragraph.
     pub(crate) own: Inset,
 }

@@ -1,4 +1,4 @@
-//! The site's own look, and addresses that pages had before.
+//! The site's own look, and former addresses of pages.
 
 use serde::Serialize;
 
@@ -7,9 +7,9 @@ use super::Shell;
 /// The site's own look: what the options of the theme put on every page.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct BrandView {
-    /// The name of the style sheet that the options became.
+    /// The name of the style sheet made from the options.
     pub(crate) style_sheet: Option<String>,
-    /// The schemes of colours, for `<meta name="color-scheme">`: `light dark`, or one of them.
+    /// The colour schemes for `<meta name="color-scheme">`: `light dark`, or one of them.
     pub(crate) scheme: &'static str,
     /// The logo.
     pub(crate) logo: Option<LogoView>,
@@ -24,9 +24,9 @@ pub(crate) struct BrandView {
 pub(crate) struct LogoView {
     /// On light paper.
     pub(crate) light: String,
-    /// On dark paper, where it is another.
+    /// On dark paper, if it differs.
     pub(crate) dark: Option<String>,
-    /// Its width, where the drawing says how wide it is.
+    /// Its width, if the drawing states one.
     pub(crate) width: Option<u32>,
     /// Its height.
     pub(crate) height: u32,
@@ -41,7 +41,7 @@ pub(crate) struct BrandLink {
     pub(crate) href: String,
 }
 
-/// `moved.html`: an address that a page had before.
+/// `moved.html`: a former address of a page.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct MovedView {
     /// The frame of the page that it leads to.

@@ -1,4 +1,4 @@
-//! `changes.html`: what a version changed in the one before it (新旧対照表).
+//! `changes.html`: what a version changed from the one before it (新旧対照表).
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ pub(crate) struct ChangesView {
     pub(crate) title: String,
     /// The notice's own address.
     pub(crate) current: String,
-    /// All versions.
+    /// The page of all versions.
     pub(crate) history: String,
     /// The version before.
     pub(crate) old: Compared,
@@ -24,64 +24,64 @@ pub(crate) struct ChangesView {
     pub(crate) state: &'static str,
     /// The name of the numbering scheme: `article`, `decimal`, …
     pub(crate) numbering: String,
-    /// True where the newer version stands on the left.
+    /// Whether the newer version is on the left.
     pub(crate) new_first: bool,
-    /// True where a third column says in a word what became of each line.
+    /// Whether a third column states in a word what became of each line.
     pub(crate) remarks: bool,
-    /// What the publisher says of the changes.
+    /// The publisher's summary of the changes.
     pub(crate) note: Option<String>,
-    /// What became of sections.
+    /// The sections by what became of them.
     pub(crate) summary: Summary,
-    /// True where nothing differs.
+    /// Whether nothing differs.
     pub(crate) same: bool,
     /// The lines of the table, section by section.
     pub(crate) groups: Vec<Group>,
     /// Of a translation: the same comparison of the original.
     pub(crate) original: Option<OriginalLink>,
-    /// Of a translation: what changed in the original and not in it.
+    /// Of a translation: the parts that changed in the original and not in it.
     pub(crate) behind: Vec<ApartView>,
-    /// Of a translation: what changed in it and not in the original.
+    /// Of a translation: the parts that changed in it and not in the original.
     pub(crate) alone: Vec<ApartView>,
 }
 
 /// A part that changed in the original and not in the translation, or the other way round.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ApartView {
-    /// The section; absent for what stands in none.
+    /// The section; absent for a part outside of sections.
     pub(crate) section: Option<ChangedSection>,
     /// The language of its heading.
     pub(crate) lang: String,
-    /// The same section in the comparison of the original.
+    /// The address of the same section in the comparison of the original.
     pub(crate) href: String,
 }
 
-/// A version that is compared.
+/// One of the two versions of a comparison.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Compared {
-    /// The name of the version.
+    /// The id of the version.
     pub(crate) version: String,
-    /// What readers call it: by its date, or by its name.
+    /// The name of the version for readers: by its date, or else its id.
     pub(crate) name: String,
     /// Its page.
     pub(crate) href: String,
-    /// Since when it applies.
+    /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
 }
 
-/// The sections that something became of, by what it was.
+/// The sections in which something changed, by what became of them.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Summary {
-    /// New ones.
+    /// New sections.
     pub(crate) added: Vec<ChangedSection>,
-    /// Those that are gone.
+    /// Sections that are gone.
     pub(crate) removed: Vec<ChangedSection>,
-    /// Those whose words differ.
+    /// Sections whose words differ.
     pub(crate) changed: Vec<ChangedSection>,
-    /// Those that stand elsewhere.
+    /// Sections that moved.
     pub(crate) moved: Vec<ChangedSection>,
-    /// Those of which only the number, or numbers in the text, differ.
+    /// Sections in which only the number, or numbers in the text, differ.
     pub(crate) renumbered: Vec<ChangedSection>,
-    /// True where something outside the sections differs: the title, the preamble, the closing.
+    /// Whether something outside the sections differs: the title, the preamble, the closing.
     pub(crate) outside: bool,
 }
 
@@ -90,11 +90,11 @@ pub(crate) struct Summary {
 pub(crate) struct ChangedSection {
     /// Its anchor on this page.
     pub(crate) id: String,
-    /// Its number before, where it is another now.
+    /// Its number before, if that differs.
     pub(crate) was: Option<String>,
-    /// Its number; empty where there is none.
+    /// Its number; may be empty.
     pub(crate) number: String,
-    /// What stands after its number: the heading as the text writes it.
+    /// The heading after its number, as the text writes it.
     pub(crate) words: String,
 }
 
@@ -105,9 +105,9 @@ pub(crate) struct Group {
     pub(crate) ids: Vec<String>,
     /// `same`, `numbers`, `words`, `added`, `removed` or `moved`.
     pub(crate) change: &'static str,
-    /// Whether it is one section, with a heading.
+    /// Whether it is a single section with a heading.
     pub(crate) headed: bool,
-    /// The next one with a heading: what is left out between them need not be gone through.
+    /// The next section with a heading, for skipping what is left out in between.
     pub(crate) next: Option<ChangedSection>,
     /// The lines.
     pub(crate) rows: Vec<RowView>,
@@ -116,21 +116,22 @@ pub(crate) struct Group {
 /// A line of the table.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct RowView {
-    /// `heading`, `line`, `left` or `behind`: the heading of a section, a line of it, what is left out, or that the
-    /// original has changed where the translation has not.
+    /// `heading`, `line`, `left` or `behind`: the heading of a section, a line of it, lines left out, or the statement
+    /// that the original has changed and the translation has not.
     pub(crate) kind: &'static str,
-    /// Its anchor, of a line that moved.
+    /// Its anchor, if it is a line that moved.
     pub(crate) anchor: Option<String>,
-    /// How deep the line stands, from 0 to 5.
+    /// The depth of the line, from 0 to 5.
     pub(crate) depth: usize,
     /// `same`, `numbers`, `words`, `added` or `removed`.
     pub(crate) change: &'static str,
-    /// Whether the older side says the same again: who listens, or reads the sides under each other, gets it once.
+    /// Whether the older side repeats the newer: a reader who listens, or reads the sides one below the other, gets it
+    /// once.
     pub(crate) again: bool,
-    /// The older side, as HTML; empty where there is nothing.
+    /// The older side, as HTML; may be empty.
     pub(crate) old: Inset,
-    /// The newer side, as HTML; empty where there is nothing.
+    /// The newer side, as HTML; may be empty.
     pub(crate) new: Inset,
-    /// What became of the line, in a word; empty where there is nothing to say.
+    /// What became of the line, in a word; may be empty.
     pub(crate) remark: String,
 }

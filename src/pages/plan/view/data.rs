@@ -1,4 +1,4 @@
-//! What `/data/<slug>.json` and `/data/<slug>/<version>.json` hold: their shape, key by key.
+//! The shape, key by key, of `/data/<slug>.json` and `/data/<slug>/<version>.json`.
 
 use std::collections::BTreeMap;
 
@@ -16,16 +16,16 @@ pub(crate) struct NoticeData {
     pub(crate) slug: String,
     /// `privacy-policy`, `cookie-policy`, `external-transmission` or `notice`.
     pub(crate) kind: String,
-    /// The language whose text prevails in the version that its own page shows; null where all are equal.
+    /// The language that prevails in the version that its own page shows; null if all are equal.
     pub(crate) prevailing_language: Option<String>,
-    /// The address of the original, where it is published on another site.
+    /// The address of the original, if it is published on another site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) original_url: Option<String>,
-    /// The last day on which it applies; null where it has none.
+    /// The last day on which it applies; null if none is set.
     pub(crate) ended: Option<String>,
     /// Who publishes it.
     pub(crate) operator: ByLanguage<String>,
-    /// Where the version in force can be read.
+    /// The addresses of the version in force.
     pub(crate) url: ByLanguage<String>,
     /// The pages that it shares with other notices, each by language.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -39,17 +39,17 @@ pub(crate) struct NoticeData {
 pub(crate) struct VersionData {
     /// Its name: the date of effect, or a draft's name.
     pub(crate) id: String,
-    /// `in-force`, `announced`, `superseded`, `ended` or `draft`, on the day that the site was built for.
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`, on the day for which the site was built.
     pub(crate) state: String,
-    /// The day on which it was announced, `2026-03-01`; null where it was not announced before it took effect.
+    /// The day on which it was announced, `2026-03-01`; null if it was not announced before it took effect.
     pub(crate) announced: Option<String>,
     /// The day from which it applies; null for a draft without one.
     pub(crate) effective: Option<String>,
-    /// The last day on which it applies; null where no published version follows it.
+    /// The last day on which it applies; null if none is known.
     pub(crate) until: Option<String>,
-    /// What it changes, as the publisher says.
+    /// What it changes, in the publisher's words.
     pub(crate) summary: ByLanguage<String>,
-    /// Where the words of its texts can be read as data.
+    /// The address of the words of its texts as data.
     pub(crate) data: String,
     /// Its text, in each language that has one.
     pub(crate) texts: ByLanguage<TextData>,
@@ -66,7 +66,7 @@ pub(crate) struct VersionData {
 pub(crate) struct ErratumData {
     /// The day on which it was made.
     pub(crate) date: String,
-    /// `correction`, or `completion` where a translation was added and nothing was wrong.
+    /// `correction`, or `completion` if a translation was added and nothing was wrong.
     pub(crate) kind: &'static str,
     /// What was corrected, and why.
     pub(crate) reason: ByLanguage<String>,
@@ -83,24 +83,24 @@ pub(crate) struct TextData {
     pub(crate) url: String,
     /// The address of its plain text.
     pub(crate) plain: String,
-    /// The SHA-256 of its plain text, which is its seal; null where it is not sealed.
+    /// The SHA-256 of its plain text, which is its seal; null if it is not sealed.
     pub(crate) sha256: Option<String>,
-    /// True where this text prevails over those in other languages.
+    /// Whether this text prevails over those in other languages.
     pub(crate) prevails: bool,
     /// The title.
     pub(crate) title: String,
-    /// How the translation was made, where that is said: `machine`, `human` or `reviewed`.
+    /// How the translation was made, if stated: `machine`, `human` or `reviewed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) translation: Option<&'static str>,
-    /// A summary for readers; no part of the text.
+    /// A summary for readers; not part of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) gist: Option<String>,
-    /// What the notice belongs to, where that is said above its title.
+    /// The group the notice belongs to, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) family: Option<String>,
-    /// Another name; null where there is none.
+    /// Another name; null if it has none.
     pub(crate) subtitle: Option<String>,
-    /// Its words; absent where only the file of the version has them.
+    /// Its words; absent if only the file of the version contains them.
     #[serde(flatten)]
     pub(crate) words: Option<WordsData>,
 }
@@ -108,11 +108,11 @@ pub(crate) struct TextData {
 /// The words of a text.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct WordsData {
-    /// What stands before the sections.
+    /// The content before the sections.
     pub(crate) preamble: String,
     /// The sections.
     pub(crate) sections: Vec<SectionData>,
-    /// What stands after the sections.
+    /// The content after the sections.
     pub(crate) closing: String,
 }
 
@@ -134,13 +134,13 @@ pub(crate) struct VersionTexts {
 pub(crate) struct SectionData {
     /// Its anchor, the same in every language and version.
     pub(crate) id: String,
-    /// Its number; null where there is none.
+    /// Its number; null if it has none.
     pub(crate) number: Option<String>,
     /// Its heading.
     pub(crate) heading: String,
-    /// Its text without the sections inside it.
+    /// Its text without its subsections.
     pub(crate) text: String,
-    /// The sections inside it.
+    /// Its subsections.
     pub(crate) sections: Vec<SectionData>,
 }
 
@@ -166,7 +166,7 @@ pub(crate) struct TransmissionData {
     pub(crate) id: String,
     /// The service.
     pub(crate) service: ByLanguage<String>,
-    /// Who handles what is sent.
+    /// Who receives what is sent.
     pub(crate) recipient: ByLanguage<String>,
     /// What is sent.
     pub(crate) sent: ByLanguage<Vec<String>>,
@@ -176,6 +176,6 @@ pub(crate) struct TransmissionData {
     pub(crate) recipient_purpose: ByLanguage<String>,
     /// The recipient's own notice.
     pub(crate) policy: ByLanguage<String>,
-    /// Where to stop it.
+    /// The address at which to stop it.
     pub(crate) opt_out: ByLanguage<String>,
 }

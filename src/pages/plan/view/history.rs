@@ -15,17 +15,17 @@ pub(crate) struct HistoryView {
     pub(crate) title_lang: String,
     /// The notice's own address.
     pub(crate) current: String,
-    /// Which version held when, oldest first.
+    /// When each version applied, oldest first.
     pub(crate) timeline: Vec<Period>,
     /// The versions, newest first.
     pub(crate) versions: Vec<HistoryEntry>,
-    /// The history of each section, where there is one.
+    /// The history of each section, if there is one.
     pub(crate) sections: Option<String>,
     /// The notice as data.
     pub(crate) data: String,
 }
 
-/// The time in which a version applies.
+/// The time during which a version applies.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Period {
     /// The version's page.
@@ -34,9 +34,9 @@ pub(crate) struct Period {
     pub(crate) state: &'static str,
     /// The first day.
     pub(crate) from: DateView,
-    /// The last day, where it is known.
+    /// The last day, if it is known.
     pub(crate) until: Option<DateView>,
-    /// How long the time is beside the others: 2 to 12.
+    /// The length of this time relative to the others: 2 to 12.
     pub(crate) share: i64,
 }
 
@@ -49,24 +49,24 @@ pub(crate) struct HistoryEntry {
     pub(crate) href: String,
     /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub(crate) state: &'static str,
-    /// The day on which it was first published, where recorded.
+    /// The day on which it was first published, if recorded.
     pub(crate) announced: Option<DateView>,
-    /// Since when it applies.
+    /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
-    /// The last day on which it applied.
+    /// The last day on which it applies, if one is known.
     pub(crate) until: Option<DateView>,
-    /// Its text without a page around it, and its seal.
+    /// Its plain text and its seal.
     pub(crate) plain: Option<TextView>,
     /// Its corrections, latest first.
     pub(crate) errata: Vec<ErratumView>,
-    /// What it changed.
+    /// What it changed, in the publisher's words.
     pub(crate) summary: Option<String>,
     /// The language of the summary.
     pub(crate) summary_lang: String,
-    /// The comparison with the version before, where there is one.
+    /// The comparison with the version before, if there is one.
     pub(crate) comparison: Option<String>,
-    /// The comparison of an older version with the one that the notice's own page shows.
+    /// The comparison of an older version with the version that the notice's own page shows.
     pub(crate) since: Option<String>,
-    /// False where this version has no text in the page's language.
+    /// Whether this version has a text in the page's language.
     pub(crate) translated: bool,
 }

@@ -17,18 +17,18 @@ pub(crate) struct JoinedView {
     pub(crate) parts: Vec<PartView>,
 }
 
-/// A notice on a page of several.
+/// A notice on a page of several notices.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PartView {
     /// Its anchor: its name in addresses.
     pub(crate) id: String,
-    /// What it belongs to.
+    /// The group it belongs to.
     pub(crate) family: Option<String>,
     /// Its title.
     pub(crate) title: String,
     /// Its other name.
     pub(crate) subtitle: Option<String>,
-    /// The sentence under the title, as HTML; empty where there is none.
+    /// The sentence under the title, as HTML; may be empty.
     pub(crate) lead: Inset,
     /// The language of its text.
     pub(crate) lang: String,
@@ -40,20 +40,20 @@ pub(crate) struct PartView {
     pub(crate) permalink: String,
     /// The name of the version.
     pub(crate) version: String,
-    /// Since when it applies.
+    /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
-    /// The same text without a page around it, and its seal.
+    /// The plain text and its seal.
     pub(crate) plain: Option<TextView>,
-    /// How the text stands to the original.
+    /// The relation of the text to the original.
     pub(crate) standing: &'static str,
-    /// The original, on a translation and where a translation is missing.
+    /// The original, on a translation and for a missing translation.
     pub(crate) original: Option<OriginalLink>,
-    /// A summary for readers, as HTML; no part of the text, and empty where there is none.
+    /// A summary for readers, as HTML; not part of the text, and may be empty.
     pub(crate) gist: Inset,
-    /// What stands before the first section, as HTML.
+    /// The content before the first section, as HTML.
     pub(crate) preamble: Inset,
     /// The sections.
     pub(crate) sections: Vec<SectionView>,
-    /// What stands after the last section, as HTML.
+    /// The content after the last section, as HTML.
     pub(crate) closing: Inset,
 }

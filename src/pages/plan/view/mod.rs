@@ -1,6 +1,7 @@
-//! What each template sees: one typed view per template, complete, with every text and address in its final form.
+//! The variables of each template: one typed view per template, complete, with every text and address in its final
+//! form.
 //!
-//! Here stand the frame of every page, what several views hold, and the views of the short pages.
+//! This module contains the frame of every page, the parts shared by several views, and the views of the short pages.
 
 pub(crate) mod announcement;
 pub(crate) mod bilingual;
@@ -14,7 +15,7 @@ pub(crate) mod sections;
 
 use serde::{Deserialize, Serialize};
 
-/// What every page has: `shell`.
+/// The frame of every page: `shell`.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Shell {
     /// The language of the page, for `<html lang>`.
@@ -27,13 +28,13 @@ pub(crate) struct Shell {
     pub(crate) url: String,
     /// The canonical address, absolute; absent on pages that are not indexed.
     pub(crate) canonical: Option<String>,
-    /// False: `noindex`.
+    /// Whether search engines may show the page; if not, `noindex`.
     pub(crate) index: bool,
     /// The same page in each language that really has it, `x-default` included; absolute addresses.
     pub(crate) alternates: Vec<Alternate>,
     /// The same page in each language of the site, for the reader to switch.
     pub(crate) languages: Vec<LanguageLink>,
-    /// The way from the language's list to this page.
+    /// The breadcrumbs from the language's list to this page.
     pub(crate) breadcrumbs: Vec<Crumb>,
     /// The operator's name, in the page's language.
     pub(crate) operator: String,
@@ -41,7 +42,7 @@ pub(crate) struct Shell {
     pub(crate) home: String,
     /// The address of the choice of languages.
     pub(crate) chooser: String,
-    /// How this page stands to other versions of the same notice.
+    /// The relations of this page to other versions of the same notice.
     pub(crate) relations: Vec<Relation>,
     /// The feed of the page's language.
     pub(crate) feed: Option<FeedLink>,
@@ -80,16 +81,16 @@ pub(crate) struct Alternate {
     pub(crate) href: String,
 }
 
-/// A language of the switch.
+/// A language to switch to.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LanguageLink {
     /// The language tag.
     pub(crate) lang: String,
     /// The language's own name for itself.
     pub(crate) name: String,
-    /// Where the page stands in that language.
+    /// The page in that language.
     pub(crate) href: String,
-    /// True for the page's own language.
+    /// Whether it is the page's own language.
     pub(crate) current: bool,
 }
 
@@ -98,7 +99,7 @@ pub(crate) struct LanguageLink {
 pub(crate) struct Crumb {
     /// Its words.
     pub(crate) label: String,
-    /// Their language, where it is not the page's.
+    /// The language of its words, if it is not the page's.
     pub(crate) lang: Option<String>,
     /// Its address.
     pub(crate) href: Option<String>,
@@ -131,7 +132,7 @@ pub(crate) struct Coming {
     pub(crate) effective: Option<DateView>,
     /// What it changes, in the publisher's words.
     pub(crate) summary: Option<String>,
-    /// Its comparison with the version before, where there is one.
+    /// Its comparison with the version before, if there is one.
     pub(crate) comparison: Option<String>,
 }
 
@@ -140,9 +141,9 @@ pub(crate) struct Coming {
 pub(crate) struct TextView {
     /// Its address.
     pub(crate) href: String,
-    /// Its absolute address, for paper.
+    /// Its absolute address, for print.
     pub(crate) url: String,
-    /// Its SHA-256, of a sealed text.
+    /// Its SHA-256, if the text is sealed.
     pub(crate) sha256: Option<String>,
 }
 
@@ -155,26 +156,26 @@ pub(crate) struct ErratumView {
     pub(crate) reason: String,
     /// The language of the reason.
     pub(crate) lang: String,
-    /// Whether a translation was completed, and nothing was wrong.
+    /// Whether a translation was completed and nothing was wrong.
     pub(crate) completion: bool,
-    /// Where the text that it replaced can be read; absent where none is kept.
+    /// The address of the text that it replaced; absent if none is kept.
     pub(crate) replaced: Option<String>,
 }
 
-/// The prevailing text of a translation.
+/// The prevailing text, for a translation.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct OriginalLink {
     /// Its language tag.
     pub(crate) lang: String,
     /// Its language's name, in the page's language.
     pub(crate) name: String,
-    /// Whether there are words of that language, to say the same in it.
+    /// Whether the site has words in that language, in which the page can say the same.
     pub(crate) speaks: bool,
-    /// How the translation that leads there was made: `machine`, `human` or `reviewed`.
+    /// How the translation that links to it was made: `machine`, `human` or `reviewed`.
     pub(crate) translation: Option<&'static str>,
-    /// The same version in that language; an absolute address where the original is published on another site.
+    /// The same version in that language; an absolute address if the original is published on another site.
     pub(crate) href: String,
-    /// The absolute address of that version, for paper.
+    /// The absolute address of that version, for print.
     pub(crate) url: String,
 }
 
@@ -183,7 +184,7 @@ pub(crate) struct OriginalLink {
 pub(crate) struct ChooserView {
     /// The page's frame, in the default language.
     pub(crate) shell: Shell,
-    /// Each language with its own words.
+    /// Each language in its own words.
     pub(crate) choices: Vec<Choice>,
 }
 
@@ -207,7 +208,7 @@ pub(crate) struct IndexView {
     pub(crate) shell: Shell,
     /// Every published notice.
     pub(crate) notices: Vec<NoticeEntry>,
-    /// The pages of several notices.
+    /// The pages with several notices.
     pub(crate) joined: Vec<Crumb>,
 }
 
@@ -216,23 +217,23 @@ pub(crate) struct IndexView {
 pub(crate) struct NoticeEntry {
     /// Its title.
     pub(crate) title: String,
-    /// The language of the title: the page's, or the original's where there is no translation.
+    /// The language of the title: the page's, or another one's if there is no translation.
     pub(crate) lang: String,
-    /// The name of that language, where it is not the page's.
+    /// The name of that language, if it is not the page's.
     pub(crate) only_in: Option<String>,
     /// Its page.
     pub(crate) href: String,
-    /// Since when the version shown applies.
+    /// The day from which the version shown applies.
     pub(crate) effective: Option<DateView>,
     /// A version to come.
     pub(crate) coming: Option<Coming>,
-    /// The last day on which it applies, where one is set.
+    /// The last day on which it applies, if one is set.
     pub(crate) ended: Option<DateView>,
-    /// All its versions.
+    /// The page of all its versions.
     pub(crate) history: String,
 }
 
-/// `404.html`: for an address that does not exist.
+/// `404.html`: the page for an address that does not exist.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NotFoundView {
     /// The page's frame, in the default language.

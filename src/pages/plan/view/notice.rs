@@ -1,4 +1,4 @@
-//! `notice.html`: one version of a notice in one language, with its standing and its contents.
+//! `notice.html`: one version of a notice in one language, with its state and its contents.
 
 use serde::Serialize;
 
@@ -12,13 +12,13 @@ pub(crate) struct NoticeView {
     pub(crate) shell: Shell,
     /// The notice's title.
     pub(crate) title: String,
-    /// What it belongs to, above the title.
+    /// The group it belongs to, above the title.
     pub(crate) family: Option<String>,
     /// Its other name.
     pub(crate) subtitle: Option<String>,
-    /// The sentence under the title, as HTML; empty where there is none.
+    /// The sentence under the title, as HTML; may be empty.
     pub(crate) lead: Inset,
-    /// The language of the text: not the page's where the original stands in for a missing translation.
+    /// The language of the text; not the page's if another text stands in for a missing translation.
     pub(crate) text_lang: String,
     /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub(crate) state: &'static str,
@@ -26,68 +26,69 @@ pub(crate) struct NoticeView {
     pub(crate) numbering: String,
     /// The name of the version: its date of effect, or a draft's name.
     pub(crate) version: String,
-    /// Since when, or from when, it applies.
+    /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
-    /// Whether it is published without saying from which day it applies.
+    /// Whether it is published without a day from which it applies.
     pub(crate) undated: bool,
-    /// The last day on which it applied, of a superseded version.
+    /// The last day on which it applies, if one is known.
     pub(crate) until: Option<DateView>,
-    /// The last day on which the notice applies, where one is set.
+    /// The last day on which the notice applies, if one is set.
     pub(crate) ended: Option<DateView>,
-    /// The same text without a page around it, and its seal.
+    /// The plain text and its seal.
     pub(crate) plain: Option<TextView>,
     /// The corrections of this version, latest first.
     pub(crate) errata: Vec<ErratumView>,
-    /// True at the version's own address, false at the notice's.
+    /// Whether the page is at the version's own address, not at the notice's.
     pub(crate) is_permalink: bool,
     /// The version's own address.
     pub(crate) permalink: String,
-    /// The same, absolute: what paper says.
+    /// The same address, absolute, for print.
     pub(crate) permanent: String,
     /// The notice's own address.
     pub(crate) current: String,
-    /// All versions.
+    /// The page of all versions.
     pub(crate) history: String,
-    /// The version in force, where another one is shown.
+    /// The version in force, if another one is shown.
     pub(crate) in_force: Option<VersionLink>,
-    /// The announced version, where another one is shown.
+    /// The announced version, if another one is shown.
     pub(crate) coming: Option<Coming>,
     /// The version before.
     pub(crate) previous: Option<VersionLink>,
     /// The version after.
     pub(crate) next: Option<VersionLink>,
-    /// The comparison with the version before, where there is one.
+    /// The comparison with the version before, if there is one.
     pub(crate) comparison: Option<String>,
-    /// The comparison of an older version with the one that is shown.
+    /// The comparison of an older version with the version that the notice's own page shows.
     pub(crate) since: Option<String>,
     /// This translation beside its original.
     pub(crate) bilingual: Option<String>,
     /// This text beside others.
     pub(crate) beside: Vec<Choice>,
-    /// How this text stands to the original: `original`, `translation`, `missing` (the original is shown because there
-    /// is no translation) or `equal` (no language prevails).
+    /// The relation of this text to the original: `original`, `translation`, `missing` (another text is shown because
+    /// there is no translation), `near` (the text is in a near language: `en` for `en-GB`) or `equal` (no language
+    /// prevails).
     pub(crate) standing: &'static str,
-    /// The original, on a translation and where a translation is missing.
+    /// The original, on a translation and on a page whose translation is missing.
     pub(crate) original: Option<OriginalLink>,
-    /// The parts of a translation that lag behind the original, or have no translation.
+    /// The parts of a translation that are stale, or missing.
     pub(crate) lagging: Vec<LaggingPart>,
     /// The section with the contact.
     pub(crate) contact: Option<String>,
-    /// The section that says how transmissions are stopped.
+    /// The section that states how to stop transmissions.
     pub(crate) opt_out: Option<String>,
     /// The table of contents.
     pub(crate) contents: Vec<ContentsEntry>,
-    /// A summary for readers, as HTML; no part of the text, and empty where there is none.
+    /// A summary for readers, as HTML; not part of the text, and may be empty.
     pub(crate) gist: Inset,
-    /// What stands before the first section, as HTML.
+    /// The content before the first section, as HTML.
     pub(crate) preamble: Inset,
     /// The sections.
     pub(crate) sections: Vec<SectionView>,
-    /// What stands after the last section, as HTML.
+    /// The content after the last section, as HTML.
     pub(crate) closing: Inset,
 }
 
-/// The text of a notice for pages of others: `fragment.html`.
+/// The text of a notice for pages of other sites: `fragment.html`.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct FragmentView {
     /// The notice as its own page shows it.
@@ -97,18 +98,18 @@ pub(crate) struct FragmentView {
     pub(crate) style: String,
 }
 
-/// A part of a translation that does not say what the original now says.
+/// A part of a translation that does not say what the original says now.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LaggingPart {
-    /// `stale` (the original has changed since) or `missing` (the original stands in its place).
+    /// `stale` (the original has changed since) or `missing` (the original stands in for it).
     pub(crate) standing: &'static str,
-    /// The section's number; absent where it has none, and for the title and preamble.
+    /// The section's number; absent if it has none, and for the title and preamble.
     pub(crate) number: Option<String>,
-    /// What stands after its number, as the text writes it; empty for the title and preamble.
+    /// The heading after its number, as the text writes it; empty for the title and preamble.
     pub(crate) words: String,
     /// The language of number and heading.
     pub(crate) lang: String,
-    /// The same part of the original.
+    /// The address of the same part of the original.
     pub(crate) href: String,
 }
 
@@ -119,11 +120,11 @@ pub(crate) struct ContentsEntry {
     pub(crate) id: String,
     /// Its number, in full: `第1条`.
     pub(crate) number: Option<String>,
-    /// What stands after its number: the heading as the text writes it.
+    /// The heading after its number, as the text writes it.
     pub(crate) words: String,
-    /// The language of the heading, where it is not that of the text.
+    /// The language of the heading, if it is not that of the text.
     pub(crate) lang: Option<String>,
-    /// The sections inside it.
+    /// Its subsections.
     pub(crate) children: Vec<ContentsEntry>,
 }
 
@@ -132,30 +133,30 @@ pub(crate) struct ContentsEntry {
 pub(crate) struct SectionView {
     /// Its anchor.
     pub(crate) id: String,
-    /// Anchors that it had before.
+    /// Its former anchors.
     pub(crate) aliases: Vec<String>,
-    /// 2 for an outermost section.
+    /// The level of its heading: 2 for an outermost section.
     pub(crate) level: usize,
     /// Its number, in full: `第1条`.
     pub(crate) number: Option<String>,
     /// Its heading.
     pub(crate) heading: String,
-    /// What stands after its number: the heading as the text writes it.
+    /// The heading after its number, as the text writes it.
     pub(crate) words: String,
-    /// Its body without the sections inside it, as HTML.
+    /// Its body without its subsections, as HTML.
     pub(crate) html: Inset,
-    /// A summary for readers, as HTML; no part of the text, and empty where there is none.
+    /// A summary for readers, as HTML; not part of the text, and may be empty.
     pub(crate) gist: Inset,
     /// The same section in the other languages that have this version.
     pub(crate) translations: Vec<LanguageLink>,
-    /// Its language, where the original stands in for a missing translation.
+    /// Its language, if the original stands in for a missing translation.
     pub(crate) lang: Option<String>,
-    /// True where the original has changed since this was translated.
+    /// Whether the original has changed since this was translated.
     pub(crate) stale: bool,
-    /// Its history, where it has one.
+    /// The address of its history, if it has one.
     pub(crate) history: Option<String>,
-    /// The same section of the original, where this one is stale or missing.
+    /// The address of the same section of the original, if this one is stale or missing.
     pub(crate) original: Option<String>,
-    /// The sections inside it.
+    /// Its subsections.
     pub(crate) sections: Vec<SectionView>,
 }

@@ -14,17 +14,17 @@ pub(crate) struct SectionsView {
     pub(crate) title: String,
     /// The notice's own address.
     pub(crate) current: String,
-    /// All versions.
+    /// The page of all versions.
     pub(crate) history: String,
-    /// True where the newer version stands on the left.
+    /// Whether the newer version is on the left.
     pub(crate) new_first: bool,
     /// Of a translation: the same page of the original.
     pub(crate) original: Option<OriginalLink>,
     /// The name of the numbering scheme: `article`, `decimal`, …
     pub(crate) numbering: String,
-    /// The sections of the version that is shown, in its order.
+    /// The sections of the version shown, in its order.
     pub(crate) sections: Vec<SectionHistory>,
-    /// Those that are gone, the latest first.
+    /// The sections that are gone, latest first.
     pub(crate) gone: Vec<SectionHistory>,
 }
 
@@ -33,17 +33,17 @@ pub(crate) struct SectionsView {
 pub(crate) struct SectionHistory {
     /// The section; its id is the anchor.
     pub(crate) section: ChangedSection,
-    /// How deep it stands: 1 for an outermost one.
+    /// The depth of the section: 1 for an outermost one.
     pub(crate) level: usize,
-    /// The version since which it reads so; of one that is gone, the one that took it out.
+    /// The version since which it reads as it does; for a section that is gone, the version that removed it.
     pub(crate) since: Compared,
-    /// True where no version that is here changed it.
+    /// Whether none of the versions here changed it.
     pub(crate) since_first: bool,
     /// What became of it, newest first.
     pub(crate) changes: Vec<SectionChange>,
 }
 
-/// What a version made of a section.
+/// What became of a section in a version.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct SectionChange {
     /// Its anchor: `purpose:2026-04-01`.
@@ -56,6 +56,6 @@ pub(crate) struct SectionChange {
     pub(crate) new: Compared,
     /// The section in the comparison of the two.
     pub(crate) href: String,
-    /// The lines that differ; none of a section that is new, or of which only the number changed.
+    /// The lines that differ; empty for a new section, or if only the number changed.
     pub(crate) rows: Vec<RowView>,
 }

@@ -16,7 +16,7 @@ fn link(html: &mut Html<'_>, address: &str, is_bare: bool, written: Option<Span>
     html.end_link();
 }
 
-/// A page with the insets where `{}` stands.
+/// Returns the page with the insets in place of each `{}`.
 #[track_caller]
 fn with(page: &str, insets: &[Inset], settings: Settings<'_>) -> Result<Processed, String> {
     let (page, insets) = marked(|| {
@@ -118,7 +118,7 @@ fn html_where_words_must_stand_is_an_error() {
         let message = with(page, &insets, settings()).unwrap_err();
         assert!(message.contains("attribute"), "{page}: {message}");
     }
-    // A part of a mark, and one that stands for nothing.
+    // A part of a mark, and a mark without an inset.
     for page in ["{}\u{fdd0}", "{}\u{fdd1}", "{}\u{fdd0}1\u{fdd1}", "{}\u{fdd0}x\u{fdd1}"] {
         let insets = [inset(Manner::Text, |html| html.text("x"))];
         assert!(with(page, &insets, settings()).is_err(), "{page}");

@@ -30,7 +30,7 @@ fn process(html: &str) -> Processed {
     page(html, &settings()).unwrap()
 }
 
-/// The page after the pass, where nothing is refused.
+/// Returns the page after the pass, which must not refuse anything.
 #[track_caller]
 fn html(source: &str) -> String {
     let processed = process(source);
@@ -38,7 +38,7 @@ fn html(source: &str) -> String {
     processed.html
 }
 
-/// Names of the rules that `html` breaks, and what is shown of it.
+/// Returns the names of the rules that `html` breaks, each with the excerpt shown.
 #[track_caller]
 fn refused(html: &str) -> Vec<(&'static str, String)> {
     process(html).violations.into_iter().map(|violation| (violation.kind.name(), violation.what)).collect()
@@ -49,7 +49,7 @@ fn rules(html: &str) -> Vec<&'static str> {
     refused(html).into_iter().map(|(rule, _)| rule).collect()
 }
 
-/// `path` or `path#fragment` of each link.
+/// Returns `path` or `path#fragment` of each link.
 #[track_caller]
 fn links(html: &str) -> Vec<String> {
     let processed = process(html);
@@ -211,7 +211,7 @@ fn days_and_articles_are_kept_whole_wherever_they_are_shown() {
         "<p><span class=\"whole\">2026年</span><span class=\"whole\">4月1日</span>に<a href=\"#a\"><span class=\"whole\">第7条</span></a>を改定 &amp; 公表</p>\
          <h2 id=a><span class=\"whole\">Article 7</span></h2><a class=\"permalink\" href=\"#a\" aria-label=\"Link to Article 7\">#</a>",
     );
-    // Not where elements would be words, or have no place.
+    // Not where elements would become words, or are not allowed.
     for source in [
         "<title>第7条</title>",
         "<p title=\"第7条\"></p>",
