@@ -1,5 +1,5 @@
-//! The desk, at `/_seibun/`: every notice, version and language with its state, everything that is wrong, and the day that
-//! the site is shown for.
+//! The desk, at `/_seibun/`: every notice, version and language with its state, everything that is wrong, and the day
+//! for which the site is shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,10 +21,10 @@ use crate::report::status::{counted, is_crowded, sign};
 use crate::seal;
 use crate::words::Catalog;
 
-/// How many coming days are offered.
+/// The most coming days to choose from.
 const MOST_DAYS: usize = 8;
 
-/// What the desk shows.
+/// The contents of the desk.
 pub(super) struct Desk<'a> {
     pub(super) snapshot: &'a Snapshot,
     pub(super) words: &'a Catalog,
@@ -36,7 +36,7 @@ pub(super) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The page.
+    /// Returns the page.
     pub(super) fn html(&self) -> String {
         let notices = self.snapshot.pages().map_or_else(String::new, |pages| self.notices(&pages));
         let body = format!(
@@ -50,7 +50,7 @@ impl Desk<'_> {
         bare(self.words.language().as_str(), &self.word("desk-title"), &body)
     }
 
-    /// The control for the day.
+    /// Returns the control for the day.
     fn days(&self) -> String {
         let (day, today) = (self.snapshot.as_of, self.today);
         let dates = self.dates();
@@ -77,7 +77,7 @@ impl Desk<'_> {
         )
     }
 
-    /// The days to come on which the site changes.
+    /// Returns the coming days on which the site changes.
     fn coming(&self) -> Vec<Date> {
         let site = self.snapshot.loaded.0.as_ref();
         let versions = site.into_iter().flat_map(|site| &site.notices).flat_map(|notice| &notice.versions);
@@ -121,7 +121,7 @@ impl Desk<'_> {
         html + "</table>" + &legend + "</section>"
     }
 
-    /// A notice's title in the reader's language, or in the first that has one.
+    /// Returns a notice's title in the reader's language, or else in the first language that has one.
     fn name(&self, pages: &Pages<'_>, notice: usize) -> String {
         let own = pages.site.config.languages.iter().find(|language| *language == self.words.language());
         let first = pages.site.config.languages.iter().filter(|language| Some(*language) != own);
@@ -153,7 +153,7 @@ impl Desk<'_> {
         )
     }
 
-    /// The pages of a version in a language.
+    /// Returns the links to the pages of a version in a language.
     fn links(&self, pages: &Pages<'_>, id: VersionId, language: &Language) -> String {
         let label = escape(&pages.own_name(language));
         let Some(text) = pages.composition.text(id, language) else {
@@ -210,17 +210,17 @@ impl Desk<'_> {
         format!("<td data-label=\"{label}\"><span>{}</span> {standing}</td>", links.join(" · "))
     }
 
-    /// How many parts of a translation lag behind the original.
+    /// Returns how many parts of a translation lag behind the original, in words.
     fn lags(&self, stale: usize, missing: usize) -> String {
         self.message(&Message::new("status-lags").with("stale", stale).with("missing", missing))
     }
 
-    /// How days are written for the program's user.
+    /// Returns the format of days for the program's user.
     fn dates(&self) -> DateFormat {
         DateFormat::new(self.words.language(), DateWay::default())
     }
 
-    /// Where a reader finds the place of a finding.
+    /// Returns the address of a finding's place on a page.
     fn on_page(&self, finding: &Finding, path: &str) -> Option<String> {
         let place = on_page(finding, self.snapshot.loaded.0.as_ref()?, path)?;
         let pages = self.snapshot.pages()?;
@@ -234,7 +234,7 @@ impl Desk<'_> {
         self.snapshot.has(&page).then(|| format!("{page}{section}"))
     }
 
-    /// Everything that is wrong, by file.
+    /// Returns the list of everything that is wrong, by file.
     fn list(&self) -> String {
         let sources = &self.snapshot.inputs.sources;
         let mut files: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Looks at the whole site while nobody saves, as `check` does.
+//! Examines the whole site while nobody saves, as `check` does.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -10,10 +10,10 @@ use super::{Event, Surroundings};
 use crate::base::diagnostic::Findings;
 use crate::pipeline::{self, Extent, Progress};
 
-/// How long nothing is saved before everything is looked at.
+/// How long nothing must be saved before everything is examined.
 const IDLE: Duration = Duration::from_millis(250);
 
-/// Looks at everything, whenever nothing has been saved for a while.
+/// Examines everything whenever nothing has been saved for a while.
 pub(super) fn examine_all(preview: &Preview, changes: &Receiver<()>, surroundings: &Surroundings<'_>) {
     // One thread: the other processors are for the page that is open.
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else { return };
@@ -34,10 +34,10 @@ pub(super) fn examine_all(preview: &Preview, changes: &Receiver<()>, surrounding
     }
 }
 
-/// Ends a look at a state that is not the present one any more.
+/// Ends the examination of a state that is no longer the present one.
 struct Outdated;
 
-/// Everything that `check` finds; `None` when the site has changed meanwhile.
+/// Returns everything that `check` finds; `None` if the site has changed in the meantime.
 fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
     let outdated = || !Arc::ptr_eq(&preview.snapshot(), snapshot);
     let stop = |_: &str, _: &[u8]| match outdated() {

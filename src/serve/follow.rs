@@ -1,4 +1,4 @@
-//! The loop that follows the files of a site, and shows what is saved.
+//! The loop that follows the files of a site and shows what is saved.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -18,27 +18,27 @@ use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::site::{self, Cache, Site, program_words};
 use crate::words::Catalogs;
 
-/// How long a save that breaks the site may be half of one.
+/// How long to wait for the other half of a save that breaks the site.
 const PAUSE: Duration = Duration::from_millis(120);
 
 /// The loop that follows the files.
 pub(super) struct Loop<'a> {
-    /// The site's folder, as it was named.
+    /// The site's folder, as named by the user.
     pub(super) root: &'a Path,
     pub(super) disk: Disk,
     pub(super) inputs: Inputs,
     pub(super) cache: Cache,
-    /// The program's own words; `None` when they are to be read again.
+    /// The program's own words; `None` if they must be read again.
     pub(super) words: Option<Arc<Catalogs>>,
-    /// Why the files could not be looked at the last time.
+    /// Why the last look at the files failed.
     pub(super) failure: Option<Message>,
     pub(super) surroundings: &'a Surroundings<'a>,
 }
 
 impl Loop<'_> {
-    /// Shows what is saved, for ever.
+    /// Shows what is saved, forever.
     pub(super) fn follow(&mut self, mut watch: Watch, preview: &Preview, examiner: &Sender<()>) -> ! {
-        // A state that is worse than the one before, and when it is to be shown.
+        // A state that is worse than the one before, and when to show it.
         let mut held: Option<(Snapshot, Instant)> = None;
         let mut changed: Vec<String> = Vec::new();
         loop {
@@ -70,7 +70,7 @@ impl Loop<'_> {
         }
     }
 
-    /// Looks at the files, and tells which changed.
+    /// Looks at the files; returns the paths that changed.
     fn look(&mut self, look: &Look, watch: &mut Watch) -> Vec<String> {
         let found = match look {
             Look::Nowhere => return Vec::new(),
@@ -81,13 +81,13 @@ impl Loop<'_> {
             Ok(changed) => {
                 self.failure = None;
                 if *look == Look::Everywhere && !changed.is_empty() && !watch.polls() {
-                    // No event told of these.
+                    // No event reported these changes.
                     watch.renew();
                 }
                 changed
             }
             Err(error) => {
-                // It is tried again every two seconds, but need be told only once.
+                // The look is repeated every two seconds, but its failure reported only once.
                 let new = self.failure.as_ref() != Some(&error.message);
                 if new {
                     (self.surroundings.tell)(&Event::Failed(&error));
@@ -103,7 +103,7 @@ impl Loop<'_> {
         if named.root() == self.disk.root() {
             return self.disk.scan(&mut self.inputs, &FOLDERS);
         }
-        // The name is a link that leads to another folder now, as deployments do it.
+        // The name is a link that leads to another folder now, as deployments switch folders.
         let mut inputs = Inputs::built_in();
         let changed = named.scan(&mut inputs, &FOLDERS)?;
         watch.follow(named.root());
@@ -111,7 +111,7 @@ impl Loop<'_> {
         Ok(changed)
     }
 
-    /// The state of the site now.
+    /// Returns the present state of the site.
     pub(super) fn snapshot(&mut self, before: Option<&Snapshot>, chosen: Option<Date>) -> Snapshot {
         let (site, mut findings) = site::load_changed(&self.inputs, &mut self.cache);
         findings.append(site.iter().flat_map(Site::found_late).cloned().collect());
@@ -130,7 +130,7 @@ impl Loop<'_> {
         Snapshot::new(before, self.inputs.clone(), words, loaded, day)
     }
 
-    /// Today, where the site is.
+    /// Returns today's date in the site's time zone.
     pub(super) fn today(&self) -> Date {
         let zone = self.cache.config().map_or(TimeZone::UTC, |config| config.time_zone.clone());
         (self.surroundings.today)(&zone)

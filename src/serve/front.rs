@@ -1,5 +1,5 @@
-//! The front of the preview: takes connections, reads from each one request, bounded in length and time, has it answered,
-//! and ends the connection, or keeps it as an event stream.
+//! The front of the preview: accepts connections, reads one request from each, bounded in length and time, has it
+//! answered, and ends the connection or keeps it as an event stream.
 
 #![expect(clippy::disallowed_methods, reason = "a client may take only so much time")]
 
@@ -17,20 +17,20 @@ use super::streams::Streams;
 const LONGEST_HEAD: usize = 16 * 1024;
 /// The most header lines. Browsers send about fifteen.
 const MOST_HEADERS: usize = 100;
-/// The longest body. The only form there is sends a date.
+/// The longest body. The only form sends a date.
 const LONGEST_BODY: usize = 4 * 1024;
-/// How long a client may take to send its request, and how long it may take nothing of its answer.
+/// How long a client may take to send its request, and how long it may accept nothing of its answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How long is taken what a client sends that has been answered.
+/// How long to keep reading what an answered client sends.
 const LINGER: Duration = Duration::from_secs(2);
-/// How many connections there are at one time; more wait in the system's queue.
+/// How many connections are open at a time; more wait in the system's queue.
 const MOST_AT_ONCE: usize = 512;
-/// How long is waited where something ran out.
+/// How long to wait when a resource has run out.
 const PAUSE: Duration = Duration::from_millis(20);
-/// The headers that the preview looks at. Only these go on, so that no cookie of another program on this machine matters.
+/// The headers that the preview reads. Only these are forwarded, so that cookies of other local programs do not matter.
 const HEADERS: [&str; 3] = ["host", "origin", "if-none-match"];
 
-/// What every connection needs.
+/// The state shared by all connections.
 struct Front {
     lanes: Lanes,
     streams: Arc<Streams>,
@@ -49,11 +49,11 @@ fn accept(listener: &TcpListener, front: &Arc<Front>) -> ! {
             thread::Builder::new().name("visit".to_owned()).spawn(move || front.visit(socket))
         });
         if taken.is_err() {
-            // Handles or threads ran out, and come back with the connections that end.
+            // Handles or threads ran out, and become free when connections end.
             front.streams.drop_oldest();
             thread::sleep(PAUSE);
         }
-        // One is this loop's own.
+        // One reference is this loop's own.
         while Arc::strong_count(front) > MOST_AT_ONCE {
             thread::sleep(PAUSE);
         }
@@ -74,7 +74,7 @@ impl Front {
         socket.write_all(&answer)?;
         socket.shutdown(Shutdown::Write)?;
         if followed {
-            // If the connection ended over what was sent meanwhile, the system would take the answer back.
+            // If the connection were closed with unread data, the system could discard the answer.
             let (until, mut rest) = (Instant::now() + LINGER, Vec::new());
             while more(&mut socket, &mut rest, until).is_ok() {
                 rest.clear();
@@ -84,15 +84,15 @@ impl Front {
     }
 }
 
-/// A request, as it goes on.
+/// A request, as it is forwarded.
 #[derive(Debug, PartialEq, Eq)]
 struct Received {
     bytes: Vec<u8>,
-    /// Whether the client sent more than that.
+    /// Whether the client sent more than this request.
     followed: bool,
 }
 
-/// Reads a request, or tells why not.
+/// Reads a request, or returns the status that rejects it.
 fn receive(socket: &mut TcpStream, patience: Duration) -> Result<Received, Status> {
     let until = Instant::now() + patience;
     let mut bytes = Vec::new();
@@ -112,11 +112,11 @@ fn receive(socket: &mut TcpStream, patience: Duration) -> Result<Received, Statu
     }
 }
 
-/// Reads what there is.
+/// Reads the bytes available.
 fn more(socket: &mut TcpStream, bytes: &mut Vec<u8>, until: Instant) -> Result<(), Status> {
     let left = until.saturating_duration_since(Instant::now());
     let mut piece = [0; 4096];
-    // No time at all is no limit that can be set.
+    // A timeout of zero cannot be set, and fails as it should.
     let read = socket.set_read_timeout(Some(left)).and_then(|()| socket.read(&mut piece));
     match read.map_err(|_| Status::REQUEST_TIMEOUT)? {
         0 => Err(Status::BAD_REQUEST),
@@ -130,18 +130,18 @@ fn more(socket: &mut TcpStream, bytes: &mut Vec<u8>, until: Instant) -> Result<(
 /// The head of a request.
 #[derive(Debug, PartialEq, Eq)]
 struct Head {
-    /// What goes on of it.
+    /// The part of it that is forwarded.
     bytes: Vec<u8>,
-    /// Where it ended in what was sent.
+    /// Where it ends in the bytes sent.
     end: usize,
-    /// How long the body is.
+    /// The length of the body.
     length: usize,
-    /// Whether the client sends the body only when it is asked to.
+    /// Whether the client waits for permission to send the body.
     waits: bool,
 }
 
 impl Head {
-    /// Returns the head of what was sent so far, `None` where more is to come.
+    /// Returns the head in the bytes sent so far; `None` if it is incomplete.
     fn of(sent: &[u8]) -> Result<Option<Self>, Status> {
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
         let mut request = httparse::Request::new(&mut headers);
@@ -169,12 +169,12 @@ impl Head {
     }
 }
 
-/// The values of a header.
+/// Returns the values of a header.
 fn values<'a>(headers: &'a [httparse::Header<'a>], name: &str) -> impl Iterator<Item = &'a [u8]> {
     headers.iter().filter(move |header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value)
 }
 
-/// How long the body says it is, if that can be believed and is not too long.
+/// Returns the stated length of the body, if it is credible and not too long.
 fn length(headers: &[httparse::Header<'_>]) -> Result<usize, Status> {
     let mut lengths = values(headers, "content-length");
     let length = match (values(headers, "transfer-encoding").next(), lengths.next(), lengths.next()) {
@@ -188,7 +188,7 @@ fn length(headers: &[httparse::Header<'_>]) -> Result<usize, Status> {
     usize::try_from(length).ok().filter(|length| *length <= LONGEST_BODY).ok_or(Status::BODY_TOO_LARGE)
 }
 
-/// Text with every byte beyond ASCII as a percent sign and its number, as addresses have it.
+/// Returns text with every byte beyond ASCII percent-encoded, as in addresses.
 fn in_ascii(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len()), |text, byte| match byte {
         byte if byte.is_ascii() => text + char::from(*byte).encode_utf8(&mut [0; 4]),
@@ -210,7 +210,7 @@ mod tests {
     use crate::serve::lane::Lanes;
     use crate::serve::streams::Streams;
 
-    /// What goes on of a head.
+    /// Returns the part of a head that is forwarded.
     fn forwarded(head: &[u8]) -> Result<String, Status> {
         Head::of(head).map(|head| head.map_or_else(String::new, |head| String::from_utf8(head.bytes).expect("ASCII")))
     }
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!(length("Transfer-Encoding: chunked\r\n"), Err(Status::BAD_REQUEST));
     }
 
-    /// A connection, from both its ends.
+    /// Returns both ends of a connection.
     fn pair() -> (TcpStream, TcpStream) {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
         let client = TcpStream::connect(listener.local_addr().expect("an address")).expect("a connection");
@@ -317,7 +317,7 @@ mod tests {
             }
         });
         assert!(lanes.ask(b"GET /panic HTTP/1.1\r\n\r\n").starts_with(b"HTTP/1.1 500"));
-        // A request that tiny_http does not take costs a lane, and the next one has another.
+        // A request that tiny_http rejects costs a lane; the next one gets another.
         assert!(!lanes.ask(b"nonsense\r\n\r\n").starts_with(b"HTTP/1.1 200"));
         assert!(!lanes.ask("GET /é HTTP/1.1\r\n\r\n".as_bytes()).starts_with(b"HTTP/1.1 200"));
         for _ in 0..20 {

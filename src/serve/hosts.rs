@@ -1,11 +1,11 @@
-//! The names under which the preview may be asked. A foreign name that leads here is an attack by way of DNS.
+//! The host names of the preview. A request by a foreign name is an attack through DNS.
 
 use std::net::IpAddr;
 
-/// What the preview goes by.
+/// The names and the address of the preview.
 #[derive(Debug)]
 pub(super) struct Hosts {
-    /// The address that the server listens at.
+    /// The address that the server listens on.
     pub(super) address: IpAddr,
     /// Names besides `localhost`.
     pub(super) names: Vec<String>,
@@ -21,14 +21,14 @@ impl Hosts {
     }
 }
 
-/// Returns the name in a `Host` header, without its port, if it can be one.
+/// Returns the name in a `Host` header, without its port, if it is a possible name.
 pub(super) fn name(host: &str) -> Option<String> {
     let name = match host.strip_prefix('[') {
         Some(inner) => inner.split_once(']').map_or("", |(name, _)| name),
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),
     };
     let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:[]-_".contains(&byte));
-    // A name may end in a dot, which says that nothing is to be added to it.
+    // A name may end in a dot, which marks it as complete.
     let name = name.strip_suffix('.').unwrap_or(name);
     (plain && !name.is_empty()).then(|| name.to_ascii_lowercase())
 }

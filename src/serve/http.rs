@@ -1,10 +1,10 @@
-//! The little of HTTP/1.1 that a preview needs besides tiny_http: a request looked at strictly, a response in one piece.
+//! The parts of HTTP/1.1 that the preview needs besides tiny_http: strictly validated requests, responses in one piece.
 
 use std::borrow::Cow;
 
 use crate::base::media::TEXT;
 
-/// How a response starts.
+/// The status code and reason of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Status(&'static str);
 
@@ -28,14 +28,14 @@ pub(super) struct Request {
     pub(super) method: String,
     /// The path, decoded.
     pub(super) path: String,
-    /// What stands after `?`, as it was sent.
+    /// The query after `?`, as sent.
     pub(super) query: String,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
 }
 
 impl Request {
-    /// Takes what was read of a request; refuses what is not well formed. Nothing is guessed.
+    /// Builds a request from its parts; rejects parts that are not well formed. Nothing is guessed.
     pub(super) fn new<'a>(
         method: &str,
         target: &str,
@@ -58,18 +58,18 @@ impl Request {
         Ok(Self { method: method.to_owned(), path, query: query.to_owned(), headers, body })
     }
 
-    /// A header, by its name in lower case. `None` where it is sent twice, too: then nobody knows which one is meant.
+    /// Returns a header by its name in lower case; `None` if it is absent, or sent twice and therefore ambiguous.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         let mut found = self.headers.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str());
         found.next().filter(|_| found.next().is_none())
     }
 
-    /// True where a header is sent at all.
+    /// Whether a header is sent at all.
     pub(super) fn sends(&self, name: &str) -> bool {
         self.headers.iter().any(|(own, _)| own == name)
     }
 
-    /// The decoded value of a name in the query, or in the body of a form.
+    /// Returns the decoded value of a name in the query, or in the body of a form.
     pub(super) fn value(&self, name: &str) -> Option<String> {
         let body = std::str::from_utf8(&self.body).unwrap_or("");
         let pairs = self.query.split('&').chain(body.split('&'));
@@ -82,8 +82,7 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// True for a path that leads nowhere but down: absolute, without `.`, `..`, empty parts, backslashes and control
-/// characters.
+/// Whether a path only leads downwards: absolute, without `.`, `..`, empty parts, backslashes and control characters.
 fn is_plain(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
     let inner = &parts[1.min(parts.len())..parts.len().max(2) - 1];
@@ -91,7 +90,7 @@ fn is_plain(path: &str) -> bool {
     path.starts_with('/') && !dots && !inner.contains(&"") && !path.chars().any(|c| c == '\\' || c.is_control())
 }
 
-/// Decodes percent signs, once.
+/// Decodes percent-encoding, once.
 fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -120,22 +119,22 @@ pub(super) struct Response {
 }
 
 impl Response {
-    /// A response with a body.
+    /// Returns a response with a body.
     pub(super) fn new(status: Status, kind: &'static str, body: impl Into<Cow<'static, [u8]>>) -> Self {
         Self { status, kind, headers: Vec::new(), body: body.into() }
     }
 
-    /// A response that says no more than its status.
+    /// Returns a response that states only its status.
     pub(super) fn plain(status: Status) -> Self {
         Self::new(status, TEXT, format!("{}\n", status.0).into_bytes())
     }
 
-    /// Leads to another address.
+    /// Returns a redirect to another address.
     pub(super) fn to(address: &str) -> Self {
         Self::plain(Status::SEE_OTHER).with("Location", address)
     }
 
-    /// Opens an event stream: the connection stays, and its end is the end of the answer.
+    /// Returns the head of an event stream: the connection stays open, and its end is the end of the response.
     pub(super) fn events() -> Self {
         Self::new(Status::OK, EVENTS, b"".as_slice())
     }
@@ -148,7 +147,8 @@ impl Response {
         self
     }
 
-    /// The bytes to send in answer to `request`: without the body for `HEAD`, and where the client has it already.
+    /// Returns the bytes to send in answer to `request`: without the body for `HEAD`, and if the client already has the
+    /// body.
     pub(super) fn bytes(mut self, request: Option<&Request>) -> Vec<u8> {
         let tag = self.headers.iter().find(|(name, _)| *name == "ETag").map(|(_, tag)| tag.clone());
         let known = request.and_then(|request| request.header("if-none-match"));
@@ -178,7 +178,7 @@ impl Response {
     }
 }
 
-/// Server-sent events.
+/// The media type of server-sent events.
 const EVENTS: &str = "text/event-stream; charset=utf-8";
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
-//! What a page is given on its way to the browser, and only there: the preview's script and style, its panel, and a policy
-//! that allows just these. `build` knows nothing of it.
+//! The additions to a page on its way to the browser: the preview's script and style, its panel, and a policy that
+//! allows just these. `build` never adds them.
 
-/// Adds the preview to a page. The page's own policy goes: it forbids every script, as it should; [`policy`] takes its place.
+/// Adds the preview to a page. The page's own policy is removed, since it rightly forbids every script; [`policy`]
+/// replaces it.
 pub(super) fn inject(page: &str, panel: &str) -> String {
     let page = without_policy(page);
     let lower = page.to_ascii_lowercase();
@@ -14,7 +15,7 @@ pub(super) fn inject(page: &str, panel: &str) -> String {
 const HEAD: &str = "<link rel=\"stylesheet\" href=\"/_seibun/preview.css\">\
                     <script src=\"/_seibun/preview.js\" defer></script>";
 
-/// A page with nothing but a panel.
+/// Returns a page with nothing but a panel.
 pub(super) fn bare(language: &str, title: &str, panel: &str) -> String {
     format!(
         "<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
@@ -23,7 +24,7 @@ pub(super) fn bare(language: &str, title: &str, panel: &str) -> String {
     )
 }
 
-/// A page of a title and paragraphs, with nothing of the site in it.
+/// Returns a page with a title and paragraphs, and nothing of the site.
 pub(super) fn plain(language: &str, texts: &[String]) -> String {
     let title = texts.first().map_or("seibun", String::as_str);
     let body: String = texts.iter().map(|text| format!("<p>{text}</p>")).collect();
@@ -33,7 +34,7 @@ pub(super) fn plain(language: &str, texts: &[String]) -> String {
     )
 }
 
-/// The policy of a page of the preview that is served as `host`.
+/// Returns the policy of a page that the preview serves as `host`.
 pub(super) fn policy(host: &str) -> String {
     format!(
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; \
@@ -42,7 +43,7 @@ pub(super) fn policy(host: &str) -> String {
     )
 }
 
-/// The page without a policy of its own.
+/// Returns the page without a policy of its own.
 fn without_policy(page: &str) -> String {
     let mut kept = String::with_capacity(page.len());
     let mut rest = page;

@@ -1,8 +1,8 @@
-//! tiny_http, and the few lasting connections to it over which every request goes.
+//! tiny_http, and the few lasting connections over which every request reaches it.
 //!
-//! A server of tiny_http takes whoever connects, for as long as it likes and with heads of any length, and may let a new
-//! connection wait for the end of another. So each server here has one connection, which lasts, and its door is closed
-//! before the first request: what comes in is bounded by the front, and nobody else gets in.
+//! A tiny_http server accepts any client, for any length of time and with heads of any length, and may let a new
+//! connection wait for another one to end. So each server here has a single lasting connection, and its listener is
+//! closed before the first request: requests are bounded by the front, and no other client can connect.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -15,29 +15,29 @@ use tiny_http::{Server, StatusCode};
 
 use super::http::{Request, Response, Status};
 
-/// Answers requests, on any thread.
+/// A function that answers requests, on any thread.
 pub(super) type Handler = dyn Fn(&Request) -> Response + Send + Sync;
 
-/// How many requests are answered at one time; more wait for their turn.
+/// How many requests are answered at a time; more must wait.
 const MOST: usize = 8;
 /// How long a server may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The lanes: opened when they are needed, opened anew when they break.
+/// The lanes: opened when needed, and opened anew when they break.
 pub(super) struct Lanes {
     handler: Arc<Handler>,
-    /// Those that are free; `None` is one to be opened.
+    /// The free lanes; `None` is a lane yet to be opened.
     free: Mutex<Vec<Option<Lane>>>,
     freed: Condvar,
 }
 
 impl Lanes {
-    /// No lane is open yet.
+    /// Returns lanes none of which is open yet.
     pub(super) fn new(handler: Arc<Handler>) -> Self {
         Self { handler, free: Mutex::new((0..MOST).map(|_| None).collect()), freed: Condvar::new() }
     }
 
-    /// Sends the bytes of a request over a free lane. Returns the bytes of the answer.
+    /// Sends the bytes of a request over a free lane; returns the bytes of the answer.
     pub(super) fn ask(&self, request: &[u8]) -> Vec<u8> {
         let lane = self.take().map_or_else(|| Lane::open(&self.handler), Ok);
         let asked = lane.and_then(|mut lane| Ok((lane.ask(request)?, lane)));
@@ -45,7 +45,7 @@ impl Lanes {
             Ok((answer, lane)) => (answer, Some(lane)),
             Err(_) => (Response::plain(Status::FAILED).bytes(None), None),
         };
-        // What is in the list is whole, whoever panicked.
+        // A thread that panicked has left the list whole.
         self.free.lock().unwrap_or_else(PoisonError::into_inner).push(lane);
         self.freed.notify_one();
         answer
@@ -62,7 +62,7 @@ impl Lanes {
     }
 }
 
-/// A server with its one connection.
+/// A server with its only connection.
 struct Lane {
     socket: TcpStream,
     server: Arc<Server>,
@@ -73,14 +73,14 @@ impl Lane {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let (address, door) = (listener.local_addr()?, listener.try_clone()?);
         without_delay(&listener)?;
-        // It panics where it can have no thread.
+        // tiny_http panics if it cannot start a thread.
         let server = catch_unwind(|| Server::from_listener(listener, None)).map_err(|_| io::ErrorKind::OutOfMemory)?;
         let server = Arc::new(server.map_err(io::Error::other)?);
         let mut lane = Self { socket: TcpStream::connect(address)?, server };
         lane.socket.set_nodelay(true)?;
         let own = lane.socket.local_addr()?;
         lane.greet(own)?;
-        // The next accepting does not wait, and tiny_http gives up the socket.
+        // The next accept does not block, and tiny_http gives up the listener.
         door.set_nonblocking(true)?;
         drop((TcpStream::connect(address), door));
         while lane.server.recv_timeout(PATIENCE).is_ok_and(|request| request.is_some()) {}
@@ -88,7 +88,7 @@ impl Lane {
         thread::Builder::new().name("lane".to_owned()).spawn(move || {
             while let Ok(request) = server.recv() {
                 if request.remote_addr() == Some(&own) {
-                    // The other end of the lane sees that there is no answer.
+                    // On failure the other end of the lane sees that there is no answer.
                     let _ = answer(request, &*handler);
                 }
             }
@@ -96,7 +96,7 @@ impl Lane {
         Ok(lane)
     }
 
-    /// Sees to it that the connection is taken.
+    /// Makes sure that the server has accepted the connection.
     fn greet(&mut self, own: SocketAddr) -> io::Result<()> {
         let greeting = b"HEAD / HTTP/1.1\r\n\r\n";
         self.socket.write_all(greeting)?;
@@ -139,10 +139,10 @@ impl Drop for Lane {
     }
 }
 
-/// The header that says how long an answer is.
+/// The header with the length of an answer.
 const LENGTH: &str = "Content-Length: ";
 
-/// Answers in one piece: `Request::respond` would send head and body apart.
+/// Answers a request in one piece: `Request::respond` would send head and body separately.
 fn answer(mut request: tiny_http::Request, handler: &Handler) -> io::Result<()> {
     let mut body = Vec::new();
     request.as_reader().read_to_end(&mut body)?;
@@ -159,9 +159,9 @@ fn answer(mut request: tiny_http::Request, handler: &Handler) -> io::Result<()> 
     writer.flush()
 }
 
-/// Lets the connections of a listener send without delay.
+/// Makes the connections of a listener send without delay.
 fn without_delay(listener: &TcpListener) -> io::Result<()> {
-    // Connections inherit this of the listener that they come from, and a listener is no less a socket.
+    // Connections inherit this option from their listener, which is a socket too.
     #[cfg(unix)]
     TcpStream::from(std::os::fd::OwnedFd::from(listener.try_clone()?)).set_nodelay(true)?;
     #[cfg(not(unix))]

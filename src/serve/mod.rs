@@ -2,35 +2,39 @@
 //!
 //! ```text
 //! watch → look (Disk) → load what changed → Snapshot → announce → the page asks again, and is patched in place
-//!                                                    ↘ examine: all that `check` would find, in the background
+//!                                                     ↘ examine: everything that `check` would find, in the background
 //! ```
 //!
 //! | file | what lives there |
 //! |---|---|
-//! | `watch.rs` | when to look at the files, and where |
-//! | `site.rs` | the site as it can be shown: as it is now, or what is broken as it was |
+//! | `follow.rs` `watch.rs` | the loop that follows the files; when to look at them, and where |
+//! | `snapshot.rs` | the site as it can be shown: as it is now, or as it was where it is broken |
+//! | `examine.rs` | the findings of `check`, in the background |
 //! | `preview.rs` | request → response |
-//! | `front.rs` `streams.rs` | connections: one request of each, bounded, or an event stream |
+//! | `front.rs` `streams.rs` | connections: one request each, bounded, or an event stream |
 //! | `lane.rs` `http.rs` | tiny_http behind the front; requests and responses |
-//! | `hosts.rs` | the names that the preview goes by |
-//! | `inject.rs` `panel.rs` `desk.rs` | what is added to a page; findings over a page; the page `/_seibun/` |
+//! | `hosts.rs` | the host names of the preview |
+//! | `inject.rs` `panel.rs` `desk.rs` | additions to a page; findings over a page; the page `/_seibun/` |
+//! | `place.rs` | the place of a finding on its page |
 //! | `preview.js` `worker.js` `preview.css` | what runs in the browser |
 //!
 //! # Choices
 //!
 //! - **Good news at once, bad news after a pause.** A save that breaks the site is often half of one: the other half comes
-//!   some milliseconds later. So what can be rendered is announced at once, and what cannot after a tenth of a second.
+//!   some milliseconds later. So a site that can be rendered is announced at once, one that cannot after a tenth of a
+//!   second.
 //! - **One page at a time.** A save costs the parsing of the changed file and the rendering of the page that is open.
 //!   Everything else that `check` looks at follows in the background, and is dropped when the next save comes.
-//! - **What is superseded is read later**: the first page comes before texts that hardly anybody opens are parsed. Each is
-//!   parsed when a page asks for it, all of them by the look at everything.
-//! - **Pages are patched, not reloaded**: the script compares the new page with the one that is shown and changes what
+//! - **Superseded versions are read later**: the first page is shown before texts that hardly anybody opens are parsed.
+//!   Each is parsed when a page needs it, all of them by the examination in the background.
+//! - **Pages are patched, not reloaded**: the script compares the new page with the one shown and changes only what
 //!   differs. That is twice as fast as a reload, and nothing that the reader did to the page is lost.
 //! - **One event stream for all tabs**, in a shared worker: browsers allow six connections to a server.
-//! - **HTTP by tiny_http, behind a front.** tiny_http takes a listener and bounds nothing: heads, time, connections. So the
-//!   front takes the connections, bounds what comes, writes event streams, and sends each request on over a connection to
-//!   tiny_http that lasts and that nobody else can reach. Each answer ends its connection. When nothing happens, nothing is sent.
-//! - **Ctrl-C** is left to the system: nothing is half written, since the preview writes nothing.
+//! - **HTTP by tiny_http, behind a front.** tiny_http bounds nothing on its listener: neither heads nor time nor
+//!   connections. So the front accepts the connections, bounds requests, writes event streams, and forwards each
+//!   request over a lasting connection to tiny_http that nobody else can reach. Each answer ends its connection to the
+//!   client. When nothing happens, nothing is sent.
+//! - **Ctrl-C** is left to the system: the preview writes nothing, so nothing can be half written.
 
 #![expect(clippy::disallowed_methods, reason = "the preview measures how long a rebuild takes, and binds an address")]
 
@@ -76,43 +80,43 @@ use preview::{Now, Preview};
 use streams::Streams;
 use watch::Watch;
 
-/// What the preview is asked for.
+/// The options of the preview.
 #[derive(Debug, Clone)]
 pub(crate) struct Options {
     /// The folder of the site.
     pub(crate) root: PathBuf,
-    /// Where to listen.
+    /// The address to listen on.
     pub(crate) address: IpAddr,
     /// The port; 0 lets the system choose one.
     pub(crate) port: u16,
-    /// Names that the preview goes by besides `localhost`.
+    /// Host names for the preview besides `localhost`.
     pub(crate) names: Vec<String>,
-    /// Look at the files instead of waiting for events.
+    /// Whether to poll the files instead of waiting for events.
     pub(crate) poll: bool,
-    /// The day that the site is shown for, to begin with; `None` is today.
+    /// The day for which the site is shown at first; `None` means today.
     pub(crate) as_of: Option<Date>,
     /// The language of the program's user.
     pub(crate) language: Language,
 }
 
-/// What the preview tells whoever started it.
+/// What the preview reports to its caller.
 #[derive(Debug)]
 pub(crate) enum Event<'a> {
     /// The preview can be opened at this address.
     Listening(&'a str),
-    /// Something happened, in words.
+    /// A message about something that happened.
     Said(Message),
-    /// The files could not be looked at; the preview goes on with what it has.
+    /// The files could not be read; the preview goes on with what it has.
     Failed(&'a Error),
-    /// Everything was looked at; this was found.
+    /// Everything was examined, with these findings.
     Examined(&'a Findings, &'a Sources),
 }
 
-/// What the preview needs of the world: today's date in a time zone, and somebody to tell.
+/// What the preview needs from outside: today's date in a time zone, and a receiver of its events.
 pub(crate) struct Surroundings<'a> {
-    /// Today.
+    /// Returns today's date in a time zone.
     pub(crate) today: &'a (dyn Fn(&TimeZone) -> Date + Sync),
-    /// Takes what is to be told, from any thread.
+    /// Receives events, from any thread.
     pub(crate) tell: &'a (dyn Fn(&Event<'_>) + Sync),
 }
 
@@ -120,7 +124,7 @@ pub(crate) struct Surroundings<'a> {
 ///
 /// # Errors
 ///
-/// The site's folder cannot be read, or the address cannot be listened at.
+/// Returns an error if the site's folder cannot be read, or the address cannot be listened on.
 pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<Infallible, Error> {
     let listener = listen(options)?;
     let port = listener.local_addr().map_or(options.port, |address| address.port());
@@ -130,7 +134,7 @@ pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<
     let mut inputs = Inputs::built_in();
     disk.scan(&mut inputs, &FOLDERS)?;
     let day = options.as_of;
-    // Today somewhere is near enough: it only decides which texts are read before the first page.
+    // Today in any time zone is near enough: it only decides which texts are read before the first page.
     let cache = Cache::for_day(day.unwrap_or_else(|| (surroundings.today)(&TimeZone::UTC)));
     let mut site = Loop { root: &options.root, disk, inputs, cache, words: None, failure: None, surroundings };
     let first = Arc::new(site.snapshot(None, day));
@@ -172,17 +176,17 @@ fn listen(options: &Options) -> Result<TcpListener, Error> {
     })
 }
 
-/// Why the preview cannot serve.
+/// Returns the error that the preview has no thread to serve with.
 fn no_thread(error: std::io::Error) -> Error {
     Error::new(Message::new("no-thread").with("cause", error.to_string()))
 }
 
-/// Names a run by its start.
+/// Returns the name of a run, made of its start time.
 fn run_name() -> String {
     format!("{:x}", SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_nanos())
 }
 
-/// Where the preview can be opened.
+/// Returns the address at which the preview can be opened.
 fn url(address: IpAddr, port: u16, base: &str) -> String {
     let host = match address {
         address if address.is_unspecified() => "localhost".to_owned(),
@@ -192,7 +196,7 @@ fn url(address: IpAddr, port: u16, base: &str) -> String {
     format!("http://{host}:{port}{base}")
 }
 
-/// Says where the preview is, and what should be known about it.
+/// Reports the address of the preview, and what users should know about it.
 fn greet(options: &Options, port: u16, url: &str, watch: &Watch, surroundings: &Surroundings<'_>) {
     let say = |message: Message| (surroundings.tell)(&Event::Said(message));
     if !options.address.is_loopback() {

@@ -1,5 +1,5 @@
-//! What the preview lays over a page: the findings that keep it from being shown as it is now, and a badge for the rest.
-//! It is plain HTML in the page, so it is there in a new tab and after a reload by hand, before any script runs.
+//! The preview's layer over a page: the findings that keep it from being shown as it is now, and a badge for the rest.
+//! It is plain HTML in the page, so it is there in a new tab and after a manual reload, before any script runs.
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -12,28 +12,28 @@ use crate::read::site::Site;
 use crate::report;
 use crate::words::Catalog;
 
-/// The most findings that a badge opens to; the desk has all.
+/// The most findings listed in an open badge; the desk lists all of them.
 const MOST: usize = 20;
 
-/// What a panel shows.
+/// The contents of a panel.
 pub(super) struct Panel<'a> {
-    /// Names the state of the site; the script compares it with what the server announces.
+    /// The name of the site's state, which the script compares with the state that the server announces.
     pub(super) state: &'a str,
     pub(super) words: &'a Catalog,
     pub(super) sources: &'a Sources,
-    /// Why the page is not shown as the files are now.
+    /// The findings that keep the page from being shown as the files are now.
     pub(super) blocking: &'a Findings,
-    /// Everything that is known.
+    /// All findings known.
     pub(super) findings: &'a Findings,
-    /// False while everything is still being looked at.
+    /// Whether everything has been examined.
     pub(super) complete: bool,
-    /// The day that somebody asked for.
+    /// The day that the user chose.
     pub(super) chosen: Option<Date>,
-    /// True where there is no page at the address.
+    /// Whether there is no page at the address.
     pub(super) missing: bool,
-    /// True where there is a page below.
+    /// Whether there is a page below the panel.
     pub(super) has_page: bool,
-    /// The folder of what the page shows, a version or a notice: what is found there is told on the page.
+    /// The folder of the page's version or notice, whose findings are listed on the page.
     pub(super) folder: Option<String>,
     /// The site as it is in the files.
     pub(super) site: Option<&'a Site>,
@@ -42,7 +42,7 @@ pub(super) struct Panel<'a> {
 }
 
 impl Panel<'_> {
-    /// The panel.
+    /// Returns the panel.
     pub(super) fn html(&self) -> String {
         let missing = if self.missing { " data-missing" } else { "" };
         let (lang, state) = (self.words.language(), escape(self.state));
@@ -55,7 +55,7 @@ impl Panel<'_> {
             return String::new();
         }
         let findings = self.list(self.blocking, usize::MAX);
-        // Other findings are another overlay, which opens again if this one was closed.
+        // Different findings make a different overlay, which opens again even if the last one was closed.
         let digest: String =
             Sha256::digest(findings.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         let what = if self.has_page { "preview-blocked-kept" } else { "preview-blocked-none" };
@@ -100,7 +100,7 @@ impl Panel<'_> {
         )
     }
 
-    /// What is found in what the page shows; everything, where it shows the whole site.
+    /// Returns the findings about the content of the page; all findings if it is a page of the whole site.
     fn own(&self) -> Findings {
         let own = |finding: &&Finding| match &self.folder {
             Some(folder) => self.path(finding).starts_with(folder.as_str()),
@@ -120,7 +120,7 @@ impl Panel<'_> {
             .collect()
     }
 
-    /// The file that a finding is about.
+    /// Returns the path of the file that a finding is about.
     fn path<'f>(&'f self, finding: &'f Finding) -> &'f str {
         match &finding.place {
             Place::Span(span) => self.sources.get(span.file).path(),
@@ -134,7 +134,7 @@ impl Panel<'_> {
     }
 }
 
-/// A message as HTML. That every one is there is proved by a test.
+/// Returns a message as HTML. A test proves that every message exists.
 pub(super) fn word(words: &Catalog, message: &Message) -> String {
     escape(&words.message(message).unwrap_or_else(|_| message.id.to_owned()))
 }

@@ -1,4 +1,4 @@
-//! Where on its page a finding stands: the section that its place in a file belongs to.
+//! The place of a finding on its page: the section that contains its span in the file.
 
 use crate::base::diagnostic::{Finding, Place};
 use crate::base::language::Language;
@@ -16,7 +16,7 @@ pub(super) struct OnPage {
     pub(super) section: Option<String>,
 }
 
-/// Returns where a finding stands; `None` where it is about no text.
+/// Returns the place of a finding on a page; `None` if it is not in a text.
 pub(super) fn on_page(finding: &Finding, site: &Site, path: &str) -> Option<OnPage> {
     let Place::Span(span) = finding.place else { return None };
     let [folder, version, file] = path.strip_prefix("content/")?.split('/').collect::<Vec<_>>()[..] else {
@@ -27,7 +27,7 @@ pub(super) fn on_page(finding: &Finding, site: &Site, path: &str) -> Option<OnPa
     let versions = &site.notices[notice].versions;
     let version = versions.iter().position(|own| own.id == version)?;
     let sections = versions[version].texts.get(&language)?.all_sections();
-    // The innermost one is the last that holds it.
+    // The innermost section is the last that contains the span.
     let holds = |extent: Span| extent.file == span.file && (extent.start..extent.end).contains(&span.start);
     let section = sections.iter().rev().find(|section| holds(section.extent)).map(|section| section.id.value.clone());
     Some(OnPage { id: VersionId { notice, version }, language, section })

@@ -1,4 +1,4 @@
-//! What is answered to a request: pages of the site as they are now, and the preview's own.
+//! Responses to requests: pages of the site as they are now, and the preview's own pages.
 
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,51 +21,51 @@ use crate::base::language::Language;
 use crate::base::media::{HTML, SCRIPT, STYLE, media_type};
 use crate::words::Catalog;
 
-/// The preview, as the threads that serve it see it.
+/// The preview, as shared by the threads that serve it.
 pub(super) struct Preview {
-    /// Names this run, so that a page of an earlier one is not taken for current.
+    /// The name of this run, so that a page of an earlier one is not taken for current.
     pub(super) run: String,
     pub(super) hosts: Hosts,
-    /// Where the preview can be opened.
+    /// The address at which the preview can be opened.
     pub(super) url: String,
     /// The language of the program's user.
     pub(super) language: Language,
-    /// Where an editor opens a file of the site, up to its path.
+    /// The start of the addresses that open a file of the site in an editor, up to the file's path.
     pub(super) editor: String,
     pub(super) streams: Arc<Streams>,
     pub(super) wakes: Mutex<Sender<Wake>>,
     pub(super) now: Mutex<Now>,
 }
 
-/// What changes while the preview runs.
+/// The state that changes while the preview runs.
 pub(super) struct Now {
     pub(super) snapshot: Arc<Snapshot>,
-    /// The state before, for pages that have gone.
+    /// The previous state, for pages that no longer exist.
     pub(super) before: Option<Arc<Snapshot>>,
-    /// The day that somebody asked for.
+    /// The day that the user chose.
     pub(super) chosen: Option<Date>,
     /// Today, in the site's time zone.
     pub(super) today: Date,
 }
 
 impl Preview {
-    /// What changes; locked for a moment.
+    /// Returns the changing state, to be locked only briefly.
     pub(super) fn now(&self) -> MutexGuard<'_, Now> {
         // Each change is one assignment, so a panic leaves it whole.
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The present state.
+    /// Returns the present state of the site.
     pub(super) fn snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.now().snapshot)
     }
 
-    /// The name of a state.
+    /// Returns the name of a state.
     pub(super) fn state(&self, snapshot: &Snapshot) -> String {
         format!("{}-{}-{}", self.run, snapshot.generation, u8::from(snapshot.is_examined()))
     }
 
-    /// Tells every open page.
+    /// Announces the present state to every open page.
     pub(super) fn announce(&self) {
         self.streams.announce(&self.state(&self.snapshot()));
     }
@@ -95,7 +95,7 @@ impl Preview {
         page(Status::OK, desk.html(), host)
     }
 
-    /// Shows the site as of another day, and waits until it is.
+    /// Shows the site as of another day, and waits until it is shown.
     fn set_day(&self, request: &Request) -> Response {
         let written = request.value("date").unwrap_or_default();
         let wanted = match written.parse::<Date>() {
@@ -134,7 +134,7 @@ impl Preview {
         }
     }
 
-    /// A page, with the preview's panel.
+    /// Returns a page with the preview's panel.
     fn shot(&self, snapshot: &Snapshot, shot: Shot, path: &str, host: &str) -> Response {
         let html = shot.page.as_ref().and_then(|made| std::str::from_utf8(made.as_ref().as_ref().ok()?).ok());
         let panel = |has_page| self.panel(snapshot, &shot.blocking, path, false, has_page);
@@ -144,7 +144,7 @@ impl Preview {
         }
     }
 
-    /// What is answered where there is no page: the site's own page for that, and the way to the nearest one.
+    /// Returns the response for a path without a page: the site's own 404 page, with the path of the nearest page.
     fn missing(&self, snapshot: &Snapshot, path: &str, host: &str) -> Response {
         let shot = snapshot.page(&format!("{}404.html", snapshot.base()));
         let made = shot.and_then(|shot| shot.page);
@@ -182,13 +182,13 @@ impl Preview {
         panel.html()
     }
 
-    /// The program's words in the reader's language, or else in its user's.
+    /// Returns the program's words in the reader's language, or else in its user's.
     fn words<'a>(&self, snapshot: &'a Snapshot, reader: Option<&Language>) -> &'a Catalog {
         let words = reader.and_then(|reader| snapshot.words.get(reader)).or_else(|| snapshot.words.get(&self.language));
         words.expect("the program speaks its own languages")
     }
 
-    /// What is answered to a request.
+    /// Returns the response to a request.
     pub(super) fn answer(&self, request: &Request) -> Response {
         let Some(host) = request.header("host").filter(|host| self.hosts.allow(host)) else {
             return self.refused(request.header("host").unwrap_or_default());
@@ -207,7 +207,7 @@ impl Preview {
         self.file(request, host)
     }
 
-    /// What is answered to whoever comes by a name that is not the preview's.
+    /// Returns the response to a request by a name that is not the preview's.
     fn refused(&self, host: &str) -> Response {
         let snapshot = self.snapshot();
         let words = self.words(&snapshot, None);

@@ -1,4 +1,4 @@
-//! The site as the preview shows it: what can be rendered of it now, and where that fails, what could be rendered last.
+//! The site as the preview shows it: what can be rendered of it now, and for the rest, what could be rendered last.
 //!
 //! | what is wrong | what is shown |
 //! |---|---|
@@ -28,35 +28,35 @@ use crate::words::Catalogs;
 /// Errors that leave every page as it should be.
 static HARMLESS: [&Rule; 4] = [&site::NO_VERSION_ENTRY, &site::UNLISTED_TEXT, &site::TEXT_MISSING, &site::BAD_WITHOUT];
 
-/// A state of the site. Never changes; a save makes another one.
+/// A state of the site. It never changes; a save makes a new one.
 pub(super) struct Snapshot {
-    /// Counts the states.
+    /// The ordinal number of the state.
     pub(super) generation: u64,
-    /// The day that the site is shown for.
+    /// The day for which the site is shown.
     pub(super) as_of: Date,
-    /// True where that day was asked for; false where it is today.
+    /// Whether the user chose that day; otherwise it is today.
     pub(super) chosen: bool,
     /// The files, as they are now.
     pub(super) inputs: Inputs,
     /// The words of the program.
     pub(super) words: Arc<Catalogs>,
-    /// What loading gave, for a look at everything.
+    /// The result of loading the files, for a full examination.
     pub(super) loaded: (Option<Site>, Findings),
-    /// Which of it cannot be shown.
+    /// The parts of it that cannot be shown.
     broken: Broken,
     shown: Option<Arc<Shown>>,
-    /// The last one of which no page is known to fail.
+    /// The last state of the site in which no page is known to fail.
     good: Option<Arc<Shown>>,
-    /// Everything that `check` would find, once that is known.
+    /// Everything that `check` would find, once known.
     examined: OnceLock<Findings>,
 }
 
-/// What cannot be shown as it is now.
+/// The parts that cannot be shown as they are now.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Broken {
     /// Everything.
     all: bool,
-    /// Notices, by the name of their folder.
+    /// The notices, by the name of their folder.
     notices: BTreeSet<String>,
 }
 
@@ -67,11 +67,11 @@ struct Shown {
     /// The files that `site` was made from.
     inputs: Inputs,
     paths: BTreeMap<String, Output>,
-    /// What was worked out for several pages.
+    /// The values computed for several pages.
     kept: Arc<Kept>,
     templates: Arc<Templates>,
     made: Mutex<BTreeMap<String, Arc<Made>>>,
-    /// True once a page could not be made.
+    /// Whether a page could not be made.
     failed: AtomicBool,
     as_of: Date,
 }
@@ -81,14 +81,14 @@ pub(super) type Made = Result<Vec<u8>, Findings>;
 
 /// A page as the browser gets it.
 pub(super) struct Shot {
-    /// The page; `None` where it cannot be made and never could.
+    /// The page; `None` if it cannot be made and never could.
     pub(super) page: Option<Arc<Made>>,
-    /// What keeps the page from being as the files are now.
+    /// The findings that keep the page from being shown as the files are now.
     pub(super) blocking: Findings,
 }
 
 impl Snapshot {
-    /// The state after `before`.
+    /// Returns the state after `before`.
     pub(super) fn new(
         before: Option<&Self>,
         inputs: Inputs,
@@ -118,28 +118,28 @@ impl Snapshot {
         Self { generation, as_of, chosen, inputs, words, loaded, broken, shown, good, examined }
     }
 
-    /// True where the state before could be shown better than this one.
+    /// Whether the state before can be shown better than this one.
     pub(super) fn is_worse_than(&self, before: &Self) -> bool {
         self.broken != Broken::default() && self.broken != before.broken
     }
 
-    /// The site, where there is one.
+    /// Returns the pages of the site, if there is one to show.
     pub(super) fn pages(&self) -> Option<Pages<'_>> {
         self.shown.as_deref().map(Shown::pages)
     }
 
-    /// The templates of the files as they are now, where they can be shown.
+    /// Returns the templates of the files as they are now, if they can be shown.
     pub(super) fn templates(&self) -> Option<&Templates> {
         let (shown, site) = (self.shown.as_deref()?, self.loaded.0.as_ref()?);
         Some(&*shown.templates).filter(|templates| templates.are_of(site))
     }
 
-    /// The path under which the site lies: `/` or `/legal/`.
+    /// Returns the path of the site: `/` or `/legal/`.
     pub(super) fn base(&self) -> &str {
         self.shown.as_ref().map_or("/", |shown| shown.site.config.base.path.as_str())
     }
 
-    /// The page at a path.
+    /// Returns the page at a path.
     pub(super) fn page(&self, path: &str) -> Option<Shot> {
         let shown = self.shown.as_ref()?;
         let page = shown.paths.get(path)?;
@@ -153,7 +153,7 @@ impl Snapshot {
         Some(Shot { page: was.filter(|page| page.is_ok()), blocking })
     }
 
-    /// The findings that keep the page at a path from being as the files are now.
+    /// Returns the findings that keep the page at a path from being shown as the files are now.
     pub(super) fn blocking(&self, path: &str) -> Findings {
         let notice = self.shown.as_ref().and_then(|shown| shown.notice_at(path)).map(|notice| notice.id.as_str());
         let sources = &self.inputs.sources;
@@ -168,7 +168,7 @@ impl Snapshot {
         here
     }
 
-    /// Everything that is known to be wrong.
+    /// Returns everything known to be wrong.
     pub(super) fn findings(&self) -> Findings {
         if let Some(all) = self.examined.get() {
             return all.clone();
@@ -177,7 +177,7 @@ impl Snapshot {
         known.append(self.loaded.0.iter().flat_map(Site::found_late).cloned().collect());
         if let Some(shown) = self.shown.as_ref().filter(|_| !self.broken.all) {
             let composed = shown.composition.findings_so_far();
-            // What was found in a notice that is shown as it was points into files that have changed since.
+            // Findings in a notice that is shown as it was point into files that have changed since.
             let stale = |finding: &&Finding| {
                 notice_of(finding, &self.inputs.sources).is_none_or(|id| !self.broken.notices.contains(id))
             };
@@ -187,23 +187,23 @@ impl Snapshot {
         known
     }
 
-    /// Keeps what a look at everything found.
+    /// Keeps the findings of a full examination.
     pub(super) fn set_examined(&self, findings: Findings) {
-        // There is one look at each state.
+        // Each state is examined only once.
         let _ = self.examined.set(findings);
     }
 
-    /// True once everything was looked at.
+    /// Whether everything has been examined.
     pub(super) fn is_examined(&self) -> bool {
         self.examined.get().is_some()
     }
 
-    /// True where there is a page at a path.
+    /// Whether there is a page at a path.
     pub(super) fn has(&self, path: &str) -> bool {
         self.shown.as_ref().is_some_and(|shown| shown.paths.contains_key(path))
     }
 
-    /// The folder of what a page shows: of its version, or else of its notice; `None` for a page of the whole site.
+    /// Returns the folder of a page's version, or else of its notice; `None` for a page of the whole site.
     pub(super) fn folder(&self, path: &str) -> Option<String> {
         let shown = self.shown.as_ref()?;
         match shown.paths.get(path)?.texts(&shown.pages()) {
@@ -216,7 +216,7 @@ impl Snapshot {
         }
     }
 
-    /// The page that is nearest to one that does not exist; `old` is a state in which it did.
+    /// Returns the page nearest to one that does not exist; `old` is a state in which it did.
     pub(super) fn nearest(&self, path: &str, old: Option<&Self>) -> Option<String> {
         let shown = self.shown.as_ref()?;
         let moved = || {
@@ -246,7 +246,7 @@ impl Broken {
         broken
     }
 
-    /// The site with broken notices as they were.
+    /// Returns the site with the broken notices as they were.
     fn mended(&self, site: &Site, last: Option<&Shown>) -> Site {
         let Some(last) = last else { return site.clone() };
         let was = last.site.notices.iter().filter(|notice| self.notices.contains(&notice.id)).cloned();
@@ -294,7 +294,7 @@ impl Shown {
         made
     }
 
-    /// Why texts that a page shows cannot be read, as turned out when they were read for it.
+    /// Returns the findings in texts that the page shows and that turned out to be unreadable when it was made.
     fn unreadable(&self, page: &Output) -> Findings {
         let versions: Vec<&Version> = match page.texts(&self.pages()) {
             Texts::None => Vec::new(),
@@ -306,7 +306,7 @@ impl Shown {
         texts.flat_map(|text| text.read().iter().cloned()).collect()
     }
 
-    /// The notice that the page at a path belongs to: `/<language>/<slug>/…`.
+    /// Returns the notice that the page at a path belongs to: `/<language>/<slug>/…`.
     fn notice_at(&self, path: &str) -> Option<&Notice> {
         let mut names = path.strip_prefix(self.site.config.base.path.as_str())?.split('/').skip(1);
         let slug = names.next()?;

@@ -1,17 +1,17 @@
 //! The event streams of open pages (server-sent events).
 //!
-//! A stream carries no more than a number, the generation of the site; the page fetches the rest. A message is a few
-//! bytes, so writing one waits for nobody: a client that does not take even those is forgotten, and comes back by itself if it
-//! is alive. Whose client has gone is looked at when another one comes, so that a silent preview is silent.
+//! A stream carries only the name of the site's state; the page fetches the rest. A message is a few bytes, so writing
+//! it never blocks: a client that does not accept even those is dropped, and reconnects by itself if it is alive.
+//! Clients that are gone are detected when another one connects, so that an idle preview sends nothing.
 
 use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// More than any person opens. Then the oldest goes.
+/// The most streams, more than any person opens; beyond that, the oldest is dropped.
 const MOST: usize = 400;
-/// How soon a page that has lost its stream asks for another one, in milliseconds.
+/// How soon a page that has lost its stream opens another, in milliseconds.
 const RETRY: &[u8] = b"retry: 300\n\n";
 
 /// Every open event stream.
@@ -23,12 +23,12 @@ pub(super) struct Streams {
 #[derive(Default)]
 struct Open {
     sockets: VecDeque<TcpStream>,
-    /// What a stream that opens is told at once.
+    /// The message that a new stream receives first.
     last: String,
 }
 
 impl Streams {
-    /// Takes over a connection, and tells it the present generation after `head`.
+    /// Takes over a connection, and sends it the present state after `head`.
     pub(super) fn add(&self, mut socket: TcpStream, head: &[u8]) -> io::Result<()> {
         socket.set_nonblocking(true)?;
         let mut open = self.lock();
@@ -41,7 +41,7 @@ impl Streams {
         Ok(())
     }
 
-    /// Tells every page that the site, or what is known of it, is another one now.
+    /// Announces to every page that the site, or what is known about it, has changed.
     pub(super) fn announce(&self, generation: &str) {
         let mut open = self.lock();
         open.last = format!("data: {generation}\n\n");
@@ -49,7 +49,7 @@ impl Streams {
         open.sockets.retain_mut(|socket| socket.write_all(message.as_bytes()).is_ok());
     }
 
-    /// Frees a handle where none is left.
+    /// Frees a handle when none is left.
     pub(super) fn drop_oldest(&self) {
         self.lock().sockets.pop_front();
     }
@@ -60,7 +60,7 @@ impl Streams {
     }
 }
 
-/// Whether a client is there, and silent: it has nothing more to say over a stream.
+/// Whether a client is connected and silent, having nothing more to send over a stream.
 fn is_open(socket: &mut TcpStream) -> bool {
     socket.read(&mut [0]).is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
 }

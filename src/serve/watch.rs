@@ -1,11 +1,12 @@
-//! Tells when something below the site's folder may have changed, and where.
+//! Reports when something below the site's folder may have changed, and where.
 //!
-//! Events are hints, never facts: whoever is told looks at the files again ([`crate::read::inputs::Disk::scan`]). So an event too
-//! many costs a millisecond, and one too few is made good by the look at everything that follows each change and comes
-//! every two seconds anyway. If that look finds what no event told, the watches are set up anew.
+//! Events are hints, never facts: their receiver looks at the files again ([`crate::read::inputs::Disk::scan`]). So a
+//! superfluous event costs a millisecond, and a missing one is made up for by the look at everything that follows each
+//! change and is repeated every two seconds anyway. If that look finds changes that no event reported, the watches are
+//! set up anew.
 //!
-//! A save is over when the file is closed. The system says so, and then there is nothing more to wait for; only where it
-//! does not say so, a save is over when nothing has happened for a while.
+//! A save is over when the file is closed. If the system reports that, there is nothing more to wait for; if not, a
+//! save is over when nothing has happened for a while.
 
 #![expect(clippy::disallowed_methods, reason = "waiting needs a clock")]
 
@@ -20,17 +21,17 @@ use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 use crate::base::disk;
 use crate::read::inputs::{FOLDERS, is_input};
 
-/// Between the last event and the end of a burst, when every file is closed.
+/// The quiet time that ends a burst of events if every file is closed.
 const QUIET: Duration = Duration::from_millis(4);
-/// The same where a file may still be open.
+/// The same if a file may still be open.
 const QUIET_OPEN: Duration = Duration::from_millis(if cfg!(target_os = "linux") { 60 } else { 12 });
-/// A burst without a pause is looked at after this.
+/// The longest time until an uninterrupted burst is looked at.
 const LONGEST: Duration = Duration::from_millis(100);
-/// After a change, everything is looked at once more.
+/// How long after a change everything is looked at once more.
 const AFTER: Duration = Duration::from_millis(150);
-/// How often everything is looked at when nothing seems to change.
+/// How often everything is looked at if nothing seems to change.
 const ROUND: Duration = Duration::from_secs(2);
-/// The same without events to go by.
+/// The same without native events.
 const POLL: Duration = Duration::from_millis(200);
 
 /// Why the loop wakes up.
@@ -38,7 +39,7 @@ const POLL: Duration = Duration::from_millis(200);
 pub(super) enum Wake {
     /// Something happened to files.
     Files(notify::Result<Event>),
-    /// Somebody asked for another day.
+    /// The user chose another day.
     Asked,
 }
 
@@ -49,7 +50,7 @@ pub(super) enum Look {
     At(Vec<String>),
     /// Everything.
     Everywhere,
-    /// Nothing: somebody asked for something.
+    /// Nothing: the user chose another day, or a deadline has passed.
     Nowhere,
 }
 
@@ -60,11 +61,11 @@ pub(super) struct Watch {
     sender: Sender<Wake>,
     /// `None` without native events.
     watcher: Option<RecommendedWatcher>,
-    /// What stands where the watched folders should be.
+    /// The identities of the watched folders; `None` for one that does not exist.
     identities: Vec<Option<(u64, u64)>>,
-    /// When to look at everything, at the latest.
+    /// When to look at everything at the latest.
     round: Instant,
-    /// Why there are no native events, if that was not asked for.
+    /// Why there are no native events, if that was not requested.
     pub(super) problem: Option<String>,
 }
 
@@ -103,7 +104,7 @@ impl Watch {
         }
     }
 
-    /// True when changes are found by looking, not by events.
+    /// Whether changes are found by polling rather than by events.
     pub(super) fn polls(&self) -> bool {
         self.watcher.is_none()
     }
@@ -111,7 +112,7 @@ impl Watch {
     fn watcher(&self) -> notify::Result<RecommendedWatcher> {
         let sender = self.sender.clone();
         let mut watcher = notify::recommended_watcher(move |event| {
-            // Nobody listens any more only when the program ends.
+            // There is no receiver only when the program ends.
             let _ = sender.send(Wake::Files(event));
         })?;
         watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
@@ -160,7 +161,7 @@ impl Watch {
             let left = LONGEST.saturating_sub(start.elapsed());
             match self.wakes.recv_timeout(quiet.min(left)) {
                 Ok(Wake::Files(event)) => burst.add(&self.root, event),
-                // Whoever waits looks at what was asked for in any case.
+                // The caller handles the chosen day after any look.
                 Ok(Wake::Asked) => {}
                 Err(_) => break,
             }
@@ -180,11 +181,11 @@ impl Watch {
 #[derive(Debug, Default)]
 struct Burst {
     paths: BTreeSet<String>,
-    /// Files that somebody is writing.
+    /// Files being written.
     open: BTreeSet<String>,
-    /// Events were lost.
+    /// Whether events were lost.
     everywhere: bool,
-    /// One of the watched folders came or went.
+    /// Whether a watched folder appeared or disappeared.
     folders_changed: bool,
 }
 
@@ -207,7 +208,7 @@ impl Burst {
                 }
                 EventKind::Access(_) => {}
                 kind => {
-                    // A file that was renamed here is complete; so is one that is gone.
+                    // A file renamed to this path is complete; so is one that is gone.
                     match kind {
                         EventKind::Modify(ModifyKind::Data(_)) => _ = self.open.insert(path.clone()),
                         EventKind::Create(notify::event::CreateKind::File) => _ = self.open.insert(path.clone()),
