@@ -1,4 +1,4 @@
-//! Goes through one notice alone, beside which only the outlines of the others are in memory.
+//! Processes one notice alone, with only the outlines of the other notices in memory.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,7 +23,7 @@ use crate::read::site::Site;
 use crate::report::status::notice_status;
 use crate::seal;
 
-/// What all notices of a run share.
+/// The context shared by all notices of a run.
 pub(super) struct Run<'a, E> {
     pub(super) inputs: &'a Inputs,
     pub(super) site: &'a Site,
@@ -32,12 +32,12 @@ pub(super) struct Run<'a, E> {
     pub(super) templates: &'a Templates,
     pub(super) progress: &'a Progress,
     pub(super) target: &'a dyn Target<E>,
-    /// Whether something was found that keeps the site from being published: its pages could only repeat what is known.
+    /// Whether an error keeps the site from being published; pages made then could only repeat what is known.
     pub(super) stopped: AtomicBool,
 }
 
 impl<E: Send> Run<'_, E> {
-    /// Recalls what going through a notice gives, or else goes through it.
+    /// Recalls the result of processing a notice, or else processes it.
     pub(super) fn notice(&self, notice: usize, known: Known, recall: Option<&Recall<'_>>) -> Result<Gone, E> {
         let id = &self.site.notices[notice].id;
         if let Some((recall, gone)) = recall.and_then(|recall| Some((recall, recall.notice(notice)?)))
@@ -56,8 +56,8 @@ impl<E: Send> Run<'_, E> {
         Ok(gone)
     }
 
-    /// Goes through a notice: reads, composes and checks its texts, and makes its pages, unless something is wrong. Returns the
-    /// outlines of others that it took as well, if its pages were made.
+    /// Processes a notice: reads, composes and checks its texts, and makes its pages unless there are errors. If its
+    /// pages were made, also returns the outlines of other notices that it used.
     fn go_through(&self, notice: usize, known: Known, remembered: bool) -> Result<(Gone, Option<Asked>), E> {
         let Self { inputs, options, progress: Progress { timings, .. }, .. } = self;
         let (alone, mut findings) = timings.work(Work::Read, || self.site.alone(notice));
@@ -77,7 +77,7 @@ impl<E: Send> Run<'_, E> {
         let unread = findings.files_with_errors();
         findings.append(timings.work(Work::Check, || check::run(&site, &composition, &unread)));
         let unused = check::settle(&site, &composition, &inputs.sources, &mut findings);
-        // What no rule looked at silences nothing for now.
+        // Which `allow` entries silence nothing is known only if every text was checked.
         if unread.is_empty() {
             findings.append(unused);
         }
@@ -97,7 +97,7 @@ impl<E: Send> Run<'_, E> {
         Ok((gone, Some(composition.asked())))
     }
 
-    /// Makes pages, in parallel; with their digests, if somebody remembers them.
+    /// Makes pages in parallel, with their digests if these are remembered.
     pub(super) fn make(&self, pages: &Pages<'_>, wanted: impl Fn(&Output) -> bool, digests: bool) -> Result<Made, E> {
         let outputs: Vec<_> = pages.outputs().into_iter().filter(|(_, output)| wanted(output)).collect();
         let timings = &self.progress.timings;

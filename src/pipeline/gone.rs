@@ -1,38 +1,38 @@
-//! What is known of a notice before it is gone through, and afterwards.
+//! What is known about a notice before and after it is processed.
 
 use super::links::Linked;
 use crate::base::diagnostic::Findings;
 use crate::pages::plan::share::Share;
 use crate::report::status::NoticeStatus;
 
-/// What was found about a notice before it was gone through.
+/// The findings about a notice before it is processed.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// When its files were loaded.
+    /// Findings from loading its files.
     pub(super) loaded: Findings,
-    /// By what looks at the whole site.
+    /// Findings from checks of the whole site.
     pub(super) whole: Findings,
 }
 
-/// What going through a notice gave.
+/// The result of processing a notice.
 #[derive(Debug, Default)]
 pub(super) struct Gone {
-    /// What was found in what it says.
+    /// The findings in its content.
     pub(super) findings: Findings,
-    /// Whether some of that keeps everything from being sealed.
+    /// Whether any of them keeps everything from being sealed.
     pub(super) hinders: bool,
     /// Its pages.
     pub(super) made: Made,
-    /// What stands where in it, if somebody remembers that.
+    /// The status of the notice, if it is to be remembered.
     pub(super) status: NoticeStatus,
-    /// What it gives to the pages of the whole site.
+    /// What it contributes to the pages of the whole site.
     pub(super) share: Share,
 }
 
-/// Pages whose bytes are out.
+/// Pages whose bytes have been written.
 #[derive(Debug, Default)]
 pub(super) struct Made {
-    /// What was found in them.
+    /// The findings in them.
     pub(super) findings: Findings,
     /// Their links.
     pub(super) linked: Linked,

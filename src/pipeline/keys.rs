@@ -1,4 +1,4 @@
-//! The digests by which a notice is known to be as it was.
+//! The digests that determine whether a notice is unchanged.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::model::notice::Notice;
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
 
-/// The digest of what others see of a notice.
+/// Returns the digest of an outline, which is what other notices see of a notice.
 pub(super) fn digest(outline: Option<&Outline>) -> String {
     let mut fingerprint = Fingerprint::default();
     match outline {
@@ -36,7 +36,7 @@ pub(super) fn digest(outline: Option<&Outline>) -> String {
     fingerprint.hex()
 }
 
-/// The digest of what all notices are made from.
+/// Returns the digest of what all notices are made from.
 pub(super) fn common(program: &str, inputs: &Inputs, site: &Site, overview: &Overview, options: &Options) -> String {
     let Options { as_of, drafts } = options;
     let mut fingerprint = Fingerprint::default();
@@ -64,10 +64,10 @@ pub(super) fn common(program: &str, inputs: &Inputs, site: &Site, overview: &Ove
 /// The log of seals, which no page of a notice shows.
 const LOG: &str = crate::read::site::LOG_FILE;
 
-/// The beginning of the year 2300: no notice speaks of a time after it.
+/// The beginning of the year 2300: no notice concerns a later time.
 const LAST_CHANGE: Timestamp = Timestamp::constant(10_413_792_000, 0);
 
-/// The digest of what a notice is made from, but for other notices.
+/// Returns the digest of what a notice is made from, except other notices.
 pub(super) fn key(common: &str, inputs: &Inputs, notice: &Notice, known: &Known) -> String {
     let mut fingerprint = Fingerprint::default();
     fingerprint.add(common.as_bytes());
@@ -77,7 +77,7 @@ pub(super) fn key(common: &str, inputs: &Inputs, notice: &Notice, known: &Known)
         fingerprint.count(findings.len());
         match Told::all(findings, inputs).and_then(|told| serde_json::to_vec(&told).ok()) {
             Some(told) => fingerprint.add(&told),
-            // What cannot be told again is never the same.
+            // Findings that cannot be remembered never have the same digest.
             None => fingerprint.add(format!("{findings:?}").as_bytes()),
         }
     }

@@ -1,4 +1,4 @@
-//! What is left of pages once their bytes are out: what they link to, and what can be linked to in them.
+//! What remains of pages once their bytes have been written: their links and their anchors.
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,24 +13,24 @@ use crate::pages::postprocess::Link;
 use crate::pages::render::Rendered;
 use crate::read::inputs::Inputs;
 
-/// The anchors of a page, each by a number made of it, in order. Most pages of a notice have the same, and share them.
+/// The anchors of a page, each as a hash, sorted. Most pages of a notice have the same anchors, and share them.
 type Anchors = Vec<u64>;
 
-/// Pages, and links between them and to others. The same link of the same place counts once, on however many pages it stands.
+/// Pages with their links. Identical links written at the same place are kept once, however many pages show them.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Linked {
-    /// The pages, and which of the sets each has.
+    /// The pages, each with the index of its set of anchors.
     pages: BTreeMap<String, usize>,
     sets: Vec<Anchors>,
     links: BTreeSet<Linking>,
 }
 
-/// A link, and where it was written.
+/// A link, and where it is written.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Linking {
     path: String,
     fragment: Option<String>,
-    /// The path of the file, and the range there; without one it is the template as a whole.
+    /// The path of the file, and the range there; `None` for a template as a whole.
     written: (String, Option<(u32, u32)>),
 }
 
@@ -55,7 +55,7 @@ impl Linked {
         self.links.extend(links.into_iter().map(linking));
     }
 
-    /// Forgets the links that lead to pages that are here.
+    /// Drops the links whose targets are among these pages.
     pub(super) fn close(&mut self) {
         let links = std::mem::take(&mut self.links);
         self.links = links.into_iter().filter(|link| !arrives(link, self.anchors(&link.path))).collect();
@@ -66,7 +66,7 @@ impl Linked {
     }
 }
 
-/// Links that lead to no page of the site, or to no anchor of its page.
+/// Returns a finding for each link to a page or an anchor that does not exist on the site.
 pub(super) fn dead(all: &[Linked], inputs: &Inputs) -> Findings {
     let paths = all.iter().flat_map(|part| part.pages.keys().map(move |path| (path.as_str(), part)));
     let pages: BTreeMap<&str, &Linked> = paths.collect();
@@ -75,7 +75,8 @@ pub(super) fn dead(all: &[Linked], inputs: &Inputs) -> Findings {
     links.filter(|link| !arrives(link, anchors(link))).map(|link| told(link, inputs)).collect()
 }
 
-/// Whether a link arrives at its page, if there is such a page, with these anchors. Files for machines have none.
+/// Whether the target of a link exists, given the anchors of its page, if there is such a page. Files for machines have
+/// no anchors.
 fn arrives(link: &Linking, anchors: Option<&Anchors>) -> bool {
     match (anchors, &link.fragment) {
         (None, _) => false,
@@ -86,7 +87,7 @@ fn arrives(link: &Linking, anchors: Option<&Anchors>) -> bool {
     }
 }
 
-/// Two anchors have the same number once in many thousand million years of building.
+/// Returns the hash of an anchor. Two anchors collide once in many thousand million years of building.
 fn number(anchor: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     anchor.hash(&mut hasher);

@@ -1,4 +1,4 @@
-//! Looks at a site without making its pages, and at no more of it than is asked for.
+//! Examines a site without making its pages, and no more of it than necessary.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -18,18 +18,19 @@ use crate::read::site::{self, Site};
 use crate::report::status::{self, Status};
 use crate::seal;
 
-/// What of a site is looked at.
+/// The part of a site to examine.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Scope<'a> {
-    /// All of it.
+    /// The whole site.
     All,
-    /// The notice with this id; the others are there without their texts.
+    /// The notice with this id; the others are present without their texts.
     Notice(&'a str),
-    /// All notices but those of which the last run remembered that nothing is wrong in them and every text is sealed.
+    /// All notices except those that the last run remembered as free of errors and sealed in every text.
     Unsettled(&'a Memory),
 }
 
-/// Composes a site, as far as it is looked at, and looks at it, without making its pages. `Err`: there is no site to look at, and why.
+/// Composes and examines a site within a scope, without making its pages. Returns the findings as an error if there is
+/// no site to examine.
 pub(crate) fn with_pages<T>(
     inputs: &Inputs,
     options: &Options,
@@ -37,7 +38,7 @@ pub(crate) fn with_pages<T>(
     look: impl FnOnce(&Pages<'_>, &Findings) -> T,
 ) -> Result<T, Findings> {
     let (mut site, mut findings) = late(inputs)?;
-    // What notices say of each other is taken from the texts of all.
+    // The overview needs the texts of all notices, since notices refer to each other.
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
     let settled = match scope {
         Scope::Unsettled(memory) => settled(inputs, options, memory, &site, &overview, &findings),
@@ -63,7 +64,7 @@ pub(crate) fn with_pages<T>(
     let composition = Composition::within(site, overview);
     findings.append(composition.findings());
     findings.append(check::levels(site));
-    // The rules did not look at the site: what they would find is not known.
+    // The rules did not look at the site, so it is not known which `allow` entries silence nothing.
     let _ = check::settle(site, &composition, &inputs.sources, &mut findings);
     check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
     findings.append(seal::verify(site, &composition, inputs, &findings));
@@ -74,7 +75,8 @@ pub(crate) fn with_pages<T>(
     Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
 }
 
-/// What stands where in a site; notices that the last run remembered are not read again. `Err`: there is no site, and why.
+/// Returns a site and its status, without reading again the notices that the last run remembered. Returns the findings
+/// as an error if there is no site.
 pub(crate) fn status(inputs: &Inputs, options: &Options, memory: Option<&Memory>) -> Result<(Site, Status), Findings> {
     let (site, findings) = late(inputs)?;
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
@@ -94,7 +96,7 @@ pub(crate) fn status(inputs: &Inputs, options: &Options, memory: Option<&Memory>
 fn late(inputs: &Inputs) -> Result<(Site, Findings), Findings> {
     match site::load_late(inputs) {
         (Some(site), findings) => Ok((site, findings)),
-        // Nobody asks for the texts of no site.
+        // Without a site nothing would read the texts later, so they are read here.
         (None, _) => {
             let mut findings = site::load(inputs).1;
             findings.sort(&inputs.sources);
@@ -103,7 +105,7 @@ fn late(inputs: &Inputs) -> Result<(Site, Findings), Findings> {
     }
 }
 
-/// The notices of which the last run remembered that nothing is wrong in them and every text is sealed.
+/// Returns the notices that the last run remembered as free of errors and sealed in every text.
 fn settled(
     inputs: &Inputs,
     options: &Options,
@@ -123,7 +125,7 @@ fn settled(
     ids.map(|(_, notice)| notice.id.clone()).collect()
 }
 
-/// What the last run remembered of a site that was loaded, beside what was found.
+/// Returns the last run's memory of a loaded site with these findings.
 fn recall<'a>(
     inputs: &'a Inputs,
     options: &Options,

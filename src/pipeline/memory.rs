@@ -1,17 +1,17 @@
-//! What a run remembers for the next one: what going through each notice gave, and everything that it was made from.
+//! What a run remembers for the next one: the result of processing each notice, and everything that it depends on.
 //!
-//! A notice is gone through again unless all of this is as it was, each by its digest:
+//! A notice is processed again unless all of this is unchanged, compared by digest:
 //!
 //! - the program, the day, whether drafts are shown, the changes of the clock in the site's time zone;
 //! - every file of the site that belongs to no notice: settings, glossary, words, theme;
-//! - which notices there are, by ids and slugs, and whether there is a feed;
-//! - every file and folder of the notice itself, and what was found about it by what looks at the whole site;
-//! - the outline of each other notice for which it asked (`edition::outline`), also where there was none;
-//! - the bytes of each of its files in the published site, which are the only ones that there are.
+//! - the set of notices, by ids and slugs, and whether there is a feed;
+//! - every file and folder of the notice itself, and the findings about it from checks of the whole site;
+//! - the outline of each other notice that it used (`edition::outline`), or its absence;
+//! - the bytes of each of its files in the published site, which are the only copy.
 //!
-//! What going through a notice gave is read only when it is asked for.
+//! The result of processing a notice is parsed only when it is needed.
 //!
-//! The log of seals belongs to no page of a notice: the site in which it is gone through has none.
+//! The log of seals is not among them: a notice is processed in a site without one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -34,45 +34,45 @@ use crate::read::inputs::Inputs;
 use crate::read::site::Site;
 use crate::report::status::NoticeStatus;
 
-/// The first line of what is left for the next run. A line for each notice follows: its id, its key, the digests of its own
-/// outlines and what going through it gave, the latter two in JSON, with tabs between them.
+/// The first line of the store for the next run. A line for each notice follows: its id, its key, the digests of its
+/// own outlines and the result of processing it, the latter two in JSON, separated by tabs.
 const HEAD: &str = "seibun store 3\n";
 
-/// What the last run remembered, and what this one does.
+/// The memory of the last run, and the memory of this one.
 #[derive(Debug)]
 pub(crate) struct Memory {
     /// The digest of the program.
     program: String,
-    /// What the last run left.
+    /// The store that the last run left.
     left: String,
-    /// Where in it the line of each notice stands, by its id.
+    /// The range of each notice's line in that store, by id.
     last: BTreeMap<String, Range<usize>>,
     /// The lines for the next run.
     now: Mutex<BTreeMap<String, Line>>,
 }
 
-/// What is remembered of a notice.
+/// What is remembered about a notice.
 #[derive(Debug, Clone)]
 struct Line {
-    /// The digest of what it was made from, but for other notices.
+    /// The digest of what it was made from, except other notices.
     key: String,
-    /// The digests of its own outlines by language, as far as somebody asked for them.
+    /// The digests of its own outlines by language, as far as they were used.
     outlines: BTreeMap<String, String>,
     gave: Gave,
 }
 
-/// What going through a notice gave: [`Remembered`] as JSON.
+/// The result of processing a notice: [`Remembered`] as JSON.
 #[derive(Debug, Clone)]
 enum Gave {
-    /// Where it stands in what the last run left.
+    /// Its range in the store that the last run left.
     Left(Range<usize>),
     Made(String),
 }
 
-/// What going through a notice gave.
+/// The result of processing a notice.
 #[derive(Debug, Serialize, Deserialize)]
 struct Remembered {
-    /// The outlines for which it asked: id, language and digest.
+    /// The outlines that it used: id, language and digest.
     asked: Vec<(String, String, String)>,
     /// Its files, and the digest of each.
     files: Vec<(String, String)>,
@@ -84,7 +84,7 @@ struct Remembered {
     share: Share,
 }
 
-/// As much of [`Remembered`] as tells what stands where.
+/// The part of [`Remembered`] needed for the status of a notice.
 #[derive(Debug, Deserialize)]
 struct Standing {
     asked: Vec<(String, String, String)>,
@@ -92,7 +92,7 @@ struct Standing {
 }
 
 impl Memory {
-    /// A memory that holds what the last run left.
+    /// Returns a memory of the last run, from the store that it left.
     pub(crate) fn new(program: String, left: Option<String>) -> Self {
         let left = left.filter(|left| left.starts_with(HEAD)).unwrap_or_default();
         let (mut last, mut at) = (BTreeMap::new(), 0);
@@ -106,7 +106,7 @@ impl Memory {
         Self { program, left, last, now: Mutex::default() }
     }
 
-    /// Returns what the last run left of a notice that has this key.
+    /// Returns the last run's line about a notice, if it has this key.
     fn line(&self, id: &str, key: &str) -> Option<Line> {
         let range = self.last.get(id)?.clone();
         let mut parts = self.left[range.clone()].splitn(4, '\t').skip(1);
@@ -127,7 +127,7 @@ impl Memory {
         self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), line);
     }
 
-    /// Returns what this run leaves for the next one; nothing where that is there already.
+    /// Returns the store for the next run; `None` if it is the same as that of the last run.
     pub(crate) fn left(&self) -> Option<String> {
         let now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
         let mut left = String::with_capacity(self.left.len());
@@ -140,14 +140,14 @@ impl Memory {
     }
 }
 
-/// A memory in a run.
+/// The memory during a run.
 pub(super) struct Recall<'a> {
     memory: &'a Memory,
     inputs: &'a Inputs,
     overview: Arc<Overview>,
-    /// The key of each notice, by its place.
+    /// The key of each notice, by index.
     keys: Vec<String>,
-    /// What the last run left of it, if its key is the same.
+    /// The last run's line about each notice, if its key is the same.
     last: Vec<Option<Line>>,
     places: BTreeMap<String, usize>,
 }
@@ -170,8 +170,8 @@ impl<'a> Recall<'a> {
         Self { memory, inputs, overview: Arc::clone(overview), keys, last, places }
     }
 
-    /// Returns what going through a notice would give, if everything that it would be made from is as it was. The bytes of its
-    /// files are for others to look at.
+    /// Returns the result of processing a notice, if everything that it depends on is unchanged. The bytes of its files
+    /// are for the caller to compare.
     pub(super) fn notice(&self, notice: usize) -> Option<Gone> {
         let last: Remembered = self.read(notice)?;
         self.is_as_it_was(&last.asked).then_some(())?;
@@ -185,7 +185,7 @@ impl<'a> Recall<'a> {
         })
     }
 
-    /// Returns what stands where in a notice, if everything that it would be made from is as it was.
+    /// Returns the status of a notice, if everything that it depends on is unchanged.
     pub(super) fn status(&self, notice: usize) -> Option<NoticeStatus> {
         let last: Standing = self.read(notice)?;
         self.is_as_it_was(&last.asked).then_some(last.status)
@@ -195,12 +195,12 @@ impl<'a> Recall<'a> {
         serde_json::from_str(self.memory.gave(self.last[notice].as_ref()?)).ok()
     }
 
-    /// Whether the outlines for which a notice asked have the digests that they had.
+    /// Whether the outlines used by a notice have unchanged digests.
     fn is_as_it_was(&self, asked: &[(String, String, String)]) -> bool {
         asked.iter().all(|(id, language, digest)| self.outline(id, language) == *digest)
     }
 
-    /// The digest of the outline of a notice: as it was, or else made.
+    /// Returns the digest of a notice's outline: the remembered one if the notice is unchanged, or else a new one.
     fn outline(&self, id: &str, language: &str) -> String {
         let known = || self.last[*self.places.get(id)?].as_ref()?.outlines.get(language).cloned();
         known().unwrap_or_else(|| {
@@ -209,14 +209,14 @@ impl<'a> Recall<'a> {
         })
     }
 
-    /// Keeps what was recalled of a notice for the next run as well.
+    /// Keeps the recalled result of a notice for the next run.
     pub(super) fn keep(&self, notice: usize, id: &str) {
         if let Some(line) = &self.last[notice] {
             self.memory.remember(id, line.clone());
         }
     }
 
-    /// Remembers what going through a notice gave, and the outlines for which it asked.
+    /// Remembers the result of processing a notice, and the outlines that it used.
     pub(super) fn learn(&self, notice: usize, id: &str, gone: &Gone, asked: BTreeSet<(String, Language)>) {
         let told = |findings| Told::all(findings, self.inputs);
         let (Some(findings), Some(found_in_pages)) = (told(&gone.findings), told(&gone.made.findings)) else { return };
@@ -240,7 +240,7 @@ impl<'a> Recall<'a> {
         }
     }
 
-    /// Remembers the outlines that somebody asked for, after all notices were gone through.
+    /// Remembers the outlines that were used, after all notices have been processed.
     pub(super) fn close(&self) {
         let mut now = self.memory.now.lock().unwrap_or_else(PoisonError::into_inner);
         for (id, language, outline) in self.overview.made_outlines() {

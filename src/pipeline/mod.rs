@@ -1,7 +1,7 @@
-//! From files to pages: the one way that `check`, `build` and the preview share.
+//! From files to pages: the single path shared by `check`, `build` and the preview.
 //!
-//! What the whole site shares is looked at first, then one notice after the other, and last the pages of the whole site are made
-//! and every link is followed.
+//! The shared parts of the site are examined first, then each notice by itself; last, the pages of the whole site are
+//! made and every link is followed.
 
 mod alone;
 mod gone;
@@ -40,43 +40,43 @@ pub(crate) use look::{Scope, status, with_pages};
 pub(crate) use memory::Memory;
 use memory::Recall;
 
-/// What a run is asked for.
+/// The options of a run.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Options {
-    /// The day that the site is built for.
+    /// The day for which the site is built.
     pub(crate) as_of: Date,
-    /// Show drafts.
+    /// Whether drafts are shown.
     pub(crate) drafts: bool,
 }
 
-/// How far a run is; read by another thread.
+/// The progress of a run, which another thread may read.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
-    /// How many pages there are.
+    /// The number of pages.
     pub(crate) pages: AtomicUsize,
-    /// How many are made.
+    /// The number of pages made so far.
     pub(crate) done: AtomicUsize,
-    /// How long everything took.
+    /// The time that each step took.
     pub(crate) timings: Timings,
 }
 
-/// What a run found and did.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
-    /// What was found, sorted.
+    /// The findings, sorted.
     pub(crate) findings: Findings,
-    /// How many pages and files were made.
+    /// The number of pages and files made.
     pub(crate) pages: usize,
     /// Whether the site has a log of seals.
     pub(crate) sealed: bool,
 }
 
-/// Takes what a run makes, on any thread. What it fails with ends the run.
+/// Receives the output of a run, on any thread. An error of the target ends the run.
 pub(crate) trait Target<E>: Sync {
-    /// Takes a file: its path relative to the output folder, what it holds, and the digest of that if somebody needed it.
+    /// Receives a file: its path relative to the output folder, its bytes, and their digest if it has been computed.
     fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), E>;
 
-    /// Whether it has all of these files already, each with the bytes that have this digest, and takes them as they are.
+    /// Returns whether it already has all of these files, each with this digest; if so, it keeps them.
     fn keep(&self, files: &[(String, String)]) -> Result<bool, E>;
 }
 
@@ -90,7 +90,7 @@ impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Target<E> for F {
     }
 }
 
-/// Where files go of which nobody wants the bytes.
+/// A target that discards all files.
 pub(crate) struct Nowhere;
 
 impl Target<Error> for Nowhere {
@@ -103,18 +103,18 @@ impl Target<Error> for Nowhere {
     }
 }
 
-/// What is looked for beyond the rules, and what is known already.
+/// What to look for beyond the rules, and what is already known.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Extent<'a> {
-    /// Checklists of the law, by name.
+    /// The checklists of the law to apply, by name.
     pub(crate) profiles: &'a [String],
-    /// What the last run remembered.
+    /// The memory of the last run.
     pub(crate) memory: Option<&'a Memory>,
-    /// The templates of the site, where somebody has them already.
+    /// The templates of the site, if they exist already.
     pub(crate) templates: Option<&'a Templates>,
 }
 
-/// Makes a site, page by page, into `target`. What reached it is the whole site only if no finding is an error.
+/// Makes a site, page by page, into `target`. The output is the whole site only if no finding is an error.
 pub(crate) fn run(
     inputs: &Inputs,
     options: &Options,
@@ -123,14 +123,14 @@ pub(crate) fn run(
     target: &dyn Target<Error>,
 ) -> Result<Outcome, Error> {
     let loaded = progress.timings.step(Step::Load, || match site::load_late(inputs) {
-        // Nobody asks for the texts of no site.
+        // Without a site nothing would read the texts later, so they are read here.
         (None, _) => site::load(inputs),
         loaded => loaded,
     });
     examine(inputs, loaded, options, extent, progress, target)
 }
 
-/// The rest of a run, after its files were loaded.
+/// Runs everything that follows the loading of files.
 pub(crate) fn examine<E: Send>(
     inputs: &Inputs,
     (site, mut findings): (Option<Site>, Findings),
@@ -153,8 +153,8 @@ pub(crate) fn examine<E: Send>(
 }
 
 impl<E: Send> Run<'_, E> {
-    /// Goes through a site notice by notice, and returns how many pages were made. `findings` is what was found when its files
-    /// were loaded, and afterwards everything.
+    /// Processes a site notice by notice; returns the number of pages made. `findings` are those from loading the
+    /// files, and all findings afterwards.
     fn whole(&self, findings: &mut Findings, extent: Extent<'_>) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
         let timings = &self.progress.timings;
@@ -179,7 +179,7 @@ impl<E: Send> Run<'_, E> {
             pages.take(notice, gone.share);
             made.push(gone.made);
         }
-        // Nothing can be sealed before that is put right.
+        // Nothing can be sealed before the obstacle is removed.
         findings.retain(|finding| !hindered || finding.rule != &seal::SEAL_MISSING);
         if findings.has_errors() {
             return Ok(0);
@@ -198,14 +198,14 @@ impl<E: Send> Run<'_, E> {
     }
 }
 
-/// Adds what was found in pages. A name that no page has is told once: by Tera, where it is to be shown.
+/// Adds the findings in pages. An unknown name is reported only once: by Tera, if rendering fails on it.
 fn add(findings: &mut Findings, found: Findings, inputs: &Inputs) {
     let is_told = |place: &Place| found.iter().any(|told| told.rule == &TEMPLATE_ERROR && told.place == *place);
     findings.retain(|finding| finding.rule != &UNKNOWN_NAME || !is_told(&finding.place));
     findings.append(told_once(found, &inputs.sources));
 }
 
-/// What is found by what looks at the whole site.
+/// Returns the findings of the checks that look at the whole site.
 fn surroundings(inputs: &Inputs, site: &Site, overview: &Overview, extent: Extent<'_>) -> Findings {
     let mut whole = seal::verify_log(site, inputs);
     whole.append(seal::languages(site));
@@ -214,7 +214,7 @@ fn surroundings(inputs: &Inputs, site: &Site, overview: &Overview, extent: Exten
     whole
 }
 
-/// Takes from `findings`, and from what was found about the whole site, what is about a notice, for each notice.
+/// Moves the findings about notices out of `findings` and of those about the whole site; returns them for each notice.
 fn share_out(inputs: &Inputs, site: &Site, findings: &mut Findings, whole: Findings) -> Vec<Known> {
     let notices = &site.notices;
     let places: BTreeMap<&str, usize> =

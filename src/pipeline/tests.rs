@@ -1,4 +1,4 @@
-//! A run that remembers makes, byte for byte, what a run makes that does not.
+//! A run with a memory makes, byte for byte, what a run without one makes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,7 +38,7 @@ impl Target<Error> for Folder {
     }
 }
 
-/// Numbers that are the same in each run.
+/// Pseudorandom numbers, the same in each run.
 struct Dice(u64);
 
 impl Dice {
@@ -97,7 +97,7 @@ fn site() -> BTreeMap<String, String> {
     files
 }
 
-/// Words that take the places of others, in whatever file they stand: first one way, then the other.
+/// Words that replace each other, in whatever file they occur: first one way, then the other.
 const WORDS: &[(&str, &str)] = &[
     ("利用します。", "取り扱います。"),
     ("We use", "We handle"),
@@ -134,7 +134,7 @@ const WORDS: &[(&str, &str)] = &[
     ("'''\n\n[[section]]", "''\n\n[[section]]"),
 ];
 
-/// Files that come and go.
+/// Files that are added and removed.
 const COMINGS: &[(&str, &str)] = &[
     ("content/terms.toml", "[[term]]\nja = \"個人情報\"\nen = \"personal information\"\n"),
     (
@@ -162,7 +162,7 @@ const COMINGS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Changes the site in one way or another, and says how.
+/// Changes the site in one way or another; returns a description of the change.
 fn edit(files: &mut BTreeMap<String, String>, dice: &mut Dice) -> String {
     match dice.below(10) {
         0..=6 => {
@@ -209,7 +209,7 @@ struct World {
 }
 
 impl World {
-    /// The site that was never published.
+    /// Returns the site before it was ever published.
     fn new() -> Self {
         Self {
             files: site(),
@@ -229,7 +229,7 @@ impl World {
         run(&inputs, &options, extent, &Progress::default(), target).expect("a folder in memory takes everything")
     }
 
-    /// Builds or checks with what is remembered, and holds that against a run that remembers nothing.
+    /// Builds or checks with a memory, and compares the result with that of a run without one.
     fn compare(&mut self, check: bool, history: &[String]) {
         let memory = Memory::new(self.program.to_owned(), Some(self.left.clone()));
         let (mut with, mut without) = (Folder { old: self.published.clone(), ..Folder::default() }, Folder::default());
@@ -255,13 +255,13 @@ impl World {
     }
 }
 
-/// Edits a site many times, and says how many files were taken as they were.
+/// Edits a site many times; returns how many files were kept.
 fn many(rounds: usize, seed: u64) -> usize {
     let mut dice = Dice(seed);
     let mut world = World::new();
     let mut history = Vec::new();
     for round in 0..rounds {
-        // Mistakes would pile up until nothing could be built any more.
+        // Otherwise mistakes would accumulate until nothing could be built any more.
         if round % 5 == 0 {
             world.files = site();
             history.push("as it was".to_owned());
@@ -296,7 +296,7 @@ fn what_is_remembered_changes_nothing_of_what_is_made() {
     assert!(kept > 100, "only {kept} files were taken as they were");
 }
 
-/// The same, for longer than a test should take.
+/// The same with more edits than a test should take time for.
 #[test]
 #[ignore = "takes minutes"]
 fn what_is_remembered_changes_nothing_of_what_is_made_in_hundreds_of_edits() {
@@ -313,7 +313,7 @@ fn where_nothing_changed_every_page_of_a_notice_is_taken_as_it_was() {
     world.compare(false, &[]);
     assert!(world.kept * 10 > all * 7, "{} of {all}", world.kept);
     assert_eq!(world.left, left);
-    // One text of one notice: the two others are taken as they were.
+    // A text of one notice changed: the two other notices are kept.
     let path = "content/event/2026-04-01/ja.toml";
     let text = world.files[path].replace("利用します。", "取り扱います。");
     world.files.insert(path.to_owned(), text);
@@ -323,7 +323,7 @@ fn where_nothing_changed_every_page_of_a_notice_is_taken_as_it_was() {
     assert!(kept > 0 && kept * 10 < all * 7, "{kept} of {all}");
 }
 
-/// All that is set into pages is read back where it is made: in this test, of texts with everything that a notice can hold.
+/// Every inset is read back where it is written; here in texts with everything that a notice can contain.
 #[test]
 fn what_is_set_into_pages_says_what_it_is_said_to_say() {
     for folder in ["", "tests/sites/languages", "tests/sites/pinned"] {

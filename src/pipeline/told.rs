@@ -1,4 +1,4 @@
-//! Findings as they are remembered: a place is named by its path, since a file has another number in each run.
+//! Findings as they are remembered: files are named by their paths, since their numbers differ from run to run.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +10,7 @@ use crate::base::source::{FileId, Span};
 use crate::check::RULES;
 use crate::read::inputs::Inputs;
 
-/// A finding.
+/// A remembered finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Told {
     rule: String,
@@ -41,7 +41,7 @@ enum Value {
 const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Info];
 
 impl Told {
-    /// Findings as they are remembered; nothing where one of them speaks of a file that has no path of its own.
+    /// Returns findings in the form to be remembered; `None` if one of them concerns a file without a path of its own.
     pub(super) fn all(findings: &Findings, inputs: &Inputs) -> Option<Vec<Self>> {
         findings.iter().map(|finding| Self::of(finding, inputs)).collect()
     }
@@ -77,7 +77,7 @@ impl Told {
         })
     }
 
-    /// The finding; nothing where a file of which it speaks is gone.
+    /// Returns the finding; `None` if a file that it concerns is gone.
     pub(super) fn finding(&self, inputs: &Inputs) -> Option<Finding> {
         let span = |path: &str, start: u32, end: u32| Some(Span { file: inputs.file(path)?, start, end });
         let value = |value: &Value| match value {
@@ -108,7 +108,7 @@ impl Told {
     }
 }
 
-/// The same name for as long as the program runs. The program has some hundreds of them, however many findings there are.
+/// Returns a name that lives as long as the program. There are some hundreds of names, however many findings there are.
 fn lasting(name: &str) -> &'static str {
     static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
