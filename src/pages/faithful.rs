@@ -5,7 +5,7 @@ use crate::edition::compose::Composed;
 use crate::edition::text_form::{escaped, normal, shown};
 use crate::pages::html::words::TABLE;
 
-/// How many characters from the difference on a message shows of each side; half as many precede it.
+/// How many characters of each side a message shows from the difference on; half as many precede it.
 const MOST: usize = 24;
 
 /// The place where a page begins to differ from its text.

@@ -231,8 +231,7 @@ impl<'a> Renderer<'a> {
         finding.hint("template")
     }
 
-    /// Finds the site's own template that contains the differing words; failing that, its only template, if it has but
-    /// one.
+    /// Finds the site's own template that contains the differing words, or else its only template.
     fn own_template_saying(&self, difference: &Difference) -> Option<Place> {
         let files: Vec<FileId> = self
             .inputs
@@ -244,8 +243,7 @@ impl<'a> Renderer<'a> {
         found.or_else(|| files.first().copied().filter(|_| files.len() == 1).map(Place::from))
     }
 
-    /// Finds these words in the site's own templates, all of which are searched: the page's template may merely extend
-    /// one.
+    /// Finds these words in any of the site's own templates, since the page's template may merely extend one.
     fn in_own_template(&self, words: &str) -> Option<Span> {
         let words = words.trim_end_matches('…');
         let mut files =

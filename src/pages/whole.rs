@@ -125,8 +125,7 @@ impl Units {
         if name { word.len() + 1 } else { 0 }
     }
 
-    /// Returns the length of what belongs to the number at the start of `text` and follows it. `named`: whether a name
-    /// precedes the number.
+    /// Returns the length of what follows the number at the start of `text`. `named`: whether a name precedes it.
     fn after(&self, text: &str, named: bool) -> usize {
         let rest = &text[number(text)..];
         if let Some(length) = self.counted(rest) {
@@ -154,8 +153,7 @@ impl Units {
         if goes_on { number(text) + one_wide(text) } else { 0 }
     }
 
-    /// Returns the length of the word for what a number before `text` counts, if it is a word: 万円, 米ドル, ポイント, a blank
-    /// and yen.
+    /// Returns the length of the word for what a number before `text` counts: 万円, 米ドル, ポイント, a blank and yen.
     fn counted(&self, text: &str) -> Option<usize> {
         let (unscaled, scale) = skip(text, |c| self.scales.contains(&c));
         if scale > 0 && unscaled.starts_with(is_digit) {

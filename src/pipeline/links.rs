@@ -75,8 +75,7 @@ pub(super) fn dead(all: &[Linked], inputs: &Inputs) -> Findings {
     links.filter(|link| !arrives(link, anchors(link))).map(|link| told(link, inputs)).collect()
 }
 
-/// Whether the target of a link exists, given the anchors of its page, if there is such a page. Files for machines have
-/// no anchors.
+/// Whether the target of a link exists, given the anchors of its page, if any. Files for machines have no anchors.
 fn arrives(link: &Linking, anchors: Option<&Anchors>) -> bool {
     match (anchors, &link.fragment) {
         (None, _) => false,

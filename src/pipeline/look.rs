@@ -29,8 +29,9 @@ pub(crate) enum Scope<'a> {
     Unsettled(&'a Memory),
 }
 
-/// Composes and examines a site within a scope, without making its pages. Returns the findings as an error if there is
-/// no site to examine.
+/// Composes and examines a site within a scope, without making its pages.
+///
+/// Returns the findings as an error if there is no site to examine.
 pub(crate) fn with_pages<T>(
     inputs: &Inputs,
     options: &Options,
@@ -75,8 +76,9 @@ pub(crate) fn with_pages<T>(
     Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
 }
 
-/// Returns a site and its status, without reading again the notices that the last run remembered. Returns the findings
-/// as an error if there is no site.
+/// Returns a site and its status, without reading again the notices that the last run remembered.
+///
+/// Returns the findings as an error if there is no site.
 pub(crate) fn status(inputs: &Inputs, options: &Options, memory: Option<&Memory>) -> Result<(Site, Status), Findings> {
     let (site, findings) = late(inputs)?;
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));

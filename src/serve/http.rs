@@ -147,8 +147,7 @@ impl Response {
         self
     }
 
-    /// Returns the bytes to send in answer to `request`: without the body for `HEAD`, and if the client already has the
-    /// body.
+    /// Returns the bytes to send in answer to `request`, without the body for `HEAD` or if the client already has it.
     pub(super) fn bytes(mut self, request: Option<&Request>) -> Vec<u8> {
         let tag = self.headers.iter().find(|(name, _)| *name == "ETag").map(|(_, tag)| tag.clone());
         let known = request.and_then(|request| request.header("if-none-match"));

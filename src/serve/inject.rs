@@ -1,8 +1,7 @@
 //! The additions to a page on its way to the browser: the preview's script and style, its panel, and a policy that
 //! allows just these. `build` never adds them.
 
-/// Adds the preview to a page. The page's own policy is removed, since it rightly forbids every script; [`policy`]
-/// replaces it.
+/// Adds the preview to a page. The page's own policy, which rightly forbids every script, gives way to [`policy`].
 pub(super) fn inject(page: &str, panel: &str) -> String {
     let page = without_policy(page);
     let lower = page.to_ascii_lowercase();

@@ -1,5 +1,5 @@
 //! HTML of content, without a page around it: the blocks of an edition, the two sides of a comparison. Tera templates
-//! are the business of [`crate::pages::render`].
+//! are left to [`crate::pages::render`].
 //!
 //! Code that writes HTML here also records the words that it says ([`inset`]), so that the last pass over a page reads
 //! only what the theme adds around it. Tests read the HTML back to check that the two agree.

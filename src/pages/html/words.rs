@@ -176,8 +176,7 @@ impl Words {
     }
 }
 
-/// Reads words without their whitespace. `escapes`: whether to escape characters that look like a mark of the plain
-/// text.
+/// Reads words without their whitespace. `escapes`: whether to escape the marks of the plain text.
 pub(crate) fn say(words: &str, escapes: bool, out: &mut String) {
     for c in words.chars().filter(|c| !c.is_whitespace()) {
         if escapes && is_mark(c) {

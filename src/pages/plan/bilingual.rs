@@ -1,6 +1,6 @@
 //! Two texts of a version side by side: a tool for reviewers and careful readers.
 //!
-//! Published are the pages on which both texts matter: a translation beside its original, and any two texts if no
+//! Only pages on which both texts matter are published: a translation beside its original, and any two texts if no
 //! language prevails. When drafts are shown, any two texts can be seen side by side, which is what a reviewer needs.
 
 use super::Pages;
@@ -45,8 +45,7 @@ impl<'a> Pages<'a> {
         beside
     }
 
-    /// Returns the same page with its sides swapped, for readers of `language`, if that is the language of the other
-    /// side.
+    /// Returns the same page with its sides swapped, for readers of `language`, if that is the other side's language.
     pub(super) fn other_side(&self, page: &NoticePage, language: &Language) -> Option<NoticePage> {
         let languages = &self.site.config.languages;
         let Kind::Bilingual(at) = page.kind else { return None };
@@ -127,8 +126,7 @@ impl<'a> Pages<'a> {
 }
 
 impl Sides<'_> {
-    /// Returns the parts of the text. `stale` reports which of them lag behind; `None` means the parts outside of
-    /// sections.
+    /// Returns the parts of the text. `stale` reports which of them lag behind; `None` means outside of sections.
     fn parts(&self, stale: impl Fn(Option<&str>) -> bool) -> Vec<PartPair> {
         let (theirs, own) = (self.other, self.own);
         let around = |one: &[Block], other: &[Block]| PartPair {

@@ -240,8 +240,7 @@ impl<'a> Pages<'a> {
         self.site.theme.assets().get(name).expect("an asset of the theme")
     }
 
-    /// Returns the text shown to a reader of `language`: in that or the nearest language, or else the original, or else
-    /// any.
+    /// Returns the text shown to a reader of `language`: in that or the nearest language, or the original, or any.
     fn text(&self, id: VersionId, language: &Language) -> Option<&'a Composed> {
         let own = |language: &Language| self.composition.text(id, language);
         let original = || self.version(id).original.as_ref().and_then(own);

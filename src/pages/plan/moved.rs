@@ -47,8 +47,7 @@ impl Pages<'_> {
         folder(retired) + rest
     }
 
-    /// Returns the view of a page that redirects: its frame, with the canonical address, is that of the page it leads
-    /// to.
+    /// Returns the view of a page that redirects: its frame, with the canonical address, is that of the target page.
     pub(super) fn moved_view(&self, page: &NoticePage) -> MovedView {
         let shell = self.shell(&Page::Notice(page.clone()));
         let title = shell.breadcrumbs.last().map_or_else(String::new, |crumb| crumb.label.clone());

@@ -123,8 +123,7 @@ impl Pages<'_> {
         }
     }
 
-    /// Returns the same page in the language of the original, if that is not the reader's; or the original on another
-    /// site.
+    /// Returns the same page in the original's language, if that is not the reader's, or the original on another site.
     pub(super) fn original(&self, page: &NoticePage) -> Option<OriginalLink> {
         if let Some(elsewhere) = &self.version(page.id).elsewhere {
             let name = self.name_of(&elsewhere.language, &page.language);

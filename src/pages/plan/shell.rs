@@ -47,8 +47,7 @@ impl<'a> Pages<'a> {
         page.language().unwrap_or_else(|| self.site.config.default_language())
     }
 
-    /// Returns the path of the same page in another language; that of the list for the chooser and the 404 page, which
-    /// have none.
+    /// Returns the path of the same page in another language; for the chooser and the 404 page, that of the list.
     fn path_in(&self, page: &Page, language: &Language) -> String {
         match page {
             Page::Chooser | Page::NotFound | Page::Index(_) => self.urls.index(language),
@@ -84,8 +83,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns the path of the page that search engines should show for `/`: in a site of one language, its list of
-    /// notices.
+    /// Returns the path of the page that search engines should show for `/`: in a site of one language, the list.
     fn root(&self) -> String {
         match self.is_in_one_language() {
             true => self.urls.index(self.site.config.default_language()),

@@ -1,5 +1,4 @@
-//! The sections that readers come for, linked from the head of a notice: where to write to, and how to stop a
-//! transmission.
+//! The sections linked from the head of a notice: where to write to, and how to stop a transmission.
 
 use crate::edition::{Block, Inline, LinkTarget, Section};
 use crate::model::record::Records;

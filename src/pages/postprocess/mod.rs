@@ -22,7 +22,7 @@
 //! | `policy.rs`   | the tables: what is refused, and which attributes hold addresses |
 //! | `address.rs`  | an address → here, elsewhere or program code; relative → absolute |
 //! | `markup.rs`   | entities, escapes, the text of a heading                        |
-//! | `scope.rs`    | a second pass, over a fragment for pages of others              |
+//! | `scope.rs`    | a second pass, over a fragment for pages of other sites         |
 //!
 //! A single handler for all elements takes slightly less time than a selector for each duty (measured over a thousand
 //! passes with handlers that do nothing), and only it can see `on…` attributes. Two thirds of the time of a pass are

@@ -304,7 +304,7 @@ fn add_words(element: &mut Element<'_, '_>, tag: &Tag<'_>, name: &str, words: &[
     Ok(element.set_attribute(name, &value)?)
 }
 
-/// Reads a start tag, and the end of its element later.
+/// Has the reader read a start tag, and later the end of its element.
 fn read_text(reader: &Rc<RefCell<Reader>>, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
     let Some(end) = reader.borrow_mut().start(tag) else { return };
     let reader = Rc::clone(reader);

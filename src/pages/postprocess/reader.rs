@@ -1,9 +1,9 @@
 //! Reads what a page shows of its text.
 //!
 //! The theme marks the elements that contain the text (`data-sealed`), and the content inside them that is not part of
-//! it (`data-beside`): links to other languages, remarks on a section. Everything else in those elements is text. On a
-//! page that lays out the words of a text anew (a comparison, a translation beside its original), it marks the elements
-//! that contain those words (`data-said`), which are read as bare words. Insets bring their own reading.
+//! it (`data-beside`): links to other languages, remarks on a section. Everything else in those elements is text. If a
+//! page lays out the words of a text anew (a comparison, a translation beside its original), the theme marks the
+//! elements that contain them (`data-said`), which are read as bare words. Insets bring their own reading.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,7 @@ use super::tag::Tag;
 use crate::edition::text_form::leaves;
 use crate::pages::html::words::{led, say};
 
-/// The attribute of an element that contains the text or a part of it; its value names the text if a page shows
-/// several.
+/// The attribute of an element with the text or a part of it; its value names the text if a page shows several.
 pub(super) const SEALED: &str = "data-sealed";
 /// The attribute of an element inside the text that is not part of it.
 pub(super) const BESIDE: &str = "data-beside";

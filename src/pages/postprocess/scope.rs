@@ -1,5 +1,4 @@
-//! A fragment of a page, for pages of other sites: its names cannot clash with theirs, and its addresses hold wherever
-//! it is included.
+//! A fragment of a page, for pages of other sites: its names cannot clash with theirs, and its addresses hold anywhere.
 
 use lol_html::html_content::Element;
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str};

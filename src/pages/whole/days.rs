@@ -32,8 +32,9 @@ pub(super) struct Days {
 }
 
 impl Days {
-    /// Adds the forms of a language. A line may break after a year followed by an ideograph or a Korean syllable: 2026
-    /// 年｜4 月 1 日.
+    /// Adds the forms of a language.
+    ///
+    /// A line may break after a year followed by an ideograph or a Korean syllable: 2026 年｜4 月 1 日.
     pub(super) fn extend(&mut self, profile: &Profile) {
         for written in profile.date_forms.iter().filter(|form| form.contains(' ')) {
             let pieces = pieces(written);
@@ -46,7 +47,7 @@ impl Days {
         self.months.extend(profile.months.iter().flatten().cloned());
     }
 
-    /// Sorts the longer of two that begin alike first.
+    /// Sorts forms and months so that the longer of two that begin alike comes first.
     pub(super) fn longest_first(&mut self) {
         self.forms.sort_by_key(|form| std::cmp::Reverse(form.pieces.len()));
         self.forms.dedup();

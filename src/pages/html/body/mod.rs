@@ -1,5 +1,6 @@
-//! The text of an edition as HTML, section by section: written once per version and language, and shared by every page
-//! that shows the text.
+//! The text of an edition as HTML, section by section.
+//!
+//! It is written once per version and language, and shared by every page that shows the text.
 
 mod kinds;
 mod records;
@@ -182,7 +183,7 @@ impl<'a> Writer<'a> {
         self.out.tag(end);
     }
 
-    /// Writes the head, unless it has been written, on a line of its own, as no paragraph can take it.
+    /// Writes the head, unless it has been written, on a line of its own, for lack of a paragraph to begin with it.
     fn lone_head(&mut self, head: &mut Option<Head<'_>>) {
         if head.is_some() {
             self.out.tag("<p>");
@@ -318,8 +319,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Returns how far the numbers of a list hang into the margin, in steps of half an em: the width of the widest one, at
-/// most six.
+/// Returns how far the numbers of a list hang into the margin, in half ems: the width of the widest one, at most six.
 fn widest_number(list: &List) -> usize {
     let width = |c: char| if c.is_ascii() { 1 } else { 2 };
     let widths = list.items.iter().map(|item| item.number.chars().map(width).sum::<usize>());

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::Writer;
 use crate::edition::{Block, Cell, Item, Row, Table, plain_text};
 
-/// The number of columns from which a table does not fit a phone: there each row becomes a stack of cells, each with
-/// the head of its column.
+/// The number of columns from which a table does not fit a phone.
+///
+/// There each row becomes a stack of cells, each with the head of its column.
 pub(super) const STACKED: usize = 3;
 
 /// How a table is laid out.

@@ -85,8 +85,7 @@ impl Pages<'_> {
         has.then(|| self.notice_path(&Kind::Changes.of(id, language)))
     }
 
-    /// Returns the version that an older one is compared with on a page of its own: the version that the notice's own
-    /// page shows.
+    /// Returns the version that an older one is compared with: the version that the notice's own page shows.
     pub(super) fn since(&self, id: VersionId, language: &Language) -> Option<VersionId> {
         let shown = self.composition.shown(id.notice)?;
         let both = self.composition.has(id, language) && self.composition.has(shown, language);

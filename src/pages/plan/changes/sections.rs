@@ -20,8 +20,7 @@ struct Step<'p> {
 }
 
 impl Pages<'_> {
-    /// Returns whether a notice has a page of its sections in a language, which requires a version before the one
-    /// shown.
+    /// Returns whether a notice has a page of its sections in a language, which requires an earlier version.
     pub(in crate::pages::plan) fn has_sections(&self, shown: VersionId, language: &Language) -> bool {
         self.kept.comparisons.has(shown, language)
     }

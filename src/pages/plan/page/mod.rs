@@ -1,5 +1,4 @@
-//! The kinds of pages, and in this folder the facts about each: a kind that is missing from one of them does not
-//! compile.
+//! The kinds of pages, and in this folder the facts about each: a kind missing from one of them does not compile.
 
 mod content;
 mod head;
@@ -101,8 +100,7 @@ pub(crate) enum File {
     NoJekyll,
     /// An asset of the theme, by its name in templates.
     Asset(String),
-    /// The style sheet of fragments. Its name never changes, because pages of other sites refer to it and keep what
-    /// they include.
+    /// The style sheet of fragments. Its name never changes, because pages of other sites refer to it.
     FragmentStyle,
 }
 

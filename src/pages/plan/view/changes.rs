@@ -20,7 +20,7 @@ pub(crate) struct ChangesView {
     pub(crate) old: Compared,
     /// The version.
     pub(crate) new: Compared,
-    /// `in-force`, `announced`, `superseded` or `draft`: the state of the newer version.
+    /// The state of the newer version: `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub(crate) state: &'static str,
     /// The name of the numbering scheme: `article`, `decimal`, …
     pub(crate) numbering: String,
@@ -125,8 +125,7 @@ pub(crate) struct RowView {
     pub(crate) depth: usize,
     /// `same`, `numbers`, `words`, `added` or `removed`.
     pub(crate) change: &'static str,
-    /// Whether the older side repeats the newer: a reader who listens, or reads the sides one below the other, gets it
-    /// once.
+    /// Whether the older side repeats the newer, and is left out for screen readers and where the sides are stacked.
     pub(crate) again: bool,
     /// The older side, as HTML; may be empty.
     pub(crate) old: Inset,

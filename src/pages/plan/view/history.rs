@@ -30,7 +30,7 @@ pub(crate) struct HistoryView {
 pub(crate) struct Period {
     /// The version's page.
     pub(crate) href: String,
-    /// `in-force`, `announced`, `superseded` or `draft`.
+    /// `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub(crate) state: &'static str,
     /// The first day.
     pub(crate) from: DateView,

@@ -1,5 +1,4 @@
-//! The variables of each template: one typed view per template, complete, with every text and address in its final
-//! form.
+//! The variables of the templates: one complete, typed view each, with every text and address in its final form.
 //!
 //! This module contains the frame of every page, the parts shared by several views, and the views of the short pages.
 
