@@ -1,5 +1,6 @@
-//! What the log says was done, held against what could be done: a seal is taken back before its version is published, each
-//! correction stands in the log and in the seal, and a seal is written where a text of it is sealed or corrected.
+//! Checks what the log records against what may happen: a seal is withdrawn only before its version is published, each
+//! correction appears in both the log and the seal, and a seal is written only when one of its texts is sealed or
+//! corrected.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +11,14 @@ use crate::base::language::Language;
 use crate::model::log::{Act, Line, Log, SEAL_ITSELF, Subject};
 use crate::model::seal::Seal;
 
-/// A seal that was taken back after its version had been published. Arguments: `notice`, `version`, `day`.
+/// A seal that was withdrawn after its version had been published. Arguments: `notice`, `version`, `day`.
 pub(crate) static LOG_UNDONE: Rule = Rule::error("log-undone");
-/// A correction that stands in the log and not in the seal, or in the seal and not in the log. Arguments: `notice`, `version`,
+/// A correction that appears in the log but not in the seal, or the other way round. Arguments: `notice`, `version`,
 /// `language`.
 pub(crate) static LOG_OTHER_CORRECTIONS: Rule = Rule::error("log-other-corrections");
 
-/// Tells seals that were taken back although their versions were out: by the day on which the site says that they were
-/// published, by the day in their names, or by an earlier log that was published and names them.
+/// Reports seals that were withdrawn although their versions were public: by the publication day that the site gives,
+/// by the day in their names, or because an earlier published log names them.
 pub(super) fn undone(log: &Log, earlier: Option<&Log>, out: impl Fn(&Subject) -> Option<Date>) -> Findings {
     let named = |subject: &Subject| {
         let lines = earlier.into_iter().flat_map(|earlier| &earlier.lines);
@@ -38,12 +39,12 @@ pub(super) fn undone(log: &Log, earlier: Option<&Log>, out: impl Fn(&Subject) ->
     findings
 }
 
-/// The day from which a version applies, where it is named after it.
+/// The day from which a version applies; `None` unless the version is named after it.
 pub(crate) fn day_of(subject: &Subject) -> Option<Date> {
     subject.version.get(..10)?.parse().ok()
 }
 
-/// Tells that the seal of a text has other corrections than the log. `lines` are those about the text.
+/// Reports that the seal of a text lists other corrections than the log. `lines` are the log lines about the text.
 pub(super) fn corrections(
     subject: &Subject,
     seal: &Seal,
@@ -52,7 +53,7 @@ pub(super) fn corrections(
     place: Place,
 ) -> Option<Finding> {
     let first = lines.first()?;
-    // A second seal is told as that.
+    // A second seal has a finding of its own.
     if lines[1..].iter().any(|line| matches!(line.entry.act, Act::Sealed | Act::Adopted)) {
         return None;
     }
@@ -68,7 +69,7 @@ pub(super) fn corrections(
         (last, entry.digest.as_str(), entry.day, entry.act == Act::Completed)
     });
     let logged: Vec<_> = logged.collect();
-    // A log that came later knows nothing of the corrections before it.
+    // A log that was started later knows nothing of the corrections before it.
     let unknown = if first.entry.act == Act::Adopted { own.len().saturating_sub(logged.len()) } else { 0 };
     if own[unknown..] == logged {
         return None;
@@ -77,7 +78,7 @@ pub(super) fn corrections(
     Some(finding.with("language", &subject.language).related(first.span, "logged").hint("restore"))
 }
 
-/// Tells seals that were written although no text of them was sealed or corrected.
+/// Reports seals that were written although none of their texts was sealed or corrected.
 pub(super) fn kept_alone(log: &Log) -> Findings {
     let mut due: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut findings = Findings::default();

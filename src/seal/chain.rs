@@ -1,4 +1,4 @@
-//! Writes the log of seals: lines that each vouch for the one before.
+//! Writes the log of seals, in which each line vouches for the one before it.
 
 use jiff::civil::Date;
 
@@ -12,7 +12,7 @@ const HEAD: &str = "\
 # 日 / day, 行為 / act, SHA-256, 前の行の先頭4語のSHA-256 / of the first four words of the line before, notice, version, language
 ";
 
-/// A log of these entries, as text.
+/// Formats entries as the text of a log.
 pub(super) fn write(entries: impl IntoIterator<Item = Entry>) -> String {
     let mut before = START.to_owned();
     let mut out = HEAD.to_owned();
@@ -23,7 +23,7 @@ pub(super) fn write(entries: impl IntoIterator<Item = Entry>) -> String {
     out
 }
 
-/// The entries of a log in the order in which they are chained: those that are published already come first.
+/// Returns the entries of a log in the order in which they are chained: entries that are already published come first.
 pub(super) fn ordered(log: &Log, published: Option<&Log>) -> Vec<Entry> {
     let mut rest: Vec<&Entry> = log.lines.iter().map(|line| &line.entry).collect();
     let mut first = Vec::new();
@@ -35,13 +35,13 @@ pub(super) fn ordered(log: &Log, published: Option<&Log>) -> Vec<Entry> {
     first.into_iter().chain(rest.into_iter().cloned()).collect()
 }
 
-/// Whether two entries are the same one, though one of them may not be named yet.
+/// Whether two entries are the same, even if one of them is not named yet.
 pub(super) fn is_same(own: &Entry, other: &Entry) -> bool {
     let named = own.subject.is_none() || other.subject.is_none() || own.subject == other.subject;
     (own.day, own.act, &own.digest) == (other.day, other.act, &other.digest) && named
 }
 
-/// The log as it is published on a day: what is not published yet is not named.
+/// Returns the log as it is published on `as_of`: entries about versions that are not yet public are left unnamed.
 pub(crate) fn published(log: &Log, site: &Site, as_of: Date) -> String {
     let mut out = HEAD.to_owned();
     for line in &log.lines {

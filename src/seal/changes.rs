@@ -1,4 +1,4 @@
-//! Which words changed between two texts, told in a line.
+//! Finds the words that changed between two texts, and formats them as one line.
 
 use std::ops::Range;
 
@@ -7,17 +7,17 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 /// A run of words that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Change {
-    /// What stood there; empty where words were added.
+    /// The words before; empty if words were added.
     pub(crate) before: String,
-    /// What stands there now; empty where words were removed.
+    /// The words now; empty if words were removed.
     pub(crate) after: String,
-    /// What stands before it and after it now, on the same line.
+    /// The unchanged words to the left and right of it, on the same line of the new text.
     pub(crate) around: (String, String),
-    /// Where it stands now.
+    /// Its byte offset in the new text.
     pub(crate) at: usize,
 }
 
-/// What changed from one text to the other, in order.
+/// Returns the changes between two texts, in order.
 pub(crate) fn changes(before: &str, after: &str) -> Vec<Change> {
     let (old, new) = (tokens(before), tokens(after));
     let mut runs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
@@ -26,7 +26,7 @@ pub(crate) fn changes(before: &str, after: &str) -> Vec<Change> {
             continue;
         }
         match runs.last_mut() {
-            // Nothing stands between this and the last one.
+            // Adjacent operations form one change.
             Some((from, to)) if from.end == op.old_range().start && to.end == op.new_range().start => {
                 from.end = op.old_range().end;
                 to.end = op.new_range().end;
@@ -48,7 +48,7 @@ pub(crate) fn changes(before: &str, after: &str) -> Vec<Change> {
     runs.into_iter().map(change).collect()
 }
 
-/// How many words around a change are kept.
+/// How many words on each side of a change are kept.
 const AROUND: usize = 6;
 
 fn left(tokens: &[&str]) -> String {
@@ -60,7 +60,7 @@ fn right(tokens: &[&str]) -> String {
     tokens.iter().take(AROUND).copied().take_while(|token| !token.contains('\n')).collect()
 }
 
-/// Where in `text`, the file that a text form was made from, a change stands; `None` where that cannot be told.
+/// Finds a change in `text`, the file that the text form was made from. Returns `None` if it is missing or ambiguous.
 pub(crate) fn find(change: &Change, text: &str) -> Option<Range<usize>> {
     let (left, right) = (change.around.0.as_str(), change.around.1.as_str());
     [(left, right), (left, ""), ("", right), ("", "")].into_iter().find_map(|(left, right)| {
@@ -75,7 +75,7 @@ pub(crate) fn find(change: &Change, text: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Changes as a line: the first few of them, each cut to a legible length.
+/// Formats changes as one line: the first few, each cut to a legible length.
 pub(crate) fn line(changes: &[Change]) -> String {
     const SHOWN: usize = 5;
     let told = changes.iter().take(SHOWN).map(|change| match whole(change) {
@@ -90,7 +90,7 @@ pub(crate) fn line(changes: &[Change]) -> String {
     line
 }
 
-/// Both sides of a change, shown. Of a number, what stands around it is shown too: a day, a sum, the label.
+/// Both sides of a change, as shown. If both are numbers, the words around them are shown too: a day, a sum, the label.
 fn whole(change: &Change) -> (String, String) {
     let is_number =
         |words: &str| words.bytes().any(|byte| byte.is_ascii_digit()) && !words.contains(char::is_alphabetic);
@@ -107,14 +107,14 @@ fn whole(change: &Change) -> (String, String) {
 fn shown(words: &str) -> String {
     const LENGTH: usize = 40;
     if words.trim().is_empty() {
-        // White space alone: a line end or a space that came or went.
+        // White space alone: a line end or a space was added or removed.
         return words.replace('\n', "↵").replace(' ', "␣");
     }
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= LENGTH { words } else { words.chars().take(LENGTH - 1).chain(['…']).collect() }
 }
 
-/// What a character is written in: characters of one kind next to each other are a word, signs stand alone.
+/// The script of a character. Adjacent characters of one script form a word; each sign is a word of its own.
 #[derive(PartialEq, Eq, Clone, Copy)]
 enum Script {
     Letters,
@@ -136,7 +136,7 @@ fn script(c: char) -> Script {
     }
 }
 
-/// A text cut into words: runs of one script.
+/// Splits a text into words: runs of one script.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut start = 0;

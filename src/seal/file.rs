@@ -1,4 +1,4 @@
-//! `seal.toml` as text. The same seal is always the same bytes.
+//! Formats `seal.toml`. The same seal always gives the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -32,7 +32,7 @@ pub(super) fn write(seal: &Seal) -> String {
     format!("{HEAD}algorithm = {}\n{CONTENTS}{}\n{contents}", quoted(ALGORITHM), quoted(&digest))
 }
 
-/// What stands below the digest of it.
+/// The lines below the digest, which the digest covers.
 fn contents(seal: &Seal) -> String {
     let mut out = Out { text: String::new() };
     let Original { here, elsewhere } = &seal.original;
@@ -247,7 +247,7 @@ fn key(name: impl Display) -> String {
     if bare { name } else { quoted(&name) }
 }
 
-/// A string in quotation marks.
+/// A TOML string in quotation marks.
 fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {

@@ -1,5 +1,5 @@
-//! Compares what a seal keeps besides the texts with what stands in its place now: days, addresses, names that can be linked
-//! to, the standing of a translation, the texts that corrections replaced.
+//! Compares what a seal keeps besides the texts with its present counterpart: days, addresses, anchors, the standing of
+//! a translation, the texts that corrections replaced.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,18 +18,18 @@ use crate::model::seal::{Erratum, Seal};
 use crate::model::text::Text;
 use crate::read::site::SEAL_FOLDER;
 
-/// A value of a sealed version that is another one now. Arguments: `name`, `old`, `new`, `version`.
+/// A value of a sealed version that has changed. Arguments: `name`, `old`, `new`, `version`.
 pub(crate) static SEALED_VALUE_CHANGED: Rule = Rule::error("sealed-value-changed");
-/// A value of a notice that is another one now; its sealed versions keep theirs.
+/// A value of a notice that has changed; its sealed versions keep the old one.
 pub(crate) static SEALED_VALUE_KEPT: Rule = Rule::check("sealed-value-kept", crate::base::diagnostic::Level::Info);
-/// A name in addresses under which a sealed version was published and that leads nowhere now.
+/// A slug under which a sealed version was published and that now leads nowhere.
 pub(crate) static SEALED_ADDRESS_GONE: Rule = Rule::error("sealed-address-gone");
-/// A name that could be linked to in a sealed text and that is gone.
+/// An anchor of a sealed text that no longer exists.
 pub(crate) static SEALED_ANCHOR_GONE: Rule = Rule::error("sealed-anchor-gone");
-/// A text that a correction replaced and that is gone, or is another one.
+/// A text that a correction replaced and whose copy is missing or altered.
 pub(crate) static REPLACED_TEXT_GONE: Rule = Rule::error("replaced-text-gone");
 
-/// Everything that differs from what a seal keeps, the texts aside.
+/// Reports everything that differs from what a seal keeps, except the texts.
 pub(super) fn verify(notice: &Notice, version: &Version, seal: &Seal) -> Findings {
     let mut findings = Findings::default();
     changed_days(version, seal, &mut findings);
@@ -46,8 +46,8 @@ pub(super) fn verify(notice: &Notice, version: &Version, seal: &Seal) -> Finding
     findings
 }
 
-/// Everything that a reader of a text could miss of what it was sealed with, besides its words. Where the texts themselves
-/// have changed, that is told, and not what they translate.
+/// Reports what a text has lost of what it was sealed with, besides its words. Unless the version is `whole`, the
+/// changed texts are reported elsewhere, and what they translate is not compared.
 pub(super) fn verify_text(
     version: &Version,
     seal: &Seal,
@@ -81,14 +81,14 @@ fn changed_days(version: &Version, seal: &Seal, findings: &mut Findings) {
     }
 }
 
-/// Tells where the days of revision that only `notice.toml` knows (`revised`) are no longer those that the version was sealed with.
+/// Reports revision days recorded only in `notice.toml` (`revised`) that differ from the sealed ones.
 fn changed_revisions(notice: &Notice, version: &Version, seal: &Seal, findings: &mut Findings) {
     let until = version.effective.as_ref().map(|day| day.value);
     let recorded = notice.versions.iter().filter(|other| !other.draft).flat_map(|other| &other.revised);
     let recorded: Vec<&Spanned<Date>> = recorded.filter(|day| until.is_none_or(|until| day.value <= until)).collect();
     let effective: Vec<Date> =
         notice.versions.iter().filter_map(|other| Some(other.effective.as_ref()?.value)).collect();
-    // The day of the first version is one of effect, unless it is recorded as a revision.
+    // The day of the first version is a day of effect unless it is recorded as a revision.
     let by_version = |day: &Date| effective.first() != Some(day) && effective.contains(day);
     let sealed: Vec<Date> =
         seal.events.iter().filter(|(kind, _)| *kind == EventKind::Revised).map(|(_, day)| *day).collect();
@@ -106,7 +106,7 @@ fn changed_revisions(notice: &Notice, version: &Version, seal: &Seal, findings: 
     findings.push(finding.with("version", &version.id).hint("restore"));
 }
 
-/// What may change for versions to come, and is not changed for sealed ones by that.
+/// Reports values that may change for later versions; sealed versions keep theirs.
 fn kept_values(notice: &Notice, seal: &Seal, findings: &mut Findings) {
     let original = |here: Option<&Language>, elsewhere: Option<&Elsewhere>| match elsewhere {
         Some(elsewhere) => format!("{} <{}>", elsewhere.language, elsewhere.url),
@@ -137,7 +137,7 @@ fn anchors(version: &Version, seal: &Seal, language: &Language, text: &Composed,
     }
 }
 
-/// Tells where a translation says now that it translates another original than it was sealed with.
+/// Reports each part of a translation whose standing towards the original differs from the sealed one.
 fn standings(version: &Version, seal: &Seal, language: &Language, text: &Text, findings: &mut Findings) {
     let sealed = seal.lagging.get(language).cloned().unwrap_or_default();
     let now = lagging_parts(version, language);
@@ -153,7 +153,7 @@ fn standings(version: &Version, seal: &Seal, language: &Language, text: &Text, f
             Some(id) => sections.iter().find(|section| section.id.value == *id).and_then(|own| own.translates.as_ref()),
         };
         let known = |standing: Option<&String>| standing.map_or("current", String::as_str).to_owned();
-        // A part that came or went has changed the text; that is told with it.
+        // A part that was added or removed has changed the text, and is reported with it.
         let missing = [old, new].iter().any(|one| one.is_some_and(|one| one == Standing::Missing.name()));
         if old != new && !missing {
             let place = own.map_or(Place::File(text.file), |own: &Spanned<String>| Span::into(own.span));
@@ -173,14 +173,14 @@ fn replaced(notice: &Notice, version: &Version, seal: &Seal, findings: &mut Find
     }
 }
 
-/// The days of a version, by the names of their keys.
+/// The days of a version, by TOML key.
 pub(super) fn days(version: &Version) -> BTreeMap<String, Date> {
     let days =
         [("effective", &version.effective), ("announced", &version.announced), ("established", &version.established)];
     days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), day.as_ref()?.value))).collect()
 }
 
-/// The parts of a translation that do not translate the original as it stands, and how, by section.
+/// The parts of a translation that lag behind the current original, by section, with their standing.
 pub(super) fn lagging_parts(version: &Version, language: &Language) -> BTreeMap<String, String> {
     let lags = |part: &PartState| matches!(part.standing, Standing::Stale | Standing::Missing);
     let parts = drift::now(version, language).into_iter().filter(lags);

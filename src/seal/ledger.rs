@@ -1,4 +1,4 @@
-//! Compares the log of seals with the seals that are there, with itself, and with the log that is published.
+//! Compares the log of seals with the seals on disk, with itself, and with the published log.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,24 +14,24 @@ use super::acts;
 use super::chain::{is_same, version_of};
 use crate::base::digest::sha256;
 
-/// There are seals and no log of them.
+/// There are seals, but no log of them.
 pub(crate) static LOG_MISSING: Rule = Rule::error("log-missing");
-/// A line that does not follow the one before it, but an earlier one: two people sealed at the same time.
+/// A line that follows not the one before it but an earlier one: two people sealed at the same time.
 pub(crate) static LOG_FORKED: Rule = Rule::error("log-forked");
-/// A line that follows none of those before it: one of them was changed or taken out.
+/// A line that follows none of those before it: one of them was altered or removed.
 pub(crate) static LOG_BROKEN: Rule = Rule::error("log-broken");
-/// The log does not go on from the one that is published.
+/// The log does not continue the published one.
 pub(crate) static LOG_NOT_CONTINUED: Rule = Rule::error("log-not-continued");
-/// A line whose seal is gone.
+/// A line whose seal is missing.
 pub(crate) static LOG_WITHOUT_SEAL: Rule = Rule::error("log-without-seal");
-/// A second seal of what had been sealed with another text.
+/// A second seal of a text that was already sealed with other words.
 pub(crate) static LOG_RESEALED: Rule = Rule::error("log-resealed");
-/// A seal that the log does not know.
+/// A seal that the log does not mention.
 pub(crate) static SEAL_NOT_LOGGED: Rule = Rule::error("seal-not-logged");
-/// A seal that is not the one that the log knows.
+/// A seal whose digest differs from the logged one.
 pub(crate) static SEAL_NOT_AS_LOGGED: Rule = Rule::error("seal-not-as-logged");
 
-/// What the log says of each thing: the lines about it since it was last taken back, oldest first.
+/// The lines of the log about each subject since its seal was last withdrawn, oldest first.
 #[derive(Debug, Default)]
 pub(super) struct Ledger<'a>(BTreeMap<&'a Subject, Vec<&'a Line>>);
 
@@ -49,17 +49,17 @@ impl<'a> Ledger<'a> {
         ledger
     }
 
-    /// The latest line about a thing that has not been taken back.
+    /// The latest line about a subject, unless its seal was withdrawn.
     pub(super) fn latest(&self, notice: &Notice, version: &Version, language: &str) -> Option<&'a Line> {
         self.0.get(&subject(notice, version, language))?.last().copied()
     }
 
-    /// Every line that has not been taken back.
+    /// Every line whose seal has not been withdrawn.
     pub(super) fn lines(&self) -> impl Iterator<Item = &&'a Line> {
         self.0.values().flatten()
     }
 
-    /// Whether anything of a version has been sealed and not taken back.
+    /// Whether any part of a version is sealed according to the log.
     pub(super) fn knows(&self, notice: &Notice, version: &Version) -> bool {
         let of = |subject: &Subject| subject.notice == notice.id && subject.version == version.id;
         self.0.iter().any(|(subject, lines)| of(subject) && !lines.is_empty())
@@ -70,17 +70,17 @@ pub(super) fn subject(notice: &Notice, version: &Version, language: &str) -> Sub
     Subject { notice: notice.id.clone(), version: version.id.clone(), language: language.to_owned() }
 }
 
-/// A file as it was written. Line ends that a tool has made its own are no change.
+/// A file as it was written. Line ends that a tool has converted are not a change.
 pub(super) fn stored(sources: &Sources, file: FileId) -> String {
     sources.get(file).text().replace("\r\n", "\n")
 }
 
-/// The digest of a `seal.toml`, as `sha256sum` prints it where line ends are as they were written.
+/// The digest of a `seal.toml`, as `sha256sum` prints it if the line ends are unconverted.
 pub(super) fn digest_of(sources: &Sources, file: FileId) -> String {
     sha256(stored(sources, file))
 }
 
-/// Everything that is wrong with the log of a site and its seals.
+/// Reports everything that is wrong with the log of a site and its seals.
 pub(crate) fn verify_log(site: &Site, inputs: &Inputs) -> Findings {
     let mut findings = Findings::default();
     let sealed = site.notices.iter().flat_map(|notice| &notice.versions).any(|version| version.seal.is_some());
@@ -108,7 +108,7 @@ pub(crate) fn verify_log(site: &Site, inputs: &Inputs) -> Findings {
     findings
 }
 
-/// Tells lines that do not follow the one before them.
+/// Reports lines that do not follow the one before them.
 pub(super) fn chained(log: &Log, findings: &mut Findings) {
     let mut known: BTreeSet<String> = BTreeSet::from([START.to_owned()]);
     let mut before = START.to_owned();
@@ -129,7 +129,7 @@ pub(super) fn chained(log: &Log, findings: &mut Findings) {
     }
 }
 
-/// Tells where a log does not go on from one that is published.
+/// Reports where a log does not continue the published one.
 pub(super) fn continued(log: &Log, published: &Log) -> Findings {
     let differs = published.lines.iter().enumerate().find_map(|(at, theirs)| match log.lines.get(at) {
         Some(own) if is_same(&own.entry, &theirs.entry) && own.before == theirs.before => None,
@@ -139,7 +139,7 @@ pub(super) fn continued(log: &Log, published: &Log) -> Findings {
         None => Some((Place::from(log.file), theirs)),
     });
     let told = |(place, theirs): (Place, &Line)| {
-        // Lines that are all still there were only put in another order: by two people who sealed at the same time.
+        // If all lines are still present, only their order changed: two people sealed at the same time.
         let all = published.lines.iter().all(|line| log.lines.iter().any(|own| is_same(&own.entry, &line.entry)));
         let finding = LOG_NOT_CONTINUED.at(place).with("line", theirs.entry.vouched(&theirs.before));
         finding.related(theirs.span, "published").hint(if all { "seal" } else { "restore" })
@@ -154,7 +154,7 @@ struct Auditor<'a> {
 }
 
 impl Auditor<'_> {
-    /// Tells lines whose seal is gone, and seals over seals.
+    /// Reports lines whose seal is missing, and second seals.
     fn lines(&self, findings: &mut Findings) {
         let mut gone: BTreeMap<(&str, &str), Vec<&Line>> = BTreeMap::new();
         for (subject, lines) in &self.ledger.0 {
@@ -171,7 +171,7 @@ impl Auditor<'_> {
         gone.values().filter_map(|lines| without_seal(lines)).for_each(|finding| findings.push(finding));
     }
 
-    /// Whether the seal of what a line is about is gone. One that is there and cannot be read is told elsewhere.
+    /// Whether the seal of a subject is missing. A seal that exists but cannot be read is reported elsewhere.
     fn is_gone(&self, subject: &Subject) -> bool {
         let path = format!("content/{}/{}/{SEAL_FILE}", subject.notice, subject.version);
         let seal = version_of(self.site, subject).and_then(|(_, version)| version.seal.as_ref());
@@ -180,7 +180,7 @@ impl Auditor<'_> {
             Some(seal) => !seal.digests.keys().any(|language| language.as_str() == subject.language),
             None => {
                 let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
-                // Where a version is gone with its entry, its folder alone is no version.
+                // If the entry of a version is gone, a leftover folder is not a version.
                 !there || version_of(self.site, subject).is_none() && self.notice_is_readable(subject)
             }
         }
@@ -192,7 +192,7 @@ impl Auditor<'_> {
         !there || self.site.notices.iter().any(|notice| notice.id == subject.notice)
     }
 
-    /// Tells seals that the log does not know, or knows otherwise.
+    /// Reports seals that the log does not mention, or records with another digest.
     fn seals(&self, findings: &mut Findings) {
         for notice in &self.site.notices {
             for version in &notice.versions {
@@ -209,7 +209,7 @@ impl Auditor<'_> {
             let found = logged(latest, &digest.value, digest.span.into(), notice, version, language.as_str());
             let subject = subject(notice, version, language.as_str());
             let lines = self.ledger.0.get(&subject).map_or(&[] as &[&Line], Vec::as_slice);
-            // What is another text altogether is told as that.
+            // A text with another digest altogether is reported as that.
             if found.is_empty() {
                 let place = seal.file.into();
                 let differs = acts::corrections(&subject, seal, language, lines, place);
@@ -223,7 +223,7 @@ impl Auditor<'_> {
     }
 }
 
-/// Tells that the seal of a version is gone, or of some of its languages.
+/// Reports that the seal of a version is missing, or its seal of some languages.
 fn without_seal(lines: &[&Line]) -> Option<Finding> {
     let named = lines.iter().filter_map(|line| line.entry.subject.as_ref());
     let languages: Vec<&str> = named.map(|of| of.language.as_str()).filter(|name| *name != SEAL_ITSELF).collect();
@@ -233,7 +233,7 @@ fn without_seal(lines: &[&Line]) -> Option<Finding> {
     Some(finding.hint("restore"))
 }
 
-/// Compares a digest with what the log says of it.
+/// Compares a digest with the logged one.
 fn logged(
     latest: Option<&Line>,
     digest: &str,

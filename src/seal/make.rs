@@ -1,4 +1,4 @@
-//! Seals what is not sealed, and records corrections. Nothing is written here: the result is a list of files.
+//! Seals what is not sealed, and records corrections. Writes nothing itself: the result is a list of files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ use super::select::{Correction, Lagging, Refusal, Selection, check_reasons, choo
 use super::verify::{Standing, standing};
 use super::{chain, file};
 
-/// A version that was sealed, or whose seal was added to.
+/// A version that was sealed, or whose seal was extended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Sealed {
     /// The notice.
@@ -36,21 +36,21 @@ pub(crate) struct Sealed {
     pub(crate) languages: Vec<Language>,
 }
 
-/// What is to be written, in this order: paths relative to the site, and their texts. `seal.toml` comes before the texts
-/// that it seals; whatever is missing after an interruption is written by the next run.
+/// The files to write, in this order: paths relative to the site, and their texts. `seal.toml` precedes the texts that
+/// it seals; the next run writes whatever an interruption left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Made {
     /// The files.
     pub(crate) files: Vec<(String, String)>,
-    /// What they seal.
+    /// The versions that they seal.
     pub(crate) sealed: Vec<Sealed>,
-    /// The later versions that have the words that are corrected.
+    /// The later versions that contain the corrected words.
     pub(crate) same: Vec<Same>,
-    /// What is entered in the log.
+    /// The entries added to the log.
     pub(crate) entries: Vec<Entry>,
 }
 
-/// Makes the seals of a selection. A sealed text that has changed is refused, unless the change is a correction.
+/// Makes the seals of a selection. Refuses a sealed text that has changed, unless the change is a correction.
 pub(crate) fn make(
     site: &Site,
     composition: &Composition,
@@ -102,7 +102,7 @@ impl<'a> Maker<'a> {
         self.site.version(id).1.id.clone()
     }
 
-    /// Whether a version was sealed and its seal is gone: it is not sealed again as if nothing had been.
+    /// Whether a version was sealed and its seal is missing: it must not be sealed anew as if it never had been.
     fn is_gone(&self, id: VersionId) -> bool {
         let (notice, version) = self.site.version(id);
         version.seal.is_none() && self.ledger.knows(notice, version)
@@ -113,7 +113,7 @@ impl<'a> Maker<'a> {
         Entry { day: self.today, act, digest: digest.to_owned(), subject }
     }
 
-    /// The log with what is new in it, where it is not that already.
+    /// The log with new entries added; `None` if the file would not change.
     fn log(&self, entries: &[Entry]) -> Option<(String, String)> {
         let log = self.site.log.as_deref();
         let known = log.map_or_else(Vec::new, |log| chain::ordered(log, self.site.published.as_deref()));
@@ -135,7 +135,7 @@ impl<'a> Maker<'a> {
         self.texts(id).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
     }
 
-    /// The texts of a version that are not as they are sealed.
+    /// The texts of a version that are unsealed or differ from their seal.
     fn unsealed(&self, id: VersionId) -> Vec<(&'a Language, &'a Composed)> {
         let (_, version) = self.site.version(id);
         let mut texts = self.texts(id);
@@ -143,7 +143,7 @@ impl<'a> Maker<'a> {
         texts
     }
 
-    /// Refuses a correction of a text that is not kept, and a completion of what lacked nothing.
+    /// Refuses a correction of a text whose sealed copy is lost, and a completion of a text that lacked nothing.
     fn check_correction(&self, id: VersionId, correction: &Correction) -> Result<(), Refusal> {
         let (notice, version) = self.site.version(id);
         let sealed = |language: &Language| version.is_sealed(language);
@@ -163,7 +163,7 @@ impl<'a> Maker<'a> {
         if correction.completion && !whole.is_empty() { Err(Refusal::NoCompletion(whole)) } else { Ok(()) }
     }
 
-    /// Refuses to seal translations that lag behind the original without being told to.
+    /// Refuses to seal translations that lag behind the original.
     fn check_lagging(&self, chosen: &[VersionId]) -> Result<(), Refusal> {
         let mut lagging = Vec::new();
         for id in chosen {
@@ -199,7 +199,7 @@ impl<'a> Maker<'a> {
                 self.add(&mut seal, version, language, text);
             }
             if correction.is_some() {
-                // A correction of the original is one that its translations may not follow.
+                // The translations may not follow a correction of the original.
                 let sealed = seal.digests.keys().map(|language| (language.clone(), lagging_parts(version, language)));
                 seal.lagging = sealed.collect();
             }
@@ -217,7 +217,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Enters seals in the log that it does not know: those made before there was one, or by a run that was stopped.
+    /// Enters unlogged seals in the log: those older than the log, or left by an interrupted run.
     fn adopt(&self, notice: &Notice, version: &Version, unchanged: bool, made: &mut Made) {
         let Some(seal) = &version.seal else { return };
         let entered = |language: &str| {
@@ -233,12 +233,12 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// The sealed text as it is kept.
+    /// The kept copy of the sealed text.
     fn copy<'v>(&self, version: &'v Version, language: &Language) -> Option<&'v StoredText> {
         version.seal.as_ref()?.stored.get(language)
     }
 
-    /// Keeps the text that a correction replaces, under its digest: somebody consented to it.
+    /// Keeps the text that a correction replaces, named by its digest: somebody consented to it.
     fn keep_corrected(
         &self,
         (notice, version): (&Notice, &Version),
@@ -255,7 +255,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// The sealed text as it is kept, where that is the text that was sealed.
+    /// The kept copy of the sealed text, if it is unaltered.
     fn whole_copy<'v>(&self, version: &'v Version, language: &Language) -> Option<&'v str> {
         let digest = version.seal.as_ref()?.digests.get(language)?;
         self.copy(version, language).filter(|copy| copy.sha256() == digest.value)?.text()
@@ -286,7 +286,8 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Adds a text, with a copy of all that it takes from elsewhere. What the seal has already stays as it is.
+    /// Adds a text, with a copy of everything that it takes from elsewhere. What the seal already holds is left as it
+    /// is.
     fn add(&self, seal: &mut Seal, version: &Version, language: &Language, text: &Composed) {
         let span = Span::new(seal.file, 0..0);
         let (used, site) = (&text.used, &self.site.config.records);
@@ -330,7 +331,7 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// Copies records by name, those that are not there yet.
+/// Copies the records with the given names, except those already present.
 fn copy<T: Clone>(names: &BTreeSet<String>, from: &[(Spanned<String>, T)], to: &mut Vec<(Spanned<String>, T)>) {
     for (name, value) in from.iter().filter(|(name, _)| names.contains(&name.value)) {
         if !to.iter().any(|(there, _)| there.value == name.value) {

@@ -1,16 +1,18 @@
 //! Seals: proof that a published text is still the one that was published.
 //!
-//! A version is sealed language by language. `seal.toml` holds the SHA-256 of the text form ([`crate::edition::text_form`]) of each,
-//! and a copy of all that the text took from outside its folder: the operator, contacts and facts of the site, the patterns
-//! of its numbers, the words between the author's own (前項), the titles of other notices, the days of the revisions before
-//! it, the language that prevails. A sealed version is composed from those copies, so that nothing that is edited elsewhere
-//! can reach it; `seal/<language>.txt` holds the text itself, so that a seal that is broken can say which words changed.
+//! A version is sealed language by language. `seal.toml` holds the SHA-256 of the text form
+//! ([`crate::edition::text_form`]) of each, and a copy of all that the text took from outside its folder: the operator,
+//! contacts and facts of the site, the patterns of its numbers, the words between the author's own (前項), the titles of
+//! other notices, the days of earlier revisions, the language that prevails. A sealed version is composed from those
+//! copies, so that no edit elsewhere can reach it. `seal/<language>.txt` holds the text itself, so that a broken seal
+//! can show which words changed.
 //!
 //! - [`verify()`] compares every sealed text with its seal.
 //! - [`make()`] seals what is not sealed, and records corrections.
 //!
-//! What can be seen of a sealed version that was taken away: its text, by its seal; its folder, by `notice.toml`; both, by the
-//! seal of the version after it, which names it. That the latest version was taken away with its entry leaves no trace.
+//! The removal of a sealed version leaves traces: of its text in its seal, of its folder in `notice.toml`, of both in
+//! the seal of the version after it, which names it. Removing the latest version together with its entry leaves none
+//! here.
 
 mod acts;
 mod chain;

@@ -1,8 +1,8 @@
-//! The next version of a notice, made from the one before it: its folder, and its entry in `notice.toml`.
+//! Plans the next version of a notice from the one before it: its folder, and its entry in `notice.toml`.
 //!
-//! The entry is put into the text of the file as it stands, so that comments and spacing stay as people wrote them. Nothing
-//! is written here. The folder has to be written before the entry: a run that is stopped between the two is finished by
-//! doing the same again.
+//! The entry is inserted into the existing text of the file, so that comments and spacing are preserved. Writes nothing
+//! itself. The folder has to be written before the entry: if a run is interrupted between the two, running it again
+//! finishes the work.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use crate::read::content;
 use crate::read::inputs::{Inputs, LINK_OUTSIDE, NO_FILE, NOT_UTF8, TOO_LARGE};
 use crate::read::site::{SEAL_FILE, SEAL_FOLDER, Site};
 
-/// A new version, to be written.
+/// A new version to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Revision {
-    /// The version that it is made from.
+    /// The version that it is based on.
     pub(crate) base: String,
     /// Its folder, relative to the site.
     pub(crate) folder: String,
-    /// The files of the folder; `None` where it is there already, as it should be.
+    /// The files of the folder; `None` if it already exists with just these files.
     pub(crate) files: Option<Vec<(String, Vec<u8>)>>,
     /// The path of `notice.toml`, relative to the site.
     pub(crate) notice_path: String,
@@ -31,27 +31,27 @@ pub(crate) struct Revision {
     pub(crate) notice_text: String,
 }
 
-/// Why no version is made.
+/// Why no version can be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// There is no such notice. The known ones.
+    /// There is no such notice. Holds the known ones.
     UnknownNotice(Vec<String>),
-    /// No version applies that a new one could be made from.
+    /// No version before that day is in force to base a new one on.
     NoBase,
-    /// A version of that day, or of a later one, is in force already.
+    /// A version of a later day is already in force.
     NotAfter(String),
-    /// There is a version of that day.
+    /// There is already a version of that day.
     VersionThere,
-    /// Its folder is there, and holds something else.
+    /// Its folder already exists with other contents.
     FolderThere(String),
-    /// A file of the version before cannot be read.
+    /// A file of the base version cannot be read.
     Unreadable(Findings),
-    /// `notice.toml` has a shape into which no entry can be put.
+    /// `notice.toml` has a shape into which no entry can be inserted.
     Shape(String),
 }
 
-/// Plans the version of `notice` that applies from `date`, made from the one in force the day before. `known` is what is wrong
-/// with the site.
+/// Plans the version of `notice` that applies from `date`, based on the one in force the day before. `known` holds the
+/// findings about the site.
 pub(crate) fn revise(
     site: &Site,
     inputs: &Inputs,
@@ -89,7 +89,7 @@ pub(crate) fn revise(
     if is_entered(&revision, site, notice, date) { Ok(revision) } else { Err(Refusal::Shape(revision.notice_path)) }
 }
 
-/// The version that applies the day before `date`.
+/// The version in force the day before `date`.
 fn base(notice: &Notice, date: Date, as_of: Date) -> Result<&Version, Refusal> {
     let day = Version::begins;
     if notice.versions.iter().any(|version| day(version) == Some(date)) {
@@ -102,14 +102,14 @@ fn base(notice: &Notice, date: Date, as_of: Date) -> Result<&Version, Refusal> {
     dated().rfind(|version| day(version) < Some(date)).ok_or(Refusal::NoBase)
 }
 
-/// What cannot be copied from a folder.
+/// Findings about files of a folder that cannot be copied.
 fn unreadable(folder: &str, inputs: &Inputs, known: &Findings) -> Findings {
     let rules = [&NOT_UTF8, &TOO_LARGE, &LINK_OUTSIDE, &NO_FILE];
     let inside = known.below(&format!("{folder}/"), &inputs.sources);
     inside.iter().filter(|finding| rules.contains(&finding.rule)).cloned().collect()
 }
 
-/// The files of a version without its seal, by path in its folder.
+/// The files of a version except its seal, by path within its folder.
 fn files(folder: &str, inputs: &Inputs) -> BTreeMap<String, Vec<u8>> {
     let seals = format!("{SEAL_FOLDER}/");
     let name = |path: &str| path[folder.len() + 1..].to_owned();
@@ -118,13 +118,13 @@ fn files(folder: &str, inputs: &Inputs) -> BTreeMap<String, Vec<u8>> {
     texts.chain(others).filter(|(name, _)| name != SEAL_FILE && !name.starts_with(&seals)).collect()
 }
 
-/// The files of a folder, if there is one.
+/// The files of a folder; `None` if there is no such folder.
 fn files_there(folder: &str, inputs: &Inputs) -> Option<BTreeMap<String, Vec<u8>>> {
     let (outer, name) = folder.rsplit_once('/')?;
     inputs.folders_in(outer).any(|there| there == name).then(|| files(folder, inputs))
 }
 
-/// `notice.toml` with an entry for the new version, before those that follow it.
+/// Returns `notice.toml` with an entry for the new version before those of later ones.
 fn with_entry(source: &Source, notice: &Notice, base: &Version, date: Date) -> String {
     let text = source.text();
     let mut following: Vec<usize> = notice
@@ -145,7 +145,8 @@ fn with_entry(source: &Source, notice: &Notice, base: &Version, date: Date) -> S
     }
 }
 
-/// Where the lines begin that belong to the header at `start`: its own, and the comments right above it.
+/// The offset of the first line that belongs to the header at `start`: its own, or the first of the comments directly
+/// above it.
 fn with_comments(text: &str, start: usize) -> usize {
     let line_start = |offset: usize| text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
     let mut at = line_start(start);
@@ -161,8 +162,8 @@ fn with_comments(text: &str, start: usize) -> usize {
 
 fn entry(base: &Version, date: Date) -> String {
     let mut entry = format!("[[version]]\neffective   = {date}\n");
-    // A text that says when it was announced needs a day; this one is right until somebody knows better.
-    // Whoever announced the version before will announce this one; others may not know that they can.
+    // A text that mentions its announcement needs a day; this one is right until the author knows better. Authors who
+    // announced the previous version will announce this one; others may not know of the key.
     let announced = if base.announced.is_some() { "announced   =" } else { "# announced =" };
     entry.push_str(&format!(
         "{announced} {date}   # the day of publication, if earlier（施行日より前に公表するときは公表日に直します）\n"
@@ -178,7 +179,7 @@ fn entry(base: &Version, date: Date) -> String {
     entry
 }
 
-/// True where the new text is read as the old one with one more version.
+/// Whether the new text reads as the old one with one more version.
 fn is_entered(revision: &Revision, site: &Site, notice: &Notice, date: Date) -> bool {
     let mut sources = Sources::default();
     let file = sources.add(&revision.notice_path, &revision.notice_text);
@@ -218,7 +219,7 @@ mod tests {
         revise(&site, &inputs, &findings, ("n", date(2025, 10, 1)), date(2025, 1, 1))
     }
 
-    /// What was put into `notice.toml`.
+    /// The text inserted into `notice.toml`.
     fn entered(versions: &str) -> String {
         planned(versions, &[]).expect("a revision").notice_text.strip_prefix(HEAD).expect("the head").to_owned()
     }

@@ -1,11 +1,11 @@
-//! The words that a correction takes out of one version and that a later one has too.
+//! Finds words that a correction removes from one version and that later versions still contain.
 
 use crate::base::language::Language;
 use crate::model::notice::{Notice, Version};
 
 use super::changes::{Change, changes};
 
-/// A later sealed version that has the words that were corrected.
+/// A later sealed version that contains the corrected words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Same {
     /// The notice.
@@ -18,7 +18,8 @@ pub(crate) struct Same {
     pub(crate) words: String,
 }
 
-/// The sealed versions after `version` whose texts in `language` still say what `before` said and `after` does not.
+/// Returns the sealed versions after `version` whose texts in `language` still contain words of `before` that `after`
+/// does not.
 pub(super) fn later(
     notice: &Notice,
     version: &Version,
@@ -35,7 +36,7 @@ pub(super) fn later(
     same.collect()
 }
 
-/// What a change replaced, with the words around it on the same line: enough of them to be the same passage elsewhere.
+/// The replaced words with those around them on the same line: enough context to identify the same passage elsewhere.
 fn replaced(change: &Change) -> Option<String> {
     let words = format!("{}{}{}", change.around.0, change.before, change.around.1);
     Some(words).filter(|words| !words.trim().is_empty())

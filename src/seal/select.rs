@@ -1,4 +1,4 @@
-//! What is asked to be sealed, and why it may be refused.
+//! Selects what is to be sealed, and names the reasons for which that may be refused.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,20 +16,20 @@ pub(crate) struct Selection {
     pub(crate) notice: Option<String>,
     /// One version of it.
     pub(crate) version: Option<String>,
-    /// Record what changed as a correction.
+    /// Records changes as a correction.
     pub(crate) correction: Option<Correction>,
-    /// Seal translations that lag behind the original, too.
+    /// Also seals translations that lag behind the original.
     pub(crate) with_stale: bool,
-    /// The day on which this is done, whatever day the site is looked at for.
+    /// The real day, whatever day the site is viewed for.
     pub(crate) today: Date,
 }
 
-/// Why a published text is changed without a new version.
+/// Why a published text changes without a new version.
 #[derive(Debug, Clone)]
 pub(crate) struct Correction {
-    /// Whether a translation is completed, and nothing was wrong.
+    /// Whether a translation is being completed and nothing was wrong.
     pub(crate) completion: bool,
-    /// What is corrected, and why, in each language of the site.
+    /// What is corrected and why, in each language of the site.
     pub(crate) reasons: BTreeMap<Language, String>,
 }
 
@@ -38,44 +38,44 @@ pub(crate) struct Correction {
 pub(crate) struct Lagging {
     /// The notice, the version and the language.
     pub(crate) of: String,
-    /// The sections; empty for what stands in none.
+    /// The sections; empty for passages outside of any section.
     pub(crate) sections: Vec<String>,
 }
 
-/// Why nothing is sealed.
+/// Why nothing can be sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// There is no such notice. The known ones.
+    /// There is no such notice. Holds the known ones.
     UnknownNotice(Vec<String>),
-    /// The notice has no such version. The known ones.
+    /// The notice has no such version. Holds the known ones.
     UnknownVersion(Vec<String>),
-    /// A version that is a draft was asked for.
+    /// The requested version is a draft.
     Draft,
-    /// Sealed texts have changed; findings say so.
+    /// Sealed texts have changed; there are findings about them.
     Changed,
-    /// The log says that these versions were sealed, and their seals are gone.
+    /// According to the log these versions were sealed, but their seals are missing.
     Gone(Vec<String>),
     /// These translations lag behind the original.
     Stale(Vec<Lagging>),
-    /// The text that a correction would replace is not kept: these files.
+    /// The sealed copies that a correction would replace are missing: these files.
     NoCopy(Vec<String>),
-    /// What changed is not a part of a translation that was missing: these languages.
+    /// The change does not complete a lagging translation: these languages.
     NoCompletion(Vec<String>),
-    /// The seal of a version that is published cannot be taken back.
+    /// The seal of a published version cannot be withdrawn.
     Published,
-    /// There is no seal to take back.
+    /// There is no seal to withdraw.
     NotSealed,
-    /// A correction of nothing: no sealed text has changed.
+    /// There is nothing to correct: no sealed text has changed.
     NothingToCorrect,
-    /// A correction needs one version; these have changed.
+    /// A correction applies to one version; these have changed.
     SeveralToCorrect(Vec<String>),
     /// A correction lacks its reason in these languages.
     NoReason(Vec<String>),
-    /// A correction gives a reason in languages that the site does not have.
+    /// A correction has reasons in languages that the site does not have.
     UnknownLanguage(Vec<String>),
 }
 
-/// The versions of a selection that are not drafts.
+/// Returns the selected versions, without drafts.
 pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId>, Refusal> {
     let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
     let ids = |notices: &[Arc<Notice>]| notices.iter().map(|notice| notice.id.clone()).collect();

@@ -1,14 +1,14 @@
-//! Where in the records of a version a value is written that a text shows in other words: a day, a sum, a duration, a kind.
+//! Finds the value in the records of a version that a text shows in other words: a day, a sum, a duration, a kind.
 
 use std::ops::Range;
 
-/// How many lines around a change are looked through for words that stand in the same record.
+/// How many lines around a change are searched for words of the same record.
 const AROUND: usize = 12;
-/// Shorter words say too little of where they come from.
+/// Words shorter than this do not identify their source.
 const SHORTEST: usize = 3;
 
-/// Returns where in `file`, the records of a version, the value is written that the plain text `form` shows at `at`; `None` where that
-/// cannot be told.
+/// Returns the span of the value in `file`, the records of a version, that the plain text `form` shows at `at`; `None`
+/// if there is no telling.
 pub(super) fn find(file: &str, form: &str, at: usize) -> Option<Range<usize>> {
     let line = line_at(form, at);
     let values = values(file);
@@ -21,7 +21,7 @@ pub(super) fn find(file: &str, form: &str, at: usize) -> Option<Range<usize>> {
     let counts = form[at..].chars().next().is_some_and(|c| c.is_ascii_digit());
     let written = |value: &Range<usize>| &file[value.clone()];
     let is_such = |value: &&Range<usize>| written(value).contains(|c: char| c.is_ascii_digit()) == counts;
-    // What a text shows as it is written would have been found in its words.
+    // Values shown verbatim would already have been found by their words.
     let is_shown = |value: &Range<usize>| form.contains(written(value).trim_matches('"'));
     let inside = |value: &&Range<usize>| record.contains(&value.start) && !is_shown(value);
     let mut such = values.iter().filter(inside).filter(is_such);
@@ -30,8 +30,8 @@ pub(super) fn find(file: &str, form: &str, at: usize) -> Option<Range<usize>> {
     Some(first.filter(|_| such.next().is_none()).cloned().unwrap_or_else(head))
 }
 
-/// Where the values of a file stand that are no words, each alone behind its key, its quotation marks included: `2026-04-01`, `1000`,
-/// `"P2Y"`, `"analytics"`.
+/// The spans of the values in a file that are not prose, each following its key, including quotation marks:
+/// `2026-04-01`, `1000`, `"P2Y"`, `"analytics"`.
 fn values(file: &str) -> Vec<Range<usize>> {
     let mut values = Vec::new();
     let mut at = 0;
@@ -52,7 +52,7 @@ fn values(file: &str) -> Vec<Range<usize>> {
     values
 }
 
-/// The numbers in a line, in order, thousands put together, without zeros before them.
+/// The numbers in a line, in order, without thousands separators and leading zeros.
 fn numbers(line: &str) -> Vec<String> {
     let mut numbers: Vec<String> = Vec::new();
     let mut open = false;
@@ -69,14 +69,15 @@ fn numbers(line: &str) -> Vec<String> {
     numbers.iter().map(|number| number.trim_start_matches('0').to_owned()).filter(|number| !number.is_empty()).collect()
 }
 
-/// Whether a line shows the numbers of a value: all but one, which it may say in words, as a month or a country's code.
+/// Whether a line shows the numbers of a value. Of three or more, one may be missing, since a text may spell it out, as
+/// it does a month.
 fn shows(value: &[String], line: &[String]) -> bool {
     let there = value.iter().filter(|number| line.contains(number)).count();
     there > 0 && (there == value.len() || value.len() > 2 && there + 1 == value.len())
 }
 
-/// The record in `file` that also holds words of a line near `line`, nearest first: those above, but for a line that heads
-/// what follows.
+/// The record in `file` that also contains the words of `line` or of a line near it, nearest first. Lines above are
+/// tried first, unless `line` heads the lines below it.
 fn record(file: &str, form: &str, line: Range<usize>) -> Option<Range<usize>> {
     let is_blank = |line: &str| line.trim().is_empty();
     let above: Vec<&str> = form[..line.start].lines().rev().take_while(|one| !is_blank(one)).take(AROUND).collect();
@@ -92,14 +93,14 @@ fn record(file: &str, form: &str, line: Range<usize>) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// The words of a line of the plain text: what stands behind its label.
+/// The words of a line of the plain text, without its label.
 fn words(line: &str) -> String {
     let line = line.trim();
     let line = line.strip_prefix("- ").unwrap_or(line);
     line.split_once(": ").map_or(line, |(_, words)| words).replace('\\', "")
 }
 
-/// Where words stand in a file, if only once.
+/// The offset of `words` in a file if they occur exactly once.
 fn only(file: &str, words: String) -> Option<usize> {
     let mut found = file.match_indices(&words).filter(|_| words.chars().count() >= SHORTEST);
     let (at, _) = found.next()?;

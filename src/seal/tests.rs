@@ -1,4 +1,4 @@
-//! A seal that is written is read back as it was, whatever stands in it.
+//! A written seal is read back unchanged, whatever it contains.
 
 use jiff::civil::date;
 
@@ -10,7 +10,7 @@ use crate::read::content::parse_seal;
 use crate::read::inputs::Inputs;
 use crate::read::site;
 
-/// Records with everything that a seal can hold a copy of, and with characters that mean something to TOML.
+/// Records of every kind that a seal can copy, with characters that are special in TOML.
 const SITE: &str = r#"
 base_url = "https://a.example/"
 languages = ["ja", "en"]

@@ -1,4 +1,4 @@
-//! Takes back the seal of a version that is not published yet, on the record.
+//! Withdraws the seal of a version that is not yet published, and logs the withdrawal.
 
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 use super::select::{Refusal, Selection, choose};
 use super::{chain, ledger};
 
-/// What is to be written and removed: paths relative to the site.
+/// What to write and remove: paths relative to the site.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Undone {
     /// The log, with the withdrawal.
@@ -20,7 +20,7 @@ pub(crate) struct Undone {
     pub(crate) removed: Vec<String>,
 }
 
-/// Takes back the seal of the one version that is selected.
+/// Withdraws the seal of the one selected version.
 pub(crate) fn undo(site: &Site, inputs: &Inputs, selection: &Selection) -> Result<Undone, Refusal> {
     let chosen = choose(site, selection)?;
     let sealed = chosen.iter().find_map(|id| {
@@ -28,7 +28,7 @@ pub(crate) fn undo(site: &Site, inputs: &Inputs, selection: &Selection) -> Resul
         Some((notice, version, version.seal.as_ref()?))
     });
     let Some((notice, version, seal)) = sealed else { return Err(Refusal::NotSealed) };
-    // The real day counts: what is published cannot be taken back by looking at the site as of an earlier one.
+    // The real day decides: viewing the site as of an earlier day does not unpublish anything.
     if version.published().is_some_and(|day| day <= selection.today) {
         return Err(Refusal::Published);
     }

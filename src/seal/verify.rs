@@ -18,36 +18,35 @@ use super::changes::{Change, changes, find, line};
 use super::kept::{self, days};
 use super::source;
 
-/// A sealed text that is not the one that was sealed.
+/// A sealed text that differs from what was sealed.
 pub(crate) static SEAL_BROKEN: Rule = Rule::error("seal-broken");
-/// A text without a seal that was published before today.
+/// A text that was published before today without a seal.
 pub(crate) static SEAL_MISSING: Rule = Rule::warning("seal-missing");
-/// The copy of a sealed text is gone, or is not what was sealed. The text itself is.
+/// The copy of a sealed text is missing or altered. The text itself is as sealed.
 pub(crate) static SEAL_COPY: Rule = Rule::warning("seal-copy");
-/// A sealed version that is marked as a draft, and so is not published any more.
+/// A sealed version that is marked as a draft, and so is no longer published.
 pub(crate) static SEALED_DRAFT: Rule = Rule::error("sealed-draft");
-/// A sealed text that is not there any more.
+/// A sealed text that no longer exists.
 pub(crate) static SEALED_TEXT_GONE: Rule = Rule::error("sealed-text-gone");
-/// A version that is not there any more, though the one after it was sealed as its successor.
+/// A version that no longer exists, although the next one was sealed as its successor.
 pub(crate) static SEALED_VERSION_GONE: Rule = Rule::error("sealed-version-gone");
 
-/// A language in which texts are sealed and that the site does not list any more: all its pages would be gone. Argument:
-/// `language`.
+/// A language with sealed texts that the site no longer lists: all its pages would disappear. Argument: `language`.
 pub(crate) static SEALED_LANGUAGE_GONE: Rule = Rule::error("sealed-language-gone");
 
-/// How a text stands to its seal.
+/// How a text compares with its seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// It has none.
+    /// It has no seal.
     Unsealed,
-    /// It is what was sealed.
+    /// It is as sealed.
     Sealed,
-    /// It is something else.
+    /// It differs from its seal.
     Broken,
 }
 
 impl Standing {
-    /// Its name for data files.
+    /// Its name in data files.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Unsealed => "unsealed",
@@ -57,7 +56,7 @@ impl Standing {
     }
 }
 
-/// How a text of `version` stands to its seal.
+/// Compares a text of `version` with its seal.
 pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) -> Standing {
     match version.seal.as_ref().and_then(|seal| seal.digests.get(language)) {
         None => Standing::Unsealed,
@@ -66,7 +65,7 @@ pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) 
     }
 }
 
-/// Compares every sealed text with its seal. `known` is what is wrong already: a text that could not be read whole is not
+/// Compares every sealed text with its seal. `known` holds earlier findings: a text that could not be read whole is not
 /// blamed for what it lacks.
 pub(crate) fn verify(site: &Site, composition: &Composition, inputs: &Inputs, known: &Findings) -> Findings {
     let (faulty, sealable) = (known.files_with_errors(), !hinders(known));
@@ -75,8 +74,8 @@ pub(crate) fn verify(site: &Site, composition: &Composition, inputs: &Inputs, kn
     verifier.findings
 }
 
-/// Whether some of what is known to be wrong keeps everything from being sealed. What the site may lower is not settled yet, and
-/// is no reason to keep silent about a seal.
+/// Whether a known finding prevents sealing. Adjustable rules do not count: the site may still lower their findings,
+/// which is no reason to keep silent about a seal.
 pub(crate) fn hinders(known: &Findings) -> bool {
     known.iter().any(|finding| finding.level() == Level::Error && !finding.rule.adjustable)
 }
@@ -92,8 +91,8 @@ pub(crate) fn languages(site: &Site) -> Findings {
     gone.filter_map(finding).collect()
 }
 
-/// Lowers what rules find in a text that is as it was sealed: it is past changing, and no later rule
-/// stops it. What keeps a file from being read is told as ever.
+/// Lowers findings of adjustable rules in texts that are as sealed: they can no longer change, and no later rule may
+/// stop them. Findings that keep a file from being read keep their level.
 pub(crate) fn lower(site: &Site, composition: &Composition, findings: &mut Findings) {
     let mut sealed: BTreeSet<FileId> = BTreeSet::new();
     for (n, notice) in site.notices.iter().enumerate() {
@@ -123,7 +122,7 @@ struct Verifier<'a> {
     composition: &'a Composition,
     inputs: &'a Inputs,
     faulty: BTreeSet<FileId>,
-    /// False where something else is wrong: nothing can be sealed before that is put right.
+    /// Whether anything can be sealed; false while other errors have to be fixed first.
     sealable: bool,
     findings: Findings,
 }
@@ -131,7 +130,7 @@ struct Verifier<'a> {
 impl Verifier<'_> {
     fn version(&mut self, id: VersionId) {
         let (notice, version) = self.site.version(id);
-        // On the day itself there is time to read the text once more where everybody reads it.
+        // On the day itself there is still time to proofread the text where everybody reads it.
         let out = version.published().is_some_and(|day| day < self.composition.as_of);
         if out && self.sealable && self.composition.state(id) != State::Draft {
             self.missing(notice, version);
@@ -157,7 +156,7 @@ impl Verifier<'_> {
         }
     }
 
-    /// Whether every sealed text of a version is as it was sealed.
+    /// Whether no text of a version differs from its seal.
     fn is_whole(&self, id: VersionId) -> bool {
         let (_, version) = self.site.version(id);
         version.texts.keys().all(|language| {
@@ -214,7 +213,7 @@ impl Verifier<'_> {
             }
             return;
         }
-        // A day is told where it stands.
+        // A changed day has a finding of its own, at the day.
         if self.faulty.contains(&text.file) || version.records_unreadable || seal.days != days(version) {
             return;
         }
@@ -234,8 +233,8 @@ impl Verifier<'_> {
         });
     }
 
-    /// Where the first change stands: in the text or the records, in its words or as the value that they say, or else the text as
-    /// a whole.
+    /// The place of the first change: in the text or the records, found by its words or by the value that they show;
+    /// otherwise the text as a whole.
     fn place(&self, text: FileId, folder: &str, changes: &[Change], form: &str) -> Place {
         let records = self.inputs.site_file(&format!("{folder}/{RECORDS_FILE}"));
         let written = |file: FileId| self.inputs.sources.get(file).text();

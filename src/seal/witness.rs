@@ -1,4 +1,4 @@
-//! Compares what was published with the log that was published beside it, without the site that it was made from.
+//! Compares published texts with the log that was published beside them, without the sources of the site.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,12 +9,12 @@ use crate::model::log::{Line, Log, SEAL_ITSELF};
 use super::acts;
 use super::ledger::{Ledger, chained, continued};
 
-/// A text that a log names, and that is not among those that were published.
+/// A text that the log names but that is not among the published ones.
 pub(crate) static LOGGED_TEXT_GONE: Rule = Rule::error("logged-text-gone");
-/// A published text that its log does not know.
+/// A published text that the log does not mention.
 pub(crate) static TEXT_NOT_LOGGED: Rule = Rule::warning("text-not-logged");
 
-/// Everything that is wrong with a log by itself, and beside another one that it has to go on from.
+/// Reports everything that is wrong with a log by itself, and with respect to an earlier one that it has to continue.
 pub(crate) fn of_log(log: &Log, earlier: Option<&Log>) -> Findings {
     let mut findings = Findings::default();
     chained(log, &mut findings);
@@ -24,7 +24,8 @@ pub(crate) fn of_log(log: &Log, earlier: Option<&Log>) -> Findings {
     findings
 }
 
-/// Compares published texts, by their paths, with the log beside them. Returns how many of them the log vouches for.
+/// Compares published texts, given with their paths, with the log beside them. Returns how many of them the log vouches
+/// for.
 pub(crate) fn of_texts(log: &Log, texts: &[(String, String)]) -> (usize, Findings) {
     let mut findings = Findings::default();
     let digests: BTreeMap<String, &str> = texts.iter().map(|(path, text)| (sha256(text), path.as_str())).collect();
