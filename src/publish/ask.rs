@@ -1,4 +1,4 @@
-//! Asks the public address, after sending, whether it serves what was sent, and as it should.
+//! Checks, after sending, that the public address serves what was sent, and with the right headers.
 
 use super::caching::cache_control;
 use super::reader::served;
@@ -7,24 +7,24 @@ use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
 use crate::base::media::media_type;
 
-/// What is wrong with what the public is served.
+/// Problems with what the public is served.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Served {
-    /// What readers do not get at all, or get as it was before.
+    /// Files that readers do not get at all, or get in an older state.
     pub(crate) stale: Vec<Message>,
-    /// What comes with it and should not, or should and does not.
+    /// Headers that are missing, or present but unwanted.
     pub(crate) lacking: Vec<Message>,
 }
 
-/// A file that is asked for.
+/// A file to request.
 pub(crate) struct Asked<'a> {
     /// Its path.
     pub(crate) path: &'a str,
-    /// The digest of what should come.
+    /// The digest of the expected content.
     pub(crate) digest: &'a str,
 }
 
-/// Returns the paths of a few files of different kinds that tell most: the first of each.
+/// Returns the paths of the most telling files: the first of each of several kinds.
 pub(crate) fn samples<'a>(paths: &[&'a str]) -> Vec<&'a str> {
     let kinds: [fn(&str) -> bool; 6] = [
         |path| path == "index.html",
@@ -37,12 +37,12 @@ pub(crate) fn samples<'a>(paths: &[&'a str]) -> Vec<&'a str> {
     kinds.iter().filter_map(|is| paths.iter().copied().find(|path| is(path))).collect()
 }
 
-/// Whether a file is to stand in pages of others, and to be shown by search engines there alone.
+/// Whether a file is meant to be embedded in pages of others, where alone search engines should show it.
 fn is_fragment(path: &str) -> bool {
     path.ends_with("/fragment.html")
 }
 
-/// Asks for files at an address. Like a reader who comes for the first time: a cache before the site is not told to look again.
+/// Requests files at an address, like a first-time reader: a cache in front of the site is not asked to revalidate.
 pub(crate) fn ask(address: &str, files: &[Asked<'_>]) -> Served {
     let web = Web::new(PATIENCE);
     let mut found = Served { stale: Vec::new(), lacking: Vec::new() };
@@ -68,7 +68,7 @@ pub(crate) fn ask(address: &str, files: &[Asked<'_>]) -> Served {
     found
 }
 
-/// Returns what is wrong with the headers of an answer.
+/// Returns problems with the headers of a response.
 fn lacking(path: &str, url: &str, reply: &Reply) -> Vec<Message> {
     let value = |name: &str| reply.header(name).unwrap_or_default().to_ascii_lowercase();
     let wrong = |name: &str, expected: &str| {
@@ -79,7 +79,7 @@ fn lacking(path: &str, url: &str, reply: &Reply) -> Vec<Message> {
     let kind = media_type(path);
     let (media, _) = kind.split_once("; ").unwrap_or((kind, ""));
     let given = value("content-type");
-    // Of a page, the page itself says the charset; plain text has nobody else to say it.
+    // A page declares its charset itself; plain text depends on the header.
     let is_charset_told = media != "text/plain" || given.replace([' ', '"'], "").contains("charset=utf-8");
     if !given.starts_with(media) || !is_charset_told {
         found.push(wrong("content-type", kind));

@@ -1,8 +1,8 @@
-//! Keeps the manifest of a publication: in one file, or in parts where the site is large.
+//! Keeps the manifest of a publication: in one file, or in parts if the site is large.
 //!
-//! A part is what the files of one notice have in common, the second name of their paths. Before a part changes, the manifest says
-//! that it will, and it names the new digest only when the part stands there; so a part with a digest holds just what it had
-//! when that was made, and one that holds what is to be there need not be read.
+//! A part lists the files of one notice, grouped by the second component of their paths. Before a part changes, the
+//! manifest marks it as pending, and names its new digest only once the part is written. So a part with a digest holds
+//! exactly what it held when the digest was taken, and a part whose digest is the wanted one need not be read.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -18,22 +18,23 @@ use crate::base::error::Error;
 
 /// The folder of the parts.
 pub(super) const PARTS: &str = ".seibun-parts/";
-/// From how many files on a manifest is in parts: a smaller one takes less time than a request.
+/// The number of files from which a manifest is in parts: a smaller one takes less time than a request.
 pub(crate) const LARGE: usize = 1000;
 
-/// The manifest at the hosting while a publication changes it.
+/// The manifest at the hosting, while a publication changes it.
 pub(super) struct Book<'a> {
     requests: &'a Requests<'a>,
     day: Date,
     is_large: bool,
-    /// What the manifest says there.
+    /// The files that the manifest lists there.
     files: Files,
     parts: Files,
-    /// The digests of the parts that are known to stand there.
+    /// The digests of the parts that are known to exist there.
     known: BTreeMap<String, String>,
 }
 
-/// Returns all files that a manifest lists; `site` is what is to be there, `is_large` whether in parts.
+/// Returns all files that a manifest lists. `site` holds the files to publish; `is_large` is whether they are listed in
+/// parts.
 pub(super) fn listed(
     requests: &Requests<'_>,
     manifest: &Manifest,
@@ -55,7 +56,7 @@ pub(super) fn listed(
         let path = format!("{PARTS}{name}");
         let text = requests.get(&path)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let part = match (text, digest) {
-            // It was announced, and not written yet.
+            // The part was announced, but not written yet.
             (None, None) => Some(Files::new()),
             (Some(text), Some(digest)) if sha256(&text) != **digest => None,
             (text, _) => text.as_deref().and_then(parse_list),
@@ -68,21 +69,21 @@ pub(super) fn listed(
 }
 
 impl<'a> Book<'a> {
-    /// Begins with what stands at the hosting.
+    /// Starts from the manifest at the hosting, if there is one.
     pub(super) fn new(requests: &'a Requests<'a>, day: Date, is_large: bool, there: Option<&Manifest>) -> Self {
         let (files, parts) = there.map(|there| (there.files.clone(), there.parts.clone())).unwrap_or_default();
         let known = parts.iter().filter_map(|(name, digest)| Some((name.clone(), digest.clone()?))).collect();
         Self { requests, day, is_large, files, parts, known }
     }
 
-    /// Whether it says already that the hosting holds these files.
+    /// Whether the manifest already says that the hosting holds exactly these files.
     pub(super) fn says(&self, all: &Files) -> bool {
         let (files, parts) = split(all, self.is_large);
         let stands = |(name, part): (&String, &Files)| self.known.get(name) == Some(&sha256(list(part)));
         files == self.files && parts.len() == self.parts.len() && parts.iter().all(stands)
     }
 
-    /// Writes down what the hosting holds.
+    /// Records what the hosting holds.
     pub(super) fn write(&mut self, all: &Files) -> Result<(), Error> {
         let (files, parts) = split(all, self.is_large);
         let texts: BTreeMap<String, String> = parts.iter().map(|(name, part)| (name.clone(), list(part))).collect();
@@ -92,7 +93,7 @@ impl<'a> Book<'a> {
         let mut uncertain = self.parts.clone();
         changed.iter().copied().chain(&gone).for_each(|name| _ = uncertain.insert(name.clone(), None));
         if uncertain != self.parts {
-            // What moves into a part stands in it before it leaves the manifest.
+            // A file that moves into a part has to be listed there before it leaves the manifest.
             let moving = self.files.keys().filter_map(|path| Some((path.clone(), all.get(path)?.clone())));
             let listed = moving.chain(files.clone()).collect();
             self.put(listed, uncertain)?;
@@ -118,7 +119,7 @@ impl<'a> Book<'a> {
     }
 }
 
-/// Returns the files that stand in the manifest itself, and those in each of its parts.
+/// Splits files into those listed in the manifest itself and those of each part.
 fn split(all: &Files, is_large: bool) -> (Files, BTreeMap<String, Files>) {
     let (mut files, mut parts) = (Files::new(), BTreeMap::<String, Files>::new());
     for (path, digest) in all {
@@ -128,7 +129,7 @@ fn split(all: &Files, is_large: bool) -> (Files, BTreeMap<String, Files>) {
     (files, parts)
 }
 
-/// Returns the part that a file stands in: in small letters, since not every hosting tells them from capitals.
+/// Returns the part that lists a file, in lower case, since not every hosting distinguishes case.
 fn part(path: &str) -> Option<String> {
     let mut names = path.split('/').skip(1);
     let name = names.next()?;

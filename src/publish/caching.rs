@@ -1,6 +1,7 @@
-//! How long a browser may keep a file, where the hosting itself does not say.
+//! How long a browser may keep a file, for hostings that do not say so themselves.
 
-/// Returns how long a file may be kept: assets for ever, since their names change with their content; pages are asked for anew.
+/// Returns the `Cache-Control` of a file: assets may be kept for ever, since their names change with their content;
+/// pages are revalidated.
 pub(super) fn cache_control(path: &str) -> &'static str {
     if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" }
 }

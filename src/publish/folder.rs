@@ -1,4 +1,4 @@
-//! `file://`: a folder of this machine, or of a share that is mounted here.
+//! `file://`: a folder of this machine, or of a mounted share.
 
 use std::collections::BTreeMap;
 use std::fs::DirEntry;
@@ -11,14 +11,14 @@ use crate::base::disk;
 use crate::base::error::Error;
 use crate::write::files::write_file;
 
-/// A folder.
+/// A folder as a hosting.
 #[derive(Debug)]
 pub(super) struct Folder {
     root: PathBuf,
 }
 
 impl Folder {
-    /// Opens a folder, which has to be there: a share that is not mounted leaves none, or an empty one, in its place.
+    /// Opens a folder, which has to exist: an unmounted share leaves none, or an empty one, in its place.
     pub(super) fn open(root: &Path) -> Result<Self, Error> {
         if !disk::is_folder(root).map_err(Error::at("read-failed", root))? {
             return Err(Error::new(Message::new("hosting-no-folder").with("path", root.display().to_string())));
@@ -47,7 +47,7 @@ impl Target for Folder {
             Err(absent) if is_absent(&absent) => return Ok(None),
             Err(cause) => return Err(Error::io("read-failed", &folder, cause).into()),
         };
-        // A link is named, not followed.
+        // A link is listed, not followed.
         let entry =
             |entry: &DirEntry| Ok((entry.file_name().to_string_lossy().into_owned(), entry.file_type()?.is_dir()));
         Ok(Some(entries.iter().map(entry).collect::<io::Result<_>>().map_err(Error::at("read-failed", &folder))?))
@@ -64,7 +64,7 @@ impl Target for Folder {
 
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         let path = self.path(path);
-        // Several at once may need the same folder.
+        // Several threads may need the same folder.
         if let Some(folder) = path.parent() {
             disk::create_folders(folder).map_err(Error::at("create-failed", folder))?;
         }
@@ -81,21 +81,21 @@ impl Target for Folder {
     }
 
     fn delete(&self, path: &str) -> Result<(), Failure> {
-        // A run that was cut off may have left one half written.
+        // An interrupted run may have left a half-written file.
         let _ = disk::remove_file(&self.path(&beside(path)));
         let path = self.path(path);
         match disk::remove_file(&path) {
             Err(cause) if !is_absent(&cause) => return Err(Error::io("hosting-delete", &path, cause).into()),
             _ => {}
         }
-        // Folders that are empty now went with their last file.
+        // Folders that are now empty are removed with their last file.
         let above = path.ancestors().skip(1).take_while(|folder| *folder != self.root);
         let _ = above.map(disk::remove_if_empty).find(Result::is_err);
         Ok(())
     }
 }
 
-/// Whether there is nothing at a path. What a file stands in the way of is not there either.
+/// Whether there is nothing at a path. A path that leads through a file does not exist either.
 fn is_absent(cause: &io::Error) -> bool {
     matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory)
 }

@@ -1,5 +1,5 @@
-//! Looks for files of others at the places where files are to be sent. Folder by folder, and only into those that are there: a
-//! hosting that holds nothing yet is asked once, however large the site is.
+//! Looks for files of others in the places that files are sent to. Descends folder by folder, and only into those that
+//! exist: an empty hosting is asked once, however large the site is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
@@ -7,10 +7,10 @@ use std::sync::{Mutex, PoisonError};
 use super::requests::Requests;
 use crate::base::error::Error;
 
-/// What is wanted in a folder: each name, and whether it is to be a folder.
+/// The names wanted in a folder, and whether each is a folder.
 type Names<'a> = BTreeMap<&'a str, bool>;
 
-/// Returns what there is at the places `wanted`, or in their way.
+/// Returns the paths that already exist at the places `wanted`, or that block them.
 pub(super) fn in_the_way(requests: &Requests<'_>, wanted: &[&str]) -> Result<BTreeSet<String>, Error> {
     let mut folders: BTreeMap<&str, Names<'_>> = BTreeMap::new();
     for path in wanted {

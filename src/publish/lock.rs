@@ -1,5 +1,5 @@
-//! Keeps two publications from the same hosting. A hosting cannot tell whether the one that took its lock still lives, so a
-//! lock has an age: its holder renews it, and one that nobody has renewed for long is taken over.
+//! Keeps two publications to one hosting apart. A hosting does not know whether the holder of its lock is still alive,
+//! so a lock has an age: its holder renews it, and one that has not been renewed for long is taken over.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, PoisonError};
@@ -14,21 +14,21 @@ use crate::base::error::Error;
 /// The name of the lock at the hosting.
 pub(crate) const LOCK: &str = ".seibun-publishing";
 
-/// How old a lock is that nobody holds any more.
+/// The age from which a lock is considered abandoned.
 const AGE: SignedDuration = SignedDuration::from_mins(15);
-/// How long it takes at most to write it.
+/// The longest time that it takes to write the lock.
 const MOMENT: Duration = Duration::from_secs(5);
-/// How often its holder renews it.
+/// How often the holder renews the lock.
 const RENEWAL: SignedDuration = SignedDuration::from_mins(2);
 
-/// The lock of a hosting, held.
+/// The lock of a hosting, while it is held.
 pub(super) struct Lock {
     token: String,
     renewed: Mutex<Timestamp>,
 }
 
 impl Lock {
-    /// Takes the lock; one that another run holds only if that has died, or if the user says that it has.
+    /// Takes the lock. Takes over that of another run only if that run has died, or if the user says so.
     pub(super) fn take(requests: &Requests<'_>, take_over: bool) -> Result<Self, Error> {
         let token = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
         let mut torn = None;
@@ -39,13 +39,13 @@ impl Lock {
             }
             let Some(held) = requests.get(LOCK)? else { continue };
             let held = String::from_utf8_lossy(&held).into_owned();
-            // Ours after all: the answer to a request that was made twice.
+            // It is ours after all: the request was retried although it had succeeded.
             if held.starts_with(&token) {
                 return Ok(Self { token, renewed: Mutex::new(now) });
             }
             let since = since(&held);
             let is_torn = !held.ends_with('\n');
-            // Its holder is writing it, or died over that. Whoever lives is done with it a moment later.
+            // Its holder is writing it, or died doing so. A live holder is done a moment later.
             if is_torn && !take_over && torn.as_ref() != Some(&held) {
                 requests.wait(MOMENT);
                 torn = Some(held);
@@ -60,14 +60,14 @@ impl Lock {
         Err(Error::new(Message::new("hosting-busy").with("since", requests.now().to_string())))
     }
 
-    /// Removes a lock that a dead run has left: an old one, or any that is to be taken over.
+    /// Removes the lock of a dead run: an old one, or any if `take_over` is set.
     pub(super) fn sweep(requests: &Requests<'_>, take_over: bool) -> Result<(), Error> {
         let Some(held) = requests.get(LOCK)? else { return Ok(()) };
         let since = since(&String::from_utf8_lossy(&held));
         if take_over || is_old(since, requests.now()) { requests.delete(LOCK) } else { Ok(()) }
     }
 
-    /// Renews it where that is due. Fails if another run has taken it over.
+    /// Renews the lock if that is due. Fails if another run has taken it over.
     pub(super) fn keep(&self, requests: &Requests<'_>) -> Result<(), Error> {
         let now = requests.now();
         let mut renewed = self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -80,7 +80,7 @@ impl Lock {
         Ok(())
     }
 
-    /// Fails if another run has taken it over.
+    /// Fails if another run has taken the lock over.
     pub(super) fn prove(&self, requests: &Requests<'_>) -> Result<(), Error> {
         let held = requests.get(LOCK)?;
         if held.is_some_and(|held| held.starts_with(self.token.as_bytes())) {
@@ -89,7 +89,7 @@ impl Lock {
         Err(Error::new(Message::new("hosting-lock-lost")))
     }
 
-    /// Gives it back.
+    /// Releases the lock.
     pub(super) fn release(self, requests: &Requests<'_>) -> Result<(), Error> {
         self.prove(requests)?;
         requests.delete(LOCK)
@@ -100,7 +100,7 @@ fn text(token: &str, at: Timestamp) -> String {
     format!("{token} {at}\n")
 }
 
-/// Returns when the holder of a lock last gave a sign of life.
+/// Returns when the holder of a lock last renewed it.
 fn since(held: &str) -> Option<Timestamp> {
     held.trim_end().split_once(' ').and_then(|(_, since)| since.parse().ok())
 }

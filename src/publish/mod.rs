@@ -1,11 +1,12 @@
-//! From a built site to the hosting: brings it file by file to the state of the output folder.
+//! From a built site to the hosting, which is brought file by file to the state of the output folder.
 //!
-//! A hosting is a [`Target`], a folder, an SSH server or object storage: it lists, gives, takes and removes files, and that is all
-//! it is asked for. A manifest there ([`state`], kept by [`book`]) says what seibun put there, so that only what changed is sent, nothing of others is touched, and
-//! a run that was cut off anywhere is finished by the next. [`plan`] puts the files into an order in which no reader meets a
-//! page without its style or target; [`lock`] keeps two runs apart; [`run`] carries it out.
+//! A hosting is a [`Target`]: a folder, an SSH server or object storage. It only has to list, read, write and remove
+//! files. A manifest there ([`state`], kept by [`book`]) records what seibun put there, so that only changes are sent,
+//! files of others are left alone, and the next run can finish one that was interrupted anywhere. [`plan`] orders the
+//! files so that no reader meets a page without its style or a link without its target; [`lock`] keeps two runs apart;
+//! [`run`] carries the plan out.
 //!
-//! To bring another kind of hosting: a file beside `folder.rs`, an arm in [`open`], and its form of address in
+//! To support another kind of hosting, add a file beside `folder.rs`, an arm in [`open`], and its form of address in
 //! `read/config/publish.rs`.
 
 #![cfg_attr(
@@ -52,15 +53,15 @@ pub(crate) use plan::Local;
 pub(crate) use requests::{Clock, Requests};
 pub(crate) use target::Target;
 
-/// What is around the program.
+/// The environment of the program.
 pub(crate) struct Surroundings<'a> {
-    /// Returns a variable of the environment.
+    /// Returns an environment variable.
     pub(crate) variable: &'a dyn Fn(&str) -> Option<String>,
     /// Returns the text of a file.
     pub(crate) file: &'a dyn Fn(&Path) -> Option<String>,
 }
 
-/// Returns the hosting that a site's configuration names, to which requests are made by a clock.
+/// Opens the hosting that the configuration of a site names. `clock` signs and times requests to it.
 pub(crate) fn open<'a>(
     target: &PublishTarget,
     around: &Surroundings<'_>,

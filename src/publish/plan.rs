@@ -1,32 +1,31 @@
 //! What has to be sent and removed, and in which order.
 //!
-//! A reader who is there while files arrive one by one must not meet a page whose style or target is missing. What is new is
-//! linked to by nothing that stands there already, so it comes first; then what changed, and leads to it; the lists after
-//! the pages, what machines read after the lists, the log of seals at the end. What is gone is removed when nothing leads
-//! to it any more.
+//! A reader who visits while files arrive one by one must not meet a page whose style or link target is missing. New
+//! files come first, since no existing page links to them; then the changed pages, which may. Lists follow the pages,
+//! then what machines read, and the log of seals comes last. Obsolete files are removed once nothing links to them.
 
 use std::collections::BTreeMap;
 
 use super::state::Files;
 use crate::write::published::LOG;
 
-/// A file that is to be at the hosting.
+/// A file that belongs at the hosting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Local {
     /// Its SHA-256.
     pub(crate) digest: String,
-    /// How many bytes it has.
+    /// Its size in bytes.
     pub(crate) size: u64,
 }
 
-/// Steps of a publication; each begins when the one before has ended.
+/// The steps of a publication; each begins when the previous one has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
-    /// What is no page: assets, plain texts, and whatever is new.
+    /// Files other than pages: assets, plain texts, and anything else that is new.
     Files,
-    /// Pages that are not there yet.
+    /// Pages that do not exist at the hosting yet.
     NewPages,
-    /// Pages that are there.
+    /// Pages that already exist there.
     Pages,
     /// The choice of languages and the lists of notices.
     Lists,
@@ -36,19 +35,19 @@ enum Stage {
     Log,
 }
 
-/// What a publication is about to do.
+/// What a publication is going to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Plan {
-    /// The files to send, in steps.
+    /// The files to send, step by step.
     pub(crate) steps: Vec<Vec<String>>,
-    /// The files to remove: pages before what they load.
+    /// The files to remove: pages before the files that they load.
     pub(crate) gone: Vec<String>,
-    /// How many files stay as they are.
+    /// How many files are unchanged.
     pub(crate) same: usize,
 }
 
 impl Plan {
-    /// Compares what is to be there with what is.
+    /// Compares the files of a site with those at the hosting.
     pub(crate) fn new(site: &BTreeMap<String, Local>, there: &Files) -> Self {
         let mut stages: BTreeMap<Stage, Vec<String>> = BTreeMap::new();
         let mut same = 0;
@@ -65,7 +64,7 @@ impl Plan {
         Self { steps: stages.into_values().collect(), gone, same }
     }
 
-    /// Whether everything is there already.
+    /// Whether there is nothing to send or remove.
     pub(crate) fn is_empty(&self) -> bool {
         self.steps.is_empty() && self.gone.is_empty()
     }
@@ -76,7 +75,7 @@ impl Plan {
     }
 }
 
-/// Whether readers open it in a browser.
+/// Whether readers open the file in a browser.
 pub(super) fn is_page(path: &str) -> bool {
     path.ends_with(".html")
 }

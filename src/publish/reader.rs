@@ -1,4 +1,4 @@
-//! Reads what is published, as everybody can: at the address of the site, or in a folder.
+//! Reads a published site as any reader can: at its address, or in a folder.
 
 use std::path::PathBuf;
 
@@ -7,16 +7,16 @@ use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::write::published;
 
-/// Where a published site is read.
+/// Where a published site is read from.
 pub(crate) enum Reader {
-    /// At its address, with `/` at the end.
+    /// Its address, with a trailing `/`.
     Address(String, Web),
-    /// In a folder.
+    /// A folder.
     Folder(PathBuf),
 }
 
 impl Reader {
-    /// Returns a reader of an address or a folder.
+    /// Returns a reader for an address or a folder.
     pub(crate) fn of(place: &str) -> Self {
         match place.contains("://") {
             true => Self::Address(format!("{}/", place.trim_end_matches('/')), Web::new(PATIENCE)),
@@ -24,7 +24,7 @@ impl Reader {
         }
     }
 
-    /// Returns where a file is read.
+    /// Returns the address or path that a file is read from.
     pub(crate) fn place(&self, path: &str) -> String {
         match self {
             Self::Address(address, _) => format!("{address}{}", served(path)),
@@ -32,7 +32,7 @@ impl Reader {
         }
     }
 
-    /// Returns what a file holds; `None` where there is none.
+    /// Returns the content of a file; `None` if there is no such file.
     pub(crate) fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         let web = match self {
             Self::Folder(folder) => return published::bytes_if_any(folder, path),
@@ -42,7 +42,7 @@ impl Reader {
         let failed = |cause: String| {
             Error::new(Message::new("published-unreachable").with("address", &address).with("cause", cause))
         };
-        // What a cache before the site holds is what readers get: nothing asks it to look again.
+        // A cache in front of the site is not asked to revalidate: what it holds is what readers get.
         let reply = web.request("GET", &address, &[], None).map_err(|unanswered| failed(unanswered.cause))?;
         match reply.status {
             200 => Ok(Some(reply.body)),

@@ -1,4 +1,4 @@
-//! Requests to a hosting: several at a time, each made again where that may help.
+//! Requests to a hosting: several at a time, each retried while that may help.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::target::{Failure, Target};
 use crate::base::error::Error;
 
-/// How long a request that failed waits before it is made again, each time.
+/// How long to wait before each retry of a failed request.
 const PAUSES: [Duration; 5] = [
     Duration::from_millis(200),
     Duration::from_millis(500),
@@ -19,12 +19,12 @@ const PAUSES: [Duration; 5] = [
     Duration::from_secs(3),
     Duration::from_secs(6),
 ];
-/// The clock, as a publication needs it.
+/// The clock that a publication uses.
 pub(crate) trait Clock: Sync {
-    /// Returns the moment.
+    /// Returns the current time.
     fn now(&self) -> Timestamp;
 
-    /// Lets time go by.
+    /// Waits.
     fn wait(&self, time: Duration);
 }
 
@@ -35,27 +35,27 @@ pub(crate) struct Requests<'a> {
 }
 
 impl<'a> Requests<'a> {
-    /// Makes requests to a target.
+    /// Wraps a target.
     pub(crate) fn new(target: &'a dyn Target, clock: &'a dyn Clock) -> Self {
         Self { target, clock }
     }
 
-    /// Returns the names in a folder, and whether each is a folder itself.
+    /// Returns the names in a folder, and whether each is a folder.
     pub(super) fn entries(&self, folder: &str) -> Result<Option<BTreeMap<String, bool>>, Error> {
         self.tried(|| self.target.entries(folder))
     }
 
-    /// Returns the moment.
+    /// Returns the current time.
     pub(super) fn now(&self) -> Timestamp {
         self.clock.now()
     }
 
-    /// Lets time go by.
+    /// Waits.
     pub(super) fn wait(&self, time: Duration) {
         self.clock.wait(time);
     }
 
-    /// Returns what a file holds.
+    /// Returns the content of a file; `None` if there is no such file.
     pub(super) fn get(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         self.tried(|| self.target.get(path))
     }
@@ -65,7 +65,7 @@ impl<'a> Requests<'a> {
         self.tried(|| self.target.put(path, bytes))
     }
 
-    /// Writes a file where there is none. Returns whether there was none.
+    /// Writes a file unless it exists. Returns whether it was written.
     pub(super) fn create(&self, path: &str, bytes: &[u8]) -> Result<bool, Error> {
         self.tried(|| self.target.create(path, bytes))
     }
@@ -75,7 +75,7 @@ impl<'a> Requests<'a> {
         self.tried(|| self.target.delete(path))
     }
 
-    /// Makes a request, and makes it again while that may help.
+    /// Makes a request, and retries it while that may help.
     fn tried<T>(&self, request: impl Fn() -> Result<T, Failure>) -> Result<T, Error> {
         for pause in PAUSES {
             match request() {
@@ -86,7 +86,7 @@ impl<'a> Requests<'a> {
         request().map_err(|failure| failure.error)
     }
 
-    /// Does the work for each of `all`, several at a time; ends with the first that fails.
+    /// Does `work` for each of `all`, several at a time; stops at the first error.
     pub(super) fn each<T: Sync>(&self, all: &[T], work: impl Fn(&T) -> Result<(), Error> + Sync) -> Result<(), Error> {
         let (next, stopped) = (AtomicUsize::new(0), AtomicBool::new(false));
         let failed = Mutex::new(None);

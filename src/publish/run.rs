@@ -1,4 +1,4 @@
-//! Carries a publication out, and keeps the manifest so that it can be cut off anywhere.
+//! Carries out a publication, and keeps the manifest such that a run may be interrupted anywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,49 +18,49 @@ use crate::base::digest::sha256;
 use crate::base::error::Error;
 use crate::write::published::LOG;
 
-/// After how many files the manifest is written anew, so that a run that is cut off need not send them again.
+/// The number of files after which the manifest is written again, so that an interrupted run need not send them twice.
 const CHECKPOINT: usize = 1000;
-/// How far the clocks of two machines that publish to one hosting may be apart.
+/// How far apart the clocks of two machines that publish to one hosting may be.
 const SKEW: SignedDuration = SignedDuration::from_mins(5);
 
-/// What the user asks of a publication.
+/// The options that the user chose.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Wishes {
-    /// Read back what is there, and do not trust the manifest.
+    /// Read back the files at the hosting instead of trusting the manifest.
     pub(crate) verify: bool,
-    /// Take files that stand in the way for one's own.
+    /// Adopt files of others that are in the way.
     pub(crate) adopt: bool,
-    /// Publish although a later day, or a later moment, was published before.
+    /// Publish although a later day was published before, or at a later time.
     pub(crate) earlier: bool,
-    /// Take the lock of another run.
+    /// Take over the lock of another run.
     pub(crate) take_over: bool,
 }
 
-/// The site that is to be published.
+/// The site to publish.
 pub(crate) struct Site<'a> {
     /// Its files.
     pub(crate) files: BTreeMap<String, Local>,
-    /// The day that it was built for.
+    /// The day for which it was built.
     pub(crate) day: Date,
-    /// Returns what a file holds.
+    /// Returns the content of a file.
     pub(crate) bytes: &'a (dyn Fn(&str) -> Result<Vec<u8>, Error> + Sync),
 }
 
 /// What is at a hosting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Remote {
-    /// What seibun put there.
+    /// The manifest of what seibun put there.
     pub(crate) manifest: Option<Manifest>,
-    /// The log of seals that is published there.
+    /// The log of seals published there.
     pub(crate) log: Option<String>,
 }
 
-/// What a publication is about to do, or did.
+/// What a publication is going to do, or did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Outlook {
-    /// What is sent and removed.
+    /// The files to send and remove.
     pub(crate) plan: Plan,
-    /// Files that were not what was published, or were gone.
+    /// Files that were altered or missing at the hosting.
     pub(crate) mended: Vec<String>,
 }
 
@@ -68,14 +68,14 @@ pub(crate) struct Outlook {
 pub(crate) struct Publication<'a> {
     /// The hosting.
     pub(crate) requests: Requests<'a>,
-    /// What the user asks.
+    /// The options that the user chose.
     pub(crate) wishes: Wishes,
-    /// From how many files on the manifest is in parts.
+    /// The number of files from which the manifest is in parts.
     pub(crate) large: usize,
 }
 
 impl Publication<'_> {
-    /// Looks at what is at the hosting.
+    /// Reads the manifest and the log at the hosting.
     pub(crate) fn look(&self) -> Result<Remote, Error> {
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         let none = || Error::new(Message::new("hosting-manifest").with("path", MANIFEST));
@@ -84,12 +84,12 @@ impl Publication<'_> {
         Ok(Remote { manifest, log: self.requests.get(LOG)?.map(text) })
     }
 
-    /// Says what a publication would do. What is at the hosting stays as it is.
+    /// Returns what a publication would do, without changing anything at the hosting.
     pub(crate) fn outlook(&self, site: &Site<'_>, remote: &Remote) -> Result<Outlook, Error> {
         self.compare(site, remote).map(|(outlook, _)| outlook)
     }
 
-    /// Returns what a publication would do, and what is at the hosting.
+    /// Returns what a publication would do, and the files that the manifest lists.
     fn compare(&self, site: &Site<'_>, remote: &Remote) -> Result<(Outlook, Files), Error> {
         self.refuse_earlier(site, remote)?;
         let listed = |manifest| book::listed(&self.requests, manifest, &site.files, self.is_large(site));
@@ -105,9 +105,9 @@ impl Publication<'_> {
         site.files.len() >= self.large
     }
 
-    /// Publishes; `remote` is what the site was compared with. `done` counts the files that are sent.
+    /// Publishes. `remote` is the state that the site was compared with; `done` counts the files sent.
     pub(crate) fn publish(&self, site: &Site<'_>, remote: &Remote, done: &AtomicUsize) -> Result<Outlook, Error> {
-        // A hosting that needs nothing is not touched, not even by a lock of this run.
+        // If nothing needs to change, the hosting is not touched, not even to lock it.
         let (outlook, there) = self.compare(site, remote)?;
         let mut book = Book::new(&self.requests, site.day, self.is_large(site), remote.manifest.as_ref());
         let is_current = remote.manifest.as_ref().is_some_and(|manifest| manifest.day == site.day);
@@ -125,7 +125,7 @@ impl Publication<'_> {
         sent.and(released).map(|()| outlook)
     }
 
-    /// Refuses to go back in time.
+    /// Refuses to publish an earlier day, or at an earlier time, than the last publication.
     fn refuse_earlier(&self, site: &Site<'_>, remote: &Remote) -> Result<(), Error> {
         let Some(state) = remote.manifest.as_ref().filter(|_| !self.wishes.earlier) else { return Ok(()) };
         let refused =
@@ -140,7 +140,7 @@ impl Publication<'_> {
         Ok(())
     }
 
-    /// Reads back what is there. Returns the files that are not what they should be, and forgets what they were.
+    /// Reads files back. Returns those that are not as listed, and clears their digests in `files`.
     fn verify(&self, files: &mut Files) -> Result<Vec<String>, Error> {
         let wrong = Mutex::new(BTreeSet::new());
         let known: Vec<(&String, &String)> =
@@ -157,7 +157,7 @@ impl Publication<'_> {
         Ok(wrong.into_iter().collect())
     }
 
-    /// Refuses to write over files of others. One that holds what is to be there anyway is taken over.
+    /// Refuses to overwrite files of others. One that already has the wanted content is adopted.
     fn refuse_foreign(&self, site: &Site<'_>, plan: &Plan, there: &Files) -> Result<(), Error> {
         let is_own = |path: &String| there.contains_key(path);
         let wanted: Vec<&str> = plan.sent().filter(|path| !is_own(path)).map(String::as_str).collect();
@@ -197,7 +197,7 @@ impl Work<'_> {
         if plan.is_empty() {
             return self.write_down(&files, book);
         }
-        // From here on everything that is about to be touched is known as seibun's.
+        // From here on, every file about to be touched is recorded as seibun's.
         plan.sent().chain(&plan.gone).for_each(|path| _ = files.insert(path.clone(), None));
         self.write_down(&files, book)?;
         let mut since = 0;
@@ -242,7 +242,7 @@ impl Work<'_> {
     }
 }
 
-/// Whether a file of a site has a name that publishing needs for itself.
+/// Whether a path is reserved for publishing itself.
 pub(super) fn is_reserved(path: &str) -> bool {
     path == MANIFEST || path == LOCK || path.starts_with(PARTS)
 }

@@ -1,12 +1,12 @@
-//! The manifest at a hosting: what `seibun publish` put there, and thereby what it may replace and remove.
+//! The manifest at a hosting: lists what `seibun publish` put there, and thereby what it may replace and remove.
 //!
-//! Its lines are those of `sha256sum`, which can check them (`sha256sum -c .seibun-published`); the rest are comments. While a
-//! publication runs, each file that it is about to touch stands there as pending: seibun's own, of uncertain content. So a
-//! run that is cut off anywhere leaves nothing that the next one would take for somebody else's.
+//! Its lines are those of `sha256sum`, which can check them (`sha256sum -c .seibun-published`); the rest are comments.
+//! While a publication runs, each file that it is going to touch is listed as pending: seibun's own, of uncertain
+//! content. So a run that is interrupted anywhere leaves nothing that the next one would mistake for a file of others.
 //!
-//! That of a large site is in parts, one for each notice ([`super::book`]), so that a change of one notice does not read and
-//! write the list of all files. The manifest then names the parts and their digests: `# part <digest>  <name>`, `pending` in the place of the
-//! digest where a publication is about to change it.
+//! The manifest of a large site is in parts, one for each notice ([`super::book`]), so that a change of one notice need
+//! not read and write the list of all files. The manifest then names the parts and their digests: `# part <digest>
+//! <name>`, with `pending` instead of the digest while a publication changes the part.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -17,27 +17,27 @@ use jiff::civil::Date;
 /// The name of the manifest at the hosting.
 pub(crate) const MANIFEST: &str = ".seibun-published";
 
-/// First line of a manifest. Those that stand in the world begin with it: it never changes.
+/// The first line of a manifest. It must never change: manifests already published begin with it.
 const SIGNATURE: &str = "# Written by seibun publish; says what it put here. Check: sha256sum -c .seibun-published";
 
-/// Files at a hosting, with the digest of each; `None` where a publication was about to write or remove it.
+/// Files at a hosting, with the digest of each; `None` if a publication was about to write or remove it.
 pub(crate) type Files = BTreeMap<String, Option<String>>;
 
-/// The manifest, as it stands at the hosting.
+/// The manifest of a hosting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Manifest {
-    /// The latest day that a site published there was built for.
+    /// The latest day for which a site published there was built.
     pub(crate) day: Date,
     /// When it was last published.
     pub(crate) at: Timestamp,
-    /// The files that stand in no part.
+    /// The files that are not listed in a part.
     pub(crate) files: Files,
-    /// The digest of each part; `None` where a publication was about to change it.
+    /// The digest of each part; `None` if a publication was about to change it.
     pub(crate) parts: Files,
 }
 
 impl Manifest {
-    /// Reads a manifest. `None`: it is none.
+    /// Parses a manifest; `None` if `text` is not one.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut lines = text.lines();
         if lines.next()? != SIGNATURE {
@@ -68,10 +68,10 @@ impl Manifest {
     }
 }
 
-/// Stands for the digest of a part that is about to change.
+/// Replaces the digest of a part that is about to change.
 const PENDING: &str = "pending";
 
-/// Files as lines.
+/// Formats files as lines.
 pub(super) fn list(files: &Files) -> String {
     let mut text = String::new();
     for (path, digest) in files {
@@ -83,7 +83,7 @@ pub(super) fn list(files: &Files) -> String {
     text
 }
 
-/// Reads what [`list`] wrote. `None`: it is no such list.
+/// Parses the output of [`list`]; `None` if `text` is malformed.
 pub(super) fn parse_list(text: &str) -> Option<Files> {
     text.lines().map(parse_file).collect()
 }
@@ -116,7 +116,7 @@ mod tests {
         assert_eq!(Manifest::parse(&manifest.text()), Some(manifest.clone()));
         assert_eq!(Manifest::parse(&manifest.text().replace("# day", "# days")), None);
         assert_eq!(Manifest::parse("something else\n"), None);
-        // One that was cut off in the middle of a line is none.
+        // A manifest that was cut off in the middle of a line is not one.
         let text = manifest.text();
         let line = text.find("  a.html").expect("a line");
         assert_eq!(Manifest::parse(&text[..line - 4]), None);

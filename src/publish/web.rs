@@ -1,4 +1,4 @@
-//! Requests by HTTP, with the certificates that the machine trusts and by the proxy of its environment.
+//! HTTP requests, with the certificates that the machine trusts and the proxy from its environment.
 
 use std::time::Duration;
 
@@ -7,16 +7,16 @@ pub(crate) use client::Web;
 #[cfg(not(feature = "web"))]
 pub(crate) use none::Web;
 
-/// How long a server is waited for.
+/// How long to wait for a server.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reply {
-    /// Its number.
+    /// Its status code.
     pub(crate) status: u16,
     headers: Vec<(String, String)>,
-    /// What came with it.
+    /// Its body.
     pub(crate) body: Vec<u8>,
 }
 
@@ -27,12 +27,12 @@ impl Reply {
     }
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Debug)]
 pub(crate) struct Unanswered {
-    /// In the words of the machine.
+    /// The cause, in the words of the operating system or the HTTP client.
     pub(crate) cause: String,
-    /// Whether the same request may well succeed a little later.
+    /// Whether the same request is likely to succeed a little later.
     pub(crate) is_passing: bool,
 }
 
@@ -46,16 +46,16 @@ mod client {
 
     use super::{Reply, Unanswered};
 
-    /// How long a connection is waited for.
+    /// How long to wait for a connection.
     const CONNECTING: Duration = Duration::from_secs(20);
-    /// Longer answers are a mistake, or an attack.
+    /// Longer responses are a mistake or an attack.
     const LONGEST: u64 = 1024 * 1024 * 1024;
 
-    /// A client.
+    /// An HTTP client.
     pub(crate) struct Web(Agent);
 
     impl Web {
-        /// Returns a client that waits so long for each answer.
+        /// Returns a client that waits for each response as long as `patience`.
         pub(crate) fn new(patience: Duration) -> Self {
             let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
             let config = Agent::config_builder()
@@ -69,7 +69,7 @@ mod client {
             Self(config.build().new_agent())
         }
 
-        /// Makes a request.
+        /// Sends a request.
         pub(crate) fn request(
             &self,
             method: &str,
@@ -109,16 +109,16 @@ mod none {
 
     use super::{Reply, Unanswered};
 
-    /// What a program without a client has in its place.
+    /// Takes the place of the client in a build without one.
     pub(crate) struct Web;
 
     impl Web {
-        /// Returns it.
+        /// Creates it.
         pub(crate) fn new(_: Duration) -> Self {
             Self
         }
 
-        /// Says that there is none.
+        /// Fails: there is no client.
         pub(crate) fn request(
             &self,
             _: &str,

@@ -1,4 +1,4 @@
-//! Whose account is used, and in which region: the environment, or the profile files that other tools use too.
+//! Finds the account and the region to use: in the environment, or in the profile files that other tools share.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use crate::base::error::Error;
 use crate::publish::Surroundings;
 use crate::read::config::publish::S3Place;
 
-/// An account, and where it is used.
+/// An account, and the region in which it is used.
 pub(super) struct Account {
     /// The account.
     pub(super) credentials: Credentials,
@@ -45,7 +45,7 @@ impl Account {
             found.ok_or_else(|| Error::new(Message::new("hosting-no-account").with("profile", profile.as_str())))?;
         let known = place.region.clone().or_else(|| variable("AWS_REGION")).or_else(|| variable("AWS_DEFAULT_REGION"));
         let known = known.or_else(|| config.get("region").cloned());
-        // Other storages have one region, whatever it is called.
+        // Other providers have a single region, whatever its name.
         let region = known.or_else(|| place.endpoint.as_ref().map(|_| "auto".to_owned()));
         let region = region.ok_or_else(|| Error::new(Message::new("hosting-no-region")))?;
         Ok(Self { credentials, region })
@@ -59,7 +59,7 @@ fn credentials(id: String, secret: String, token: Option<String>) -> Credentials
     }
 }
 
-/// Returns the settings below `[head]` of a profile file.
+/// Returns the settings below `[head]` in a profile file.
 fn section(text: &str, head: &str) -> BTreeMap<String, String> {
     let lines = text.lines().map(str::trim);
     let inside = lines.skip_while(|line| head_of(line) != Some(head)).skip(1);
@@ -67,7 +67,7 @@ fn section(text: &str, head: &str) -> BTreeMap<String, String> {
     settings.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect()
 }
 
-/// Returns what stands in `[head]`.
+/// Returns the name in a `[head]` line.
 fn head_of(line: &str) -> Option<&str> {
     line.strip_prefix('[').and_then(|line| line.strip_suffix(']')).map(str::trim)
 }

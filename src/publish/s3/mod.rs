@@ -1,7 +1,7 @@
-//! `s3://`: object storage, of AWS or of anybody else who speaks the same. `rusty-s3` signs, and `ureq` asks.
+//! `s3://`: object storage, of AWS or of any compatible provider. `rusty-s3` signs requests, and `ureq` sends them.
 //!
-//! A storage has no folders, and writes a file whole or not at all. What a web server would say of a file comes with it: its
-//! type and how long it may be kept.
+//! Object storage has no folders, and writes a file whole or not at all. Each file is stored with the headers that a
+//! web server would add: its type, and how long it may be kept.
 
 mod account;
 
@@ -24,10 +24,10 @@ use crate::base::error::Error;
 use crate::base::media::media_type;
 use crate::read::config::publish::S3Place;
 
-/// How long the signature of a request holds.
+/// How long the signature of a request is valid.
 const SIGNATURE: Duration = Duration::from_secs(15 * 60);
 
-/// How far the clocks of two machines may be apart.
+/// How far apart the clocks of two machines may be.
 const SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 /// A prefix of a bucket.
@@ -40,7 +40,7 @@ pub(super) struct S3<'a> {
 }
 
 impl<'a> S3<'a> {
-    /// A place, at the clock by which requests are signed. Its answers are waited for as long as `patience` says.
+    /// Opens a place. `clock` dates the signatures; `patience` is how long to wait for each response.
     pub(super) fn new(
         place: &S3Place,
         around: &Surroundings<'_>,
@@ -50,7 +50,8 @@ impl<'a> S3<'a> {
         let account = Account::find(place, around)?;
         let own = || format!("https://s3.{}.amazonaws.com", account.region);
         let endpoint = place.endpoint.clone().unwrap_or_else(own);
-        // A certificate does not cover names with a dot before its own; storages of others rarely have a name for each bucket.
+        // A wildcard certificate does not cover a bucket name with a dot; other providers rarely have a host name per
+        // bucket.
         let is_named = place.endpoint.is_none() && !place.bucket.contains('.');
         let style = if is_named { UrlStyle::VirtualHost } else { UrlStyle::Path };
         let unusable = || Error::new(Message::new("hosting-endpoint").with("endpoint", &endpoint));
@@ -70,7 +71,7 @@ impl<'a> S3<'a> {
         format!("{}{port}", url.host_str().unwrap_or_default())
     }
 
-    /// Signs a request, and makes it.
+    /// Signs and sends a request.
     fn ask<'b>(
         &self,
         method: &str,
@@ -86,7 +87,7 @@ impl<'a> S3<'a> {
         })
     }
 
-    /// Whether the server's clock is too far from the one by which requests are signed.
+    /// Whether the server's clock is too far from the clock that dates signatures.
     fn is_elsewhen(&self, reply: &Reply) -> bool {
         let said = reply.header("date").and_then(|date| DateTimeParser::new().parse_timestamp(date).ok());
         said.is_some_and(|said| said.duration_since(self.clock.now()).abs() > SKEW)
@@ -104,7 +105,7 @@ impl<'a> S3<'a> {
         self.ask("PUT", action, &[&kind, condition].concat(), Some(bytes))
     }
 
-    /// Says why a request was refused.
+    /// Classifies a refused request by its status and error code.
     fn refused(&self, path: &str, reply: &Reply) -> Failure {
         let body = String::from_utf8_lossy(&reply.body);
         let part = |name: &str| {
@@ -157,7 +158,7 @@ impl Target for S3<'_> {
             found.extend(listing.common_prefixes.iter().filter_map(|all| name(&all.prefix)).map(|name| (name, true)));
             after = listing.next_continuation_token;
             if after.is_none() {
-                // The mark that some consoles set for an empty folder.
+                // Some consoles mark an empty folder by an object with its name.
                 found.remove("");
                 return Ok(Some(found));
             }
@@ -181,7 +182,7 @@ impl Target for S3<'_> {
     }
 
     fn create(&self, path: &str, bytes: &[u8]) -> Result<bool, Failure> {
-        // A server that does not know the condition would write over what is there.
+        // A server that ignores the condition would overwrite an existing file.
         if self.get(path)?.is_some() {
             return Ok(false);
         }

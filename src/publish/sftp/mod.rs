@@ -1,5 +1,5 @@
-//! `sftp://`: a server that is reached by SSH, as rental servers are. Keys, known hosts and further settings are those of the
-//! user's own `ssh`; no password is ever asked for.
+//! `sftp://`: a server reached by SSH, such as a rented one. Keys, known hosts and other settings are those of the
+//! user's own `ssh`; it never asks for a password.
 
 mod session;
 mod wire;
@@ -14,9 +14,9 @@ use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::read::config::publish::SshPlace;
 
-/// The extension by which a file takes the place of another in one step.
+/// The extension that lets a file replace another in one step.
 const REPLACE: &str = "posix-rename@openssh.com";
-/// How much of a file a request carries; every server takes it.
+/// How many bytes of a file a request carries; every server accepts this many.
 const PIECE: usize = 32 * 1024;
 
 /// A folder of a server.
@@ -24,26 +24,26 @@ pub(super) struct Sftp {
     server: Server,
     root: String,
     session: Mutex<Option<Arc<Session>>>,
-    /// Folders that are there.
+    /// Folders known to exist.
     made: Mutex<BTreeSet<String>>,
 }
 
-/// Why a request ended without what it was made for.
+/// Why a request failed.
 enum Trouble {
-    /// The connection is gone, or there is none.
+    /// The connection is lost, or could not be made.
     Gone(String),
-    /// The server would not.
+    /// The server refused.
     Refused(String),
 }
 
 impl Sftp {
-    /// A place. The connection is made by the first request.
+    /// Creates a target. The first request connects.
     pub(super) fn new(place: &SshPlace) -> Self {
         let SshPlace { host, user, port, path } = place.clone();
         Self { server: Server { host, user, port }, root: path, session: Mutex::default(), made: Mutex::default() }
     }
 
-    /// Returns the connection; makes a new one where there is none, or where it is dead.
+    /// Returns the connection; reconnects if there is none, or if it is dead.
     fn session(&self) -> Result<Arc<Session>, Trouble> {
         let mut kept = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
@@ -60,7 +60,7 @@ impl Sftp {
         if path.is_empty() { self.root.clone() } else { format!("{}/{path}", self.root.trim_end_matches('/')) }
     }
 
-    /// Does something with a path over the connection, and says of what went wrong where it did.
+    /// Does something with a path over the connection. An error names the path.
     fn with<T>(&self, path: &str, act: impl FnOnce(&Session, &str) -> Result<T, Trouble>) -> Result<T, Failure> {
         let full = self.path(path);
         self.session().and_then(|session| act(&session, &full)).map_err(|trouble| {
@@ -68,7 +68,7 @@ impl Sftp {
                 Trouble::Gone(cause) => ("hosting-connection", cause),
                 Trouble::Refused(cause) => ("hosting-refused", cause),
             };
-            // What a person has to mend first does not mend itself.
+            // A problem that a person has to fix does not pass by itself.
             let lasting =
                 ["Permission denied", "verification failed", "Could not resolve", "No such file", "subsystem"];
             let is_passing = id == "hosting-connection" && !lasting.iter().any(|words| cause.contains(words));
@@ -78,7 +78,7 @@ impl Sftp {
         })
     }
 
-    /// Makes the folders that a path lies in.
+    /// Creates the folders above a path.
     fn make_folders(&self, session: &Session, path: &str) -> Result<(), Trouble> {
         for (end, _) in path.match_indices('/') {
             let folder = &path[..end];
@@ -86,7 +86,7 @@ impl Sftp {
             if known(&mut self.made.lock().unwrap_or_else(PoisonError::into_inner)) {
                 continue;
             }
-            // Refused where it is there already; if it is not, opening the file says so.
+            // This is refused if the folder already exists; if it failed otherwise, opening the file reports that.
             call(session, ask::MKDIR, |packet| packet.bytes(self.path(folder).as_bytes()).number(0))?;
             self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
         }
@@ -160,7 +160,7 @@ impl Target for Sftp {
                 Ok(Some(handle)) => write(session, &handle, bytes).map(|()| true),
                 Ok(None) => Err(Trouble::Refused("No such file".to_owned())),
                 Err(Trouble::Gone(cause)) => Err(Trouble::Gone(cause)),
-                // Version 3 has no word for a file that is there.
+                // Version 3 has no code for an existing file.
                 Err(refused) => match call(session, ask::LSTAT, |packet| packet.bytes(path.as_bytes()))? {
                     Answer::Attributes => Ok(false),
                     _ => Err(refused),
@@ -176,7 +176,7 @@ impl Target for Sftp {
                 Answer::Done | Answer::Absent => {}
                 other => return Err(refused(other)),
             }
-            // Folders that are empty now go with their last file; others refuse.
+            // Folders that are now empty are removed with their last file; others refuse.
             for (end, _) in path.rmatch_indices('/') {
                 let folder = &path[..end];
                 match call(session, ask::RMDIR, |packet| packet.bytes(self.path(folder).as_bytes()))? {
@@ -201,7 +201,7 @@ fn refused(answer: Answer) -> Trouble {
     }
 }
 
-/// Opens a file. `None`: there is none, or no folder for it.
+/// Opens a file. Returns `None` if it, or its folder, does not exist.
 fn open_file(session: &Session, path: &str, flags: u32) -> Result<Option<Vec<u8>>, Trouble> {
     match call(session, ask::OPEN, |packet| packet.bytes(path.as_bytes()).number(flags).number(0))? {
         Answer::Handle(handle) => Ok(Some(handle)),
@@ -210,7 +210,7 @@ fn open_file(session: &Session, path: &str, flags: u32) -> Result<Option<Vec<u8>
     }
 }
 
-/// Writes a whole file, and closes it.
+/// Writes a whole file and closes it.
 fn write(session: &Session, handle: &[u8], bytes: &[u8]) -> Result<(), Trouble> {
     for (number, piece) in bytes.chunks(PIECE).enumerate() {
         let offset = (number * PIECE) as u64;
@@ -223,7 +223,7 @@ fn close(session: &Session, handle: &[u8]) -> Result<(), Trouble> {
     done(call(session, ask::CLOSE, |packet| packet.bytes(handle))?)
 }
 
-/// Puts a file in the place of another: in one step where the server can.
+/// Moves a file over another, in one step if the server can do that.
 fn rename(session: &Session, from: &str, to: &str) -> Result<(), Trouble> {
     if session.replaces {
         let packet = |packet: Packet| packet.bytes(REPLACE.as_bytes()).bytes(from.as_bytes()).bytes(to.as_bytes());

@@ -1,7 +1,8 @@
-//! A connection: the machine's own `ssh`, with the user's keys, known hosts and configuration, and its `sftp` subsystem.
+//! A connection through the machine's own `ssh`, with the user's keys, known hosts and configuration, to its `sftp`
+//! subsystem.
 //!
-//! Requests of many threads travel over it at once. Each has a number; a thread of its own reads the answers, and hands each to
-//! the request of that number.
+//! It carries requests of many threads at a time. Each request has a number; a separate thread reads the answers, and
+//! hands each to the request of its number.
 
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
@@ -13,19 +14,19 @@ use std::time::Duration;
 
 use super::wire::{Answer, LONGEST, Packet, answer, ask};
 
-/// A server that says nothing for so long is dead.
+/// A server that is silent for this long is considered dead.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How much of what `ssh` says is kept.
+/// How many bytes of the messages of `ssh` are kept.
 const SAID: usize = 4096;
 
-/// Where a server is.
+/// The location of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Server {
-    /// Its name, or its address.
+    /// Its host name or address.
     pub(super) host: String,
-    /// Whose account; absent: as the user's `ssh` has it.
+    /// The account; `None` leaves it to the user's `ssh`.
     pub(super) user: Option<String>,
-    /// Its port; absent: likewise.
+    /// Its port; `None` leaves it to the user's `ssh`.
     pub(super) port: Option<u16>,
 }
 
@@ -39,7 +40,7 @@ pub(super) struct Session {
     pub(super) replaces: bool,
 }
 
-/// The requests without an answer; `None` when there will be no more answers.
+/// The requests that await an answer. `senders` is `None` once no more answers can come.
 #[derive(Default)]
 struct Waiting {
     next: u32,
@@ -47,7 +48,7 @@ struct Waiting {
 }
 
 impl Session {
-    /// Connects.
+    /// Connects. An error holds the words of `ssh`.
     pub(super) fn open(server: &Server) -> Result<Self, String> {
         let mut command = Command::new("ssh");
         command.args(["-oBatchMode=yes", "-oConnectTimeout=20", "-oServerAliveInterval=15", "-oServerAliveCountMax=3"]);
@@ -82,7 +83,7 @@ impl Session {
         Ok(Self { child: Mutex::new(child), input: Mutex::new(input), waiting, said, replaces })
     }
 
-    /// Makes a request: `fill` adds to a packet that holds its kind and its number. Fails with why there is no answer.
+    /// Makes a request: `fill` adds to a packet that holds its kind and number. An error says why there is no answer.
     pub(super) fn call(&self, kind: u8, fill: impl FnOnce(Packet) -> Packet) -> Result<Answer, String> {
         let receiver = self.send(kind, fill)?;
         match receiver.recv_timeout(PATIENCE) {
@@ -95,7 +96,7 @@ impl Session {
         }
     }
 
-    /// Sends a request. Its answer comes by the channel.
+    /// Sends a request. The answer arrives on the channel.
     fn send(&self, kind: u8, fill: impl FnOnce(Packet) -> Packet) -> Result<Receiver<Answer>, String> {
         let (sender, receiver) = channel();
         let number = {
@@ -114,12 +115,12 @@ impl Session {
         Ok(receiver)
     }
 
-    /// Whether answers still come.
+    /// Whether answers can still come.
     pub(super) fn is_alive(&self) -> bool {
         locked(&self.waiting).senders.is_some()
     }
 
-    /// Returns the last words of `ssh`.
+    /// Returns the last messages of `ssh`.
     fn told(&self) -> String {
         let said = String::from_utf8_lossy(&locked(&self.said)).trim().to_owned();
         if said.is_empty() { io::Error::from(io::ErrorKind::ConnectionReset).to_string() } else { said }
@@ -143,11 +144,11 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Reads answers until there are no more.
+/// Reads answers until there are no more, and hands them out.
 fn hand_out(mut output: impl Read, waiting: &Mutex<Waiting>) {
     while let Some((number, answer)) = next(&mut output) {
         let sender = locked(waiting).senders.as_mut().and_then(|senders| senders.remove(&number));
-        // Nobody may be waiting any more.
+        // The request may have given up waiting.
         sender.map(|sender| sender.send(answer));
     }
     locked(waiting).senders = None;
@@ -162,7 +163,7 @@ fn next(output: &mut impl Read) -> Option<(u32, Answer)> {
     answer(&packet)
 }
 
-/// Keeps the end of what is said.
+/// Keeps the end of the messages of `ssh`.
 fn keep(mut errors: impl Read + Send + 'static, said: Arc<Mutex<Vec<u8>>>) -> thread::JoinHandle<()> {
     thread::spawn(move || {
         let mut piece = [0; 512];

@@ -1,6 +1,6 @@
-//! Packets of the SSH file transfer protocol, version 3: what OpenSSH speaks, and everybody else too.
+//! Packets of the SSH file transfer protocol, version 3, which OpenSSH and nearly every other server speak.
 
-/// What a request asks for.
+/// The kinds of requests.
 pub(super) mod ask {
     pub(in super::super) const INIT: u8 = 1;
     pub(in super::super) const OPEN: u8 = 3;
@@ -17,7 +17,7 @@ pub(super) mod ask {
     pub(in super::super) const EXTENDED: u8 = 200;
 }
 
-/// How a file is opened.
+/// The flags for opening a file.
 pub(super) mod open {
     pub(in super::super) const READ: u32 = 1;
     pub(in super::super) const WRITE: u32 = 2;
@@ -33,41 +33,41 @@ const DATA: u8 = 103;
 const NAME: u8 = 104;
 const ATTRIBUTES: u8 = 105;
 
-/// What a folder is among the kinds of file, and the bits that tell.
+/// The file type of a folder, and the mask of the type bits.
 const FOLDER: u32 = 0o040_000;
 const KIND: u32 = 0o170_000;
 
-/// Longer answers are a mistake, or an attack.
+/// Longer answers are a mistake or an attack.
 pub(super) const LONGEST: u32 = 16 * 1024 * 1024;
 
-/// An answer.
+/// An answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Answer {
-    /// The version, and the names of extensions.
+    /// The protocol version, and the names of extensions.
     Version(u32, Vec<String>),
-    /// It is done.
+    /// The request succeeded.
     Done,
-    /// There is no more.
+    /// There is nothing more to read.
     End,
     /// There is no such file.
     Absent,
-    /// Why it is not done: the code, and the server's words.
+    /// The request was refused: the code, and the server's words.
     Refused(u32, String),
-    /// A file or folder, opened.
+    /// The handle of an opened file or folder.
     Handle(Vec<u8>),
     /// Bytes of a file.
     Data(Vec<u8>),
-    /// Names in a folder, and whether each is a folder itself.
+    /// Names in a folder, and whether each is a folder.
     Names(Vec<(String, bool)>),
-    /// There is such a file.
+    /// The file exists.
     Attributes,
 }
 
-/// A packet being written: its length and its kind stand before what is added.
+/// A packet being written: its length and kind precede what is added.
 pub(super) struct Packet(Vec<u8>);
 
 impl Packet {
-    /// Begins a packet.
+    /// Begins a packet of a kind.
     pub(super) fn new(kind: u8) -> Self {
         Self(vec![0, 0, 0, 0, kind])
     }
@@ -88,7 +88,7 @@ impl Packet {
         packet
     }
 
-    /// Returns the packet as it is sent.
+    /// Returns the packet as it is sent, with its length.
     pub(super) fn finish(mut self) -> Vec<u8> {
         let length = u32::try_from(self.0.len() - 4).expect("a short packet");
         self.0[..4].copy_from_slice(&length.to_be_bytes());
@@ -96,7 +96,7 @@ impl Packet {
     }
 }
 
-/// What is left to read of an answer.
+/// The unread rest of an answer.
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         Some(String::from_utf8_lossy(self.bytes()?).into_owned())
     }
 
-    /// Reads attributes. Returns whether they are those of a folder.
+    /// Reads file attributes. Returns whether they are those of a folder.
     fn is_folder(&mut self) -> Option<bool> {
         let flags = self.number()?;
         let has = |bit: u32| flags & bit != 0;
@@ -139,7 +139,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Reads an answer, without its length. `None`: it is none. Returns with it the number of its request.
+/// Parses an answer without its length prefix, and returns it with the number of its request; `None` if it is
+/// malformed.
 pub(super) fn answer(packet: &[u8]) -> Option<(u32, Answer)> {
     let mut reader = Reader(packet);
     let kind = reader.byte()?;
@@ -189,7 +190,7 @@ mod tests {
         let names = names.bytes("日本.html".as_bytes()).bytes(b"-rw").number(5).long(10).number(0o100_644).finish();
         let listed = vec![("ja".to_owned(), true), ("日本.html".to_owned(), false)];
         assert_eq!(answer(&names[4..]), Some((8, Answer::Names(listed))));
-        // An answer that was cut off anywhere is none.
+        // A truncated answer is malformed.
         assert!((4..names.len() - 1).all(|end| answer(&names[4..end]).is_none()));
     }
 }

@@ -1,4 +1,5 @@
-//! A publication that is cut off, or disturbed, at each of its requests: what readers meet then, and what the next run does.
+//! Publications that are cut off or disturbed at each of their requests: what readers meet then, and what the next run
+//! does.
 
 use std::collections::BTreeSet;
 
@@ -18,13 +19,13 @@ pub(super) fn site_at(target: &Memory) -> Files {
     files.iter().filter(|(path, _)| is_site(path)).map(|(p, t)| (p.clone(), t.clone())).collect()
 }
 
-/// What a file leads to.
+/// The paths that a page links to.
 fn links(text: &str) -> impl Iterator<Item = &str> {
     text.split('<').skip(1).filter_map(|rest| rest.split('>').next())
 }
 
-/// Fails if a reader can get from the choice of languages, or from a page that they had before and keep, to something that is
-/// not there.
+/// Panics if a reader can follow a link to a missing file from the choice of languages, or from a page that is in both
+/// the old and the new site.
 pub(super) fn assert_whole(target: &Memory, [before, after]: [&Files; 2], told: &str) {
     let files = site_at(target);
     let mut open: Vec<&String> =
@@ -72,7 +73,7 @@ fn a_run_that_dies_at_any_request_leaves_a_whole_site_and_the_next_one_finishes(
                 publish(&after, &target, &clock).unwrap_or_else(|error| panic!("{told}, then: {error}"));
                 assert_eq!(site_at(&target), after, "{told}");
                 assert!(!target.files().contains_key(LOCK), "{told}");
-                // The manifest agrees with what is there: nothing is left to do.
+                // The manifest agrees with the files: nothing is left to do.
                 target.mend();
                 let outlook = publish(&after, &target, &clock).expect("publishes");
                 assert!(outlook.plan.is_empty() && target.touched().is_empty(), "{told}");
@@ -102,7 +103,7 @@ fn a_run_that_gives_up_after_another_site_was_begun_is_finished_by_any_site() {
     let (start, clock) = published(&old());
     let counted = start.copied();
     publish(&new(), &counted, &clock).expect("publishes");
-    // The writer goes back to the old site after a run with the new one was cut off.
+    // The user returns to the old site after a run with the new one was cut off.
     for n in 0..counted.requests() {
         let target = start.copied();
         target.fail_at(n, Fault::DeadAfter);

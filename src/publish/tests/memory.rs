@@ -1,4 +1,4 @@
-//! A hosting in memory that counts requests, and fails where it is told to.
+//! A hosting in memory that counts requests and fails where it should.
 
 use std::collections::BTreeMap;
 use std::io::{Error as IoError, ErrorKind};
@@ -10,26 +10,26 @@ use super::Files;
 use crate::base::error::Error;
 use crate::publish::target::{Failure, Target};
 
-/// In which way a request fails.
+/// How a request fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// It never arrives, and neither does any after it: the cable is out, or the program dead.
+    /// It never arrives, nor does any later one: the network is down, or the program dead.
     Dead,
-    /// It is carried out, but nobody learns of it, and none after it arrives.
+    /// It is carried out without an answer, and no later one arrives.
     DeadAfter,
-    /// It alone never arrives.
+    /// Only this one never arrives.
     Lost,
-    /// It alone is carried out without an answer.
+    /// Only this one is carried out without an answer.
     Unanswered,
 }
 
-/// A hosting.
+/// A hosting in memory.
 pub(super) struct Memory {
     files: Mutex<Files>,
     requests: AtomicUsize,
-    /// At which request what goes wrong.
+    /// The number of the request that fails, and how.
     fault: Mutex<Option<(usize, Fault)>>,
-    /// The paths that were written or removed, in order.
+    /// The paths written or removed, in order.
     touched: Mutex<Vec<String>>,
 }
 
@@ -44,7 +44,7 @@ impl Memory {
         }
     }
 
-    /// The same hosting, as it now is.
+    /// A copy of the hosting in its present state.
     pub(super) fn copied(&self) -> Self {
         let copy = Self::new(&[]);
         *copy.files() = self.files().clone();
@@ -55,7 +55,7 @@ impl Memory {
         self.files.lock().expect("files")
     }
 
-    /// Fails at the `n`th request from now on.
+    /// Makes the `n`th request from now on fail.
     pub(super) fn fail_at(&self, n: usize, fault: Fault) {
         self.requests.store(0, Ordering::Relaxed);
         *self.fault.lock().expect("a fault") = Some((n, fault));

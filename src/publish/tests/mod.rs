@@ -1,4 +1,4 @@
-//! Publications to a hosting in memory, which can fail at any request.
+//! Publications to a hosting in memory that can fail at any request.
 
 mod faults;
 mod memory;
@@ -51,7 +51,7 @@ impl Clock for Hand {
     }
 }
 
-/// A page that loads a style sheet and leads to other pages.
+/// A page that loads a style sheet and links to other pages.
 fn page(style: &str, links: &[&str], words: &str) -> String {
     let links: String = links.iter().map(|link| format!("<{link}>")).collect();
     format!("<assets/{style}.css>{links}{words}")
@@ -77,7 +77,7 @@ fn old() -> Files {
     ])
 }
 
-/// The same site with a second version, another style, and another language; a page of it is gone.
+/// The same site with a second version, another style and another language, and with one page removed.
 fn new() -> Files {
     files(&[
         ("404.html", page("two", &["index.html"], "")),
@@ -125,7 +125,7 @@ fn publish(files: &Files, target: &Memory, clock: &Hand) -> Result<Outlook, Erro
     publish_on("2026-11-21", files, target, clock, Wishes::default())
 }
 
-/// A hosting that a site has been published at, beside a file of somebody else.
+/// A hosting to which a site has been published, beside files of others.
 fn published(files: &Files) -> (Memory, Hand) {
     let (target, clock) = (Memory::new(&[("photo.jpg", "theirs"), ("ja/privacy/theirs.pdf", "theirs")]), Hand::new());
     publish(files, &target, &clock).expect("publishes");

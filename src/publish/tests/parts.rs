@@ -35,7 +35,7 @@ fn a_change_of_one_notice_reads_and_writes_its_part_alone() {
     assert!(!target.files()[MANIFEST].contains("ja/privacy/") && target.files()[MANIFEST].contains("ja/feed.xml"));
     target.mend();
     assert!(publish(&old(), &target, &clock, true).expect("publishes").plan.is_empty());
-    // The manifest, the log, and the lock: of what is as it should be no part is read.
+    // The manifest, the log and the lock: no part is read if nothing changed.
     assert_eq!((target.touched().len(), target.requests()), (0, 3));
     let mut changed = old();
     changed.insert("ja/privacy/index.html".to_owned(), "changed".to_owned());
@@ -68,7 +68,7 @@ fn a_run_that_dies_at_any_request_is_finished_by_the_next() {
                 clock.forward(SignedDuration::from_mins(16));
                 publish(&after, &target, &clock, in_parts).unwrap_or_else(|error| panic!("{told}, then: {error}"));
                 assert_eq!(site_at(&target), after, "{told}");
-                // The lists are those of a run that nothing disturbed.
+                // The lists are those of an undisturbed run.
                 for path in parts(&target) {
                     assert_eq!(target.files()[&path], whole[&path], "{told}: {path}");
                 }
@@ -99,7 +99,7 @@ fn a_part_that_somebody_else_wrote_is_told() {
             Some(text) => _ = target.files().insert(PRIVACY.to_owned(), text.to_owned()),
             None => _ = target.files().remove(PRIVACY),
         }
-        // What is there already needs no list.
+        // As long as nothing changes, the part is not read.
         assert!(publish(&old(), &target, &clock, true).expect("publishes").plan.is_empty());
         let refused = publish(&new(), &target, &clock, true).expect_err("is no part");
         assert_eq!((refused.message.id, refused.message.args[0].1.clone()), ("hosting-manifest", PRIVACY.into()));

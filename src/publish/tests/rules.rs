@@ -15,7 +15,7 @@ fn only_what_changed_travels() {
     changed.insert("ja/privacy/index.html".to_owned(), "changed".to_owned());
     let outlook = publish(&changed, &target, &clock).expect("publishes");
     assert_eq!(outlook.plan.sent().collect::<Vec<_>>(), ["ja/privacy/index.html"]);
-    // The lock given back is the last thing touched.
+    // The lock is released last.
     assert_eq!(target.touched(), [MANIFEST, "ja/privacy/index.html", MANIFEST, LOCK]);
     target.mend();
     let outlook = publish(&changed, &target, &clock).expect("publishes");
@@ -29,7 +29,7 @@ fn files_of_others_are_never_written_over_and_nothing_is_sent() {
     let refused = publish(&old(), &target, &clock).expect_err("is in the way");
     assert_eq!(refused.message.id, "hosting-foreign");
     assert_eq!(target.files().len(), 2);
-    // What holds just what is to be there is no obstacle.
+    // A file that already has the wanted content is no obstacle.
     target.files().insert("index.html".to_owned(), old()["index.html"].clone());
     publish(&old(), &target, &clock).expect("publishes");
     let (target, clock) = (Memory::new(&[("index.html", "theirs")]), Hand::new());
@@ -86,7 +86,7 @@ fn going_back_in_time_is_refused() {
     assert_eq!(on("2026-11-20", &clock, false).map(|_| ()), Err("hosting-later-day"));
     clock.forward(SignedDuration::from_hours(-1));
     assert_eq!(on("2026-11-21", &clock, false).map(|_| ()), Err("hosting-later-clock"));
-    // Two machines are never quite at the same time.
+    // The clocks of two machines never quite agree.
     clock.forward(SignedDuration::from_mins(58));
     assert!(on("2026-11-21", &clock, false).is_ok());
     assert!(on("2026-11-20", &clock, true).is_ok());

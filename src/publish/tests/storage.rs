@@ -1,4 +1,4 @@
-//! Publications to a real object storage, which is cut off, or disturbed, at each request.
+//! Publications to a real object storage server that are cut off or disturbed at each request.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::publish::s3::S3;
 use crate::publish::target::Target;
 use crate::read::config::publish::S3Place;
 
-/// The clock by which requests are signed; waiting costs nothing.
+/// The clock that dates signatures; waiting takes no time.
 struct Now;
 
 impl Clock for Now {
@@ -45,7 +45,7 @@ fn place(server: &Storage, prefix: &str, patience: Duration) -> S3<'static> {
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What is there, as a hosting in memory.
+/// The files at a place, as a hosting in memory.
 fn there(s3: &S3<'_>) -> Memory {
     let memory = Memory::new(&[]);
     let mut open = vec![String::new()];
@@ -63,7 +63,7 @@ fn there(s3: &S3<'_>) -> Memory {
     memory
 }
 
-/// A place at which the old site is published, beside files of somebody else.
+/// A place with the old site published, beside files of others.
 fn published<'a>(server: &Storage, prefix: &str, clock: &Hand) -> S3<'a> {
     server.faults("");
     let s3 = place(server, prefix, PATIENCE);
@@ -141,7 +141,7 @@ fn what_a_storage_refuses_is_told_with_what_helps_and_what_passes_is_waited_for(
     assert_eq!(kind("clock=3600"), refused("clock"));
     assert_eq!(kind("full=3"), refused("room"));
     assert_whole(&there(&s3), [&old(), &new()], "full");
-    // Slow is no fault, until nobody waits any longer.
+    // A slow server is no fault until the client gives up waiting.
     assert_eq!(kind("slow=0.1"), None);
     let hasty = place(&server, "refusing", Duration::from_millis(300));
     server.faults("slow=2");
@@ -163,7 +163,7 @@ fn names_with_signs_of_their_own_are_files_like_others() {
     assert_eq!(there(&s3).files().len(), 4);
     s3.delete("100%.txt").expect("is removed");
     assert_eq!(s3.get("100%.txt").expect("an answer"), None);
-    // More than one answer holds.
+    // More files than fit in one response.
     server.faults("page=2");
     assert_eq!(there(&s3).files().len(), 3);
 }
