@@ -1,19 +1,20 @@
-//! Compressed forms of a file, for servers that send them as they are.
+//! Compressed forms of files, for servers that send them as they are.
 //!
-//! The best that each format can do, since a file is compressed once and sent often. Neither form holds a date or the name
-//! of a system: the same text always gives the same bytes.
+//! Each format compresses at its best level, since a file is compressed once and sent often. Neither form contains a
+//! date or a system name: the same text always gives the same bytes.
 
 use std::io::Write;
 
 use flate2::{Compression, GzBuilder};
 
-/// Below this a compressed form saves no packet.
+/// The size in bytes below which a compressed form saves no packet.
 const LEAST: usize = 256;
-/// Brotli: the best compression, over a window that holds any page.
+/// The best Brotli compression, over a window that holds any page.
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
 
-/// The compressed forms of the file at `path`, each with its own path: `.gz` and `.br`, as far as they are smaller.
+/// Returns the compressed forms of the file at `path`, each with its own path: `.gz` and `.br`, unless they are no
+/// smaller.
 pub(crate) fn forms(path: &str, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     if !is_text(path) || bytes.len() < LEAST {
         return Vec::new();
@@ -23,13 +24,13 @@ pub(crate) fn forms(path: &str, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     smaller.map(|(extension, form)| (format!("{path}.{extension}"), form)).collect()
 }
 
-/// True for the kinds of file that compress; what hosts read themselves (`_headers`) is none of them.
+/// Whether files of this kind compress. Files that hosts read themselves (`_headers`) are excluded.
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     matches!(extension, "html" | "css" | "svg" | "txt" | "xml" | "json")
 }
 
-/// Empty where it fails; writing into memory does not.
+/// Returns nothing on failure, which does not occur when writing to memory.
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()

@@ -1,17 +1,18 @@
-//! Changes to the files of a site that seibun keeps for its user: seals, fingerprints, a new version, an imported text.
+//! Changes to the files of a site that seibun maintains for its user: seals, fingerprints, a new version, an imported
+//! text.
 //!
-//! A command changes several files that belong together, and is stopped at any moment. So it writes all of them first into
-//! one folder, with a list of their places, and flushes them; one rename makes that the change; and only then each file takes
-//! its place. What is stopped before that rename is as if it had never begun. What is stopped after it is finished by the
-//! next command that looks at the site, whichever that is, before it looks.
+//! A command changes several files that belong together, and may be interrupted at any moment. So it first writes all
+//! of them into one folder, with a list of their destinations, and flushes them; one rename commits the change; only
+//! then is each file moved into place. A command that is interrupted before the rename has changed nothing. One that is
+//! interrupted after it is finished by the next command that opens the site, before that command reads anything.
 //!
 //! | name in `content`      | what                                                  |
 //! |------------------------|-------------------------------------------------------|
 //! | `.seibun-change-new`   | a change that is being written                        |
 //! | `.seibun-change`       | a change whose files are taking their places          |
 //! | `.seibun-change/list`  | what goes where: written last, removed first          |
-//!
-//! Two commands never write at one time: the folder `content` is locked while one does ([`writing`]), and nobody reads it
+//! Two commands never write at the same time: the folder `content` is locked while one does ([`writing`]), and nobody
+//! reads it meanwhile ([`reading`]).
 //! meanwhile ([`reading`]).
 
 use std::collections::BTreeSet;
@@ -28,45 +29,46 @@ use crate::base::error::Error;
 use super::files::{beside, folder_of, make_folders, real, write_file};
 use super::lock::Lock;
 
-/// The folder of a site that commands write in.
+/// The folder of a site in which commands write.
 const CONTENT: &str = "content";
 const CHANGE: &str = ".seibun-change";
 const CHANGE_NEW: &str = ".seibun-change-new";
 const LIST: &str = "list";
-/// In the list, in the place of the digest of a file that was not there.
+/// Replaces the digest of a file that did not exist, in the list.
 const ABSENT: &str = "-";
 
-/// What a command changes: paths relative to the site, with `/`.
+/// The changes of a command: paths relative to the site, with `/`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Changes {
-    /// Files, and what they are to hold.
+    /// Files to write, with their contents.
     pub(crate) files: Vec<(String, Vec<u8>)>,
-    /// Files and folders that are to go, if they are there.
+    /// Files and folders to remove, if they exist.
     pub(crate) gone: Vec<String>,
 }
 
 impl Changes {
-    /// Changes of files alone.
+    /// Changes that only write files.
     pub(crate) fn files(files: impl IntoIterator<Item = (String, impl Into<Vec<u8>>)>) -> Self {
         Self { files: files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect(), gone: Vec::new() }
     }
 }
 
-/// A site in which one command writes, and nobody else.
+/// A site that is locked for writing.
 #[derive(Debug)]
 pub(crate) struct Writing {
     root: PathBuf,
-    /// `None` as long as there is no folder to lock.
+    /// `None` if there is no folder to lock.
     _lock: Option<Lock>,
 }
 
-/// Keeps others from writing in a site.
+/// A site that is locked for reading: nobody writes in it.
 #[derive(Debug)]
 pub(crate) struct Reading {
     _lock: Option<Lock>,
 }
 
-/// Begins to write in the site at `root`; fails where another command does. Finishes what a stopped one left.
+/// Locks the site at `root` for writing; fails if another command has locked it. Finishes the change of an interrupted
+/// command.
 pub(crate) fn writing(root: &Path) -> Result<Writing, Error> {
     let content = root.join(CONTENT);
     let stands = is_folder(&content).map_err(Error::at("read-failed", &content))?;
@@ -79,7 +81,7 @@ pub(crate) fn writing(root: &Path) -> Result<Writing, Error> {
     Ok(Writing { root: root.to_owned(), _lock: lock })
 }
 
-/// Begins to read the site at `root`, once nobody writes in it. Finishes what a stopped command left.
+/// Locks the site at `root` for reading, once nobody writes in it. Finishes the change of an interrupted command.
 pub(crate) fn reading(root: &Path) -> Result<Reading, Error> {
     let content = root.join(CONTENT);
     let lock = Lock::shared(&content);
@@ -97,11 +99,11 @@ fn busy(content: &Path) -> Message {
 }
 
 impl Writing {
-    /// Changes files: all of them or none.
+    /// Makes all of the changes, or none.
     pub(crate) fn apply(&self, changes: &Changes) -> Result<(), Error> {
         match (changes.files.as_slice(), changes.gone.as_slice()) {
             ([], []) => Ok(()),
-            // One rename is one step.
+            // One file needs only one rename.
             ([(path, bytes)], []) => write_file(&self.root.join(path), bytes),
             _ => {
                 self.commit(changes)?;
@@ -110,7 +112,7 @@ impl Writing {
         }
     }
 
-    /// Writes everything beside, and makes it the change.
+    /// Stages the changes, then commits them by one rename.
     fn commit(&self, changes: &Changes) -> Result<(), Error> {
         let content = self.root.join(CONTENT);
         let (new, change) = (content.join(CHANGE_NEW), content.join(CHANGE));
@@ -137,7 +139,7 @@ impl Writing {
     }
 }
 
-/// Brings the files of a change to their places, those that are not there yet.
+/// Moves the files of a committed change into place, except those already moved.
 fn finish(root: &Path) -> Result<(), Error> {
     let content = root.join(CONTENT);
     let change = content.join(CHANGE);
@@ -151,7 +153,7 @@ fn finish(root: &Path) -> Result<(), Error> {
     let list = change.join(LIST);
     let text = match read(&list) {
         Ok(text) => String::from_utf8_lossy(&text).into_owned(),
-        // All are in place, only the folder was not removed any more.
+        // All files are in place; only the folder was not removed yet.
         Err(absent) if absent.kind() == ErrorKind::NotFound => String::new(),
         Err(cause) => return Err(unfinished(&list, cause)),
     };
@@ -186,11 +188,11 @@ fn finish(root: &Path) -> Result<(), Error> {
     end().map_err(|cause| unfinished(&change, cause))
 }
 
-/// Gives a file its place.
+/// Moves a staged file into place.
 fn settle(staged: &Path, place: &Path) -> io::Result<()> {
     make_folders(folder_of(place))?;
     match rename(staged, place) {
-        // A folder of the site may lie on another disk.
+        // A folder of the site may be on another disk.
         Err(cause) if cause.kind() == ErrorKind::CrossesDevices => {
             let beside = beside(place);
             put(&beside, &read(staged)?)?;
@@ -237,7 +239,7 @@ mod tests {
         writing(root)?.apply(&changes())
     }
 
-    /// Every file of a site, hidden ones only if they are wanted.
+    /// Every file of a site; hidden ones only if `hidden` is set.
     fn tree(root: &Path, hidden: bool) -> String {
         let mut lines = Vec::new();
         let mut waiting = vec![root.to_owned()];
@@ -285,7 +287,7 @@ mod tests {
         assert_eq!(tree(root.path(), true), NEW);
     }
 
-    /// Finishing meets faults of its own.
+    /// Finishing can itself be interrupted.
     #[test]
     fn a_stopped_change_can_be_stopped_again_and_again() {
         faults::each(&faults::ALL, 1, |fault| {

@@ -1,8 +1,8 @@
-//! Writes one file in the place of another.
+//! Writes one file in place of another.
 //!
-//! It is written in full beside its place, flushed, and then takes its place by one rename. Whenever the program is stopped, it
-//! stands there whole, old or new. What a stopped run left beside it begins with a dot, which seibun does not read; the next
-//! run writes over it.
+//! The content is written in full beside its destination, flushed, and moved into place by one rename. Whenever the
+//! program is stopped, the destination holds the old file or the new one, whole. The leftovers of an interrupted run
+//! begin with a dot, which seibun does not read; the next run overwrites them.
 
 use std::ffi::OsString;
 use std::io;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::base::disk::{self, copy_permissions, create_folder, flush_folder, if_any, put, remove, rename};
 use crate::base::error::Error;
 
-/// Writes one file, in the place of the one that may be there. A link stays; the file that it leads to is replaced.
+/// Writes one file, replacing an existing one. A link is kept; the file that it leads to is replaced.
 pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Error> {
     let path = real(path).map_err(Error::at("read-failed", path))?;
     let folder = folder_of(&path);
@@ -29,7 +29,7 @@ pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), 
     flush_folder(folder).map_err(Error::at("sync-failed", folder))
 }
 
-/// Makes a folder and those around it, where they are not there yet, so that a power cut does not take them away.
+/// Creates a folder and its missing ancestors, flushed so that they survive a power cut.
 pub(super) fn make_folders(path: &Path) -> io::Result<()> {
     if disk::is_folder(path)? {
         return Ok(());
@@ -40,12 +40,12 @@ pub(super) fn make_folders(path: &Path) -> io::Result<()> {
     flush_folder(around)
 }
 
-/// The path that a link leads to; any other as it is.
+/// The target of a link; any other path is returned as it is.
 pub(super) fn real(path: &Path) -> io::Result<PathBuf> {
     Ok(if_any(disk::real(path))?.unwrap_or_else(|| path.to_owned()))
 }
 
-/// The folder that a path is in; that of a bare name is the one where the program runs.
+/// The folder that contains a path; the current folder for a bare name.
 pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
@@ -78,7 +78,7 @@ mod tests {
         let root = tempfile::tempdir().expect("a temporary folder");
         let path = root.path().join("seal/ja.txt");
         write_file(&path, "old").expect("writes");
-        // As if the power had failed before the rename.
+        // As after a power cut before the rename.
         put(&beside(&path), b"half").expect("writes");
         assert_eq!(fs::read_to_string(&path).expect("there"), "old");
         write_file(&path, "new").expect("writes");

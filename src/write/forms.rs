@@ -1,4 +1,4 @@
-//! The compressed forms of files, made only of what changed.
+//! Compressed forms of files, made only for files that changed.
 
 use rayon::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::base::disk::read;
 use crate::base::error::Error;
 
 impl Staging {
-    /// Gives files that are published already, and stay, their compressed forms.
+    /// Adds the compressed forms of files that are already published and kept.
     pub(super) fn forms_of_kept(&self, files: &[(String, String)]) -> Result<(), Error> {
         files.par_iter().try_for_each(|(path, digest)| match self.known_forms(path, digest) {
             Some(forms) => self.keep_forms(path, forms),
@@ -21,7 +21,7 @@ impl Staging {
         })
     }
 
-    /// Gives a file its compressed forms.
+    /// Adds the compressed forms of a file.
     pub(super) fn forms(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
         match digest.and_then(|digest| self.known_forms(path, digest)) {
             Some(forms) => self.keep_forms(path, forms),
@@ -29,7 +29,7 @@ impl Staging {
         }
     }
 
-    /// The forms of a file with this digest, as they are published already: the ending of each, its digest and its state.
+    /// The published forms of a file with this digest: the extension, digest and state of each.
     fn known_forms(&self, path: &str, digest: &str) -> Option<Vec<(String, String, Stamp)>> {
         let stamps = self.stamps.as_ref()?;
         let endings = stamps.of(path, digest)?.forms.as_ref()?.iter();

@@ -1,4 +1,4 @@
-//! What is published already and did not change stays the very file that it is, with its time stamp.
+//! Files that are already published and unchanged are kept as they are, with their modification times.
 
 use std::collections::BTreeMap;
 use std::fs::Metadata;
@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use crate::base::digest::sha256;
 use crate::base::disk::{copy, link, look_at, read, set_time};
 
-/// What tells one state of a file from another.
+/// Identifies one state of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Stamp {
     len: u64,
@@ -33,25 +33,25 @@ impl Stamp {
     }
 }
 
-/// Files of the published site that the new one has too, by path.
+/// Files of the published site that the new one shares, by path.
 pub(super) type Kept = BTreeMap<String, Stamp>;
 
-/// Returns the state of the file at `published`, if it holds just these bytes, and all may read it who may read `model`, a file
-/// as this run makes them. A file that cannot be read is none.
+/// Returns the state of the file at `published` if it holds exactly these bytes and is readable to the same users as
+/// `model`, a file that this run created. Returns `None` if it cannot be read.
 pub(super) fn same(published: &Path, bytes: &[u8], model: &Metadata) -> Option<Stamp> {
     let metadata = look_at(published).ok()?;
     let alike = metadata.is_file() && metadata.len() == bytes.len() as u64 && permissions_of(&metadata, model);
     (alike && read(published).ok()? == bytes).then(|| Stamp::of(&metadata))
 }
 
-/// Returns the state of the file at `published`, if its bytes have the digest, like [`same`].
+/// Returns the state of the file at `published` if its bytes have the digest; otherwise like [`same`].
 pub(super) fn has_digest(published: &Path, digest: &str, model: &Metadata) -> Option<Stamp> {
     let metadata = look_at(published).ok()?;
     let alike = metadata.is_file() && permissions_of(&metadata, model);
     (alike && sha256(read(published).ok()?) == digest).then(|| Stamp::of(&metadata))
 }
 
-/// Whether all may read a file who may read `model`.
+/// Whether a file is readable to the same users as `model`.
 #[cfg(unix)]
 pub(super) fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -63,12 +63,12 @@ pub(super) fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
     metadata.permissions() == model.permissions()
 }
 
-/// Gives the file at `published` a second name, `new`; where the file system has no second names, a copy. Fails if the file is
-/// not in the state of the stamp any more.
+/// Gives the file at `published` a second name, `new`; copies it if the file system has no hard links. Fails if the
+/// file is no longer in the state of the stamp.
 pub(super) fn keep(published: &Path, new: &Path, stamp: &Stamp) -> io::Result<()> {
     match link(published, new) {
         Ok(()) => return is_still(new, stamp),
-        // On a disk that ignores case, `A` and `a` are one file.
+        // On a file system that ignores case, `A` and `a` are one file.
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => return Err(cause),
         Err(_) => copy(published, new)?,
     }

@@ -1,4 +1,4 @@
-//! Locks between runs. The system releases each when the process ends, however it ends; so none is ever stale.
+//! Locks between runs. The system releases a lock when its process ends, however it ends, so none is ever stale.
 
 use std::fs::{File, TryLockError};
 use std::io;
@@ -8,16 +8,16 @@ use crate::base::diagnostic::Message;
 use crate::base::disk::{self, open_lock, remove, same_file};
 use crate::base::error::Error;
 
-/// Held while a run works alone.
+/// A lock, held while a run works alone.
 #[derive(Debug)]
 pub(super) struct Lock {
-    /// A file that was made only to be locked.
+    /// The file that was created only to be locked.
     own: Option<PathBuf>,
     _file: File,
 }
 
 impl Lock {
-    /// Locks the file at `path`, which is there only while it is locked. `busy` is said where another run has it.
+    /// Locks the file at `path`, which exists only while it is locked. Fails with `busy` if another run holds the lock.
     pub(super) fn file(path: &Path, busy: Message) -> Result<Self, Error> {
         loop {
             let file = open_lock(path).map_err(Error::at("lock-failed", path))?;
@@ -31,8 +31,8 @@ impl Lock {
         }
     }
 
-    /// Locks a folder: nothing has to be made for that, and nothing is left. Where folders cannot be locked, a file in it is,
-    /// and stays.
+    /// Locks a folder, which needs no file and leaves none. On systems that cannot lock folders, locks a file in it,
+    /// which stays.
     pub(super) fn folder(path: &Path, busy: Message) -> Result<Self, Error> {
         let locked = lockable(path).and_then(|file| match file.try_lock() {
             Ok(()) => Ok(Some(file)),
@@ -52,8 +52,8 @@ impl Lock {
         }
     }
 
-    /// Waits until nobody has locked a folder to write in it, and keeps others from doing so. `None` where it cannot be locked:
-    /// whoever can only read may do so.
+    /// Waits until nobody holds a folder locked for writing, and keeps others from locking it so. Returns `None` if it
+    /// cannot be locked: a user without write access may still read.
     pub(super) fn shared(path: &Path) -> Option<Self> {
         let file = lockable(path).ok()?;
         file.lock_shared().ok()?;
@@ -61,10 +61,10 @@ impl Lock {
     }
 }
 
-/// The file in a folder that is locked where the folder cannot be.
+/// The file that is locked if its folder cannot be.
 const LOCK: &str = ".seibun-lock";
 
-/// What is locked for a folder: itself, or where folders cannot be opened, a file in it.
+/// Opens what to lock for a folder: the folder itself, or a file in it on systems that cannot open folders.
 #[cfg(unix)]
 fn lockable(path: &Path) -> io::Result<File> {
     disk::open(path)
@@ -76,7 +76,7 @@ fn lockable(path: &Path) -> io::Result<File> {
 }
 
 impl Drop for Lock {
-    /// Unlinks the file while it is still locked. Where [`same_file`] cannot tell files apart, it stays.
+    /// Unlinks the file while it is still locked. On systems where [`same_file`] cannot distinguish files, it stays.
     fn drop(&mut self) {
         if let Some(path) = self.own.as_ref().filter(|_| cfg!(unix)) {
             let _ = remove(path);

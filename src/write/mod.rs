@@ -1,4 +1,4 @@
-//! Publishing: the new site is written beside the old one, then takes its place in one step. Nothing else writes.
+//! Writes the new site beside the old one, then swaps them in one step. No other room writes.
 //!
 //! For the output folder `public`, these names beside it belong to seibun while a build runs:
 //!
@@ -15,12 +15,13 @@
 //!
 //! 1. [`Staging::open`] takes the lock, repairs what a killed run left, and refuses a folder with files of others.
 //! 2. [`Staging::write`] adds a file, from any thread. One that is published already with the same bytes is only noted.
-//! 3. [`Staging::publish`] gives what was noted a second name in the new site, so that it keeps its time stamp, flushes the new
-//!    site to the disk, and only then swaps; so a power cut finds the old site or the new one, each complete. Where nothing
-//!    changed, the published site stays as it is. Dropping a [`Staging`] removes what then stands in the staging folder.
+//! 3. [`Staging::publish`] hard-links the noted files into the new site, so that they keep their time stamps, flushes
+//!    the new site to the disk, and only then swaps; so after a power cut there is either the old site or the new one,
+//!    complete. If nothing changed, the published site stays as it is. Dropping a [`Staging`] removes whatever is in
+//!    the staging folder.
 //!
-//! From the swap on, the new site is published. That the old one could not be removed is therefore no error of this run;
-//! the next one removes it, and says so if it cannot.
+//! From the swap on, the new site is published. So it is no error of this run if the old one cannot be removed; the
+//! next run removes it, and reports if it cannot.
 
 #![cfg_attr(test, expect(clippy::disallowed_methods, reason = "tests make and read folders"))]
 
@@ -60,10 +61,10 @@ use self::stamps::{Seen, Stamps};
 
 const MANIFEST: &str = ".seibun";
 
-/// First line of the manifest. Sites that stand in the world begin with it: it never changes.
+/// The first line of the manifest. It must never change: sites already published begin with it.
 const SIGNATURE: &str = "Written by seibun; every file in this folder is replaced by the next build.";
 
-/// What desktops leave in every folder they show.
+/// Files that desktops leave in every folder they show.
 const IGNORED: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// The new site while it is being written, beside the target.
@@ -71,11 +72,11 @@ const IGNORED: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 pub(crate) struct Staging {
     places: Places,
     written: Mutex<Written>,
-    /// What a file is like that this run makes.
+    /// The metadata of a file that this run created.
     model: Metadata,
-    /// Whether compressed forms stand beside the files.
+    /// Whether compressed forms are written beside the files.
     precompress: bool,
-    /// What is known of what is published, and where that is left.
+    /// The known stamps of published files, and where to leave them for the next run.
     stamps: Option<Stamps>,
     /// What had to be moved aside.
     left: Vec<PathBuf>,
@@ -87,15 +88,15 @@ pub(crate) struct Staging {
 struct Written {
     files: BTreeSet<String>,
     folders: BTreeSet<String>,
-    /// Those of the files that are published already.
+    /// The subset of `files` that is already published.
     kept: Kept,
-    /// Each as it is now, if that is to be known to the next run.
+    /// The present state of each file, if the next run is to know it.
     seen: BTreeMap<String, Seen>,
 }
 
 impl Staging {
-    /// Begins a new site that is to replace `target`, and locks out other builds. `target` need not exist; a link to a
-    /// folder stays, and the folder it leads to is replaced.
+    /// Begins a new site that will replace `target`, and locks out other builds. `target` need not exist; if it is a
+    /// link to a folder, the link stays and the folder is replaced.
     pub(crate) fn open(target: &Path) -> Result<Self, Error> {
         let places = Places::of(target)?;
         let lock = Lock::file(&places.lock, Message::new("publish-busy").with("path", &places.named))?;
@@ -108,18 +109,18 @@ impl Staging {
         Ok(Self { places, written, model, precompress, stamps, left, _lock: lock })
     }
 
-    /// Puts compressed forms beside the files.
+    /// Sets whether compressed forms are written beside the files.
     pub(crate) fn set_precompress(&mut self, precompress: bool) {
         self.precompress = precompress;
     }
 
-    /// Takes what is known of what is published, and leaves it for the next run.
+    /// Sets the known stamps of published files, to use now and to leave for the next run.
     pub(crate) fn set_stamps(&mut self, stamps: Option<Stamps>) {
         self.stamps = stamps;
     }
 
-    /// Writes one file. `path` is relative to the site and `/`-separated: `ja/privacy/index.html`.
-    /// Its digest is given where it is known.
+    /// Writes one file. `path` is relative to the site and `/`-separated: `ja/privacy/index.html`. `digest` is that of
+    /// `bytes`, if known.
     pub(crate) fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
         if !is_plain(path) || path == MANIFEST {
             return Err(Error::new(Message::new("publish-path").with("path", path)));
@@ -129,13 +130,13 @@ impl Staging {
         if self.precompress { self.forms(path, bytes, digest) } else { Ok(()) }
     }
 
-    /// Enters a file that must not be there yet.
+    /// Registers a path, which must be new.
     fn claim(&self, path: &str) -> Result<(), Error> {
         let new = self.written().files.insert(path.to_owned());
         if new { Ok(()) } else { Err(Error::new(Message::new("publish-twice").with("path", path))) }
     }
 
-    /// Takes files as they are published already: path and digest of each. Nothing is taken, and the result is false, where one of
+    /// Keeps files as they are already published: path and digest of each. Keeps none and returns `false` if one of
     /// them is not there with these bytes.
     pub(crate) fn keep(&self, files: &[(String, String)]) -> Result<bool, Error> {
         let Some(stamps) =
@@ -153,7 +154,7 @@ impl Staging {
         Ok(true)
     }
 
-    /// Returns the state of a published file, if its bytes have the digest.
+    /// Returns the state of a published file if its bytes have the digest.
     fn published(&self, path: &str, digest: &str) -> Option<Stamp> {
         let known = self.proven(path, digest);
         known.or_else(|| {
@@ -161,13 +162,13 @@ impl Staging {
         })
     }
 
-    /// The same without a look into the file.
+    /// Like [`Self::published`], without reading the file.
     fn proven(&self, path: &str, digest: &str) -> Option<Stamp> {
         let stamps = self.stamps.as_ref().filter(|_| is_plain(path))?;
         stamps.proves(path, digest, &self.places.target.join(path), &self.model)
     }
 
-    /// Notes a file that is published already, or else writes it.
+    /// Notes a file that is already published; writes it otherwise.
     fn place(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
         let published = || kept::same(&self.places.target.join(path), bytes, &self.model);
         if let Some(stamp) = digest.and_then(|digest| self.proven(path, digest)).or_else(published) {
@@ -176,7 +177,7 @@ impl Staging {
         }
         self.create_folders(path)?;
         let new = self.places.staging.join(path);
-        // It must not be there yet: on a disk that ignores case, `A` and `a` are one file.
+        // The file must not exist yet: on a file system that ignores case, `A` and `a` are one file.
         put_new(&new, bytes).map_err(Error::at("write-failed", &new))?;
         if self.stamps.is_some() {
             let found = look_at(&new).map_err(Error::at("write-failed", &new))?;
@@ -196,14 +197,14 @@ impl Staging {
         }
     }
 
-    /// Puts the new site in the place of the old one. Returns what should be known of it.
+    /// Replaces the old site by the new one. Returns messages for the user.
     pub(crate) fn publish(self) -> Result<Vec<Message>, Error> {
         let Places { target, parent, staging, .. } = &self.places;
         let told = self.told();
         let manifest = manifest(&self.written().files);
         self.place(MANIFEST, manifest.as_bytes(), None)?;
         let kept = std::mem::take(&mut self.written().kept);
-        // The manifest is one of them only if it names the same files.
+        // The manifest is among them only if it lists the same files.
         if kept.len() == self.written().files.len() + 1 {
             self.leave_stamps();
             return Ok(told);
@@ -211,11 +212,12 @@ impl Staging {
         self.take_over(&kept)?;
         copy_permissions(target, staging).map_err(Error::at("write-failed", staging))?;
         flush_tree(staging, &self.written().folders).map_err(Error::at("sync-failed", staging))?;
-        // Once more: while the pages were rendered, somebody may have saved a file there.
+        // Checked again, since somebody may have saved a file there while the pages were rendered.
         self.places.refuse_foreign()?;
         self.places.swap()?;
         flush_folder(parent).map_err(Error::at("sync-failed", parent))?;
-        // What is removed changes the entries of the files that it shares with the new site.
+        // Removing the old site changes the metadata of files that it shares with the new one, so their stamps come
+        // after it.
         let _ = remove(&self.places.old).and_then(|()| remove(staging));
         self.leave_stamps();
         Ok(told)
@@ -227,7 +229,7 @@ impl Staging {
         }
     }
 
-    /// What was moved aside, and that a site of another user becomes one of this user.
+    /// Messages about files moved aside, and about a site that passes from another user to this one.
     fn told(&self) -> Vec<Message> {
         let shown = |path: &Path| path.display().to_string();
         let left = self.left.iter().map(|left| Message::new("publish-left").with("path", shown(left)));
@@ -235,7 +237,7 @@ impl Staging {
         left.chain(other.then(|| Message::new("publish-owner").with("path", &self.places.named))).collect()
     }
 
-    /// Gives what is published already its place in the new site.
+    /// Links or copies the kept files into the new site.
     fn take_over(&self, kept: &Kept) -> Result<(), Error> {
         kept.keys().try_for_each(|path| self.create_folders(path))?;
         kept.par_iter().try_for_each(|(path, stamp)| {
@@ -248,7 +250,7 @@ impl Staging {
         self.written.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Creates the folders that `path` lies in.
+    /// Creates the folders above `path`.
     fn create_folders(&self, path: &str) -> Result<(), Error> {
         let Some((folder, _)) = path.rsplit_once('/') else {
             return Ok(());
@@ -270,7 +272,7 @@ impl Drop for Staging {
     }
 }
 
-/// Whether what stands at a path belongs to another user than a file that this run made.
+/// Whether the file or folder at a path belongs to another user than a file that this run created.
 #[cfg(unix)]
 fn is_of_another(path: &Path, model: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -282,7 +284,7 @@ fn is_of_another(_: &Path, _: &Metadata) -> bool {
     false
 }
 
-/// What a file is like that is made now.
+/// Returns the metadata of a newly created file.
 fn model(folder: &Path) -> io::Result<Metadata> {
     let path = folder.join(MANIFEST);
     put_new(&path, b"")?;
@@ -291,7 +293,7 @@ fn model(folder: &Path) -> io::Result<Metadata> {
     Ok(model)
 }
 
-/// True for a path that stays below the folder it is joined to, on every system, and fits in a line.
+/// Whether a path stays below the folder that it is joined to, on every system, and fits on one line.
 fn is_plain(path: &str) -> bool {
     path.split('/').all(|part| !matches!(part, "" | "." | ".."))
         && !path.contains(|c: char| c == '\\' || c.is_control())

@@ -1,4 +1,4 @@
-//! A new folder of files, all of them or none.
+//! Creates a new folder with files: all of them or none.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,7 +13,8 @@ use super::is_plain;
 use super::lock::Lock;
 use super::places::Places;
 
-/// Makes the folder `target` with the given files: path relative to it, and text. A folder that holds anything is refused.
+/// Creates the folder `target` with the given files: relative path and text of each. Refuses a folder that is not
+/// empty.
 pub(crate) fn create_folder(target: &Path, files: &[(String, String)]) -> Result<(), Error> {
     let taken = || Message::new("folder-taken").with("path", target.display().to_string());
     let there = if_any(look(target)).map_err(Error::at("read-failed", target))?;
@@ -40,7 +41,7 @@ pub(crate) fn create_folder(target: &Path, files: &[(String, String)]) -> Result
     flush_folder(&parent).map_err(Error::at("sync-failed", &parent))
 }
 
-/// Writes the files into a new folder, and flushes them.
+/// Writes the files into a new folder and flushes them.
 fn fill(staging: &Path, files: &[(String, String)]) -> Result<(), Error> {
     let mut folders = BTreeSet::new();
     for (path, text) in files {

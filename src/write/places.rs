@@ -1,4 +1,4 @@
-//! Where a build works: the output folder, the names beside it, and what stands there.
+//! The places where a build works: the output folder, and the names beside it.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -18,7 +18,7 @@ use crate::read::inputs::FOLDERS;
 
 use super::{IGNORED, MANIFEST, SIGNATURE};
 
-/// The paths of a build. All but `named` are absolute and free of links.
+/// The paths of a build. All except `named` are absolute and free of links.
 #[derive(Debug)]
 pub(super) struct Places {
     /// The target as the user named it, for messages.
@@ -32,7 +32,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Finds them, and creates the folder that is to hold the target.
+    /// Determines the paths, and creates the parent of the target.
     pub(super) fn of(named: &Path) -> Result<Self, Error> {
         let target = resolve(named)?;
         let refused = |id| Error::new(Message::new(id).with("path", named.display().to_string()));
@@ -60,8 +60,8 @@ impl Places {
         })
     }
 
-    /// Puts the old site back if a run was killed between two renames, and the new one in its place if it was killed after the
-    /// old one was deleted. An empty target makes room.
+    /// Restores the old site if a run was killed between two renames; moves the new one into place if a run was killed
+    /// after it had deleted the old one. An empty target is removed to make room.
     pub(super) fn restore(&self) -> Result<(), Error> {
         let stands = |path: &Path| exists(path).map_err(Error::at("read-failed", path));
         if stands(&self.ready)? {
@@ -77,7 +77,7 @@ impl Places {
         rename(&self.old, &self.target).map_err(Error::at("swap-failed", &self.target))
     }
 
-    /// Removes what a killed run left beside a site that stands, or what another user did. Returns what could only be moved
+    /// Removes what a killed run, or another user, left beside an existing site. Returns what could only be moved
     /// aside.
     pub(super) fn clear(&self) -> Result<Vec<PathBuf>, Error> {
         let mut left = Vec::new();
@@ -101,8 +101,8 @@ impl Places {
         }
     }
 
-    /// Puts the new site in the place of the target, in one step where the system can. The old one, if there is one, stands
-    /// afterwards where the new one stood, or at `old`.
+    /// Swaps the new site with the target, in one step if the system can do that. The old site, if any, ends up at the
+    /// former place of the new one, or at `old`.
     pub(super) fn swap(&self) -> Result<(), Error> {
         let Self { staging, target, old, .. } = self;
         match exchange(staging, target) {
@@ -110,7 +110,7 @@ impl Places {
             Err(cause) if matches!(cause.kind(), ErrorKind::Unsupported | ErrorKind::NotFound) => {
                 swap_by_renames(staging, target, old)
             }
-            // A folder of a lower layer (the image of a container) can be deleted there, but not renamed.
+            // A folder of a lower overlay layer (a container image) can be deleted, but not renamed.
             Err(cause) if cause.kind() == ErrorKind::CrossesDevices && lies_on_the_same_disk(target) => {
                 self.swap_by_deleting()
             }
@@ -118,8 +118,8 @@ impl Places {
         }
     }
 
-    /// The swap where the old site cannot be moved. While it is deleted, some of its pages are absent already; a run that dies
-    /// there is finished by the next ([`Self::restore`]).
+    /// Swaps when the old site cannot be moved. While it is being deleted, some of its pages are missing; if the run
+    /// dies there, the next one finishes the swap ([`Self::restore`]).
     fn swap_by_deleting(&self) -> Result<(), Error> {
         let Self { staging, target, ready, parent, .. } = self;
         rename(staging, ready).map_err(|cause| swap_failed(target, cause))?;
@@ -127,7 +127,7 @@ impl Places {
         self.put_ready()
     }
 
-    /// Puts a new site that is ready in the place of the old one, which goes.
+    /// Moves a new site that is ready into place, and removes the old one.
     pub(super) fn put_ready(&self) -> Result<(), Error> {
         let Self { target, ready, .. } = self;
         remove(target).and_then(|()| rename(ready, target)).map_err(|cause| swap_failed(target, cause))
@@ -143,8 +143,8 @@ impl Places {
     }
 }
 
-/// The swap in two steps, or in one if nothing has to make room. Between them the site is absent for a moment; a run that
-/// dies there is repaired by the next ([`Places::restore`]).
+/// Swaps in two steps, or in one if there is no old site. Between them the site is absent for a moment; if the run dies
+/// there, the next one repairs that ([`Places::restore`]).
 pub(super) fn swap_by_renames(new: &Path, target: &Path, old: &Path) -> Result<(), Error> {
     let moved = match rename(target, old) {
         Ok(()) => true,
@@ -161,7 +161,7 @@ pub(super) fn swap_by_renames(new: &Path, target: &Path, old: &Path) -> Result<(
     Err(swap_failed(target, cause))
 }
 
-/// The error of a swap that failed.
+/// Converts the cause of a failed swap into an error.
 fn swap_failed(target: &Path, cause: io::Error) -> Error {
     match cause.kind() {
         ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("publish-mount", target, cause),
@@ -169,10 +169,10 @@ fn swap_failed(target: &Path, cause: io::Error) -> Error {
     }
 }
 
-/// Refuses an output folder inside those that the site in `root` is read from: it would be read as a part of the site, or be
-/// taken for a mistake in it.
+/// Refuses an output folder inside the folders from which the site in `root` is read: it would be read as a part of the
+/// site, or be reported as a mistake in it.
 pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
-    // Nothing may be made before this is known; so what is not there yet is named by what is.
+    // Nothing may be created before this check, so the nearest existing ancestor represents a missing path.
     let standing = target.ancestors().find_map(|around| {
         let around = if around.as_os_str().is_empty() { Path::new(".") } else { around };
         real(around).ok()
@@ -185,7 +185,7 @@ pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// `path` absolute and without links, whether it exists or not; the folders above it exist afterwards.
+/// Makes `path` absolute and free of links, whether it exists or not; creates the folders above it.
 fn resolve(path: &Path) -> Result<PathBuf, Error> {
     let cause = match real(path) {
         Ok(found) => return Ok(found),
@@ -194,9 +194,9 @@ fn resolve(path: &Path) -> Result<PathBuf, Error> {
     let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(Error::io("read-failed", path, cause));
     };
-    // Joined anew, because a trailing slash would follow the link.
+    // Joined anew, since a trailing slash would follow the link.
     match led_to(&parent.join(name)) {
-        // A link that leads nowhere yet. One that leads in circles fails in another way.
+        // A dangling link. A cyclic one fails in another way.
         Ok(link) if cause.kind() == ErrorKind::NotFound => return resolve(&parent.join(link)),
         Err(absent) if absent.kind() == ErrorKind::NotFound => {}
         _ => return Err(Error::io("read-failed", path, cause)),
@@ -206,7 +206,7 @@ fn resolve(path: &Path) -> Result<PathBuf, Error> {
     Ok(real(parent).map_err(Error::at("read-failed", parent))?.join(name))
 }
 
-/// The files that a manifest names, itself included; `None` if there is none, or it is not seibun's.
+/// The files that a manifest lists, itself included; `None` if there is none, or if it is not seibun's.
 pub(super) fn read_manifest(path: &Path) -> Result<Option<BTreeSet<String>>, Error> {
     let bytes = match read(path) {
         Ok(bytes) => bytes,
@@ -218,8 +218,8 @@ pub(super) fn read_manifest(path: &Path) -> Result<Option<BTreeSet<String>>, Err
     Ok((lines.next() == Some(SIGNATURE)).then(|| lines.chain([MANIFEST]).map(str::to_owned).collect()))
 }
 
-/// The first file below `folder` that is not among `known`. Without a manifest any folder is foreign as well. Links are
-/// not followed.
+/// The first file below `folder` that is not among `known`. Without a manifest, any folder is foreign as well. Links
+/// are not followed.
 fn first_foreign(folder: &Path, prefix: &str, known: Option<&BTreeSet<String>>) -> io::Result<Option<String>> {
     let entries = match entries(folder) {
         Ok(entries) => entries,

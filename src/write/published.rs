@@ -1,4 +1,4 @@
-//! Reads what was published: the log of seals and the plain texts in an output folder.
+//! Reads a published site: the log of seals and the plain texts in an output folder.
 
 use std::fs::DirEntry;
 use std::path::{Path, PathBuf};
@@ -13,16 +13,16 @@ use crate::read::site::SITE_FILE;
 /// The name of the published log.
 pub(crate) const LOG: &str = "seals.txt";
 
-/// The name of the site in a few lines.
+/// The path of the summary of the site.
 pub(crate) const SITE_DATA: &str = "data/index.json";
 
-/// The log of seals in an output folder; `None` where there is no folder, or no log in it.
+/// The log of seals in an output folder; `None` if there is no folder, or no log in it.
 pub(crate) fn log(folder: &Path) -> Result<Option<String>, Error> {
     let path = folder.join(LOG);
     if_any(read_text(&path)).map_err(Error::at("read-failed", path))
 }
 
-/// The folder of the site of which `path` is the folder or the content; `None` where it is neither.
+/// The folder of a site, if `path` is that folder or its content folder; `None` if it is neither.
 pub(crate) fn site_at(path: &Path) -> Result<Option<PathBuf>, Error> {
     let is = |path: &Path| exists(path).map_err(Error::at("read-failed", path));
     if is(&path.join(SITE_FILE))? {
@@ -37,12 +37,12 @@ pub(crate) fn site_at(path: &Path) -> Result<Option<PathBuf>, Error> {
     }
 }
 
-/// A text file that anybody may name.
+/// The content of a text file anywhere.
 pub(crate) fn text(path: &Path) -> Result<String, Error> {
     read_text(path).map_err(Error::at("read-failed", path))
 }
 
-/// Every plain text of a notice below an output folder: its path in it, and its text.
+/// Every plain text of a notice in an output folder: its path relative to the folder, and its content.
 pub(crate) fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_owned()];
@@ -62,7 +62,7 @@ pub(crate) fn texts(folder: &Path) -> Result<Vec<(String, String)>, Error> {
     Ok(found)
 }
 
-/// Every file of an output folder that belongs to its site, sorted.
+/// Every file of an output folder that belongs to the site, sorted.
 pub(crate) fn files(folder: &Path) -> Result<Vec<String>, Error> {
     let known = read_manifest(&folder.join(MANIFEST))?;
     let known =
@@ -70,13 +70,13 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<String>, Error> {
     Ok(known.into_iter().filter(|path| path != MANIFEST).collect())
 }
 
-/// What a file of an output folder holds; `None` where there is none.
+/// The content of a file in an output folder; `None` if there is no such file.
 pub(crate) fn bytes_if_any(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
     let path = folder.join(path);
     if_any(read(&path)).map_err(Error::at("read-failed", path))
 }
 
-/// What a file of an output folder holds.
+/// The content of a file in an output folder.
 pub(crate) fn bytes(folder: &Path, path: &str) -> Result<Vec<u8>, Error> {
     let path = folder.join(path);
     read(&path).map_err(Error::at("read-failed", &path))

@@ -1,9 +1,9 @@
-//! What is known of the files of a published site when the next one is made: the digest of each, and a stamp that changes whenever
-//! the file does. So a file that is to stay is not read again.
+//! Stamps of published files, kept for the next build: the digest of each file, and metadata that changes whenever the
+//! file does. So a file that is kept need not be read again.
 //!
-//! Left in `.public.seibun-stamps` beside `public`, by who published, as long as nobody else can. A file of which the stamp is not
-//! as it was counts as unknown, and is read; so does one in a file system that counts whole seconds, or knows no time at which a
-//! file's entry changed.
+//! They are left in `.public.seibun-stamps` beside `public`, writable by the publishing user alone. A file whose
+//! metadata differs from its stamp is unknown, and is read; so is a file in a file system that counts whole seconds or
+//! keeps no change time.
 
 use std::collections::BTreeMap;
 use std::fs::Metadata;
@@ -16,29 +16,29 @@ use crate::base::disk::look_at;
 use super::kept::{Stamp, permissions_of};
 use super::store::Store;
 
-/// The first words of what is left.
+/// The beginning of the first line.
 const HEAD: &str = "seibun stamps 1";
 
-/// What is known of a file.
+/// What is known about a published file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Known {
     pub(super) digest: String,
-    /// The endings of its compressed forms that were made, if they were.
+    /// The extensions of its compressed forms; `None` if none were made.
     pub(super) forms: Option<Vec<String>>,
     lasting: String,
 }
 
-/// The files of a published site.
+/// The known files of a published site.
 #[derive(Debug)]
 pub(crate) struct Stamps {
     store: Store,
-    /// The digest of the program: another one may compress in another way.
+    /// The digest of the program: another build may compress differently.
     program: String,
     known: BTreeMap<String, Known>,
 }
 
 impl Stamps {
-    /// What the last run of a program left beside an output folder; nothing of it counts where everything is to be made anew.
+    /// Reads what the last run of a program left beside an output folder; ignores it if `fresh` is set.
     pub(crate) fn beside(target: &Path, program: &str, fresh: bool) -> Option<Self> {
         let store = Store::beside(target, "stamps")?;
         let left = if fresh { None } else { store.read() };
@@ -46,17 +46,18 @@ impl Stamps {
         Some(Self { store, program: program.to_owned(), known })
     }
 
-    /// Returns what is known of a file with this digest.
+    /// Returns what is known about a file with this digest.
     pub(super) fn of(&self, path: &str, digest: &str) -> Option<&Known> {
         self.known.get(path).filter(|known| known.digest == digest)
     }
 
-    /// Returns the digest that a file had.
+    /// Returns the known digest of a file.
     pub(super) fn digest(&self, path: &str) -> Option<&str> {
         self.known.get(path).map(|known| known.digest.as_str())
     }
 
-    /// Returns the state of the file at `published`, if it is known to have this digest, and all may read it who may read `model`.
+    /// Returns the state of the file at `published` if it is known to have this digest and is readable to the same
+    /// users as `model`.
     pub(super) fn proves(&self, path: &str, digest: &str, published: &Path, model: &Metadata) -> Option<Stamp> {
         let known = self.of(path, digest)?;
         let metadata = look_at(published).ok()?;
@@ -64,8 +65,8 @@ impl Stamps {
         same.then(|| Stamp::of(&metadata))
     }
 
-    /// Leaves what is known of the files that were published below `target`: their stamps as they were written or taken over, their
-    /// digests, and the endings of their compressed forms. One that changed since is left out.
+    /// Leaves the stamps of the files published below `target`: their metadata as written or kept, their digests, and
+    /// the extensions of their compressed forms. Omits a file that has changed since.
     pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, Seen>) {
         let known = files.par_iter().filter_map(|(path, seen)| {
             let metadata = look_at(&target.join(path)).ok()?;
@@ -80,7 +81,7 @@ impl Stamps {
     }
 }
 
-/// A file of the new site.
+/// A file of the new site, as it was seen.
 #[derive(Debug, Clone)]
 pub(super) struct Seen {
     pub(super) stamp: Stamp,
@@ -110,7 +111,7 @@ fn read(text: &str, program: &str) -> Option<BTreeMap<String, Known>> {
     (made_by == program).then(|| lines.lines().filter_map(line).collect())
 }
 
-/// What changes whenever a file does, be it by a program that sets back the time of its last change.
+/// Metadata that changes whenever the file does, even if a program resets its modification time.
 #[cfg(unix)]
 fn lasting(found: &Metadata) -> Option<String> {
     use std::os::unix::fs::MetadataExt;
@@ -144,7 +145,7 @@ mod tests {
         staging.publish().expect("publishes");
     }
 
-    /// The files below a folder, each with its inode and what it holds.
+    /// The files of a folder, each with its inode and content.
     fn found(target: &Path) -> BTreeMap<String, (u64, Vec<u8>)> {
         let entries = fs::read_dir(target).expect("a folder").map(|entry| entry.expect("an entry").path());
         let file = |path: std::path::PathBuf| {
@@ -154,7 +155,7 @@ mod tests {
         entries.map(file).collect()
     }
 
-    /// Overwrites a file in its place, with as many bytes and the old time of its last change.
+    /// Overwrites a file in place, with the same length and modification time.
     fn forge(path: &Path) {
         let modified = fs::metadata(path).and_then(|found| found.modified()).expect("a time");
         let bytes = vec![b'!'; fs::read(path).expect("bytes").len()];
@@ -188,7 +189,7 @@ mod tests {
         };
         assert_eq!(bytes(&first), bytes(&second));
         assert_eq!(first["b.html"].0, second["b.html"].0);
-        // Nothing changed: nothing is touched, whoever compressed; another text has other forms.
+        // If nothing changed, nothing is touched, whichever program compressed it; another text gets other forms.
         publish(&target, "1", &files);
         assert_eq!(found(&target), second);
         publish(&target, "2", &files);

@@ -1,7 +1,8 @@
-//! What a run leaves beside the output folder for the next one: `.public.seibun-store` and the like beside `public`.
+//! What a run leaves beside the output folder for the next one: `.public.seibun-store` and similar files beside
+//! `public`.
 //!
-//! It can be deleted at any time, and costs nothing but time. One that is damaged, or that somebody else could have written, counts
-//! for nothing.
+//! A store may be deleted at any time, which only costs time. It is ignored if it is damaged, or if another user could
+//! have written it.
 
 use std::ffi::OsString;
 use std::fs::Metadata;
@@ -11,17 +12,17 @@ use std::path::{Path, PathBuf};
 use crate::base::digest::sha256;
 use crate::base::disk::{look, put_private, read_open, real, remove, rename};
 
-/// Larger than what any site leaves.
+/// The largest size in bytes that is read; more than any site leaves.
 const MOST: u64 = 1 << 30;
 
-/// The file beside an output folder.
+/// A file beside an output folder.
 #[derive(Debug)]
 pub(crate) struct Store {
     path: PathBuf,
 }
 
 impl Store {
-    /// A store of the output folder `target`, which need not be there, by its name.
+    /// The store named `store` of the output folder `target`, which need not exist.
     pub(crate) fn beside(target: &Path, store: &str) -> Option<Self> {
         let target = real(target).or_else(|_| {
             let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -35,7 +36,7 @@ impl Store {
         Some(Self { path: target.with_file_name(name) })
     }
 
-    /// Returns what the last run left; nothing where that cannot be trusted.
+    /// Returns what the last run left; `None` if it cannot be trusted.
     pub(crate) fn read(&self) -> Option<String> {
         let folder = look(self.path.parent()?).ok()?;
         let trusted = |found: &Metadata| found.is_file() && found.len() <= MOST && is_own(found);
@@ -47,8 +48,8 @@ impl Store {
         is_whole.then_some(text)
     }
 
-    /// Leaves a text for the next run, in the place of what is there, in one step. Where that fails, or where the power goes before
-    /// it is on the disk, the next run has more to do.
+    /// Leaves a text for the next run, replacing the previous one in one step. If that fails, or if the power fails
+    /// before it reaches the disk, the next run only has more to do.
     pub(crate) fn write(&self, text: impl Into<String>) {
         let mut whole = text.into();
         whole.insert_str(0, &format!("{}\n", sha256(&whole)));
@@ -69,8 +70,8 @@ fn is_own(found: &Metadata) -> bool {
     found.uid() == rustix::process::geteuid().as_raw() && found.mode() & 0o022 == 0
 }
 
-/// Whether only this user can have put files of this user into the folder: others cannot write there, or not in the place of
-/// those that are there.
+/// Whether only this user can have put this user's files into the folder: others cannot write there, or cannot replace
+/// existing files (sticky bit).
 #[cfg(unix)]
 fn is_own_folder(found: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -153,7 +154,7 @@ mod tests {
             assert_eq!(store.read().is_some(), trusted, "{file:o} {around:o}");
         }
         mode(&folder, 0o755);
-        // A new one takes the place of whatever is there, and what a link leads to stays as it is.
+        // A new store replaces whatever is at its path, and never follows a link.
         let other = root.path().join("other");
         fs::write(&other, "mine").expect("writes");
         fs::remove_file(&path).expect("removes");

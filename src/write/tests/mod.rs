@@ -27,7 +27,7 @@ fn put(path: &Path, text: &str) {
     fs::write(path, text).expect("writes");
 }
 
-/// Every file below `folder` with its text, one a line.
+/// Every file below `folder` with its text, one per line.
 fn tree(folder: &Path) -> String {
     let mut lines = Vec::new();
     let mut folders = vec![folder.to_owned()];
@@ -46,7 +46,7 @@ fn tree(folder: &Path) -> String {
     lines.concat()
 }
 
-/// Id and variables of an error.
+/// The id and the variables of an error.
 fn refusal<T>(result: Result<T, Error>) -> String {
     let message = result.err().expect("an error").message;
     let args = message.args.iter().map(|(name, value)| match value {
@@ -66,7 +66,7 @@ fn the_new_site_replaces_the_old_one_and_nothing_is_left_beside_it() {
     assert_eq!(tree(root.path()), expected);
 }
 
-/// A time long ago, which no file gets by being written.
+/// A time long ago, which no newly written file has.
 fn long_ago() -> std::time::SystemTime {
     std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000)
 }
@@ -191,7 +191,7 @@ fn a_link_stays_and_what_it_leads_to_is_replaced() {
     let (root, target) = site();
     std::os::unix::fs::symlink("elsewhere/site", &target).expect("links");
     for text in ["1", "2"] {
-        // With a slash at the end, as shells complete it.
+        // With a trailing slash, as shells complete it.
         publish(&target.join(""), &[("index.html", text)]);
         assert_eq!(fs::read_link(&target).expect("a link"), Path::new("elsewhere/site"));
         assert!(tree(&root.path().join("elsewhere/site")).ends_with(&format!("\nindex.html = {text}\n")));

@@ -1,4 +1,4 @@
-//! Builds at once, readers meanwhile, and a disk that fails.
+//! Concurrent builds, readers meanwhile, and a failing disk.
 
 use std::io::ErrorKind;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -131,7 +131,7 @@ fn a_staging_is_shared_between_threads() {
     shared::<Staging>();
 }
 
-/// What a run made of the disk's moods, and what it says of itself.
+/// The published site without its manifest.
 fn stands(target: &Path) -> String {
     tree(target).split_inclusive('\n').filter(|line| !line.contains(".seibun =")).collect()
 }
