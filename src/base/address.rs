@@ -1,8 +1,8 @@
-//! Web addresses, read as browsers read them, with all that browsers forgive.
+//! Web addresses, parsed as leniently as browsers parse them.
 
 use std::borrow::Cow;
 
-/// An address without what browsers drop from it: line breaks and control characters, and spaces around it.
+/// Returns an address without the characters that browsers drop: line breaks, control characters, and spaces around it.
 pub(crate) fn clean(address: &str) -> Cow<'_, str> {
     let trimmed = address.trim_matches(|character: char| character <= ' ');
     if trimmed.contains(|character: char| character.is_ascii_control()) {
@@ -12,8 +12,8 @@ pub(crate) fn clean(address: &str) -> Cow<'_, str> {
     }
 }
 
-/// The scheme of a clean address, in lower case. Spaces in it are passed over, more than browsers do: no address that
-/// needs them is worth the doubt.
+/// The scheme of a clean address, in lower case. Spaces in it are ignored, which browsers do not do: no address that
+/// contains them is worth the risk.
 pub(crate) fn scheme(address: &str) -> Option<String> {
     let (before, _) = address.split_once(':')?;
     let scheme: String = before.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
@@ -21,12 +21,12 @@ pub(crate) fn scheme(address: &str) -> Option<String> {
     (plain && scheme.starts_with(|first: char| first.is_ascii_alphabetic())).then_some(scheme)
 }
 
-/// Whether a clean address begins with the name of a host (`//host/`, `\\host\`).
+/// Whether a clean address begins with a host (`//host/`, `\\host\`).
 pub(crate) fn starts_authority(address: &str) -> bool {
     matches!(address.as_bytes(), [b'/' | b'\\', b'/' | b'\\', ..])
 }
 
-/// `text` with `%E6%AD%A3` decoded; what is not UTF-8 becomes the replacement character.
+/// Decodes percent escapes such as `%E6%AD%A3`; bytes that are not UTF-8 become replacement characters.
 pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return Cow::Borrowed(text);

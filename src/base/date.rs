@@ -1,4 +1,5 @@
-//! Dates as readers of each language write them. ICU knows calendars, eras and month names; no clock here.
+//! Dates as readers of each language write them. ICU provides calendars, eras and month names; nothing here reads a
+//! clock.
 
 use icu_calendar::{Date as IcuDate, Iso};
 use icu_datetime::DateTimeFormatter;
@@ -9,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::base::language::Language;
 
-/// How a language's dates are written.
+/// A style of writing dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum DateStyle {
     /// The language's own long form: 2022年8月29日, August 29, 2022.
@@ -24,7 +25,7 @@ pub(crate) enum DateStyle {
 }
 
 impl DateStyle {
-    /// Every style with its name in `site.toml`. `gregorian` is the word for `long` beside `era`.
+    /// Every style with its name in `site.toml`. `gregorian` is an alias of `long`, as the counterpart of `era`.
     pub(crate) const NAMES: [(&'static str, Self); 5] = [
         ("gregorian", Self::Long),
         ("era", Self::Era),
@@ -33,7 +34,7 @@ impl DateStyle {
         ("dmy", Self::DayMonth),
     ];
 
-    /// Its name.
+    /// The first of its names.
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, style)| *style == self).map_or("", |(name, _)| name)
     }
@@ -42,13 +43,14 @@ impl DateStyle {
 /// How dates are written in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct DateWay {
-    /// The style that the site asks for.
+    /// The style that the site chooses.
     pub(crate) style: DateStyle,
-    /// The locale that the style needs, where it needs one.
+    /// The locale that the style needs, if any.
     pub(crate) locale: Option<String>,
-    /// The long form with `D`, `M` and `Y` for its numbers, where lawyers write another one than ICU: D tháng M năm Y.
+    /// A pattern for the long form, with `D`, `M` and `Y` for the numbers, if lawyers write another one than ICU: D
+    /// tháng M năm Y.
     pub(crate) written: Option<String>,
-    /// The number of the first day of a month, where it is no plain one: 1er.
+    /// The ordinal of the first day of a month, if it has one: 1er.
     pub(crate) first: Option<String>,
 }
 
@@ -61,7 +63,7 @@ pub(crate) struct DateFormat {
 }
 
 impl DateFormat {
-    /// The format of `language`.
+    /// The format for `language`.
     pub(crate) fn new(language: &Language, way: DateWay) -> Self {
         let locale = way.locale.as_deref();
         let tag = match way.style {
@@ -74,7 +76,7 @@ impl DateFormat {
         Self { way, gregorian, era }
     }
 
-    /// `date` for a reader. Where ICU does not know the language: `2026-04-01`.
+    /// Formats `date` for a reader; as `2026-04-01` if ICU does not know the language.
     pub(crate) fn text(&self, date: Date) -> String {
         let gregorian = || write(self.gregorian.as_ref(), date);
         match self.way.style {
@@ -93,7 +95,7 @@ impl DateFormat {
 }
 
 impl DateFormat {
-    /// The long form. The first day of a month may have a number of its own.
+    /// The long form. The first day of a month may have a special number.
     fn long(&self, date: Date) -> String {
         if let Some(written) = &self.way.written {
             let number = |sign| match sign {
@@ -119,7 +121,7 @@ fn formatter(locale: &str) -> Option<DateTimeFormatter<YMD>> {
 }
 
 fn write(formatter: Option<&DateTimeFormatter<YMD>>, date: Date) -> String {
-    // jiff and ICU count the same proleptic calendar; a day in the one is a day in the other.
+    // jiff and ICU use the same proleptic calendar, so the fields agree.
     let icu: Option<IcuDate<Iso>> =
         IcuDate::try_new_iso(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok();
     match (formatter, icu) {
@@ -128,11 +130,11 @@ fn write(formatter: Option<&DateTimeFormatter<YMD>>, date: Date) -> String {
     }
 }
 
-/// The Japanese eras, with their first letters and the year before their first.
+/// The Japanese eras, each with its initial and the year before its first.
 pub(crate) const ERAS: [(&str, char, i16); 5] =
     [("令和", 'R', 2018), ("平成", 'H', 1988), ("昭和", 'S', 1925), ("大正", 'T', 1911), ("明治", 'M', 1867)];
 
-/// The day that a person typed: 2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日, 令和8年4月1日, R8.4.1, half or full width.
+/// Parses a day as people type it: 2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日, 令和8年4月1日, R8.4.1, half or full width.
 pub(crate) fn typed(text: &str) -> Option<Date> {
     let text: String = text.trim().nfkc().filter(|c| !c.is_whitespace()).collect();
     let era = ERAS.iter().find_map(|(era, letter, before)| {

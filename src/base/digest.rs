@@ -1,20 +1,20 @@
-//! Digests as people compare them.
+//! SHA-256 digests in hexadecimal, the form in which people compare them.
 
 use std::io::{self, Read};
 
 use sha2::{Digest, Sha256};
 
-/// Digits of a digest.
+/// The hexadecimal digits of a digest.
 fn hex(digest: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The digest of several things, of which none can be taken for a part of another.
+/// A digest of several items, unambiguous as to where each ends.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Fingerprint(Sha256);
 
 impl Fingerprint {
-    /// Adds a thing.
+    /// Adds an item.
     pub(crate) fn add(&mut self, bytes: &[u8]) {
         self.count(bytes.len());
         self.0.update(bytes);
@@ -31,7 +31,7 @@ impl Fingerprint {
     }
 }
 
-/// The SHA-256 of all that can be read, of which never more than a little is in memory.
+/// The SHA-256 of everything that a reader yields, read in small pieces.
 pub(crate) fn sha256_of(mut source: impl Read) -> io::Result<String> {
     let (mut digest, mut piece) = (Sha256::new(), vec![0; 1 << 16]);
     loop {

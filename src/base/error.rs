@@ -1,5 +1,5 @@
-//! The program could not do its job: what it tried, with which path, and why. Never about content; that is a
-//! [`Finding`](crate::base::diagnostic::Finding).
+//! Errors that keep the program from doing its job: what it tried, with which path, and why it failed. Problems in the
+//! content of a site are [`Finding`](crate::base::diagnostic::Finding)s instead.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::Message;
 
-/// Why a command ended without doing its job.
+/// Why a command failed.
 #[derive(Debug)]
 pub(crate) struct Error {
     /// What went wrong, as a message of the `errors.ftl` catalogue.
@@ -17,12 +17,12 @@ pub(crate) struct Error {
 }
 
 impl Error {
-    /// An error that speaks with `message`.
+    /// An error with this message.
     pub(crate) fn new(message: Message) -> Self {
         Self { message, source: None }
     }
 
-    /// The operation `id` failed on `path` with `source`.
+    /// The error that the operation `id` failed on `path` with `source`.
     pub(crate) fn io(id: &'static str, path: &Path, source: io::Error) -> Self {
         let message = Message::new(id).with("path", path.display().to_string()).with("cause", source.to_string());
         Self { message, source: Some(source) }

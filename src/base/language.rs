@@ -12,19 +12,19 @@ pub(crate) struct Language {
 }
 
 impl Language {
-    /// Reads a tag. `None` if it is not well formed, or not in the canonical spelling that URLs and `lang` use.
+    /// Parses a tag. Returns `None` unless it is well formed and in the canonical spelling that URLs and `lang` use.
     pub(crate) fn parse(tag: &str) -> Option<Self> {
         let identifier: LanguageIdentifier = tag.parse().ok()?;
         let known = !identifier.language.is_empty() && identifier.to_string().as_str() == tag;
         known.then(|| Self { tag: tag.into() })
     }
 
-    /// Reads a tag in any case: `zh-hant` is `zh-Hant`. `None` if it is not well formed.
+    /// Parses a tag in any case: `zh-hant` is `zh-Hant`. Returns `None` if it is not well formed.
     pub(crate) fn canonical(tag: &str) -> Option<Self> {
         Self::parse(&tag.parse::<LanguageIdentifier>().ok()?.to_string())
     }
 
-    /// The language in which the program has all its words: they stand in where another of its languages lacks some.
+    /// English, in which the program has all its words, and which stands in for words that another language lacks.
     pub(crate) fn stand_in() -> Self {
         Self { tag: "en".into() }
     }
@@ -34,13 +34,13 @@ impl Language {
         &self.tag
     }
 
-    /// The tag as Fluent wants it.
+    /// The tag as an identifier for Fluent.
     pub(crate) fn identifier(&self) -> LanguageIdentifier {
         self.tag.parse().expect("checked by `parse`")
     }
 
-    /// The language and those of the same script that it takes over from, the nearest first: `en-GB`, `en`, but of `zh-Hant-HK`
-    /// not `zh`. Words of a translator are read as they are written.
+    /// The language and its ancestors of the same script, nearest first: `en-GB`, `en`, but for `zh-Hant-HK` not `zh`.
+    /// Words of a translator are shown as written, so another script will not do.
     pub(crate) fn nearest_in_script(&self) -> impl Iterator<Item = Self> {
         let mut goes_on = true;
         self.lineage().into_iter().rev().take_while(move |language| {
@@ -50,20 +50,20 @@ impl Language {
         })
     }
 
-    /// The language and those that it takes over from, the most general first: `zh`, `zh-Hant`, `zh-Hant-HK`.
+    /// The language and its ancestors, most general first: `zh`, `zh-Hant`, `zh-Hant-HK`.
     pub(crate) fn lineage(&self) -> Vec<Self> {
         let mut lineage: Vec<Self> = self.tags().map(|tag| Self { tag: tag.into() }).collect();
         lineage.reverse();
         lineage
     }
 
-    /// The tags of the language and of those that it takes over from, the nearest first.
+    /// The tags of the language and its ancestors, nearest first.
     pub(crate) fn tags(&self) -> impl Iterator<Item = &str> {
         std::iter::successors(Some(self.as_str()), |tag| parent(tag))
     }
 }
 
-/// Regions whose script their tag does not name (after the parent locales of CLDR).
+/// Regions whose tag does not name their script (after the parent locales of CLDR).
 const PARENTS: [(&str, &str); 3] = [("zh-TW", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh-MO", "zh-Hant")];
 
 fn parent(tag: &str) -> Option<&str> {

@@ -3,22 +3,22 @@
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 
-/// A table whose keys the user chooses, in the order of the file.
+/// A table with keys that the user chooses, in the order of the file.
 #[derive(Debug, Clone)]
 pub(crate) struct Keyed<T>(pub(crate) Vec<(Spanned<String>, T)>);
 
 impl<T> Keyed<T> {
-    /// The value of a language, where the keys are languages: its own, or that of the nearest one that it takes over from.
+    /// The value for a language, if the keys are languages: its own, or that of its nearest ancestor.
     pub(crate) fn of(&self, language: &Language) -> Option<&T> {
         let named = |tag: &str| self.0.iter().find(|(key, _)| key.value == tag);
         language.tags().find_map(named).map(|(_, value)| value)
     }
 }
 
-/// A value that may differ by language: written once for all, or as a table by language.
+/// A value that may differ by language, written either once for all or as a table by language.
 #[derive(Debug, Clone)]
 pub(crate) struct Localised<T> {
-    /// Where the whole value stands.
+    /// The span of the whole value.
     pub(crate) span: Span,
     /// The value for all languages.
     pub(crate) all: Option<T>,
@@ -27,7 +27,7 @@ pub(crate) struct Localised<T> {
 }
 
 impl<T> Localised<T> {
-    /// The value in `language`: its own, or that of the nearest one that it takes over from, or else that for all.
+    /// The value for `language`: its own, that of its nearest ancestor of the same script, or the one for all.
     pub(crate) fn get(&self, language: &Language) -> Option<&T> {
         if self.by_language.is_empty() {
             return self.all.as_ref();
@@ -39,7 +39,7 @@ impl<T> Localised<T> {
 }
 
 impl<T: Clone> Localised<T> {
-    /// Takes over from `other` what it lacks in `languages`.
+    /// Fills in from `other` the values that are missing in `languages`.
     pub(crate) fn complete_from(&mut self, other: Option<&Self>, languages: &[Language]) {
         for language in languages {
             if self.get(language).is_none()

@@ -1,4 +1,4 @@
-//! Media types of files, by their names.
+//! Media types of files, by name.
 
 /// HTML.
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -6,10 +6,10 @@ pub(crate) const HTML: &str = "text/html; charset=utf-8";
 pub(crate) const STYLE: &str = "text/css; charset=utf-8";
 /// A script.
 pub(crate) const SCRIPT: &str = "text/javascript; charset=utf-8";
-/// Plain text. Without a charset, Japanese plain text cannot be read.
+/// Plain text. Without a charset, browsers may garble Japanese.
 pub(crate) const TEXT: &str = "text/plain; charset=utf-8";
 
-/// Returns the media type of a file, by its path; a folder is its page.
+/// Returns the media type of a file by its path; a folder is served as its page.
 pub(crate) fn media_type(path: &str) -> &'static str {
     let Some(name) = path.rsplit('/').next().filter(|name| !name.is_empty()) else { return HTML };
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);

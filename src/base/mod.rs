@@ -1,5 +1,5 @@
-//! What every room speaks of: places in files, findings, errors, languages, dates, digests, media types, and the
-//! door to the disk.
+//! The vocabulary of every room: spans in files, findings, errors, languages, dates, digests, media types, and the only
+//! access to the disk.
 
 pub(crate) mod address;
 pub(crate) mod date;

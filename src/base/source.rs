@@ -1,4 +1,4 @@
-//! The text of every file that was read, and places in it.
+//! The text of every file that was read, and spans in it.
 //!
 //! A [`Span`] is a byte range in one file. Everything that comes from a file keeps its span until the last check, so
 //! that a finding can point at it.
@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-/// Bytes between two places of a long line whose columns are remembered.
+/// The distance in bytes between two marks in a long line.
 const STRIDE: usize = 1024;
 
 /// A file in [`Sources`].
@@ -18,14 +18,15 @@ pub(crate) struct FileId(u32);
 pub(crate) struct Span {
     /// The file.
     pub(crate) file: FileId,
-    /// First byte, counted from the start of the file.
+    /// The offset of the first byte.
     pub(crate) start: u32,
     /// One past the last byte.
     pub(crate) end: u32,
 }
 
 impl Span {
-    /// The span of `range` in `file`. Files are far below 4 GiB ([`crate::read::inputs`] refuses larger ones).
+    /// The span of `range` in `file`. Offsets fit, since files are far below 4 GiB ([`crate::read::inputs`] refuses
+    /// larger ones).
     pub(crate) fn new(file: FileId, range: Range<usize>) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Self { file, start: clamp(range.start), end: clamp(range.end) }
@@ -37,28 +38,28 @@ impl Span {
     }
 }
 
-/// A value together with the place it was written at.
+/// A value with its span.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Spanned<T> {
     /// The value.
     pub(crate) value: T,
-    /// Where it stands.
+    /// Its span.
     pub(crate) span: Span,
 }
 
 impl<T> Spanned<T> {
-    /// Joins a value and its place.
+    /// Combines a value with its span.
     pub(crate) fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
 }
 
-/// A place as a person names it; line and column count from one, the column in characters.
+/// A position as people name it: line and column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct LineColumn {
-    /// Line, from one.
+    /// The line, from one.
     pub(crate) line: usize,
-    /// Column in characters, from one.
+    /// The column in characters, from one.
     pub(crate) column: usize,
 }
 
@@ -68,11 +69,11 @@ pub(crate) struct Source {
     path: Arc<str>,
     text: Arc<String>,
     built_in: bool,
-    /// Made when a place is first asked for, in one pass.
+    /// Computed in one pass when a position is first needed.
     marks: OnceLock<Arc<[Mark]>>,
 }
 
-/// The start of a line, or a place within a long one.
+/// The start of a line, or a position within a long one.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     offset: usize,
@@ -85,7 +86,7 @@ impl Source {
         &self.path
     }
 
-    /// True when both hold the very same text, as two copies of an unchanged file do. Costs nothing.
+    /// Whether both share one text, as two copies of an unchanged file do. Compares pointers only.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.text, &other.text)
     }
@@ -95,12 +96,12 @@ impl Source {
         &self.text
     }
 
-    /// True for a file that is compiled into the program.
+    /// Whether the file is compiled into the program.
     pub(crate) fn is_built_in(&self) -> bool {
         self.built_in
     }
 
-    /// Line and column of a byte offset; an offset past the end is the end.
+    /// The line and column of a byte offset, clamped to the end of the text.
     pub(crate) fn line_column(&self, offset: usize) -> LineColumn {
         let offset = self.floor(offset);
         let marks = self.marks();
@@ -108,7 +109,7 @@ impl Source {
         LineColumn { line: at.line, column: at.column + self.text[start..offset].chars().count() }
     }
 
-    /// The whole lines that `range` touches, without the last line's end.
+    /// The range of whole lines that `range` touches, without the last line end.
     pub(crate) fn lines(&self, range: Range<usize>) -> Range<usize> {
         let range = self.clamp(range);
         let start = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
@@ -133,7 +134,7 @@ impl Source {
         })
     }
 
-    /// `range` moved to the nearest character boundaries inside the text.
+    /// Moves the ends of `range` back to character boundaries inside the text.
     pub(crate) fn clamp(&self, range: Range<usize>) -> Range<usize> {
         let start = self.floor(range.start);
         start..self.floor(range.end).max(start)
@@ -144,7 +145,7 @@ impl Source {
     }
 }
 
-/// The lines of a text, each with where it begins; a text that ends with a line end has an empty last line.
+/// The lines of a text, each with its offset; a text with a final line end has an empty last line.
 fn lines_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split('\n').scan(0, |next, line| {
         let start = *next;
@@ -176,7 +177,7 @@ impl Sources {
         FileId(id)
     }
 
-    /// Gives a file another text. What points into it from before is the caller's concern.
+    /// Replaces the text of a file. Existing spans in it are the caller's concern.
     pub(crate) fn replace(&mut self, id: FileId, text: impl Into<String>) {
         let file = &mut self.files[id.0 as usize];
         (file.text, file.marks) = (Arc::new(text.into()), OnceLock::new());

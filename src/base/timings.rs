@@ -1,4 +1,4 @@
-//! Where the time and the memory of a run go. Nothing of it reaches a page.
+//! Records where the time and memory of a run go. None of it reaches a page.
 
 #![expect(clippy::disallowed_methods, reason = "how long a run takes is told to the user, and goes into no page")]
 
@@ -6,25 +6,25 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What a run does, one step after the other.
+/// A step of a run; steps follow one another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// Loads settings, words, theme and what stands of each notice beside its texts.
+    /// Loads the settings, words and theme, and the files of each notice except its texts.
     Load,
-    /// Looks at the site as a whole.
+    /// Checks the site as a whole.
     Whole,
-    /// Goes through the notices, in parallel.
+    /// Processes the notices, in parallel.
     Notices,
-    /// Makes the pages of the whole site.
+    /// Builds the pages of the whole site.
     Shared,
     /// Follows every link.
     Links,
-    /// Puts the site in place of the one before.
+    /// Swaps the new site with the old one.
     Place,
 }
 
 impl Step {
-    /// The name of its words.
+    /// The suffix of its Fluent message.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Load => "load",
@@ -37,31 +37,31 @@ impl Step {
     }
 }
 
-/// What is done for a notice or a page, on any thread.
+/// A kind of work for a notice or a page, on any thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Work {
     /// Reads texts.
     Read,
-    /// Composes them: numbers, references, plain text, digest.
+    /// Composes texts: numbers, references, plain text, digest.
     Compose,
     /// Verifies seals.
     Seals,
     /// Applies the rules.
     Check,
-    /// Compares versions, for the pages that show it.
+    /// Compares versions, for the pages that show comparisons.
     Compare,
-    /// Prepares what other pages and data files show.
+    /// Prepares data for other pages and data files.
     View,
     /// Fills templates.
     Render,
-    /// Goes over the HTML, and reads back what it says.
+    /// Processes the HTML, and reads back its content.
     Pass,
     /// Writes files.
     Write,
 }
 
 impl Work {
-    /// All of it, in order.
+    /// All kinds, in order of declaration.
     pub(crate) const ALL: [Self; 9] = [
         Self::Read,
         Self::Compose,
@@ -74,7 +74,7 @@ impl Work {
         Self::Write,
     ];
 
-    /// The name of its words.
+    /// The suffix of its Fluent message.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -90,28 +90,28 @@ impl Work {
     }
 }
 
-/// A step that is over.
+/// A completed step.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Taken {
-    /// Which.
+    /// The step.
     pub(crate) step: Step,
     /// How long it took.
     pub(crate) time: Duration,
-    /// The most memory that the run had taken at its end, in bytes, where the system tells.
+    /// The peak memory of the run at the end of the step, in bytes; `None` if the system does not report it.
     pub(crate) memory: Option<u64>,
 }
 
-/// How long everything took, up to now.
+/// The time spent on everything so far.
 #[derive(Debug, Default)]
 pub(crate) struct Timings {
     steps: Mutex<Vec<Taken>>,
-    /// In nanoseconds.
+    /// Nanoseconds by kind of work.
     work: [AtomicU64; Work::ALL.len()],
     notices: Mutex<Vec<(String, Duration)>>,
 }
 
 impl Timings {
-    /// Takes a step.
+    /// Runs a step and records its time.
     pub(crate) fn step<T>(&self, step: Step, take: impl FnOnce() -> T) -> T {
         let (taken, time) = timed(take);
         let memory = most_memory();
@@ -119,7 +119,7 @@ impl Timings {
         taken
     }
 
-    /// Does some work. Work within other work counts as both.
+    /// Does some work and records its time. Nested work counts for both kinds.
     pub(crate) fn work<T>(&self, work: Work, done: impl FnOnce() -> T) -> T {
         let (done, time) = timed(done);
         let nanoseconds = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
@@ -127,24 +127,24 @@ impl Timings {
         done
     }
 
-    /// Goes through a notice, and takes the time for it.
+    /// Processes a notice and records its time.
     pub(crate) fn notice<T>(&self, id: &str, go: impl FnOnce() -> T) -> T {
         let (gone, time) = timed(go);
         self.notices.lock().unwrap_or_else(PoisonError::into_inner).push((id.to_owned(), time));
         gone
     }
 
-    /// The steps that were taken, in their order.
+    /// The completed steps, in order.
     pub(crate) fn steps(&self) -> Vec<Taken> {
         self.steps.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// How long a kind of work took, on all threads together.
+    /// The time spent on a kind of work, summed over all threads.
     pub(crate) fn spent(&self, work: Work) -> Duration {
         Duration::from_nanos(self.work[work as usize].load(Ordering::Relaxed))
     }
 
-    /// The notices that were gone through, the slowest first.
+    /// The processed notices, slowest first.
     pub(crate) fn slowest(&self) -> Vec<(String, Duration)> {
         let mut notices = self.notices.lock().unwrap_or_else(PoisonError::into_inner).clone();
         notices.sort_by(|(one, first), (other, second)| second.cmp(first).then_with(|| one.cmp(other)));
@@ -158,7 +158,7 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     (done, begun.elapsed())
 }
 
-/// The most memory that this program has taken, in bytes. Linux keeps the figure among others of a process.
+/// The peak memory of this process in bytes, from Linux's process status.
 #[cfg(target_os = "linux")]
 fn most_memory() -> Option<u64> {
     #[expect(clippy::disallowed_methods, reason = "no file of the site")]

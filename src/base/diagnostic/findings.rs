@@ -1,11 +1,11 @@
-//! The findings of a run, together.
+//! The collected findings of a run.
 
 use std::collections::BTreeSet;
 
 use super::{Finding, Level, Place};
 use crate::base::source::{FileId, Sources};
 
-/// This many findings get hints that compare words.
+/// The number of findings from which suggestions of similar words are left out.
 const CROWDED: usize = 200;
 
 /// The findings of a run.
@@ -13,13 +13,14 @@ const CROWDED: usize = 200;
 pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Adds one.
+    /// Adds a finding.
     pub(crate) fn push(&mut self, finding: Finding) {
         self.0.push(finding);
     }
 
-    /// Adds one about `word`, with a hint at what was meant ([`Finding::suggest`]). Where very many are there already,
-    /// without: comparing each of thousands of words with thousands of others takes minutes, and nobody reads it.
+    /// Adds a finding about `word`, with a suggestion from `known` ([`Finding::suggest`]). Leaves out the suggestion if
+    /// there are very many findings already: comparing thousands of words with thousands of others takes minutes, and
+    /// nobody reads the result.
     pub(crate) fn push_near<'a>(&mut self, finding: Finding, word: &str, known: impl IntoIterator<Item = &'a str>) {
         let crowded = self.0.len() >= CROWDED;
         self.push(if crowded { finding } else { finding.suggest(word, known) });
@@ -30,47 +31,47 @@ impl Findings {
         self.0.extend(other.0);
     }
 
-    /// Keeps those of which `keep` says so; it may change them.
+    /// Retains the findings for which `keep` returns true; it may change them.
     pub(crate) fn retain(&mut self, keep: impl FnMut(&mut Finding) -> bool) {
         self.0.retain_mut(keep);
     }
 
-    /// How many there are of `level`.
+    /// The number of findings of `level`.
     pub(crate) fn count(&self, level: Level) -> usize {
         self.iter().filter(|finding| finding.level() == level).count()
     }
 
-    /// How many are about versions that are not shown.
+    /// The number of findings about versions that are not shown.
     pub(crate) fn unshown(&self) -> usize {
         self.iter().filter(|finding| finding.is_unshown).count()
     }
 
-    /// True when there are warnings about what is shown.
+    /// Whether there are warnings about what is shown.
     pub(crate) fn has_warnings(&self) -> bool {
         self.iter().any(|finding| finding.level() == Level::Warning && !finding.is_unshown)
     }
 
-    /// True when one of them forbids publishing.
+    /// Whether any finding forbids publishing.
     pub(crate) fn has_errors(&self) -> bool {
         self.count(Level::Error) > 0
     }
 
-    /// How many there are.
+    /// The number of findings.
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// True when there is none.
+    /// Whether there are no findings.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All of them.
+    /// Iterates over all findings.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Finding> {
         self.0.iter()
     }
 
-    /// Orders them by file and place, drops what is said twice, and says once what is said of several languages.
+    /// Sorts by file and span, drops duplicates, and merges findings that differ only in their language.
     pub(crate) fn sort(&mut self, sources: &Sources) {
         self.0.sort_by(|a, b| a.sort_key(sources).cmp(&b.sort_key(sources)));
         self.0.dedup();
@@ -85,12 +86,12 @@ impl Findings {
         self.0 = joined;
     }
 
-    /// Those about files below a folder; its path ends with `/`.
+    /// The findings about files below a folder, whose path ends with `/`.
     pub(crate) fn below(&self, folder: &str, sources: &Sources) -> Self {
         self.iter().filter(|finding| finding.sort_key(sources).0.starts_with(folder)).cloned().collect()
     }
 
-    /// The files in which something is wrong to the level of an error.
+    /// The files with errors, including findings below that level only because their version is not shown.
     pub(crate) fn files_with_errors(&self) -> BTreeSet<FileId> {
         self.iter()
             .filter(|finding| {

@@ -1,11 +1,11 @@
-//! Fluent messages as findings hold them: by their ids, with arguments.
+//! Fluent messages as findings hold them: by id, with arguments.
 
-/// A value that a message speaks of.
+/// The value of a variable of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Arg {
-    /// Words, passed on as they are.
+    /// Text, inserted as it is.
     Text(String),
-    /// A count; messages choose plural forms by it.
+    /// A number, by which messages choose plural forms.
     Number(i64),
 }
 
@@ -39,24 +39,24 @@ impl From<u32> for Arg {
     }
 }
 
-/// A Fluent message with its arguments, not yet in any language.
+/// A Fluent message with its arguments, in no particular language yet.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Message {
     /// The message's id.
     pub(crate) id: &'static str,
-    /// The attribute meant, if it is not the value.
+    /// The attribute; `None` for the value.
     pub(crate) attribute: Option<&'static str>,
-    /// Name and value of each variable.
+    /// The name and value of each variable.
     pub(crate) args: Vec<(&'static str, Arg)>,
 }
 
 impl Message {
-    /// The message `id`, without arguments yet.
+    /// The message `id`, without arguments.
     pub(crate) fn new(id: &'static str) -> Self {
         Self { id, attribute: None, args: Vec::new() }
     }
 
-    /// The words that a variable stands for.
+    /// The value of a text variable.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.args.iter().find_map(|(own, value)| match value {
             Arg::Text(text) if *own == name => Some(text.as_str()),
@@ -77,23 +77,23 @@ impl Message {
     }
 }
 
-/// Stands in words for what is written there by seibun: a value, a number.
+/// Stands in for a passage that seibun generates: a value, a number.
 pub(crate) const GENERATED: char = '\u{FFFC}';
 
-/// Returns a name as a terminal can show it on one line: what would command the terminal is a picture of it (␛), and what has no
-/// words of its own is left out visibly.
+/// Returns a name as a terminal can show it on one line: control characters become their pictures (␛), and generated
+/// passages a visible ellipsis.
 pub(crate) fn shown(name: &str) -> String {
     let pictured: String = name.chars().map(|c| picture(c).unwrap_or(c)).collect();
     pictured.replace(GENERATED, "[…]")
 }
 
-/// The same for words that may end in a line end or a tab.
+/// Like [`shown`], for text that may end in a line end or a tab.
 fn without_commands(words: &str) -> String {
     let end = words.len() - usize::from(words.ends_with(['\n', '\t']));
     shown(&words[..end]) + &words[end..]
 }
 
-/// The picture of a control character; of later ones, which have none, the sign for what cannot be shown.
+/// The picture of a control character; the replacement character for C1 controls, which have none.
 fn picture(c: char) -> Option<char> {
     match u32::from(c) {
         code @ 0..=0x1f => char::from_u32(0x2400 + code),

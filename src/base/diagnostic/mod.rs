@@ -1,9 +1,9 @@
-//! Findings as data: which rule, how grave, where, with which arguments. Nothing here prints, and no words stand here:
-//! they are Fluent messages (`locales/<language>/diagnostics.ftl`), one per rule, named like it. A message's value says
-//! what is wrong; its attributes hold labels and hints.
+//! Findings as data: rule, level, place and arguments. Nothing here prints, and the wording is elsewhere: in Fluent
+//! messages (`locales/<language>/diagnostics.ftl`), one per rule, of the same name. The value of a message states the
+//! problem; its attributes hold labels and hints.
 //!
-//! Wording: a lower-case phrase without a full stop, the user's words in backticks, first what *is* wrong, then in a hint
-//! what to *do*. A hint is added only where following it would work.
+//! Wording: a lower-case phrase without a full stop, the user's words in backticks. The message says what *is* wrong,
+//! and a hint what to *do*. A hint is added only if following it would work.
 
 mod findings;
 mod message;
@@ -15,22 +15,22 @@ pub(crate) use nearest::nearest;
 
 use crate::base::source::{FileId, Sources, Span};
 
-/// A longer list of known words is no help.
+/// The largest number of known words that is worth listing.
 const READABLE: usize = 24;
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Level {
-    /// Nothing is published while it stands.
+    /// Forbids publishing.
     Error,
-    /// Published, but somebody should look.
+    /// Does not forbid publishing, but somebody should look.
     Warning,
     /// Worth knowing.
     Info,
 }
 
 impl Level {
-    /// The level's name in machine-readable formats, also the id of its Fluent message (`level-error`).
+    /// Its name in machine-readable formats, and the suffix of its Fluent message (`level-error`).
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -43,32 +43,32 @@ impl Level {
 /// A kind of finding. Rules are constants beside the code that applies them, listed in [`crate::check::RULES`].
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Rule {
-    /// The rule's name, in kebab case; also the id of its Fluent message.
+    /// Its name, in kebab case, and the id of its Fluent message.
     pub(crate) id: &'static str,
-    /// The level of its findings, where the site does not say otherwise.
+    /// The level of its findings, unless the site sets another.
     pub(crate) level: Level,
-    /// True where the site may set another level, and silence it in one place. False for what would leave a page half or
-    /// untrue.
+    /// Whether the site may change the level, or silence the rule in one place. False for rules without which a page
+    /// could be incomplete or untrue.
     pub(crate) adjustable: bool,
 }
 
 impl Rule {
-    /// A rule of level error that nothing can lower.
+    /// A rule of level error that cannot be lowered.
     pub(crate) const fn error(id: &'static str) -> Self {
         Self { id, level: Level::Error, adjustable: false }
     }
 
-    /// A rule of level warning.
+    /// An adjustable rule of level warning.
     pub(crate) const fn warning(id: &'static str) -> Self {
         Self::check(id, Level::Warning)
     }
 
-    /// A rule whose level the site may set.
+    /// A rule whose level the site may change.
     pub(crate) const fn check(id: &'static str, level: Level) -> Self {
         Self { id, level, adjustable: true }
     }
 
-    /// A finding of this rule at `place`.
+    /// Creates a finding of this rule at `place`.
     pub(crate) fn at(&'static self, place: impl Into<Place>) -> Finding {
         Finding {
             rule: self,
@@ -83,14 +83,14 @@ impl Rule {
     }
 }
 
-/// Where a finding stands.
+/// The place of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Place {
     /// A range of a file.
     Span(Span),
     /// A file as a whole.
     File(FileId),
-    /// A file or folder that could not be read as text, or is not there: its path relative to the site.
+    /// A file or folder that could not be read as text or does not exist: its path relative to the site.
     Path(String),
 }
 
@@ -118,60 +118,60 @@ impl From<String> for Place {
     }
 }
 
-/// Another place that belongs to a finding.
+/// A further place that belongs to a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Related {
-    /// Where.
+    /// Its span.
     pub(crate) span: Span,
-    /// What stands there: an attribute of the rule's message.
+    /// Its label: an attribute of the rule's message.
     pub(crate) label: &'static str,
 }
 
-/// Something that a person should know about the site's files.
+/// Something that a person should know about the files of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Finding {
-    /// What kind of finding.
+    /// The rule that found it.
     pub(crate) rule: &'static Rule,
-    /// How grave it is here.
+    /// Its level, as adjusted.
     pub(crate) level: Level,
-    /// Whether it is about a version that is not shown: it keeps nothing back.
+    /// Whether it is about a version that is not shown, and so does not prevent publishing.
     pub(crate) is_unshown: bool,
-    /// Where.
+    /// Its place.
     pub(crate) place: Place,
-    /// What is wrong.
+    /// The message that states the problem.
     pub(crate) message: Message,
-    /// Words beside the marked place: an attribute of the rule's message.
+    /// The label of the marked place: an attribute of the rule's message.
     pub(crate) label: Option<&'static str>,
     /// Further places.
     pub(crate) related: Vec<Related>,
-    /// What to do: attributes of the rule's message. They see the same arguments.
+    /// Advice: attributes of the rule's message, which see the same arguments.
     pub(crate) hints: Vec<&'static str>,
 }
 
 impl Finding {
-    /// Adds an argument, for the message, its label and its hints.
+    /// Adds an argument for the message, its label and its hints.
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.message = self.message.with(name, value);
         self
     }
 
-    /// Says more about the marked place, by the attribute `attribute`.
+    /// Sets the label of the marked place, an attribute of the message.
     #[must_use]
     pub(crate) fn label(mut self, attribute: &'static str) -> Self {
         self.label = Some(attribute);
         self
     }
 
-    /// Adds a hint, the attribute `attribute`.
+    /// Adds a hint, an attribute of the message.
     #[must_use]
     pub(crate) fn hint(mut self, attribute: &'static str) -> Self {
         self.hints.push(attribute);
         self
     }
 
-    /// Adds the hint `.nearest` (variable `$nearest`) when one of `known` is close to `word`, else the hint `.known`
-    /// (variable `$known`) that lists them all, where they are few enough to read.
+    /// Adds the hint `.nearest` (variable `$nearest`) if one of `known` is close to `word`; otherwise the hint `.known`
+    /// (variable `$known`), which lists them, if they are few enough to read.
     #[must_use]
     pub(crate) fn suggest<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
@@ -182,7 +182,7 @@ impl Finding {
         }
     }
 
-    /// Adds another place.
+    /// Adds a related place.
     #[must_use]
     pub(crate) fn related(mut self, span: Span, label: &'static str) -> Self {
         self.related.push(Related { span, label });
@@ -194,7 +194,7 @@ impl Finding {
         self.level
     }
 
-    /// Every span of the finding: its own, and the related ones.
+    /// Every span of the finding: its own and the related ones.
     pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
         let own = match self.place {
             Place::Span(span) => Some(span),
@@ -203,14 +203,14 @@ impl Finding {
         own.into_iter().chain(self.related.iter().map(|related| related.span))
     }
 
-    /// Says of which language it is. Those that differ in it alone are told as one: its message names it as `language` where a
-    /// command needs one, all of them as `languages`, and counts the others as `more`.
+    /// Marks the finding as specific to a language. Findings that differ only in it are merged: `language` names the
+    /// first, for use in commands, `languages` all of them, and `more` counts the others.
     #[must_use]
     pub(crate) fn of_language(self, language: &str) -> Self {
         self.with("language", language).with("languages", language).with("more", 0_usize)
     }
 
-    /// Whether `other` differs in the language alone, and both may be told as one.
+    /// Whether `other` differs only in its language and may be merged.
     fn is_of_another_language(&self, other: &Self) -> bool {
         let is_of_language = |(name, _): &&(&str, Arg)| matches!(*name, "language" | "languages" | "more");
         let rest = |finding: &Self| -> Vec<(&'static str, Arg)> {
@@ -222,7 +222,7 @@ impl Finding {
             && rest(self) == rest(other)
     }
 
-    /// Takes up a finding that differs in the language alone.
+    /// Merges a finding that differs only in its language.
     fn join(&mut self, other: Self) {
         let theirs = other.message.args.into_iter().find(|(name, _)| *name == "languages");
         for (name, own) in &mut self.message.args {

@@ -1,6 +1,6 @@
-//! The word that was meant.
+//! Finds the known word closest to a mistyped one.
 
-/// The word of `known` that somebody who typed `word` most likely meant.
+/// Returns the word of `known` most likely meant by `word`.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let length = word.chars().count();
     let allowed = match length {
@@ -9,7 +9,7 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         _ => 3,
     };
     let lowered = word.to_lowercase();
-    // Each letter too many or too few is a step by itself.
+    // A difference in length is a lower bound of the distance.
     let near = |candidate: &&&str| candidate.chars().count().abs_diff(length) <= allowed;
     known
         .iter()

@@ -1,4 +1,4 @@
-//! What is asked of the disk.
+//! The kinds of calls to the disk.
 
 #[cfg(not(test))]
 use std::io;
@@ -7,25 +7,25 @@ use std::path::Path;
 /// What a call asks of the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Call<'a> {
-    /// The content of a file, the names in a folder, or what stands at a path.
+    /// Read a file, the names in a folder, or the metadata of a path.
     Read,
-    /// A new folder or an empty file.
+    /// Create a folder or an empty file.
     Make,
-    /// These bytes in a file.
+    /// Write these bytes to a file.
     Fill(&'a [u8]),
-    /// Other permissions.
+    /// Change permissions or times.
     Mode,
-    /// That what was written is on the disk: a file, or the names in a folder.
+    /// Flush a file, or the names in a folder.
     Flush,
-    /// The same for everything below a folder.
+    /// Flush everything below a folder.
     FlushTree,
-    /// Another name for what stands at a path.
+    /// Rename to this path, or exchange with it.
     Name(&'a Path),
-    /// That something goes, with all that is in it.
+    /// Remove a file, or a folder with everything in it.
     Remove,
 }
 
-/// Lets a test fail a call. Without a test, nothing does.
+/// Lets a test make a call fail; does nothing outside of tests.
 #[cfg(not(test))]
 #[expect(clippy::unnecessary_wraps, reason = "a test makes it fail")]
 pub(super) fn called(_: Call<'_>, _: &Path) -> io::Result<()> {

@@ -1,7 +1,7 @@
-//! Faults of the disk, for tests: any one call fails, or the program ends there, or the disk is full from there on.
+//! Disk faults for tests: a call fails, the program ends there, or the disk is full from then on.
 //!
-//! A test runs the same work again and again, each time with the fault at the next call ([`each`]), until a run comes through
-//! without having met it. That is every moment at which the work can be stopped.
+//! A test repeats the same work, each time with the fault one call later ([`each`]), until a run completes without
+//! meeting it. That covers every moment at which the work can be interrupted.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,17 +14,17 @@ use super::call::Call;
 /// What goes wrong at a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// It fails.
+    /// The call fails with this error.
     Fails(ErrorKind),
-    /// It fails for want of space, like every later one that needs some.
+    /// The call fails for lack of space, as does every later one that needs some.
     Full,
-    /// The program ends in the midst of it: nothing reaches the disk any more.
+    /// The program ends in the middle of the call: nothing reaches the disk any more.
     Killed,
-    /// No folder with a file `.DS_Store` in it can get another name, as on a lower layer of an overlay.
+    /// No folder that contains a file `.DS_Store` can be renamed, as on a lower layer of an overlay.
     Lower,
 }
 
-/// All that can go wrong.
+/// The faults to try.
 pub(crate) const ALL: [Fault; 5] = [
     Fault::Fails(ErrorKind::Other),
     Fault::Fails(ErrorKind::PermissionDenied),
@@ -33,7 +33,7 @@ pub(crate) const ALL: [Fault; 5] = [
     Fault::Killed,
 ];
 
-/// What a test has in mind for the calls below a folder.
+/// The plan of a test for the calls below a folder.
 struct Plan {
     root: PathBuf,
     fault: Option<(usize, Fault)>,
@@ -48,7 +48,7 @@ fn plans() -> MutexGuard<'static, Vec<Arc<Mutex<Plan>>>> {
     PLANS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Does what a test has in mind for a call, whichever thread makes it.
+/// Applies the plan of a test to a call, on whichever thread.
 pub(super) fn called(call: Call<'_>, path: &Path) -> io::Result<()> {
     let plan = plans().iter().find(|plan| path.starts_with(&lock(plan).root)).cloned();
     plan.map_or(Ok(()), |plan| lock(&plan).meet(call, path))
@@ -82,7 +82,7 @@ impl Plan {
     }
 }
 
-/// Whether a fault strikes a call: the one that it was planned for, or a later one.
+/// Whether a fault affects a call: the planned one, or a later one.
 fn strikes(fault: Fault, call: Call<'_>, path: &Path, planned: bool) -> bool {
     let lower = |path: &Path| path.join(".DS_Store").exists();
     match fault {
@@ -93,7 +93,7 @@ fn strikes(fault: Fault, call: Call<'_>, path: &Path, planned: bool) -> bool {
     }
 }
 
-/// Does one half of what is asked for, where it has halves.
+/// Carries out half of a call, if it can be halved.
 fn halve(call: Call<'_>, path: &Path) {
     match call {
         Call::Fill(bytes) => fs::write(path, &bytes[..bytes.len() / 2]).expect("half a file"),
@@ -111,7 +111,8 @@ fn halve(call: Call<'_>, path: &Path) {
     }
 }
 
-/// Runs `work` on the folder `root`, with a fault at one of its calls. Returns what it made, and whether the fault was met.
+/// Runs `work` on the folder `root` with a fault at one of its calls. Returns its result, whether the fault was met,
+/// and the trace of calls.
 pub(crate) fn with<T>(root: &Path, fault: Option<(usize, Fault)>, work: impl FnOnce() -> T) -> (T, bool, Trace) {
     let root = fs::canonicalize(root).expect("a folder");
     let plan = Plan { root, fault, calls: 0, happened: false, trace: Trace::default() };
@@ -123,8 +124,8 @@ pub(crate) fn with<T>(root: &Path, fault: Option<(usize, Fault)>, work: impl FnO
     (made, plan.happened, std::mem::take(&mut plan.trace))
 }
 
-/// Goes through faults at every call, or at every `step`th: `try_one` is given the fault, and says whether it was met. Returns
-/// how many were.
+/// Tries each fault at every `step`th call: `try_one` receives the fault and returns whether it was met. Returns the
+/// number of faults met.
 pub(crate) fn each(faults: &[Fault], step: usize, mut try_one: impl FnMut((usize, Fault)) -> bool) -> usize {
     let mut tried = 0;
     for fault in faults.iter().copied() {
@@ -138,14 +139,14 @@ pub(crate) fn each(faults: &[Fault], step: usize, mut try_one: impl FnMut((usize
     tried
 }
 
-/// In what order the calls came, as far as it tells what a power cut would leave.
+/// The order of calls, as far as it determines what a power cut would leave.
 #[derive(Debug, Default)]
 pub(crate) struct Trace {
-    /// Whether each call asks for a change.
+    /// Whether each call changes the disk.
     changes: Vec<bool>,
-    /// Files, and folders whose names, are not known to be on the disk.
+    /// Files and folders whose content or names may not have reached the disk yet.
     unflushed: BTreeSet<PathBuf>,
-    /// What got its name too early.
+    /// Files that were named before they were flushed.
     early: Vec<String>,
 }
 
@@ -169,8 +170,8 @@ impl Trace {
         }
     }
 
-    /// Returns at which calls a work that made these is to be disturbed, and how: killed at each that asks for a change, or at each
-    /// `step`th; and in all ways at some. With `SEIBUN_FAULTS=all` it is all of them.
+    /// Returns the calls at which to disturb the traced work, and how: killed at every `step`th call that changes the
+    /// disk, and with each fault at some calls. With `SEIBUN_FAULTS=all`, every fault at every call.
     #[expect(clippy::disallowed_methods, reason = "a test that takes long is asked for")]
     pub(crate) fn moments(&self, step: usize) -> Vec<(usize, Fault)> {
         let all = std::env::var_os("SEIBUN_FAULTS").is_some();
@@ -186,7 +187,7 @@ impl Trace {
         moments
     }
 
-    /// Returns what a power cut after the end, or at a rename, could take away: files below `folder`, and names in it.
+    /// Returns what a power cut at a rename, or after the end, could lose: files below `folder`, and names in it.
     pub(crate) fn endangered(&self, folder: &Path) -> Vec<String> {
         let folder = fs::canonicalize(folder).expect("a folder");
         let left = self.unflushed.iter().filter(|path| path.starts_with(&folder));

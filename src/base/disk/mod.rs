@@ -1,7 +1,7 @@
-//! The one door through which the program reaches the disk, and where systems differ.
+//! The only access of the program to the disk, and the place for differences between systems.
 //!
-//! Every call says first what it asks for ([`Call`]), so that a test can let any one of them fail, end the program there,
-//! or see in what order they came (`faults.rs`). What is written or removed is never reached over a link.
+//! Each operation first announces its [`Call`], so that a test can make any of them fail, end the program there, or
+//! observe their order (`faults.rs`). Nothing is written or removed through a link.
 
 #![expect(clippy::disallowed_methods, reason = "the door to the disk")]
 
@@ -27,13 +27,13 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
 }
 
-/// Returns the content of a file of text.
+/// Returns the content of a text file.
 pub(crate) fn read_text(path: &Path) -> io::Result<String> {
     called(Call::Read, path)?;
     fs::read_to_string(path)
 }
 
-/// Returns the content of a file, if what is opened is as wanted.
+/// Returns the content of a file, if the metadata of the opened file is as wanted.
 pub(crate) fn read_open(path: &Path, wanted: impl Fn(&Metadata) -> bool) -> io::Result<Vec<u8>> {
     called(Call::Read, path)?;
     let mut file = File::open(path)?;
@@ -45,7 +45,7 @@ pub(crate) fn read_open(path: &Path, wanted: impl Fn(&Metadata) -> bool) -> io::
     Ok(bytes)
 }
 
-/// Returns what is in a folder, by name.
+/// Returns the entries of a folder, sorted by name.
 pub(crate) fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
     called(Call::Read, folder)?;
     let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
@@ -53,32 +53,32 @@ pub(crate) fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
     Ok(entries)
 }
 
-/// Makes a folder that must not be there yet.
+/// Creates a folder, which must not exist.
 pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
     called(Call::Make, path)?;
     fs::create_dir(path)
 }
 
-/// Makes a folder and those around it, where they are not there yet.
+/// Creates a folder and its missing ancestors.
 pub(crate) fn create_folders(path: &Path) -> io::Result<()> {
     called(Call::Make, path)?;
     fs::create_dir_all(path)
 }
 
-/// Writes a file that must not be there yet, and flushes it where [`flush_tree`] does not.
+/// Writes a file, which must not exist; flushes it unless [`flush_tree`] does.
 pub(crate) fn put_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     called(Call::Make, path)?;
     let file = fill(File::create_new(path)?, path, bytes)?;
     if cfg!(target_os = "linux") { Ok(()) } else { flush(&file, path) }
 }
 
-/// Writes a file, over one that may be there, and flushes it.
+/// Writes a file, overwriting an existing one, and flushes it.
 pub(crate) fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     called(Call::Make, path)?;
     flush(&fill(File::create(path)?, path, bytes)?, path)
 }
 
-/// Writes a file that must not be there yet, and that nobody else may read. It is not flushed.
+/// Writes a file, which must not exist and which nobody else may read. Does not flush it.
 pub(crate) fn put_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     called(Call::Make, path)?;
     let mut options = File::options();
@@ -99,7 +99,7 @@ fn flush(file: &File, path: &Path) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Gives `from` the name `to`, in the place of a file that may have it.
+/// Renames `from` to `to`, replacing an existing file.
 pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     called(Call::Name(to), from)?;
     fs::rename(from, to)
@@ -111,19 +111,19 @@ pub(crate) fn link(from: &Path, to: &Path) -> io::Result<()> {
     fs::hard_link(from, to)
 }
 
-/// Makes a copy of a file.
+/// Copies a file.
 pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     called(Call::Make, to)?;
     fs::copy(from, to).map(|_| ())
 }
 
-/// Gives a file the time at which it was last changed.
+/// Sets the modification time of a file.
 pub(crate) fn set_time(path: &Path, modified: SystemTime) -> io::Result<()> {
     called(Call::Mode, path)?;
     File::options().write(true).open(path)?.set_modified(modified)
 }
 
-/// Opens a file that is only to be locked, and makes it if need be.
+/// Opens a file that serves only as a lock, creating it if necessary.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
     called(Call::Make, path)?;
     File::options().write(true).create(true).truncate(false).open(path)
@@ -145,7 +145,7 @@ pub(crate) fn same_file(_: &Path, _: &File) -> bool {
     true
 }
 
-/// Returns what a call found; `None` where there is nothing. What a file stands in the way of is not there either.
+/// Turns a "not found" error into `None`. A path that leads through a file does not exist either.
 pub(crate) fn if_any<T>(result: io::Result<T>) -> io::Result<Option<T>> {
     match result {
         Ok(found) => Ok(Some(found)),
@@ -154,19 +154,19 @@ pub(crate) fn if_any<T>(result: io::Result<T>) -> io::Result<Option<T>> {
     }
 }
 
-/// Returns what stands at a path; a link is followed.
+/// Returns the metadata of a path, following links.
 pub(crate) fn look(path: &Path) -> io::Result<Metadata> {
     called(Call::Read, path)?;
     fs::metadata(path)
 }
 
-/// Returns what stands at a path, be it a link.
+/// Returns the metadata of a path, of a link itself if it is one.
 pub(crate) fn look_at(path: &Path) -> io::Result<Metadata> {
     called(Call::Read, path)?;
     fs::symlink_metadata(path)
 }
 
-/// Whether something has this name, be it a link that leads nowhere.
+/// Whether a path exists, even as a dangling link.
 pub(crate) fn exists(path: &Path) -> io::Result<bool> {
     Ok(if_any(look_at(path))?.is_some())
 }
@@ -176,25 +176,25 @@ pub(crate) fn is_folder(path: &Path) -> io::Result<bool> {
     Ok(if_any(look(path))?.is_some_and(|found| found.is_dir()))
 }
 
-/// Returns a path as it is without links.
+/// Returns a path with all links resolved.
 pub(crate) fn real(path: &Path) -> io::Result<PathBuf> {
     called(Call::Read, path)?;
     fs::canonicalize(path)
 }
 
-/// Returns where a link leads.
+/// Returns the target of a link.
 pub(crate) fn led_to(path: &Path) -> io::Result<PathBuf> {
     called(Call::Read, path)?;
     fs::read_link(path)
 }
 
-/// Opens a file to be read, or a folder to be locked.
+/// Opens a file for reading, or a folder for locking.
 pub(crate) fn open(path: &Path) -> io::Result<File> {
     called(Call::Read, path)?;
     File::open(path)
 }
 
-/// Removes whatever has this name, if anything has. A link is removed, not followed.
+/// Removes whatever is at a path, if anything. A link is removed, not followed.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     let Some(found) = if_any(look_at(path))? else { return Ok(()) };
     called(Call::Remove, path)?;
@@ -203,7 +203,7 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
     }
     #[cfg(unix)]
     {
-        // A site may have been made read-only; to empty its folder, that must end.
+        // A read-only folder has to be made writable before it can be emptied.
         use std::os::unix::fs::PermissionsExt;
         let mode = found.permissions().mode();
         if mode & 0o700 != 0o700 {
@@ -219,13 +219,13 @@ pub(crate) fn remove_file(path: &Path) -> io::Result<()> {
     fs::remove_file(path)
 }
 
-/// Removes a folder if nothing is in it.
+/// Removes an empty folder.
 pub(crate) fn remove_if_empty(path: &Path) -> io::Result<()> {
     called(Call::Remove, path)?;
     fs::remove_dir(path)
 }
 
-/// Gives what stands at `to` the permissions of what stands at `from`, if there is something.
+/// Copies the permissions of `from`, if it exists, to `to`.
 pub(crate) fn copy_permissions(from: &Path, to: &Path) -> io::Result<()> {
     match if_any(look(from))? {
         Some(found) if cfg!(unix) => {
@@ -236,7 +236,7 @@ pub(crate) fn copy_permissions(from: &Path, to: &Path) -> io::Result<()> {
     }
 }
 
-/// Whether a folder is no mount point.
+/// Whether a folder is not a mount point.
 #[cfg(unix)]
 pub(crate) fn lies_on_the_same_disk(folder: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -249,7 +249,8 @@ pub(crate) fn lies_on_the_same_disk(_: &Path) -> bool {
     true
 }
 
-/// Exchanges two names. [`ErrorKind::Unsupported`] if this system, file system or sandbox has no such thing.
+/// Exchanges two names. Fails with [`ErrorKind::Unsupported`] if the system, the file system or a sandbox does not
+/// support it.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 pub(crate) fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -266,7 +267,8 @@ pub(crate) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 
-/// Flushes everything below `root`: on Linux its whole file system in one call, many times faster than file by file.
+/// Flushes everything below `root`: on Linux its whole file system in one call, which is many times faster than file by
+/// file.
 #[cfg(target_os = "linux")]
 pub(crate) fn flush_tree(root: &Path, _: &BTreeSet<String>) -> io::Result<()> {
     called(Call::FlushTree, root)?;
@@ -279,7 +281,7 @@ pub(crate) fn flush_tree(root: &Path, folders: &BTreeSet<String>) -> io::Result<
     flush_folder(root)
 }
 
-/// Flushes the names in a folder, on systems and file systems where a folder can be flushed.
+/// Flushes the names in a folder, on systems and file systems that support it.
 pub(crate) fn flush_folder(path: &Path) -> io::Result<()> {
     if !cfg!(unix) {
         return Ok(());
