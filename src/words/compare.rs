@@ -1,4 +1,4 @@
-//! Every language against the reference of every message.
+//! Compares the words of every language with the reference of each message.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
 use crate::base::language::Language;
 use crate::base::source::Span;
 
-/// Compares the words of the languages `needed`, the default first.
+/// Compares the words of the `needed` languages, the default first.
 pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> Findings {
     let mut findings = Findings::default();
     let present: Vec<(&Language, &Words)> =
@@ -31,7 +31,7 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
         let mut untranslated = Vec::new();
         for (id, reference) in &references.0 {
             match words.all().message(id) {
-                // What a profile does not say is not known of the language.
+                // A property missing from a profile is simply unknown of the language.
                 None if id.starts_with(PREFIX) => {}
                 None if reference.built_in && words.has_stand_in() => untranslated.push(*id),
                 None => findings.push(reference.missing(id, language)),
@@ -50,8 +50,8 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
     findings
 }
 
-/// Returns what tells of a site's messages that say in one language what the program says in another one, to the word: they were
-/// copied, and are still to be translated. One word can be the same in two languages, and what several have is none of one.
+/// Reports messages of a site that in one language repeat verbatim what the program says in exactly one other: they
+/// were copied and still have to be translated. Single words are exempt, since two languages may share one.
 fn copied(language: &Language, own: &Words, words: &BTreeMap<Language, Words>) -> Option<Finding> {
     let lineage = language.lineage();
     let mut from: BTreeMap<&Language, Vec<&str>> = BTreeMap::new();
@@ -72,30 +72,31 @@ fn copied(language: &Language, own: &Words, words: &BTreeMap<Language, Words>) -
     Some(finding.with("count", ids.len()).with("ids", ids.join(", ")).hint("hint"))
 }
 
-/// Whether what a message says is peculiar to a language: its own name, or a text of more than a word.
+/// Whether the words of a message are peculiar to a language: its own name, or a text of more than one word.
 fn is_own(id: &str, said: &str) -> bool {
     id == "language-name" || says_much(said) && !id.starts_with(PREFIX)
 }
 
-/// Whether a text has two words and more, or as many letters of a script that has no spaces.
+/// Whether a text has two or more words, or four or more letters of a script other than ASCII, which may have no
+/// spaces.
 fn says_much(said: &str) -> bool {
     let words = said.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     words > 1 || said.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).count() > 3
 }
 
-/// What each message should be like.
+/// The reference of each message.
 struct References<'a>(BTreeMap<&'a str, Reference<'a>>);
 
-/// What one message should be like.
+/// What a definition of one message should look like.
 struct Reference<'a> {
     /// The definition to show.
     span: Span,
     built_in: bool,
     has_value: bool,
     attributes: BTreeSet<&'a str>,
-    /// Variables that it may use.
+    /// The variables that it may use.
     known: BTreeSet<&'a str>,
-    /// Variables that it must use.
+    /// The variables that it must use.
     required: BTreeSet<&'a str>,
 }
 
@@ -138,10 +139,10 @@ impl<'a> References<'a> {
     }
 }
 
-/// A language that has a message.
+/// A language that has a message, with its words.
 type Holder<'a> = (&'a Language, &'a Words);
 
-/// The messages that only the site has, each with the languages that have it.
+/// The messages that only the site defines, each with the languages that define it.
 fn own_messages<'a>(present: &[Holder<'a>], built_in: &[&str]) -> BTreeMap<&'a str, Vec<Holder<'a>>> {
     let mut own: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
     for &(language, words) in present {
@@ -192,7 +193,7 @@ impl<'a> Reference<'a> {
     }
 }
 
-/// One message of one language beside its reference.
+/// One message of one language, beside its reference.
 struct Comparison<'a> {
     language: &'a Language,
     words: Lookup<'a>,
@@ -210,7 +211,7 @@ impl Comparison<'_> {
         finding.with("language", self.language.as_str())
     }
 
-    /// Points at the reference too, unless that is the place already marked.
+    /// Adds the reference as a related place, unless it is the marked place itself.
     fn with_reference(&self, finding: Finding) -> Finding {
         if self.reference.span == self.definition.span {
             finding
@@ -225,7 +226,7 @@ impl Comparison<'_> {
             let finding = self.finding(&MESSAGE_VARIABLES, *span, "unknown").with("variable", *name);
             self.with_reference(finding.suggest(name, self.reference.known.iter().copied()))
         });
-        // A scheme of numbers or a style of references may well leave out a part.
+        // A numbering scheme or a reference style may omit a part.
         let exempt = ["numbering-", "reference-"].iter().any(|prefix| self.definition.name.starts_with(prefix));
         let lacking = self.reference.required.iter().filter(|name| !exempt && !used.contains_key(*name)).map(|name| {
             let finding = self.finding(&MESSAGE_VARIABLES, self.definition.span, "lacking").with("variable", *name);
@@ -249,7 +250,7 @@ impl Comparison<'_> {
         no_value.into_iter().chain(lacking).chain(surplus).chain(self.counter()).collect()
     }
 
-    /// A number counts with one of the counters that there are.
+    /// Reports an unknown counter of a number.
     fn counter(&self) -> Option<Finding> {
         let pattern = self.definition.pattern(Some("counter"))?;
         let counter = pattern.said.trim();

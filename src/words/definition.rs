@@ -1,6 +1,6 @@
-//! What a Fluent file defines: names, variables and references, each with its place.
+//! The definitions in a Fluent file: names, variables and references, each with its span.
 //!
-//! The syntax tree has no places, but every name in it is a slice of the text, so its offset is a difference of two
+//! The syntax tree has no spans, but every name in it is a slice of the text, so its offset is the difference of two
 //! addresses.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,10 +10,10 @@ use fluent_syntax::ast;
 
 use crate::base::source::{FileId, Span};
 
-/// Messages that quote each other in a row. `FluentBundle` writes none that needs as many.
+/// The longest chain of messages that quote each other. `FluentBundle` formats none as long as this.
 pub(super) const MOST_QUOTED: usize = 100;
 
-/// Messages are for everybody, terms (`-brand`) only for other messages of the same language.
+/// Messages are public; terms (`-brand`) are for other messages of the same language only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// `id = text`
@@ -28,13 +28,13 @@ pub(super) struct Definition {
     pub(super) kind: Kind,
     /// The id, without the `-` of a term.
     pub(super) name: String,
-    /// Where the name stands.
+    /// The span of the name.
     pub(super) span: Span,
-    /// True if it stands in a file that is compiled into the program.
+    /// Whether it is defined in a file that is compiled into the program.
     pub(super) built_in: bool,
-    /// The value, if there is one, and the attributes.
+    /// The value, if any, and the attributes.
     pub(super) patterns: Vec<Pattern>,
-    /// The words that it writes by itself, of all patterns, one after the other.
+    /// The literal text of all patterns, concatenated.
     pub(super) said: String,
 }
 
@@ -43,31 +43,31 @@ pub(super) struct Definition {
 pub(super) struct Pattern {
     /// The attribute's name; `None` for the value.
     pub(super) attribute: Option<String>,
-    /// Where the name stands.
+    /// The span of the name.
     pub(super) span: Span,
-    /// Every variable, with the place of its first use.
+    /// Every variable, with the span of its first use.
     pub(super) variables: BTreeMap<String, Span>,
-    /// The variables whose value becomes part of the text, not only chooses a variant.
+    /// The variables whose values become part of the text, rather than only selecting a variant.
     pub(super) placed: BTreeSet<String>,
-    /// What is quoted or called.
+    /// What it quotes or calls.
     pub(super) references: Vec<Reference>,
-    /// The words that it writes by itself.
+    /// Its literal text.
     pub(super) said: String,
 }
 
-/// A use of another message or term, or of a function.
+/// A use of another message or term, or a call of a function.
 #[derive(Debug)]
 pub(super) struct Reference {
     pub(super) target: Target,
-    /// Where its name stands.
+    /// The span of its name.
     pub(super) span: Span,
-    /// How many values it is given by position.
+    /// The number of positional arguments.
     pub(super) positional: usize,
-    /// The names of the values it is given by name.
+    /// The names of the named arguments.
     pub(super) named: BTreeSet<String>,
 }
 
-/// What a reference means.
+/// The target of a reference.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// A message or one of its attributes.
@@ -79,7 +79,7 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// The target as it is written in a file.
+    /// The target in Fluent syntax.
     pub(super) fn written(&self) -> String {
         match self {
             Self::Message(name, None) => name.clone(),
@@ -92,7 +92,7 @@ impl Target {
 }
 
 impl Definition {
-    /// The id as it is written in a file.
+    /// The id in Fluent syntax.
     pub(super) fn written(&self) -> String {
         match self.kind {
             Kind::Message => self.name.clone(),
@@ -100,27 +100,27 @@ impl Definition {
         }
     }
 
-    /// The value, or an attribute.
+    /// The value, or the attribute of this name.
     pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
         self.patterns.iter().find(|pattern| pattern.attribute.as_deref() == attribute)
     }
 
-    /// The attributes' names.
+    /// The names of the attributes.
     pub(super) fn attributes(&self) -> impl Iterator<Item = &str> {
         self.patterns.iter().filter_map(|pattern| pattern.attribute.as_deref())
     }
 }
 
-/// Reads definitions off the syntax tree of one file.
+/// Extracts definitions from the syntax tree of one file.
 pub(super) struct Reader<'a> {
-    /// The text that the tree was made from.
+    /// The text that was parsed.
     pub(super) text: &'a str,
     pub(super) file: FileId,
     pub(super) built_in: bool,
 }
 
 impl Reader<'_> {
-    /// The definition that an entry holds.
+    /// The definition in an entry, if there is one.
     pub(super) fn definition(&self, entry: &ast::Entry<&str>) -> Option<Definition> {
         let (kind, id, value, attributes) = match entry {
             ast::Entry::Message(message) => (Kind::Message, &message.id, message.value.as_ref(), &message.attributes),
@@ -228,7 +228,7 @@ impl Reader<'_> {
     }
 }
 
-/// Adds the words of a pattern, in all of its variants.
+/// Appends the literal text of a pattern, with all of its variants.
 fn say(pattern: &ast::Pattern<&str>, said: &mut String) {
     for element in &pattern.elements {
         match element {
@@ -245,7 +245,7 @@ fn name(attribute: Option<&ast::Identifier<&str>>) -> Option<String> {
     attribute.map(|attribute| attribute.name.to_owned())
 }
 
-/// Where `slice`, a part of `text`, stands in it.
+/// The range of `slice`, which is a part of `text`.
 fn range(text: &str, slice: &str) -> Range<usize> {
     let start = slice.as_ptr().addr() - text.as_ptr().addr();
     start..start + slice.len()

@@ -1,4 +1,4 @@
-//! One language's files, parsed: the program's own below, the site's above.
+//! The parsed files of one language: the program's as the lower layer, the site's as the upper one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -14,11 +14,11 @@ use crate::base::diagnostic::{Finding, Findings};
 use crate::base::language::Language;
 use crate::base::source::{Source, Span};
 
-/// Definitions by name. Messages and terms share the names, because `FluentBundle` keeps both under the bare name: a
-/// term `-x` would silently take the place of a message `x`.
+/// Definitions by name. Messages and terms share a namespace, because `FluentBundle` keeps both under the bare name: a
+/// term `-x` would silently replace a message `x`.
 type Definitions = BTreeMap<String, Definition>;
 
-/// Braces and brackets that open in one message.
+/// The largest number of opening braces and brackets in one message.
 const MOST_BRACES: usize = 128;
 
 /// The words of one language.
@@ -28,31 +28,32 @@ pub(super) struct Words {
     site: Definitions,
     resources: Vec<FluentResource>,
     has_stand_in: bool,
-    /// The names that the files of one language have defined in the layer that is being read.
+    /// The names defined so far by files of one language in the layer being read.
     layer: BTreeSet<String>,
 }
 
 impl Words {
-    /// Begins with the files of the next language, or with the site's: they may define anew what is there.
+    /// Begins the files of the next language, or those of the site, which may redefine existing names.
     pub(super) fn begin_layer(&mut self) {
         self.layer.clear();
     }
 
-    /// Puts words of another language below all others; they count only where the language has none, and define nothing.
+    /// Adds words of another language below all others. They serve only where the language has none, and define
+    /// nothing.
     pub(super) fn stand_in(&mut self, source: &Source) {
-        // The peculiarities of one language are none of another.
+        // The profile of one language does not apply to another.
         if !source.path().ends_with(PROFILE) {
             self.resources.extend(FluentResource::try_new(source.text().to_owned()).ok());
             self.has_stand_in = true;
         }
     }
 
-    /// Whether words of another language stand in for what it lacks.
+    /// Whether words of another language stand in for missing ones.
     pub(super) fn has_stand_in(&self) -> bool {
         self.has_stand_in
     }
 
-    /// Parses a file and adds what it defines.
+    /// Parses a file and adds its definitions.
     pub(super) fn add(&mut self, resource: &Resource<'_>, findings: &mut Findings) {
         let source = resource.source;
         if let Some(brace) = too_many_braces(source.text()) {
@@ -89,27 +90,27 @@ impl Words {
         layer.insert(definition.name.clone(), definition);
     }
 
-    /// True if no file defines anything.
+    /// Whether no file defines anything.
     pub(super) fn is_empty(&self) -> bool {
         self.built_in.is_empty() && self.site.is_empty()
     }
 
-    /// What counts: the site's definitions, and the program's where the site has none.
+    /// The effective definitions: the site's, and the program's where the site has none.
     pub(super) fn all(&self) -> Lookup<'_> {
         Lookup { upper: Some(&self.site), lower: &self.built_in }
     }
 
-    /// The program's definitions alone.
+    /// The definitions of the program only.
     pub(super) fn built_in(&self) -> Lookup<'_> {
         Lookup { upper: None, lower: &self.built_in }
     }
 
-    /// The site's definitions alone.
+    /// The definitions of the site only.
     pub(super) fn site(&self) -> Lookup<'_> {
         Lookup { upper: None, lower: &self.site }
     }
 
-    /// The words, ready to be formatted.
+    /// Converts the words into a catalogue for formatting.
     pub(super) fn into_catalog(self, language: Language) -> Catalog {
         let messages = self
             .all()
@@ -120,7 +121,7 @@ impl Words {
     }
 }
 
-/// Finds definitions in one layer, or in one above another.
+/// A view of one layer, or of one above another.
 #[derive(Clone, Copy)]
 pub(super) struct Lookup<'a> {
     upper: Option<&'a Definitions>,
@@ -144,7 +145,7 @@ impl<'a> Lookup<'a> {
         self.get(name, Kind::Message)
     }
 
-    /// The value or attribute that a reference means. `None` for functions.
+    /// The value or attribute that a reference means; `None` for functions.
     pub(super) fn resolve(self, target: &Target) -> Option<&'a Pattern> {
         let (kind, name, attribute) = match target {
             Target::Message(name, attribute) => (Kind::Message, name, attribute),
@@ -154,8 +155,8 @@ impl<'a> Lookup<'a> {
         self.get(name, kind)?.pattern(attribute.as_deref())
     }
 
-    /// Every variable that a message needs, with the place in the message where it comes in: its own, and those of the
-    /// messages that it quotes. Terms have variables of their own only.
+    /// Every variable that a message needs, with the span that introduces it in the message: its own, and those of the
+    /// messages that it quotes. Terms only have variables of their own.
     pub(super) fn variables(self, definition: &'a Definition) -> BTreeMap<&'a str, Span> {
         let mut found = BTreeMap::new();
         for pattern in &definition.patterns {
@@ -191,8 +192,8 @@ impl<'a> Lookup<'a> {
     }
 }
 
-/// Where a message has more braces and brackets than the parser, which calls itself for each, has room for. No message
-/// needs nearly as many, so they need not be told from those in its words.
+/// The span of the first brace or bracket in excess of what the parser, which recurses for each, has room for. No
+/// message needs nearly as many, so those in its text need not be told apart.
 fn too_many_braces(text: &str) -> Option<Range<usize>> {
     let (mut count, mut at) = (0, 0);
     for line in text.split_inclusive('\n') {
@@ -210,15 +211,15 @@ fn too_many_braces(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Whether a message or term begins in this line. Within one, no line reads like that.
+/// Whether a message or term begins on this line. No continuation line looks like that.
 fn starts_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')
 }
 
-/// The first line of the part that the parser had to skip. Its own position is of little use: that of an unclosed brace
-/// is the start of the next message.
+/// The first line of the part that the parser skipped. The position that it reports is of little use: for an unclosed
+/// brace it is the start of the next message.
 fn first_line(text: &str, error: &ParserError) -> Range<usize> {
     let skipped = error.slice.clone().unwrap_or_else(|| error.pos.clone());
     let rest = text.get(skipped.start..).unwrap_or_default();
@@ -238,7 +239,7 @@ fn syntax_finding(span: Span, kind: &ErrorKind) -> Finding {
     }
 }
 
-/// The parser's error as a key for the message, so that it can be said in any language.
+/// Maps an error of the parser to a key that messages of any language can select by.
 fn problem(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::ExpectedToken('=') => "equals",

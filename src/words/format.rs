@@ -1,4 +1,4 @@
-//! The words of one language, and formatting them.
+//! The words of one language, ready for formatting.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -16,14 +16,14 @@ use crate::base::language::Language;
 /// The words of one language. Can be shared between threads.
 pub(crate) struct Catalog {
     language: Language,
-    /// Attributes by message.
+    /// The attributes of each message.
     messages: BTreeMap<String, Vec<String>>,
     bundle: FluentBundle<FluentResource>,
     profile: Profile,
 }
 
 impl Catalog {
-    /// Joins the files of a language; later ones override earlier ones. `messages` are the ids in them, each with its
+    /// Combines the files of a language; later ones override earlier ones. `messages` holds their ids, each with its
     /// attributes.
     pub(super) fn new(
         language: Language,
@@ -31,19 +31,19 @@ impl Catalog {
         resources: Vec<FluentResource>,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        // Isolation marks would travel into the page, and from there into what readers copy.
+        // Isolation marks would end up in the page, and in what readers copy from it.
         bundle.set_use_isolating(false);
         for resource in resources {
             bundle.add_resource_overriding(resource);
         }
-        // Fails only where a message is itself called `NUMBER`; then formatting its callers fails.
+        // This fails only if a message is itself called `NUMBER`; then formatting its callers fails.
         let _ = bundle.add_function("NUMBER", number);
         let mut catalog = Self { language, messages, bundle, profile: Profile::default() };
         catalog.profile = Profile::of(&|id| catalog.format(id, None, &[]).ok());
         catalog
     }
 
-    /// What is peculiar to the language.
+    /// The profile of the language.
     pub(crate) fn profile(&self) -> &Profile {
         &self.profile
     }
@@ -64,7 +64,7 @@ impl Catalog {
         self.messages.get(id).into_iter().flatten().map(String::as_str)
     }
 
-    /// True if there is a message `id`, with this attribute if one is named.
+    /// Whether there is a message `id`, and if `attribute` is given, whether it has that attribute.
     pub(crate) fn contains(&self, id: &str, attribute: Option<&str>) -> bool {
         match attribute {
             None => self.messages.contains_key(id),
@@ -72,11 +72,11 @@ impl Catalog {
         }
     }
 
-    /// The text of a message, or of one of its attributes.
+    /// Formats a message, or one of its attributes.
     ///
     /// # Errors
     ///
-    /// What is missing: the message, or anything that it needs. There is never half a text.
+    /// Fails if the message, or anything that it needs, is missing. Never returns an incomplete text.
     pub(crate) fn format(
         &self,
         id: &str,
@@ -103,7 +103,7 @@ impl Catalog {
         if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(Problem::list(problems))) }
     }
 
-    /// The text of `message`.
+    /// Formats `message`.
     ///
     /// # Errors
     ///
@@ -131,8 +131,8 @@ fn fluent_value(arg: &Arg) -> FluentValue<'_> {
     }
 }
 
-/// `NUMBER($value, option: …)`. Unlike Fluent's own it passes on what is not a number; that one would write `NUMBER()`
-/// into the text and report nothing.
+/// `NUMBER($value, option: …)`. Unlike Fluent's own, it passes on values that are not numbers; the latter would write
+/// `NUMBER()` into the text and report nothing.
 fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     match positional.first() {
         Some(FluentValue::Number(number)) => {
@@ -148,26 +148,26 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentV
 /// Why a message could not be formatted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FormatError {
-    /// The language asked for.
+    /// The language of the catalogue.
     pub(crate) language: Language,
     /// The message.
     pub(crate) id: String,
-    /// The attribute, if not the value was meant.
+    /// The attribute; `None` for the value.
     pub(crate) attribute: Option<String>,
-    /// What is wrong; at least one thing.
+    /// The problems; at least one.
     pub(crate) problems: Vec<Problem>,
 }
 
-/// What a message lacks.
+/// What is missing or wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Problem {
     /// There is no such message.
     Message,
-    /// It has attributes only.
+    /// It has only attributes.
     Value,
     /// It has no such attribute.
     Attribute,
-    /// It uses a variable that it was not given.
+    /// It uses a variable that was not passed.
     Variable(String),
     /// It quotes a message or term that does not exist, or has no value.
     Reference(String),

@@ -1,19 +1,19 @@
-//! Fluent messages: the words of every language, parsed, checked against each other, and ready to be formatted.
+//! Fluent messages: the words of every language, parsed, checked against each other, and ready for formatting.
 //!
-//! There are two families of words, each one [`Catalogs`]: those that stand on pages, and those that the program speaks
-//! to its user. In both, the built-in files come first and the site's own files override them message by message: an
-//! override replaces the whole message, with its attributes.
+//! There are two families of words, each with its own [`Catalogs`]: the words on pages, and the words with which the
+//! program addresses its user. In both, the built-in files come first and the site's own files override them message by
+//! message: an override replaces the whole message, with its attributes.
 //!
-//! What a message *should* look like, its **reference**, is the built-in definition in every built-in language: it may
-//! use the variables that one of them uses, must use those that all of them use, and has the attributes that any of
-//! them has. The reference of a message that only the site has is the definition in the first of the site's languages
-//! that has it.
+//! What a message *should* look like is its **reference**, the built-in definitions in all built-in languages taken
+//! together: it may use the variables that one of them uses, must use those that all of them use, and has the
+//! attributes that any of them has. For a message that only the site defines, the reference is the definition in the
+//! first of the site's languages that has it.
 //!
-//! A language takes over the words of the more general ones that its tag begins with: `zh-Hant-HK` those of `zh-Hant`, and
-//! what that lacks of `zh`. What is peculiar to a language is its [`Profile`].
+//! A language inherits the words of the more general languages that its tag begins with: `zh-Hant-HK` those of
+//! `zh-Hant`, and those that `zh-Hant` lacks from `zh`. The peculiarities of a language are its [`Profile`].
 //!
-//! [`Catalogs::load`] finds everything that can be found without formatting, so that a bad override is a finding at
-//! file and line and not a broken page: [`Catalog::format`] never returns half a text.
+//! [`Catalogs::load`] reports everything that can be found without formatting, so that a bad override is a finding at
+//! file and line and not a broken page. [`Catalog::format`] never returns an incomplete text.
 
 mod compare;
 mod definition;
@@ -38,33 +38,33 @@ pub(crate) use profile::{Form, Profile};
 
 /// A file that is not well-formed Fluent. Arguments: `problem`.
 pub(crate) static FLUENT_SYNTAX: Rule = Rule::error("fluent-syntax");
-/// One id twice in one language. Arguments: `id`, `language`.
+/// An id that is defined twice in one language. Arguments: `id`, `language`.
 pub(crate) static MESSAGE_DUPLICATE: Rule = Rule::error("message-duplicate");
-/// A language of the site that has no words at all. Arguments: `language`.
+/// A language of the site without any words. Arguments: `language`.
 pub(crate) static LOCALE_MISSING: Rule = Rule::error("locale-missing");
 /// Words for a language that the site does not list. Arguments: `language`.
 pub(crate) static LOCALE_UNLISTED: Rule = Rule::warning("locale-unlisted");
-/// A language lacks a message. Arguments: `id`, `language`.
+/// A message that a language lacks. Arguments: `id`, `language`.
 pub(crate) static MESSAGE_MISSING: Rule = Rule::error("message-missing");
-/// A language of the program that lacks messages of it, which are English then. Arguments: `ids`, `count`, `language`.
+/// A built-in language that lacks messages, which then appear in English. Arguments: `ids`, `count`, `language`.
 pub(crate) static MESSAGE_UNTRANSLATED: Rule = Rule::warning("message-untranslated");
-/// Messages of a language that say what another one says, to the word. Arguments: `ids`, `count`, `language`, `from`.
+/// Messages of one language that repeat those of another verbatim. Arguments: `ids`, `count`, `language`, `from`.
 pub(crate) static MESSAGE_COPIED: Rule = Rule::warning("message-copied");
-/// A message that no other language has, nor the program. Arguments: `id`, `language`.
+/// A message that neither another language nor the program has. Arguments: `id`, `language`.
 pub(crate) static MESSAGE_SURPLUS: Rule = Rule::warning("message-surplus");
-/// A message with other variables than its reference. Arguments: `problem`, `id`, `variable`, `language`; for a
-/// term that is not given its variable also `name`.
+/// A message with other variables than its reference. Arguments: `problem`, `id`, `variable`, `language`; also `name`
+/// for a term without its variable.
 pub(crate) static MESSAGE_VARIABLES: Rule = Rule::error("message-variables");
 /// A message with other attributes than its reference. Arguments: `problem`, `id`, `attribute`, `language`.
 pub(crate) static MESSAGE_ATTRIBUTES: Rule = Rule::error("message-attributes");
 /// A message that quotes a message or term that does not exist. Arguments: `name`, `id`, `language`.
 pub(crate) static TERM_OR_MESSAGE_UNKNOWN: Rule = Rule::error("term-or-message-unknown");
-/// A message that quotes itself, if only by way of others. Arguments: `name`, `id`, `language`.
+/// A message that quotes itself, directly or through others. Arguments: `name`, `id`, `language`.
 pub(crate) static MESSAGE_CYCLE: Rule = Rule::error("message-cycle");
 /// A call of a function that does not exist, or with the wrong number of values. Arguments: `name`, `id`, `language`.
 pub(crate) static FUNCTION_UNKNOWN: Rule = Rule::error("function-unknown");
 
-/// What `.counter` of a message about numbers can be.
+/// The possible values of `.counter` in messages about numbers.
 pub(crate) const COUNTERS: [&str; 13] = ["1", "１", "a", "A", "i", "I", "ア", "イ", "一", "①", "가", "أ", "ก"];
 
 /// One Fluent file.
@@ -72,25 +72,25 @@ pub(crate) const COUNTERS: [&str; 13] = ["1", "１", "a", "A", "i", "I", "ア", 
 pub(crate) struct Resource<'a> {
     /// The language whose words it holds.
     pub(crate) language: Language,
-    /// Which file it is.
+    /// The file.
     pub(crate) file: FileId,
     /// Its text.
     pub(crate) source: &'a Source,
 }
 
-/// Which words.
+/// A family of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Family {
-    /// The words on pages: every language of the site needs all of them.
+    /// The words on pages. Every language of the site needs all of them.
     Theme,
-    /// The words that the program speaks to its user. Its built-in languages are always there; a site may bring more,
-    /// but its own languages need none of these words.
+    /// The words with which the program addresses its user. The built-in languages always have them; a site may add
+    /// more languages, but its own need none of these words.
     Program,
 }
 
 impl Family {
-    /// The family of a Fluent file, by its path: the program's are `arguments.ftl`, `checks.ftl`, `commands.ftl`,
-    /// `diagnostics.ftl`, `errors.ftl` and `serve.ftl`.
+    /// The family of a Fluent file, by its path. The files of the program are `arguments.ftl`, `checks.ftl`,
+    /// `commands.ftl`, `diagnostics.ftl`, `errors.ftl` and `serve.ftl`.
     pub(crate) fn of(path: &str) -> Self {
         match path.rsplit('/').next() {
             Some("arguments.ftl" | "checks.ftl" | "commands.ftl" | "diagnostics.ftl" | "errors.ftl" | "serve.ftl") => {
@@ -108,11 +108,11 @@ pub(crate) struct Catalogs {
 }
 
 impl Catalogs {
-    /// Parses and compares the files of one family. `languages` are the site's, the default first. Files count in the
-    /// order given, built-in ones before the site's.
+    /// Parses and compares the files of one family. `languages` are those of the site, the default first. Later files
+    /// override earlier ones, and those of the site override built-in ones.
     ///
-    /// Every language of the site has a catalogue afterwards (for [`Family::Program`] every language that has a file),
-    /// whatever the findings.
+    /// Whatever the findings, every language of the site has a catalogue afterwards (for [`Family::Program`], every
+    /// language that has a file).
     pub(crate) fn load(family: Family, resources: &[Resource<'_>], languages: &[Language]) -> (Self, Findings) {
         let mut findings = Findings::default();
         let needed = needed(family, resources, languages);
@@ -163,8 +163,8 @@ fn needed<'a>(family: Family, resources: &'a [Resource<'_>], languages: &'a [Lan
     needed
 }
 
-/// The words of a language: those of the program, then those of the site, each from the most general language on. A file
-/// that several languages take over from is told of once.
+/// Reads the words of a language: those of the program, then those of the site, each from the most general ancestor on.
+/// Findings about a file that several languages inherit are reported once.
 fn read_words(
     language: &Language,
     resources: &[Resource<'_>],
@@ -198,7 +198,7 @@ fn read_words(
     words
 }
 
-/// The folder of a language's files.
+/// The folder of the files of a language.
 fn folder(language: &Language) -> String {
     format!("locales/{language}/")
 }

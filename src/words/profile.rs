@@ -1,160 +1,163 @@
-//! What is peculiar to a language, as data: the messages `profile-…` of its words (`locales/<language>/profile.ftl`).
+//! The peculiarities of a language, as data: its messages `profile-…` (`locales/<language>/profile.ftl`).
 //!
-//! A profile is made of messages, like all other words of a language, rather than of a table in a format of its own: who
-//! brings a language writes one kind of file, a site overrides one message of it, a regional language (`zh-Hant-HK`) takes
-//! over what it does not say otherwise, and whatever is wrong is told at file and line. A message holds one value, or
-//! several that are set apart by ` | `. What a profile does not say is not known of the language: a rule that would need it
-//! does not look at its texts, and no language's words are taken for another's.
+//! A profile consists of messages, like all other words of a language, rather than of a table in a format of its own:
+//! contributors of a language write one kind of file, a site overrides one message of it, a regional language
+//! (`zh-Hant-HK`) inherits what it does not define itself, and every mistake is reported at file and line. A message
+//! holds one value, or several separated by ` | `. What a profile does not define is unknown of the language: a rule
+//! that would need it skips the texts of that language, and the words of one language are never taken for those of
+//! another.
 
-/// What stands between the values of a message.
+/// Separates the values of a message.
 const SEPARATOR: char = '|';
 
-/// What is peculiar to a language.
+/// The peculiarities of a language.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Profile {
-    /// True where it is written from right to left.
+    /// Whether it is written from right to left.
     pub(crate) right_to_left: bool,
-    /// True where words are written without spaces between them: a line that goes on in the next one leaves none.
+    /// Whether words are written without spaces: a line break within a paragraph then leaves none.
     pub(crate) unspaced: bool,
-    /// The country code whose telephone numbers its readers know in their domestic form: `81`.
+    /// The country code whose telephone numbers readers know in their domestic form: `81`.
     pub(crate) calling_code: Option<String>,
-    /// The locale that writes dates with an era.
+    /// The locale for dates with an era.
     pub(crate) era: Option<String>,
-    /// True where a date can have the year both of our calendar and of the era.
+    /// Whether a date can show both the Gregorian and the era year.
     pub(crate) both_years: bool,
-    /// The locale that writes the day before the month, where that is not what the language does anyway.
+    /// The locale that puts the day before the month, unless the language does so anyway.
     pub(crate) day_first: Option<String>,
-    /// How its long dates are written, with D, M and Y for their numbers; `None`: as ICU has them.
+    /// The pattern of long dates, with D, M and Y for the numbers; `None` for that of ICU.
     pub(crate) date_written: Option<String>,
-    /// The number of the first day of a month, where it is no plain one: 1er.
+    /// The ordinal of the first day of a month, if it has one: 1er.
     pub(crate) date_first: Option<String>,
     /// Its quotation marks, opening and closing.
     pub(crate) quotes: Vec<(char, char)>,
-    /// True where `"` comes in pairs.
+    /// Whether `"` occurs in pairs.
     pub(crate) straight_quotes: bool,
-    /// What ends a sentence.
+    /// Signs that end a sentence.
     pub(crate) stops: Vec<char>,
-    /// What items of a list may end with, or not.
+    /// Signs that list items may end with or leave out.
     pub(crate) item_stops: Vec<char>,
-    /// What ends the items of a list that are parts of one sentence.
+    /// Signs that end list items that are parts of one sentence.
     pub(crate) semicolons: Vec<char>,
-    /// Words that may follow that: "and".
+    /// Words that may follow such a sign: "and".
     pub(crate) joiners: Vec<String>,
-    /// Which customs of East Asian typography it keeps.
+    /// The customs of East Asian typography that it follows.
     pub(crate) typography: Vec<String>,
-    /// What never stands twice in a row: the word, twice.
+    /// Doubled words that are always a mistake: 的的.
     pub(crate) doubled: Vec<String>,
-    /// Words that may stand twice in a row.
+    /// Words that may occur twice in a row.
     pub(crate) doubled_right: Vec<String>,
-    /// Ends of sentences that promise something right after them.
+    /// Ends of sentences that announce something immediately after them.
     pub(crate) following: Vec<String>,
-    /// Words by which a sentence promises something right after it, wherever they stand in it.
+    /// Words anywhere in a sentence that announce something immediately after it.
     pub(crate) announced: Vec<String>,
-    /// Words by which a sentence promises something anywhere below it.
+    /// Words with which a sentence announces something anywhere below it.
     pub(crate) below: Vec<String>,
-    /// Words that promise a list.
+    /// Words that announce a list.
     pub(crate) listed: Vec<String>,
     /// Words of a sentence about a statute; `#` is a digit.
     pub(crate) statutes: Vec<String>,
-    /// What makes such a word mean the text itself.
+    /// The prefix with which such a word means the text itself.
     pub(crate) own_prefix: Option<String>,
     /// Things that are named with that prefix once they are defined: 本サービス.
     pub(crate) own_things: Vec<String>,
-    /// What a company calls itself.
+    /// The names by which a company refers to itself.
     pub(crate) self_names: Vec<String>,
-    /// What an institution calls itself, each kind of institution by all its names: 本学, 当大学.
+    /// The names by which an institution refers to itself, grouped by kind of institution: 本学, 当大学.
     pub(crate) institutions: Vec<Vec<String>>,
-    /// What a text calls itself and what it is about, each thing by all its names: 本ポリシー, 本プライバシーポリシー.
+    /// The names of a text and of its subjects, grouped by thing: 本ポリシー, 本プライバシーポリシー.
     pub(crate) own_names: Vec<Vec<String>>,
-    /// How a term is defined.
+    /// The forms in which terms are defined.
     pub(crate) definitions: Vec<Form>,
-    /// Words that may stand before a term or not: the, a, this.
+    /// Words that may or may not precede a term: the, a, this.
     pub(crate) articles: Vec<String>,
-    /// Words before a thing that one certain one is meant: the, this.
+    /// Words before a thing that refer to a specific one: the, this.
     pub(crate) definite: Vec<String>,
-    /// What says, before a term, that it is defined elsewhere.
+    /// Words before a term that say that it is defined elsewhere.
     pub(crate) defined_before: Vec<String>,
-    /// What says so after a term.
+    /// Words after a term that say so.
     pub(crate) defined_after: Vec<String>,
-    /// Blanks that are to be filled.
+    /// Blanks that still have to be filled in.
     pub(crate) blanks: Vec<String>,
-    /// Words for the article before.
+    /// Words for the previous article.
     pub(crate) before: Vec<String>,
-    /// Words for the article after.
+    /// Words for the next article.
     pub(crate) after: Vec<String>,
-    /// Words for the paragraph before.
+    /// Words for the previous paragraph.
     pub(crate) above: Vec<String>,
-    /// Words for the article or paragraph that a word stands in, or for its neighbours inside the article.
+    /// Words for the article or paragraph that contains them, or for its neighbours within the article.
     pub(crate) here: Vec<String>,
-    /// Words for what was cited last, which may be anywhere.
+    /// Words for the last citation, which may be of any place.
     pub(crate) same: Vec<String>,
-    /// What makes another word of these, after them.
+    /// Continuations that turn one of these words into another word.
     pub(crate) relation_goes_on: Vec<String>,
-    /// What makes another word of these, before them.
+    /// Beginnings that turn one of these words into another word.
     pub(crate) relation_comes_from: Vec<String>,
-    /// Words of a link that say nothing.
+    /// Link texts that say nothing.
     pub(crate) empty_links: Vec<String>,
-    /// Words of a link that name a language.
+    /// Link texts that name a language.
     pub(crate) language_words: Vec<String>,
-    /// Words by which a fee is to be paid.
+    /// Words that say that a fee is to be paid.
     pub(crate) paid: Vec<String>,
-    /// What makes words of a fee mean that none is to be paid, before them.
+    /// Words that, before words of a fee, mean that none is to be paid.
     pub(crate) unpaid: Vec<String>,
-    /// Signs that are words by themselves, beside which another word begins or ends, where no blank and no other script says so.
+    /// Signs that are words by themselves: another word begins or ends beside them, even without a space or a change of
+    /// script.
     pub(crate) edges: Vec<char>,
     /// Units of money.
     pub(crate) money: Vec<String>,
-    /// Words for what costs nothing.
+    /// Words for what is free of charge.
     pub(crate) free: Vec<String>,
     /// Words of a line that says when a notice was made or changed.
     pub(crate) events: Vec<String>,
-    /// Words that no sentence does without, and few names have.
+    /// Words that every sentence contains, and few names do.
     pub(crate) function_words: Vec<String>,
-    /// Words after which a sentence goes on.
+    /// Words after which a sentence continues.
     pub(crate) open_words: Vec<String>,
-    /// Its months, each by all its names, in lower case.
+    /// The months, each with all of its names, in lower case.
     pub(crate) months: Vec<Vec<String>>,
-    /// How dates are typed, with D, M, MONTH and Y for their parts.
+    /// Patterns in which dates are typed, with D, M, MONTH and Y for the parts.
     pub(crate) date_forms: Vec<String>,
-    /// What stands before the fraction of a number; `None`: a full stop.
+    /// The decimal separator; `None` for a full stop.
     pub(crate) decimal: Option<char>,
-    /// What may stand between groups of digits; none: a comma.
+    /// Separators of groups of digits; empty for a comma.
     pub(crate) groups: Vec<char>,
     /// Words that mean a number.
     pub(crate) numerals: Vec<(String, u64)>,
-    /// Words and signs by which a number in digits is multiplied.
+    /// Words and signs that multiply a number in digits.
     pub(crate) scales: Vec<(String, u64)>,
-    /// Names of eras, before the number of a year.
+    /// Names of eras, which precede the number of a year.
     pub(crate) eras: Vec<String>,
-    /// Words of several signs right behind a number, for what it counts.
+    /// Counters of several characters directly after a number.
     pub(crate) counted: Vec<String>,
-    /// Signs behind a number that go on with another one: 月 in 4月1日.
+    /// Characters after a number that continue with another number: 月 in 4月1日.
     pub(crate) continued: Vec<char>,
-    /// What stands before the number of a citation: 第.
+    /// Characters before the number of a citation: 第.
     pub(crate) cite_affixes: Vec<char>,
-    /// What stands after it, by what is cited: an article, a section, something inside an article.
+    /// Characters after the number, by the kind of cited place: an article, a section, a part of an article.
     pub(crate) cite_units: [Vec<char>; 3],
-    /// What stands before the number of a branch: の.
+    /// The character before the number of a branch: の.
     pub(crate) cite_branch: Option<char>,
-    /// Words before the number of a citation, by what is cited, in lower case.
+    /// Words before the number of a citation, by the kind of cited place, in lower case.
     pub(crate) cite_nouns: [Vec<String>; 3],
     /// Further words before the number of an article of a statute, in lower case: Art. in Art. 6(1)(f).
     pub(crate) cite_marked: Vec<String>,
-    /// Words that may follow several numbers of one noun; none: any.
+    /// Words that may follow several numbers of one noun; empty for any.
     pub(crate) cite_after: Vec<String>,
-    /// What may stand right before a citation of the text's own; with it, any other name there is that of another document.
+    /// Words that may directly precede a citation of the text's own; if there are any, every other name there is that
+    /// of another document.
     pub(crate) cite_glued: Vec<String>,
-    /// Words of a reference that become others where they meet: de el, and del.
+    /// Contractions of words that meet in a reference: de el = del.
     pub(crate) contractions: Vec<String>,
-    /// Words before the bare number of a place of this text: 前記4.
+    /// Words before the bare number of a place in this text: 前記4.
     pub(crate) cite_pointing: Vec<String>,
-    /// Words with which the rest of a sentence goes on behind the list in its middle: に対応しています。
+    /// Words with which a sentence continues after a list in its middle: に対応しています。
     pub(crate) list_tails: Vec<String>,
-    /// Words after a citation that lead to the name of its document: "of the".
+    /// Words after a citation that introduce the name of its document: "of the".
     pub(crate) cite_of: Vec<String>,
-    /// Words after them that mean the text itself, in lower case: "of the present Policy".
+    /// Words after those that mean the text itself, in lower case: "of the present Policy".
     pub(crate) cite_own: Vec<String>,
-    /// Words after a citation that mean a document named before: "thereof".
+    /// Words after a citation that refer to a document named before: "thereof".
     pub(crate) cite_there: Vec<String>,
     /// Ends of sentences in the polite register.
     pub(crate) polite: Vec<String>,
@@ -165,16 +168,16 @@ pub(crate) struct Profile {
 /// A form in which a term is defined: 以下「…」とい.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Form {
-    /// What stands before the opening quotation mark.
+    /// The text before the opening quotation mark.
     pub(crate) head: String,
-    /// The marks that open the term, and those that close it.
+    /// The marks that may open the term, and those that may close it.
     pub(crate) marks: (Vec<char>, Vec<char>),
-    /// What stands after the closing one.
+    /// The text after the closing quotation mark.
     pub(crate) tail: String,
 }
 
 impl Profile {
-    /// Reads the profile that the words of a language hold; `message` gives a message, or nothing.
+    /// Reads the profile from the words of a language; `message` returns a message, if it exists.
     pub(super) fn of(message: &dyn Fn(&str) -> Option<String>) -> Self {
         let reader = Reader { message };
         Self {
@@ -255,7 +258,7 @@ impl Profile {
         }
     }
 
-    /// The direction of its script, as HTML says it.
+    /// The direction of its script, as a value of HTML's `dir`.
     pub(crate) fn direction(&self) -> &'static str {
         if self.right_to_left { "rtl" } else { "ltr" }
     }
@@ -266,14 +269,14 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The values of a message; none where the language does not say.
+    /// The values of a message; empty if the language does not define it.
     fn values(&self, id: &str) -> Vec<String> {
         let text = (self.message)(&format!("{PREFIX}{id}")).unwrap_or_default();
         let values = text.split(SEPARATOR).map(|value| value.split_whitespace().collect::<Vec<_>>().join(" "));
         values.filter(|value| !value.is_empty()).collect()
     }
 
-    /// Single signs.
+    /// The first character of each value.
     fn signs(&self, id: &str) -> Vec<char> {
         self.values(id).iter().filter_map(|value| value.chars().next()).collect()
     }
@@ -282,12 +285,12 @@ impl Reader<'_> {
         self.values(id).iter().map(|value| value.to_lowercase()).collect()
     }
 
-    /// Values, each with all its names, which a `/` sets apart.
+    /// The names of each value, separated by `/`.
     fn alternatives(&self, id: &str) -> Vec<Vec<String>> {
         self.values(id).iter().map(|names| names.split('/').map(|name| name.trim().to_owned()).collect()).collect()
     }
 
-    /// Signs between groups of digits; `space` is any space that joins.
+    /// Separators of groups of digits; `space` means any joining space.
     fn groups(&self) -> Vec<char> {
         let sign = |value: &String| match value.as_str() {
             "space" => vec![' ', '\u{a0}', '\u{202f}'],
@@ -305,7 +308,7 @@ impl Reader<'_> {
         self.values(id).iter().filter_map(number).collect()
     }
 
-    /// Pairs of signs, each two signs set apart by a space.
+    /// Pairs of signs, separated by a space.
     fn pairs(&self, id: &str) -> Vec<(char, char)> {
         let pair = |value: &String| {
             let mut signs = value.chars().filter(|c| !c.is_whitespace());
@@ -342,9 +345,9 @@ fn lower_all(names: Vec<String>) -> Vec<String> {
     names.iter().map(|name| name.to_lowercase()).collect()
 }
 
-/// What a text can cite.
+/// The kinds of places that a text can cite.
 const CITED: [&str; 3] = ["article", "section", "inside"];
-/// The file that holds a profile.
+/// The name of the file that holds a profile.
 pub(super) const FILE: &str = "/profile.ftl";
-/// How the ids of its messages begin. No language needs them.
+/// The prefix of the ids of its messages. No language is required to have them.
 pub(super) const PREFIX: &str = "profile-";

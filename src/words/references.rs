@@ -1,4 +1,4 @@
-//! What a message quotes and calls: it must exist, and must not lead back to the message.
+//! Checks what a message quotes and calls: it must exist, and must not lead back to the message.
 
 use std::collections::BTreeSet;
 
@@ -57,7 +57,8 @@ impl Checker<'_> {
         }
     }
 
-    /// A term sees only what it is given in brackets. `FluentBundle` writes `{$x}` for the rest, and reports nothing.
+    /// A term sees only the arguments that it is passed. `FluentBundle` writes `{$x}` for the others, and reports
+    /// nothing.
     fn arguments(&self, quoted: &Pattern) -> Vec<Finding> {
         let Target::Term(..) = self.reference.target else { return Vec::new() };
         let lacking = quoted.placed.iter().filter(|variable| !self.reference.named.contains(*variable));
@@ -78,7 +79,7 @@ impl Checker<'_> {
         self.leads_to(quoted, home.span, MOST_QUOTED, &mut seen).then(|| self.finding(&MESSAGE_CYCLE))
     }
 
-    /// Whether a pattern quotes the one at `home`, over at most so many others.
+    /// Whether a pattern quotes the one at `home`, through at most `most` others.
     fn leads_to(&self, pattern: &Pattern, home: Span, most: usize, seen: &mut BTreeSet<Span>) -> bool {
         if pattern.span == home {
             return true;
@@ -91,7 +92,7 @@ impl Checker<'_> {
     }
 }
 
-/// Everything that other messages can quote of a message or term, as it is written.
+/// Everything that other messages can quote of a message or term, in Fluent syntax.
 fn quotable(definition: &Definition) -> Vec<String> {
     let name = definition.written();
     let written = |pattern: &Pattern| match &pattern.attribute {

@@ -1,13 +1,14 @@
-//! The words of a language as a translator gets them: every message beside the one that it translates.
+//! The words of a language as a sheet for its translator: every message beside its original.
 
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Comment, Entry, Message, Resource};
 use fluent_syntax::{parser, serializer};
 
-/// Writes a file of messages in a language: in the order of `reference`, the same file in another language, each below what it
-/// says there. `own` are the texts of the language's files, the stronger later. What they lack is marked, and stands there as in
-/// the reference; or in a comment only, where it is `peculiar` to the other language.
+/// Writes a file of messages in a language, in the order of `reference`, the same file in another language; each
+/// message follows the words of the reference in a comment. `own` are the texts of the language's own files, later ones
+/// taking precedence. Missing messages are marked and written in the words of the reference, or only in a comment if
+/// the file is `peculiar` to the other language.
 pub(crate) fn sheet(path: &str, from: &str, reference: &str, own: &[&str], peculiar: bool) -> String {
     let own: BTreeMap<&str, Message<&str>> = own.iter().flat_map(|text| messages(text)).collect();
     let head = |line| Entry::ResourceComment(Comment { content: vec![line] });
@@ -34,7 +35,7 @@ pub(crate) fn sheet(path: &str, from: &str, reference: &str, own: &[&str], pecul
     serializer::serialize(&Resource { body })
 }
 
-/// The messages of a file, in its order; what is no Fluent is left out.
+/// The messages of a file, in order; skips what is not well-formed Fluent.
 fn messages(text: &str) -> Vec<(&str, Message<&str>)> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     let message = |entry| match entry {
@@ -44,7 +45,7 @@ fn messages(text: &str) -> Vec<(&str, Message<&str>)> {
     resource.body.into_iter().filter_map(message).collect()
 }
 
-/// A message without its name and its comment, on one line.
+/// The text of a message without its id and comment, on one line.
 fn one_line(message: &Message<&str>) -> String {
     let bare = Message { comment: None, ..message.clone() };
     let written = serializer::serialize(&Resource { body: vec![Entry::Message(bare)] });

@@ -6,7 +6,7 @@ const JA: &str = "greeting = { $name }様\n    .title = 挨拶\ncount = { $n } �
 const EN: &str = "greeting = Dear { $name }\n    .title = Greeting\n\
     count = { $n ->\n    [one] { $n } item\n   *[other] { NUMBER($n) } items\n }\nnumbering-article = Article { $n }\n";
 
-/// A family of words in the making: the two built-in languages, and the files of a site.
+/// A family of words under construction: the two built-in languages, and the files of a site.
 struct Site {
     sources: Sources,
     files: Vec<(Language, FileId)>,
@@ -21,7 +21,7 @@ impl Site {
         Self::built_in([("ja", JA), ("en", EN)])
     }
 
-    /// The words that are compiled into the program.
+    /// Begins with the words that are compiled into the program.
     fn built_in(files: [(&str, &str); 2]) -> Self {
         let mut site = Self { sources: Sources::default(), files: Vec::new() };
         for (tag, text) in files {
@@ -50,7 +50,7 @@ impl Site {
         (catalogs, findings)
     }
 
-    /// Each finding in a line: rule, place with the marked text, arguments, hints.
+    /// One line for each finding: rule, marked text, arguments, hints.
     fn findings(&self, languages: &[&str]) -> Vec<String> {
         let (_, findings) = self.load_as(Family::Theme, languages);
         findings.iter().map(|finding| self.describe(finding)).collect()
@@ -291,7 +291,7 @@ fn braces_have_a_limit_that_no_message_reaches() {
         assert!(nested(open, close, most + 1), "{open}");
         assert!(nested(open, close, 200_000), "{open}");
     }
-    // Each message counts for itself.
+    // The limit applies to each message separately.
     let text = "a1 = { $x }\n".repeat(1000);
     let (_, findings) = Site::new().with("ja", &text).load_as(Family::Theme, &["ja", "en"]);
     assert!(findings.iter().all(|finding| !finding.message.args.contains(&("problem", Arg::from("nested")))));
