@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::shown;
 
-/// Rows with their columns under each other, as a terminal can show them.
+/// Formats rows as a table with aligned columns, safe to show on a terminal.
 pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| shown(cell)).collect()).collect();
     let columns = rows.first().map_or(0, Vec::len);
@@ -15,7 +15,7 @@ pub(crate) fn aligned(rows: &[Vec<String>]) -> String {
     rows.iter().map(line).collect()
 }
 
-/// How many columns a text takes on a terminal.
+/// The number of terminal columns that a text takes.
 fn width(text: &str) -> usize {
     text.chars().map(|c| if matches!(u32::from(c), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE6F | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6 | 0x20000..=0x3FFFD) { 2 } else { 1 }).sum()
 }

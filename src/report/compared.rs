@@ -1,4 +1,4 @@
-//! A comparison as one JSON document, for other programs: what the page of the comparison says.
+//! A comparison as one JSON document, for other programs, with the content of the comparison page.
 //!
 //! ```json
 //! {
@@ -25,40 +25,40 @@
 //! }
 //! ```
 //!
-//! `change` is `same`, `numbers`, `words`, `added` or `removed`; `mark` is `same`, `changed` or `number`; `place` is `kept`, `moved`
-//! or `left`, where a section stood that moved. `moved` of a row is the number that it shares with the row that holds its
-//! other side. Parts without an id stand before or after the sections. `behind` names the parts, of a translation, that
-//! changed in the original and not in it, `alone` those that changed in it alone; an empty id is what stands in no section. All that stands on one side, in its
-//! order, is that text.
+//! `change` is `same`, `numbers`, `words`, `added` or `removed`; `mark` is `same`, `changed` or `number`; `place` is
+//! `kept`, `moved` or `left`, the former place of a section that moved. `moved` of a row is the number that it shares
+//! with the row that holds its other side. Parts without an id precede or follow the sections. For a translation,
+//! `behind` names the parts that changed only in the original, and `alone` those that changed only in the translation;
+//! an empty id means passages outside of any section. Everything on one side, in order, is the text of that side.
 
 use serde::Serialize;
 
 use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Place, Row, Side};
 use crate::report::json::written;
 
-/// The version of the shape.
+/// The version of the JSON structure.
 const VERSION: u32 = 1;
 
-/// What is compared.
+/// The compared texts.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Compared<'a> {
-    /// The notice, by the name of its folder.
+    /// The notice, by its folder name.
     pub(crate) notice: &'a str,
     /// The language of the texts.
     pub(crate) language: &'a str,
-    /// The language that prevails, where that is another one.
+    /// The language that prevails, if it is another one.
     pub(crate) original: Option<&'a str>,
     /// The older side.
     pub(crate) old: ComparedVersion<'a>,
     /// The newer side.
     pub(crate) new: ComparedVersion<'a>,
-    /// What changed in the original and not in this translation.
+    /// The parts that changed in the original but not in this translation.
     pub(crate) behind: Vec<&'a str>,
-    /// What changed in this translation and not in the original.
+    /// The parts that changed in this translation but not in the original.
     pub(crate) alone: Vec<&'a str>,
 }
 
-/// A version that is compared.
+/// A compared version.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ComparedVersion<'a> {
     /// Its name.
@@ -124,7 +124,7 @@ struct Word<'a> {
     lang: Option<&'a str>,
 }
 
-/// Writes the document.
+/// Formats the document.
 pub(crate) fn json(comparison: &Comparison, compared: &Compared<'_>) -> String {
     let parts = comparison.parts.iter().map(part).collect();
     let document = Document { version: VERSION, compared, same: comparison.is_empty(), parts };
@@ -150,7 +150,7 @@ fn part(part: &Part) -> PartJson<'_> {
 }
 
 fn heading(heading: &Heading) -> HeadingJson<'_> {
-    // What stands around the words, （ and ）, is the text's too.
+    // The text around the words, such as （ and ）, belongs to the heading as well.
     let same = |text| Some(Word { mark: "same", text, lang: None }).filter(|word| !word.text.is_empty());
     let words = heading.words.iter().map(word);
     let words = same(heading.around.0.as_str()).into_iter().chain(words).chain(same(heading.around.1.as_str()));

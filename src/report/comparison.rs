@@ -1,4 +1,4 @@
-//! A comparison for the terminal: every line that differs, the older one above the newer one.
+//! A comparison for the terminal: every line that differs, the older above the newer.
 //!
 //! Changed words are marked with `[-…-]` and `{+…+}`, so that nothing depends on colour.
 
@@ -14,14 +14,14 @@ const BOLD: &str = "\u{1b}[1m";
 const FAINT: &str = "\u{1b}[2m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// Which side is being written.
+/// The side being written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Which {
     Old,
     New,
 }
 
-/// Writes a comparison with the words of `words`, a catalogue of the program's family.
+/// Formats a comparison with the words of `words`, a catalogue of the program's family.
 pub(crate) fn comparison(comparison: &Comparison, words: &Catalog, style: Style) -> String {
     let mut printer = Printer { out: String::new(), words, style };
     for part in comparison.parts.iter().filter(|part| !part.is_same() && part.place != Place::Left) {
@@ -57,7 +57,7 @@ impl Printer<'_> {
         }
     }
 
-    /// What is left out; several such lines in a row are one.
+    /// Writes an ellipsis for omitted lines; merges consecutive ones.
     fn left(&mut self) {
         const LEFT: &str = "    …";
         let last = self.out.trim_end_matches('\n').rsplit('\n').next().unwrap_or("");
@@ -97,7 +97,7 @@ impl Printer<'_> {
         let indent = "  ".repeat(row.depth);
         let number_only = row.change == Change::Numbers;
         if row.change == Change::Same && row.moved.is_none() {
-            // A caption over a change.
+            // A caption above a change.
             let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, Which::New, false));
             return self.line("", &format!("    {indent}{text}"));
         }
@@ -106,13 +106,13 @@ impl Printer<'_> {
             let colour = if number_only { FAINT } else { colour };
             let moved = row.moved.as_ref().map(|moved| self.moved(moved, which)).unwrap_or_default();
             let text = self.side(side, which, row.change == Change::Words && row.moved.is_none());
-            // A line end inside a cell keeps its place under the line.
+            // A line within a cell is indented like the first.
             let text = text.replace('\n', &format!("\n      {indent}"));
             self.line(colour, &format!("  {sign} {indent}{text}{moved}"));
         }
     }
 
-    /// Where a line that moved stands on the other side.
+    /// The position of a moved line on the other side.
     fn moved(&self, moved: &Moved, which: Which) -> String {
         let id = match which {
             _ if moved.place.is_empty() => "compare-moved",
@@ -123,7 +123,7 @@ impl Printer<'_> {
         format!(" [{}]", self.words.format(id, None, &place).unwrap_or_else(|_| id.to_owned()))
     }
 
-    /// A line on one side. `fold`: only the first cell and those that differ are written out.
+    /// Formats one side of a line. With `fold`, only the first cell and those that differ are written out.
     fn side(&self, side: &Side, which: Which, fold: bool) -> String {
         let cells = side.cells.iter().enumerate().map(|(index, cell)| match cell.label.as_str() {
             label if fold && index > 0 && cell.change == Change::Same => format!("{label}: …"),
@@ -151,7 +151,7 @@ impl Printer<'_> {
         }
     }
 
-    /// A word of the program. A missing one has been reported when the catalogue was loaded.
+    /// Returns a word of the program. A missing one was reported when the catalogue was loaded.
     fn word(&self, id: &str) -> String {
         self.words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
     }

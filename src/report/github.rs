@@ -3,7 +3,7 @@
 use super::text::{Position, Text};
 use crate::base::diagnostic::{Finding, Findings, Level, shown};
 
-/// Writes one command for each finding; hints and further places follow the message on lines of their own.
+/// Formats one command per finding; hints and related places follow the message on separate lines.
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
     findings.iter().map(|finding| command(finding, text)).collect()
 }
@@ -28,7 +28,7 @@ fn command(finding: &Finding, text: Text<'_>) -> String {
     format!("::{name} {}::{}\n", properties.join(","), escape(&lines.join("\n")))
 }
 
-/// A built-in file is none of the repository's; GitHub would not show what points into it.
+/// The location properties; none for a built-in file, which is not in the repository.
 fn properties(position: &Position<'_>) -> Vec<String> {
     if position.built_in {
         return Vec::new();
@@ -36,7 +36,7 @@ fn properties(position: &Position<'_>) -> Vec<String> {
     let mut properties = vec![format!("file={}", escape_property(&shown(position.path)))];
     if let Some((start, end)) = position.range {
         properties.push(format!("line={}", start.line));
-        // GitHub takes columns only for places within one line.
+        // GitHub accepts columns only for places within one line.
         if start.line == end.line {
             properties.push(format!("col={}", start.column));
         }

@@ -1,14 +1,14 @@
-//! Findings as HTML, for the preview: every line of the excerpt as it is, with the place in `<mark>`.
+//! Findings as HTML, for the preview: the lines of the excerpt in full, with the place in `<mark>`.
 
 use super::text::{Position, Text, level, message};
 use crate::base::diagnostic::{Finding, Message, Place};
 use crate::base::source::Span;
 use crate::pages::html::escape::escape;
 
-/// Lines of an excerpt. A longer place is cut.
+/// The largest number of lines in an excerpt; longer places are cut.
 const MOST_LINES: usize = 8;
 
-/// Writes a finding as an `<article>`. `editor`, `on_page`: see [`super::html()`].
+/// Formats a finding as an `<article>`. For `editor` and `on_page`, see [`super::html()`].
 pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str, on_page: Option<&str>) -> String {
     let position = text.position(&finding.place);
     let mut html = format!(
@@ -44,18 +44,18 @@ pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str, on_page: O
     html + "</article>"
 }
 
-/// Words in which backticks mark what the user wrote.
+/// Converts backticks, which mark the user's own words, to `<code>`.
 fn code(words: &str) -> String {
     let mut html = String::new();
     for (index, part) in words.split('`').enumerate() {
-        // An odd backtick is one that the user wrote.
+        // If the number of backticks is odd, the user wrote one of them.
         let quoted = index % 2 == 1 && words.matches('`').count().is_multiple_of(2);
         html.push_str(&if quoted { format!("<code>{}</code>", escape(part)) } else { escape(part) });
     }
     html
 }
 
-/// A place as a link that opens it in an editor; what is built in lies in no file of the site.
+/// A place as a link that opens it in an editor; plain text for a built-in file, which is not in the site.
 fn place(position: &Position<'_>, text: Text<'_>, editor: &str) -> String {
     let words = escape(&text.place(position));
     if position.built_in {
@@ -66,13 +66,13 @@ fn place(position: &Position<'_>, text: Text<'_>, editor: &str) -> String {
     format!("<a href=\"{}{path}{line}\">{words}</a>", escape(editor))
 }
 
-/// A name as a part of an address.
+/// Percent-encodes a name for use in an address.
 pub(crate) fn encoded(name: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:".contains(&byte);
     name.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
-/// What the terminal writes as `[-old-]{+new+}` is marked as removed and added.
+/// Converts `[-old-]{+new+}`, as in the terminal, to `<del>` and `<ins>`.
 fn changes(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
@@ -90,7 +90,7 @@ fn next_change(text: &str) -> Option<(usize, &'static str, &'static str, &'stati
     marks.iter().filter_map(|(open, close, tag)| Some((text.find(open)?, *open, *close, *tag))).min()
 }
 
-/// A command to type has a button that copies it.
+/// Adds a button that copies it to each command.
 fn commands(html: &str, text: Text<'_>) -> String {
     let [copy, copied] = ["preview-copy", "preview-copied"].map(|id| escape(&message(text.words, &Message::new(id))));
     let mut out = String::new();
@@ -112,7 +112,7 @@ fn excerpt(span: Span, text: Text<'_>) -> String {
     let whole = source.text();
     let mut range = source.clamp(span.range());
     if range.is_empty() {
-        // A place between two characters cannot be seen.
+        // An empty place would be invisible.
         let next = whole[range.start..].chars().next().filter(|next| *next != '\n');
         range.end += next.map_or(0, char::len_utf8);
     }

@@ -1,4 +1,4 @@
-//! Findings for people, in the manner of rustc.
+//! Findings for people, in the style of rustc.
 
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level as Grade, Origin, Renderer, Snippet, normalize_untrusted_str,
@@ -11,10 +11,10 @@ use crate::base::error::Error;
 use crate::base::source::Span;
 use crate::words::Catalog;
 
-/// Findings of one rule in one line that are shown; further ones are counted.
+/// How many findings of one rule on one line are shown; the rest are counted.
 const SHOWN_OF_A_LINE: usize = 8;
 
-/// Writes every finding with an excerpt, and the totals. Nothing for no findings.
+/// Formats every finding with an excerpt, then the totals. Returns an empty string if there are no findings.
 pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> String {
     if findings.is_empty() {
         return String::new();
@@ -22,7 +22,7 @@ pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> Strin
     let renderer = renderer(style);
     let mut report = String::new();
     let mut findings_of_lines: Vec<&Finding> = findings.iter().collect();
-    // What stops the publication comes first, in the order of the files within a level.
+    // Findings that prevent publishing come first; within a level, the order of the files is kept.
     findings_of_lines.sort_by_key(|finding| finding.level());
     for alike in findings_of_lines.chunk_by(|a, b| same_line(a, b, text)) {
         for finding in alike.iter().take(SHOWN_OF_A_LINE) {
@@ -40,7 +40,7 @@ pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> Strin
     report
 }
 
-/// Writes why the program could not do its job.
+/// Formats an error of the program.
 pub(super) fn error(error: &Error, words: &Catalog, style: Style) -> String {
     let title = grade(Level::Error).with_name(level(words, Level::Error)).primary_title(message(words, &error.message));
     let group = match words.contains(error.message.id, Some("hint")) {
@@ -87,17 +87,17 @@ fn place<'a>(finding: &'a Finding, text: Text<'a>) -> Element<'a> {
     }
 }
 
-/// Whether two findings are of one rule and begin in one line.
+/// Whether two findings are of one rule and begin on one line.
 fn same_line(a: &Finding, b: &Finding, text: Text<'_>) -> bool {
     let (Place::Span(first), Place::Span(second)) = (&a.place, &b.place) else { return false };
     let line = |span: &Span| text.sources.get(span.file).line_column(span.range().start).line;
     a.rule == b.rule && first.file == second.file && line(first) == line(second)
 }
 
-/// The lines of a span, with the span marked. The renderer panics on spans that leave the text or cut a character.
+/// The lines of a span, with the span marked. The renderer panics on spans that exceed the text or split a character.
 fn excerpt<'a>(span: Span, kind: AnnotationKind, label: Option<String>, text: Text<'a>) -> Snippet<'a, Annotation<'a>> {
     let source = text.sources.get(span.file);
-    // The renderer reads all that it is given.
+    // The renderer scans all of its input, so it gets only these lines.
     let (range, lines) = (source.clamp(span.range()), source.lines(span.range()));
     let first = source.line_column(lines.start).line;
     let annotation = kind.span(range.start - lines.start..range.end - lines.start).label(label);
@@ -106,7 +106,7 @@ fn excerpt<'a>(span: Span, kind: AnnotationKind, label: Option<String>, text: Te
 
 fn hints<'a>(finding: &'a Finding, text: Text<'a>) -> impl Iterator<Item = Element<'a>> {
     let help = message(text.words, &Message::new("level-help"));
-    // Unlike titles and labels, these are written without a look at control characters.
+    // Unlike titles and labels, hints are not sanitised by the renderer.
     text.hints(finding)
         .map(move |hint| Grade::HELP.with_name(help.clone()).message(normalize_untrusted_str(&hint)).into())
 }

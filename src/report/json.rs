@@ -27,20 +27,20 @@
 //! }
 //! ```
 //!
-//! `level` is `error`, `warning` or `info`; `draft` is true for what is about a version that is not shown, and keeps nothing
-//! back. `path` is relative to the site's folder; with `built_in` it is that of a file
-//! which is compiled into the program. Lines and columns count from one, columns in characters (Unicode scalar values);
-//! the end is the character after the last. All four are null when a file as a whole is meant. `message`, `label` and
-//! `hints` are in the user's language; everything else is the same in all.
+//! `level` is `error`, `warning` or `info`; `draft` is true for findings about a version that is not shown, which do
+//! not prevent publishing. `path` is relative to the site's folder; with `built_in` it is that of a file compiled into
+//! the program. Lines and columns count from one, columns in characters (Unicode scalar values); the end is the
+//! character after the last. All four are null if the finding is about a whole file. `message`, `label` and `hints` are
+//! in the user's language; everything else is the same in all languages.
 //!
-//! The version changes when a member changes its meaning or goes away; new members may come at any time.
+//! The version changes when a member changes its meaning or is removed; new members may be added at any time.
 
 use serde::Serialize;
 
 use super::text::{Position, Text};
 use crate::base::diagnostic::{Finding, Findings, Related};
 
-/// The version of the shape.
+/// The version of the JSON structure.
 pub(crate) const VERSION: u32 = 1;
 
 #[derive(Serialize)]
@@ -93,15 +93,15 @@ impl<'a> From<Position<'a>> for Place<'a> {
     }
 }
 
-/// Writes the document.
+/// Formats the document.
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
     let findings = findings.iter().map(|finding| entry(finding, text)).collect();
     let document = Document { version: VERSION, findings };
     written(&document)
 }
 
-/// Writes a document for a program. Of control characters JSON escapes the first 32; the others command a terminal, or the log of a
-/// run, as well.
+/// Formats a document for a program. JSON escapes the first 32 control characters; the others are escaped here, since
+/// they too command a terminal or the log of a run.
 pub(crate) fn written(document: &impl Serialize) -> String {
     let json = serde_json::to_string_pretty(document).expect("strings, numbers, lists and maps with strings as keys");
     let mut text = String::with_capacity(json.len() + 1);

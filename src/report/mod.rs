@@ -7,7 +7,7 @@
 //! | [`Format::Json`] | other programs; the shape is documented in [`json`] |
 //! | [`Format::Github`] | GitHub Actions, which shows findings beside the changed lines |
 //!
-//! Findings are reported in the order in which they come; [`Findings::sort`] puts them in the order of files.
+//! Findings are reported in the order given; [`Findings::sort`] sorts them by file.
 
 pub(crate) mod columns;
 pub(crate) mod compared;
@@ -38,26 +38,26 @@ pub(crate) use sheet::csv;
 use text::Text;
 pub(crate) use timings::timings;
 
-/// How findings are written.
+/// The format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Format {
-    /// Excerpts, with a line of totals at the end.
+    /// Excerpts, with totals at the end.
     #[default]
     Human,
-    /// One line each.
+    /// One line per finding.
     Short,
     /// One JSON document.
     Json,
-    /// Workflow commands.
+    /// Workflow commands of GitHub Actions.
     Github,
 }
 
-/// The terminal that people read on.
+/// The properties of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Style {
-    /// True to write ANSI colours.
+    /// Whether to write ANSI colours.
     pub(crate) colour: bool,
-    /// Columns; longer lines of a file are cut around the marked place.
+    /// The number of columns; longer lines of a file are cut around the marked place.
     pub(crate) width: usize,
 }
 
@@ -67,8 +67,8 @@ impl Default for Style {
     }
 }
 
-/// Writes `findings` in `format`, with the words of `words`, a catalogue of the program's family. `style` matters to
-/// [`Format::Human`] alone. The text ends with a line end, if it is not empty.
+/// Formats `findings` in `format`, with the words of `words`, a catalogue of the program's family. `style` only applies
+/// to [`Format::Human`]. The result is empty or ends with a line end.
 pub(crate) fn render(format: Format, findings: &Findings, sources: &Sources, words: &Catalog, style: Style) -> String {
     let text = Text { sources, words };
     match format {
@@ -79,8 +79,8 @@ pub(crate) fn render(format: Format, findings: &Findings, sources: &Sources, wor
     }
 }
 
-/// Writes one finding as HTML, for the preview. `editor` is the address at which an editor opens a file of the site, up to
-/// the file's path; `on_page` that at which a reader finds the place, where there is one.
+/// Formats one finding as HTML, for the preview. `editor` is the address at which an editor opens a file of the site,
+/// up to the file's path; `on_page` is the address at which a reader finds the place, if there is one.
 pub(crate) fn html(
     finding: &Finding,
     sources: &Sources,
@@ -91,19 +91,19 @@ pub(crate) fn html(
     html::render(finding, Text { sources, words }, editor, on_page)
 }
 
-/// Returns the address at which an editor opens the files below `root`, up to their paths.
+/// Returns the address at which an editor opens files below `root`, up to their paths.
 pub(crate) fn editor(root: &Path) -> String {
     let root = root.to_string_lossy().replace('\\', "/");
     let names: Vec<String> = root.trim_matches('/').split('/').map(html::encoded).collect();
     format!("vscode://file/{}", names.join("/"))
 }
 
-/// Writes how many findings there are of each level, in one line without its end.
+/// Formats the number of findings of each level, as one line without a line end.
 pub(crate) fn summary(findings: &Findings, words: &Catalog) -> String {
     text::summary(findings, words)
 }
 
-/// Writes why the program could not do its job: `error: cannot read …`.
+/// Formats an error of the program: `error: cannot read …`.
 pub(crate) fn error(error: &Error, words: &Catalog, style: Style) -> String {
     human::error(error, words, style)
 }

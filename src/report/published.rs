@@ -1,12 +1,12 @@
-//! Whether what is published is what should be on a day.
+//! Whether a published site is what it should be on a day.
 
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Message;
 use crate::pages::plan::site_data::{NoticeLine, SiteData, VersionLine};
 
-/// Compares what is published with what should be. Returns what is wrong; nothing, where it is what it should be. Days are
-/// compared as text: `2026-04-01` sorts as it should.
+/// Compares the data of the published site with the expected data. Returns a message for each difference. Days are
+/// compared as text, since ISO dates sort correctly.
 pub(crate) fn differences(expected: &SiteData, found: &SiteData) -> Vec<Message> {
     if let Some(changed) = found.next_change.as_ref().filter(|next| **next <= expected.as_of) {
         return vec![Message::new("published-late").with("published", &found.as_of).with("changed", changed)];
@@ -49,7 +49,7 @@ fn in_notice(expected: &NoticeLine, found: &NoticeLine) -> Vec<Message> {
     expected.versions.iter().filter_map(version).chain(surplus).collect()
 }
 
-/// Returns the languages in which two versions read differently, or of which one has none.
+/// Returns the languages in which two versions differ, or that only one of them has.
 fn differing<'a>(one: &'a BTreeMap<String, String>, other: &'a BTreeMap<String, String>) -> Vec<&'a str> {
     let languages = one.keys().chain(other.keys().filter(|language| !one.contains_key(*language)));
     languages.filter(|language| one.get(*language) != other.get(*language)).map(String::as_str).collect()

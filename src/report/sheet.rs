@@ -1,4 +1,4 @@
-//! External transmissions and cookies as a table for another office: one CSV, from the same records as the pages.
+//! External transmissions and cookies as one CSV table for other departments, from the same records as the pages.
 
 use crate::base::language::Language;
 use crate::model::entry::WebLink;
@@ -8,9 +8,9 @@ use crate::model::text::Writing;
 use crate::read::decode::Localised;
 use crate::words::Catalog;
 
-/// What programs for tables look for in a file of UTF-8.
+/// The byte order mark, by which spreadsheet programs recognise UTF-8.
 const MARK: char = '\u{feff}';
-/// The keys of the columns of transmissions, in the order of the law.
+/// The keys of the transmission columns, in the order of the law.
 const TRANSMISSION: [&str; 10] = [
     "service",
     "site",
@@ -23,10 +23,10 @@ const TRANSMISSION: [&str; 10] = [
     "opt_out",
     "surveyed",
 ];
-/// The keys of the columns of cookies.
+/// The keys of the cookie columns.
 const COOKIE: [&str; 5] = ["name", "category", "provider", "purpose", "lifetime"];
 
-/// The transmissions, an empty line, and the cookies, in a language; empty where there are neither.
+/// Formats the transmissions, an empty line, and the cookies, in a language; empty if there are neither.
 pub(crate) fn csv(records: &Records, language: &Language, words: &Catalog) -> String {
     let sheet = Sheet { records, language, words };
     let mut parts = Vec::new();
@@ -52,7 +52,7 @@ impl Sheet<'_> {
         std::iter::once(heads).chain(rows).map(|row: Vec<String>| line(&row)).collect()
     }
 
-    /// The label of a column: the company's own, or else the theme's.
+    /// The label of a column: the company's own, or the theme's.
     fn head(&self, kind: &str, key: &str) -> String {
         let all = self.records.labels.iter().find(|(name, _)| name == kind).map(|(_, labels)| labels);
         let own = all.and_then(|labels| label::own(labels, key, self.language)).filter(|own| !own.is_empty());
@@ -104,7 +104,7 @@ impl Sheet<'_> {
     }
 }
 
-/// A line of a CSV; cells with separators, quotation marks or line ends stand in quotation marks.
+/// Formats a line of CSV; cells that contain separators, quotation marks or line ends are quoted.
 fn line(cells: &[String]) -> String {
     let cell = |text: &String| match text.contains([',', '"', '\n', '\r']) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),
@@ -113,7 +113,7 @@ fn line(cells: &[String]) -> String {
     format!("{}\r\n", cells.iter().map(|text| cell(&guarded(text))).collect::<Vec<_>>().join(","))
 }
 
-/// Words that a program for tables would take for a formula are kept words.
+/// Protects text that a spreadsheet program would evaluate as a formula.
 fn guarded(text: &str) -> String {
     if text.starts_with(['=', '+', '@', '-']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -1,11 +1,11 @@
-//! One line for each finding.
+//! Findings as one line each.
 
 use annotate_snippets::normalize_untrusted_str;
 
 use super::text::{Text, level};
 use crate::base::diagnostic::Findings;
 
-/// Writes `path:line:column: level[rule]: message` lines.
+/// Formats findings as `path:line:column: level[rule]: message`.
 pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
     let mut lines = String::new();
     for finding in findings.iter() {
@@ -17,7 +17,7 @@ pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
     lines
 }
 
-/// Words that the user wrote may hold line ends and terminal commands; a finding is one line.
+/// Joins a message into one line: the user's words may contain line ends and terminal commands.
 fn one_line(message: &str) -> String {
     normalize_untrusted_str(&message.split_whitespace().collect::<Vec<_>>().join(" "))
 }

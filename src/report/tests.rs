@@ -14,7 +14,7 @@ const FILES: [(&str, &str); 4] = [
     ("ja", include_str!("../../locales/ja/errors.ftl")),
 ];
 
-/// The program's own words.
+/// The built-in words of the program.
 struct Words(Catalogs);
 
 impl Words {
@@ -40,7 +40,7 @@ fn span(sources: &Sources, file: FileId, marked: &str) -> Span {
     Span::new(file, start..start + marked.len())
 }
 
-/// Three findings: in a line, in a built-in file with another place, and in a folder.
+/// Three findings: on a line, in a built-in file with a related place, and about a folder.
 fn example() -> (Sources, Findings) {
     let mut sources = Sources::default();
     let own = sources.add("locales/ja/own.ftl", "a = 1\nｂ挨拶 = 個人情報の取扱い、 x = y\n");

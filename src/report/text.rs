@@ -1,30 +1,30 @@
-//! What the formats share: messages in words, places in numbers.
+//! Shared by the formats: the wording of findings, and their positions.
 
 use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related, shown};
 use crate::base::source::{LineColumn, Sources, Span};
 use crate::words::Catalog;
 
-/// Where a finding stands, in words and numbers.
+/// The position of a finding, resolved to a path, lines and columns.
 pub(super) struct Position<'a> {
-    /// The path, relative to the site; in the program itself for a built-in file.
+    /// The path, relative to the site; for a built-in file, its path in the program.
     pub(super) path: &'a str,
-    /// True for a file that is compiled into the program.
+    /// Whether the file is compiled into the program.
     pub(super) built_in: bool,
-    /// First character, and the one after the last; `None` if the whole file is meant.
+    /// The first character, and the one after the last; `None` for a whole file.
     pub(super) range: Option<(LineColumn, LineColumn)>,
 }
 
-/// Puts findings into words.
+/// Formats the parts of findings as text.
 #[derive(Clone, Copy)]
 pub(super) struct Text<'a> {
     /// The files that findings point into.
     pub(super) sources: &'a Sources,
-    /// The language.
+    /// The words of the user's language.
     pub(super) words: &'a Catalog,
 }
 
 impl<'a> Text<'a> {
-    /// What is wrong.
+    /// The message of a finding.
     pub(super) fn message(self, finding: &Finding) -> String {
         message(self.words, &finding.message)
     }
@@ -34,17 +34,17 @@ impl<'a> Text<'a> {
         message(self.words, &Message { attribute: Some(attribute), ..finding.message.clone() })
     }
 
-    /// What to do, one text for each hint.
+    /// The hints of a finding.
     pub(super) fn hints(self, finding: &Finding) -> impl Iterator<Item = String> {
         finding.hints.iter().map(move |hint| self.attribute(finding, hint))
     }
 
-    /// What stands at another place.
+    /// The label of a related place.
     pub(super) fn related(self, finding: &Finding, related: &Related) -> String {
         self.attribute(finding, related.label)
     }
 
-    /// Where a finding stands.
+    /// Resolves the place of a finding.
     pub(super) fn position(self, place: &'a Place) -> Position<'a> {
         match place {
             Place::Span(span) => self.span(*span),
@@ -56,7 +56,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Where a span stands.
+    /// Resolves a span.
     pub(super) fn span(self, span: Span) -> Position<'a> {
         let source = self.sources.get(span.file);
         let range = source.clamp(span.range());
@@ -64,7 +64,7 @@ impl<'a> Text<'a> {
         Position { path: source.path(), built_in: source.is_built_in(), range: Some(range) }
     }
 
-    /// The path of a position, marked if nobody will find it in the site.
+    /// The path of a position, marked as such if it is built in and so not in the site.
     pub(super) fn path(self, position: &Position<'_>) -> String {
         if position.built_in {
             message(self.words, &Message::new("path-built-in").with("path", position.path))
@@ -73,7 +73,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// `path:line:column`, as far as known.
+    /// `path:line:column`, or only `path` for a whole file.
     pub(super) fn place(self, position: &Position<'_>) -> String {
         let path = self.path(position);
         match position.range {
@@ -83,7 +83,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The name of a level in the catalogue's language.
+/// The name of a level, in the catalogue's language.
 pub(super) fn level(words: &Catalog, level: Level) -> String {
     let id = match level {
         Level::Error => "level-error",
@@ -93,7 +93,7 @@ pub(super) fn level(words: &Catalog, level: Level) -> String {
     message(words, &Message::new(id))
 }
 
-/// How many findings there are of each level.
+/// The number of findings of each level, in words.
 pub(super) fn summary(findings: &Findings, words: &Catalog) -> String {
     let count = |level| findings.count(level);
     let summary = Message::new("summary-findings")
@@ -104,8 +104,8 @@ pub(super) fn summary(findings: &Findings, words: &Catalog) -> String {
     message(words, &summary)
 }
 
-/// The message in words. One that cannot be formatted is a bug of the program, but the user still needs to know: then
-/// it is written as it is.
+/// Formats a message. If that fails, which is a bug of the program, the user still needs the information, so the raw
+/// message is returned.
 pub(super) fn message(words: &Catalog, message: &Message) -> String {
     words.message(message).unwrap_or_else(|error| {
         debug_assert!(false, "{error}");
@@ -113,7 +113,7 @@ pub(super) fn message(words: &Catalog, message: &Message) -> String {
     })
 }
 
-/// A message without words: `id.attribute (name: value, …)`.
+/// A message without its wording: `id.attribute (name: value, …)`.
 pub(super) fn raw(message: &Message) -> String {
     let attribute = message.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
     let arg = |(name, arg): &(&str, Arg)| match arg {

@@ -1,4 +1,4 @@
-//! Where the time and the memory of a run went, as tables.
+//! The time and memory of a run, as tables.
 
 use std::time::Duration;
 
@@ -7,11 +7,11 @@ use crate::base::diagnostic::Message;
 use crate::base::timings::{Timings, Work};
 use crate::words::Catalog;
 
-/// How many notices are named.
+/// The largest number of notices that are listed.
 const MOST_NOTICES: usize = 10;
 
-/// Writes the steps of a run with their time and the memory at their end, what was done for notices and pages, and the notices
-/// that took longest.
+/// Formats the steps of a run with their time and the memory at their end, the work done for notices and pages, and the
+/// slowest notices.
 pub(crate) fn timings(timings: &Timings, words: &Catalog) -> String {
     let word = |id: &str| words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned());
     let head = |first: &str, rest: &[&str]| [first].iter().chain(rest).map(|id| word(id)).collect::<Vec<_>>();

@@ -1,8 +1,8 @@
-//! What stands where: every version of every notice on a day, what is sealed, which translations lag behind, and when the
-//! site changes next.
+//! The status of a site on a day: every version of every notice, which texts are sealed, which translations lag behind,
+//! and when the site changes next.
 //!
-//! As JSON ([`Status`], serialised), `version` is that of the shape; it changes when a member changes its meaning or goes
-//! away. Dates are ISO dates, or null.
+//! In JSON ([`Status`], serialised), `version` is that of the structure; it changes when a member changes its meaning
+//! or is removed. Dates are ISO dates, or null.
 
 mod table;
 
@@ -21,13 +21,13 @@ use crate::seal;
 
 pub(crate) use table::{counted, is_crowded, sign, table};
 
-/// The version of the shape.
+/// The version of the JSON structure.
 pub(crate) const VERSION: u32 = 1;
 
 /// The site on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Status {
-    /// The version of this shape.
+    /// The version of the JSON structure.
     pub(crate) version: u32,
     /// The day.
     pub(crate) as_of: String,
@@ -40,7 +40,7 @@ pub(crate) struct Status {
 /// A notice on a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct NoticeStatus {
-    /// The name of its folder.
+    /// Its folder name.
     pub(crate) notice: String,
     /// The next day on which it changes.
     pub(crate) next: Option<String>,
@@ -63,18 +63,17 @@ pub(crate) struct VersionStatus {
     pub(crate) effective: Option<String>,
     /// By language: `sealed`, `unsealed`, `broken`, or null where it has no text.
     pub(crate) texts: BTreeMap<String, Option<Cow<'static, str>>>,
-    /// By language: what of a translation does not translate the original as it now stands. A translation that lags
-    /// nowhere is not listed.
+    /// By language: the parts of a translation that lag behind the original. An up-to-date translation is not listed.
     pub(crate) drift: BTreeMap<String, DriftStatus>,
 }
 
-/// What of a translation lags behind the original: ids of sections in the original's order; null is what stands in no
-/// section (the title, the preamble, the closing).
+/// The parts of a translation that lag behind the original: ids of sections in the original's order; null means
+/// passages outside of any section (the title, the preamble, the closing).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct DriftStatus {
-    /// The original has changed since it was translated.
+    /// The parts whose original has changed since they were translated.
     pub(crate) stale: Vec<Option<String>>,
-    /// There is no translation of it.
+    /// The parts that are not translated.
     pub(crate) missing: Vec<Option<String>>,
 }
 
@@ -96,13 +95,13 @@ impl NoticeStatus {
     }
 }
 
-/// The status of a site whose notices are these on a day.
+/// The status of a site on a day, composed from those of its notices.
 pub(crate) fn status(site: &Site, as_of: Date, notices: Vec<NoticeStatus>) -> Status {
     let days = site.notices.iter().filter_map(|notice| next_change(notice, as_of));
     Status { version: VERSION, as_of: as_of.to_string(), next: days.min().map(iso), notices }
 }
 
-/// The status of a notice, by its place.
+/// The status of a notice, by its index.
 pub(crate) fn notice_status(pages: &Pages<'_>, index: usize) -> NoticeStatus {
     let (notice, as_of): (&Notice, Date) = (&pages.site.notices[index], pages.composition.as_of);
     NoticeStatus {
@@ -123,7 +122,7 @@ fn version_status(pages: &Pages<'_>, id: VersionId) -> VersionStatus {
         (language.to_string(), text.map(|text| seal::standing(version, language, text).name().into()))
     };
     let drift = |language| {
-        // What is to be done, which a seal does not change.
+        // Drift is work to do, even for a sealed text.
         let drift = DriftStatus::of(&drift::now(version, language));
         drift.map(|drift| (language.to_string(), drift))
     };

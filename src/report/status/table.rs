@@ -1,4 +1,4 @@
-//! The status of a site as a table, with what translations lack below it.
+//! The status of a site as a table, followed by the parts that translations lack.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::report::columns::aligned;
 use crate::report::status::{DriftStatus, Status, VersionStatus};
 use crate::words::Catalog;
 
-/// Writes the table, which translations lag behind, and when the site changes next.
+/// Formats the table, the lagging translations, and the day of the next change.
 pub(crate) fn table(status: &Status, languages: &[String], words: &Catalog) -> String {
     let word = |id: &'static str| words.message(&Message::new(id)).unwrap_or_default();
     let heads = ["status-notice", "status-version", "status-state", "status-published", "status-effective"];
@@ -27,8 +27,8 @@ pub(crate) fn table(status: &Status, languages: &[String], words: &Catalog) -> S
     format!("{}{legend}\n{lagging}{}\n", aligned(&rows), words.message(&next).unwrap_or_default())
 }
 
-/// A line for each way in which translations of a version lag and each set of languages that lag so, with the names of the
-/// sections: what changed once is told once, in however many languages it is to be translated.
+/// One line per version, kind of lag and set of languages, with the names of the sections: a change is reported once,
+/// in however many languages it has to be translated.
 fn lagging(status: &Status, words: &Catalog) -> String {
     let mut lines = String::new();
     for notice in &status.notices {
@@ -46,7 +46,7 @@ fn lagging(status: &Status, words: &Catalog) -> String {
     }
     lines
 }
-/// Sections by the languages in which they lag, each group in the order of the original.
+/// Groups sections by the languages in which they lag, each group in the order of the original.
 fn by_languages<'a>(
     version: &'a VersionStatus,
     parts: impl Fn(&'a DriftStatus) -> &'a [Option<String>],
@@ -69,7 +69,7 @@ fn by_languages<'a>(
     groups
 }
 
-/// The names of parts of a text; what stands in no section has words.
+/// The names of parts of a text; passages outside of any section have a name in words.
 fn names(parts: &[&Option<String>], words: &Catalog) -> String {
     let head = || words.message(&Message::new("status-head")).unwrap_or_default();
     let name = |part: &Option<String>| part.as_ref().map_or_else(head, |id| format!("`{id}`"));
@@ -94,12 +94,12 @@ fn row(notice: &str, version: &VersionStatus, languages: &[String], words: &Cata
     cells.into_iter().chain(languages.iter().map(text)).collect()
 }
 
-/// Whether a table of so many languages has no room for words.
+/// Whether a table with this many languages has no room for words.
 pub(crate) fn is_crowded(languages: usize) -> bool {
     languages > 4
 }
 
-/// How a text stands, where there is no room for words: the legend says what it means.
+/// The sign for the standing of a text, for tables without room for words; a legend explains it.
 pub(crate) fn sign(standing: &str) -> &'static str {
     match standing {
         "sealed" => "✓",
@@ -108,7 +108,7 @@ pub(crate) fn sign(standing: &str) -> &'static str {
     }
 }
 
-/// A count behind its sign, where there is anything to count.
+/// A count after its sign; empty for zero.
 pub(crate) fn counted(sign: &str, count: usize) -> String {
     if count == 0 { String::new() } else { format!("{sign}{count}") }
 }
