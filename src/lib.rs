@@ -14,7 +14,7 @@
 //!
 //! | room | contents |
 //! |---|---|
-//! | `base` | shared by all rooms: sources, spans, findings, errors, languages, dates, digests; all access to the disk |
+//! | `base` | shared by all rooms: sources, findings, errors, languages, dates, digests; all access to the disk |
 //! | `words` | the words of the program and of its pages: Fluent catalogues |
 //! | `model` | a notice, its versions, texts, records, numbers, history, seal: plain data, no TOML, no HTML, no I/O |
 //! | `read` | from files to a site: TOML, Markdown, configuration, theme. The only room that reads a site |

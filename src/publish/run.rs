@@ -125,7 +125,7 @@ impl Publication<'_> {
         sent.and(released).map(|()| outlook)
     }
 
-    /// Refuses to publish an earlier day, or at an earlier time, than the last publication.
+    /// Refuses to publish for an earlier day, or at an earlier time, than the last publication.
     fn refuse_earlier(&self, site: &Site<'_>, remote: &Remote) -> Result<(), Error> {
         let Some(state) = remote.manifest.as_ref().filter(|_| !self.wishes.earlier) else { return Ok(()) };
         let refused =

@@ -77,7 +77,7 @@ fn shows(value: &[String], line: &[String]) -> bool {
 }
 
 /// The record in `file` that also contains the words of `line` or of a line near it, nearest first. Lines above are
-/// tried first, unless `line` heads the lines below it.
+/// tried first, unless `line` begins a record or heads the lines below it.
 fn record(file: &str, form: &str, line: Range<usize>) -> Option<Range<usize>> {
     let is_blank = |line: &str| line.trim().is_empty();
     let above: Vec<&str> = form[..line.start].lines().rev().take_while(|one| !is_blank(one)).take(AROUND).collect();

@@ -2,16 +2,16 @@
 //!
 //! For the output folder `public`, these names beside it belong to seibun while a build runs:
 //!
-//! | name                      | what                                                                                  |
-//! |---------------------------|---------------------------------------------------------------------------------------|
-//! | `.public.seibun-lock`     | locked by the build that runs; a second one fails at once                             |
-//! | `.public.seibun-staging`  | the new site until the swap, the old one after it                                     |
-//! | `.public.seibun-old`      | the old site during a swap by two renames, where the system cannot exchange two names |
-//! | `.public.seibun-ready`    | the new site during a swap for which the old one had to be deleted                    |
-//! | `.public.seibun-store`    | what a run remembers for the next one; it may go at any time ([`store`])              |
-//! | `.public.seibun-stamps`   | what is known of the published files ([`stamps`]); it may go as well                  |
-//! | `.public.seibun-left-1`   | what another user left, and this one cannot delete                                    |
-//! | `public/.seibun`          | the manifest: names every file that seibun wrote, and thereby what it may remove      |
+//! | name                     | purpose                                                                          |
+//! |--------------------------|----------------------------------------------------------------------------------|
+//! | `.public.seibun-lock`    | locked by the running build; a second one fails immediately                      |
+//! | `.public.seibun-staging` | the new site until the swap, the old one after it                                |
+//! | `.public.seibun-old`     | the old site during a swap by two renames, if the system cannot exchange names   |
+//! | `.public.seibun-ready`   | the new site during a swap for which the old one had to be deleted               |
+//! | `.public.seibun-store`   | what a run leaves for the next one; may be deleted at any time ([`store`])       |
+//! | `.public.seibun-stamps`  | stamps of the published files ([`stamps`]); may be deleted as well               |
+//! | `.public.seibun-left-1`  | leftovers of another user that this one cannot delete                            |
+//! | `public/.seibun`         | the manifest: lists every file that seibun wrote, and thereby what it may remove |
 //!
 //! 1. [`Staging::open`] takes the lock, repairs what a killed run left, and refuses a folder with files of others.
 //! 2. [`Staging::write`] adds a file, from any thread. One that is published already with the same bytes is only noted.
