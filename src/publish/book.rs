@@ -33,8 +33,8 @@ pub(super) struct Book<'a> {
     known: BTreeMap<String, String>,
 }
 
-/// Returns all files that a manifest lists. `site` holds the files to publish; `is_large` is whether they are listed in
-/// parts.
+/// Returns all files that a manifest lists. `site` holds the files to publish, which are listed in parts if `is_large`
+/// is set.
 pub(super) fn listed(
     requests: &Requests<'_>,
     manifest: &Manifest,

@@ -5,8 +5,8 @@
 //! content. So a run that is interrupted anywhere leaves nothing that the next one would mistake for a file of others.
 //!
 //! The manifest of a large site is in parts, one for each notice ([`super::book`]), so that a change of one notice need
-//! not read and write the list of all files. The manifest then names the parts and their digests: `# part <digest>
-//! <name>`, with `pending` instead of the digest while a publication changes the part.
+//! not read and write the list of all files. The manifest then names the parts and their digests in lines
+//! `# part <digest>  <name>`, with `pending` instead of the digest while a publication changes the part.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

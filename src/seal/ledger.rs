@@ -24,7 +24,7 @@ pub(crate) static LOG_BROKEN: Rule = Rule::error("log-broken");
 pub(crate) static LOG_NOT_CONTINUED: Rule = Rule::error("log-not-continued");
 /// A line whose seal is missing.
 pub(crate) static LOG_WITHOUT_SEAL: Rule = Rule::error("log-without-seal");
-/// A second seal of a text that was already sealed with other words.
+/// A second seal of a text that is already sealed.
 pub(crate) static LOG_RESEALED: Rule = Rule::error("log-resealed");
 /// A seal that the log does not mention.
 pub(crate) static SEAL_NOT_LOGGED: Rule = Rule::error("seal-not-logged");

@@ -6,11 +6,11 @@
 //! then is each file moved into place. A command that is interrupted before the rename has changed nothing. One that is
 //! interrupted after it is finished by the next command that opens the site, before that command reads anything.
 //!
-//! | name in `content`      | what                                                  |
-//! |------------------------|-------------------------------------------------------|
-//! | `.seibun-change-new`   | a change that is being written                        |
-//! | `.seibun-change`       | a change whose files are taking their places          |
-//! | `.seibun-change/list`  | what goes where: written last, removed first          |
+//! | name in `content`     | purpose                                                    |
+//! |-----------------------|------------------------------------------------------------|
+//! | `.seibun-change-new`  | a change that is being written                             |
+//! | `.seibun-change`      | a committed change whose files are being moved into place  |
+//! | `.seibun-change/list` | the destinations of its files: written last, removed first |
 //! Two commands never write at the same time: the folder `content` is locked while one does ([`writing`]), and nobody
 //! reads it meanwhile ([`reading`]).
 //! meanwhile ([`reading`]).
