@@ -90,7 +90,7 @@ fn next_change(text: &str) -> Option<(usize, &'static str, &'static str, &'stati
     marks.iter().filter_map(|(open, close, tag)| Some((text.find(open)?, *open, *close, *tag))).min()
 }
 
-/// Adds a button that copies it to each command.
+/// Adds a copy button to each command.
 fn commands(html: &str, text: Text<'_>) -> String {
     let [copy, copied] = ["preview-copy", "preview-copied"].map(|id| escape(&message(text.words, &Message::new(id))));
     let mut out = String::new();

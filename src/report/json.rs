@@ -101,7 +101,7 @@ pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
 }
 
 /// Formats a document for a program. JSON escapes the first 32 control characters; the others are escaped here, since
-/// they too command a terminal or the log of a run.
+/// they too control a terminal or the log of a run.
 pub(crate) fn written(document: &impl Serialize) -> String {
     let json = serde_json::to_string_pretty(document).expect("strings, numbers, lists and maps with strings as keys");
     let mut text = String::with_capacity(json.len() + 1);

@@ -8,7 +8,7 @@ const AROUND: usize = 12;
 const SHORTEST: usize = 3;
 
 /// Returns the span of the value in `file`, the records of a version, that the plain text `form` shows at `at`; `None`
-/// if there is no telling.
+/// if it cannot be determined.
 pub(super) fn find(file: &str, form: &str, at: usize) -> Option<Range<usize>> {
     let line = line_at(form, at);
     let values = values(file);

@@ -31,7 +31,7 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
         let mut untranslated = Vec::new();
         for (id, reference) in &references.0 {
             match words.all().message(id) {
-                // A property missing from a profile is simply unknown of the language.
+                // A property missing from a profile is not known of the language.
                 None if id.starts_with(PREFIX) => {}
                 None if reference.built_in && words.has_stand_in() => untranslated.push(*id),
                 None => findings.push(reference.missing(id, language)),

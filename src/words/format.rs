@@ -131,8 +131,8 @@ fn fluent_value(arg: &Arg) -> FluentValue<'_> {
     }
 }
 
-/// `NUMBER($value, option: …)`. Unlike Fluent's own, it passes on values that are not numbers; the latter would write
-/// `NUMBER()` into the text and report nothing.
+/// `NUMBER($value, option: …)`. Passes on values that are not numbers, unlike Fluent's own, which would write `NUMBER()`
+/// into the text and report nothing.
 fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     match positional.first() {
         Some(FluentValue::Number(number)) => {

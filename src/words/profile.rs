@@ -3,7 +3,7 @@
 //! A profile consists of messages, like all other words of a language, rather than of a table in a format of its own:
 //! contributors of a language write one kind of file, a site overrides one message of it, a regional language
 //! (`zh-Hant-HK`) inherits what it does not define itself, and every mistake is reported at file and line. A message
-//! holds one value, or several separated by ` | `. What a profile does not define is unknown of the language: a rule
+//! holds one value, or several separated by ` | `. What a profile does not define is not known of the language: a rule
 //! that would need it skips the texts of that language, and the words of one language are never taken for those of
 //! another.
 

@@ -30,7 +30,7 @@ fn is_text(path: &str) -> bool {
     matches!(extension, "html" | "css" | "svg" | "txt" | "xml" | "json")
 }
 
-/// Returns nothing on failure, which does not occur when writing to memory.
+/// Returns an empty form on failure, which does not occur when writing to memory.
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()

@@ -40,7 +40,7 @@ pub(super) fn make_folders(path: &Path) -> io::Result<()> {
     flush_folder(around)
 }
 
-/// The target of a link; any other path is returned as it is.
+/// Returns a path with all links resolved, or as it is if it does not exist.
 pub(super) fn real(path: &Path) -> io::Result<PathBuf> {
     Ok(if_any(disk::real(path))?.unwrap_or_else(|| path.to_owned()))
 }

@@ -44,7 +44,7 @@ pub(super) fn same(published: &Path, bytes: &[u8], model: &Metadata) -> Option<S
     (alike && read(published).ok()? == bytes).then(|| Stamp::of(&metadata))
 }
 
-/// Returns the state of the file at `published` if its bytes have the digest; otherwise like [`same`].
+/// Like [`same`], for a file whose bytes have the digest.
 pub(super) fn has_digest(published: &Path, digest: &str, model: &Metadata) -> Option<Stamp> {
     let metadata = look_at(published).ok()?;
     let alike = metadata.is_file() && permissions_of(&metadata, model);
