@@ -3,6 +3,9 @@
 //! The only module that reads a site. What it reads is data; whether it makes sense is for others to say.
 
 mod disk;
+mod found;
+mod update;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Range, RangeBounds};
@@ -10,15 +13,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
-use sha2::{Digest, Sha256};
 
-pub(crate) use disk::{Disk, is_input};
+pub(crate) use disk::Disk;
+pub(crate) use walk::is_input;
 
 use crate::base::diagnostic::{Finding, Findings, Message, Rule};
 use crate::base::digest::{Fingerprint, sha256_of};
 use crate::base::disk::{look, open, read};
 use crate::base::error::Error;
-use crate::base::source::{FileId, Sources, Span};
+use crate::base::source::{FileId, Sources};
 use crate::base::stored_text::StoredText;
 
 /// A file that is not text in UTF-8.
@@ -243,145 +246,13 @@ impl Inputs {
             self.folders.insert(path[..slash].to_owned());
         }
     }
-
-    /// Takes the content of a file, new or changed.
-    fn add_file(&mut self, path: &str, bytes: Vec<u8>) {
-        if !is_text(path) {
-            self.binaries.insert(path.to_owned(), bytes.into());
-            return;
-        }
-        self.forget_text(path);
-        if bytes.len() as u64 > LARGEST_TEXT {
-            self.unreadable.insert(path.to_owned(), digest(&bytes));
-            self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path).hint("move")));
-            return;
-        }
-        match String::from_utf8(bytes) {
-            Ok(mut text) => {
-                if text.starts_with('\u{feff}') {
-                    text.remove(0);
-                }
-                if is_sealed_text(path) {
-                    self.stored_texts.insert(path.to_owned(), StoredText::in_memory(&text));
-                    return;
-                }
-                let id = self.place(path, text);
-                self.site.insert(path.to_owned(), id);
-            }
-            Err(error) => {
-                let wrong = error.utf8_error().valid_up_to();
-                let id = self.place(path, String::from_utf8_lossy(error.as_bytes()));
-                let span = Span::new(id, wrong..wrong + char::REPLACEMENT_CHARACTER.len_utf8());
-                self.unreadable.insert(path.to_owned(), digest(error.as_bytes()));
-                self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
-            }
-        }
-    }
-
-    /// Takes a sealed text that was read.
-    fn add_stored(&mut self, path: &str, text: StoredText) {
-        self.forget_text(path);
-        self.stored_texts.insert(path.to_owned(), text);
-    }
-
-    /// Forgets the text at a path, however it was taken.
-    fn forget_text(&mut self, path: &str) {
-        self.site.remove(path);
-        self.unreadable.remove(path);
-        self.stored_texts.remove(path);
-        self.set_problem(path, None);
-    }
-
-    /// Takes note of what stands at a path and is not read.
-    fn add_unread(&mut self, path: &str, problem: Finding) {
-        self.remove(path);
-        if is_text(path) {
-            self.unreadable.insert(path.to_owned(), Vec::new());
-        }
-        self.set_problem(path, Some(problem));
-    }
-
-    /// True when the file at a path is known to hold just these bytes.
-    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
-        if let Some(id) = self.site.get(path) {
-            let text = self.sources.get(*id).text();
-            return text.as_bytes() == bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        }
-        match self.unreadable.get(path) {
-            Some(known) => *known == digest(bytes),
-            None => self.binaries.get(path).is_some_and(|known| **known == *bytes),
-        }
-    }
-
-    /// Whether the sealed text at a path is known to be this one.
-    fn holds_stored(&self, path: &str, text: &StoredText) -> bool {
-        self.stored_texts.get(path).is_some_and(|known| known.sha256() == text.sha256())
-    }
-
-    /// Forgets a path, whatever it was. Its place in the sources stays: older findings point there.
-    fn remove(&mut self, path: &str) {
-        self.forget_text(path);
-        self.binaries.remove(path);
-        self.folders.remove(path);
-    }
-
-    fn place(&mut self, path: &str, text: impl Into<String>) -> FileId {
-        match self.places.get(path) {
-            Some(id) => {
-                self.sources.replace(*id, text);
-                *id
-            }
-            None => {
-                let id = self.sources.add(path, text);
-                self.places.insert(path.to_owned(), id);
-                id
-            }
-        }
-    }
-
-    fn set_problem(&mut self, path: &str, problem: Option<Finding>) {
-        let before = match problem {
-            Some(problem) => self.problems.insert(path.to_owned(), problem),
-            None => self.problems.remove(path),
-        };
-        if before.is_some() || self.problems.contains_key(path) {
-            self.findings = self.problems.values().cloned().collect();
-        }
-    }
 }
 
 fn below<'a>(files: &'a BTreeMap<String, FileId>, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
     files.range(inside(folder)).map(|(path, id)| (path.as_str(), *id))
 }
 
-fn digest(bytes: &[u8]) -> Vec<u8> {
-    Sha256::digest(bytes).to_vec()
-}
-
 /// The paths below a folder.
 fn inside(folder: &str) -> Range<String> {
     format!("{folder}/")..format!("{folder}0") // '0' follows '/'
-}
-
-/// Whether a path is that of a sealed text: `content/<notice>/<version>/seal/<language>.txt`.
-fn is_sealed_text(path: &str) -> bool {
-    let mut names = path.rsplit('/');
-    let language = names.next().and_then(|name| name.strip_suffix(".txt"));
-    language.is_some_and(|language| !language.contains('.'))
-        && names.next() == Some("seal")
-        && names.count() == 3
-        && path.starts_with("content/")
-}
-
-/// True for the kinds of file that are read as text.
-fn is_text(path: &str) -> bool {
-    // What is published as it is is nobody's to read.
-    if path.starts_with("content/static/") {
-        return false;
-    }
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
-    matches!(
-        extension.as_str(),
-        "toml" | "csv" | "tsv" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json"
-    )
 }

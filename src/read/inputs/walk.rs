@@ -1,0 +1,157 @@
+//! What lies in a site's folder: every name below a path, links followed, and what is not read and why.
+
+use std::collections::BTreeMap;
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::found::{Entry, Found, Stamp, Unread};
+use super::update::is_text;
+use super::{FOLDERS, LARGEST_TEXT};
+use crate::base::disk;
+use crate::base::error::Error;
+
+/// Far more than any picture or old PDF; a file above this is not read.
+const LARGEST_BINARY: u64 = 256 * 1024 * 1024;
+/// Hidden names that servers and hostings give a meaning to, among files that are published as they are.
+const PUBLISHED_HIDDEN: [&str; 2] = [".htaccess", ".well-known"];
+/// Hidden names that desktops and version control leave behind everywhere.
+const LEFT_HIDDEN: [&str; 5] = [".DS_Store", ".directory", ".git", ".gitignore", ".gitkeep"];
+/// How much may be found behind links. Links to folders that hold links soon lead to more than any disk holds.
+const MOST_BEHIND_LINKS: usize = 20_000;
+
+/// A walk through a site's folder.
+pub(super) struct Walk<'a> {
+    root: &'a Path,
+    /// What the last look found.
+    seen: &'a BTreeMap<String, Entry>,
+    now: SystemTime,
+    /// The real paths of the folders around.
+    around: Vec<PathBuf>,
+    /// How many links were followed on the way.
+    links: usize,
+    /// How much was found behind links.
+    behind_links: usize,
+    found: &'a mut BTreeMap<String, Found>,
+}
+
+impl<'a> Walk<'a> {
+    /// Returns a walk below `root` that has not begun; `around` holds the real paths of the folders around where it begins.
+    pub(super) fn new(
+        root: &'a Path,
+        seen: &'a BTreeMap<String, Entry>,
+        now: SystemTime,
+        around: Vec<PathBuf>,
+        found: &'a mut BTreeMap<String, Found>,
+    ) -> Self {
+        Self { root, seen, now, around, links: 0, behind_links: 0, found }
+    }
+
+    /// Takes in what is at a place and below it. A name may go away meanwhile; then there is nothing.
+    pub(super) fn entry(&mut self, place: &Path, path: &str) -> Result<(), Error> {
+        let Some(link) = present(disk::look_at(place), place)? else { return Ok(()) };
+        if !link.is_symlink() {
+            let parent = self.around.last().map_or(self.root, PathBuf::as_path);
+            let real = place.file_name().map_or_else(|| place.to_owned(), |name| parent.join(name));
+            return self.thing(&link, place, real, path);
+        }
+        match disk::real(place) {
+            Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, Unread::ManyLinks),
+            Ok(real) if real.starts_with(self.root) && !self.around.contains(&real) => {
+                let Some(metadata) = present(disk::look(&real), place)? else { return Ok(()) };
+                self.links += 1;
+                let looked = self.thing(&metadata, place, real, path);
+                self.links -= 1;
+                looked
+            }
+            _ => self.unread(path, Unread::BadLink),
+        }
+    }
+
+    fn thing(&mut self, metadata: &Metadata, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
+        self.behind_links += usize::from(self.links > 0);
+        let largest = if is_text(path) { LARGEST_TEXT } else { LARGEST_BINARY };
+        if metadata.is_dir() && !is_named_as_file(path) {
+            self.folder(place, real, path)
+        } else if !metadata.is_file() {
+            self.unread(path, Unread::NoFile)
+        } else if metadata.len() > largest {
+            self.unread(path, Unread::TooLarge)
+        } else {
+            self.file(metadata, path);
+            Ok(())
+        }
+    }
+
+    fn folder(&mut self, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
+        let Some(entries) = present(disk::entries(place), place)? else { return Ok(()) };
+        self.add(path, Entry::Folder);
+        self.around.push(real);
+        let names = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        for name in names {
+            let inner = format!("{path}/{name}");
+            if !is_leftover(&name) {
+                self.entry(&place.join(&name), &inner)?;
+            } else if is_hidden_static(&inner, &name) {
+                self.unread(&inner, Unread::Hidden)?;
+            }
+        }
+        self.around.pop();
+        Ok(())
+    }
+
+    fn file(&mut self, metadata: &Metadata, path: &str) {
+        let stamp = Stamp::of(metadata, self.now);
+        let unchanged = match self.seen.get(path) {
+            Some(Entry::File(before)) => stamp.proves_unchanged_since(before),
+            _ => false,
+        };
+        self.found.insert(path.to_owned(), Found { entry: Entry::File(stamp), is_read: unchanged, content: None });
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "one of the ways in which a look at an entry ends")]
+    fn unread(&mut self, path: &str, why: Unread) -> Result<(), Error> {
+        self.add(path, Entry::Unread(why));
+        Ok(())
+    }
+
+    fn add(&mut self, path: &str, entry: Entry) {
+        self.found.insert(path.to_owned(), Found { entry, is_read: true, content: None });
+    }
+}
+
+/// True for the name of a file that says something to seibun, wherever it stands; what the site publishes as it is has any name.
+fn is_named_as_file(path: &str) -> bool {
+    !path.starts_with("content/static/") && (path.ends_with(".toml") || path.ends_with(".ftl"))
+}
+
+/// True for files that editors and systems leave behind.
+fn is_leftover(name: &str) -> bool {
+    if PUBLISHED_HIDDEN.contains(&name) {
+        return false;
+    }
+    let known = matches!(name, "Thumbs.db" | "desktop.ini" | "__MACOSX" | "4913");
+    known
+        || name.starts_with(['.', '#'])
+        || name.starts_with("~$")
+        || name.ends_with(['~', '#'])
+        || name.ends_with(".swp")
+        || name.ends_with(".bak")
+}
+
+/// True for a hidden name in the folder of what is published as it is, unless a desktop or an editor is known to leave it behind.
+fn is_hidden_static(path: &str, name: &str) -> bool {
+    let left = name.starts_with("._") || name.ends_with(".swp") || name.ends_with('~');
+    path.starts_with("content/static/") && name.starts_with('.') && !left && !LEFT_HIDDEN.contains(&name)
+}
+
+/// True for paths that a site is made of; false for what editors leave behind and for everything elsewhere.
+pub(crate) fn is_input(path: &str) -> bool {
+    let mut names = path.split('/');
+    names.next().is_some_and(|folder| FOLDERS.contains(&folder)) && !names.any(is_leftover)
+}
+
+/// The result of looking at a place; `None` where there is nothing.
+pub(super) fn present<T>(result: std::io::Result<T>, place: &Path) -> Result<Option<T>, Error> {
+    disk::if_any(result).map_err(Error::at("read-failed", place))
+}
