@@ -21,7 +21,7 @@ use crate::read::site::{self, notice_of};
 use crate::read::theme::ANNOUNCEMENTS;
 use crate::write::files::write_file;
 
-/// As many signs as Google Play takes of what is new in a release.
+/// The most characters that Google Play accepts in the notes on a release.
 const STORE: usize = 500;
 
 /// A text that announces a version.
@@ -31,13 +31,13 @@ struct Text {
     words: String,
 }
 
-/// The texts of a version, and whether it is published.
+/// The texts that announce a version. `is_published` is false for a draft.
 struct Told {
     texts: Vec<Text>,
     is_published: bool,
 }
 
-/// Writes the words that tell people of a version.
+/// Writes the texts that announce a version.
 pub(super) fn run(command: &Announce, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let (late, _) = site::load_late(inputs);
     let notice = match &late {
@@ -65,7 +65,7 @@ pub(super) fn run(command: &Announce, common: &Common, inputs: &Inputs, terminal
     }
 }
 
-/// The texts that are asked for, or what is wrong with the theme.
+/// The texts that the command line selects, or the findings about the theme's templates.
 fn texts(command: &Announce, pages: &Pages<'_>, inputs: &Inputs) -> Result<Result<Told, Findings>, Error> {
     let (index, notice) = notice_named(pages.site, &command.notice)?;
     let id = VersionId { notice: index, version: version_named(notice, &command.version)? };
@@ -92,7 +92,7 @@ fn texts(command: &Announce, pages: &Pages<'_>, inputs: &Inputs) -> Result<Resul
     Ok(Ok(Told { texts, is_published: pages.composition.state(id) != State::Draft }))
 }
 
-/// Writes the texts, and says what a person has to know of them.
+/// Writes the texts, and warns of a draft and of texts that are too long for a store.
 fn write(command: &Announce, notice: &str, told: &Told, terminal: &Terminal) -> Result<(), Error> {
     for text in &told.texts {
         let name = format!("{notice}-{}.{}.{}.txt", command.version, text.medium.name(), text.language);
@@ -119,7 +119,7 @@ fn write(command: &Announce, notice: &str, told: &Told, terminal: &Terminal) -> 
     Ok(())
 }
 
-/// A text without blank lines around it, and with one of them between paragraphs.
+/// Trims a text, and reduces each run of blank lines to one.
 fn trimmed(words: &str) -> String {
     let mut out = String::new();
     for line in words.trim().lines().map(str::trim_end) {

@@ -17,19 +17,19 @@ use crate::read::inputs::Inputs;
 use crate::report;
 use crate::write::{Staging, refuse_inside};
 
-/// What is to be built, and where.
+/// What to build, and where.
 pub(super) struct Order {
-    /// For which day, and with which versions.
+    /// The day, and whether drafts are included.
     pub(super) options: Options,
     /// The output folder.
     pub(super) target: PathBuf,
-    /// Whether compressed forms stand beside the files.
+    /// Whether to write compressed forms beside the files.
     pub(super) precompress: bool,
-    /// Whether warnings stop it.
+    /// Whether warnings stop the build.
     pub(super) deny_warnings: bool,
-    /// Whether everything is made anew.
+    /// Whether to make everything anew, without what the last run remembered.
     pub(super) fresh: bool,
-    /// Whether to say where the time went.
+    /// Whether to report how long each step took.
     pub(super) timings: bool,
 }
 
@@ -51,7 +51,7 @@ pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &
     Ok(status)
 }
 
-/// Builds a site into its folder, and says so.
+/// Builds a site into its folder, and reports the outcome.
 pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
     let mut staging = Staging::open(&order.target)?;
     let remembered = Remembered::beside(&order.target, inputs, order.fresh, order.precompress);
@@ -77,7 +77,7 @@ pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Resul
     Ok((status, outcome))
 }
 
-/// A new site that is being written.
+/// The staging folder of a new site, as the target of the pipeline.
 struct Into<'a>(&'a Staging);
 
 impl Target<Error> for Into<'_> {

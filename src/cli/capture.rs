@@ -1,4 +1,4 @@
-//! `check --capture`: what a browser recorded, beside what the notices declare.
+//! `check --capture`: compares what a browser recorded with what the notices declare.
 
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ use crate::pipeline::Options;
 use crate::read::inputs::{Inputs, read_file};
 use crate::read::site::{self, Site};
 
-/// Adds what each capture shows, and returns rows for what nobody declared.
+/// Adds the findings about each capture, and returns rows of records for what no notice declares.
 pub(super) fn look(
     paths: &[PathBuf],
     inputs: &Inputs,
@@ -46,7 +46,7 @@ pub(super) fn look(
     Ok(rows)
 }
 
-/// The records of every version that is in force on the day, or that its notice shows instead.
+/// The records of the version that each notice shows on the day: the one in force, or the one shown instead.
 fn declared<'p>(site: &'p Site, options: &Options) -> Vec<&'p Records> {
     let shown = site.notices.iter().filter_map(|notice| {
         let shown = History::of(notice, options.as_of).shown()?;
@@ -55,7 +55,7 @@ fn declared<'p>(site: &'p Site, options: &Options) -> Vec<&'p Records> {
     shown.collect()
 }
 
-/// What a capture is a capture of.
+/// The message about when a capture was recorded, and on which pages.
 fn moment(path: &str, capture: &Capture) -> Message {
     let moment = if capture.moment.is_empty() { "none" } else { &capture.moment };
     let message = Message::new("capture-moment").with("path", path).with("moment", moment);

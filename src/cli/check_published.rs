@@ -1,4 +1,4 @@
-//! `seibun status --check-published`: whether what is published is what should be, for a monitor.
+//! `seibun status --check-published`: whether the published site is current, for monitoring.
 
 use super::Status;
 use super::args::Common;
@@ -14,7 +14,7 @@ use crate::read::inputs::Inputs;
 use crate::report::published::differences;
 use crate::write::published;
 
-/// Compares what is published at a place with what should be.
+/// Compares the site published at a place with the site that a build would make.
 pub(super) fn run(place: &str, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let expected = with_pages(inputs, &options(common, inputs, false), Scope::All, |pages, findings| {
         (pages.site_data(), pages.first_files(), findings.has_errors())
@@ -50,7 +50,7 @@ pub(super) fn site_data(reader: &Reader) -> Result<SiteData, Error> {
     data.ok_or_else(|| Error::new(Message::new("published-unreadable").with("address", place)))
 }
 
-/// Returns what is wrong with a file that is published.
+/// Returns a message if a published file is missing or altered.
 fn amiss(reader: &Reader, path: &str, digest: Option<&str>) -> Result<Option<Message>, Error> {
     let id = match (reader.read(path)?, digest) {
         (None, _) => "published-gone",

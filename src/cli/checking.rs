@@ -26,7 +26,7 @@ pub(super) fn rules(terminal: &Terminal) -> Status {
     Status::Done
 }
 
-/// Says what a rule is good for.
+/// Explains a rule.
 pub(super) fn explain(command: &Explain, terminal: &Terminal) -> Result<Status, Error> {
     match explain::explain(&command.rule, terminal.language()) {
         Some(text) => {
@@ -37,7 +37,7 @@ pub(super) fn explain(command: &Explain, terminal: &Terminal) -> Result<Status, 
     }
 }
 
-/// Records that sections translate the original as it now stands.
+/// Records that sections translate the present text of the original.
 pub(super) fn translated(
     command: &Translated,
     inputs: &Inputs,
@@ -93,7 +93,8 @@ fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Text, &'a 
     Ok((original.ok_or_else(|| refused("translated-original"))?, own))
 }
 
-/// The fingerprints that are not recorded yet.
+/// The fingerprints that are not recorded yet, each with the id of its section; `None` for the part outside all
+/// sections.
 fn prints(original: &Text, translation: &Text, command: &Translated) -> Result<Vec<(Option<String>, String)>, Error> {
     let (theirs, own) = (original.all_sections(), translation.all_sections());
     for id in &command.sections {

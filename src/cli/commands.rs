@@ -1,4 +1,4 @@
-//! What each command does.
+//! Runs the command of a command line.
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -83,39 +83,40 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     }
 }
 
-/// Runs a command that only says what the program knows, in the site's words.
+/// Runs a command that prints what the program itself knows, in the site's words.
 fn in_words(common: &Common, command: impl FnOnce(&Terminal) -> Result<Status, Error>) -> Status {
     answer(common, Inputs::read_words(&common.root).map(|inputs| (inputs, ())), |_, terminal, ()| command(terminal))
 }
 
-/// Reads the site's files, and runs a command that works on them.
+/// Reads the site's files, and runs a command on them.
 fn on_site(common: &Common, command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>) -> Status {
     beside_log(common, no_log, command)
 }
 
-/// A log of seals that is published already: where it was read, and its text.
+/// The log of seals that is already published, if any: its path and its text.
 type Found = Result<Option<(PathBuf, String)>, Error>;
 
-/// For a command that looks at no log.
+/// Finds no log, for a command that compares with none.
 fn no_log(_: &Path) -> Found {
     Ok(None)
 }
 
-/// The same, for a command that compares the site with the log of seals that is published already; `find` is given the
-/// output folder.
+/// Like [`on_site`], for a command that compares the site with the log of seals that is already published. `find`
+/// returns that log, given the output folder.
 fn beside_log(
     common: &Common,
     find: impl FnOnce(&Path) -> Found,
     command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>,
 ) -> Status {
     between(common, content::reading, find, |inputs, terminal, reading| {
-        // Others may write again: what this command works on has been read.
+        // The inputs are in memory: other commands may write again.
         drop(reading);
         command(inputs, terminal)
     })
 }
 
-/// The same, for a command that changes the site. From before it reads until it has written, no other command writes.
+/// Like [`beside_log`], for a command that changes the site: no other command writes from before this one reads until
+/// it has written.
 fn changing(
     common: &Common,
     find: impl FnOnce(&Path) -> Found,
@@ -124,7 +125,7 @@ fn changing(
     between(common, content::writing, find, |inputs, terminal, writing| command(inputs, terminal, &writing))
 }
 
-/// Reads the site's files once `begin` has let others know, and runs a command that works on them.
+/// Reads the site's files under the guard that `begin` returns, and runs a command on them.
 fn between<G>(
     common: &Common,
     begin: impl FnOnce(&Path) -> Result<G, Error>,
@@ -142,7 +143,7 @@ fn between<G>(
     answer(common, read, command)
 }
 
-/// Runs a command on what was read, and says what kept it from its work.
+/// Runs a command on the inputs, and reports the error if reading or the command failed.
 fn answer<G>(
     common: &Common,
     read: Result<(Inputs, G), Error>,
@@ -158,22 +159,22 @@ fn answer<G>(
     };
     let terminal = Terminal::new(common, &inputs);
     let result = command(&inputs, &terminal, guard);
-    // A result that nobody can read is none, whatever it says.
+    // A command whose result could not be written has failed, whatever its status.
     let result = result.and_then(|status| terminal.all_written().map(|()| status));
     result.unwrap_or_else(|error| fail(&terminal, &error))
 }
 
-/// The log in an output folder.
+/// The log in an output folder, if any.
 fn published_in(folder: &Path) -> Found {
     Ok(published::log(folder)?.map(|text| (folder.join(published::LOG), text)))
 }
 
-/// A log that the user names.
+/// The log in a file that the user names.
 fn published_at(file: &Path) -> Found {
     Ok(Some((file.to_owned(), published::text(file)?)))
 }
 
-/// Verifies the site, or what is named and nothing else.
+/// Verifies the site at `--root`, or else the site, output folder or log at the path of the command line.
 fn verify(command: &Verify, common: &Common) -> Status {
     let Some(path) = &command.path else {
         let find = |folder: &Path| match &command.published {
@@ -205,7 +206,7 @@ fn verify(command: &Verify, common: &Common) -> Status {
     }
 }
 
-/// Says what is wrong, or else what is proven.
+/// Reports the findings and, if none of them is an error, what is proven.
 fn verified(found: &Verified, inputs: &Inputs, terminal: &Terminal) -> Status {
     tell(&found.findings, inputs, terminal);
     if found.findings.has_errors() {
@@ -216,7 +217,7 @@ fn verified(found: &Verified, inputs: &Inputs, terminal: &Terminal) -> Status {
     exit_status(&found.findings, false)
 }
 
-/// A new site needs no old one: the folder that the other commands read is not looked at.
+/// Makes a new site. Does not read the folder at `--root`.
 fn init(command: &Init, common: &Common) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
@@ -239,25 +240,25 @@ fn init(command: &Init, common: &Common) -> Status {
     }
 }
 
-/// The kind of company that a person at a terminal chooses by its number; any other answer chooses none.
+/// Asks a person at a terminal for the kind of company, by its number; any other answer chooses none.
 fn ask_kind(terminal: &Terminal) -> Option<CompanyKind> {
     let number: usize = ask(terminal, "init-ask")?.trim().parse().ok()?;
     CompanyKind::value_variants().get(number.checked_sub(1)?).copied()
 }
 
-/// The languages that a person at a terminal names; Japanese and English where nobody says otherwise.
+/// Asks a person at a terminal for the languages; Japanese and English by default.
 fn ask_languages(terminal: &Terminal) -> Vec<String> {
     let named = ask(terminal, "init-ask-languages").map_or_else(Vec::new, |answer| tags(&answer));
     if named.is_empty() { USUAL_LANGUAGES.map(str::to_owned).to_vec() } else { named }
 }
 
-/// The tags in an answer, whatever stands between them.
+/// The tags in an answer, separated by blanks, commas or middle dots.
 fn tags(answer: &str) -> Vec<String> {
     let parts = answer.split(|c: char| c.is_whitespace() || matches!(c, ',' | '、' | '，' | '・'));
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// What a person at a terminal answers; `None` where nobody is asked.
+/// The answer of a person at a terminal; `None` if standard input is not one.
 fn ask(terminal: &Terminal, question: &'static str) -> Option<String> {
     if !std::io::stdin().is_terminal() {
         return None;

@@ -25,7 +25,7 @@ use crate::report::{self, compared};
 use crate::words::Catalog;
 use crate::write::files::write_file;
 
-/// Writes what one version changes in another one.
+/// Writes what changed from one version to another.
 pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
     let Some(site) = site else {
@@ -37,7 +37,8 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
     let edition = |id: VersionId| composition.text(id, &chosen.language).map(|text| &text.edition);
     let texts = (edition(chosen.old), edition(chosen.new), site.words.get(&chosen.language));
-    // What is wrong elsewhere does not hinder; what is wrong here would be compared wrongly, and so is told first.
+    // Findings about other notices do not matter; an error in this one would make the comparison wrong, and is reported
+    // instead.
     let id = site.notices[chosen.new.notice].id.as_str();
     let here = findings.iter().filter(|finding| notice_of(finding, &inputs.sources).is_none_or(|notice| notice == id));
     let mut findings: Findings = here.cloned().collect();
@@ -58,7 +59,7 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     Ok(Status::Done)
 }
 
-/// What the original or a translation alone changed; nothing for the original itself.
+/// The parts that changed in the original or in the translation alone; `None` for the original itself.
 fn beside_original(composition: &Composition, site: &Site, chosen: &Chosen, comparison: &Comparison) -> Option<Apart> {
     let original = site.version(chosen.new).1.original.as_ref().filter(|original| **original != chosen.language)?;
     let text = |id, language| composition.text(id, language);
@@ -68,18 +69,18 @@ fn beside_original(composition: &Composition, site: &Site, chosen: &Chosen, comp
     Some(apart(&Comparison::of(&old.edition, &new.edition), comparison, drift))
 }
 
-/// A comparison, and how it is asked for.
+/// A comparison, and how to write it.
 struct Output<'a> {
     command: &'a Compare,
     site: &'a Site,
     chosen: &'a Chosen,
     comparison: &'a Comparison,
-    /// Of a translation: what changed in the original and not in it, or in it alone.
+    /// For a translation: the parts that changed in the original alone, or in the translation alone.
     apart: Option<Apart>,
 }
 
 impl Output<'_> {
-    /// Lines for the terminal.
+    /// The comparison as text for the terminal.
     fn text(&self, terminal: &Terminal) -> String {
         let text = report::comparison(self.comparison, terminal.words(), terminal.style());
         let Some(Apart { behind, alone }) = &self.apart else { return text };
@@ -102,7 +103,7 @@ impl Output<'_> {
         original.filter(|_| self.apart.is_some()).map(Language::as_str)
     }
 
-    /// The ids of parts of which original and translation tell different changes.
+    /// The ids of the parts that changed in the original alone, or in the translation alone.
     fn parts(&self, which: fn(&Apart) -> &BTreeSet<String>) -> Vec<&str> {
         self.apart.iter().flat_map(which).map(String::as_str).collect()
     }
@@ -148,14 +149,14 @@ impl Output<'_> {
     }
 }
 
-/// A version as readers call it: by the day from which it applies, or by its name.
+/// A version as readers know it: by the day from which it applies, or by its id.
 fn version_name(site: &Site, id: VersionId, language: &Language) -> String {
     let (_, version) = site.version(id);
     let date = version.effective.as_ref().zip(site.dates.get(language));
     date.map_or_else(|| version.id.clone(), |(date, format)| format.text(date.value))
 }
 
-/// What the arguments name.
+/// The versions and the language that the arguments select.
 struct Chosen {
     old: VersionId,
     new: VersionId,
@@ -185,14 +186,14 @@ pub(super) fn is_named(notice: &Notice, name: &str) -> bool {
     notice.id == name || notice.slug.value == name
 }
 
-/// The notice that an argument names, and its place among all.
+/// The notice that an argument names, and its index.
 pub(super) fn notice_named<'p>(site: &'p Site, name: &str) -> Result<(usize, &'p Notice), Error> {
     let found = site.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| is_named(notice, name));
     let known = site.notices.iter().map(|notice| notice.id.as_str());
     found.ok_or_else(|| unknown("compare-no-notice", "notice", name, known, Message::new))
 }
 
-/// The place of the version that an argument names.
+/// The index of the version that an argument names.
 pub(super) fn version_named(notice: &Notice, name: &str) -> Result<usize, Error> {
     let found = notice.versions.iter().position(|version| version.id == *name);
     let known = notice.versions.iter().map(|version| version.id.as_str());

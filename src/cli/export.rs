@@ -90,7 +90,7 @@ fn written(
     }
 }
 
-/// The language that is asked for, or the one that prevails, or the first in which the version has a text.
+/// The language asked for; by default the one that prevails, or else the first in which the version has a text.
 fn language(wanted: Option<&str>, notice: &Notice, version: usize) -> Result<Language, Error> {
     let version = &notice.versions[version];
     let known = || version.texts.keys();

@@ -10,7 +10,7 @@ use crate::exchange::languages::{self, Addition, Refusal};
 use crate::read::inputs::Inputs;
 use crate::write::content::{Changes, Writing};
 
-/// Adds a language to the site, and says what is left to do.
+/// Adds a language to the site, and reports what is left to do.
 pub(super) fn add(
     command: &AddLanguage,
     inputs: &Inputs,

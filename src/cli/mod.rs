@@ -1,4 +1,5 @@
-//! Arguments → command → exit status. The only module that prints, and that reads the clock and the environment.
+//! From the arguments to a command and its exit status. The only module that prints, and that reads the clock and the
+//! environment.
 
 mod announce;
 mod args;
@@ -43,11 +44,11 @@ use args::Arguments;
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// Done.
+    /// The command did its job.
     Done,
-    /// There are findings that forbid it.
+    /// Something is wrong, and was reported.
     Findings,
-    /// It could not do its job.
+    /// The command could not do its job.
     Failed,
 }
 

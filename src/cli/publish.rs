@@ -25,7 +25,7 @@ use crate::read::site;
 use crate::seal;
 use crate::write::published;
 
-/// Builds the site, and brings the hosting to that state.
+/// Builds the site, and updates the hosting to match.
 pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let Some(config) = site::configuration(inputs) else {
         tell(&site::load(inputs).1, inputs, terminal);
@@ -78,7 +78,7 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
     Ok(place.address.as_ref().map_or(Status::Done, |address| asked(address, &site, &outlook, terminal)))
 }
 
-/// Asks the public address for a few files, first of those that were sent, and says what is wrong.
+/// Requests a few files from the public address, first of those that were sent, and reports what is wrong.
 fn asked(address: &str, site: &Site<'_>, outlook: &Outlook, terminal: &Terminal) -> Status {
     let paths: Vec<&str> = outlook.plan.sent().chain(site.files.keys()).map(String::as_str).collect();
     let samples = samples(&paths);
@@ -95,7 +95,7 @@ fn asked(address: &str, site: &Site<'_>, outlook: &Outlook, terminal: &Terminal)
     Status::Done
 }
 
-/// Returns the place that the user names, or the only one.
+/// Returns the target that the user names, or the only one.
 fn choose<'a>(name: Option<&str>, all: &'a [PublishTarget]) -> Result<&'a PublishTarget, Error> {
     let known = || all.iter().map(|target| target.name.as_str()).collect::<Vec<_>>().join(", ");
     match (name, all) {
@@ -109,7 +109,7 @@ fn choose<'a>(name: Option<&str>, all: &'a [PublishTarget]) -> Result<&'a Publis
     }
 }
 
-/// Returns the site's files beside the log of seals that is published at the place.
+/// Returns the inputs with the log of seals that is published at the place.
 fn beside(remote: &Remote, place: &PublishTarget, inputs: &Inputs) -> Inputs {
     let mut inputs = inputs.clone();
     if let Some(log) = &remote.log {
@@ -118,8 +118,8 @@ fn beside(remote: &Remote, place: &PublishTarget, inputs: &Inputs) -> Inputs {
     inputs
 }
 
-/// Looks at a site that was built before. Returns whether its log of seals goes on from the published one, and the day that it
-/// was built for.
+/// Examines a site that was built before. Returns whether its log of seals continues the published one, and the day
+/// that it was built for.
 fn built_before(
     folder: &Path,
     remote: &Remote,
@@ -149,12 +149,12 @@ fn built_before(
     Ok((exit_status(&findings, false), day))
 }
 
-/// Returns where the log of seals of a place stands.
+/// Returns the address of the log of seals at a place.
 fn log_at(place: &PublishTarget) -> String {
     format!("{}/{}", place.url.trim_end_matches('/'), published::LOG)
 }
 
-/// Returns what would be sent and removed, a file a line.
+/// Returns the files that would be sent and removed, one per line.
 fn listed(outlook: &Outlook, site: &Site<'_>) -> String {
     let sent = outlook.plan.sent().map(|path| format!("+ {path} ({})\n", size(site.files[path].size)));
     sent.chain(outlook.plan.gone.iter().map(|path| format!("- {path}\n"))).collect()
@@ -167,7 +167,7 @@ fn summary(id: &'static str, outlook: &Outlook, site: &Site<'_>, place: &Publish
     message.with("same", outlook.plan.same).with("date", site.day.to_string())
 }
 
-/// A number of bytes as people read it.
+/// A number of bytes in a readable unit, rounded up to one decimal.
 fn size(bytes: u64) -> String {
     let units = ["kB", "MB", "GB", "TB"];
     let tenths = |unit: usize| bytes.div_ceil(100 * 1000_u64.pow(u32::try_from(unit).unwrap_or(0)));

@@ -51,7 +51,7 @@ pub(super) fn run(
     }
 }
 
-/// The files of the new version, and its entry.
+/// The files of the new version, and `notice.toml` with its entry.
 fn changes(revision: Revision) -> Changes {
     let folder = revision.folder;
     let files = revision.files.unwrap_or_default().into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes));

@@ -22,15 +22,15 @@ use crate::seal::{
 };
 use crate::write::content::{Changes, Writing};
 
-/// What sealing mends or tells in words of its own.
+/// The rules whose findings sealing fixes, or reports in words of its own.
 static MENDED: [&Rule; 4] = [&SEAL_BROKEN, &LOG_MISSING, &LOG_FORKED, &SEAL_NOT_LOGGED];
 
-/// Whether sealing mends a finding, or tells it in words of its own.
+/// Whether sealing fixes a finding, or reports it in words of its own.
 fn is_mended(finding: &Finding) -> bool {
     MENDED.contains(&finding.rule) || finding.rule == &LOG_NOT_CONTINUED && finding.hints.contains(&"seal")
 }
 
-/// Seals what the command line names.
+/// Seals the versions that the command line selects.
 pub(super) fn run(
     command: &Seal,
     common: &Common,
@@ -87,7 +87,7 @@ fn selection(command: &Seal, zone: &TimeZone) -> Selection {
     }
 }
 
-/// Takes back the seal of a version, whatever has become of its text.
+/// Takes back the seal of a version, whether or not its text has changed since.
 fn undo(
     command: &Seal,
     common: &Common,
@@ -116,7 +116,7 @@ fn undo(
     Ok(Status::Findings)
 }
 
-/// What is wrong with what is to be sealed: another notice may wait.
+/// The findings that concern the versions to be sealed; those about other notices do not prevent it.
 fn concerning(command: &Seal, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
     let Some(notice) = &command.notice else { return findings.clone() };
     let others = pages.site.notices.iter().filter(|other| other.id != *notice);
@@ -184,7 +184,7 @@ fn refused(refusal: &Refusal, command: &Seal, terminal: &Terminal) -> Message {
     }
 }
 
-/// A translation that lags behind, and in what; what stands in no section has words.
+/// Names a translation that lags behind, and its lagging parts. The part outside all sections has a name in words.
 fn lag(lagging: &Lagging, terminal: &Terminal) -> String {
     let head = || terminal.words().message(&Message::new("status-head")).unwrap_or_default();
     let name = |section: &String| if section.is_empty() { head() } else { format!("`{section}`") };

@@ -1,4 +1,4 @@
-//! `seibun serve`: the preview, and what it says.
+//! `seibun serve`: runs the preview, and reports its events.
 
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
@@ -11,7 +11,7 @@ use crate::read::inputs::Inputs;
 use crate::report::{self, Format};
 use crate::serve::{self, Event, Options, Surroundings};
 
-/// Shows the preview until it is ended from outside. It reads the site's files itself, again and again.
+/// Runs the preview until it is ended from outside. The preview reads the site's files itself, whenever they change.
 pub(super) fn run(command: &Serve, common: &Common) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let options = Options {
@@ -45,7 +45,7 @@ pub(super) fn run(command: &Serve, common: &Common) -> Status {
     }
 }
 
-/// The names that lead to the preview: those that were given, and this machine's where others may come.
+/// The host names that the preview answers to: those given and, unless it listens on loopback only, this machine's.
 fn names(command: &Serve) -> Vec<String> {
     let own = if command.bind.is_loopback() { None } else { terminal::machine() };
     let short = own.iter().filter_map(|own| own.split('.').next());
@@ -71,7 +71,7 @@ fn tell(event: &Event<'_>, command: &Serve, terminal: &Terminal) {
     }
 }
 
-/// Opens an address in the browser. Where there is none, the address has been printed.
+/// Opens an address in the browser. A failure is ignored: the address has been printed.
 fn open(address: &str) {
     let (program, first): (&str, &[&str]) = match std::env::consts::OS {
         "macos" => ("open", &[]),

@@ -12,7 +12,7 @@ use crate::pipeline;
 use crate::read::inputs::Inputs;
 use crate::report;
 
-/// Shows what stands where.
+/// Shows the state of each version and of its texts.
 pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     if let Some(place) = &command.check_published {
         return check_published::run(place, common, inputs, terminal);

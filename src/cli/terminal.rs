@@ -1,4 +1,4 @@
-//! What the program knows of its surroundings, and how it speaks to them.
+//! The surroundings of the program: the terminal, the environment, the clock.
 
 #![expect(clippy::disallowed_methods, reason = "the command line is where environment and clock enter")]
 
@@ -30,30 +30,30 @@ use crate::read::site::program_words;
 use crate::report::{self, Style};
 use crate::words::{Catalog, Catalogs};
 
-/// How wide a report is where the terminal does not say.
+/// The width of a report if that of the terminal is unknown, in columns.
 const WIDTH: usize = 120;
-/// How wide a report is at least.
+/// The least width of a report, in columns.
 const NARROWEST: usize = 40;
 /// A run shorter than this shows no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Passes over the failure of a write whose reader has gone away.
+/// Ignores the failure of a write whose reader has gone away.
 pub(super) fn unless_gone(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) }
 }
 
-/// Speaks to the user.
+/// Writes results and messages for the user.
 pub(super) struct Terminal {
     catalogs: Catalogs,
     language: Language,
     quiet: bool,
     colour: bool,
-    /// Why a result could not be written, at the first time.
+    /// The first error in writing a result.
     unwritten: Mutex<Option<io::Error>>,
 }
 
 impl Terminal {
-    /// Speaks in the language asked for, or in that of the environment.
+    /// Writes in the language asked for, or in that of the environment.
     pub(super) fn new(common: &Common, inputs: &Inputs) -> Self {
         let language = language(common.lang);
         let colour = match common.color {
@@ -61,7 +61,7 @@ impl Terminal {
             Color::Never => false,
             Color::Auto => io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
-        // What is wrong with the site's own words is told with the rest of its files, in the program's own.
+        // Errors in the site's own words are reported with those in its other files, in the program's own words.
         let (catalogs, found) = program_words(inputs, &[]);
         let catalogs = if found.has_errors() { program_words(&Inputs::built_in(), &[]).0 } else { catalogs };
         Self { catalogs, language, quiet: common.quiet, colour, unwritten: Mutex::default() }
@@ -83,7 +83,7 @@ impl Terminal {
         Style { colour: self.colour, width }
     }
 
-    /// Writes a result.
+    /// Writes a result, to standard output.
     pub(super) fn result(&self, text: &str) {
         let mut out = results();
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
@@ -97,7 +97,7 @@ impl Terminal {
         self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether every result reached its place; else why not.
+    /// Returns an error if a result could not be written.
     pub(super) fn all_written(&self) -> Result<(), Error> {
         match self.unwritten().take() {
             Some(error) => Err(Error::io("result-unwritten", Path::new("-"), error)),
@@ -105,12 +105,12 @@ impl Terminal {
         }
     }
 
-    /// Writes what is no result.
+    /// Writes what is not a result, to standard error.
     pub(super) fn aside(&self, text: &str) {
         let _ = asides().write_all(text.as_bytes());
     }
 
-    /// Says a message, unless asked to be quiet.
+    /// Writes a message that is not a result, unless asked to be quiet.
     pub(super) fn say(&self, message: &Message) {
         if !self.quiet {
             let text = self.words().message(message).unwrap_or_else(|_| message.id.to_owned());
@@ -124,19 +124,19 @@ impl Terminal {
         self.result(&format!("{text}\n"));
     }
 
-    /// Says why the command does not do what it was asked for, quiet or not.
+    /// Writes why the command does not do what was asked, quiet or not.
     pub(super) fn refuse(&self, message: &Message) {
         let text = self.words().message(message).unwrap_or_else(|_| message.id.to_owned());
         self.aside(&format!("{text}\n"));
     }
 
-    /// Says why the command could not do its job.
+    /// Writes why the command could not do its job.
     pub(super) fn fail(&self, error: &Error) {
         let style = Style { colour: self.colour && io::stderr().is_terminal(), ..self.style() };
         self.aside(&report::error(error, self.words(), style));
     }
 
-    /// Runs `work`, and shows how far it is when it takes long and somebody watches.
+    /// Runs `work`, and shows its progress on a terminal if it takes long.
     pub(super) fn watched<T>(&self, progress: &Progress, work: impl FnOnce() -> T) -> T {
         if self.quiet || !io::stderr().is_terminal() {
             return work();
@@ -151,7 +151,7 @@ impl Terminal {
                 }
                 self.aside("\r\u{1b}[K");
             };
-            // Without a thread for it, nothing is shown.
+            // If no thread can be spawned, no progress is shown.
             let _ = thread::Builder::new().spawn_scoped(scope, showing);
             let result = work();
             drop(finished);
@@ -159,7 +159,7 @@ impl Terminal {
         })
     }
 
-    /// How far a run is, and how long the rest will take if it goes on as up to now.
+    /// The progress of a run, and the time left at the pace so far.
     fn how_far(&self, progress: &Progress, elapsed: Duration) -> String {
         let (done, pages) = (progress.done.load(Ordering::Relaxed), progress.pages.load(Ordering::Relaxed));
         let rest = u32::try_from(pages.saturating_sub(done)).unwrap_or(u32::MAX);
@@ -172,13 +172,13 @@ impl Terminal {
     }
 }
 
-/// Answers a command line that asks for help, or that cannot be understood.
+/// Answers a command line that asks for help or cannot be parsed.
 pub(super) fn answer(arguments: &[OsString]) -> Status {
     let (catalogs, _) = program_words(&Inputs::built_in(), &[]);
     let words = catalogs.get(&language(asked(arguments))).expect("the program speaks its own languages");
     let mut command = speech::command(words);
     let Err(error) = command.try_get_matches_from_mut(arguments) else { return Status::Failed };
-    // Help and version come this way too. A reader that has gone away is no failure of ours.
+    // Clap returns help and version as errors too. A reader that has gone away is not a failure.
     if !error.use_stderr() {
         let Err(unwritten) = error.print().or_else(unless_gone) else { return Status::Done };
         let unwritten = Error::io("result-unwritten", Path::new("-"), unwritten);
@@ -197,7 +197,7 @@ pub(super) fn answer(arguments: &[OsString]) -> Status {
     Status::Failed
 }
 
-/// The language that a command line asks for, whatever else it says.
+/// The language that a command line asks for, whether or not the rest can be parsed.
 fn asked(arguments: &[OsString]) -> Option<Words> {
     let arguments: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let beside = arguments.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
@@ -205,7 +205,7 @@ fn asked(arguments: &[OsString]) -> Option<Words> {
     named.find_map(|name| Words::from_str(name, true).ok())
 }
 
-/// The language of the program's words: that asked for, or that of the environment.
+/// The language of the program's words: the one asked for, or that of the environment.
 fn language(asked: Option<Words>) -> Language {
     let tag = match asked {
         Some(Words::Ja) => "ja",
@@ -222,13 +222,13 @@ fn results() -> impl Write {
     io::stdout().lock()
 }
 
-/// Where goes what is no result.
+/// Where everything else goes.
 #[cfg(not(test))]
 fn asides() -> impl Write {
     io::stderr().lock()
 }
 
-/// Tests of commands look at what becomes of files, a thousand times.
+/// The tests of commands look at files only, and run a thousand commands.
 #[cfg(test)]
 fn results() -> impl Write {
     io::sink()
@@ -239,7 +239,7 @@ fn asides() -> impl Write {
     io::sink()
 }
 
-/// Returns whether the user speaks Japanese: by the environment, or where that says nothing (Windows) by the system.
+/// Returns whether the user speaks Japanese, by the environment or, if that is unset (Windows), by the system.
 fn speaks_japanese() -> bool {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
     let set =
@@ -247,14 +247,14 @@ fn speaks_japanese() -> bool {
     set.is_some_and(|locale| locale.starts_with("ja"))
 }
 
-/// Returns how many columns the terminal has on which results are read.
+/// Returns the number of columns of the terminal that results are written to; `None` if they go elsewhere.
 fn terminal_width() -> Option<usize> {
     let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
-    // In one that is narrower, or says so wrongly, nothing could be read.
+    // A report in a narrower terminal, or in one that reports its width wrongly, would be unreadable.
     Some(usize::from(width.0).max(NARROWEST))
 }
 
-/// A variable of the environment.
+/// An environment variable.
 pub(super) fn variable(name: &str) -> Option<String> {
     env::var(name).ok()
 }
@@ -272,7 +272,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// The name of this machine.
+/// The host name of this machine.
 pub(super) fn machine() -> Option<String> {
     #[cfg(unix)]
     let name = rustix::system::uname().nodename().to_str().ok().map(str::to_owned);
@@ -281,7 +281,7 @@ pub(super) fn machine() -> Option<String> {
     name.filter(|name| !name.is_empty())
 }
 
-/// Today in a time zone.
+/// The present day in a time zone.
 pub(super) fn today(zone: &TimeZone) -> Date {
     Zoned::now().with_time_zone(zone.clone()).date()
 }

@@ -1,5 +1,5 @@
-//! Every command that writes, disturbed at every call that it makes of the disk, in every way: what stands afterwards is the old
-//! or the new, never a mixture, and the next run finishes.
+//! Disturbs every command that writes, at each of its disk calls and in every way: it leaves the old state or the new
+//! one, never a mixture, and the next run finishes.
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 
@@ -72,7 +72,7 @@ enum Step {
 
 const TIDY: Step = Step::Run("tidy");
 
-/// Runs a command line on a folder; `ROOT` in it is the folder.
+/// Runs a command line on a folder, whose path replaces `ROOT` in it.
 fn seibun(root: &Path, line: &str) -> Status {
     let root_text = root.display().to_string();
     let words = line.split(' ').map(|word| word.replace("ROOT", &root_text));
@@ -81,7 +81,7 @@ fn seibun(root: &Path, line: &str) -> Status {
     run(all.chain(common).map(OsString::from))
 }
 
-/// A site on which a command can be tried.
+/// A site after some steps, to try a command on.
 fn prepared(before: &[Step]) -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     for (path, text) in SITE {
@@ -103,7 +103,7 @@ fn prepared(before: &[Step]) -> TempDir {
     root
 }
 
-/// What stands below a folder, one file a line, without the days and the digests that hang on them.
+/// The files below a folder, one per line, without days and the digests that depend on them.
 fn tree(folder: &Path) -> String {
     let mut lines = Vec::new();
     let mut waiting = vec![folder.to_owned()];
@@ -126,12 +126,12 @@ fn tree(folder: &Path) -> String {
     lines.concat()
 }
 
-/// The same, without what a stopped run left beside its work, which has no meaning.
+/// The same, without the temporary files that a stopped run left, which have no meaning.
 fn meaning(folder: &Path) -> String {
     tree(folder).split_inclusive('\n').filter(|line| !line.contains(".seibun-")).collect()
 }
 
-/// A copy of a folder.
+/// Copies a folder.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
@@ -140,7 +140,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Disturbs a command at every call, in every way. `changes` is the folder that it changes.
+/// Disturbs a command at each of its disk calls, in every way. `changes` is the folder that it changes.
 fn disturbed_everywhere(before: &[Step], command: &str, changes: &str) {
     let start = prepared(before);
     let fresh = || {
@@ -156,7 +156,7 @@ fn disturbed_everywhere(before: &[Step], command: &str, changes: &str) {
     let new = tree(&whole.path().join(changes));
     assert_ne!(old, new, "{command}");
     assert_eq!(trace.endangered(whole.path()), Vec::<String>::new(), "{command}");
-    // Of the many pages of a build, some will do.
+    // A few of the many pages of a build are enough.
     let moments = trace.moments(if changes == "public" { 8 } else { 1 });
     assert!(moments.len() >= 15, "{command}: {}", moments.len());
     for fault in moments {
@@ -167,7 +167,7 @@ fn disturbed_everywhere(before: &[Step], command: &str, changes: &str) {
         if status == Status::Done {
             assert_eq!(meaning(&changed), new, "{}: said to be done", told());
         }
-        // Whoever looks next finishes what was begun.
+        // The next reader finishes what was begun.
         content::reading(site.path()).expect("reads");
         let now = meaning(&changed);
         assert!(now == old || now == new, "{}: neither old nor new:\n{now}", told());

@@ -1,4 +1,4 @@
-//! Threads for the work that processors share: fewer where the system gives fewer.
+//! The thread pool for parallel work, smaller if the system grants fewer threads.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,18 +6,19 @@ use std::thread::{self, Builder, JoinHandle};
 
 use rayon::ThreadPoolBuilder;
 
-/// Makes the threads that all work shares; where there are none, the work is done on the one that there is.
+/// Builds the global thread pool; if the system grants no threads, the current one does all the work.
 pub(super) fn prepare() {
     let wanted = thread::available_parallelism().map_or(1, usize::from);
     let builder = match given(wanted, |work| Builder::new().spawn(work)) {
         0 => ThreadPoolBuilder::new().num_threads(1).use_current_thread(),
         given => ThreadPoolBuilder::new().num_threads(given),
     };
-    // A second command of one process finds them made.
+    // A second command in the same process finds the pool built.
     let _ = builder.build_global();
 }
 
-/// How many threads of those wanted the system gives at one time. The pool cannot be asked: it is made once or never.
+/// The number of the wanted threads that the system grants at one time. Building the pool cannot find this out: it
+/// happens once or never.
 fn given(wanted: usize, spawn: impl Fn(Box<dyn FnOnce() + Send>) -> io::Result<JoinHandle<()>>) -> usize {
     let gate = Arc::new(Mutex::new(()));
     let shut = gate.lock().unwrap_or_else(PoisonError::into_inner);

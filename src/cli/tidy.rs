@@ -19,12 +19,12 @@ use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
 use crate::write::content::{Changes, Writing};
 
-/// A text by its place in the site.
+/// The version and the language of a text.
 type Place = (VersionId, Language);
 /// New texts of files, by the place of each.
 type Texts = BTreeMap<Place, (FileId, Tidied)>;
 
-/// Writes the texts of a site in their canonical form; without `writing`, only says what it would write.
+/// Writes the texts of a site in their canonical form; without `writing`, only reports which it would write.
 pub(super) fn run(
     command: &Tidy,
     common: &Common,
@@ -75,7 +75,7 @@ pub(super) fn run(
     Ok(if done { Status::Done } else { Status::Findings })
 }
 
-/// What to say where there is no such notice.
+/// The message about an unknown notice; `None` if the notice exists or none is named.
 fn unknown(site: &Site, command: &Tidy) -> Option<Message> {
     let wanted = command.notice.as_ref()?;
     let known: Vec<&str> = site.notices.iter().map(|notice| notice.id.as_str()).collect();
@@ -83,7 +83,8 @@ fn unknown(site: &Site, command: &Tidy) -> Option<Message> {
     (!known.contains(&wanted.as_str())).then_some(message)
 }
 
-/// The new text of each file that is not canonical, and what forbids to write it. Sealed texts are not looked at.
+/// The canonical text of each file that is not canonical, and the findings about files that have none. Skips sealed
+/// texts.
 fn new_texts(site: &Site, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) {
     let mut new = Texts::new();
     let mut refused = Findings::default();
@@ -107,7 +108,7 @@ fn new_texts(site: &Site, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) 
     (new, refused)
 }
 
-/// A sign, and the one that stands in its place now.
+/// Describes the replacement of a character, or its removal.
 fn replaced((sign, meant): &(char, Option<char>)) -> String {
     let code = format!("U+{:04X}", u32::from(*sign));
     match meant {
@@ -116,7 +117,7 @@ fn replaced((sign, meant): &(char, Option<char>)) -> String {
     }
 }
 
-/// Those new texts that say what the old ones say, by the plain text of their editions, and those that do not.
+/// Splits new texts into those whose editions keep their plain text, and the others.
 fn compared(site: &Site, inputs: &Inputs, new: Texts, options: &Options) -> (Texts, Texts) {
     if new.is_empty() {
         return (new, Texts::new());

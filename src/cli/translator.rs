@@ -1,4 +1,4 @@
-//! What goes to a translator: `seibun export --to-translate`. It comes back through [`super::back`].
+//! `seibun export --to-translate`: writes a sheet for a translator. It comes back through [`super::back`].
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -24,11 +24,11 @@ use crate::read::inputs::Inputs;
 use crate::read::site;
 use crate::write::files::write_file;
 
-/// A translation: of which text, and into what.
+/// A translation, existing or wanted.
 pub(super) struct Place<'a> {
-    /// The notice, as it is named.
+    /// The notice: its folder, or its name in addresses.
     pub(super) notice: &'a str,
-    /// The version; `None`: the latest one.
+    /// The version; `None` for the latest one.
     pub(super) version: Option<&'a str>,
     /// The language of the translation.
     pub(super) into: &'a Language,
@@ -36,19 +36,19 @@ pub(super) struct Place<'a> {
 
 /// A translation as it goes to a translator.
 pub(super) struct Sheet {
-    /// The site, in which the translation lacks nothing.
+    /// The site's files, with the gaps of the translation filled.
     pub(super) inputs: Inputs,
-    /// The file of the translation in it.
+    /// The file of the translation in them.
     pub(super) file: FileId,
     /// Its path.
     pub(super) path: String,
     /// Its text.
     pub(super) text: Text,
-    /// What is asked for, in the original.
+    /// The parts to translate, in the original.
     pub(super) original: Column,
-    /// The same in the translation.
+    /// The same parts in the translation.
     pub(super) translation: Column,
-    /// The sections that are the original's, to be written over.
+    /// The sections copied from the original, to be overwritten.
     pub(super) copied: BTreeSet<String>,
     /// The version.
     pub(super) version: String,
@@ -58,7 +58,7 @@ pub(super) struct Sheet {
     around: Around,
 }
 
-/// Writes what is new or stale in a translation.
+/// Writes a sheet with the parts that are new or stale in a translation.
 pub(super) fn export(
     place: &Place<'_>,
     out: Option<&PathBuf>,
@@ -95,7 +95,7 @@ pub(super) fn export(
     Ok(Status::Done)
 }
 
-/// A path at which nothing stands: it may be what the translator sent back.
+/// Returns the path, or an error if a file exists there: it may be what the translator sent back.
 fn free(path: PathBuf) -> Result<PathBuf, Error> {
     match disk::if_any(disk::look_at(&path)).map_err(Error::at("read-failed", &path))? {
         None => Ok(path),
@@ -103,7 +103,7 @@ fn free(path: PathBuf) -> Result<PathBuf, Error> {
     }
 }
 
-/// The place of the version that is asked for, or of the latest one.
+/// The index of the version asked for, or of the latest one.
 fn version(notice: &Notice, place: &Place<'_>) -> Result<usize, Error> {
     match place.version {
         Some(name) => version_named(notice, name),
@@ -115,7 +115,7 @@ fn version(notice: &Notice, place: &Place<'_>) -> Result<usize, Error> {
     }
 }
 
-/// The parts that are new or stale; empty: what stands in none.
+/// The ids of the parts that are new or stale; the empty id is that of the part outside all sections.
 fn lagging(original: &Text, own: Option<&Text>, into: &Language) -> Vec<String> {
     let Some(own) = own else {
         let sections = original.all_sections().into_iter().filter(|section| drift::is_wanted(section, into));
@@ -126,8 +126,8 @@ fn lagging(original: &Text, own: Option<&Text>, into: &Language) -> Vec<String> 
     lagging.map(|part| part.section.unwrap_or_default()).collect()
 }
 
-/// The translation as it goes to a translator, of these sections or of those that are new or stale, but for some that are left
-/// out. Without it, what is wrong.
+/// The sheet of a translation, with the given sections or else those that are new or stale. Sections in `without` are
+/// not filled in. If there is no sheet, the findings say why.
 pub(super) fn sheet(
     place: &Place<'_>,
     sections: Option<Vec<String>>,
@@ -168,7 +168,7 @@ pub(super) fn sheet(
     composed((place, from, &notice.id), (version, &sections), (whole.copied, path), common, changed)
 }
 
-/// Composes both sides of a site in which the translation lacks nothing.
+/// Composes the original and the translation, whose gaps are filled, into a sheet.
 fn composed(
     (place, from, id): (&Place<'_>, &Language, &str),
     (version, sections): (usize, &[String]),
@@ -223,7 +223,7 @@ fn composed(
     Ok((Some(sheet), findings))
 }
 
-/// The latest version before this one of whose original the translation is, in one of these sections.
+/// The latest earlier version whose original the translation records as its source, in at least one of these sections.
 fn translated_of(
     notice: &Notice,
     version: usize,
@@ -232,7 +232,7 @@ fn translated_of(
 ) -> Option<usize> {
     let sections = own.all_sections();
     let parts = sections.iter().map(|section| (section.id.value.as_str(), section.translates.as_ref()));
-    // What stands in no section has no id.
+    // The part outside all sections has the empty id.
     let recorded: Vec<(&str, &str)> = [("", own.translates.as_ref())]
         .into_iter()
         .chain(parts)

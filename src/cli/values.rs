@@ -1,4 +1,4 @@
-//! The values that people type on the command line: days, versions, reasons, where the preview listens.
+//! Parsers of values on the command line: days, versions, reasons, addresses and ports.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -9,7 +9,7 @@ use crate::base::date::typed;
 use crate::base::diagnostic::Message;
 use crate::base::language::Language;
 
-/// Why a value is not understood, as a message.
+/// The message that says why a value was refused.
 #[derive(Debug, Clone)]
 pub(super) struct Refused(pub(super) Message);
 
@@ -27,12 +27,12 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// Reads a day, however it is written.
+/// Reads a day in any of the accepted notations.
 pub(super) fn date(text: &str) -> Result<Date, Refused> {
     typed(text).ok_or_else(|| Refused::of("arguments-date", text))
 }
 
-/// Reads the name of a version: a day, however it is written, is the name of the folder of that day.
+/// Reads the name of a version. A day, in any notation, becomes the name of the folder of that day.
 #[expect(clippy::unnecessary_wraps, reason = "clap's parsers of values may fail")]
 pub(super) fn version(text: &str) -> Result<String, Refused> {
     Ok(typed(text).map_or_else(|| text.to_owned(), |date| date.to_string()))
@@ -43,12 +43,12 @@ pub(super) fn port(text: &str) -> Result<u16, Refused> {
     text.parse().map_err(|_| Refused::of("arguments-port", text))
 }
 
-/// Reads an address to listen at.
+/// Reads an address to listen on.
 pub(super) fn address(text: &str) -> Result<IpAddr, Refused> {
     text.parse().map_err(|_| Refused::of("arguments-address", text))
 }
 
-/// Reads the name of a machine.
+/// Reads a host name.
 pub(super) fn host(text: &str) -> Result<String, Refused> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
     match !text.is_empty() && text.bytes().all(plain) {
@@ -57,7 +57,7 @@ pub(super) fn host(text: &str) -> Result<String, Refused> {
     }
 }
 
-/// Reads `ja=…`.
+/// Reads a reason with its language: `ja=…`.
 pub(super) fn reason(text: &str) -> Result<(Language, String), Refused> {
     let split = text.split_once(['=', '＝']);
     let read = split.and_then(|(language, reason)| Some((Language::parse(language.trim())?, reason.trim().to_owned())));

@@ -12,10 +12,10 @@ use crate::read::inputs::Inputs;
 use crate::seal;
 use crate::write::published as reading;
 
-/// What was looked at, in numbers.
+/// What a verification covered.
 #[derive(Debug, Default)]
 struct Seen {
-    /// How many texts are the ones that were sealed; `None` where there was no text to look at.
+    /// The number of texts that match their seals; `None` for a log alone.
     texts: Option<usize>,
     /// The log.
     log: Option<Log>,
@@ -23,9 +23,9 @@ struct Seen {
     compared: bool,
 }
 
-/// What was found, and what is proven if nothing is wrong.
+/// The findings of a verification, and what it proves if there are no errors.
 pub(super) struct Verified {
-    /// What was found.
+    /// The findings.
     pub(super) findings: Findings,
     /// What is proven, and what is not.
     pub(super) told: Vec<Message>,

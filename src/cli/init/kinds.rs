@@ -1,7 +1,7 @@
-//! A site for a kind of company: sections and records that such a company needs, with a blank for all that it alone knows.
+//! A site for a kind of company: the sections and records that it needs, with blanks for what only the company knows.
 //!
-//! The files under `kinds` hold every kind and every language that the program has words for. A line `#@ shop app` says that
-//! what follows is for these kinds alone, `#@` that it is for all again; a line `key.xx = …` is for one language.
+//! The files under `kinds` cover every kind, and every language that the program has words for. A line `#@ shop app`
+//! restricts the lines after it to these kinds, and `#@` ends the restriction; a line `key.xx = …` is for one language.
 
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
@@ -12,12 +12,12 @@ static KINDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init/kinds");
 
 /// The folder of a version in the files.
 const VERSION: &str = "content/privacy/DATE";
-/// What a person has to fill in; `check` tells it.
+/// A blank for a person to fill in, which `check` reports.
 const BLANK: &str = "○○";
-/// Marks lines that are for some kinds alone.
+/// Begins a line that restricts the lines after it to some kinds.
 const FOR: &str = "#@";
 
-/// The files of a site for a kind of company in these languages, the first of which prevails: path and text.
+/// The files of a site for a kind of company: path and text. The first language is that of the original.
 pub(super) fn files(kind: &str, languages: &[Language], effective: Date) -> Vec<(String, String)> {
     let site = Site { kind, languages, templates: templates(), date: effective.to_string() };
     let shared = ["content/site.toml", "content/privacy/notice.toml", "content/privacy/DATE/records.toml"];
@@ -34,7 +34,7 @@ fn text(path: &str) -> Option<&'static str> {
     KINDS.get_file(path)?.contents_utf8()
 }
 
-/// The languages that there are texts in, by the names of their files.
+/// The templates of the text, each with the language that its file is named after.
 fn templates() -> Vec<(Language, &'static str)> {
     let files = KINDS.get_dir(VERSION).into_iter().flat_map(Dir::files);
     let template = |file: &'static include_dir::File<'_>| {
@@ -56,13 +56,13 @@ impl Site<'_> {
         path.replace("DATE", &self.date)
     }
 
-    /// The template of a language; `None` where there is none.
+    /// The template of a language; `None` if the program has none.
     fn template(&self, language: &Language) -> Option<&(Language, &'static str)> {
         let lineage = language.lineage();
         self.templates.iter().find(|(template, _)| lineage.contains(template))
     }
 
-    /// The lines that are for the kind of company.
+    /// The lines that apply to the kind of company.
     fn of_kind<'t>(&self, text: &'t str) -> Vec<&'t str> {
         let mut wanted = true;
         let mut lines = Vec::new();
@@ -105,7 +105,7 @@ impl Site<'_> {
         out
     }
 
-    /// The text in a language; without words for it, the sections of another one with blanks in the place of words.
+    /// The text in a language. If the language has no template, the first template with blanks in place of its words.
     fn text(&self, language: &Language) -> String {
         let (template, known) = match (self.template(language), self.templates.first()) {
             (Some((_, text)), _) => (*text, true),
@@ -127,7 +127,7 @@ impl Site<'_> {
     }
 }
 
-/// A line of a text without its words; what shows a block stays.
+/// A line of a text with a blank in place of its words. Placeholders of blocks stay.
 fn without_words(line: &str, inside: bool) -> String {
     let words = line.trim();
     if inside {
@@ -140,7 +140,7 @@ fn without_words(line: &str, inside: bool) -> String {
     }
 }
 
-/// A value whose strings are blanks.
+/// A value with blanks in place of its strings.
 fn blank(value: &str) -> String {
     let parts = value.split('"').enumerate().map(|(at, part)| if at % 2 == 1 { BLANK } else { part });
     parts.collect::<Vec<_>>().join("\"")

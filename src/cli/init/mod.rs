@@ -9,8 +9,8 @@ use crate::base::language::Language;
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init/starter");
 
-/// The files of a new site: path and text. Its first version takes effect on `effective`. Without a kind of company it is a
-/// small one that teaches the format; no language is all that the program has words in.
+/// The files of a new site: path and text. Its first version takes effect on `effective`. Without a kind of company, it
+/// is a small site that teaches the format, in Japanese and English.
 pub(super) fn files(kind: Option<&str>, languages: &[Language], effective: Date) -> Vec<(String, String)> {
     let mut files = vec![(".gitignore".to_owned(), "/public\n/.public.seibun-*\n".to_owned())];
     match kind {
