@@ -1,7 +1,7 @@
-//! Every reader, given what nobody would write: seeds that are cut, joined, repeated and strewn with signs that mean something.
-//! A reader may tell what it likes; it may not panic, overflow its stack or take long.
+//! Feeds every reader input that nobody would write: seeds that are cut, joined, repeated and strewn with meaningful
+//! pieces of syntax. A reader may report what it likes; it may not panic, overflow its stack or take long.
 //!
-//! CI does not run this, `tests/fuzz/run.sh` does. What it finds becomes a test beside the reader.
+//! CI does not run this; `tests/fuzz/run.sh` does. What it finds becomes a test beside the reader.
 
 mod mutate;
 mod targets;
@@ -15,10 +15,11 @@ use mutate::Mutator;
 use rustix::time::{ClockId, clock_gettime};
 use targets::TARGETS;
 
-/// An input that takes the processor longer than this is told. Inputs are of some kilobytes, and take milliseconds.
+/// An input that takes more processor time than this is reported. Inputs have some kilobytes, and take milliseconds.
 const SLOW: Duration = Duration::from_secs(5);
 
-/// Runs one target for some time: `FUZZ_TARGET`, `FUZZ_SECONDS`, `FUZZ_SEED`; keeps what fails in `FUZZ_OUT`.
+/// Runs `FUZZ_TARGET` (by default every target) for `FUZZ_SECONDS` with `FUZZ_SEED`, and keeps the inputs that fail in
+/// `FUZZ_OUT`.
 #[test]
 #[ignore = "run by tests/fuzz/run.sh"]
 #[expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a tool with a clock, which prints")]
@@ -33,7 +34,7 @@ fn fuzz() {
         let seeds = target.seeds();
         assert!(!seeds.is_empty(), "{} has no seeds", target.name);
         let (start, mut runs, mut failed, mut mutator) = (Instant::now(), 0, 0, Mutator::new(seed, &seeds));
-        // An input that ends the process is found here.
+        // If an input ends the process, it is found here.
         let last = Path::new(&out).join(format!("{}.last", target.name));
         while start.elapsed() < Duration::from_secs(seconds) {
             let input = mutator.next();
@@ -61,7 +62,7 @@ fn fuzz() {
     assert_eq!(failures, 0);
 }
 
-/// How long the processor has worked for this process: on a busy machine, a run takes long that has little to do.
+/// The processor time that this process has used. On a busy machine, a run may take long for other reasons.
 fn worked() -> Duration {
     let now = clock_gettime(ClockId::ProcessCPUTime);
     Duration::try_from(now).expect("no time before the beginning")

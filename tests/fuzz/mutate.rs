@@ -1,6 +1,6 @@
-//! Makes inputs of seeds.
+//! Makes inputs from seeds.
 
-/// What means something to one of the readers.
+/// Pieces of syntax that some reader gives a meaning.
 const SIGNS: [&str; 64] = [
     "'''",
     "\"\"\"",
@@ -88,7 +88,7 @@ impl<'a> Mutator<'a> {
                 input.truncate(64 * 1024);
             }
         }
-        // Readers get text, most of them; what is no text is another kind of input, and comes now and then.
+        // Most inputs are text; bytes that are not UTF-8 are another kind of input, and come now and then.
         match self.below(16) {
             0 => input,
             _ => String::from_utf8_lossy(&input).into_owned().into_bytes(),
@@ -136,7 +136,7 @@ impl<'a> Mutator<'a> {
         &self.seeds[at]
     }
 
-    /// A number below another one, which is not 0 (splitmix64).
+    /// A random number below `end`, which is not 0 (splitmix64).
     fn below(&mut self, end: usize) -> usize {
         self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.state;

@@ -1,4 +1,4 @@
-//! Starts `server.py`: object storage that checks signatures, and fails as it is told to.
+//! Starts `server.py`: object storage that checks signatures, and fails on demand.
 
 #![allow(clippy::disallowed_methods, clippy::print_stderr, dead_code, reason = "shared by tests of two kinds")]
 #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
@@ -25,10 +25,10 @@ impl Drop for Storage {
 }
 
 impl Storage {
-    /// The key that it knows, and its secret.
+    /// The key id that it knows, and its secret.
     pub(crate) const KEY: [&str; 2] = ["test-key", "test-secret"];
 
-    /// Starts one; `None` where it is not installed, which is told, and is a failure in CI.
+    /// Starts one; `None` if it is not installed, which is printed, and is a failure in CI.
     pub(crate) fn start() -> Option<Self> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/s3");
         let python = folder.join("venv/bin/python");
@@ -55,17 +55,17 @@ impl Storage {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Fails from now on as it is told to; requests are counted anew.
+    /// Makes it fail in the given ways from now on, and resets the count of requests.
     pub(crate) fn faults(&self, told: &str) {
         self.told(&format!("/-/faults?{told}"));
     }
 
-    /// How many requests there were.
+    /// The number of requests since then.
     pub(crate) fn requests(&self) -> usize {
         self.told("/-/requests").parse().unwrap()
     }
 
-    /// What comes with an object: its type and how long it may be kept.
+    /// The headers of an object: its type and how long it may be cached.
     pub(crate) fn headers(&self, key: &str) -> String {
         self.told(&format!("/-/headers?key={key}"))
     }

@@ -1,4 +1,4 @@
-//! What the crate docs say of the code.
+//! The architecture that the crate docs describe.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -24,7 +24,7 @@ fn module(path: &Path) -> Vec<String> {
     names
 }
 
-/// The code of a file: no comments, no tests.
+/// The code of a file, without comments and tests.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let code = text.split("#[cfg(test)]\nmod ").next().unwrap().lines();
@@ -66,7 +66,7 @@ fn imports(path: &Path) -> Vec<Vec<String>> {
     for (at, _) in code.match_indices("crate::") {
         paths(&code[at + "crate::".len()..], &[], &mut found);
     }
-    // A chain of `super`s, at its first link.
+    // Each chain of `super`s once, at its first link.
     for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::")) {
         let mut base = own.as_slice();
         let mut rest = &code[at..];
@@ -78,7 +78,7 @@ fn imports(path: &Path) -> Vec<Vec<String>> {
     found
 }
 
-/// The names declared by `mod` in the crate docs' order.
+/// The modules that the crate declares, in the order of the crate docs.
 fn rooms() -> Vec<String> {
     let library = fs::read_to_string(root().join("lib.rs")).unwrap();
     let names =
@@ -86,7 +86,7 @@ fn rooms() -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-/// The files of the program that are no tests, with their modules.
+/// The files of the program except its tests, with their modules.
 fn files() -> Vec<(PathBuf, Vec<String>)> {
     let files = sources(&root()).into_iter().map(|path| (module(&path), path));
     let files =
@@ -123,7 +123,7 @@ fn a_room_imports_only_from_those_above_it() {
     assert!(upwards.is_empty(), "{upwards:#?}");
 }
 
-/// What can be reached from `start` by `edges`.
+/// The nodes that can be reached from `start` along `edges`.
 fn reachable<'a>(start: &'a str, edges: &'a BTreeMap<String, BTreeSet<String>>) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut open = vec![start];
@@ -141,7 +141,7 @@ fn reachable<'a>(start: &'a str, edges: &'a BTreeMap<String, BTreeSet<String>>) 
 fn no_module_of_a_room_imports_in_a_circle() {
     let mut circles = BTreeSet::new();
     for depth in 1..4 {
-        // The modules directly inside the same parent, and which of each other they name.
+        // The modules directly inside the same parent, and which of the others each names.
         let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (path, module) in files().into_iter().filter(|(_, module)| module.len() > depth) {
             let own = module[..=depth].join("::");
@@ -159,15 +159,15 @@ fn no_module_of_a_room_imports_in_a_circle() {
     assert!(circles.is_empty(), "{circles:#?}");
 }
 
-/// The files that may name a language: those that read tags, that list the languages in which the program speaks, and that
-/// know the tags which stand in the addresses of other sites, or the type faces that Word has for a script.
+/// The files that may name a language: those that read tags, list the languages of the program, or know the tags in the
+/// addresses of other sites, or Word's typefaces for a script.
 const NAMES_LANGUAGES: [&str; 5] =
     ["base/language.rs", "check/scan/addresses.rs", "cli/args/mod.rs", "cli/terminal.rs", "exchange/docx/styles.rs"];
 
-/// What is peculiar to a language stands in its profile, `locales/<language>/profile.ftl`.
+/// Data about a language belongs in its profile, `locales/<language>/profile.ftl`.
 #[test]
 fn no_code_asks_for_a_language_by_its_name() {
-    // `id`, `th` and `vi` are words of code too.
+    // `id`, `th` and `vi` are also words of code.
     let tags = ["ja", "en", "zh", "ko", "de", "fr", "es", "pt", "ar"];
     let tagged = |code: &str, tag: &str| code.contains(&format!("\"{tag}\"")) || code.contains(&format!("\"{tag}-"));
     let named = |code: &str| {
@@ -196,7 +196,7 @@ fn the_recipes_of_the_crate_docs_name_what_is_there() {
     let missing: Vec<&String> = paths.iter().filter(|path| !root().join("..").join(path).exists()).collect();
     assert!(missing.is_empty(), "{missing:#?}");
     assert!(paths.len() > 30, "{paths:#?}");
-    // What is named beside a file is an item of the code.
+    // The other names are items of the code.
     let code: String =
         sources(&root()).iter().filter(|path| !path.ends_with("lib.rs")).map(|path| code(path)).collect();
     let items = names.iter().filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
@@ -205,7 +205,7 @@ fn the_recipes_of_the_crate_docs_name_what_is_there() {
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
 
-/// A field of a view is listed once, under the name that templates have for it.
+/// The fields of all views are listed once, under the names that templates use.
 #[test]
 fn what_templates_may_name_is_what_views_have() {
     let views = sources(&root().join("pages/plan/view")).into_iter().filter(|path| !path.ends_with("data.rs"));

@@ -1,4 +1,4 @@
-//! Bad input of every kind: a finding with its place, all of a run together, and a published site that stays as it was.
+//! Bad input of every kind: each finding has its place, a run reports them all, and the published site stays as it was.
 
 mod depth;
 mod files;

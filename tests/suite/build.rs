@@ -1,4 +1,4 @@
-//! What `build` makes: which files, with which addresses, for which day.
+//! The output of `build`: which files, at which addresses, for which day.
 
 mod addresses;
 mod command;
@@ -12,7 +12,7 @@ use crate::harness::Site;
 const SITE: &str = "content/site.toml";
 const NOTICE: &str = "content/privacy/notice.toml";
 
-/// Three versions: one replaced, one in force, one announced; and a draft.
+/// A site with three versions (one replaced, one in force, one announced) and a draft.
 fn versions() -> Site {
     let notice = r#"kind = "privacy-policy"
 slug = "privacy"

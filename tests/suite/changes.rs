@@ -1,4 +1,4 @@
-//! What changed from version to version: comparisons, the page with both languages, history, feed, data, link relations.
+//! Changes from version to version: comparisons, the page with both languages, history, feed, data, link relations.
 
 mod bilingual;
 mod comparison;
@@ -13,7 +13,8 @@ use crate::harness::Site;
 
 const NOTICE: &str = "content/privacy/notice.toml";
 
-/// Two versions: the second one changes a word, adds an article before the last one, and renumbers it.
+/// A site with two versions: the second one changes a word and adds an article before the last one, which is
+/// renumbered.
 fn two_versions() -> Site {
     let site = Site::small();
     let read = |language: &str| site.read(&format!("content/privacy/2026-04-01/{language}.toml"));

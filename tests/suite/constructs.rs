@@ -1,4 +1,4 @@
-//! Everything that a real notice says: numbers, references, tables, notes, records.
+//! The constructs of real notices: numbers, references, tables, notes, records.
 
 mod blocks;
 mod company_words;
@@ -25,7 +25,7 @@ fn with_text(text: &str) -> Site {
     Site::small().file(JA, &text).file(EN, &text)
 }
 
-/// A site whose one text is this one, in Japanese, below a title on the first line.
+/// A site whose only text is this one, in Japanese, below a title on the first line.
 fn japanese_alone(text: &str) -> Site {
     Site::small().file(JA, format!("title = \"T\"\n{text}")).remove(EN)
 }

@@ -1,4 +1,4 @@
-//! A site in a folder of its own, and the program run on it.
+//! Runs the program on a site in a temporary folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -80,7 +80,7 @@ pub(crate) struct Site {
     folder: TempDir,
 }
 
-/// How a command ended, and what it said.
+/// The exit status of a command, and its output.
 pub(crate) struct Ended {
     pub(crate) status: Option<i32>,
     pub(crate) stdout: String,
@@ -88,17 +88,17 @@ pub(crate) struct Ended {
 }
 
 impl Site {
-    /// A folder with nothing in it.
+    /// An empty folder.
     pub(crate) fn empty() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    /// A small site that builds clean.
+    /// A small site that builds without findings.
     pub(crate) fn small() -> Self {
         SMALL.iter().fold(Self::empty(), |site, (path, text)| site.file(path, text))
     }
 
-    /// The repository's own sample site: a copy of its content.
+    /// A copy of the content of the repository's own sample site.
     pub(crate) fn sample() -> Self {
         Self::of("")
     }
@@ -108,14 +108,14 @@ impl Site {
         let site = Self::empty();
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         copy(&root.join("content"), &site.path("content"));
-        // The repository's own locales are the program's, and no site's.
+        // The repository's own locales are the program's, not a site's.
         if !folder.is_empty() && root.join("locales").exists() {
             copy(&root.join("locales"), &site.path("locales"));
         }
         site
     }
 
-    /// The same site in a folder of its own.
+    /// A copy of the site in a folder of its own.
     pub(crate) fn copied(&self) -> Self {
         let site = Self::empty();
         copy(self.folder.path(), site.folder.path());
@@ -130,7 +130,7 @@ impl Site {
         self
     }
 
-    /// Replaces a part of a file; the part must be there.
+    /// Replaces the first occurrence of a part of a file, which must occur.
     pub(crate) fn edit(self, path: &str, from: &str, to: &str) -> Self {
         let text = self.read(path);
         assert!(text.contains(from), "{path} does not hold {from}");
@@ -159,7 +159,7 @@ impl Site {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Every file below a folder, sorted.
+    /// The path of every file below a folder, sorted.
     pub(crate) fn files(&self, folder: &str) -> Vec<String> {
         let mut files = Vec::new();
         list(&self.path(folder), "", &mut files);
@@ -167,7 +167,7 @@ impl Site {
         files
     }
 
-    /// Runs the program with words separated by spaces, in English, as of 2026-11-21.
+    /// Runs the program with arguments separated by spaces; by default in English, as of 2026-11-21.
     pub(crate) fn run(&self, words: &str) -> Ended {
         let output = self.command(words).output().unwrap();
         Ended {
@@ -192,27 +192,27 @@ impl Site {
         command
     }
 
-    /// Builds into `public/`; nothing may be wrong.
+    /// Builds into `public/`, which must succeed.
     pub(crate) fn built(self, words: &str) -> Self {
         let ended = self.run(&format!("build {words}"));
         assert_eq!(ended.status, Some(0), "{}", ended.stderr);
         self
     }
 
-    /// A built page, without what keeps days and articles on one line.
+    /// A built page, without the spans that keep days and articles on one line.
     pub(crate) fn page(&self, path: &str) -> String {
         // In a fragment each class has a prefix.
         plain(&self.read(&format!("public/{path}")).replace("<span class=\"seibun-whole\">", "<span class=\"whole\">"))
     }
 
-    /// The findings of `check`, one a line, and its exit status.
+    /// The findings of `check`, one per line, and its exit status.
     pub(crate) fn findings(&self) -> String {
         let ended = self.run("check --format short");
         format!("{}status {}\n", ended.stdout, ended.status.unwrap())
     }
 }
 
-/// What a reader reads of the text of a page: each block on a line, links as `words <address>`.
+/// The text of a page as a reader sees it: each block on a line, links as `words <address>`.
 pub(crate) fn reading(page: &str) -> String {
     let start = page.find("class=\"text\"").map_or(0, |at| at + page[at..].find('>').unwrap_or(0) + 1);
     let end = page.find("</main>").unwrap_or(page.len());
@@ -229,7 +229,7 @@ pub(crate) fn reading(page: &str) -> String {
             let (words, after) = rest.split_once("</a>").unwrap_or((rest, ""));
             let words = plain(words);
             let permalink = tag.contains("permalink") || tag.contains("hreflang");
-            // The number of a paragraph leads to itself.
+            // The number of a paragraph links to itself.
             let number = tag.contains("class=\"number\"");
             text.push_str(&match (permalink, number) {
                 (true, _) => String::new(),
@@ -249,7 +249,7 @@ pub(crate) fn reading(page: &str) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Words without what keeps them on one line.
+/// HTML without the spans that keep words on one line.
 fn plain(html: &str) -> String {
     let (mut words, mut rest) = (String::new(), html);
     while let Some((before, after)) = rest.split_once("<span class=\"whole\">") {
@@ -264,8 +264,8 @@ fn plain(html: &str) -> String {
     words + rest
 }
 
-/// A report without the warning that a text is not sealed. The sites of tests are made to be changed; what seals do is
-/// tested where that is the subject.
+/// A report without the warning that a text is not sealed. The sites of tests are made to be changed; seals have tests
+/// of their own.
 fn without_unsealed(report: &str) -> String {
     let lines = report.split_inclusive('\n').filter(|line| !line.contains(": warning[seal-missing]"));
     let report: String = lines.collect();
@@ -286,7 +286,7 @@ fn without_unsealed(report: &str) -> String {
     }
 }
 
-/// Text in which the digests in the names of assets, eight hexadecimal digits, are replaced by a word.
+/// Replaces the digests in the names of assets, eight hexadecimal digits, by a word.
 pub(crate) fn without_digests(text: &str) -> String {
     let is_digest = |part: &&str| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     text.split('.').map(|part| if is_digest(&part) { "[DIGEST]" } else { part }).collect::<Vec<_>>().join(".")

@@ -1,4 +1,4 @@
-//! seibun from outside: the real binary on real folders, and the pages it makes.
+//! Tests seibun from outside: the real binary on real folders, and the pages it makes.
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]

@@ -1,4 +1,4 @@
-//! How a site reaches its folder: as a whole, or not at all.
+//! How a site reaches its folder: whole, or not at all.
 
 use std::fs;
 use std::process::Stdio;

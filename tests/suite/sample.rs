@@ -1,4 +1,4 @@
-//! The sample as it is committed: nothing is wrong with it, and its pages show one of everything.
+//! The sample as it is committed: it has no findings, and its pages show one of everything.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use crate::harness::{Ended, Site};
 
 const TRANSMISSIONS: &str = "content/transmissions/2026-04-01/en.toml";
 
-/// What the program does on the sample, with no warning left out.
+/// Runs the program on the sample, and keeps every warning.
 fn run(site: &Site, words: &str) -> Ended {
     let output = site.command(words).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Ended { status: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
-/// The text of a page from the first place where `from` stands up to `to`, without marks of HTML.
+/// The text of a page from the first occurrence of `from` up to `to`, without HTML tags.
 fn between(page: &str, from: &str, to: &str) -> String {
     let start = page.find(from).unwrap_or_else(|| panic!("no {from} in {page}"));
     let end = start + page[start..].find(to).unwrap_or_else(|| panic!("no {to} after {from}"));
@@ -167,7 +167,7 @@ the site changes next on 2027-04-01: build it on that day
     };
     let expected = |stale: serde_json::Value| serde_json::json!({ "en": { "stale": stale, "missing": ["devices"] } });
     assert_eq!(drift(&site), expected(serde_json::json!([null, "not-sent"])));
-    // The translation follows, and is recorded.
+    // The translation is updated, and recorded.
     let site =
         site.edit(TRANSMISSIONS, "Your name, address, telephone", "Your name, address, date of birth, telephone");
     assert_eq!(run(&site, "translated transmissions en").status, Some(0));

@@ -1,4 +1,4 @@
-//! Seals: what is written, what nothing can change any more, and what is said when something does.
+//! Seals: what is written, what no change can reach any more, and what is reported if one does.
 
 mod broken;
 mod corrections;
@@ -19,7 +19,7 @@ const SEAL: &str = "content/privacy/2026-04-01/seal.toml";
 const LOG: &str = "content/seals.log";
 const COPY: &str = "content/privacy/2026-04-01/seal/ja.txt";
 
-/// A text that takes something from everywhere: site, scheme, words, another notice.
+/// A text that draws on everything: site, scheme, words, another notice.
 const TEXT: &str = r#"title = "プライバシーポリシー"
 preamble = '''
 {operator.name}（{operator.address}）は、手数料を{fact.fee}とします。
@@ -43,14 +43,14 @@ text = '''
 '''
 "#;
 
-/// A site with two notices, one of which uses all that there is.
+/// A site with two notices, one of which uses everything.
 fn site() -> Site {
     let records = "address = { ja = \"東京都架空町1-2\", en = \"1-2 Kaku-cho\" }\n\n[contact.desk]\n\
                    name = { ja = \"窓口\", en = \"Desk\" }\nphone = \"+81-3-0000-0000\"\n\n\
                    [fact.fee]\namount = 1000\ncurrency = \"JPY\"\n";
     let site = Site::small();
     let config = site.read(SITE).replace("\n[check]\n", &format!("{records}\n[check]\n"));
-    // The translation is not of this text; what is sealed does not depend on that.
+    // The English text does not translate this one; the seal does not depend on that.
     let off = "parity-paragraphs = \"off\", parity-references = \"off\", parity-placeholders = \"off\", ";
     let config = config.replace("levels = { ", &format!("levels = {{ {off}"));
     let cookies = "title = \"クッキー\"\n\n[[section]]\nid = \"use\"\nheading = \"利用\"\ntext = \"使います。\"\n";
@@ -68,13 +68,13 @@ fn sealed() -> Site {
     site
 }
 
-/// What `check` says, seals included, one finding a line, without hints.
+/// The findings of `check`, including those about seals, one per line, without hints.
 fn check(site: &Site) -> String {
     let output = site.command("check --format short").output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// The line of the seal with the digest of the Japanese text.
+/// The line of `seal.toml` with the digest of the Japanese text.
 fn digest_line(site: &Site) -> String {
     site.read(SEAL).lines().find(|line| line.starts_with("ja = ")).unwrap().to_owned()
 }

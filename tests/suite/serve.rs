@@ -1,4 +1,4 @@
-//! The preview from outside: over the socket, and by its event stream.
+//! The preview from outside: over the socket, and through its event stream.
 
 mod requests;
 mod saves;
@@ -11,14 +11,14 @@ use std::time::Duration;
 
 use crate::harness::Site;
 
-/// After so long what would wait for ever ends: no test is decided by how fast a machine is.
+/// The timeout of anything that would otherwise wait forever; no test depends on the speed of the machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A preview that runs as long as the test.
+/// A preview that runs until the end of the test.
 struct Preview {
     child: Child,
     address: SocketAddr,
-    /// The path of the address that it printed.
+    /// The path in the address that it printed.
     base: String,
 }
 
@@ -27,7 +27,7 @@ impl Preview {
         Self::started_by(Command::new(env!("CARGO_BIN_EXE_seibun")), site, arguments)
     }
 
-    /// A preview that may have only so many files and connections open.
+    /// A preview with a limit on open files and connections.
     #[cfg(unix)]
     fn with_handles(site: &Site, most: usize) -> Self {
         let mut shell = Command::new("sh");
@@ -57,15 +57,15 @@ impl Preview {
         socket
     }
 
-    /// Sends bytes, and reads one answer.
+    /// Sends bytes, and reads one response.
     fn send(&self, bytes: &[u8]) -> String {
         let mut socket = self.connect();
-        // A server that has seen enough may stop reading.
+        // The server may stop reading once it has seen enough.
         let _ = socket.write_all(bytes);
         read_answer(&mut socket, !bytes.starts_with(b"HEAD "))
     }
 
-    /// The answer to a request with these further header lines.
+    /// The response to a request with these further header lines.
     fn request(&self, line: &str, headers: &str) -> String {
         self.send(format!("{line} HTTP/1.1\r\nHost: {}\r\n{headers}\r\n", self.address).as_bytes())
     }
@@ -74,7 +74,7 @@ impl Preview {
         self.request(&format!("GET {path}"), "")
     }
 
-    /// An event stream, from the first event on.
+    /// An event stream, after its first event.
     fn events(&self) -> Events {
         let mut socket = self.connect();
         socket.write_all(format!("GET /_seibun/events HTTP/1.1\r\nHost: {}\r\n\r\n", self.address).as_bytes()).unwrap();
@@ -83,7 +83,7 @@ impl Preview {
         events
     }
 
-    /// Waits until the page at a path, asked for after each event, is as it should be.
+    /// Requests a page after each event until it is as expected, and returns it.
     fn until(&self, events: &mut Events, path: &str, fine: impl Fn(&str) -> bool) -> String {
         loop {
             let page = self.get(path);
@@ -120,7 +120,7 @@ impl Events {
     }
 }
 
-/// Reads an answer as browsers do: as long as it says that it is, or until the connection ends.
+/// Reads a response as browsers do: up to its stated length, or until the connection ends.
 fn read_answer(socket: &mut TcpStream, has_body: bool) -> String {
     let (mut answer, mut piece) = (Vec::new(), [0; 4096]);
     loop {
@@ -139,7 +139,7 @@ fn read_answer(socket: &mut TcpStream, has_body: bool) -> String {
     }
 }
 
-/// The number of an answer's status.
+/// The status code of a response.
 fn status(answer: &str) -> u16 {
     answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0)
 }

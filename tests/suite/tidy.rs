@@ -1,4 +1,4 @@
-//! `seibun tidy`: a policy as Word pastes it says what its canonical form says.
+//! `seibun tidy`: a policy pasted from Word has the same plain text as its canonical form.
 
 use crate::harness::Site;
 
@@ -37,7 +37,7 @@ fn a_text_with_two_readings_is_left_as_it_is() {
     assert_eq!(site.read(JA), before);
 }
 
-/// A policy as Word pastes it: statute style, items, a table by tabs, an address, a signature and days.
+/// A policy as pasted from Word: statute style, items, a table by tabs, an address, a signature and days.
 const WORD: &str = "当社は、個人情報を次の目的で利用します。\n（１）\t商品の発送\n\tア\u{3000}国内への発送\n\tイ\u{3000}海外への発送\n（２）\tお問い合わせへの対応\n２\u{3000}提供先は、次の表のとおりです。\n提供先\t目的\t項目\n株式会社白樺物流\t商品の発送\t氏名及び住所\nしらかば \"PAY\"\t決済\t氏名\n３\u{3000}前項は、[](#third-party)に従います。\n\n〒100-0000\n東京都千代田区架空町1丁目2番3号\n白樺データ株式会社\n電話：03-0000-0000\n\n2019年10月1日\u{3000}制定\n2026年4月1日\u{3000}改定\n";
 
 const WORD_TIDY: &str = "1. 当社は、個人情報を次の目的で利用します。\n\n   1) 商品の発送\n\n      1) 国内への発送\n      2) 海外への発送\n   2) お問い合わせへの対応\n2. 提供先は、次の表のとおりです。\n\n   {table:table-1}\n3. 前項は、[](#third-party)に従います。\n\n〒100-0000\\\n東京都千代田区架空町1丁目2番3号\\\n白樺データ株式会社\\\n電話：03-0000-0000\n\n2019年10月1日\u{3000}制定\\\n2026年4月1日\u{3000}改定\n";
@@ -65,7 +65,7 @@ fn what_word_pastes_with_tables_and_addresses_is_the_canonical_file_and_tidy_mak
     assert_eq!(site.built("").page(text), pasted);
 }
 
-/// The finding prints the table as it has to be written: a file in which that is done says the same.
+/// The finding prints the table as it must be written; a file with that table has the same plain text.
 #[test]
 fn the_table_that_a_finding_prints_works_when_it_is_pasted() {
     let rows = "次のとおりです。\n\n| 名称 | 目的 |\n|---|---|\n| Kasumi | 分析 |\n";

@@ -1,4 +1,4 @@
-//! Addresses: those in the head of a page, the sitemap, and the headers of a server.
+//! Addresses in the head of a page, in the sitemap, and in the headers of a server.
 
 use snapbox::{assert_data_eq, str};
 

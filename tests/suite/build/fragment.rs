@@ -1,4 +1,4 @@
-//! Notices as fragments, for pages of others.
+//! Notices as fragments, for inclusion in other pages.
 
 use crate::harness::Site;
 
@@ -19,7 +19,7 @@ fn a_fragment_is_published_on_request_and_search_engines_see_one_page() {
     assert!(!site.page("sitemap.xml").contains("fragment"));
     let headers = site.page("_headers");
     assert!(headers.contains("/:language/:notice/fragment.html\n  X-Robots-Tag: noindex\n"), "{headers}");
-    // What stands in a page of others is said of that page: no word to search engines, no frame, no script.
+    // The contents of a fragment apply to the page that includes it: no word to search engines, no frame, no script.
     for language in ["ja", "en"] {
         let html = site.page(&format!("{language}/privacy/fragment.html"));
         for part in
@@ -84,7 +84,7 @@ fn names_and_addresses_of_a_fragment_hold_on_any_page() {
     for address in ["https://www.example.jp/a/", "#seibun-privacy-purpose", "https://privacy.example.jp/en/privacy/"] {
         assert!(addresses.contains(&address), "{address}: {html}");
     }
-    // A page that leads on by itself would take the page along that includes it.
+    // A fragment that redirects would take the including page along.
     assert_eq!(site.page("ja/policy/fragment.html"), html);
     assert!(site.page("ja/policy/index.html").contains("refresh"));
 }

@@ -1,4 +1,4 @@
-//! Periods: which versions have pages on a day, what each tells of its time, and the history.
+//! Periods: which versions have pages on a day, what each page says of its period, and the history.
 
 use snapbox::{assert_data_eq, str};
 

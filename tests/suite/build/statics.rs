@@ -1,4 +1,4 @@
-//! Files of a site's own, and sites that show its pages within their own.
+//! Static files of a site, and other sites that show its pages in frames.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! The page on which both languages stand side by side.
+//! The page that shows both languages side by side.
 
 use super::two_versions;
 use crate::harness::Site;

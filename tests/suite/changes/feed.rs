@@ -69,7 +69,7 @@ fn a_site_with_nothing_to_tell_has_no_feed() {
     assert!(!site.page("ja/index.html").contains("feed.xml"));
 }
 
-/// Every tag is closed by its own, and every `&` begins an entity.
+/// Fails unless every tag is closed by its own, and every `&` begins an entity.
 fn well_formed(xml: &str) {
     let mut open = Vec::new();
     for tag in xml.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {

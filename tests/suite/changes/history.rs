@@ -1,4 +1,4 @@
-//! How versions lead to each other: the history, its timeline, and the relations in the head.
+//! Links between versions: the history, its timeline, and the relations in the head.
 
 use std::collections::BTreeMap;
 

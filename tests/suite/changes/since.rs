@@ -1,4 +1,4 @@
-//! An older version against the one in force, and translations that lag behind.
+//! Comparisons of an older version with the one in force, and translations that lag behind.
 
 use super::two_versions;
 
@@ -100,7 +100,7 @@ fn what_changed_in_a_translation_alone_is_said_to_have() {
     assert!(!page.contains("class=\"section-lag\""), "{page}");
     let told = site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en").stdout;
     assert!(told.contains("changed in this translation, and not in the original: `third-party`"), "{told}");
-    // The other way round as well.
+    // The same in the other direction.
     let told = site.run("compare privacy 2026-04-01 2024-04-01 --text-lang en --format json").stdout;
     assert!(
         told.contains("\"alone\": [\n    \"third-party\"\n  ]") || told.contains("\"alone\":[\"third-party\"]"),

@@ -1,4 +1,5 @@
-//! What comparisons and translations beside their originals say is the program's, whatever a theme does, and the same in every form.
+//! The words of comparisons and of translations beside their originals are the program's, whatever a theme does, and
+//! the same in every form.
 
 use serde_json::Value;
 
@@ -9,7 +10,7 @@ const BILINGUAL: &str = include_str!("../../../themes/default/bilingual.html");
 const CHANGES: &str = include_str!("../../../themes/default/changes.html");
 const COMPARISON: &str = include_str!("../../../themes/default/comparison.html");
 
-/// The template, what is written in the place of what in it, and a page on which that shows.
+/// The template, a part of it, the replacement, and a page that shows the result.
 const EDITS: &[(&str, &str, &str, &str)] = &[
     ("bilingual", "{{ row.other | safe }}", "{% if not loop.first %}{{ row.other | safe }}{% endif %}", "bilingual"),
     ("bilingual", "{{ row.own | safe }}", "{{ row.own | safe }}<p>This is a draft.</p>", "bilingual"),
@@ -49,7 +50,7 @@ fn a_theme_cannot_word_what_is_laid_side_by_side() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// What seibun writes is a mark to a template: nothing that it does to words reaches them.
+/// In a template, what seibun writes is an opaque mark: filters do not reach its words.
 #[test]
 fn a_theme_cannot_change_words_that_it_places() {
     let site = two_versions();
@@ -62,7 +63,7 @@ fn a_theme_cannot_change_words_that_it_places() {
     assert_eq!(site.read(page), plain);
 }
 
-/// A side of a row on the page: its words without blanks, each cell that is left out as （略）.
+/// A side of a row on the page: its words without blanks, with （略） for each cell that is left out.
 fn cell(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
@@ -76,7 +77,7 @@ fn cell(html: &str) -> String {
     (out + &bare(rest)).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
 }
 
-/// The lines of a comparison that differ, as its page shows them: the older side and the newer one.
+/// The lines that differ in a comparison, as its page shows them: the older side and the newer one.
 fn lines_of_page(page: &str) -> Vec<(String, String)> {
     let rows =
         page.split("<tr class=\"").skip(1).filter(|row| row.starts_with("row-line") || row.starts_with("row-heading"));
@@ -90,7 +91,7 @@ fn lines_of_page(page: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The same lines as data, with the cells that do not differ as the page leaves them out.
+/// The same lines from the data, without the cells that the page leaves out because they do not differ.
 fn lines_of_data(data: &Value, word: &dyn Fn(&str) -> &'static str) -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for part in data["parts"].as_array().unwrap().iter().filter(|part| part["place"] == "kept") {
@@ -101,7 +102,7 @@ fn lines_of_data(data: &Value, word: &dyn Fn(&str) -> &'static str) -> Vec<(Stri
             heading => bare(heading["number"].as_str().unwrap()) + &words(&heading["words"]),
         };
         let rows = part["rows"].as_array().unwrap();
-        // Sections of which nothing but the number differs are left out together.
+        // Sections in which only the number differs are left out together.
         let quiet = change == "numbers" && rows.iter().all(|row| row["change"] == "same" && row["moved"].is_null());
         if part["level"] != 0 && !quiet && (alone || heading("old") != heading("new")) {
             lines.push((heading("old"), heading("new")));
@@ -109,7 +110,7 @@ fn lines_of_data(data: &Value, word: &dyn Fn(&str) -> &'static str) -> Vec<(Stri
         let mut above: Option<(&str, u64)> = None;
         for row in rows.iter().filter(|row| row["change"] != "same" && row["moved"].is_null()) {
             let (change, depth) = (row["change"].as_str().unwrap(), row["depth"].as_u64().unwrap());
-            // What stands inside something that is new or gone has no word of its own.
+            // Lines inside something that is new or gone carry no word of their own.
             let inside = above.is_some_and(|(above, outer)| above == change && depth > outer);
             if !inside {
                 above = matches!(change, "added" | "removed").then_some((change, depth));
@@ -125,13 +126,13 @@ fn lines_of_data(data: &Value, word: &dyn Fn(&str) -> &'static str) -> Vec<(Stri
     lines
 }
 
-/// The cells of a side; those behind the first that say the same on the other side are left out, neighbours together.
+/// The cells of a side. After the first, those with equal words on the other side are left out, neighbours together.
 fn cells(side: &Value, other: &Value, word: &dyn Fn(&str) -> &'static str) -> String {
     let others = other["cells"].as_array().map_or(&[] as &[Value], Vec::as_slice);
     let (mut said, mut waiting) = (String::new(), false);
     for (at, cell) in side["cells"].as_array().unwrap().iter().enumerate() {
         let label = bare(cell["label"].as_str().unwrap());
-        // Capitals of a label are no difference.
+        // A label that differs in capitals only is the same.
         let label_of = |cell: &Value| cell["label"].as_str().unwrap().to_lowercase();
         let same = |other: &Value| label_of(other) == label_of(cell) && words(&other["words"]) == words(&cell["words"]);
         let left = !label.is_empty() && at > 0 && others.iter().any(same);
@@ -151,12 +152,12 @@ fn words(pieces: &Value) -> String {
     pieces.as_array().unwrap().iter().map(|piece| bare(piece["text"].as_str().unwrap())).collect()
 }
 
-/// Words without the number before them: lines of which nothing else differs are left out of a page, or stand around others.
+/// A line without the number before it: lines that differ in nothing else are left out of a page, or surround others.
 fn unnumbered(line: &str) -> &str {
     line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '(' | ')'))
 }
 
-/// Whether a side says that the line stands elsewhere.
+/// Whether a side says that the line has moved.
 fn has_moved(side: &str) -> bool {
     side.starts_with("(moved")
         || side.starts_with("（移動")
@@ -164,12 +165,12 @@ fn has_moved(side: &str) -> bool {
         || side.ends_with("へ移動）")
 }
 
-/// Words without blanks, and without what stands between cells on the page.
+/// Words without blanks and without the signs between cells on the page.
 fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '/' | '|')).collect()
 }
 
-/// Compares what the command says with what the page says.
+/// Compares the output of the command with the page; returns the number of lines compared.
 fn same(site: &Site, language: &str, notice: &str, slug: &str, (old, new): (&str, &str), page: &str) -> usize {
     let word = |id: &str| match (id, language) {
         ("added", "ja") => "（新設）",

@@ -1,4 +1,4 @@
-//! The commands around the check, and what a reader sees of a translation that lags.
+//! The commands around the check, and what a reader sees of a lagging translation.
 
 use crate::harness::{Site, reading};
 

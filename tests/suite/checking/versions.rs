@@ -1,10 +1,10 @@
-//! What check says of a version beside the one before it.
+//! Findings about a version next to the one before it.
 
 use crate::harness::Site;
 
 const JA: &str = "content/privacy/2026-12-01/ja.toml";
 
-/// A site whose next version is made of the first one, with a fee that both show.
+/// A site whose second version is made from the first one, with a fee in both.
 fn revised() -> Site {
     let fee = "[fact.fee]\namount = 1000\ncurrency = \"JPY\"\n";
     let site = Site::small()

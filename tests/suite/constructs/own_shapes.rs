@@ -1,4 +1,4 @@
-//! What a company shapes as it has it: the line above the title, signatures, days, the order of lines, counted records.
+//! The shapes that a company chooses: the line above the title, signatures, days, the order of lines, counted records.
 
 use crate::harness::Site;
 
@@ -48,7 +48,7 @@ fn days_say_what_each_revision_changed_where_that_is_asked_for() {
     assert_eq!(site.run("seal").status, Some(0));
     let sealed = site.read("content/privacy/2026-10-01/seal/ja.txt");
     assert!(sealed.contains("\n  送信先を追加\n"), "{sealed}");
-    // What was sealed is what the page goes on to say.
+    // The page goes on to show the sealed summary.
     let site = site.edit(NOTICE, "送信先を追加", "送信先の変更").built("");
     assert!(site.page("ja/privacy/index.html").contains("</time><br>送信先を追加</li>"));
 }
@@ -245,7 +245,7 @@ fn a_gist_stands_beside_the_text_and_outside_the_seal() {
     assert_eq!(site.run("seal").status, Some(0));
     let sealed = site.read(SEALED);
     assert!(!sealed.contains("要点") && !sealed.contains("要約"), "{sealed}");
-    // It follows the present: a sealed text can be given another one.
+    // A gist is not sealed: the gist of a sealed text can be changed.
     let site = site.edit(JA, "は一つです。", "は二つです。").built("");
     let page = site.page("ja/privacy/index.html");
     assert!(page.contains("要約（本文の一部ではありません）</p>\n<p><strong>要点</strong>は二つです。</p>"), "{page}");
@@ -284,7 +284,7 @@ fn terms_and_what_they_mean_are_a_list_of_definitions() {
     let sealed = site.read(SEALED);
     let form = "- 個人情報:\n  法に定めるものをいいます。\n- Cookie:\n  次のものをいいます。\n  (1) 識別子\n";
     assert!(sealed.contains(form), "{sealed}");
-    // A build reads the page back and holds it against the sealed text.
+    // A build compares the page with the sealed text.
     assert_eq!(site.run("build").status, Some(0));
 }
 
@@ -345,7 +345,7 @@ purpose  = '{#login} ログインの維持'
     assert!(wrong.contains("reference-unresolved"), "{wrong}");
 }
 
-/// Three services, of which two are of one recipient.
+/// Three services, two of which have the same recipient.
 const SERVICES: &str = "
 [layout]
 transmission = 'table'
@@ -384,7 +384,7 @@ fn what_a_record_says_as_the_one_above_is_written_and_shown_once() {
     ] {
         assert!(page.contains(wanted), "{wanted}: {page}");
     }
-    // The text says it of each.
+    // The text repeats it for each service.
     assert_eq!(site.run("seal").status, Some(0));
     let text = site.read("content/privacy/2026-04-01/seal/ja.txt");
     assert_eq!(text.matches("Sumire Inc.（米国）").count(), 2, "{text}");
@@ -415,7 +415,7 @@ fn several_services_of_a_recipient_stand_under_it_in_labelled_lines() {
     let page = site.page("ja/privacy/index.html");
     assert_eq!(page.matches("Sumire Inc.（米国）").count(), 1, "{page}");
     assert!(page.contains("<li id=\"transmission-ads\"") && page.contains("href=\"#transmission-ads\""), "{page}");
-    // The data says it of each.
+    // The data repeats it for each service.
     assert!(site.page("data/privacy.json").matches("\"Sumire Inc.（米国）\"").count() >= 2);
 }
 

@@ -51,7 +51,7 @@ fn rows_stand_in_a_file_beside_the_text() {
     let lines = read(site.copied(), "ja");
     assert!(lines.contains("_ga\n| 利用の&quot;計測&quot;, 分析\n"), "{lines}");
     assert_eq!(site.run("seal").status, Some(0));
-    // A sealed text cannot be changed by way of the file either.
+    // A sealed text cannot be changed through the file either.
     let site = site.edit("content/privacy/2026-04-01/cookies.csv", "維持", "広告");
     assert_eq!(site.run("check").status, Some(1));
     let gone = japanese_alone(&text).findings();

@@ -1,4 +1,4 @@
-//! The configurations of web servers in the READMEs, on the web servers themselves.
+//! The configurations in the READMEs, tested on the web servers themselves.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -15,7 +15,7 @@ use crate::harness::Site;
 const NGINX: &str = "/usr/sbin/nginx";
 const APACHE: &str = "/usr/sbin/apache2";
 const MODULES: &str = "/usr/lib/apache2/modules";
-/// What a site says with every page.
+/// The headers of every page of a site.
 const HEADERS: [&str; 4] = [
     "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options: nosniff",
@@ -23,7 +23,7 @@ const HEADERS: [&str; 4] = [
     "Permissions-Policy: camera=(), geolocation=(), microphone=()",
 ];
 
-/// The block of a README in a language of configurations.
+/// The code block of a README in a language of configurations.
 fn block(readme: &str, language: &str) -> String {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(readme)).unwrap();
     let start = text.find(&format!("```{language}\n")).unwrap() + language.len() + 4;
@@ -45,7 +45,7 @@ fn both_readmes_configure_alike() {
     }
 }
 
-/// A web server as a README configures it.
+/// A web server, configured as a README says.
 struct Server {
     child: Child,
     port: u16,
@@ -59,7 +59,7 @@ impl Drop for Server {
     }
 }
 
-/// Whether a server can be started; where there is none that is told, and is a failure in CI.
+/// Whether a server is installed. If not, prints so, and fails in CI.
 #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn is_there(program: &str) -> bool {
     let found = Path::new(program).exists();
@@ -70,7 +70,7 @@ fn is_there(program: &str) -> bool {
     found
 }
 
-/// A block of the README with the folder of a site in it.
+/// A code block of the README, with the folder of a site filled in.
 fn configured(language: &str, root: &Path) -> String {
     let block = block("README.md", language).replace("/srv/privacy/public", &root.display().to_string());
     assert!(block.contains(&root.display().to_string()), "{block}");
@@ -82,7 +82,7 @@ fn free_port() -> u16 {
 }
 
 impl Server {
-    /// Starts a server, which writes what it has to say into `log` in its folder.
+    /// Starts a server, which logs to `log` in its folder.
     fn start(mut command: Command, port: u16, folder: TempDir) -> Self {
         let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let server = Self { child, port, _folder: folder };
@@ -95,7 +95,7 @@ impl Server {
         panic!("{command:?}: {}", fs::read_to_string(server._folder.path().join("log")).unwrap_or_default());
     }
 
-    /// Serves a folder with nginx, where there is one.
+    /// Serves a folder with nginx, if it is installed.
     fn nginx(root: &Path) -> Option<Self> {
         if !is_there(NGINX) {
             return None;
@@ -103,7 +103,7 @@ impl Server {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name).display().to_string();
         let [port, other] = [(); 2].map(|()| free_port());
-        // Without a certificate; that `http2` is known is seen at a port of its own.
+        // Without a certificate. A second port shows that nginx knows `http2`.
         let own = format!("listen 127.0.0.1:{port}; listen 127.0.0.1:{other} http2;");
         let server = configured("nginx", root).replace("listen 443 ssl http2;", &own);
         assert!(server.contains(&own), "{server}");
@@ -123,7 +123,7 @@ impl Server {
         Some(Self::start(nginx, port, folder))
     }
 
-    /// Serves a folder with Apache, where there is one, within what Debian configures around it.
+    /// Serves a folder with Apache, if it is installed, within what Debian configures around it.
     fn apache(root: &Path) -> Option<Self> {
         if !is_there(APACHE) {
             return None;
@@ -135,7 +135,7 @@ impl Server {
             ["mpm_event", "authz_core", "mime", "dir", "alias", "filter", "headers", "deflate", "brotli"]
                 .map(|name| format!("LoadModule {name}_module {MODULES}/mod_{name}.so\n"))
                 .concat();
-        // Apache started by root serves as somebody else, who has to get at the files.
+        // Apache started by root runs as another user, who must be able to read the files.
         let user = if is_root() { "User nobody\nGroup nogroup\n" } else { "" };
         let config = format!(
             "ServerRoot {}\nServerName privacy.example.jp\nListen 127.0.0.1:{port}\nPidFile {}\nErrorLog {}\n{modules}{user}\
@@ -155,7 +155,7 @@ impl Server {
         Some(Self::start(apache, port, folder))
     }
 
-    /// Returns the head and the body of an answer.
+    /// Returns the head and the body of a response.
     fn get(&self, path: &str) -> (String, Vec<u8>) {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         let request = format!(
@@ -168,7 +168,7 @@ impl Server {
         (String::from_utf8(answer[..end].to_vec()).unwrap(), answer[end + 4..].to_vec())
     }
 
-    /// Fails unless the head of the answer holds each of these lines.
+    /// Fails unless the head of the response contains each of these lines.
     fn assert_head(&self, path: &str, wanted: &[&str]) {
         let (head, _) = self.get(path);
         for line in wanted {
@@ -176,13 +176,13 @@ impl Server {
         }
     }
 
-    /// Fails unless a site is served as its `_headers` and `_redirects` say.
+    /// Fails unless a site is served as its `_headers` and `_redirects` demand.
     fn assert_serves(&self, site: &Site) {
         self.assert_head("/ja/privacy/", &HEADERS);
         let page = ["HTTP/1.1 200 OK", "Content-Type: text/html; charset=utf-8", "Cache-Control: no-cache"];
         self.assert_head("/ja/privacy/", &page);
         self.assert_head("/ja/privacy/", &["Content-Encoding: gzip"]);
-        // Japanese that a browser reads as such.
+        // With a charset, so that browsers read the Japanese.
         for path in ["/ja/privacy/v/2026-04-01/text.txt", "/seals.txt"] {
             self.assert_head(path, &["Content-Type: text/plain; charset=utf-8", "Content-Encoding: gzip"]);
         }
@@ -202,7 +202,7 @@ impl Server {
     }
 }
 
-/// Whether the tests run as root, as whom no server serves unless it is told to.
+/// Whether the tests run as root, as which a server serves only if it is told to.
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output().unwrap();
     id.stdout.trim_ascii() == b"0"
@@ -221,7 +221,7 @@ fn nginx_serves_a_site_as_the_readme_configures_it() {
     let site = site();
     let Some(nginx) = Server::nginx(&site.path("public")) else { return };
     nginx.assert_serves(&site);
-    // What was compressed beforehand is what is sent.
+    // The files compressed beforehand are sent.
     let text = "/ja/privacy/v/2026-04-01/text.txt";
     assert_eq!(nginx.get(text).1, fs::read(site.path(&format!("public{text}.gz"))).unwrap());
     let page = [site.path("public/404.html"), site.path("public/404.html.gz")].map(|path| fs::read(path).unwrap());

@@ -15,7 +15,7 @@ use crate::harness::{Ended, Site};
 
 const SSHD: &str = "/usr/sbin/sshd";
 
-/// A server that lets in one key, and an `ssh` that has it.
+/// A server that accepts one key, and an `ssh` that has it.
 struct Server {
     folder: TempDir,
     port: u16,
@@ -30,7 +30,7 @@ impl Drop for Server {
 }
 
 impl Server {
-    /// Starts one; `None` where there is no sshd, which is told, and is a failure in CI.
+    /// Starts one; `None` if there is no sshd, which is printed, and is a failure in CI.
     #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
     fn start() -> Option<Self> {
         if !Path::new(SSHD).exists() {
@@ -46,7 +46,7 @@ impl Server {
             assert!(keygen.status().unwrap().success());
         }
         fs::copy(at("user.pub"), at("authorized")).unwrap();
-        // The one who looks for a free port may lose it; the few tests here do not race.
+        // The port may be taken before the server binds it; the few tests here do not race.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let known = format!("[127.0.0.1]:{port} {}", fs::read_to_string(at("host.pub")).unwrap());
         fs::write(at("known"), known).unwrap();
@@ -61,7 +61,7 @@ impl Server {
             "Host *\nUserKnownHostsFile KNOWN\nGlobalKnownHostsFile none\nIdentityFile KEY\nIdentitiesOnly yes\n";
         let user = user.replace("KNOWN", &at("known").display().to_string());
         fs::write(at("config"), user.replace("KEY", &at("user").display().to_string())).unwrap();
-        // What would be in the user's own ~/.ssh.
+        // In place of the user's own ~/.ssh.
         fs::create_dir(at("bin")).unwrap();
         let ssh = format!("#!/bin/sh\nexec /usr/bin/ssh -F {} \"$@\"\n", at("config").display());
         fs::write(at("bin/ssh"), ssh).unwrap();
@@ -84,7 +84,7 @@ impl Server {
         self.folder.path().join(name)
     }
 
-    /// A site with this server to publish at, into its own folder `web`.
+    /// A site that publishes to this server, into its own folder `web`.
     fn with(&self, site: Site) -> Site {
         fs::create_dir(site.path("web")).unwrap();
         let user = String::from_utf8(Command::new("id").arg("-un").output().unwrap().stdout).unwrap();
@@ -166,7 +166,7 @@ fn a_connection_that_is_cut_is_made_again_and_a_run_that_is_killed_is_finished()
         child.wait().unwrap();
         assert_no_page_is_broken(&site);
     }
-    // The `ssh` of a run that goes on dies in its midst.
+    // The first `ssh` of this run dies halfway.
     let cutting = server.at("bin/ssh");
     let ssh = format!(
         "#!/bin/sh\nif mkdir {dir} 2>/dev/null; then exec timeout 0.5 /usr/bin/ssh -F {config} \"$@\"; fi\n\

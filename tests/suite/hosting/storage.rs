@@ -8,7 +8,7 @@ use super::{JA, SITE, said};
 use crate::harness::{Ended, Site};
 use crate::storage_server::Storage;
 
-/// A site with a prefix of the storage to publish at.
+/// A site that publishes to a prefix of the storage.
 fn with(site: Site, server: &Storage, prefix: &str) -> Site {
     let place = format!(
         "dates = {{ ja = \"both\", en = \"long\" }}\n\n[publish.cloud]\nurl = \"s3://notices/{prefix}\"\nendpoint = \"{}\"\n\
@@ -99,7 +99,7 @@ fn fifty_kills_leave_what_the_next_run_finishes() {
         let words = from(&site, if kill % 2 == 0 { "one" } else { "two" });
         server.faults("slow=0.01");
         let mut child = command(&site, &words).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        // By requests, not by time: so the moments are the same on a slow machine.
+        // Counted in requests, not in time, so that the moments are the same on a slow machine.
         while child.try_wait().unwrap().is_none() && server.requests() < kill {
             thread::sleep(Duration::from_millis(2));
         }

@@ -1,4 +1,4 @@
-//! A web server for tests: it serves the files of a folder, as plain as can be.
+//! A minimal web server for tests, which serves the files of a folder.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -6,8 +6,8 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-/// Starts a server of a folder, which lives as long as the test does. Returns its address. `headers` says what comes with a
-/// path besides the file.
+/// Starts a server of a folder for the rest of the test, and returns its address. `headers` returns further header
+/// lines for a path.
 pub(super) fn serve(folder: PathBuf, headers: fn(&str) -> String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/", listener.local_addr().unwrap());

@@ -1,4 +1,4 @@
-//! Corrections of a sealed text: recorded, with a date and a reason.
+//! Corrections of a sealed text: recorded with a day and a reason.
 
 use snapbox::{assert_data_eq, str};
 
@@ -41,8 +41,7 @@ no correction was recorded: it needs a reason in every language of the site; add
     ] {
         assert!(site.page(page).contains(words), "{page}");
     }
-    // The day is the one on which it was made, not the one that the command was told; the text is the corrected one on
-    // whatever day the site is looked at.
+    // The recorded day is the real one, not `--as-of`; builds for earlier days show the corrected text too.
     assert!(!site.page("en/privacy/history/index.html").contains("June 1, 2026"));
     let earlier = site.built("--as-of 2026-05-01");
     assert!(earlier.page("ja/privacy/index.html").contains("誤記の訂正"));

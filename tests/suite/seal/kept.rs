@@ -1,4 +1,4 @@
-//! What breaks no seal, and what no longer reaches a sealed text.
+//! Changes that break no seal, and changes that no longer reach a sealed text.
 
 use super::{COPY, JA, NOTICE, SITE, check, sealed};
 use crate::harness::Site;

@@ -1,11 +1,11 @@
-//! A page says what its text says, whatever a theme does; and the plain text holds whatever the page says.
+//! A page has the words of its text, whatever a theme does; and the plain text has those of the page.
 
 use crate::harness::Site;
 
 const COMPONENTS: &str = include_str!("../../../themes/default/components.html");
 const NOTICE: &str = include_str!("../../../themes/default/notice.html");
 
-/// The template, what is written in the place of what in it, and what is told of the page.
+/// The template, a part of it, the replacement, and the words that the finding about the page quotes.
 type Edit = (&'static str, &'static str, &'static str, &'static str);
 
 const EDITS: &[Edit] = &[
@@ -55,7 +55,7 @@ fn a_theme_cannot_word_a_text() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// What seibun writes is a mark to a template: it can be placed, and nothing else.
+/// In a template, what seibun writes is an opaque mark: it can be placed, and nothing else.
 #[test]
 fn a_theme_cannot_change_words_that_it_places() {
     let own = |html: &str| COMPONENTS.replace("{{ section.html | safe }}", html);
@@ -85,7 +85,7 @@ fn a_theme_may_say_what_it_likes_around_a_text() {
     assert!(page.contains("<p>次に本文があります。</p>") && !page.contains("data-sealed"), "{page}");
 }
 
-/// The words of a theme, each behind a sign that no text holds.
+/// The words of a theme, each after a sign that occurs in no text.
 fn signed(words: &str) -> String {
     let line = |line: &str| {
         let variant = line.trim_start().starts_with(['[', '*']).then(|| line.find("] ")).flatten();
@@ -100,7 +100,7 @@ fn signed(words: &str) -> String {
 
 #[test]
 fn no_word_of_a_theme_stands_in_a_sealed_text_but_as_its_seal_keeps_it() {
-    // The body of each page is read back when it is built: a word of today's theme in it would stop the build.
+    // A build reads the body of each page back: a word of today's theme in it would stop the build.
     let site = Site::of("tests/sites/pinned")
         .file("locales/ja/theme.ftl", signed(include_str!("../../../locales/ja/theme.ftl")))
         .file("locales/en/theme.ftl", signed(include_str!("../../../locales/en/theme.ftl")))

@@ -1,4 +1,4 @@
-//! Requests of every kind, and what must not come of them.
+//! Requests of every kind, and what they must not cause.
 
 use std::io::{Read, Write};
 
@@ -108,7 +108,7 @@ fn files_have_their_type_and_are_not_sent_twice() {
             |answer: &str| answer.split("Content-Length: ").nth(1).unwrap().split('\r').next().unwrap().to_owned();
         assert_eq!(length(&head), length(&answer), "{path}");
     }
-    // A page may change meanwhile: the badge comes once everything was looked at.
+    // A page may change meanwhile, as its badge appears once everything has been checked; an asset does not.
     let asset = preview.get(style);
     let tag = asset.split("ETag: ").nth(1).unwrap().split('\r').next().unwrap();
     let again = preview.request(&format!("GET {style}"), &format!("If-None-Match: {tag}\r\n"));
@@ -245,7 +245,7 @@ fn clients_that_dawdle_or_leave_hold_nobody_up() {
     for _ in 0..20 {
         assert_eq!(status(&preview.get("/ja/")), 200);
     }
-    // All of them were there meanwhile: whoever waits for a body is still waited for.
+    // The slow clients stayed connected: the server still waits for their bodies.
     for socket in waiting.iter().step_by(4) {
         socket.set_nonblocking(true).unwrap();
         let read = (&mut &*socket).read(&mut [0]);

@@ -1,4 +1,4 @@
-//! Every way in which files change, as an open page learns of it.
+//! Every way in which files change, as an open page sees it.
 
 use std::fs::{self, OpenOptions};
 use std::io::{Seek, Write};
@@ -233,7 +233,7 @@ fn a_burst_of_saves_is_shown_as_few_times_as_possible() {
     let preview = Preview::of(&site, &[]);
     let mut events = preview.events();
     let texts: Vec<String> = (0..40).map(|n| saying(&site, &format!("第{n}回の"))).collect();
-    // It sees nothing before all are written, however long that takes.
+    // The stopped preview sees nothing until all are written, however long that takes.
     let process = Pid::from_child(&preview.child);
     kill_process(process, Signal::STOP).unwrap();
     for text in &texts {

@@ -59,26 +59,26 @@ fn a_preview_that_has_run_out_of_handles_comes_back() {
     }
 }
 
-/// What the system says of a preview's process.
+/// The operating system's figures about the preview's process.
 #[cfg(target_os = "linux")]
 impl Preview {
     fn proc(&self, path: &str) -> std::path::PathBuf {
         format!("/proc/{}/{path}", self.child.id()).into()
     }
 
-    /// The most memory that it ever had, in kilobytes.
+    /// Its peak memory, in kilobytes.
     fn memory(&self) -> u64 {
         let status = std::fs::read_to_string(self.proc("status")).unwrap();
         let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
         line.trim().trim_end_matches(" kB").parse().unwrap()
     }
 
-    /// How many files and connections it has open.
+    /// The number of files and connections that it has open.
     fn handles(&self) -> usize {
         std::fs::read_dir(self.proc("fd")).unwrap().count()
     }
 
-    /// How often each thread that has to do with requests has waited.
+    /// How often each thread that handles requests has waited.
     fn waits(&self) -> Vec<(String, String)> {
         let tasks = std::fs::read_dir(self.proc("task")).unwrap().map(|task| task.unwrap().path());
         let mut waits = Vec::new();
@@ -95,7 +95,7 @@ impl Preview {
     }
 }
 
-/// Waits until something holds.
+/// Waits until a condition holds; returns whether it does.
 #[cfg(target_os = "linux")]
 fn until(mut holds: impl FnMut() -> bool) -> bool {
     for _ in 0..1000 {
@@ -137,7 +137,7 @@ fn connections_end_with_their_answer_even_where_the_client_keeps_them() {
             socket
         })
         .collect();
-    // A file may be read, or a lane opened, at the moment of counting.
+    // At the moment of counting, a file or another lane may be open.
     assert!(until(|| preview.handles() <= before + 10), "{before} handles, then {}", preview.handles());
     drop(kept);
 }
@@ -152,7 +152,7 @@ fn a_header_of_hundreds_of_megabytes_costs_no_memory() {
     let mut socket = preview.connect();
     socket.write_all(b"GET /ja/ HTTP/1.1\r\nHost: localhost\r\nX: ").unwrap();
     let piece = vec![b'x'; 1 << 20];
-    // The preview answers, and takes no more after a while.
+    // The preview responds, and stops reading after a while.
     let sent = (0..300).take_while(|_| socket.write_all(&piece).is_ok()).count();
     let answer = super::read_answer(&mut socket, true);
     assert!(answer.is_empty() || status(&answer) == 431, "{answer}");
