@@ -1,0 +1,200 @@
+//! Documents that were exported come back with what was changed in Word.
+
+use super::{edited, out, tracked};
+use crate::harness::Site;
+
+const ROUND: &str = r#"# 白樺データ株式会社のポリシー
+title = "プライバシーポリシー"
+
+[[section]]
+id = "purpose"   # 目的
+heading = "利用目的"
+text = '''
+1. {operator.name}は、個人情報を**適正に**利用します。
+2. {#second} 前項は、[](#third-party)に従い、30日以内に
+   行います。
+3. 当社は、\*印の事項を公表します。
+4. 当社は、記録を5年間保存します。
+'''
+
+[[section]]
+id = "third-party"
+heading = "第三者提供"
+text = '''
+当社は、次の場合を除き、同意を得ないで提供しません。
+
+1) 法令に基づく場合
+2) 人命の保護に必要な場合
+
+{table:who}
+'''
+
+[[section.table]]
+id = "who"
+columns = ["提供先", "目的"]
+rows = [
+  ["グループ会社", "採用選考"],   # 採用
+  ["提携先", "広報"],
+]
+"#;
+
+/// Ten changes: the words in the document, and in the file.
+const TEN: [(&str, &str); 10] = [
+    ("ポリシー</w:t>", "方針</w:t>"),
+    ("個人情報を", "個人データを"),
+    ("適正に", "公正に"),
+    ("30日以内に", "14日以内に"),
+    ("行います", "実施します"),
+    ("公表します", "公表し、通知します"),
+    ("5年間保存", "保存"),
+    ("法令に基づく", "法令により認められる"),
+    ("採用選考", "採用"),
+    ("提携先", "業務提携先"),
+];
+
+fn round() -> Site {
+    let site = Site::small().file(FILE, ROUND).remove("content/privacy/2026-04-01/en.toml").edit(
+        "content/privacy/notice.toml",
+        "[[version]]",
+        "[[version]]\ndraft = true\nwithout = [\"en\"]",
+    );
+    let ended = site.run(&format!("export privacy 2026-04-01 --out {}", out(&site, "out.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    site
+}
+
+/// The file with the ten changes.
+fn ten() -> String {
+    TEN.iter().fold(ROUND.to_owned(), |text, (before, after)| {
+        let (before, after) = (before.trim_end_matches("</w:t>"), after.trim_end_matches("</w:t>"));
+        let at = if before == "ポリシー" {
+            text.find("シーポリシー\"").unwrap() + "シー".len()
+        } else {
+            text.find(before).unwrap()
+        };
+        format!("{}{after}{}", &text[..at], &text[at + before.len()..])
+    })
+}
+
+const FILE: &str = "content/privacy/2026-04-01/ja.toml";
+
+#[test]
+fn ten_changes_come_back_from_word_and_nothing_else() {
+    let site = round();
+    edited(
+        &site,
+        "out.docx",
+        "plain.docx",
+        |xml| {
+            TEN.iter().fold(xml, |xml, (before, after)| {
+                assert!(xml.contains(before), "{before}: {xml}");
+                xml.replacen(before, after, 1)
+            })
+        },
+        None,
+    );
+    let ended = site.run(&format!("import {}", out(&site, "plain.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(site.read(FILE), ten());
+    // The ten changes are in eight paragraphs.
+    assert!(ended.stderr.contains("8 changes in"), "{}", ended.stderr);
+}
+
+#[test]
+fn tracked_changes_are_accepted_or_left_out() {
+    let site = round();
+    edited(
+        &site,
+        "out.docx",
+        "tracked.docx",
+        |xml| {
+            TEN.iter().fold(xml, |xml, (before, after)| {
+                match before.strip_suffix("</w:t>") {
+            Some(_) => xml.replacen(
+                before,
+                "</w:t></w:r><w:del w:id=\"9\" w:author=\"A\"><w:r><w:delText>ポリシー</w:delText></w:r></w:del><w:ins \
+                 w:id=\"9\" w:author=\"A\"><w:r><w:t>方針</w:t></w:r></w:ins><w:r><w:t></w:t>",
+                1,
+            ),
+            None => tracked(xml, before, after),
+        }
+            })
+        },
+        None,
+    );
+    let ended = site.run(&format!("import {} --reject", out(&site, "tracked.docx")));
+    assert_eq!((ended.status, site.read(FILE) == ROUND), (Some(0), true), "{}", ended.stderr);
+    let ended = site.run(&format!("import {}", out(&site, "tracked.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(site.read(FILE), ten());
+}
+
+#[test]
+fn paragraphs_that_were_put_in_and_taken_out_come_back_with_their_numbers() {
+    let site = round();
+    let paragraph = |xml: &str, words: &str| {
+        let at = xml.find(words).unwrap_or_else(|| panic!("{words}: {xml}"));
+        let start = xml[..at].rfind("<w:p>").unwrap();
+        start..at + xml[at..].find("</w:p>").unwrap() + "</w:p>".len()
+    };
+    edited(
+        &site,
+        "out.docx",
+        "edited.docx",
+        |xml| {
+            let range = paragraph(&xml, "印の事項");
+            let new = "<w:p><w:r><w:t>4</w:t><w:tab/><w:t>当社は、苦情に対応します。</w:t></w:r></w:p>";
+            let xml = format!("{}{new}{}", &xml[..range.end], &xml[range.end..]);
+            let range = paragraph(&xml, "人命の保護");
+            format!("{}{}", &xml[..range.start], &xml[range.end..])
+        },
+        None,
+    );
+    let ended = site.run(&format!("import {}", out(&site, "edited.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let wanted = ROUND
+        .replace("4. 当社は、記録", "4. 当社は、苦情に対応します。\n5. 当社は、記録")
+        .replace("2) 人命の保護に必要な場合\n", "");
+    assert_eq!(site.read(FILE), wanted);
+    assert!(!site.run("check --drafts --format short").stdout.contains("mark-sequence"));
+}
+
+#[test]
+fn what_cannot_go_back_is_told_and_nothing_is_written() {
+    let site = round();
+    let import = |site: &Site| site.run(&format!("import {}", out(site, "edited.docx")));
+    // The number of a reference is the program's.
+    edited(&site, "out.docx", "edited.docx", |xml| xml.replacen("第2条に従い", "第5条に従い", 1), None);
+    let ended = import(&site);
+    assert_eq!((ended.status, site.read(FILE) == ROUND), (Some(1), true), "{}", ended.stderr);
+    assert!(ended.stderr.contains("word-change") && ended.stderr.contains("第5条に従い"), "{}", ended.stderr);
+    // A comment is told at its line.
+    let comments = "<w:comments xmlns:w=\"x\"><w:comment w:id=\"3\" w:author=\"弁護士\"><w:p><w:r><w:t>長すぎませんか。</w:t></w:r></w:p></w:comment></w:comments>";
+    let mark = |xml: String| {
+        xml.replacen(
+            "<w:r><w:t xml:space=\"preserve\">当社は、記録",
+            "<w:commentRangeStart w:id=\"3\"/><w:r><w:t xml:space=\"preserve\">当社は、記録",
+            1,
+        )
+    };
+    edited(&site, "out.docx", "edited.docx", mark, Some(comments));
+    let ended = import(&site);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("弁護士 comments: 長すぎませんか。") && ended.stderr.contains("ja.toml:12:"),
+        "{}",
+        ended.stderr
+    );
+    // The text has changed meanwhile: both sides are shown.
+    let site = site.edit(FILE, "30日", "20日");
+    let ended = import(&site);
+    assert_eq!((ended.status, site.read(FILE).contains("20日")), (Some(1), true), "{}", ended.stderr);
+    assert!(ended.stderr.contains("30日以内に") && ended.stderr.contains("20日以内に"), "{}", ended.stderr);
+    // A sealed version does not change.
+    let site = site.edit(FILE, "20日", "30日").edit("content/privacy/notice.toml", "draft = true\n", "");
+    assert_eq!(site.run("seal").status, Some(0));
+    let ended = import(&site);
+    assert_eq!((ended.status, ended.stderr.contains("is sealed")), (Some(1), true), "{}", ended.stderr);
+    let other = site.run(&format!("import {} --text-lang ja", out(&site, "nothing.docx")));
+    assert_eq!(other.status, Some(2));
+}

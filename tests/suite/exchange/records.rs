@@ -1,0 +1,62 @@
+//! Words of records and sheets come back from Word.
+
+use super::{edited, out, tracked};
+use crate::harness::Site;
+
+/// A draft of the sample's cookie policy, as it goes to Word.
+fn cookies() -> Site {
+    let site = Site::sample();
+    assert_eq!(site.run("revise cookies 2028-04-01").status, Some(0));
+    assert_eq!(site.run(&format!("export cookies 2028-04-01 --out {}", out(&site, "out.docx"))).status, Some(0));
+    site
+}
+
+#[test]
+fn changed_words_of_records_and_sheets_go_back_to_where_they_are_written() {
+    let site = cookies();
+    let folder = "content/cookies/2028-04-01";
+    let before = |file: &str| site.read(&format!("{folder}/{file}"));
+    let (records, sheet, text) = (before("records.toml"), before("identifiers.ja.csv"), before("ja.toml"));
+    let changes = [
+        ("なりすましによる操作の防止", "なりすましの防止"),
+        ("訪問者を区別する番号", "訪問者の番号"),
+        ("お知らせの配信", "通知の配信"),
+    ];
+    let change = |xml: String| changes.iter().fold(xml, |xml, (before, after)| tracked(xml, before, after));
+    edited(&site, "out.docx", "back.docx", change, None);
+    let ended = site.run(&format!("import {} --lang ja", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(ended.stderr.contains("identifiers.ja.csv:3"), "{}", ended.stderr);
+    let [csrf, visitor, push] = changes;
+    let once = |text: &str, (from, to): (&str, &str)| text.replacen(from, to, 1);
+    assert_eq!(before("records.toml"), once(&once(&records, csrf), visitor));
+    assert_eq!(before("identifiers.ja.csv"), once(&sheet, push));
+    assert_eq!(before("ja.toml"), text);
+}
+
+#[test]
+fn what_holds_for_other_texts_too_is_told_where_it_is_written() {
+    let site = cookies();
+    let comment = "<w:comments xmlns:w=\"w\"><w:comment w:id=\"1\" w:author=\"B\"><w:p><w:r><w:t>確認</w:t></w:r></w:p></w:comment></w:comments>";
+    let change = |xml: String| {
+        let xml = tracked(tracked(xml, "Minato Ads", "Minato"), "個人情報お問い合わせ窓口", "窓口一般");
+        let words = "<w:t xml:space=\"preserve\">shirakaba_csrf";
+        assert!(xml.contains(words), "{xml}");
+        xml.replacen(words, &format!("<w:commentReference w:id=\"1\"/>{words}"), 1)
+    };
+    edited(&site, "out.docx", "back.docx", change, Some(comment));
+    let ended = site.run(&format!("import {} --lang ja", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(1), "{}", ended.stderr);
+    let line = |file: &str, words: &str| {
+        let at = site.read(file).lines().position(|line| line.contains(words)).unwrap();
+        format!("{file}:{}", at + 1)
+    };
+    for place in [
+        line("content/cookies/2028-04-01/records.toml", "\"shirakaba_csrf\""),
+        line("content/cookies/2028-04-01/records.toml", "\"_minato\""),
+        line("content/site.toml", "個人情報お問い合わせ窓口"),
+    ] {
+        assert!(ended.stderr.contains(&place), "{place}: {}", ended.stderr);
+    }
+    assert!(ended.stderr.contains("ほかの言語や文書でも使われます"), "{}", ended.stderr);
+}
