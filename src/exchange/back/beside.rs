@@ -36,8 +36,11 @@ pub(crate) struct Beside {
 pub(crate) enum Kind {
     /// The records of the version.
     Records,
-    /// Rows of a table, in the language of the text.
-    Sheet,
+    /// Rows of a table.
+    Sheet {
+        /// Whether another text shows them as well.
+        shared: bool,
+    },
     /// What holds for every version.
     Site,
 }
@@ -75,19 +78,19 @@ impl<'f> Strings<'f> {
         let mut strings = Self { files: opened, values: Vec::new(), owners: 0, language, others };
         for (at, file) in files.iter().enumerate() {
             match file.kind {
-                Kind::Sheet => strings.sheet(at, &file.text),
+                Kind::Sheet { shared } => strings.sheet(at, &file.text, !shared),
                 Kind::Records | Kind::Site => strings.tables(at, &file.text),
             }
         }
         strings
     }
 
-    fn sheet(&mut self, file: usize, text: &str) {
+    fn sheet(&mut self, file: usize, text: &str, own: bool) {
         for row in sheet_cells(text) {
             self.owners += 1;
             for range in row {
                 let words = text[range.clone()].replace("\"\"", "\"");
-                self.values.push(Value { file, owner: self.owners, range, words, own: true });
+                self.values.push(Value { file, owner: self.owners, range, words, own });
             }
         }
     }
@@ -171,7 +174,7 @@ impl<'f> Strings<'f> {
         }
         let words = &after[before.len() - value.words.len()..];
         let written = match file.kind {
-            Kind::Sheet => Some(cell(words, &file.text, &value.range)),
+            Kind::Sheet { .. } => Some(cell(words, &file.text, &value.range)),
             _ => written(LeafKind::Cell, words, value.range.start, opened),
         };
         let words = written.ok_or((Hindrance::Quotes, Some(place)))?;
@@ -276,8 +279,13 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_of_a_sheet_is_changed() {
-        let sheet = vec![Beside { path: "a.csv".into(), text: "n,d\nx,\"1,5\"\ny,1\n".into(), kind: Kind::Sheet }];
+    fn a_cell_of_a_sheet_is_changed_where_no_other_text_shows_it() {
+        let sheet = |shared| {
+            let text = "n,d\nx,\"1,5\"\ny,1\n".into();
+            vec![Beside { path: "a.csv".into(), text, kind: Kind::Sheet { shared } }]
+        };
+        assert_eq!(changed(&sheet(true), "ja", &["y", "1"], 1, "2"), Err((Hindrance::Shared, 14)));
+        let sheet = sheet(false);
         assert_eq!(changed(&sheet, "ja", &["y", "1"], 1, "2, 3").as_deref(), Ok("n,d\nx,\"1,5\"\ny,\"2, 3\"\n"));
         assert_eq!(changed(&sheet, "ja", &["x", "1,5"], 1, "2").as_deref(), Ok("n,d\nx,\"2\"\ny,1\n"));
     }

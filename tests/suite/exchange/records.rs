@@ -60,3 +60,36 @@ fn what_holds_for_other_texts_too_is_told_where_it_is_written() {
     }
     assert!(ended.stderr.contains("ほかの言語や文書でも使われます"), "{}", ended.stderr);
 }
+
+/// What one language would have changed for both is told, with both sides, and stays.
+#[test]
+fn a_sheet_that_two_texts_show_is_not_changed_from_one_of_them() {
+    let folder = "content/privacy/2026-04-01";
+    let table = "\n[[section.table]]\nid = \"keys\"\ncolumns = [\"a\", \"b\"]\nfile = \"keys.csv\"\n";
+    let with = |site: Site, file: &str| {
+        let path = format!("{folder}/{file}");
+        let text =
+            site.read(&path).replacen("'''\n\n[[section]]", &format!("\n{{table:keys}}\n'''\n{table}\n[[section]]"), 1);
+        site.file(&path, text)
+    };
+    let site = Site::small().edit("content/privacy/notice.toml", "[[version]]", "[[version]]\ndraft = true");
+    let sheet = format!("{folder}/keys.csv");
+    let site = with(with(site, "ja.toml"), "en.toml").file(&sheet, "a-1,first\na-2,second\n");
+    let import = |site: &Site| {
+        let ended = site.run(&format!("export privacy 2026-04-01 --text-lang en --out {}", out(site, "out.docx")));
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        edited(site, "out.docx", "back.docx", |xml| tracked(xml, "second", "third"), None);
+        site.run(&format!("import {}", out(site, "back.docx")))
+    };
+    let ended = import(&site);
+    assert_eq!((ended.status, site.read(&sheet).contains("third")), (Some(1), false), "{}", ended.stderr);
+    for words in ["keys.csv:2:", "`second`", "`third`", "other languages"] {
+        assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
+    }
+    // Shown in one language alone, it is that language's, and the file that changed is named.
+    let other = site.read(&format!("{folder}/ja.toml")).replace("\n{table:keys}\n", "").replace(table, "");
+    let site = site.file(&format!("{folder}/ja.toml"), other);
+    let ended = import(&site);
+    assert_eq!((ended.status, site.read(&sheet).contains("a-2,third")), (Some(0), true), "{}", ended.stderr);
+    assert!(ended.stderr.contains(&format!("1 change in `{sheet}`")), "{}", ended.stderr);
+}

@@ -1,0 +1,145 @@
+//! `seibun import EDITED.docx`: an exported document goes back into the text that it was written of.
+
+mod now;
+mod tell;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::Status;
+use super::args::{Common, Import};
+use super::common::tell;
+use super::terminal::Terminal;
+use crate::base::diagnostic::Message;
+use crate::base::error::Error;
+use crate::exchange::back::{Back, Manner, back};
+use crate::exchange::document::Origin;
+use crate::exchange::read::edited::{Edited, EditedParagraph, read_edited};
+use crate::exchange::text::Unit;
+use crate::model::text::Section;
+use crate::read::inputs::{Inputs, read_file};
+use crate::write::content::{Changes, Writing};
+use now::{Now, now};
+use tell::{has_changed, said, told, unlike};
+
+/// The document at a path, where seibun wrote it of a text.
+pub(super) fn edited(path: &Path) -> Result<Option<Edited>, Error> {
+    if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx")) {
+        return Ok(None);
+    }
+    read_edited(&read_file(path)?).map_err(|refusal| {
+        let message = Message::new("import-unreadable").with("path", path.display().to_string());
+        Error::new(message.with("kind", refusal.name()))
+    })
+}
+
+/// Puts what was changed in a document into the text that it was written of.
+pub(super) fn run(
+    mut edited: Edited,
+    command: &Import,
+    common: &Common,
+    inputs: &Inputs,
+    terminal: &Terminal,
+    writing: &Writing,
+) -> Result<Status, Error> {
+    let [origin] = edited.origins.as_slice() else { return Err(Error::new(Message::new("back-several"))) };
+    let origin = &origin.clone();
+    let (found, findings) = now(origin, &BTreeSet::new(), common, inputs)?;
+    let Some(mut now) = found else {
+        tell(&findings, inputs, terminal);
+        return Ok(Status::Findings);
+    };
+    let named = |id| {
+        let path = format!("content/{}/{}/{}.toml", origin.notice, origin.version, origin.language);
+        Message::new(id).with("notice", &origin.notice).with("version", &origin.version).with("path", path)
+    };
+    if now.is_sealed {
+        terminal.refuse(&named("back-sealed"));
+        return Ok(Status::Findings);
+    }
+    if has_changed(&edited, origin, &now, terminal, named) {
+        return Ok(Status::Findings);
+    }
+    let mut back = taken(&edited, origin, &now, command.reject);
+    let left = left(&back, &now);
+    if !left.is_empty() {
+        for section in &left {
+            terminal.say(&Message::new("back-left").with("section", section));
+        }
+        edited = without(&edited, &now.units, &left);
+        let units = now.units.into_iter().filter(|unit| !left.contains(&unit.section)).collect();
+        let (again, findings) = now::now(origin, &left, common, inputs)?;
+        let Some(again) = again else {
+            tell(&findings, inputs, terminal);
+            return Ok(Status::Findings);
+        };
+        now = Now { units, ..again };
+        back = taken(&edited, origin, &now, command.reject);
+    }
+    let told = told(&back, &now);
+    tell(&told, &now.inputs, terminal);
+    said(&back, &now, terminal);
+    if told.has_errors() && !command.accept {
+        terminal.refuse(&named("back-not-all"));
+        return Ok(Status::Findings);
+    }
+    if let Some(status) = unlike(&back, origin, (&now, &left), common, terminal)?.filter(|_| !command.accept) {
+        return Ok(status);
+    }
+    if !back.changes.is_empty() {
+        let beside = back.beside.iter().map(|(file, text)| (now.beside[*file].path.clone(), text.clone()));
+        writing.apply(&Changes::files([(now.path.clone(), back.text.clone())].into_iter().chain(beside)))?;
+    }
+    let done = named("back-done").with("path", changed_files(&back, &now));
+    terminal.say(&done.with("changes", back.changes.len()).with("comments", back.notes.len()));
+    Ok(if told.has_errors() { Status::Findings } else { Status::Done })
+}
+
+/// The files in which something was changed; without changes, that of the text.
+fn changed_files(back: &Back, now: &Now) -> String {
+    let path = |file: Option<usize>| file.map_or(now.path.as_str(), |at| now.beside[at].path.as_str());
+    let files: BTreeSet<Option<usize>> = back.changes.iter().map(|changed| changed.at.0).collect();
+    let files: Vec<&str> = files.into_iter().map(path).collect();
+    if files.is_empty() { now.path.clone() } else { files.join("`, `") }
+}
+
+/// The document without the paragraphs of some sections.
+fn without(edited: &Edited, units: &[Unit], sections: &BTreeSet<String>) -> Edited {
+    let places: BTreeMap<&str, &str> =
+        units.iter().map(|unit| (unit.bookmark.as_str(), unit.section.as_str())).collect();
+    let mut section = "";
+    let stays = |paragraph: &&EditedParagraph| {
+        // What has no bookmark belongs to what stands before it.
+        section = paragraph.bookmarks.iter().find_map(|name| places.get(name.as_str())).unwrap_or(&section);
+        !sections.contains(section)
+    };
+    let paragraphs = edited.paragraphs.iter().filter(stays).cloned().collect();
+    Edited { paragraphs, ..edited.clone() }
+}
+
+fn taken(edited: &Edited, origin: &Origin, now: &Now, reject: bool) -> Back {
+    let languages = (&origin.language, now.others.as_slice());
+    let manner = Manner { reject, copied: &now.copied, beside: &now.beside, languages };
+    back(edited, &now.units, (&now.text, now.inputs.sources.get(now.file)), manner)
+}
+
+/// The sections that came back as they went out, in the words of the original: they are still missing.
+fn left(back: &Back, now: &Now) -> BTreeSet<String> {
+    /// Whether a section and all that stands inside it is to be left out.
+    fn gather(section: &Section, is_left: &dyn Fn(&str) -> bool, out: &mut BTreeSet<String>) -> bool {
+        let inside = section.sections.iter().filter(|inner| !gather(inner, is_left, out)).count();
+        let left = inside == 0 && is_left(&section.id.value);
+        if left {
+            out.insert(section.id.value.clone());
+        }
+        left
+    }
+    let is_left = |id: &str| {
+        now.copied.contains(id) && !back.touched.contains(id) && now.units.iter().any(|unit| unit.section == id)
+    };
+    let mut out = BTreeSet::new();
+    for section in &now.text.sections {
+        gather(section, &is_left, &mut out);
+    }
+    out
+}

@@ -1,0 +1,130 @@
+//! The text that a document was written of, as it stands in the site now, and the files whose words it shows.
+
+use std::collections::BTreeSet;
+
+use crate::base::diagnostic::Findings;
+use crate::base::error::Error;
+use crate::base::language::Language;
+use crate::base::source::{FileId, Span};
+use crate::cli::args::Common;
+use crate::cli::common::options;
+use crate::cli::compare::{is_named, notice_named, version_named};
+use crate::cli::translator::{self, Place, Sheet};
+use crate::edition::compose::Composition;
+use crate::exchange::back::{At, Beside, Kind};
+use crate::exchange::document::Origin;
+use crate::exchange::text::{self, Unit};
+use crate::model::notice::VersionId;
+use crate::model::text::Text;
+use crate::read::inputs::Inputs;
+use crate::read::site;
+
+/// A text of the site, as it goes to Word now.
+pub(super) struct Now {
+    /// The site, in which a translation lacks nothing.
+    pub(super) inputs: Inputs,
+    pub(super) file: FileId,
+    pub(super) path: String,
+    pub(super) text: Text,
+    pub(super) units: Vec<Unit>,
+    /// Of what went to a translator, the paragraphs of the original.
+    pub(super) originals: Vec<Unit>,
+    /// The sections that are the original's, to be written over.
+    pub(super) copied: BTreeSet<String>,
+    pub(super) is_sealed: bool,
+    /// The files whose words the text shows.
+    pub(super) beside: Vec<Beside>,
+    /// The other languages of the site.
+    pub(super) others: Vec<Language>,
+}
+
+impl Now {
+    /// A place as what is told names it.
+    pub(super) fn span(&self, (beside, range): &At) -> Span {
+        let file = beside.and_then(|at| self.inputs.site_file(&self.beside[at].path)).unwrap_or(self.file);
+        Span::new(file, range.clone())
+    }
+}
+
+/// A text, and what was found.
+pub(super) type Found = (Option<Now>, Findings);
+
+/// The text that a document was written of, as it stands; without it, what is wrong. Of what went to a translator, some sections
+/// can be left out.
+pub(super) fn now(
+    origin: &Origin,
+    without: &BTreeSet<String>,
+    common: &Common,
+    inputs: &Inputs,
+) -> Result<Found, Error> {
+    if let Some(asked) = &origin.asked {
+        let place = Place { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
+        let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();
+        let (sheet, findings) = translator::sheet(&place, Some(sections), without, common, inputs)?;
+        let now = |sheet: Sheet| Now {
+            units: sheet.translation.units(),
+            originals: sheet.original.units(),
+            inputs: sheet.inputs,
+            file: sheet.file,
+            path: sheet.path,
+            text: sheet.text,
+            copied: sheet.copied,
+            is_sealed: sheet.is_sealed,
+            beside: Vec::new(),
+            others: Vec::new(),
+        };
+        return Ok((sheet.map(now), findings));
+    }
+    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &origin.notice));
+    let Some(site) = site else {
+        findings.sort(&inputs.sources);
+        return Ok((None, findings));
+    };
+    let (index, notice) = notice_named(&site, &origin.notice)?;
+    let version = version_named(notice, &origin.version)?;
+    let entry = &notice.versions[version];
+    let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
+    let composed = composition.text(VersionId { notice: index, version }, &origin.language);
+    findings.append(composition.findings_so_far());
+    findings.sort(&inputs.sources);
+    let model = entry.texts.get(&origin.language).filter(|_| !findings.has_errors());
+    let Some((composed, model)) = composed.zip(model) else { return Ok((None, findings)) };
+    let file = model.file;
+    let others: Vec<FileId> = entry.texts.values().map(|text| text.file).filter(|other| *other != file).collect();
+    let now = Now {
+        inputs: inputs.clone(),
+        file,
+        path: inputs.sources.get(file).path().to_owned(),
+        text: Text::clone(model),
+        units: text::units(&composed.edition),
+        originals: Vec::new(),
+        copied: BTreeSet::new(),
+        beside: beside(inputs, &entry.folder(notice), file, &others),
+        others: site.config.languages.iter().filter(|other| **other != origin.language).cloned().collect(),
+        is_sealed: entry.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(&origin.language)),
+    };
+    Ok((Some(now), findings))
+}
+
+/// The files whose words a text shows: records and sheets of its version, and what the site says of itself. Rows that another text
+/// of the version shows as well (`others`) hold for both.
+fn beside(inputs: &Inputs, folder: &str, text: FileId, others: &[FileId]) -> Vec<Beside> {
+    let shows = |text: FileId, sheet: &str| {
+        let written = inputs.sources.get(text).text();
+        ['"', '\''].iter().any(|quote| written.contains(&format!("{quote}{sheet}{quote}")))
+    };
+    let kind = |path: &str| match path.rsplit('/').next().unwrap_or_default() {
+        "records.toml" => Some(Kind::Records),
+        name if (name.ends_with(".csv") || name.ends_with(".tsv")) && shows(text, name) => {
+            Some(Kind::Sheet { shared: others.iter().any(|other| shows(*other, name)) })
+        }
+        _ => None,
+    };
+    let own = inputs.site_files(folder).filter_map(|(path, file)| Some((path, file, kind(path)?)));
+    let site = inputs.site_file("content/site.toml").map(|file| ("content/site.toml", file, Kind::Site));
+    let beside = own.chain(site).map(|(path, file, kind)| {
+        let text = inputs.sources.get(file).text().to_owned();
+        Beside { path: path.to_owned(), text, kind }
+    });
+    beside.collect()
+}

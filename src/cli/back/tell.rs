@@ -1,0 +1,137 @@
+//! What is said of a document that came back: where it differs from the site, what changed, what a person has to look at.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::now::{Now, now};
+use crate::base::diagnostic::{Findings, Message};
+use crate::base::error::Error;
+use crate::base::source::Span;
+use crate::cli::Status;
+use crate::cli::args::Common;
+use crate::cli::common::tell;
+use crate::cli::terminal::Terminal;
+use crate::exchange::back::{At, Back, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED};
+use crate::exchange::document::Origin;
+use crate::exchange::read::edited::{Edited, EditedParagraph};
+use crate::exchange::text::{self, Unit};
+
+/// Says whether the text, or the original beside it, is another one than it was when the document was written: both sides.
+pub(super) fn has_changed(
+    edited: &Edited,
+    origin: &Origin,
+    now: &Now,
+    terminal: &Terminal,
+    named: impl Fn(&'static str) -> Message,
+) -> bool {
+    let own = text::digest(&now.units) != origin.digest;
+    let original = origin.asked.as_ref().is_some_and(|asked| text::digest(&now.originals) != asked.digest);
+    if original {
+        terminal.refuse(&named("back-original"));
+        differing(&edited.beside, &now.originals, terminal);
+    }
+    if own {
+        terminal.refuse(&named("back-changed"));
+        differing(&edited.paragraphs, &now.units, terminal);
+    }
+    own || original
+}
+
+/// Says where the text of the site differs from the document as it was written: both sides.
+fn differing(paragraphs: &[EditedParagraph], units: &[Unit], terminal: &Terminal) {
+    let places = paragraphs.iter().flat_map(|one| one.bookmarks.iter().map(move |name| (name.as_str(), one)));
+    let places: BTreeMap<&str, &EditedParagraph> = places.collect();
+    for unit in units {
+        let paragraph = places.get(unit.bookmark.as_str());
+        let before = paragraph.map_or("", |paragraph| paragraph.before.as_str());
+        let whole =
+            if unit.number.is_empty() { unit.words.clone() } else { format!("{}\t{}", unit.number, unit.words) };
+        if before != whole {
+            let message = Message::new("back-differs").with("document", before.replace('\t', " "));
+            terminal.refuse(&message.with("site", whole.replace('\t', " ")));
+        }
+    }
+}
+
+/// What a person has to look at: comments, and changes that were not made.
+pub(super) fn told(back: &Back, now: &Now) -> Findings {
+    let place = |at: &Option<At>| at.as_ref().map(|at| now.span(at));
+    let notes = back.notes.iter().map(|note| {
+        let finding = match place(&note.at) {
+            Some(span) => WORD_COMMENT.at(span),
+            None => WORD_COMMENT.at(now.file),
+        };
+        finding.with("author", &note.author).with("words", &note.words)
+    });
+    let hindered = back.hindered.iter().map(|hindered| {
+        let finding = match place(&hindered.at) {
+            Some(span) => WORD_CHANGE.at(span),
+            None => WORD_CHANGE.at(now.file),
+        };
+        let before = if hindered.before.is_empty() { "none" } else { hindered.before.as_str() };
+        let finding = finding.with("before", before).with("after", &hindered.after);
+        finding.hint(hindered.why.name())
+    });
+    let untranslated = back
+        .untranslated
+        .iter()
+        .map(|(range, words)| WORD_UNTRANSLATED.at(Span::new(now.file, range.clone())).with("words", words));
+    notes.chain(hindered).chain(untranslated).collect()
+}
+
+/// Says each change that was made.
+pub(super) fn said(back: &Back, now: &Now, terminal: &Terminal) {
+    for changed in &back.changes {
+        let (file, range) = (now.span(&changed.at).file, changed.at.1.clone());
+        let line = now.inputs.sources.get(file).line_column(range.start).line;
+        let path = now.inputs.sources.get(file).path();
+        let id = match (changed.before.is_empty(), changed.after.is_empty()) {
+            (true, _) => "back-added",
+            (_, true) => "back-removed",
+            _ => "back-changed-line",
+        };
+        let message = Message::new(id).with("path", path).with("line", line);
+        terminal.say(&message.with("before", &changed.before).with("after", &changed.after));
+    }
+}
+
+/// Reads the text as it would be written, and compares what it says with the document. `Some`: it says something else, which is
+/// told, and nothing is to be written.
+pub(super) fn unlike(
+    back: &Back,
+    origin: &Origin,
+    (was, left): (&Now, &BTreeSet<String>),
+    common: &Common,
+    terminal: &Terminal,
+) -> Result<Option<Status>, Error> {
+    let mut changed = was.inputs.clone();
+    changed.set_text(&was.path, &back.text);
+    for (file, text) in &back.beside {
+        changed.set_text(&was.beside[*file].path, text);
+    }
+    let (then, findings) = now(origin, left, common, &changed)?;
+    let Some(then) = then else {
+        tell(&findings, &changed, terminal);
+        terminal.refuse(&Message::new("back-broken").with("path", &was.path));
+        return Ok(Some(Status::Findings));
+    };
+    // Numbers of references follow the paragraphs that were put in and taken out.
+    let renumbers = back.changes.iter().any(|changed| changed.before.is_empty() || changed.after.is_empty());
+    let letters = |words: &str| -> String {
+        words.chars().filter(|c| !(c.is_whitespace() || renumbers && c.is_numeric())).collect()
+    };
+    let says = |words: &&str| !letters(words).is_empty();
+    let said: Vec<&str> = then.units.iter().map(|unit| unit.words.as_str()).filter(says).collect();
+    let wanted: Vec<&str> = back.expected.iter().map(String::as_str).filter(says).collect();
+    let nth = |all: &[&'_ str], at: usize| all.get(at).copied().unwrap_or_default().to_owned();
+    let pairs = (0..said.len().max(wanted.len())).map(|at| (nth(&said, at), nth(&wanted, at)));
+    let unlike: Vec<_> = pairs.filter(|(said, wanted)| letters(said) != letters(wanted)).collect();
+    for (said, wanted) in &unlike {
+        let message = Message::new("back-differs").with("document", wanted.as_str());
+        terminal.refuse(&message.with("site", said.as_str()));
+    }
+    if unlike.is_empty() {
+        return Ok(None);
+    }
+    terminal.refuse(&Message::new("back-not-all").with("path", &was.path));
+    Ok(Some(Status::Findings))
+}
