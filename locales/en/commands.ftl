@@ -209,11 +209,17 @@ import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = no other text has a counterpart of `{ $id }` of `{ $path }`; where there is one, give both the same `id`
 import-comments = { $count } comments of `{ $path }` are no part of the text
 import-elsewhere = left out of `{ $path }` as what leads elsewhere ({ $count }): { $words }
+import-hidden = left out of `{ $path }` as what nobody sees until it is unfolded ({ $count }): { $words }
 import-pictures = { $count } pictures of `{ $path }` are no part of the text
 import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
 import-established = { $path }: the document says that it was established on { $days }: that stands there now
 import-revised = { $path }: the document names days of revision, { $days }: they stand there now. In the texts, `{"{"}dates{"}"}` prints these days; lines that print them as well can go
 import-site = { $path }:{ $line }: the document says `{ $key }`, “{ $value }”: it stands there now
+import-day-guess = the document says “{ $words }”: if the notice was { $key ->
+    [established] established
+   *[other] revised
+ } on that day, write `{ $key } = { $value }` to its version in { $path }
+import-site-guess = the document names “{ $value }”: if it is `{ $key }`, write it to { $path }
 import-references = { $count ->
         [one] one typed citation of this notice is
        *[other] { $count } typed citations of this notice are

@@ -174,11 +174,17 @@ import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = `{ $path }` の `{ $id }` に対応する条項が、ほかの言語の本文に見つかりません。対応する条項があるときは、同じ `id` を付けてください
 import-comments = `{ $path }` のコメント { $count } 件は本文に含めません
 import-elsewhere = `{ $path }` のうち、他のページなどへ移るための部分（{ $count } 件）は本文に含めません：{ $words }
+import-hidden = `{ $path }` のうち、画面に表示されない部分（{ $count } 件）は本文に含めません。折りたたまれた本文であれば、開いた状態で保存してください：{ $words }
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
 import-established = 文書に記された制定日（{ $days }）を { $path } に書き込みました
 import-revised = 文書に記された改定日（{ $days }）を { $path } に書き込みました。本文に `{"{"}dates{"}"}` と書けば制定日と改定日が表示されますので、同じ日を記した行は削除できます
 import-site = { $path }:{ $line }：文書に記載があるため、`{ $key }` を「{ $value }」としました
+import-day-guess = 文書に「{ $words }」とあります。この文書の{ $key ->
+    [established] 制定日
+   *[other] 改定日
+ } であれば、{ $path } の版に `{ $key } = { $value }` と書いてください
+import-site-guess = 文書に「{ $value }」とあります。`{ $key }` であれば、{ $path } に書いてください
 import-references = 書き写された条項の番号 { $count } 件を、番号の変わらない参照に置き換えました
 import-reference-left = {"  "}{ $path }:{ $line }：`{ $words }` は、参照先が確かでないため、そのままにしました
 import-done = `{ $notice }` の版 `{ $version }` を下書きとして書き込みました（番号は `{ $scheme }`）。`seibun serve` で見て、`seibun check --drafts` で確かめ、正しければ `draft = true` を削除してください

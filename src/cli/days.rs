@@ -1,7 +1,8 @@
 //! The days on which a document says that it was established and revised: 制定日：2020年4月1日, Last updated: October 1, 2024.
 //!
-//! A line is believed that names one day and says one of the two of it, and no sentence; a day of establishment only where all
-//! documents name the same. The words are data (`days.toml`).
+//! A line is believed that names one day, says one of the two of it, and nothing else; a day of establishment only where all
+//! documents name the same. A short line that says more, as a heading that names the day of an Act does, is a guess, which is told
+//! and taken for nothing. The words are data (`days.toml`).
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -22,6 +23,8 @@ table! {
         established: Keyed<Vec<String>>,
         /// Words of a day of revision.
         revised: Keyed<Vec<String>>,
+        /// Words that say no more of it.
+        around: Keyed<Vec<String>>,
     }
 }
 
@@ -35,6 +38,18 @@ const LONGEST: usize = 60;
 pub(super) struct Days {
     pub(super) established: BTreeSet<Date>,
     pub(super) revised: BTreeSet<Date>,
+    /// Lines that may say so too.
+    guesses: Vec<Guess>,
+}
+
+/// A line that may name a day of the notice, or of something else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Guess {
+    /// The line.
+    pub(super) words: String,
+    /// The key in `notice.toml`, and what would stand there.
+    pub(super) key: &'static str,
+    pub(super) value: String,
 }
 
 impl Days {
@@ -49,20 +64,30 @@ impl Days {
     }
 
     fn line(&mut self, words: &str, language: &Language, profile: &Profile) {
-        let ends = words.trim_end().ends_with(['。', '.', ';', '；']);
-        if ends || words.chars().count() > LONGEST {
+        if words.chars().count() > LONGEST {
             return;
         }
         let found = dates(words, profile);
-        let [FoundDate { reading: Reading::Day(day), .. }] = *found else { return };
-        let lower = words.to_lowercase();
-        let says =
-            |of: &Keyed<Vec<String>>| of.of(language).is_some_and(|all| all.iter().any(|word| lower.contains(word)));
-        match (says(&WORDS.established), says(&WORDS.revised)) {
-            (true, false) => _ = self.established.insert(day),
-            (false, true) => _ = self.revised.insert(day),
-            _ => {}
+        let [FoundDate { range, reading: Reading::Day(day) }] = found.as_slice() else { return };
+        let around = format!("{} {}", &words[..range.start], &words[range.end..]).to_lowercase();
+        let says = |of: &Keyed<Vec<String>>| {
+            of.of(language).is_some_and(|all| all.iter().any(|word| around.contains(word.as_str())))
+        };
+        let (days, key, value) = match (says(&WORDS.established), says(&WORDS.revised)) {
+            (true, false) => (&mut self.established, "established", day.to_string()),
+            (false, true) => (&mut self.revised, "revised", format!("[{day}]")),
+            _ => return,
+        };
+        if says_no_more(&around, language) {
+            days.insert(*day);
+        } else if !words.trim_end().ends_with(['。', '.', ';', '；']) {
+            self.guesses.push(Guess { words: words.trim().to_owned(), key, value });
         }
+    }
+
+    /// What may be said of the first version of a notice and is not certain.
+    pub(super) fn guesses(&self) -> &[Guess] {
+        &self.guesses
     }
 
     /// Returns what can be said of the first version of a notice, which takes effect on a day: when the notice was established, if
@@ -74,6 +99,15 @@ impl Days {
         let revised = self.revised.iter().filter(|day| **day <= effective).filter(after).copied();
         (established, revised.collect())
     }
+}
+
+/// Whether words around a day say what happened on it, and nothing else.
+fn says_no_more(around: &str, language: &Language) -> bool {
+    let all = [&WORDS.established, &WORDS.revised, &WORDS.around];
+    let mut known: Vec<&String> = all.into_iter().filter_map(|words| words.of(language)).flatten().collect();
+    known.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let rest = known.into_iter().fold(around.to_owned(), |rest, word| rest.replace(word.as_str(), " "));
+    !rest.chars().any(char::is_alphabetic)
 }
 
 #[cfg(test)]
@@ -93,8 +127,23 @@ mod tests {
     fn lines_that_name_a_day_are_believed() {
         let ja = ["制定日：2020年4月1日", "改訂　令和4年4月1日", "最終改定日：2024年10月1日", "次回更新 2025年1月1日"];
         assert_eq!(said("ja", &ja), (Some(date(2020, 4, 1)), vec![date(2022, 4, 1), date(2024, 10, 1)]));
-        let en = ["Established: April 1, 2020", "Last updated on 1 April 2022"];
+        let en = ["Established: April 1, 2020", "This Privacy Policy was last updated on 1 April 2022."];
         assert_eq!(said("en", &en), (Some(date(2020, 4, 1)), vec![date(2022, 4, 1)]));
+    }
+
+    #[test]
+    fn a_line_that_says_more_is_a_guess() {
+        for (tag, line) in [
+            ("ja", "個人情報の保護に関する法律（令和4年4月1日改正）"),
+            ("ja", "改正法（2022年4月1日）への対応"),
+            ("en", "The Act as Amended on April 1, 2022"),
+        ] {
+            let (mut days, language) = (Days::default(), Language::parse(tag).expect("a tag"));
+            days.line(line, &language, &profile(tag));
+            assert_eq!(days.until(date(2024, 10, 1)), (None, Vec::new()), "{line}");
+            let guess = Guess { words: line.to_owned(), key: "revised", value: "[2022-04-01]".to_owned() };
+            assert_eq!(days.guesses(), [guess]);
+        }
     }
 
     #[test]
@@ -110,5 +159,6 @@ mod tests {
         }
         assert_eq!(said("ja", &["制定 2020年4月1日", "制定 2021年4月1日"]).0, None);
         assert_eq!(said("ja", &["制定 2025年4月1日"]).0, None);
+        assert_eq!(said("ja", &["プライバシーポリシー（2024年10月1日 第3版 一部改訂）"]).1, [date(2024, 10, 1)]);
     }
 }

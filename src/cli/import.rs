@@ -73,9 +73,13 @@ pub(super) fn run(
     let notice_path = format!("content/{notice}/notice.toml");
     let there = inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text());
     let dated = there.is_none().then(|| command.version.parse::<Date>().ok()).flatten();
-    let days = dated.map(|effective| days.until(effective)).unwrap_or_default();
-    if let Some(text) = notice_text((command, notice), there, (scheme, &days), &made) {
-        tell_days(&days, &notice_path, terminal);
+    let told = dated.map(|effective| days.until(effective)).unwrap_or_default();
+    if let Some(text) = notice_text((command, notice), there, (scheme, &told), &made) {
+        tell_days(&told, &notice_path, terminal);
+        for guess in days.guesses().iter().filter(|_| dated.is_some()) {
+            let message = Message::new("import-day-guess").with("path", &notice_path).with("words", &guess.words);
+            terminal.say(&message.with("key", guess.key).with("value", &guess.value));
+        }
         files.push((notice_path, text));
     }
     files.extend(published(publisher, inputs, terminal));
@@ -88,16 +92,19 @@ pub(super) fn run(
     Ok(Status::Done)
 }
 
-/// `site.toml` with what the documents say of who publishes them, where they do; what was put there is told.
+/// `site.toml` with what the documents say of who publishes them, where they do; what was put there is told, and what may be meant.
 fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Option<(String, String)> {
     const PATH: &str = "content/site.toml";
     let site = inputs.sources.get(inputs.site_file(PATH)?).text();
-    let (text, taken) = publisher.into_site(site)?;
-    for (line, key, value) in taken {
+    let said = publisher.into_site(site);
+    for (line, key, value) in said.taken {
         let message = Message::new("import-site").with("path", PATH).with("line", line);
         terminal.say(&message.with("key", key).with("value", value));
     }
-    Some((PATH.to_owned(), text))
+    for (key, value) in said.guesses {
+        terminal.say(&Message::new("import-site-guess").with("path", PATH).with("key", key).with("value", value));
+    }
+    said.text.map(|text| (PATH.to_owned(), text))
 }
 
 /// Says what became of citations.

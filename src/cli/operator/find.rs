@@ -1,0 +1,305 @@
+//! What lines of a document say of who publishes it: addresses of mail, telephone numbers, an address, who signs for it. The words
+//! around them are data (`labels.toml`).
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use crate::base::language::Language;
+use crate::base::localised::Keyed;
+use crate::check::scan::fold;
+use crate::exchange::read::{Paper, Part};
+use crate::read::decode::{data, table};
+
+table! {
+    /// The data file.
+    struct RawLabels {
+        /// What says that what follows is how to reach somebody.
+        desk: Keyed<Vec<String>>,
+        /// What stands before a telephone number.
+        phone: Keyed<Vec<String>>,
+        /// What stands before an address.
+        address: Keyed<Vec<String>>,
+        /// What stands before the name of who signs.
+        representative: Keyed<Vec<String>>,
+        /// What who signs is.
+        title: Keyed<Vec<String>>,
+    }
+}
+
+static LABELS: LazyLock<RawLabels> = LazyLock::new(|| data("labels.toml", include_str!("labels.toml")));
+
+/// So many lines behind one that leads to a desk are about it.
+const NEAR: usize = 12;
+
+/// So many lines around the name of a company are about it.
+const BESIDE: usize = 4;
+/// A line with more signs than this is no signature.
+const SIGNATURE: usize = 60;
+
+/// What a value says. The order is that in which they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    Mail,
+    Phone,
+    PostalCode,
+    Address,
+    Representative,
+    Title,
+}
+
+impl Key {
+    /// Whether it is written otherwise in every language.
+    pub(super) fn is_worded(self) -> bool {
+        matches!(self, Self::Address | Self::Representative | Self::Title)
+    }
+
+    /// Its name in `site.toml`.
+    pub(super) fn name(self, language: Option<&str>) -> String {
+        let path = match self {
+            Self::Mail => "contact.email",
+            Self::Phone => "contact.phone",
+            Self::PostalCode => "operator.postal_code",
+            Self::Address => "operator.address",
+            Self::Representative => "operator.representative.name",
+            Self::Title => "operator.representative.title",
+        };
+        language.map_or_else(|| path.to_owned(), |language| format!("{path}.{language}"))
+    }
+}
+
+/// A value that a document names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Found {
+    pub(super) key: Key,
+    pub(super) value: String,
+    /// Whether its place says what it is: behind its label, at the desk.
+    pub(super) labelled: bool,
+}
+
+/// All that a document names. `operator`: the company that publishes it, where it is known.
+pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) -> Vec<Found> {
+    let lines: Vec<String> = paper.parts.iter().flat_map(lines).collect();
+    let names = |line: &&String| operator.is_some_and(|name| line.contains(name)) && line.chars().count() <= SIGNATURE;
+    let named: BTreeSet<usize> = (0..lines.len()).filter(|at| names(&&lines[*at])).collect();
+    let mut finder = Finder { language, desk: None, is_own: false, found: Vec::new() };
+    for (at, line) in lines.iter().enumerate() {
+        finder.is_own = named.range(at.saturating_sub(BESIDE)..=at + BESIDE).next().is_some();
+        finder.line(line);
+    }
+    finder.found
+}
+
+/// The lines of a part. A row says what a line does: a label, and its value.
+fn lines(part: &Part) -> Vec<String> {
+    match part {
+        Part::Line(line) => line.words.lines().map(str::to_owned).collect(),
+        Part::Table(rows) => rows.iter().map(|row| row.join("：").replace('\n', " ")).collect(),
+    }
+}
+
+struct Finder<'l> {
+    language: &'l Language,
+    /// How many lines ago one led to a desk.
+    desk: Option<usize>,
+    /// Whether the operator is named beside the line.
+    is_own: bool,
+    found: Vec<Found>,
+}
+
+impl Finder<'_> {
+    fn line(&mut self, words: &str) {
+        let words = words.replace(['\\', '*'], "");
+        let words = words.trim_start_matches(['・', '•', '●', '■', '◆', '-', '【', '［', ' ', '\u{3000}']).trim();
+        let lower = words.to_lowercase();
+        self.desk = match self.desk {
+            _ if says(&LABELS.desk, self.language, &lower) => Some(0),
+            ago => ago.map(|ago| ago + 1).filter(|ago| *ago <= NEAR),
+        };
+        let at_desk = self.desk.is_some();
+        for mail in mails(words) {
+            self.add(Key::Mail, mail, at_desk);
+        }
+        if let Some(number) = self.behind(&LABELS.phone, words).and_then(phone) {
+            self.add(Key::Phone, number, at_desk);
+        }
+        self.address(words);
+        self.representative(words);
+    }
+
+    fn address(&mut self, words: &str) {
+        let (labelled, is_near) = (self.behind(&LABELS.address, words), self.is_own || self.desk.is_some());
+        let value = labelled.unwrap_or(words);
+        let Some((code, address)) = postal(value) else {
+            if let Some(value) = labelled.filter(|value| value.chars().any(char::is_numeric)) {
+                self.add(Key::Address, value.to_owned(), is_near);
+            }
+            return;
+        };
+        let is_labelled = labelled.is_some() && is_near;
+        self.add(Key::PostalCode, code, is_labelled);
+        if !address.is_empty() {
+            self.add(Key::Address, address.to_owned(), is_labelled);
+        }
+    }
+
+    fn representative(&mut self, words: &str) {
+        let labelled = self.behind(&LABELS.representative, words);
+        let parts = [' ', '\u{3000}', '：', ':', ',', '、'];
+        let named = |value: &str, title: &String| {
+            let before = value.strip_prefix(title.as_str()).filter(|rest| rest.starts_with(parts));
+            let behind = || value.strip_suffix(title.as_str()).filter(|rest| rest.ends_with(parts));
+            let name = before.or_else(behind)?.trim_matches(parts);
+            is_person(name).then(|| (name.to_owned(), title.clone()))
+        };
+        // The title may be what the label says: Representative Director.
+        let values = || [Some(words), labelled].into_iter().flatten();
+        let titles = LABELS.title.of(self.language).into_iter().flatten();
+        if let Some((name, title)) = { titles }.find_map(|title| values().find_map(|value| named(value, title))) {
+            self.add(Key::Representative, name, self.is_own);
+            self.add(Key::Title, title, self.is_own);
+        } else if let Some(name) = labelled.filter(|name| is_person(name)) {
+            self.add(Key::Representative, name.to_owned(), self.is_own);
+        }
+    }
+
+    /// What stands behind a label, where words begin with one.
+    fn behind<'w>(&self, labels: &Keyed<Vec<String>>, words: &'w str) -> Option<&'w str> {
+        let rest = |label: &String| {
+            let head = words.get(..label.len()).filter(|head| head.to_lowercase() == *label)?;
+            let rest = words[head.len()..].trim_start_matches(['】', '］', ')', '）', ' ']);
+            let value = rest.trim_start_matches(['：', ':', '.', '\u{3000}', ' ', '\t', '/']);
+            (value.len() < rest.len() || words[head.len()..].starts_with(' ')).then(|| value.trim())
+        };
+        labels.of(self.language)?.iter().filter_map(rest).find(|value| !value.is_empty())
+    }
+
+    fn add(&mut self, key: Key, value: String, labelled: bool) {
+        self.found.push(Found { key, value, labelled });
+    }
+}
+
+fn says(labels: &Keyed<Vec<String>>, language: &Language, lower: &str) -> bool {
+    labels.of(language).is_some_and(|all| all.iter().any(|word| lower.contains(word.as_str())))
+}
+
+/// The postal code at the head of words, and what stands behind it.
+fn postal(words: &str) -> Option<(String, &str)> {
+    let rest = words.strip_prefix('〒')?.trim_start();
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '-' || c == '−' || c == '－')).unwrap_or(rest.len());
+    let code = rest[..end].replace(['−', '－'], "-");
+    (code.len() == 8 && code.find('-') == Some(3)).then(|| (code, rest[end..].trim()))
+}
+
+/// The telephone number at the head of words, its groups as they were typed: 03-0000-0000, also for +81 3 0000 0000.
+fn phone(words: &str) -> Option<String> {
+    let part = |c: &char| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '‐' | '−' | '–' | 'ー');
+    let run: String = words.chars().map(fold).take_while(part).collect::<String>().replace("(0)", " ");
+    let groups: Vec<&str> = run.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let digits: usize = groups.iter().map(|group| group.len()).sum();
+    if groups.len() < 3 || !(9..=13).contains(&digits) {
+        return None;
+    }
+    match groups.as_slice() {
+        ["81", area, rest @ ..] if run.starts_with('+') => Some(format!("0{area}-{}", rest.join("-"))),
+        _ if run.starts_with('+') => Some(format!("+{}", groups.join("-"))),
+        _ => Some(groups.join("-")),
+    }
+}
+
+/// Whether words can be the name of somebody.
+fn is_person(name: &str) -> bool {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let all = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\u{3000}' | '・' | '.' | '-' | '\''));
+    let words = name.split_whitespace().count();
+    let capitals = !name.is_ascii() || name.split(' ').all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    all && capitals && letters >= 2 && words <= 4 && (name.is_ascii() && words > 1 || !name.is_ascii() && letters <= 10)
+}
+
+/// The addresses of mail in words.
+pub(super) fn mails(words: &str) -> impl Iterator<Item = String> {
+    let sign = move |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
+    // What stands in an address of a page names nobody: https://bot@git.example.com/
+    let named = words.split("://").enumerate().map(move |(at, part)| match at {
+        0 => part,
+        _ => part.find(|c: char| !sign(c)).map_or("", |end| &part[end..]),
+    });
+    let pieces = named.flat_map(move |part| part.split(move |c| !sign(c))).map(|piece| piece.trim_matches(['.', '-']));
+    let is_mail = |piece: &&str| {
+        piece.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
+    };
+    pieces.filter(is_mail).map(str::to_ascii_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::read::Line;
+
+    fn said(tag: &str, lines: &[&str]) -> Vec<(Key, String, bool)> {
+        let line = |words: &&str| Part::Line(Line { words: (*words).to_owned(), ..Line::default() });
+        let paper = Paper { parts: lines.iter().map(line).collect(), ..Paper::default() };
+        let found = found(&paper, &Language::parse(tag).expect("a tag"), Some("Shirakaba"));
+        found.into_iter().map(|found| (found.key, found.value, found.labelled)).collect()
+    }
+
+    #[test]
+    fn the_name_in_an_address_of_a_page_is_no_mail() {
+        let found: Vec<String> = mails("https://bot@git.example.com/x と a@b.example と https://c.example").collect();
+        assert_eq!(found, ["a@b.example"]);
+    }
+
+    #[test]
+    fn labels_say_what_a_value_is() {
+        let ja = [
+            "Shirakaba お問い合わせ",
+            "TEL：03-0000-0000",
+            "住所　〒100-0000 東京都千代田区丸の内0-0-0",
+            "代表取締役社長　白樺 花子",
+        ];
+        let own = |key, value: &str| (key, value.to_owned(), true);
+        assert_eq!(
+            said("ja", &ja),
+            [
+                own(Key::Phone, "03-0000-0000"),
+                own(Key::PostalCode, "100-0000"),
+                own(Key::Address, "東京都千代田区丸の内0-0-0"),
+                own(Key::Representative, "白樺 花子"),
+                own(Key::Title, "代表取締役社長"),
+            ]
+        );
+        let en = [
+            "Contact Shirakaba",
+            "Tel. +81-3-0000-0000",
+            "Address: 0-0-0 Marunouchi, Chiyoda-ku, Tokyo",
+            "Hanako Shirakaba, President and CEO",
+        ];
+        assert_eq!(
+            said("en", &en),
+            [
+                own(Key::Phone, "03-0000-0000"),
+                own(Key::Address, "0-0-0 Marunouchi, Chiyoda-ku, Tokyo"),
+                own(Key::Representative, "Hanako Shirakaba"),
+                own(Key::Title, "President and CEO"),
+            ]
+        );
+        let signed = said("en", &["Representative Director: Hanako Ono", "Shirakaba Data Co., Ltd."]);
+        assert_eq!(signed[0], own(Key::Representative, "Hanako Ono"));
+    }
+
+    #[test]
+    fn what_stands_anywhere_is_not_said_of_the_publisher() {
+        let found =
+            said("ja", &["委託先の会社へは a@b.example まで", "〒100-0000 東京都", "取得する情報：住所、電話番号"]);
+        assert_eq!(
+            found,
+            [
+                (Key::Mail, "a@b.example".to_owned(), false),
+                (Key::PostalCode, "100-0000".to_owned(), false),
+                (Key::Address, "東京都".to_owned(), false),
+            ]
+        );
+        assert_eq!(said("en", &["The President signs this policy", "address, telephone number and name"]), []);
+        let other = ["白樺商事株式会社", "代表取締役 山田 太郎"];
+        assert_eq!(said("ja", &other)[0], (Key::Representative, "山田 太郎".to_owned(), false));
+    }
+}
