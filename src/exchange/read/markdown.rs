@@ -69,6 +69,8 @@ struct Reader {
     pictures: usize,
     /// In how much emphasis the words at hand stand.
     depth: usize,
+    /// A link that is written as HTML: where in the words at hand it begins, and where it leads to.
+    anchor: Option<(usize, String)>,
 }
 
 impl Reader {
@@ -159,17 +161,35 @@ impl Reader {
         flow::joined(&self.words(node, true)).trim().to_owned()
     }
 
+    /// A tag of HTML between words: line ends and links mean something.
+    fn tag(&mut self, tag: &str, out: &mut String) {
+        let lower = tag.to_ascii_lowercase();
+        if lower.starts_with("<br") {
+            out.push_str(BREAK);
+        } else if let Some(address) = lower.starts_with("<a ").then(|| href(tag)).flatten() {
+            self.anchor = Some((out.len(), address));
+        } else if lower.starts_with("</a")
+            && let Some((start, address)) = self.anchor.take()
+            && let Some(words) = out.get(start..).map(unmarked)
+        {
+            out.truncate(start);
+            out.push_str(&link(&words, &address));
+        }
+    }
+
     /// The words inside a block, `marked` with what is emphasised.
     fn words(&mut self, node: Node<'_>, marked: bool) -> String {
         if self.depth > DEEPEST {
             return deep(node);
         }
         self.depth += 1;
+        let around = self.anchor.take();
         let mut words = String::new();
         for inner in node.children() {
             self.inline(inner, marked, &mut words);
         }
         self.depth -= 1;
+        self.anchor = around;
         words
     }
 
@@ -183,17 +203,32 @@ impl Reader {
             NodeValue::Code(code) => out.push_str(&escaped(&code.literal)),
             NodeValue::SoftBreak => out.push(WRAP),
             NodeValue::LineBreak => out.push_str(BREAK),
-            NodeValue::HtmlInline(tag) if tag.to_ascii_lowercase().starts_with("<br") => out.push_str(BREAK),
+            NodeValue::HtmlInline(tag) => self.tag(tag, out),
             NodeValue::Strong => around(self, "**", out),
             NodeValue::Emph => around(self, "*", out),
             NodeValue::Link(target) => {
-                let words = flow::joined(&self.words(node, false)).replace('\\', "").replace("{{", "{");
+                let words = unmarked(&self.words(node, false));
                 out.push_str(&link(&words, &target.url));
             }
             NodeValue::Image(_) => self.pictures += 1,
             _ => *out += &self.words(node, marked),
         }
     }
+}
+
+/// Words without what was escaped in them, and in one line.
+fn unmarked(words: &str) -> String {
+    flow::joined(words).replace('\\', "").replace("{{", "{")
+}
+
+/// Where the tag of a link leads to.
+fn href(tag: &str) -> Option<String> {
+    let (_, value) = tag.split_once("href")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let inner = quote.map_or(value, |_| &value[1..]);
+    let end = inner.find(|c: char| quote.map_or(c.is_whitespace() || c == '>', |quote| c == quote))?;
+    Some(inner[..end].to_owned())
 }
 
 /// The words of all that stands in a node.
@@ -270,6 +305,9 @@ mod tests {
         ];
         assert_eq!(lines(text).iter().map(|line| line.trim().replace("h0  ", "h0 ")).collect::<Vec<_>>(), read);
         assert_eq!(super::read(text).expect("a text").name, "Terms");
+        let html =
+            "See <a class=x href='https://a.example/'>this\npage</a> and <A HREF=\"https://b.example/\">that</A>.";
+        assert_eq!(lines(html), [" See [this page](<https://a.example/>) and that."]);
     }
 
     #[test]

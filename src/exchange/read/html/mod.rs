@@ -45,11 +45,12 @@ pub(super) fn read(html: &str) -> Result<Paper, Refusal> {
     rewriter.write(html.as_bytes()).map_err(|_| Refusal::Damaged)?;
     rewriter.end().map_err(|_| Refusal::Damaged)?;
     let found = state.borrow_mut().finish();
-    let left_out = LeftOut::of("import-elsewhere", &found.elsewhere);
+    let elsewhere = LeftOut::of("import-elsewhere", &found.elsewhere);
+    let left_out = elsewhere.into_iter().chain(LeftOut::of("import-hidden", &found.hidden));
     Ok(Paper {
         parts: found.parts,
         name: found.window.split_whitespace().collect::<Vec<_>>().join(" "),
-        left_out: left_out.into_iter().collect(),
+        left_out: left_out.collect(),
     })
 }
 

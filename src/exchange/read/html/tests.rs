@@ -139,3 +139,64 @@ fn links_are_the_text_where_a_heading_has_nothing_else() {
     let html = "<h1>A</h1><h2>Related</h2><p><a href='a'>Terms</a> / <a href='b'>Fees</a></p><p><a href='a'>Terms</a> / <a href='b'>Fees</a></p>";
     assert_eq!(lines(html), ["h0  A", "h1  Related", " Terms / Fees"]);
 }
+
+#[test]
+fn what_holds_most_of_a_page_is_its_text() {
+    let text = "<h1>Policy</h1><p>We say so, and more than that.</p>";
+    let wanted = ["h0  Policy", " We say so, and more than that."];
+    for page in [
+        format!("<body><form id=f action=p><nav><a href=a>Home</a></nav>{text}<footer>c</footer></form></body>"),
+        format!("<body><aside>{text}</aside></body>"),
+        format!("<body><form><p>Search</p></form><div>{text}</div></body>"),
+        format!("<html><head><meta charset=utf-8><title>x</title><body>{text}</body>"),
+        format!("<title>x</title>{text}"),
+    ] {
+        assert_eq!(lines(&page), wanted, "{page}");
+    }
+}
+
+#[test]
+fn what_nobody_sees_ends_where_its_kind_ends_and_is_named() {
+    let ends = [
+        ("<ul><li hidden>no<ul><li>nor</ul><li>yes</ul><p>end", vec!["- yes", " end"]),
+        ("<ul><li>yes<li hidden>no</ul><p>end", vec!["- yes", " end"]),
+        ("<ol><li>a<ul hidden><li>no</ul><li>b</ol><p>end", vec!["1. a", "2. b", " end"]),
+        ("<div><p hidden>no</div>yes<p>end", vec![" yes", " end"]),
+        (
+            "<table><tr><td>a<td hidden>no<td>b<tr><td>c<td hidden>no</table><p>end",
+            vec!["[[\"a\", \"b\"], [\"c\"]]", " end"],
+        ),
+    ];
+    for (html, read) in ends {
+        assert_eq!(lines(&format!("<main>{html}</main>")), read, "{html}");
+    }
+    let html = "<p>a<span class=sr-only>opens anew</span><div aria-hidden=true><p>folded away</p></div><div hidden>folded away</div>";
+    let paper = read(html).expect("a page");
+    let told: Vec<(&str, &str)> = paper.left_out.iter().map(|left| (left.message, left.words.as_str())).collect();
+    assert_eq!(told, [("import-hidden", "folded away")]);
+}
+
+#[test]
+fn links_keep_their_addresses_wherever_they_stand() {
+    let html = "<h1>t</h1><pre>a\nsee <a href='https://a.example/'>this * page</a> and\n<a href='mailto:b@a.example'>b@a.example</a></pre>\
+                <p>c</p><a href='https://b.example/'><div>d</div><div>e</div></a><p>f</p>";
+    assert_eq!(
+        lines(html),
+        [
+            "h0  t",
+            " a\\\nsee [this \\* page](<https://a.example/>) and\\\nb@a.example",
+            " c",
+            " [d](<https://b.example/>)",
+            " [e](<https://b.example/>)",
+            " f"
+        ]
+    );
+    let area = "<p>a</p><textarea readonly>1. b\n2. c &amp; d</textarea>";
+    assert_eq!(lines(area), [" a", " 1. b", " 2. c & d"]);
+}
+
+#[test]
+fn an_item_of_a_cell_costs_what_it_says() {
+    let html = format!("<table><tr><td><ul>{}</ul></table>", "<li>a".repeat(50_000));
+    assert_eq!(lines(&html)[0].matches("- a").count(), 50_000);
+}

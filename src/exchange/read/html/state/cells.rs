@@ -24,11 +24,12 @@ impl State {
     pub(super) fn item_of_cell(&mut self) {
         self.gap = Gap::None;
         let number = std::mem::take(&mut self.line.number);
-        let before = self.line.words.trim_end();
-        let last = before.rsplit('\n').next().unwrap_or_default();
+        let words = &mut self.line.words;
+        words.truncate(words.trim_end().len());
+        let last = words.rsplit('\n').next().unwrap_or_default();
         let goes_on = last.is_empty() || last.starts_with("- ") || last.starts_with(|c: char| c.is_ascii_digit());
-        let gap = if goes_on { "\n" } else { "\n\n" };
-        self.line.words = format!("{before}{gap}{number} ");
+        words.push_str(if goes_on { "\n" } else { "\n\n" });
+        words.push_str(&format!("{number} "));
     }
 
     /// Ends the row that is open: cells from above may cover its end.
@@ -62,6 +63,7 @@ impl State {
     /// Ends the cell that is open; of one that covers several columns the first holds the words.
     pub(super) fn close_cell(&mut self) {
         let Some(at) = self.cell.take() else { return };
+        self.close_link();
         let words = self.take_words();
         self.links = Links::default();
         if let Some(cell) = self.table.iter_mut().filter_map(|rows| rows.last_mut()?.get_mut(at)).next() {

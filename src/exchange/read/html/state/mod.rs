@@ -4,19 +4,21 @@ mod cells;
 mod region;
 mod words;
 
+use std::collections::BTreeSet;
+
 use crate::exchange::read::{Line, Part};
 use crate::model::numbering::counter::Counter;
 use region::{Held, Region};
-use words::{Anchor, Gap, Links};
+use words::{Anchor, Gap, Links, Verbatim};
 
 pub(super) use region::Found;
 
 /// Elements whose text nobody reads as text.
-const SILENT: [&str; 9] = ["script", "style", "noscript", "template", "svg", "iframe", "head", "title", "select"];
-/// Elements that lead elsewhere, or ask for something.
-const OUTSIDE: [&str; 7] = ["nav", "footer", "aside", "form", "button", "dialog", "search"];
+const SILENT: [&str; 8] = ["script", "style", "noscript", "template", "svg", "iframe", "title", "select"];
+/// Elements that lead elsewhere, or ask for something; forms do where they are not the page itself.
+const OUTSIDE: [&str; 6] = ["nav", "footer", "aside", "button", "dialog", "search"];
 /// Elements that begin and end a paragraph.
-const BLOCKS: [&str; 31] = [
+const BLOCKS: [&str; 32] = [
     "p",
     "div",
     "section",
@@ -46,11 +48,20 @@ const BLOCKS: [&str; 31] = [
     "figure",
     "hr",
     "pre",
+    "textarea",
     "thead",
     "tbody",
 ];
 /// Elements inside a line.
 const INLINE: [&str; 6] = ["span", "strong", "b", "em", "i", "small"];
+
+/// Elements that hold nothing.
+const VOID: [&str; 14] =
+    ["br", "hr", "img", "input", "wbr", "meta", "link", "area", "col", "base", "embed", "param", "source", "track"];
+/// Elements around which stand others that end with them.
+const AROUND: [&str; 5] = ["ul", "ol", "dl", "table", "tr"];
+/// Elements that the next of their kind ends.
+const SIBLINGS: [&[&str]; 4] = [&["li"], &["dt", "dd"], &["td", "th"], &["tr"]];
 
 /// Classes of what is there for screen readers alone: marks of new windows, names of languages.
 const UNSEEN: [&str; 4] = ["visually-hidden", "sr-only", "screen-reader-text", "screen-reader-only"];
@@ -61,6 +72,17 @@ const BESIDE: [&str; 3] = ["gist", "permalink", "section-languages"];
 struct Open {
     counter: Option<Counter>,
     next: u32,
+}
+
+/// An element that nobody sees.
+struct Unseen {
+    name: String,
+    /// How many elements of its name are open in it, itself included.
+    open: usize,
+    /// How many lists and tables are open in it.
+    inside: usize,
+    /// Whether it is there for screen readers alone, and says nothing that others miss.
+    is_aside: bool,
 }
 
 /// How far a page is read.
@@ -76,8 +98,9 @@ pub(super) struct State {
     title: Option<String>,
     /// What the window of the browser is called, once it is known.
     window: Option<String>,
-    /// An element that nobody sees, and how many of its name are open in it.
-    unseen: Option<(String, usize)>,
+    unseen: Option<Unseen>,
+    /// What nobody sees.
+    hidden: Vec<String>,
     /// The element that holds the number of an item, and where in the line its words begin.
     mark: Option<(String, usize)>,
     line: Line,
@@ -89,13 +112,46 @@ pub(super) struct State {
     /// Where in the line the last link ended.
     link_end: Option<usize>,
     /// The text of an element whose line ends are shown.
-    verbatim: Option<String>,
+    verbatim: Option<Verbatim>,
     table: Option<Vec<Vec<String>>>,
     /// For each column of the table, how many rows the cell above still covers.
     covered: Vec<usize>,
     /// The cell that is open, by its place in the last row.
     cell: Option<usize>,
     raw: String,
+}
+
+impl Unseen {
+    /// Takes an element that begins. Whether it stands inside this one.
+    fn holds(&mut self, name: &str) -> bool {
+        let sibling = || SIBLINGS.iter().any(|kind| kind.contains(&self.name.as_str()) && kind.contains(&name));
+        let paragraph = self.name == "p" && BLOCKS.contains(&name);
+        if paragraph || self.inside == 0 && sibling() {
+            return false;
+        }
+        self.open += usize::from(self.name == name);
+        self.inside += usize::from(AROUND.contains(&name));
+        true
+    }
+
+    /// Takes an element that ends. Whether this one ends with it.
+    fn ends(&mut self, name: &str) -> bool {
+        if self.name == name {
+            self.open -= 1;
+            return self.open == 0;
+        }
+        // No block stands in a paragraph.
+        if self.name == "p" && BLOCKS.contains(&name) {
+            return true;
+        }
+        if AROUND.contains(&name) {
+            // The list around it ends.
+            let is_around = self.inside == 0 && SIBLINGS.iter().any(|kind| kind.contains(&self.name.as_str()));
+            self.inside = self.inside.saturating_sub(1);
+            return is_around;
+        }
+        false
+    }
 }
 
 impl State {
@@ -109,7 +165,11 @@ impl State {
         self.flush();
         self.close_verbatim();
         let window = self.window.take().unwrap_or_default();
-        region::found(std::mem::take(&mut self.held), self.own.is_some(), window.trim())
+        let found = region::found(std::mem::take(&mut self.held), self.own.is_some(), window.trim());
+        let mut seen = BTreeSet::new();
+        let mut hidden = std::mem::take(&mut self.hidden);
+        hidden.retain(|words| seen.insert(words.clone()));
+        Found { hidden, ..found }
     }
 
     /// A tag that begins an element.
@@ -154,10 +214,10 @@ impl State {
                 self.open_cell(span("colspan").clamp(1, 64), span("rowspan").clamp(1, 1000));
             }
             "dt" => self.line.words.push_str("**"),
-            "pre" if self.table.is_none() => {
+            "pre" | "textarea" if self.table.is_none() => {
                 // What stands in one that is open already was read.
                 self.close_verbatim();
-                self.verbatim = Some(String::new());
+                self.verbatim = Some(Verbatim::default());
             }
             name if name.len() == 2 && name.starts_with('h') => {
                 self.line.heading = name[1..].parse::<u8>().ok().and_then(|level| level.checked_sub(1));
@@ -171,11 +231,13 @@ impl State {
         self.settle();
         let read = self.reads();
         // What was read so far stands where it was read.
-        if read && BLOCKS.contains(&name) && self.table.is_none() && !matches!(name, "dt" | "pre") {
+        if read && BLOCKS.contains(&name) && self.table.is_none() && !matches!(name, "dt" | "pre" | "textarea") {
             self.flush();
         }
+        let inside = self.unseen.as_ref().is_some_and(|unseen| unseen.name != name);
         self.leave(name);
-        if !read {
+        // What stands around something that nobody sees may end it.
+        if !(read || inside && self.reads()) {
             return;
         }
         if let Some((_, start)) = self.mark.take_if(|(own, _)| own == name) {
@@ -194,7 +256,7 @@ impl State {
                 self.line.words.push_str("**");
                 self.flush();
             }
-            "pre" => self.close_verbatim(),
+            "pre" | "textarea" => self.close_verbatim(),
             "table" => {
                 self.close_row();
                 let rows = self.table.take().unwrap_or_default();
@@ -226,18 +288,17 @@ impl State {
             (Some(0), "h1" | "p") if name == "h1" || has("subtitle") => self.title = Some(name.to_owned()),
             _ => {}
         }
-        match &mut self.unseen {
-            // A paragraph ends where another block begins.
-            Some((own, _)) if own == "p" && BLOCKS.contains(&name) => self.unseen = None,
-            Some((own, depth)) if own == name => *depth += 1,
-            Some(_) => return,
-            None => {}
+        if let Some(unseen) = &mut self.unseen
+            && unseen.holds(name)
+        {
+            return;
         }
-        let void = ["br", "hr", "img", "input", "wbr", "meta", "link", "area", "col"].contains(&name);
+        self.unseen = None;
         let hidden = || attribute("hidden").is_some() || attribute("aria-hidden").is_some_and(|value| value == "true");
         let beside = self.own.is_some() && BESIDE.iter().any(|class| has(class));
-        if !void && self.unseen.is_none() && (beside || hidden() || UNSEEN.iter().any(|class| has(class))) {
-            self.unseen = Some((name.to_owned(), 1));
+        let is_aside = beside || UNSEEN.iter().any(|class| has(class));
+        if !VOID.contains(&name) && (is_aside || hidden()) {
+            self.unseen = Some(Unseen { name: name.to_owned(), open: 1, inside: 0, is_aside });
         }
     }
 
@@ -251,12 +312,7 @@ impl State {
             *depth = depth.saturating_sub(1);
         }
         self.title.take_if(|title| title == name);
-        if let Some((own, depth)) = &mut self.unseen
-            && own == name
-        {
-            *depth -= 1;
-            self.unseen.take_if(|(_, depth)| *depth == 0);
-        }
+        self.unseen.take_if(|unseen| unseen.ends(name));
     }
 
     fn item(&mut self, value: Option<u32>) {

@@ -1,5 +1,7 @@
 //! Where on a page something stands, and what of it is the text: the rest leads elsewhere.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::words::Links;
 use super::{OUTSIDE, Part};
 
@@ -8,6 +10,9 @@ use super::{OUTSIDE, Part};
 pub(super) struct Region {
     main: usize,
     outside: usize,
+    form: usize,
+    /// How many forms have begun.
+    forms: usize,
     header: usize,
     /// How many headers have begun.
     headers: usize,
@@ -20,6 +25,8 @@ pub(super) struct Held {
     links: Links,
     is_main: bool,
     is_outside: bool,
+    /// Which form it stands in.
+    form: Option<usize>,
     /// Which header it stands in, outside the main text.
     header: Option<usize>,
 }
@@ -30,6 +37,8 @@ pub(in super::super) struct Found {
     pub(in super::super) parts: Vec<Part>,
     /// What leads elsewhere, by its words.
     pub(in super::super) elsewhere: Vec<String>,
+    /// What nobody sees.
+    pub(in super::super) hidden: Vec<String>,
     /// What the window is called.
     pub(in super::super) window: String,
 }
@@ -42,6 +51,10 @@ impl Region {
                 self.headers += usize::from(self.header == 0);
                 self.header += 1;
             }
+            "form" => {
+                self.forms += usize::from(self.form == 0);
+                self.form += 1;
+            }
             name if OUTSIDE.contains(&name) => self.outside += 1,
             _ => {}
         }
@@ -51,6 +64,7 @@ impl Region {
         let depth = match name {
             "main" | "article" => &mut self.main,
             "header" => &mut self.header,
+            "form" => &mut self.form,
             name if OUTSIDE.contains(&name) => &mut self.outside,
             _ => return,
         };
@@ -59,7 +73,8 @@ impl Region {
 
     pub(super) fn held(&self, part: Part, links: Links) -> Held {
         let header = (self.header > 0 && self.main == 0).then_some(self.headers);
-        Held { part, links, is_main: self.main > 0, is_outside: self.outside > 0, header }
+        let form = (self.form > 0).then_some(self.forms);
+        Held { part, links, is_main: self.main > 0, is_outside: self.outside > 0, form, header }
     }
 }
 
@@ -90,19 +105,17 @@ impl Held {
 }
 
 /// Finds the text of a page; `own`: seibun made it, and all of it is text.
-pub(super) fn found(held: Vec<Held>, own: bool, window: &str) -> Found {
+pub(super) fn found(mut held: Vec<Held>, own: bool, window: &str) -> Found {
+    ask(&mut held);
     let letters =
         |is_one: &dyn Fn(&Held) -> bool| held.iter().filter(|held| is_one(held)).map(Held::letters).sum::<usize>();
     // A page that says where its main text is, and has other texts of that size there, says something else with it.
     let has_main = letters(&|held| held.is_main && !held.is_outside) * 2 > letters(&|held| !held.is_outside);
     let title = title(&held, has_main);
     let first = held.iter().position(|held| held.is_main).filter(|_| has_main);
-    let is_headed = |header: usize| {
-        let mut inside = held.iter().enumerate().filter(|(_, held)| held.header == Some(header));
-        inside.any(|(at, held)| held.heading().is_some_and(|level| level > 0 || title == Some(at)))
-    };
-    let headed: Vec<bool> =
-        (0..=held.iter().filter_map(|held| held.header).max().unwrap_or(0)).map(is_headed).collect();
+    let is_headed = |(at, held): &(usize, &Held)| held.heading().is_some_and(|level| level > 0 || title == Some(*at));
+    let headed: BTreeSet<usize> =
+        held.iter().enumerate().filter(is_headed).filter_map(|(_, held)| held.header).collect();
     let before_title = |at: usize| title.is_some_and(|title| at < title);
     // What a heading says that leads elsewhere is its text.
     let is_said =
@@ -112,12 +125,16 @@ pub(super) fn found(held: Vec<Held>, own: bool, window: &str) -> Found {
         let above = title.is_some_and(|title| at >= title) && first.is_some_and(|first| at < first);
         let inside = match has_main {
             true => held.is_main || above,
-            false => held.header.is_none_or(|header| headed[header]),
+            false => held.header.is_none_or(|header| headed.contains(&header)),
         };
         own || inside && !held.is_outside && !leads(at)
     };
     let mut found = Found { window: window.to_owned(), ..Found::default() };
-    let kept: Vec<bool> = held.iter().enumerate().map(|(at, held)| is_text(at, held)).collect();
+    let mut kept: Vec<bool> = held.iter().enumerate().map(|(at, held)| is_text(at, held)).collect();
+    // A page of which nothing else is left says what it says in what stands beside the text elsewhere.
+    if !kept.contains(&true) {
+        kept = (0..held.len()).map(|at| !leads(at)).collect();
+    }
     for (held, kept) in held.into_iter().zip(kept) {
         match held.part {
             part if kept => found.parts.push(part),
@@ -126,6 +143,19 @@ pub(super) fn found(held: Vec<Held>, own: bool, window: &str) -> Found {
         }
     }
     found
+}
+
+/// Leaves out forms that ask for something. What holds most of a page is its text: some programs put all of it into one form.
+fn ask(held: &mut [Held]) {
+    let mut letters: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+    for held in held.iter().filter(|held| !held.is_outside) {
+        *letters.entry(held.form).or_default() += held.letters();
+    }
+    let all: usize = letters.values().sum();
+    let asks = |form: usize| letters.get(&Some(form)).is_none_or(|letters| letters * 2 <= all);
+    for held in held {
+        held.is_outside |= held.form.is_some_and(asks);
+    }
 }
 
 /// The title: the first heading of the first level in the main text, else in front of it, else in a header.

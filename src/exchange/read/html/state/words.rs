@@ -1,5 +1,7 @@
 //! Words between tags, and the lines that they make.
 
+use std::ops::Range;
+
 use super::super::entities::decode;
 use super::State;
 use crate::exchange::read::flow::{self, BREAK, WRAP};
@@ -37,6 +39,29 @@ pub(super) struct Links {
     pub(super) letters: [usize; 2],
 }
 
+/// Text whose line ends are shown.
+#[derive(Default)]
+pub(super) struct Verbatim {
+    pub(super) text: String,
+    /// Its links: where their words stand, and where they lead to.
+    links: Vec<(Range<usize>, String)>,
+}
+
+impl Verbatim {
+    /// A part of it as CommonMark.
+    fn words(&self, part: Range<usize>) -> String {
+        let (mut out, mut at) = (String::new(), part.start);
+        let first = self.links.partition_point(|(words, _)| words.end <= part.start);
+        for (words, address) in self.links[first..].iter().take_while(|(words, _)| words.start < part.end) {
+            let (start, end) = (words.start.max(at), words.end.min(part.end));
+            out += &escaped(&self.text[at..start]);
+            out += &link(&self.text[start..end], address);
+            at = end;
+        }
+        out + &escaped(&self.text[at..part.end])
+    }
+}
+
 impl State {
     /// Text between tags.
     pub(in super::super) fn text(&mut self, text: &str) {
@@ -53,9 +78,18 @@ impl State {
         let reads = self.reads();
         match (&mut self.window, &mut self.verbatim) {
             (Some(window), _) if !reads && window.is_empty() => window.push_str(&decode(&raw)),
-            _ if !reads => {}
-            (_, Some(verbatim)) => verbatim.push_str(&decode(&raw)),
+            _ if !reads => self.hide(&decode(&raw)),
+            (_, Some(verbatim)) => verbatim.text.push_str(&decode(&raw)),
             _ => self.words(&decode(&raw)),
+        }
+    }
+
+    /// Notes what nobody sees: it may be what a page unfolds.
+    fn hide(&mut self, words: &str) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_missed = self.silent == 0 && self.unseen.as_ref().is_some_and(|unseen| !unseen.is_aside);
+        if is_missed && words.chars().any(char::is_alphanumeric) {
+            self.hidden.push(words);
         }
     }
 
@@ -97,13 +131,14 @@ impl State {
 
     pub(super) fn break_line(&mut self) {
         if let Some(verbatim) = &mut self.verbatim {
-            return verbatim.push('\n');
+            return verbatim.text.push('\n');
         }
         self.gap = Gap::None;
         self.line.words.push_str(BREAK);
     }
 
     pub(super) fn open_link(&mut self, address: Option<String>) {
+        self.close_link();
         let Some(address) = address else { return };
         self.links.count += 1;
         match address.split_once(':').map(|(scheme, _)| scheme) {
@@ -112,11 +147,15 @@ impl State {
             Some("http" | "https") => {}
             _ => self.links.near += 1,
         }
-        self.anchor = Some(Anchor { address, start: self.line.words.len() });
+        let start = self.verbatim.as_ref().map_or(self.line.words.len(), |verbatim| verbatim.text.len());
+        self.anchor = Some(Anchor { address, start });
     }
 
     pub(super) fn close_link(&mut self) {
         let Some(Anchor { address, start }) = self.anchor.take() else { return };
+        if let Some(verbatim) = &mut self.verbatim {
+            return verbatim.links.push((start..verbatim.text.len(), address));
+        }
         let Some(words) = self.line.words.get(start..).map(flow::joined) else { return };
         self.line.words.truncate(start);
         let words = words.replace('\\', "");
@@ -143,9 +182,15 @@ impl State {
     /// Ends the line at hand.
     pub(super) fn flush(&mut self) {
         self.settle();
+        // A link around several lines leads on from each of them.
+        let around = self.anchor.as_ref().map(|anchor| anchor.address.clone());
+        self.close_link();
         (self.gap, self.link_end) = (Gap::None, None);
         let links = std::mem::take(&mut self.links);
         let line = std::mem::take(&mut self.line);
+        if around.is_some() {
+            self.open_link(around);
+        }
         let words = line.words.trim();
         if words.is_empty() || words == "****" {
             // What was said of an item holds for the paragraph that begins inside it.
@@ -171,17 +216,20 @@ impl State {
 
     /// Takes text whose line ends are shown: those of lines that are full only wrap its words.
     pub(super) fn close_verbatim(&mut self) {
-        let text = self.verbatim.take().unwrap_or_default();
-        let mut words = String::new();
-        for line in text.lines().chain([""]).map(str::trim) {
+        let verbatim = self.verbatim.take().unwrap_or_default();
+        let (mut words, mut at) = (String::new(), 0);
+        for whole in verbatim.text.split('\n').chain([""]) {
+            let line = whole.trim();
+            let start = at + (whole.len() - whole.trim_start().len());
+            at += whole.len() + 1;
             if line.is_empty() {
                 for (words, continues) in flow::lines(&std::mem::take(&mut words)) {
                     self.hold(Part::Line(Line { words, continues, ..Line::default() }), Links::default());
                 }
                 continue;
             }
-            words += &escaped(line);
-            words += if flow::width(line) < flow::FULL { BREAK } else { "\r" };
+            words += &verbatim.words(start..start + line.len());
+            words += if flow::is_full(line) { "\r" } else { BREAK };
         }
     }
 
