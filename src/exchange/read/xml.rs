@@ -62,7 +62,14 @@ pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
             }
             Event::End(_) => {
                 let node = open.pop().ok_or(Refusal::Damaged)?;
-                open.last_mut().ok_or(Refusal::Damaged)?.children.push(node);
+                let around = &mut open.last_mut().ok_or(Refusal::Damaged)?.children;
+                match node.name.as_str() {
+                    // The same twice, for programs of today and for older ones: the first of them stands for both.
+                    "AlternateContent" => {
+                        around.extend(node.children.into_iter().next().into_iter().flat_map(|one| one.children));
+                    }
+                    _ => around.push(node),
+                }
             }
             Event::Text(text) => {
                 open.last_mut().ok_or(Refusal::Damaged)?.text.push_str(&text);

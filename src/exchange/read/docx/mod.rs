@@ -16,6 +16,9 @@ const LARGEST: u64 = 64 * 1024 * 1024;
 /// How many styles a style may be based on in a row; Word stops at eleven.
 const LONGEST_CHAIN: usize = 32;
 
+/// Word has no more columns in a table.
+const MOST_COLUMNS: usize = 63;
+
 /// Reads a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
     // An encrypted document is no archive but a compound file.
@@ -46,9 +49,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
         pictures: 0,
     };
     reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
-    // Nothing follows a last paragraph whose end was deleted.
-    let words = std::mem::take(&mut reader.open);
-    reader.push(Line { words, ..Line::default() });
+    reader.close();
     let mut paper = reader.paper;
     let counts = [("import-comments", comments.children.len()), ("import-pictures", reader.pictures)];
     paper.left_out.extend(LeftOut::of("import-elsewhere", &reader.contents));
@@ -144,6 +145,7 @@ impl Reader<'_> {
                     }
                 }
                 "tbl" => {
+                    self.close();
                     let table = self.table(child);
                     self.paper.parts.push(Part::Table(table));
                 }
@@ -163,14 +165,30 @@ impl Reader<'_> {
             self.leave_out(node);
             return None;
         }
-        let mut line = self.line(node);
-        line.words.insert_str(0, &std::mem::take(&mut self.open));
+        let open = std::mem::take(&mut self.open);
         let end = properties.and_then(|properties| properties.child("rPr"));
         if end.is_some_and(|end| end.child("del").is_some() || end.child("moveFrom").is_some()) {
-            self.open = line.words;
+            self.open = open;
+            let mut words = String::new();
+            self.inlines(node, &mut words);
+            self.open.push_str(words.trim());
             return None;
         }
+        let mut line = self.line(node);
+        line.words.insert_str(0, &open);
         Some(line)
+    }
+
+    /// Ends the paragraph whose own end was deleted, where no other one follows it.
+    fn close(&mut self) {
+        if let Some(line) = self.closed() {
+            self.push(line);
+        }
+    }
+
+    fn closed(&mut self) -> Option<Line> {
+        let words = std::mem::take(&mut self.open);
+        (!words.is_empty()).then(|| Line { words, ..Line::default() })
     }
 
     /// Leaves out what belongs to the table of contents.
@@ -220,8 +238,6 @@ impl Reader<'_> {
             match child.name.as_str() {
                 "r" | "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "customXml" | "dir"
                 | "bdo" | "ruby" | "rubyBase" => self.inlines(child, words),
-                // The same twice: for programs of today, and for older ones.
-                "AlternateContent" => child.children.first().into_iter().for_each(|first| self.inlines(first, words)),
                 "t" => words.push_str(&escaped(&child.text)),
                 "tab" => words.push('\u{3000}'),
                 "br" | "cr" => words.push_str("\\\n"),
@@ -270,15 +286,25 @@ impl Reader<'_> {
         self.pending.push(words.trim().to_owned());
     }
 
-    /// The paragraphs of a cell or a text box, those of tables in it too.
+    /// The paragraphs of a cell or a text box, those of tables in it too. None of them goes on with what stands around it.
     fn lines_in(&mut self, node: &Node) -> Vec<Line> {
+        let around = std::mem::take(&mut self.open);
+        let mut lines = self.lines_below(node);
+        lines.extend(self.closed());
+        self.open = around;
+        lines
+    }
+
+    fn lines_below(&mut self, node: &Node) -> Vec<Line> {
         let mut lines = Vec::new();
         for child in &node.children {
             match child.name.as_str() {
                 "p" => lines.extend(self.paragraph(child)),
-                "tbl" | "tr" | "tc" | "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" => {
+                "tbl" | "tr" | "tc" => {
+                    lines.extend(self.closed());
                     lines.extend(self.lines_in(child));
                 }
+                "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" => lines.extend(self.lines_below(child)),
                 _ => {}
             }
         }
@@ -291,9 +317,14 @@ impl Reader<'_> {
             if row.child("trPr").is_some_and(|of| of.child("del").is_some()) {
                 continue;
             }
-            let mut cells = Vec::new();
+            // Columns that a row passes over at its head are empty.
+            let passed = row.child("trPr").and_then(|of| of.value("gridBefore")?.parse::<usize>().ok()).unwrap_or(0);
+            let mut cells = vec![String::new(); passed.min(MOST_COLUMNS)];
             for cell in inside(row, "tc") {
                 let properties = cell.child("tcPr");
+                if properties.is_some_and(|of| of.child("cellDel").is_some()) {
+                    continue;
+                }
                 let merged = properties.and_then(|of| of.child("vMerge"));
                 let goes_on = merged.is_some_and(|merge| merge.get("val").is_none_or(|value| value == "continue"));
                 let number = |line: Line| match line.number.is_empty() {
@@ -304,7 +335,7 @@ impl Reader<'_> {
                     self.lines_in(cell).into_iter().map(number).filter(|words| !words.is_empty()).collect();
                 cells.push(if goes_on { "^".to_owned() } else { paragraphs.join("\n\n") });
                 let span = properties.and_then(|of| of.value("gridSpan")?.parse::<usize>().ok()).unwrap_or(1);
-                cells.extend((1..span.min(64)).map(|_| String::new()));
+                cells.extend((1..span.min(MOST_COLUMNS)).map(|_| String::new()));
             }
             rows.push(cells);
         }

@@ -186,3 +186,73 @@ fn no_words_are_passed_over_wherever_they_stand() {
     assert!(matches!(&paper.parts[4], Part::Table(rows) if *rows == [["d\n\ne"], ["f"]]), "{paper:?}");
     assert_eq!(paper.left_out, Vec::new());
 }
+
+#[test]
+fn what_a_group_shows_is_read_once() {
+    let shape = |words: &str| {
+        let content = format!("<w:txbxContent><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:txbxContent>");
+        format!(
+            "<mc:AlternateContent><mc:Choice><wps:wsp>{content}</wps:wsp></mc:Choice><mc:Fallback><v:shape>{content}</v:shape>\
+             </mc:Fallback></mc:AlternateContent>"
+        )
+    };
+    let group = format!("<w:p><w:r><w:drawing><wpg:wgp>{}{}</wpg:wgp></w:drawing></w:r></w:p>", shape("a"), shape("b"));
+    assert_eq!(words(&read(&packed(&group, &[])).expect("a document")), ["a", "b"]);
+    // Paragraphs and tables may stand in two forms as well.
+    let twice = "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>c</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>d</w:t></w:r></w:p>\
+                 </mc:Fallback></mc:AlternateContent>";
+    assert_eq!(words(&read(&packed(twice, &[])).expect("a document")), ["c"]);
+}
+
+#[test]
+fn a_paragraph_whose_end_was_deleted_goes_on_with_the_next_one_and_nothing_else() {
+    let cut = |words: &str| format!("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>");
+    let p = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
+    let cell = |inner: &str| format!("<w:tc>{inner}</w:tc>");
+    let boxed =
+        format!("<w:p><w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict><w:t>g</w:t></w:r></w:p>", p("box"));
+    let body = [
+        cut("a"),
+        format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", cell(&cut("b")), cell(&p("c"))),
+        cut("d"),
+        p("e"),
+        cut("f"),
+        boxed,
+    ];
+    let paper = read(&packed(&body.concat(), &[])).expect("a document");
+    assert_eq!(words(&paper), ["a", "table", "de", "fg", "box"]);
+    assert!(matches!(&paper.parts[1], Part::Table(rows) if *rows == [["b", "c"]]), "{paper:?}");
+}
+
+#[test]
+fn a_number_is_made_once_for_two_items_that_became_one() {
+    let numbering = "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\
+                     <w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">\
+                     <w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+    let item = |words: &str, mark: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr>{mark}</w:rPr></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+        )
+    };
+    let body = [item("a", ""), item("b", "<w:del/>"), item("c", ""), item("d", "")].concat();
+    let paper = read(&packed(&body, &[("word/numbering.xml", numbering.to_owned())])).expect("a document");
+    let lines: Vec<(&str, &str)> = paper
+        .parts
+        .iter()
+        .filter_map(|part| match part {
+            Part::Line(line) => Some((line.number.as_str(), line.words.as_str())),
+            Part::Table(_) => None,
+        })
+        .collect();
+    assert_eq!(lines, [("1.", "a"), ("2.", "bc"), ("3.", "d")]);
+}
+
+#[test]
+fn rows_that_begin_further_right_and_cells_that_were_deleted_keep_their_columns() {
+    let cell =
+        |words: &str, of: &str| format!("<w:tc><w:tcPr>{of}</w:tcPr><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>");
+    let first = format!("<w:tr>{}{}{}</w:tr>", cell("a", ""), cell("gone", "<w:cellDel/>"), cell("b", ""));
+    let second = format!("<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>{}</w:tr>", cell("c", ""));
+    let paper = read(&packed(&format!("<w:tbl>{first}{second}</w:tbl>"), &[])).expect("a document");
+    assert!(matches!(&paper.parts[0], Part::Table(rows) if *rows == [["a", "b"], ["", "c"]]), "{paper:?}");
+}
