@@ -8,36 +8,75 @@ pub(super) const WRAP: char = '\r';
 pub(super) const BREAK: &str = "\\\n";
 
 /// From how many columns on a line is one that was wrapped.
-pub(super) const FULL: usize = 56;
+const FULL: usize = 56;
 
 /// How many columns words take: a sign of East Asia takes two.
 pub(super) fn width(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() || c == '•' || c == '–' { 1 } else { 2 }).sum()
+    text.chars().map(columns).sum()
+}
+
+fn columns(c: char) -> usize {
+    if c.is_ascii() || c == '•' || c == '–' { 1 } else { 2 }
+}
+
+/// Whether words take so many columns that a line of them was wrapped. Words may be long: no more of them is looked at than that.
+pub(super) fn is_full(text: &str) -> bool {
+    let mut taken = 0;
+    text.chars().any(|c| {
+        taken += columns(c);
+        taken >= FULL
+    })
 }
 
 /// Words, each wrapped line joined with the one before.
 pub(super) fn joined(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
-    let mut rest = words.chars().peekable();
+    let mut seen = Seen::default();
+    let mut rest = words.chars();
     while let Some(c) = rest.next() {
-        if c != WRAP {
-            out.push(c);
-        } else if is_blank_between(&out, rest.clone()) {
-            out.push(' ');
+        let is_shown = c != WRAP || is_blank_between(seen.last, rest.clone().find(|c| !is_mark(*c)));
+        if is_shown {
+            out.push(if c == WRAP { ' ' } else { c });
+            seen.note(&out);
         }
     }
     out
 }
 
+/// What of the words so far their reader sees last. It is kept and not looked for: marks may stand in a row without end.
+#[derive(Default)]
+struct Seen {
+    last: Option<char>,
+    /// What is seen last of the words before a `]`, and of those of the link whose address is at hand: an address is not seen.
+    closed: Option<char>,
+    linked: Option<char>,
+}
+
+impl Seen {
+    /// Takes the last sign of the words.
+    fn note(&mut self, words: &str) {
+        match words.chars().next_back() {
+            Some(']') => self.closed = self.last,
+            Some(c) if is_mark(c) => {}
+            last => self.last = last,
+        }
+        if words.ends_with("](<") {
+            self.linked = self.closed;
+        } else if words.ends_with(">)") {
+            self.last = self.linked.take().or(self.last);
+        }
+    }
+}
+
+/// Whether a sign marks words and is no word.
+fn is_mark(c: char) -> bool {
+    matches!(c, '*' | '\\' | '[' | ']')
+}
+
 /// Whether words that a line end parts have a blank between them: those of a script without blanks have none, nor has what stands
 /// beside its punctuation.
-fn is_blank_between(before: &str, after: impl Iterator<Item = char>) -> bool {
-    let is_mark = |c: &char| matches!(c, '*' | '\\' | '[' | ']');
-    // What is seen of a link is its words.
-    let address = before.strip_suffix(">)").and_then(|before| before.rfind("](<"));
-    let before = &before[..address.unwrap_or(before.len())];
-    let before = before.chars().rev().find(|c| !is_mark(c));
-    let (Some(before), Some(after)) = (before, { after }.find(|c| !is_mark(c))) else { return false };
+fn is_blank_between(before: Option<char>, after: Option<char>) -> bool {
+    let (Some(before), Some(after)) = (before, after) else { return false };
     let stop = |c: char| is_cjk(c) && !c.is_alphanumeric();
     !(before.is_whitespace() || after.is_whitespace() || is_cjk(before) && is_cjk(after) || stop(before) || stop(after))
 }
@@ -186,6 +225,9 @@ mod tests {
     fn wrapped_lines_are_joined_as_their_script_asks() {
         assert_eq!(joined("利用\r目的、\rApple の\r**規約**を\rsee"), "利用目的、Apple の**規約**を see");
         assert_eq!(joined("one\rtwo \rthree"), "one two three");
+        assert_eq!(joined("[甲](<https://a.example>)**\r乙\r[丙](<x>)\rc"), "[甲](<https://a.example>)**乙[丙](<x>) c");
+        // Marks without end, each behind a line end.
+        assert_eq!(joined(&"\r*".repeat(100_000)).len(), 100_000);
     }
 
     #[test]
