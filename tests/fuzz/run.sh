@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../.."
 export FUZZ_SECONDS="${1:-60}" FUZZ_SEED="${FUZZ_SEED:-$(date +%s)}" FUZZ_OUT="$PWD/target/fuzz"
 mkdir -p target
 shift || true
-[ $# -gt 0 ] || set -- prose text translation records notice config seal log words style drawing template import-html import-text import-word capture
+[ $# -gt 0 ] || set -- prose text translation records notice config seal log words style drawing template import-html import-text import-markdown import-word capture
 failed=0
 for target in "$@"; do
     FUZZ_TARGET="$target" cargo test --locked --lib fuzz::fuzz -- --ignored --nocapture 2>"$FUZZ_OUT.$target.log" | grep -E "runs|panic|slow"

@@ -28,6 +28,7 @@ const SITE: [(&str, &str); 5] = [
 const DOCUMENT: &str = include_str!("site/document.xml");
 const NUMBERING: &str = include_str!("site/numbering.xml");
 const PAGE: &str = include_str!("site/page.html");
+const MARKDOWN: &str = include_str!("site/page.md");
 const HAR: &str = include_str!("site/capture.har");
 
 /// A reader.
@@ -51,7 +52,7 @@ enum Kind {
 }
 
 /// Every reader.
-pub(super) const TARGETS: [Target; 16] = [
+pub(super) const TARGETS: [Target; 17] = [
     Target { name: "prose", kind: Kind::Prose },
     Target { name: "text", kind: Kind::File("content/privacy/2026-04-01/ja.toml") },
     Target { name: "translation", kind: Kind::File("content/privacy/2026-04-01/en.toml") },
@@ -65,7 +66,8 @@ pub(super) const TARGETS: [Target; 16] = [
     Target { name: "drawing", kind: Kind::File("themes/default/assets/own.svg") },
     Target { name: "template", kind: Kind::File("themes/default/notice.html") },
     Target { name: "import-html", kind: Kind::Import("a.html") },
-    Target { name: "import-text", kind: Kind::Import("a.md") },
+    Target { name: "import-text", kind: Kind::Import("a.txt") },
+    Target { name: "import-markdown", kind: Kind::Import("a.md") },
     Target { name: "import-word", kind: Kind::Word },
     Target { name: "capture", kind: Kind::Capture },
 ];
@@ -88,9 +90,10 @@ impl Target {
                 own.chain(of(&name.replace("own", ""))).collect()
             }
             // What stands between the marks of TOML's long strings.
-            Kind::Prose | Kind::Import("a.md") => {
+            Kind::Prose | Kind::Import("a.txt" | "a.md") => {
                 let prose = |text: String| text.split("'''").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
-                ["/ja.toml", "/en.toml"].into_iter().flat_map(&of).flat_map(prose).collect()
+                let own = matches!(self.kind, Kind::Import("a.md")).then(|| MARKDOWN.to_owned());
+                own.into_iter().chain(["/ja.toml", "/en.toml"].into_iter().flat_map(&of).flat_map(prose)).collect()
             }
             Kind::Import(_) => vec![PAGE.to_owned()],
             Kind::Word => vec![DOCUMENT.to_owned()],
