@@ -1,4 +1,5 @@
-//! Headings inside a section that nothing marks as such: several short lines, after each of which a list begins again at 1.
+//! Headings inside a section that nothing marks as such: several short lines, after each of which a list begins again at 1. Where
+//! there are such, a short line is one too that a sentence or a bullet parts from its list.
 
 use super::Draft;
 use super::heading::{counts, is_heading, is_short, typed_number};
@@ -13,10 +14,13 @@ pub(super) fn grouped(sections: Vec<Draft>) -> Vec<Draft> {
 }
 
 fn split(mut section: Draft) -> Vec<Draft> {
-    let heads: Vec<usize> = (0..section.body.len()).filter(|at| is_head(&section.body, *at)).collect();
-    if heads.len() < 2 || section.level >= DEEPEST {
+    let body = &section.body;
+    let of =
+        |is_one: &dyn Fn(&[Part], usize) -> bool| (0..body.len()).filter(|at| is_one(body, *at)).collect::<Vec<_>>();
+    if of(&is_head).len() < 2 || section.level >= DEEPEST {
         return vec![section];
     }
+    let heads = of(&|body, at| is_head(body, at) || leads(body, at));
     let mut inner: Vec<Draft> = Vec::new();
     for at in heads.into_iter().rev() {
         let mut body = section.body.split_off(at);
@@ -39,9 +43,37 @@ fn split(mut section: Draft) -> Vec<Draft> {
 
 /// Whether the line at a place leads to a list that begins at 1, as a heading does.
 fn is_head(body: &[Part], at: usize) -> bool {
-    let next = body.get(at + 1).and_then(line).is_some_and(|next| count(next) == Some(1));
+    begins(body, at + 1) && is_headed(&body[at])
+}
+
+/// Whether the line at a place leads to a list as a heading among others does: by a sentence, or right under a list to a bullet.
+fn leads(body: &[Part], at: usize) -> bool {
+    let by_sentence = || {
+        let sentence =
+            body.get(at + 1).and_then(unmarked).is_some_and(|line| line.words.ends_with([':', '：', '.', '。']));
+        sentence && begins(body, at + 2)
+    };
+    let to_bullet = || {
+        let above = at.checked_sub(1).and_then(|above| line(&body[above])).is_some_and(|above| count(above).is_some());
+        let below = body.get(at + 1).and_then(line).is_some_and(|below| below.number == "-" || is_bullet(&below.words));
+        above && below && line(&body[at]).is_some_and(|line| line.continues && is_short(&line.words))
+    };
+    is_headed(&body[at]) && (by_sentence() || to_bullet())
+}
+
+/// Whether a list begins at a place.
+fn begins(body: &[Part], at: usize) -> bool {
+    body.get(at).and_then(line).is_some_and(|line| count(line) == Some(1))
+}
+
+/// Whether a line can be a heading.
+fn is_headed(part: &Part) -> bool {
     let has_words = |line: &Line| line.words.chars().any(char::is_alphabetic);
-    next && unmarked(&body[at]).is_some_and(|line| is_heading(&line.words) && has_words(line))
+    unmarked(part).is_some_and(|line| is_heading(&line.words) && has_words(line))
+}
+
+fn is_bullet(words: &str) -> bool {
+    words.starts_with(|c: char| "・•●○■◆–-*※>".contains(c))
 }
 
 fn line(part: &Part) -> Option<&Line> {
@@ -55,9 +87,9 @@ fn line(part: &Part) -> Option<&Line> {
 fn unmarked(part: &Part) -> Option<&Line> {
     let bracket =
         |words: &str| words.starts_with(['(', '（']) && words.chars().take(5).any(|c| matches!(c, ')' | '）'));
-    let bullet = |words: &str| words.starts_with(|c: char| "・•●○■◆–-*※>".contains(c)) || bracket(words);
     line(part).filter(|line| {
-        line.number.is_empty() && !line.inside && typed_number(&line.words).0.is_empty() && !bullet(&line.words)
+        let marked = is_bullet(&line.words) || bracket(&line.words) || !typed_number(&line.words).0.is_empty();
+        line.number.is_empty() && !line.inside && !marked
     })
 }
 
@@ -95,5 +127,33 @@ mod tests {
         let shape: Vec<(usize, &str, usize)> =
             made.iter().map(|draft| (draft.level, draft.heading.as_str(), draft.body.len())).collect();
         assert_eq!(shape, [(1, "", 1), (2, "Customers", 2), (2, "Employees (managers)", 2)]);
+    }
+
+    #[test]
+    fn among_headings_a_line_that_a_sentence_or_a_bullet_parts_from_its_list_is_one() {
+        let words = [
+            "Customers",
+            "1. Services",
+            "Employees",
+            "1. Payroll",
+            "Contract/",
+            "employees",
+            "We may take:",
+            "1. Resumes",
+            "Devices",
+            "• Cookies",
+        ];
+        let continues = ["employees", "Devices"];
+        let line = |words: &&str| {
+            let continues = continues.contains(words);
+            Part::Line(Line { words: (*words).to_owned(), continues, ..Line::default() })
+        };
+        let headings = |words: &[&str]| {
+            let section = Draft { level: 1, body: words.iter().map(line).collect(), ..Draft::default() };
+            grouped(vec![section]).into_iter().map(|draft| draft.heading).collect::<Vec<_>>()
+        };
+        assert_eq!(headings(&words), ["", "Customers", "Employees", "Contract/ employees", "Devices"]);
+        // Nothing else says that lines are headings here.
+        assert_eq!(headings(&words[2..]), [""]);
     }
 }

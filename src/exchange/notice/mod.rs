@@ -10,7 +10,7 @@ mod lost;
 pub(crate) mod references;
 
 use groups::grouped;
-use heading::{alone, any_number, heading, is_short, stands_alone};
+use heading::{alone, any_number, heading, is_short, stands_alone, typed_number};
 use ids::ids;
 
 pub(crate) use lost::lost;
@@ -146,12 +146,25 @@ fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
 /// The title, and what else stands before the first section.
 fn front_matter(mut front: Vec<&Part>) -> (String, Vec<Part>) {
     let headed = front.iter().position(|part| matches!(part, Part::Line(line) if line.heading == Some(0)));
-    let short = || front.first().is_some_and(|part| matches!(part, Part::Line(line) if is_short(&line.words)));
-    let title = match headed.or_else(|| short().then_some(0)).map(|at| front.remove(at)) {
+    let first = path(&front);
+    let short = || front.get(first).is_some_and(|part| matches!(part, Part::Line(line) if is_short(&line.words)));
+    let title = match headed.or_else(|| short().then_some(first)).map(|at| front.remove(at)) {
         Some(Part::Line(line)) => line.words.replace("\\\n", " "),
         _ => String::new(),
     };
     (title, front.into_iter().cloned().collect())
+}
+
+/// How many lines at the head of a paper are the way to its page: a numbered list one of whose items is the line behind it.
+fn path(front: &[&Part]) -> usize {
+    fn words(part: &Part) -> Option<&str> {
+        if let Part::Line(line) = part { Some(&line.words) } else { None }
+    }
+    let numbered =
+        front.iter().map_while(|part| words(part).map(typed_number).filter(|(number, _)| !number.is_empty()));
+    let items: Vec<&str> = numbered.map(|(_, item)| item).collect();
+    let next = front.get(items.len()).and_then(|part| words(part));
+    if next.is_some_and(|next| items.contains(&next)) { items.len() } else { 0 }
 }
 
 fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draft], ids: &[String]) -> Made {
@@ -288,6 +301,15 @@ mod tests {
             made[0].toml
         );
         assert_eq!(made[1].title, "Privacy Policy");
+    }
+
+    #[test]
+    fn the_way_to_a_page_is_not_its_title() {
+        let text =
+            "1. HOME\n  2. About us\n  3. Privacy Policy\n\nPrivacy Policy\n\nWe say.\n\nArticle 1 (Scope)\n\nHere.\n";
+        let made = texts(&[(language("en"), read("a.txt", text.as_bytes()).expect("a text"))]);
+        assert_eq!(made[0].title, "Privacy Policy");
+        assert!(made[0].toml.contains("1. HOME\n2. About us\n3. Privacy Policy\n\nWe say."), "{}", made[0].toml);
     }
 
     #[test]

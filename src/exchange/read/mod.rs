@@ -7,6 +7,7 @@ mod encoding;
 mod flow;
 mod html;
 mod markdown;
+mod nested;
 mod numbers;
 mod plain;
 mod xml;

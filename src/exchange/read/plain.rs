@@ -1,17 +1,23 @@
 //! Plain text and Markdown: paragraphs are what blank lines part. The marks at the heads of lines stay as they are typed; reading
 //! them is the business of whoever reads the text.
 
-use super::flow::{self, FULL, width};
+use super::flow::{self, WRAP, width};
+use super::nested::{Margin, depths};
 use super::{Line, Paper, Part, is_rule};
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Paper {
     let mut paper = Paper::default();
-    let mut lines = text.lines().peekable();
+    let margin = |line| {
+        let (indent, mark) = margins(line);
+        Margin { indent, count: mark.and_then(|_| count(line)), is_blank: line.trim().is_empty() }
+    };
+    let depths = depths(&text.lines().map(margin).collect::<Vec<_>>());
+    let mut lines = text.lines().zip(depths).peekable();
     let mut continues = false;
     // Where the last item's mark stands, and its words.
     let mut item: Option<(usize, usize)> = None;
-    while let Some(line) = lines.next() {
+    while let Some((line, depth)) = lines.next() {
         if is_rule(line) || is_page_number(line) {
             continues = false;
             continue;
@@ -25,7 +31,7 @@ pub(super) fn read(text: &str) -> Paper {
         }
         if is_row(line) {
             let mut rows = vec![cells(line)];
-            while let Some(next) = lines.next_if(|next| is_row(next)) {
+            while let Some((next, _)) = lines.next_if(|(next, _)| is_row(next)) {
                 rows.push(cells(next));
             }
             rows.retain(|row| !row.iter().all(|cell| !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | ':'))));
@@ -33,8 +39,8 @@ pub(super) fn read(text: &str) -> Paper {
             continues = false;
             continue;
         }
-        // How far an item is set in says little once it was copied; what it begins with says how deep it stands. What stands
-        // under its words, and has no mark, is inside it.
+        // How far an item is set in says little once it was copied; what it begins with says how deep it stands, and whether a
+        // list goes on around it. What stands under its words, and has no mark, is inside it.
         let words = line.trim().replace('{', "{{");
         let (indent, mark) = margins(line);
         let inside = mark.is_none() && item.is_some_and(|(margin, words)| indent >= words && indent > margin);
@@ -43,9 +49,19 @@ pub(super) fn read(text: &str) -> Paper {
         }
         match paper.parts.last_mut() {
             Some(Part::Line(before)) if follows && inside && goes_on(&before.words, &words) => {
-                before.words = flow::joined(&format!("{}{}{words}", before.words, flow::WRAP));
+                before.words.push(WRAP);
+                before.words.push_str(&words);
             }
-            _ => paper.parts.push(Part::Line(Line { words, continues: follows, inside, ..Line::default() })),
+            _ => {
+                let level = depth.saturating_sub(usize::from(!inside));
+                let inside = inside || depth > 0;
+                paper.parts.push(Part::Line(Line { words, level, continues: follows, inside, ..Line::default() }));
+            }
+        }
+    }
+    for part in &mut paper.parts {
+        if let Part::Line(line) = part {
+            line.words = flow::joined(&line.words);
         }
     }
     paper
@@ -55,7 +71,7 @@ pub(super) fn read(text: &str) -> Paper {
 fn goes_on(before: &str, words: &str) -> bool {
     let ends = before.ends_with(['。', '．', '.', ':', '：', ';', '；', '!', '?', '！', '？']);
     let leads = before.ends_with([',', '、', '，']) || words.starts_with(|c: char| c.is_ascii_lowercase());
-    !ends && (leads || width(before) >= FULL)
+    !ends && (leads || flow::is_full(before))
 }
 
 /// The level and the words of a heading of Markdown.
@@ -109,6 +125,13 @@ fn margins(line: &str) -> (usize, Option<usize>) {
     (indent, (mark > 0 && blanks > 0).then(|| indent + width(&words[..mark + blanks])))
 }
 
+/// The number at the head of a line.
+fn count(line: &str) -> Option<u32> {
+    let open = line.trim_start().trim_start_matches(['(', '（']);
+    let digits = open.len() - open.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    open[..digits].parse().ok()
+}
+
 /// Whether a line holds nothing but the number of a page, as it comes with a copy out of a PDF.
 fn is_page_number(line: &str) -> bool {
     let line = line.trim();
@@ -137,6 +160,13 @@ mod tests {
         let inside: Vec<bool> =
             paper.parts.iter().map(|part| matches!(part, Part::Line(line) if line.inside)).collect();
         assert_eq!(inside, [false, true, true, false, false]);
+        let paper = read("  1. a\n\n    ■ b:\n\n    1. c\n    2. d\n       e\n  2. f\n");
+        let depths: Vec<(usize, bool)> = paper
+            .parts
+            .iter()
+            .filter_map(|part| if let Part::Line(line) = part { Some((line.level, line.inside)) } else { None })
+            .collect();
+        assert_eq!(depths, [(0, false), (0, true), (0, true), (0, true), (1, true), (0, false)]);
         let paper = read(
             "1. records of use,\n   and addresses\n2. 氏名、住所その他の当社がご本人から直接に取得する情報及びその\n   変更\n",
         );
