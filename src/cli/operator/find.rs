@@ -15,6 +15,8 @@ table! {
     struct RawLabels {
         /// What says that what follows is how to reach somebody.
         desk: Keyed<Vec<String>>,
+        /// What says that what follows is about somebody else.
+        other: Keyed<Vec<String>>,
         /// What stands before a telephone number.
         phone: Keyed<Vec<String>>,
         /// What stands before an address.
@@ -81,7 +83,7 @@ pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) 
     let lines: Vec<String> = paper.parts.iter().flat_map(lines).collect();
     let names = |line: &&String| operator.is_some_and(|name| line.contains(name)) && line.chars().count() <= SIGNATURE;
     let named: BTreeSet<usize> = (0..lines.len()).filter(|at| names(&&lines[*at])).collect();
-    let mut finder = Finder { language, desk: None, is_own: false, found: Vec::new() };
+    let mut finder = Finder { language, desk: None, other: None, is_own: false, found: Vec::new() };
     for (at, line) in lines.iter().enumerate() {
         finder.is_own = named.range(at.saturating_sub(BESIDE)..=at + BESIDE).next().is_some();
         finder.line(line);
@@ -101,6 +103,8 @@ struct Finder<'l> {
     language: &'l Language,
     /// How many lines ago one led to a desk.
     desk: Option<usize>,
+    /// How many lines ago one was about somebody else.
+    other: Option<usize>,
     /// Whether the operator is named beside the line.
     is_own: bool,
     found: Vec<Found>,
@@ -111,11 +115,12 @@ impl Finder<'_> {
         let words = words.replace(['\\', '*'], "");
         let words = words.trim_start_matches(['・', '•', '●', '■', '◆', '-', '【', '［', ' ', '\u{3000}']).trim();
         let lower = words.to_lowercase();
-        self.desk = match self.desk {
-            _ if says(&LABELS.desk, self.language, &lower) => Some(0),
-            ago => ago.map(|ago| ago + 1).filter(|ago| *ago <= NEAR),
+        let since = |ago: Option<usize>, labels, most: usize| match says(labels, self.language, &lower) {
+            true => Some(0),
+            false => ago.map(|ago| ago + 1).filter(|ago| *ago <= most),
         };
-        let at_desk = self.desk.is_some();
+        (self.desk, self.other) = (since(self.desk, &LABELS.desk, NEAR), since(self.other, &LABELS.other, BESIDE));
+        let at_desk = self.desk.is_some() && self.other.is_none();
         for mail in mails(words) {
             self.add(Key::Mail, mail, at_desk);
         }
@@ -127,7 +132,8 @@ impl Finder<'_> {
     }
 
     fn address(&mut self, words: &str) {
-        let (labelled, is_near) = (self.behind(&LABELS.address, words), self.is_own || self.desk.is_some());
+        let (labelled, is_near) =
+            (self.behind(&LABELS.address, words), self.is_own || self.desk.is_some() && self.other.is_none());
         let value = labelled.unwrap_or(words);
         let Some((code, address)) = postal(value) else {
             if let Some(value) = labelled.filter(|value| value.chars().any(char::is_numeric)) {
@@ -288,6 +294,8 @@ mod tests {
 
     #[test]
     fn what_stands_anywhere_is_not_said_of_the_publisher() {
+        let desk = said("ja", &["連絡先", "認定個人情報保護団体", "help@dantai.example"]);
+        assert_eq!(desk, [(Key::Mail, "help@dantai.example".to_owned(), false)]);
         let found =
             said("ja", &["委託先の会社へは a@b.example まで", "〒100-0000 東京都", "取得する情報：住所、電話番号"]);
         assert_eq!(

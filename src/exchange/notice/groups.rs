@@ -28,7 +28,8 @@ fn split(mut section: Draft) -> Vec<Draft> {
         let mut words = head.words;
         // A heading of two lines.
         let goes_on = head.continues || words.starts_with(['(', '（']);
-        let before = section.body.last().and_then(unmarked).filter(|line| goes_on && is_short(&line.words));
+        let goes_on = |line: &&Line| (goes_on || line.words.ends_with('/')) && is_short(&line.words);
+        let before = section.body.last().and_then(unmarked).filter(goes_on);
         if let Some(before) = before.map(|line| line.words.clone()) {
             words = format!("{before} {words}");
             section.body.pop();
@@ -46,7 +47,7 @@ fn is_head(body: &[Part], at: usize) -> bool {
     begins(body, at + 1) && is_headed(&body[at])
 }
 
-/// Whether the line at a place leads to a list as a heading among others does: by a sentence, or right under a list to a bullet.
+/// Whether the line at a place leads to a list as a heading among others does: by a sentence, or after a list to a bullet.
 fn leads(body: &[Part], at: usize) -> bool {
     let by_sentence = || {
         let sentence =
@@ -56,7 +57,7 @@ fn leads(body: &[Part], at: usize) -> bool {
     let to_bullet = || {
         let above = at.checked_sub(1).and_then(|above| line(&body[above])).is_some_and(|above| count(above).is_some());
         let below = body.get(at + 1).and_then(line).is_some_and(|below| below.number == "-" || is_bullet(&below.words));
-        above && below && line(&body[at]).is_some_and(|line| line.continues && is_short(&line.words))
+        above && below && line(&body[at]).is_some_and(|line| is_short(&line.words))
     };
     is_headed(&body[at]) && (by_sentence() || to_bullet())
 }
@@ -143,11 +144,7 @@ mod tests {
             "Devices",
             "• Cookies",
         ];
-        let continues = ["employees", "Devices"];
-        let line = |words: &&str| {
-            let continues = continues.contains(words);
-            Part::Line(Line { words: (*words).to_owned(), continues, ..Line::default() })
-        };
+        let line = |words: &&str| Part::Line(Line { words: (*words).to_owned(), ..Line::default() });
         let headings = |words: &[&str]| {
             let section = Draft { level: 1, body: words.iter().map(line).collect(), ..Draft::default() };
             grouped(vec![section]).into_iter().map(|draft| draft.heading).collect::<Vec<_>>()

@@ -1,4 +1,4 @@
-//! Numbered lists inside items of others, in plain text: 1. 2. set in further than the item that they stand under.
+//! Numbered lists inside items of others, where numbers were typed: 1. 2. set in further than the item that they stand under.
 //!
 //! How far a line is set in says little once it was copied. It is believed where the list around goes on at its own margin after
 //! a list that begins at 1 further in: 1., (set in) 1., 2., 2.
@@ -7,7 +7,7 @@
 const DEEPEST: usize = 8;
 
 /// How far a line is set in, and the number at its head.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Margin {
     /// How many columns stand before it.
     pub(super) indent: usize,
@@ -15,6 +15,14 @@ pub(super) struct Margin {
     pub(super) count: Option<u32>,
     /// Whether it holds nothing.
     pub(super) is_blank: bool,
+}
+
+/// The number at the head of words, which a stop or a bracket ends.
+pub(super) fn typed_count(words: &str) -> Option<u32> {
+    let open = words.trim_start().trim_start_matches(['(', '（']);
+    let (digits, rest) = open.split_at(open.len() - open.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+    let count = digits.parse().ok()?;
+    rest.starts_with(['.', ')', '．', '）']).then_some(count).filter(|_| digits.len() <= 3)
 }
 
 /// A list that is open.

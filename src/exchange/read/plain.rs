@@ -2,7 +2,7 @@
 //! them is the business of whoever reads the text.
 
 use super::flow::{self, WRAP, width};
-use super::nested::{Margin, depths};
+use super::nested::{Margin, depths, typed_count};
 use super::{Line, Paper, Part, is_rule};
 
 /// Reads a text.
@@ -10,7 +10,7 @@ pub(super) fn read(text: &str) -> Paper {
     let mut paper = Paper::default();
     let margin = |line| {
         let (indent, mark) = margins(line);
-        Margin { indent, count: mark.and_then(|_| count(line)), is_blank: line.trim().is_empty() }
+        Margin { indent, count: mark.and_then(|_| typed_count(line)), is_blank: line.trim().is_empty() }
     };
     let depths = depths(&text.lines().map(margin).collect::<Vec<_>>());
     let mut lines = text.lines().zip(depths).peekable();
@@ -125,13 +125,6 @@ fn margins(line: &str) -> (usize, Option<usize>) {
     (indent, (mark > 0 && blanks > 0).then(|| indent + width(&words[..mark + blanks])))
 }
 
-/// The number at the head of a line.
-fn count(line: &str) -> Option<u32> {
-    let open = line.trim_start().trim_start_matches(['(', '（']);
-    let digits = open.len() - open.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    open[..digits].parse().ok()
-}
-
 /// Whether a line holds nothing but the number of a page, as it comes with a copy out of a PDF.
 fn is_page_number(line: &str) -> bool {
     let line = line.trim();
@@ -160,7 +153,7 @@ mod tests {
         let inside: Vec<bool> =
             paper.parts.iter().map(|part| matches!(part, Part::Line(line) if line.inside)).collect();
         assert_eq!(inside, [false, true, true, false, false]);
-        let paper = read("  1. a\n\n    ■ b:\n\n    1. c\n    2. d\n       e\n  2. f\n");
+        let paper = read("  1. a\n\n    ■ b:\n\n    1. c\n    2. d\n       E\n  2. f\n");
         let depths: Vec<(usize, bool)> = paper
             .parts
             .iter()

@@ -1,20 +1,22 @@
 //! Word's format, read: the words as they stand once every tracked change is accepted.
 
+mod margins;
+mod styles;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::nested::Margin;
 use super::numbers::Numbering;
 use super::xml::{Node, parse};
 use super::{LeftOut, Line, Paper, Part, Refusal, escaped, link};
+use styles::{Styled, properties, styles_of};
 
 /// How large a part may be when unpacked, and how much larger than packed: more is an archive that was made to be.
 const LARGEST: u64 = 64 * 1024 * 1024;
-
-/// How many styles a style may be based on in a row; Word stops at eleven.
-const LONGEST_CHAIN: usize = 32;
 
 /// Word has no more columns in a table.
 const MOST_COLUMNS: usize = 63;
@@ -46,11 +48,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
         open: String::new(),
         contents: Vec::new(),
         paper: Paper::default(),
+        margin: Margin::default(),
+        margins: Vec::new(),
         pictures: 0,
     };
     reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
     reader.close();
     let mut paper = reader.paper;
+    margins::set_in(&mut paper.parts, &reader.margins);
     let counts = [("import-comments", comments.children.len()), ("import-pictures", reader.pictures)];
     paper.left_out.extend(LeftOut::of("import-elsewhere", &reader.contents));
     paper.left_out.extend(counts.into_iter().filter_map(|(message, count)| LeftOut::counted(message, count)));
@@ -74,49 +79,6 @@ pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Resul
     parse(xml.trim_start_matches('\u{feff}')).map(Some)
 }
 
-/// What a paragraph takes from its style.
-#[derive(Debug, Clone, Default)]
-struct Styled {
-    heading: Option<u8>,
-    list: Option<(String, usize)>,
-    caption: bool,
-    /// Whether it is a line of the table of contents.
-    contents: bool,
-}
-
-/// The styles, each with what it takes from those that it is based on.
-fn styles_of(root: &Node) -> BTreeMap<String, Styled> {
-    let nodes: BTreeMap<&str, &Node> =
-        root.all("style").filter_map(|style| Some((style.get("styleId")?, style))).collect();
-    let resolve = |id: &str| {
-        let (mut styled, mut at, mut steps) = (Styled::default(), Some(id), 0);
-        // A circle of styles ends as well.
-        while let Some(node) = at.and_then(|id| nodes.get(id)).filter(|_| steps < LONGEST_CHAIN) {
-            let own = properties(node.child("pPr"));
-            let name = node.value("name").unwrap_or_default().to_ascii_lowercase();
-            let named = name.strip_prefix("heading ").and_then(|level| level.trim().parse().ok());
-            styled.heading = styled.heading.or(own.heading).or(named).or((name == "title").then_some(0));
-            styled.list = styled.list.or(own.list);
-            styled.caption |= name == "caption";
-            styled.contents |= name.starts_with("toc ") || name.starts_with("contents ");
-            at = node.value("basedOn");
-            steps += 1;
-        }
-        styled
-    };
-    nodes.keys().map(|id| ((*id).to_owned(), resolve(id))).collect()
-}
-
-/// What properties of a paragraph say of its place among headings and lists.
-fn properties(node: Option<&Node>) -> Styled {
-    let outline = node.and_then(|node| node.value("outlineLvl")?.parse::<u8>().ok()).filter(|level| *level < 9);
-    let list = node.and_then(|node| node.child("numPr")).and_then(|list| {
-        let level = list.value("ilvl").and_then(|level| level.parse().ok()).unwrap_or(0);
-        Some((list.value("numId")?.to_owned(), level))
-    });
-    Styled { heading: outline.map(|level| level + 1), list, ..Styled::default() }
-}
-
 struct Reader<'d> {
     styles: BTreeMap<String, Styled>,
     numbering: Numbering,
@@ -132,6 +94,9 @@ struct Reader<'d> {
     /// The lines of the table of contents.
     contents: Vec<String>,
     paper: Paper,
+    /// That of the paragraph at hand, and those of the parts so far.
+    margin: Margin,
+    margins: Vec<Margin>,
     pictures: usize,
 }
 
@@ -148,6 +113,7 @@ impl Reader<'_> {
                     self.close();
                     let table = self.table(child);
                     self.paper.parts.push(Part::Table(table));
+                    self.margins.push(Margin::default());
                 }
                 "sdt" if is_contents(child) => self.leave_out(child),
                 // Content controls, and blocks that were inserted while changes were tracked.
@@ -203,13 +169,16 @@ impl Reader<'_> {
 
     fn push(&mut self, line: Line) {
         let notes = std::mem::take(&mut self.pending);
+        let margin = std::mem::take(&mut self.margin);
         if !line.words.trim().is_empty() {
             self.paper.parts.push(Part::Line(line));
+            self.margins.push(margin);
         }
         let note = |words| Part::Line(Line { words: format!("> {words}"), ..Line::default() });
         self.paper.parts.extend(notes.into_iter().map(note));
         let boxes = std::mem::take(&mut self.boxes).into_iter().filter(|line| !line.words.is_empty());
         self.paper.parts.extend(boxes.map(Part::Line));
+        self.margins.resize(self.paper.parts.len(), Margin::default());
     }
 
     fn line(&mut self, node: &Node) -> Line {
@@ -218,6 +187,7 @@ impl Reader<'_> {
         let styled = style.and_then(|id| self.styles.get(id)).cloned().unwrap_or_default();
         let mut words = String::new();
         self.inlines(node, &mut words);
+        self.margin = margins::margin(node, &words);
         let heading = own.heading.or(styled.heading).filter(|_| !words.trim().is_empty());
         // List 0 says that a paragraph is in none, whatever its style says.
         let list = own.list.or(styled.list).filter(|(list, _)| list != "0" && !words.trim().is_empty());

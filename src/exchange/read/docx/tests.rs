@@ -256,3 +256,21 @@ fn rows_that_begin_further_right_and_cells_that_were_deleted_keep_their_columns(
     let paper = read(&packed(&format!("<w:tbl>{first}{second}</w:tbl>"), &[])).expect("a document");
     assert!(matches!(&paper.parts[0], Part::Table(rows) if *rows == [["a", "b"], ["", "c"]]), "{paper:?}");
 }
+
+#[test]
+fn lists_with_typed_numbers_stand_in_items_of_those_around_them() {
+    let item = |indent: usize, words: &str| {
+        format!(
+            "<w:p><w:pPr><w:ind w:left=\"{indent}\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>"
+        )
+    };
+    let body =
+        [item(0, "1. a"), item(420, "1. b"), item(0, "    2. c"), item(210, "d"), item(0, "2. e"), item(0, "3. f")];
+    let paper = read(&packed(&body.concat(), &[])).expect("a document");
+    let lines: Vec<(usize, bool)> = paper
+        .parts
+        .iter()
+        .filter_map(|part| if let Part::Line(line) = part { Some((line.level, line.inside)) } else { None })
+        .collect();
+    assert_eq!(lines, [(0, false), (0, true), (0, true), (0, true), (0, false), (0, false)]);
+}

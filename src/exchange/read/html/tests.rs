@@ -196,6 +196,24 @@ fn links_keep_their_addresses_wherever_they_stand() {
 }
 
 #[test]
+fn a_text_of_whole_lines_is_read_as_such() {
+    let html = format!(
+        "<pre>Policy\n\nWe say {{so}}:\n  1. {}\n    1. b\n  2. <a href='https://a.example/'>c</a>\nStaff\n  1. d</pre>",
+        "a ".repeat(100)
+    );
+    let wanted = [
+        " Policy".to_owned(),
+        " We say {{so}:".to_owned(),
+        format!(" 1. {}", "a ".repeat(100).trim()),
+        " 1. b".to_owned(),
+        " 2. [c](<https://a.example/>)".to_owned(),
+        " Staff".to_owned(),
+        " 1. d".to_owned(),
+    ];
+    assert_eq!(lines(&html), wanted);
+}
+
+#[test]
 fn an_item_of_a_cell_costs_what_it_says() {
     let html = format!("<table><tr><td><ul>{}</ul></table>", "<li>a".repeat(50_000));
     assert_eq!(lines(&html)[0].matches("- a").count(), 50_000);

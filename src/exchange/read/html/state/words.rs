@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::entities::decode;
 use super::State;
 use crate::exchange::read::flow::{self, BREAK, WRAP};
-use crate::exchange::read::{Line, Part, escaped, link};
+use crate::exchange::read::{Line, Part, escaped, link, plain};
 
 /// What parts words that are to come from those before them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +39,9 @@ pub(super) struct Links {
     pub(super) letters: [usize; 2],
 }
 
+/// Wrapped lines have no more bytes: a hundred letters, or half as many signs of East Asia with three bytes each.
+const WIDEST: usize = 150;
+
 /// Text whose line ends are shown.
 #[derive(Default)]
 pub(super) struct Verbatim {
@@ -48,6 +51,11 @@ pub(super) struct Verbatim {
 }
 
 impl Verbatim {
+    /// Whether it has lines that are longer than those that somebody wrapped: none of them was, and each is one.
+    fn is_plain(&self) -> bool {
+        self.text.lines().any(|line| line.len() > WIDEST)
+    }
+
     /// A part of it as CommonMark.
     fn words(&self, part: Range<usize>) -> String {
         let (mut out, mut at) = (String::new(), part.start);
@@ -217,6 +225,10 @@ impl State {
     /// Takes text whose line ends are shown: those of lines that are full only wrap its words.
     pub(super) fn close_verbatim(&mut self) {
         let verbatim = self.verbatim.take().unwrap_or_default();
+        if verbatim.is_plain() {
+            let parts = plain::read(&verbatim.words(0..verbatim.text.len()).replace("{{", "{")).parts;
+            return parts.into_iter().for_each(|part| self.hold(part, Links::default()));
+        }
         let (mut words, mut at) = (String::new(), 0);
         for whole in verbatim.text.split('\n').chain([""]) {
             let line = whole.trim();

@@ -1,0 +1,51 @@
+//! What styles say of paragraphs: headings, lists, captions, lines of the table of contents.
+
+use std::collections::BTreeMap;
+
+use super::super::xml::Node;
+
+/// How many styles a style may be based on in a row; Word stops at eleven.
+const LONGEST_CHAIN: usize = 32;
+
+/// What a paragraph takes from its style.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Styled {
+    pub(super) heading: Option<u8>,
+    pub(super) list: Option<(String, usize)>,
+    pub(super) caption: bool,
+    /// Whether it is a line of the table of contents.
+    pub(super) contents: bool,
+}
+
+/// The styles, each with what it takes from those that it is based on.
+pub(super) fn styles_of(root: &Node) -> BTreeMap<String, Styled> {
+    let nodes: BTreeMap<&str, &Node> =
+        root.all("style").filter_map(|style| Some((style.get("styleId")?, style))).collect();
+    let resolve = |id: &str| {
+        let (mut styled, mut at, mut steps) = (Styled::default(), Some(id), 0);
+        // A circle of styles ends as well.
+        while let Some(node) = at.and_then(|id| nodes.get(id)).filter(|_| steps < LONGEST_CHAIN) {
+            let own = properties(node.child("pPr"));
+            let name = node.value("name").unwrap_or_default().to_ascii_lowercase();
+            let named = name.strip_prefix("heading ").and_then(|level| level.trim().parse().ok());
+            styled.heading = styled.heading.or(own.heading).or(named).or((name == "title").then_some(0));
+            styled.list = styled.list.or(own.list);
+            styled.caption |= name == "caption";
+            styled.contents |= name.starts_with("toc ") || name.starts_with("contents ");
+            at = node.value("basedOn");
+            steps += 1;
+        }
+        styled
+    };
+    nodes.keys().map(|id| ((*id).to_owned(), resolve(id))).collect()
+}
+
+/// What properties of a paragraph say of its place among headings and lists.
+pub(super) fn properties(node: Option<&Node>) -> Styled {
+    let outline = node.and_then(|node| node.value("outlineLvl")?.parse::<u8>().ok()).filter(|level| *level < 9);
+    let list = node.and_then(|node| node.child("numPr")).and_then(|list| {
+        let level = list.value("ilvl").and_then(|level| level.parse().ok()).unwrap_or(0);
+        Some((list.value("numId")?.to_owned(), level))
+    });
+    Styled { heading: outline.map(|level| level + 1), list, ..Styled::default() }
+}
