@@ -541,10 +541,12 @@ invisible-character =
         [byte-order-mark] a byte-order mark ({ $code }) in the middle of a text
         [direction] a sign ({ $code }) that turns the direction of writing
         [blank] a filler ({ $code }) that no reader sees
+        [lost] a code ({ $code }) in place of a character that was lost, or that other computers do not know
         [noncharacter] a code ({ $code }) that stands for no character
        *[zero-width] a sign of no width ({ $code })
     }
     .remove = remove it, here or by typing the words around it anew
+    .type = type the character that was meant
 literal-markup =
     { $kind ->
         [strike] `{ $words }` does not strike anything out: readers see the signs

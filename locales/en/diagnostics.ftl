@@ -135,165 +135,75 @@ missing-key =
     }
 toml-syntax =
     { $kind ->
-        [cannot-extend-value-of-type-array-with-a-dotted-key] this key is already a list, and cannot also be a table
-        [cannot-extend-value-of-type-boolean-with-a-dotted-key] this key is already `true` or `false`, and cannot also be a table
-        [cannot-extend-value-of-type-datetime-with-a-dotted-key] this key is already a date, and cannot also be a table
-        [cannot-extend-value-of-type-float-with-a-dotted-key] this key is already a number, and cannot also be a table
-        [cannot-extend-value-of-type-inline-table-with-a-dotted-key] this table already stands in braces, and nothing can be added to it outside them
-        [cannot-extend-value-of-type-integer-with-a-dotted-key] this key is already a number, and cannot also be a table
-        [cannot-extend-value-of-type-string-with-a-dotted-key] this key is already a text, and cannot also be a table
-        [cannot-extend-value-of-type-table-with-a-dotted-key] this table already stands elsewhere, and nothing can be added to it here
-        [cannot-recurse-further--max-recursion-depth-met] too many brackets inside one another
-        [carriage-return-must-be-followed-by-newline] a line end that is neither that of Windows nor that of macOS and Linux
-        [could-not-allocate-for-string] not enough memory for this text
-        [duplicate-key] this key, or this table, is already there
-        [extra] one `=` too many
-        [extra-assignment-between-key-value-pairs] no comma before this key
-        [extra-comma-in-array] a comma with no value before it
-        [extra-comma-in-inline-table] a comma with nothing before it
-        [integers-with-a-radix-cannot-be-signed] a sign before a number written with `0x`, `0o` or `0b`
-        [invalid-basic-string] text that begins with `"` and does not end with `"` on the same line, or holds an invisible character
-        [invalid-binary-number] not a number
-        [invalid-boolean] neither `true` nor `false`
-        [invalid-comment-character] an invisible character in a comment
-        [invalid-date] not a date, or not a day of the calendar
-        [invalid-date-time] not a date
-        [invalid-datetime] not a date
-        [invalid-exponent] not a number
-        [invalid-float] neither a number nor a text in quotation marks
-        [invalid-fraction] no digits after the decimal point
-        [invalid-hexadecimal-number] not a number
-        [invalid-inline-table-element] no key where one must stand
-        [invalid-integer-number] not a number
-        [invalid-key] no key where one must stand
-        [invalid-key-value-pair] no key where one must stand
-        [invalid-literal-string] no value, or text that begins with `'` and does not end with `'` on the same line
-        [invalid-mantissa] no digits before the decimal point
-        [invalid-multi-line-basic-string] text that begins with `"""` and is not closed, or holds a character that cannot stand in it
-        [invalid-multi-line-literal-string] text that begins with `'''` and is not closed, or holds an invisible character
-        [invalid-octal-number] not a number
-        [invalid-offset] not a time zone
-        [invalid-string] not a text in quotation marks
-        [invalid-table] no name in the brackets of a table
-        [invalid-time] not a time of day
-        [invalid-unquoted-key] this character cannot stand in a key
-        [invalid-value] the digits after `\u` or `\x` are not those of a character
-        [key-with-no-value] a key without a value, or text outside quotation marks
-        [keys-cannot-be-multi-line-basic-strings] a key in `"""`
-        [keys-cannot-be-multi-line-literal-strings] a key in `'''`
-        [missing-array-opening] `]` with no `[` before it
-        [missing-assignment-between-key-value-pairs] no `=` after a key
-        [missing-comma-between-array-elements] no comma between two values of a list
-        [missing-comma-between-key-value-pairs] no comma before the next key
-        [missing-comment-start] no `#` before a comment
-        [missing-escaped-value] `\` in text between `"` and `"`, with no meaning before this character
-        [missing-inline-table-opening] `{"}"}` with no `{"{"}` before it
-        [missing-key-for-inline-table-element] no key before `=`
-        [missing-opening-quote] text with a quotation mark at its end alone
-        [missing-table-open] `]` with no `[` before it
-        [missing-value] no value after `=`
-        [missing-value-for-key] no value for this key
-        [radix-must-be-lowercase] a capital letter after the `0` of a number
-        [recursion-limit] too many tables inside one another
-        [redundant-integer-number-prefix] letters in a number
-        [redundant-numeric-sign] more than one sign before a number
-        [string-values-must-be-quoted] no value, or text without quotation marks
-        [too-few-unicode-value-digits] `\u` or `\x` without the digits of a character
-        [unclosed-array] a list is opened with `[` and not closed
-        [unclosed-array-table] `[[` without `]]`
-        [unclosed-inline-table] `{"{"}` without `{"}"}`
-        [unclosed-table] `[` without `]`
-        [unexpected-----in-array] `=` in a list
-        [unexpected-content] something that has no place here
-        [unexpected-content-between-comment-and-newline] something more after a comment
-        [unexpected-key-or-value] something more follows on this line
-        [unexpected-leading-zero] a number that begins with `0`
-        [unexpected-sign] a sign inside a number
-        [unquoted-keys-cannot-be-empty] no key where one must stand
-        [apostrophe] text in `'…'` that ends at an apostrophe
+        [boolean] `{ $detail }` is neither `true` nor `false`
+        [date] `{ $detail }` is not a date as it is written here, or not a day of the calendar
+        [deep] too many brackets or tables inside one another
+        [duplicate] this key, or this table, is already there
+        [escape] `\` in text between `"` and `"`, with no meaning before this character
+        [extra-comma] a comma with no value before it
+        [inner-mark] text in `{ $detail }` that ends at a mark inside it
+        [inner-marks] `{ $detail }` in the middle of a line, behind which the text goes on
+        [key] `{ $detail }` cannot be a key
+        [leading-zero] a number that begins with `0`
+        [line-end] line ends that are neither those of Windows nor those of macOS and Linux
+        [more] something more follows on this line
+        [no-comma] no comma between two values
+        [no-equals] no `=` after `{ $detail }`
+        [no-key] no key before `=`
+        [no-name] no name in the brackets of a table
+        [no-opening] `{ $detail }` with no `{ $expected }` before it
+        [no-value] no value after `=`
+        [number] `{ $detail }` is not a number
+        [pair] `=` in a list
         [sign] `{ $detail }`, a sign that looks like `{ $expected }`
         [single-brackets] `{ $detail }`, of which there can be several
+        [stray] text outside quotation marks, or a key without a value
         [text-marks] `{ $detail }` before or after a text of several lines, where `{ $expected }` must stand
         [unclosed-brackets] no `{ $expected }` after the last value
+        [unclosed-head] `{ $detail }` without `{ $expected }`
         [unclosed-line] no `{ $expected }` at the end of this text
         [unclosed-text] no `{ $expected }` after a text of several lines
+        [unopened-line] no `{ $expected }` before this text
         [unopened-text] no `{ $expected }` before a text of several lines
-       *[other] this cannot be read: { $detail }
+        [unquoted] text without quotation marks
+       *[other] this cannot be read: `{ $detail }`
     }
     .expected =
         { $kind ->
-            [carriage-return-must-be-followed-by-newline] save the file again with the line ends of your system
-            [extra] remove it; a text that begins with `=` stands in quotation marks
-            [extra-assignment-between-key-value-pairs] put a comma between two pairs: `{"{"} ja = "…", en = "…" {"}"}`
-            [extra-comma-in-array] remove it
-            [extra-comma-in-inline-table] remove it
-            [integers-with-a-radix-cannot-be-signed] write the number in decimal digits: `1000`
-            [invalid-basic-string] put `"` at the end, or `'''` before and after a text of several lines; a `"` inside such a text is written `\"`
-            [invalid-boolean] write `true` or `false`, without quotation marks and capital letters
-            [invalid-comment-character] remove it
-            [invalid-date] write year, month and day in digits: `2026-04-01`
-            [invalid-date-time] write year, month and day in digits, and nothing more: `2026-04-01`
-            [invalid-datetime] write year, month and day in digits: `2026-04-01`
-            [invalid-exponent] write the number in decimal digits: `1000`
-            [invalid-float] put a text in quotation marks, `"…"`; write a number in digits, `1000`, a date as `2026-04-01`, yes and no as `true` and `false`
-            [invalid-fraction] write the number in decimal digits: `1000`
-            [invalid-inline-table-element] write `{"{"} ja = "…", en = "…" {"}"}`
-            [invalid-key] write a key in the letters `a` to `z`, digits, `-` and `_`
-            [invalid-key-value-pair] write `key = "value"`; a line that is only for people begins with `#`
-            [invalid-literal-string] write the value after `=`, with `'` or `"` before and after it; or `'''` before and after a text of several lines
-            [invalid-mantissa] write the number in decimal digits: `1000`
-            [invalid-multi-line-basic-string] put `"""` after the text; or put `'''` before and after it, where `\` is a character like any other
-            [invalid-multi-line-literal-string] put `'''` after the text, on a line of its own
-            [invalid-offset] write the date alone: `2026-04-01`
-            [invalid-table] write its name between them: `[operator]`, `[[section]]`
-            [invalid-time] write the date alone: `2026-04-01`
-            [invalid-unquoted-key] write the key in the letters `a` to `z`, digits, `-` and `_`; `=`, brackets and spaces outside quotation marks are half-width
-            [invalid-value] write the character itself
-            [key-with-no-value] write `key = "value"`; put `'''` before and after a text of several lines, and `#` before a line that is only for people
-            [keys-cannot-be-multi-line-basic-strings] write a key in the letters `a` to `z`, digits, `-` and `_`
-            [keys-cannot-be-multi-line-literal-strings] write a key in the letters `a` to `z`, digits, `-` and `_`
-            [missing-array-opening] put `[` before the first value, or remove `]`
-            [missing-assignment-between-key-value-pairs] write `{"{"} ja = "…", en = "…" {"}"}`
-            [missing-comma-between-array-elements] put a half-width comma between two values: `["…", "…"]`
-            [missing-comma-between-key-value-pairs] put a half-width comma between two pairs: `{"{"} ja = "…", en = "…" {"}"}`
-            [missing-comment-start] put `#` before it
-            [missing-escaped-value] write `\\` for a backslash, or put the text in `'…'`, where `\` is a character like any other
-            [missing-inline-table-opening] put `{"{"}` before the first key, or remove `{"}"}`
-            [missing-key-for-inline-table-element] write `{"{"} ja = "…", en = "…" {"}"}`
-            [missing-opening-quote] put { $expected } before the text as well
-            [missing-table-open] put `[` before the name, or remove `]`
-            [missing-value] write the value after `=`
-            [missing-value-for-key] write `key = "value"`
-            [radix-must-be-lowercase] write the number in decimal digits: `1000`
-            [redundant-integer-number-prefix] write the number in decimal digits: `1000`
-            [redundant-numeric-sign] remove it
-            [string-values-must-be-quoted] put a text in straight quotation marks, `"…"`; write a number as `1000`, a date as `2026-04-01`, yes and no as `true` and `false`
-            [too-few-unicode-value-digits] write `\\` for a backslash, or put the text in `'…'`, where `\` is a character like any other
-            [unclosed-array] put `]` after the last value: `["…", "…"]`
-            [unclosed-array-table] put `]]` after the name, in which no space can stand: `[[section]]`
-            [unclosed-inline-table] put `{"}"}` after the last value: `{"{"} ja = "…", en = "…" {"}"}`
-            [unclosed-table] put `]` after the name, in which no space can stand: `[operator]`
-            [unexpected-----in-array] write pairs in braces: `{"{"} ja = "…", en = "…" {"}"}`
-            [unexpected-content] remove it
-            [unexpected-content-between-comment-and-newline] remove it
-            [unexpected-key-or-value] remove it, or begin a new line; a number has no commas (`1000`), and a text stands in quotation marks as a whole
-            [unexpected-leading-zero] remove the zero, or put a number that is no amount in quotation marks: `"0120"`
-            [unexpected-sign] remove it
-            [unquoted-keys-cannot-be-empty] write a key in the letters `a` to `z`, digits, `-` and `_`
-            [apostrophe] put a text that holds an apostrophe in `"…"`
+            [boolean] write `{ $expected }`, without quotation marks and capital letters
+            [date] write year, month and day in digits: `{ $expected }`
+            [deep] remove some of them
+            [duplicate] remove one of them, or put both into one
+            [escape] write `\\` for a backslash, or put the text in `'…'`, where `\` is a character like any other
+            [extra-comma] remove it
+            [inner-mark] put a text that holds such a mark in `{ $expected }`
+            [inner-marks] remove it: these marks stand only before and after a text
+            [key] write a key in the letters `a` to `z`, digits, `-` and `_`, without spaces
+            [leading-zero] remove the zero, or put a number that is no amount in quotation marks: `{ $expected }`
+            [line-end] save the file again with the line ends of your system
+            [more] remove it, or begin a new line; a text stands in quotation marks as a whole
+            [no-comma] put a half-width comma between two values: `["…", "…"]`, `{"{"} ja = "…", en = "…" {"}"}`
+            [no-equals] write `key = "value"`
+            [no-key] write `key = "value"`; a line that is only for people begins with `#`
+            [no-name] write its name between them: `[operator]`, `[[section]]`
+            [no-opening] put `{ $expected }` where it belongs, or remove `{ $detail }`
+            [no-value] write the value after `=`, a text in quotation marks
+            [number] write the number in digits alone: `1000`; put anything else in quotation marks
+            [pair] write pairs in braces: `{"{"} ja = "…", en = "…" {"}"}`
             [sign] write `{ $expected }`, half-width and straight: marks, brackets and spaces outside texts are those of TOML
             [single-brackets] write each of them as `{ $expected }`
+            [stray] write `key = "value"`; put `'''` before and after a text of several lines, and `#` before a line that is only for people
             [text-marks] write `{ $expected }`, three of them, before the text and on a line of its own after it
             [unclosed-brackets] put `{ $expected }` here; a new key or table begins on the next line
+            [unclosed-head] put `{ $expected }` after the name
             [unclosed-line] put `{ $expected }` here; a text of several lines stands between `'''` and `'''`
             [unclosed-text] put `{ $expected }` here, on a line of its own: what follows can be no part of the text
+            [unopened-line] put `{ $expected }` here
             [unopened-text] put `{ $expected }` after the `=`
-           *[other]
-                { $expected ->
-                    [nothing] remove it
-                   *[other] expected here: { $expected }
-                }
+            [unquoted] put a text in straight quotation marks, `"…"`; write a number as `1000`, a date as `2026-04-01`, yes and no as `true` and `false`
+           *[other] write `key = "value"` for a key, `[name]` or `[[name]]` for a table
         }
+    .first = it stands here already
     .opened = it begins here
 unknown-key =
     unknown key `{ $key }`{ $table ->

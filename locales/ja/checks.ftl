@@ -521,10 +521,12 @@ invisible-character =
         [byte-order-mark] 本文の途中に BOM（{ $code }）があります
         [direction] 文字の向きを変える制御文字（{ $code }）があります
         [blank] 見えない文字（{ $code }）があります
+        [lost] 失われたか、ほかのコンピューターでは表示されない文字（{ $code }）があります
         [noncharacter] どの文字も表さない符号（{ $code }）があります
        *[zero-width] 幅のない見えない文字（{ $code }）があります
     }
     .remove = 削除してください（前後の語を入力し直しても消えます）
+    .type = 本来の文字を入力し直してください
 literal-markup =
     { $kind ->
         [strike] `{ $words }` は取消線にならず、記号のまま表示されます

@@ -117,169 +117,75 @@ missing-key =
     }必須の項目 `{ $key }` がありません
 toml-syntax =
     { $kind ->
-        [cannot-extend-value-of-type-array-with-a-dotted-key] この項目にはすでにリストが書かれており、中に項目を加えることはできません
-        [cannot-extend-value-of-type-boolean-with-a-dotted-key] この項目にはすでに `true` 又は `false` が書かれており、中に項目を加えることはできません
-        [cannot-extend-value-of-type-datetime-with-a-dotted-key] この項目にはすでに日付が書かれており、中に項目を加えることはできません
-        [cannot-extend-value-of-type-float-with-a-dotted-key] この項目にはすでに数値が書かれており、中に項目を加えることはできません
-        [cannot-extend-value-of-type-inline-table-with-a-dotted-key] この項目はすでに波括弧で書かれており、その外から中に項目を加えることはできません
-        [cannot-extend-value-of-type-integer-with-a-dotted-key] この項目にはすでに数値が書かれており、中に項目を加えることはできません
-        [cannot-extend-value-of-type-string-with-a-dotted-key] この項目にはすでに文字が書かれており、中に項目を加えることはできません
-        [cannot-extend-value-of-type-table-with-a-dotted-key] この項目のまとまりはすでに別の場所に書かれており、ここから項目を加えることはできません
-        [cannot-recurse-further--max-recursion-depth-met] 括弧の入れ子が深すぎます
-        [carriage-return-must-be-followed-by-newline] 改行コードが Windows のものでも macOS・Linux のものでもありません
-        [could-not-allocate-for-string] この文字を読み込むメモリーが足りません
-        [duplicate-key] 同じ項目又はまとまりがすでにあります
-        [extra] 余分な `=`
-        [extra-assignment-between-key-value-pairs] この項目の前にコンマがありません
-        [extra-comma-in-array] 値のない余分なコンマ
-        [extra-comma-in-inline-table] 余分なコンマ
-        [integers-with-a-radix-cannot-be-signed] `0x`、`0o`、`0b` で始まる数値に符号は付けられません
-        [invalid-basic-string] `"` で始まる文字が同じ行の `"` で閉じられていないか、見えない文字を含んでいます
-        [invalid-binary-number] 数値として読めません
-        [invalid-boolean] `true` でも `false` でもない値
-        [invalid-comment-character] 注釈の中の見えない文字
-        [invalid-date] 日付として読めないか、暦にない日付
-        [invalid-date-time] 日付として読めません
-        [invalid-datetime] 日付として読めません
-        [invalid-exponent] 数値として読めません
-        [invalid-float] 数値でも、引用符で囲んだ文字でもない値
-        [invalid-fraction] 小数点の後に数字がありません
-        [invalid-hexadecimal-number] 数値として読めません
-        [invalid-inline-table-element] 項目名がありません
-        [invalid-integer-number] 数値として読めません
-        [invalid-key] 項目名がありません
-        [invalid-key-value-pair] 項目名がありません
-        [invalid-literal-string] 値がないか、`'` で始まる文字が同じ行の `'` で閉じられていません
-        [invalid-mantissa] 小数点の前に数字がありません
-        [invalid-multi-line-basic-string] `"""` で始まる文章が閉じられていないか、使えない文字を含んでいます
-        [invalid-multi-line-literal-string] `'''` で始まる文章が閉じられていないか、見えない文字を含んでいます
-        [invalid-octal-number] 数値として読めません
-        [invalid-offset] 時差として読めません
-        [invalid-string] 引用符で囲んだ文字として読めません
-        [invalid-table] 角括弧の中に名前がありません
-        [invalid-time] 時刻として読めません
-        [invalid-unquoted-key] 項目名に使えない文字
-        [invalid-value] `\u` 又は `\x` の後の数字に当たる文字がありません
-        [key-with-no-value] 値のない項目又は引用符の外の文字
-        [keys-cannot-be-multi-line-basic-strings] `"""` で囲まれた項目名
-        [keys-cannot-be-multi-line-literal-strings] `'''` で囲まれた項目名
-        [missing-array-opening] 対応する `[` がありません
-        [missing-assignment-between-key-value-pairs] 項目名の後に `=` がありません
-        [missing-comma-between-array-elements] リストの値と値の間にコンマがありません
-        [missing-comma-between-key-value-pairs] 次の項目の前にコンマがありません
-        [missing-comment-start] 注釈の前に `#` がありません
-        [missing-escaped-value] `"` で囲んだ文字の中の `\` の後に、意味のない文字があります
-        [missing-inline-table-opening] 対応する `{"{"}` がありません
-        [missing-key-for-inline-table-element] `=` の前に項目名がありません
-        [missing-opening-quote] 文字の前に引用符がありません
-        [missing-table-open] 対応する `[` がありません
-        [missing-value] `=` の後に値がありません
-        [missing-value-for-key] 項目に値がありません
-        [radix-must-be-lowercase] 数値の先頭の `0` の後に大文字があります
-        [recursion-limit] まとまりの入れ子が深すぎます
-        [redundant-integer-number-prefix] 数値の中の余分な英字
-        [redundant-numeric-sign] 数値の前に複数の符号があります
-        [string-values-must-be-quoted] 値がないか、引用符で囲まれていません
-        [too-few-unicode-value-digits] `\u` 又は `\x` の後に、文字を表す数字がありません
-        [unclosed-array] `[` で始まるリストが閉じられていません
-        [unclosed-array-table] `[[` が `]]` で閉じられていません
-        [unclosed-inline-table] `{"{"}` が `{"}"}` で閉じられていません
-        [unclosed-table] `[` が `]` で閉じられていません
-        [unexpected-----in-array] リストの中の `=`
-        [unexpected-content] ここに書けないもの
-        [unexpected-content-between-comment-and-newline] 注釈の後の余分な文字
-        [unexpected-key-or-value] この行に余分なものが続いています
-        [unexpected-leading-zero] `0` で始まる数値
-        [unexpected-sign] 数値の途中の符号
-        [unquoted-keys-cannot-be-empty] 項目名がありません
-        [apostrophe] `'…'` で囲んだ文字が、アポストロフィーの位置で終わっています
+        [boolean] `{ $detail }` は `true` でも `false` でもありません
+        [date] `{ $detail }` は、ここでの日付の書き方でないか、暦にない日付です
+        [deep] 括弧又はまとまりの入れ子が深すぎます
+        [duplicate] 同じ項目又はまとまりがすでにあります
+        [escape] `"` で囲んだ文字の中の `\` の後に、意味のない文字があります
+        [extra-comma] 値のない余分なコンマ
+        [inner-mark] `{ $detail }` で囲んだ文字が、途中の同じ記号の位置で終わっています
+        [inner-marks] 行の途中に `{ $detail }` があり、その後に文章が続いています
+        [key] `{ $detail }` は項目名に使えません
+        [leading-zero] `0` で始まる数値
+        [line-end] 改行コードが Windows のものでも macOS・Linux のものでもありません
+        [more] この行に余分なものが続いています
+        [no-comma] 値と値の間にコンマがありません
+        [no-equals] `{ $detail }` の後に `=` がありません
+        [no-key] `=` の前に項目名がありません
+        [no-name] 角括弧の中に名前がありません
+        [no-opening] `{ $detail }` に対応する `{ $expected }` が前にありません
+        [no-value] `=` の後に値がありません
+        [number] `{ $detail }` は数値として読めません
+        [pair] リストの中の `=`
         [sign] `{ $detail }` は、`{ $expected }` に似た別の文字です
         [single-brackets] `{ $detail }` は、複数置けるまとまりです
+        [stray] 引用符の外の文字又は値のない項目
         [text-marks] 複数行の文章の前後が、`{ $expected }` でなく `{ $detail }` になっています
         [unclosed-brackets] 最後の値の後に `{ $expected }` がありません
+        [unclosed-head] `{ $detail }` に対応する `{ $expected }` がありません
         [unclosed-line] `{ $expected }` で始まる文字が、同じ行で閉じられていません
         [unclosed-text] 複数行の文章の後に `{ $expected }` がありません
+        [unopened-line] この文字の前に `{ $expected }` がありません
         [unopened-text] 複数行の文章の前に `{ $expected }` がありません
-       *[other] TOML の書式として読み取れません（項目は `名前 = "値"`、まとまりは `[名前]` のように書きます）
+        [unquoted] 引用符で囲まれていない文字
+       *[other] 読み取れません: `{ $detail }`
     }
     .expected =
         { $kind ->
-            [carriage-return-must-be-followed-by-newline] お使いのシステムの改行コードで保存し直してください
-            [extra] 削除してください。`=` で始まる文字は引用符で囲んでください
-            [extra-assignment-between-key-value-pairs] 項目と項目の間にコンマを入れてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
-            [extra-comma-in-array] 削除してください
-            [extra-comma-in-inline-table] 削除してください
-            [integers-with-a-radix-cannot-be-signed] `1000` のように数字だけで書いてください
-            [invalid-basic-string] 末尾を `"` で閉じ、数行にわたる文章は前後を `'''` で囲んでください。文字の中の `"` は `\"` と書いてください
-            [invalid-boolean] 引用符を付けずに、小文字で `true` 又は `false` と書いてください
-            [invalid-comment-character] 削除してください
-            [invalid-date] 年・月・日を `2026-04-01` のように数字で書いてください
-            [invalid-date-time] 年・月・日だけを `2026-04-01` のように数字で書いてください
-            [invalid-datetime] 年・月・日を `2026-04-01` のように数字で書いてください
-            [invalid-exponent] `1000` のように数字だけで書いてください
-            [invalid-float] 文字は `"…"` のように引用符で囲み、数値は `1000`、日付は `2026-04-01`、はい・いいえは `true`・`false` と書いてください
-            [invalid-fraction] `1000` のように数字だけで書いてください
-            [invalid-inline-table-element] `{"{"} ja = "…", en = "…" {"}"}` の形で書いてください
-            [invalid-key] 項目名を半角の英数字、`-`、`_` で書いてください
-            [invalid-key-value-pair] `項目名 = "値"` の形で書いてください。覚書の行は `#` で始めてください
-            [invalid-literal-string] `=` の後の値を `'…'` 又は `"…"` で囲み、数行にわたる文章は前後を `'''` で囲んでください
-            [invalid-mantissa] `1000` のように数字だけで書いてください
-            [invalid-multi-line-basic-string] 文章の後に `"""` を置くか、前後を `'''` で囲んでください（`'''` の間では `\` も普通の文字です）
-            [invalid-multi-line-literal-string] 文章の後に、`'''` だけの行を置いてください
-            [invalid-offset] 日付だけを `2026-04-01` のように書いてください
-            [invalid-table] `[operator]`、`[[section]]` のように名前を書いてください
-            [invalid-time] 日付だけを `2026-04-01` のように書いてください
-            [invalid-unquoted-key] 項目名を半角の英数字、`-`、`_` で書いてください。引用符の外の `=`、括弧、空白も半角にしてください
-            [invalid-value] 文字をそのまま書いてください
-            [key-with-no-value] `項目名 = "値"` の形で書いてください。数行にわたる文章は前後を `'''` で囲み、覚書の行は `#` で始めてください
-            [keys-cannot-be-multi-line-basic-strings] 項目名を半角の英数字、`-`、`_` で書いてください
-            [keys-cannot-be-multi-line-literal-strings] 項目名を半角の英数字、`-`、`_` で書いてください
-            [missing-array-opening] 最初の値の前に `[` を置くか、`]` を削除してください
-            [missing-assignment-between-key-value-pairs] `{"{"} ja = "…", en = "…" {"}"}` の形で書いてください
-            [missing-comma-between-array-elements] 値と値の間に半角のコンマを入れてください（例: `["…", "…"]`）
-            [missing-comma-between-key-value-pairs] 項目と項目の間に半角のコンマを入れてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
-            [missing-comment-start] 前に `#` を置いてください
-            [missing-escaped-value] `\` そのものは `\\` と書くか、文字を `'…'` で囲んでください（`'` の間では `\` も普通の文字です）
-            [missing-inline-table-opening] 最初の項目の前に `{"{"}` を置くか、`{"}"}` を削除してください
-            [missing-key-for-inline-table-element] `{"{"} ja = "…", en = "…" {"}"}` の形で書いてください
-            [missing-opening-quote] 文字の前にも { $expected } を置いてください
-            [missing-table-open] 名前の前に `[` を置くか、`]` を削除してください
-            [missing-value] `=` の後に値を書いてください
-            [missing-value-for-key] `項目名 = "値"` の形で書いてください
-            [radix-must-be-lowercase] `1000` のように数字だけで書いてください
-            [redundant-integer-number-prefix] `1000` のように数字だけで書いてください
-            [redundant-numeric-sign] 削除してください
-            [string-values-must-be-quoted] 文字は半角の引用符で `"…"` のように囲み、数値は `1000`、日付は `2026-04-01`、はい・いいえは `true`・`false` と書いてください
-            [too-few-unicode-value-digits] `\` そのものは `\\` と書くか、文字を `'…'` で囲んでください（`'` の間では `\` も普通の文字です）
-            [unclosed-array] 最後の値の後に `]` を置いてください（例: `["…", "…"]`）
-            [unclosed-array-table] 名前の後に `]]` を置いてください（例: `[[section]]`）。名前に空白は使えません
-            [unclosed-inline-table] 最後の値の後に `{"}"}` を置いてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
-            [unclosed-table] 名前の後に `]` を置いてください（例: `[operator]`）。名前に空白は使えません
-            [unexpected-----in-array] 項目は波括弧の中に書いてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
-            [unexpected-content] 削除してください
-            [unexpected-content-between-comment-and-newline] 削除してください
-            [unexpected-key-or-value] 削除するか、行を改めてください。数値は `1000` のようにコンマなしで書き、文字は全体を引用符で囲んでください
-            [unexpected-leading-zero] 先頭の `0` を取るか、数量でない番号は `"0120"` のように引用符で囲んでください
-            [unexpected-sign] 削除してください
-            [unquoted-keys-cannot-be-empty] 項目名を半角の英数字、`-`、`_` で書いてください
-            [apostrophe] アポストロフィーを含む文字は `"…"` で囲んでください
+            [boolean] 引用符を付けずに、小文字で `{ $expected }` と書いてください
+            [date] 年・月・日を `{ $expected }` のように数字で書いてください
+            [deep] 入れ子を減らしてください
+            [duplicate] どちらかを削除するか、一つにまとめてください
+            [escape] `\` そのものは `\\` と書くか、文字を `'…'` で囲んでください（`'` の間では `\` も普通の文字です）
+            [extra-comma] 削除してください
+            [inner-mark] その記号を含む文字は `{ $expected }` で囲んでください
+            [inner-marks] 削除してください（この記号は、文章の前と後にだけ書きます）
+            [key] 項目名を半角の英数字、`-`、`_` で、空白を入れずに書いてください
+            [leading-zero] 先頭の `0` を取るか、数量でない番号は `{ $expected }` のように引用符で囲んでください
+            [line-end] お使いのシステムの改行コードで保存し直してください
+            [more] 削除するか、行を改めてください。文字は全体を引用符で囲んでください
+            [no-comma] 値と値の間に半角のコンマを入れてください（例: `["…", "…"]`、`{"{"} ja = "…", en = "…" {"}"}`）
+            [no-equals] `項目名 = "値"` の形で書いてください
+            [no-key] `項目名 = "値"` の形で書いてください。覚書の行は `#` で始めてください
+            [no-name] `[operator]`、`[[section]]` のように名前を書いてください
+            [no-opening] `{ $expected }` を補うか、`{ $detail }` を削除してください
+            [no-value] `=` の後に値を書いてください。文字は引用符で囲みます
+            [number] 数値は `1000` のように数字だけで書き、それ以外は引用符で囲んでください
+            [pair] 項目は波括弧の中に書いてください（例: `{"{"} ja = "…", en = "…" {"}"}`）
             [sign] 半角の `{ $expected }` を書いてください（文章の外の引用符、括弧、コンマ、空白等は半角です）
             [single-brackets] それぞれ `{ $expected }` と書いてください
+            [stray] `項目名 = "値"` の形で書いてください。数行にわたる文章は前後を `'''` で囲み、覚書の行は `#` で始めてください
             [text-marks] 文章の前と、文章の後の独立した行に、`{ $expected }` （3つ）を書いてください
             [unclosed-brackets] ここに `{ $expected }` を書いてください（次の行からは別の項目です）
+            [unclosed-head] 名前の後に `{ $expected }` を書いてください
             [unclosed-line] ここに `{ $expected }` を書いてください（複数行の文章は `'''` と `'''` の間に書きます）
             [unclosed-text] ここに `{ $expected }` だけの行を置いてください（次の行からは文章ではありません）
+            [unopened-line] ここに `{ $expected }` を書いてください
             [unopened-text] `=` の後に `{ $expected }` を書いてください
-           *[other]
-                { $expected ->
-                    [digits] ここに数字を書いてください
-                    [key] ここに項目名を書いてください
-                    [newline] ここで改行してください
-                    [nothing] 削除してください
-                    [value] ここに値を書いてください
-                   *[other] ここに書けるもの: { $expected }
-                }
+            [unquoted] 文字は半角の引用符で `"…"` のように囲み、数値は `1000`、日付は `2026-04-01`、はい・いいえは `true`・`false` と書いてください
+           *[other] 項目は `名前 = "値"`、まとまりは `[名前]` 又は `[[名前]]` のように書いてください
         }
+    .first = すでにここにあります
     .opened = 文章等の始まり
 unknown-key =
     { $table ->

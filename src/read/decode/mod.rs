@@ -93,14 +93,10 @@ pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T
     }
     let mended = Mended::of(source.text(), &Shape::of(T::schema).lists());
     let (table, left) = DeTable::parse_recoverable(&mended.text);
-    if left.len() >= errors.len() {
-        errors.iter().for_each(|error| decoder.syntax_error(error));
-        return (None, decoder.findings);
-    }
-    mended.faults.iter().for_each(|fault| decoder.fault(fault));
     let mut decoder = Decoder { text: &mended.text, places: mended.places(), ..decoder };
-    left.iter().for_each(|error| decoder.syntax_error(error));
-    let value = if left.is_empty() { decoder.root_table(table) } else { None };
+    let left = mended.left(left.iter().map(|error| error.span().unwrap_or(0..0)));
+    mended.faults.iter().chain(&left).for_each(|fault| decoder.fault(fault));
+    let value = if mended.is_clear && left.is_empty() { decoder.root_table(table) } else { None };
     (value, decoder.findings)
 }
 
@@ -131,10 +127,15 @@ impl<'a> Decoder<'a> {
 
     /// Reports something broken that the rest of the file is read in spite of.
     fn fault(&mut self, fault: &Fault) {
-        let finding = TOML_SYNTAX.at(Span::new(self.file, fault.range.clone())).with("kind", fault.kind);
+        let span = Span::new(self.file, fault.range.clone());
+        if fault.kind == mend::CONTROL {
+            return self.findings.push(signs::control(span, &fault.sign));
+        }
+        let finding = TOML_SYNTAX.at(span).with("kind", fault.kind);
         let finding = finding.with("detail", &fault.sign).with("expected", &fault.meant).hint("expected");
-        self.findings.push(match &fault.opened {
-            Some(opened) => finding.related(Span::new(self.file, opened.clone()), "opened"),
+        let label = if fault.kind == mend::DUPLICATE { "first" } else { "opened" };
+        self.findings.push(match &fault.other {
+            Some(other) => finding.related(Span::new(self.file, other.clone()), label),
             None => finding,
         });
     }
@@ -165,19 +166,6 @@ impl<'a> Decoder<'a> {
             DeValue::Table(_) => "table",
         };
         WRONG_TYPE.at(self.span(value)).with("key", key).with("expected", expected).with("found", found)
-    }
-
-    fn syntax_error(&mut self, error: &toml::de::Error) {
-        let (detail, expected) = error.message().split_once(", expected ").unwrap_or((error.message(), ""));
-        let slug = detail.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
-        let kind = slug.collect::<String>().trim_matches('-').to_owned();
-        let range = error.span().unwrap_or(0..0);
-        let mut finding =
-            TOML_SYNTAX.at(self.place(range)).with("kind", kind).with("detail", detail).with("expected", expected);
-        if !expected.is_empty() {
-            finding = finding.hint("expected");
-        }
-        self.findings.push(finding);
     }
 }
 

@@ -8,7 +8,8 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use super::Decoder;
-use crate::base::diagnostic::Rule;
+use crate::base::diagnostic::{Finding, Rule};
+use crate::base::source::Span;
 
 /// A sign that looks like another one: a radical, a compatibility ideograph.
 pub(crate) static LOOK_ALIKE: Rule = Rule::error("look-alike");
@@ -36,10 +37,19 @@ impl Decoder<'_> {
             } else if let Some(kind) = invisible(sign).filter(|_| !joins(before, sign)) {
                 let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", kind).with("code", code(sign));
                 self.findings.push(finding.hint("remove"));
+            } else if is_lost(sign) {
+                let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", "lost").with("code", code(sign));
+                self.findings.push(finding.hint("type"));
             }
             before = sign;
         }
     }
+}
+
+/// Returns what is told of a code that TOML refuses.
+pub(super) fn control(span: Span, sign: &str) -> Finding {
+    let code = sign.chars().next().map_or(0, u32::from);
+    INVISIBLE_CHARACTER.at(span).with("kind", "noncharacter").with("code", format!("U+{code:04X}")).hint("remove")
 }
 
 /// Returns a text with the signs that are meant, and without those that nobody sees; takes down what it replaced.
@@ -74,13 +84,21 @@ fn meant(sign: char) -> Option<char> {
     .filter(|meant| *meant != sign)
 }
 
+/// Whether a sign stands for one that was lost: garbled, an object, or a character of one computer alone (外字). The bullets of
+/// Word are marks.
+fn is_lost(sign: char) -> bool {
+    matches!(sign, '\u{fffc}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+        && !matches!(sign, '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f0fc}')
+}
+
 /// Returns what kind of invisible sign it is: a variant of the message.
 fn invisible(sign: char) -> Option<&'static str> {
     match sign {
         '\u{ad}' => Some("soft-hyphen"),
         '\u{feff}' => Some("byte-order-mark"),
         '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{180e}' => Some("zero-width"),
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("direction"),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => Some("direction"),
+        '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => Some("blank"),
         '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => Some("blank"),
         '\u{fdd0}'..='\u{fdef}' => Some("noncharacter"),
         sign if u32::from(sign) & 0xfffe == 0xfffe => Some("noncharacter"),
@@ -113,7 +131,7 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> 
 
 #[cfg(test)]
 mod tests {
-    use super::{composed, invisible, joins, meant, parts};
+    use super::{composed, invisible, is_lost, joins, meant, parts};
 
     #[test]
     fn signs_name_the_ones_that_are_meant() {
@@ -127,6 +145,10 @@ mod tests {
     #[test]
     fn what_joins_letters_is_no_invisible_sign() {
         assert!(invisible('\u{200b}').is_some() && invisible('\u{3000}').is_none());
+        assert_eq!(['\u{2028}', '\u{fffa}'].map(invisible), [Some("blank"); 2]);
+        assert!(
+            ['\u{fffd}', '\u{e123}', '\u{fffc}'].into_iter().all(is_lost) && !is_lost('\u{f0b7}') && !is_lost('𠮷')
+        );
         assert_eq!(['\u{fdd0}', '\u{fdef}', '\u{ffff}', '\u{10fffe}'].map(invisible), [Some("noncharacter"); 4]);
         assert!(joins('ی', '\u{200c}') && !joins('あ', '\u{200c}') && !joins('a', '\u{200d}'));
     }

@@ -28,10 +28,10 @@ fn expect(path: &str, made: impl Fn(usize) -> String, refusal: &str, most: usize
 
 #[test]
 fn toml_is_read_as_deep_as_its_reader_goes() {
-    expect(NOTICE, |depth| format!("x = {}\n", between("[", "", "]", depth)), "too many brackets", 80);
-    expect(NOTICE, |depth| format!("x = {}\n", between("{a=", "1", "}", depth)), "too many brackets", 80);
-    expect(NOTICE, |depth| format!("{}b = 1\n", "a.".repeat(depth)), "too many tables", 79);
-    expect(NOTICE, |depth| format!("[{}b]\n", "a.".repeat(depth)), "too many tables", 79);
+    expect(NOTICE, |depth| format!("x = {}\n", between("[", "", "]", depth)), "too many brackets or tables", 80);
+    expect(NOTICE, |depth| format!("x = {}\n", between("{a=", "1", "}", depth)), "too many brackets or tables", 80);
+    expect(NOTICE, |depth| format!("{}b = 1\n", "a.".repeat(depth)), "too many brackets or tables", 79);
+    expect(NOTICE, |depth| format!("[{}b]\n", "a.".repeat(depth)), "too many brackets or tables", 79);
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn broken_toml_is_told_in_plain_words() {
         site.findings(),
         str![[r#"
 content/privacy/notice.toml:5:11: error[toml-syntax]: `[[` without `]]`
-content/site.toml:3:12: error[toml-syntax]: no value, or text without quotation marks
+content/site.toml:3:12: error[toml-syntax]: text without quotation marks
 status 1
 
 "#]]
@@ -54,7 +54,7 @@ fn wrong_types_and_impossible_dates() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/notice.toml:7:13: error[toml-syntax]: not a date, or not a day of the calendar
+content/privacy/notice.toml:7:13: error[toml-syntax]: `2026-02-30` is not a date as it is written here, or not a day of the calendar
 status 1
 
 "#]]

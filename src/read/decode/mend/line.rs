@@ -8,7 +8,8 @@ pub(super) fn head(line: &str) -> Option<(&str, bool)> {
         None => (line.strip_prefix('[')?.strip_suffix(']')?, false),
     };
     let name = name.trim();
-    is_dotted_key(name).then_some((name, double))
+    let is_value = name.bytes().all(|b| b.is_ascii_digit()) || matches!(name, "true" | "false");
+    (is_dotted_key(name) && !is_value).then_some((name, double))
 }
 
 /// Whether a line can only be a key with the beginning of a value.
@@ -34,24 +35,39 @@ pub(super) fn goes_on_with_list(line: &str) -> bool {
         || line.starts_with(']') && without_comment(line).bytes().all(|b| matches!(b, b']' | b',' | b' '))
 }
 
-fn without_comment(line: &str) -> &str {
+/// A line without the comment at its end, if nothing in it stands in quotation marks.
+pub(super) fn without_comment(line: &str) -> &str {
     line.split_once('#').map_or(line, |(line, _)| line).trim_end()
 }
 
-fn is_dotted_key(name: &str) -> bool {
-    let is_bare =
-        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b));
-    name.split('.').all(|part| is_bare(part.trim()))
+/// Whether words can be a key, or several with dots between them.
+pub(super) fn is_dotted_key(name: &str) -> bool {
+    name.split('.').all(|part| !part.trim().is_empty() && part.trim().chars().all(is_bare))
+}
+
+/// Whether a sign can stand in a key without quotation marks.
+pub(super) fn is_bare(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, '_' | '-')
+}
+
+/// Whether a sign is a quotation mark, or looks like one.
+pub(super) fn is_quote(sign: char) -> bool {
+    matches!(sign, '\'' | '"') || matches!(half_width(sign), Some('\'' | '"'))
 }
 
 /// The half-width sign of TOML that a sign looks like.
 pub(super) fn half_width(sign: char) -> Option<char> {
     match sign {
         '“' | '”' | '„' | '‟' | '＂' | '〝' | '〟' => Some('"'),
-        '‘' | '’' | '‚' | '‛' | '＇' => Some('\''),
-        '、' => Some(','),
+        '‘' | '’' | '‚' | '‛' | '＇' | '`' | '´' | '｀' => Some('\''),
+        '、' | '､' => Some(','),
         '\u{3000}' | '\u{a0}' => Some(' '),
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0),
         _ => None,
     }
+}
+
+/// The text up to the end of its first line.
+pub(super) fn first_line(text: &str) -> &str {
+    text.split_once('\n').map_or(text, |(line, _)| line)
 }

@@ -1,17 +1,23 @@
 //! Broken TOML, read on where it is clear what was meant: a text that is not closed, a sign that is full-width, `[section]`
 //! for `[[section]]`. Each is told once, where it is broken, and the rest of the file is looked at as if it were right.
 //!
-//! Only a file that does not parse is mended, and only for reading: nothing is published while a finding says so.
+//! Only a file that does not parse is mended, and only for reading: nothing is published while a finding says so. The
+//! parser says that something is wrong and where; what it is, is seen here.
 
 mod line;
+mod list;
+mod names;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod text;
 mod value;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use line::first_line;
+use names::Names;
 use scan::Scanner;
 
 /// A replacement in a file's text.
@@ -26,17 +32,22 @@ struct Edit {
 /// Something that is broken, and what was meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
-    /// The kind: a variant of the message `toml-syntax`.
+    /// The kind: a variant of the message `toml-syntax`, or [`CONTROL`].
     pub(super) kind: &'static str,
     /// Where, in the file.
     pub(super) range: Range<usize>,
-    /// Where the text begins that is broken.
-    pub(super) opened: Option<Range<usize>>,
+    /// Another place that has to do with it: where the text begins that is broken, where the same name stands.
+    pub(super) other: Option<Range<usize>>,
     /// What is typed.
     pub(super) sign: String,
     /// What belongs there.
     pub(super) meant: String,
 }
+
+/// The kind of a code that no text holds.
+pub(super) const CONTROL: &str = "control";
+/// The kind of a name that is there twice.
+pub(super) const DUPLICATE: &str = "duplicate";
 
 /// A file's text as it was meant.
 #[derive(Debug, Default)]
@@ -45,22 +56,51 @@ pub(super) struct Mended {
     pub(super) text: String,
     /// What was broken, in the order of the file.
     pub(super) faults: Vec<Fault>,
+    /// Whether it is known what was meant everywhere, so that the rest of the file can be understood.
+    pub(super) is_clear: bool,
     edits: Vec<Edit>,
+    names: Names,
 }
 
 impl Mended {
     /// Returns `text` as it was most likely meant. `lists` are the dotted names of the tables of which there can be several.
     pub(super) fn of(text: &str, lists: &BTreeSet<String>) -> Self {
-        let (edits, faults) = Scanner::new(text, lists).run();
+        let (text, mut faults) = plain(text);
+        let found = Scanner::new(&text, lists).run();
+        faults.extend(found.faults);
         let mut mended = String::with_capacity(text.len() + 16);
-        let mut at = 0;
-        for edit in &edits {
+        let (mut at, mut edits) = (0, Vec::with_capacity(found.edits.len()));
+        for edit in found.edits {
+            if edit.range.start < at {
+                continue;
+            }
             mended.push_str(&text[at..edit.range.start]);
             mended.push_str(&edit.by);
             at = edit.range.end;
+            edits.push(edit);
         }
         mended.push_str(&text[at..]);
-        Self { text: mended, faults, edits }
+        Self { text: mended, faults, is_clear: found.is_clear, edits, names: found.names }
+    }
+
+    /// Returns what is still broken where the parser stops at places of the mended text: a name that is there twice, or
+    /// what nobody foresaw. A line is told once.
+    pub(super) fn left(&self, spans: impl Iterator<Item = Range<usize>>) -> Vec<Fault> {
+        let places = self.places();
+        let line = |at: usize| self.text[..at.min(self.text.len())].bytes().filter(|byte| *byte == b'\n').count();
+        let mended = |at: usize| places.mended(at);
+        let mut told: BTreeSet<usize> = self.faults.iter().map(|fault| line(mended(fault.range.start))).collect();
+        let mut left = Vec::new();
+        for span in spans {
+            let range = places.range(span.clone());
+            if told.insert(line(span.start)) {
+                let other = self.names.before(range.start);
+                let kind = if other.is_some() { DUPLICATE } else { "other" };
+                let sign = first_line(self.text.get(span).unwrap_or_default()).trim_end().to_owned();
+                left.push(Fault { kind, range, other, sign, meant: String::new() });
+            }
+        }
+        left
     }
 
     /// Returns where the places of the mended text are in the file.
@@ -74,6 +114,28 @@ impl Mended {
         }
         Places(places)
     }
+}
+
+/// A text of the same length without codes that TOML refuses, and with line ends that it knows.
+fn plain(text: &str) -> (String, Vec<Fault>) {
+    let mut faults: Vec<Fault> = Vec::new();
+    let mut plain = String::with_capacity(text.len());
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, sign)) = signs.next() {
+        let next = signs.peek().map(|(_, next)| *next);
+        let (kind, by) = match sign {
+            '\r' if next != Some('\n') => ("line-end", '\n'),
+            '\t' | '\n' | '\r' => ("", sign),
+            sign if sign.is_ascii_control() => (CONTROL, ' '),
+            sign => ("", sign),
+        };
+        plain.push(by);
+        // All line ends of a file are one mistake.
+        if !kind.is_empty() && (kind == CONTROL || faults.iter().all(|fault| fault.kind != kind)) {
+            faults.push(Fault { kind, range: at..at + 1, other: None, sign: sign.to_string(), meant: String::new() });
+        }
+    }
+    (plain, faults)
 }
 
 /// Where the places of a mended text are in its file.
@@ -103,5 +165,15 @@ impl Places {
     pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
         let start = self.original(range.start);
         start..self.original(range.end).max(start)
+    }
+
+    /// Returns the offset in the mended text of an offset in the file.
+    fn mended(&self, offset: usize) -> usize {
+        let before = self.0.partition_point(|place| place.original.start < offset);
+        match self.0[..before].last() {
+            None => offset,
+            Some(place) if offset >= place.original.end => place.end + (offset - place.original.end),
+            Some(place) => place.start,
+        }
     }
 }

@@ -1,158 +1,229 @@
-//! A walk over a TOML file that expects mistakes.
+//! A walk over a TOML file that expects mistakes: its statements, one after the other.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::line::{half_width, head, is_statement};
-use super::{Edit, Fault};
+use super::line::{first_line, half_width, head, is_bare, is_dotted_key, is_quote, without_comment};
+use super::names::Names;
+use super::{CONTROL, Edit, Fault};
 
-/// Brackets are followed this deep; TOML that parses is no deeper.
-const DEEPEST: usize = 80;
+/// Brackets and tables are followed this deep; TOML that parses is no deeper.
+pub(super) const DEEPEST: usize = 80;
 
 /// A walk over a file. It follows brackets, quotation marks and comments as TOML does, and notes what is broken.
 pub(super) struct Scanner<'t> {
     pub(super) text: &'t str,
     lists: &'t BTreeSet<String>,
     pub(super) at: usize,
-    edits: Vec<Edit>,
+    /// The brackets around: where each begins, and whether it is that of an inline table.
+    pub(super) around: Vec<(usize, bool)>,
+    /// Where the last line ends that is no part of the file.
+    stray_to: Option<usize>,
+    found: Found,
+}
+
+/// What a walk found.
+pub(super) struct Found {
+    /// What is to be replaced, in the order of the file.
+    pub(super) edits: Vec<Edit>,
+    /// What is broken.
     pub(super) faults: Vec<Fault>,
+    /// The names of the file.
+    pub(super) names: Names,
+    /// Whether it is known what was meant everywhere.
+    pub(super) is_clear: bool,
 }
 
 impl<'t> Scanner<'t> {
     /// Begins at the start of `text`.
     pub(super) fn new(text: &'t str, lists: &'t BTreeSet<String>) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, lists, at, edits: Vec::new(), faults: Vec::new() }
+        let found = Found { edits: Vec::new(), faults: Vec::new(), names: Names::default(), is_clear: true };
+        Self { text, lists, at, around: Vec::new(), stray_to: None, found }
     }
 
     /// Walks to the end.
-    pub(super) fn run(mut self) -> (Vec<Edit>, Vec<Fault>) {
+    pub(super) fn run(mut self) -> Found {
         while self.at < self.text.len() {
             self.statement();
         }
-        self.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-        (self.edits, self.faults)
+        self.found.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        self.found
     }
 
     /// A line, with all lines over which its value reaches.
     fn statement(&mut self) {
         self.blanks();
-        match self.look() {
-            Some('[' | '［') => self.head(),
-            Some('#' | '\n' | '\r') | None => self.rest_of_line(),
-            Some(_) => {
-                if self.key("\n\r#") {
-                    self.value(0);
-                }
-                self.rest_of_line();
-            }
+        let line = self.line();
+        let closed = without_comment(line).strip_suffix(']').map(|name| name.trim_end_matches(']'));
+        if line.is_empty() || line.starts_with('#') {
+        } else if line.starts_with(['[', '［']) || closed.is_some_and(is_dotted_key) {
+            self.head();
+        } else if line.chars().all(is_quote) && (2..=4).contains(&line.chars().count()) {
+            self.stray("no-opening", line, line);
+        } else if self.key() {
+            self.value();
         }
+        self.line_end();
     }
 
     /// The head of a table, brackets included.
     fn head(&mut self) {
         let start = self.at;
         while let Some(sign) = self.look().filter(|sign| !matches!(sign, '\n' | '\r' | '#')) {
-            self.sign(sign);
+            self.at += sign.len_utf8();
         }
-        let name = head(&self.text[start..self.at]);
-        if let Some((name, _)) = name.filter(|(name, double)| !double && self.lists.contains(*name)) {
-            let line = self.text[start..self.at].trim_end().len();
-            self.put(start..start, "[");
-            self.put(start + line..start + line, "]");
+        let typed = self.text[start..self.at].trim_end();
+        let range = start..start + typed.len();
+        let plain: String = typed.chars().map(|sign| half_width(sign).unwrap_or(sign)).collect();
+        let name = plain.trim_matches(['[', ']', ' ', '\t']);
+        let is_list = self.lists.contains(name);
+        match head(&plain) {
+            _ if plain.matches('.').count() >= DEEPEST => self.unclear("deep", range, "", "", "[_]"),
+            Some((_, double)) if double || !is_list => {
+                self.at = start;
+                typed.chars().for_each(|sign| self.sign_of_run(sign));
+                self.found.names.head(name, double, range);
+            }
+            _ if is_dotted_key(name) => self.brackets(range, &plain, name, is_list),
+            _ if name.is_empty() => self.unclear("no-name", range, typed, "", "[_]"),
+            // What stands in quotation marks may be anything.
+            _ if name.contains(['"', '\'']) => {}
+            _ => self.unclear("key", range, name, "", "[_]"),
+        }
+    }
+
+    /// A head in brackets that are not those of its table.
+    fn brackets(&mut self, range: Range<usize>, plain: &str, name: &str, is_list: bool) {
+        let count = |text: &str, sign: char| text.chars().filter(|other| *other == sign).count();
+        let (opened, closed) = (count(plain, '['), count(plain, ']'));
+        let is_list = is_list || opened.max(closed) > 1;
+        let (opening, closing) = if is_list { ("[[", "]]") } else { ("[", "]") };
+        let meant = format!("{opening}{name}{closing}");
+        let typed = &self.text[range.clone()];
+        self.found.names.head(name, is_list, range.clone());
+        self.put(range.clone(), &meant);
+        if opened == 0 {
+            self.fault("no-opening", range, None, closing, opening);
+        } else if closed < opened {
+            self.fault("unclosed-head", range.end..range.end, None, opening, closing);
+        } else if !self.found.faults.iter().any(|fault| fault.kind == "single-brackets") {
             // The same mistake at every table is one mistake.
-            if !self.faults.iter().any(|fault| fault.kind == "single-brackets") {
-                self.fault("single-brackets", start..start + line, None, &format!("[{name}]"), &format!("[[{name}]]"));
-            }
-        }
-        self.rest_of_line();
-    }
-
-    /// A key and its `=`, before one of `stops`. Returns whether there is one.
-    fn key(&mut self, stops: &str) -> bool {
-        while let Some(sign) = self.look().filter(|sign| !stops.contains(*sign)) {
-            match sign {
-                '"' | '\'' => self.line_of_text(sign),
-                '=' | '＝' => {
-                    self.sign(sign);
-                    return true;
-                }
-                sign => self.sign(sign),
-            }
-        }
-        false
-    }
-
-    /// A value in `depth` brackets.
-    fn value(&mut self, depth: usize) {
-        self.blanks();
-        let rest = &self.text[self.at..];
-        match self.look() {
-            Some('\'' | '"') if rest.starts_with("'''") || rest.starts_with("\"\"\"") => self.text_of_lines(depth),
-            Some('\'' | '"') if self.opens_with_two() => self.text_of_lines(depth),
-            Some(sign @ ('\'' | '"')) => self.line_of_text(sign),
-            Some('‘' | '’' | '＇' | '“' | '”' | '＂') if self.opens_with_three_others() => {
-                self.text_of_lines(depth);
-            }
-            Some('“' | '”' | '＂' | '„' | '〝') => self.line_in_other_marks('"'),
-            Some('‘' | '’' | '＇') => self.line_in_other_marks('\''),
-            Some('[' | '［' | '{' | '｛') if depth < DEEPEST => self.list(depth + 1),
-            Some('\n' | '\r') if depth == 0 && self.goes_on_unopened() => self.unopened_text(),
-            _ => self.word(),
+            self.fault("single-brackets", range, None, typed, &meant);
         }
     }
 
-    /// A list or an inline table, brackets included.
-    fn list(&mut self, depth: usize) {
-        let is_table = matches!(self.look(), Some('{' | '｛'));
+    /// A key and its `=`. Returns whether a value follows.
+    pub(super) fn key(&mut self) -> bool {
         let start = self.at;
-        self.advance();
-        let opened = start..self.at;
-        // Where the last value, or the comma after it, ends.
-        let mut last = self.at;
+        self.name();
+        let name = self.text[start..self.at].trim_end();
+        let range = start..start + name.len();
+        let in_table = self.around.last().map(|(start, _)| *start);
+        self.found.names.key(name, in_table, range.clone());
+        let is_name = name.contains(['"', '\'']) || is_dotted_key_in_any_width(name);
+        if name.matches('.').count() >= DEEPEST {
+            self.unclear("deep", range, "", "", "_");
+        }
+        match self.look() {
+            Some('=' | '＝' | ':' | '：') if is_name => self.equals(),
+            Some(sign) if is_name && (is_quote(sign) || matches!(sign, '[' | '{')) => {
+                self.put(self.at..self.at, "= ");
+                self.fault("no-equals", self.at..self.at, None, name, "=");
+                true
+            }
+            _ => self.no_key(start),
+        }
+    }
+
+    /// The parts of a key, up to a sign that cannot stand in one.
+    fn name(&mut self) {
+        let mut begins = true;
         while let Some(sign) = self.look() {
             match sign {
-                '\n' if self.is_closed_by_next_line(is_table) => return self.close_list(opened, is_table, last),
-                '#' => self.comment(),
-                '\n' | '\r' | ' ' | '\t' => self.at += 1,
-                '\u{3000}' => self.sign(sign),
-                ']' | '］' | '}' | '｝' => return self.sign(sign),
-                _ => {
-                    self.element(sign, is_table, depth);
-                    last = self.at;
+                '"' | '\'' if begins => self.line_of_text(sign),
+                ' ' | '\t' => self.at += 1,
+                '.' => self.at += 1,
+                sign if is_bare(sign) => self.at += 1,
+                sign if half_width(sign).is_some_and(|sign| is_bare(sign) || matches!(sign, '.' | ' ')) => {
+                    self.sign(sign);
                 }
+                _ => return,
             }
+            begins = sign == '.' || begins && matches!(sign, ' ' | '\t');
         }
     }
 
-    /// A value in a list, a pair in an inline table, or a comma.
-    fn element(&mut self, sign: char, is_table: bool, depth: usize) {
-        match sign {
-            ',' | '，' | '、' | '=' | '＝' => self.sign(sign),
-            _ if !is_table => self.value(depth),
-            _ => {
-                if self.key("\n\r#,，}｝]") {
-                    self.value(depth);
-                }
+    /// The sign between a key and its value, which is `=`.
+    fn equals(&mut self) -> bool {
+        let start = self.at;
+        while let Some(sign) = self.look().filter(|sign| matches!(sign, '=' | '＝' | ':' | '：')) {
+            self.at += sign.len_utf8();
+        }
+        let typed = &self.text[start..self.at];
+        if typed != "=" {
+            self.put(start..self.at, "=");
+            self.fault("sign", start..self.at, None, typed, "=");
+        }
+        true
+    }
+
+    /// Words where a key should be: before `=` they cannot be one, else they are no part of the file.
+    fn no_key(&mut self, start: usize) -> bool {
+        self.at = start;
+        let line = self.line();
+        let line = if self.around.is_empty() { line } else { line.split([',', '}']).next().unwrap_or(line) };
+        let equals = line.find(['=', '＝']).filter(|at| !line[..*at].contains(['"', '\'', '#']));
+        match equals.map(|at| line[..at].trim_end()) {
+            Some("") => self.unclear("no-key", start..start, "=", "", "_ "),
+            Some(key) => self.unclear("key", start..start + key.len(), key, "", "_"),
+            None if self.around.is_empty() => {
+                self.stray("stray", line, "");
+                return false;
             }
+            None => {
+                let word = line.trim_end();
+                self.unclear("no-equals", start..start + word.len(), word, "=", "_ = 0");
+                self.at = start + word.len();
+                return false;
+            }
+        }
+        self.at = start + equals.unwrap_or(0);
+        self.equals()
+    }
+
+    /// A line that is no part of the file, and is read as a comment; lines under each other are one mistake.
+    fn stray(&mut self, kind: &'static str, line: &str, meant: &str) {
+        let range = self.at..self.at + line.len();
+        let goes_on = self.stray_to.is_some_and(|end| self.text[end..range.start].trim().is_empty());
+        (self.at, self.stray_to) = (range.end, Some(range.end));
+        self.put(range.start..range.start, "#");
+        if !goes_on {
+            self.fault(kind, range, None, line, meant);
         }
     }
 
-    /// Closes brackets that are open where a line begins that cannot stand in them.
-    fn close_list(&mut self, opened: Range<usize>, is_table: bool, last: usize) {
-        let (opening, closing) = if is_table { ("{", "}") } else { ("[", "]") };
-        self.put(last..last, closing);
-        self.fault("unclosed-brackets", last..last, Some(opened), opening, closing);
+    /// What follows a statement on its line: nothing, or a comment.
+    fn line_end(&mut self) {
+        self.blanks();
+        let line = self.line();
+        if !line.is_empty() && !line.starts_with('#') {
+            self.more(line);
+        }
+        self.at = (self.at + first_line(&self.text[self.at..]).len() + 1).min(self.text.len());
     }
 
-    /// Whether the line after this one cannot stand in brackets. In an inline table, keys can.
-    fn is_closed_by_next_line(&self, is_table: bool) -> bool {
-        let next = first_line(&self.text[self.at + 1..]);
-        head(next).is_some() || !is_table && is_statement(next)
+    /// Something more where nothing should follow; signs that end a sentence or a value say nothing.
+    pub(super) fn more(&mut self, words: &str) {
+        let range = self.at..self.at + words.len();
+        self.at = range.end;
+        self.found.is_clear &= words.chars().all(|sign| ",;，、；。".contains(sign));
+        self.put(range.clone(), "");
+        self.fault("more", range, None, words, "");
     }
 
     /// A sign of the syntax, which is mended if it is full-width. A run of one sign is one fault.
-    fn sign(&mut self, sign: char) {
+    pub(super) fn sign(&mut self, sign: char) {
         let start = self.at;
         let Some(meant) = half_width(sign) else { return self.at += sign.len_utf8() };
         while self.look() == Some(sign) {
@@ -167,64 +238,102 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Passes over the next sign, and mends it if it is full-width.
-    pub(super) fn advance(&mut self) -> char {
-        let sign = self.look().unwrap_or(' ');
-        if matches!(sign, '［' | '｛') {
+    /// A sign of some that are gone through, unless a run before it has passed it.
+    fn sign_of_run(&mut self, sign: char) {
+        if self.look() == Some(sign) {
             self.sign(sign);
-        } else {
-            self.at += sign.len_utf8();
         }
-        sign
     }
 
-    fn blanks(&mut self) {
+    /// Passes over blanks, and mends those that TOML does not know.
+    pub(super) fn blanks(&mut self) {
         while let Some(sign) = self.look().filter(|sign| matches!(sign, ' ' | '\t' | '\u{3000}' | '\u{a0}')) {
             self.sign(sign);
         }
     }
 
-    fn comment(&mut self) {
-        self.at += first_line(&self.text[self.at..]).len();
+    /// The rest of the line without blanks at its end.
+    pub(super) fn line(&self) -> &'t str {
+        first_line(&self.text[self.at..]).trim_end()
     }
 
-    fn rest_of_line(&mut self) {
-        self.at = (self.at + first_line(&self.text[self.at..]).len() + 1).min(self.text.len());
-    }
-
+    /// The next sign.
     pub(super) fn look(&self) -> Option<char> {
         self.text[self.at..].chars().next()
     }
 
+    /// Lets words stand in place of a range.
     pub(super) fn put(&mut self, range: Range<usize>, by: &str) {
-        self.edits.push(Edit { range, by: by.to_owned() });
+        self.found.edits.push(Edit { range, by: by.to_owned() });
     }
 
+    /// Notes what is broken where nobody knows what was meant: `by` stands there for the parser alone.
+    pub(super) fn unclear(&mut self, kind: &'static str, range: Range<usize>, sign: &str, meant: &str, by: &str) {
+        self.found.is_clear = false;
+        self.put(range.clone(), by);
+        self.fault(kind, range, None, sign, meant);
+    }
+
+    /// Notes what is broken.
     pub(super) fn fault(
         &mut self,
         kind: &'static str,
         range: Range<usize>,
-        opened: Option<Range<usize>>,
+        other: Option<Range<usize>>,
         sign: &str,
         meant: &str,
     ) {
-        match self
-            .faults
-            .last_mut()
-            .filter(|last| (last.kind, kind) == ("sign", "sign") && last.range.end == range.start)
-        {
+        if self.found.faults.last().is_some_and(|last| self.explains(last, range.start)) {
+            return self.found.is_clear = false;
+        }
+        let last = self.found.faults.last_mut();
+        match last.filter(|last| (last.kind, kind) == ("sign", "sign") && last.range.end == range.start) {
             // Signs side by side are one mistake.
             Some(last) => {
                 last.range.end = range.end;
                 last.sign.push_str(sign);
                 last.meant.push_str(meant);
             }
-            None => self.faults.push(Fault { kind, range, opened, sign: sign.to_owned(), meant: meant.to_owned() }),
+            None => {
+                self.found.faults.push(Fault { kind, range, other, sign: sign.to_owned(), meant: meant.to_owned() });
+            }
         }
+    }
+
+    /// Whether a fault may well be why something else is broken in its line.
+    fn explains(&self, fault: &Fault, at: usize) -> bool {
+        let alone = [
+            "sign",
+            "no-comma",
+            "extra-comma",
+            "leading-zero",
+            "boolean",
+            "escape",
+            "single-brackets",
+            "text-marks",
+            "line-end",
+            CONTROL,
+        ];
+        let between = self.text.get(fault.range.start..at);
+        !alone.contains(&fault.kind) && between.is_none_or(|between| !between.contains('\n'))
+    }
+
+    /// Lets brackets that are missing right behind others be one mistake with them.
+    pub(super) fn goes_on_closing(&mut self, at: usize, closing: &str) -> bool {
+        let last = self.found.faults.last_mut().filter(|last| last.kind == "unclosed-brackets");
+        let between = last.as_ref().and_then(|last| self.text.get(last.range.end..at));
+        let is_one = between
+            .is_some_and(|between| between.trim_matches(|sign: char| sign == ',' || sign.is_whitespace()).is_empty());
+        last.filter(|_| is_one).map(|last| last.meant.push_str(closing)).is_some()
+    }
+
+    /// Whether the last fault is of a kind, at a place.
+    pub(super) fn is_last(&self, kind: &str, range: &Range<usize>) -> bool {
+        self.found.faults.last().is_some_and(|fault| fault.kind == kind && fault.range == *range)
     }
 }
 
-/// The text up to the end of its first line.
-pub(super) fn first_line(text: &str) -> &str {
-    text.split_once('\n').map_or(text, |(line, _)| line)
+/// Whether words are a key once their signs are half-width.
+fn is_dotted_key_in_any_width(name: &str) -> bool {
+    is_dotted_key(&name.chars().map(|sign| half_width(sign).unwrap_or(sign)).collect::<String>())
 }

@@ -1,33 +1,117 @@
-//! Values of a TOML file that expects mistakes: texts in the marks they should have or not, and words without marks.
+//! Values of a TOML file that expects mistakes: words without quotation marks, and texts of one line.
 
 use std::ops::Range;
 
-use super::line::{goes_on_with_list, half_width, is_statement};
-use super::scan::{Scanner, first_line};
+use toml::de::DeValue;
 
-/// A text of more lines than this is not looked for.
-const LONGEST_TEXT: usize = 5000;
+use crate::base::date;
+
+use super::line::{first_line, goes_on_with_list, half_width, head, is_bare, is_dotted_key, is_quote, is_statement};
+use super::scan::{DEEPEST, Scanner};
+
+/// A text between marks of one line is looked for over so many lines.
+const LONGEST_LINES: usize = 100;
+/// No number, date or `true` is longer.
+const LONGEST_WORD: usize = 64;
 
 impl Scanner<'_> {
-    /// A word without quotation marks: a number, a date, `true`. Its end is the line's, or a comma or bracket.
-    pub(super) fn word(&mut self) {
-        let start = self.at;
-        while let Some(sign) = self.look() {
-            if matches!(sign, '\n' | '\r' | '#' | ',' | '，' | ']' | '］' | '}' | '｝') {
-                break;
+    /// A value.
+    pub(super) fn value(&mut self) {
+        self.blanks();
+        match self.look() {
+            Some(sign) if is_quote(sign) => self.quoted(sign),
+            Some('[' | '［' | '{' | '｛') if self.around.len() < DEEPEST => self.list(),
+            Some(sign @ ('[' | '［' | '{' | '｛')) => {
+                self.unclear("deep", self.at..self.at + sign.len_utf8(), "", "", "0");
+                self.at += self.line().len();
             }
-            self.at += sign.len_utf8();
+            Some('\n' | '\r' | '#') if self.goes_on_unopened().is_some() => self.unopened_text(),
+            Some('\n' | '\r' | '#') if self.values_follow() => self.unopened_list(false),
+            Some(sign) if is_bare(sign) && self.is_pair() => self.unopened_list(true),
+            Some('\n' | '\r' | '#' | ',' | '，' | '}' | '｝' | ']' | '］') | None => {
+                self.unclear("no-value", self.at..self.at, "", "", " 0");
+            }
+            _ => self.word(),
         }
-        if self.at == start {
-            self.at += self.look().filter(|sign| !matches!(sign, '\n' | '#')).map_or(0, char::len_utf8);
-            return;
+    }
+
+    /// Whether the lines below begin like values of a list.
+    fn values_follow(&self) -> bool {
+        let mut lines = self.text[self.at..].split('\n').skip(1).map(str::trim).filter(|line| !line.is_empty());
+        lines
+            .next()
+            .is_some_and(|line| line.starts_with(['"', '\'', '{']) || line.starts_with('[') && head(line).is_none())
+    }
+
+    /// Whether a key and its `=` stand where a value should.
+    fn is_pair(&self) -> bool {
+        self.line()
+            .split_once('=')
+            .is_some_and(|(key, value)| is_dotted_key(key) && value.trim_start().starts_with(['"', '\'', '[', '{']))
+    }
+
+    /// A text in quotation marks, or signs that look like them.
+    fn quoted(&mut self, sign: char) {
+        let line = self.line();
+        if line.starts_with("'''") || line.starts_with("\"\"\"") || self.opens_with_others() {
+            self.text_of_lines();
+        } else if matches!(sign, '\'' | '"') {
+            self.line_of_text(sign);
+        } else {
+            self.line_in_other_marks(half_width(sign).unwrap_or('"'));
         }
-        let typed = self.text[start..self.at].trim_end();
+    }
+
+    /// A word without quotation marks: a number, a date, `true`. Its end is the line's, in brackets a comma or a bracket.
+    fn word(&mut self) {
+        let start = self.at;
+        let in_brackets = !self.around.is_empty();
+        let ends =
+            |sign: char| sign == '#' || in_brackets && matches!(sign, ',' | '，' | '、' | ']' | '］' | '}' | '｝');
+        let line = self.line();
+        let typed = line[..line.find(ends).unwrap_or(line.len())].trim_end();
+        let typed = typed.strip_suffix([',', ';']).filter(|word| is_word(word)).unwrap_or(typed);
+        let range = start..start + typed.len();
+        self.at = range.end;
         let meant: String = typed.chars().map(|sign| half_width(sign).unwrap_or(sign)).collect();
-        let is_plain = meant.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'_'));
-        if meant != typed && is_plain {
-            self.put(start..start + typed.len(), &meant);
-            self.fault("sign", start..start + typed.len(), None, typed, &meant);
+        if is_word(typed) {
+        } else if let Some((end, mark)) = unopened(line) {
+            self.at = start + end;
+            self.put(start..self.at, &quoted(line[..end].trim_end_matches(is_quote)));
+            self.fault("unopened-line", start..start, None, "", mark);
+        } else if is_word(&meant) {
+            self.put(range.clone(), &meant);
+            self.fault("sign", range, None, typed, &meant);
+        } else {
+            self.unreadable(range, typed, &meant);
+        }
+    }
+
+    /// A word that says nothing to TOML.
+    fn unreadable(&mut self, range: Range<usize>, typed: &str, meant: &str) {
+        let lower = meant.to_ascii_lowercase();
+        let counts = meant.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '+' | '-' | '.'));
+        let is_day = meant.contains('年')
+            || meant.starts_with(|sign: char| sign.is_ascii_digit()) && meant.matches(['-', '/', '.', ':']).count() > 1;
+        if matches!(lower.as_str(), "true" | "false") {
+            self.put(range.clone(), &lower);
+            self.fault("boolean", range, None, typed, &lower);
+        } else if let Some(day) = date::typed(typed) {
+            self.put(range.clone(), &day.to_string());
+            self.fault("date", range, None, typed, &day.to_string());
+        } else if is_day {
+            self.unclear("date", range, typed, "2026-04-01", "0");
+        } else if counts
+            && meant.len() > 1
+            && meant.starts_with('0')
+            && meant.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        {
+            self.unclear("leading-zero", range, typed, &format!("\"{meant}\""), "0");
+        } else if counts {
+            self.unclear("number", range, typed, "", "0");
+        } else {
+            self.put(range.clone(), &quoted(typed));
+            self.fault("unquoted", range, None, typed, "");
         }
     }
 
@@ -37,17 +121,11 @@ impl Scanner<'_> {
         self.at += 1;
         while let Some(sign) = self.look() {
             match sign {
-                '\n' | '\r' => break,
-                '\\' if mark == '"' => {
-                    self.at += 1;
-                    self.at += self.look().filter(|sign| *sign != '\n').map_or(0, char::len_utf8);
-                }
+                '\n' => break,
+                '\\' if mark == '"' => self.escape(false),
                 sign if sign == mark => {
                     self.at += 1;
-                    if mark == '\'' {
-                        self.apostrophe(start);
-                    }
-                    return;
+                    return self.inner_mark(start, mark);
                 }
                 sign => self.at += sign.len_utf8(),
             }
@@ -55,203 +133,171 @@ impl Scanner<'_> {
         self.close_line(start, mark);
     }
 
-    /// Closes a text that its line does not close, where its end is clear.
+    /// A `\` with what it stands before, which it must have a meaning for; in a text of several lines it may end the line.
+    pub(super) fn escape(&mut self, may_end_line: bool) {
+        let rest = &self.text[self.at + 1..];
+        let next = rest.chars().next().unwrap_or('\n');
+        let digits = match next {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let code = || rest.get(1..=digits).and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32);
+        let fits = match next {
+            'b' | 't' | 'n' | 'f' | 'r' | 'e' | '"' | '\\' => true,
+            'x' | 'u' | 'U' => code().is_some(),
+            ' ' | '\t' | '\r' | '\n' => may_end_line && first_line(rest).trim().is_empty(),
+            _ => false,
+        };
+        if fits {
+            self.at += 1 + next.len_utf8();
+        } else {
+            let range = self.at..self.at + 1;
+            self.put(range.clone(), "\\\\");
+            self.fault("escape", range, None, "\\", "\\\\");
+            self.at += 1;
+        }
+    }
+
+    /// Closes a text that its line does not close.
     fn close_line(&mut self, start: usize, mark: char) {
         let line = self.text[start..self.at].trim_end();
         let end = start + line.len();
         let marks = mark.to_string();
-        match line.chars().next_back().filter(|last| half_width(*last) == Some(mark)) {
-            Some(last) => {
-                let range = end - last.len_utf8()..end;
-                self.put(range.clone(), &marks);
-                self.fault("sign", range, None, &last.to_string(), &marks);
-            }
-            None if !line.ends_with([',', ']', '}', '\\', '\'', '"']) => {
-                self.put(end..end, &marks);
-                self.fault("unclosed-line", end..end, Some(start..start + 1), "", &marks);
-            }
-            None => {}
+        let opens_next = (!self.around.is_empty()).then(|| before_text(line)).flatten();
+        if let Some(words) = opens_next {
+            let end = start + words.len();
+            self.put(end..end, &marks);
+            self.fault("unclosed-line", end..end, Some(start..start + 1), "", &marks);
+            self.at = end;
+        } else if let Some(last) = line[1..].chars().next_back().filter(|last| is_quote(*last)) {
+            let range = end - last.len_utf8()..end;
+            self.put(range.clone(), &marks);
+            self.fault("sign", range, None, &last.to_string(), &marks);
+        } else if let Some(close) = self.closed_below(mark) {
+            let lines = marks.repeat(3);
+            self.put(start..start + 1, &lines);
+            self.put(close..close + 1, &lines);
+            self.fault("text-marks", start..start + 1, None, &marks, &lines);
+            self.at = close + 1;
+        } else {
+            // What closes brackets stands outside the text.
+            let closing = if self.around.is_empty() { "" } else { ",]}、，］｝ " };
+            let words = uncommented(line);
+            let end = start + 1 + words[1..].trim_end().trim_end_matches(|sign| closing.contains(sign)).len();
+            self.put(end..end, &marks);
+            self.fault("unclosed-line", end..end, Some(start..start + 1), "", &marks);
+            self.at = end;
         }
     }
 
-    /// Mends a text between `'` and `'` that holds an apostrophe: a letter follows what would be its end.
-    fn apostrophe(&mut self, start: usize) {
+    /// Where a line below closes a text that this line opens, if the lines between can only be its own.
+    fn closed_below(&self, mark: char) -> Option<usize> {
+        let mut at = self.at + 1;
+        for line in self.text.get(at..)?.split('\n').take(LONGEST_LINES) {
+            if is_statement(line) || !self.around.is_empty() && goes_on_with_list(line) {
+                return None;
+            }
+            let words = if self.around.is_empty() {
+                line.trim_end()
+            } else {
+                line.trim_end().trim_end_matches([',', ']', '}', ' '])
+            };
+            if let Some(close) = line.find(mark) {
+                return (close + 1 == words.len()).then_some(at + close);
+            }
+            at += line.len() + 1;
+        }
+        None
+    }
+
+    /// Mends a text on one line that holds its own mark: words follow what would be its end. In a list, a comma before that
+    /// end says that the mark before the comma is missing.
+    fn inner_mark(&mut self, start: usize, mark: char) {
         let rest = first_line(&self.text[self.at..]);
-        let ends = |at: usize| rest[at + 1..].trim_start().chars().next().is_none_or(|next| ",]}#".contains(next));
-        let end = rest.match_indices('\'').map(|(at, _)| at).find(|at| ends(*at));
-        let Some(end) = end.filter(|_| rest.starts_with(|c: char| c.is_alphanumeric())) else { return };
-        let inner = &self.text[start + 1..self.at + end];
-        if inner.contains(['"', '\\']) {
+        let words = &self.text[start + 1..self.at - 1];
+        if rest.is_empty()
+            || rest.starts_with(|sign: char| {
+                is_quote(sign) || sign.is_whitespace() || ",，、]］}｝#=＝.:：".contains(sign)
+            })
+        {
             return;
         }
-        let at = self.at;
-        self.put(start..start + 1, "\"");
-        self.put(at + end..at + end + 1, "\"");
-        self.fault("apostrophe", at - 1..at, Some(start..start + 1), "'…'", "\"…\"");
-        self.at = at + end + 1;
+        if let Some(len) = self.before_comma(words).filter(|_| mark == '"') {
+            let end = start + 1 + len;
+            self.put(end..end, "\"");
+            self.fault("unclosed-line", end..end, Some(start..start + 1), "", "\"");
+            return self.at = end;
+        }
+        let ends = |at: usize| rest[at + 1..].trim_start().chars().next().is_none_or(|next| ",]}#".contains(next));
+        let Some(end) = rest.match_indices(mark).map(|(at, _)| at).find(|at| ends(*at)) else { return };
+        let inner = self.text[start + 1..self.at + end].to_owned();
+        let (typed, meant) = if mark == '"' { ("\"…\"", "'…'") } else { ("'…'", "\"…\"") };
+        self.put(start..self.at + end + 1, &quoted(&inner));
+        self.fault("inner-mark", self.at - 1..self.at, Some(start..start + 1), typed, meant);
+        self.at += end + 1;
+    }
+
+    /// How many bytes of a text in brackets stand before the comma, or the comma and the key, that it ends with.
+    fn before_comma(&self, words: &str) -> Option<usize> {
+        let (_, in_table) = self.around.last()?;
+        let listed = words.trim_end();
+        let comma = [',', '，', '、'];
+        if !in_table {
+            return Some(listed.strip_suffix(comma)?.len());
+        }
+        let (words, key) = listed.strip_suffix('=')?.rsplit_once(comma)?;
+        is_dotted_key(key).then_some(words.len())
     }
 
     /// A text on one line between marks that are no quotation marks of TOML.
-    pub(super) fn line_in_other_marks(&mut self, meant: char) {
+    fn line_in_other_marks(&mut self, meant: char) {
         let start = self.at;
-        let open = self.advance();
-        let line = first_line(&self.text[self.at..]);
+        let open = self.look().unwrap_or(meant);
+        self.at += open.len_utf8();
+        let line = self.line();
         let is_mark = |sign: char| sign == meant || half_width(sign) == Some(meant);
-        let Some(end) = line.find(is_mark) else { return self.at += line.len() };
-        let close = line[end..].chars().next().unwrap_or(meant);
-        let close_at = self.at + end;
-        self.put(start..self.at, meant.encode_utf8(&mut [0; 4]));
-        self.put(close_at..close_at + close.len_utf8(), meant.encode_utf8(&mut [0; 4]));
-        self.fault(
-            "sign",
-            start..close_at + close.len_utf8(),
-            None,
-            &format!("{open}…{close}"),
-            &format!("{meant}…{meant}"),
-        );
-        self.at = close_at + close.len_utf8();
-    }
-
-    /// A text of several lines, marks included.
-    pub(super) fn text_of_lines(&mut self, depth: usize) {
-        let opened = self.opening_marks();
-        let marks = if self.text[opened.clone()].contains(['"', '“', '”', '＂']) { "\"\"\"" } else { "'''" };
-        loop {
-            let line = first_line(&self.text[self.at..]);
-            if let Some(end) = end_of_text(line, marks) {
-                return self.at += end;
-            }
-            let alone = line.trim();
-            if self.at > opened.end && is_like(alone, marks) {
-                let start = self.at + (line.len() - line.trim_start().len());
-                return self.closed_by_others(start..start + alone.len(), &opened, marks);
-            }
-            let next = self.at + line.len() + 1;
-            if next >= self.text.len() {
-                return self.close(opened, marks, self.text.len());
-            }
-            self.at = next;
-            let line = first_line(&self.text[next..]);
-            if is_statement(line) || depth > 0 && goes_on_with_list(line) {
-                return self.close(opened, marks, next);
-            }
-        }
-    }
-
-    /// Notes marks that open a text of several lines, and are mended if they are not three of TOML's.
-    fn opening_marks(&mut self) -> Range<usize> {
-        let start = self.at;
-        let rest = first_line(&self.text[start..]);
-        let len: usize = rest.chars().take_while(|sign| is_quote(*sign)).map(char::len_utf8).sum();
-        let typed = &rest[..len.min(rest.len())];
-        if typed.starts_with("'''") || typed.starts_with("\"\"\"") {
-            self.at += 3;
-            return start..self.at;
-        }
-        let meant = if typed.contains(['"', '“', '”', '＂']) { "\"\"\"" } else { "'''" };
-        self.at += len;
-        self.put(start..self.at, meant);
-        self.fault("text-marks", start..self.at, None, typed, meant);
-        start..self.at
-    }
-
-    /// Marks that close a text and are not three of TOML's.
-    fn closed_by_others(&mut self, range: Range<usize>, opened: &Range<usize>, marks: &str) {
-        let typed = &self.text[range.clone()];
-        self.put(range.clone(), marks);
-        self.at = range.end;
-        // Wrong marks before and after a text are one mistake.
-        if !self.faults.last().is_some_and(|fault| fault.kind == "text-marks" && fault.range == *opened) {
-            self.fault("text-marks", range, Some(opened.clone()), typed, marks);
-        }
-    }
-
-    /// Closes a text that is open where the line at `next` begins, which cannot belong to it.
-    fn close(&mut self, opened: Range<usize>, marks: &str, next: usize) {
-        let end = opened.end + without_comments(&self.text[opened.end..next]).len();
-        let blank = self.text[end..next].match_indices('\n').map(|(at, _)| end + at).nth(1);
-        let blank = blank.map(|at| if self.text[..at].ends_with('\r') { at - 1 } else { at });
-        let rest = &self.text[next..];
-        let place = match blank {
-            // The marks are missing on a line of their own.
-            Some(blank) => blank,
-            None if goes_on_with_list(first_line(rest)) => next + (rest.len() - rest.trim_start().len()),
-            None => end,
-        };
-        self.put(place..place, marks);
-        self.fault("unclosed-text", place..place, Some(opened), "", marks);
-        // A line that closes brackets goes on after the marks; before any other, its line end is still to be passed.
-        let line_end = usize::from(self.text[..next].ends_with('\n'));
-        self.at = if place > next { place } else { (next - line_end).max(place) };
-    }
-
-    /// Whether two marks stand at the end of a line and the next line can only be the text that they open.
-    pub(super) fn opens_with_two(&self) -> bool {
-        let rest = &self.text[self.at..];
-        let line = first_line(rest).trim_end();
-        let next = rest.split('\n').skip(1).find(|line| !line.trim().is_empty());
-        let is_text = |line: &str| {
-            !is_statement(line)
-                && !goes_on_with_list(line)
-                && !line.trim_start().starts_with(['#', '[', '"', '\'', '}'])
-        };
-        matches!(line, "''" | "\"\"") && next.is_some_and(is_text)
-    }
-
-    /// Whether two or three marks that look like quotation marks stand at the end of a line.
-    pub(super) fn opens_with_three_others(&self) -> bool {
-        let line = first_line(&self.text[self.at..]).trim_end();
-        (2..=3).contains(&line.chars().count()) && line.chars().all(is_quote)
-    }
-
-    /// Whether the value is missing, and lines follow that can only be its text, closed by `'''`.
-    pub(super) fn goes_on_unopened(&self) -> bool {
-        let mut lines = self.text[self.at..].split('\n').skip(1).filter(|line| !line.trim().is_empty()).peekable();
-        lines.peek().is_some_and(|line| line.trim() != "'''")
-            && lines.take(LONGEST_TEXT).take_while(|line| !is_statement(line)).any(|line| line.trim() == "'''")
-    }
-
-    /// A text of several lines without the marks that open it.
-    pub(super) fn unopened_text(&mut self) {
-        let at = self.at;
-        self.put(at..at, " '''");
-        self.fault("unopened-text", at..at, None, "", "'''");
-        let end = self.text[at..].find("'''").map_or(self.text.len(), |end| at + end + 3);
-        self.at = end;
+        let end = line.find(is_mark).unwrap_or(line.len());
+        let close = line[end..].chars().next();
+        let inner = self.at..self.at + end;
+        self.at = inner.end + close.map_or(0, char::len_utf8);
+        let mark = meant.to_string();
+        self.put(start..inner.start, &mark);
+        self.put(inner.end..self.at, &mark);
+        let typed = format!("{open}…{}", close.map_or(String::new(), String::from));
+        self.fault("sign", start..self.at, None, &typed, &format!("{mark}…{mark}"));
     }
 }
 
-/// A text that is not closed, without the blank lines and comments that stand before what comes after it.
-fn without_comments(text: &str) -> &str {
-    let mut text = text.trim_end();
-    while let Some((before, _)) = text.rsplit_once('\n').filter(|(_, line)| line.trim_start().starts_with('#')) {
-        text = before.trim_end();
-    }
-    text
+/// Where the text ends that begins a line without a mark and has one behind it; and that mark.
+fn unopened(line: &str) -> Option<(usize, &'static str)> {
+    let (at, mark) = line.char_indices().find(|(_, sign)| is_quote(*sign))?;
+    let end = at + mark.len_utf8();
+    let rest = line[end..].trim_start();
+    let meant = if mark == '"' || half_width(mark) == Some('"') { "\"" } else { "'" };
+    (at > 0 && (rest.is_empty() || rest.starts_with([',', '、', ']', '}', '#']))).then_some((end, meant))
 }
 
-/// Where in a line the text ends that `marks` close, the marks included.
-fn end_of_text(line: &str, marks: &str) -> Option<usize> {
-    let mut at = 0;
-    while !line.get(at..)?.starts_with(marks) {
-        let escaped = usize::from(marks != "'''" && line[at..].starts_with('\\'));
-        at += line[at..].chars().take(1 + escaped).map(char::len_utf8).sum::<usize>();
-        if at >= line.len() {
-            return None;
-        }
-    }
-    // Up to two more marks belong to the text.
-    let more = line[at + 3..].bytes().take(2).take_while(|byte| *byte == marks.as_bytes()[0]).count();
-    Some(at + 3 + more)
+/// What stands before the comma and the marks of a text of several lines that a line ends with.
+fn before_text(line: &str) -> Option<&str> {
+    let before = line.strip_suffix("'''").or_else(|| line.strip_suffix("\"\"\""))?;
+    let before = before.trim_end().strip_suffix([',', '，', '、'])?;
+    (before.len() > 1).then_some(before)
 }
 
-fn is_quote(sign: char) -> bool {
-    matches!(sign, '\'' | '"') || matches!(half_width(sign), Some('\'' | '"'))
+/// A line with a text that is not closed, without the comment at its end.
+fn uncommented(line: &str) -> &str {
+    let comment = line.rfind(" #").filter(|at| *at > 1 && !line[*at..].contains(['"', '\'']));
+    comment.map_or(line, |at| &line[..at])
 }
 
-/// Whether a line holds nothing but two to four marks that look like `marks`.
-fn is_like(line: &str, marks: &str) -> bool {
-    let mark = marks.chars().next();
-    (2..=4).contains(&line.chars().count())
-        && line.chars().all(|sign| is_quote(sign) && (Some(sign) == mark || half_width(sign) == mark))
+/// Whether words are a value that needs no quotation marks.
+fn is_word(words: &str) -> bool {
+    words.len() <= LONGEST_WORD && words.is_ascii() && DeValue::parse(words).is_ok()
+}
+
+/// Words as a text between `"` and `"`.
+fn quoted(words: &str) -> String {
+    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }
