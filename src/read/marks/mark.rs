@@ -92,9 +92,11 @@ const HALF_KANA: &str = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂ�
 const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 const KANJI: &str = "一二三四五六七八九十";
 /// Signs of bullets that a blank need not follow.
-const BULLETS: &str = "・•●○◎◆◇■▪‣▶·\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}";
+const BULLETS: &str = "・•●○◎◆◇■▪▫‣▶►➢➤◦∙⁃❖·\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}";
 /// Signs of bullets that are also signs of prose.
-const DASHES: &str = "-–*+";
+const DASHES: &str = "-–—―*+";
+/// What becomes of the bullets of Word where only their letters are copied, with the tab behind them.
+const LETTERS: &str = "olnuvØü§";
 
 /// A character in the width in which it is compared.
 pub(crate) fn narrow(c: char) -> char {
@@ -196,20 +198,19 @@ fn bullet(body: &str) -> Option<Mark> {
     let blank = rest.len() - words.len();
     let next = words.chars().next();
     let dash = DASHES.contains(sign);
-    // Word writes the bullets of its second level so.
-    let hollow = first == 'o' && rest.starts_with('\t');
+    let letter = LETTERS.contains(first) && rest.starts_with('\t');
     let fits = match next {
-        Some(_) if hollow => true,
+        Some(_) if letter => true,
         None => true,
         Some(_) if dash && blank > 0 => true,
-        Some(next) if dash => sign == '-' && (first != '-' || blank == 0) && is_letter(next),
+        Some(next) if dash => "-–—―".contains(sign) && is_letter(next),
         Some(next) => BULLETS.contains(sign) && narrow(next) != sign && !(blank == 0 && "年月日条項号".contains(next)),
     };
-    if !fits || !(dash || hollow || BULLETS.contains(sign)) {
+    if !fits || !(dash || letter || BULLETS.contains(sign)) {
         return None;
     }
     let common = matches!(first, '-' | '*' | '+') && blank > 0;
-    let weak = words.is_empty() || (dash && blank == 0);
+    let weak = words.is_empty() || (dash && blank == 0) || matches!(sign, '—' | '―') || (letter && first != 'o');
     let form = Form { sign: Sign::Bullet(sign), stop: Stop::None };
     Some(Mark { form, value: 0, before: 0, len: first.len_utf8(), blank, common, thin: false, weak })
 }
@@ -218,8 +219,8 @@ fn is_letter(c: char) -> bool {
     !c.is_ascii() && c.is_alphabetic()
 }
 
-/// A character that is a whole mark: ①, ⑴, ⒈, ㈠.
-fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
+/// A character that is a whole mark: ①, ⑴, ⒈, ㈠, ㋐, ⓐ.
+pub(super) fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
     let code = u32::from(c);
     let from = |first: char, value: u32| code - u32::from(first) + value;
     Some(match c {
@@ -227,6 +228,12 @@ fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
         '㉑'..='㉟' => (Sign::Circled, Stop::None, from('㉑', 21)),
         '㊱'..='㊿' => (Sign::Circled, Stop::None, from('㊱', 36)),
         '❶'..='❿' => (Sign::Circled, Stop::None, from('❶', 1)),
+        '⓫'..='⓴' => (Sign::Circled, Stop::None, from('⓫', 11)),
+        '⓵'..='⓾' => (Sign::Circled, Stop::None, from('⓵', 1)),
+        '㊀'..='㊉' => (Sign::Kanji, Stop::None, from('㊀', 1)),
+        '㋐'..='㋻' => (Sign::Kana, Stop::None, from('㋐', 1)),
+        'Ⓐ'..='Ⓩ' => (Sign::Upper, Stop::None, from('Ⓐ', 1)),
+        'ⓐ'..='ⓩ' => (Sign::Lower, Stop::None, from('ⓐ', 1)),
         '⑴'..='⒇' => (Sign::Digit, Stop::Brackets, from('⑴', 1)),
         '⒈'..='⒛' => (Sign::Digit, Stop::Dot, from('⒈', 1)),
         '⒜'..='⒵' => (Sign::Lower, Stop::Brackets, from('⒜', 1)),

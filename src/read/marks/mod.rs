@@ -14,6 +14,7 @@
 //!
 //! Whatever has two readings is told ([`rules`]), and never settled in silence.
 
+mod alike;
 mod alone;
 mod aside;
 mod below;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::alike::alike;
 use super::alone::stand_alone;
 use super::line::{Line, columns};
 use super::mark::{Mark, marks};
@@ -197,10 +198,22 @@ impl<'a> Teller<'a> {
             if plain && stand_alone(text, lines) {
                 let last = lines.len() - 1;
                 lines[..last].iter_mut().for_each(|step| step.kept = !keeps_break(&text[step.body.clone()]));
+            } else if let Some((at, len)) = unknown_marks(text, lines).filter(|_| !lines.iter().any(told)) {
+                self.marker(at..at + len, "list");
             } else if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
                 let at = lines[1].body.clone();
                 self.tell(&JOINED_LINES, at, "", "break");
             }
         }
     }
+}
+
+/// Where lines that are joined begin with marks that nothing here knows, and how long the first of them is.
+fn unknown_marks(text: &str, lines: &[Step]) -> Option<(usize, usize)> {
+    let words = |step: &Step| &text[step.body.clone()];
+    lines.windows(2).find_map(|pair| {
+        let len = alike(words(&pair[0]), words(&pair[1]))?;
+        let broken = keeps_break(words(&pair[0])) || pair.iter().any(|step| step.escaped);
+        (!broken).then_some((pair[0].body.start, len))
+    })
 }

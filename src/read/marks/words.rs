@@ -47,9 +47,9 @@ static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
     months.0.into_iter().flat_map(|(_, names)| names).collect()
 });
 
-/// Whether the head of a line is a whole day, and so no mark whatever follows: 1. April 2025, 2020. 3. 1.
+/// Whether the head of a line is a whole day, and so no mark whatever follows: 1. April 2025, 1 April 2025, 2020. 3. 1.
 pub(super) fn is_day(body: &str, mark: &Mark) -> bool {
-    if mark.form.sign != Sign::Digit || mark.form.stop != Stop::Dot {
+    if mark.form.sign != Sign::Digit || !matches!(mark.form.stop, Stop::Dot | Stop::Blank) {
         return false;
     }
     let words = &body[mark.head()..];
