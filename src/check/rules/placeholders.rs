@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::base::diagnostic::{Findings, Level, Place, Rule};
 use crate::check::view::TextView;
 use crate::model::text::Writing;
+use crate::read::decode::{data, table};
 use crate::words::Profile;
 
 /// A blank to be filled, or a note to a colleague.
@@ -14,71 +16,42 @@ pub(crate) static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder
 /// Marks of another way of writing, which readers would see as they are.
 pub(crate) static LITERAL_MARKUP: Rule = Rule::check("literal-markup", Level::Error);
 
-/// Signs that stand for something that is not known yet.
-const SIGNS: &[&str] = &[
-    "○○",
-    "〇〇",
-    "●●",
-    "◯◯",
-    "△△",
-    "××",
-    "□□",
-    "［●］",
-    "[●]",
-    "[*]",
-    "[＿",
-    "＿＿",
-    "___",
-    "＊＊",
-    "〓",
-    "[…]",
-    // Written so that nothing is put in its place.
-    "｛",
-    "[](#",
-    "令和○",
-    "平成○",
-    "○年",
-    "○月○",
-    "〇月〇",
-    "○円",
-    "○名",
-    "（未定）",
-    "【未定】",
-    "公開前に削除",
-    "公表前に削除",
-    "掲載前に削除",
-    "法務確認前",
-    "法務確認中",
-    "要法務確認",
-    "法務確認要",
-    "remove before publishing",
-    "remove before publication",
-    "delete before publishing",
-    "do not publish",
-    "［会社名］",
-    "[会社名]",
-    "【会社名】",
-    "［氏名］",
-    "［住所］",
-    "［日付］",
-    "[日付]",
-    "[company name]",
-    "[your company",
-    "[insert",
-    "[date]",
-    "[address]",
-    "[name]",
-    // What a translator's tool adds.
-    "translated with deepl",
-    "translated with www.deepl.com",
-    "translated by deepl",
-    "translated by google",
-    "deepl.com（無料版）で翻訳",
-    "deepl翻訳",
-    "google 翻訳",
+table! {
+    /// What a draft leaves behind.
+    struct RawLeftovers {
+        /// What is found wherever it stands.
+        signs: Vec<String>,
+        /// What is found where no letter or digit stands beside it.
+        words: Vec<String>,
+        /// What is found where nothing else stands between brackets, in a line or behind a colon.
+        notes: Vec<String>,
+        /// What is found where nothing else stands between square or pointed brackets.
+        names: Vec<String>,
+        /// What begins a line that says who translated a text.
+        trailers: Vec<String>,
+    }
+}
+
+static LEFTOVERS: LazyLock<RawLeftovers> =
+    LazyLock::new(|| data("placeholders.toml", include_str!("placeholders.toml")));
+
+/// Brackets around what is to be filled in, and around what is said of it.
+const SQUARE: &[(char, char)] = &[
+    ('[', ']'),
+    ('［', '］'),
+    ('【', '】'),
+    ('〔', '〕'),
+    ('<', '>'),
+    ('＜', '＞'),
+    ('〈', '〉'),
+    ('≪', '≫'),
+    ('《', '》'),
 ];
-/// Words that mean so when they stand alone.
-const WORDS: &[&str] = &["XX", "TBD", "TBC", "TODO", "FIXME", "XXX", "XXXX", "YYYY", "NNN", "TKTK"];
+const ROUND: &[(char, char)] = &[('(', ')'), ('（', '）'), ('☆', '☆'), ('★', '★')];
+/// No such note is longer.
+const LONGEST: usize = 100;
+/// No line that says who translated a text is longer.
+const LONGEST_TRAILER: usize = 60;
 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
@@ -114,7 +87,7 @@ fn summaries(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
-    let lower = text.to_ascii_lowercase();
+    let lower = text.to_ascii_lowercase().replace('◯', "○");
     // None overlaps another, so that of those before the end of one only the last can reach into it.
     let mut found: BTreeMap<usize, usize> = BTreeMap::new();
     let mut add = |range: Range<usize>| {
@@ -122,21 +95,17 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             found.insert(range.start, range.end);
         }
     };
-    undecided(text).into_iter().for_each(&mut add);
     choices(text).into_iter().for_each(&mut add);
-    let signs = SIGNS.iter().copied().chain(profile.blanks.iter().map(String::as_str));
-    // "Do not publish any illegal information" is a rule for users, "do not publish" a note.
-    let goes_on = |sign: &str, end: usize| {
-        sign.ends_with("publish")
-            && lower[end..].trim_start_matches(',').starts_with(' ')
-            && lower[end..].trim_start_matches([',', ' ']).starts_with(char::is_alphabetic)
-    };
-    for sign in signs {
-        let places = lower.match_indices(sign).map(|(at, sign)| at..at + sign.len());
-        places.filter(|place| !goes_on(sign, place.end)).for_each(&mut add);
+    enclosed(&lower).into_iter().for_each(&mut add);
+    lines(&lower).into_iter().for_each(&mut add);
+    gaps(text).into_iter().for_each(&mut add);
+    let blanks = &profile.blanks;
+    for sign in LEFTOVERS.signs.iter().chain(blanks) {
+        let places = lower.match_indices(sign.as_str()).map(|(at, sign)| at..at + sign.len());
+        places.filter(|place| !is_rule(sign, &lower[place.end..])).for_each(&mut add);
     }
-    for word in WORDS {
-        for (at, _) in text.match_indices(word) {
+    for word in &LEFTOVERS.words {
+        for (at, _) in text.match_indices(word.as_str()) {
             let end = at + word.len();
             let alone = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
                 && !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
@@ -148,21 +117,74 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     found.into_iter().map(|(start, end)| start..end).collect()
 }
 
-/// What is said not to be decided, where that is all that is said: 未定, 施行日：未定。 「時期は未定です」 may be meant.
-fn undecided(text: &str) -> Vec<Range<usize>> {
+/// Whether a sign is part of a rule for users: "Do not publish any illegal information", unlike the note "do not publish".
+fn is_rule(sign: &str, rest: &str) -> bool {
+    let rest = rest.trim_start_matches(',');
+    sign.ends_with("publish") && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic)
+}
+
+/// Notes and names to be filled in that are all that stands between brackets.
+fn enclosed(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for word in ["未定", "検討中", "確認中", "調整中"] {
-        for (at, _) in text.match_indices(word) {
-            let end = at + word.len();
-            let before = text[..at].trim_end_matches([' ', '\t', '\u{3000}']);
-            let begins = before.is_empty() || before.ends_with(['：', ':', '\n']);
-            let ends = text[end..].trim_start_matches(['。', '.', ' ', '\t', '\u{3000}']);
-            if begins && (ends.is_empty() || ends.starts_with('\n')) {
-                found.push(at..end);
-            }
+    for (at, sign) in text.char_indices() {
+        let square = SQUARE.iter().find(|(open, _)| *open == sign);
+        let Some((open, close)) = square.or_else(|| ROUND.iter().find(|(open, _)| *open == sign)) else { continue };
+        let inside = &text[at + open.len_utf8()..];
+        let Some(end) = inside[..inside.floor_char_boundary(LONGEST)].find(*close) else { continue };
+        let words = inside[..end].trim();
+        let note = LEFTOVERS.notes.iter().any(|note| note == words);
+        if note || square.is_some() && LEFTOVERS.names.iter().any(|name| name == words) {
+            found.push(at..at + open.len_utf8() + end + close.len_utf8());
         }
     }
     found
+}
+
+/// What a whole line says: that something is not decided (未定, 施行日：未定, 料金は未定です。), or who translated it. What is open
+/// in a part of a sentence may be meant: 「時期が未定の場合」.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let whole = start..start + line.trim_end().len();
+        let sentence = line.trim().trim_end_matches(['。', '.', ' ', '\u{3000}']);
+        let said = ["です", "である", "とします", "とする"].iter().find_map(|end| sentence.strip_suffix(end));
+        let words = said.unwrap_or(sentence);
+        let is_note = |note: &&String| {
+            words.strip_suffix(note.as_str()).is_some_and(|before| {
+                let before = before.trim_end();
+                before.is_empty()
+                    || before.ends_with(['：', ':'])
+                    || note.as_str() == "未定" && before.ends_with(['は', '。'])
+            })
+        };
+        let note = LEFTOVERS.notes.iter().find(is_note);
+        let trailer = LEFTOVERS.trailers.iter().any(|trailer| line.trim_start().starts_with(trailer.as_str()));
+        if let Some(note) = note.filter(|note| words.len() > note.len() || is_state(note)) {
+            let at = start + line.rfind(note.as_str()).unwrap_or(0);
+            found.push(at..at + note.len());
+        } else if trailer && line.chars().count() <= LONGEST_TRAILER {
+            found.push(whole);
+        }
+        start += line.len() + 1;
+    }
+    found
+}
+
+/// Whether a note says something of a text where it stands alone in a line; 案 and 確認 may be titles.
+fn is_state(note: &str) -> bool {
+    note.chars().count() > 2 || note == "未定"
+}
+
+/// Room that is left in a sentence for words: 「当社は、　　　を利用します」.
+fn gaps(text: &str) -> Vec<Range<usize>> {
+    let gaps = text.match_indices("\u{3000}\u{3000}").filter_map(|(at, _)| {
+        let end = text[at..].find(|sign| sign != '\u{3000}').map_or(text.len(), |len| at + len);
+        let left = text[..at].ends_with(['、', '「', '和', '成']) && !text[..at].is_empty();
+        (left && text[end..].starts_with(['を', 'が', 'に', 'は', 'の', '年', '月', '日', '円', '」']))
+            .then_some(at..end)
+    });
+    gaps.collect()
 }
 
 /// Choices between brackets that nobody made: `[A / B]`, ［Ａ／Ｂ］.
@@ -194,7 +216,9 @@ fn literal(text: &str) -> Vec<(Range<usize>, &'static str)> {
         let start = text.len() - text.trim_start().len();
         found.extend(text[start..].starts_with(boxed).then(|| (start..start + boxed.trim_end().len(), "box")));
     }
-    for reference in ["[] (", "［］（", "[]（", "［］(", "[ ](", "(＃", "（＃"] {
+    for reference in
+        ["[] (", "［］（", "[]（", "［］(", "[ ](", "(＃", "（＃", "〔〕(", "〔〕（", "] (#", "］(#", "］（#"]
+    {
         found.extend(text.find(reference).map(|at| (at..at + reference.len(), "reference")));
     }
     found.sort_by_key(|(range, _)| (range.start, range.end));
@@ -234,8 +258,42 @@ mod tests {
         }
         assert_eq!(leftovers("Draft, do not publish.", &profile("en")).len(), 1);
         assert!(leftovers("Do not publish, send or copy any such thing.", &profile("en")).is_empty());
-        for text in ["時期は未定です", "時期：未定の場合に公表", "XXL", "[1]", "令和元年", "および／又は"]
+        for text in [
+            "令和◯年４月",
+            "20XX年4月1日",
+            "ＸＸ株式会社",
+            "料金は未定です。",
+            "[要確認]",
+            "要検討",
+            "〔会社名〕は、",
+            "<会社名>は、",
+            "当社は、\u{3000}\u{3000}を利用します",
+            "令和\u{3000}年",
+            "{operator.name}}は、",
+            "翻訳：山田太郎",
+            "●日以内に回答します。",
+            "（ドラフト）",
+        ] {
+            assert_eq!(leftovers(text, &profile("ja")).len(), 1, "{text}");
+        }
+        for text in
+            ["Translated by John Smith.", "[NTD: check]", "[To be confirmed]", "Here is the translation of the text:"]
         {
+            assert_eq!(leftovers(text, &profile("en")).len(), 1, "{text}");
+        }
+        for text in [
+            "時期が未定の場合",
+            "時期：未定の場合に公表",
+            "XXL",
+            "[1]",
+            "令和元年",
+            "および／又は",
+            "本人の確認",
+            "代表取締役\u{3000}\u{3000}森野葵",
+            "当社は、翻訳：通訳を委託します。",
+            "（確認の方法）",
+            "・案",
+        ] {
             assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");
         }
     }
