@@ -188,17 +188,36 @@ fn after(template: &str, from: usize, words: &str) -> usize {
 
 /// Where a tag ends; what stands in quotes is no end.
 fn closing(template: &str, from: usize, close: &str) -> usize {
-    let mut quote = None;
-    for (at, sign) in template[from..].char_indices() {
-        match quote {
-            Some(open) if sign == open => quote = None,
+    let mut quotes = Quotes::default();
+    let outside = template[from..].char_indices().filter(|(_, sign)| !quotes.hold(*sign)).map(|(at, _)| from + at);
+    outside.into_iter().find(|at| template[*at..].starts_with(close)).map_or(template.len(), |at| at + close.len())
+}
+
+/// Quotation marks of a tag, as Tera reads them: any of three signs, each until the same sign, but for one behind `\`.
+#[derive(Debug, Default)]
+pub(super) struct Quotes {
+    open: Option<char>,
+    escaped: bool,
+}
+
+impl Quotes {
+    /// Whether the next sign of a tag is a quotation mark or stands between two.
+    pub(super) fn hold(&mut self, sign: char) -> bool {
+        match self.open {
+            Some(_) if self.escaped => self.escaped = false,
+            Some(_) if sign == '\\' => self.escaped = true,
+            Some(open) if sign == open => self.open = None,
             Some(_) => {}
-            None if matches!(sign, '"' | '\'' | '`') => quote = Some(sign),
-            None if template[from + at..].starts_with(close) => return from + at + close.len(),
-            None => {}
+            None if matches!(sign, '"' | '\'' | '`') => self.open = Some(sign),
+            None => return false,
         }
+        true
     }
-    template.len()
+
+    /// Whether what follows stands between two.
+    pub(super) fn are_open(&self) -> bool {
+        self.open.is_some()
+    }
 }
 
 #[cfg(test)]
@@ -237,6 +256,7 @@ mod tests {
             ("{{ [\"<\", \"<\" | safe] | join(sep=\">\") }}{{ \"a-b\" | split(pat=\"-\") | join }}", "&lt;&gt;<ab"),
             ("{% for a in list | reverse %}{% if a in [1] %} in {% endif %}{{ a }}{% endfor %}", "32 in 1"),
             ("{% set a = \"x = }} %}\" ~ 1 %}{{ a }}", "x = }} %}1"),
+            (r#"{% for a in ["\" %}", '\'}}'] %}{{ a | safe }}{% endfor %}{% set a = "\\" %}{{ a }}"#, r#"" %}'}}\"#),
             ("{% set a %} {{ 1 }} {% endset -%}  {{ a }}", " 1 "),
             ("{% set a | replace(from=\"x\", to=\"y\") %}xz{% endset %}{{ a }}", "yz"),
             ("{% set_global a %}{% for b in list %}{{ b }}{% endfor %}{% endset %}{{ a }}", "123"),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::budget::tags;
+use super::budget::{Quotes, tags};
 
 /// What pages give to templates, a name a line; a test holds it against the views.
 const VIEWS: &str = include_str!("names.txt");
@@ -125,33 +125,38 @@ fn given(template: &str) -> BTreeSet<&str> {
 }
 
 /// What stands in quotation marks.
-fn quoted(tag: &str) -> impl Iterator<Item = &str> {
-    tag.split(['"', '\'', '`']).skip(1).step_by(2)
+fn quoted(tag: &str) -> Vec<&str> {
+    let (mut quotes, mut open, mut found) = (Quotes::default(), None, Vec::new());
+    for (at, sign) in tag.char_indices() {
+        let within = quotes.hold(sign);
+        match open {
+            None if within => open = Some(at + sign.len_utf8()),
+            Some(from) if within && !quotes.are_open() => {
+                found.push(&tag[from..at]);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The words of a tag.
 fn words(template: &str, tag: Range<usize>) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    let (mut quote, mut before, mut at) = (None, None, tag.start);
+    let (mut quotes, mut before, mut at) = (Quotes::default(), None, tag.start);
     while let Some(sign) = template[at..tag.end].chars().next() {
-        let length = match quote {
-            Some(open) => {
-                quote = Some(open).filter(|open| *open != sign);
-                sign.len_utf8()
-            }
-            None if sign.is_alphabetic() || sign == '_' => {
-                let rest = &template[at..tag.end];
-                let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
-                let mut behind = rest[length..].trim_start().chars();
-                // `==` compares.
-                let next = behind.next().filter(|next| *next != '=' || behind.next() != Some('='));
-                words.push(Word { text: &rest[..length], at, around: (before, next) });
-                length
-            }
-            None => {
-                quote = Some(sign).filter(|sign| matches!(sign, '"' | '\'' | '`'));
-                sign.len_utf8()
-            }
+        let begins = !quotes.hold(sign) && (sign.is_alphabetic() || sign == '_');
+        let length = if begins {
+            let rest = &template[at..tag.end];
+            let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+            let mut behind = rest[length..].trim_start().chars();
+            // `==` compares.
+            let next = behind.next().filter(|next| *next != '=' || behind.next() != Some('='));
+            words.push(Word { text: &rest[..length], at, around: (before, next) });
+            length
+        } else {
+            sign.len_utf8()
         };
         if !sign.is_whitespace() {
             before = Some(sign);
@@ -174,6 +179,19 @@ mod tests {
         let template = "<p>{% if shell.titel and not state == \"x\" %}{{ ersetzt or title }}{% endif %}</p>";
         let found = Names::of([template].into_iter()).unknown(template);
         assert_eq!(found, [("titel", 15..20), ("ersetzt", 47..54)]);
+    }
+
+    #[test]
+    fn quotation_marks_inside_of_others_end_nothing() {
+        for template in [
+            r#"{% if title == "a \" b" and titel %}{% endif %}"#,
+            r#"{% if title == 'it\'s c' and titel %}{% endif %}"#,
+            r#"{% if title == "it's c %}" and titel %}{% endif %}"#,
+            r#"{{ title | replace(from="\\", to="\"") }}{% if titel %}x{% endif %}"#,
+        ] {
+            assert_eq!(unknown(template), ["titel"], "{template}");
+        }
+        assert_eq!(quoted(r#"a["b's"] ~ 'c\'d' ~ `e`"#), ["b's", r"c\'d", "e"]);
     }
 
     #[test]
