@@ -172,7 +172,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::parity_content::PARITY_LINKS,
     &rules::parity_meaning::PARITY_NAMES,
     &rules::parity_meaning::PARITY_NEGATION,
-    &rules::parity_content::PARITY_NUMBERS,
+    &rules::parity_numbers::PARITY_NUMBERS,
     &rules::parity_order::PARITY_ORDER,
     &rules::parity_shape::PARITY_PARAGRAPHS,
     &rules::parity_content::PARITY_PLACEHOLDERS,

@@ -1,0 +1,114 @@
+//! A translation has the same numbers as the original, in digits or in words that may mean them.
+
+use std::collections::BTreeSet;
+
+use super::literal_reference::Known;
+use super::measures::converted;
+use super::sides::{Mark, Sides};
+use super::statutes::Told;
+use super::typed_marker::typed_before;
+use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
+use crate::base::source::Span;
+use crate::check::scan::{Numbers, Unit, citations, numbers, relations};
+use crate::check::view::{Kind, Passage};
+use crate::words::Profile;
+
+/// Other numbers.
+pub(crate) static PARITY_NUMBERS: Rule = Rule::check("parity-numbers", Level::Warning);
+
+/// Numbers in digits, excused by words that may mean them.
+pub(super) fn check(sides: &Sides<'_, '_>, article: Option<u32>, findings: &mut Findings) {
+    let (own, theirs) = (
+        Counted::of(sides.own, sides.languages.0, sides.profiles.0, &sides.known.0),
+        Counted::of(sides.theirs, sides.languages.1, sides.profiles.1, &sides.known.1),
+    );
+    let plain = |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.written.iter());
+    sides.tell(&PARITY_NUMBERS, plain(&own, &theirs).iter().collect(), plain(&theirs, &own).iter().collect(), findings);
+    let cited =
+        |here: &Counted, there: &Counted| here.odd(there, |numbers| numbers.cited.iter().map(|(number, _)| number));
+    let (mut lacking, mut surplus) = (cited(&own, &theirs), cited(&theirs, &own));
+    // 前項 here may be Article 5.1 there, but 第23条 is not Article 27.
+    match (lacking.is_empty(), surplus.is_empty()) {
+        (false, true) => lacking.retain(|mark| !theirs.may_mean(own.is_article(&mark.what), &mark.what, article)),
+        (true, false) => surplus.retain(|mark| !own.may_mean(theirs.is_article(&mark.what), &mark.what, article)),
+        _ => {}
+    }
+    leave_told(sides.told, &mut lacking, &mut surplus);
+    leave_told(sides.told, &mut surplus, &mut lacking);
+    sides.tell(&PARITY_NUMBERS, lacking.iter().collect(), surplus.iter().collect(), findings);
+}
+
+/// Takes out the articles of which it is told already that they are wrong, and what stands for them in the other text.
+fn leave_told(told: &[Told], these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
+    let before = these.len();
+    let mut now = BTreeSet::new();
+    these.retain(|mark| {
+        let stands_in = |told: &&Told| {
+            let around = mark.span.filter(|span| span.file == told.place.file);
+            around.is_some_and(|span| (span.start..span.end).contains(&told.place.start))
+        };
+        let known = told.iter().filter(stands_in).find(|told| told.article == mark.what);
+        now.extend(known.and_then(|told| told.now.as_deref()));
+        known.is_none()
+    });
+    let left = before - these.len();
+    let all = left > 0 && these.is_empty() && those.len() == left;
+    those.retain(|mark| !all && !now.contains(mark.what.as_str()));
+}
+
+/// The numbers of a part of a text, passage by passage.
+struct Counted {
+    numbers: Vec<(Option<Span>, Numbers)>,
+    relations: Vec<Option<i64>>,
+}
+
+impl Counted {
+    fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile, known: &Known<'_>) -> Self {
+        let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
+        let read = |passage: &&Passage<'_>| {
+            let words = passage.own_words();
+            // The number that somebody typed before a heading is told elsewhere.
+            let typed = if passage.kind == Kind::Heading { typed_before(&words) } else { 0 };
+            let mut numbers = numbers(&words[typed..], profile);
+            numbers.possible.extend(converted(&passage.text, language, profile));
+            // What a reference prints may be typed in the other text.
+            let aims = passage.references.iter().filter(|one| one.notice.is_none()).flat_map(|one| &one.aims);
+            numbers.possible.extend(aims.flat_map(|aim| known.printed(&aim.target)));
+            (passage.span(), numbers)
+        };
+        let numbers = counted().map(read).collect();
+        let mut relations: Vec<Option<i64>> = counted().flat_map(|passage| relations(&passage.text, profile)).collect();
+        // 第1項 alone is a paragraph of the article in which it is cited.
+        let inside =
+            |passage: &&&Passage<'_>| citations(&passage.text, profile).iter().any(|found| found.unit == Unit::Inside);
+        relations.extend(counted().find(inside).map(|_| Some(0)));
+        Self { numbers, relations }
+    }
+
+    /// Those that `there` can in no way be read to hold, each once.
+    fn odd<'n, I: Iterator<Item = &'n String>>(&'n self, there: &Self, kind: fn(&'n Numbers) -> I) -> Vec<Mark> {
+        let known: BTreeSet<&String> = there.numbers.iter().flat_map(|(_, numbers)| numbers.all()).collect();
+        let mut told = BTreeSet::new();
+        let all = self.numbers.iter().flat_map(|(span, numbers)| kind(numbers).map(move |number| (*span, number)));
+        // "1 year" is "a year" in one language and "1" in the other.
+        let odd = all.filter(|(_, number)| !known.contains(number) && *number != "1" && *number != "0");
+        odd.filter(|(_, number)| told.insert(*number))
+            .map(|(span, number)| Mark { what: number.clone(), span })
+            .collect()
+    }
+
+    fn is_article(&self, number: &str) -> bool {
+        self.numbers.iter().any(|(_, numbers)| numbers.cited.contains(&(number.to_owned(), true)))
+    }
+
+    /// True where 前項 or "the preceding Article" of this part may be what the other text cites by a number; `here` is the
+    /// article in which both stand.
+    fn may_mean(&self, article: bool, number: &str, here: Option<u32>) -> bool {
+        let number = number.parse::<i64>().ok();
+        self.relations.iter().any(|offset| match (article, offset, here) {
+            (true, Some(offset), Some(here)) => number == Some(i64::from(here) + offset),
+            _ => true,
+        })
+    }
+}
