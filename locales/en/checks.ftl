@@ -379,7 +379,10 @@ statute-renumbered = article { $article } is the number before the statute was r
 statute-number = `{ $words }` is not the number of `{ $act }`
     .write = write `{ $right }`
 term-undefined = `{ $term }` is used, and defined nowhere in this text
-    .define = define it where it first stands, after the name of what it means: （以下「{ $term }」といいます。）
+    .define = define it where it first stands, after the name of what it means: { $marks ->
+        [brackets] `（以下「{ $term }」といいます。）`
+       *[quotes] `(the “{ $term }”)`
+    }
 stray-space = a blank too many in `{ $words }`
     .without = write `{ $right }`
 act-term =

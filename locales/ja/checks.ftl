@@ -366,7 +366,10 @@ statute-renumbered = 第{ $article }条は改正前の条番号のようです�
 statute-number = `{ $act }` の法律番号が `{ $words }` となっています
     .write = `{ $right }` と書いてください
 term-undefined = `{ $term }` を、この文書はどこでも定義していません
-    .define = 最初に出てくる箇所で、指すものの名称に続けて（以下「{ $term }」といいます。）と書いてください
+    .define = 最初に出てくる箇所で、指すものの名称に続けて { $marks ->
+        [brackets] `（以下「{ $term }」といいます。）`
+       *[quotes] `(the “{ $term }”)`
+    } と書いてください
 stray-space = `{ $words }` に余分な空白があります
     .without = `{ $right }` と書いてください
 act-term =

@@ -3,7 +3,7 @@
 use super::parity_meaning::sentences;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::scan::{fold, marker};
+use crate::check::scan::{fold, lowered, marker};
 use crate::check::view::{TextView, VALUE, words_of};
 use crate::model::text::{Block, Inline, ListKind, Section};
 use crate::words::Profile;
@@ -116,24 +116,24 @@ impl Walk<'_> {
 
     fn paragraph(&mut self, inlines: &[Inline], followed: bool) {
         let Some((words, span)) = last_words(inlines) else { return };
-        let words = words.trim_end();
+        let (exact, words) = ((span.end - span.start) as usize == words.len(), words.trim_end());
         if followed || words.is_empty() {
             return;
         }
         if self.promise(inlines) {
             return;
         }
-        let lower = words.to_lowercase();
+        let lower = lowered(words);
         let last = sentences(&lower).last().map_or(0, |sentence| sentence.start);
         let promise = self.profile.following.iter().find(|end| lower.ends_with(end.as_str()));
         let inside = |words: &&String| lower[last..].contains(words.as_str());
         let announced = self.profile.announced.iter().filter(|_| !self.opens).find(inside);
         let below = self.profile.below.iter().filter(|_| self.ends).find(inside);
         if let Some(promise) = promise.or(announced).or(below) {
-            let after = lower.rfind(promise.as_str()).map_or(0, |at| lower.len() - at - promise.len());
-            let place = tail(span, promise.len() + after);
-            let place =
-                Span { end: place.end.saturating_sub(u32::try_from(after).unwrap_or(0)).max(place.start), ..place };
+            let at = lower.rfind(promise.as_str()).filter(|_| exact);
+            let start = at.and_then(|at| u32::try_from(at).ok()).map(|at| span.start + at);
+            let end = start.zip(u32::try_from(promise.len()).ok()).map(|(start, length)| start + length);
+            let place = start.zip(end).map_or(span, |(start, end)| Span { start, end, ..span });
             self.findings.push(DANGLING_FOLLOWING.at(place).with("words", promise).hint("list"));
         } else if words.ends_with([':', '：']) && words_of(inlines).chars().count() <= LONGEST_LABEL {
             self.findings.push(EMPTY_VALUE.at(span).with("words", words).hint("fill"));
@@ -182,11 +182,6 @@ fn has_mark(words: &str) -> bool {
 fn has_marked_line(inlines: &[Inline]) -> bool {
     let breaks = |inline: &Inline| matches!(inline, Inline::HardBreak | Inline::SoftBreak);
     inlines.split(breaks).skip(1).any(|line| has_mark(&words_of(line)))
-}
-
-fn tail(span: Span, len: usize) -> Span {
-    let start = span.end.saturating_sub(u32::try_from(len).unwrap_or(0)).max(span.start);
-    Span { start, ..span }
 }
 
 /// The words at the end, if a paragraph ends in words.

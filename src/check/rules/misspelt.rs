@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::spelling::SPELLING_VARIANTS;
+use super::meaning::whole;
+use super::spelling::{SPELLING_VARIANTS, are_alike};
 use crate::base::diagnostic::Findings;
 use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
@@ -23,7 +24,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
     let usual: Vec<&str> = names.iter().filter(|(_, spans)| spans.len() >= USUAL).map(|(name, _)| *name).collect();
     for (name, spans) in names.iter().filter(|(_, spans)| spans.len() == 1) {
-        let Some(meant) = usual.iter().find(|usual| is_slip(name, usual)) else { continue };
+        let slip = |usual: &&&str| is_slip(name, usual) && !are_alike(text.language, name, usual);
+        let Some(meant) = usual.iter().find(slip).filter(|_| !is_word(text, name)) else { continue };
         let finding = SPELLING_VARIANTS.at(spans[0]).with("word", *name).with("usual", *meant).with("count", 1_usize);
         findings.push(finding.related(names[meant][0], "usual").hint("one"));
     }
@@ -45,6 +47,15 @@ fn named<'p>(passage: &'p Passage<'_>, names: &mut BTreeMap<&'p str, Vec<Span>>)
             names.entry(word).or_default().extend(passage.span_of(range));
         }
     }
+}
+
+/// Whether a text has a name as a word too: in small letters, or in a heading.
+fn is_word(text: &TextView<'_>, name: &str) -> bool {
+    let small = name.to_lowercase();
+    text.passages.iter().any(|passage| {
+        let heads = matches!(passage.kind, Kind::Title | Kind::Heading);
+        whole(&passage.text, &small).is_some() || (heads && whole(&passage.text, name).is_some())
+    })
 }
 
 /// Whether a name is another one but for a letter inside it that is missing, too many, other or moved. A form of a word (Users,

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
+use crate::check::scan::lowered;
 use crate::check::scan::many::Many;
 use crate::check::view::{Kind, Passage, TextView};
 use crate::words::{Form, Profile};
@@ -175,14 +176,14 @@ impl<'d> Standing<'d> {
         // "A member" and "this Service" are used as "the members" and "the Service".
         let bare: Vec<(String, &str)> = definitions
             .keys()
-            .map(|term| (without_article(term, &text.profile.articles).to_lowercase(), term.as_str()))
+            .map(|term| (lowered(without_article(term, &text.profile.articles)), term.as_str()))
             .collect();
         let mut terms: BTreeMap<&str, Vec<&'d str>> = BTreeMap::new();
         bare.iter().for_each(|(bare, term)| terms.entry(bare).or_default().push(term));
         let (small, written) = (Many::new(terms.keys().copied()), Many::new(definitions.keys().map(String::as_str)));
         let mut standing = Self { used: BTreeSet::new(), holding: BTreeMap::new() };
         for (at, passage) in text.passages.iter().enumerate().filter(|_| !definitions.is_empty()) {
-            for (start, bare) in small.places(&passage.text.to_lowercase()) {
+            for (start, bare) in small.places(&lowered(&passage.text)) {
                 let elsewhere = |term: &&&str| match definitions[**term].first() {
                     Some((first, first_at)) => *first_at != at || !first.whole.contains(&start),
                     None => false,

@@ -18,20 +18,31 @@ table! {
     struct RawSpellings {
         /// The words, each with its spellings by language.
         word: Vec<Keyed<Vec<String>>>,
+        /// Words that differ by a letter, none of which is a slip of another, by language.
+        alike: Vec<Keyed<Vec<String>>>,
     }
 }
 
-static SPELLINGS: LazyLock<Vec<Keyed<Vec<String>>>> =
-    LazyLock::new(|| data::<RawSpellings>("spellings.toml", include_str!("spellings.toml")).word);
+static SPELLINGS: LazyLock<RawSpellings> = LazyLock::new(|| data("spellings.toml", include_str!("spellings.toml")));
 
 /// Whether spellings of any word are known in a language.
 pub(super) fn knows(language: &Language) -> bool {
-    SPELLINGS.iter().any(|word| word.of(language).is_some())
+    SPELLINGS.word.iter().any(|word| word.of(language).is_some())
+}
+
+/// Whether two words that differ by a letter are both words of a language: Contact and Contract.
+pub(super) fn are_alike(language: &Language, word: &str, other: &str) -> bool {
+    let (word, other) = (word.to_lowercase(), other.to_lowercase());
+    SPELLINGS
+        .alike
+        .iter()
+        .filter_map(|words| words.of(language))
+        .any(|words| words.contains(&word) && words.contains(&other))
 }
 
 /// Looks at the text as a whole.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    for word in SPELLINGS.iter() {
+    for word in &SPELLINGS.word {
         if let Some(spellings) = word.of(text.language) {
             variants(text, spellings, findings);
         }
@@ -127,6 +138,6 @@ mod tests {
 
     #[test]
     fn the_data_can_be_read() {
-        assert!(SPELLINGS.len() > 20);
+        assert!(SPELLINGS.word.len() > 20);
     }
 }

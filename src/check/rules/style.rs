@@ -69,6 +69,24 @@ fn opens_remark(before: char, inside: &str) -> bool {
     (before.is_ascii_lowercase() || before == ')') && word >= 3 && whole
 }
 
+/// Whether a sign stands in a call of a program: window.Foo(a), setItem(key,value). What is called has a sign or a capital inside
+/// its name, and what it is given has no blanks.
+fn is_called(text: &str, at: usize) -> bool {
+    let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '$');
+    let rest = &text[at..];
+    let open = match rest.chars().next() {
+        Some('.') => rest.find(|c| !name(c)).map(|length| at + length),
+        Some('(') => Some(at),
+        _ => text[..at].rfind(['(', ')']),
+    };
+    let Some((open, given)) = open.and_then(|open| Some((open, text[open..].strip_prefix('(')?))) else { return false };
+    let called = &text[text[..open].trim_end_matches(name).len()..open];
+    let signed = |c: char| matches!(c, '.' | '_' | '$') || c.is_ascii_uppercase();
+    let given = given.split_once(')').map(|(given, _)| given);
+    called.chars().skip(1).any(signed)
+        && given.is_some_and(|given| !given.split(',').any(|one| one.trim().contains(' ')))
+}
+
 /// Whether a full stop is one of several in a row of letters, as in the name of a part of a program: Windows.Services.Store.
 fn is_dotted(text: &str, at: usize) -> bool {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_');
@@ -96,10 +114,31 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
             // What is told is the sign, or the word before a bracket.
             let from = if bracket { passage.text[..*at].rfind(' ').map_or(0, |blank| blank + 1) } else { *at };
             let to = if bracket { *at } else { *end };
-            let told = ((words && glued) || bracket) && !passage.is_linked(*at);
+            let told = ((words && glued) || bracket) && !passage.is_linked(*at) && !is_called(&passage.text, *at);
             if let Some(span) = told.then(|| passage.span_of(from..to)).flatten() {
                 findings.push(MISSING_SPACE.at(span).with("words", &passage.text[from..to]).hint("space"));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_called;
+
+    #[test]
+    fn a_call_of_a_program_is_known_by_what_it_is_given() {
+        for text in
+            ["window|.Foo(a)", "navigator.send(url|,data)", "localStorage.setItem|(key, value)", "getItem(a|,b)"]
+        {
+            let at = text.find('|').expect("a place");
+            assert!(is_called(&text.replace('|', ""), at), "{text}");
+        }
+        for text in
+            ["University|(hereinafter, the school)", "YouTube|(run by Google)", "It is so|.The desk", "here|.Foo(a b)"]
+        {
+            let at = text.find('|').expect("a place");
+            assert!(!is_called(&text.replace('|', ""), at), "{text}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A name that only a definition gives, such as 本サービス, in a text that defines it nowhere.
 
+use super::meaning::MEANING;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView};
@@ -20,28 +21,42 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         if let Some((passage, at)) = first
             && let Some(span) = passage.span_of(at..at + term.len())
         {
-            findings.push(TERM_UNDEFINED.at(span).with("term", term.as_str()).hint("define"));
+            findings.push(TERM_UNDEFINED.at(span).with("term", term.as_str()).with("marks", "brackets").hint("define"));
         }
     }
 }
 
 /// Things that a text names with a capital as defined ones are ("the App"), more than once, and defines nowhere.
 fn capitals(text: &TextView<'_>, findings: &mut Findings) {
+    // "our Website" says whose it is, and needs no definition.
+    let ours = MEANING.own.of(text.language).map_or(&[][..], Vec::as_slice);
+    let definite: Vec<&String> = text.profile.definite.iter().filter(|word| !ours.contains(word)).collect();
     let running = || text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell));
     for thing in &text.profile.own_things {
-        if text.passages.iter().any(|passage| is_named(&passage.text, thing)) {
+        let one = singular(thing);
+        if text.passages.iter().any(|passage| is_named(&passage.text, thing) || is_named(&passage.text, &one)) {
             continue;
         }
         let uses: Vec<Span> = running()
             .flat_map(|passage| {
                 let places = passage.text.match_indices(thing.as_str()).map(|(at, _)| at);
-                let used = places.filter(|at| is_definite(&passage.text, *at, thing, &text.profile.definite));
+                let used = places.filter(|at| is_definite(&passage.text, *at, thing, &definite));
                 used.filter_map(|at| passage.span_of(at..at + thing.len())).collect::<Vec<Span>>()
             })
             .collect();
         if let [first, _, ..] = uses.as_slice() {
-            findings.push(TERM_UNDEFINED.at(*first).with("term", thing.as_str()).hint("define"));
+            findings
+                .push(TERM_UNDEFINED.at(*first).with("term", thing.as_str()).with("marks", "quotes").hint("define"));
         }
+    }
+}
+
+/// One of several things: Customer of Customers.
+fn singular(things: &str) -> String {
+    match (things.strip_suffix("ies"), things.strip_suffix('s')) {
+        (Some(stem), _) => format!("{stem}y"),
+        (None, Some(one)) if !one.ends_with('s') => one.to_owned(),
+        _ => things.to_owned(),
     }
 }
 
@@ -61,12 +76,12 @@ fn is_named(text: &str, thing: &str) -> bool {
 }
 
 /// Whether a word with a capital stands for one certain thing, and in no longer name: "the App is", but not "the App Store".
-fn is_definite(text: &str, at: usize, thing: &str, definite: &[String]) -> bool {
+fn is_definite(text: &str, at: usize, thing: &str, definite: &[&String]) -> bool {
     let before = text[..at].strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before).to_lowercase());
     let after = &text[at + thing.len()..];
     let alone = !after.starts_with(|c: char| c.is_alphanumeric() || c == '-');
     let name = after.strip_prefix(' ').is_some_and(|after| after.starts_with(|c: char| c.is_uppercase() || c == '&'));
-    alone && !name && before.is_some_and(|before| definite.contains(&before))
+    alone && !name && before.is_some_and(|before| definite.contains(&&before))
 }
 
 /// Whether a passage may define a term: in quotation marks, or in the ways that do without them (以下、本サービスという, 本サービスとは).
@@ -114,6 +129,7 @@ mod tests {
         assert!(is_named(r#"Acme (the "App") and"#, "App") && is_named("Acme (hereinafter the App)", "App"));
         assert!(!is_named("We run the App.", "App"));
         let definite = ["the".to_owned(), "this".to_owned()];
+        let definite: Vec<&String> = definite.iter().collect();
         assert!(is_definite("We run the App.", 11, "App", &definite));
         assert!(!is_definite("We use the App Store.", 11, "App", &definite));
         assert!(!defines("本サービスの利用", "本サービス") && !defines("以下の本サービス", "本サービス"));

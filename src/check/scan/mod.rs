@@ -50,6 +50,16 @@ pub(crate) fn fold(c: char) -> char {
     }
 }
 
+/// A text in small letters, each at the place where it stands in the text: a letter whose small one takes other bytes (İ) stays.
+pub(crate) fn lowered(text: &str) -> String {
+    let small = |c: char| {
+        let mut small = c.to_lowercase();
+        let only = small.next().filter(|one| one.len_utf8() == c.len_utf8() && small.next().is_none());
+        only.unwrap_or(c)
+    };
+    text.chars().map(small).collect()
+}
+
 /// True for a character of Japanese script or its punctuation.
 pub(crate) fn is_japanese(c: char) -> bool {
     matches!(u32::from(c), 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
@@ -62,6 +72,15 @@ pub(crate) mod tests {
     use crate::read::inputs::Inputs;
     use crate::read::site::site_words;
     use crate::words::Profile;
+
+    #[test]
+    fn small_letters_stand_where_the_capitals_stood() {
+        assert_eq!(super::lowered("ABC ÉÄ Ωμ"), "abc éä ωμ");
+        // K of kelvin takes three bytes, k one; İ two, and i with its dot three.
+        for text in ["İstanbul", "\u{212A}elvin", "ẞ", "Ⱥ"] {
+            assert_eq!(super::lowered(text).len(), text.len(), "{text}");
+        }
+    }
 
     /// The profile of a language that the program has.
     pub(crate) fn profile(tag: &str) -> Profile {

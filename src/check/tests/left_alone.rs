@@ -125,6 +125,17 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ),
     ("", "The Extension (the \"Extension\") is ours. We keep the Extension. ", "term-undefined"),
     ("", "We use the function(s) and the App Store and the App Store. ", "missing-space"),
+    // One of several things that are defined, what says whose it is, words that differ by a letter, calls of a program
+    ("", "The Customer (the \"Customer\") pays. The Customers agree, and the Customers pay. ", "term-undefined"),
+    ("", "We run our Website and keep our Website safe for you. ", "term-undefined"),
+    (
+        "",
+        "We end the Contract, this Contract or a Contract; under that Contract we name a Contact. ",
+        "spelling-variants",
+    ),
+    ("", "It calls window.Foo(a) and localStorage.setItem(key,value) there. ", "missing-space"),
+    // A company of another kind, or with another word in its name
+    ("白樺データ合同会社に委託します。", "We entrust it to Shirakaba Data Inc. ", "other-operator"),
     // Words that are like a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),

@@ -3,6 +3,8 @@
 mod cells;
 mod languages;
 mod left_alone;
+mod places;
+mod seeded;
 mod seeds;
 mod swapped;
 mod table;
@@ -29,8 +31,17 @@ fn sample() -> BTreeMap<String, String> {
 
 /// Everything that is found in a site made of these files: rule, file and line.
 fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, String, usize)> {
-    let inputs = Inputs::from_files(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    let (site, mut findings) = site::load(&inputs);
+    let inputs = inputs_of(files);
+    places(&look(&inputs, profiles), &inputs)
+}
+
+fn inputs_of(files: &BTreeMap<String, String>) -> Inputs {
+    Inputs::from_files(files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+}
+
+/// The findings about a site.
+fn look(inputs: &Inputs, profiles: &[&str]) -> Findings {
+    let (site, mut findings) = site::load(inputs);
     if let Some(site) = &site {
         let (composition, composed) = compose(site, date(2026, 6, 1), false);
         findings.append(composed);
@@ -42,7 +53,7 @@ fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, St
         findings.append(unused);
     }
     findings.sort(&inputs.sources);
-    places(&findings, &inputs)
+    findings
 }
 
 fn places(findings: &Findings, inputs: &Inputs) -> Vec<(String, String, usize)> {

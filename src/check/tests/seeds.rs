@@ -1,25 +1,19 @@
 //! The defects: where, what is replaced by what, which rule must find it, and on which line.
 
-use std::collections::BTreeMap;
-
-use rayon::prelude::*;
-
-use super::{found, sample};
-
-const JA: &str = "content/privacy/2026-04-01/ja.toml";
-const EN: &str = "content/privacy/2026-04-01/en.toml";
-const NOTICE: &str = "content/privacy/notice.toml";
+pub(super) const JA: &str = "content/privacy/2026-04-01/ja.toml";
+pub(super) const EN: &str = "content/privacy/2026-04-01/en.toml";
+pub(super) const NOTICE: &str = "content/privacy/notice.toml";
 const SITE: &str = "content/site.toml";
 const TRANSMISSIONS: &str = "content/transmissions/2026-04-01/records.toml";
 const COOKIES: &str = "content/cookies/2026-04-01/en.toml";
 
 /// A defect: words of a file, in which `⟦a→b⟧` is `a` as long as nothing is wrong, and `b` with the defect.
 #[derive(Clone, Copy)]
-struct Seed {
-    file: &'static str,
-    words: &'static str,
-    rule: &'static str,
-    at: Option<&'static str>,
+pub(super) struct Seed {
+    pub(super) file: &'static str,
+    pub(super) words: &'static str,
+    pub(super) rule: &'static str,
+    pub(super) at: Option<&'static str>,
 }
 
 /// A defect that is found on the line on which it stands.
@@ -35,7 +29,7 @@ impl Seed {
     }
 
     /// What stands before the defect, what it replaces, what it puts there, and what stands after it.
-    fn parts(&self) -> [&'static str; 4] {
+    pub(super) fn parts(&self) -> [&'static str; 4] {
         let (before, rest) = self.words.split_once('⟦').unwrap();
         let (from, rest) = rest.split_once('→').unwrap();
         let (to, after) = rest.split_once('⟧').unwrap();
@@ -43,7 +37,7 @@ impl Seed {
     }
 }
 
-const SEEDS: &[Seed] = &[
+pub(super) const SEEDS: &[Seed] = &[
     // References
     seed(JA, "ただし、⟦[](#third-party.1)→第11条第1項⟧各号に掲げる", "literal-reference"),
     seed(JA, "1. ⟦→前条に定めるもののほか、⟧本ポリシーで用いる次の用語の意味は", "relative-reference"),
@@ -204,6 +198,8 @@ const SEEDS: &[Seed] = &[
     seed(EN, "to complaints⟦→ about the dashboard and⟧ about the handling", "term-form"),
     seed(JA, "2. ⟦当社→弊社⟧は、個人情報の取扱いに関する苦情に", "self-name"),
     seed(JA, "個人情報の取扱いに関する苦情⟦→（以下「申出」といいます。）⟧に、", "term-unused"),
+    seed(EN, "to complaints about the handling⟦→ by İİİİİİİİ (the \"Vault\")⟧", "term-unused"),
+    seed(JA, "個人情報の取扱いに関する苦情⟦→（株式会社白樺データのものを含みます。）⟧に、", "other-operator"),
     seed(JA, "当社が定める方法⟦→（以下「当社」といいます。）⟧により本人の同意", "term-redefined"),
     seed(JA, "お預かりした個人情報を⟦→、漏えい等の事態を防いで⟧", "term-before-definition"),
     seed(JA, "お預かりした個人情報を⟦→本キャンペーンで⟧", "term-undefined"),
@@ -279,94 +275,3 @@ const SEEDS: &[Seed] = &[
     seed(JA, "heading = \"利用の制限\"⟦→\ncovers = [\"purpos-of-use\"]⟧", "unknown-matter"),
     seed(EN, "translates = \"⟦2→x⟧:", "bad-fingerprint"),
 ];
-
-/// The line on which the words `at` stand, as [`Seed::at`] has them, and its file.
-fn line(files: &BTreeMap<String, String>, file: &str, at: &str) -> (String, usize) {
-    let (file, words) = at.split_once('|').unwrap_or((file, at));
-    let text = &files[file];
-    let start = match words.split_once('@') {
-        Some(("translates", section)) => {
-            let start = text.find(&format!("\"{section}\"")).unwrap();
-            start + text[start..].find("translates").unwrap()
-        }
-        Some((words, nth)) => text.match_indices(words).nth(nth.parse::<usize>().unwrap() - 1).unwrap().0,
-        None => text.find(words).unwrap_or_else(|| panic!("{file} does not hold {words}")),
-    };
-    (file.to_owned(), line_number(text, start))
-}
-
-fn line_number(text: &str, offset: usize) -> usize {
-    text[..offset].matches('\n').count() + 1
-}
-
-/// The sample without a version that no seed is put into, to be quicker.
-fn without_the_version_to_come() -> BTreeMap<String, String> {
-    let mut files = sample();
-    files.retain(|path, _| !path.starts_with("content/privacy/2027-"));
-    let notice = files.get_mut(NOTICE).unwrap();
-    notice.truncate(notice.rfind("[[version]]").unwrap());
-    files
-}
-
-/// What is wrong with a seed that is not found.
-fn missed(clean: &BTreeMap<String, String>, seed: &Seed) -> Option<String> {
-    let mut files = clean.clone();
-    let text = files.get_mut(seed.file).unwrap();
-    let [before, from, to, after] = seed.parts();
-    let sound = [before, from, after].concat();
-    let Some(start) = text.find(&sound) else {
-        return Some(format!("{}: {} does not hold {sound:?}", seed.rule, seed.file));
-    };
-    text.replace_range(start..start + sound.len(), &[before, to, after].concat());
-    let defect = start + before.len() + to.len() - to.trim_start_matches('\n').len();
-    let own = (seed.file.to_owned(), line_number(text, defect));
-    let (file, line) = seed.at.map_or(own, |at| line(&files, seed.file, at));
-    let all = found(&files, &[]);
-    let expected = (seed.rule.to_owned(), file.clone(), line);
-    (!all.contains(&expected)).then(|| format!("{} at {file}:{line}, but {all:?}", seed.rule))
-}
-
-#[test]
-fn no_text_makes_a_rule_panic() {
-    let odd = [
-        "令和99999999999999999999年、９９９９９９９９９９９９９９９９９９億円、0.、1,,000、..5、2026年（令和年）4月1日",
-        "（（）」』\u{fffc}\u{0}\u{feff}\u{200d}👨‍👩‍👧 ﾟﾞｶﾞ 第条 個人情報保護法第99999999999999999999条 Article 99999999999999999999 of the APPI",
-        "http://en https://ja. http://?hl=ja&& https://www.x.example/?= +++---((())) 000000000000-----0 「」『』 以下「」という",
-        ". , ; : ：： ) a) １） ・ ① ※ 一二三万万億千〇 the the  the. \" “” (the \"\") [](#purpose)",
-        "ééé.Éaé ß;ẞß ǅ.ǅa İ.İi ſ,ſſ etc. etc. etc.",
-    ];
-    for (text, other) in odd.iter().zip(odd.iter().rev()) {
-        let mut files = sample();
-        let put = |file: &str, from: &str, words: &str| files.get(file).unwrap().replacen(from, words, 1);
-        let (ja, en) = (put(JA, "お預かりした個人情報を", text), put(EN, "The Company observes", other));
-        files.insert(JA.to_owned(), ja);
-        files.insert(EN.to_owned(), en);
-        found(&files, &["appi", "telecom", "gdpr"]);
-    }
-}
-
-#[test]
-fn the_untouched_sample_is_clean_at_all_levels() {
-    let mut all = found(&sample(), &[]);
-    // What has changed since the version before is information, which the seals left out here would silence.
-    all.retain(|(rule, ..)| !["value-changed", "translation-untouched"].contains(&rule.as_str()));
-    assert_eq!(all, []);
-}
-
-#[test]
-fn every_seeded_defect_is_found_at_its_line() {
-    let clean = without_the_version_to_come();
-    assert!(SEEDS.len() >= 40);
-    let missed: Vec<String> = SEEDS.par_iter().filter_map(|seed| missed(&clean, seed)).collect();
-    assert!(missed.is_empty(), "{}", missed.join("\n"));
-}
-
-#[test]
-fn findings_come_in_the_same_order_in_every_run() {
-    let mut files = sample();
-    for text in files.values_mut() {
-        *text = text.replace("を取得", "をを取得").replace("the Company", "the the Company");
-    }
-    let first = found(&files, &["appi"]);
-    assert!(first.len() > 10 && first == found(&files, &["appi"]));
-}
