@@ -1,17 +1,17 @@
 //! Applies every rule to every text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::view::TextView;
 use super::{profiles, rules, view};
-use crate::base::diagnostic::Findings;
+use crate::base::diagnostic::{Errors, Finding, Findings, Place};
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
 use crate::model::history::State;
-use crate::model::notice::VersionId;
+use crate::model::notice::{Version, VersionId};
 use crate::read::site::Site;
 use crate::words::Catalog;
 
@@ -22,22 +22,22 @@ pub(crate) fn site(site: &Site, overview: &Overview, profiles: &[String]) -> Fin
     findings
 }
 
-/// Applies every rule to every text that is not superseded, but for those in `broken`: files that cannot be read as they are
-/// meant. What else is odd about them may come of that.
-pub(crate) fn run(site: &Site, composition: &Composition, broken: &BTreeSet<FileId>) -> Findings {
+/// Applies every rule to every text that is not superseded, but for where `errors` say that it cannot be read as it is meant: what
+/// else is odd there may come of that.
+pub(crate) fn run(site: &Site, composition: &Composition, errors: &Errors) -> Findings {
     let mut findings = Findings::default();
     let present: Vec<VersionId> = site.versions().filter(|id| !is_past(composition.state(*id))).collect();
-    let found: Vec<Findings> = present.into_par_iter().map(|id| check_version(site, composition, broken, id)).collect();
+    let found: Vec<Findings> = present.into_par_iter().map(|id| check_version(site, composition, errors, id)).collect();
     found.into_iter().for_each(|found| findings.append(found));
     findings
 }
 
-fn check_version(site: &Site, composition: &Composition, broken: &BTreeSet<FileId>, id: VersionId) -> Findings {
+fn check_version(site: &Site, composition: &Composition, errors: &Errors, id: VersionId) -> Findings {
     let (notice, version) = site.version(id);
     let texts: Vec<TextView<'_>> = version
         .texts
         .iter()
-        .filter(|(_, text)| !broken.contains(&text.file))
+        .filter(|(_, text)| !errors.get(&text.file).is_some_and(|errors| errors.contains(&None)))
         .filter_map(|(language, text)| {
             let composed = composition.text(id, language)?;
             let profile = site.words.get(language)?.profile();
@@ -49,6 +49,7 @@ fn check_version(site: &Site, composition: &Composition, broken: &BTreeSet<FileI
         })
         .collect();
     let mut findings = Findings::default();
+    let unsure = Unsure::of(version, errors);
     texts.iter().for_each(|text| rules::text(text, &mut findings));
     let original = version.original.as_ref().or(site.config.languages.first());
     if let Some(original) = texts.iter().find(|text| Some(text.language) == original) {
@@ -56,8 +57,53 @@ fn check_version(site: &Site, composition: &Composition, broken: &BTreeSet<FileI
             rules::pair(site, original, translation, &mut findings);
         }
     }
+    findings.retain(|finding| !unsure.holds(finding));
     rules::version(site, notice, id.version, composition.as_of, &mut findings);
     findings
+}
+
+/// The sections of a version in which one of its texts cannot be read as it is meant, and the same sections of the others.
+#[derive(Default)]
+struct Unsure<'v> {
+    /// Where the sections of each text begin, in order, and their ids.
+    starts: BTreeMap<FileId, Vec<(u32, &'v str)>>,
+    /// Their ids; `None` is what stands before the sections.
+    parts: BTreeSet<Option<&'v str>>,
+}
+
+impl<'v> Unsure<'v> {
+    fn of(version: &'v Version, errors: &Errors) -> Self {
+        let mut unsure = Self::default();
+        if !version.texts.values().any(|text| errors.contains_key(&text.file)) {
+            return unsure;
+        }
+        for text in version.texts.values() {
+            let sections = text.all_sections().into_iter();
+            let mut starts: Vec<(u32, &str)> =
+                sections.map(|section| (section.extent.start, section.id.value.as_str())).collect();
+            starts.sort_unstable();
+            unsure.starts.insert(text.file, starts);
+            for at in errors.get(&text.file).into_iter().flatten().flatten() {
+                unsure.parts.extend(unsure.part(text.file, *at));
+            }
+        }
+        unsure
+    }
+
+    /// The id of the section in which a place of a text stands, if it is one of a text.
+    fn part(&self, file: FileId, at: u32) -> Option<Option<&'v str>> {
+        let starts = self.starts.get(&file)?;
+        Some(starts[..starts.partition_point(|(start, _)| *start <= at)].last().map(|(_, id)| *id))
+    }
+
+    /// Whether a finding may come of what cannot be read: it stands in such a section, or says how the text lies as a whole.
+    fn holds(&self, finding: &Finding) -> bool {
+        let sure = || match finding.place {
+            Place::Span(span) => self.part(span.file, span.start).is_some_and(|part| !self.parts.contains(&part)),
+            _ => false,
+        };
+        !self.parts.is_empty() && (rules::is_about_the_whole(finding.rule) || !sure())
+    }
 }
 
 /// True for a version that is past mending.

@@ -1,14 +1,12 @@
 //! Of the texts that `seibun import` makes, citations become references where that is certain: they lead to something, in this
 //! notice and not in a law, and the reference prints the same words. All others stay as they were typed, and are told.
 
-use std::collections::BTreeSet;
-
 use unicode_normalization::UnicodeNormalization;
 
 use super::args::Common;
 use super::common::options;
 use super::compare::is_named;
-use crate::base::diagnostic::{Arg, Finding, Place};
+use crate::base::diagnostic::{Arg, Errors, Finding, Place};
 use crate::check::rules::literal_reference::LITERAL_REFERENCE;
 use crate::check::{self, scan};
 use crate::edition::compose::Composition;
@@ -121,7 +119,7 @@ impl Imagined {
         let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
         let Some((language, text)) = text else { return (certain, doubtful) };
         let source = self.inputs.sources.get(text.file).text();
-        let findings = check::run(&self.site, &self.composition, &BTreeSet::new());
+        let findings = check::run(&self.site, &self.composition, &Errors::new());
         for finding in findings.iter().filter(|finding| finding.rule == &LITERAL_REFERENCE) {
             let Place::Span(span) = finding.place else { continue };
             if span.file != text.file {

@@ -74,7 +74,7 @@ impl<E: Send> Run<'_, E> {
         let verified = timings.work(Work::Seals, || seal::verify(&site, &composition, inputs, &findings));
         findings.append(verified);
         findings.append(known.whole);
-        let unread = findings.files_with_errors();
+        let unread = findings.errors();
         findings.append(timings.work(Work::Check, || check::run(&site, &composition, &unread)));
         let unused = check::settle(&site, &composition, &inputs.sources, &mut findings);
         // Which `allow` entries silence nothing is known only if every text was checked.

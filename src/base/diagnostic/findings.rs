@@ -1,12 +1,15 @@
 //! The collected findings of a run.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Finding, Level, Place};
 use crate::base::source::{FileId, Sources};
 
 /// The number of findings from which suggestions of similar words are left out.
 const CROWDED: usize = 200;
+
+/// Where something is wrong in files: from which byte on, or `None` for a file as a whole.
+pub(crate) type Errors = BTreeMap<FileId, Vec<Option<u32>>>;
 
 /// The findings of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -93,16 +96,23 @@ impl Findings {
 
     /// The files with errors, including findings below that level only because their version is not shown.
     pub(crate) fn files_with_errors(&self) -> BTreeSet<FileId> {
-        self.iter()
-            .filter(|finding| {
-                finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error
-            })
-            .filter_map(|finding| match finding.place {
-                Place::Span(span) => Some(span.file),
-                Place::File(file) => Some(file),
-                Place::Path(_) => None,
-            })
-            .collect()
+        self.errors().into_keys().collect()
+    }
+
+    /// Where something is wrong to the level of an error, in each file: `None` stands for the whole of it.
+    pub(crate) fn errors(&self) -> Errors {
+        let mut errors = Errors::new();
+        let wrong = |finding: &&Finding| {
+            finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error
+        };
+        for finding in self.iter().filter(wrong) {
+            match finding.place {
+                Place::Span(span) => errors.entry(span.file).or_default().push(Some(span.start)),
+                Place::File(file) => errors.entry(file).or_default().push(None),
+                Place::Path(_) => {}
+            }
+        }
+        errors
     }
 }
 

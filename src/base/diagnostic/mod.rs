@@ -9,7 +9,7 @@ mod findings;
 mod message;
 mod nearest;
 
-pub(crate) use findings::Findings;
+pub(crate) use findings::{Errors, Findings};
 pub(crate) use message::{Arg, GENERATED, Message, shown};
 pub(crate) use nearest::nearest;
 

@@ -94,6 +94,22 @@ static TEXT_RULES: &[TextRule] = &[
     profiles::check_matters,
 ];
 
+/// Whether a rule tells what is nowhere in a text, or how its sections lie: with a section that cannot be read that means nothing.
+pub(super) fn is_about_the_whole(rule: &Rule) -> bool {
+    [
+        &names::TERM_UNUSED,
+        &undefined::TERM_UNDEFINED,
+        &structure::EQUAL_SECTION_MISSING,
+        &structure::SECTION_MISSING,
+        &structure::SECTION_NUMBER,
+        &structure::SECTION_ORDER,
+        &structure::SECTION_SURPLUS,
+        &mismatch::SECTION_MISMATCH,
+    ]
+    .iter()
+    .any(|whole| whole.id == rule.id)
+}
+
 /// Applies every rule about one text.
 pub(super) fn text(text: &TextView<'_>, findings: &mut Findings) {
     TEXT_RULES.iter().for_each(|rule| rule(text, findings));

@@ -8,6 +8,7 @@ mod seeded;
 mod seeds;
 mod swapped;
 mod table;
+mod unread;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -46,7 +47,7 @@ fn look(inputs: &Inputs, profiles: &[&str]) -> Findings {
         let (composition, composed) = compose(site, date(2026, 6, 1), false);
         findings.append(composed);
         let profiles: Vec<String> = profiles.iter().map(|profile| (*profile).to_owned()).collect();
-        findings.append(check::run(site, &composition, &findings.files_with_errors()));
+        findings.append(check::run(site, &composition, &findings.errors()));
         findings.append(check::site(site, &Overview::new(site, date(2026, 6, 1), false), &profiles));
         findings.append(check::levels(site));
         let unused = check::settle(site, &composition, &inputs.sources, &mut findings);
