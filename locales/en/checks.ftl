@@ -48,7 +48,8 @@ bad-fingerprint =
         [original] `translates` in the original, which translates nothing
        *[other] this is not a fingerprint that seibun has written
     }
-    .record = let `seibun translated` write it
+    .record = when the translation is up to date, record it: `seibun translated { $notice } { $language }`
+    .remove = remove it
 section-missing =
     { $others ->
         [0] section `{ $section }` has no translation in `{ $languages }`; the original is shown in its place
@@ -421,7 +422,8 @@ established-differs = adopted on { $date } here, on { $other } in the version be
     .other = the version before
     .same = a notice is first adopted on one day; correct one of the two
 missing-contact = `{ $notice }` names nobody to whom a reader could turn
-    .add = show a contact: `{"{contact.privacy}"}`
+    .add = show a contact: `{"{contact."}{ $contact }{"}"}`
+    .define = describe a contact in `content/site.toml`, as `[contact.{ $contact }]`, and show it: `{"{contact."}{ $contact }{"}"}`
 missing-operator = `{ $notice }` does not say whose notice it is
     .add = show the operator: `{"{operator}"}` or `{"{operator.name}"}`
 

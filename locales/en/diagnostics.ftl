@@ -267,7 +267,7 @@ wrong-type =
        *[other] this
     }
     .keys = it takes: { $known }
-    .unquote = remove the quotation marks and write year, month and day in digits: `{ $key } = 2026-04-01`
+    .unquote = remove the quotation marks and write year, month and day in digits: `{ $key } = { $day }`
 
 ## content/site.toml (config)
 

@@ -44,7 +44,8 @@ bad-fingerprint =
         [original] 正文に `translates` があります（正文は何も訳していません）
        *[other] seibun が書いた指紋ではありません
     }
-    .record = `seibun translated` で書き込んでください
+    .record = 翻訳が最新であれば、`seibun translated { $notice } { $language }` で記録してください
+    .remove = 削除してください
 section-missing =
     { $others ->
         [0] 条項 `{ $section }` に `{ $languages }` の訳がなく、代わりに正文が掲載されます
@@ -404,7 +405,8 @@ established-differs = 制定日が、ここでは { $date }、前の版では { 
     .other = 前の版
     .same = 制定日は文書に一つです。どちらかを改めてください
 missing-contact = `{ $notice }` に、読者の連絡先となる窓口がありません
-    .add = `{"{contact.privacy}"}` のように窓口を示してください
+    .add = `{"{contact."}{ $contact }{"}"}` のように窓口を示してください
+    .define = `content/site.toml` に窓口を `[contact.{ $contact }]` として定め、`{"{contact."}{ $contact }{"}"}` で示してください
 missing-operator = `{ $notice }` に、事業者の名称がありません
     .add = `{"{operator}"}` 又は `{"{operator.name}"}` で事業者を示してください
 

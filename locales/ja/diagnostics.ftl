@@ -249,7 +249,7 @@ wrong-type =
        *[other] 別の種類
     }になっています
     .keys = 中に書けるもの: { $known }
-    .unquote = 引用符を外し、年・月・日を数字で `{ $key } = 2026-04-01` のように書いてください
+    .unquote = 引用符を外し、年・月・日を数字で `{ $key } = { $day }` と書いてください
 
 ## content/site.toml (config)
 

@@ -29,10 +29,13 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
         let sections = text.text.all_sections().into_iter().filter_map(|section| section.translates.clone());
         text.text.translates.clone().into_iter().chain(sections).collect()
     };
-    prints(original).iter().for_each(|print| findings.push(BAD_FINGERPRINT.at(print.span).with("problem", "original")));
+    for print in prints(original) {
+        findings.push(BAD_FINGERPRINT.at(print.span).with("problem", "original").hint("remove"));
+    }
     let bad = |print: &&Spanned<String>| !is_fingerprint(&print.value);
     for print in prints(translation).iter().filter(bad) {
-        findings.push(BAD_FINGERPRINT.at(print.span).with("problem", "form").hint("record"));
+        let finding = BAD_FINGERPRINT.at(print.span).with("problem", "form").with("notice", &translation.notice.id);
+        findings.push(finding.with("language", translation.language.as_str()).hint("record"));
     }
     let pair = Pair::of(original, translation);
     let mut unrecorded: usize = 0;

@@ -95,10 +95,12 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
     // A telephone number is a channel too, typed or linked.
     marks.contact |= !phones(&marks.words).is_empty();
     let id = &notice.id;
-    if !marks.contact {
-        findings.push(MISSING_CONTACT.at(text.file).with("notice", id).hint("add"));
-    }
     let records = [&version.records, &site.config.records];
+    if !marks.contact {
+        let contact = records.iter().flat_map(|records| &records.contacts).map(|(key, _)| key.value.as_str()).next();
+        let finding = MISSING_CONTACT.at(text.file).with("notice", id).with("contact", contact.unwrap_or("privacy"));
+        findings.push(finding.hint(if contact.is_some() { "add" } else { "define" }));
+    }
     let names: Vec<&String> = records
         .iter()
         .filter_map(|records| records.operator.as_ref())

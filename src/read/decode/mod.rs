@@ -143,8 +143,8 @@ impl<'a> Decoder<'a> {
     /// Reports a value of another type than `expected` (a variant of the `wrong-type` message).
     pub(crate) fn wrong_type(&mut self, key: &str, value: &Value<'_>, expected: &'static str) {
         let mut finding = self.of_other_type(key, value, expected);
-        if expected == "date" && matches!(value.get_ref(), DeValue::String(_)) {
-            finding = finding.hint("unquote");
+        if let (DeValue::String(written), "date") = (value.get_ref(), expected) {
+            finding = finding.with("day", day(written).unwrap_or("2026-04-01".to_owned())).hint("unquote");
         }
         self.findings.push(finding);
     }
@@ -167,6 +167,15 @@ impl<'a> Decoder<'a> {
         };
         WRONG_TYPE.at(self.span(value)).with("key", key).with("expected", expected).with("found", found)
     }
+}
+
+/// The day that words are, as TOML writes it: 2026年4月1日, 2026/4/1.
+fn day(written: &str) -> Option<String> {
+    let parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<i16> = parts.map(str::parse).collect::<Result<_, _>>().ok()?;
+    let &[year, month, day] = numbers.as_slice() else { return None };
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    jiff::civil::Date::new(year, month, day).ok().filter(|_| year > 999).map(|day| day.to_string())
 }
 
 /// A table being read, key by key.

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::harness::Site;
 
-const JA: &str = "content/privacy/2026-04-01/ja.toml";
-const EN: &str = "content/privacy/2026-04-01/en.toml";
+pub(super) const JA: &str = "content/privacy/2026-04-01/ja.toml";
+pub(super) const EN: &str = "content/privacy/2026-04-01/en.toml";
 /// What a case puts its words before, in each language.
 const PLACES: [(&str, &str); 2] = [(JA, "当社は、同意を得ないで"), (EN, "We do not provide it")];
 
@@ -28,11 +28,11 @@ const CASES: &[(&str, &str, &str)] = &[
 ];
 
 /// The settings of the site.
-const SITE: &str = "content/site.toml";
+pub(super) const SITE: &str = "content/site.toml";
 /// The settings of the notice.
-const NOTICE: &str = "content/privacy/notice.toml";
+pub(super) const NOTICE: &str = "content/privacy/notice.toml";
 /// Records of the version.
-const RECORDS: &str = "content/privacy/2026-04-01/records.toml";
+pub(super) const RECORDS: &str = "content/privacy/2026-04-01/records.toml";
 
 /// A record of a transmission and of a cookie that belongs to it, and the blocks that show them.
 const RECORD: &str = r#"[[transmission]]
@@ -52,8 +52,13 @@ lifetime = "P1Y"
 purpose = { ja = "集計", en = "statistics" }
 "#;
 
+/// A table of the version, for both languages.
+const TABLE: &str = "content/privacy/2026-04-01/list.csv";
+/// Words of the site's own.
+const WORDS: &str = "locales/en/own.ftl";
+
 /// What is replaced: `file`, `from`, `to`.
-type Edit = (&'static str, &'static str, &'static str);
+pub(super) type Edit = (&'static str, &'static str, &'static str);
 
 /// Edits of files that make something wrong, each `file`, `from`, `to`, and the rule that suggests what to write instead.
 const EDITS: &[(&[Edit], &str)] = &[
@@ -119,31 +124,98 @@ const EDITS: &[(&[Edit], &str)] = &[
         "unknown-label",
     ),
     (&[(RECORDS, "provider = \"kasumi\"", "provider = \"kasumy\"")], "unknown-provider"),
+    // Languages, words and the look
+    (&[(SITE, "[\"ja\", \"en\"]", "[\"ja\", \"EN\"]")], "bad-language"),
+    (&[(SITE, "[check]", "[theme.options.properties]\n\"--leadin\" = \"2\"\n\n[check]")], "unknown-property"),
+    (&[(SITE, "[check]", "[theme.options]\naccent = \"#cccccc\"\n\n[check]")], "accent-unreadable"),
+    (&[(SITE, "[check]", "[theme.options]\naccent = \"#6a6a6a\"\n\n[check]")], "accent-faint"),
+    (&[(WORDS, "skip-to-content = Skip", "skip-to-contnt = Skip")], "message-surplus"),
+    (&[(WORDS, "{ skip-to-content }", "{ skip-to-contnt }")], "term-or-message-unknown"),
+    (&[(WORDS, "$date", "$dat")], "message-variables"),
+    // Signs
+    (&[(JA, "id = \"purpose\"", "id ＝ \"purpose\"")], "toml-syntax"),
+    (&[(JA, "id = \"purpose\"", "id = “purpose”")], "toml-syntax"),
+    (&[(JA, "text = '''\n1.", "text = ’’’\n1.")], "toml-syntax"),
+    (&[(JA, "[[section]]", "［［section］］")], "toml-syntax"),
+    (&[(JA, "1. 当社は、個人情報を利用します。\n2. 前項", "1 当社は、個人情報を利用します。\n2 前項")], "unusual-mark"),
+    (&[(JA, "前項は", "前条は"), (EN, "The preceding paragraph", "The preceding article")], "relative-reference"),
+    (&[(EN, "without consent.", "without consent お客様からのお問い合わせに対応します.")], "untranslated-words"),
+    // Tables that stand elsewhere
+    (
+        &[
+            (JA, "に従います。\n", "に従います。\n\n{table:list}\n"),
+            (EN, "(#third-party).\n", "(#third-party).\n\n{table:list}\n"),
+        ],
+        "unknown-table",
+    ),
+    (
+        &[
+            (JA, "columns = [\"名称\"]\nrows = [[\"A\"]]", "file = \"lits.csv\""),
+            (EN, "columns = [\"Name\"]\nrows = [[\"A\"]]", "file = \"lits.csv\""),
+        ],
+        "no-table-file",
+    ),
 ];
 
 /// A site with a table and records in both languages.
 fn furnished() -> Site {
     let table = |head: &str| format!("\n[[section.table]]\nid = \"list\"\ncolumns = [\"{head}\"]\nrows = [[\"A\"]]\n");
-    let site = Site::small().file(RECORDS, RECORD);
+    let site = Site::small().file(RECORDS, RECORD).file(TABLE, "A\nB\n");
+    let site =
+        site.file(WORDS, "skip-to-content = Skip\nhistory = { skip-to-content }\nversion-of = Version of { $date }\n");
     let blocks = "\n\n{table:list}\n\n{transmissions}\n\n{cookies}\n'''\n";
     let site = site.edit(JA, "提供しません。\n'''\n", &format!("提供しません。{blocks}{}", table("名称")));
     site.edit(EN, "without consent.\n'''\n", &format!("without consent.{blocks}{}", table("Name")))
 }
 
 /// What is found in a site, but that it is not sealed.
-fn findings(site: &Site) -> Vec<Value> {
+pub(super) fn findings(site: &Site) -> Vec<Value> {
     let read: Value = serde_json::from_str(&site.run("check --format json").stdout).unwrap();
     let all = read["findings"].as_array().unwrap().iter();
     all.filter(|finding| finding["rule"] != "seal-missing").cloned().collect()
 }
 
+/// The words of hints right before a text that they suggest.
+pub(super) const SUGGEST: [&str; 18] = [
+    "write `",
+    "did you mean `",
+    "record it: `",
+    "add `",
+    "put `",
+    "show a contact: `",
+    "show the operator: `",
+    "add one, as `",
+    "in digits: `",
+    "mark them: `",
+    "what it means: `",
+    "it is usually `",
+    "end it with `",
+    "lead on: `",
+    "let `",
+    "run `",
+    "and `",
+    "with `",
+];
+
 /// The first text that a hint of a finding suggests.
-fn suggested(finding: &Value) -> Option<String> {
+pub(super) fn suggested(finding: &Value) -> Option<String> {
     let hints = finding["hints"].as_array().unwrap().iter().filter_map(Value::as_str);
     hints.into_iter().find_map(|hint| {
-        let rest = ["write `", "did you mean `", "record it: `"].iter().find_map(|words| hint.split_once(words))?.1;
+        let rest = SUGGEST.iter().find_map(|words| hint.split_once(words)).map(|(_, rest)| rest);
+        let rest = rest.or(hint.strip_prefix('`'))?;
         Some(rest.split_once('`')?.0.to_owned())
     })
+}
+
+/// Where a finding stands in the text of its file.
+pub(super) fn offsets(text: &str, finding: &Value) -> (usize, usize) {
+    let number = |key: &str| usize::try_from(finding[key].as_u64().unwrap()).unwrap() - 1;
+    let offset = |line: usize, column: usize| {
+        let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+        let columns = text[start..].char_indices().map(|(at, _)| at);
+        start + columns.into_iter().nth(column).unwrap_or(text.len() - start)
+    };
+    (offset(number("line"), number("column")), offset(number("end_line"), number("end_column")))
 }
 
 /// Puts what a finding suggests where the finding stands: in place of the words that its message quotes, if they are there.
@@ -151,30 +223,42 @@ fn follow(site: Site, finding: &Value) -> Site {
     let path = finding["path"].as_str().unwrap();
     let suggestion = suggested(finding).unwrap_or_else(|| panic!("nothing to write: {finding:#}"));
     let text = site.read(path);
-    let number = |key: &str| usize::try_from(finding[key].as_u64().unwrap()).unwrap() - 1;
-    let offset = |line: usize, column: usize| {
-        let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-        let columns = text[start..].char_indices().map(|(at, _)| at);
-        start + columns.into_iter().nth(column).unwrap_or(text.len() - start)
-    };
-    let (start, end) = (offset(number("line"), number("column")), offset(number("end_line"), number("end_column")));
+    let (start, end) = offsets(&text, finding);
     let quoted = finding["message"].as_str().unwrap().split('`').nth(1).unwrap_or("");
     let words = &text[start..end];
-    let mended = if words.contains(quoted) { words.replacen(quoted, &suggestion, 1) } else { suggestion };
+    // What is to be filled in: `"…"`, `[words](lang:ja)`, `[](#id "relative")`.
+    // The name of a variable is marked without its sign.
+    let suggestion = suggestion.trim_start_matches('$');
+    let inner = words.trim_matches(|c| matches!(c, '“' | '”'));
+    let suggestion =
+        suggestion.replace('…', inner).replace("[words]", &format!("[{words}]")).replace("#id", "#third-party");
+    let inside = words.contains(quoted) && !suggestion.starts_with('{');
+    let mended = if inside { words.replacen(quoted, &suggestion, 1) } else { suggestion };
     site.file(path, [&text[..start], &mended, &text[end..]].concat())
 }
 
 /// What is wrong with what the hints of a rule say about a site: it is not told, or following them leaves something.
-fn failing(mut site: Site, rule: &str) -> Option<String> {
+fn failing(site: Site, rule: &str) -> Option<String> {
+    tried(site, rule, follow)
+}
+
+/// The same, where `follow` does what a finding says.
+pub(super) fn tried(mut site: Site, rule: &str, follow: impl Fn(Site, &Value) -> Site) -> Option<String> {
     let first = findings(&site);
     if !first.iter().any(|finding| finding["rule"] == rule) {
         return Some(format!("{rule} is not told: {first:#?}"));
     }
     // One finding in each language, or two.
     for _ in 0..4 {
-        let all = findings(&site);
-        let Some(finding) = all.iter().find(|finding| finding["rule"] == rule) else { break };
-        site = follow(site, finding);
+        let mut all = findings(&site);
+        // From the last to the first, so that each stands where it was found; one that knows what was meant goes first.
+        all.retain(|finding| finding["rule"] == rule);
+        let meant = |finding: &Value| suggested(finding).is_some() && finding.to_string().contains("did you mean");
+        if all.iter().any(meant) {
+            all.retain(meant);
+        }
+        all.sort_by_key(|finding| std::cmp::Reverse((finding["line"].as_u64(), finding["column"].as_u64())));
+        site = all.iter().fold(site, &follow);
     }
     let left = findings(&site);
     let texts = [SITE, NOTICE, JA, EN].map(|path| site.read(path)).join("\n");
