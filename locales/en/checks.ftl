@@ -5,11 +5,11 @@
 unknown-rule = there is no rule `{ $rule }`
     .nearest = did you mean `{ $nearest }`?
     .list = `seibun check --rules` lists every rule
-fixed-rule = rule `{ $rule }` cannot be lowered or silenced: without it a page would be half or untrue
+fixed-rule = rule `{ $rule }` cannot be lowered or silenced: without it, a page could be incomplete or untrue
     .mend = correct what the rule finds
 allow-without-reason = `{ $rule }` is silenced without a reason
     .say = say in `reason` why it does not matter here
-unused-allow = `{ $rule }` is silenced here, but finds nothing here
+unused-allow = `{ $rule }` is silenced here, but it finds nothing here
     .remove = remove this entry of `allow`
 
 ## Translation
@@ -32,7 +32,7 @@ translation-stale =
        *[other] {" "}--version { $of }
     }`{ $more ->
         [0] { "" }
-       *[other] {" "}(and so for each other language)
+       *[other] {" "}(and likewise for each other language)
     }
 translation-unrecorded =
     { $count ->
@@ -55,53 +55,53 @@ section-missing =
         [0] section `{ $section }` has no translation in `{ $languages }`; the original is shown in its place
        *[other] section `{ $section }` and { $others } others have no translation in `{ $languages }`; the original is shown in their place
     }
-    .translate = translate it, or write `only` with the language of this text if no other is to have it
+    .translate = translate it, or, if only this language has the section, write `only` with that language
 equal-section-missing = section `{ $section }` is missing in `{ $languages }`, and no language prevails: each text must have it
-    .add = write it there too; `only` is for texts of which one prevails
+    .add = write it there too; `only` can be used only where one language prevails
 section-surplus = the original has no section `{ $section }`
     .nearest = did you mean `{ $nearest }`?
-    .only = add it to the original, or write `only = "{ $language }"` if it is meant for this language alone
+    .only = add it to the original, or, if only this language has it, write `only = "{ $language }"`
 section-mismatch =
-    the original's section here is “{ $heading }”; its translation seems to stand under “{ $other }”
+    this section of the original is “{ $heading }”; its translation seems to be under “{ $other }”
     .original = the original's heading
-    .swap = give each section of the translation the `id` of the one that it translates; this one should have the heading and the words of `{ $id }`
+    .swap = give each section of the translation the `id` of the section that it translates; this one should have the heading and the text of `{ $id }`
 service-differs =
     the { $what ->
         [purpose] purpose
         [recipient] recipient
        *[country] country of the recipient
-    } of service `{ $service }` is another one than in notice `{ $other }`: `{ $here }` here, `{ $there }` there
+    } of service `{ $service }` differs from that in notice `{ $other }`: `{ $here }` here, `{ $there }` there
     .other = as `{ $other }` has it
-    .same = say the same where it is the same handling, or give it an `id` of its own where it is another
-translation-untouched = the original has changed since version `{ $version }`, the translation has not, and is recorded as a translation of the original as it stands
-    .compare = see whether the change matters for the translation; where it does not, leave it as it is
-value-changed = the value of `{"{"}{ $name }{"}"}` is another one than in version `{ $version }`
-    .look = see whether the words around it still fit
+    .same = if it is the same handling, write the same in both; if it is not, give it an `id` of its own
+translation-untouched = the original has changed since version `{ $version }`; the translation has not, but is recorded as a translation of the current original
+    .compare = check whether the change affects the translation; if it does not, leave it as it is
+value-changed = the value of `{"{"}{ $name }{"}"}` has changed since version `{ $version }`
+    .look = check whether the words around it still fit
 other-operator =
     { $problem ->
-        [near] `{ $company }` is nearly the name of the operator of this site, `{ $operator }`
-        [answers] `{ $company }` answers for this text here; the operator of this site is `{ $operator }`
+        [near] `{ $company }` looks like a misspelling of the operator of this site, `{ $operator }`
+        [answers] `{ $company }` is named as responsible for this text; the operator of this site is `{ $operator }`
        *[called] `{ $company }` is called `{ $term }` here; the operator of this site is `{ $operator }`
     }
-    .write = write `{"{operator.name}"}` in its place; where another company is meant, call it something else
+    .write = write `{"{operator.name}"}` instead; if another company is meant, call it something else
 term-form =
-    `{ $form }` where `{ $term }` is defined{ $count ->
+    `{ $form }`, although the defined term is `{ $term }`{ $count ->
         [1] { "" }
        *[other] {" "}({ $count } places; this is the first)
     }
     .first = the definition
-    .write = write `{ $term }` where the defined thing is meant; where it is not, use another word
+    .write = write `{ $term }` if the defined term is meant; if it is not, use another word
 section-order =
-    section `{ $section }` does not stand where the original has it{ $inside ->
+    section `{ $section }` is not where the original has it{ $inside ->
         [no] { "" }
-       *[other] {" "}(it stands in `{ $around }` here)
+       *[other] {" "}(here it is in `{ $around }`)
     }
     .original = its place in the original
 section-number = section `{ $section }` would not have the same number in every language
     .original = the section of the original
     .same = give it the same `branch`, `deleted` and `number` as in the original
     .unnumbered = add `number = false` or `branch = true`, or put it at the end, so that the numbers after it stay the same
-only-language = section `{ $section }` is said to be for `{ $language }` alone, which is not the language of this file
+only-language = section `{ $section }` is marked as only for `{ $language }`, which is not the language of this file
     .mend = remove the section here, or correct `only`
 
 ## Parity
@@ -123,7 +123,7 @@ parity-paragraphs =
             [bullets] here: a list of bullets
             [definitions] here: a list of definitions
             [note] here: a note
-            [placeholder] here: a placeholder that stands alone
+            [placeholder] here: a placeholder on its own
            *[none] here: nothing more
         }
     .original =
@@ -134,7 +134,7 @@ parity-paragraphs =
             [bullets] in the original: a list of bullets
             [definitions] in the original: a list of definitions
             [note] in the original: a note
-            [placeholder] in the original: a placeholder that stands alone
+            [placeholder] in the original: a placeholder on its own
            *[none] in the original: nothing more
         }
     .namesake = the original
@@ -148,7 +148,7 @@ parity-gist =
     .both = write `gist` in the other text too, or remove it from both
 parity-items =
     { $problem ->
-        [swapped] this item and the next one seem to stand the other way round in the original
+        [swapped] this item and the next one seem to be in the opposite order in the original
        *[count] { $own ->
             [one] one item in this list
            *[other] { $own } items in this list
@@ -156,7 +156,7 @@ parity-items =
     }
     .original = the list in the original
     .swapped = the other item
-parity-order = the alternatives `{ $own }` stand in another order in the original, `{ $theirs }`
+parity-order = the alternatives `{ $own }` are in another order in the original: `{ $theirs }`
     .original = the original
     .order = write them in the order of the original
 parity-table =
@@ -219,22 +219,22 @@ parity-exception =
     .original = the original
 parity-negation =
     { $problem ->
-        [lacking] the original denies, `{ $theirs }`, and nothing here does
-       *[surplus] `{ $own }` denies what the original does not deny
+        [lacking] the original is negative (`{ $theirs }`), and this text is not
+       *[surplus] `{ $own }` is negative, and the original is not
     }
     .original = the original
 parity-units = `{ $own }` here, `{ $theirs }` in the original
     .original = the original
 parity-sentences =
     { $problem ->
-        [more] { $own } sentences here, { $theirs } in the original, and far longer than this text is elsewhere: it seems to say more
+        [more] { $own } sentences here, { $theirs } in the original, and far longer in proportion than the rest of this text: it seems to say more
        *[less] { $own ->
             [one] one sentence
            *[other] { $own } sentences
-        } here, { $theirs } in the original, and far shorter than this text is elsewhere: it seems to say less
+        } here, { $theirs } in the original, and far shorter in proportion than the rest of this text: it seems to say less
     }
     .original = the original
-    .read = read the two against each other; what only one of them says belongs into both, or into neither
+    .read = compare the two; what only one of them says belongs in both, or in neither
 parity-names =
     { $problem ->
         [lacking] the original names `{ $theirs }`, this text does not
@@ -244,9 +244,9 @@ parity-names =
 
 ## Terms
 
-term-missing = the original says `{ $term }`, but none of its renderings stands here
+term-missing = the original says `{ $term }`, but none of its translations in the glossary appears here
     .original = the term in the original
-    .known = the glossary renders it as: { $known }
+    .known = the glossary translates it as: { $known }
 term-variant = the glossary avoids `{ $word }`
     .glossary = the glossary
     .known = it says: { $known }
@@ -268,22 +268,22 @@ leftover-placeholder = `{ $words }` looks like a blank that was never filled
     .fill = write what belongs here
 empty-value = nothing follows the label `{ $words }`
     .fill = write the value, or remove the label
-dangling-following = `{ $words }` promises something that follows, and nothing does
-    .list = put the list, the table or the placeholder right after it, or write the sentence anew
-duplicate-heading = the heading `{ $words }` stands twice
+dangling-following = `{ $words }` announces something that should follow, and nothing does
+    .list = put the list, the table or the placeholder right after it, or rewrite the sentence
+duplicate-heading = the heading `{ $words }` appears twice
     .first = first here
     .once = give each section a heading of its own
-duplicate-block = this paragraph stands twice: `{ $words }…`
+duplicate-block = this paragraph appears twice: `{ $words }…`
     .first = first here
     .once = say it once, and refer to it
-    .other = the counterpart here says something else
-    .pasted = write here what the counterpart says: only one of the two texts says the same thing twice
-doubled-word = `{ $words }`: a word or a sign stands twice
+    .other = the corresponding passage says something else
+    .pasted = write here what the corresponding passage says: only one of the two texts says the same thing twice
+doubled-word = a word or a sign is repeated: `{ $words }`
     .once = remove one of the two
 unbalanced = `{ $sign }` without its partner in the same paragraph
     .pair = add `{ $partner }`, of the same width, where it belongs
 list-terminator =
-    this item ends otherwise than the others of its list
+    this item ends differently from the others in its list
     .alike =
         { $expected ->
             [semicolon] end it with `;`, as the others do
@@ -291,14 +291,14 @@ list-terminator =
            *[none] remove its full stop
         }
 spelling-variants =
-    `{ $word }` in a text that writes `{ $usual }`{ $count ->
+    `{ $word }` in a text that otherwise writes `{ $usual }`{ $count ->
         [1] { "" }
        *[other] {" "}({ $count } places; this is the first)
     }
     .usual = the usual spelling
-    .one = spell one word in one way throughout
-untranslated-words = words of another language: `{ $words }…`
-    .translate = translate them; where they are meant, mark them: `[words](lang:ja)`
+    .one = spell the word in one way throughout
+untranslated-words = words in another language: `{ $words }…`
+    .translate = translate them; if they are intended, mark them: `[words](lang:ja)`
 fullwidth-sign =
     { $kind ->
         [number] a full-width `{ $sign }` inside a number
@@ -312,23 +312,23 @@ cut-off = the sentence ends after `{ $word }`
     .finish = write the rest of it
 typed-marker =
     { $kind ->
-        [box] `{ $mark }` is a box to tick, which says nothing on a page
+        [box] `{ $mark }` is a check box, which has no meaning on a page
         [second] `{ $mark }` is a second mark in the same line
         [heading] `{ $mark }` is typed where seibun writes numbers and brackets
-        [term] `{ $mark }` begins what a term means, and no term stands in the line above
-       *[list] `{ $mark }` is typed like the mark of a list, and is read as words
+        [term] `{ $mark }` begins the explanation of a term, but there is no term in the line above
+       *[list] `{ $mark }` looks like the number or mark of a list, but is read as part of the text
     }
     .generated =
         { $kind ->
-            [box] write what is ticked in words, or a list with `- `
-            [second] write one mark a line, the second list set in under the first; for words, write `\` before it
+            [box] write in words what is ticked, or write a list with `- `
+            [second] write one mark in each line, with the inner list indented on the next line; if it is part of the text, write `\` before it
             [heading] remove it: numbers and brackets of headings come from the notice's `numbering`
-           *[list] begin the list with its first mark; for words, write `\` before it
+           *[list] begin the list with its first mark; if it is part of the text, write `\` before it
         }
-    .term = write the term in the line right above, with a blank line before it; for words, write `\` before the colon
-sentence-style = `{ $words }` in a text whose sentences end politely
+    .term = write the term in the line right above, with a blank line before it; if it is part of the text, write `\` before the colon
+sentence-style = `{ $words }` in a text written in polite style (です・ます)
     .usual = the usual ending
-    .one = keep to one register
+    .one = use one style throughout
 missing-space = no space after `{ $words }`
     .space = put a space here
 halfwidth-katakana = half-width katakana or punctuation `{ $words }`
@@ -361,9 +361,9 @@ impossible-date =
        *[era] `{ $date }`: year and era do not belong together
     }
     .era = the year of the era is { $era }
-stale-date = `{ $term }` has been in force only since { $since } ({ $source }); this version is dated { $date }
+stale-date = `{ $term }` has existed in law only since { $since } ({ $source }); this version is dated { $date }
     .dated = the date of this version
-    .date = if the text was changed since, make a version of the day of the change: `seibun revise`
+    .date = if the text was changed later, make a version dated the day of the change: `seibun revise`
 insecure-link = `{ $address }` is not encrypted
     .secure = write `{ $secure }`, if the site has it
 link-text = `{ $words }` does not say where the link leads
@@ -375,24 +375,24 @@ link-own-site = `{ $address }` is a page of this site
 
 ## Statutes
 
-statute-renumbered = article { $article } is the number before the statute was renumbered; this matter is now in article { $now }
-    .check = compare with the statute as of { $as-of } ({ $source }), and correct the number if so
+statute-renumbered = article { $article } is the number from before the statute was renumbered; this matter is now in article { $now }
+    .check = compare with the statute as of { $as-of } ({ $source }), and correct the number if necessary
 statute-number = `{ $words }` is not the number of `{ $act }`
     .write = write `{ $right }`
-term-undefined = `{ $term }` is used, and defined nowhere in this text
-    .define = define it where it first stands, after the name of what it means: { $marks ->
+term-undefined = `{ $term }` is used but not defined anywhere in this text
+    .define = define it where it first appears, after the name of what it means: { $marks ->
         [brackets] `（以下「{ $term }」といいます。）`
        *[quotes] `(the “{ $term }”)`
     }
-stray-space = a blank too many in `{ $words }`
+stray-space = an extra space in `{ $words }`
     .without = write `{ $right }`
 act-term =
     { $problem ->
-        [has] this part of the original has nothing that is `{ $term }`, a term of the Act on the Protection of Personal Information
-       *[lacks] nothing here renders `{ $term }`, a term of the Act on the Protection of Personal Information
+        [has] this part of the original has no equivalent of `{ $term }`, a term of the Act on the Protection of Personal Information
+       *[lacks] nothing here translates `{ $term }`, a term of the Act on the Protection of Personal Information
     }
     .original = this term
-    .usual = it is usually `{ $usual }` (as of { $as-of }, { $source }); where you call it otherwise, say so in `terms.toml`
+    .usual = the usual translation is `{ $usual }` (as of { $as-of }, { $source }); if you use another one, write it in `terms.toml`
 statute-unknown-article =
     the statute has no article { $article }{ $branch ->
         [none] { "" }
@@ -401,10 +401,10 @@ statute-unknown-article =
 
 ## Versions
 
-draft-overdue = version `{ $version }` is still a draft after the day from which it applies ({ $date }), and is not published
-    .publish = remove `draft = true` to publish it, or give it another day while it is not settled
-summary-missing = version `{ $version }` takes effect without an announcement before, or a summary of what changes
-    .write = give it an `announced` before the day it takes effect, or say in `summary` what changes
+draft-overdue = version `{ $version }` is still a draft after its effective date ({ $date }), and so is not published
+    .publish = remove `draft = true` to publish it, or change the date if it is not settled yet
+summary-missing = version `{ $version }` takes effect without an earlier announcement and without a summary of what changes
+    .write = give it an `announced` date before it takes effect, or say in `summary` what changes
 notice-period =
     { $days ->
         [one] announced one day
@@ -417,11 +417,11 @@ revised-date =
         [late] the revision of { $date } is later than this version, of { $limit }
        *[early] the revision of { $date } is earlier than the adoption of the notice, on { $limit }
     }
-    .limit = compare
+    .limit = compared with this date
 established-differs = adopted on { $date } here, on { $other } in the version before
     .other = the version before
     .same = a notice is first adopted on one day; correct one of the two
-missing-contact = `{ $notice }` names nobody to whom a reader could turn
+missing-contact = `{ $notice }` gives no contact
     .add = show a contact: `{"{contact."}{ $contact }{"}"}`
     .define = describe a contact in `content/site.toml`, as `[contact.{ $contact }]`, and show it: `{"{contact."}{ $contact }{"}"}`
 missing-operator = `{ $notice }` does not say whose notice it is
@@ -434,7 +434,7 @@ unknown-matter = `{ $matter }` is on no checklist
     .known = known: { $known }
 uncovered-matter =
     no section covers { $matter ->
-        [accredited] the accredited organisation
+        [accredited] the accredited organization
         [anonymised] anonymously processed information
         [app-name] the name of the app or of its provider
         [automated-decisions] automated decisions
@@ -491,9 +491,9 @@ literal-reference =
        *[typed] the number in `{ $words }` is typed
     }
     .write = write `[](#{ $id })`, and the number stays right
-    .doubt = if an article of this notice is meant, write `[](#{ $id })`; if one of a statute or of another document, name it right there
-    .none = look the number up and write `[](#id)`; if it is of a statute or of another document, name that right there
-    .titled = write `[](#{ $id } "title")`, and number and heading stay right
+    .doubt = if an article of this notice is meant, write `[](#{ $id })`; if it is an article of a statute or of another document, name that document just before the number
+    .none = check the number and write `[](#id)`; if it is an article of a statute or of another document, name that document just before the number
+    .titled = write `[](#{ $id } "title")`, and both number and heading stay right
 relative-reference =
     `{ $words }` in the { $relation ->
         [before] first article: there is none before it
@@ -502,88 +502,88 @@ relative-reference =
     }
     .write = write `[](#id "relative")`, and the words stay right
 row-without-value = `{ $label }` has no value
-    .fill = write it, `—` where there is none, or remove the row
+    .fill = write it; if there is none, write `—` or remove the row
 fee-without-amount = a fee without its amount
-    .name = name the amount in this section, as a fact: `{ "{" }fact.disclosure_fee{ "}" }`
+    .name = give the amount in this section, as a fact: `{ "{" }fact.disclosure_fee{ "}" }`
 
 ## Captures
 
-capture-unreadable = this is no recording of a browser: line { $line }, { $cause }
+capture-unreadable = this is not a recording of a browser: line { $line }, { $cause }
     .save = in the browser's developer tools, open “Network”, reload the page, and save everything as a HAR file
 word-untranslated = words of the original are still in the translation (`{ $words }`)
 word-comment = { $author } comments: { $words }
 word-change =
     { $before ->
-        [none] a paragraph was put in, and is not taken over: `{ $after }`
-       *[other] a change is not taken over: `{ $before }`
+        [none] an added paragraph cannot be taken over: `{ $after }`
+       *[other] a change cannot be taken over: `{ $before }`
     }
-    .made = the program makes these words (a number, a value, a record): change them where they are written. In the document: `{ $after }`
-    .whole = sections, rows and heads are put in and taken out in the file. In the document: `{ $after }`
-    .open = take out what else belongs to the item first. In the document: `{ $after }`
+    .made = the program writes these words (a number, a value, a record): change them where the value is written. In the document: `{ $after }`
+    .whole = add and remove sections, rows and headings in the file. In the document: `{ $after }`
+    .open = first remove the other paragraphs of the item. In the document: `{ $after }`
     .quotes = the string cannot hold these words: `{ $after }`
-    .shared = these words stand here and hold for other languages or texts too: change them here if all of them are to change. In the document: `{ $after }`
+    .shared = these words are written here and are also used in other languages or texts: change them here if they are to change everywhere. In the document: `{ $after }`
 capture-host = `{ $host }` was contacted (`{ $address }`), and no transmission names it
-    .declare = add a `[[transmission]]` for it to `records.toml`, or `hosts = ["{ $host }"]` to the one it belongs to
+    .declare = add a `[[transmission]]` for it to `records.toml`, or add `hosts = ["{ $host }"]` to the one it belongs to
 capture-cookie = the cookie `{ $name }` of `{ $host }` is not in the list of cookies
     .declare = add a `[[cookie]]` for it to `records.toml`; a name may hold `*`
-capture-lifetime = the cookie `{ $name }` was set for `{ $seen }`, the list says `{ $told }`
+capture-lifetime = the cookie `{ $name }` was set for `{ $seen }`; the list says `{ $told }`
     .correct = correct `lifetime`, or have the setting of the cookie corrected
-capture-party = the cookie `{ $name }` is said to be the site’s own, and `{ $host }` set it
+capture-party = the cookie `{ $name }` is listed as the site’s own, but `{ $host }` set it
     .provider = name the transmission that sets it as `provider`
 capture-unseen =
     { $kind ->
         [cookie] the cookie `{ $name }`
        *[transmission] the transmission `{ $name }`
-    } is declared, and the capture does not hold it
+    } is listed but does not appear in the recording
 
 # Signs, and what is not finished
 
-look-alike = `{ $sign }` ({ $code }) only looks like `{ $meant }` ({ $meant_code }): no search finds it
-    .write = write `{ $meant }`; signs like this come from copied PDF files
+look-alike = `{ $sign }` ({ $code }) only looks like `{ $meant }` ({ $meant_code }): a search does not find it
+    .write = write `{ $meant }`; characters like this come from copied PDF files
 invisible-character =
     { $kind ->
         [soft-hyphen] a soft hyphen ({ $code }) that no reader sees
         [byte-order-mark] a byte-order mark ({ $code }) in the middle of a text
-        [direction] a sign ({ $code }) that turns the direction of writing
-        [blank] a filler ({ $code }) that no reader sees
+        [direction] a control character ({ $code }) that changes the direction of writing
+        [blank] a filler character ({ $code }) that no reader sees
         [lost] a code ({ $code }) in place of a character that was lost, or that other computers do not know
-        [noncharacter] a code ({ $code }) that stands for no character
-       *[zero-width] a sign of no width ({ $code })
+        [noncharacter] a code ({ $code }) that represents no character
+       *[zero-width] a zero-width character ({ $code })
     }
-    .remove = remove it, here or by typing the words around it anew
+    .remove = remove it, or type the words around it again
     .type = type the character that was meant
 literal-markup =
     { $kind ->
         [strike] `{ $words }` does not strike anything out: readers see the signs
         [highlight] `{ $words }` does not highlight anything: readers see the signs
-        [footnote] `{ $words }` is no footnote: readers see the signs
-        [box] `{ $words }` is no box to tick: readers see the signs
-       *[reference] `{ $words }` is no reference: readers see the signs
+        [footnote] `{ $words }` is not a footnote: readers see the signs
+        [box] `{ $words }` is not a check box: readers see the signs
+       *[reference] `{ $words }` is not a reference: readers see the signs
     }
     .write =
         { $kind ->
-            [strike] take the words out: what changed is shown by the comparison
-            [highlight] write `**…**`, or leave the signs out
+            [strike] remove the words: the comparison shows what changed
+            [highlight] write `**…**`, or remove the signs
             [footnote] write a note of its own, a line that begins with `>`
             [box] write a list, `- …`; a notice cannot be ticked
-           *[reference] write it without a space and in half-width signs: `[](#id)`
+           *[reference] write it without spaces and in half-width characters: `[](#id)`
         }
-model-value = `{ $key }` is still `{ $value }`, as in the model site
+model-value = `{ $key }` is still `{ $value }`, the value of the model site
     .replace = write your own
 empty-section =
     { $kind ->
         [heading] section `{ $section }` has an empty heading
        *[text] section `{ $section }` says nothing
     }
-    .fill = write it, or remove the section; a section that is kept for its number has `deleted = true`
-text-missing = this version has no text in `{ $language }`, and does not say that this is meant
+    .fill = write it, or remove the section; to keep only its number, write `deleted = true`
+text-missing = this version has no text in `{ $language }`, and does not say that this is intended
     .add = write `{ $path }`, or `without = ["{ $language }"]` in this `[[version]]`
 bad-without =
     { $problem ->
-        [unlisted] `{ $language }` is no language of the site
-        [text] this version has a text in `{ $language }`, which it is said to do without
-        [equal] where all languages are equal, no version can do without one
-       *[original] `{ $language }` is the language that prevails; no version can do without it
+        [unlisted] `{ $language }` is not a language of the site
+        [text] this version has a text in `{ $language }`, although `without` lists that language
+        [equal] where all languages are equal, no version can be without one of them
+       *[original] `{ $language }` is the language that prevails; no version can be without it
     }
 original-translation = `translation = "{ $way }"` in an authentic text
-    .remove = remove the line; an original is no translation
+    .remove = remove the line; an original is not a translation

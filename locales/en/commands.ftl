@@ -15,8 +15,8 @@ init-ask =
       5  B2B: it deals with other companies
     A number, or Enter for a small site that teaches the format:
 init-ask-languages = Its languages, the one that prevails first (for example `ja, en, zh-Hant`), or Enter for `ja, en`:
-init-language = one of `{ $languages }` is no language tag (examples: `ja`, `en`, `zh-Hant`)
-init-done = a new site stands in `{ $path }`; begin with its `content/site.toml`
+init-language = `{ $languages }` contains something that is not a language tag (examples: `ja`, `en`, `zh-Hant`)
+init-done = a new site was made in `{ $path }`; begin with its `content/site.toml`
 
 ## export
 
@@ -32,22 +32,22 @@ translator-note = The original is on the left, the translation on the right. Ple
 ## announce
 
 announce-draft = version `{ $version }` is not published yet: until it is, these addresses lead nowhere
-announce-long = the text for a store in `{ $language }` has { $count } signs; Google Play takes 500
+announce-long = the text for a store in `{ $language }` has { $count } characters; Google Play accepts 500
 
 ## import of an exported document
 
 back-changed-line = { $path }:{ $line }: `{ $before }` → `{ $after }`
-back-added = { $path }:{ $line }: put in `{ $after }`
-back-removed = { $path }:{ $line }: taken out `{ $before }`
-back-sealed = version `{ $version }` of `{ $notice }` is sealed: its text does not change. Make the next version (`seibun revise`), export that, and edit that document
-back-changed = `{ $path }` has changed since the document was written: nothing was taken over. Export it again and make the changes there, or make the file as it was
-back-original = the original of `{ $path }` has changed since the document was written: nothing was taken over. Export it again and translate that, or make the original as it was
+back-added = { $path }:{ $line }: added `{ $after }`
+back-removed = { $path }:{ $line }: removed `{ $before }`
+back-sealed = version `{ $version }` of `{ $notice }` is sealed: its text cannot change. Make the next version (`seibun revise`), export it, and edit that document
+back-changed = `{ $path }` has changed since the document was written: nothing was taken over. Export it again and make the changes there, or restore the file
+back-original = the original of `{ $path }` has changed since the document was written: nothing was taken over. Export it again and translate that, or restore the original
 back-left = `{ $section }` came back as the original: it is still to be translated
 back-differs =
     {"  "}in the document: `{ $document }`
     {"  "}in the site:     `{ $site }`
-back-not-all = `{ $path }` is as it was: not every change can be taken over. `--accept` takes over those that can
-back-broken = `{ $path }` is as it was: with the changes it could not be read
+back-not-all = `{ $path }` was not changed: not every change can be taken over. `--accept` takes over those that can
+back-broken = `{ $path }` was not changed: with the changes it could not be read
 back-done = { $changes ->
     [0] no change
     [one] 1 change
@@ -81,19 +81,19 @@ seal-copies = { $files ->
     [one] one sealed text was written again
    *[other] { $files } sealed texts were written again
 }
-seal-gone = nothing was sealed: the log says that { $known } was sealed already, and the seal is gone. Put `seal.toml` and the folder `seal` back from a backup or from version control
-seal-log = { $path } was put in order
-publish-left = `{ $path }` is what another user's build left, and you may not delete it; it was moved aside and has no use any more
-publish-owner = the site in `{ $path }` belonged to another user and belongs to you from now on; that user's next build replaces it, and can only move yours aside
-build-log-alone = the log of seals was compared with no published one: there was none in the output folder
+seal-gone = nothing was sealed: according to the log, { $known } has been sealed already, and the seal is gone. Put `seal.toml` and the folder `seal` back from a backup or from version control
+seal-log = the lines of { $path } were put in order
+publish-left = `{ $path }` was left by another user's build, and you are not allowed to delete it; it was moved aside and is no longer used
+publish-owner = the site in `{ $path }` belonged to another user and belongs to you from now on; that user's next build will replace it, and can only move yours aside
+build-log-alone = the log of seals was not compared with a published one: there was none in the output folder
 seal-stale = nothing was sealed: these translations lag behind the original ({ $known }). Bring them up to date, or seal them as they are with `--with-stale`; the page tells the reader
 erratum-no-copy = no correction was recorded: the text that it replaces is not kept. Put it back first, from a backup or from the published site, where `text.txt` beside the page of the version is the same file: { $known }
-completion-nothing = no completion was recorded: { $known } lacked nothing when it was sealed. If it corrects a mistake, record that with `--erratum`
+completion-nothing = no completion was recorded: nothing was missing from { $known } when it was sealed. If it corrects a mistake, record that with `--erratum`
 completion-done = completion recorded for `{ $notice }`, version `{ $version }`: { $languages }
 undo-done = the seal of `{ $notice }`, version `{ $version }`, was taken back; the log says so
-undo-published = nothing was taken back: version `{ $version }` is published. What was wrong with it is recorded with `--erratum`, what is to change from a day to come is a new version: `seibun revise { $notice } DATE`
+undo-published = nothing was taken back: version `{ $version }` is published. Record a mistake in it with `--erratum`; for a change from a future day, make a new version: `seibun revise { $notice } DATE`
 undo-not-sealed = nothing was taken back: version `{ $version }` of `{ $notice }` is not sealed
-seal-blocked = nothing was sealed: what is wrong with the content comes first
+seal-blocked = nothing was sealed: first correct what is wrong with the content
 seal-changed = nothing was sealed: a sealed text has changed
 seal-draft = nothing was sealed: version `{ $version }` is a draft; remove `draft = true` and give it a date first
 erratum-done = correction recorded for `{ $notice }`, version `{ $version }`: { $languages }
@@ -104,29 +104,29 @@ erratum-several = no correction was recorded: several versions have changed ({ $
 erratum-reason = no correction was recorded: it needs a reason in every language of the site; add `--reason` for { $known }
 erratum-language = no correction was recorded: the site has no language { $known }
 notice-unknown = there is no notice `{ $notice }`; the folders of `content` are: { $known }
-rules-languages = Rules that need words of a language, and which they know (x). All others know every language. A language of your own is known as far as its `profile.ftl` goes.
-language-added = `{ $language }` is a language of the site now. `seibun check` says which values in `content/site.toml` it still needs; versions need a text in it (`{ $language }.toml`) or `without = ["{ $language }"]`, but for sealed ones
-language-words = the program has no words in `{ $language }`: those in `{ $folder }` are to be translated, and `seibun words { $language }` says which are not yet
+rules-languages = Rules that need the words of a language, and the languages that they know (x). All other rules work in every language. For a language that you added yourself, they know what its `profile.ftl` says.
+language-added = `{ $language }` is a language of the site now. `seibun check` says which values in `content/site.toml` it still needs; each version except sealed ones needs a text in it (`{ $language }.toml`) or `without = ["{ $language }"]`
+language-words = the program has no words in `{ $language }`: translate those in `{ $folder }`; `seibun words { $language }` shows which are not translated yet
 version-unknown = `{ $notice }` has no version `{ $version }`; its versions are: { $known }
 
 ## tidy
 
-tidy-signs = in `{ $path }`, signs give way to those that they look like: { $signs }
+tidy-signs = in `{ $path }`, look-alike characters are replaced by the ones meant: { $signs }
 tidy-done = `{ $path }` is now in its canonical form
 tidy-nothing = every text is in its canonical form
 tidy-other = `{ $path }` was left as it is: its canonical form would not say the same
-tidy-unclear = a text of which a line has two readings, or that cannot be read, was left as it is
+tidy-unclear = texts with a line that can be read in two ways, and texts that cannot be read, were left as they are
 tidy-would = `{ $path }` is not in its canonical form; `seibun tidy` writes it
 
 ## revise
 
-revise-done = `{ $folder }` was made from version `{ $base }` and entered in `notice.toml` as a draft. Change its texts; then remove `draft = true`, and once it is published run `seibun seal`
+revise-done = `{ $folder }` was made from version `{ $base }` and added to `notice.toml` as a draft. Change its texts, then remove `draft = true`; once it is published, run `seibun seal`
 revise-no-base = nothing was made: `{ $notice }` has no version that applies before { $date }
 revise-not-after = nothing was made: version `{ $version }`, in force, is later than { $date }; choose a later day
 revise-version-there = nothing was made: `{ $notice }` has a version of { $date } already
-revise-folder-there = nothing was made: `{ $folder }` is there already and holds something else; move it away, or enter it in `notice.toml` yourself
+revise-folder-there = nothing was made: `{ $folder }` is there already and holds something else; move it away, or add it to `notice.toml` yourself
 revise-unreadable = nothing was made: a file of the version before cannot be read
-revise-shape = nothing was made: the versions in `{ $path }` are not written as `[[version]]` tables, or something in it is wrong
+revise-shape = nothing was made: the versions in `{ $path }` are not written as `[[version]]` tables, or something else in it is wrong
 
 ## status
 
@@ -163,7 +163,7 @@ translated-done = { $count ->
     [one] one part of `{ $path }` recorded
    *[other] { $count } parts of `{ $path }` recorded
 }
-translated-nothing = `{ $path }` records the current original already
+translated-nothing = `{ $path }` already records the current original
 capture-moment =
     `{ $path }` { $moment ->
         [none] holds no request
@@ -175,7 +175,7 @@ capture-moment =
 
 ## verify
 
-verify-failed = not everything is as it was sealed: { $errors ->
+verify-failed = not everything is as it was when sealed: { $errors ->
     [one] 1 error
    *[other] { $errors } errors
 }
@@ -183,7 +183,7 @@ verify-texts = { $texts ->
     [one] 1 text is, word for word, the one that was sealed.
    *[other] { $texts } texts are, word for word, those that were sealed.
 }
-verify-chain = The log of seals has { $lines } lines, the last of { $day }; each vouches for the one before it. The digest of the last line, which stands for the whole log: { $proof }
+verify-chain = The log of seals has { $lines } lines, the last of { $day }; each proves that the line before it has not changed. The digest of the last line, which represents the whole log: { $proof }
 verify-unnamed = { $lines ->
     [one] 1 line is about a version that is not published yet, and names only its digest.
    *[other] { $lines } lines are about versions that are not published yet, and name only their digests.
@@ -196,25 +196,25 @@ verify-late = { $texts ->
     [one] 1 text was sealed after the day from which it applies; the log says nothing of the time before it was sealed.
    *[other] { $texts } texts were sealed after the day from which they apply; the log says nothing of the time before they were sealed.
 }
-verify-compared = The log goes on from the published one: no line that was published was changed, taken out or moved.
-verify-alone = The log was compared with no copy from elsewhere: whoever can write all of these files could have made all of them anew. A copy of seals.txt kept by somebody else, or time-stamped, would show it: seibun verify --published COPY
-verify-limits = Not proven: that a page (HTML) says what its plain text says, which `build` alone sees to; that the days are right, which are those of the computer on which it was sealed; who sealed; and what a server really sent to a reader.
-verify-log-only = Only the log was looked at. That a text is the one that it names is shown by the digest: sha256sum text.txt
-verify-nothing = There is no log of seals, or nothing in it.
+verify-compared = The log continues from the published one: no line that was published was changed, removed or moved.
+verify-alone = The log was not compared with a copy from elsewhere: whoever can write all of these files could have made them all again. A copy of seals.txt kept by somebody else, or time-stamped, would show that: seibun verify --published COPY
+verify-limits = Not proven: that a page (HTML) says what its plain text says (only `build` checks that); that the dates are right (they are those of the computer on which the text was sealed); who sealed it; and what a server really sent to a reader.
+verify-log-only = Only the log was checked. To see whether a text is the one named in it, compare the digest: sha256sum text.txt
+verify-nothing = There is no log of seals, or it is empty.
 
 ## import
 
 import-text = `{ $path }`: “{ $title }”, { $sections } sections, { $tables } tables
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
-import-alone = no other text has a counterpart of `{ $id }` of `{ $path }`; where there is one, give both the same `id`
-import-comments = { $count } comments of `{ $path }` are no part of the text
-import-elsewhere = left out of `{ $path }` as what leads elsewhere ({ $count }): { $words }
+import-alone = no section in another language corresponds to `{ $id }` of `{ $path }`; if there is one, give both the same `id`
+import-comments = { $count } comments of `{ $path }` are not part of the text
+import-elsewhere = left out of `{ $path }`, as parts that lead elsewhere ({ $count }): { $words }
 import-hidden = left out of `{ $path }` as what nobody sees until it is unfolded ({ $count }): { $words }
-import-pictures = { $count } pictures of `{ $path }` are no part of the text
-import-lost-line = { $path } lacks words of the line that begins `{ $words }…`
-import-established = { $path }: the document says that it was established on { $days }: that stands there now
-import-revised = { $path }: the document names days of revision, { $days }: they stand there now. In the texts, `{"{"}dates{"}"}` prints these days; lines that print them as well can go
-import-site = { $path }:{ $line }: the document says `{ $key }`, “{ $value }”: it stands there now
+import-pictures = { $count } pictures of `{ $path }` are not part of the text
+import-lost-line = { $path } lacks words of the line that begins with `{ $words }…`
+import-established = { $path }: the date of establishment given in the document ({ $days }) was written there
+import-revised = { $path }: the dates of revision given in the document ({ $days }) were written there. In the texts, `{"{"}dates{"}"}` prints these dates; lines that also print them can be removed
+import-site = { $path }:{ $line }: `{ $key }` was set to “{ $value }”, as given in the document
 import-day-guess = the document says “{ $words }”: if the notice was { $key ->
     [established] established
    *[other] revised
@@ -223,9 +223,9 @@ import-site-guess = the document names “{ $value }”: if it is `{ $key }`, wr
 import-references = { $count ->
         [one] one typed citation of this notice is
        *[other] { $count } typed citations of this notice are
-    } a reference now, which follows the numbers
-import-reference-left = {"  "}{ $path }:{ $line }: `{ $words }` stays as it was typed: what it leads to is not certain
-import-done = version `{ $version }` of `{ $notice }` was written as a draft, numbered by `{ $scheme }`: look at it with `seibun serve`, run `seibun check --drafts`, and remove `draft = true` when it is right
+    } now a reference that follows the numbers
+import-reference-left = {"  "}{ $path }:{ $line }: `{ $words }` stays as it was typed: it is not certain what it refers to
+import-done = version `{ $version }` of `{ $notice }` was written as a draft, numbered by `{ $scheme }`: view it with `seibun serve`, run `seibun check --drafts`, and remove `draft = true` when it is right
 
 ## publish
 
@@ -242,13 +242,13 @@ publish-would = `{ $target }`, as of { $date }: { $sent ->
    *[other] { $sent } files
 } to send ({ $size }), { $gone } to remove, { $same } unchanged; nothing was sent
 publish-mended = { $files ->
-    [one] one file there was not as it had been published, or was gone
+    [one] one file there had changed since publication, or was gone
    *[other] { $files } files there were not as they had been published, or were gone
 }: { $paths }
 
 ## status --check-published
 
-published-current = what is published is what should be on { $date }: built for { $published }; { $files ->
+published-current = what is published is what should be published on { $date }: built for { $published }; { $files ->
     [one] one page or text
    *[other] { $files } pages and texts
 } looked at
@@ -266,17 +266,17 @@ published-altered = { $address }: what is there is not the text that was publish
 ## publish: what the public is served
 
 served-done = { $address } serves it ({ $files } files asked for)
-served-not = it was sent, and { $address } does not serve it: a cache before it may have to be cleared
+served-not = it was sent, but { $address } does not serve it: a cache in front of it may have to be cleared
 served-unreachable = { $url }: { $cause }
 served-status = { $url }: answer { $status }
-served-other = { $url }: something else is served than was sent
+served-other = { $url }: what is served is not what was sent
 served-header = { $url }: the header `{ $header }` is `{ $found }`, and should say `{ $expected }`
 timings-step = Step
 timings-seconds = Seconds
 timings-memory = MiB at most
 timings-load = load settings, words, theme
-timings-whole = look at the site as a whole
-timings-notices = go through the notices
+timings-whole = check the site as a whole
+timings-notices = process the notices
 timings-shared = make the pages of all notices
 timings-links = follow the links
 timings-place = put the site in place

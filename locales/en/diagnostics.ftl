@@ -36,13 +36,13 @@ fluent-syntax =
         [value] nothing after the `=`
         [default] no variant is marked with `*`
         [defaults] more than one variant is marked with `*`
-        [selector] this cannot choose between variants
+        [selector] this cannot be used to choose between variants
         [quote] a quotation mark is opened and not closed
         [escape] unknown character after `\`
-        [function] this cannot be called
+        [function] this is not a function that can be called
         [argument] the values in brackets are in the wrong order, or one is there twice
-        [nested] more `{"{"}` and `(` than a message can need: { $most }
-        [expression] no `$variable`, name or number where one must stand
+        [nested] too many `{"{"}` and `(` in one message: the limit is { $most }
+        [expression] no `$variable`, name or number where one is needed
        *[other] not a well-formed message
     }
     .entry = write `name = text`, the name in ASCII letters, digits and `-`; further lines of a text begin with a space
@@ -58,14 +58,14 @@ message-attributes =
     { $problem ->
         [value] message `{ $id }` has no text of its own
         [lacking] message `{ $id }` has no `.{ $attribute }`
-        [counter] message `{ $id }` counts with `{ $attribute }`, which is no counter,
+        [counter] message `{ $id }` counts with `{ $attribute }`, which is not a known counter,
        *[surplus] message `{ $id }` has an unknown `.{ $attribute }`
     } in language `{ $language }`
     .lacking = add a line `    .{ $attribute } = …` below the message
     .nearest = did you mean `.{ $nearest }`?
     .known = known: { $known }
     .reference = compare this definition
-message-cycle = message `{ $id }` quotes itself by way of `{ $name }`
+message-cycle = message `{ $id }` quotes itself through `{ $name }`
 message-duplicate = `{ $id }` is defined twice in language `{ $language }`
     .first = first defined here
     .hint = remove one of the two
@@ -84,7 +84,7 @@ message-untranslated =
     .hint = add them to a file in `locales/{ $language }/`
 message-missing = no message `{ $id }` in language `{ $language }`
     .hint = add it to a file in `locales/{ $language }/`
-message-surplus = message `{ $id }` exists in language `{ $language }` alone
+message-surplus = message `{ $id }` exists only in language `{ $language }`
     .nearest = did you mean `{ $nearest }`?
     .hint = add it to the other languages, or remove it
 message-variables =
@@ -105,14 +105,14 @@ term-or-message-unknown = message `{ $id }` quotes `{ $name }`, which language `
 
 hidden-file = `{ $path }` is hidden, and is not published
     .name = if it is to be published, give it a name without the dot; of hidden names only `.htaccess` and `.well-known` are published. Otherwise move it out of `content/static`
-link-outside = `{ $path }` is a link that leads out of the site, to nothing, or back to a folder around it
+link-outside = `{ $path }` is a link that leads out of the site, to nothing, or back to a folder that contains it
     .copy = put a copy of the file or folder itself in its place
-    .many = behind links far more is found than a site holds: they lead to folders that hold links in turn
+    .many = the links lead to folders that contain more links, and to far more files than a site has: put a copy of the folder itself in the place of each link
 no-file = `{ $path }` is a folder, a pipe, a device or a socket, where a file is expected
     .move = move it elsewhere, and put the file itself in its place
-not-utf8 = this file is not saved as UTF-8; its first unreadable character stands here
-    .save = save it again with the encoding “UTF-8”, which most editors offer under “Save as”
-too-large = `{ $path }` is far larger than any file of a site, and was not read
+not-utf8 = this file is not saved as UTF-8; its first unreadable character is here
+    .save = save it again with the encoding “UTF-8” (in most editors under “Save as”)
+too-large = `{ $path }` is too large for a file of a site, and was not read
     .move = move it out of the site
 
 ## Settings and their values (decode)
@@ -272,38 +272,38 @@ wrong-type =
 ## content/site.toml (config)
 
 bad-base-url = `{ $url }` is not the address of a site
-    .example = write the whole address in half-width characters, with `https://` before and `/` after it: `"https://privacy.example.jp/"`
+    .example = write the whole address in half-width characters, from `https://` to the final `/`: `"https://privacy.example.jp/"`
     .nearest = did you mean `{ $nearest }`, with `/` at the end?
-bad-publish-url = `{ $url }` is not an address at which a site can be published
+bad-publish-url = `{ $url }` is not an address to which a site can be published
     .example = a server that is reached by SSH is named like `"sftp://user@www.example.jp/var/www/privacy"`, object storage like `"s3://bucket/prefix"`, a folder of this machine or of a mounted share like `"file:///mnt/web/privacy"`
-    .s3 = write the bucket, in small letters, and a prefix where the site does not fill it: `"s3://bucket/prefix"`
+    .s3 = write the bucket in lower-case letters, and a prefix if the site does not use the whole bucket: `"s3://bucket/prefix"`
     .web = write the whole address, from `https://`, without an account in it
-    .no-storage = take it out: only a place like `"s3://bucket/prefix"` has `endpoint` and `region`
-    .password = take the password out, and change it, since it has stood in a file. The machine's own `ssh` logs in, with a key: `ssh-keygen`, then `ssh-copy-id`
-    .sftp = write the account, the server and the folder from the root, `"sftp://user@www.example.jp/var/www/privacy"`, or from where the account begins, `"sftp://user@www.example.jp/~/www"`
+    .no-storage = remove it: only a place like `"s3://bucket/prefix"` has `endpoint` and `region`
+    .password = remove the password, and change it, since it was written in a file. The connection uses this computer's own `ssh`, with a key: `ssh-keygen`, then `ssh-copy-id`
+    .sftp = write the account, the server and the folder from the root, `"sftp://user@www.example.jp/var/www/privacy"`, or from the home folder of the account, `"sftp://user@www.example.jp/~/www"`
     .file = write the whole path, from `/`, after `file://`: `"file:///mnt/web/privacy"`
-bad-url-name = name `{ $name }` cannot stand in an address: only `a` to `z`, `0` to `9` and, not first, `-` can
+bad-url-name = name `{ $name }` cannot be used in an address: only `a` to `z`, `0` to `9` and, except at the beginning, `-` can
     .nearest = did you mean `{ $nearest }`?
-bad-address = `{ $address }` is no address on the web
-    .whole = write it whole, from `https://` on, as the browser shows it
-mark-in-value = `{ $mark }` in `{ $key }` would be printed as it is typed
-    .words = write words alone: names, addresses and labels take no marks, links or values
-blank-value = `○○` stands for words that only you know
-    .fill = write them, or remove the entry
+bad-address = `{ $address }` is not a complete web address
+    .whole = write the whole address, from `https://` on, as the browser shows it
+mark-in-value = `{ $mark }` in `{ $key }` would be shown as it is typed
+    .words = write only words: names, addresses and labels cannot contain marks, links or values
+blank-value = `○○` is a blank that has not been filled yet
+    .fill = write your own words, or remove the entry
 bad-page =
     { $problem ->
-        [empty] the page `{ $name }` names no notice
-        [taken] something else stands at `{ $name }`
+        [empty] the page `{ $name }` has no notice
+        [taken] `{ $name }` is already the address of something else
        *[unknown] there is no notice `{ $name }`
     }
-    .first = this
+    .first = this has the address
     .nearest = did you mean `{ $nearest }`?
     .known = the notices: { $known }
-reserved-name = no notice can be called `{ $name }` in addresses
-    .folder = rename the folder: `content/static` holds what is published as it is
+reserved-name = `{ $name }` cannot be the name of a notice in addresses
+    .folder = rename the folder: the files of `content/static` are published as they are
     .other = give it another name: `/data/{ $name }.json` is the list of all notices
 bad-phone = telephone number `{ $phone }` is not in international form
-    .example = write `+`, the code of the country and the number without its first zero, with `-` between groups of digits: `"+81-3-0000-0000"`
+    .example = write `+`, the country code and the number without its first zero, with `-` between the groups of digits: `"+81-3-0000-0000"`
 date-style =
     style `{ $style }` is { $style ->
         [both] for dates in Japanese only
@@ -312,11 +312,11 @@ date-style =
        *[other] for dates in other languages
     }, and cannot be used in `{ $language }`
 duplicate-language = language `{ $language }` is listed twice
-fact-shape = this fact has no value, or several, or an amount without its currency
+fact-shape = this fact has no value, more than one value, or an amount without its currency
     .shapes = write exactly one of `text = "…"`, `amount = 1000` with `currency = "JPY"`, `date = 2026-04-01` and `url = "https://…"`
-    .line = write the fact in one line: it stands within sentences
+    .line = write the fact on one line: it is used within sentences
 no-language = `languages` holds no language (example: `languages = ["ja", "en"]`)
-unknown-value = `{ $name }` has no meaning here
+unknown-value = `{ $name }` is not a value that can be used here
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
 unknown-time-zone = unknown time zone `{ $name }`
@@ -324,54 +324,54 @@ unknown-time-zone = unknown time zone `{ $name }`
 unlisted-language = `{ $language }` is not a language of the site
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
-unreachable-contact = this contact has nothing by which to reach it
+unreachable-contact = this contact has no way to be reached
     .channels = add at least one of `phone`, `email`, `form` and `address`
 untranslated-value = `{ $key }` has no value in language `{ $language }`
-    .add = add one, as `{ $first } = "…"`, or write one text for all languages
+    .add = add one, as `{ $first } = "…"`, or write one value for all languages
 
 ## Numbering schemes (numbering)
 
-bad-pattern = `{ $part }` in braces has no meaning in a number, or its brace is not closed
-    .parts = write `{"{n}"}` for the count, `{"{n:a}"}` to count by letters (or by `1` `１` `A` `i` `I` `ア` `イ` `一` `①`), `{"{parent}"}` for the number around it, `{"{branch}"}` for that of a branch
+bad-pattern = `{ $part }` in braces cannot be used in a number, or its brace is not closed
+    .parts = write `{"{n}"}` for the count, `{"{n:a}"}` to count by letters (or by `1` `１` `A` `i` `I` `ア` `イ` `一` `①`), `{"{parent}"}` for the number one level up, `{"{branch}"}` for that of a branch
 
 numbers-run-together = this number runs together with the one before it when cited: 1 and 2 as `{ $cited }`
-    .sign = put a sign between them, `-{"{n}"}` or `({"{n}"})`, or remove this line: `1.2` is written then
+    .sign = put a sign between them, `-{"{n}"}` or `({"{n}"})`, or remove this line (the numbers are then written as `1.2`)
 
 ## notice.toml (content)
 
 date-order = `{ $later }`, { $second }, is earlier than `{ $earlier }`, { $first }
-    .other = `{ $earlier }` stands here
-    .order = a notice is established first, then announced, then takes effect; correct one of the dates
+    .other = the date of `{ $earlier }`
+    .order = a notice is first established, then announced, then takes effect; correct one of the dates
 duplicate-version = two versions are named `{ $version }`
     .first = first named here
-    .rename = give the second version of a day an `id` of its own
+    .rename = give the second version of the same day an `id` of its own
 no-version = this notice has no version
     .example = add a line `[[version]]`, and below it a line `effective = 2026-04-01`
-undated-version = this version has no day from which it applies
+undated-version = this version has no effective date
     .undated = with `undated = true`, write the day of publication, `announced = 2026-04-01`, and no `effective`
-    .date = add `effective = 2026-04-01`; to publish it without such a day, `undated = true` and `announced = 2026-04-01`; or, while that day is open, `id = "next"` and `draft = true`
-version-name = the version is named `{ $version }`, but this is not the day from which it applies
-    .rename = give `id` and `effective` the same date, or choose an `id` that is no date; the version's folder bears the name in `id`
+    .date = add `effective = 2026-04-01`; to publish it without one, write `undated = true` and `announced = 2026-04-01`; while the date is not decided yet, write `id = "next"` and `draft = true`
+version-name = the version is named `{ $version }`, but that is not its effective date
+    .rename = give `id` and `effective` the same date, or choose an `id` that is not a date; the version's folder has the same name as `id`
 
 ## Texts and tables (content)
 
-branch-without-stem = a branch with no section before it whose number it could share
+branch-without-stem = no section comes before this branch from which it could take its number
     .first = remove `branch = true`, or put this section after the one from which it branches
-deleted-section-not-empty = section `{ $section }` is deleted, but still has a text, a table or a section
+deleted-section-not-empty = section `{ $section }` is marked as deleted, but still has text, a table or a section
     .empty = remove its text, tables and sections, so that only its number stays; or remove `deleted = true`
 duplicate-id = name `{ $id }` is used twice
     .first = first used here
-    .record = the text has something of that name, and a reference would lead there: give the record another name
+    .record = the text already has this name, and references would lead there: give the record another name
 missing-heading = section `{ $section }` has no heading
-    .add = add `heading = "…"`, or `deleted = true` where only the number is to stay
-no-cell-above = `^` with no cell above it that it could repeat
-no-record-above = `^` with nothing in the record above it that it could repeat
-    .write = `^` says the same as the record right above; write the words
+    .add = add `heading = "…"`, or, to keep only the number, `deleted = true`
+no-cell-above = there is no cell above this `^` for it to repeat
+no-record-above = the record above has nothing for this `^` to repeat
+    .write = `^` repeats the record right above; write the words
     .whole = write one `^` for the whole value, not one for each language: `recipient = "^"`
-no-cell-before = `<` with no cell before it that it could repeat
-no-table-file = there is no file `{ $file }` beside this text
+no-cell-before = there is no cell before this `<` for it to repeat
+no-table-file = there is no file `{ $file }` in the folder of this text
     .nearest = did you mean `{ $nearest }`?
-    .known = the files there are: { $known }
+    .known = files in that folder: { $known }
 two-sources = the table has rows here and in the file `{ $file }`
     .one = keep one of the two: remove `rows`, or remove `file`
 row-length =
@@ -399,38 +399,38 @@ bad-link = `{ $address }` is not an address to link to
     .kinds = write `https://…`, `mailto:…`, `tel:…`, a path of the site (`/…`), or a reference: `#section`, `notice#section`
 empty-item = nothing after the number or `-` of a list item
     .remove = write its text on the same line, or remove the number or `-`
-joined-lines = this line is joined with the line above it
-    .break = where each line stands for itself (an address, a signature), write `\` at the end of the line above; for paragraphs, leave a blank line between; for a list, write `- ` before each line
-shallow-indent = set in under a list item, but not far enough to belong to it
-    .further = set it in as far as the words of the item: three spaces under `1. ` and `1) `, two under `- `, four under `10. `; or not at all
+joined-lines = this line runs on from the line above it
+    .break = if the lines are separate (an address, a signature), write `\` at the end of the line above; for separate paragraphs, leave a blank line between them; for a list, write `- ` before each line
+shallow-indent = indented under a list item, but not far enough to belong to it
+    .further = indent it as far as the words of the item (three spaces under `1. ` and `1) `, two under `- `, four under `10. `), or do not indent it
 mark-sequence =
     { $kind ->
-        [outer] `{ $mark }` stands in a number { $number } that is not here
-       *[readings] a list that begins with `{ $mark }` is in no sequence, however it is read: { $readings }
+        [outer] `{ $mark }` belongs to a number { $number } that is not here
+       *[readings] a list that begins with `{ $mark }` does not start from the beginning, however it is read: { $readings }
     }
-    .begin = number the list from its first mark; for words, write `\` before it
-    .outer = where `{ $mark }` belongs to the next section, begin a `[[section]]`; where it belongs to a paragraph, write a line `{ $number }. ` above it; for words, write `\` before it
-typed-heading = `{ $words }` is the heading of a section, typed in a text
+    .begin = number the list from its first mark; if this is part of the text, write `\` before it
+    .outer = if `{ $mark }` belongs to the next section, begin a `[[section]]`; if it belongs to a paragraph, write a line `{ $number }. ` above it; if it is part of the text, write `\` before it
+typed-heading = `{ $words }` is the heading of a section, but is written inside a text
     .section = write it as a `[[section]]` with `id` and `heading`, without its number; the number comes from the notice's `numbering`
-typed-table = `{ $words }` is a row of a table, typed in a text
-    .section-table = give every row as many cells; in the `text` of a `[[section]]`, even rows are a table as they stand; elsewhere, write the table as `[[section.table]]` with `columns` and `rows`, and `{"{table:id}"}` alone on a line where it is to stand
-unclear-line = `{ $words }` may go on with the line above it, or not
-    .line-above = this line ends no sentence
-    .choose = where it goes on, join the two lines, or set this one in as far as the words above; where the line above is a title, write it as `**…**` and leave a blank line below; where this is a paragraph of its own, leave a blank line above it
+typed-table = `{ $words }` is a row of a table, but is written inside a text
+    .section-table = give every row the same number of cells; in the `text` of a `[[section]]`, such rows become a table as they are; elsewhere, write the table as `[[section.table]]` with `columns` and `rows`, and `{"{table:id}"}` alone on a line where it is to appear
+unclear-line = `{ $words }` may continue the line above it, or be a paragraph of its own
+    .line-above = this line ends in the middle of a sentence
+    .choose = if it continues the line above, join the two lines, or indent this one as far as the words above; if the line above is a title, write it as `**…**` and leave a blank line below; if this is a paragraph of its own, leave a blank line above it
 unusual-mark =
     { $kind ->
         [thin] `{ $words }` with one space after it is read as the number of a list
-        [table] `{ $words }` and the rows below are read as a table, whose heads are the first row
-       *[titled] `{ $words }` is read as the text of the item whose title stands above it
+        [table] `{ $words }` and the rows below are read as a table with the first row as its headings
+       *[titled] `{ $words }` is read as the text of the item whose title is above it
     }
     .table =
-        `seibun tidy` writes the table out; to do so yourself, put the line `{ $placeholder }` in the place of these rows, and at the end of the section (before the next `[[section]]`)
+        `seibun tidy` rewrites these rows as a table; to do so yourself, replace them with the line `{ $placeholder }`, and write at the end of the section (before the next `[[section]]`)
         { $table }
-    .thin = where that is meant, write `{ $words }.`; where it is not, write `\` before it
-    .titled = where that is meant, leave a blank line above it and set it in (`seibun tidy` does); where it is not, leave a blank line above it
+    .thin = if it is a number, write `{ $words }.`; if it is not, write `\` before it
+    .titled = if it is, leave a blank line above it and indent it (`seibun tidy` does so); if it is not, leave a blank line above it
 empty-link = a link to `{ $address }` without words
     .words = write words in the brackets, `[our form](https://…)`, or, for a web address, the address alone without brackets
-unknown-reference-form = `"{ $title }"` is not a way to write a reference
+unknown-reference-form = `"{ $title }"` is not a form of reference
     .nearest = did you mean `"{ $nearest }"`?
     .known = known: { $known }
 unclosed-placeholder = a brace is opened and not closed
@@ -447,20 +447,20 @@ unsupported-markup =
     .instead =
         { $kind ->
             [code] remove the backticks; for emphasis write `**…**`
-            [heading] make it the `heading` of a `[[section]]`; if it is none, write `\#` for `#`, and remove any line of `-` or `=` right below it
+            [heading] make it the `heading` of a `[[section]]`; if it is not a heading, write `\#` for `#`, and remove any line of `-` or `=` right below it
             [html] write the text without tags, with `**…**` for emphasis; for `<` itself write `\<`
             [image] say it in words; if a link was meant, remove the `!`
-            [rule] remove it; what follows can be a `[[section]]` of its own
+            [rule] remove it; to divide the text, make what follows a `[[section]]` of its own
            *[other] write paragraphs, lists (`1.`, `1)`, `-`), notes (`>`), links, `**…**` and `*…*`
         }
 
 ## Values, numbers and references in a text (edition)
 
-misplaced-block = `{"{"}{ $name }{"}"}` shows a whole block and cannot stand within a line
+misplaced-block = `{"{"}{ $name }{"}"}` shows a whole block and cannot be used within a line
     .alone = put it alone in a paragraph of a `text`, with an empty line before and after it
-    .record = a text of a record holds no blocks of records and no tables; put it in a `text` of the notice
-misplaced-item-name = `{"{"}{ $name }{"}"}` names nothing where it stands
-    .head = put it right after the number or `-` of an item, `1. {"{"}{ $name }{"}"} …`, at the head of a row’s first cell, or behind a number within a sentence, `[(i)]{"{"}{ $name }{"}"}`
+    .record = a text of a record cannot contain blocks of records or tables; put it in a `text` of the notice
+misplaced-item-name = `{"{"}{ $name }{"}"}` does not name anything here
+    .head = put it right after the number or `-` of an item, `1. {"{"}{ $name }{"}"} …`, at the beginning of a row’s first cell, or after a number within a sentence, `[(i)]{"{"}{ $name }{"}"}`
 number-not-shown =
     { $problem ->
         [deep] lists nest too deep: there is no number for a seventh level of items
@@ -468,7 +468,7 @@ number-not-shown =
     }
     .write =
         { $problem ->
-            [deep] say it in fewer levels, or in a `[[section]]` of its own
+            [deep] use fewer levels, or a `[[section]]` of its own
             [paragraphs] write `1)` for numbers that are shown, `-` for a list without, or no mark for paragraphs; or choose another `numbering` in `notice.toml`
            *[level] write `-` for a list without numbers, or give this level a number in `[numbering.…]` of `site.toml`
         }
@@ -481,16 +481,16 @@ placeholder-without-value = `{"{"}{ $name }{"}"}` has no value
         }
 reference-ambiguous = reference `{ $target }` could mean several items
     .name = name the item that is meant, `1. {"{#foreign}"} …`, and refer to the name, `[](#foreign)`
-reference-range = `{ $first }` to `{ $last }` is no range
-    .order = a range leads from one thing to a later one beside it: two articles, two paragraphs of one article, two items of one paragraph
-reference-repeated = `{ $target }` is named twice, or with `{ $around }`, of which it is a part
-    .remove = name it once
-reference-self = reference `{ $target }` leads to the place where it stands
-reference-unresolved = reference `{ $target }` leads nowhere
+reference-range = `{ $first }` to `{ $last }` is not a range
+    .order = a range goes from one thing to a later one at the same place: two articles, two paragraphs of one article, two items of one paragraph
+reference-repeated = `{ $target }` is cited twice, or together with `{ $around }`, of which it is a part
+    .remove = cite it once
+reference-self = reference `{ $target }` refers to the place where it is written
+reference-unresolved = reference `{ $target }` refers to nothing
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
 typed-number = this item is numbered { $typed }, but is number { $number }
-    .renumber = write { $number }, and count on from there
+    .renumber = write { $number }, and continue from there
     .all = write the numbers of this list: 1, 2, 3 …
 unknown-notice = unknown notice `{ $notice }`
     .nearest = did you mean `{ $nearest }`?
@@ -501,7 +501,7 @@ unknown-placeholder = unknown placeholder `{"{"}{ $name }{"}"}`
 unknown-table = unknown table `{ $table }`
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
-    .include = it stands in section `{ $section }`; write `{ "{" }include:{ $section }.{ $table }{ "}" }`
+    .include = it is in section `{ $section }`; write `{ "{" }include:{ $section }.{ $table }{ "}" }`
 
 ## The site as a whole
 
@@ -513,19 +513,19 @@ no-notice-file = `{ $folder }` has no `notice.toml`
     .add = add one with `kind`, `slug`, `numbering` and a `[[version]]`, or move the folder out of `content/`
 no-version-folder = this version has no folder `{ $folder }`
     .add = make the folder with the text of each language in it, or remove the entry
-no-version-entry = the folder `{ $version }` is no version of this notice
+no-version-entry = the folder `{ $version }` is not a version of this notice
     .nearest = did you mean `{ $nearest }`?
     .known = versions without a folder: { $known }
     .add = move a copy out of `content/`; for a new version, add a `[[version]]` to `notice.toml`
 no-original-text = this version lacks the text that prevails, `{ $path }`
-    .add = add that file; a name such as `ja.toml.txt` or `JA.toml` must be `ja.toml`
+    .add = add that file; a file named `ja.toml.txt` or `JA.toml` must be renamed `ja.toml`
 equal-text-missing = this version has no text in `{ $language }`, and no language prevails: each must be there
     .add = write `{ $path }`; or name the language that prevails as `original`
-original-twice = a text in `{ $language }`, although `original` says that the { $language } original stands at { $url }
+original-twice = a text in `{ $language }`, although `original` says that the { $language } original is at { $url }
     .one = remove this text; or, where it is the original, write `original = "{ $language }"`
 unlisted-text = a text in `{ $language }`, which is not a language of the site
     .list = name the file after a language of the site ({ $known }); move a copy out of `content/`; add a new language to `languages` in `content/site.toml`
-unexpected-file = `{ $path }` has no meaning here, and is not published
+unexpected-file = `{ $path }` is not used here, and is not published
 duplicate-slug = two notices have the slug `{ $slug }`
     .first = the other one
 unknown-scheme = there is no numbering scheme `{ $name }`
@@ -537,39 +537,39 @@ unknown-scheme = there is no numbering scheme `{ $name }`
 unknown-theme = there is no theme `{ $name }`
     .nearest = did you mean `{ $nearest }`?
     .known = themes: { $known }
-template-error = the template does not work: { $problem }
-unknown-name = no page has `{ $name }`: here it is nothing, and what depends on it is left out
+template-error = error in the template: { $problem }
+unknown-name = no page has a value named `{ $name }`: it counts as empty, and what depends on it is not shown
     .nearest = did you mean `{ $nearest }`?
     .template = take the name from the template of the default theme that this one replaces
 css-foreign =
     { $kind ->
-        [deep] `{ $address }` stands in more than 64 brackets: nobody can tell what the style sheet would load there
+        [deep] `{ $address }` is inside more than 64 brackets: it cannot be checked what the style sheet would load there
        *[foreign] the style sheet would load `{ $address }`
     }
-    .brackets = take brackets out: browsers do not need that many
-    .local = a page loads nothing but the theme’s own files: put the file into the theme’s `assets/` and name it from there
-bad-color = `{ $color }` is no colour
+    .brackets = remove brackets: no style sheet needs that many
+    .local = a page may load only the theme’s own files: put the file into the theme’s `assets/` and refer to it there
+bad-color = `{ $color }` is not a color
     .example = write `#` and six digits, 0 to 9 and a to f: `"#1f4788"`
 accent-unreadable =
     links in `{ $color }` cannot be read on `{ $ground }` { $scheme ->
-        [dark] in the dark
-       *[light] in daylight
-    }: the contrast is { $contrast } to 1, and 4.5 is the least that WCAG asks for
-    .nearest = `{ $passing }` is the nearest colour of that hue that passes, and `{ $nearest }` the nearest that everybody can read
+        [dark] in dark mode
+       *[light] in light mode
+    }: the contrast is { $contrast } to 1, and WCAG requires at least 4.5
+    .nearest = `{ $passing }` is the nearest color of the same hue that passes, and `{ $nearest }` the nearest that everybody can read
 accent-faint =
     links in `{ $color }` are hard to read for some on `{ $ground }` { $scheme ->
-        [dark] in the dark
-       *[light] in daylight
-    }: the contrast is { $contrast } to 1, and 7 is what WCAG asks for at level AAA
-    .nearest = `{ $nearest }` is the nearest colour of that hue that everybody can read
+        [dark] in dark mode
+       *[light] in light mode
+    }: the contrast is { $contrast } to 1, and WCAG requires 7 at level AAA
+    .nearest = `{ $nearest }` is the nearest color of the same hue that everybody can read
 # $property: the property of the text; $under: that of its ground; $changed: the one to change
 color-unreadable =
     text in `{ $color }` (`{ $property }`) cannot be read on `{ $ground }` (`{ $under }`) { $scheme ->
-        [dark] in the dark
-       *[light] in daylight
-    }: the contrast is { $contrast } to 1, and 4.5 is the least that WCAG asks for
-    .nearest = with `{ $nearest }` as `{ $changed }` it can be read; a site that is always light or always dark says `scheme = "light"` or `scheme = "dark"`
-bad-look-link = `{ $url }` is no address for a link
+        [dark] in dark mode
+       *[light] in light mode
+    }: the contrast is { $contrast } to 1, and WCAG requires at least 4.5
+    .nearest = with `{ $nearest }` as `{ $changed }` it can be read; if the site is always light or always dark, write `scheme = "light"` or `scheme = "dark"`
+bad-look-link = `{ $url }` is not an address that a link can have
     .example = write a whole address, `"https://www.example.jp/"`, or one of this server that begins with `/`
 bad-property =
     { $kind ->
@@ -583,157 +583,157 @@ unknown-property = no style sheet of the theme uses `{ $name }`
     .known = properties: { $known }
 bad-asset =
     { $kind ->
-        [content] the content of `{ $path }` is not what its name says
-        [name] the name of `{ $path }` holds a line end, a backslash or another sign that no address can have
-       *[type] `{ $path }` is no file that a page can use
+        [content] the content of `{ $path }` is not of the kind that its name says
+        [name] the name of `{ $path }` contains a line break, a backslash or another character that an address cannot contain
+       *[type] `{ $path }` is not a file that a page can use
     }
     .rename = rename the file: letters, digits, `-`, `_` and `.`
-    .types = assets are style sheets (`.css`), drawings (`.svg`), pictures (`.png` `.jpg` `.gif` `.webp` `.avif` `.ico`), fonts (`.woff2` `.woff` `.ttf` `.otf`) and plain texts (`.txt`): export the file again as one of these, or take it out of `assets/`
+    .types = assets are style sheets (`.css`), drawings (`.svg`), pictures (`.png` `.jpg` `.gif` `.webp` `.avif` `.ico`), fonts (`.woff2` `.woff` `.ttf` `.otf`) and plain texts (`.txt`): export the file again as one of these, or remove it from `assets/`
 bad-logo =
     { $kind ->
-        [format] the logo `{ $path }` is no SVG
+        [format] the logo `{ $path }` is not an SVG
        *[missing] there is no logo `{ $path }`
     }
-    .missing = put the file there, or write the name of a file that is there
+    .missing = put the file there, or write the name of an existing file
     .format = ask your designers for the logo as an SVG file; it stays sharp at every size
 svg-unsafe =
     { $kind ->
-        [script] the drawing holds a script: `{ $what }`
-        [style] the drawing holds a style sheet, which the pages do not apply: `{ $what }`
+        [script] the drawing contains a script: `{ $what }`
+        [style] the drawing contains a style sheet, which has no effect on the pages: `{ $what }`
         [address] the drawing leads elsewhere or loads another file: `{ $what }`
-        [document] the drawing holds another document: `{ $what }`
-        [hidden] the drawing holds something that can hide a script: `{ $what }`
+        [document] the drawing contains another document: `{ $what }`
+        [hidden] the drawing contains something that can hide a script: `{ $what }`
         [deep] the drawing has too many elements inside each other
         [root] the drawing does not begin with `<svg xmlns="http://www.w3.org/2000/svg">`: `{ $what }`
         [broken] the drawing cannot be read from here on: `{ $what }`
-       *[unknown] the drawing holds something that is no part of a drawing: `{ $what }`
+       *[unknown] the drawing contains something that is not part of a drawing: `{ $what }`
     }
     .export = export it again as a plain SVG with presentation attributes, without scripts, styles, pictures and links
 forbidden-content = { $kind ->
-    [script] `{ $what }` on `{ $page }`: a page holds no script
-    [inline-style] `{ $what }` on `{ $page }`: styles stand in a style sheet only
-    [inline-handler] `{ $what }` on `{ $page }`: a page holds no script
-    [script-link] `{ $what }` on `{ $page }`: a link holds no script
-    [foreign-load] `{ $what }` on `{ $page }`: a page loads nothing from elsewhere
-    [embedded-document] `{ $what }` on `{ $page }`: a page holds no other document
-    [base] `{ $what }` on `{ $page }`: a page does not change what its links mean
-    [refresh] `{ $what }` on `{ $page }`: a page does not send its reader away
-    [foreign-form] `{ $what }` on `{ $page }`: a page sends nothing anywhere
-    [duplicate-id] `{ $what }` stands twice on `{ $page }`
-    [encoding] `{ $page }` is not saved as UTF-8, so that nobody can say what it loads
-    [markup] `{ $page }` can be read in two ways, so that nobody can say what it loads: { $what }
+    [script] `{ $what }` on `{ $page }`: a page must not contain a script
+    [inline-style] `{ $what }` on `{ $page }`: styles may only be written in a style sheet
+    [inline-handler] `{ $what }` on `{ $page }`: a page must not contain a script
+    [script-link] `{ $what }` on `{ $page }`: a link must not contain a script
+    [foreign-load] `{ $what }` on `{ $page }`: a page must not load anything from elsewhere
+    [embedded-document] `{ $what }` on `{ $page }`: a page must not embed another document
+    [base] `{ $what }` on `{ $page }`: a page must not change the base of its links
+    [refresh] `{ $what }` on `{ $page }`: a page must not send its reader to another page
+    [foreign-form] `{ $what }` on `{ $page }`: a page must not send anything
+    [duplicate-id] `{ $what }` appears twice on `{ $page }`
+    [encoding] `{ $page }` is not saved as UTF-8, so it cannot be checked what it loads
+    [markup] `{ $page }` can be read in two ways, so it cannot be checked what it loads: { $what }
    *[other] `{ $what }` has no place on `{ $page }`
 }
     .remove = remove it
-    .own = remove it; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be as it is
-    .own-save = save it again as UTF-8; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be as it is
-    .own-markup = write it so that it has one reading; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be as it is
-    .pages = { $pages } pages share this mistake: correct it once
+    .own = remove it; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be published as it is
+    .own-save = save it again as UTF-8; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be published as it is
+    .own-markup = write it so that it can be read in only one way; or name the file in `[static_files] unchecked` of `content/site.toml`, if it has to be published as it is
+    .pages = { $pages } pages share this mistake: correct it in one place
 text-not-as-written = `{ $page }` shows “{ $shown }” where its text says “{ $text }”
-    .template = take out of the template what changes, adds or leaves out words of the text: its elements are those marked `data-sealed`, and what stands beside it in them is marked `data-beside`
-    .pages = { $pages } pages share this mistake: correct it once
-static-name = the name of `{ $path }` cannot be published: it has a sign that no reader sees, or a backslash
+    .template = remove from the template whatever changes, adds or omits words of the text: the elements of the text are those marked `data-sealed`, and whatever in them is not part of the text is marked `data-beside`
+    .pages = { $pages } pages share this mistake: correct it in one place
+static-name = the name of `{ $path }` cannot be published: it contains an invisible character or a backslash
     .rename = rename the file
 static-taken = the site itself writes `{ $path }`, or a folder there
     .rename = rename the file in `content/static`
-bad-frame-ancestor = `{ $address }` is not the address of a site that may frame pages
+bad-frame-ancestor = `{ $address }` is not the address of a site that may show pages in a frame
     .example = write `https://` and the name of the server, and nothing after it: `"https://www.example.jp"`
 dead-link = the site has no `{ $address }`
-table-in-itself = the table `{ $table }` would stand inside itself
+table-in-itself = the table `{ $table }` is placed inside itself
     .table = the table
 
 ## Records that the law asks for
 
 empty-list = `{ $key }` is an empty list
-    .fill = say at least one thing, or remove the record
-empty-record = this record says nothing
+    .fill = write at least one entry, or remove the record
+empty-record = this record has no content
     .fill = write one of { $keys }, or remove the record
 two-managers = a joint use with both `manager` and `responsible`
     .one = keep one of the two: `manager` is a company with name, address and representative, `responsible` is words
     .other = the other is here
-unknown-label = records of the kind `{ $kind }` print no label `{ $key }`
+unknown-label = records of the kind `{ $kind }` have no label `{ $key }`
     .nearest = did you mean `{ $nearest }`?
     .known = labels of this kind: { $known }
-record-item-name = a text that can stand in several places is named `{"{"}#{ $name }{"}"}`
-    .record = names stand in the text, and in the rows of this version’s records (`[[purpose]]` …); remove this one
+record-item-name = a text that can appear in several places has the name `{"{"}#{ $name }{"}"}`
+    .record = only the text and the rows of this version’s records (`[[purpose]]` …) can have names; remove this one
 value-in-data = `{ $key }` holds a value in braces or a reference without words
-    .words = these words are also published as data and stand within sentences, where nothing takes their place; write the words themselves
+    .words = these words are also published as data and used within sentences, where such values and references are not replaced; write the words themselves
 fee-not-allowed = a fee for a request of kind `{ $kind }`
-    .law = a fee may be taken for notice of purposes and for disclosure alone (APPI, article 38); remove `fee`
+    .law = a fee may be charged only for notice of purposes and for disclosure (APPI, article 38); remove `fee`
 incomplete-manager = the manager of the joint use has no `{ $key }`
     .law = name, address and, for a corporation, representative must be made known (APPI, article 27, paragraph 5, item 3); add it
 unknown-fee = there is no fact `{ $name }` with an amount
     .nearest = did you mean `{ $nearest }`?
     .known = facts with an amount: { $known }
 reference-deleted = reference `{ $target }` leads to a section that has been deleted
-    .remove = remove the reference, or lead it to what applies now
-too-deep = more than { $most } things stand inside each other
-    .flatten = take the text apart
-section-too-deep = sections stand more than { $most } deep in each other
-    .flatten = move this section further out
+    .remove = remove the reference, or refer to the section that applies now
+too-deep = the text is nested more than { $most } levels deep
+    .flatten = divide the text
+section-too-deep = sections are nested more than { $most } levels deep
+    .flatten = move this section to an outer level
 ## Seals
 
 seal-broken = the text of version `{ $version }` in `{ $language }` is no longer the one that was sealed
     .changes = what changed: { $changes }
-    .early = nobody has read it yet: put it back as it was, or take the seal back (`seibun seal { $notice } { $version } --undo`) and seal it anew
-    .undo = a published text does not change: put it back as it was
-    .revise = if the text is to change from a day to come, make a new version: `seibun revise { $notice } DATE`
-    .erratum = if it only corrects a mistake, record that: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
-seal-copy = `{ $path }` is missing, or is not the text that was sealed; the published text is
+    .early = it has not been published yet: restore it, or take the seal back (`seibun seal { $notice } { $version } --undo`) and seal it again
+    .undo = a published text cannot change: restore it
+    .revise = for a change from a future day, make a new version: `seibun revise { $notice } DATE`
+    .erratum = if the change only corrects a mistake, record it: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
+seal-copy = `{ $path }` is missing, or is not the text that was sealed (the published text still is)
     .seal = run `seibun seal { $notice }`, which writes the sealed text again
-log-broken = this line does not follow any line before it: one of them was changed or taken out
+log-broken = this line does not follow any line before it: one of them was changed or removed
     .restore = put `content/seals.log` back from a backup, from version control, or from a copy of the published `seals.txt`
-log-conflict = version control left this mark where two people had sealed
+log-conflict = two people sealed at the same time, and version control left this mark
     .keep = keep the lines of both sides and remove only the marks; then run `seibun seal`, which puts the lines in order
 log-forked = this line follows an earlier line than the one before it: two people sealed at the same time
-    .seal = run `seibun seal`, which chains the lines that are not published yet behind the others
-log-missing = there are seals, but no log of them
-    .adopt = if they were made before there was a log, run `seibun seal`, which enters them; else restore the file
-log-not-continued = the log of seals does not go on from the one that is published, which has here: `{ $line }`
+    .seal = run `seibun seal`, which puts the lines that are not published yet after the others
+log-missing = there are seals, but no log of seals (`content/seals.log`)
+    .adopt = if they were made before there was a log, run `seibun seal`, which enters them in the log; otherwise restore the file
+log-not-continued = the log of seals does not continue the published one, which says here: `{ $line }`
     .published = the published line
-    .restore = what was published stays: put the line back as it was published
+    .restore = a published log cannot change: restore the published line
     .seal = run `seibun seal`, which puts the published lines first again
 log-resealed = { $language } of version `{ $version }` of `{ $notice }` was sealed a second time with another text; it had been sealed on { $day }
     .first = the first seal
-    .restore = put the text, `seal.toml` and the folder `seal` back as they were sealed first, and, if it is not published yet, take this line out
-log-undone = the seal of version `{ $version }` of `{ $notice }` was taken back on { $day }, when it had been published already
-    .restore = put the text, `seal.toml`, the folder `seal` and the log back as they were published; what is published is corrected with `seibun seal --erratum`
-log-other-corrections = the log and `seal.toml` tell of different corrections of { $language } of version `{ $version }` of `{ $notice }`
+    .restore = restore the text, `seal.toml` and the folder `seal` as they were first sealed and, if this line is not published yet, remove it
+log-undone = the seal of version `{ $version }` of `{ $notice }` was taken back on { $day }, although it had already been published
+    .restore = restore the text, `seal.toml`, the folder `seal` and the log as they were published; record a mistake in a published text with `seibun seal --erratum`
+log-other-corrections = the log and `seal.toml` have different corrections of { $language } of version `{ $version }` of `{ $notice }`
     .logged = the first line about it
     .restore = put `seal.toml`, the folder `seal` and the log back from a backup or from version control
-log-unreadable = this is no line of a log of seals
+log-unreadable = this cannot be read as a line of the log of seals
     .restore = put the line back from a backup, from version control, or from a copy of the published `seals.txt`
-log-without-seal = { $language } of version `{ $version }` of `{ $notice }` was sealed on { $day }, and the seal is gone
+log-without-seal = { $language } of version `{ $version }` of `{ $notice }` was sealed on { $day }, but the seal is gone
     .restore = put the version’s folder with `seal.toml` and `seal`, and its entry in `notice.toml`, back from a backup or from version control
-logged-text-gone = the log names { $language } of version `{ $version }` of `{ $notice }`, and no text here has that digest
-    .copy = the text was changed or taken out after it was published: compare it with the company’s own or with another copy
+logged-text-gone = the log names { $language } of version `{ $version }` of `{ $notice }`, but no text here has that digest
+    .copy = the text was changed or removed after it was published: compare it with the company’s own or with another copy
 text-not-logged = `{ $path }` is not in the log
-    .compare = it was not sealed, or was changed after it was
-seal-not-as-logged = { $language } of version `{ $version }` of `{ $notice }` is not sealed as on { $day }, when the log was written
+    .compare = it was not sealed, or was changed after it was sealed
+seal-not-as-logged = { $language } of version `{ $version }` of `{ $notice }` does not have the seal that the log recorded on { $day }
     .logged = what was sealed
     .restore = put `seal.toml` and the folder `seal` back from a backup or from version control
-seal-not-logged = the log does not know the seal of { $language } of version `{ $version }` of `{ $notice }`
-    .restore = if a line was taken out of `content/seals.log`, put it back
-    .adopt = if a run of `seibun seal` was stopped, run it again: it enters the seal, marked as adopted
-replaced-text-gone = `{ $path }`, the text that a correction replaced, is missing or is another one
-    .restore = somebody consented to it: put it back from a backup, from version control, or from the published `text.….txt`
-sealed-address-gone = version `{ $version }` was published under `{ $old }`, and that address leads nowhere now
-    .alias = put it back, or let the old address lead on: `aliases = ["{ $old }"]`
-sealed-anchor-gone = `#{ $anchor }` could be linked to in version `{ $version }`, and is gone
-    .alias = put the id back, or let the old one lead on: `aliases = ["{ $anchor }"]` in its section
+seal-not-logged = the log does not contain the seal of { $language } of version `{ $version }` of `{ $notice }`
+    .restore = if a line was removed from `content/seals.log`, put it back
+    .adopt = if `seibun seal` was interrupted, run it again: it enters the seal, marked as adopted
+replaced-text-gone = `{ $path }`, the text before a correction, is missing or has been changed
+    .restore = people may have consented to it: put it back from a backup, from version control, or from the published `text.….txt`
+sealed-address-gone = version `{ $version }` was published under `{ $old }`, and that address no longer exists
+    .alias = restore it, or keep the old address working: `aliases = ["{ $old }"]`
+sealed-anchor-gone = `#{ $anchor }` could be linked to in version `{ $version }`, and no longer exists
+    .alias = restore the id, or keep the old one working: `aliases = ["{ $anchor }"]` in its section
 sealed-value-changed = `{ $name }` of the sealed version `{ $version }` is now { $new }; it was sealed with { $old }
     .restore = put `{ $old }` back: it is part of what was published
-sealed-value-kept = `{ $name }` is now { $new }; versions that were sealed with { $old } keep it
-seal-missing = version `{ $version }` is published and not sealed ({ $languages })
+sealed-value-kept = `{ $name }` is now { $new }; versions that were sealed with { $old } keep that value
+seal-missing = version `{ $version }` is published but not sealed ({ $languages })
     .seal = read it once more, then run `seibun seal { $notice }`
 seal-newer = the seal has the algorithm `{ $algorithm }`; this program knows `{ $known }`
     .upgrade = use the newer seibun that wrote it
 seal-unreadable = the seal cannot be read: it was edited by hand, or cut short
     .restore = put `seal.toml` back from a backup; where there is none, move it and the folder `seal` away, compare the text with the one that was published, and run `seibun seal`
-sealed-draft = version `{ $version }` is sealed, but marked as a draft, and so would vanish from the site
-    .publish = remove `draft = true`; a version that is to apply no longer is replaced by a new one
-sealed-language-gone = texts in `{ $language }` were sealed, and `{ $language }` is no longer among the `languages`: their pages would be gone
-    .retire = list it again; if nothing new is to be published in it, add `[language.{ $language }]` with `ended`, the last day on which a version may take effect that needs a text in it; its pages stay
+sealed-draft = version `{ $version }` is sealed but marked as a draft, and so would disappear from the site
+    .publish = remove `draft = true`; to end a version, replace it with a new one
+sealed-language-gone = texts in `{ $language }` were sealed, and `{ $language }` is no longer among the `languages`: their pages would disappear
+    .retire = list it again; if no new versions are to be published in it, add `[language.{ $language }]` with `ended`, the last effective date of a version that needs a text in it; its pages stay
 retired-unlisted = `{ $language }` is retired and is not among the `languages`
     .list = list it too: its pages stay on the site
 sealed-text-gone = `{ $path }` was sealed and is gone
@@ -745,4 +745,4 @@ sealed-version-gone = version `{ $version }` was sealed before this one and is g
 
 version-order = this version takes effect on { $date }, earlier than the one before it, { $before }
     .other = the version before it
-    .order = correct the date, or put the versions in the order of their dates, oldest first
+    .order = correct the date, or put the versions in order of date, oldest first

@@ -3,8 +3,8 @@
 ## In the terminal
 
 serve-watching = the preview follows every save; press Ctrl-C to end it
-serve-open = the preview can be reached from other machines, by whoever knows the address `{ $address }`
-serve-polling = the system does not tell when files change ({ $cause }); the preview looks at them every 0.2 seconds
+serve-open = the preview can be reached from other machines, by anyone who knows the address `{ $address }`
+serve-polling = the system does not report when files change ({ $cause }); the preview checks them every 0.2 seconds
 serve-changed = { $count ->
     [0] rebuilt in { $ms } ms
     [one] { $path }: rebuilt in { $ms } ms
@@ -20,8 +20,8 @@ serve-clean = nothing is wrong
 ## Over a page
 
 preview-blocked = The page cannot be shown as the files are now
-preview-blocked-kept = Below is the page as it was before. It follows as soon as these are mended:
-preview-blocked-none = It appears here as soon as these are mended:
+preview-blocked-kept = Below is the page as it was before. It is updated as soon as these are corrected:
+preview-blocked-none = It appears here as soon as these are corrected:
 preview-clean = Nothing is wrong
 preview-checking = Checking …
 preview-as-of = as of { $date }
@@ -41,7 +41,7 @@ preview-more = { $count ->
 
 ## Instead of a page
 
-preview-refused = The preview is not opened under this name
+preview-refused = The preview cannot be opened under this name
 preview-refused-open = Open { $address } instead.
 preview-refused-allow = If `{ $name }` leads to this computer and to nothing else, end the preview and start it with `seibun serve --allow-host { $name }`.
 

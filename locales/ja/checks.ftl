@@ -23,7 +23,7 @@ translation-stale =
        *[other] （{ $languages }）
     }
     .recorded = 翻訳したときの正文の指紋
-    .changed = { $version } の版からの変更: { $changes }
+    .changed = { $version } の版からの変更：{ $changes }
     .record = 翻訳を改めてから、`seibun translated { $notice } { $language }{ $part ->
         [head] { "" }
        *[other] {" "}{ $section }
@@ -217,8 +217,8 @@ parity-units = ここでは `{ $own }`、正文では `{ $theirs }` です
     .original = 正文
 parity-sentences =
     { $problem ->
-        [more] 正文は{ $theirs }文、ここは{ $own }文で、ほかの箇所に比べて著しく長くなっています。正文にないことを述べているようです
-       *[less] 正文は{ $theirs }文、ここは{ $own }文で、ほかの箇所に比べて著しく短くなっています。正文の一部が抜けているようです
+        [more] 正文は{ $theirs }文、ここは{ $own }文で、他の箇所に比べて著しく長くなっています。正文にないことを述べているようです
+       *[less] 正文は{ $theirs }文、ここは{ $own }文で、他の箇所に比べて著しく短くなっています。正文の一部が抜けているようです
     }
     .original = 正文
     .read = 両方を読み比べてください。一方だけが述べていることは、両方に書くか、両方から除いてください
@@ -234,10 +234,10 @@ parity-names =
 term-missing = 正文の用語 `{ $term }` に当たる訳語がありません
     .original = 正文の用語
     .known = 用語集の訳語：{ $known }
-term-variant = `{ $word }` は用語集で避けることとされています
+term-variant = `{ $word }` は、用語集が避けることとしている言葉です
     .glossary = 用語集
-    .known = 用語集の用語: { $known }
-self-name = ここでは `{ $name }`、本文のほかの箇所では `{ $usual }` となっています
+    .known = 用語集の用語：{ $known }
+self-name = ここでは `{ $name }`、本文の他の箇所では `{ $usual }` となっています
     .usual = `{ $usual }`
     .one = 事業者の呼び方を一つにそろえてください
 term-unused = 定義された用語 `{ $term }` が使われていません
@@ -260,20 +260,20 @@ dangling-following = `{ $words }` の後に、示すべき内容がありませ�
 duplicate-heading = 見出し `{ $words }` が重複しています
     .first = 最初の見出し
     .once = 条項ごとに異なる見出しを付けてください
-duplicate-block = 同じ段落が重複しています: `{ $words }…`
+duplicate-block = 同じ段落が重複しています：`{ $words }…`
     .first = 最初の段落
-    .once = 一度だけ書き、ほかの箇所からは参照してください
+    .once = 一度だけ書き、他の箇所からは参照してください
     .other = こちらの対応箇所は別のことを述べています
     .pasted = 対応箇所が述べていることをここに書いてください。同じことを二度述べているのは一方の言語だけです
-doubled-word = 語又は記号が重複しています: `{ $words }`
+doubled-word = 語又は記号が重複しています：`{ $words }`
     .once = 一方を削除してください
 unbalanced = `{ $sign }` に対応する記号が、同じ段落にありません
     .pair = 同じ幅の `{ $partner }` を補ってください
 list-terminator =
-    項目の終わり方が、同じリストのほかの項目と異なります
+    項目の終わり方が、同じリストの他の項目と異なります
     .alike =
         { $expected ->
-            [semicolon] ほかの項目と同じく `;` で終えてください
+            [semicolon] 他の項目と同じく `;` で終えてください
             [stop] 句点で終えてください
            *[none] 句点を取り除いてください
         }
@@ -282,9 +282,9 @@ spelling-variants =
         [1] { "" }
        *[other] （{ $count } か所。ここは最初の箇所）
     }
-    .usual = ほかの箇所の表記
+    .usual = 他の箇所の表記
     .one = 一つの語の表記を一つにそろえてください
-untranslated-words = 訳されていない語があります: `{ $words }…`
+untranslated-words = 訳されていない語があります：`{ $words }…`
     .translate = 訳してください。意図した外国語であれば、`[語](lang:en)` のように言語を示してください
 fullwidth-sign =
     { $kind ->
@@ -309,12 +309,12 @@ typed-marker =
         { $kind ->
             [box] 選択された内容を文で書くか、`- ` のリストにしてください
             [second] 番号や記号は1行に1つとし、内側のリストは次の行に字下げして書いてください。本文の文字であれば、前に `\` を書いてください
-            [heading] 削除してください。見出しの番号とかっこは `numbering` に従って付けられます
+            [heading] 削除してください。見出しの番号と括弧は `numbering` に従って付けられます
            *[list] リストは最初の番号から始めてください。本文の文字であれば、前に `\` を書いてください
         }
     .term = 用語をすぐ上の行に、その前に空行を入れて書いてください。本文の文字であれば、コロンの前に `\` を書いてください
 sentence-style = 敬体（です・ます）の本文に `{ $words }` があります
-    .usual = ほかの文末
+    .usual = 他の文末
     .one = 文体を一つにそろえてください
 missing-space = `{ $words }` の後に空白がありません
     .space = 空白を入れてください
@@ -328,16 +328,16 @@ digit-width =
         [1] { "" }
        *[other] （{ $count } か所。ここは最初の箇所）
     }
-    .usual = ほかの数字
+    .usual = 他の数字
     .one = 同じ桁数の数字の幅をそろえてください
 punctuation-style =
     `{ $usual }` を使う本文に `{ $sign }` があります{ $count ->
         [1] { "" }
        *[other] （{ $count } か所。ここは最初の箇所）
     }
-    .usual = ほかの句読点
+    .usual = 他の句読点
     .one = 句読点をそろえてください
-date-in-prose = 日付 `{ $date }` は、すでに `{ $name }` として記録されています
+date-in-prose = 日付 `{ $date }` は、既に `{ $name }` として記録されています
     .recorded = 記録されている日付
     .dates = 制定日・改定日は、一行に単独で `{"{dates}"}` と書いてください（`{"{effective}"}` は次の版で新しい施行日に変わります）
     .placeholder = どの言語、どの版でも正しくなるように `{"{"}{ $name }{"}"}` と書いてください
@@ -390,8 +390,8 @@ statute-unknown-article =
 
 draft-overdue = 版 `{ $version }` は、適用される日（{ $date }）を過ぎても下書きのままなので、公開されていません
     .publish = 公開するときは `draft = true` を削除し、まだ確定していないときは日付を改めてください
-summary-missing = 版 `{ $version }` は、事前の公表も改定の要旨もなく施行されます
-    .write = `announced` に施行日より前の公表日を書くか、`summary` に改定の要旨を書いてください
+summary-missing = 版 `{ $version }` は、事前の公表も改定の概要もなく施行されます
+    .write = `announced` に施行日より前の公表日を書くか、`summary` に改定の概要を書いてください
 notice-period = 公表から施行まで { $days } 日です（このサイトの定めは { $wanted } 日以上）
     .setting = サイトの定め
     .earlier = 公表日を早めるか、施行日を遅らせてください
@@ -400,7 +400,7 @@ revised-date =
         [late] 改定日 { $date } が、この版の施行日 { $limit } より後です
        *[early] 改定日 { $date } が、制定日 { $limit } より前です
     }
-    .limit = 比べる日付
+    .limit = 比べた日付
 established-differs = 制定日が、ここでは { $date }、前の版では { $other } です
     .other = 前の版
     .same = 制定日は文書に一つです。どちらかを改めてください
@@ -414,7 +414,7 @@ missing-operator = `{ $notice }` に、事業者の名称がありません
 
 unknown-matter = `{ $matter }` は、どのチェックリストにもありません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
 uncovered-matter =
     { $matter ->
         [accredited] 認定個人情報保護団体
@@ -488,7 +488,7 @@ fee-without-amount = 手数料の金額がありません
 
 ## ブラウザの記録
 
-capture-unreadable = ブラウザの記録ではありません（{ $line } 行目: { $cause }）
+capture-unreadable = ブラウザの記録ではありません（{ $line } 行目：{ $cause }）
     .save = ブラウザの開発者ツールで「ネットワーク」を開き、ページを再読み込みして、すべてを HAR ファイルとして保存してください
 word-untranslated = 正文のままの語が訳文に残っています（`{ $words }`）
 word-comment = { $author } のコメント：{ $words }
@@ -497,11 +497,11 @@ word-change =
         [none] 加えられた段落を反映できません（`{ $after }`）
        *[other] 変更を反映できません（`{ $before }`）
     }
-    .made = この語はプログラムが作ります（番号、値、記録）。書かれている場所で直してください。文書での記載：`{ $after }`
-    .whole = 条項、行及び見出しの追加と削除は、ファイルで行ってください。文書での記載：`{ $after }`
-    .open = 先に、この号に属する他の段落を削ってください。文書での記載：`{ $after }`
-    .quotes = この文字列には書けない語です：`{ $after }`
-    .shared = この語句はここに書かれており、ほかの言語や文書でも使われます。すべてで変えてよければ、ここを直してください。文書では：`{ $after }`
+    .made = この語はプログラムが作ります（番号、値、記載データ）。元の値が書かれている場所で直してください。文書では：`{ $after }`
+    .whole = 条項、行及び見出しの追加と削除は、ファイルで行ってください。文書では：`{ $after }`
+    .open = 先に、この号に属する他の段落を削除してください。文書では：`{ $after }`
+    .quotes = この文字列には書けない語です。文書では：`{ $after }`
+    .shared = この語句はここに書かれており、他の言語や文書でも使われます。すべてで変えてよければ、ここを直してください。文書では：`{ $after }`
 capture-host = `{ $host }` に通信していますが（`{ $address }`）、外部送信の一覧にありません
     .declare = `records.toml` に `[[transmission]]` を追加するか、該当する外部送信に `hosts = ["{ $host }"]` を書いてください
 capture-cookie = `{ $host }` の Cookie `{ $name }` が一覧にありません
@@ -548,22 +548,22 @@ literal-markup =
             [box] `- …` の箇条書きにしてください（文書にチェック欄は置けません）
            *[reference] 空白を入れず、半角で `[](#id)` と書いてください
         }
-model-value = `{ $key }` が、ひな型の `{ $value }` のままです
+model-value = `{ $key }` が、ひな形の `{ $value }` のままです
     .replace = 実際の内容に直してください
 empty-section =
     { $kind ->
-        [heading] セクション `{ $section }` の見出しが空です
-       *[text] セクション `{ $section }` に内容がありません
+        [heading] 条項 `{ $section }` の見出しが空です
+       *[text] 条項 `{ $section }` に内容がありません
     }
-    .fill = 内容を書くか、セクションを削除してください（番号だけを残すときは `deleted = true` とします）
+    .fill = 内容を書くか、条項を削除してください（番号だけを残すときは `deleted = true` とします）
 text-missing = この版には言語 `{ $language }` の本文がなく、ないことが明示されていません
     .add = `{ $path }` を書くか、この `[[version]]` に `without = ["{ $language }"]` と書いてください
 bad-without =
     { $problem ->
         [unlisted] `{ $language }` は、サイトの言語にありません
         [text] この版には言語 `{ $language }` の本文がありますが、`without` に挙げられています
-        [equal] すべての言語が対等なサイトでは、一部の言語を省くことはできません
+        [equal] すべての言語が対等な文書では、一部の言語を省くことはできません
        *[original] `{ $language }` は正文の言語であり、省くことはできません
     }
 original-translation = 正文に `translation = "{ $way }"` と書かれています
-    .remove = この行を削ってください。正文は翻訳ではありません
+    .remove = この行を削除してください。正文は翻訳ではありません

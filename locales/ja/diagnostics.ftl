@@ -19,10 +19,10 @@ summary-findings =
 
 fluent-syntax =
     { $problem ->
-        [equals] メッセージ名の後に `=` がありません
+        [equals] メッセージの名前の後に `=` がありません
         [brace-open] 波括弧が閉じられていません
         [brace-close] 対応する開き波括弧がありません
-        [character] メッセージ名として使えない文字
+        [character] メッセージの名前に使えない文字
         [value] `=` の後に何もありません
         [default] `*` の付いた選択肢がありません
         [defaults] `*` の付いた選択肢が複数あります
@@ -38,11 +38,11 @@ fluent-syntax =
     .entry = `名前 = 文` の形で書いてください（名前は英数字と `-`）。文の2行目以降は空白で始めてください
     .brace = `{"{"} $変数 {"}"}` の形で書いてください。文中に波括弧そのものを出すには `{"{"}"{"{"}"{"}"}` と書いてください
     .default = 最後の選択肢だけに `*` を付け、`*[other]` としてください
-function-unknown = 関数又は値の数が不正: `{ $id }` の中の `{ $name }`
-    .hint = 使える関数は `NUMBER($変数)` のみ
+function-unknown = 関数又は値の数が不正：`{ $id }` の中の `{ $name }`
+    .hint = 使える関数は `NUMBER($変数)` だけです
 locale-missing = 言語 `{ $language }` の文言がありません
     .hint = サイトの他の言語にあるすべてのメッセージを `locales/{ $language }/*.ftl` に書いてください
-locale-unlisted = サイトの言語に含まれない `{ $language }` の文言
+locale-unlisted = サイトの言語に含まれない `{ $language }` の文言があります
     .hint = `content/site.toml` の `languages` に `{ $language }` を加えるか、フォルダーを削除してください
 message-attributes =
     言語 `{ $language }` のメッセージ `{ $id }` に{ $problem ->
@@ -53,16 +53,16 @@ message-attributes =
     }
     .lacking = メッセージの下に `    .{ $attribute } = …` の行を加えてください
     .nearest = `.{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
     .reference = 基準となる定義
 message-cycle = メッセージ `{ $id }` が `{ $name }` を通じて自分自身を引用しています
 message-duplicate = 言語 `{ $language }` に `{ $id }` が重複しています
     .first = 最初の定義
     .hint = どちらか一方を削除してください
     .kind = メッセージと用語には同じ名前を使えません。どちらか一方の名前を変えてください
-message-copied = `{ $language }` のメッセージ { $count } 件が `{ $from }` の文言のままです: { $ids }
+message-copied = `{ $language }` のメッセージ { $count } 件が `{ $from }` の文言のままです：{ $ids }
     .hint = `locales/{ $language }/` で訳してください
-message-untranslated = プログラムのメッセージ { $count } 件に `{ $language }` の訳がまだなく、英語で表示されます: { $ids }
+message-untranslated = プログラムのメッセージ { $count } 件に `{ $language }` の訳がまだなく、英語で表示されます：{ $ids }
     .hint = `locales/{ $language }/` のファイルに加えてください
 message-missing = 言語 `{ $language }` にメッセージ `{ $id }` がありません
     .hint = `locales/{ $language }/` のファイルに加えてください
@@ -78,7 +78,7 @@ message-variables =
     .lacking = 値を示す位置に `{"{"} ${ $variable } {"}"}` と書いてください
     .argument = `{"{"} { $name }({ $variable }: "…") {"}"}` と書いてください
     .nearest = `${ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
     .reference = 基準となる定義
 term-or-message-unknown = 言語 `{ $language }` のメッセージ `{ $id }` が引用する `{ $name }` がありません
     .nearest = `{ $nearest }` ではありませんか
@@ -99,7 +99,7 @@ too-large = `{ $path }` はサイトのファイルとしては大きすぎる�
 
 ## 項目と値 (decode)
 
-bad-date = `{ $date }` は暦にない日付
+bad-date = `{ $date }` は暦にない日付です
 bad-language = `{ $tag }` は言語コード（`ja`、`en`、`zh-Hant` など）ではありません
     .nearest = `{ $nearest }` ではありませんか
 missing-key =
@@ -204,7 +204,7 @@ unknown-key =
     .inside = `{ $key }` は `{ $place }` の下に書く項目です
     .path = `{ $place }` と書いてください
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
 wrong-type =
     `{ $key }` の値が、{ $expected ->
         [array]
@@ -270,17 +270,17 @@ bad-address = `{ $address }` はウェブのアドレスとして完全ではあ
     .whole = ブラウザに表示されるとおり、`https://` から始めて全体を書いてください
 mark-in-value = `{ $key }` の `{ $mark }` は、書かれたとおりに表示されます
     .words = 文字だけを書いてください。名称、住所及び項目名では、記号、リンク及び値は使えません
-blank-value = `○○` は、まだ埋められていない空欄です
-    .fill = 自社の内容を書くか、この項目を削ってください
+blank-value = `○○` は、まだ埋めていない空欄です
+    .fill = 自社の内容を書くか、この項目を削除してください
 bad-page =
     { $problem ->
-        [empty] ページ `{ $name }` に文書がありません
-        [taken] `{ $name }` は、ほかのページのアドレスです
+        [empty] ページ `{ $name }` に載せる文書がありません
+        [taken] `{ $name }` は、他のページのアドレスです
        *[unknown] `{ $name }` という文書はありません
     }
-    .first = これです
+    .first = 重なっているもの
     .nearest = `{ $nearest }` ではありませんか
-    .known = 文書：{ $known }
+    .known = サイトの文書：{ $known }
 reserved-name = `{ $name }` は、文書のアドレス用の名前には使えません
     .folder = フォルダーの名前を変えてください。`content/static` のファイルは、そのまま公開されます
     .other = 別の名前を付けてください。`/data/{ $name }.json` は、すべての文書の一覧です
@@ -297,15 +297,15 @@ duplicate-language = 言語 `{ $language }` が重複しています
 fact-shape = `[fact.…]` の値がないか、複数あるか、金額に通貨がありません
     .shapes = `text = "…"`、`amount = 1000` と `currency = "JPY"`、`date = 2026-04-01`、`url = "https://…"` のうち一つだけを書いてください
     .line = 一行で書いてください。文の中で使われます
-no-language = `languages` に言語が一つもありません（例: `languages = ["ja", "en"]`）
+no-language = `languages` に言語が一つもありません（例：`languages = ["ja", "en"]`）
 unknown-value = `{ $name }` はここで使える値ではありません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
-unknown-time-zone = 不明なタイムゾーン `{ $name }`
+    .known = 使えるもの：{ $known }
+unknown-time-zone = タイムゾーン `{ $name }` はありません
     .example = IANA タイムゾーンデータベースの名前を、`"Asia/Tokyo"` や `"UTC"` のように書いてください
-unlisted-language = サイトの言語に含まれない `{ $language }`
+unlisted-language = `{ $language }` は、サイトの言語に含まれていません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
 unreachable-contact = 窓口に連絡先がありません
     .channels = `phone`、`email`、`form`、`address` のうち少なくとも一つを加えてください
 untranslated-value = `{ $key }` に言語 `{ $language }` の値がありません
@@ -355,17 +355,17 @@ no-table-file = この本文と同じフォルダーに `{ $file }` というフ
     .nearest = `{ $nearest }` ではありませんか
     .known = あるファイル：{ $known }
 two-sources = 表の行が、ここにも、ファイル `{ $file }` にもあります
-    .one = どちらか一つにしてください。`rows` を削るか、`file` を削ります
+    .one = `rows` と `file` のどちらか一つを削除してください
 row-length = この行のセルは { $cells } 個ですが、表は { $columns } 列です
     .fill = すべてのセルを書いてください。空のセルは `""`、上と同じセルは `"^"` です
 
 ## records.toml (content)
 
 bad-lifetime = `{ $lifetime }` はCookieの有効期間として読めません
-    .forms = `"session"` 又は期間を書いてください（例: `"P2Y"` は2年、`"P6M"` は6か月、`"P30D"` は30日、`"PT12H"` は12時間）
+    .forms = `"session"` 又は期間を書いてください（例：`"P2Y"` は2年、`"P6M"` は6か月、`"P30D"` は30日、`"PT12H"` は12時間）
 unknown-provider = 提供者 `{ $name }` は `self` でも、`[[transmission]]` の `id` でもありません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
 
 ## 本文の記号 (markdown)
 
@@ -377,29 +377,29 @@ empty-item = 番号又は `-` の後に本文がありません
 joined-lines = この行は、上の行とつながります
     .break = 住所や署名のように行ごとに独立するものは、上の行の末尾に `\` を書いてください。段落を分けるときは空行を入れ、リストにするときは各行の先頭に `- ` を書いてください
 shallow-indent = 字下げが足りず、上の項目の中に入っていません
-    .further = 項目の本文の位置まで字下げするか（`1. ` と `1) ` の下は空白 3 つ、`- ` の下は 2 つ、`10. ` の下は 4 つ）、字下げをしないでください
+    .further = 項目の本文の位置まで字下げするか（`1. ` と `1) ` の下は空白3個、`- ` の下は2個、`10. ` の下は4個）、字下げをしないでください
 mark-sequence =
     { $kind ->
         [outer] `{ $mark }` の外側の番号 { $number } が、ここにはありません
-       *[readings] `{ $mark }` から始まるリストは、どの順序で読んでも最初から続いていません: { $readings }
+       *[readings] `{ $mark }` から始まるリストは、どの順序で読んでも最初から続いていません：{ $readings }
     }
     .begin = 最初の番号から順に書いてください。本文の文字であれば、前に `\` を書いてください
     .outer = `{ $mark }` が次の条項に属するときは、`[[section]]` を分けてください。項に属するときは、前に `{ $number }. ` の行を書いてください。本文の文字であれば、前に `\` を書いてください
 typed-heading = `{ $words }` は条項の見出しですが、本文の中に書かれています
     .section = `[[section]]` とし、`id` と、番号を除いた `heading` を書いてください。番号は `numbering` に従って付けられます
 typed-table = `{ $words }` は表の行ですが、本文の中に書かれています
-    .section-table = 各行のセルの数をそろえてください。条項（`[[section]]`）の `text` では、そろった行はそのまま表になります。ほかの場所では、表は `[[section.table]]` の `columns` と `rows` に書き、置く場所に `{"{table:名前}"}` と一行に単独で書いてください
+    .section-table = 各行のセルの数をそろえてください。条項（`[[section]]`）の `text` では、そろった行はそのまま表になります。他の場所では、表は `[[section.table]]` の `columns` と `rows` に書き、置く場所に `{"{table:名前}"}` と一行に単独で書いてください
 unclear-line = `{ $words }` は、上の行の続きとも、独立した段落とも読めます
     .line-above = この行は文の途中で終わっています
     .choose = 続きであれば、1行につなげるか、上の行の本文の位置まで字下げしてください。上の行が題名であれば、`**…**` とし、その下に空行を入れてください。独立した段落であれば、上に空行を入れてください
 unusual-mark =
     { $kind ->
-        [thin] `{ $words }` と半角空白 1 つを、リストの番号と読みました
+        [thin] `{ $words }` と半角空白1個を、リストの番号と読みました
         [table] `{ $words }` とその下の行を、1行目を見出しとする表と読みました
        *[titled] `{ $words }` を、上の行を題名とする項目の本文と読みました
     }
     .table =
-        `seibun tidy` がこれらの行を表に書き直します。自分で書き直すときは、これらの行を `{ $placeholder }` の一行に替え、この節の最後（次の `[[section]]` の前）に次のとおり書いてください
+        `seibun tidy` がこれらの行を表に書き直します。自分で書き直すときは、これらの行を `{ $placeholder }` の一行に替え、この条項の最後（次の `[[section]]` の前）に次のとおり書いてください
         { $table }
     .thin = 番号であれば `{ $words }.` と書いてください。番号でなければ、前に `\` を書いてください
     .titled = 項目の本文であれば、上に空行を入れて字下げしてください（`seibun tidy` がそうします）。そうでなければ、上に空行を入れてください
@@ -407,7 +407,7 @@ empty-link = `{ $address }` へのリンクに文字がありません
     .words = `[お問い合わせフォーム](https://…)` のように角括弧の中に文字を書くか、ウェブのアドレスなら括弧なしでアドレスだけを書いてください
 unknown-reference-form = `"{ $title }"` は参照の書き方として使えません
     .nearest = `"{ $nearest }"` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
 unclosed-placeholder = 波括弧が閉じられていません
     .close = `{"{operator.name}"}` のように名前の後に `{"}"}` を書いてください。文中に波括弧そのものを出すには `{"{{"}` と書いてください
 unsupported-markup =
@@ -463,19 +463,19 @@ reference-repeated = `{ $target }` を重ねて指定しています（同じも
 reference-self = 参照 `{ $target }` が、参照の置かれた場所そのものを指しています
 reference-unresolved = 参照 `{ $target }` の参照先がありません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
 typed-number = 書かれた番号は { $typed } ですが、実際の番号は { $number } です
     .renumber = { $number } と書き、以下を順に続けてください
     .all = このリストの番号を 1、2、3… と書いてください
-unknown-notice = 不明な文書 `{ $notice }`
+unknown-notice = 文書 `{ $notice }` はありません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
-unknown-placeholder = 不明な差し込み `{"{"}{ $name }{"}"}`
+    .known = 使えるもの：{ $known }
+unknown-placeholder = 差し込み `{"{"}{ $name }{"}"}` はありません
     .nearest = `{"{"}{ $nearest }{"}"}` ではありませんか
-    .known = 使えるもの: { $known }
-unknown-table = 不明な表 `{ $table }`
+    .known = 使えるもの：{ $known }
+unknown-table = 表 `{ $table }` はありません
     .nearest = `{ $nearest }` ではありませんか
-    .known = 使えるもの: { $known }
+    .known = 使えるもの：{ $known }
     .include = 条項 `{ $section }` にあります。`{ "{" }include:{ $section }.{ $table }{ "}" }` と書いてください
 
 ## サイト全体
@@ -497,11 +497,11 @@ no-original-text = この版に正文 `{ $path }` がありません
 equal-text-missing = この版に `{ $language }` の本文がありません。優先する言語がない場合、すべての言語の本文が必要です
     .add = `{ $path }` を書いてください。優先する言語があれば `original` に書いてください
 original-twice = `{ $language }` の本文がありますが、`original` は正文（{ $language }）が { $url } にあるとしています
-    .one = この本文を削ってください。これが正文なら `original = "{ $language }"` と書いてください
+    .one = この本文を削除してください。これが正文であれば `original = "{ $language }"` と書いてください
 unlisted-text = `{ $language }` の本文がありますが、サイトの言語に含まれていません
     .list = ファイル名をサイトの言語（{ $known }）に合わせてください。コピーは `content/` の外へ移し、新しい言語は `content/site.toml` の `languages` に加えてください
-unexpected-file = `{ $path }` はここでは意味を持たず、公開されません
-duplicate-slug = slug `{ $slug }` が二つの文書で重複
+unexpected-file = `{ $path }` はこの場所では使われず、公開もされません
+duplicate-slug = アドレスの名前（slug）`{ $slug }` が、二つの文書で重複しています
     .first = もう一方
 unknown-scheme = 番号の付け方 `{ $name }` はありません
     .nearest = `{ $nearest }` ではありませんか
@@ -530,13 +530,13 @@ accent-unreadable =
         [dark] ダークモード
        *[light] 明るい画面
     }では `{ $color }` のリンクを `{ $ground }` の地の上で読めません（コントラスト比 { $contrast }:1。WCAGの最低基準は4.5:1）
-    .nearest = 同じ色相で基準を満たす最も近い色は `{ $passing }`、だれにでも読める最も近い色は `{ $nearest }` です
+    .nearest = 同じ色相で基準を満たす最も近い色は `{ $passing }`、誰にでも読める最も近い色は `{ $nearest }` です
 accent-faint =
     { $scheme ->
         [dark] ダークモード
        *[light] 明るい画面
     }では `{ $color }` のリンクを `{ $ground }` の地の上で読みにくい人がいます（コントラスト比 { $contrast }:1。WCAGのレベルAAAは7:1）
-    .nearest = 同じ色相でだれにでも読める最も近い色は `{ $nearest }` です
+    .nearest = 同じ色相で誰にでも読める最も近い色は `{ $nearest }` です
 # $property：文字のプロパティ、$under：地のプロパティ、$changed：変更すべきプロパティ
 color-unreadable =
     { $scheme ->
@@ -575,7 +575,7 @@ svg-unsafe =
     { $kind ->
         [script] 図にスクリプトが含まれています：`{ $what }`
         [style] 図に、ページでは効かないスタイルシートが含まれています：`{ $what }`
-        [address] 図が外部へのリンク又は他のファイルの読込みを含んでいます：`{ $what }`
+        [address] 図に、外部へのリンク又は他のファイルの読込みが含まれています：`{ $what }`
         [document] 図に他の文書が含まれています：`{ $what }`
         [hidden] 図に、スクリプトを隠せるものが含まれています：`{ $what }`
         [deep] 図の要素の入れ子が深すぎます
@@ -630,8 +630,8 @@ unknown-label = 種類 `{ $kind }` の記載に、見出し `{ $key }` はあり
     .nearest = `{ $nearest }` ではありませんか
     .known = この種類の見出し：{ $known }
 record-item-name = 何か所にも表示される文に `{"{"}#{ $name }{"}"}` という名前が付いています
-    .record = 名前を付けられるのは、本文と、この版の記載（`[[purpose]]` など）の文です。名前を削ってください
-value-in-data = `{ $key }` に、波かっこの値又は文字のない参照があります
+    .record = 名前を付けられるのは、本文と、この版の記載（`[[purpose]]` など）の文です。名前を削除してください
+value-in-data = `{ $key }` に、波括弧の値又は文字のない参照があります
     .words = この文はデータとしても公開され、文中にも使われますが、そこでは値や番号に置き換わりません。値そのものを書いてください
 fee-not-allowed = 種類 `{ $kind }` の請求に手数料が定められています
     .law = 手数料を徴収できるのは利用目的の通知と開示に限られます（個人情報保護法第38条）。`fee` を削除してください
@@ -648,71 +648,71 @@ section-too-deep = 条項の入れ子が { $most } 段を超えています
     .flatten = この条項を外側へ移してください
 ## 封印 (seal)
 
-seal-broken = 版 `{ $version }` の `{ $language }` の文が、封印したときのものと異なります
-    .changes = 変わったところ: { $changes }
-    .early = まだ公表前です。元に戻すか、封印を取り消して（`seibun seal { $notice } { $version } --undo`）、封印し直してください
-    .undo = 公表した文は変えられません。元に戻してください
-    .revise = 将来の日から変えるときは、新しい版を作ってください: `seibun revise { $notice } 日付`
-    .erratum = 誤記を直すだけのときは、訂正を記録してください: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
-seal-copy = `{ $path }` がないか、封印した文と異なります（公開される文は封印したときのまま）
-    .seal = `seibun seal { $notice }` を実行すると、封印した文が書き直されます
-log-broken = この行は、前のどの行にも続いていません。前の行が書き換えられたか、削られています
-    .restore = `content/seals.log` を、バックアップ、版管理又は公開された `seals.txt` の写しから戻してください
-log-conflict = 2人が封印したところに、版管理の印が残っています
-    .keep = 両方の行を残して印だけを削り、`seibun seal` を実行してください。行の順序が整えられます
+seal-broken = 版 `{ $version }` の `{ $language }` の本文が、封印したときのものと異なります
+    .changes = 変わった箇所：{ $changes }
+    .early = まだ公表していない版です。元に戻すか、封印を取り消して（`seibun seal { $notice } { $version } --undo`）、封印し直してください
+    .undo = 公表した本文は変えられません。元に戻してください
+    .revise = 将来の日から変えるときは、新しい版を作ってください：`seibun revise { $notice } 日付`
+    .erratum = 誤記を直すだけのときは、訂正を記録してください：`seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
+seal-copy = `{ $path }` がないか、封印した本文と異なります（公開される文は封印したときのまま）
+    .seal = `seibun seal { $notice }` を実行すると、封印した本文が書き直されます
+log-broken = この行は、前のどの行にも続いていません。前の行が書き換えられたか、削除されています
+    .restore = `content/seals.log` を、バックアップ、バージョン管理又は公開された `seals.txt` の写しから戻してください
+log-conflict = 2人が同時に封印した箇所に、バージョン管理の印が残っています
+    .keep = 両方の行を残して印だけを削除し、`seibun seal` を実行してください。行の順序が整えられます
 log-forked = この行は、直前の行ではなく、それより前の行に続いています。2人が同時に封印したものです
     .seal = `seibun seal` を実行すると、まだ公開されていない行が後ろにつなぎ直されます
-log-missing = 封印がありますが、その記録がありません
+log-missing = 封印がありますが、封印の記録（`content/seals.log`）がありません
     .adopt = 記録ができる前の封印であれば、`seibun seal` を実行すると記入されます。そうでなければ、ファイルを戻してください
-log-not-continued = 封印の記録が、公開された記録に続いていません。公開された行: `{ $line }`
+log-not-continued = 封印の記録が、公開された記録に続いていません。公開された行：`{ $line }`
     .published = 公開された行
-    .restore = 公開したものは変わりません。公開した行に戻してください
+    .restore = 公開した記録は変えられません。公開した行に戻してください
     .seal = `seibun seal` を実行すると、公開された行が前に戻ります
-log-resealed = `{ $notice }` の版 `{ $version }` の { $language } は { $day } に封印されていましたが、異なる文で再び封印されています
+log-resealed = `{ $notice }` の版 `{ $version }` の { $language } は { $day } に封印されていましたが、異なる本文で再び封印されています
     .first = 最初の封印
     .restore = 本文、`seal.toml` 及び `seal` フォルダーを最初に封印したときのものに戻し、この行がまだ公開されていなければ削除してください
 log-undone = `{ $notice }` の版 `{ $version }` の封印が { $day } に取り消されていますが、この版は既に公表されていました
-    .restore = 本文、`seal.toml`、`seal` フォルダー及び記録を、公開したときのものに戻してください。公表した文は `seibun seal --erratum` で訂正します
+    .restore = 本文、`seal.toml`、`seal` フォルダー及び記録を、公開したときのものに戻してください。公表した本文の誤りは、`seibun seal --erratum` で訂正として記録します
 log-other-corrections = `{ $notice }` の版 `{ $version }` の { $language } の訂正が、記録と `seal.toml` とで異なります
     .logged = 最初の行
-    .restore = `seal.toml`、`seal` フォルダー及び記録を、バックアップ又は版管理から戻してください
-log-unreadable = 封印の記録の行ではありません
-    .restore = この行を、バックアップ、版管理又は公開された `seals.txt` の写しから戻してください
+    .restore = `seal.toml`、`seal` フォルダー及び記録を、バックアップ又はバージョン管理から戻してください
+log-unreadable = 封印の記録の行として読み取れません
+    .restore = この行を、バックアップ、バージョン管理又は公開された `seals.txt` の写しから戻してください
 log-without-seal = `{ $notice }` の版 `{ $version }` の { $language } は { $day } に封印されましたが、封印がなくなっています
-    .restore = その版のフォルダー（`seal.toml` と `seal` を含みます）と `notice.toml` の記載を、バックアップ又は版管理から戻してください
-logged-text-gone = 記録には `{ $notice }` の版 `{ $version }` の { $language } がありますが、そのダイジェストの文がここにありません
-    .copy = 公開した後で書き換えられたか、削られています。会社の手元のもの又は別の写しと比べてください
+    .restore = その版のフォルダー（`seal.toml` と `seal` を含みます）と `notice.toml` の記載を、バックアップ又はバージョン管理から戻してください
+logged-text-gone = 記録には `{ $notice }` の版 `{ $version }` の { $language } がありますが、そのハッシュ値の本文がここにありません
+    .copy = 公開した後で書き換えられたか、削除されています。会社の手元のもの又は別の写しと比べてください
 text-not-logged = `{ $path }` は記録にありません
     .compare = 封印されていないか、封印した後で書き換えられています
 seal-not-as-logged = `{ $notice }` の版 `{ $version }` の { $language } の封印が、{ $day } に記録したものと異なります
     .logged = 封印したもの
-    .restore = `seal.toml` と `seal` フォルダーを、バックアップ又は版管理から戻してください
+    .restore = `seal.toml` と `seal` フォルダーを、バックアップ又はバージョン管理から戻してください
 seal-not-logged = `{ $notice }` の版 `{ $version }` の { $language } の封印が、記録にありません
-    .restore = `content/seals.log` から行が削られたときは、戻してください
+    .restore = `content/seals.log` から行を削除したときは、戻してください
     .adopt = `seibun seal` が途中で止まったときは、もう一度実行してください。封印は「採録」として記入されます
-replaced-text-gone = 訂正前の文 `{ $path }` がないか、別のものになっています
-    .restore = その文に同意した人がいます。バックアップ、版管理又は公開された `text.….txt` から戻してください
+replaced-text-gone = 訂正前の本文 `{ $path }` がないか、別のものになっています
+    .restore = その本文に同意した人がいます。バックアップ、バージョン管理又は公開された `text.….txt` から戻してください
 sealed-address-gone = 版 `{ $version }` は `{ $old }` のアドレスで公表されましたが、そのアドレスがなくなっています
-    .alias = 元に戻すか、`aliases = ["{ $old }"]` で古いアドレスから導いてください
+    .alias = 元に戻すか、`aliases = ["{ $old }"]` を書いて、以前のアドレスからも開けるようにしてください
 sealed-anchor-gone = 版 `{ $version }` では `#{ $anchor }` にリンクできましたが、なくなっています
-    .alias = idを元に戻すか、その条に `aliases = ["{ $anchor }"]` を書いて導いてください
+    .alias = `id` を元に戻すか、その条項に `aliases = ["{ $anchor }"]` を書いて、以前のリンクからも開けるようにしてください
 sealed-value-changed = 封印された版 `{ $version }` の `{ $name }` が { $new } になっています。封印したときは { $old } でした
     .restore = `{ $old }` に戻してください。公表したものの一部です
 sealed-value-kept = `{ $name }` は { $new } になりましたが、{ $old } で封印された版はそのままです
 seal-missing = 版 `{ $version }` は公表されていますが、封印されていません（{ $languages }）
     .seal = もう一度読み返してから、`seibun seal { $notice }` を実行してください
 seal-newer = この封印の方式は `{ $algorithm }` ですが、このプログラムが扱えるのは `{ $known }` です
-    .upgrade = 封印したときの、より新しい seibun を使ってください
-seal-unreadable = 封印を読み取れません。手で書き換えられたか、途中で切れています
+    .upgrade = 封印したときの（より新しい）seibun を使ってください
+seal-unreadable = 封印を読み取れません（手作業で書き換えられたか、途中で切れています）
     .restore = `seal.toml` をバックアップから戻してください。ないときは、`seal.toml` と `seal` フォルダーを別の場所に移し、本文を公表したものと照合してから `seibun seal` を実行してください
-sealed-draft = 版 `{ $version }` は封印されていますが、下書きとされているため、サイトから消えてしまいます
+sealed-draft = 版 `{ $version }` は封印されていますが、下書きとされているため、サイトから消えることになります
     .publish = `draft = true` を削除してください。適用をやめる版は、新しい版で置き換えます
-sealed-language-gone = `{ $language }` の封印された文がありますが、`languages` に `{ $language }` がありません。そのページが失われます
+sealed-language-gone = `{ $language }` の封印された本文がありますが、`languages` に `{ $language }` がありません。そのページが失われます
     .retire = `languages` に戻してください。今後の版を公表しない言語であれば `[language.{ $language }]` に、その言語の本文を要する版の最後の施行日を `ended` として書いてください。これまでのページは残ります
 retired-unlisted = 公表を終える言語 `{ $language }` が `languages` にありません
     .list = `languages` にも書いてください。その言語のこれまでのページは残ります
 sealed-text-gone = 封印された `{ $path }` がなくなっています
-    .restore = 元に戻してください。公表した文はサイトに残します
+    .restore = 元に戻してください。公表した本文はサイトに残します
 sealed-version-gone = この版より前に封印された版 `{ $version }` がなくなっています
     .restore = フォルダーを `content/{ $notice }` に、`[[version]]` を `notice.toml` に戻してください。公表した版はサイトに残します
 

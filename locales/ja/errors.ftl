@@ -1,18 +1,18 @@
 # files
 
-create-failed = `{ $path }` を作成できません: { $cause }
-read-failed = `{ $path }` を読み込めません: { $cause }
-remove-failed = 以前のビルドが残した `{ $path }` を削除できません: { $cause }
+create-failed = `{ $path }` を作成できません：{ $cause }
+read-failed = `{ $path }` を読み込めません：{ $cause }
+remove-failed = 以前のビルドが残した `{ $path }` を削除できません：{ $cause }
     .hint = 手作業で削除してから、もう一度ビルドしてください
-swap-failed = 新しいサイトを `{ $path }` に置き換えられません: { $cause }
-write-failed = `{ $path }` に書き込めません: { $cause }
+swap-failed = 新しいサイトを `{ $path }` に置き換えられません：{ $cause }
+write-failed = `{ $path }` に書き込めません：{ $cause }
 
 ## 公開
 
-sync-failed = `{ $path }` をディスクに確実に書き込めませんでした: { $cause }
+sync-failed = `{ $path }` をディスクに確実に書き込めませんでした：{ $cause }
     .hint = ディスクを確認してから、もう一度ビルドしてください
-lock-failed = `{ $path }` をロックできません: { $cause }
-    .hint = サイトは出力先フォルダーの隣で作成されます。出力先を含むフォルダーへの書き込みを許可するか、`--out` で別の出力先を指定してください
+lock-failed = `{ $path }` をロックできません：{ $cause }
+    .hint = サイトは出力先フォルダーの隣で作成されます。出力先を含むフォルダーへの書込みを許可するか、`--out` で別の出力先を指定してください
 publish-busy = 別のビルドが `{ $path }` に書き込んでいます
     .hint = 終了を待ってから、もう一度ビルドしてください
 publish-foreign = `{ $path }` に、seibun が書き込んだものではない `{ $file }` があります
@@ -22,13 +22,13 @@ publish-file = `{ $path }` はフォルダーではなくファイルです
 publish-root = `{ $path }` はディスクの最上位のフォルダーなので、入れ替えられません
     .hint = `--out` でその中のフォルダーを指定してください
 publish-inside = `{ $path }` は、サイトの読み込み元のフォルダーの中にあります
-    .hint = `content` の中ではなく隣など、ほかの書き出し先を `--out` で指定してください
-publish-mount = `{ $path }` はマウントポイントか別のディスクのフォルダーなので、全体を入れ替えられません: { $cause }
+    .hint = `content` の中ではなく隣など、他の出力先を `--out` で指定してください
+publish-mount = `{ $path }` はマウントポイントか別のディスクのフォルダーなので、全体を入れ替えられません：{ $cause }
     .hint = `--out` でその中のフォルダーを指定してください
-publish-stranded = `{ $path }` を新しいサイトに入れ替えられず、古いサイトは `{ $old }` に残っています: { $cause }
+publish-stranded = `{ $path }` を新しいサイトに入れ替えられず、古いサイトは `{ $old }` に残っています：{ $cause }
     .hint = もう一度ビルドすると、最初に古いサイトが元に戻ります。又は `{ $old }` の名前を `{ $path }` に変更してください
-publish-disturbed = `{ $path }` をそのまま引き継げませんでした: { $cause }
-    .hint = ビルド中は、ほかのプログラムが出力先フォルダーに書き込まないようにしてください。その上で、もう一度ビルドしてください
+publish-disturbed = `{ $path }` をそのまま引き継げませんでした：{ $cause }
+    .hint = ビルド中は、他のプログラムが出力先フォルダーに書き込まないようにしてください。その上で、もう一度ビルドしてください
 publish-path = `{ $path }` はサイト内のパスではありません
     .hint = seibun の不具合です。ご報告ください
 publish-twice = サイトの 2 つのページが同じパス `{ $path }` を使っています
@@ -39,18 +39,18 @@ folder-taken = `{ $path }` は空ではありません
 ## 比較
 
 compare-no-notice = `{ $notice }` という文書はありません
-    .hint = このサイトの文書: { $known }
+    .hint = このサイトの文書：{ $known }
 compare-no-version = 文書 `{ $notice }` に版 `{ $version }` はありません
-    .hint = この文書の版: { $known }
+    .hint = この文書の版：{ $known }
 compare-no-text = 両方の版がそろっている本文は、指定の言語 `{ $language }` にはありません
-    .hint = 比較できる言語: { $known }
+    .hint = 比較できる言語：{ $known }
 ## サイトへの書き込み
 
 content-busy = 別の seibun のコマンドが `{ $path }` に書き込んでいます
     .hint = 何も変更していません。そのコマンドが終わってから、もう一度実行してください
-content-lock-failed = 二つのコマンドが同時に書き込まないように `{ $path }` をロックしようとしましたが、できません: { $cause }
-    .hint = `{ $path }` への書き込みを許可してから、もう一度実行してください
-change-unfinished = 複数のファイルの変更が `{ $path }` のところで止まっています: { $cause }
+content-lock-failed = 二つのコマンドが同時に書き込まないように `{ $path }` をロックしようとしましたが、できません：{ $cause }
+    .hint = `{ $path }` への書込みを許可してから、もう一度実行してください
+change-unfinished = 複数のファイルの変更が `{ $path }` のところで止まっています：{ $cause }
     .hint = 原因を取り除いてから、いずれかのコマンドを実行してください。`{ $change }` に残っている変更を先に完了します
 change-disturbed = コマンドが途中で止まり、`{ $path }` の変更が `{ $change }` に残っている間に、`{ $path }` が編集されました
     .hint = `{ $path }` を別の場所に移してから、もう一度実行してください。変更が完了したら、編集した内容を改めて反映してください
@@ -58,7 +58,7 @@ change-disturbed = コマンドが途中で止まり、`{ $path }` の変更が 
 ## translated と explain
 
 translated-notice = 文書 `{ $name }` はありません
-    .hint = 文書: { $known }
+    .hint = 文書：{ $known }
 translated-version = 文書 `{ $notice }` に、`{ $language }` の本文のある版 `{ $version }` はありません
     .hint = その言語の本文のある版を指定してください
 translated-no-text = 文書 `{ $notice }` に `{ $language }` の本文はありません
@@ -66,19 +66,19 @@ translated-no-text = 文書 `{ $notice }` に `{ $language }` の本文はあり
 translated-original = `{ $language }` は `{ $notice }` の正文の言語であるか、この文書に正文の定めがないため、記録するものがありません
     .hint = 翻訳の言語を指定してください
 translated-section = 翻訳に条項 `{ $section }` はありません
-    .hint = 条項: { $known }
-translated-write = ほかの部分を変えずに `{ $path }` に書き込むことができませんでした
+    .hint = 条項：{ $known }
+translated-write = 他の部分を変えずに `{ $path }` に書き込むことができませんでした
     .hint = `[[section]]` を独立した行に書いてから、やり直してください
 explain-unknown = 規則 `{ $rule }` はありません
     .hint = すべての規則は `seibun check --rules` で確かめられます
 ## プレビュー
 
-port-taken = ポート { $port } は、ほかのプログラムか別のプレビューが使用しています
+port-taken = ポート { $port } は、他のプログラムか別のプレビューが使用しています
     .hint = `--port` で別のポートを指定するか、`--port 0` で空いているポートを選ばせてください
-bind-failed = プレビューは `{ $address }` で待ち受けできません: { $cause }
-    .hint = `--bind` でこの機器のアドレスを、`--port` で使用できるポート（1024 以上）を指定してください
-no-thread = スレッドを作成できません: { $cause }
-    .hint = ほかのプログラムを終了するか、プロセス数の上限を上げてください
+bind-failed = プレビューは `{ $address }` で待ち受けできません：{ $cause }
+    .hint = `--bind` でこのコンピューターのアドレスを、`--port` で使用できるポート（1024 以上）を指定してください
+no-thread = スレッドを作成できません：{ $cause }
+    .hint = 他のプログラムを終了するか、プロセス数の上限を上げてください
 read-no-file = `{ $path }` はファイルではないか、大きすぎます
 verify-no-log = { $path } に seals.txt がありません。封印の記録のある公開フォルダーではありません
     .hint = content フォルダーを確かめるときは、フォルダーの名前を `content` にするか、その外側のフォルダーを指定してください
@@ -111,9 +111,9 @@ result-unwritten = 結果を書き出せませんでした（{ $cause }）
 publish-no-target = 公開先が設定されていません
     .hint = `content/site.toml` に `[publish.production]` という行を書き、その下に `url = "file:///mnt/web/privacy"` のように書いてください
 publish-which = 公開先が複数あります
-    .hint = 次のどれかを指定してください: { $known }
+    .hint = 次のどれかを指定してください：{ $known }
 publish-unknown = `{ $name }` という公開先はありません
-    .hint = 設定されている公開先: { $known }
+    .hint = 設定されている公開先：{ $known }
 hosting-busy = 別の実行が { $since } から公開の作業をしています
     .hint = 終わるまでお待ちください。その実行が途中で止まっている場合は、`--take-over` を付けて公開し直してください。付けない場合、最後の動作から15分間は作業中とみなします
 hosting-lock-lost = 別の実行が公開の作業を引き継いだため、この実行は中止しました
@@ -129,30 +129,30 @@ hosting-later-clock = 前回の公開は { $before } ですが、このコンピ
 hosting-foreign = 公開先に、seibun が公開したものではないファイル { $files } 件（`{ $path }` など）があり、サイトのファイルと重なります。何も送信していません
     .hint = 残すファイルは別の場所に移してください。残すものがない場合は、`--adopt` を付けて公開すると上書きされます
 hosting-site-changed = 公開の途中で、出力先の `{ $path }` が変わりました
-    .hint = ほかのビルドが終わってから、もう一度公開してください
+    .hint = 他のビルドが終わってから、もう一度公開してください
 hosting-reserved = `{ $path }` は、公開の作業に使う名前です
     .hint = ファイルの名前を変えてください
 hosting-no-folder = フォルダー `{ $path }` がありません
     .hint = 共有フォルダーを接続するか、フォルダーを作ってください
 hosting-no-site = `{ $path }` は、seibun がビルドしたサイトのフォルダーではありません
     .hint = 先に `seibun build --out` でビルドしてください
-hosting-connection = `{ $host }` に接続できません: { $cause }
+hosting-connection = `{ $host }` に接続できません：{ $cause }
     .hint = `sftp { $host }` を手で試してください。何も尋ねられずに接続できる必要があります。接続先の確認、鍵及びアカウントは、このコンピューターの `ssh` の設定によります
-hosting-refused = `{ $host }` が `{ $path }` を受け付けません: { $cause }
-    .hint = フォルダーがあること、アカウントに書き込みの権限があること、及び空き容量を確かめてください
-hosting-delete = `{ $path }` を削除できません: { $cause }
+hosting-refused = `{ $host }` が `{ $path }` を受け付けません：{ $cause }
+    .hint = フォルダーがあること、アカウントに書込みの権限があること、及び空き容量を確かめてください
+hosting-delete = `{ $path }` を削除できません：{ $cause }
     .hint = 削除できるようにしてから、もう一度公開してください
-published-unreachable = `{ $address }` に問い合わせられません: { $cause }
+published-unreachable = `{ $address }` に問い合わせられません：{ $cause }
     .hint = アドレスとネットワークの接続を確かめてください
 published-unreadable = `{ $address }` がないか、seibun が書き出したものではありません
-    .hint = `base_url` と同じサイトのアドレス、又はフォルダーを指定してください。この版の seibun でビルドしたものである必要があります
+    .hint = `base_url` と同じサイトのアドレス、又はフォルダーを指定してください。このバージョンの seibun でビルドしたものである必要があります
 published-against-errors = このサイトの内容に誤りがあるため、公開されるべき内容が分かりません
-    .hint = 先に誤りを直してください: `seibun check`
+    .hint = 先に誤りを直してください：`seibun check`
 publish-drafts = `{ $path }` のサイトは、下書きを含めてビルドされています
     .hint = `--drafts` を付けずにビルドしてください
-hosting-unreachable = `{ $host }` から応答がありません: { $cause }
+hosting-unreachable = `{ $host }` から応答がありません：{ $cause }
     .hint = アドレス、ネットワークの接続及びこのコンピューターのプロキシ（`HTTPS_PROXY`）を確かめてください
-hosting-answer = `{ $host }` が `{ $path }` を受け付けません: { $cause }（{ $code }）
+hosting-answer = `{ $host }` が `{ $path }` を受け付けません：{ $cause }（{ $code }）
     .hint = { $kind ->
         [clock] このコンピューターの時計を合わせてください。公開先の時計と5分以上ずれています
         [later] 時間をおいて、もう一度公開してください
@@ -175,9 +175,9 @@ language-no-tag = `{ $tag }` は言語タグではありません
     .hint = `ko`、`pt-BR`、`zh-Hant` のようなタグ（BCP 47）を書いてください
 language-meant = `{ $tag }` は国を表します
     .hint = 言語のタグ `{ $meant }` を書いてください
-language-private = `{ $tag }` は私用のタグで、ブラウザーにも閲覧者にも意味が通じません
+language-private = `{ $tag }` は私用のタグで、ブラウザにも読者にも意味が通じません
     .hint = 登録されている言語のタグを使ってください
-language-listed = `{ $tag }` はすでにサイトの言語です
+language-listed = `{ $tag }` は既にサイトの言語です
 language-no-words = プログラムには `{ $from }` の文言がありません
     .hint = 文言のある言語から選んでください（ja、en、zh、zh-Hant、ko、de、fr、es、pt-BR、vi、th、id、ar）
 language-shape = `content/site.toml` に `languages` が見つかりません

@@ -3,7 +3,7 @@
 ## ターミナル
 
 serve-watching = 保存するたびにプレビューを更新します（終了するには Ctrl-C）
-serve-open = プレビューはほかの機器からも閲覧できます。アドレス `{ $address }` を知る人は誰でも開けます
+serve-open = プレビューは他の機器からも閲覧できます。アドレス `{ $address }` を知る人は誰でも開けます
 serve-polling = ファイルの変更通知を受け取れないため（{ $cause }）、0.2 秒ごとにファイルを確認します
 serve-changed = { $count ->
     [0] { $ms } ミリ秒で更新しました
@@ -11,7 +11,7 @@ serve-changed = { $count ->
    *[other] { $path } ほか { $more } ファイル：{ $ms } ミリ秒で更新しました
 }
 serve-as-of = { $date } 現在のサイトを表示しています
-serve-address = プレビュー: { $address }
+serve-address = プレビュー：{ $address }
 serve-clean = 問題は見つかりませんでした
 
 ## ページの上
@@ -29,15 +29,15 @@ preview-copy = コピー
 preview-copied = コピーしました
 # 指摘の箇所のあるページへのリンク
 preview-on-page = ページで見る
-# ほかの文書・版についての指摘の数
-preview-elsewhere = ほかの文書又は版に { $count } 件
+# 他の文書・版についての指摘の数
+preview-elsewhere = 他の文書又は版に { $count } 件
 preview-more = ほか { $count } 件
 
 ## ページの代わり
 
 preview-refused = この名前ではプレビューを開けません
 preview-refused-open = { $address } を開いてください。
-preview-refused-allow = `{ $name }` がこの機器だけを指す名前であれば、プレビューを終了し、`seibun serve --allow-host { $name }` で起動し直してください。
+preview-refused-allow = `{ $name }` がこのコンピューターだけを指す名前であれば、プレビューを終了し、`seibun serve --allow-host { $name }` で起動し直してください。
 
 ## デスク
 

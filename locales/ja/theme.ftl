@@ -321,7 +321,7 @@ ended-date = 適用終了日
 
 plain-text = テキスト版
 plain-text-link = ダウンロード
-# 封印された文のダイジェストの見出し
+# 封印された本文のハッシュ値の見出し
 seal = 改ざん検知用のハッシュ値（SHA-256）
 errata = 訂正
 # $date：訂正の日
@@ -329,9 +329,9 @@ erratum-of = { $date }訂正
 # $date：翻訳を補った日
 completion-of = { $date }翻訳の補完
 completion-reason = この版の公表時に翻訳がなかった部分又は正文の変更を反映していなかった部分の翻訳を加えました。正文に変更はありません。
-# 訂正前の文（テキスト形式）へのリンク
-erratum-replaced = 訂正前の文
-# 封印された文を確かめる方法
+# 訂正前の本文（テキスト形式）へのリンク
+erratum-replaced = 訂正前の本文
+# 封印された本文を確かめる方法
 seal-verify = テキスト版を保存して sha256sum text.txt を実行し、結果がこの値と一致すれば、公表後に変更されていないことを確認できます。
 # フィードでの訂正の題名
 feed-erratum = 訂正：{ $title }（{ $version }）

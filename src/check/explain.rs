@@ -78,6 +78,8 @@ mod tests {
                 let example = if tag == "ja" { "例：" } else { "Example: " };
                 assert!(!rule.adjustable || said.contains(example), "{tag}: {} lacks an example", rule.id);
             }
+            let cut = text.lines().find(|line| line.matches('`').count() % 2 == 1);
+            assert_eq!(cut, None, "{tag}: code without its end");
             for heading in text.lines().filter_map(|line| line.strip_prefix("## ")) {
                 assert!(RULES.iter().any(|rule| rule.id == heading), "{tag}: {heading} is no rule");
             }

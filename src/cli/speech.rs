@@ -271,7 +271,7 @@ mod tests {
             let english = ["Usage", "Options", "Arguments", "Commands", "OPTIONS", "default", "possible", "Print"];
             let left = english.into_iter().find(|word| help.contains(word));
             assert_eq!(left, None, "{help}");
-            assert!(help.contains("使い方: seibun"), "{help}");
+            assert!(help.contains("使い方：seibun"), "{help}");
         }
         assert!(helps("en").iter().all(|help| help.contains("Usage: seibun") && !help.contains("使い方")));
     }

@@ -263,7 +263,7 @@ impl RequestKind {
     }
 }
 
-/// The accredited personal information protection organisation that the operator belongs to.
+/// The accredited personal information protection organization that the operator belongs to.
 #[derive(Debug, Clone)]
 pub(crate) struct AccreditedOrganisation {
     /// Its name.

@@ -1,4 +1,4 @@
-//! Whether a published site is what it should be on a day.
+//! Whether what is published is what should be published on a day.
 
 use std::collections::BTreeMap;
 

@@ -93,7 +93,7 @@ error[message-missing]: no message `a` in language `fr`
  = help: add it to a file in `locales/fr/`
 
 warning[message-surplus]: message `100%,
-                          x: y` exists in language `ja` alone
+                          x: y` exists only in language `ja`
  --> locales/ja/own.ftl:2:7
   |
 2 | ｂ挨拶 = 個人情報の取扱い、 x = y
@@ -136,7 +136,7 @@ fn colour_is_written_only_when_asked_for() {
 #[test]
 fn editors_read_lines() {
     let expected = "\
-locales/ja/own.ftl:2:7: warning[message-surplus]: message `100%, x: y` exists in language `ja` alone
+locales/ja/own.ftl:2:7: warning[message-surplus]: message `100%, x: y` exists only in language `ja`
 built-in locales/en/theme.ftl:8:1: error[message-duplicate]: `count` is defined twice in language `en`
 locales/fr/: error[message-missing]: no message `a` in language `fr`
 ";
@@ -147,7 +147,7 @@ locales/fr/: error[message-missing]: no message `a` in language `fr`
 fn github_reads_commands() {
     let expected = "\
 ::warning file=locales/ja/own.ftl,line=2,col=7,endLine=2,endColumn=11,title=message-surplus::\
-message `100%25,%0Ax: y` exists in language `ja` alone%0Adid you mean `b`?
+message `100%25,%0Ax: y` exists only in language `ja`%0Adid you mean `b`?
 ::error title=message-duplicate::`count` is defined twice in language `en`%0A\
 built-in locales/en/theme.ftl:8:1%0Afirst defined here%0A\
 built-in locales/en/theme.ftl:1:1: first defined here%0A\
@@ -216,7 +216,7 @@ fn errors_of_the_program_name_path_and_cause() {
     let words = Words::new();
     let say = |tag| error(&failed, words.get(tag), Style::default());
     assert_eq!(say("en"), "error: cannot read `content/site.toml`: no luck\n");
-    assert_eq!(say("ja"), "エラー: `content/site.toml` を読み込めません: no luck\n");
+    assert_eq!(say("ja"), "エラー: `content/site.toml` を読み込めません：no luck\n");
 }
 
 #[test]

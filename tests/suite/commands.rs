@@ -94,7 +94,7 @@ fn a_command_line_is_refused_in_the_language_of_the_user() {
 エラー: `--fomat` という引数はありません
  |
  = ヒント: `--format` のことではありませんか
-使い方: seibun check [オプション]
+使い方：seibun check [オプション]
 詳しくは `seibun check --help` で表示します。
 
 "#]]
@@ -110,14 +110,14 @@ fn a_command_line_is_refused_in_the_language_of_the_user() {
         ("revise privacy 令和9年4月", "`令和9年4月` は日付として読み取れません"),
         ("check --as-of 2026-02-30", "`2026-02-30` は日付として読み取れません"),
         ("serve --port 99999", "`99999` はポートの番号ではありません"),
-        ("serve --bind ここ", "`ここ` はこの機器のアドレスではありません"),
+        ("serve --bind ここ", "`ここ` はこのコンピューターのアドレスではありません"),
         ("seal a --erratum --reason 誤記", "`誤記` の先頭に言語がありません"),
         ("seal a --erratum --reason ja=", "`ja=` に理由がありません"),
     ] {
         let words = format!("--lang ja {words}");
         let stderr = refused(&words);
         assert!(stderr.starts_with(&format!("エラー: {told}\n")), "{words}: {stderr}");
-        assert!(stderr.contains("使い方: seibun"), "{words}: {stderr}");
+        assert!(stderr.contains("使い方：seibun"), "{words}: {stderr}");
     }
     assert!(refused("check --fomat").starts_with("error: there is no argument `--fomat`\n"));
 }

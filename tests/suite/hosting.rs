@@ -128,7 +128,7 @@ fn an_earlier_day_is_refused_until_it_is_meant() {
 #[test]
 fn what_the_command_needs_to_know_is_asked_for() {
     let site = Site::small();
-    assert!(site.run("publish").stderr.contains("names no place to publish at"));
+    assert!(site.run("publish").stderr.contains("has no place to publish to"));
     let site = with_folder(site);
     assert!(site.run("publish nowhere").stderr.contains("known: share"));
     let text = site.read(SITE);

@@ -83,8 +83,8 @@ fn an_option_that_cannot_be_is_told_with_a_way_out() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/site.toml:14:10: error[accent-unreadable]: links in `#ff9900` cannot be read on `#fdf3cf` in daylight: the contrast is 1.9 to 1, and 4.5 is the least that WCAG asks for
-content/site.toml:15:8: error[bad-logo]: the logo `themes/default/assets/mark.png` is no SVG
+content/site.toml:14:10: error[accent-unreadable]: links in `#ff9900` cannot be read on `#fdf3cf` in light mode: the contrast is 1.9 to 1, and WCAG requires at least 4.5
+content/site.toml:15:8: error[bad-logo]: the logo `themes/default/assets/mark.png` is not an SVG
 content/site.toml:17:1: warning[unknown-property]: no style sheet of the theme uses `--mesure`
 content/site.toml:18:11: error[bad-property]: `url(https://a.example/)` is not a plain value of CSS
 status 1
@@ -93,9 +93,9 @@ status 1
     );
     let ended = site.run("check");
     for words in [
-        "`#ff9900` cannot be read on `#fdf3cf` in daylight",
-        "nearest colour",
-        "is no SVG",
+        "`#ff9900` cannot be read on `#fdf3cf` in light mode",
+        "nearest color",
+        "is not an SVG",
         "did you mean `--measure`?",
     ] {
         assert!(ended.stdout.contains(words), "{words}: {}", ended.stdout);

@@ -181,14 +181,14 @@ fn dates_that_cannot_be() {
     assert_data_eq!(
         told.concat(),
         str![[r#"
-content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is no version of this notice
+content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is not a version of this notice
 content/privacy/notice.toml:8:1: error[no-version-folder]: this version has no folder `content/privacy/2026-04-01-2`
 status 1
 content/privacy/notice.toml:9:13: error[version-order]: this version takes effect on 2025-04-01, earlier than the one before it, 2026-04-01
 status 1
-content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is no version of this notice
+content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is not a version of this notice
 content/privacy/notice.toml:4:9: error[date-order]: `ended`, 2026-03-31, is earlier than `effective`, 2026-04-01
-content/privacy/notice.toml:10:6: error[version-name]: the version is named `2025-04-01`, but this is not the day from which it applies
+content/privacy/notice.toml:10:6: error[version-name]: the version is named `2025-04-01`, but that is not its effective date
 status 1
 
 "#]]
@@ -203,7 +203,7 @@ fn the_next_version_starts_as_a_copy_that_is_not_published() {
     assert_data_eq!(
         ended.stderr,
         str![[r#"
-`content/privacy/2028-04-01` was made from version `2027-04-01` and entered in `notice.toml` as a draft. Change its texts; then remove `draft = true`, and once it is published run `seibun seal`
+`content/privacy/2028-04-01` was made from version `2027-04-01` and added to `notice.toml` as a draft. Change its texts, then remove `draft = true`; once it is published, run `seibun seal`
 
 "#]]
     );
@@ -234,7 +234,7 @@ fn a_revision_that_was_stopped_is_finished_and_other_work_is_never_lost() {
     assert_data_eq!(
         refused.stderr,
         str![[r#"
-nothing was made: `content/privacy/2028-04-01` is there already and holds something else; move it away, or enter it in `notice.toml` yourself
+nothing was made: `content/privacy/2028-04-01` is there already and holds something else; move it away, or add it to `notice.toml` yourself
 
 "#]]
     );
@@ -266,7 +266,7 @@ privacy  2024-04-01  施行中  2024-04-01  2024-04-01  封印済み  -
 privacy  2026-04-01  未施行  2026-03-01  2026-04-01  未封印    未封印
 privacy  2027-04-01  下書き  2027-03-01  2027-04-01  未封印    未封印
 
-サイトが次に変わる日: 2026-04-01（この日にビルドしてください）
+サイトが次に変わる日：2026-04-01（この日にビルドしてください）
 
 "#]]
     );

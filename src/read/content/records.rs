@@ -60,7 +60,7 @@ table! {
         retention: Vec<RawRetention>,
         /// What people can ask for, and how.
         request: Vec<RawRequest>,
-        /// The accredited organisation that the operator belongs to.
+        /// The accredited organization that the operator belongs to.
         accredited: Option<RawAccredited>,
         /// Labels of your own for all records of a kind: `[labels.transmission]`.
         labels: Keyed<Keyed<Localised<String>>>,

@@ -49,7 +49,7 @@ fn texts_are_read_as_deep_as_a_reader_could_follow() {
 #[test]
 fn messages_sheets_and_drawings_are_read_to_a_depth() {
     let message = |depth| format!("contents = {}\n", between("{", "\"x\"", "}", depth));
-    expect("locales/ja/own.ftl", message, "more `{` and `(`", 128);
+    expect("locales/ja/own.ftl", message, "too many `{` and `(`", 128);
     expect("themes/default/assets/x.css", |depth| format!("a{}", between("(", "", ")", depth)), "more than 64", 64);
     expect("themes/default/assets/y.css", |depth| format!("a {}", between("{", "", "}", depth)), "more than 64", 64);
     let drawing = |depth| {

@@ -41,7 +41,7 @@ fn a_folder_without_an_entry_and_an_entry_without_a_folder() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/2026-04-01: error[no-version-entry]: the folder `2026-04-01` is no version of this notice
+content/privacy/2026-04-01: error[no-version-entry]: the folder `2026-04-01` is not a version of this notice
 content/privacy/notice.toml:5:1: error[no-version-folder]: this version has no folder `content/privacy/2026-04-02`
 status 1
 
@@ -94,7 +94,7 @@ fn files_without_meaning_are_warned_of_and_editors_leftovers_are_not() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/2026-04-01/memo.txt: warning[unexpected-file]: `content/privacy/2026-04-01/memo.txt` has no meaning here, and is not published
+content/privacy/2026-04-01/memo.txt: warning[unexpected-file]: `content/privacy/2026-04-01/memo.txt` is not used here, and is not published
 status 0
 
 "#]]
@@ -108,7 +108,7 @@ fn text_that_is_not_utf8() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/2026-04-01/en.toml:2:3: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character stands here
+content/privacy/2026-04-01/en.toml:2:3: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character is here
 status 1
 
 "#]]
@@ -134,8 +134,8 @@ fn a_symbolic_link_out_of_the_site_is_not_followed() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/2026-04-01/en.toml: error[link-outside]: `content/privacy/2026-04-01/en.toml` is a link that leads out of the site, to nothing, or back to a folder around it
-content/privacy/round: error[link-outside]: `content/privacy/round` is a link that leads out of the site, to nothing, or back to a folder around it
+content/privacy/2026-04-01/en.toml: error[link-outside]: `content/privacy/2026-04-01/en.toml` is a link that leads out of the site, to nothing, or back to a folder that contains it
+content/privacy/round: error[link-outside]: `content/privacy/round` is a link that leads out of the site, to nothing, or back to a folder that contains it
 status 1
 
 "#]]
@@ -172,7 +172,7 @@ fn a_file_far_larger_than_any_is_told_and_not_read() {
         .unwrap()
         .set_len(3 << 30)
         .unwrap();
-    let told = "content/static/dump.bin: error[too-large]: `content/static/dump.bin` is far larger than any file of a site, and \
+    let told = "content/static/dump.bin: error[too-large]: `content/static/dump.bin` is too large for a file of a site, and \
                 was not read\n";
     assert!(site.findings().contains(told), "{}", site.findings());
 }

@@ -101,7 +101,7 @@ fn ids_and_slugs_that_stand_twice_or_have_no_place_in_a_url() {
         site.findings(),
         str![[r#"
 content/other/notice.toml:2:8: error[duplicate-slug]: two notices have the slug `privacy`
-content/privacy/2026-04-01/en.toml:12:6: error[bad-url-name]: name `Third Party` cannot stand in an address: only `a` to `z`, `0` to `9` and, not first, `-` can
+content/privacy/2026-04-01/en.toml:12:6: error[bad-url-name]: name `Third Party` cannot be used in an address: only `a` to `z`, `0` to `9` and, except at the beginning, `-` can
 content/privacy/2026-04-01/ja.toml:8:8: error[reference-ambiguous]: reference `purpose` could mean several items
 content/privacy/2026-04-01/ja.toml:12:6: error[duplicate-id]: name `purpose` is used twice
 status 1

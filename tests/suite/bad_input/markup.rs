@@ -1,4 +1,4 @@
-//! Texts: markup that a notice does not have, dead links, things that stand too deep in each other.
+//! Texts: markup that a notice does not have, dead links, things that stand too levels deep.
 
 use snapbox::{assert_data_eq, str};
 
@@ -65,7 +65,7 @@ fn things_that_stand_absurdly_deep_in_each_other_are_refused() {
     assert_data_eq!(
         Site::small().remove(EN).file(JA, text).findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:18:6: error[section-too-deep]: sections stand more than 5 deep in each other
+content/privacy/2026-04-01/ja.toml:18:6: error[section-too-deep]: sections are nested more than 5 levels deep
 status 1
 
 "#]]

@@ -48,7 +48,7 @@ error[unknown-placeholder]: unknown placeholder `{operater.name}`
     assert_data_eq!(
         site.run("check --lang ja").stdout,
         str![[r#"
-エラー[unknown-placeholder]: 不明な差し込み `{operater.name}`
+エラー[unknown-placeholder]: 差し込み `{operater.name}` はありません
  --> content/privacy/2026-04-01/ja.toml:7:6
   |
 7 | 1. 当社{operater.name}は、個人情報を利用します。

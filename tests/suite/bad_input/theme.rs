@@ -15,7 +15,7 @@ fn a_template_with_mistakes_is_told_with_line_and_column() {
     assert_data_eq!(
         with_index("<p>\n{% if %}\n</p>\n").findings(),
         str![[r#"
-themes/default/index.html:2:7: error[template-error]: the template does not work: Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`
+themes/default/index.html:2:7: error[template-error]: error in the template: Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`
 status 1
 
 "#]]
@@ -23,7 +23,7 @@ status 1
     assert_data_eq!(
         with_index("<p>題\n{{ no_such_thing }}</p>\n").run("check").stdout,
         str![[r#"
-error[template-error]: the template does not work: Variable `no_such_thing` is not defined. Available variables: joined, notices, shell
+error[template-error]: error in the template: Variable `no_such_thing` is not defined. Available variables: joined, notices, shell
  --> themes/default/index.html:2:4
   |
 2 | {{ no_such_thing }}</p>
@@ -36,8 +36,8 @@ error[template-error]: the template does not work: Variable `no_such_thing` is n
     assert_data_eq!(
         with_index("{{ t(id=\"no-such-message\") }}\n").findings(),
         str![[r#"
-themes/default/index.html:1:4: error[template-error]: the template does not work: message `no-such-message` in `en`: no such message
-themes/default/index.html:1:4: error[template-error]: the template does not work: message `no-such-message` in `ja`: no such message
+themes/default/index.html:1:4: error[template-error]: error in the template: message `no-such-message` in `en`: no such message
+themes/default/index.html:1:4: error[template-error]: error in the template: message `no-such-message` in `ja`: no such message
 status 1
 
 "#]]
@@ -45,7 +45,7 @@ status 1
     assert_data_eq!(
         with_index("{{ shell.lang | no_such_filter }}\n").findings(),
         str![[r#"
-themes/default/index.html:1:17: error[template-error]: the template does not work: Unknown filter `no_such_filter`
+themes/default/index.html:1:17: error[template-error]: error in the template: Unknown filter `no_such_filter`
 status 1
 
 "#]]
@@ -64,14 +64,14 @@ fn a_mistake_of_a_template_is_told_once_however_many_pages_show_it() {
     assert_data_eq!(
         with_footer("notice.html", "<script>1</script>").run("build").stderr,
         str![[r#"
-error[forbidden-content]: `<script>` on `/en/privacy/`: a page holds no script
+error[forbidden-content]: `<script>` on `/en/privacy/`: a page must not contain a script
  --> themes/default/notice.html:2:19
   |
 2 | {% block footer %}<script>1</script>{% endblock %}
   |                   ^^^^^^^^
   |
   = help: remove it
-  = help: 4 pages share this mistake: correct it once
+  = help: 4 pages share this mistake: correct it in one place
 
 1 error, 0 warnings
 nothing was published; `[ROOT]/public` is as it was
@@ -98,11 +98,11 @@ status 1
     assert_data_eq!(
         site.findings(),
         str![[r#"
-themes/default/404.html: error[forbidden-content]: `<link href="https://cdn.example.com/x.css">` on `/404.html`: a page loads nothing from elsewhere
-themes/default/404.html: error[forbidden-content]: `<body onload="x()">` on `/404.html`: a page holds no script
-themes/default/404.html: error[forbidden-content]: `<body style="color:red">` on `/404.html`: styles stand in a style sheet only
-themes/default/404.html:2:1: error[forbidden-content]: `<script>` on `/404.html`: a page holds no script
-themes/default/404.html:3:38: error[forbidden-content]: `<a href="JavaScript:x">` on `/404.html`: a link holds no script
+themes/default/404.html: error[forbidden-content]: `<link href="https://cdn.example.com/x.css">` on `/404.html`: a page must not load anything from elsewhere
+themes/default/404.html: error[forbidden-content]: `<body onload="x()">` on `/404.html`: a page must not contain a script
+themes/default/404.html: error[forbidden-content]: `<body style="color:red">` on `/404.html`: styles may only be written in a style sheet
+themes/default/404.html:2:1: error[forbidden-content]: `<script>` on `/404.html`: a page must not contain a script
+themes/default/404.html:3:38: error[forbidden-content]: `<a href="JavaScript:x">` on `/404.html`: a link must not contain a script
 status 1
 
 "#]]
@@ -120,7 +120,7 @@ fn a_fluent_file_with_mistakes() {
         str![[r#"
 locales/ja/theme.ftl:2:1: error[fluent-syntax]: a brace is opened and not closed
 locales/ja/theme.ftl:3:20: error[message-variables]: message `language-name` uses unknown variable `$who` in language `ja`
-locales/ja/theme.ftl:4:1: warning[message-surplus]: message `no-such-message` exists in language `ja` alone
+locales/ja/theme.ftl:4:1: warning[message-surplus]: message `no-such-message` exists only in language `ja`
 status 1
 
 "#]]

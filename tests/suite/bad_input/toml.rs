@@ -87,7 +87,7 @@ fn full_width_signs_and_other_marks_are_named_with_the_right_ones() {
         site.findings(),
         str![[r#"
 content/privacy/2026-04-01/en.toml:5:26: error[toml-syntax]: `”`, a sign that looks like `"`
-content/privacy/2026-04-01/en.toml:6:8: error[toml-syntax]: `''` before or after a text of several lines, where `'''` must stand
+content/privacy/2026-04-01/en.toml:6:8: error[toml-syntax]: `''` before or after a text of several lines, where `'''` is needed
 content/privacy/2026-04-01/ja.toml:4:3: error[toml-syntax]: ` ＝`, a sign that looks like ` =`
 content/privacy/2026-04-01/ja.toml:4:6: error[toml-syntax]: `“…”`, a sign that looks like `"…"`
 content/privacy/2026-04-01/ja.toml:11:1: error[toml-syntax]: `［［`, a sign that looks like `[[`
@@ -108,7 +108,7 @@ fn single_brackets_are_one_mistake_of_a_file() {
     assert_data_eq!(
         site.run("check").stdout,
         str![[r#"
-error[toml-syntax]: `[section]`, of which there can be several
+error[toml-syntax]: `[section]`, although there can be several of these
  --> content/privacy/2026-04-01/ja.toml:3:1
   |
 3 | [section]
@@ -188,12 +188,12 @@ fn signs_that_are_not_what_they_seem_name_the_ones_that_are_meant() {
         site.findings(),
         str![[r#"
 content/privacy/2026-04-01/en.toml:7:14: error[invisible-character]: a soft hyphen (U+00AD) that no reader sees
-content/privacy/2026-04-01/en.toml:7:21: error[invisible-character]: a sign (U+202E) that turns the direction of writing
-content/privacy/2026-04-01/en.toml:7:34: error[invisible-character]: a code (U+FDD0) that stands for no character
-content/privacy/2026-04-01/en.toml:7:36: error[invisible-character]: a code (U+FDD1) that stands for no character
-content/privacy/2026-04-01/ja.toml:7:9: error[look-alike]: `⼈` (U+2F08) only looks like `人` (U+4EBA): no search finds it
-content/privacy/2026-04-01/ja.toml:7:14: error[invisible-character]: a sign of no width (U+200B)
-content/site.toml:8:18: error[look-alike]: `神` (U+FA19) only looks like `神` (U+795E): no search finds it
+content/privacy/2026-04-01/en.toml:7:21: error[invisible-character]: a control character (U+202E) that changes the direction of writing
+content/privacy/2026-04-01/en.toml:7:34: error[invisible-character]: a code (U+FDD0) that represents no character
+content/privacy/2026-04-01/en.toml:7:36: error[invisible-character]: a code (U+FDD1) that represents no character
+content/privacy/2026-04-01/ja.toml:7:9: error[look-alike]: `⼈` (U+2F08) only looks like `人` (U+4EBA): a search does not find it
+content/privacy/2026-04-01/ja.toml:7:14: error[invisible-character]: a zero-width character (U+200B)
+content/site.toml:8:18: error[look-alike]: `神` (U+FA19) only looks like `神` (U+795E): a search does not find it
 status 1
 
 "#]]
@@ -213,7 +213,7 @@ fn a_language_is_missing_only_where_that_is_said() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/notice.toml:5:1: error[text-missing]: this version has no text in `en`, and does not say that this is meant
+content/privacy/notice.toml:5:1: error[text-missing]: this version has no text in `en`, and does not say that this is intended
 status 1
 
 "#]]
@@ -223,8 +223,8 @@ status 1
     assert_data_eq!(
         site.edit(NOTICE, "without = [\"en\"]", "without = [\"ja\", \"fr\", \"en\"]").findings(),
         str![[r#"
-content/privacy/notice.toml:7:12: error[bad-without]: this version has a text in `ja`, which it is said to do without
-content/privacy/notice.toml:7:18: error[bad-without]: `fr` is no language of the site
+content/privacy/notice.toml:7:12: error[bad-without]: this version has a text in `ja`, although `without` lists that language
+content/privacy/notice.toml:7:18: error[bad-without]: `fr` is not a language of the site
 status 1
 
 "#]]

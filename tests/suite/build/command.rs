@@ -85,10 +85,10 @@ Options:
           Write a .gz and a .br beside each text file, for servers that send them as they are
 
       --fresh
-          Make everything anew, whatever the last run remembered
+          Make everything again, without the results of the last run
 
       --timings
-          Say where the time and the memory of the run went
+          Show how much time and memory each step of the run took
 
       --deny-warnings
           Fail on warnings too
@@ -105,13 +105,13 @@ Options:
           The day that counts as today, as 2026-04-01 [default: today in the site's time zone]
 
       --color <WHEN>
-          When to use colour [default: auto]
+          When to use color [default: auto]
           - auto: On a terminal
           - always: Always
           - never: Never
 
   -q, --quiet
-          Say nothing but what is wrong
+          Print only what is wrong
 
   -h, --help
           Print help (-h: in short)
@@ -127,7 +127,7 @@ fn a_run_says_where_its_time_went_when_asked() {
     let site = Site::small();
     let built = site.run("build --timings");
     assert_eq!(built.status, Some(0), "{}", built.stderr);
-    for words in ["go through the notices", "fill templates", "privacy ", "put the site in place"] {
+    for words in ["process the notices", "fill templates", "privacy ", "put the site in place"] {
         let line = built.stderr.lines().find(|line| line.starts_with(words));
         let line = line.unwrap_or_else(|| panic!("`{words}` in {}", built.stderr));
         let found = line.split_whitespace().filter(|word| word.parse::<f64>().is_ok()).count();

@@ -228,7 +228,7 @@ fn a_language_that_is_none_or_is_there_is_not_added() {
         ("jp", "write the language: `ja`"),
         ("x-house", "private tag"),
         ("qaa", "private tag"),
-        ("日本語", "no language tag"),
+        ("日本語", "not a language tag"),
         ("EN", "already"),
         ("nl --from tlh", "no words in `tlh`"),
     ] {
@@ -260,7 +260,10 @@ fn what_lags_in_many_languages_is_told_once_and_counted_in_a_table_that_fits() {
     assert_eq!(missing.len(), 1, "{told}");
     assert!(missing[0].contains("section `security` has no translation in `ar, de, en, ko, zh-Hans`"), "{told}");
     let hints = site.run("check").stdout;
-    assert!(hints.contains("`seibun translated privacy ar collection` (and so for each other language)"), "{hints}");
+    assert!(
+        hints.contains("`seibun translated privacy ar collection` (and likewise for each other language)"),
+        "{hints}"
+    );
     assert_eq!(hints.matches("the fingerprint of what was translated").count(), 5, "{hints}");
     let table = site.run("status").stdout;
     let row = |version: &str| table.lines().find(|line| line.contains(version)).unwrap_or_default().to_owned();
@@ -317,7 +320,7 @@ fn a_number_counts_with_a_counter_that_there_is() {
         "numbering-article-item = ({ $n })\n    .counter = z\n    .reference = ({ $n })\n    .short = ({ $n })\n";
     let ended = Site::small().file("locales/en/numbering.ftl", words).run("check --format short");
     assert!(
-        ended.stdout.contains("locales/en/numbering.ftl:2:6: error[message-attributes]: message `numbering-article-item` counts with `z`, which is no counter, in language `en`"),
+        ended.stdout.contains("locales/en/numbering.ftl:2:6: error[message-attributes]: message `numbering-article-item` counts with `z`, which is not a known counter, in language `en`"),
         "{}",
         ended.stdout
     );

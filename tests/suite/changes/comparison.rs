@@ -97,7 +97,7 @@ fn an_unknown_order_is_refused_with_those_that_there_are() {
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/site.toml:7:24: error[unknown-value]: `new` has no meaning here
+content/site.toml:7:24: error[unknown-value]: `new` is not a value that can be used here
 status 1
 
 "#]]

@@ -45,7 +45,7 @@ fn what_a_browser_recorded_is_held_against_the_lists() {
     for (rule, words) in [
         ("warning[capture-host]", "`stats.tracker.example`"),
         ("warning[capture-cookie]", "`unknown_id`"),
-        ("warning[capture-lifetime]", "`P2D`, the list says `P1Y`"),
+        ("warning[capture-lifetime]", "`P2D`; the list says `P1Y`"),
         ("info[capture-unseen]", "`unseen`"),
     ] {
         let found = ended.stdout.lines().any(|line| line.contains(rule) && line.contains(words));
@@ -64,7 +64,7 @@ fn a_file_that_is_no_recording_is_told() {
         let path = site.path(name).display().to_string();
         let ended = site.run(&format!("check --format short --capture {path}"));
         assert_eq!(ended.status, Some(1), "{}", ended.stdout);
-        assert!(ended.stdout.contains("error[capture-unreadable]: this is no recording of a browser: line 1"));
+        assert!(ended.stdout.contains("error[capture-unreadable]: this is not a recording of a browser: line 1"));
     }
     let folder = site.path("content").display().to_string();
     assert_eq!(site.run(&format!("check --capture {folder}")).status, Some(2));

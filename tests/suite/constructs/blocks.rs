@@ -91,10 +91,10 @@ rows = [["^", "{include:t.users}"], ["only one"]]
     assert_data_eq!(
         japanese_alone(text).findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:6:9: error[misplaced-block]: `{table:usres}` shows a whole block and cannot stand within a line
-content/privacy/2026-04-01/ja.toml:6:23: error[misplaced-block]: `{table:users}` shows a whole block and cannot stand within a line
-content/privacy/2026-04-01/ja.toml:10:10: error[no-cell-above]: `^` with no cell above it that it could repeat
-content/privacy/2026-04-01/ja.toml:10:16: error[table-in-itself]: the table `users` would stand inside itself
+content/privacy/2026-04-01/ja.toml:6:9: error[misplaced-block]: `{table:usres}` shows a whole block and cannot be used within a line
+content/privacy/2026-04-01/ja.toml:6:23: error[misplaced-block]: `{table:users}` shows a whole block and cannot be used within a line
+content/privacy/2026-04-01/ja.toml:10:10: error[no-cell-above]: there is no cell above this `^` for it to repeat
+content/privacy/2026-04-01/ja.toml:10:16: error[table-in-itself]: the table `users` is placed inside itself
 content/privacy/2026-04-01/ja.toml:10:37: error[row-length]: 1 cell in this row of a table with 2 columns
 status 1
 
@@ -113,8 +113,8 @@ rows = [["{include:t.a}"]]
     assert_data_eq!(
         japanese_alone(text).findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:7:11: error[table-in-itself]: the table `b` would stand inside itself
-content/privacy/2026-04-01/ja.toml:10:11: error[table-in-itself]: the table `a` would stand inside itself
+content/privacy/2026-04-01/ja.toml:7:11: error[table-in-itself]: the table `b` is placed inside itself
+content/privacy/2026-04-01/ja.toml:10:11: error[table-in-itself]: the table `a` is placed inside itself
 status 1
 
 "#]]

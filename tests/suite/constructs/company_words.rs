@@ -221,12 +221,12 @@ hours = "{#open} 平日"
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/privacy/2026-04-01/records.toml:2:9: error[unknown-value]: `purpos` has no meaning here
-content/privacy/2026-04-01/records.toml:5:11: error[unknown-value]: `grid` has no meaning here
-content/privacy/2026-04-01/records.toml:6:1: error[empty-record]: this record says nothing
-content/privacy/2026-04-01/records.toml:8:12: error[unknown-label]: records of the kind `purpose` print no label `grup`
-content/privacy/2026-04-01/records.toml:11:10: error[misplaced-block]: `{cookies}` shows a whole block and cannot stand within a line
-content/privacy/2026-04-01/records.toml:15:10: error[record-item-name]: a text that can stand in several places is named `{#open}`
+content/privacy/2026-04-01/records.toml:2:9: error[unknown-value]: `purpos` is not a value that can be used here
+content/privacy/2026-04-01/records.toml:5:11: error[unknown-value]: `grid` is not a value that can be used here
+content/privacy/2026-04-01/records.toml:6:1: error[empty-record]: this record has no content
+content/privacy/2026-04-01/records.toml:8:12: error[unknown-label]: records of the kind `purpose` have no label `grup`
+content/privacy/2026-04-01/records.toml:11:10: error[misplaced-block]: `{cookies}` shows a whole block and cannot be used within a line
+content/privacy/2026-04-01/records.toml:15:10: error[record-item-name]: a text that can appear in several places has the name `{#open}`
 status 1
 
 "#]]

@@ -39,11 +39,11 @@ fn several_notices_share_a_page_each_with_its_own_title_version_and_seal() {
 #[test]
 fn a_page_of_several_notices_stands_in_nobodys_place_and_names_notices() {
     let told = site().edit(SITE, "slug = 'policies'", "slug = 'privacy'").findings();
-    assert!(told.contains("error[bad-page]: something else stands at `privacy`"), "{told}");
+    assert!(told.contains("error[bad-page]: `privacy`"), "{told}");
     let told = site().edit(SITE, "'cookies']", "'cookie']").findings();
     assert!(told.contains("error[bad-page]: there is no notice `cookie`"), "{told}");
     let told = site().edit(SITE, "['privacy', 'cookies']", "[]").findings();
-    assert!(told.contains("error[bad-page]: the page `policies` names no notice"), "{told}");
+    assert!(told.contains("error[bad-page]: the page `policies` has no notice"), "{told}");
 }
 
 #[test]

@@ -190,7 +190,7 @@ Free
     assert_data_eq!(
         site.findings(),
         str![[r#"
-content/site.toml:8:11: error[bad-pattern]: `m` in braces has no meaning in a number, or its brace is not closed
+content/site.toml:8:11: error[bad-pattern]: `m` in braces cannot be used in a number, or its brace is not closed
 status 1
 
 "#]]

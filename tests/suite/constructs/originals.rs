@@ -52,7 +52,7 @@ fn an_original_stands_in_one_place() {
     assert!(ended.stdout.contains("ja.toml: error[original-twice]: a text in `ja`, although"), "{}", ended.stdout);
     let site = translated().edit(SITE, "https://www.example.jp/privacy/", "www.example.jp/privacy");
     let ended = site.run("check --format short");
-    assert!(ended.stdout.contains("`www.example.jp/privacy` is no address on the web"), "{}", ended.stdout);
+    assert!(ended.stdout.contains("`www.example.jp/privacy` is not a complete web address"), "{}", ended.stdout);
     let site = translated().remove(EN);
     let ended = site.run("check");
     assert_eq!(ended.status, Some(1), "{}{}", ended.stdout, ended.stderr);

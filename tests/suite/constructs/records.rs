@@ -156,7 +156,7 @@ Yamada
 content/privacy/2026-04-01/records.toml:18:8: error[empty-list]: `uses` is an empty list
 content/privacy/2026-04-01/records.toml:19:11: error[incomplete-manager]: the manager of the joint use has no `address`
 content/privacy/2026-04-01/records.toml:19:11: error[incomplete-manager]: the manager of the joint use has no `representative`
-content/privacy/2026-04-01/records.toml:21:8: error[unknown-value]: `techincal` has no meaning here
+content/privacy/2026-04-01/records.toml:21:8: error[unknown-value]: `techincal` is not a value that can be used here
 content/privacy/2026-04-01/records.toml:35:7: error[fee-not-allowed]: a fee for a request of kind `correction`
 content/privacy/2026-04-01/records.toml:35:7: error[unknown-fee]: there is no fact `fe` with an amount
 status 1

@@ -32,13 +32,13 @@ fn references_that_lead_nowhere_or_to_themselves_are_found() {
     assert_data_eq!(
         japanese_alone(text).findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:6:4: error[reference-unresolved]: reference `b` leads nowhere
+content/privacy/2026-04-01/ja.toml:6:4: error[reference-unresolved]: reference `b` refers to nothing
 content/privacy/2026-04-01/ja.toml:6:11: error[reference-deleted]: reference `z` leads to a section that has been deleted
-content/privacy/2026-04-01/ja.toml:6:18: warning[reference-self]: reference `a.1` leads to the place where it stands
+content/privacy/2026-04-01/ja.toml:6:18: warning[reference-self]: reference `a.1` refers to the place where it is written
 content/privacy/2026-04-01/ja.toml:6:27: error[unknown-notice]: unknown notice `other`
-content/privacy/2026-04-01/ja.toml:6:39: error[unknown-reference-form]: `"titel"` is not a way to write a reference
+content/privacy/2026-04-01/ja.toml:6:39: error[unknown-reference-form]: `"titel"` is not a form of reference
 content/privacy/2026-04-01/ja.toml:13:4: error[reference-ambiguous]: reference `a.1.1` could mean several items
-content/privacy/2026-04-01/ja.toml:13:15: error[misplaced-item-name]: `{#late}` names nothing where it stands
+content/privacy/2026-04-01/ja.toml:13:15: error[misplaced-item-name]: `{#late}` does not name anything here
 content/privacy/2026-04-01/ja.toml:14:1: error[typed-number]: this item is numbered 4, but is number 3
 status 1
 
@@ -272,12 +272,12 @@ fn lists_of_references_that_mean_nothing_are_found() {
     assert_data_eq!(
         japanese_alone(text).findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:6:4: error[reference-repeated]: `b.1` is named twice, or with `b`, of which it is a part
-content/privacy/2026-04-01/ja.toml:6:17: error[reference-range]: `b.2` to `b.1` is no range
-content/privacy/2026-04-01/ja.toml:6:29: error[reference-range]: `b.1` to `a.2` is no range
-content/privacy/2026-04-01/ja.toml:6:44: error[reference-unresolved]: reference `x` leads nowhere
-content/privacy/2026-04-01/ja.toml:6:56: error[reference-repeated]: `b` is named twice, or with `b`, of which it is a part
-content/privacy/2026-04-01/ja.toml:7:4: error[unknown-reference-form]: `"relative ore"` is not a way to write a reference
+content/privacy/2026-04-01/ja.toml:6:4: error[reference-repeated]: `b.1` is cited twice, or together with `b`, of which it is a part
+content/privacy/2026-04-01/ja.toml:6:17: error[reference-range]: `b.2` to `b.1` is not a range
+content/privacy/2026-04-01/ja.toml:6:29: error[reference-range]: `b.1` to `a.2` is not a range
+content/privacy/2026-04-01/ja.toml:6:44: error[reference-unresolved]: reference `x` refers to nothing
+content/privacy/2026-04-01/ja.toml:6:56: error[reference-repeated]: `b` is cited twice, or together with `b`, of which it is a part
+content/privacy/2026-04-01/ja.toml:7:4: error[unknown-reference-form]: `"relative ore"` is not a form of reference
 status 1
 
 "#]]
@@ -310,7 +310,7 @@ text = "{include:a.t}"
     assert_data_eq!(
         broken.findings(),
         str![[r#"
-content/privacy/2026-04-01/ja.toml:15:42: error[misplaced-item-name]: `{#late}` names nothing where it stands
+content/privacy/2026-04-01/ja.toml:15:42: error[misplaced-item-name]: `{#late}` does not name anything here
 status 1
 
 "#]]

@@ -99,7 +99,7 @@ fn placeholders_that_name_nothing_or_stand_in_the_wrong_place() {
 content/privacy/2026-04-01/ja.toml:3:1: error[unknown-placeholder]: unknown placeholder `{operator.nam}`
 content/privacy/2026-04-01/ja.toml:3:16: error[unknown-placeholder]: unknown placeholder `{fact.fee}`
 content/privacy/2026-04-01/ja.toml:3:27: error[unknown-placeholder]: unknown placeholder `{contact.desk.phone}`
-content/privacy/2026-04-01/ja.toml:3:48: error[misplaced-block]: `{signature}` shows a whole block and cannot stand within a line
+content/privacy/2026-04-01/ja.toml:3:48: error[misplaced-block]: `{signature}` shows a whole block and cannot be used within a line
 content/privacy/2026-04-01/ja.toml:3:60: error[placeholder-without-value]: `{operator.address}` has no value
 content/privacy/2026-04-01/ja.toml:3:79: error[placeholder-without-value]: `{announced}` has no value
 content/privacy/2026-04-01/ja.toml:5:1: error[unknown-placeholder]: unknown placeholder `{contact.desk}`

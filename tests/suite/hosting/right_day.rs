@@ -1,4 +1,4 @@
-//! Whether what is published is what should be on a day.
+//! Whether what is published is what should be published on a day.
 
 use std::fs;
 
@@ -81,7 +81,7 @@ fn a_monitor_asks_the_public_address_too() {
     assert_eq!(checked(&site, &address, "2026-11-24").status, Some(2));
     let ended = checked(&site, "http://127.0.0.1:1/", "2026-11-24");
     assert_eq!(ended.status, Some(2));
-    assert!(ended.stderr.contains("cannot be asked"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("cannot be reached"), "{}", ended.stderr);
     let broken = site.edit(SITE, "base_url", "base_urls");
     assert_eq!(checked(&broken, "web", "2026-11-24").status, Some(2));
 }

@@ -61,7 +61,7 @@ fn the_public_address_is_asked_whether_it_serves_what_was_sent() {
     let site = site.edit(JA, "利用します", "使用します");
     let ended = site.run("publish");
     assert_eq!(ended.status, Some(1), "{}", ended.stderr);
-    assert!(ended.stderr.contains("text.txt: something else is served than was sent"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("text.txt: what is served is not what was sent"), "{}", ended.stderr);
     refresh(&site);
     assert_eq!(site.run("publish").status, Some(0));
 }

@@ -15,9 +15,9 @@ error[seal-broken]: the text of version `2026-04-01` in `ja` is no longer the on
    |                           ^^^^^^
    |
    = help: what changed: `しません` → `します`
-   = help: a published text does not change: put it back as it was
-   = help: if the text is to change from a day to come, make a new version: `seibun revise privacy DATE`
-   = help: if it only corrects a mistake, record that: `seibun seal privacy 2026-04-01 --erratum --reason ja=… --reason en=…`
+   = help: a published text cannot change: restore it
+   = help: for a change from a future day, make a new version: `seibun revise privacy DATE`
+   = help: if the change only corrects a mistake, record it: `seibun seal privacy 2026-04-01 --erratum --reason ja=… --reason en=…`
 
 1 error, 0 warnings
 
@@ -60,7 +60,7 @@ fn a_change_in_the_records_is_marked_there_and_an_unpublished_version_may_be_sea
         check(&site)
     );
     let early = site.run("check --as-of 2026-03-01").stdout;
-    assert!(early.contains("nobody has read it yet") && !early.contains("--erratum"), "{early}");
+    assert!(early.contains("it has not been published yet") && !early.contains("--erratum"), "{early}");
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn a_seal_that_was_edited_cut_short_or_made_by_a_newer_program() {
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:41:3: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
-content/privacy/2026-04-01/seal.toml:1:1: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character stands here
+content/privacy/2026-04-01/seal.toml:1:1: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character is here
 content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal has the algorithm `seibun-text-3`; this program knows `seibun-text-2`
 content/privacy/2026-04-01/seal.toml:17:6: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
@@ -135,12 +135,12 @@ fn what_was_sealed_cannot_vanish_unseen() {
         str![[r#"
 content/privacy/2026-04-01/seal.toml:21:6: error[sealed-text-gone]: `content/privacy/2026-04-01/en.toml` was sealed and is gone
 content/privacy/notice.toml:5:1: error[no-version-folder]: this version has no folder `content/privacy/2025-04-01`
-content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
-content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is no version of this notice
+content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], but the seal is gone
+content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is not a version of this notice
 content/privacy/2026-04-01/seal.toml:10:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
-content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
+content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], but the seal is gone
 content/privacy/2026-04-01/seal.toml:10:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
-content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], and the seal is gone
+content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], but the seal is gone
 
 "#]]
     );
@@ -152,6 +152,6 @@ fn a_text_among_the_sealed_ones_that_no_seal_names_is_told() {
     let site = sealed().file(stray, "別の文\n");
     assert_eq!(
         check(&site),
-        format!("{stray}: warning[unexpected-file]: `{stray}` has no meaning here, and is not published\n")
+        format!("{stray}: warning[unexpected-file]: `{stray}` is not used here, and is not published\n")
     );
 }

@@ -562,7 +562,7 @@ fn nothing_that_is_edited_elsewhere_reaches_a_sealed_page() {
 fn a_change_of_the_notice_for_versions_to_come_is_told_with_both_values() {
     let site = published().edit(NOTICE, "numbering = \"article\"", "numbering = \"plain\"");
     let told = site.run("check --format short").stdout;
-    let expected = "content/privacy/notice.toml:3:13: info[sealed-value-kept]: `numbering` is now plain; versions that were sealed with article keep it\n";
+    let expected = "content/privacy/notice.toml:3:13: info[sealed-value-kept]: `numbering` is now plain; versions that were sealed with article keep that value\n";
     assert!(told.contains(expected), "{told}");
     let changed = published().edit(NOTICE, "announced = 2026-03-01", "announced = 2026-02-01");
     let told = changed.run("check --format short").stdout;

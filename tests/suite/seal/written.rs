@@ -12,8 +12,8 @@ fn sealing_keeps_a_text_its_digest_and_a_copy_of_all_that_it_uses() {
     assert_data_eq!(
         check(&site),
         str![[r#"
-content/cookies/notice.toml:5:1: warning[seal-missing]: version `2026-04-01` is published and not sealed (ja)
-content/privacy/notice.toml:5:1: warning[seal-missing]: version `2026-04-01` is published and not sealed (ja, en)
+content/cookies/notice.toml:5:1: warning[seal-missing]: version `2026-04-01` is published but not sealed (ja)
+content/privacy/notice.toml:5:1: warning[seal-missing]: version `2026-04-01` is published but not sealed (ja, en)
 
 "#]]
     );
@@ -171,7 +171,7 @@ fn what_is_wrong_with_another_notice_keeps_none_from_being_sealed() {
     let site = site().edit("content/cookies/2026-04-01/ja.toml", "使います。", "{nothing}");
     let ended = site.run("seal");
     assert!(
-        ended.stderr.ends_with("nothing was sealed: what is wrong with the content comes first\n"),
+        ended.stderr.ends_with("nothing was sealed: first correct what is wrong with the content\n"),
         "{}",
         ended.stderr
     );
@@ -188,7 +188,7 @@ fn drafts_are_not_sealed_and_a_sealed_version_is_no_draft() {
     assert_data_eq!(
         check(&site),
         str![[r#"
-content/privacy/notice.toml:5:1: error[sealed-draft]: version `2026-04-01` is sealed, but marked as a draft, and so would vanish from the site
+content/privacy/notice.toml:5:1: error[sealed-draft]: version `2026-04-01` is sealed but marked as a draft, and so would disappear from the site
 
 "#]]
     );

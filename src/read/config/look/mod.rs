@@ -48,7 +48,7 @@ table! {
     struct RawOptions {
         /// Whether the site is always light or always dark: `light` or `dark`; as the reader's device is set where it says neither.
         scheme: Option<Spanned<String>>,
-        /// The colour of links: `#7a1f3d`, or a table with `light` and `dark`.
+        /// The color of links: `#7a1f3d`, or a table with `light` and `dark`.
         accent: Option<RawPair>,
         /// An SVG in the theme's `assets/`: its name, or a table with `light` and `dark`.
         logo: Option<RawPair>,
@@ -186,7 +186,7 @@ pub(crate) struct LookLink {
 pub(crate) struct Look {
     /// The one scheme of the site; absent where it follows the reader's device.
     pub(crate) scheme: Option<Scheme>,
-    /// The colour of links on light and on dark paper.
+    /// The color of links on light and on dark paper.
     pub(crate) accent: Option<(Color, Color)>,
     /// The logo for light paper, as the name of an asset.
     pub(crate) logo: Option<Spanned<String>>,

@@ -159,7 +159,7 @@ record! {
 }
 
 record! {
-    /// The accredited personal information protection organisation that the operator belongs to.
+    /// The accredited personal information protection organization that the operator belongs to.
     pub(crate) struct RawAccredited {
         /// Its name.
         name: Localised<Writing>,
