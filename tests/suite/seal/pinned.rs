@@ -36,6 +36,24 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("ar", "95b13358db215d12af399e73b7685f8796f51c551603d09a1011387d4f28d891"),
 ];
 
+/// Every form of reference in every language of the program, and every word that decides between two (`citing.toml`): the
+/// SHA-256 of each text.
+const REFERENCES: &[(&str, &str)] = &[
+    ("ja", "02c8fde558834a486983a4ef8fe0c91205968a85121bfd2b678707d923d98932"),
+    ("en", "39ee9a0eb4222736336f0ddb78a5519e7c43e4587e3de836a3c8d8696d288b23"),
+    ("zh-Hans", "61dbc59ddb7ece3ed348e85503524c6eea303170f0130f496506037cafdaa997"),
+    ("zh-Hant", "60f8f1871bebcd34e06a6837346f6d696aba03cba4341d91a093e0e2234d6ceb"),
+    ("ko", "02bd936049b70e7cd800aa6a82babc1415452b1da7c1785ac5b94beded90ea74"),
+    ("de", "e7af81c2076cc495aee2542e6c07400c6d292c3ff3643db6f285d61b0bbf5103"),
+    ("fr", "67b631e4b4906afea4c054f956f584615202703a47414327119d16d615dc1e1e"),
+    ("es", "a7be120a7705bda3116fc8df7d281fe545fe85adf960b4f61e9459741fe7247e"),
+    ("pt-BR", "c8095363639be13253a2d128df0ea854ed299f73123c32ce445acb9f1ab6e7b1"),
+    ("vi", "92f41264b2070b144e4cd4c827c6ec8bfd9f7bf78f49aad606395f77b676df09"),
+    ("th", "e640019cf980fe4f78b2a0fb51a101d8bcb8320d7b804fcbee5b6b42eb29eb3d"),
+    ("id", "6d4e211370b2eb225c91fef14d15b3242fdaa56b81e44fbfc1a95360a1c680c5"),
+    ("ar", "1592720cb8cf1a0d2dda426b297fb50071840da8d1c5bd66a52c418c9ec20585"),
+];
+
 /// The SHA-256 of all fingerprints that the translations of the site record, one a line.
 const FINGERPRINTS: &str = "7e1ee88a492cade2eb0bdbd6dc06bdfbb844b0648c71c40934fd47fe32dd425e";
 
@@ -61,6 +79,19 @@ fn what_was_sealed_is_what_it_was() {
     let ended = site.run("verify");
     assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
     assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", SEALED.len())), "{}", ended.stdout);
+}
+
+/// The words of a language are kept in the seal; the signs that join numbers and the words that end what 同項 can mean are not.
+#[test]
+fn references_that_were_sealed_read_what_they_read_in_every_language() {
+    let site = Site::of("tests/sites/pinned-languages");
+    for (language, digest) in REFERENCES {
+        let text = site.read(&format!("content/references/2026-04-01/seal/{language}.txt"));
+        assert_eq!(sha256(&text), *digest, "{language}");
+    }
+    let ended = site.run("verify");
+    assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
+    assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", REFERENCES.len())), "{}", ended.stdout);
 }
 
 #[test]
