@@ -34,19 +34,6 @@ profile-group = {"."} | space | '
 profile-cite-article = Artikel | Artikels | Artikeln | Art. | §
 profile-cite-section = Ziffer | Ziff. | Abschnitt | Abschnitts
 profile-cite-inside = Absatz | Absatzes | Abs. | Nummer | Nr. | Buchstabe | Buchst. | Satz
-profile-contractions =
-    von der vorstehende Artikel = des vorstehenden Artikels |
-    von der folgende Artikel = des folgenden Artikels |
-    von dieser Artikel = dieses Artikels |
-    von der vorstehende Abschnitt = des vorstehenden Abschnitts |
-    von der folgende Abschnitt = des folgenden Abschnitts |
-    von dieser Abschnitt = dieses Abschnitts |
-    von der vorstehende Absatz = des vorstehenden Absatzes |
-    von der folgende Absatz = des folgenden Absatzes |
-    von dieser Absatz = dieses Absatzes |
-    von die vorstehende Nummer = der vorstehenden Nummer |
-    von die folgende Nummer = der folgenden Nummer |
-    von diese Nummer = dieser Nummer
 profile-cite-marked = Article | Sec. | Section
 profile-numerals = zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6 | sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15 | zwanzig=20 | dreißig=30 | vierzig=40 | fünfzig=50 | sechzig=60 | neunzig=90 | hundert=100 | beide=2 | beiden=2 | zweimal=2 | halbes=6 | dritte=3 | dritten=3 | zweite=2 | zweiten=2
 profile-scales = Tausend=1000 | Million=1000000 | Millionen=1000000 | Mio.=1000000 | Milliarde=1000000000 | Milliarden=1000000000

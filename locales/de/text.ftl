@@ -2,24 +2,19 @@
 
 reference-heading = „{ $heading }“
 reference-titled = { $reference } „{ $heading }“
-reference-previous-section = { $scheme ->
-    [article] der vorstehende Artikel
-   *[other] der vorstehende Abschnitt
-}
-reference-same-section = { $scheme ->
-    [article] dieser Artikel
-   *[other] dieser Abschnitt
-}
-reference-next-section = { $scheme ->
-    [article] der folgende Artikel
-   *[other] der folgende Abschnitt
-}
-reference-previous-paragraph = der vorstehende Absatz
-reference-same-paragraph = dieser Absatz
-reference-next-paragraph = der folgende Absatz
-reference-previous-item = die vorstehende Nummer
-reference-same-item = diese Nummer
-reference-next-item = die folgende Nummer
+
+# Neighbours are cited by number (Absatz 2): a word such as „der vorstehende Absatz“ would have to be declined as the sentence asks.
+
+reference-previous-section = { "" }
+reference-same-section = { "" }
+reference-next-section = { "" }
+reference-previous-paragraph = { "" }
+reference-same-paragraph = { "" }
+reference-next-paragraph = { "" }
+reference-previous-item = { "" }
+reference-same-item = { "" }
+reference-next-item = { "" }
+
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 section-deleted = (gestrichen)
@@ -60,38 +55,17 @@ reference-unit = { $kind ->
     [item-sign] Nummer { $number }
    *[other] { $number }
 }
-reference-units = { $kind ->
-    [paragraph] Absätze { $list }
-    [paragraph-sign] Absätze { $list }
-    [item] Nummern { $list }
-    [item-sign] Nummern { $list }
-   *[other] { $each }
-}
+reference-units = { $each }
 reference-several = { $list }
-reference-within = { $inner } von { $outer }
+reference-within = { $outer } { $inner }
 reference-range = { $first } bis { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } und { $last }
 reference-or = { $first } oder { $last }
-reference-preceding = { $kind ->
-    [section-2] { $scheme ->
-        [article] die beiden vorstehenden Artikel
-       *[other] die beiden vorstehenden Abschnitte
-    }
-    [section-3] { $scheme ->
-        [article] die drei vorstehenden Artikel
-       *[other] die drei vorstehenden Abschnitte
-    }
-    [paragraph-2] die beiden vorstehenden Absätze
-    [paragraph-3] die drei vorstehenden Absätze
-    [paragraph-all] die vorstehenden Absätze
-    [item-2] die beiden vorstehenden Nummern
-    [item-3] die drei vorstehenden Nummern
-   *[item-all] die vorstehenden Nummern
-}
-reference-again-section = dieser Artikel
-reference-again-paragraph = dieser Absatz
-reference-again-item = diese Nummer
+reference-preceding = { "" }
+reference-again-section = { "" }
+reference-again-paragraph = { "" }
+reference-again-item = { "" }
 designations = Schlussbestimmung | Anlage | Anhang
 person-reading = { $name } ({ $reading })
 labelled = { $label }: { $value }

@@ -109,4 +109,4 @@ profile-scales = thousand=1000 | hundred million=100000000 | million=1000000 | b
 # signs right behind a number, 時間), profile-continued (signs behind a number that go on with another one, 月 in 4月1日),
 # profile-edges (signs that are words by themselves, 在 的, where words are written together), profile-months (January/Jan. | …), profile-date-forms (D MONTH Y | D.M.Y),
 # profile-date-written (D tháng M năm Y, where lawyers write days otherwise than ICU), profile-date-first (1er),
-# profile-contractions (words of a reference that become others where they meet, de el = del), profile-decimal (,), profile-group (. | space), profile-numerals (two=2)
+# profile-decimal (,), profile-group (. | space), profile-numerals (two=2)

@@ -35,6 +35,5 @@ profile-cite-article = artículo | artículos | art. | arts.
 profile-cite-marked = Art. | Article | §
 profile-cite-section = sección | secciones | secc.
 profile-cite-inside = apartado | apartados | apdo. | párrafo | punto | letra | inciso
-profile-contractions = de el = del
 profile-numerals = dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8 | nueve=9 | diez=10 | once=11 | doce=12 | quince=15 | veinte=20 | treinta=30 | cuarenta=40 | cincuenta=50 | sesenta=60 | noventa=90 | cien=100 | medio=6 | segundo=2 | tercero=3
 profile-scales = mil=1000 | millón=1000000 | millones=1000000

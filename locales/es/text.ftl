@@ -2,24 +2,28 @@
 
 reference-heading = «{ $heading }»
 reference-titled = { $reference } «{ $heading }»
+
+# Neighbours have no article, like numbers (apartado 2): the sentence has it, contracted as it asks (al, del, el).
+
 reference-previous-section = { $scheme ->
-    [article] el artículo anterior
-   *[other] la sección anterior
+    [article] artículo anterior
+   *[other] sección anterior
 }
 reference-same-section = { $scheme ->
-    [article] el presente artículo
-   *[other] la presente sección
+    [article] presente artículo
+   *[other] presente sección
 }
 reference-next-section = { $scheme ->
-    [article] el artículo siguiente
-   *[other] la sección siguiente
+    [article] artículo siguiente
+   *[other] sección siguiente
 }
-reference-previous-paragraph = el apartado anterior
-reference-same-paragraph = el presente apartado
-reference-next-paragraph = el apartado siguiente
-reference-previous-item = el punto anterior
-reference-same-item = el presente punto
-reference-next-item = el punto siguiente
+reference-previous-paragraph = apartado anterior
+reference-same-paragraph = presente apartado
+reference-next-paragraph = apartado siguiente
+reference-previous-item = punto anterior
+reference-same-item = presente punto
+reference-next-item = punto siguiente
+
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 section-deleted = (suprimido)
@@ -68,30 +72,30 @@ reference-units = { $kind ->
    *[other] { $each }
 }
 reference-several = { $list }
-reference-within = { $inner } de { $outer }
+reference-within = { $outer }, { $inner }
 reference-range = { $first } a { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } y { $last }
 reference-or = { $first } o { $last }
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
-        [article] los dos artículos anteriores
-       *[other] las dos secciones anteriores
+        [article] dos artículos anteriores
+       *[other] dos secciones anteriores
     }
     [section-3] { $scheme ->
-        [article] los tres artículos anteriores
-       *[other] las tres secciones anteriores
+        [article] tres artículos anteriores
+       *[other] tres secciones anteriores
     }
-    [paragraph-2] los dos apartados anteriores
-    [paragraph-3] los tres apartados anteriores
-    [paragraph-all] los apartados anteriores
-    [item-2] los dos puntos anteriores
-    [item-3] los tres puntos anteriores
-   *[item-all] los puntos anteriores
+    [paragraph-2] dos apartados anteriores
+    [paragraph-3] tres apartados anteriores
+    [paragraph-all] apartados anteriores
+    [item-2] dos puntos anteriores
+    [item-3] tres puntos anteriores
+   *[item-all] puntos anteriores
 }
-reference-again-section = dicho artículo
-reference-again-paragraph = dicho apartado
-reference-again-item = dicho punto
+reference-again-section = mismo artículo
+reference-again-paragraph = mismo apartado
+reference-again-item = mismo punto
 designations = Disposición adicional | Anexo | Apéndice
 person-reading = { $name } ({ $reading })
 labelled = { $label }: { $value }

@@ -36,6 +36,5 @@ profile-cite-article = article | articles | art.
 profile-cite-marked = Art. | Article | §
 profile-cite-section = section | sections | sect.
 profile-cite-inside = paragraphe | paragraphes | par. | alinéa | point | points | sous
-profile-contractions = de le = du | de ledit = dudit | de les = des | à le = au | à les = aux
 profile-numerals = deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9 | dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60 | cent=100 | demi=6 | deuxième=2 | troisième=3
 profile-scales = mille=1000 | million=1000000 | millions=1000000 | milliard=1000000000 | milliards=1000000000

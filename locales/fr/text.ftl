@@ -2,24 +2,28 @@
 
 reference-heading = « { $heading } »
 reference-titled = { $reference } « { $heading } »
+
+# Neighbours have no article, like numbers (paragraphe 2): the sentence has it, contracted as it asks (au, du, le).
+
 reference-previous-section = { $scheme ->
-    [article] l’article précédent
-   *[other] la section précédente
+    [article] article précédent
+   *[other] section précédente
 }
 reference-same-section = { $scheme ->
-    [article] le présent article
-   *[other] la présente section
+    [article] { "" }
+   *[other] présente section
 }
 reference-next-section = { $scheme ->
-    [article] l’article suivant
-   *[other] la section suivante
+    [article] article suivant
+   *[other] section suivante
 }
-reference-previous-paragraph = le paragraphe précédent
-reference-same-paragraph = le présent paragraphe
-reference-next-paragraph = le paragraphe suivant
-reference-previous-item = le point précédent
-reference-same-item = le présent point
-reference-next-item = le point suivant
+reference-previous-paragraph = paragraphe précédent
+reference-same-paragraph = présent paragraphe
+reference-next-paragraph = paragraphe suivant
+reference-previous-item = point précédent
+reference-same-item = présent point
+reference-next-item = point suivant
+
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 section-deleted = (supprimé)
@@ -68,30 +72,30 @@ reference-units = { $kind ->
    *[other] { $each }
 }
 reference-several = { $list }
-reference-within = { $inner } de { $outer }
+reference-within = { $outer }, { $inner }
 reference-range = { $first } à { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } et { $last }
 reference-or = { $first } ou { $last }
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
-        [article] les deux articles précédents
-       *[other] les deux sections précédentes
+        [article] deux articles précédents
+       *[other] deux sections précédentes
     }
     [section-3] { $scheme ->
-        [article] les trois articles précédents
-       *[other] les trois sections précédentes
+        [article] trois articles précédents
+       *[other] trois sections précédentes
     }
-    [paragraph-2] les deux paragraphes précédents
-    [paragraph-3] les trois paragraphes précédents
-    [paragraph-all] les paragraphes précédents
-    [item-2] les deux points précédents
-    [item-3] les trois points précédents
-   *[item-all] les points précédents
+    [paragraph-2] deux paragraphes précédents
+    [paragraph-3] trois paragraphes précédents
+    [paragraph-all] paragraphes précédents
+    [item-2] deux points précédents
+    [item-3] trois points précédents
+   *[item-all] points précédents
 }
-reference-again-section = ledit article
-reference-again-paragraph = ledit paragraphe
-reference-again-item = ledit point
+reference-again-section = { "" }
+reference-again-paragraph = même paragraphe
+reference-again-item = même point
 designations = Disposition finale | Annexe | Appendice
 person-reading = { $name } ({ $reading })
 labelled = { $label } : { $value }

@@ -36,6 +36,5 @@ profile-cite-article = artigo | artigos | art. | arts.
 profile-cite-marked = Art. | Article | §
 profile-cite-section = seção | seções | seç.
 profile-cite-inside = parágrafo | parágrafos | § | inciso | alínea | item
-profile-contractions = de o = do | de a = da | de os = dos | de as = das | de este = deste | de esta = desta
 profile-numerals = dois=2 | duas=2 | três=3 | quatro=4 | cinco=5 | seis=6 | sete=7 | oito=8 | nove=9 | dez=10 | onze=11 | doze=12 | quinze=15 | vinte=20 | trinta=30 | quarenta=40 | cinquenta=50 | sessenta=60 | noventa=90 | cem=100 | meio=6 | segundo=2 | terceiro=3
 profile-scales = mil=1000 | milhão=1000000 | milhões=1000000

@@ -2,24 +2,28 @@
 
 reference-heading = “{ $heading }”
 reference-titled = { $reference } “{ $heading }”
+
+# Neighbours have no article, like numbers (parágrafo 2): the sentence has it, contracted as it asks (ao, do, no).
+
 reference-previous-section = { $scheme ->
-    [article] o artigo anterior
-   *[other] a seção anterior
+    [article] artigo anterior
+   *[other] seção anterior
 }
 reference-same-section = { $scheme ->
-    [article] este artigo
-   *[other] esta seção
+    [article] presente artigo
+   *[other] presente seção
 }
 reference-next-section = { $scheme ->
-    [article] o artigo seguinte
-   *[other] a seção seguinte
+    [article] artigo seguinte
+   *[other] seção seguinte
 }
-reference-previous-paragraph = o parágrafo anterior
-reference-same-paragraph = este parágrafo
-reference-next-paragraph = o parágrafo seguinte
-reference-previous-item = o item anterior
-reference-same-item = este item
-reference-next-item = o item seguinte
+reference-previous-paragraph = parágrafo anterior
+reference-same-paragraph = presente parágrafo
+reference-next-paragraph = parágrafo seguinte
+reference-previous-item = item anterior
+reference-same-item = presente item
+reference-next-item = item seguinte
+
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 section-deleted = (suprimido)
@@ -68,30 +72,30 @@ reference-units = { $kind ->
    *[other] { $each }
 }
 reference-several = { $list }
-reference-within = { $inner } de { $outer }
+reference-within = { $outer }, { $inner }
 reference-range = { $first } a { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } e { $last }
 reference-or = { $first } ou { $last }
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
-        [article] os dois artigos anteriores
-       *[other] as duas seções anteriores
+        [article] dois artigos anteriores
+       *[other] duas seções anteriores
     }
     [section-3] { $scheme ->
-        [article] os três artigos anteriores
-       *[other] as três seções anteriores
+        [article] três artigos anteriores
+       *[other] três seções anteriores
     }
-    [paragraph-2] os dois parágrafos anteriores
-    [paragraph-3] os três parágrafos anteriores
-    [paragraph-all] os parágrafos anteriores
-    [item-2] os dois itens anteriores
-    [item-3] os três itens anteriores
-   *[item-all] os itens anteriores
+    [paragraph-2] dois parágrafos anteriores
+    [paragraph-3] três parágrafos anteriores
+    [paragraph-all] parágrafos anteriores
+    [item-2] dois itens anteriores
+    [item-3] três itens anteriores
+   *[item-all] itens anteriores
 }
-reference-again-section = o referido artigo
-reference-again-paragraph = o referido parágrafo
-reference-again-item = o referido item
+reference-again-section = mesmo artigo
+reference-again-paragraph = mesmo parágrafo
+reference-again-item = mesmo item
 designations = Disposição final | Anexo | Apêndice
 person-reading = { $name } ({ $reading })
 labelled = { $label }: { $value }

@@ -98,35 +98,7 @@ impl Context<'_> {
     /// Running text inside of what is named: “paragraphs 1 and 2 of that Article”.
     pub(super) fn inside(&self, outer: &str, inner: Vec<Inline>) -> Vec<Inline> {
         let outer = vec![Inline::Words(outer.to_owned())];
-        let mut phrase: Vec<Inline> = Vec::new();
-        for part in self.phrase("reference-within", &[], &[("outer", outer), ("inner", inner)]) {
-            match (phrase.last_mut(), part) {
-                (Some(Inline::Words(before)), Inline::Words(words)) => before.push_str(&words),
-                (_, part) => phrase.push(part),
-            }
-        }
-        let contracted = phrase.into_iter().map(|part| match part {
-            Inline::Words(words) => Inline::Words(self.contracted(words)),
-            part => part,
-        });
-        contracted.collect()
-    }
-
-    /// Words of a reference, with what they become where they meet: del for de el. A text that was sealed without such words
-    /// has none.
-    pub(super) fn contracted(&self, words: String) -> String {
-        let key = "contractions";
-        let sealed = self.version.seal.as_ref().and_then(|seal| seal.words.get(self.language));
-        let today = &self.words.profile().contractions;
-        if sealed.map_or(today.is_empty(), |sealed| !sealed.contains_key(key)) {
-            return words;
-        }
-        let pairs = self.kept(key.to_owned(), || today.join(SEPARATOR));
-        let pairs = pairs.split(SEPARATOR).filter_map(|pair| pair.split_once(" = "));
-        let spaced = pairs.fold(format!("{words} "), |words, (apart, joined)| {
-            words.replace(&format!(" {apart} "), &format!(" {joined} "))
-        });
-        spaced.strip_suffix(' ').map_or(words, str::to_owned)
+        self.phrase("reference-within", &[], &[("outer", outer), ("inner", inner)])
     }
 
     /// The sealed words, or else those of today. Either is noted, for a seal to keep.
@@ -178,9 +150,6 @@ impl Speaker for Context<'_> {
         self.kept(key.to_owned(), || self.words.format(id, None, &args).unwrap_or_else(|_| id.to_owned()))
     }
 }
-
-/// What stands between the words that become others where they meet.
-const SEPARATOR: &str = " | ";
 
 /// How the messages about days in the life of a notice begin.
 const DATES: &str = "dates-";

@@ -100,13 +100,21 @@ impl<'a> Builder<'a> {
         self.context.word(&format!("reference-{which}-{unit}"), args)
     }
 
+    /// True where the language has the word. German has none: it would have to be declined as the sentence asks.
+    fn says(&self, which: &str, unit: &'static str) -> bool {
+        !self.relation(which, unit).is_empty()
+    }
+
     /// How a thing is named from here.
     pub(super) fn naming(&self, node: NodeId, there: &[NodeId]) -> Naming {
         let here = self.here_chain();
         let shared = common(&here, there);
         if shared == there.len() {
-            let word = there.last().and_then(|last| self.unit(*last)).filter(|_| self.here.node != Some(node));
-            return word.map_or(Naming::Whole, |_| Naming::Around(shared - 1));
+            let word = there.last().and_then(|last| self.unit(*last)).filter(|unit| self.says("same", unit));
+            return match word.filter(|_| self.here.node != Some(node)) {
+                Some(_) => Naming::Around(shared - 1),
+                None => self.by_number(there, shared - 1),
+            };
         }
         let inside = there.get(shared + 1).is_none_or(|inside| self.stands_alone(*inside));
         if let Some(which) = here.get(shared).filter(|_| inside).and_then(|here| self.beside(*here, there[shared])) {
@@ -115,18 +123,24 @@ impl<'a> Builder<'a> {
         if let Some(depth) = self.again(there, shared) {
             return Naming::Again(depth);
         }
-        if shared > 0 && self.stands_alone(there[shared]) { Naming::Inside(shared) } else { Naming::Whole }
+        self.by_number(there, shared)
+    }
+
+    /// By its numbers from a depth on, where they say without those around them what is meant.
+    fn by_number(&self, there: &[NodeId], depth: usize) -> Naming {
+        if depth > 0 && self.stands_alone(there[depth]) { Naming::Inside(depth) } else { Naming::Whole }
     }
 
     fn beside(&self, here: NodeId, there: NodeId) -> Option<&'static str> {
         let unit = self.unit(here)?;
         let (here, there_number) = (self.number(here).order, self.number(there).order);
         let same_unit = self.unit(there) == Some(unit);
-        match (i64::from(there_number) - i64::from(here), same_unit) {
-            (-1, true) => Some("previous"),
-            (1, true) => Some("next"),
-            _ => None,
-        }
+        let which = match (i64::from(there_number) - i64::from(here), same_unit) {
+            (-1, true) => "previous",
+            (1, true) => "next",
+            _ => return None,
+        };
+        self.says(which, unit).then_some(which)
     }
 
     /// How deep the last citation of the sentence leads to the thing, beyond what is around both.
@@ -136,7 +150,7 @@ impl<'a> Builder<'a> {
         let word = |depth: &usize| {
             let unit = self.unit(there[*depth]).filter(|unit| article || *unit != "section");
             let rest = there.get(depth + 1);
-            unit.is_some() && rest.is_none_or(|inside| self.stands_alone(*inside))
+            unit.is_some_and(|unit| self.says("again", unit)) && rest.is_none_or(|inside| self.stands_alone(*inside))
         };
         (shared..common).rev().find(word)
     }
@@ -187,7 +201,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn within(&self, outer: &str, inner: &str) -> String {
-        self.context.contracted(self.context.word("reference-within", &[("outer", outer), ("inner", inner)]))
+        self.context.word("reference-within", &[("outer", outer), ("inner", inner)])
     }
 
     /// The whole citation. A number in a section without one is cited with that section's name, or alone from within it.
@@ -316,7 +330,13 @@ fn designated(heading: &str, known: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::designated;
+    use super::{JOINTS, designated};
+
+    /// Sealed texts are composed with them: do not change them, not even for a further language.
+    #[test]
+    fn numbers_are_joined_by_the_signs_by_which_they_were() {
+        assert_eq!(String::from_iter(JOINTS), ".-．－の,،、 ");
+    }
 
     #[test]
     fn designations_are_names_without_their_brackets() {

@@ -147,8 +147,6 @@ pub(crate) struct Profile {
     /// Words that may directly precede a citation of the text's own; if there are any, every other name there is that
     /// of another document.
     pub(crate) cite_glued: Vec<String>,
-    /// Contractions of words that meet in a reference: de el = del.
-    pub(crate) contractions: Vec<String>,
     /// Words before the bare number of a place in this text: 前記4.
     pub(crate) cite_pointing: Vec<String>,
     /// Words with which a sentence continues after a list in its middle: に対応しています。
@@ -247,7 +245,6 @@ impl Profile {
             cite_marked: reader.lower("cite-marked"),
             cite_after: reader.lower("cite-after"),
             cite_glued: reader.values("cite-glued"),
-            contractions: reader.values("contractions"),
             cite_pointing: reader.values("cite-pointing"),
             list_tails: reader.values("list-tails"),
             cite_of: reader.lower("cite-of"),
