@@ -104,7 +104,7 @@ fn a_command_line_is_refused_in_the_language_of_the_user() {
         ("check --format jsn", "`jsn` は `--format <形式>` に指定できません"),
         ("check --format", "`--format <形式>` に値がありません"),
         ("check --drafts=a", "`--drafts` に値（`a`）は指定できません"),
-        ("revise privacy", "足りないもの: `<日付>`"),
+        ("revise privacy", "足りないもの：`<日付>`"),
         ("seal a --erratum --completion --reason ja=a", "`--erratum` と `--completion` は一緒に指定できません"),
         ("check --drafts --drafts", "`--drafts` が二度指定されています"),
         ("revise privacy 令和9年4月", "`令和9年4月` は日付として読み取れません"),

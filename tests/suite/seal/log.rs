@@ -198,10 +198,10 @@ fn a_published_site_and_a_saved_log_verify_without_the_company() {
     let told = String::from_utf8(ended.stdout).unwrap();
     assert!(ended.status.success() && told.starts_with("3 texts are, word for word"), "a content folder: {told}");
     let (status, told, _) = verify("copy/seals.txt");
-    assert!(status == Some(0) && told.contains("Only the log was looked at"), "{told}");
+    assert!(status == Some(0) && told.contains("Only the log was checked"), "{told}");
     fs::copy(elsewhere.path("copy/seals.txt"), elsewhere.path("saved.txt")).unwrap();
     let (_, told, _) = verify("copy --published saved.txt");
-    assert!(told.contains("goes on from the published one"), "{told}");
+    assert!(told.contains("continues from the published one"), "{told}");
     // A changed text, a line taken out, a log made anew.
     let text = elsewhere.read("copy/ja/privacy/v/2026-04-01/text.txt").replace("提供しません", "提供します");
     let elsewhere = elsewhere.file("copy/ja/privacy/v/2026-04-01/text.txt", text);
