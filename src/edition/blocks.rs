@@ -1,4 +1,4 @@
-//! Blocks: lists with their numbers, and the blocks that are made of records.
+//! Blocks: lists with their numbers, and blocks made from records.
 
 use jiff::civil::Date;
 
@@ -26,7 +26,7 @@ use super::{
 
 /// A placeholder for a block in the middle of a sentence.
 pub(crate) static MISPLACED_BLOCK: Rule = Rule::error("misplaced-block");
-/// A `{#name}` in a text that is no row of the version's records, to which nothing can refer.
+/// A `{#name}` in a text outside the rows of the version's records, to which nothing can refer.
 pub(crate) static RECORD_ITEM_NAME: Rule = Rule::error("record-item-name");
 
 impl<'a> Builder<'a> {
@@ -51,7 +51,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A text of a record. It is numbered for itself, and stands in no section.
+    /// Builds a text of a record, which is numbered by itself and belongs to no section.
     pub(super) fn writing(&mut self, writing: &'a Writing) -> Vec<Block> {
         let numbers = number_alone(&writing.blocks, writing.nodes, self.context.scheme);
         let outer = (self.aside.replace(numbers), std::mem::take(&mut self.here));
@@ -60,7 +60,7 @@ impl<'a> Builder<'a> {
         blocks
     }
 
-    /// A text of a row of records, where references can name what is in it.
+    /// Builds a text of a row of records, whose parts references can name.
     pub(super) fn row_text(&mut self, writing: &'a Writing) -> Vec<Block> {
         let outer = std::mem::replace(&mut self.in_row, true);
         let blocks = self.writing(writing);
@@ -68,7 +68,7 @@ impl<'a> Builder<'a> {
         blocks
     }
 
-    /// The words of a text of a record, where there is no room for blocks.
+    /// Returns a text of a record as bare words, for places that cannot hold blocks.
     pub(super) fn inline_words(&mut self, writing: &'a Writing) -> String {
         let blocks = self.writing(writing);
         let words = blocks.iter().filter_map(|block| match block {
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// Reports a name in a text that can stand in many places, such as that of a contact: no reference leads there.
+    /// Reports a name in a text that may appear in many places, such as that of a contact: no reference leads there.
     pub(super) fn no_name_in_record(&mut self, name: &Spanned<String>) {
         let citable = self.in_row && self.facts.is_empty();
         if self.aside.is_some() && !citable {
@@ -86,7 +86,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The number of an item: in a text of a record, that of the record.
+    /// Returns the number of an item; within a text of a record, its number there.
     fn own_number(&self, node: NodeId) -> &Number {
         self.aside.as_ref().unwrap_or(self.context.numbers).get(node)
     }
@@ -107,8 +107,8 @@ impl<'a> Builder<'a> {
         built
     }
 
-    /// A typed number must be the count, so that a reader of the file is not misled. Where one is wrong, those that count on
-    /// from it are not told too, and a list of nothing but 1 is told once.
+    /// Reports typed numbers that differ from the count, since they would mislead a reader of the file. Numbers that
+    /// merely count on from a wrong one are not reported, and a list of nothing but 1 is reported once.
     fn check_typed(&mut self, list: &WrittenList) {
         let mut wrong: Option<u32> = None;
         let ones = list.items.len() > 1 && list.items.iter().all(|item| item.typed == Some(1));
@@ -134,7 +134,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What is typed is what is published: a list whose numbers the scheme does not write is told.
+    /// Reports a counted list whose numbers the scheme does not write: what is typed must be published.
     fn check_shown(&mut self, list: &WrittenList) {
         let Some(item) = list.items.first().filter(|_| list.kind.is_counted()) else { return };
         let number = self.own_number(item.node);
@@ -175,7 +175,7 @@ impl<'a> Builder<'a> {
         Some(block)
     }
 
-    /// A table or a contact.
+    /// Resolves a table or a contact.
     fn embed_named(&mut self, placeholder: &'a Placeholder) -> Option<Block> {
         let path = placeholder.path.as_str();
         if let Some(id) = path.strip_prefix("table:") {
@@ -194,7 +194,7 @@ impl<'a> Builder<'a> {
         self.contact_block(path.strip_prefix("contact.")?, placeholder)
     }
 
-    /// Reports a name that no further company has.
+    /// Reports a name that belongs to no further company.
     pub(super) fn unknown_company(&mut self, name: &str, span: Span) {
         if self.context.version.records_unreadable {
             return;
@@ -243,7 +243,7 @@ impl<'a> Builder<'a> {
     fn contact_fields(&mut self, contact: &'a Contact) -> Vec<Field> {
         let context = self.context;
         let language = context.language;
-        // A seal keeps the labels that are printed, and no others.
+        // Labels are looked up only for values that exist, since a seal keeps the labels that were asked for.
         let label = |key: &str| context.label("contact", key, &contact.labels);
         let field = |(key, value): (&str, Option<Vec<Inline>>)| {
             let value = vec![Block::Paragraph(value?)];
@@ -278,7 +278,7 @@ impl<'a> Builder<'a> {
         ordered(fields, &contact.order)
     }
 
-    /// The operator's own lines, or else company, office and name in the order of the language.
+    /// Returns the operator's own lines, or else company, office and name in the order of the language.
     fn signature(&mut self) -> Vec<Vec<Inline>> {
         let context = self.context;
         let Some(operator) = context.operator() else { return Vec::new() };
@@ -304,8 +304,8 @@ impl<'a> Builder<'a> {
         context.word("signature-order", &[]).split_whitespace().filter_map(line).map(words).collect()
     }
 
-    /// When the notice was established, and what happened to it up to this version. The first version's date is that of
-    /// its first effect, unless it is among the dates of revision.
+    /// Returns the days of establishment, effect and revision up to this version. The first effective date is one of
+    /// effect, unless it is listed among the dates of revision.
     pub(super) fn events(&self) -> Vec<Event> {
         let (notice, version) = (self.context.notice, self.context.version);
         let event = |kind, date| Event { kind, date, text: self.context.day(date), changed: self.changed(kind, date) };
@@ -331,7 +331,7 @@ impl<'a> Builder<'a> {
         days.into_iter().map(|date| event(kind(date), date)).collect()
     }
 
-    /// What the version of a day of revision changed, where the days are laid out as labelled lines.
+    /// Returns the summary of the version of a day of revision, if the days are laid out as labelled lines.
     fn changed(&self, kind: EventKind, date: Date) -> String {
         let context = self.context;
         let mut layouts = context.version.records.layouts.iter();
@@ -344,12 +344,12 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Running text cut at its line ends.
+/// Splits running text at its line ends.
 fn lines(inlines: &[Inline]) -> Vec<Vec<Inline>> {
     inlines.split(|inline| *inline == Inline::Break).map(<[Inline]>::to_vec).filter(|line| !line.is_empty()).collect()
 }
 
-/// A block of parts, and whether there are none.
+/// Returns a block of parts, and whether it is empty.
 fn of<T>(parts: Vec<T>, block: fn(Vec<T>) -> Block) -> (Block, bool) {
     let empty = parts.is_empty();
     (block(parts), empty)

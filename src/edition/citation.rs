@@ -1,7 +1,7 @@
-//! Several things that one reference names: 第11条第1項及び第2項, 第1号から第3号まで, 前2項.
+//! References to several things: 第11条第1項及び第2項, 第1号から第3号まで, 前2項.
 //!
-//! Three and more in a row are 第1号から第3号まで; up to three right before the place are 前3条. What two numbers share is said
-//! once. Where a list stands within a list, the outer one has 並びに and 又は, the inner one 及び and 若しくは.
+//! Three or more in a row are 第1号から第3号まで; up to three right before the reference are 前3条. The part that two numbers
+//! share is written once. In nested lists, the outer one uses 並びに and 又は, the inner one 及び and 若しくは.
 
 use super::build::{Builder, KIND};
 use super::name::{Naming, common};
@@ -10,12 +10,12 @@ use super::{Inline, LinkTarget};
 use crate::base::source::Span;
 use crate::model::text::{NodeId, ReferenceForm};
 
-/// Several things of one reference.
+/// The things that one reference names.
 pub(super) struct Several<'a> {
-    /// In reading order, each once.
+    /// The things in reading order, each once.
     pub(super) points: &'a [Point],
     pub(super) form: ReferenceForm,
-    /// True where one of them is meant, not all.
+    /// Whether one of them is meant, not all.
     pub(super) or: bool,
     pub(super) span: Span,
 }
@@ -23,7 +23,7 @@ pub(super) struct Several<'a> {
 /// Terms of one group.
 struct List<'t, 'p> {
     terms: &'t [Term<'p>],
-    /// One whose number is written.
+    /// A thing whose number is written out.
     plain: NodeId,
     span: Span,
     or: bool,
@@ -35,12 +35,12 @@ impl<'t, 'p> List<'t, 'p> {
         self.terms.iter().flat_map(|term| std::iter::once(&term.first).chain(&term.last))
     }
 
-    /// True where not all are numbers: 前項 and 次項 take no word for what they are.
+    /// Whether some are named by a word rather than a number: 前項 and 次項 take no word for their unit.
     fn has_words(&self) -> bool {
         self.ends().any(|end| end.word.is_some())
     }
 
-    /// True for all of several, and for ranges; “paragraph 1 or 2” is one.
+    /// Whether the list is plural: all of several, or a range; “paragraph 1 or 2” is singular.
     fn is_plural(&self) -> bool {
         let range = self.terms.iter().any(|term| term.last.is_some());
         range || (self.terms.len() > 1 && !self.or)
@@ -49,9 +49,9 @@ impl<'t, 'p> List<'t, 'p> {
 
 /// How the numbers of a group are written.
 enum Manner {
-    /// Behind this citation of what is around them, from this depth on.
+    /// After the citation of their surroundings, from this depth on.
     Attached(usize),
-    /// By themselves, inside what has this name.
+    /// By themselves, inside the thing of this name.
     Within(Option<String>),
 }
 
@@ -78,7 +78,7 @@ impl Builder<'_> {
         self.joined(written, conjunction(several.or, outer))
     }
 
-    /// Things that stand beside each other in the same thing.
+    /// Groups things that are neighbours in the same surroundings.
     fn groups<'p>(&self, points: &'p [Point]) -> Vec<&'p [Point]> {
         let alike = |one: &Point, other: &Point| {
             let (one, other) = (one.node, other.node);
@@ -124,7 +124,8 @@ impl Builder<'_> {
         }
     }
 
-    /// How the numbers of a group are written, one of which is `node`, behind what the reference has already named.
+    /// Decides how the numbers of a group that includes `node` are written, after the things already named in the
+    /// reference.
     fn manner(&mut self, node: NodeId, chain: &[NodeId], before: Option<&Point>, form: ReferenceForm) -> Manner {
         let depth = chain.len() - 1;
         let before = before.map(|before| self.chain(before.node));
@@ -140,7 +141,7 @@ impl Builder<'_> {
             return Manner::Attached(0);
         }
         let naming = match self.naming(node, chain) {
-            // 第11条第1項及び第2項 is two paragraphs of article 11, wherever it stands.
+            // 第11条第1項及び第2項 is two paragraphs of article 11, wherever the reference is.
             Naming::Inside(_) if before.is_some() && shared == 0 => Naming::Whole,
             Naming::Beside(at, _) | Naming::Again(at) | Naming::Around(at) if at == depth => self.plain(chain),
             naming => naming,
@@ -156,15 +157,15 @@ impl Builder<'_> {
         }
     }
 
-    /// By numbers alone, where that says what is meant.
+    /// Names by numbers alone, if they are clear on their own.
     fn plain(&self, chain: &[NodeId]) -> Naming {
         let depth = chain.len() - 1;
         let inside = common(&self.here_chain(), chain) >= depth && depth > 0 && self.stands_alone(chain[depth]);
         if inside { Naming::Inside(depth) } else { Naming::Whole }
     }
 
-    /// In a section without a number: that section's name stands for it, and from within it nothing, unless it would be read
-    /// as a part of what is named before it (“Article 1 and paragraph 1”).
+    /// Names things in a section without a number by that section's name, and within it by nothing, unless they would
+    /// read as a part of the thing named before (“Article 1 and paragraph 1”).
     fn in_unnumbered(&mut self, node: NodeId, chain: &[NodeId], follows: bool) -> Manner {
         let counted = chain[..chain.len() - 1].iter().copied().filter(|node| !self.number(*node).part.is_empty());
         let counted: Vec<NodeId> = counted.collect();
@@ -185,7 +186,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Numbers behind the citation of what is around them: 第11条第1項及び第2項, “Articles 11.1 and 11.2”.
+    /// Writes numbers after the citation of their surroundings: 第11条第1項及び第2項, “Articles 11.1 and 11.2”.
     fn attached(&self, list: &List<'_, '_>, depth: usize) -> Vec<Inline> {
         let first = list.terms[0].first.point.node;
         let full = |node: NodeId| self.behind(node, first, depth);
@@ -205,8 +206,8 @@ impl Builder<'_> {
         self.context.phrase("reference-several", &[(KIND, &kind)], &parts)
     }
 
-    /// A number behind the citation of the first of its list, which itself is cited from a depth on. What says without the
-    /// numbers around it what it is needs no more.
+    /// Returns a number that follows the first of its list, which itself is cited from a depth on. A number that is
+    /// clear without the numbers around it needs only its own part.
     fn behind(&self, node: NodeId, first: NodeId, depth: usize) -> String {
         let (number, chain) = (self.number(node), self.chain(node));
         if node == first {
@@ -219,7 +220,7 @@ impl Builder<'_> {
         if alone { number.part.clone() } else { number.reference.clone() }
     }
 
-    /// Numbers by themselves, with the word for what they are where they lack it: “paragraphs 1 and 2”.
+    /// Writes numbers by themselves, with the word for their unit if they lack it: “paragraphs 1 and 2”.
     fn units(&self, list: &List<'_, '_>) -> Vec<Inline> {
         let each = self.write(list, &|node| self.inner(&[node]));
         if list.has_words() || list.ends().count() == 1 {
@@ -233,7 +234,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The terms of a list, joined; `words` are those of a number.
+    /// Joins the terms of a list; `words` returns those of a number.
     fn write(&self, list: &List<'_, '_>, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
         let written = list.terms.iter().map(|term| self.term(term, list.span, words)).collect();
         self.joined(written, list.conjunction)
@@ -252,7 +253,7 @@ impl Builder<'_> {
         }
     }
 
-    /// A list with a conjunction before its last member.
+    /// Joins members, with a conjunction before the last one.
     fn joined(&self, mut members: Vec<Vec<Inline>>, (id, kind): (&'static str, &'static str)) -> Vec<Inline> {
         let Some(last) = members.pop() else { return Vec::new() };
         let comma = |first, last| self.context.phrase("reference-comma", &[], &[("first", first), ("last", last)]);
@@ -263,7 +264,7 @@ impl Builder<'_> {
     }
 }
 
-/// The message that joins, and where the list stands.
+/// Returns the message that joins, and the place of the list.
 fn conjunction(or: bool, place: &'static str) -> (&'static str, &'static str) {
     (if or { "reference-or" } else { "reference-and" }, place)
 }
@@ -273,7 +274,7 @@ fn link(point: &Point, words: String, span: Span) -> Vec<Inline> {
     vec![Inline::Link { target, words: vec![Inline::Words(words)], span: Some(span), own: false }]
 }
 
-/// The word with which a citation begins: “Article ”, and nothing in 第7条.
+/// Returns the word that begins a citation: “Article ”, or nothing in 第7条.
 fn head(citation: &str) -> &str {
     let end = citation.find(|c: char| !c.is_ascii_alphabetic() && c != '.').unwrap_or(0);
     if citation[end..].starts_with(' ') { &citation[..=end] } else { "" }

@@ -1,4 +1,4 @@
-//! The block of cookies, and how long each is kept.
+//! The block of cookies, and their lifetimes.
 
 use jiff::Span as Duration;
 
@@ -8,7 +8,7 @@ use crate::model::named::cookie_anchor;
 use crate::model::record::{Category, Lifetime, Provider};
 
 impl<'a> Builder<'a> {
-    /// The cookies, by what they are for.
+    /// Returns the cookies, grouped by category.
     pub(super) fn cookies(&mut self) -> Vec<CookieGroup> {
         let records = &self.context.version.records;
         let groups = Category::NAMES.iter().map(|(_, category)| CookieGroup {
@@ -47,7 +47,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The units of a duration, as written: `P1Y6M` is one year and six months.
+/// Returns the units of a duration, as written: `P1Y6M` is one year and six months.
 fn units(duration: &Duration) -> Vec<(Unit, i64)> {
     let units = [
         (Unit::Years, i64::from(duration.get_years())),

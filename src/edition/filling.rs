@@ -1,4 +1,4 @@
-//! A record being filled, field by field, in the order and under the labels that the company chose.
+//! Filling a record field by field, in the order and under the labels that the company chose.
 
 use super::build::Builder;
 use super::printed::words;
@@ -12,7 +12,7 @@ use crate::model::operator::Operator;
 use crate::model::text::{ListKind, Writing};
 use crate::read::content::legal::INCOMPLETE_MANAGER;
 
-/// A record being filled; what is not said is left out.
+/// A record being filled; missing values are left out.
 pub(super) struct Filling<'f, 'a> {
     pub(super) builder: &'f mut Builder<'a>,
     pub(super) kind: &'static str,
@@ -46,7 +46,7 @@ impl<'f, 'a> Filling<'f, 'a> {
         }
     }
 
-    /// An explanation; it needs no label.
+    /// Adds an explanation, which needs no label.
     pub(super) fn unlabelled(&mut self, text: Option<&'a Localised<Writing>>) {
         if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
             let value = self.builder.row_text(text);
@@ -56,7 +56,7 @@ impl<'f, 'a> Filling<'f, 'a> {
 
     pub(super) fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<Writing>>>) {
         let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) else { return };
-        // A single thing is no list: it stands without a point.
+        // A single entry is not a list, and has no bullet.
         let value = match list.as_slice() {
             [only] => self.builder.row_text(only),
             all => {
@@ -107,7 +107,7 @@ impl<'f, 'a> Filling<'f, 'a> {
         self.company(key, company);
     }
 
-    /// A word of a closed list, or the company's own for it.
+    /// Adds a word of a closed list, or the company's own words for it.
     pub(super) fn term(&mut self, key: &str, title: Option<&'a Localised<Writing>>, name: &str) {
         if title.is_some() {
             return self.some_text(key, title);
@@ -136,13 +136,13 @@ impl<'f, 'a> Filling<'f, 'a> {
     }
 }
 
-/// Fields in the company's order; those that it does not name follow in theirs.
+/// Sorts fields into the company's order; fields that it does not name follow in their own.
 pub(super) fn ordered(mut fields: Vec<(String, Field)>, order: &[String]) -> Vec<Field> {
     fields.sort_by_key(|(key, _)| order.iter().position(|named| named == key).unwrap_or(order.len()));
     fields.into_iter().map(|(_, field)| field).collect()
 }
 
-/// Lets references lead to the first words of a value.
+/// Makes the first words of a value a target of references.
 fn mark(value: &mut [Block], anchor: &str) {
     match value.first_mut() {
         Some(Block::Paragraph(inlines)) => {

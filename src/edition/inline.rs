@@ -1,4 +1,4 @@
-//! Running text: values and references take the place of their names.
+//! Running text: names are replaced by values and references.
 
 use crate::base::diagnostic::Rule;
 use crate::model::text::{Inline as Written, Mark, Placeholder};
@@ -10,14 +10,14 @@ use super::{Inline, LinkTarget, MISPLACED_BLOCK, citing};
 /// A `{#name}` that is not at the head of a list item.
 pub(crate) static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
 
-/// A part of running text whose line ends are not decided yet.
+/// A part of running text whose line ends are still undecided.
 enum Part {
     Done(Inline),
     LineEnd,
 }
 
 impl Builder<'_> {
-    /// Resolves a piece of running text. What another piece cites is not cited in this one.
+    /// Resolves a piece of running text. Citations of an earlier piece do not carry over.
     pub(super) fn inlines(&mut self, written: &[Written]) -> Vec<Inline> {
         self.cited = None;
         self.run(written)
@@ -58,7 +58,7 @@ impl Builder<'_> {
         }
     }
 
-    /// A mark in a table that is shown twice is an anchor where it is shown first.
+    /// Builds a mark. In a table that is shown twice, only the first one is an anchor.
     fn mark(&mut self, mark: &Mark) -> Inline {
         self.no_name_in_record(&mark.name);
         let (anchor, words) = (mark.name.value.clone(), mark.words.clone());
@@ -78,7 +78,7 @@ impl Builder<'_> {
         self.value(placeholder)
     }
 
-    /// Decides what stands for each line end.
+    /// Replaces each line end by a space or nothing.
     fn join(&self, parts: Vec<Part>) -> Vec<Inline> {
         let cjk = self.context.unspaced();
         let firsts: Vec<Option<char>> = parts
@@ -107,7 +107,7 @@ impl Builder<'_> {
     }
 }
 
-/// Adds a part; words next to words become one.
+/// Adds a part, merging adjacent words.
 fn push(inlines: &mut Vec<Inline>, inline: Inline) {
     match (inlines.last_mut(), inline) {
         (Some(Inline::Words(before)), Inline::Words(words)) => before.push_str(&words),

@@ -1,12 +1,12 @@
-//! Line ends of the file inside a paragraph: nothing in Japanese, a space between words elsewhere.
+//! Line ends of the source inside a paragraph: nothing in Japanese, a space between words elsewhere.
 
-/// True for a character of a script that is written without spaces between words, and for its punctuation.
+/// Whether a character belongs to a script that is written without spaces between words, or to its punctuation.
 pub(crate) fn is_cjk(c: char) -> bool {
     matches!(u32::from(c), 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFFEF | 0x20000..=0x3FFFF)
 }
 
-/// What stands for a line end between `before` and `after`, in a text whose language is written without spaces (`cjk`) or
-/// with them.
+/// Returns what replaces a line end between `before` and `after`, in a language that is written without spaces (`cjk`)
+/// or with them.
 pub(super) fn line_end(before: Option<char>, after: Option<char>, cjk: bool) -> &'static str {
     let (Some(before), Some(after)) = (before, after) else { return "" };
     let words = if cjk {

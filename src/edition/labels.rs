@@ -1,8 +1,8 @@
-//! The words that a language itself writes around what an edition says: the names of records and of their values, the mark
-//! of a note, the head of the plain text.
+//! The words that a language itself adds to an edition: the names of records and of their values, the mark of a note,
+//! the head of the plain text.
 //!
-//! They come from the words of the theme, or from the seal where the text is sealed, and travel with the edition: its page,
-//! its plain text and its comparison all say the same, in the language of the text.
+//! They come from the words of the theme, or from the seal of a sealed text, and travel with the edition, so that its
+//! page, its plain text and its comparison agree, in the language of the text.
 
 use std::collections::BTreeMap;
 
@@ -14,17 +14,17 @@ use crate::model::text::ListKind;
 pub(crate) struct Labels(BTreeMap<String, String>);
 
 impl Labels {
-    /// The words for `id`.
+    /// Returns the words for `id`, or `id` itself if there are none.
     pub(crate) fn get<'a>(&'a self, id: &'a str) -> &'a str {
         self.0.get(id).map_or(id, String::as_str)
     }
 
-    /// The words for a day in the life of a notice.
+    /// Returns the words for a day in the life of a notice.
     pub(crate) fn dated(&self, id: &str, date: &str) -> String {
         self.get(id).replace("{date}", date)
     }
 
-    /// A duration in words, or the words for none.
+    /// Returns a duration in words, or the words for a session if there are no units.
     pub(crate) fn duration(&self, units: &[(Unit, i64)]) -> String {
         match units {
             [] => self.get("duration-session").to_owned(),
@@ -36,20 +36,20 @@ impl Labels {
     }
 }
 
-/// The key of a counted unit: its words differ with the count.
+/// Returns the key of a counted unit, whose words differ with the count.
 fn counted(unit: Unit, count: i64) -> String {
     format!("{}-{count}", unit.message())
 }
 
-/// Where the words of a language come from.
+/// A source of the words of a language.
 pub(super) trait Speaker {
-    /// A message, with `{name}` left in the place of each value that it is given by that name.
+    /// Returns a message, with `{name}` left in place of each named value.
     fn say(&self, id: &str, args: &[(&str, &str)]) -> String;
-    /// A message about a count, known by a `key` that holds the count too.
+    /// Returns a message about a count, whose `key` includes the count.
     fn count(&self, id: &str, count: i64, key: &str) -> String;
 }
 
-/// The labels that an edition needs.
+/// Collects the labels that an edition needs.
 pub(super) fn labels(edition: &Edition, speaker: &impl Speaker) -> Labels {
     let mut collector = Collector { speaker, labels: Labels::default() };
     collector.all(&[

@@ -1,4 +1,4 @@
-//! Blocks that are made of the records of a version: what the law asks for, external transmissions.
+//! Blocks made from the records of a version: matters that the law requires, external transmissions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,11 +18,11 @@ use super::filling::Filling;
 use super::shared::together;
 use super::{Block, Field, Inline, Item, Record, Records};
 
-/// The fee of a request that is no fact with an amount.
+/// The fee of a request that names no fact with an amount.
 pub(crate) static UNKNOWN_FEE: Rule = Rule::error("unknown-fee");
 
 impl<'a> Builder<'a> {
-    /// The records that a placeholder shows; `None` where it names none of them.
+    /// Returns the records that a placeholder shows; `None` if it names no kind of record.
     pub(super) fn records(&mut self, path: &str) -> Option<Records> {
         let (kind, records) = match path {
             "purposes" => ("purpose", self.purposes()),
@@ -38,7 +38,7 @@ impl<'a> Builder<'a> {
         let layouts = &self.context.version.records.layouts;
         let layout = layouts.iter().find(|(name, _)| name == kind).map(|(_, layout)| *layout);
         let lines = kind == "transmission" && matches!(layout, None | Some(Layout::List));
-        // A label of the records of the kind alone: one of a single record is its own.
+        // The label for all records of the kind: that of a single record applies to that record only.
         let recipient = |builder: &Self| builder.context.label(kind, "recipient", &label::Labels::default());
         let records = if lines { together(&records, &recipient(self)) } else { records };
         Some(Records { kind, layout, records })
@@ -191,8 +191,8 @@ impl<'a> Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// Reports records, and things in them, that have the name of something in the text or of each other, where a reference would
-    /// lead. Records that are counted stand in the text themselves.
+    /// Reports names of records, and of things in them, that something in the text or another record also has, so that
+    /// a reference would be ambiguous. Counted records are part of the text itself.
     pub(super) fn check_record_names(&mut self) {
         let Context { version, language, .. } = *self.context;
         let records = &version.records;
@@ -218,14 +218,15 @@ impl Builder<'_> {
 }
 
 impl Context<'_> {
-    /// The label of a value: the record's own, that of the version's records of the kind, or the theme's.
+    /// Returns the label of a value: the record's own, that of the version's records of the kind, or the theme's.
     pub(super) fn label(&self, kind: &str, key: &str, own: &label::Labels) -> String {
         let all = self.version.records.labels.iter().find(|(name, _)| name == kind).map(|(_, labels)| labels);
         let given = [Some(own), all].into_iter().flatten().find_map(|labels| label::own(labels, key, self.language));
         given.cloned().unwrap_or_else(|| self.word(label::message(kind, key), &[]))
     }
 
-    /// A company as the law asks to name it: name, address, representative; with its own labels, where it has some.
+    /// Returns a company as the law requires it to be named: name, address, representative, with its own labels if it
+    /// has any.
     pub(super) fn company(&self, company: &Operator) -> Vec<String> {
         let name = company.name.get(self.language).cloned();
         let address = self.address(company.postal_code.as_deref(), company.address.as_ref());
@@ -243,7 +244,7 @@ impl Context<'_> {
 }
 
 impl<'a> Builder<'a> {
-    /// Further lines of a record.
+    /// Builds the further lines of a record.
     pub(super) fn more(&mut self, more: &'a [crate::model::entry::More]) -> Vec<Field> {
         let language = self.context.language;
         let mut fields = Vec::new();
@@ -255,9 +256,9 @@ impl<'a> Builder<'a> {
         fields
     }
 
-    /// An entry of a list in a record.
+    /// Builds an entry of a list in a record.
     pub(super) fn bullet(&mut self, text: &'a Writing) -> Item {
-        // A title and what is under it are typed as they are in an item: `**title**`, then the rest.
+        // As in an item, an entry may be typed as `**title**` and the rest under it.
         let mut blocks = self.row_text(text);
         let titled = blocks.len() > 1
             && matches!(blocks.first(), Some(Block::Paragraph(inlines)) if matches!(inlines.as_slice(), [Inline::Strong(_)] | [Inline::Mark { .. }, Inline::Strong(_)]));

@@ -1,4 +1,4 @@
-//! What a heading is about, by its words. The words are data (`matters.toml`).
+//! The matters that a heading is about, recognised by its words. The words are data (`matters.toml`).
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -18,18 +18,18 @@ table! {
 static MATTERS: LazyLock<Vec<Keyed<Vec<String>>>> =
     LazyLock::new(|| data::<RawMatters>("matters.toml", include_str!("matters.toml")).matter);
 
-/// The matters that a heading may be about, as the data counts them; none where its words are not known.
+/// Returns the matters that a heading may be about, as indices into the data; empty if no word of it is known.
 pub(crate) fn matters(heading: &str, language: &Language) -> BTreeSet<usize> {
     let lower = heading.to_lowercase();
     let begins = |at: usize| !lower[..at].ends_with(|c: char| c.is_ascii_alphabetic());
-    // A Latin word begins where it stands: "ads" is not in "downloads".
+    // A Latin word must begin at the match: "ads" is not in "downloads".
     let says = |word: &String| lower.match_indices(word.as_str()).any(|(at, _)| !word.is_ascii() || begins(at));
     let about = |matter: &Keyed<Vec<String>>| matter.of(language).is_some_and(|words| words.iter().any(says));
     let all = MATTERS.iter().enumerate();
     all.filter(|(_, matter)| about(matter)).map(|(at, _)| at).collect()
 }
 
-/// Whether headings of a language can be understood.
+/// Whether the data covers the headings of a language.
 pub(crate) fn knows(language: &Language) -> bool {
     MATTERS.iter().any(|matter| matter.of(language).is_some())
 }

@@ -1,7 +1,6 @@
 //! An edition: the text of one version in one language, with every number, reference and value in place.
 //!
-//! It holds no HTML and no layout. What a page shows, what a seal will cover and what a comparison will compare are all
-//! made from it.
+//! An edition holds no HTML and no layout. Pages, seals and comparisons are all made from it.
 
 mod blocks;
 mod build;
@@ -53,10 +52,10 @@ pub(crate) use reference::{
 pub(crate) use table::{TABLE_IN_ITSELF, UNKNOWN_TABLE};
 pub(crate) use values::{PLACEHOLDER_WITHOUT_VALUE, UNKNOWN_PLACEHOLDER};
 
-/// A number that was typed and is not the generated one.
+/// A typed number that differs from the generated one.
 pub(crate) static TYPED_NUMBER: Rule = Rule::error("typed-number");
 
-/// Numbers that were typed and stand on no page.
+/// Typed numbers that appear on no page.
 pub(crate) static NUMBER_NOT_SHOWN: Rule = Rule::warning("number-not-shown");
 
 /// The text of one version in one language.
@@ -66,28 +65,28 @@ pub(crate) struct Edition {
     pub(crate) language: Language,
     /// The title.
     pub(crate) title: String,
-    /// What the notice belongs to; empty where nothing is said of that.
+    /// The family that the notice belongs to; empty if the text names none.
     pub(crate) family: String,
-    /// Another name; empty where there is none.
+    /// Another name; empty if there is none.
     pub(crate) subtitle: String,
     /// A sentence under the title.
     pub(crate) lead: Vec<Block>,
-    /// What stands before the first section.
+    /// The text before the first section.
     pub(crate) preamble: Vec<Block>,
     /// A summary for readers, beside the text: no seal and no comparison covers it.
     pub(crate) gist: Vec<Block>,
     /// The sections.
     pub(crate) sections: Vec<Section>,
-    /// What stands after the last section.
+    /// The text after the last section.
     pub(crate) closing: Vec<Block>,
-    /// The words of the language around all that.
+    /// The language's own words around the text.
     pub(crate) labels: Labels,
-    /// The words of the original around what stands in for a translation that is missing.
+    /// The original's own words, around passages that stand in for a missing translation.
     pub(crate) original_labels: Labels,
 }
 
 impl Edition {
-    /// The words around what a section says: those of its own language.
+    /// Returns the labels for a section's content: those of its own language.
     pub(crate) fn labels_of(&self, section: &Section) -> &Labels {
         if section.language.is_some() { &self.original_labels } else { &self.labels }
     }
@@ -98,15 +97,16 @@ impl Edition {
 pub(crate) struct Section {
     /// Its anchor.
     pub(crate) id: String,
-    /// Its language, where the original stands in for a translation that is missing.
+    /// Its language, if the original stands in for a missing translation.
     pub(crate) language: Option<Language>,
-    /// Its number; empty where there is none.
+    /// Its number; empty if it has none.
     pub(crate) number: String,
     /// Its heading.
     pub(crate) heading: String,
-    /// What a reader sees after the number, or without one: the heading as the scheme and the language write it (（目的）).
+    /// The text that readers see after the number, or without one: the heading as the scheme and the language write it
+    /// (（目的）).
     pub(crate) words: String,
-    /// True where only the number is left.
+    /// Whether the section was deleted, so that only its number is left.
     pub(crate) deleted: bool,
     /// A summary for readers, beside the text.
     pub(crate) gist: Vec<Block>,
@@ -127,22 +127,22 @@ pub(crate) enum Block {
     Note(Vec<Block>),
     /// A table.
     Table(Table),
-    /// A contact, or the operator: labelled lines.
+    /// A contact or the operator, as labelled lines.
     Record(Vec<Field>),
-    /// Who signs: lines in the order of the language.
+    /// The signatory, as lines in the order of the language.
     Signature(Vec<Vec<Inline>>),
     /// The days on which the notice was established and revised.
     Dates(Vec<Event>),
     /// Cookies, by category.
     Cookies(Vec<CookieGroup>),
-    /// Records of one kind: external transmissions, what the law asks for.
+    /// Records of one kind: external transmissions, or matters that the law requires.
     Records(Records),
 }
 
 /// A list.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct List {
-    /// What it counts.
+    /// What its numbers count.
     pub(crate) kind: ListKind,
     /// Its items.
     pub(crate) items: Vec<Item>,
@@ -155,11 +155,11 @@ pub(crate) struct Item {
     pub(crate) anchor: Option<String>,
     /// Its anchor by name.
     pub(crate) name: Option<String>,
-    /// Its number; empty where there is none.
+    /// Its number; empty if it has none.
     pub(crate) number: String,
-    /// Its title line; empty where there is none.
+    /// Its title line; empty if it has none.
     pub(crate) title: Vec<Inline>,
-    /// What it says.
+    /// Its content.
     pub(crate) blocks: Vec<Block>,
 }
 
@@ -168,15 +168,15 @@ pub(crate) struct Item {
 pub(crate) struct Table {
     /// Its anchor; unique in the edition.
     pub(crate) anchor: String,
-    /// The caption; empty where there is none.
+    /// The caption; empty if it has none.
     pub(crate) caption: String,
-    /// What it is called where it has no caption: the heading of its section.
+    /// Its name in the absence of a caption: the heading of its section.
     pub(crate) label: String,
     /// The heads of the columns.
     pub(crate) columns: Vec<Vec<Inline>>,
-    /// True where the first cell of each row is its head.
+    /// Whether the first cell of each row is the head of the row.
     pub(crate) row_headers: bool,
-    /// True where its rows are terms and what they mean.
+    /// Whether its rows are terms and their meanings.
     pub(crate) definitions: bool,
     /// The rows.
     pub(crate) rows: Vec<Row>,
@@ -185,7 +185,7 @@ pub(crate) struct Table {
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Row {
-    /// Cells; those that are the same as the one above are left out, and counted in its `span`.
+    /// Cells. A cell that repeats the one above is left out, and counted in the `span` of that one.
     Cells(Vec<Cell>),
     /// A note over the whole width.
     Note(Vec<Block>),
@@ -194,13 +194,13 @@ pub(crate) enum Row {
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Cell {
-    /// Which column it stands in, from zero.
+    /// The column, counted from zero.
     pub(crate) column: usize,
-    /// How many rows it covers.
+    /// The number of rows it covers.
     pub(crate) span: usize,
-    /// How many columns it covers.
+    /// The number of columns it covers.
     pub(crate) width: usize,
-    /// What it says.
+    /// Its content.
     pub(crate) blocks: Vec<Block>,
 }
 
@@ -217,18 +217,18 @@ pub(crate) enum Inline {
     Strong(Vec<Inline>),
     /// Words in another language.
     Foreign(Language, Vec<Inline>),
-    /// A day, and how the language writes it.
+    /// A day, and its form in the language.
     Time(Date, String),
-    /// A sum of money, and how the language writes it.
+    /// A sum of money, and its form in the language.
     Amount {
-        /// How much, in the currency's main unit.
+        /// The sum, in the currency's main unit.
         amount: i64,
         /// ISO 4217 code.
         currency: String,
-        /// As the language writes it.
+        /// The sum as the language writes it.
         text: String,
     },
-    /// A place that references lead to, with its words.
+    /// A target of references, with its words.
     Mark {
         /// Its anchor.
         anchor: String,
@@ -237,18 +237,18 @@ pub(crate) enum Inline {
     },
     /// A link.
     Link {
-        /// Where it leads.
+        /// Its target.
         target: LinkTarget,
         /// Its words.
         words: Vec<Inline>,
-        /// Where it was written; `None` for links that the program makes of a record.
+        /// The span of its source; `None` for links that the program derives from a record.
         span: Option<Span>,
-        /// Whether its words are the author's own: they do not tell by themselves where it leads.
+        /// Whether the author chose its words, which then need not say where it leads.
         own: bool,
     },
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum LinkTarget {
     /// An address as written.
@@ -257,14 +257,14 @@ pub(crate) enum LinkTarget {
     Anchor(String),
     /// Another notice of the site.
     Notice {
-        /// What was written, `cookies#use`: the name of its folder, and an anchor there.
+        /// The target as written, `cookies#use`: the name of its folder, and an anchor there.
         written: String,
-        /// Its slug, and the anchor that it has today, empty for the notice as a whole; `None` where it has no page.
+        /// Its slug and its present anchor, which is empty for the notice as a whole; `None` if it has no page.
         page: Option<(String, String)>,
     },
 }
 
-/// The words of running text, without anything else.
+/// Returns the bare words of running text.
 pub(crate) fn plain_text(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
         Inline::Words(words) | Inline::Mark { words, .. } => words.clone(),

@@ -1,4 +1,4 @@
-//! What a notice needs to know of the others to refer to them.
+//! The facts about a notice that others need in order to refer to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
@@ -6,35 +6,35 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::base::language::Language;
 
-/// A notice, as readers of a language are shown it.
+/// A notice as shown to readers of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Outline {
     /// The title.
     pub(crate) title: String,
     /// The ids of its sections, in reading order.
     pub(crate) sections: Vec<String>,
-    /// Its anchors, and whether each could mean several things.
+    /// Its anchors, and whether each is ambiguous.
     pub(crate) anchors: BTreeMap<String, bool>,
-    /// What can be named in its records, and by what links lead there.
+    /// The names in its records, and the anchor of each.
     pub(crate) records: BTreeMap<String, String>,
 }
 
 /// The notices of a site.
 pub(crate) trait Outlines: Debug {
-    /// Returns the name of a notice in addresses, by its id.
+    /// Returns the slug of a notice, by its id.
     fn slug(&self, id: &str) -> Option<&str>;
 
     /// Returns the ids of all notices.
     fn ids(&self) -> Vec<&str>;
 
-    /// Returns what readers of a language are shown of a notice; nothing where it has no page, or no text that can be read.
+    /// Returns the outline of a notice for readers of a language; `None` if it has no page or no readable text.
     fn outline(&self, id: &str, language: &Language) -> Option<&Outline>;
 }
 
-/// The outlines that somebody asked for: of which notice, and for readers of which language.
+/// The outlines that were requested: the notice, and the language of the readers.
 pub(crate) type Asked = BTreeSet<(String, Language)>;
 
-/// The notices of a site, which notes what is asked of them.
+/// The notices of a site, recording each outline requested.
 #[derive(Debug)]
 pub(super) struct Noting<'a> {
     pub(super) outlines: &'a dyn Outlines,

@@ -1,5 +1,5 @@
-//! What the notices of a site are on a day, seen from outside: their states, and what others need to know of each to refer to it.
-//! That is little, so that a notice is gone through without the texts of the others.
+//! The notices of a site on a day, seen from outside: their states, and the little that others need in order to refer
+//! to them, so that one notice can be processed without the texts of the others.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ pub(crate) struct Overview {
     pub(crate) histories: Vec<History>,
     /// For each notice, the version that its own page shows.
     pub(crate) shown: Vec<Option<usize>>,
-    /// Whether there is something that a feed could tell: an empty one could not say when it was updated.
+    /// Whether a feed would have entries: an empty one has no date of update.
     pub(crate) has_news: bool,
     site: Site,
     places: BTreeMap<String, usize>,
@@ -39,7 +39,7 @@ pub(crate) struct Overview {
 }
 
 impl Overview {
-    /// The notices of a site as of a day. With `drafts`, a notice that is only a draft is shown too.
+    /// Collects the notices of a site as of a day. With `drafts`, a notice that is only a draft is shown too.
     pub(crate) fn new(site: &Site, as_of: Date, drafts: bool) -> Self {
         let notices = &site.notices;
         let histories: Vec<History> = notices.iter().map(|notice| History::of(notice, as_of)).collect();
@@ -60,7 +60,7 @@ impl Overview {
         Self { as_of, histories, shown, has_news, site: site.clone(), places, outlines }
     }
 
-    /// Returns the outlines that somebody asked for: of which notice, and for readers of which language.
+    /// Returns the outlines requested so far: the notice, the language of the readers, and the outline.
     pub(crate) fn made_outlines(&self) -> impl Iterator<Item = (&str, &Language, Option<&Outline>)> {
         let id = |at: usize| self.site.notices[at].id.as_str();
         self.outlines.iter().filter_map(move |((at, language), slot)| Some((id(*at), language, slot.get()?.as_ref())))
@@ -78,7 +78,7 @@ impl Overview {
         })
     }
 
-    /// The title of a notice. What is wrong with it is told where it stands.
+    /// Returns the title of a notice. Its findings are dropped here, since the notice's own edition reports them.
     fn title(&self, notice: &Notice, version: &Version, text: &Text, language: &Language) -> Option<String> {
         let scheme = scheme_of(&self.site, notice, version, language)?;
         let used = RefCell::default();
@@ -115,7 +115,7 @@ impl Outlines for Overview {
     }
 }
 
-/// The text of a version that readers of a language are shown: their own, or else the original, or else any.
+/// Returns the text of a version for readers of a language: their own, or else the original, or else any readable one.
 fn shown_text(version: &Version, language: &Language) -> Option<Arc<LateText>> {
     let own = version.texts.get(language);
     let original = version.original.as_ref().and_then(|language| version.texts.get(language));
@@ -126,7 +126,7 @@ fn shown_text(version: &Version, language: &Language) -> Option<Arc<LateText>> {
     })
 }
 
-/// What can be named in the records of a version, and by what links lead there. Purposes that are counted stand in the text.
+/// Returns the names in the records of a version, and the anchor of each. Counted purposes are part of the text.
 fn records(records: &Records, language: &Language) -> BTreeMap<String, String> {
     let counted = records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted());
     let purposes = records.legal.purposes.iter().filter_map(|purpose| purpose.common.id.as_ref());
@@ -136,7 +136,7 @@ fn records(records: &Records, language: &Language) -> BTreeMap<String, String> {
     named.chain(lines).chain(in_text).collect()
 }
 
-/// The anchors of a text, which are the same however it is numbered.
+/// Returns the anchors of a text, which do not depend on the numbering scheme.
 fn anchors(text: &Text) -> BTreeMap<String, bool> {
     let numbers = numbering::number(text, &Scheme::of(|_| Format::default()));
     let ambiguous = |anchor: &str| matches!(numbers.target(anchor), Some(Target::Ambiguous));

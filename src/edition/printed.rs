@@ -14,7 +14,7 @@ use super::build::{Context, KIND};
 use super::{Inline, LinkTarget};
 
 impl Context<'_> {
-    /// An office and its holder, in the language's order.
+    /// Returns an office and its holder, in the order of the language.
     pub(super) fn person(&self, person: &Person) -> String {
         let name = self.local(Some(&person.name)).unwrap_or_default();
         let name = match self.local(person.reading.as_ref()) {
@@ -27,7 +27,7 @@ impl Context<'_> {
         }
     }
 
-    /// An address with its postal code, where the language puts it.
+    /// Returns an address with its postal code, placed as the language does.
     pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
         let address = self.local(address)?;
         Some(match postal_code {
@@ -39,7 +39,7 @@ impl Context<'_> {
         })
     }
 
-    /// A telephone number of a contact, in the company's own words where it has some.
+    /// Returns a telephone number of a contact as a link, in the company's own words if it has any.
     pub(super) fn called(&self, phone: &Phone) -> Inline {
         match (self.phone(&phone.number), self.local(phone.words.as_ref())) {
             (Inline::Link { target, span, .. }, Some(own)) => {
@@ -49,13 +49,13 @@ impl Context<'_> {
         }
     }
 
-    /// A telephone number to call: in its domestic form where the language's readers know that.
+    /// Returns a link that calls a telephone number, shown in its domestic form if the language's readers know that.
     pub(super) fn phone(&self, phone: &str) -> Inline {
         let target = LinkTarget::Address(format!("tel:{phone}"));
         Inline::Link { target, words: words(self.domestic(phone)), span: None, own: false }
     }
 
-    /// A telephone number as it is shown.
+    /// Returns a telephone number as shown.
     pub(super) fn domestic(&self, phone: &str) -> String {
         let today = || self.words.profile().calling_code.clone().unwrap_or_default();
         let code = self.kept("calling-code".to_owned(), today);
@@ -65,7 +65,7 @@ impl Context<'_> {
         domestic.map_or_else(|| phone.to_owned(), |domestic| format!("0{domestic}"))
     }
 
-    /// Whether the language writes no spaces between words. It decides what stands for a line end, and so a seal keeps it.
+    /// Whether the language writes no spaces between words. This decides about line ends, so a seal keeps it.
     pub(super) fn unspaced(&self) -> bool {
         *self.unspaced.get_or_init(|| {
             let today = || if self.words.profile().unspaced { "no" } else { "yes" }.to_owned();
@@ -73,7 +73,7 @@ impl Context<'_> {
         })
     }
 
-    /// A link of a record, in its words or else its address.
+    /// Returns a link of a record, with its own words or else its address.
     pub(super) fn link(&self, link: &WebLink) -> Option<Inline> {
         let url = link.url.get(self.language)?;
         let shown = self.local(link.words.as_ref()).unwrap_or_else(|| url.value.clone());
@@ -86,18 +86,18 @@ impl Context<'_> {
     }
 }
 
-/// Whether a postal code is one of Japan, to which alone 〒 belongs: 100-0000.
+/// Whether a postal code is a Japanese one (100-0000), the only kind that takes 〒.
 fn is_japanese_code(code: &str) -> bool {
     let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|byte| byte.is_ascii_digit());
     code.split_once('-').is_some_and(|(area, town)| digits(area, 3) && digits(town, 4))
 }
 
-/// Words as running text.
+/// Returns words as running text.
 pub(super) fn words(text: String) -> Vec<Inline> {
     vec![Inline::Words(text)]
 }
 
-/// A linked e-mail address.
+/// Returns a linked e-mail address.
 pub(super) fn mail(email: &str) -> Inline {
     Inline::Link {
         target: LinkTarget::Address(format!("mailto:{email}")),
@@ -107,12 +107,12 @@ pub(super) fn mail(email: &str) -> Inline {
     }
 }
 
-/// A linked web address.
+/// Returns a linked web address.
 pub(super) fn web(url: &str) -> Inline {
     Inline::Link { target: LinkTarget::Address(url.to_owned()), words: words(url.to_owned()), span: None, own: false }
 }
 
-/// A number with its digits grouped as the language does: 12,500, 12.500, 12 500.
+/// Returns a number with its digits grouped as the language does: 12,500, 12.500, 12 500.
 pub(super) fn grouped(amount: i64, language: &Language) -> String {
     let locale = format!("{language}-u-nu-latn").parse::<Locale>();
     let formatter = locale.ok().and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());

@@ -1,4 +1,4 @@
-//! Blocks that are made of records, as they stand in an edition.
+//! Blocks of an edition that are made from records.
 
 use jiff::civil::Date;
 
@@ -9,18 +9,18 @@ use crate::model::record::Category;
 /// A labelled line of a record.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Field {
-    /// What it is; empty for a line without a label.
+    /// The label; empty for a line without one.
     pub(crate) label: String,
-    /// What it says.
+    /// The content.
     pub(crate) value: Vec<Block>,
 }
 
-/// Records of one kind, under each other.
+/// Records of one kind, one after the other.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Records {
-    /// The kind, as `records.toml` names it.
+    /// The kind, as named in `records.toml`.
     pub(crate) kind: &'static str,
-    /// How they are laid out, where the company says so.
+    /// The layout, if the company chose one.
     pub(crate) layout: Option<Layout>,
     /// The records, in order.
     pub(crate) records: Vec<Record>,
@@ -29,13 +29,13 @@ pub(crate) struct Records {
 /// A record: labelled values, and a note under them.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Record {
-    /// By what references lead to it.
+    /// The anchor, for references to it.
     pub(crate) anchor: Option<String>,
-    /// Its values, in the order in which the law names them; none where it is a note between others.
+    /// Its values, in the order in which the law names them; empty for a note between records.
     pub(crate) fields: Vec<Field>,
     /// The note.
     pub(crate) note: Vec<Block>,
-    /// The labels of the values that are the same as those of the record above: a table says them once.
+    /// The labels of the values that repeat those of the record above, which a table shows once.
     pub(crate) same: Vec<String>,
 }
 
@@ -48,7 +48,7 @@ pub(crate) struct Event {
     pub(crate) date: Date,
     /// The day as the language writes it.
     pub(crate) text: String,
-    /// What it changed, where the notice shows that; else empty.
+    /// What changed on it, if the notice shows that; otherwise empty.
     pub(crate) changed: String,
 }
 
@@ -64,17 +64,17 @@ pub(crate) struct CookieGroup {
 /// A cookie.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Cookie {
-    /// By what references lead to it.
+    /// The anchor, for references to it.
     pub(crate) anchor: Option<String>,
     /// Its name.
     pub(crate) name: String,
-    /// Who sets it: the operator, or a service.
+    /// Its provider: the operator, or a service.
     pub(crate) provider: String,
-    /// True where the site itself sets it.
+    /// Whether the site itself sets it.
     pub(crate) own: bool,
-    /// How long it lasts; empty: until the browser is closed.
+    /// How long it lasts; empty for a session cookie.
     pub(crate) lifetime: Vec<(Unit, i64)>,
-    /// What it is for.
+    /// Its purpose.
     pub(crate) purpose: Vec<Block>,
 }
 

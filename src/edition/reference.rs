@@ -1,4 +1,4 @@
-//! References: names become numbers, headings and titles.
+//! References: names are replaced by numbers, headings and titles.
 
 use std::collections::BTreeMap;
 
@@ -14,19 +14,19 @@ use super::outline::Outline;
 use super::terms::Point;
 use super::{Inline, LinkTarget};
 
-/// A reference to nothing.
+/// A reference that leads nowhere.
 pub(crate) static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
-/// A reference that could mean several things.
+/// A reference with more than one possible target.
 pub(crate) static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous");
-/// A reference to the very place where it stands.
+/// A reference to its own place.
 pub(crate) static REFERENCE_SELF: Rule = Rule::warning("reference-self");
 /// A reference to a section that has been deleted.
 pub(crate) static REFERENCE_DELETED: Rule = Rule::error("reference-deleted");
 /// A reference that names one thing twice, or a thing and a part of it.
 pub(crate) static REFERENCE_REPEATED: Rule = Rule::error("reference-repeated");
-/// A range whose ends do not stand beside each other in the same thing.
+/// A range whose ends are not siblings in order.
 pub(crate) static REFERENCE_RANGE: Rule = Rule::error("reference-range");
-/// A reference to a notice that the site does not have.
+/// A reference to an unknown notice.
 pub(crate) static UNKNOWN_NOTICE: Rule = Rule::error("unknown-notice");
 
 impl Builder<'_> {
@@ -65,7 +65,7 @@ impl Builder<'_> {
         written
     }
 
-    /// A reference to a record that has a name; what stands in the text comes first.
+    /// Resolves a reference to a named record, unless the name is an anchor of the text, which takes precedence.
     fn link_to_record(&mut self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
         let [Aim { target, through: None, .. }] = reference.aims.as_slice() else { return None };
         let context = self.context;
@@ -86,13 +86,13 @@ impl Builder<'_> {
         Some(Inline::Link { target: LinkTarget::Anchor(anchor), words, span: Some(reference.span), own })
     }
 
-    /// What references can name in the records.
+    /// Returns the names in the records that references can lead to.
     fn named(&mut self) -> &BTreeMap<String, Named> {
         let (records, language) = (&self.context.version.records, self.context.language);
         self.named.get_or_insert_with(|| records.named(language))
     }
 
-    /// What one target of a reference leads to: a thing, or all those of a range. What is wrong with it is told.
+    /// Resolves one target of a reference to a thing, or to all those of a range, and reports its faults.
     fn points(&mut self, aim: &Aim, reference: &Reference) -> Vec<Point> {
         if aim.target.is_empty() {
             self.findings.push(REFERENCE_SELF.at(reference.span).with("target", "#"));
@@ -145,7 +145,8 @@ impl Builder<'_> {
         Some(node)
     }
 
-    /// What a reference names, in reading order. A thing that is named twice, or with a part of it, is told.
+    /// Returns the targets of a reference in reading order, and reports one that is named twice, or along with a part
+    /// of it.
     fn once_each(&mut self, mut points: Vec<Point>, reference: &Reference) -> Vec<Point> {
         points.sort_by_key(|point| point.node);
         let repeated = points.windows(2).find(|pair| self.chain(pair[1].node).contains(&pair[0].node));
@@ -157,7 +158,8 @@ impl Builder<'_> {
         points
     }
 
-    /// A reference to another notice. A sealed text keeps its words and where it leads, whatever that notice says since.
+    /// Resolves a reference to another notice. In a sealed text it keeps its words and target, even if that notice has
+    /// changed since.
     fn other_notice(&mut self, id: &str, reference: &Reference) -> Vec<Inline> {
         let context = self.context;
         let words = self.run(&reference.words);
@@ -207,7 +209,7 @@ impl Builder<'_> {
     }
 }
 
-/// What is wrong with a target in another notice.
+/// Returns the fault of a target in another notice, if any.
 fn lost(target: &str, outline: &Outline, reference: &Reference) -> Option<Finding> {
     if target.is_empty() || outline.sections.iter().any(|section| section == target) {
         return None;
@@ -234,14 +236,14 @@ fn link(point: &Point, words: Vec<Inline>, reference: &Reference) -> Inline {
 }
 
 impl Context<'_> {
-    /// The title of another notice, as it was when this text was sealed.
+    /// Returns the title of another notice as of the sealing of this text.
     fn sealed_title(&self, id: &str) -> Option<String> {
         let title = self.version.seal.as_ref()?.titles.get(id)?.get(self.language)?.clone();
         self.used.borrow_mut().titles.insert(id.to_owned(), title.clone());
         Some(title)
     }
 
-    /// The title of another notice.
+    /// Returns the title of another notice: the sealed one, or else that of today.
     fn title(&self, id: &str, outline: &Outline) -> String {
         self.sealed_title(id).unwrap_or_else(|| {
             self.used.borrow_mut().titles.insert(id.to_owned(), outline.title.clone());
@@ -250,7 +252,7 @@ impl Context<'_> {
     }
 }
 
-/// The words that were given, or else the title.
+/// Returns the words, or the title if there are none.
 fn or_title(words: Vec<Inline>, title: Option<String>) -> Vec<Inline> {
     match title.filter(|title| words.is_empty() && !title.is_empty()) {
         Some(title) => vec![Inline::Words(title)],

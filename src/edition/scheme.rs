@@ -1,17 +1,17 @@
-//! How a version is numbered.
+//! The numbering of a version.
 
 use crate::base::language::Language;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::Scheme;
 use crate::read::site::Site;
 
-/// The numbering scheme of a version in a language: the sealed one, or else the notice's.
+/// Returns the numbering scheme of a version in a language: the sealed one, or else the notice's.
 pub(super) fn scheme_of(site: &Site, notice: &Notice, version: &Version, language: &Language) -> Option<Scheme> {
     let sealed = version.seal.as_ref().and_then(|seal| seal.numbering.get(language));
     sealed.map(Scheme::from_patterns).or_else(|| scheme(site, notice, language))
 }
 
-/// The numbering scheme of a notice in a language. An unknown one has been reported; nothing is numbered then.
+/// Returns the numbering scheme of a notice in a language. An unknown one has been reported, and numbers nothing.
 fn scheme(site: &Site, notice: &Notice, language: &Language) -> Option<Scheme> {
     let style = site.config.references;
     let name = notice.numbering.value.as_str();

@@ -1,11 +1,11 @@
-//! Several services of one recipient, in labelled lines: what they share is said once, then each of them by itself.
+//! Several services of one recipient, in labelled lines: shared lines are written once, followed by each service.
 
 use std::collections::BTreeSet;
 
 use super::{Block, Field, Inline, Item, List, Record};
 use crate::model::text::ListKind;
 
-/// Returns records of which those that say the same under `label` as the one above stand in one with it.
+/// Merges records that repeat the line `label` of the one above into one record with it.
 pub(super) fn together(records: &[Record], label: &str) -> Vec<Record> {
     let mut joined = Vec::with_capacity(records.len());
     let mut rest = records;
@@ -21,8 +21,8 @@ pub(super) fn together(records: &[Record], label: &str) -> Vec<Record> {
     joined
 }
 
-/// Several records as one: the lines that all share, then a list of them, each under the first line of its own; `None` where there
-/// is one alone, or where they do not begin alike.
+/// Merges several records into one: the lines that all share, then a list of the records, each titled by the first line
+/// of its own. `None` if there is only one, or if their titles differ in label or cannot be titles.
 fn one_of(first: &Record, others: &[Record]) -> Option<Record> {
     let shared = |label: &String| others.iter().all(|record| record.same.contains(label));
     let shared: BTreeSet<&str> =
@@ -43,12 +43,12 @@ fn one_of(first: &Record, others: &[Record]) -> Option<Record> {
     Some(Record { anchor: None, fields, note: Vec::new(), same: Vec::new() })
 }
 
-/// The lines of a record that it shares with others, and its own.
+/// Splits the lines of a record into those it shares with others, and its own.
 fn parted<'r>(record: &'r Record, shared: &BTreeSet<&str>) -> (Vec<&'r Field>, Vec<&'r Field>) {
     record.fields.iter().partition(|field| shared.contains(field.label.as_str()))
 }
 
-/// A record as an item: its title, its other lines and its note; `None` where the title is no line.
+/// Returns a record as an item: its title, its other lines and its note; `None` if the title is not a single paragraph.
 fn item(record: &Record, title: &Field, rest: &[&Field]) -> Option<Item> {
     let title: Vec<Inline> = match title.value.as_slice() {
         [Block::Paragraph(words)] => words.clone(),

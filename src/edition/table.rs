@@ -6,13 +6,13 @@ use crate::model::text::{Cell as WrittenCell, Placeholder, Row as WrittenRow, Se
 use super::build::Builder;
 use super::{Block, Cell, Row, Table, plain_text};
 
-/// A table that would stand in one of its own cells.
+/// A table placed in one of its own cells.
 pub(crate) static TABLE_IN_ITSELF: Rule = Rule::error("table-in-itself");
-/// A table that the text does not have.
+/// A table that the text does not define.
 pub(crate) static UNKNOWN_TABLE: Rule = Rule::error("unknown-table");
 
 impl<'a> Builder<'a> {
-    /// A table of the section at hand.
+    /// Builds a table of the section at hand.
     pub(super) fn own_table(&mut self, id: &str, placeholder: &Placeholder) -> Option<Block> {
         let section = self.here.section;
         let table = section.and_then(|section| section.tables.iter().find(|table| table.id.value == id));
@@ -30,7 +30,7 @@ impl<'a> Builder<'a> {
         self.table(section, table, placeholder)
     }
 
-    /// A table that stands elsewhere: `section.table`.
+    /// Builds a table of any section: `section.table`.
     pub(super) fn included_table(&mut self, path: &str, placeholder: &Placeholder) -> Option<Block> {
         let sections = self.text.all_sections();
         let all = sections.iter().flat_map(|section| section.tables.iter().map(move |table| (*section, table)));
@@ -74,7 +74,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Rows; a cell that is the same as the one above makes that one longer.
+    /// Builds rows. A cell that repeats the one above lengthens that one.
     fn rows(&mut self, written: &'a [WrittenRow]) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for row in written {

@@ -1,10 +1,10 @@
-//! The words by which neighbours are named, and runs of numbers: 前項, 前2項, 第1号から第3号まで.
+//! The words that name neighbours, and runs of numbers: 前項, 前2項, 第1号から第3号まで.
 
 use super::build::{Builder, KIND, SCHEME};
 use super::name::Naming;
 use crate::model::text::{NodeId, ReferenceForm};
 
-/// A thing that a reference names.
+/// A target of a reference.
 #[derive(Debug, Clone)]
 pub(super) struct Point {
     pub(super) node: NodeId,
@@ -12,21 +12,21 @@ pub(super) struct Point {
     pub(super) anchor: String,
 }
 
-/// One word of a list, or the two ends of a run.
+/// One member of a list, or the two ends of a run.
 pub(super) struct Term<'p> {
     pub(super) first: End<'p>,
     pub(super) last: Option<End<'p>>,
 }
 
-/// One thing among them.
+/// One thing of a term.
 pub(super) struct End<'p> {
     pub(super) point: &'p Point,
-    /// 前項, 次項, 前2項; `None` where its number is written.
+    /// The word for it, 前項, 次項 or 前2項; `None` if its number is written.
     pub(super) word: Option<String>,
 }
 
 impl Builder<'_> {
-    /// Runs of a group, each as few words as it can be.
+    /// Returns the terms of a group, with runs written as briefly as possible.
     pub(super) fn terms<'p>(&self, group: &'p [Point], form: ReferenceForm) -> Vec<Term<'p>> {
         let mut terms = Vec::new();
         let next = |one: &Point, other: &Point| self.number(one.node).order + 1 == self.number(other.node).order;
@@ -39,7 +39,7 @@ impl Builder<'_> {
         terms
     }
 
-    /// A run that ends right before the place, or begins right after it, says so.
+    /// Adds a run, with a word for the end that is next to the reference.
     fn relative_run<'p>(&self, run: &'p [Point], terms: &mut Vec<Term<'p>>) {
         let [first, .., last] = run else {
             let word = run.first().and_then(|only| self.neighbour(only));
@@ -59,7 +59,7 @@ impl Builder<'_> {
         terms[at].first.word = self.neighbour(first);
     }
 
-    /// 前項, 次項, 前号: the word for a thing right beside the place.
+    /// Returns the word for a thing right beside the reference: 前項, 次項, 前号.
     fn neighbour(&self, point: &Point) -> Option<String> {
         let chain = self.chain(point.node);
         match self.naming(point.node, &chain) {
@@ -72,7 +72,7 @@ impl Builder<'_> {
         self.here.node.is_some_and(|here| point.node < here)
     }
 
-    /// 前2項, 前3条; 前各号 where there are more and none stands before them.
+    /// Returns the word for a run right before the reference: 前2項, 前3条, or 前各号 for more, if none precedes them.
     fn preceding(&self, first: &Point, count: usize) -> Option<String> {
         let unit = self.unit(first.node)?;
         let which = match count {
@@ -92,7 +92,7 @@ impl<'p> End<'p> {
     }
 }
 
-/// Three and more in a row are a range.
+/// Adds a run: three or more in a row become a range.
 fn push_run<'p>(run: &'p [Point], terms: &mut Vec<Term<'p>>) {
     match run {
         [first, _, .., last] => terms.push(Term { first: End::plain(first), last: Some(End::plain(last)) }),

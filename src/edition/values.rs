@@ -1,4 +1,5 @@
-//! Values that are kept elsewhere: `{operator.name}`, `{contact.privacy.phone}`, `{fact.disclosure_fee}`, `{effective}`.
+//! Values that are kept elsewhere: `{operator.name}`, `{contact.privacy.phone}`, `{fact.disclosure_fee}`,
+//! `{effective}`.
 
 use jiff::civil::Date;
 
@@ -12,15 +13,15 @@ use super::build::{Builder, Context};
 use super::printed::{grouped, mail, web, words};
 use super::{Block, Inline};
 
-/// A placeholder that names nothing.
+/// A placeholder whose name is unknown.
 pub(crate) static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
-/// A placeholder for something that the records do not say.
+/// A placeholder for a value missing from the records.
 pub(crate) static PLACEHOLDER_WITHOUT_VALUE: Rule = Rule::error("placeholder-without-value");
 
-/// What became of a placeholder.
+/// The result of looking up a placeholder.
 enum Value {
     Known(Vec<Inline>),
-    /// The record is there, but says nothing of this.
+    /// The record exists, but lacks this value.
     Empty,
     Unknown,
 }
@@ -32,12 +33,12 @@ impl From<Option<Vec<Inline>>> for Value {
 }
 
 impl<'a> Builder<'a> {
-    /// A fact that is words, with its marks and references; `None` for every other.
+    /// Returns a fact made of words, with its marks and references; `None` for any other fact.
     fn fact_text(&mut self, name: &str) -> Option<Vec<Inline>> {
         let context: &'a Context<'a> = self.context;
         let Fact::Text(text) = context.fact(name)? else { return None };
         let text = text.get(context.language)?;
-        // A fact whose words hold the fact itself would never end.
+        // A fact whose words contain the fact itself would recurse forever.
         if self.facts.iter().any(|around| around == name) {
             return None;
         }
@@ -50,7 +51,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The value of a placeholder that stands in running text.
+    /// Returns the value of a placeholder in running text.
     pub(super) fn value(&mut self, placeholder: &Placeholder) -> Vec<Inline> {
         let path = placeholder.path.as_str();
         if let Some(text) = path.strip_prefix("fact.").and_then(|name| self.fact_text(name)) {
@@ -75,7 +76,7 @@ impl<'a> Builder<'a> {
 }
 
 impl Context<'_> {
-    /// Where records are looked for: those of this version alone, the sealed ones, those of the site.
+    /// Returns the records to search: those of this version alone, the sealed ones, those of the site.
     pub(super) fn records(&self) -> impl Iterator<Item = &Records> {
         let sealed = self.version.seal.as_ref().map(|seal| &seal.records);
         [Some(self.version.records.as_ref()), sealed, Some(&self.config.records)].into_iter().flatten()
@@ -146,7 +147,7 @@ impl Context<'_> {
         }
     }
 
-    /// Every placeholder that would work here.
+    /// Returns the placeholders that would work here.
     fn known_values(&self) -> Vec<String> {
         let fixed = ["effective", "announced", "established"].map(str::to_owned);
         let operator = ["name", "address", "postal_code", "representative"].map(|field| format!("operator.{field}"));
@@ -165,12 +166,12 @@ impl Context<'_> {
         all
     }
 
-    /// A day, as the language writes it.
+    /// Returns a day as the language writes it.
     pub(super) fn time(&self, date: Date) -> Inline {
         Inline::Time(date, self.day(date))
     }
 
-    /// The same as words. A seal keeps how each day was written.
+    /// Returns a day as plain words. A seal keeps the form of each.
     pub(super) fn day(&self, date: Date) -> String {
         self.kept(format!("date-{date}"), || self.dates.text(date))
     }
@@ -227,7 +228,7 @@ impl Context<'_> {
         }
     }
 
-    /// A fact as running text.
+    /// Returns a fact as running text.
     pub(super) fn fact_inlines(&self, fact: &Fact) -> Vec<Inline> {
         match self.fact_value(fact) {
             Value::Known(inlines) => inlines,

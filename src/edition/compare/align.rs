@@ -1,4 +1,4 @@
-//! Which line of the one text is which line of the other.
+//! Pairs each line of one text with its counterpart in the other.
 
 use std::ops::Range;
 
@@ -10,13 +10,13 @@ use super::steps::{Names, steps};
 use super::token::Anchors;
 use super::words;
 
-/// How alike two lines must be to be one line with other words.
+/// The least likeness of two lines that can be one line with other words.
 const ALIKE: f32 = 0.3;
-/// Of the line that says less, one part in this many must stand in both.
+/// The lighter of the two lines must share at least one part in this many.
 const COMMON: usize = 3;
-/// What speaks for two lines with the same number, or the same first cell.
+/// The bonus for two lines with the same number or the same first cell.
 const SAME_PLACE: f32 = 0.25;
-/// A line without a sentence in it that is not longer than this, in letters, is a date, a number, a name.
+/// The longest a date, number or name can be, in letters: a line without a sentence.
 const SHORT: usize = 32;
 
 /// A line and its counterpart, by index.
@@ -24,11 +24,11 @@ const SHORT: usize = 32;
 pub(super) struct Pair {
     pub(super) old: Option<usize>,
     pub(super) new: Option<usize>,
-    /// Of a line that stands elsewhere on the other side: the number that it shares with itself there.
+    /// The number that a line shares with its other half, if it is elsewhere on the other side.
     pub(super) twin: Option<usize>,
 }
 
-/// What makes a line the same as another one: its name where it has one, or else all that it says, numbers apart.
+/// Returns the identity of a line: its name if it has one, otherwise its content, apart from numbers.
 pub(super) fn identity(line: &Line) -> String {
     match &line.key {
         Some(key) => format!("{:?}\u{3}{key}", line.kind),
@@ -36,7 +36,7 @@ pub(super) fn identity(line: &Line) -> String {
     }
 }
 
-/// Aligns lines. The pairs are in the order of the newer text; what was removed stands where it stood.
+/// Aligns lines. The pairs follow the order of the newer text; removed lines keep their place.
 pub(super) fn align(old: &[Line], new: &[Line]) -> Vec<Pair> {
     if old.len() == new.len() && old.iter().zip(new).all(|(old, new)| says_the_same(old, new)) {
         return (0..new.len()).map(|at| Pair { old: Some(at), new: Some(at), twin: None }).collect();
@@ -55,7 +55,7 @@ pub(super) fn align(old: &[Line], new: &[Line]) -> Vec<Pair> {
     partners.pairs()
 }
 
-/// Whether two lines are the same in all but the number, so that they have one identity and stand at one depth.
+/// Whether two lines are the same except for the number: they then have one identity and one depth.
 fn says_the_same(old: &Line, new: &Line) -> bool {
     old.kind == new.kind && old.depth == new.depth && old.key == new.key && old.cells == new.cells
 }
@@ -71,8 +71,8 @@ impl Partners {
         (self.old[o], self.new[n]) = (Some(n), Some(o));
     }
 
-    /// Makes what stands inside a line follow it: a sub-paragraph stands opposite one of the same paragraph, or alone. Two
-    /// lines without a counterpart that have one line inside them in common are each other's.
+    /// Keeps inner lines with the line around them: a sub-paragraph faces one of the same paragraph, or nothing. Two
+    /// lines without a counterpart are paired if they share a line inside them.
     fn settle(&mut self, old: &[Line], new: &[Line]) {
         let (old_outer, new_outer) = (outer(old), outer(new));
         for (n, here) in new_outer.into_iter().enumerate() {
@@ -89,7 +89,7 @@ impl Partners {
 
     fn pairs(&self) -> Vec<Pair> {
         let mut pairs = Vec::with_capacity(self.old.len().max(self.new.len()));
-        // Between two lines that both sides have, what is gone comes before what is new.
+        // Between two lines that both sides have, removed lines come before added ones.
         let mut waiting = 0;
         let mut gone = |until: usize, pairs: &mut Vec<Pair>| {
             pairs.extend((waiting..until).map(|old| Pair { old: Some(old), new: None, twin: None }));
@@ -113,7 +113,7 @@ impl Partners {
     }
 }
 
-/// The line around each line.
+/// Returns the line around each line.
 fn outer(lines: &[Line]) -> Vec<Option<usize>> {
     let mut path: Vec<usize> = Vec::new();
     let around = |(index, line): (usize, &Line)| {
@@ -127,7 +127,7 @@ fn outer(lines: &[Line]) -> Vec<Option<usize>> {
     lines.iter().enumerate().map(around).collect()
 }
 
-/// Pairs the lines between two that are the same, by likeness, without changing their order.
+/// Pairs lines by likeness within a gap, in order.
 fn gap(old: &[Line], new: &[Line], olds: Range<usize>, news: Range<usize>, partners: &mut Partners) {
     let (old, new) = (&old[olds.clone()], &new[news.clone()]);
     if old.is_empty() || new.is_empty() {
@@ -147,12 +147,12 @@ fn gap(old: &[Line], new: &[Line], olds: Range<usize>, news: Range<usize>, partn
     }
 }
 
-/// How alike two lines are, where they may be one: the share of neighbouring letters that both have, and whether they
-/// stand in one place.
+/// Returns the likeness of two lines, `None` if they cannot be one: the share of letter pairs that both have, with a
+/// bonus for the same place.
 fn alike(old: &Line, new: &Line, share: impl Fn() -> f32) -> Option<f32> {
-    // A row of a table stays one where the table becomes records, which have no caption above them.
+    // A row of a table remains one when the table becomes records, which have no caption above them.
     let one_level = old.depth == new.depth || old.kind == Kind::Row;
-    // What has a name is that thing, or another one.
+    // Two named lines would already be paired by name if they were one.
     if old.kind != new.kind || !one_level || old.key.is_some() && new.key.is_some() {
         return None;
     }
@@ -164,7 +164,7 @@ fn alike(old: &Line, new: &Line, share: impl Fn() -> f32) -> Option<f32> {
     Some((share() + place).max(least)).filter(|like| *like >= ALIKE)
 }
 
-/// True for lines that are one by what they are, whatever they say: the title, a labelled value, a date by itself.
+/// Whether two lines are one by their kind, whatever their words: the title, a labelled value, a date by itself.
 fn is_one_of_a_kind(old: &Line, new: &Line) -> bool {
     let labelled = |line: &Line| line.cells.first().is_some_and(|cell| !cell.label.is_empty());
     match old.kind {
@@ -174,7 +174,7 @@ fn is_one_of_a_kind(old: &Line, new: &Line) -> bool {
     }
 }
 
-/// True for a short line with a digit and no sentence: a date, an amount, an edition.
+/// Whether a line is short, with a digit and no sentence: a date, an amount, an edition number.
 fn is_value(line: &Line) -> bool {
     let text = line.cells.first().map(super::line::Cell::text).unwrap_or_default();
     let ends = |c: char| matches!(c, '。' | '．' | '.' | '！' | '？' | '!' | '?' | '：' | ':');
@@ -184,7 +184,7 @@ fn is_value(line: &Line) -> bool {
         && !text.trim_end().ends_with(ends)
 }
 
-/// True where two lines that are alike say enough of the same, in the same order, to be one line with other words.
+/// Whether two similar lines share enough, in the same order, to be one line with other words.
 fn is_one(old: &Line, new: &Line) -> bool {
     let same_first = old.cells.len() > 1
         && old.cells.first().zip(new.cells.first()).is_some_and(|(old, new)| old.text() == new.text());

@@ -1,21 +1,21 @@
-//! Blocks taken apart into what can stand beside its translation: items of lists, rows of tables, records, cookies.
+//! Takes blocks apart into units that can be set beside their translation: items, rows of tables, records, cookies.
 
 use crate::edition::{
     Block, Cell, Cookie, CookieGroup, Field, Inline, Item, Labels, List, Record, Records, Row, Table, plain_text,
 };
 use crate::model::entry::Layout;
 
-/// A part of a text that stands by itself.
+/// A unit of a text.
 #[derive(Debug, Clone)]
 pub(super) struct Alone {
-    /// What it is, in every language the same.
+    /// Its kind, the same in every language.
     pub(super) kind: String,
-    /// What it says.
+    /// Its content.
     pub(super) block: Block,
 }
 
-/// Returns blocks with their lists, tables and records taken apart. What stands inside an item follows it, in a list of its
-/// own within one that has no number.
+/// Takes the lists, tables and records of blocks apart. The contents of an item follow it, in lists of their own inside
+/// an item without a number.
 pub(super) fn apart(blocks: &[Block], labels: &Labels) -> Vec<Alone> {
     let mut all = Vec::new();
     for block in blocks {
@@ -37,7 +37,7 @@ fn whole(block: Block) -> Alone {
     Alone { kind: kind(&block), block }
 }
 
-/// An item, and the items inside it, each by itself.
+/// Splits an item into itself and the items inside it.
 fn item_apart(item: &Item, labels: &Labels) -> Vec<Item> {
     let mut parts = vec![Item { blocks: Vec::new(), ..item.clone() }];
     let going_on = |blocks| Item { anchor: None, name: None, number: String::new(), title: Vec::new(), blocks };
@@ -59,8 +59,8 @@ fn item_apart(item: &Item, labels: &Labels) -> Vec<Item> {
     parts
 }
 
-/// A table's caption, and each of its rows as a record: its cells under the heads of their columns. What a cell says of
-/// several rows, each of them says.
+/// Splits a table into its caption and a record for each row: its cells under the heads of their columns. A cell that
+/// covers several rows is repeated in each.
 fn table_apart(table: &Table) -> Vec<Alone> {
     let mut all = Vec::new();
     if !table.caption.is_empty() {
@@ -108,7 +108,7 @@ fn row_fields(table: &Table, cells: &[Cell], above: &mut [Option<Cell>]) -> Vec<
     fields
 }
 
-/// The cookies of a category under its name, each as a record.
+/// Returns the cookies of a category as records, after its name.
 fn cookies_apart(group: &CookieGroup, labels: &Labels) -> Vec<Alone> {
     let name = group.category.name();
     let title = labels.get(&format!("cookie-category-{name}")).to_owned();
@@ -136,13 +136,13 @@ fn record_alone(records: &Records, record: &Record) -> Alone {
     Alone { kind, block: Block::Records(Records { kind: records.kind, layout, records: vec![record.clone()] }) }
 }
 
-/// A caption as a line of its own, to which references to the table lead.
+/// Returns a caption as a line of its own, to which references to the table lead.
 fn caption(anchor: &str, words: &str) -> Block {
     let words = Inline::Strong(vec![Inline::Words(words.to_owned())]);
     Block::Paragraph(vec![Inline::Mark { anchor: anchor.to_owned(), words: String::new() }, words])
 }
 
-/// Makes references to `anchor` lead to these blocks.
+/// Makes these blocks the target of references to `anchor`.
 fn mark(blocks: &mut Vec<Block>, anchor: &str) {
     let mark = Inline::Mark { anchor: anchor.to_owned(), words: String::new() };
     match blocks.first_mut() {
@@ -151,7 +151,7 @@ fn mark(blocks: &mut Vec<Block>, anchor: &str) {
     }
 }
 
-/// The same words, to which no reference leads.
+/// Returns the same blocks without anchors.
 fn unnamed(blocks: &[Block]) -> Vec<Block> {
     let item = |item: &Item| Item {
         anchor: None,
@@ -180,7 +180,7 @@ fn unnamed_words(inlines: &[Inline]) -> Vec<Inline> {
     inlines.iter().map(inline).collect()
 }
 
-/// The words of a cell.
+/// Returns the words of a cell.
 fn words(blocks: &[Block]) -> String {
     let text = |block: &Block| match block {
         Block::Paragraph(inlines) => plain_text(inlines),
@@ -189,7 +189,7 @@ fn words(blocks: &[Block]) -> String {
     blocks.iter().map(text).collect()
 }
 
-/// What a block is, in every language the same.
+/// Returns the kind of a block, the same in every language.
 fn kind(block: &Block) -> String {
     match block {
         Block::Paragraph(_) => "paragraph".to_owned(),

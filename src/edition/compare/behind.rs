@@ -1,22 +1,23 @@
-//! What a comparison of translations must not hide: parts that changed in the original or in the translation alone.
+//! Changes that a comparison of translations must not hide: those in the original alone, or in the translation alone.
 
 use std::collections::BTreeSet;
 
 use super::{Change, Comparison, Part};
 use crate::edition::drift::{PartState, Standing};
 
-/// Parts of which original and translation tell different changes: ids of sections, an empty one for what stands in no
-/// section.
+/// The parts whose changes differ between original and translation, as section ids; an empty id is the text outside
+/// sections.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Apart {
-    /// Those that changed in the original and read as before in the translation, or do not say in the newer version what the
-    /// original says.
+    /// The parts that changed in the original but not in the translation, or whose newer translation is stale or
+    /// missing.
     pub(crate) behind: BTreeSet<String>,
-    /// Those that changed in the translation and read as before in the original.
+    /// The parts that changed in the translation but not in the original.
     pub(crate) alone: BTreeSet<String>,
 }
 
-/// Holds the comparison of a translation against that of the original; `newer` is how the newer version's translation stands.
+/// Finds the parts whose changes differ between the comparisons of an original and of its translation; `newer` is the
+/// state of the translation of the newer version.
 pub(crate) fn apart(original: &Comparison, own: &Comparison, newer: &[PartState]) -> Apart {
     let changed = |comparison: &Comparison| -> BTreeSet<String> {
         let differs = |part: &&Part| part.change >= Change::Words || part.is_moved();

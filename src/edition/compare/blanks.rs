@@ -1,10 +1,11 @@
-//! What of a text no reader sees: blanks, and how its letters are composed.
+//! Invisible differences of texts: blanks, and the composition of letters.
 
 use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// Words as comparisons know them: in normal form C, without blanks but one between two words of a script that has them.
+/// Normalises words for comparison: in normal form C, without blanks except for one between two words of a spaced
+/// script.
 pub(super) fn squeezed(text: &str) -> Cow<'_, str> {
     let composed = match is_nfc_quick(text.chars()) {
         IsNormalized::Yes if is_squeezed(text) => return Cow::Borrowed(text),
@@ -27,7 +28,7 @@ pub(super) fn squeezed(text: &str) -> Cow<'_, str> {
     Cow::Owned(squeezed)
 }
 
-/// Whether a text has no blanks but one between two words.
+/// Whether the only blanks of a text are single spaces between two words.
 fn is_squeezed(text: &str) -> bool {
     let mut letters = text.chars().peekable();
     let mut before = None;
@@ -43,7 +44,7 @@ fn is_squeezed(text: &str) -> bool {
     true
 }
 
-/// True for a letter of a script that has blanks between words.
+/// Whether a letter belongs to a script with spaces between words.
 fn is_spaced(letter: char) -> bool {
     let unspaced = matches!(u32::from(letter), 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF | 0x20000..=0x3FFFF);
     letter.is_alphanumeric() && !unspaced

@@ -1,12 +1,12 @@
-//! A section without those inside it, or what stands around all of them.
+//! A section without its subsections, or the text before or after all sections.
 
 use super::line::Line;
 use crate::edition::Section;
 
-/// A part of a text, before it has a counterpart.
+/// A part of a text that has no counterpart yet.
 pub(super) struct Flat<'a> {
     pub(super) section: Option<&'a Section>,
-    /// Its id in the newer text, where it had another one.
+    /// Its id in the newer text, if that differs.
     pub(super) id: &'a str,
     pub(super) parent: &'a str,
     pub(super) level: usize,
@@ -14,18 +14,18 @@ pub(super) struct Flat<'a> {
 }
 
 impl<'a> Flat<'a> {
-    /// The heading, where it says which section this is.
+    /// Returns the heading, if it can identify the section.
     pub(super) fn heading(&self) -> Option<&'a str> {
         let section = self.section.filter(|section| !section.heading.is_empty() && !section.deleted)?;
         Some(&section.heading)
     }
 
-    /// Its heading alone.
+    /// Returns the part without its lines.
     pub(super) fn without_lines(&self) -> Self {
         Self { lines: Vec::new(), ..*self }
     }
 
-    /// What stands before or after the sections.
+    /// Returns the part before or after the sections.
     pub(super) fn around(lines: Vec<Line>) -> Self {
         Self { section: None, id: "", parent: "", level: 0, lines }
     }

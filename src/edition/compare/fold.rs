@@ -1,4 +1,4 @@
-//! What a comparison table shows of a section's lines, and what it leaves out as unchanged （略）.
+//! The lines of a section that a comparison table shows, and those it omits as unchanged （略）.
 
 use super::line::Kind;
 use super::{Change, Row, Side};
@@ -9,23 +9,23 @@ use crate::model::text::ListKind;
 pub(crate) enum Shown<'a> {
     /// A line in full.
     Row(&'a Row),
-    /// Lines that are left out.
+    /// Omitted lines.
     Left {
-        /// How deep the outermost of them stand.
+        /// The depth of the outermost of them.
         depth: usize,
-        /// The numbers of the outermost of them, before.
+        /// The numbers of the outermost of them in the older text.
         old: Vec<&'a str>,
-        /// And now.
+        /// The same in the newer text.
         new: Vec<&'a str>,
     },
 }
 
-/// Folds the lines of a section. Unchanged lines are left out together, with what stands inside them; a line around a
-/// changed one is left out by itself, so that the number over the change can be read.
+/// Folds the lines of a section. Unchanged lines are omitted together with the lines inside them; a line around a
+/// change is omitted by itself, so that the number above the change can be read.
 pub(crate) fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
     let around = around_changes(rows);
     let mut shown = Vec::new();
-    // The depth of the group that is being left out.
+    // The depth of the group being omitted.
     let mut open: Option<usize> = None;
     for (index, row) in rows.iter().enumerate() {
         if !is_quiet(row) || (around[index] && matches!(row.kind, Kind::Caption | Kind::Title)) {
@@ -36,7 +36,7 @@ pub(crate) fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
         let unnumbered = !is_counted(row);
         match (open, shown.last_mut()) {
             (Some(depth), Some(Shown::Left { old, new, .. })) if !around[index] && row.depth >= depth => {
-                // Either everything in a group has a number, or none is said: 「2から4まで（略）」 must not hide more.
+                // Numbers are given only if every line of the group has one: 「2から4まで（略）」 must not hide more.
                 if row.depth == depth && !unnumbered && !new.is_empty() {
                     push_numbers(row, old, new);
                 } else if row.depth == depth && unnumbered != new.is_empty() {
@@ -46,7 +46,7 @@ pub(crate) fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
                     }
                 }
             }
-            // What has no number of its own, around a change, is left out with what stands before it.
+            // An unnumbered line around a change joins the omission before it.
             (Some(depth), Some(Shown::Left { new, .. })) if new.is_empty() && unnumbered && row.depth == depth => {}
             _ => {
                 shown.push(left(row));
@@ -60,8 +60,8 @@ pub(crate) fn fold(rows: &[Row]) -> Vec<Shown<'_>> {
     joined(shown)
 }
 
-/// Runs of what is left out are one: lines without numbers are left out with those right before them, whose numbers stay where
-/// they stand around them or are others than before.
+/// Merges runs of omissions. An omission without numbers joins the one right before it. The numbers of that one are
+/// kept unless the joining lines are shallower: then they are dropped or, if they shifted, the two stay apart.
 fn joined(shown: Vec<Shown<'_>>) -> Vec<Shown<'_>> {
     let mut joined: Vec<Shown<'_>> = Vec::with_capacity(shown.len());
     for next in shown {
@@ -96,18 +96,18 @@ fn push_numbers<'a>(row: &'a Row, old: &mut Vec<&'a str>, new: &mut Vec<&'a str>
     }
 }
 
-/// True where a line has another number on the other side.
+/// Whether the number of a line differs between the sides.
 fn is_shifted(row: &Row) -> bool {
     row.old.as_ref().zip(row.new.as_ref()).is_some_and(|(old, new)| old.number != new.number)
 }
 
-/// True for a line that is known by its number.
+/// Whether a line is known by its number.
 fn is_counted(row: &Row) -> bool {
     let numbered = |side: &Option<Side>| side.as_ref().is_some_and(|side| !side.number.is_empty());
     matches!(row.kind, Kind::Item(ListKind::Paragraphs | ListKind::Items)) && (numbered(&row.new) || numbered(&row.old))
 }
 
-/// True for a line whose words are the same on both sides: at most its own number shifted.
+/// Whether the words of a line are the same on both sides, so that at most its own number shifted.
 fn is_quiet(row: &Row) -> bool {
     let words_same = |side: &Option<Side>| {
         side.as_ref().is_some_and(|side| side.cells.iter().all(|cell| cell.change == Change::Same))
@@ -115,7 +115,7 @@ fn is_quiet(row: &Row) -> bool {
     row.moved.is_none() && words_same(&row.old) && words_same(&row.new)
 }
 
-/// For each line, whether a changed one stands inside it.
+/// Returns for each line whether there is a change inside it.
 fn around_changes(rows: &[Row]) -> Vec<bool> {
     let mut around = vec![false; rows.len()];
     let mut path: Vec<usize> = Vec::new();

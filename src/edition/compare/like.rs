@@ -1,36 +1,36 @@
-//! How alike two texts are, and which of many texts are worth looking at.
+//! How alike two texts are, and which of many texts are worth comparing.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// The largest table of likeness, in pairs. Beyond it, only what has something rare in common is looked at.
+/// The largest table of likeness, in pairs. Beyond it, only texts that share something rare are compared.
 const LARGEST_TABLE: usize = 10_000;
-/// So many letters in a row are hardly in two texts by chance.
+/// The length of a run of letters that two texts rarely share by chance.
 const RUN: usize = 6;
-/// Of these runs, one in this many is enough to find a text by.
+/// One in this many of the runs is enough to find a text.
 const SAMPLE: u64 = 3;
-/// A run of letters that stands in more texts of one side than this is no sign of one text.
+/// A run of letters in more texts of one side than this does not identify one.
 const RARE: usize = 4;
-/// How many texts of the other side are looked at for each.
+/// The number of texts of the other side that are compared with each.
 const LOOKED_AT: usize = 3;
 
-/// What a text is known by, wherever its words stand.
+/// The letters of a text, regardless of their positions.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Letters {
-    /// Every two neighbouring letters, sorted.
+    /// Each pair of neighbouring letters, sorted.
     pairs: Vec<u64>,
-    /// Longer runs of letters, as numbers; not all of them.
+    /// A sample of longer runs of letters, as hashes.
     runs: Vec<u64>,
 }
 
 impl Letters {
-    /// Those of a text in parts.
+    /// Collects the letters of a text given in parts.
     pub(super) fn of<'t>(parts: impl IntoIterator<Item = &'t str>) -> Self {
         let letters = parts.into_iter().flat_map(str::chars).filter(|letter| !letter.is_whitespace());
         let letters: Vec<u64> = letters.map(|letter| u64::from(u32::from(letter))).collect();
         let mut pairs: Vec<u64> = letters.windows(2).map(|pair| (pair[0] << 32) | pair[1]).collect();
         pairs.sort_unstable();
-        // The numbers of FNV-1a.
+        // The constants of FNV-1a.
         let number = |run: &[u64]| {
             run.iter().fold(0xCBF2_9CE4_8422_2325, |hash: u64, letter| (hash ^ letter).wrapping_mul(0x0100_0000_01B3))
         };
@@ -39,7 +39,7 @@ impl Letters {
     }
 }
 
-/// The share of neighbouring letters that two texts have in common, from 0 to 1.
+/// Returns the share of neighbouring letters that two texts have in common, from 0 to 1.
 pub(super) fn share(old: &Letters, new: &Letters) -> f32 {
     let (mut o, mut n, mut common) = (0, 0, 0_u16);
     while o < old.pairs.len() && n < new.pairs.len() {
@@ -54,8 +54,8 @@ pub(super) fn share(old: &Letters, new: &Letters) -> f32 {
     if all > 0.0 { 2.0 * f32::from(common) / all } else { 0.0 }
 }
 
-/// Pairs, in the order of both, of texts whose likeness adds up to the most. Where there are many, only those that have
-/// something rare in common are asked for, so that the time is in proportion to the texts.
+/// Pairs texts in the order of both, for the greatest total likeness. Among many, only those that share something rare
+/// are compared, which keeps the time in proportion to the texts.
 pub(super) fn pair_up(
     old: &[Letters],
     new: &[Letters],
@@ -85,7 +85,7 @@ pub(super) fn pair_up(
     kept.into_iter().map(|index| pairs[index]).collect()
 }
 
-/// The same, with every pair looked at.
+/// Pairs texts like `pair_up`, comparing every pair.
 fn best(rows: usize, columns: usize, like: impl Fn(usize, usize) -> Option<f32>) -> Vec<(usize, usize)> {
     let mut likeness = vec![vec![0.0_f32; columns]; rows];
     let mut sums = vec![vec![0.0_f32; columns + 1]; rows + 1];
@@ -109,7 +109,7 @@ fn best(rows: usize, columns: usize, like: impl Fn(usize, usize) -> Option<f32>)
     matched
 }
 
-/// Pairs of texts that have something in common that few others have, in the order of the newer ones.
+/// Returns pairs of texts that share something rare, in the order of the newer ones.
 pub(super) fn likely(old: &[Letters], new: &[Letters]) -> Vec<(usize, usize)> {
     let mut places: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     for (index, letters) in old.iter().enumerate() {
@@ -134,9 +134,9 @@ pub(super) fn likely(old: &[Letters], new: &[Letters]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// The indices of a longest rising run of numbers, neighbours or not: those that kept their order.
+/// Returns the indices of a longest increasing subsequence: the things that kept their order.
 pub(super) fn longest_rising(numbers: &[usize]) -> Vec<usize> {
-    // For each length, the end of the run that ends lowest; and what comes before each end.
+    // For each length, the end of the subsequence with the lowest end; and the predecessor of each element.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
     for (index, number) in numbers.iter().enumerate() {

@@ -1,19 +1,19 @@
-//! What a version changes: the pure difference of two editions of a text, for the comparison table (新旧対照表).
+//! The changes of a version: the pure difference of two editions of a text, for the comparison table (新旧対照表).
 //!
-//! 1. Each section becomes lines ([`mod@line`]): a paragraph, an item, a row of a table, a cookie. A line has its number apart
-//!    from its words, so that a number that only shifts is no change of words.
+//! 1. Each section becomes lines ([`mod@line`]): a paragraph, an item, a row of a table, a cookie. The number of a line
+//!    is kept apart from its words, so that a mere shift of numbers is not a change of words.
 //! 2. Sections are aligned by id. Among sections with the same parent, those out of the common order were moved.
-//! 3. Lines of a section are aligned (`align`): cookies, transmissions and named items by name, others by their words;
-//!    what is left between them by likeness (`like`). A line that is gone here and new there has moved, in whichever
-//!    section (`moves`).
-//! 4. Only lines that differ are cut into sentences and words (`token`) and compared (`words`): a sentence that only one
-//!    side has is marked as a whole. A reference whose number alone differs, because its target was renumbered, is told
-//!    apart from one that leads elsewhere; an address behind the same words is shown where it differs.
+//! 3. Lines of a section are aligned (`align`): cookies, transmissions and named items by name, others by their words,
+//!    and the rest between them by likeness (`like`). A line that is removed here and added there, in whichever
+//!    section, was moved (`moves`).
+//! 4. Only lines that differ are split into sentences and words (`token`) and compared (`words`): a sentence on one
+//!    side only is marked as a whole. A reference that differs in its number alone, because its target was renumbered,
+//!    is distinguished from one that leads elsewhere; an address behind the same words is shown if it differs.
 //!
-//! The result holds every line; what a table leaves out as unchanged （略） is decided by [`fold`]. All that stands on the older
-//! side, in its order, is the older text, and likewise the newer one.
+//! The result holds every line; [`fold`] decides which ones a table omits as unchanged （略）. The older sides, in their
+//! order, are the complete older text, and likewise for the newer one.
 //!
-//! No step depends on time: where two texts have nothing in common, fixed bounds, not a deadline, keep it short.
+//! No step depends on time: fixed bounds, not a deadline, keep the comparison of unrelated texts short.
 
 mod align;
 mod apart;
@@ -41,59 +41,59 @@ use line::Kind;
 /// The difference of two editions.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Comparison {
-    /// The parts of the text, in the order of the newer one; what was removed stands where it stood.
+    /// The parts of the text, in the order of the newer one; removed parts keep their place.
     pub(crate) parts: Vec<Part>,
 }
 
-/// A part of the text: what stands before the sections, a section without those inside it, or what stands after them.
+/// A part of the text: what precedes the sections, a section without its subsections, or what follows the sections.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Part {
-    /// The section's id; empty before and after the sections.
+    /// The id of the section; empty for the text before and after the sections.
     pub(crate) id: String,
-    /// The id that it had before, where that was another one.
+    /// Its former id, if that differs.
     pub(crate) was: Option<String>,
-    /// How deep the section is: 1 for an outermost one, 0 before and after the sections.
+    /// The depth of the section: 1 for an outermost one, 0 for the text before and after the sections.
     pub(crate) level: usize,
-    /// What became of it.
+    /// How it changed.
     pub(crate) change: Change,
-    /// Whether it stands elsewhere than before.
+    /// Whether it moved.
     pub(crate) place: Place,
-    /// Its heading before.
+    /// Its former heading.
     pub(crate) old: Option<Heading>,
-    /// Its heading now.
+    /// Its present heading.
     pub(crate) new: Option<Heading>,
     /// Its lines.
     pub(crate) rows: Vec<Row>,
 }
 
-/// Where a part stands.
+/// The place of a part, compared with the older text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// Where it stood.
+    /// The same place.
     Kept,
-    /// Elsewhere.
+    /// Another place.
     Moved,
-    /// This is where it stood: a part without lines, which has the id of the one that moved.
+    /// The place it left: a part without lines, with the id of the one that moved.
     Left,
 }
 
-/// What became of a part or a line.
+/// How a part or a line changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Change {
-    /// Nothing.
+    /// Not at all.
     Same,
-    /// Only its number, or numbers that it cites.
+    /// In its number, or in numbers that it cites.
     Numbers,
-    /// Its words.
+    /// In its words.
     Words,
-    /// It is new （新設）.
+    /// Added （新設）.
     Added,
-    /// It is gone （削る）.
+    /// Removed （削る）.
     Removed,
 }
 
 impl Change {
-    /// Its name for templates.
+    /// Returns its name for templates.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Same => "same",
@@ -108,9 +108,9 @@ impl Change {
 /// The heading of a section, on one side.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Heading {
-    /// Its number; empty where there is none.
+    /// Its number; empty if it has none.
     pub(crate) number: String,
-    /// What stands between the number and the words, and after the words: （ and ）, as the text itself has it.
+    /// The text between the number and the words, and after the words, as the edition writes it: （ and ）.
     pub(crate) around: (String, String),
     /// Its words, marked.
     pub(crate) words: Vec<Piece>,
@@ -119,47 +119,47 @@ pub(crate) struct Heading {
 /// A line and its counterpart.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Row {
-    /// What became of it.
+    /// How it changed.
     pub(crate) change: Change,
-    /// Where it stands on the other side, if it stands elsewhere there. The line is twice in the comparison then, each time
-    /// with one side.
+    /// Its place on the other side, if it moved. The comparison then holds the line twice, each time with one side
+    /// only.
     pub(crate) moved: Option<Moved>,
-    /// What it is.
+    /// Its kind.
     pub(crate) kind: Kind,
-    /// How deep it stands.
+    /// Its depth.
     pub(crate) depth: usize,
-    /// The line before.
+    /// The older line.
     pub(crate) old: Option<Side>,
-    /// The line now.
+    /// The newer line.
     pub(crate) new: Option<Side>,
 }
 
-/// That a line stands elsewhere on the other side.
+/// The other half of a line that moved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Moved {
-    /// The number that both lines share, and no others.
+    /// The number that both halves share, unique to them.
     pub(crate) twin: usize,
-    /// Where the other one stands: the number of its section if it is another section, and its own; may be empty.
+    /// The place of the other half: the number of its section if that is another one, and its own; may be empty.
     pub(crate) place: String,
 }
 
 /// A line on one side.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Side {
-    /// Its number; empty where there is none.
+    /// Its number; empty if it has none.
     pub(crate) number: String,
-    /// Its cells: one without a label for running text.
+    /// Its cells; running text is a single cell without a label.
     pub(crate) cells: Vec<SideCell>,
 }
 
 /// A cell of a line on one side.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct SideCell {
-    /// The head of its column; empty where there is none.
+    /// The head of its column; empty if it has none.
     pub(crate) label: String,
-    /// True where its column has another head on the other side.
+    /// Whether the head of its column differs on the other side.
     pub(crate) relabelled: bool,
-    /// What became of it.
+    /// How it changed.
     pub(crate) change: Change,
     /// Its words, marked.
     pub(crate) pieces: Vec<Piece>,
@@ -170,20 +170,20 @@ pub(crate) struct SideCell {
 pub(crate) struct Piece {
     /// How it differs from the other side.
     pub(crate) mark: Mark,
-    /// The words. A line end stands between the blocks of a table's cell.
+    /// The words. Line ends separate the blocks of a table's cell.
     pub(crate) text: String,
-    /// The language, where it is not that of the text.
+    /// The language, if it differs from that of the text.
     pub(crate) language: Option<Language>,
 }
 
 /// How words differ from the other side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
-    /// They do not.
+    /// Not at all.
     Same,
-    /// They stand on this side only.
+    /// The words appear on this side only.
     Changed,
-    /// A citation of the same thing under its other number.
+    /// The words cite the same thing by its other number.
     Number,
 }
 
@@ -193,19 +193,19 @@ impl Comparison {
         section::compare(old, new)
     }
 
-    /// The sections that became something, in reading order.
+    /// Returns the sections that `which` accepts, in reading order.
     pub(crate) fn sections(&self, which: impl Fn(&Part) -> bool) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |part| part.level > 0 && part.place != Place::Left && which(part))
     }
 
-    /// True where no word and no number differs.
+    /// Whether no word and no number differs.
     pub(crate) fn is_empty(&self) -> bool {
         self.parts.iter().all(Part::is_same)
     }
 }
 
 impl Heading {
-    /// What stands after the number.
+    /// Returns the text after the number.
     pub(crate) fn text(&self) -> String {
         let words = self.words.iter().map(|piece| piece.text.as_str());
         [self.around.0.as_str()].into_iter().chain(words).chain([self.around.1.as_str()]).collect()
@@ -213,7 +213,7 @@ impl Heading {
 }
 
 impl SideCell {
-    /// The head of its column, marked where the other side has another one.
+    /// Returns the head of its column, marked if it differs on the other side.
     pub(crate) fn label_pieces(&self) -> Vec<Piece> {
         let mark = if self.relabelled { Mark::Changed } else { Mark::Same };
         vec![Piece { mark, text: self.label.clone(), language: None }]
@@ -221,24 +221,24 @@ impl SideCell {
 }
 
 impl Part {
-    /// True where it stands elsewhere than before.
+    /// Whether the part moved.
     pub(crate) fn is_moved(&self) -> bool {
         self.place == Place::Moved
     }
 
-    /// True where nothing became of it.
+    /// Whether nothing about the part changed.
     pub(crate) fn is_same(&self) -> bool {
         self.change == Change::Same && self.place == Place::Kept
     }
 
-    /// True where nothing but numbers differ, and the table may leave its words out.
+    /// Whether nothing but numbers differs, so that the table may omit the words.
     pub(crate) fn is_quiet(&self) -> bool {
         let only_own_number = || self.rows.iter().all(|row| row.change == Change::Same && row.moved.is_none());
         self.place == Place::Kept
             && (self.change == Change::Same || (self.change == Change::Numbers && only_own_number()))
     }
 
-    /// True where its own number differs.
+    /// Whether its own number differs.
     pub(crate) fn is_renumbered(&self) -> bool {
         let numbers = self.old.as_ref().zip(self.new.as_ref());
         numbers.is_some_and(|(old, new)| old.number != new.number)

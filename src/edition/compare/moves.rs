@@ -1,4 +1,4 @@
-//! Finds lines again that were removed here and added there, in whichever part of the text.
+//! Finds lines that were removed in one place and added in another, in any part of the text.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use super::line::Line;
 use super::part::Matched;
 use super::steps::{Names, steps};
 
-/// Lines shorter than this, in bytes, say too little to be known again elsewhere.
+/// Lines shorter than this, in bytes, are too common to be recognised elsewhere.
 const TELLING: usize = 24;
 
-/// A pair of lines: its part, and its place there.
+/// A pair of lines: the indices of its part and of the pair there.
 type Place = (usize, usize);
 
-/// Gives each line that moved, where it stood and where it stands, a number that both share.
+/// Gives the two halves of each line that moved a number in common.
 pub(super) fn find(parts: &mut [Matched<'_>]) {
     let (gone, come) = (alone(parts, true), alone(parts, false));
     if gone.is_empty() || come.is_empty() {
@@ -47,7 +47,7 @@ pub(super) fn find(parts: &mut [Matched<'_>]) {
     }
 }
 
-/// The lines of one side that have no counterpart.
+/// Returns the lines of one side that have no counterpart.
 fn alone(parts: &[Matched<'_>], is_old: bool) -> Vec<Place> {
     let mut all = Vec::new();
     for (index, part) in parts.iter().enumerate() {
@@ -63,7 +63,7 @@ fn line<'p>(parts: &'p [Matched<'_>], (part, pair): Place, is_old: bool) -> &'p 
     if is_old { old } else { new }.expect("a place of a line on that side")
 }
 
-/// What stands inside a line that moved, moved with it, however short it is.
+/// Extends moves to the lines inside a line that moved, however short.
 fn inner(
     parts: &[Matched<'_>],
     (gone, old_names): (&[Place], &[u32]),

@@ -1,4 +1,4 @@
-//! Makes parts and their lines of what has been aligned.
+//! Builds parts and their rows from aligned texts.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{Change, Heading, Mark, Moved, Part, Place, Row, Side, SideCell, word
 use crate::edition::Section;
 use crate::model::text::ListKind;
 
-/// A part with its counterpart, its lines aligned.
+/// A part with its counterpart, and its lines aligned.
 pub(super) struct Matched<'a> {
     old: Option<Flat<'a>>,
     new: Option<Flat<'a>>,
@@ -19,28 +19,28 @@ pub(super) struct Matched<'a> {
 }
 
 impl<'a> Matched<'a> {
-    /// A part that both texts have.
+    /// Matches a part that both texts have.
     pub(super) fn of(old: Flat<'a>, new: Flat<'a>, moved: bool) -> Self {
         let place = if moved { Place::Moved } else { Place::Kept };
         Self { pairs: align(&old.lines, &new.lines), old: Some(old), new: Some(new), place }
     }
 
-    /// A part that is gone.
+    /// Matches a part that was removed.
     pub(super) fn only_old(old: Flat<'a>) -> Self {
         Self { pairs: align(&old.lines, &[]), old: Some(old), new: None, place: Place::Kept }
     }
 
-    /// A part that is new.
+    /// Matches a part that was added.
     pub(super) fn only_new(new: Flat<'a>) -> Self {
         Self { pairs: align(&[], &new.lines), old: None, new: Some(new), place: Place::Kept }
     }
 
-    /// The place that a part left.
+    /// Returns the place that a part left.
     pub(super) fn left(old: &Flat<'a>) -> Self {
         Self { old: Some(old.without_lines()), new: None, pairs: Vec::new(), place: Place::Left }
     }
 
-    /// The lines of a pair.
+    /// Returns the lines of a pair.
     pub(super) fn lines(&self, pair: &Pair) -> (Option<&Line>, Option<&Line>) {
         (line_of(self.old.as_ref(), pair.old), line_of(self.new.as_ref(), pair.new))
     }
@@ -55,16 +55,16 @@ fn line_of<'f>(flat: Option<&'f Flat<'_>>, index: Option<usize>) -> Option<&'f L
     flat?.lines.get(index?)
 }
 
-/// Both texts, aligned: all parts, and what moved between them.
+/// Both texts, aligned: all parts, and the lines that moved between them.
 pub(super) struct Texts<'a> {
     matched: Vec<Matched<'a>>,
-    /// The place of each line that moved, before and now.
+    /// The former and present place of each line that moved.
     twins: BTreeMap<usize, [(usize, usize); 2]>,
     anchors: Anchors,
 }
 
 impl<'a> Texts<'a> {
-    /// Looks at what moved, and at what anchors lead to what.
+    /// Collects the lines that moved, and the anchors of both texts.
     pub(super) fn new(matched: Vec<Matched<'a>>) -> Self {
         let mut twins: BTreeMap<usize, [(usize, usize); 2]> = BTreeMap::new();
         for (index, part) in matched.iter().enumerate() {
@@ -79,12 +79,12 @@ impl<'a> Texts<'a> {
         texts
     }
 
-    /// Every part.
+    /// Builds every part.
     pub(super) fn parts(&self) -> impl Iterator<Item = Part> {
         self.matched.iter().map(|matched| self.part(matched))
     }
 
-    /// Both lines of a pair, wherever they stand.
+    /// Returns both lines of a pair, wherever they are.
     fn lines<'t>(&'t self, matched: &'t Matched<'a>, pair: &Pair) -> (Option<&'t Line>, Option<&'t Line>) {
         let side = |(part, at): (usize, usize)| self.matched[part].lines(&self.matched[part].pairs[at]);
         match pair.twin.and_then(|twin| self.twins.get(&twin)) {
@@ -93,7 +93,7 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// By which anchors the newer text knows what anchors lead to: lines by their place, whatever names they have.
+    /// Maps the anchors of both texts to those of the newer one. All names of a line map to its path.
     fn anchors(&self) -> Anchors {
         let mut anchors = Anchors::default();
         for matched in &self.matched {
@@ -135,7 +135,7 @@ impl<'a> Texts<'a> {
         Part { id, was, level, change, place: matched.place, old, new, rows }
     }
 
-    /// The headings of both sides, and what became of them.
+    /// Returns the headings of both sides, and how they changed.
     fn headings(&self, matched: &Matched<'a>) -> (Option<Heading>, Option<Heading>, Change) {
         let cell = |section: &Section| Cell { label: String::new(), runs: plain(&section.heading) };
         let mark = if matched.place == Place::Left { Mark::Same } else { Mark::Changed };
@@ -172,7 +172,7 @@ impl<'a> Texts<'a> {
             (old, _) => (old.map(|old| whole(old, Change::Removed)), None, Change::Removed),
         };
         let moved = pair.twin.map(|twin| {
-            // Each side of what moved stands in its own place.
+            // Each half of a moved line shows only the side of its own place.
             if pair.new.is_some() {
                 old = None;
             } else {
@@ -183,7 +183,7 @@ impl<'a> Texts<'a> {
         Some(Row { change, moved, kind: own.kind, depth: own.depth, old, new })
     }
 
-    /// Where the other side of a line that moved stands: its section where it is another one, and its number.
+    /// Returns the place of the other half of a line that moved: its section if that is another one, and its number.
     fn place_of(&self, twin: usize, matched: &Matched<'a>, is_new: bool) -> String {
         let Some((part, at)) = self.twins.get(&twin).map(|places| places[usize::from(!is_new)]) else {
             return String::new();
@@ -204,13 +204,13 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// What a text writes around the words of a heading.
+/// Returns the text around the words of a heading.
 fn around(section: &Section) -> (String, String) {
     let (before, after) = section.words.split_once(section.heading.as_str()).unwrap_or_default();
     (before.to_owned(), after.to_owned())
 }
 
-/// All of a line.
+/// Returns the whole of a line as one side.
 fn whole(line: &Line, change: Change) -> Side {
     let cell = |cell: &Cell| SideCell {
         label: cell.label.clone(),
@@ -221,7 +221,7 @@ fn whole(line: &Line, change: Change) -> Side {
     Side { number: line.number.clone(), cells: line.cells.iter().map(cell).collect() }
 }
 
-/// Both sides of a line, cell by cell.
+/// Returns both sides of a line, compared cell by cell.
 fn sides(old: &Line, new: &Line, anchors: &Anchors) -> (Option<Side>, Option<Side>, Change) {
     let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
     if old.cells == new.cells {

@@ -10,9 +10,9 @@ use super::{Comparison, moves};
 use crate::base::language::Language;
 use crate::edition::{Edition, Section};
 
-/// Up to this many pairs of sections are looked at, whatever they have in common.
+/// Up to this many pairs of sections, all are compared.
 const FEW_PAIRS: usize = 400;
-/// How alike two sections with different ids must be to be one.
+/// The least likeness of two sections with different ids that are one.
 const SAME_SECTION: f32 = 0.6;
 
 /// Compares two editions.
@@ -30,7 +30,7 @@ pub(super) fn compare(old: &Edition, new: &Edition) -> Comparison {
     Comparison { parts: texts.parts().filter(|part| part.level > 0 || !part.rows.is_empty()).collect() }
 }
 
-/// What stands before the sections.
+/// Returns the text before the sections as lines.
 fn before(edition: &Edition) -> Vec<Line> {
     let title = |text: &str| Line::new(Kind::Title, 0, plain(text));
     let titles = [&edition.family, &edition.title, &edition.subtitle].into_iter().filter(|text| !text.is_empty());
@@ -40,7 +40,7 @@ fn before(edition: &Edition) -> Vec<Line> {
     all
 }
 
-/// Every section, outer before inner.
+/// Returns all sections, outer before inner.
 fn flatten(edition: &Edition) -> Vec<Flat<'_>> {
     let mut all = Vec::new();
     let mut waiting: Vec<(&Section, &str, usize)> =
@@ -53,7 +53,7 @@ fn flatten(edition: &Edition) -> Vec<Flat<'_>> {
     all
 }
 
-/// The lines of a section in which the original stands in for a translation, in the original's language.
+/// Sets the language of a section's lines, if the original stands in for a translation there.
 fn in_language(mut lines: Vec<Line>, language: Option<&Language>) -> Vec<Line> {
     let cells = lines.iter_mut().flat_map(|line| &mut line.cells);
     let runs = cells.flat_map(|cell| &mut cell.runs).filter(|run| run.language.is_none());
@@ -61,8 +61,8 @@ fn in_language(mut lines: Vec<Line>, language: Option<&Language>) -> Vec<Line> {
     lines
 }
 
-/// Gives sections of the older text the ids that they have in the newer one, where an id was changed although it should
-/// not have been: among those without a counterpart, the one with the same heading, or else the one that says the same.
+/// Gives sections of the older text their ids in the newer one, where an id was changed although ids should be stable:
+/// among sections without a counterpart, the one with the same heading, or else the same content, is the same section.
 fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
     let old_ids: BTreeSet<&str> = old.iter().map(|flat| flat.id).collect();
     let new_ids: BTreeSet<&str> = new.iter().map(|flat| flat.id).collect();
@@ -75,7 +75,7 @@ fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
     }
 }
 
-/// The pairs of ids, best first, of sections that are one section.
+/// Returns the pairs of ids that belong to one section, best first.
 fn same_sections<'a>(gone: &[&Flat<'a>], come: &[&Flat<'a>]) -> Vec<(&'a str, &'a str)> {
     let letters = |flat: &&Flat<'_>| {
         let runs = flat.lines.iter().flat_map(|line| &line.cells).flat_map(|cell| &cell.runs);
@@ -99,7 +99,8 @@ fn same_sections<'a>(gone: &[&Flat<'a>], come: &[&Flat<'a>]) -> Vec<(&'a str, &'
     alike.into_iter().map(|(_, o, n)| (gone[o].id, come[n].id)).collect()
 }
 
-/// Which sections may be one: all where there are few, else those with the same heading or something rare in common.
+/// Returns the pairs of sections that may be one: all pairs if there are few, otherwise those with the same heading or
+/// something rare in common.
 fn worth_a_look(gone: &[&Flat<'_>], come: &[&Flat<'_>], old: &[Letters], new: &[Letters]) -> BTreeSet<(usize, usize)> {
     if gone.len() * come.len() <= FEW_PAIRS {
         return (0..gone.len()).flat_map(|o| (0..come.len()).map(move |n| (o, n))).collect();
@@ -110,7 +111,7 @@ fn worth_a_look(gone: &[&Flat<'_>], come: &[&Flat<'_>], old: &[Letters], new: &[
     by_heading.chain(likely(old, new)).collect()
 }
 
-/// The sections that left the order, or the section around them.
+/// Returns the sections that left their order or the section around them.
 fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
     let places: BTreeMap<&str, (&str, usize)> =
         old.iter().enumerate().map(|(place, flat)| (flat.id, (flat.parent, place))).collect();
@@ -133,8 +134,8 @@ fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
     moved
 }
 
-/// Sections with their counterparts, in the order of the newer text; a removed one stands after what it followed, and so
-/// does the place that one left.
+/// Matches sections, in the order of the newer text. A removed section follows its former predecessor, and so does the
+/// place that a moved one left.
 fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>) -> Vec<Matched<'a>> {
     let known: BTreeSet<String> = new.iter().map(|flat| flat.id.to_owned()).collect();
     let mut kept: BTreeMap<String, Flat<'a>> = BTreeMap::new();

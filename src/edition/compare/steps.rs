@@ -1,4 +1,4 @@
-//! What two rows of names have in common, in the order of both.
+//! The common subsequence of two sequences of names.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -7,15 +7,15 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::like::longest_rising;
 
-/// Above this many things on both sides together, what differs in the middle is no longer looked into: it differs.
+/// Above this many elements on both sides together, elements that occur more than once in the middle are not compared.
 const BOUND: usize = 6_000;
-/// The way from `old` to `new` that keeps the most. Deterministic; among very many things only those that occur once on
-/// each side are kept, so that it is short for any input.
+/// Returns the edit from `old` to `new` that keeps the most. Deterministic; in very long sequences only elements that
+/// occur once on each side are kept, which bounds the time for any input.
 pub(super) fn steps(old: &[u32], new: &[u32]) -> Vec<DiffOp> {
     let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     let (old_end, new_end) = (old.len() - tail, new.len() - tail);
-    // What is on one side only has no counterpart, and need not be looked for.
+    // An element on one side only has no counterpart.
     let (olds, news) =
         (shared(old, head..old_end, &new[head..new_end]), shared(new, head..new_end, &old[head..old_end]));
     let middle = if olds.len() + news.len() > BOUND {
@@ -30,13 +30,13 @@ pub(super) fn steps(old: &[u32], new: &[u32]) -> Vec<DiffOp> {
     steps_between((0..head).map(|at| (at, at)).chain(middle).chain(ends), old.len(), new.len())
 }
 
-/// The places of `range` whose names the other side has too.
+/// Returns the places of `range` whose names occur on the other side too.
 fn shared(all: &[u32], range: Range<usize>, other: &[u32]) -> Vec<usize> {
     let other: BTreeSet<u32> = other.iter().copied().collect();
     range.filter(|place| other.contains(&all[*place])).collect()
 }
 
-/// What occurs once on each side, in the order of both.
+/// Returns the elements that occur once on each side, in the order of both.
 fn once(old: &[u32], olds: &[usize], new: &[u32], news: &[usize]) -> Vec<(usize, usize)> {
     let places = |all: &[u32], places: &[usize]| {
         let mut found: BTreeMap<u32, Option<usize>> = BTreeMap::new();
@@ -55,7 +55,7 @@ fn once(old: &[u32], olds: &[usize], new: &[u32], news: &[usize]) -> Vec<(usize,
     kept.into_iter().map(|index| pairs[index]).collect()
 }
 
-/// Steps of which these pairs are what is kept.
+/// Returns the edit that keeps exactly these pairs.
 fn steps_between(pairs: impl Iterator<Item = (usize, usize)>, old_len: usize, new_len: usize) -> Vec<DiffOp> {
     let (mut steps, mut o, mut n) = (Vec::new(), 0, 0);
     for (old_index, new_index) in pairs.chain([(old_len, new_len)]) {
@@ -80,7 +80,7 @@ fn steps_between(pairs: impl Iterator<Item = (usize, usize)>, old_len: usize, ne
     steps
 }
 
-/// Gives equal things the same small number.
+/// Numbers things, giving equal ones the same small number.
 #[derive(Debug)]
 pub(super) struct Names<N> {
     known: BTreeMap<N, u32>,

@@ -1,4 +1,4 @@
-//! A cell as words and sentences: what is compared, and what a mark may not cut.
+//! A cell as words and sentences: the units of comparison, which no mark splits.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,11 +10,11 @@ use icu_segmenter::{SentenceSegmenter, WordSegmenter};
 use super::blanks::squeezed;
 use super::line::{Cell, Run, RunKind, without_numbers};
 
-/// Kana that are words of their own: particles. Any other that stands alone is the rest of a word.
+/// Kana that are words by themselves: particles. Any other single kana is the rest of a word.
 const PARTICLES: &str = "はがをにでともへやかのばね";
-/// What a day or a sum says of which sentence it stands in: as much as two letters, however long it is.
+/// The weight of a day or a sum when sentences are matched: that of two letters, however long it is.
 const VALUE: usize = 4;
-/// Signs that join what stands on both sides into one word.
+/// Signs that join the words on either side into one.
 const JOINERS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '_'];
 
 /// A word, a citation, a value, or the address behind the words before it.
@@ -22,17 +22,18 @@ const JOINERS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '_'];
 pub(super) struct Token<'a> {
     pub(super) text: &'a str,
     pub(super) run: &'a Run,
-    /// What makes it the same as a token of the other side; empty for blanks, which are not compared.
+    /// Its identity across the sides; empty for blanks, which are not compared.
     pub(super) name: Cow<'a, str>,
 }
 
 impl Token<'_> {
-    /// True for an address behind words, which is shown only where it differs.
+    /// Whether it is an address behind words, which is shown only if it differs.
     pub(super) fn is_hidden(&self) -> bool {
         matches!(self.run.kind, RunKind::Address | RunKind::Notice)
     }
 
-    /// How much it says: letters, and less for kana, which join words; little for a day or a sum; signs and blanks say nothing.
+    /// Returns its weight: letters count in full, kana, which join words, less, a day or a sum little, signs and blanks
+    /// nothing.
     pub(super) fn weight(&self) -> usize {
         let weight = |c: char| match c {
             '\u{3041}'..='\u{3096}' => 1,
@@ -47,16 +48,15 @@ impl Token<'_> {
     }
 }
 
-/// Which citations and values of two cells are one token each, and by which anchor the newer text knows what an anchor led
-/// to.
+/// The citations and values of two cells that are one token each, and the anchors by which citations are identified.
 pub(super) struct Whole<'a> {
     anchors: &'a Anchors,
     shared: BTreeSet<String>,
-    /// The words that are no citation and no value, of both sides together.
+    /// The words of both sides that are neither citations nor values.
     typed: String,
 }
 
-/// By which anchors the newer text knows what the anchors of each text lead to, where they have another name there.
+/// The anchors of each text, mapped to those of the newer text where they differ.
 #[derive(Debug, Default)]
 pub(super) struct Anchors {
     pub(super) old: BTreeMap<String, String>,
@@ -78,13 +78,13 @@ impl<'a> Whole<'a> {
         Self { anchors, shared: olds.intersection(&news).cloned().collect(), typed }
     }
 
-    /// The tokens of one side. Japanese has no spaces between words: a dictionary knows where they end.
+    /// Splits one side into tokens. Japanese has no spaces between words, so a dictionary finds their ends.
     pub(super) fn tokens<'c>(&self, cell: &'c Cell, is_old: bool) -> Vec<Token<'c>> {
         let anchors = if is_old { &self.anchors.old } else { &self.anchors.new };
         let mut tokens = Vec::new();
         for run in &cell.runs {
             match identity(run, anchors) {
-                // A citation that the other side has as typed words is words.
+                // A citation that the other side has as typed words is treated as words.
                 Some(name) if self.shared.contains(&name) || !self.typed.contains(&*squeezed(&run.text)) => {
                     tokens.push(Token { text: &run.text, run, name: name.into() });
                 }
@@ -98,8 +98,8 @@ impl<'a> Whole<'a> {
     }
 }
 
-/// What identifies a run that is never cut: a citation by where it leads in the newer text, whatever its number; a value
-/// by its words.
+/// Returns the identity of a run that is never split: a citation by its target in the newer text, whatever its number;
+/// a value by its words.
 fn identity(run: &Run, anchors: &BTreeMap<String, String>) -> Option<String> {
     match &run.kind {
         RunKind::Cited(anchor) => {
@@ -111,7 +111,7 @@ fn identity(run: &Run, anchors: &BTreeMap<String, String>) -> Option<String> {
     }
 }
 
-/// The words of a text, and what stands between them.
+/// Splits a text into words and what separates them.
 fn words(text: &str) -> Vec<&str> {
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut words: Vec<Range<usize>> = Vec::new();
@@ -126,7 +126,7 @@ fn words(text: &str) -> Vec<&str> {
     words.into_iter().map(|range| &text[range]).collect()
 }
 
-/// True where two pieces are one word: the dictionary cuts off a kana that is no particle (`う`, `ち`), and every hyphen.
+/// Whether two pieces are one word: the dictionary splits off kana that are no particle (`う`, `ち`), and every hyphen.
 fn joins(before: &str, after: &str) -> bool {
     let kana = |c: char| matches!(c, '\u{3041}'..='\u{3096}');
     let rest = |text: &str| {
@@ -139,7 +139,7 @@ fn joins(before: &str, after: &str) -> bool {
     hyphen && before.len() > 1 || kana(last) && kana(first) && (rest(before) || rest(after))
 }
 
-/// The sentences of a cell, as ranges of its tokens.
+/// Returns the sentences of a cell, as ranges of its tokens.
 pub(super) fn sentences(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
     let text: String = tokens.iter().filter(|token| !token.is_hidden()).map(|token| token.text).collect();
     let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());

@@ -1,5 +1,5 @@
-//! Original and translation side by side: sections by id, paragraphs by what they are. Nothing is compared; the words
-//! are another language's.
+//! Original and translation side by side: sections by id, blocks by kind. Nothing is compared, since the words are of
+//! different languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,24 +12,24 @@ use crate::edition::{Block, Labels, Section};
 /// A section with its counterpart; one of them may be missing.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct SectionPair<'a> {
-    /// How deep the section is: 1 for an outermost one.
+    /// The depth of the section: 1 for an outermost one.
     pub(crate) level: usize,
-    /// The original's.
+    /// The section of the original.
     pub(crate) original: Option<&'a Section>,
-    /// The translation's.
+    /// The section of the translation.
     pub(crate) translation: Option<&'a Section>,
 }
 
 /// Blocks with their counterparts; one side may be empty.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct BlockPair {
-    /// The original's.
+    /// The blocks of the original.
     pub(crate) original: Vec<Block>,
-    /// The translation's.
+    /// The blocks of the translation.
     pub(crate) translation: Vec<Block>,
 }
 
-/// Pairs sections in the order of the original. What only the translation has stands after what it follows there.
+/// Pairs sections in the order of the original. A section of the translation alone follows its predecessor there.
 pub(crate) fn sections<'a>(original: &'a [Section], translation: &'a [Section]) -> Vec<SectionPair<'a>> {
     let (originals, translations) = (flatten(original), flatten(translation));
     let known: BTreeSet<&str> = originals.iter().map(|(_, section)| section.id.as_str()).collect();
@@ -64,8 +64,8 @@ fn flatten(sections: &[Section]) -> Vec<(usize, &Section)> {
     all
 }
 
-/// Pairs blocks, items of lists at any depth, rows of tables and records, in their order: an item with the one that has the
-/// same anchor, any other with the next one of its kind. Each side comes with the words of its language.
+/// Pairs blocks, items of lists at any depth, rows of tables and records, in order: an item with the one of the same
+/// anchor, anything else with the next one of its kind. Each side comes with the labels of its language.
 pub(crate) fn blocks(original: (&[Block], &Labels), translation: (&[Block], &Labels)) -> Vec<BlockPair> {
     let (originals, translations) = (apart(original.0, original.1), apart(translation.0, translation.1));
     let mut names = Names::default();

@@ -1,4 +1,4 @@
-//! Which words of two lines differ: sentence by sentence, then word by word.
+//! Finds the words that differ between two lines: sentence by sentence, then word by word.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -13,27 +13,27 @@ use super::token::{Anchors, Token, Whole, sentences};
 use super::{Change, Mark, Piece};
 use crate::base::language::Language;
 
-/// A sentence of which less than one part in this many is common with another one is another sentence: what the two share
-/// are the words that every sentence of a notice has.
+/// Two sentences that share less than one part in this many are different ones: they share only words that every
+/// sentence of a notice has.
 const LEAST_COMMON: usize = 2;
-/// In larger rows, cells are not looked for by likeness, in pairs.
+/// In larger rows, measured in pairs of cells, cells are not matched by likeness.
 const MOST_CELLS: usize = 400;
-/// How alike two sentences must be to be looked at word by word.
+/// The least likeness of two sentences that are compared word by word.
 const ALIKE: f32 = 0.2;
 
-/// A cell on both sides.
+/// A cell compared on both sides.
 pub(super) struct Compared {
     pub(super) old: Vec<Piece>,
     pub(super) new: Vec<Piece>,
     pub(super) change: Change,
-    /// How much stands on both sides.
+    /// The weight of the words on both sides.
     pub(super) common: usize,
-    /// How much the side says that says less.
+    /// The weight of the lighter side.
     pub(super) least: usize,
 }
 
 impl Compared {
-    /// True where at least one part in `many` of the side that says less stands on both.
+    /// Whether at least one part in `many` of the lighter side is on both.
     pub(super) fn shares(&self, many: usize) -> bool {
         self.common * many >= self.least
     }
@@ -43,11 +43,11 @@ impl Compared {
 struct Marks {
     old: Vec<Mark>,
     new: Vec<Mark>,
-    /// How much is on both sides.
+    /// The weight of the words on both sides.
     common: usize,
 }
 
-/// Compares a cell. A sentence that is on one side only is marked as a whole; no mark cuts a word.
+/// Compares a cell. A sentence on one side only is marked as a whole; no mark splits a word.
 pub(super) fn compare(old: &Cell, new: &Cell, anchors: &Anchors) -> Compared {
     let whole = Whole::of(old, new, anchors);
     let (olds, news) = (whole.tokens(old, true), whole.tokens(new, false));
@@ -78,7 +78,7 @@ fn name_of<'t>(token: &'t Token<'_>) -> &'t str {
     &token.name
 }
 
-/// All of a cell under one mark. What stands behind its words is left out.
+/// Returns a whole cell under one mark, without the addresses behind its words.
 pub(super) fn whole(cell: &Cell, mark: Mark) -> Vec<Piece> {
     let mut all = Vec::new();
     for run in cell.runs.iter().filter(|run| !run.is_hidden()) {
@@ -87,7 +87,7 @@ pub(super) fn whole(cell: &Cell, mark: Mark) -> Vec<Piece> {
     all
 }
 
-/// The tokens of both sides, and the same small number for those that are the same.
+/// The tokens of both sides, with the same small number for equal ones.
 struct Sides<'a> {
     olds: &'a [Token<'a>],
     news: &'a [Token<'a>],
@@ -96,7 +96,7 @@ struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    /// Marks what is the same, sentence by sentence.
+    /// Marks the common words, sentence by sentence.
     fn sentences(&self, marks: &mut Marks) {
         let (olds, news) = (sentences(self.olds), sentences(self.news));
         if let ([_], [_]) = (olds.as_slice(), news.as_slice()) {
@@ -125,7 +125,7 @@ impl Sides<'_> {
         }
     }
 
-    /// Which sentences of a gap may be one sentence with other words.
+    /// Returns the sentences of a gap that may be one sentence with other words.
     fn alike(&self, olds: &[Range<usize>], news: &[Range<usize>]) -> Vec<(usize, usize)> {
         let letters = |tokens: &[Token<'_>]| Letters::of(tokens.iter().map(|token| token.text));
         let olds: Vec<Letters> = olds.iter().map(|range| letters(&self.olds[range.clone()])).collect();
@@ -133,9 +133,9 @@ impl Sides<'_> {
         pair_up(&olds, &news, |o, n| Some(share(&olds[o], &news[n])).filter(|share| *share >= ALIKE))
     }
 
-    /// Marks the words that two sentences have in common, where that is enough to call them one sentence.
+    /// Marks the words that two sentences share, if they share enough to be one sentence.
     fn words(&self, olds: Range<usize>, news: Range<usize>, marks: &mut Marks) {
-        // Blanks are no words: they are marked with what stands around them.
+        // Blanks are not words: they are marked along with the words around them.
         let said = |range: &Range<usize>, tokens: &[Token<'_>]| -> Vec<usize> {
             range.clone().filter(|index| !tokens[*index].name.is_empty()).collect()
         };
@@ -164,7 +164,8 @@ impl Sides<'_> {
         }
     }
 
-    /// What is common, without a kana that only joins two changed words: a changed phrase is one.
+    /// Returns the common words, except a single kana that only joins two changed words: a changed phrase is marked
+    /// whole.
     fn kept(&self, steps: &[DiffOp], olds: &[usize]) -> Vec<(Range<usize>, Range<usize>)> {
         let is_joint = |index: usize, step: &DiffOp| {
             let inner = index > 0 && index + 1 < steps.len();
@@ -176,8 +177,8 @@ impl Sides<'_> {
     }
 }
 
-/// Which cell of a line is which of the other. Where both have the same labels, by these; else by what they say, then by
-/// label, then in order: a column that was put elsewhere or renamed is the same column.
+/// Pairs the cells of two lines: by label if both have the same labels, otherwise by content, then by label, by
+/// likeness and in order. A column that was moved or renamed is the same column.
 pub(super) fn columns(old: &[Cell], new: &[Cell]) -> Vec<(usize, usize)> {
     let same_labels = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.same_label(new));
     let labelled = old.iter().any(|cell| !cell.label.is_empty());
@@ -215,7 +216,7 @@ impl Columns {
         (self.old[o], self.new[n]) = (Some(n), Some(o));
     }
 
-    /// Pairs what has no counterpart yet with the first one on the other side that is the same.
+    /// Pairs each unpaired cell with the first one on the other side that is the same.
     fn pair(&mut self, same: impl Fn(usize, usize) -> bool) {
         for o in 0..self.old.len() {
             if self.old[o].is_some() {
@@ -228,15 +229,15 @@ impl Columns {
     }
 }
 
-/// True for a single kana.
+/// Whether a token is a single kana.
 fn is_joint(token: &Token<'_>) -> bool {
     let mut letters = token.text.chars();
     let kana = letters.next().is_some_and(|c| matches!(c, '\u{3041}'..='\u{3096}'));
     kana && letters.next().is_none() && !matches!(token.run.kind, RunKind::Cited(_))
 }
 
-/// Marks what is not compared: a blank between two changed words is changed with them, and an address is shown where it
-/// is not the same. A reference to another notice where the other side has the same words without one is no difference.
+/// Marks what is not compared: a blank between two changed words changes with them, and an address is shown if it
+/// differs. A reference to another notice is no difference if the other side has the same words without one.
 fn settle(tokens: &[Token<'_>], marks: &mut [Mark], other: (&[Token<'_>], &[Mark])) {
     let named = |tokens: &[Token<'_>], marks: &[Mark]| {
         let mut all = tokens.iter().zip(marks);
@@ -258,11 +259,11 @@ fn settle(tokens: &[Token<'_>], marks: &mut [Mark], other: (&[Token<'_>], &[Mark
     }
 }
 
-/// The words of a side with their marks.
+/// The words of one side with their marks.
 type Marked<'m> = (&'m [Token<'m>], &'m [Mark]);
 
-/// Joins neighbours with the same mark and language. An address that is the same is not shown; nor is where a citation
-/// leads, unless that is all that differs.
+/// Joins neighbours with the same mark and language. An unchanged address is not shown, nor is the target of a
+/// citation, unless it is the only difference.
 fn pieces((tokens, marks): Marked<'_>, (others, other_marks): Marked<'_>) -> Vec<Piece> {
     let cited = |token: &Token<'_>, mark: &Mark| match &token.run.kind {
         RunKind::Cited(anchor) if *mark == Mark::Changed && token.text == token.run.text => Some(anchor.clone()),

@@ -1,4 +1,4 @@
-//! Records that are counted: they stand in the text as numbered paragraphs or items, and are cited like any of those.
+//! Counted records: they become numbered paragraphs or items of the text, and are cited like any others.
 
 use super::nodes;
 use crate::base::language::Language;
@@ -9,10 +9,11 @@ use crate::model::legal::Purpose;
 use crate::model::notice::Version;
 use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, Section, Text, Writing};
 
-/// The placeholder of the records that can be counted.
+/// The placeholder of the records that may be counted.
 const PURPOSES: &str = "purposes";
 
-/// `text` with the records of the version that are counted in the place of their placeholder; `None` where none are.
+/// Returns `text` with the counted records of the version in place of their placeholder; `None` if the version counts
+/// none.
 pub(super) fn with_counted(text: &Text, version: &Version, language: &Language) -> Option<Text> {
     let layout = version.records.layouts.iter().find(|(kind, _)| kind == "purpose").map(|(_, layout)| *layout);
     let kind = match layout? {
@@ -55,7 +56,7 @@ impl Counter<'_> {
         }
     }
 
-    /// The purposes; a note alone is none, and stands under the one before it.
+    /// Returns the purposes as items. A purpose of nothing but a note joins the one before it.
     fn purposes(&self, span: Span) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         for purpose in &self.version.records.legal.purposes {
@@ -86,7 +87,8 @@ impl Counter<'_> {
         Item { node: NodeId(0), span, typed: None, name: purpose.common.id.clone(), title, blocks }
     }
 
-    /// A list of a purpose: what it is for is counted, of which information is not, so that no number stands twice.
+    /// Builds a list of a purpose. The uses are counted, the kinds of information are not, so that no number occurs
+    /// twice.
     fn list(&self, list: &Localised<Vec<Writing>>, kind: ListKind, span: Span) -> Vec<Block> {
         let entries = list.get(self.language).map_or(&[] as &[Writing], Vec::as_slice);
         if let (ListKind::Bullets, [only]) = (kind, entries) {
@@ -114,7 +116,7 @@ impl Counter<'_> {
     }
 }
 
-/// Takes the name off the head of an entry: it is that of the item which the entry becomes.
+/// Takes the name off the head of an entry, for the item that the entry becomes.
 fn taken_name(blocks: &mut [Block]) -> Option<Spanned<String>> {
     let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return None };
     let is_name = matches!(inlines.first(), Some(Inline::Mark(mark)) if mark.words.is_empty());

@@ -1,4 +1,4 @@
-//! Every text of a site, with its numbers, references and values in place.
+//! The texts of a site, with all numbers, references and values in place.
 
 mod counted;
 mod nodes;
@@ -33,17 +33,17 @@ pub(crate) struct Composed {
     pub(crate) edition: Edition,
     /// Its numbers and anchors.
     pub(crate) numbers: Numbers,
-    /// What it takes from outside its version's folder.
+    /// The material it takes from outside its version's folder.
     pub(crate) used: Used,
-    /// How it is numbered.
+    /// Its numbering scheme.
     pub(crate) scheme: Scheme,
     /// Its plain text.
     pub(crate) form: TextForm,
-    /// Of a translation: how each part stands to the original.
+    /// The standing of each part of a translation; empty for an original.
     pub(crate) drift: Vec<PartState>,
 }
 
-/// The texts of a site on a day. Each is composed when it is first asked for, on any thread.
+/// The texts of a site on a day. Each is composed on first use, on any thread.
 #[derive(Debug)]
 pub(crate) struct Composition {
     /// The day.
@@ -53,21 +53,21 @@ pub(crate) struct Composition {
     /// For each notice, the version that its own page shows.
     shown: Vec<Option<usize>>,
     overview: Arc<Overview>,
-    /// The outlines that its texts asked for.
+    /// The outlines that its texts requested.
     asked: Mutex<Asked>,
     site: Site,
     texts: BTreeMap<(VersionId, Language), OnceLock<(Composed, Findings)>>,
 }
 
 impl Composition {
-    /// The versions of a notice that have a page, oldest first: the published ones, or all with `drafts`.
+    /// Returns the versions of a notice that have a page, oldest first: the published ones, or all with `drafts`.
     pub(crate) fn visible(&self, notice: usize, drafts: bool) -> Vec<VersionId> {
         let history = &self.histories[notice];
         let id = |version| VersionId { notice, version };
         if drafts { history.all().map(id).collect() } else { history.published().map(id).collect() }
     }
 
-    /// Returns the version that the own page of a notice shows.
+    /// Returns the version that the notice's own page shows.
     pub(crate) fn shown(&self, notice: usize) -> Option<VersionId> {
         self.shown[notice].map(|version| VersionId { notice, version })
     }
@@ -77,28 +77,29 @@ impl Composition {
         self.histories[id.notice].state(id.version)
     }
 
-    /// Returns the names of all texts.
+    /// Returns the ids of all texts.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &(VersionId, Language)> {
         self.texts.keys()
     }
 
-    /// Whether there is something that a feed of the whole site could tell.
+    /// Whether a feed of the whole site would have entries.
     pub(crate) fn has_news(&self) -> bool {
         self.overview.has_news
     }
 
-    /// The texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is shown too.
+    /// Creates the texts of a site as of a day, none composed yet. With `drafts`, a notice that is only a draft is
+    /// shown too.
     pub(crate) fn new(site: &Site, as_of: Date, drafts: bool) -> Self {
         Self::within(site, Arc::new(Overview::new(site, as_of, drafts)))
     }
 
-    /// The texts of all notices of an overview.
+    /// Creates the texts of all notices of an overview.
     pub(crate) fn within(site: &Site, overview: Arc<Overview>) -> Self {
         let (histories, shown) = (overview.histories.clone(), overview.shown.clone());
         Self::of(site, overview, histories, shown)
     }
 
-    /// The texts of one notice of an overview: of the only one of `site`.
+    /// Creates the texts of a single notice of an overview, the only one of `site`.
     pub(crate) fn alone(site: &Site, overview: &Arc<Overview>, notice: usize) -> Self {
         let (history, shown) = (overview.histories[notice].clone(), overview.shown[notice]);
         Self::of(site, Arc::clone(overview), vec![history], vec![shown])
@@ -106,7 +107,7 @@ impl Composition {
 
     fn of(site: &Site, overview: Arc<Overview>, histories: Vec<History>, shown: Vec<Option<usize>>) -> Self {
         let texts = site.versions().flat_map(|id| site.version(id).1.texts.keys().map(move |language| (id, language)));
-        // Every language that the site lists has words; a text in any other is left out of its notice.
+        // Every language that the site lists has words; texts in other languages are left out.
         let texts =
             texts.filter(|(_, language)| site.words.get(language).is_some() && site.dates.contains_key(*language));
         let texts = texts.map(|(id, language)| ((id, language.clone()), OnceLock::new())).collect();
@@ -120,24 +121,24 @@ impl Composition {
         Some(&self.composed(key, slot).0)
     }
 
-    /// True where a version has a text in a language.
+    /// Whether a version has a text in a language.
     pub(crate) fn has(&self, id: VersionId, language: &Language) -> bool {
         self.texts.contains_key(&(id, language.clone()))
     }
 
-    /// Returns the outlines of other notices that the texts composed so far asked for.
+    /// Returns the outlines of other notices that the texts composed so far requested.
     pub(crate) fn asked(&self) -> Asked {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Composes every text, and tells what was found.
+    /// Composes every text, and returns the findings.
     pub(crate) fn findings(&self) -> Findings {
         let slots: Vec<_> = self.texts.iter().collect();
         slots.par_iter().for_each(|(key, slot)| _ = self.composed(key, slot));
         self.findings_so_far()
     }
 
-    /// What was found in the texts that have been composed.
+    /// Returns the findings about the texts composed so far.
     pub(crate) fn findings_so_far(&self) -> Findings {
         let mut all = Findings::default();
         self.texts.values().filter_map(OnceLock::get).for_each(|(_, found)| all.append(found.clone()));
@@ -158,8 +159,8 @@ impl Composition {
         })
     }
 
-    /// Gives a translation the original's edition of the sections that it lacks. An original lacks none, so that this
-    /// asks for one other text at the most.
+    /// Gives a translation the original's edition of the sections that it lacks. An original lacks none, so this
+    /// composes at most one other text.
     fn stand_in(&self, text: &mut Composed, id: VersionId) {
         if !stand_in::any(&text.edition.sections) {
             return;
@@ -214,7 +215,7 @@ fn compose_one(site: &Site, others: &dyn Outlines, id: VersionId, language: &Lan
     Some((Composed { edition, numbers, used: used.into_inner(), scheme, form, drift }, findings))
 }
 
-/// What stands at the head of a version's plain text.
+/// Returns the head of a version's plain text.
 fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
     let date = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value);
     Head {

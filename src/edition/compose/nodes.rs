@@ -1,9 +1,9 @@
-//! The numbered things of a text that was put together of others. Their ids are in reading order: that is how a thing is known
-//! to stand in its section.
+//! The numbered things of a text combined from others. Their ids follow the reading order, which is how a thing's
+//! section is found.
 
 use crate::model::text::{Block, Cell, Inline, NodeId, Row, Section, Text};
 
-/// Counts the numbered things of a text anew, in reading order.
+/// Renumbers the ids of a text, in reading order.
 pub(super) fn renumber(text: &mut Text) {
     let mut count = 0;
     let mut give = |node: &mut NodeId| {

@@ -1,5 +1,5 @@
-//! What a translation lacks: the original's sections stand in their places, so that the reader misses nothing and every
-//! number stays the same in all languages.
+//! Sections that a translation lacks: those of the original stand in for them, so that readers miss nothing and every
+//! number is the same in all languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::edition;
 use crate::edition::drift::is_wanted;
 use crate::model::text::{Section, Text};
 
-/// `translation` with the sections of `original` that it lacks; `None` where it lacks none.
+/// Returns `translation` with the sections of `original` that it lacks; `None` if it lacks none.
 pub(super) fn with_missing(translation: &Text, original: &Text, (from, into): (&Language, &Language)) -> Option<Text> {
     let own: BTreeSet<&str> = translation.all_sections().iter().map(|section| section.id.value.as_str()).collect();
     let lacks = |section: &&Section| is_wanted(section, into) && !own.contains(section.id.value.as_str());
@@ -27,7 +27,7 @@ struct Filler<'a> {
 }
 
 impl Filler<'_> {
-    /// Puts each section that is missing behind the one that it follows in the original.
+    /// Inserts each missing section after its predecessor in the original.
     fn fill(&self, sections: &mut Vec<Section>, original: &[Section]) {
         let places: BTreeMap<String, usize> =
             sections.iter().enumerate().rev().map(|(at, section)| (section.id.value.clone(), at)).collect();
@@ -62,7 +62,8 @@ impl Filler<'_> {
     }
 }
 
-/// Puts the original's own edition of each section where it stands in: its references and values are in its language.
+/// Replaces each section that stands in by the original's own edition of it, whose references and values are in its
+/// language.
 pub(super) fn replace(sections: &mut [edition::Section], original: &[edition::Section]) {
     let mut by_id = BTreeMap::new();
     collect(original, &mut by_id);
@@ -82,7 +83,7 @@ fn replace_by(sections: &mut [edition::Section], original: &BTreeMap<&str, &edit
     }
 }
 
-/// Collects sections at any depth by their ids; of several with one id the first.
+/// Collects sections at any depth by their ids; the first one with an id wins.
 fn collect<'a>(sections: &'a [edition::Section], by_id: &mut BTreeMap<&'a str, &'a edition::Section>) {
     for section in sections {
         by_id.entry(&section.id).or_insert(section);
@@ -90,7 +91,7 @@ fn collect<'a>(sections: &'a [edition::Section], by_id: &mut BTreeMap<&'a str, &
     }
 }
 
-/// True where a section of the original stands in for a missing one.
+/// Whether a section of the original stands in for a missing one.
 pub(super) fn any(sections: &[edition::Section]) -> bool {
     sections.iter().any(|section| section.language.is_some() || any(&section.sections))
 }

@@ -1,13 +1,13 @@
-//! What changed between two meanings, word by word, short enough for a line of a report.
+//! The changes between two meanings, word by word, short enough for a line of a report.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// How many changes are shown.
+/// The number of changes shown.
 const SHOWN: usize = 4;
-/// How many tokens stand around a change.
+/// The number of tokens shown on either side of a change.
 const AROUND: usize = 4;
 
-/// The changed words, old ones as `[-…-]` and new ones as `{+…+}`, each with a few words around it.
+/// Returns the changed words, old ones as `[-…-]` and new ones as `{+…+}`, each with a few words around it.
 pub(crate) fn changes(old: &str, new: &str) -> String {
     let (old, new) = (tokens(old), tokens(new));
     let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
@@ -35,7 +35,7 @@ pub(crate) fn changes(old: &str, new: &str) -> String {
     tidy(&shown)
 }
 
-/// The first words that are new, with what stands around them on their line: where to look.
+/// Returns the first line of the first added words, as a place to look.
 pub(crate) fn first_new(old: &str, new: &str) -> Option<String> {
     let (old, new) = (tokens(old), tokens(new));
     let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
@@ -44,7 +44,7 @@ pub(crate) fn first_new(old: &str, new: &str) -> Option<String> {
     added.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned)
 }
 
-/// What stands between two changes, or before the first and after the last.
+/// Returns the words between two changes, or before the first or after the last.
 fn around(same: &[&str], first: bool, last: bool) -> String {
     let head = if first { &[] } else { &same[..same.len().min(AROUND)] };
     let rest = &same[head.len()..];
@@ -53,12 +53,12 @@ fn around(same: &[&str], first: bool, last: bool) -> String {
     format!("{}{gap}{}", head.concat(), tail.concat())
 }
 
-/// On one line.
+/// Joins a text into one line.
 fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Words: runs of one script, each sign by itself.
+/// Splits a text into tokens: runs of one script, each sign by itself.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut start = 0;

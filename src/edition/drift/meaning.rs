@@ -1,11 +1,11 @@
-//! The meaning of a text as written, in one plain form: what a fingerprint is taken of.
+//! The meaning of a text as written, in one plain form, the input of fingerprints.
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::edition::join::is_cjk;
 use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Text};
 
-/// The meaning of a section without the sections inside it.
+/// Returns the meaning of a section without its subsections.
 pub(crate) fn section(section: &Section) -> String {
     let mut form = Form { lines: Vec::new() };
     form.line("# ", &section.heading);
@@ -19,7 +19,7 @@ pub(crate) fn section(section: &Section) -> String {
     form.lines.join("\n")
 }
 
-/// The meaning of what stands in no section: the title, the preamble, the closing.
+/// Returns the meaning of everything outside sections: the title, the preamble, the closing.
 pub(crate) fn head(text: &Text) -> String {
     let mut form = Form { lines: Vec::new() };
     form.line("# ", &text.title);
@@ -122,7 +122,7 @@ fn linked(words: &[Inline], target: &str, out: &mut String) {
     out.push_str(&format!("]({target})"));
 }
 
-/// One space for any white space; none beside a character of a script that is written without.
+/// Collapses white space into one space, or none next to a character of a script without spaces.
 fn squeezed(text: &str) -> String {
     let mut out = String::new();
     let mut space = false;

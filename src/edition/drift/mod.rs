@@ -1,9 +1,9 @@
-//! Drift: which sections of a translation still translate the original as it now stands.
+//! Drift: which sections of a translation still match the present original.
 //!
 //! A translation records, section by section, the fingerprint of the original that it was made from (`translates`). The
-//! fingerprint is over the meaning as written: words, names of placeholders and targets of references. White space, line
-//! ends, comments, emphasis and typed numbers do not count; nor does a renumbered reference or a changed fee, which both
-//! languages take from the same place.
+//! fingerprint covers the meaning as written: words, names of placeholders and targets of references. White space, line
+//! ends, comments, emphasis and typed numbers are ignored, and so are a renumbered reference and a changed fee, which
+//! both languages take from the same place.
 
 mod changes;
 mod meaning;
@@ -21,27 +21,27 @@ use crate::base::language::Language;
 use crate::model::notice::Version;
 use crate::model::text::{Section, Text};
 
-/// The algorithm: stands before every fingerprint, so that a later one can tell its own from older ones. What it gives for a
-/// text never changes; a test of the program pins it.
+/// The algorithm, which begins every fingerprint so that a later one can distinguish its own from older ones. Its
+/// result for a text never changes; a test pins it.
 const ALGORITHM: &str = "2";
-/// How many hexadecimal digits follow.
+/// The number of hexadecimal digits that follow.
 const DIGITS: usize = 16;
 
-/// How a section of a translation stands to the original.
+/// The state of a section of a translation in relation to the original.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Standing {
-    /// It translates the original as it now stands.
+    /// It translates the original as it is now.
     Current,
     /// The original has changed since.
     Stale,
-    /// There is no translation.
+    /// The section has no translation.
     Missing,
-    /// There is one, but nobody has recorded what it translates.
+    /// The section has a translation, but no record of the original it was made from.
     Unrecorded,
 }
 
 impl Standing {
-    /// Its name for templates and data files.
+    /// Returns its name for templates and data files.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Current => "current",
@@ -57,25 +57,26 @@ impl Standing {
 pub(crate) struct PartState {
     /// The section; `None` for the title, the preamble and the closing.
     pub(crate) section: Option<String>,
-    /// How it stands.
+    /// Its standing.
     pub(crate) standing: Standing,
 }
 
 impl Standing {
-    /// The standing of that name.
+    /// Returns the standing of that name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         [Self::Current, Self::Stale, Self::Missing, Self::Unrecorded].into_iter().find(|own| own.name() == name)
     }
 }
 
-/// How each part of a version's text in a language stands to the original as it is now; nothing for the original.
+/// Returns the standing of each part of a version's text against the present original; empty for the original itself.
 pub(crate) fn now(version: &Version, language: &Language) -> Vec<PartState> {
     let original = version.original.as_ref().filter(|original| *original != language);
     let texts = original.and_then(|from| Some((version.texts.get(from)?, version.texts.get(language)?)));
     texts.map_or_else(Vec::new, |(original, own)| states(original, own, language))
 }
 
-/// The same, as it was sealed where it is: what a page says of a sealed translation changes no more than its text.
+/// Returns the standing of each part, as sealed if the text is sealed: a page's remarks on a sealed translation are as
+/// fixed as its text.
 pub(crate) fn kept(version: &Version, language: &Language) -> Vec<PartState> {
     let mut parts = now(version, language);
     if let Some(seal) = version.seal.as_ref().filter(|_| version.is_sealed(language)) {
@@ -88,25 +89,25 @@ pub(crate) fn kept(version: &Version, language: &Language) -> Vec<PartState> {
     parts
 }
 
-/// The fingerprint of a meaning, as [`section()`] and [`head()`] write it.
+/// Returns the fingerprint of a meaning, as written by [`section()`] and [`head()`].
 pub(crate) fn fingerprint(meaning: &str) -> String {
     let digest = Sha256::digest(meaning.as_bytes());
     let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{ALGORITHM}:{}", &hex[..DIGITS])
 }
 
-/// True for a fingerprint of this algorithm.
+/// Whether a text is a fingerprint of this algorithm.
 pub(crate) fn is_fingerprint(text: &str) -> bool {
     let digits = text.strip_prefix(ALGORITHM).and_then(|rest| rest.strip_prefix(':')).unwrap_or("");
     digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
-/// True where a section of the original is meant to have a translation into `language`.
+/// Whether a section of the original is meant to have a translation into `language`.
 pub(crate) fn is_wanted(section: &Section, language: &Language) -> bool {
     section.only.as_ref().is_none_or(|only| only.value == *language)
 }
 
-/// How each part of `translation` stands to the original in `language`, in the order of the original.
+/// Returns the standing of each part of `translation`, in the order of the original.
 pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Vec<PartState> {
     let recorded = |own: Option<&String>, meaning: &str| match own {
         None => Standing::Unrecorded,

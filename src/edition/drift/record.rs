@@ -1,4 +1,4 @@
-//! Writes fingerprints into the text of a translation, and changes nothing else.
+//! Writes fingerprints into the text of a translation without changing anything else.
 
 use crate::base::source::{Source, Sources, Span};
 use crate::model::text::{Inline, Section, Text};
@@ -6,8 +6,8 @@ use crate::read::content::parse_text;
 
 use super::{head, section};
 
-/// The file of a translation with `prints` in it: for each section, by id, what it translates; `None` is what stands in no
-/// section. The result is `None` where that cannot be done without changing anything else.
+/// Returns the file of a translation with `prints` in it: the fingerprint for each section, by id; `None` is everything
+/// outside sections. Returns `None` if that is impossible without other changes.
 pub(crate) fn record(source: &Source, text: &Text, prints: &[(Option<String>, String)]) -> Option<String> {
     let at_title = |text: &Text| first_place(&text.title).map(|span| span.end as usize);
     let places = [at_title(text), Some(0)];
@@ -61,7 +61,7 @@ fn first_place(inlines: &[Inline]) -> Option<Span> {
     })
 }
 
-/// True where the new text says what the old one said, and records what was asked for.
+/// Whether the new text has the meaning of the old one, and records the given fingerprints.
 fn is_right(new: &str, old: &Text, prints: &[(Option<String>, String)]) -> bool {
     let mut sources = Sources::default();
     let file = sources.add("translation.toml", new);
@@ -83,7 +83,7 @@ fn is_right(new: &str, old: &Text, prints: &[(Option<String>, String)]) -> bool 
     meaning(old) == meaning(&text) && prints.iter().all(recorded)
 }
 
-/// Gives tables whose rows stand in files of their own the rows that were read from there.
+/// Gives tables whose rows are in files of their own the rows read from there.
 fn take_filed(sections: &mut [Section], old: &[&Section]) {
     for section in sections {
         let own = old.iter().find(|own| own.id.value == section.id.value);

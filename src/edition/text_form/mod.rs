@@ -1,20 +1,21 @@
-//! The plain text of a version in one language: what a seal covers, what anybody can read and check with `sha256sum`.
+//! The plain text of a version in one language: the form that a seal covers, readable by anyone and verifiable with
+//! `sha256sum`.
 //!
-//! It holds all that a reader of the body of its page reads, in the language of the text: titles, numbers, words, tables,
-//! records, dates and sums as the page writes them, with the page's own words around them ([`Labels`]), which a seal keeps.
-//! Where links lead, and what is emphasised, is written as in Markdown: `[words](address)`, `<address>` where the words are
-//! the address, `*words*`, `**words**`; these signs stand after a `\` where they are words, as does a `#` or `-` that would
-//! begin a line as a heading or a point does. A reference whose words name its target (第2条) is words. Its head names
-//! notice, version, language and days, so that the digest alone says what it is of. [`shown()`] reads it back: a page that
-//! shows the text has to say that.
-//! Anchors, languages of words, line ends of the file and merged cells of a table are layout: they are not in it.
+//! It holds everything in the body of the page, in the language of the text: titles, numbers, words, tables, records,
+//! dates and sums as the page writes them, with the page's own words around them ([`Labels`]), which a seal keeps. Link
+//! targets and emphasis are written as in Markdown: `[words](address)`, `<address>` if the words are the address,
+//! `*words*`, `**words**`. These signs are escaped with `\` when they are literal, and so is a `#` or `-` that would
+//! begin a line as a heading or a bullet. A reference whose words name its target (第2条) is plain words. The head names
+//! notice, version, language and days, so that the digest alone identifies its subject. [`shown()`] reads the form
+//! back, to verify a page that shows the text.
+//! Anchors, languages of words, line ends of the source and merged cells of a table are layout, and left out.
 //!
-//! The form is an **algorithm with a name**, [`ALGORITHM`], which is its first line. Seals stand in the world for as long as
-//! the notices do: what this module writes for a given edition never changes. Whoever has to change it adds a new
-//! algorithm beside this one, and keeps this one for the seals that name it. A test pins its output.
+//! The form is a **named algorithm**, [`ALGORITHM`], and its first line is that name. Seals last as long as the notices
+//! do: what this module writes for a given edition never changes. Any change requires a new algorithm beside this one,
+//! which is kept for the seals that name it. A test pins its output.
 //!
-//! UTF-8 in normal form C (ideographs stay as they were written), lines ended by `\n`, no space at the end of a line; several
-//! spaces and those that do not break are one.
+//! The encoding is UTF-8 in normal form C (ideographs are kept as written). Lines end in `\n`, without trailing spaces;
+//! runs of spaces and no-break spaces are one space.
 
 mod records;
 mod shown;
@@ -34,16 +35,16 @@ use crate::model::text::ListKind;
 
 pub(crate) use shown::{leaves, shown};
 
-/// What stands at the head of a text, besides its language.
+/// The head of a text, apart from its language.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Head<'a> {
-    /// The name of the notice.
+    /// The id of the notice.
     pub(crate) notice: &'a str,
-    /// The name of the version.
+    /// The id of the version.
     pub(crate) version: &'a str,
     /// The language that prevails.
     pub(crate) original: Option<&'a Language>,
-    /// The original, where it is published on another site.
+    /// The original, if it is published on another site.
     pub(crate) elsewhere: Option<&'a Elsewhere>,
     /// The day on which the notice was first adopted.
     pub(crate) established: Option<Date>,
@@ -77,14 +78,14 @@ pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
     TextForm { text, sha256 }
 }
 
-/// Writes lines. What stands inside something is two columns further in than that.
+/// Writes lines. Each level of nesting is indented by two columns.
 struct Writer<'a> {
     out: String,
     labels: &'a Labels,
 }
 
 impl<'a> Writer<'a> {
-    /// The words of the language for a message.
+    /// Returns the language's words for a message.
     fn label(&self, id: &str) -> String {
         self.labels.get(id).to_owned()
     }
@@ -121,7 +122,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A line, or as many as `text` has.
+    /// Writes a line for each line of `text`.
     fn line(&mut self, depth: usize, text: &str) {
         for line in text.split('\n') {
             let line = squeezed(line);
@@ -137,12 +138,12 @@ impl<'a> Writer<'a> {
         self.line(depth, &format!("{}: {text}", escaped(label)));
     }
 
-    /// An empty line between what stands on the outermost level.
+    /// Writes an empty line between blocks on the outermost level.
     fn gap(&mut self) {
         self.out.push('\n');
     }
 
-    /// Blocks on the outermost level.
+    /// Writes blocks on the outermost level.
     fn top(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.gap();
@@ -162,7 +163,7 @@ impl<'a> Writer<'a> {
         self.labels = &edition.labels;
     }
 
-    /// Blocks inside something; `head` is what stands before their first line.
+    /// Writes nested blocks; `head` begins their first line.
     fn blocks(&mut self, blocks: &[Block], depth: usize, head: &mut Option<String>) {
         for block in blocks {
             self.block(block, depth, head);
@@ -230,7 +231,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A line in which blanks that no reader tells apart are one space, without those at its end.
+/// Collapses blanks that readers cannot distinguish into one space, and removes trailing ones.
 fn squeezed(line: &str) -> String {
     let mut squeezed = String::with_capacity(line.len());
     for c in line.trim_end().chars() {
@@ -243,7 +244,7 @@ fn squeezed(line: &str) -> String {
     squeezed
 }
 
-/// Running text, with the marks of what a reader sees besides words, as Markdown writes them.
+/// Returns running text, with emphasis and links marked as in Markdown.
 fn words(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
         Inline::Words(words) | Inline::Mark { words, .. } => escaped(words),
@@ -261,13 +262,13 @@ fn words(inlines: &[Inline]) -> String {
         .collect()
 }
 
-/// The words of a line, whose first sign does not look like that of a heading or a point.
+/// Returns a line, escaped if its first sign looks like a heading or a bullet.
 fn first(line: String) -> String {
     let looks_so = line.starts_with('#') || line == "-" || line.starts_with("- ");
     if looks_so { format!("\\{line}") } else { line }
 }
 
-/// A link: its words, and where it leads where they do not say it.
+/// Returns the words of a link, with its target if the words do not give it.
 fn link(target: &LinkTarget, inner: &[Inline], own: bool) -> String {
     let address = match target {
         LinkTarget::Anchor(_) if !own => return words(inner),
@@ -278,7 +279,7 @@ fn link(target: &LinkTarget, inner: &[Inline], own: bool) -> String {
     leading(&words(inner), &address)
 }
 
-/// Words that lead to an address, both as this form writes them.
+/// Returns words that lead to an address, both in this form.
 pub(crate) fn leading(words: &str, address: &str) -> String {
     let shown = address.strip_prefix("mailto:").unwrap_or(address);
     match words == escaped(shown) {
@@ -287,12 +288,12 @@ pub(crate) fn leading(words: &str, address: &str) -> String {
     }
 }
 
-/// An address that ends where it ends.
+/// Escapes an address so that it ends where it should.
 fn bounded(address: &str, end: char) -> String {
     address.replace('\\', "\\\\").replace(end, &format!("\\{end}"))
 }
 
-/// Words in which nothing looks like a mark of this form.
+/// Escapes the signs in words that look like marks of this form.
 pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
@@ -304,12 +305,12 @@ pub(crate) fn escaped(words: &str) -> String {
     out
 }
 
-/// Whether a sign stands for emphasis or a link.
+/// Whether a sign marks emphasis or a link.
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\\' | '*' | '[' | ']' | '<')
 }
 
-/// Normal form C, but for ideographs that it would replace by others: a reader sees which one was written.
+/// Returns normal form C, except for ideographs that it would replace by others: readers see which one was written.
 pub(crate) fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

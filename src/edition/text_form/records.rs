@@ -1,4 +1,4 @@
-//! Blocks that are made of records: contacts, dates, cookies, what the law asks for.
+//! Blocks made from records: contacts, dates, cookies, matters that the law requires.
 
 use super::{Writer, escaped, first, words};
 use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Inline, Records};
@@ -21,7 +21,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A table for each category, as the page has it.
+    /// Writes a table for each category, as the page does.
     pub(super) fn cookies(&mut self, groups: &[CookieGroup], depth: usize) {
         for group in groups {
             let category = self.label(&format!("cookie-category-{}", group.category.name()));
@@ -49,7 +49,7 @@ impl Writer<'_> {
         for record in &records.records {
             match records.layout {
                 Some(Layout::Prose) => {
-                    // What stands as running text has no labels.
+                    // Records laid out as running text have no labels.
                     let bare = |field: &Field| Field { label: String::new(), value: field.value.clone() };
                     self.entry(&record.fields.iter().map(bare).collect::<Vec<_>>(), depth);
                 }
@@ -61,7 +61,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Labelled values that belong together.
+    /// Writes labelled values as one bulleted entry.
     fn entry(&mut self, fields: &[Field], depth: usize) {
         for (index, field) in fields.iter().enumerate() {
             let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
@@ -69,7 +69,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A labelled value: one line where it is one, or else the label and the value under it.
+    /// Writes a labelled value: on one line if it fits, otherwise with the value below the label.
     fn field(&mut self, field: &Field, mark: &str, depth: usize) {
         let inside = depth + 1 + usize::from(!mark.is_empty());
         let line = match field.value.as_slice() {
@@ -83,7 +83,7 @@ impl Writer<'_> {
             (Some(line), label) => self.line(depth, &format!("{mark}{label}: {line}")),
             (None, "") => {
                 let mut head = Some(mark.trim_end().to_owned()).filter(|mark| !mark.is_empty());
-                // What is no line of its own stands under the point.
+                // A value that does not begin with a paragraph goes below the bullet.
                 let under = match field.value.first() {
                     Some(Block::Paragraph(_)) | None => depth,
                     _ => depth + usize::from(head.is_some()),

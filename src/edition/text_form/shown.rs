@@ -1,9 +1,10 @@
-//! What a page says that shows a text, read off the plain text of it.
+//! The words that a page must show, derived from the plain text of its edition.
 
-/// All that a reader is shown of a text, from its title on, without blanks: words, emphasis, the addresses of links that
-/// leave the site. What is layout on a page (points, the rank of headings) is not in it, nor where links within the site lead.
+/// Returns everything a reader is shown of a text, from its title on, without blanks: words, emphasis, the addresses of
+/// links that leave the site. Layout (bullets, the rank of headings) and the targets of links within the site are left
+/// out.
 pub(crate) fn shown(form: &str) -> String {
-    // What the notice belongs to stands right above its title.
+    // The family of a notice is right above its title.
     let title = form.find("\n# ").map(|at| at + 1);
     let body = title.map_or("", |at| &form[form[..at].rfind("\n\n").map_or(at, |gap| gap + 2)..]);
     let mut out = String::with_capacity(body.len());
@@ -17,19 +18,20 @@ pub(crate) fn shown(form: &str) -> String {
     out
 }
 
-/// A line without what makes it a heading or a point.
+/// Returns a line without the marks of a heading or a bullet.
 fn unmarked(line: &str) -> &str {
     let heading = line.trim_start_matches('#');
     match line {
         "-" => "",
         _ if heading.len() < line.len() && (heading.is_empty() || heading.starts_with(' ')) => heading,
-        // A sign that is words, not a mark.
+        // The sign is literal, not a mark.
         _ if line.starts_with("\\#") || line == "\\-" || line.starts_with("\\- ") => &line[1..],
         _ => line.strip_prefix("- ").unwrap_or(line),
     }
 }
 
-/// Reads what begins with `c`, and returns the rest. `links` are the places in `out` where open links begin.
+/// Reads one element that begins with `c`, and returns the rest. `links` are the places in `out` where open links
+/// begin.
 fn read<'t>(rest: &'t str, c: char, out: &mut String, links: &mut Vec<usize>) -> &'t str {
     let after = &rest[c.len_utf8()..];
     match c {
@@ -57,7 +59,7 @@ fn read<'t>(rest: &'t str, c: char, out: &mut String, links: &mut Vec<usize>) ->
     after
 }
 
-/// Ends a link: its address stays where it leaves the site.
+/// Ends a link. Its address is kept if it leaves the site.
 fn close<'t>(after: &'t str, out: &mut String, start: Option<usize>) -> &'t str {
     let (address, rest) = until(after.strip_prefix('(').unwrap_or(after), ')');
     match start {
@@ -68,13 +70,13 @@ fn close<'t>(after: &'t str, out: &mut String, start: Option<usize>) -> &'t str 
     rest
 }
 
-/// Whether an address is a whole one, and not a place of the site.
+/// Whether an address is absolute, rather than a place on the site.
 pub(crate) fn leaves(address: &str) -> bool {
     let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
     !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
-/// What stands before `end`, which counts where no `\` is before it, and what stands behind it.
+/// Splits a text at the first `end` not escaped by `\`.
 fn until(text: &str, end: char) -> (&str, &str) {
     let mut escape = false;
     for (at, c) in text.char_indices() {

@@ -12,7 +12,7 @@ impl Writer<'_> {
         let label = self.label("plain-table");
         self.labelled(depth, &label, &escaped(name));
         let heads: Vec<String> = table.columns.iter().map(|column| words(column)).collect();
-        // A cell that covers several rows says the same in each of them.
+        // A cell that covers several rows is repeated in each of them.
         let mut above: Vec<(&Cell, usize)> = Vec::new();
         for row in &table.rows {
             match row {
@@ -30,7 +30,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Terms, each with what it means, as labelled lines.
+    /// Writes terms and their meanings as labelled lines.
     fn definitions(&mut self, table: &Table, depth: usize) {
         if !table.caption.is_empty() {
             self.line(depth, &first(escaped(&table.caption)));
@@ -53,7 +53,7 @@ impl Writer<'_> {
 
     fn row(&mut self, cells: &[&Cell], heads: &[String], depth: usize) {
         for (index, cell) in cells.iter().enumerate() {
-            // A cell that covers several columns stands under the heads of all of them.
+            // A cell that covers several columns has the heads of all of them.
             let covered = heads.iter().skip(cell.column).take(cell.width).filter(|head| !head.is_empty());
             let head = covered.map(String::as_str).collect::<Vec<_>>().join(", ");
             let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };

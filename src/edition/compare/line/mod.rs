@@ -1,4 +1,4 @@
-//! A text as lines: what a comparison sets side by side.
+//! A text as lines, the units that a comparison sets side by side.
 
 mod records;
 mod runs;
@@ -11,7 +11,7 @@ use crate::model::text::ListKind;
 
 use writer::Writer;
 
-/// What a line is. Only lines of one kind are compared with each other.
+/// The kind of a line. Only lines of one kind are compared with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// The title of the notice, or its other name.
@@ -41,11 +41,11 @@ pub(crate) enum Kind {
 pub(super) struct Line {
     pub(super) kind: Kind,
     pub(super) depth: usize,
-    /// Its number; empty where there is none.
+    /// Its number; empty if it has none.
     pub(super) number: String,
-    /// By what references lead to it.
+    /// The anchor, for references to it.
     pub(super) anchor: Option<String>,
-    /// By what it is known, whatever it says and wherever it stands.
+    /// Its name, which identifies it whatever its words and place.
     pub(super) key: Option<String>,
     pub(super) cells: Vec<Cell>,
 }
@@ -53,7 +53,7 @@ pub(super) struct Line {
 /// A cell of a line.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Cell {
-    /// The head of its column; empty where there is none.
+    /// The head of its column; empty if it has none.
     pub(super) label: String,
     pub(super) runs: Vec<Run>,
 }
@@ -63,22 +63,22 @@ pub(super) struct Cell {
 pub(super) struct Run {
     pub(super) text: String,
     pub(super) kind: RunKind,
-    /// The language, where it is not that of the text.
+    /// The language, if it differs from that of the text.
     pub(super) language: Option<Language>,
 }
 
-/// What a run is.
+/// The kind of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum RunKind {
     /// Words as they are written.
     Words,
-    /// A day or a sum: one thing, which no mark cuts.
+    /// A day or a sum, which no mark splits.
     Value,
-    /// They cite this anchor.
+    /// A citation of this anchor.
     Cited(String),
-    /// The address that the words before it lead to. It is no word of the text; a comparison shows it where it differs.
+    /// The address behind the words before it. It is not part of the text; a comparison shows it if it differs.
     Address,
-    /// Likewise, in another notice of the site.
+    /// Likewise, for another notice of the site.
     Notice,
 }
 
@@ -87,7 +87,7 @@ impl Run {
         Self { text: text.into(), kind, language: None }
     }
 
-    /// True for what stands behind words.
+    /// Whether the run is an address behind words.
     pub(super) fn is_hidden(&self) -> bool {
         matches!(self.kind, RunKind::Address | RunKind::Notice)
     }
@@ -99,7 +99,7 @@ impl Line {
         Self { kind, depth, number: String::new(), anchor: None, key: None, cells }
     }
 
-    /// What the line says, numbers apart: lines that agree in this are the same.
+    /// Returns the content of the line apart from numbers. Lines with equal content are the same.
     pub(super) fn content(&self) -> String {
         let mut content = String::new();
         for cell in &self.cells {
@@ -113,12 +113,13 @@ impl Line {
 }
 
 impl Cell {
-    /// Its words.
+    /// Returns the words of the cell.
     pub(super) fn text(&self) -> String {
         self.runs.iter().filter(|run| !run.is_hidden()).map(|run| run.text.as_str()).collect()
     }
 
-    /// What it says, as comparisons know it: numbers of citations apart, and addresses behind words with them.
+    /// Returns the content of the cell for comparison: without the numbers of citations, but with the addresses behind
+    /// words.
     pub(super) fn content(&self) -> String {
         let (mut words, mut addresses) = (String::new(), String::new());
         for run in &self.runs {
@@ -132,24 +133,24 @@ impl Cell {
         squeezed(&words).into_owned() + &addresses
     }
 
-    /// True for the head of a column in which a reader sees no other head: capitals and blanks apart.
+    /// Whether readers see the same column head, apart from capitals and blanks.
     pub(super) fn is_same_head(&self, other: &Self) -> bool {
         self.content().to_lowercase() == other.content().to_lowercase()
     }
 
-    /// True where a reader sees no other label: capitals and blanks apart.
+    /// Whether readers see the same label, apart from capitals and blanks.
     pub(super) fn same_label(&self, other: &Self) -> bool {
         self.label == other.label || squeezed(&self.label.to_lowercase()) == squeezed(&other.label.to_lowercase())
     }
 }
 
-/// The words of a citation without what renumbering changes.
+/// Returns the words of a citation without the parts that renumbering changes.
 pub(super) fn without_numbers(text: &str) -> String {
     const DIGITS: &str = "〇一二三四五六七八九十百";
     text.chars().filter(|c| !c.is_numeric() && !DIGITS.contains(*c)).collect()
 }
 
-/// Plain words as runs.
+/// Returns plain words as runs.
 pub(super) fn plain(text: &str) -> Vec<Run> {
     match text {
         "" => Vec::new(),
@@ -157,14 +158,14 @@ pub(super) fn plain(text: &str) -> Vec<Run> {
     }
 }
 
-/// The lines of blocks.
+/// Returns blocks as lines.
 pub(super) fn lines(blocks: &[Block], labels: &Labels) -> Vec<Line> {
     let mut writer = Writer::new(labels);
     writer.blocks(blocks, 0, None);
     writer.lines
 }
 
-/// Blocks as plain text: a line for each paragraph, item or row, with its number and the heads of its columns.
+/// Returns blocks as plain text: a line for each paragraph, item or row, with its number and the heads of its columns.
 pub(crate) fn text<'b>(blocks: impl IntoIterator<Item = &'b Block>, labels: &Labels) -> String {
     let mut writer = Writer::new(labels);
     blocks.into_iter().for_each(|block| writer.blocks(std::slice::from_ref(block), 0, None));

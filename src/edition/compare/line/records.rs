@@ -1,4 +1,4 @@
-//! Records as lines: a labelled value, a cookie, a transmission, what the law asks for.
+//! Records as lines: labelled values, cookies, transmissions, matters that the law requires.
 
 use super::{Cell, Kind, Line, Run, Writer, plain};
 use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records};

@@ -1,9 +1,9 @@
-//! Running text as runs: words, values, citations, and what stands behind words.
+//! Running text as runs: words, values, citations, and addresses behind words.
 
 use super::{Run, RunKind};
 use crate::edition::{Inline, LinkTarget, plain_text};
 
-/// Running text as runs.
+/// Returns running text as runs.
 pub(super) fn runs(inlines: &[Inline]) -> Vec<Run> {
     let mut all: Vec<Run> = Vec::new();
     for inline in inlines {
@@ -22,7 +22,7 @@ pub(super) fn runs(inlines: &[Inline]) -> Vec<Run> {
     all
 }
 
-/// A link: its words, and behind them the address where they are not the address itself.
+/// Adds the words of a link, followed by its address unless the words are the address.
 fn link(target: &LinkTarget, words: &[Inline], all: &mut Vec<Run>) {
     let (kind, address) = match target {
         LinkTarget::Anchor(anchor) => {
@@ -46,7 +46,7 @@ pub(super) fn push_all(all: &mut Vec<Run>, runs: impl IntoIterator<Item = Run>) 
     runs.into_iter().for_each(|run| push(all, run));
 }
 
-/// Adds a run. Words next to words are one run: emphasis is no end of a word.
+/// Adds a run, merging adjacent words, since emphasis does not end a word.
 fn push(all: &mut Vec<Run>, run: Run) {
     match all.last_mut() {
         Some(last) if last.kind == RunKind::Words && run.kind == RunKind::Words && last.language == run.language => {

@@ -5,7 +5,7 @@ use super::{Cell, Kind, Line, Run, lines, plain};
 use crate::edition::{Block, Cell as TableCell, Item, Labels, List, Row, Table, Unit, plain_text};
 use crate::model::text::ListKind;
 
-/// What stands at the head of the next line.
+/// The head of the next line.
 pub(super) struct Head {
     kind: Kind,
     number: String,
@@ -13,19 +13,19 @@ pub(super) struct Head {
     key: Option<String>,
 }
 
-/// Writes lines, with the words of the text's language around them.
+/// Writes lines, with the labels of the text's language.
 pub(super) struct Writer<'a> {
     labels: &'a Labels,
     pub(super) lines: Vec<Line>,
 }
 
 impl<'a> Writer<'a> {
-    /// A writer that has written nothing.
+    /// Creates a writer without lines.
     pub(super) fn new(labels: &'a Labels) -> Self {
         Self { labels, lines: Vec::new() }
     }
 
-    /// Writes blocks. `head` stands before the first line; what follows that line stands inside it.
+    /// Writes blocks. `head` begins the first line, and the following lines lie inside that one.
     pub(super) fn blocks(&mut self, blocks: &[Block], depth: usize, mut head: Option<Head>) {
         let below = depth + usize::from(head.is_some());
         for block in blocks {
@@ -34,7 +34,7 @@ impl<'a> Writer<'a> {
             }
             match (&head, block) {
                 (Some(_), _) => self.block(block, depth, head.take()),
-                // Items without a line before them that they could stand in still stand below it.
+                // Items outside any line are still one level deeper.
                 (None, Block::List(list)) if below == depth && list.kind != ListKind::Paragraphs => {
                     self.list(list, depth + 1);
                 }
@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
         self.lines.push(line);
     }
 
-    /// A number before something that is no line of text.
+    /// Writes a head with a number or an anchor as a line by itself, if no paragraph takes it.
     fn lone_head(&mut self, depth: usize, head: &mut Option<Head>) {
         if let Some(head) = head.take_if(|head| !head.number.is_empty() || head.anchor.is_some()) {
             self.push(head.kind, depth, Vec::new(), Some(head));
@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
             let cells = table.columns.iter().map(|column| Cell { label: String::new(), runs: runs(column) });
             self.lines.push(Line { cells: cells.collect(), ..Line::new(Kind::Columns, depth + 1, Vec::new()) });
         }
-        // A cell that covers several rows is said in each of them: a row is whole by itself.
+        // A cell that covers several rows is repeated in each: every row is complete by itself.
         let mut above: Vec<Cell> =
             columns.iter().map(|label| Cell { label: label.clone(), runs: Vec::new() }).collect();
         for row in &table.rows {
@@ -129,7 +129,7 @@ impl<'a> Writer<'a> {
         self.lines.push(Line { cells: above.clone(), ..Line::new(Kind::Row, depth, Vec::new()) });
     }
 
-    /// The blocks of a cell as one run of text, with a line end between blocks.
+    /// Returns the blocks of a cell as one run of text, with a line end between blocks.
     pub(super) fn cell_runs(&self, blocks: &[Block]) -> Vec<Run> {
         let mut all = Vec::new();
         for line in lines(blocks, self.labels) {
@@ -152,17 +152,17 @@ impl<'a> Writer<'a> {
         all
     }
 
-    /// The words of the text's language for a message.
+    /// Returns the words of the text's language for a message.
     pub(super) fn word(&self, id: &str) -> String {
         self.labels.get(id).to_owned()
     }
 
-    /// The words for a day in the life of a notice.
+    /// Returns the words for a day in the life of a notice.
     pub(super) fn dated(&self, id: &str, date: &str) -> String {
         self.labels.dated(id, date)
     }
 
-    /// A duration in words.
+    /// Returns a duration in words.
     pub(super) fn duration(&self, units: &[(Unit, i64)]) -> String {
         self.labels.duration(units)
     }

@@ -61,7 +61,7 @@ fn paragraphs(id: &str, texts: &[&str]) -> Block {
     Block::List(List { kind: ListKind::Paragraphs, items: texts.iter().enumerate().map(item).collect() })
 }
 
-/// A paragraph that cites what stands at `anchor`, by its number.
+/// A paragraph that cites `anchor` by its number.
 fn citing(anchor: &str, number: &str) -> Block {
     Block::Paragraph(vec![
         Inline::Link { target: LinkTarget::Anchor(anchor.to_owned()), words: words(number), span: None, own: false },
@@ -314,7 +314,7 @@ fn rows_of_a_table_that_becomes_records_stay_opposite_each_other() {
     let text = |block: Block| edition("ja", vec![section("a", 1, vec![block])]);
     let comparison = compare(&text(old), &text(new));
     let rows: Vec<Change> = part(&comparison, "a").rows.iter().map(|row| row.change).collect();
-    // The caption and the heads of the columns are gone.
+    // The caption and the heads of the columns were removed.
     assert_eq!(rows, [Change::Removed, Change::Removed, Change::Words, Change::Words]);
 }
 

@@ -1,10 +1,10 @@
-//! What holds of every comparison: it holds both texts whole, and marks nothing that is the same on both sides.
+//! Properties of every comparison: it holds both texts whole, and marks nothing that is the same on both sides.
 
 use super::*;
 use crate::edition::{Cookie, CookieGroup, Field, Record, Records, Unit};
 use crate::model::record::Category;
 
-/// Numbers that look random and are the same on every run.
+/// Pseudo-random numbers that are the same on every run.
 struct Dice(u64);
 
 impl Dice {
@@ -58,7 +58,7 @@ enum Made {
     Rows(Vec<&'static str>, Vec<Vec<String>>),
     /// Cookies by their names, each with its years.
     Kept(Vec<(String, i64)>),
-    /// A record of the law: its name, and what it says under each label.
+    /// A record of the law: its name, and a value under each label.
     Record(String, Vec<(&'static str, String)>),
 }
 
@@ -89,7 +89,7 @@ fn text(dice: &mut Dice, words: &[&str]) -> MadeText {
     (0..sections).map(|at| (format!("s{at}"), (0..dice.roll(5)).map(|_| block(dice, words)).collect())).collect()
 }
 
-/// Changes a text somewhere: adds, takes out, moves, rewrites.
+/// Changes a text at random: adds, removes, moves, rewrites.
 fn edit(dice: &mut Dice, words: &[&str], text: &mut MadeText) {
     let at = dice.roll(text.len());
     let id = format!("n{}", dice.roll(1000));
@@ -190,7 +190,7 @@ fn record(name: &str, said: &[(&str, String)]) -> Block {
     Block::Records(Records { kind: "purpose", layout: None, records: vec![record] })
 }
 
-/// A side of a text, line by line: what a reader of that side reads.
+/// One side of a comparison, line by line, as its readers see it.
 type Lines = Vec<String>;
 
 fn said(heading: &Heading) -> String {
@@ -209,7 +209,7 @@ fn said_line(side: &Side) -> String {
     format!("{} {}", side.number, cells.join("|"))
 }
 
-/// One side of a comparison, in its own order.
+/// Returns one side of a comparison, in its own order.
 fn side(comparison: &Comparison, is_old: bool) -> Lines {
     let mut all = Vec::new();
     for part in &comparison.parts {
@@ -229,7 +229,7 @@ fn side(comparison: &Comparison, is_old: bool) -> Lines {
     all
 }
 
-/// Whether two neighbours are left out that could be left out together.
+/// Whether two neighbouring omissions could be merged.
 fn is_run(one: &Shown<'_>, next: &Shown<'_>) -> bool {
     match (one, next) {
         (Shown::Left { depth: outer, old: olds, new: news }, Shown::Left { depth, old, new }) => {

@@ -1,4 +1,4 @@
-//! Which section of one text is which of the other.
+//! Which section of one text is the counterpart of which in the other.
 
 use super::*;
 

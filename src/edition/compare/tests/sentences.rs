@@ -1,4 +1,4 @@
-//! Sentences before words, and what is no difference at all.
+//! Sentences before words, and differences that are none.
 
 use super::*;
 
@@ -11,7 +11,7 @@ fn words(text: &str) -> Vec<Inline> {
     super::words(text)
 }
 
-/// Both texts as one paragraph, compared.
+/// Compares both texts as one paragraph.
 fn inlines(old: Vec<Inline>, new: Vec<Inline>) -> Row {
     let text = |inlines| edition("ja", vec![section("a", 1, vec![Block::Paragraph(inlines)])]);
     let comparison = compare(&text(old), &text(new));

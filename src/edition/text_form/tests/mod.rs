@@ -1,5 +1,5 @@
-//! Pins the algorithm. **If one of these tests fails, every seal in the world would break**: do not update them, but add a
-//! new algorithm beside this one.
+//! Pins the algorithm. **If one of these tests fails, every seal in the world would break**: do not update the expected
+//! texts, but add a new algorithm beside this one.
 
 use jiff::civil::date;
 use snapbox::{assert_data_eq, str};
@@ -11,7 +11,7 @@ use crate::model::notice::VersionId;
 use crate::read::inputs::Inputs;
 use crate::read::site;
 
-/// The text form of a small site that has everything a text can hold.
+/// Returns the text form of a small site that has everything a text can hold.
 fn form(language: &str) -> TextForm {
     let inputs = Inputs::from_files([
         ("content/site.toml", include_str!("site.toml")),
