@@ -1,11 +1,11 @@
-//! What records of every kind are made of.
+//! The building blocks of records of every kind.
 
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::label::Labels;
 use crate::model::text::Writing;
 
-/// A link: where it leads, and its words where they are not the address.
+/// A link: its address, and its words if they differ from it.
 #[derive(Debug, Clone)]
 pub(crate) struct WebLink {
     /// The address.
@@ -19,11 +19,11 @@ pub(crate) struct WebLink {
 pub(crate) struct More {
     /// Its label.
     pub(crate) label: Option<Localised<String>>,
-    /// What it says.
+    /// Its content.
     pub(crate) text: Localised<Writing>,
 }
 
-/// What records of every kind can say.
+/// The values that records of every kind can have.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Common {
     /// Its name, by which it is cited.
@@ -34,27 +34,27 @@ pub(crate) struct Common {
     pub(crate) more: Vec<More>,
     /// A note under it.
     pub(crate) note: Option<Localised<Writing>>,
-    /// The keys of what it says as the record above does, by `^`: a table says that once.
+    /// The keys of the values that repeat the record above (`^`), which a table shows once.
     pub(crate) same: Vec<&'static str>,
 }
 
-/// How records of one kind are laid out.
+/// The layout of records of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Layout {
-    /// A row for each.
+    /// A row for each record.
     Table,
     /// Labelled lines.
     List,
     /// Running text without labels, under the first value as a title.
     Prose,
-    /// Numbered paragraphs (項) of the section, cited like any of them.
+    /// Numbered paragraphs (項) of the section, cited like any others.
     Paragraphs,
-    /// Numbered items (号), cited like any of them.
+    /// Numbered items (号), cited like any others.
     Items,
 }
 
 impl Layout {
-    /// Every layout with its name.
+    /// Every layout, by name.
     pub(crate) const NAMES: [(&'static str, Self); 5] = [
         ("table", Self::Table),
         ("list", Self::List),
@@ -63,12 +63,12 @@ impl Layout {
         ("items", Self::Items),
     ];
 
-    /// Whether records of this layout stand in the text as numbered paragraphs or items.
+    /// Whether records of this layout become numbered paragraphs or items of the text.
     pub(crate) fn is_counted(self) -> bool {
         matches!(self, Self::Paragraphs | Self::Items)
     }
 
-    /// Every layout that records of a kind can have, with its name: purposes alone are counted.
+    /// Returns the layouts that records of a kind can have, by name: only purposes can be counted.
     pub(crate) fn of_kind(kind: &str) -> &'static [(&'static str, Self)] {
         match kind {
             "purpose" => &Self::NAMES,

@@ -1,6 +1,6 @@
-//! What happened in the life of a notice.
+//! The events in the life of a notice.
 
-/// What happened on a day in the life of a notice.
+/// The kind of an event in the life of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EventKind {
     /// It was first adopted (制定).
@@ -12,7 +12,7 @@ pub(crate) enum EventKind {
 }
 
 impl EventKind {
-    /// The id of the Fluent message that tells it.
+    /// Returns the id of the Fluent message for it.
     pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Established => "dates-established",

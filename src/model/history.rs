@@ -1,4 +1,4 @@
-//! Which version holds on a given day.
+//! The states of a notice's versions on a given day.
 
 use jiff::civil::Date;
 
@@ -9,18 +9,18 @@ use crate::model::notice::{Notice, Version};
 pub(crate) enum State {
     /// Not published: marked as a draft, without a date, or not announced yet.
     Draft,
-    /// Published; its date is to come.
+    /// Published, with a date still to come.
     Announced,
-    /// The latest whose date has come.
+    /// The latest version whose date has come.
     InForce,
-    /// Replaced by a later one.
+    /// Replaced by a later version.
     Superseded,
-    /// The last version of a notice that applies no longer.
+    /// The last version of a notice that no longer applies.
     Ended,
 }
 
 impl State {
-    /// Its name for templates and data files.
+    /// Returns its name for templates and data files.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Draft => "draft",
@@ -41,7 +41,7 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// The states on the day `as_of`. The versions are in the order of their dates.
+    /// Computes the states on the day `as_of`. The versions are in the order of their dates.
     pub(crate) fn of(notice: &Notice, as_of: Date) -> Self {
         let published = |version: &Version| !version.draft && version.published().is_some_and(|day| day <= as_of);
         let come = |version: &Version| version.begins().is_some_and(|day| day <= as_of);
@@ -57,40 +57,40 @@ impl History {
         Self { states: notice.versions.iter().enumerate().map(state).collect(), latest }
     }
 
-    /// The state of a version, by its index.
+    /// Returns the state of a version, by its index.
     pub(crate) fn state(&self, version: usize) -> State {
         self.states[version]
     }
 
-    /// The version in force.
+    /// Returns the version in force.
     pub(crate) fn in_force(&self) -> Option<usize> {
         self.latest.filter(|latest| self.states[*latest] == State::InForce)
     }
 
-    /// The first announced version.
+    /// Returns the first announced version.
     pub(crate) fn coming(&self) -> Option<usize> {
         self.states.iter().position(|state| *state == State::Announced)
     }
 
-    /// The version that the notice's own page shows: the one in force, or the last one of a notice that ended, or else the
-    /// one to come.
+    /// Returns the version that the notice's own page shows: the one in force, or the last one of a notice that has
+    /// ended, or else the first announced one.
     pub(crate) fn shown(&self) -> Option<usize> {
         self.latest.or_else(|| self.coming())
     }
 
-    /// Every version, oldest first.
+    /// Returns all versions, oldest first.
     pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = usize> {
         0..self.states.len()
     }
 
-    /// The published versions, oldest first.
+    /// Returns the published versions, oldest first.
     pub(crate) fn published(&self) -> impl DoubleEndedIterator<Item = usize> {
         (0..self.states.len()).filter(|index| self.states[*index] != State::Draft)
     }
 }
 
-/// The first day after `as_of` on which something of the notice changes: a version is published or takes effect, or the
-/// notice no longer applies. `None` where nothing is to come.
+/// Returns the first day after `as_of` on which the notice changes: a version is published or takes effect, or the
+/// notice ceases to apply. `None` if no change is ahead.
 pub(crate) fn next_change(notice: &Notice, as_of: Date) -> Option<Date> {
     let dated = notice.versions.iter().filter(|version| !version.draft);
     let days = dated.flat_map(|version| {

@@ -1,16 +1,16 @@
-//! The labels that records print. A company can give its own for each of them.
+//! The labels of records, each of which a company can replace by its own.
 
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 
-/// A company's own labels, by their keys.
+/// A company's own labels, by key.
 pub(crate) type Labels = Vec<(Spanned<String>, Localised<String>)>;
 
-/// A kind of record, and for each of its labels the key and the id of the Fluent message that is printed without one.
+/// A kind of record with its labels: the key of each, and the id of the Fluent message that is its default.
 pub(crate) type Kind = (&'static str, &'static [(&'static str, &'static str)]);
 
-/// Every label of every kind of record.
+/// The labels of every kind of record.
 pub(crate) const KINDS: &[Kind] = &[
     (
         "operator",
@@ -134,23 +134,23 @@ pub(crate) const KINDS: &[Kind] = &[
 /// The key of further lines.
 pub(crate) const MORE: &str = "more";
 
-/// The keys by which the lines of a kind of record can be put in order.
+/// Returns the keys for ordering the lines of a kind of record.
 pub(crate) fn keys(kind: &str) -> impl Iterator<Item = &'static str> + Clone {
     let text = ["purpose", "measure"].contains(&kind).then_some("text");
     of_kind(kind).iter().map(|(key, _)| *key).chain(text).chain([MORE])
 }
 
-/// The labels of a kind of record, by key.
+/// Returns the labels of a kind of record, by key.
 pub(crate) fn of_kind(kind: &str) -> &'static [(&'static str, &'static str)] {
     KINDS.iter().find(|(name, _)| *name == kind).map_or(&[], |(_, labels)| labels)
 }
 
-/// The message that is printed without a label of the company's own.
+/// Returns the message that is the default for a label.
 pub(crate) fn message(kind: &str, key: &str) -> &'static str {
     of_kind(kind).iter().find(|(name, _)| *name == key).map_or("", |(_, message)| message)
 }
 
-/// The company's own words for a label.
+/// Returns the company's own words for a label.
 pub(crate) fn own<'l>(
     labels: &'l [(Spanned<String>, Localised<String>)],
     key: &str,

@@ -1,4 +1,4 @@
-//! A text that is read when it is first asked for.
+//! A text that is read on first use.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,40 +8,41 @@ use super::text::Text;
 use crate::base::diagnostic::Findings;
 use crate::base::source::FileId;
 
-/// What reading a text gave.
+/// The result of reading a text.
 #[derive(Debug)]
 struct Outcome {
     text: Text,
-    /// False where the file could not be read as a text: then the text is empty.
+    /// Whether the file could be read as a text; if not, the text is empty.
     readable: bool,
     findings: Findings,
 }
 
-/// Reads a text.
+/// A function that reads a text.
 type Read = dyn Fn() -> (Option<Text>, Findings) + Send + Sync;
 
-/// A text, read already or when it is first asked for, on any thread. Only who asks what was found in it can tell.
+/// A text that has been read already or is read on first use, on any thread. The difference shows only in its findings.
 pub(crate) struct LateText {
     file: FileId,
     outcome: OnceLock<Outcome>,
-    /// Absent where it was read at once.
+    /// `None` for a text that was read at once.
     read: Option<Arc<Read>>,
 }
 
 impl LateText {
-    /// A text that was read, and of which is told elsewhere what was found in it.
+    /// Wraps a text already read, whose findings are reported elsewhere.
     pub(crate) fn now(text: Text) -> Self {
         let file = text.file;
         let outcome = Outcome { text, readable: true, findings: Findings::default() };
         Self { file, outcome: OnceLock::from(outcome), read: None }
     }
 
-    /// The text of a file that is still to be read.
+    /// Wraps the text of a file that is still to be read.
     pub(crate) fn later(file: FileId, read: impl Fn() -> (Option<Text>, Findings) + Send + Sync + 'static) -> Self {
         Self { file, outcome: OnceLock::new(), read: Some(Arc::new(read)) }
     }
 
-    /// The same text, which keeps in memory what it reads only as long as it is kept itself.
+    /// Returns the same text in a handle of its own: if the text is still unread, it stays in memory only as long as
+    /// that handle.
     pub(crate) fn aside(self: &Arc<Self>) -> Arc<Self> {
         match self.outcome.get() {
             Some(_) => Arc::clone(self),
@@ -49,22 +50,22 @@ impl LateText {
         }
     }
 
-    /// The file that it is read from.
+    /// Returns the file of the text.
     pub(crate) fn file(&self) -> FileId {
         self.file
     }
 
-    /// Reads the text, and gives what is found in it if that is late.
+    /// Reads the text, and returns the findings of a late read.
     pub(crate) fn read(&self) -> &Findings {
         &self.outcome().findings
     }
 
-    /// What was found in a text that was read late; nothing as long as it was not.
+    /// Returns the findings of a late read; `None` if the text has not been read yet.
     pub(crate) fn found(&self) -> Option<&Findings> {
         self.outcome.get().map(|read| &read.findings)
     }
 
-    /// True where it turned out that the file cannot be read: the text that was given for it says nothing.
+    /// Whether the file has proved unreadable, so that the text is empty.
     pub(crate) fn is_unreadable(&self) -> bool {
         self.outcome.get().is_some_and(|read| !read.readable)
     }

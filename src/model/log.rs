@@ -1,35 +1,35 @@
-//! The log of seals: one line for each seal, correction and withdrawal ever made, each holding the digest of the line before.
+//! The log of seals: one line for each seal, correction and withdrawal, chained by digests of the preceding lines.
 
 use jiff::civil::Date;
 
 use crate::base::digest::sha256;
 use crate::base::source::{FileId, Span};
 
-/// What stands in the place of a line before the first.
+/// The digest that takes the place of a preceding line in the first one.
 pub(crate) const START: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
-/// The language column of a line that is about `seal.toml` itself.
+/// The language column of a line about `seal.toml` itself.
 pub(crate) const SEAL_ITSELF: &str = "seal.toml";
 
-/// What a line records.
+/// The act that a line records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Act {
     /// A text was sealed.
     Sealed,
-    /// A text that was sealed before there was a log was entered.
+    /// A text sealed before the log existed was entered.
     Adopted,
     /// A text was corrected.
     Corrected,
     /// A translation was completed.
     Completed,
-    /// `seal.toml` was written: how the texts are numbered, what they took from elsewhere, which corrections there are.
+    /// `seal.toml` was written: the numbering of the texts, the material they took from elsewhere, the corrections.
     Kept,
-    /// The seal of a version that was not published yet was taken back.
+    /// The seal of an unpublished version was withdrawn.
     Undone,
 }
 
 impl Act {
-    /// Every act with its word in the log.
+    /// Every act, by its word in the log.
     pub(crate) const NAMES: [(&'static str, Self); 6] = [
         ("sealed", Self::Sealed),
         ("adopted", Self::Adopted),
@@ -39,16 +39,16 @@ impl Act {
         ("undone", Self::Undone),
     ];
 
-    /// Its word in the log.
+    /// Returns its word in the log.
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, act)| *act == self).map_or("", |(name, _)| name)
     }
 }
 
-/// What a line is about. What is not published yet is not named in a published log.
+/// The subject of a line. A published log does not name unpublished versions.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Subject {
-    /// The notice, by its folder.
+    /// The notice, by the name of its folder.
     pub(crate) notice: String,
     /// The version.
     pub(crate) version: String,
@@ -56,43 +56,43 @@ pub(crate) struct Subject {
     pub(crate) language: String,
 }
 
-/// What a line says, besides the line before.
+/// The content of a line, apart from the preceding line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
-    /// The day on which it was written.
+    /// The day on which the line was written.
     pub(crate) day: Date,
-    /// What it records.
+    /// The act.
     pub(crate) act: Act,
     /// The SHA-256 of the text, or of `seal.toml`.
     pub(crate) digest: String,
-    /// What it is about; `None` where that is not published yet.
+    /// The subject; `None` if it is not published yet.
     pub(crate) subject: Option<Subject>,
 }
 
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// Where it stands.
+    /// The span of the line.
     pub(crate) span: Span,
-    /// What it says.
+    /// The content of the line.
     pub(crate) entry: Entry,
-    /// The digest of the line before: of its first four words.
+    /// The digest of the first four words of the preceding line.
     pub(crate) before: String,
 }
 
 impl Entry {
-    /// The four words that the next line vouches for. The rest is told by the text of that digest, which names its notice,
-    /// version and language, so that a line can stay unnamed until its day.
+    /// Returns the four words that the next line vouches for. The rest follows from the text of that digest, which
+    /// names its notice, version and language, so that a line can stay unnamed until its day.
     pub(crate) fn vouched(&self, before: &str) -> String {
         format!("{} {} {} {before}", self.day, self.act.name(), self.digest)
     }
 
-    /// The digest by which the next line names this one, as `cut -d' ' -f1-4 | sha256sum` prints it.
+    /// Returns the digest by which the next line names this one, as printed by `cut -d' ' -f1-4 | sha256sum`.
     pub(crate) fn proof(&self, before: &str) -> String {
         sha256(format!("{}\n", self.vouched(before)))
     }
 
-    /// The whole line.
+    /// Returns the whole line.
     pub(crate) fn line(&self, before: &str) -> String {
         let vouched = self.vouched(before);
         match &self.subject {
@@ -103,7 +103,7 @@ impl Entry {
 }
 
 impl Line {
-    /// The digest by which the next line names this one.
+    /// Returns the digest by which the next line names this one.
     pub(crate) fn proof(&self) -> String {
         self.entry.proof(&self.before)
     }

@@ -1,19 +1,19 @@
-//! What a site says, as written: notices, versions, texts and records. Plain data: no TOML, no HTML, no I/O.
+//! The content of a site as written: notices, versions, texts and records. Plain data: no TOML, no HTML, no I/O.
 //!
 //! - [`notice`]: a notice and its versions
-//! - [`late`]: a text that is read when it is first asked for
+//! - [`late`]: a text that is read on first use
 //! - [`text`]: the text of one version in one language, down to its blocks and words
-//! - [`entry`]: what records of every kind are made of
-//! - [`event`]: what happened in the life of a notice
-//! - [`operator`]: who publishes, signs and is responsible
-//! - [`label`]: the labels that records print, and whose they are
-//! - [`legal`]: what the law asks a notice to say, as data
-//! - [`record`]: what is said once and used in many places: the operator, contacts, facts, cookies, transmissions
-//! - [`named`]: what references can name in records
-//! - [`history`]: which version applies on a day
+//! - [`entry`]: the building blocks of records of every kind
+//! - [`event`]: the events in the life of a notice
+//! - [`operator`]: the company that publishes the notices, and its representative
+//! - [`label`]: the labels of records, default or own
+//! - [`legal`]: the matters that the law requires in a notice, as data
+//! - [`record`]: values used in many places: the operator, contacts, facts, cookies, transmissions
+//! - [`named`]: the names in records that references can lead to
+//! - [`history`]: the states of a notice's versions on a day
 //! - [`log`]: the log of all seals
-//! - [`numbering`]: the numbers of a text, made, and not typed
-//! - [`seal`]: the seal of a version, with its copy of all that the text took from elsewhere
+//! - [`numbering`]: the numbers of a text, generated rather than typed
+//! - [`seal`]: the seal of a version, with its copy of the material that the text took from elsewhere
 
 pub(crate) mod entry;
 pub(crate) mod event;

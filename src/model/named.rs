@@ -1,4 +1,4 @@
-//! What references can name in the records of a version: whole records, and things in their texts.
+//! The names in the records of a version that references can lead to: whole records, and things in their texts.
 
 use std::collections::BTreeMap;
 
@@ -10,32 +10,32 @@ use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 
-/// A thing that references can name.
+/// A target of references in the records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Named {
-    /// By what links lead to it.
+    /// The anchor, for links to it.
     pub(crate) anchor: String,
-    /// What it is called where a reference gives no words.
+    /// Its name in a reference without words.
     pub(crate) title: String,
 }
 
-/// The anchor of a record of the law that has a name.
+/// Returns the anchor of a named record of the law.
 pub(crate) fn record_anchor(id: &str) -> String {
     format!("record-{id}")
 }
 
-/// The anchor of a cookie that has a name.
+/// Returns the anchor of a named cookie.
 pub(crate) fn cookie_anchor(id: &str) -> String {
     format!("cookie-{id}")
 }
 
-/// The anchor of an external transmission.
+/// Returns the anchor of an external transmission.
 pub(crate) fn transmission_anchor(id: &str) -> String {
     format!("transmission-{id}")
 }
 
 impl Records {
-    /// Returns what references can name in a language. Where two have one name, it is that of the one that comes first here.
+    /// Returns the names that references can lead to in a language. The first thing with a name wins.
     pub(crate) fn named(&self, language: &Language) -> BTreeMap<String, Named> {
         let records =
             self.legal.titles(language).map(|(id, title)| (id.value.clone(), record_anchor(&id.value), title));
@@ -57,8 +57,8 @@ impl Records {
         named
     }
 
-    /// Returns the names in the texts of the records in a language, with the words that they stand before; those of the purposes
-    /// only where `purposes` says so.
+    /// Returns the names in the texts of the records in a language, each with the words that follow it. Those of the
+    /// purposes are included only if `purposes` is set.
     pub(crate) fn names(&self, language: &Language, purposes: bool) -> Vec<(&Spanned<String>, String)> {
         let mut texts = Texts { language, all: Vec::new() };
         self.legal.texts(&mut texts, purposes);
@@ -113,7 +113,7 @@ impl LegalRecords {
     }
 }
 
-/// The texts of records in a language.
+/// Collects the texts of records in a language.
 struct Texts<'l, 'r> {
     language: &'l Language,
     all: Vec<&'r Writing>,
@@ -134,7 +134,8 @@ impl<'r> Texts<'_, 'r> {
     }
 }
 
-/// The names in blocks, each with the words of its line; a number within a sentence is called as it is typed.
+/// Collects the names in blocks, each with the words of its line, or for a number within a sentence, the number as
+/// typed.
 fn named_in<'w>(blocks: &'w [Block], names: &mut Vec<(&'w Spanned<String>, String)>) {
     for block in blocks {
         match block {

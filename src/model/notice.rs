@@ -14,21 +14,21 @@ use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
 
-/// What a notice is about. Lists of notices are in this order.
+/// The subject of a notice. Lists of notices are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
-    /// How personal information is handled (個人情報保護方針).
+    /// The handling of personal information (個人情報保護方針).
     PrivacyPolicy,
-    /// Which cookies are set.
+    /// The cookies that the site sets.
     CookiePolicy,
-    /// What a visitor's device is made to send to others (外部送信規律, Telecommunications Business Act, article 27-12).
+    /// Transmissions from a visitor's device to others (外部送信規律, Telecommunications Business Act, article 27-12).
     ExternalTransmission,
     /// Any other notice.
     Notice,
 }
 
 impl Kind {
-    /// Every kind with its name in `notice.toml`.
+    /// Every kind, by its name in `notice.toml`.
     pub(crate) const NAMES: [(&'static str, Self); 4] = [
         ("privacy-policy", Self::PrivacyPolicy),
         ("cookie-policy", Self::CookiePolicy),
@@ -36,7 +36,7 @@ impl Kind {
         ("notice", Self::Notice),
     ];
 
-    /// Its name in `notice.toml`.
+    /// Returns its name in `notice.toml`.
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
     }
@@ -45,27 +45,27 @@ impl Kind {
 /// One of the site's notices.
 #[derive(Debug, Clone)]
 pub(crate) struct Notice {
-    /// The name of its folder; other notices refer to it by this.
+    /// The name of its folder, by which other notices refer to it.
     pub(crate) id: String,
     /// Its `notice.toml`.
     pub(crate) file: FileId,
-    /// What it is about.
+    /// Its subject.
     pub(crate) kind: Spanned<Kind>,
     /// Its name in URLs, one for all languages.
     pub(crate) slug: Spanned<String>,
-    /// Names that it had in URLs before.
+    /// Its former names in URLs.
     pub(crate) aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
     pub(crate) numbering: Spanned<String>,
-    /// The language of the site that prevails; `None` where all are equal, or where the original stands elsewhere.
+    /// The language of the site that prevails; `None` if all are equal, or if the original is on another site.
     pub(crate) original: Option<Language>,
-    /// The original, where it is published on another site.
+    /// The original, if it is published on another site.
     pub(crate) elsewhere: Option<Elsewhere>,
-    /// Where that is written, here or for the whole site.
+    /// The span that states the original, for this notice or for the whole site.
     pub(crate) original_at: Option<Span>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
-    /// Whether its text is also published as a fragment, for pages of others.
+    /// Whether its text is also published as a fragment, for use in other pages.
     pub(crate) fragment: bool,
     /// Its versions, by date of effect; those without a date last.
     pub(crate) versions: Vec<Version>,
@@ -74,13 +74,13 @@ pub(crate) struct Notice {
 }
 
 impl Notice {
-    /// What the site's notices are ordered by: kind, then name.
+    /// Returns the sort key of notices: kind, then name.
     pub(crate) fn order(&self) -> (Kind, &str) {
         (self.kind.value, &self.id)
     }
 }
 
-/// Names a version of a site: the notice and the version in it, both by index.
+/// A version of a site, identified by the indices of its notice and of the version in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct VersionId {
     /// The notice.
@@ -101,7 +101,7 @@ impl VersionId {
 pub(crate) struct Version {
     /// The name of its folder: the date of effect, or a draft's name.
     pub(crate) id: String,
-    /// Where it is entered in `notice.toml`.
+    /// The span of its entry in `notice.toml`.
     pub(crate) span: Span,
     /// The day from which it applies.
     pub(crate) effective: Option<Spanned<Date>>,
@@ -111,55 +111,55 @@ pub(crate) struct Version {
     pub(crate) established: Option<Spanned<Date>>,
     /// Days of revisions that are not among the site's versions.
     pub(crate) revised: Vec<Spanned<Date>>,
-    /// Published without saying from which day it applies.
+    /// Whether it is published without the day from which it applies.
     pub(crate) undated: bool,
-    /// Not published, whatever the dates.
+    /// Whether it is unpublished, whatever its dates.
     pub(crate) draft: bool,
-    /// What it changes.
+    /// A summary of its changes.
     pub(crate) summary: Option<Localised<String>>,
     /// The text in each language that has one.
     pub(crate) texts: BTreeMap<Language, Arc<LateText>>,
-    /// True where `records.toml` is there and cannot be read: what is missing then has been told already.
+    /// Whether `records.toml` exists but cannot be read, so that missing records have been reported already.
     pub(crate) records_unreadable: bool,
-    /// What this version says of the operator, contacts, facts, cookies and transmissions.
+    /// The version's own operator, contacts, facts, cookies and transmissions.
     pub(crate) records: Arc<Records>,
-    /// The language of the site that prevails: the sealed one, or else the notice's; `None` where all are equal, or where the
-    /// original stands elsewhere.
+    /// The language of the site that prevails: the sealed one, or else the notice's; `None` if all are equal, or if the
+    /// original is on another site.
     pub(crate) original: Option<Language>,
-    /// The original, where it is published on another site.
+    /// The original, if it is published on another site.
     pub(crate) elsewhere: Option<Elsewhere>,
     /// Its seal.
     pub(crate) seal: Option<Seal>,
 }
 
 impl Version {
-    /// The language that prevails, here or elsewhere; `None` where all are equal.
+    /// Returns the language that prevails, here or elsewhere; `None` if all are equal.
     pub(crate) fn prevailing(&self) -> Option<&Language> {
         self.original.as_ref().or(self.elsewhere.as_ref().map(|elsewhere| &elsewhere.language))
     }
 
-    /// Its folder, relative to the site.
+    /// Returns its folder, relative to the site.
     pub(crate) fn folder(&self, notice: &Notice) -> String {
         format!("content/{}/{}", notice.id, self.id)
     }
 
-    /// The name of its numbering scheme: the sealed one, or else the notice's.
+    /// Returns the name of its numbering scheme: the sealed one, or else the notice's.
     pub(crate) fn scheme<'a>(&'a self, notice: &'a Notice) -> &'a str {
         self.seal.as_ref().map_or(&notice.numbering.value, |seal| &seal.scheme)
     }
 
-    /// True where its text in `language` is sealed.
+    /// Whether its text in `language` is sealed.
     pub(crate) fn is_sealed(&self, language: &Language) -> bool {
         self.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(language))
     }
 
-    /// The day from which it is the text that holds: that of its effect, or of its publication where no such day is stated.
+    /// Returns the day from which it is in force: its date of effect, or that of publication if it is undated.
     pub(crate) fn begins(&self) -> Option<Date> {
         let published = self.announced.as_ref().filter(|_| self.undated);
         self.effective.as_ref().or(published).map(|date| date.value)
     }
 
-    /// The day on which it is first published: announced, or else in effect.
+    /// Returns the day of its first publication: the day it is announced, or else takes effect.
     pub(crate) fn published(&self) -> Option<Date> {
         self.announced.as_ref().or(self.effective.as_ref()).map(|date| date.value)
     }

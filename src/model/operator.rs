@@ -1,10 +1,10 @@
-//! Who publishes, signs and is responsible.
+//! The company that publishes the notices, and its representative.
 
 use crate::base::localised::Localised;
 use crate::model::label::Labels;
 use crate::model::text::Writing;
 
-/// The business operator: who publishes the notices.
+/// The business operator that publishes the notices.
 #[derive(Debug, Clone)]
 pub(crate) struct Operator {
     /// Its name.
@@ -15,18 +15,18 @@ pub(crate) struct Operator {
     pub(crate) postal_code: Option<String>,
     /// The address, without the postal code.
     pub(crate) address: Option<Localised<String>>,
-    /// How it signs, where that is not name and representative in the order of the language.
+    /// Its signature, if that is not name and representative in the order of the language.
     pub(crate) signature: Option<Localised<Writing>>,
     /// Its own labels.
     pub(crate) labels: Labels,
 }
 
-/// Somebody who signs or is responsible.
+/// A person who signs or is responsible.
 #[derive(Debug, Clone)]
 pub(crate) struct Person {
     /// The name.
     pub(crate) name: Localised<String>,
-    /// How the name is read: 森野葵（もりの　あおい）.
+    /// The reading of the name: 森野葵（もりの　あおい）.
     pub(crate) reading: Option<Localised<String>>,
     /// The office held.
     pub(crate) title: Option<Localised<String>>,

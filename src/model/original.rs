@@ -1,4 +1,4 @@
-//! Whose text prevails.
+//! The text that prevails.
 
 use crate::base::language::Language;
 
@@ -7,15 +7,15 @@ use crate::base::language::Language;
 pub(crate) struct Elsewhere {
     /// Its language.
     pub(crate) language: Language,
-    /// Where it stands.
+    /// Its address.
     pub(crate) url: String,
 }
 
-/// Whose text prevails: neither where all are equal, at most one of the two.
+/// The text that prevails: at most one of the two, or neither if all are equal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Original {
-    /// The language of the site whose text prevails.
+    /// The language of the site that prevails.
     pub(crate) here: Option<Language>,
-    /// The original, where it is published on another site.
+    /// The original, if it is published on another site.
     pub(crate) elsewhere: Option<Elsewhere>,
 }

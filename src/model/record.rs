@@ -1,4 +1,4 @@
-//! What is said once and used in many places.
+//! Values used in many places.
 
 use jiff::Span as Duration;
 use jiff::civil::Date;
@@ -12,37 +12,37 @@ use crate::model::legal::LegalRecords;
 use crate::model::operator::{Operator, Person};
 use crate::model::text::Writing;
 
-/// Records by name. A version's own ones come before the site's.
+/// Records by name. A version's own records take precedence over the site's.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Records {
     /// The business operator handling personal information (個人情報取扱事業者).
     pub(crate) operator: Option<Operator>,
     /// Further companies, by name: joint controllers, companies of a group.
     pub(crate) companies: Vec<(Spanned<String>, Operator)>,
-    /// Where to write or call, by name.
+    /// Contacts, by name.
     pub(crate) contacts: Vec<(Spanned<String>, Contact)>,
-    /// Values that the text repeats, by name.
+    /// Values that texts repeat, by name.
     pub(crate) facts: Vec<(Spanned<String>, Fact)>,
     /// External transmissions (外部送信), in the order of the file.
     pub(crate) transmissions: Vec<Transmission>,
     /// Cookies, in the order of the file.
     pub(crate) cookies: Vec<Cookie>,
-    /// What the law asks a notice to say.
+    /// The matters that the law requires in a notice.
     pub(crate) legal: LegalRecords,
     /// The company's own labels, for all records of a kind.
     pub(crate) labels: Vec<(String, Labels)>,
-    /// How records of a kind are laid out.
+    /// The layouts of kinds of records.
     pub(crate) layouts: Vec<(String, Layout)>,
-    /// In which order the lines of records of a kind stand, by their keys.
+    /// The order of the lines of kinds of records, by their keys.
     pub(crate) orders: Vec<(String, Vec<String>)>,
 }
 
-/// Where to write or call.
+/// A contact: a desk to write to or call.
 #[derive(Debug, Clone)]
 pub(crate) struct Contact {
     /// The name of the desk.
     pub(crate) name: Localised<String>,
-    /// The company, where it is not the operator.
+    /// The company, if it is not the operator.
     pub(crate) organisation: Option<Localised<String>>,
     /// The division of the company.
     pub(crate) division: Option<Localised<String>>,
@@ -60,35 +60,35 @@ pub(crate) struct Contact {
     pub(crate) email: Option<String>,
     /// A form.
     pub(crate) form: Option<WebLink>,
-    /// When it is open.
+    /// Its opening hours.
     pub(crate) hours: Option<Localised<Writing>>,
     /// Further lines.
     pub(crate) more: Vec<More>,
     /// Its own labels.
     pub(crate) labels: Labels,
-    /// In which order its lines stand, by their keys.
+    /// The order of its lines, by their keys.
     pub(crate) order: Vec<String>,
 }
 
 /// A telephone number.
 #[derive(Debug, Clone)]
 pub(crate) struct Phone {
-    /// In international form, `+81-3-…`.
+    /// The number in international form, `+81-3-…`.
     pub(crate) number: String,
-    /// How it is written, where that is not as the language writes it.
+    /// Its written form, if it differs from that of the language.
     pub(crate) words: Option<Localised<String>>,
-    /// Whom it is for, where there are several.
+    /// The callers it is for, if there are several numbers.
     pub(crate) label: Option<Localised<String>>,
 }
 
-/// A value that the text repeats.
+/// A value that texts repeat.
 #[derive(Debug, Clone)]
 pub(crate) enum Fact {
     /// Words.
     Text(Localised<Writing>),
     /// A sum of money.
     Amount {
-        /// How much, in the currency's main unit.
+        /// The sum, in the currency's main unit.
         amount: i64,
         /// ISO 4217 code.
         currency: String,
@@ -99,38 +99,38 @@ pub(crate) enum Fact {
     Url(Localised<String>),
 }
 
-/// What a visitor's device is made to send to somebody: one row of the list that the ordinance asks for.
+/// A transmission from a visitor's device to a third party: one row of the list that the ordinance requires.
 #[derive(Debug, Clone)]
 pub(crate) struct Transmission {
     /// Its name; also its anchor.
     pub(crate) id: Spanned<String>,
     /// The service, as readers know it.
     pub(crate) service: Localised<Writing>,
-    /// The app or the site that sends.
+    /// The app or site that sends.
     pub(crate) site: Option<Localised<Writing>>,
-    /// Who handles what is sent (Ordinance for Enforcement, rule 22-2-29, item 2).
+    /// The recipient, who handles the information sent (Ordinance for Enforcement, rule 22-2-29, item 2).
     pub(crate) recipient: Localised<Writing>,
     /// The country of the recipient.
     pub(crate) country: Option<Localised<Writing>>,
-    /// What is sent (item 1).
+    /// The information sent (item 1).
     pub(crate) sent: Localised<Vec<Writing>>,
-    /// What we use it for (item 3).
+    /// The operator's purpose (item 3).
     pub(crate) purpose: Localised<Writing>,
-    /// What the recipient uses it for.
+    /// The recipient's purpose.
     pub(crate) recipient_purpose: Option<Localised<Writing>>,
     /// The recipient's own notice.
     pub(crate) policy: Option<WebLink>,
-    /// Where to stop it.
+    /// A page to opt out on.
     pub(crate) opt_out: Option<WebLink>,
-    /// The day on which this was last looked into.
+    /// The day on which this was last surveyed.
     pub(crate) surveyed: Option<Date>,
-    /// The hosts that are asked, or patterns such as `*.example.com`.
+    /// The hosts contacted, or patterns such as `*.example.com`.
     pub(crate) hosts: Vec<Spanned<String>>,
-    /// What is the same in records of every kind.
+    /// The values that records of every kind can have.
     pub(crate) common: Common,
 }
 
-/// What a cookie is for.
+/// The category of a cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Category {
     /// The site does not work without it.
@@ -144,7 +144,8 @@ pub(crate) enum Category {
 }
 
 impl Category {
-    /// Every category with its name in `records.toml`; also the id of its Fluent message, `cookie-category-…`.
+    /// Every category, by its name in `records.toml`, which also ends the id of its Fluent message,
+    /// `cookie-category-…`.
     pub(crate) const NAMES: [(&'static str, Self); 4] = [
         ("necessary", Self::Necessary),
         ("functional", Self::Functional),
@@ -152,22 +153,22 @@ impl Category {
         ("advertising", Self::Advertising),
     ];
 
-    /// Its name.
+    /// Returns its name.
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
     }
 }
 
-/// How long a cookie lasts.
+/// The lifetime of a cookie.
 #[derive(Debug, Clone)]
 pub(crate) enum Lifetime {
     /// Until the browser is closed.
     Session,
-    /// For a time, in ISO 8601 units as written.
+    /// For a duration, in ISO 8601 units as written.
     For(Duration),
 }
 
-/// Who sets a cookie.
+/// The provider of a cookie.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Provider {
     /// The site itself.
@@ -183,18 +184,18 @@ pub(crate) struct Cookie {
     pub(crate) id: Option<Spanned<String>>,
     /// Its name, or a pattern such as `_ga_*`.
     pub(crate) name: String,
-    /// Who sets it.
+    /// Its provider.
     pub(crate) provider: Spanned<Provider>,
-    /// What it is for, in a word.
+    /// Its category.
     pub(crate) category: Category,
-    /// How long it lasts.
+    /// Its lifetime.
     pub(crate) lifetime: Lifetime,
-    /// What it is for.
+    /// Its purpose.
     pub(crate) purpose: Localised<Writing>,
 }
 
 impl Records {
-    /// Gives every value that says nothing in one of `languages` the words of the same value in `others`.
+    /// Fills in values that lack one of `languages` with those of the same values in `others`.
     pub(crate) fn complete_from(&mut self, others: &Self, languages: &[Language]) {
         if let Some((own, other)) = self.operator.as_mut().zip(others.operator.as_ref()) {
             complete_company(own, other, languages);

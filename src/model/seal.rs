@@ -1,4 +1,4 @@
-//! The seal of a version: what proves that its text is the one that was published, and a copy of all that it took from
+//! The seal of a version: proof that its text is the one that was published, and a copy of the material it took from
 //! elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,10 +13,10 @@ use crate::model::event::EventKind;
 use crate::model::original::Original;
 use crate::model::record::Records;
 
-/// The name of the algorithm by which a text becomes the plain text that a seal covers.
+/// The name of the algorithm that turns a text into the plain text that a seal covers.
 pub(crate) const ALGORITHM: &str = "seibun-text-2";
 
-/// How the levels of a text are numbered and cited: two patterns for each level, by its name.
+/// The numbering of the levels of a text: for each, by name, the patterns of its numbers and of their citations.
 pub(crate) type Patterns = BTreeMap<String, [String; 2]>;
 
 /// `seal.toml`, and the texts beside it.
@@ -24,36 +24,36 @@ pub(crate) type Patterns = BTreeMap<String, [String; 2]>;
 pub(crate) struct Seal {
     /// `seal.toml`.
     pub(crate) file: FileId,
-    /// The language that prevails.
+    /// The text that prevails.
     pub(crate) original: Original,
     /// The name of the notice in addresses.
     pub(crate) slug: String,
-    /// What the notice was about, by its name.
+    /// The name of the notice's kind.
     pub(crate) kind: String,
     /// The name of the numbering scheme.
     pub(crate) scheme: String,
     /// The days of the version, by the names of their keys: `effective`, `announced`, `established`.
     pub(crate) days: BTreeMap<String, Date>,
-    /// The names that can be linked to in the text, but for those that follow from others.
+    /// The names in the text that can be linked to, except those derived from others.
     pub(crate) anchors: BTreeMap<Language, BTreeSet<String>>,
-    /// What did not translate the original as it stood, by language and section; the section is empty for what stands in
-    /// none.
+    /// The standing of each part that did not match the original, by language and section; the section is empty for the
+    /// parts outside sections.
     pub(crate) lagging: BTreeMap<Language, BTreeMap<String, String>>,
-    /// The version before this one when it was sealed.
+    /// The preceding version at the time of sealing.
     pub(crate) predecessor: Option<Spanned<String>>,
     /// The days in the life of the notice, up to this version.
     pub(crate) events: Vec<(EventKind, Date)>,
     /// The SHA-256 of the text form in each sealed language.
     pub(crate) digests: BTreeMap<Language, Spanned<String>>,
-    /// How each sealed language is numbered.
+    /// The numbering patterns of each sealed language.
     pub(crate) numbering: BTreeMap<Language, Patterns>,
-    /// The words between the author's own in each sealed language (前項), by message, with `{name}` for values.
+    /// The words that each sealed language adds to the author's own (前項), by message, with `{name}` for each value.
     pub(crate) words: BTreeMap<Language, BTreeMap<String, String>>,
-    /// The titles of other notices, by their names, as the text calls them.
+    /// The titles of other notices as the text cites them, by the names of the notices.
     pub(crate) titles: BTreeMap<String, Localised<String>>,
     /// The operator, contacts and facts of the site that the text uses.
     pub(crate) records: Records,
-    /// The corrections since.
+    /// The later corrections.
     pub(crate) errata: Vec<Erratum>,
     /// The sealed texts themselves: `seal/<language>.txt`.
     pub(crate) stored: BTreeMap<Language, StoredText>,
@@ -62,7 +62,7 @@ pub(crate) struct Seal {
 }
 
 impl Erratum {
-    /// The file of a text that it replaced, in the folder of sealed texts.
+    /// Returns the file name of a replaced text, in the folder of sealed texts.
     pub(crate) fn replaced_file(language: &Language, digest: &str) -> String {
         format!("{language}.{}.txt", &digest[..digest.len().min(12)])
     }
@@ -73,12 +73,12 @@ impl Erratum {
 pub(crate) struct Erratum {
     /// The day on which it was made.
     pub(crate) date: Date,
-    /// Whether a translation was completed, and nothing was wrong.
+    /// Whether it completed a translation, without anything being wrong.
     pub(crate) completion: bool,
     /// What was corrected, and why.
     pub(crate) reason: Localised<String>,
-    /// The digests until then, of the languages that it changed.
+    /// The digests before it, of the languages that it changed.
     pub(crate) before: BTreeMap<Language, String>,
-    /// The digests since.
+    /// The digests after it.
     pub(crate) after: BTreeMap<Language, String>,
 }

@@ -1,4 +1,4 @@
-//! Counters: how the third of something is written.
+//! Counters: how the nth of something is written.
 
 /// A way to write a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -6,7 +6,7 @@ pub(crate) enum Counter {
     /// 1, 2, 3
     #[default]
     Decimal,
-    /// １, ２, ３ (full width; from ten on half width, as Japanese offices do)
+    /// １, ２, ３ (full width; half width from ten on, as Japanese offices do)
     FullWidth,
     /// a, b, c
     Alpha,
@@ -33,7 +33,7 @@ pub(crate) enum Counter {
 }
 
 impl Counter {
-    /// Every counter with its name in patterns.
+    /// Every counter, by its name in patterns.
     pub(crate) const NAMES: [(&'static str, Self); 13] = [
         ("1", Self::Decimal),
         ("１", Self::FullWidth),
@@ -50,7 +50,7 @@ impl Counter {
         ("ก", Self::Thai),
     ];
 
-    /// Which signs it counts with; numbers of one script run together.
+    /// Returns the script that it counts in; adjacent numbers of one script run together.
     pub(crate) fn script(self) -> &'static str {
         match self {
             Self::Decimal | Self::FullWidth => "digits",
@@ -64,7 +64,7 @@ impl Counter {
         }
     }
 
-    /// `n` written out; `n` counts from one. Where a counter has no sign for `n`, the decimal number.
+    /// Returns `n` written out, counting from one. Falls back to the decimal number if the counter has no sign for `n`.
     pub(crate) fn text(self, n: u32) -> String {
         match self {
             Self::Decimal => n.to_string(),
@@ -84,16 +84,16 @@ impl Counter {
     }
 }
 
-/// The order of the syllabary, as items of ordinances count (アイウ順).
+/// The order of the syllabary, in which items of ordinances are counted (アイウ順).
 const KATAKANA: &str = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
-/// The order of the iroha poem, as items of statutes count (イロハ順).
+/// The order of the iroha poem, in which items of statutes are counted (イロハ順).
 const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 
-/// The order in which items of Korean statutes count (목).
+/// The order in which items of Korean statutes are counted (목).
 const HANGUL: &str = "가나다라마바사아자차카타파하";
-/// The order of the Arabic letters by their old numeric values, as items count.
+/// The order of the Arabic letters by their traditional numeric values, in which items are counted.
 const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
-/// The Thai consonants with which items count, without those that are no longer written.
+/// The Thai consonants in which items are counted, without the obsolete ones.
 const THAI: &str = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
 fn nth(signs: &str, n: u32) -> String {

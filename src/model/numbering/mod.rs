@@ -1,7 +1,7 @@
-//! Numbers for every numbered thing of a text, and the anchors by which it is found.
+//! Numbers of the numbered things of a text, and their anchors.
 //!
-//! An anchor is a path: a section's `id`, then the count of each numbered thing on the way (`third-party.1.2`). It is made
-//! from ids and counts alone, and so is the same in every language. A name (`{#foreign}`) is an anchor too.
+//! An anchor is a path: a section's `id`, then the count of each numbered thing on the way (`third-party.1.2`). It
+//! consists of ids and counts alone, and so is the same in every language. A name (`{#foreign}`) is an anchor too.
 
 pub(crate) mod counter;
 pub(crate) mod pattern;
@@ -13,49 +13,49 @@ use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, NodeId, Row,
 use pattern::Counts;
 use scheme::{Format, Level, Scheme};
 
-/// What is known of a numbered or anchored thing.
+/// The number of a thing, with its anchor and position.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Number {
-    /// The number as it stands before the text; empty where there is none.
+    /// The number as written before the text; empty if it has none.
     pub(crate) text: String,
-    /// The number as it is cited, with that of everything around it: 第7条第1項. Empty where there is none.
+    /// The whole citation, including everything around it: 第7条第1項. Empty if it has none.
     pub(crate) reference: String,
-    /// Its own part of that: 第1項. Empty where there is none.
+    /// Its own part of the citation: 第1項. Empty if it has none.
     pub(crate) part: String,
-    /// What is numbered here; `None` for what is not counted, and for items deeper than any level.
+    /// Its level; `None` for a thing that is not counted, and for items deeper than any level.
     pub(crate) level: Option<Level>,
-    /// The numbered thing around it, for which it is cited as a part.
+    /// The numbered thing around it, of which it is cited as a part.
     pub(crate) within: Option<NodeId>,
-    /// Which of the things of its level it is in what is around it; branches are counted like any other. 0 for a section
-    /// that is not counted.
+    /// Its position among the things of its level in the same surroundings, counting from one and including branches. 0
+    /// for a section that is not counted.
     pub(crate) order: u32,
-    /// The anchor; `None` for a thing that is not counted.
+    /// The anchor; `None` for a thing without a path of its own, such as a bullet.
     pub(crate) anchor: Option<String>,
-    /// Which section, paragraph and item it is, for relative references.
+    /// Its section, paragraph and item, for relative references.
     pub(crate) position: Position,
 }
 
-/// Counts from one; 0 where there is none.
+/// A position, in counts from one; 0 means none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Position {
-    /// Which outermost section, counted through all of them, branches included.
+    /// The outermost section, counted through the text, branches included.
     pub(crate) section: u32,
-    /// How deep the section is: 1 for an outermost one.
+    /// The depth of the section: 1 for an outermost one.
     pub(crate) depth: u32,
-    /// Which numbered paragraph of the section.
+    /// The numbered paragraph of the section.
     pub(crate) paragraph: u32,
-    /// Which item.
+    /// The item.
     pub(crate) item: u32,
-    /// How many numbers deep below that.
+    /// The number of numbered levels below the item.
     pub(crate) below: u32,
 }
 
-/// What an anchor leads to.
+/// The target of an anchor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Target {
     /// One thing.
     Node(NodeId),
-    /// Several things: the path says too little.
+    /// Several things, since the path is ambiguous.
     Ambiguous,
 }
 
@@ -67,23 +67,22 @@ pub(crate) struct Numbers {
 }
 
 impl Numbers {
-    /// The number of a thing.
+    /// Returns the number of a thing.
     pub(crate) fn get(&self, node: NodeId) -> &Number {
         &self.nodes[node.0 as usize]
     }
 
-    /// What an anchor leads to.
+    /// Returns the target of an anchor.
     pub(crate) fn target(&self, anchor: &str) -> Option<Target> {
         self.targets.get(anchor).copied()
     }
 
-    /// Every anchor.
+    /// Returns every anchor.
     pub(crate) fn anchors(&self) -> impl Iterator<Item = &str> {
         self.targets.keys().map(String::as_str)
     }
 
-    /// The things from one to another that stand beside each other in the same thing, both included; nothing where they
-    /// do not.
+    /// Returns the siblings from one thing to another, both included; empty if they are not siblings in that order.
     pub(crate) fn between(&self, first: NodeId, last: NodeId) -> Vec<NodeId> {
         let (one, other) = (self.get(first), self.get(last));
         let beside = |number: &Number| {
@@ -120,7 +119,7 @@ pub(crate) fn number(text: &Text, scheme: &Scheme) -> Numbers {
     walk.numbers
 }
 
-/// Numbers a text that stands by itself: its lists, without anchors.
+/// Numbers the lists of an independent text, without anchors.
 pub(crate) fn number_alone(blocks: &[Block], nodes: u32, scheme: &Scheme) -> Numbers {
     let numbers = Numbers { nodes: vec![Number::default(); nodes as usize], targets: BTreeMap::new() };
     let mut walk = Walk { scheme, numbers };
@@ -128,22 +127,23 @@ pub(crate) fn number_alone(blocks: &[Block], nodes: u32, scheme: &Scheme) -> Num
     walk.numbers
 }
 
-/// What a numbered thing stands in.
+/// The surroundings of a numbered thing.
 #[derive(Debug, Clone, Default)]
 struct Around {
-    /// The number of it without signs: `7`, `7.1`.
+    /// Their number without signs: `7`, `7.1`.
     bare: String,
-    /// Its number as it is cited.
+    /// Their citation.
     reference: String,
-    /// Its anchor.
+    /// Their anchor.
     anchor: String,
     position: Position,
     /// The innermost numbered thing.
     node: Option<NodeId>,
-    /// True right in a section, where numbered paragraphs are counted through, and how many there were so far.
+    /// Whether this is directly inside a section, where numbered paragraphs are counted through, and their count so
+    /// far.
     through: bool,
     paragraphs: u32,
-    /// How many numbers there were so far within sentences.
+    /// The count so far of numbers within sentences.
     marks: u32,
     level: Option<Level>,
 }
@@ -213,7 +213,7 @@ impl Walk<'_> {
         Around { bare, reference, anchor, node, level: Some(level), through: true, ..Around::default() }
     }
 
-    /// Lists in the cells of tables are numbered, each for itself; they have no anchors, since a table may stand twice.
+    /// Numbers the lists in cells, each by itself. They have no anchors, since a table may be shown twice.
     fn cells(&mut self, section: &Section) {
         for row in section.tables.iter().flat_map(|table| &table.rows) {
             match row {
@@ -243,7 +243,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Numbers that are typed within a sentence are cited as they are typed.
+    /// Records the numbers typed within sentences, which are cited as typed.
     fn marks(&mut self, inlines: &[Inline], around: &mut Around) {
         for mark in marks(inlines) {
             around.marks += 1;
@@ -312,7 +312,7 @@ impl Walk<'_> {
         Around { bare, reference, anchor, position, node, paragraphs: 0, marks: 0, level, through: false }
     }
 
-    /// A bullet is not counted; what is inside it is cited as if it stood outside.
+    /// Enters a bullet, which is not counted: its contents are cited as if they were outside it.
     fn bullet(&mut self, item: &Item, around: &Around) -> Around {
         let reference = around.reference.clone();
         let number = Number { reference, within: around.node, position: around.position, ..Number::default() };
@@ -322,12 +322,12 @@ impl Walk<'_> {
 }
 
 impl Around {
-    /// The inside of something that is not counted: what is numbered there is numbered for itself, without anchors.
+    /// Returns the inside of a thing that is not counted: things in it are numbered by themselves, without anchors.
     fn uncounted(&self) -> Self {
         Self { anchor: String::new(), through: false, ..self.clone() }
     }
 
-    /// The level of a list inside; `None` where there is none so deep.
+    /// Returns the level of a list inside; `None` beyond the deepest one.
     fn inner_level(&self, kind: ListKind) -> Option<Level> {
         match self.level {
             Some(Level::Paragraph) => Some(Level::Item),
@@ -357,7 +357,7 @@ fn push_bare(bare: &mut String, own: u32, branch: u32) {
     }
 }
 
-/// The citation of a section inside a section: where its pattern already holds the outer number, that alone.
+/// Returns the citation of a subsection: its own alone if that already contains the outer number.
 fn joined(outer: &str, own: &str, bare: &str) -> String {
     if own.is_empty() || own.contains(bare) { own.to_owned() } else { format!("{outer}{own}") }
 }

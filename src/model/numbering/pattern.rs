@@ -1,7 +1,7 @@
-//! Patterns: how a number is written, with places for counts: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
+//! Patterns: the form of a number, with placeholders for counts: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
 //!
-//! A level that is cited as it is displayed would run together with the number around it: 1 and 2 as 12. The joint `{.}`
-//! keeps the two apart, and is nothing where they do not touch: `1.2`, `4.1(1)`, and 第1の2 as offices count.
+//! A level that is cited as displayed would run together with the number around it: 1 and 2 as 12. The joint `{.}`
+//! separates them, and vanishes where they do not touch: `1.2`, `4.1(1)`, and 第1の2 as offices count.
 
 use super::counter::Counter;
 
@@ -15,25 +15,25 @@ enum Piece {
     Joint,
 }
 
-/// How a number is written: `第{n}条`.
+/// The form of a number: `第{n}条`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Pattern(Vec<Piece>);
 
-/// What a pattern is filled with.
+/// The values that fill a pattern.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counts<'a> {
     /// The count itself.
     pub(crate) own: u32,
-    /// The count of the branch; 0 where there is none.
+    /// The count of the branch; 0 if there is none.
     pub(crate) branch: u32,
-    /// The number of the thing around, without signs: `7`, `15-2.1`.
+    /// The number of the surrounding thing, without signs: `7`, `15-2.1`.
     pub(crate) parent: &'a str,
-    /// What a citation says before it: that of the thing around.
+    /// The citation that precedes it: that of the surrounding thing.
     pub(crate) before: &'a str,
 }
 
 impl Pattern {
-    /// Reads a pattern. `Err`: the part in braces that has no meaning.
+    /// Parses a pattern. The error is the part in braces that has no meaning.
     pub(crate) fn parse(text: &str, default: Counter) -> Result<Self, String> {
         let mut pieces = Vec::new();
         let mut rest = text;
@@ -51,7 +51,7 @@ impl Pattern {
         Ok(Self(pieces))
     }
 
-    /// The pattern as it is written, for [`Pattern::parse`].
+    /// Returns the pattern in the syntax of [`Pattern::parse`].
     pub(super) fn text(&self) -> String {
         let text = |piece: &Piece| match piece {
             Piece::Literal(text) => text.clone(),
@@ -67,12 +67,12 @@ impl Pattern {
         self.0.iter().map(text).collect()
     }
 
-    /// True where nothing is written.
+    /// Whether the pattern writes nothing.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The number. Where there is no number around it, the sign that would follow that number goes too.
+    /// Returns the number. Without a number around it, the sign that would follow that number is dropped too.
     pub(crate) fn fill(&self, counts: Counts<'_>) -> String {
         let mut text = String::new();
         let mut orphan = false;
@@ -93,7 +93,7 @@ impl Pattern {
         }
     }
 
-    /// The pattern, kept apart from the number before it where it begins with its own.
+    /// Returns the pattern with a joint in front, if it begins with its own count.
     pub(crate) fn apart(mut self) -> Self {
         if matches!(self.0.first(), Some(Piece::Own(_))) {
             self.0.insert(0, Piece::Joint);
@@ -101,7 +101,8 @@ impl Pattern {
         self
     }
 
-    /// True where a number by this pattern cannot be told from that of the next pattern, right behind it: 1 and 2 as 12.
+    /// Whether a number of this pattern would be indistinguishable from that of the next pattern right after it: 1 and
+    /// 2 as 12.
     pub(crate) fn runs_into(&self, next: &Self) -> bool {
         let counter = |piece: Option<&Piece>| match piece {
             Some(Piece::Own(counter)) => Some(*counter),
@@ -112,8 +113,8 @@ impl Pattern {
         pair.is_some_and(|(last, first)| last.script() == first.script())
     }
 
-    /// The pattern without the signs around the number, as it is cited: `■ {n}.` is cited as `{n}`, and kept apart from
-    /// the number before it.
+    /// Returns the pattern as cited, without the signs around the number and with a joint in front: `■ {n}.` is cited
+    /// as `{n}`.
     pub(crate) fn cited(&self) -> Self {
         if self.is_empty() {
             return Self::default();
@@ -132,18 +133,18 @@ impl Pattern {
     }
 }
 
-/// True where two parts of a citation would be read as one.
+/// Whether two parts of a citation would read as one.
 fn touch(before: &str, after: &str) -> bool {
     before.ends_with(is_count) && after.starts_with(is_count)
 }
 
-/// True for a sign that counters write.
+/// Whether counters write this sign.
 fn is_count(c: char) -> bool {
     c.is_ascii_alphanumeric() || c.is_numeric() || ('ア'..='ン').contains(&c) || "一二三四五六七八九十百".contains(c)
 }
 
-/// What keeps two parts apart: 第 before 1項, which may only be left out where nothing runs together (7条の2第1項); の after
-/// 第1, as offices write; else a full stop.
+/// Returns what separates two parts: 第 before 1項, which may be left out only if nothing runs together (7条の2第1項); の
+/// after 第1, as offices write; otherwise a full stop.
 fn joint(before: &str, after: &str) -> &'static str {
     if after.trim_start_matches(is_count).starts_with(['条', '項', '号']) {
         "第"

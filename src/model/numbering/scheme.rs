@@ -1,8 +1,7 @@
-//! Numbering schemes: how each level is numbered and cited, in each language.
+//! Numbering schemes: the numbers and citations of each level, in each language.
 //!
-//! The schemes of the program are Fluent messages (`locales/<language>/numbering.ftl`), so that a language brings its own
-//! numbers along. A site's own schemes are tables of `site.toml`, written as patterns: `■ {n}.`, `({n:a})`,
-//! `{parent}.{n}`.
+//! The built-in schemes are Fluent messages (`locales/<language>/numbering.ftl`), so that each language brings its own
+//! numbers. A site's own schemes are tables of `site.toml`, written as patterns: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
 
 use crate::base::diagnostic::Arg;
 use crate::model::numbering::counter::Counter;
@@ -10,7 +9,7 @@ use crate::model::numbering::pattern::{Counts, Pattern};
 use crate::model::seal::Patterns;
 use crate::words::Catalog;
 
-/// How references are written; one for the whole site.
+/// The style of references, one for the whole site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     /// 第7条第1項第2号
@@ -20,11 +19,11 @@ pub(crate) enum Style {
 }
 
 impl Style {
-    /// Every style with its name in `site.toml`.
+    /// Every style, by its name in `site.toml`.
     pub(crate) const NAMES: [(&'static str, Self); 2] = [("formal", Self::Formal), ("short", Self::Short)];
 }
 
-/// What can be numbered.
+/// A level of numbered things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Level {
     /// An outermost section (条).
@@ -47,17 +46,17 @@ pub(crate) enum Level {
     Fifth,
     /// An item of the sixth level, the deepest.
     Sixth,
-    /// A number that is typed within a sentence; no scheme writes it.
+    /// A number typed within a sentence, which no scheme writes.
     Mark,
 }
 
 impl Level {
-    /// Whether it is that of an outermost section.
+    /// Whether it is the level of an outermost section.
     pub(crate) fn is_outermost(self) -> bool {
         matches!(self, Self::Section | Self::Branch)
     }
 
-    /// Every level that a scheme writes, with its name in `site.toml` and in seals.
+    /// Every level that schemes write, by its name in `site.toml` and in seals.
     pub(crate) const ALL: [(&'static str, Self); 10] = [
         ("section", Self::Section),
         ("subsection", Self::Subsection),
@@ -72,12 +71,12 @@ impl Level {
     ];
 }
 
-/// How one level is numbered and cited.
+/// The numbers and citations of one level.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Format {
-    /// As it stands before the text.
+    /// The number as written before the text.
     pub(crate) display: Pattern,
-    /// As it stands in a reference, after what its surroundings are cited as.
+    /// The number as written in a reference, after the citation of its surroundings.
     pub(crate) reference: Pattern,
 }
 
@@ -88,10 +87,11 @@ pub(crate) struct Scheme {
 }
 
 impl Scheme {
-    /// The names of the schemes that every site has.
+    /// The names of the built-in schemes.
     pub(crate) const NAMES: [&'static str; 4] = ["article", "decimal", "plain", "none"];
 
-    /// The scheme that numbers neither sections nor paragraphs. The marks of lists stay: they belong to the text.
+    /// Returns the scheme that numbers neither sections nor paragraphs. The marks of lists remain, since they belong to
+    /// the text.
     pub(crate) fn none(words: &Catalog, style: Style) -> Self {
         let mut plain = Self::built_in("plain", words, style);
         for level in [Level::Section, Level::Subsection, Level::Branch, Level::Paragraph] {
@@ -100,18 +100,18 @@ impl Scheme {
         plain
     }
 
-    /// One of the program's schemes, in the language of `words`.
+    /// Returns a built-in scheme, in the language of `words`.
     pub(crate) fn built_in(name: &str, words: &Catalog, style: Style) -> Self {
         let formats = Level::ALL.iter().map(|(level, _)| built_in_format(name, level, words, style)).collect();
         Self { formats }
     }
 
-    /// A scheme whose formats `format` knows.
+    /// Returns a scheme with the formats that `format` returns.
     pub(crate) fn of(format: impl Fn(Level) -> Format) -> Self {
         Self { formats: Level::ALL.iter().map(|(_, level)| format(*level)).collect() }
     }
 
-    /// The scheme of a seal. A level that it does not name, or that cannot be read, is not numbered.
+    /// Returns the scheme of a seal. A level that the seal does not name, or names unreadably, is not numbered.
     pub(crate) fn from_patterns(patterns: &Patterns) -> Self {
         let read = |text: &String| Pattern::parse(text, Counter::Decimal).unwrap_or_default();
         let format = |(level, _): &(&str, Level)| {
@@ -121,14 +121,14 @@ impl Scheme {
         Self { formats: Level::ALL.iter().map(|level| format(level).unwrap_or_default()).collect() }
     }
 
-    /// The patterns of every level that is numbered, for a seal.
+    /// Returns the patterns of all numbered levels, for a seal.
     pub(crate) fn patterns(&self) -> Patterns {
         let numbered = Level::ALL.iter().map(|(name, level)| (name, self.format(*level)));
         let numbered = numbered.filter(|(_, format)| !format.display.is_empty() || !format.reference.is_empty());
         numbered.map(|(name, format)| ((*name).to_owned(), [format.display.text(), format.reference.text()])).collect()
     }
 
-    /// The levels that can stand right around a level.
+    /// Returns the levels that can directly surround a level.
     fn around(level: Level) -> &'static [Level] {
         match level {
             Level::Section | Level::Branch | Level::Mark => &[],
@@ -143,7 +143,8 @@ impl Scheme {
         }
     }
 
-    /// The citation of a level whose number would run together with the one before it (1 and 2 as 12): both in a row.
+    /// Returns the two citations in a row, if the number of a level would run together with the one before it (1 and 2
+    /// as 12).
     pub(crate) fn runs_together(&self, level: Level) -> Option<String> {
         let own = &self.format(level).reference;
         let outer = Self::around(level).iter().map(|level| &self.format(*level).reference);
@@ -152,7 +153,7 @@ impl Scheme {
         Some(format!("{before}{}", own.fill(Counts { own: 2, branch: 1, parent: "", before: &before })))
     }
 
-    /// The format of a level.
+    /// Returns the format of a level.
     pub(crate) fn format(&self, level: Level) -> &Format {
         &self.formats[level as usize]
     }

@@ -7,11 +7,11 @@ use crate::base::source::{Span, Spanned};
 /// A part of running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Inline {
-    /// Words, and where they stand. Where the file has escapes among them, the place is that of the whole run.
+    /// Words, and their span. If the source has escapes among them, the span is that of the whole run.
     Words(String, Span),
-    /// A line end in the file: nothing or a space, by what stands around it.
+    /// A line end in the source, replaced by nothing or a space depending on its neighbours.
     SoftBreak,
-    /// A line end that the author wants.
+    /// A line end that the author asked for.
     HardBreak,
     /// Emphasis.
     Emphasis(Vec<Inline>),
@@ -25,24 +25,25 @@ pub(crate) enum Inline {
     Reference(Reference),
     /// A value that is kept elsewhere.
     Placeholder(Placeholder),
-    /// A thing inside the text that references can name.
+    /// A thing within the text that references can name.
     Mark(Mark),
 }
 
-/// A thing inside the text that references can name: `[(i)]{#name}` in a sentence, `{#name}` at the head of a table's row.
+/// A thing within the text that references can name: `[(i)]{#name}` in a sentence, `{#name}` at the head of a table's
+/// row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mark {
-    /// Which numbered thing it is.
+    /// Its id.
     pub(crate) node: NodeId,
     /// Its name.
     pub(crate) name: Spanned<String>,
-    /// The number that was typed; empty for a row.
+    /// The typed number; empty for a row.
     pub(crate) words: String,
-    /// Where that stands.
+    /// The span of the bracketed number; empty for a row.
     pub(crate) span: Span,
 }
 
-/// The marks in running text, in reading order.
+/// Returns the marks in running text, in reading order.
 pub(crate) fn marks<'i>(inlines: &'i [Inline]) -> Vec<&'i Mark> {
     let inner = |inline: &'i Inline| match inline {
         Inline::Mark(mark) => vec![mark],
@@ -57,9 +58,9 @@ pub(crate) fn marks<'i>(inlines: &'i [Inline]) -> Vec<&'i Mark> {
 pub(crate) struct Link {
     /// The address as written.
     pub(crate) address: String,
-    /// The words that are linked.
+    /// The linked words.
     pub(crate) words: Vec<Inline>,
-    /// Where it stands.
+    /// Its span.
     pub(crate) span: Span,
 }
 
@@ -68,20 +69,20 @@ pub(crate) struct Link {
 pub(crate) struct Reference {
     /// The folder of the other notice; `None` for this one.
     pub(crate) notice: Option<String>,
-    /// What it leads to; at least one thing.
+    /// Its targets; at least one.
     pub(crate) aims: Vec<Aim>,
-    /// The words that were given; empty where the number is to be written.
+    /// The given words; empty if the number is to be written.
     pub(crate) words: Vec<Inline>,
     /// How the target is named.
     pub(crate) form: ReferenceForm,
-    /// True where one of several things is meant, not all.
+    /// Whether one of several targets is meant, not all.
     pub(crate) or: bool,
-    /// Where it stands.
+    /// Its span.
     pub(crate) span: Span,
 }
 
 impl Reference {
-    /// What it leads to, as it is written: `#a.1`, `#a.1, #b..c`.
+    /// Returns its targets as written: `#a.1`, `#a.1, #b..c`.
     pub(crate) fn targets(&self) -> String {
         let notice = self.notice.as_deref().unwrap_or("");
         let aim = |aim: &Aim| match &aim.through {
@@ -92,12 +93,12 @@ impl Reference {
     }
 }
 
-/// A thing that a reference leads to, or a range of things.
+/// A target of a reference, or a range of targets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Aim {
-    /// The thing's name or path, or that of the first; empty for a notice as a whole.
+    /// The name or path of the thing, or of the first one of a range; empty for a notice as a whole.
     pub(crate) target: String,
-    /// The name or path of the last.
+    /// The name or path of the last one of a range.
     pub(crate) through: Option<String>,
 }
 
@@ -108,23 +109,23 @@ pub(crate) enum ReferenceForm {
     Number,
     /// By number and heading: 第7条「第三者への提供」.
     Titled,
-    /// By what it is from here, where it has such a name (前条, 前項), or else by number.
+    /// By its relation to the reference, if there is a word for it (前条, 前項), or else by number.
     Relative,
-    /// By the number that stands before it, without that of what is around it: (2), 15.4.
+    /// By the number written before it, without those around it: (2), 15.4.
     Bare,
 }
 
 /// A value that is kept elsewhere: `{operator.name}`, `{table:recipients}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Placeholder {
-    /// What stands between the braces.
+    /// The name between the braces.
     pub(crate) path: String,
-    /// Where it stands, braces included.
+    /// Its span, braces included.
     pub(crate) span: Span,
 }
 
 impl Placeholder {
-    /// Whether it shows a block, and so stands alone.
+    /// Whether it shows a block, and so must be alone in its paragraph.
     pub(crate) fn is_block(&self) -> bool {
         shows_block(&self.path)
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span, Spanned};
 
-/// A numbered or anchored thing of a text: a section or a list item. Counted from zero in reading order.
+/// A numbered or anchored thing of a text: a section, a list item or a mark. Counted from zero in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeId(pub(crate) u32);
 
@@ -22,32 +22,32 @@ pub(crate) struct Text {
     pub(crate) file: FileId,
     /// The title.
     pub(crate) title: Vec<Inline>,
-    /// What the notice belongs to, above the title.
+    /// The family that the notice belongs to, above the title.
     pub(crate) family: Vec<Inline>,
     /// Another name, under the title.
     pub(crate) subtitle: Vec<Inline>,
     /// A sentence under the title that introduces the notice.
     pub(crate) lead: Vec<Block>,
-    /// What stands before the first section.
+    /// The text before the first section.
     pub(crate) preamble: Vec<Block>,
-    /// The sections, outermost ones.
+    /// The outermost sections.
     pub(crate) sections: Vec<Section>,
-    /// What stands after the last section: dates, signature, supplementary provisions (附則).
+    /// The text after the last section: dates, signature, supplementary provisions (附則).
     pub(crate) closing: Vec<Block>,
-    /// How many [`NodeId`]s there are.
+    /// The number of [`NodeId`]s.
     pub(crate) nodes: u32,
-    /// A summary for readers, beside the text and no part of it.
+    /// A summary for readers, beside the text and not part of it.
     pub(crate) gist: Option<Writing>,
-    /// How the translation was made, where that is said.
+    /// How the translation was made, if stated.
     pub(crate) translation: Option<Spanned<Translation>>,
-    /// The fingerprint of what the title, the preamble and the closing translate.
+    /// The fingerprint of the original that the title, the preamble and the closing translate.
     pub(crate) translates: Option<Spanned<String>>,
     /// Rules that are silenced in the whole text.
     pub(crate) allow: Vec<Allow>,
 }
 
 impl Text {
-    /// A text that says nothing.
+    /// Creates a text without content.
     pub(crate) fn empty(file: FileId) -> Self {
         Self {
             file,
@@ -70,20 +70,20 @@ impl Text {
 /// How a translation was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Translation {
-    /// By a machine, and nobody has looked at it.
+    /// By a machine, without review.
     Machine,
     /// By a person.
     Human,
-    /// By a machine, and a person has reviewed it.
+    /// By a machine, and reviewed by a person.
     Reviewed,
 }
 
 impl Translation {
-    /// Every way with its name; also the end of its Fluent message, `translation-…`.
+    /// Every way, by its name, which also ends the id of its Fluent message, `translation-…`.
     pub(crate) const NAMES: [(&'static str, Self); 3] =
         [("machine", Self::Machine), ("human", Self::Human), ("reviewed", Self::Reviewed)];
 
-    /// Its name.
+    /// Returns its name.
     pub(crate) fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, way)| *way == self).map_or("", |(name, _)| name)
     }
@@ -92,7 +92,7 @@ impl Translation {
 /// A rule that is silenced in one place, with the reason.
 #[derive(Debug, Clone)]
 pub(crate) struct Allow {
-    /// Where it stands.
+    /// Its span.
     pub(crate) span: Span,
     /// The rule's name.
     pub(crate) rule: Spanned<String>,
@@ -101,7 +101,7 @@ pub(crate) struct Allow {
 }
 
 impl Text {
-    /// Every section, outer before inner, in reading order.
+    /// Returns all sections, outer before inner, in reading order.
     pub(crate) fn all_sections(&self) -> Vec<&Section> {
         fn collect<'a>(sections: &'a [Section], all: &mut Vec<&'a Section>) {
             for section in sections {
@@ -114,50 +114,50 @@ impl Text {
         all
     }
 
-    /// Every section by its id; of several with one id the first.
+    /// Returns all sections by id; the first one with an id wins.
     pub(crate) fn sections_by_id(&self) -> BTreeMap<&str, &Section> {
         self.all_sections().into_iter().rev().map(|section| (section.id.value.as_str(), section)).collect()
     }
 }
 
-/// A section (条): a heading, a body, and sections inside it.
+/// A section (条): a heading, a body, and subsections.
 #[derive(Debug, Clone)]
 pub(crate) struct Section {
-    /// Which numbered thing it is.
+    /// Its id among the numbered things.
     pub(crate) node: NodeId,
-    /// Where it stands: its `id`.
+    /// Its `id` in the file, with the span.
     pub(crate) id: Spanned<String>,
-    /// Names that it had before.
+    /// Its former names.
     pub(crate) aliases: Vec<Spanned<String>>,
     /// Its heading; empty in a deleted section.
     pub(crate) heading: Vec<Inline>,
-    /// Where the heading stands.
+    /// The span of the heading.
     pub(crate) heading_span: Span,
-    /// Numbered as a branch of the section before (枝番号, 第15条の2).
+    /// Whether it is numbered as a branch of the section before (枝番号, 第15条の2).
     pub(crate) branch: bool,
-    /// Removed, but keeping its number (第5条 削除).
+    /// Whether it was deleted, but keeps its number (第5条 削除).
     pub(crate) deleted: bool,
-    /// Without a number, and not counted: supplementary provisions (附則), an operator block.
+    /// Whether it is neither numbered nor counted: supplementary provisions (附則), an operator block.
     pub(crate) unnumbered: bool,
-    /// Where it stands, from its header to that of the next section which is not inside it.
+    /// Its span, from its header to that of the next section outside it.
     pub(crate) extent: Span,
     /// The fingerprint of the original section that this one translates.
     pub(crate) translates: Option<Spanned<String>>,
-    /// The one language that has this section, where that is meant.
+    /// The only language that has this section, if that is intended.
     pub(crate) only: Option<Spanned<Language>>,
     /// The matters that it covers, for the checklists of the law.
     pub(crate) covers: Vec<Spanned<String>>,
     /// Rules that are silenced in it and in the sections inside it.
     pub(crate) allow: Vec<Allow>,
-    /// A summary for readers, beside the section and no part of it.
+    /// A summary for readers, beside the section and not part of it.
     pub(crate) gist: Option<Writing>,
-    /// The language of the original that stands here in the place of a translation that is missing.
+    /// The language of the original, if this section stands in for a missing translation.
     pub(crate) stands_in: Option<Language>,
-    /// Its body. Every table of `tables` has a place in it.
+    /// Its body, in which every table of `tables` has a place.
     pub(crate) body: Vec<Block>,
     /// Its tables.
     pub(crate) tables: Vec<Table>,
-    /// The sections inside it.
+    /// Its subsections.
     pub(crate) sections: Vec<Section>,
 }
 
@@ -170,11 +170,11 @@ pub(crate) enum Block {
     List(List),
     /// A note (※).
     Note(Vec<Block>),
-    /// A placeholder that stands alone: `{table:recipients}`.
+    /// A placeholder alone in its paragraph: `{table:recipients}`.
     Embed(Placeholder),
 }
 
-/// What a list counts, by the marker that it is written with.
+/// The kind of a list, by the marker it is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ListKind {
     /// `1.`: paragraphs (項), counted through the whole section.
@@ -183,7 +183,7 @@ pub(crate) enum ListKind {
     Items,
     /// `-`: not counted.
     Bullets,
-    /// Terms, each the title of its item, and what they mean, behind `:` in the lines below; not counted.
+    /// Terms, each the title of its item, and their meanings after `:` on the lines below; not counted.
     Definitions,
 }
 
@@ -197,7 +197,7 @@ impl ListKind {
 /// A list.
 #[derive(Debug, Clone)]
 pub(crate) struct List {
-    /// What it counts.
+    /// Its kind.
     pub(crate) kind: ListKind,
     /// Its items.
     pub(crate) items: Vec<Item>,
@@ -206,17 +206,17 @@ pub(crate) struct List {
 /// An item of a list.
 #[derive(Debug, Clone)]
 pub(crate) struct Item {
-    /// Which numbered thing it is.
+    /// Its id.
     pub(crate) node: NodeId,
-    /// Where it stands: its marker.
+    /// The span of its marker.
     pub(crate) span: Span,
-    /// The number that was typed before it.
+    /// The number typed before it.
     pub(crate) typed: Option<u32>,
     /// A name for references, written `{#name}`.
     pub(crate) name: Option<Spanned<String>>,
     /// A title line: `**title**` alone on the first line.
     pub(crate) title: Vec<Inline>,
-    /// What it says.
+    /// Its content.
     pub(crate) blocks: Vec<Block>,
 }
 
@@ -225,15 +225,15 @@ pub(crate) struct Item {
 pub(crate) struct Table {
     /// Its name in the section.
     pub(crate) id: Spanned<String>,
-    /// The caption; empty where there is none.
+    /// The caption; empty if it has none.
     pub(crate) caption: Vec<Inline>,
-    /// The heads of the columns; none for a table without a head.
+    /// The heads of the columns; empty for a table without a head.
     pub(crate) columns: Vec<Vec<Inline>>,
-    /// True where the first cell of each row is its head.
+    /// Whether the first cell of each row is the head of the row.
     pub(crate) row_headers: bool,
-    /// True where its rows are terms and what they mean: a list of definitions.
+    /// Whether its rows are terms and their meanings: a list of definitions.
     pub(crate) definitions: bool,
-    /// True where its rows stand in a file of their own.
+    /// Whether its rows are in a file of their own.
     pub(crate) filed: bool,
     /// The rows.
     pub(crate) rows: Vec<Row>,
@@ -260,7 +260,7 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
-    /// Its own text.
+    /// Returns its own text.
     pub(crate) fn blocks(&self) -> Option<&[Block]> {
         match self {
             Self::Own(blocks) => Some(blocks),

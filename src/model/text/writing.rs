@@ -1,30 +1,30 @@
-//! Texts that stand in records, and their words without marks.
+//! Texts in records, and their words without marks.
 
 use super::{Block, Inline};
 
-/// A text that stands in a record: read like any other, and numbered for itself.
+/// A text in a record: parsed like any other, and numbered by itself.
 #[derive(Debug, Clone)]
 pub(crate) struct Writing {
-    /// As it was written.
+    /// The source.
     pub(crate) source: String,
-    /// What it says.
+    /// The content.
     pub(crate) blocks: Vec<Block>,
-    /// How many [`NodeId`](super::NodeId)s there are in it.
+    /// The number of [`NodeId`](super::NodeId)s in it.
     pub(crate) nodes: u32,
 }
 
 impl Writing {
-    /// Whether its words say the same by themselves: they hold no values, and no references that write a number.
+    /// Whether its plain words are complete: it has no values, and no references that write a number.
     pub(crate) fn is_plain(&self) -> bool {
         by_themselves(&self.blocks)
     }
 
-    /// Its words without marks; names stand for values and references.
+    /// Returns its words without marks, with names for values and references.
     pub(crate) fn plain(&self) -> String {
         Self::plain_of(&self.blocks)
     }
 
-    /// The same of blocks.
+    /// Returns the words of blocks without marks, with names for values and references.
     pub(crate) fn plain_of(blocks: &[Block]) -> String {
         let mut lines = Vec::new();
         plain_blocks(blocks, &mut lines);
@@ -32,7 +32,7 @@ impl Writing {
     }
 }
 
-/// Whether blocks say the same by themselves as on the page: without values, and without references that write a number.
+/// Whether the plain words of blocks read as on the page: without values, and without references that write a number.
 fn by_themselves(blocks: &[Block]) -> bool {
     blocks.iter().all(|block| match block {
         Block::Paragraph(inlines) => words_by_themselves(inlines),
@@ -72,7 +72,7 @@ fn plain_blocks(blocks: &[Block], lines: &mut Vec<String>) {
     }
 }
 
-/// The words of running text without marks; names stand for values and references.
+/// Returns the words of running text without marks, with names for values and references.
 pub(crate) fn plain_words(inlines: &[Inline]) -> String {
     let words = |inline: &Inline| match inline {
         Inline::Words(words, _) => words.clone(),
