@@ -47,25 +47,24 @@ fn in_unix_lines(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
+    use crate::base::disk::{put, remove};
 
     #[test]
     fn a_text_is_read_again_unless_the_file_has_changed() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let place = folder.path().join("ja.txt");
         let stored = |text: &str| {
-            fs::write(&place, text).expect("writes");
+            put(&place, text.as_bytes()).expect("writes");
             StoredText::read_at(&place, text)
         };
         let (unix, other) = (stored("one\ntwo\n"), stored("\u{feff}one\r\ntwo\r\n"));
         assert_eq!(unix.sha256(), other.sha256());
         assert_eq!(other.text(), Some("one\ntwo\n"));
         let changed = stored("one\n");
-        fs::write(&place, "two\n").expect("writes");
+        put(&place, b"two\n").expect("writes");
         assert_eq!(changed.text(), None);
-        fs::remove_file(&place).expect("removes");
+        remove(&place).expect("removes");
         assert_eq!(unix.text(), None);
         assert_eq!(other.text(), Some("one\ntwo\n"), "what was read once is kept");
         assert_eq!(StoredText::in_memory("one\r\n").text(), Some("one\n"));
