@@ -20,11 +20,11 @@ use super::labels::{Labels, Speaker, labels};
 use super::outline::Outlines;
 use super::{Edition, Event, Inline, Section, plain_text};
 
-/// What a text is built with.
+/// The surroundings that a text is built in.
 pub(crate) struct Context<'a> {
     /// The site.
     pub(crate) config: &'a Config,
-    /// The notices of the site, for references from one to another; none where the title of one is built for another.
+    /// The notices of the site, for references between them; `None` while the title of one is built for another.
     pub(crate) others: Option<&'a dyn Outlines>,
     /// The notice that the text belongs to.
     pub(crate) notice: &'a Notice,
@@ -38,18 +38,18 @@ pub(crate) struct Context<'a> {
     pub(crate) dates: &'a DateFormat,
     /// The text's numbers.
     pub(crate) numbers: &'a Numbers,
-    /// How the text is numbered.
+    /// The numbering scheme of the text.
     pub(crate) scheme: &'a Scheme,
-    /// Notes what the text takes from elsewhere.
+    /// Records what the text takes from elsewhere.
     pub(crate) used: &'a RefCell<Used>,
-    /// Whether the language writes no spaces between words, once that was asked.
+    /// Whether the language writes no spaces between words, computed on first use.
     pub(crate) unspaced: OnceCell<bool>,
 }
 
-/// What a text takes from outside its version's folder: all that a seal must keep a copy of.
+/// The material that a text takes from outside its version's folder, of which a seal must keep a copy.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Used {
-    /// True if it names the operator.
+    /// Whether it names the operator.
     pub(crate) operator: bool,
     /// The further companies, by name.
     pub(crate) companies: BTreeSet<String>,
@@ -57,22 +57,22 @@ pub(crate) struct Used {
     pub(crate) contacts: BTreeSet<String>,
     /// The facts, by name.
     pub(crate) facts: BTreeSet<String>,
-    /// The titles of other notices, by the names of their folders.
+    /// The titles of other notices, by folder name.
     pub(crate) titles: BTreeMap<String, String>,
-    /// The language's words, by message, with `{name}` for values.
+    /// The language's words, by message, with `{name}` for each value.
     pub(crate) words: BTreeMap<String, String>,
     /// The days on which the notice was established and revised.
     pub(crate) events: Vec<Event>,
 }
 
 impl Context<'_> {
-    /// Words of the language: the sealed ones, or else those of the theme. A missing message has been reported when the
-    /// catalogue was loaded.
+    /// Returns the language's words for a message: the sealed ones, or else the theme's. A missing message was reported
+    /// when the catalogue was loaded.
     pub(super) fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
         fill(&self.template(id, args), args)
     }
 
-    /// Words of the language with `{name}` for each value.
+    /// Returns the language's words for a message, with `{name}` for each value.
     fn template(&self, id: &str, args: &[(&str, &str)]) -> String {
         let key = match args.iter().find(|(name, _)| *name == KIND) {
             Some((_, kind)) => format!("{id}-{kind}"),
@@ -81,7 +81,8 @@ impl Context<'_> {
         self.kept(key, || self.pattern(id, args))
     }
 
-    /// Words of the language around running text: `parts` take the places of their names, `choices` choose between words.
+    /// Returns the language's words around running text: `parts` replace their names, `choices` select between
+    /// variants.
     pub(super) fn phrase(&self, id: &str, choices: &[(&str, &str)], parts: &[(&str, Vec<Inline>)]) -> Vec<Inline> {
         let names = parts.iter().map(|(name, _)| (*name, ""));
         let args: Vec<(&str, &str)> = choices.iter().copied().chain(names).collect();
@@ -95,13 +96,13 @@ impl Context<'_> {
         phrase
     }
 
-    /// Running text inside of what is named: “paragraphs 1 and 2 of that Article”.
+    /// Returns running text inside a named thing: “paragraphs 1 and 2 of that Article”.
     pub(super) fn inside(&self, outer: &str, inner: Vec<Inline>) -> Vec<Inline> {
         let outer = vec![Inline::Words(outer.to_owned())];
         self.phrase("reference-within", &[], &[("outer", outer), ("inner", inner)])
     }
 
-    /// The sealed words, or else those of today. Either is noted, for a seal to keep.
+    /// Returns the sealed words, or else those of today, and records them for a seal to keep.
     pub(super) fn kept(&self, key: String, today: impl FnOnce() -> String) -> String {
         let own = self.own_words(&key).cloned();
         if let Some(own) = own.as_ref().filter(|own| !key.starts_with(DATES) || own.contains(DATE)) {
@@ -113,7 +114,7 @@ impl Context<'_> {
         own.map_or(words.clone(), |own| dated(&own, &words))
     }
 
-    /// The company's own words in the place of a message about dates or cookies.
+    /// Returns the company's own words for a message about dates or cookies.
     fn own_words(&self, message: &str) -> Option<&String> {
         let labels =
             self.version.records.labels.iter().filter(|(kind, _)| ["dates", "cookie"].contains(&kind.as_str()));
@@ -124,7 +125,7 @@ impl Context<'_> {
         given.next()
     }
 
-    /// A message with `{name}` for each value, but for those that only choose between words.
+    /// Formats a message with `{name}` for each value, except those that only select a variant.
     fn pattern(&self, id: &str, args: &[(&str, &str)]) -> String {
         let named = |(name, value): &(&str, &str)| match *name {
             SCHEME | KIND => Arg::from(*value),
@@ -134,7 +135,7 @@ impl Context<'_> {
         self.words.format(id, None, &args).unwrap_or_else(|_| id.to_owned())
     }
 
-    /// True where the text is sealed: what it took from elsewhere need no longer be there.
+    /// Whether the text is sealed, so that the material it took from elsewhere need no longer be there.
     pub(super) fn is_sealed(&self) -> bool {
         self.version.is_sealed(self.language)
     }
@@ -151,13 +152,13 @@ impl Speaker for Context<'_> {
     }
 }
 
-/// How the messages about days in the life of a notice begin.
+/// The prefix of messages about days in the life of a notice.
 const DATES: &str = "dates-";
 
-/// The place of a day in words about one.
+/// The place of the day in such a message.
 const DATE: &str = "{date}";
 
-/// A label of a day that does not say where the day stands: on the side where the language has it.
+/// Adds the place of the day to a label that lacks it, on the side where the language's own message has it.
 fn dated(label: &str, pattern: &str) -> String {
     match pattern.strip_prefix(DATE) {
         Some(rest) => {
@@ -168,14 +169,14 @@ fn dated(label: &str, pattern: &str) -> String {
     }
 }
 
-/// The variable that says how a notice is numbered.
+/// The variable that names the numbering scheme of a notice.
 pub(super) const SCHEME: &str = "scheme";
 
-/// The variable that says what kind of thing is cited.
+/// The variable that names the kind of thing cited.
 pub(super) const KIND: &str = "kind";
 
-/// The words between the names in a pattern, each with the name behind it. A name in braces that `is_known` does not know is
-/// words.
+/// Splits a pattern into words, each with the name that follows it. A name in braces counts as words unless `is_known`
+/// accepts it.
 fn pieces(pattern: &str, is_known: impl Fn(&str) -> bool) -> Vec<(&str, Option<&str>)> {
     let (mut pieces, mut from, mut searched) = (Vec::new(), 0, 0);
     while let Some(open) = pattern[searched..].find('{').map(|at| searched + at) {
@@ -191,14 +192,14 @@ fn pieces(pattern: &str, is_known: impl Fn(&str) -> bool) -> Vec<(&str, Option<&
     pieces
 }
 
-/// Puts values in the places of their names.
+/// Replaces names in a pattern by their values.
 fn fill(pattern: &str, args: &[(&str, &str)]) -> String {
     let value = |name: &str| args.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
     let pieces = pieces(pattern, |name| value(name).is_some());
     pieces.into_iter().flat_map(|(words, name)| [words, name.and_then(value).unwrap_or_default()]).collect()
 }
 
-/// Builds the edition of `text`. Every reference and placeholder that leads nowhere becomes a finding.
+/// Builds the edition of `text`. Each reference or placeholder that leads nowhere becomes a finding.
 pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     let mut builder = Builder::new(text, context);
     context.used.borrow_mut().events = builder.events();
@@ -220,7 +221,7 @@ pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
     (edition, builder.findings)
 }
 
-/// Where a walk through the text stands.
+/// The current position in a walk through the text.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Here<'a> {
     /// The section.
@@ -233,22 +234,22 @@ pub(super) struct Here<'a> {
 pub(super) struct Builder<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) text: &'a Text,
-    /// Where the walk stands, for relative references and for tables.
+    /// The current position, for relative references and for tables.
     pub(super) here: Here<'a>,
-    /// What the last reference of the sentence cites, and what is around that, outermost first.
+    /// The target of the last reference of the sentence, and the things around it, outermost first.
     pub(super) cited: Option<Vec<NodeId>>,
-    /// How many headings are being read for the sake of references in each other.
+    /// The number of headings being resolved for references within one another.
     pub(super) headings: usize,
     pub(super) findings: Findings,
-    /// The anchors of tables and marks given out so far.
+    /// The anchors of tables and marks assigned so far.
     pub(super) anchors: BTreeSet<String>,
-    /// The tables around, innermost last: a table cannot stand in itself.
+    /// The enclosing tables, innermost last: a table cannot contain itself.
     pub(super) around: Vec<Span>,
-    /// The numbers of the text of a record that is being built, which stands by itself.
+    /// The numbers of the record's text that is being built, which is numbered by itself.
     pub(super) aside: Option<Numbers>,
-    /// Whether that is a row of the version's records, whose parts references can name.
+    /// Whether that text belongs to a row of the version's records, whose parts references can name.
     pub(super) in_row: bool,
-    /// What references can name in the records, once one asked.
+    /// The names in the records that references can lead to, computed on first use.
     pub(super) named: Option<BTreeMap<String, Named>>,
     /// The facts whose words are being built, outermost first.
     pub(super) facts: Vec<String>,
@@ -301,7 +302,7 @@ impl<'a> Builder<'a> {
         built
     }
 
-    /// A heading as it stands after its number: that of an article in brackets where the language writes it so.
+    /// Returns a heading as written after its number: that of an article in brackets, if the language does so.
     fn heading_words(&self, number: &str, heading: &str, deleted: bool) -> String {
         let context = self.context;
         match (number, heading) {

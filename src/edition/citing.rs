@@ -1,5 +1,5 @@
-//! Words that end what 同項 can mean, by language. They are data (`citing.toml`), which no site replaces: what a sealed text says
-//! depends on them.
+//! Words that end the reach of 同項, by language. They are data (`citing.toml`) that no site can replace, since the text
+//! of a sealed edition depends on them.
 
 use std::sync::LazyLock;
 
@@ -19,8 +19,8 @@ table! {
 
 static CITING: LazyLock<RawCiting> = LazyLock::new(|| data("citing.toml", include_str!("citing.toml")));
 
-/// True for words behind which 同項 would not be what a reference named before them: they end the sentence, or may cite
-/// something themselves.
+/// Whether words break the link of 同項 to the reference before them: they end the sentence, or may cite something
+/// themselves.
 pub(super) fn cites(words: &str, language: &Language) -> bool {
     let of = |by_language: &'static Keyed<Vec<String>>| {
         let known = by_language.of(language);

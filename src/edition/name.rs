@@ -1,9 +1,9 @@
-//! What a thing of a text is called where a reference to it stands: 第7条第1項, 第2号, 前項, 同項第2号.
+//! How a reference names a thing of a text from its own place: 第7条第1項, 第2号, 前項, 同項第2号.
 //!
-//! Numbers are cited whole, or by what they are from here, as bills are drafted in Japan (法制執務用語研究会『条文の読み方』,
-//! 法制執務研究会『新訂ワークブック法制執務』, 文化庁「公用文作成の考え方」; in English the Ministry of Justice's 法令翻訳の手引き):
-//! what stands in the same article is cited without it, in the same paragraph without either; the neighbour is 前条, 次項, 前号;
-//! what was cited just before in the same sentence is 同条, 同項, 同号.
+//! Numbers are cited whole, or relative to the place of the reference, as bills are drafted in Japan
+//! (法制執務用語研究会『条文の読み方』, 法制執務研究会『新訂ワークブック法制執務』, 文化庁「公用文作成の考え方」; in English the Ministry of Justice's 法令翻訳の手引き): within
+//! the same article the article is omitted, within the same paragraph the paragraph too; a neighbour is 前条, 次項, 前号; the
+//! thing cited just before in the same sentence is 同条, 同項, 同号.
 
 use super::build::{Builder, KIND, SCHEME};
 use super::plain_text;
@@ -11,7 +11,7 @@ use crate::model::numbering::Number;
 use crate::model::numbering::scheme::Level;
 use crate::model::text::{Block, Inline as Written, NodeId, ReferenceForm, Row, Section};
 
-/// How a thing is named from where the reference stands. Each depth is a place in the chain of what is around the thing.
+/// How a thing is named from the place of the reference. Each depth is an index into the chain of things around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Naming {
     /// By its whole citation.
@@ -22,14 +22,14 @@ pub(super) enum Naming {
     Beside(usize, &'static str),
     /// As the one cited before at this depth, then by its numbers inside that.
     Again(usize),
-    /// As that in which the reference stands.
+    /// As the thing at this depth, which contains the reference.
     Around(usize),
 }
 
 /// The signs that join a number to the one before it.
 const JOINTS: [char; 9] = ['.', '-', '．', '－', 'の', ',', '،', '、', ' '];
 
-/// Headings with this many levels of references in each other lead nowhere.
+/// The depth of references within headings beyond which they resolve to nothing.
 const DEEPEST_HEADING: usize = 4;
 
 impl<'a> Builder<'a> {
@@ -37,7 +37,8 @@ impl<'a> Builder<'a> {
         self.context.numbers.get(node)
     }
 
-    /// The numbered things around a thing, outermost first, and itself. What is not counted is cited as what is around it.
+    /// Returns the numbered things around a thing, outermost first, then the thing itself, unless it is not counted:
+    /// then it is cited as its surroundings.
     pub(super) fn chain(&self, node: NodeId) -> Vec<NodeId> {
         let mut chain: Vec<NodeId> = std::iter::successors(Some(node), |node| self.number(*node).within).collect();
         if self.number(node).level.is_none() {
@@ -47,12 +48,12 @@ impl<'a> Builder<'a> {
         chain
     }
 
-    /// The numbered things around the place where the walk stands.
+    /// Returns the numbered things around the current position.
     pub(super) fn here_chain(&self) -> Vec<NodeId> {
         self.here.node.map_or_else(Vec::new, |here| self.chain(here))
     }
 
-    /// What a thing of this text is called from here.
+    /// Names a thing of this text from the current position.
     pub(super) fn name(&mut self, node: NodeId, form: ReferenceForm) -> String {
         let number = self.number(node);
         if form == ReferenceForm::Bare && !number.text.is_empty() {
@@ -82,7 +83,7 @@ impl<'a> Builder<'a> {
         if rest.is_empty() { outer } else { self.within(&outer, &self.inner(rest)) }
     }
 
-    /// 前条, 同項, 本条, and what of the chain is inside that.
+    /// Returns the pronoun (前条, 同項, 本条), and the rest of the chain inside it.
     pub(super) fn pronoun<'c>(&self, naming: Naming, chain: &'c [NodeId]) -> (String, &'c [NodeId]) {
         let (depth, which) = match naming {
             Naming::Beside(depth, which) => (depth, which),
@@ -100,12 +101,12 @@ impl<'a> Builder<'a> {
         self.context.word(&format!("reference-{which}-{unit}"), args)
     }
 
-    /// True where the language has the word. German has none: it would have to be declined as the sentence asks.
+    /// Whether the language has the word. German has none: it would have to be declined as the sentence asks.
     fn says(&self, which: &str, unit: &'static str) -> bool {
         !self.relation(which, unit).is_empty()
     }
 
-    /// How a thing is named from here.
+    /// Decides how a thing is named from the current position.
     pub(super) fn naming(&self, node: NodeId, there: &[NodeId]) -> Naming {
         let here = self.here_chain();
         let shared = common(&here, there);
@@ -143,7 +144,8 @@ impl<'a> Builder<'a> {
         self.says(which, unit).then_some(which)
     }
 
-    /// How deep the last citation of the sentence leads to the thing, beyond what is around both.
+    /// Returns the depth down to which the last citation of the sentence leads to the thing, if deeper than the
+    /// surroundings that both share.
     fn again(&self, there: &[NodeId], shared: usize) -> Option<usize> {
         let common = common(self.cited.as_ref()?, there);
         let article = self.context.version.scheme(self.context.notice) == "article";
@@ -155,7 +157,7 @@ impl<'a> Builder<'a> {
         (shared..common).rev().find(word)
     }
 
-    /// 条, 項, 号: what there is a word for. A section inside a section, and what is below an item, have none.
+    /// Returns the unit of a thing: 条, 項 or 号. A section inside a section has none, nor has anything below an item.
     pub(super) fn unit(&self, node: NodeId) -> Option<&'static str> {
         let number = self.number(node);
         match number.level.filter(|_| number.order > 0)? {
@@ -166,19 +168,20 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// True for a number that says without those around it what it is. In Japanese a bare 1 does not.
+    /// Whether a number is clear without those around it. In Japanese, a bare 1 is not.
     pub(super) fn stands_alone(&self, node: NodeId) -> bool {
         let number = self.number(node);
         let bare = matches!(self.kind(node), "paragraph" | "item") && self.context.unspaced();
         !number.part.is_empty() && number.level != Some(Level::Subsection) && !bare
     }
 
-    /// Its own part of its citation, without the sign that joins it to what is around.
+    /// Returns the thing's own part of its citation, without the sign that joins it to the number around it.
     pub(super) fn part(&self, node: NodeId) -> &'a str {
         self.number(node).part.trim_start_matches(JOINTS)
     }
 
-    /// What word a number lacks: that of a paragraph, or of an item; those in brackets may do without in some languages.
+    /// Returns the kind of word that a number lacks: that of a paragraph or of an item; in some languages a number in
+    /// brackets needs none.
     pub(super) fn kind(&self, node: NodeId) -> &'static str {
         let part = self.part(node);
         let bracket = part.starts_with(['(', '（', '[', '［', '〔']);
@@ -192,7 +195,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Numbers without those around them: 第1項第2号, “paragraph 1(2)”.
+    /// Returns numbers without those around them: 第1項第2号, “paragraph 1(2)”.
     pub(super) fn inner(&self, nodes: &[NodeId]) -> String {
         let Some((first, rest)) = nodes.split_first() else { return String::new() };
         let rest = rest.iter().map(|node| self.number(*node).part.as_str());
@@ -204,7 +207,8 @@ impl<'a> Builder<'a> {
         self.context.word("reference-within", &[("outer", outer), ("inner", inner)])
     }
 
-    /// The whole citation. A number in a section without one is cited with that section's name, or alone from within it.
+    /// Returns the whole citation. A number in a section without one is cited with that section's name, or alone from
+    /// within the section.
     fn whole(&mut self, node: NodeId, chain: &[NodeId]) -> String {
         let reference = self.number(node).reference.clone();
         if !reference.is_empty() && !self.is_orphan(node) {
@@ -228,7 +232,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The words of the first cell of a row of a table that carries a name.
+    /// Returns the first cell of the table row that carries a name.
     fn row_head(&self, node: NodeId) -> Option<&'a [Written]> {
         let tables = self.text.all_sections().into_iter().flat_map(|section| &section.tables);
         tables.flat_map(|table| &table.rows).find_map(|row| {
@@ -243,7 +247,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// A section without a number, by name: a designation, such as 附則 and 別表第1, as it is; a heading in quotes.
+    /// Names a section without a number: a designation, such as 附則 and 別表第1, as it is; a heading in quotes.
     pub(super) fn heading_name(&mut self, section: &Section) -> String {
         if section.deleted {
             let heading = self.context.word("section-deleted", &[]);
@@ -255,7 +259,7 @@ impl<'a> Builder<'a> {
         let name = designated(&heading, &designations);
         let others = self.text.all_sections().into_iter().filter(|other| other.node != section.node);
         match name {
-            // 附則 of another day: only the whole heading tells which.
+            // A second 附則 is distinguished by its day, which only the whole heading gives.
             Some(name) if others.clone().any(|other| named(other).as_ref() == Some(&name)) => heading,
             Some(name) => name,
             None => self.context.word("reference-heading", &[("heading", &heading)]),
@@ -274,7 +278,8 @@ impl<'a> Builder<'a> {
         heading
     }
 
-    /// The section that is or holds a thing. Ids are given in reading order: it is the last one that begins at or before it.
+    /// Returns the section that is or contains a thing. Since ids follow the reading order, it is the last section that
+    /// begins at or before it.
     pub(super) fn section_of(&self, node: NodeId) -> Option<&'a Section> {
         self.text.all_sections().into_iter().take_while(|section| section.node <= node).last()
     }
@@ -283,7 +288,7 @@ impl<'a> Builder<'a> {
         self.text.sections.iter().take_while(|section| section.node <= node).last()
     }
 
-    /// True for something in an outermost section without a number: its number alone would not tell where it is.
+    /// Whether a thing is in an outermost section without a number, so that its number alone would not locate it.
     pub(super) fn is_orphan(&self, node: NodeId) -> bool {
         self.outermost(node).is_none_or(|section| self.number(section.node).text.is_empty())
     }
@@ -294,7 +299,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The words of a heading as they are written.
+/// Returns the words of a heading as written.
 fn words_of(section: &Section) -> String {
     let words = section.heading.iter().map(|inline| match inline {
         Written::Words(words, _) => words.as_str(),
@@ -303,19 +308,19 @@ fn words_of(section: &Section) -> String {
     words.collect()
 }
 
-/// How much of two chains is the same.
+/// Returns the length of the common prefix of two chains.
 pub(super) fn common(one: &[NodeId], other: &[NodeId]) -> usize {
     one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }
 
-/// The name in a heading that is a designation, without what stands in brackets behind it: 別表第1 of 別表第1（第5条関係）.
-/// `known` are the words with which a designation begins, between `|`; "the " before one is written before the name too.
+/// Returns the designation in a heading, without the brackets after it: 別表第1 of 別表第1（第5条関係）. `known` lists the words
+/// that begin a designation, separated by `|`; a "the " before one is written before the name too.
 fn designated(heading: &str, known: &str) -> Option<String> {
     let name = heading.split(['（', '(', ':', '：', '—', '–']).next().unwrap_or_default();
     let counted = |word: &&str| word.chars().count() == 1 || word.starts_with(|c: char| c == '第' || c.is_numeric());
     let name = match heading.is_ascii() {
         true => name.trim().to_owned(),
-        // 附　則 is one word; what follows 別表第1 is its title.
+        // 附　則 is one word; the words after 別表第1 are its title.
         false => {
             let mut words = name.split_whitespace();
             let first = words.next().unwrap_or_default();
