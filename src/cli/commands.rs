@@ -222,12 +222,13 @@ fn init(command: &Init, common: &Common) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
     let kind = command.kind.or_else(|| ask_kind(&terminal));
-    let named = if command.languages.is_empty() { ask_languages(&terminal) } else { command.languages.clone() };
-    let languages: Vec<Language> = named.iter().filter_map(|tag| Language::parse(tag.trim())).collect();
-    if languages.len() != named.len() {
-        terminal.refuse(&Message::new("init-language").with("languages", named.join(", ")));
-        return Status::Failed;
-    }
+    let languages = match languages_of(command, kind, &terminal) {
+        Ok(languages) => languages,
+        Err(refusal) => {
+            terminal.refuse(&refusal);
+            return Status::Failed;
+        }
+    };
     match create_folder(&command.folder, &init::files(kind.map(CompanyKind::name), &languages, effective)) {
         Ok(()) => {
             terminal.say(&Message::new("init-done").with("path", command.folder.display().to_string()));
@@ -238,6 +239,25 @@ fn init(command: &Init, common: &Common) -> Status {
             Status::Failed
         }
     }
+}
+
+/// Returns the languages of a new site; none for the small site that explains the format, which has its own.
+fn languages_of(command: &Init, kind: Option<CompanyKind>, terminal: &Terminal) -> Result<Vec<Language>, Message> {
+    let named = match kind {
+        Some(_) if command.languages.is_empty() => ask_languages(terminal),
+        _ => command.languages.clone(),
+    };
+    let refuse = |id| Message::new(id).with("languages", named.join(", "));
+    let languages: Vec<Language> = named.iter().filter_map(|tag| Language::parse(tag.trim())).collect();
+    if languages.len() != named.len() {
+        return Err(refuse("init-language"));
+    }
+    let is_usual = languages.iter().map(Language::as_str).eq(USUAL_LANGUAGES);
+    if kind.is_none() && !languages.is_empty() && !is_usual {
+        let kinds = CompanyKind::value_variants().iter().map(|kind| format!("`--kind {}`", kind.name()));
+        return Err(refuse("init-kind-missing").with("kinds", kinds.collect::<Vec<_>>().join(", ")));
+    }
+    Ok(languages)
 }
 
 /// Asks a person at a terminal for the kind of company, by its number; any other answer chooses none.

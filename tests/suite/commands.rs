@@ -190,6 +190,17 @@ fn a_language_without_words_gets_the_same_sections_with_blanks() {
     assert!(wrong.stderr.contains("`en, 1`"), "{}", wrong.stderr);
 }
 
+#[test]
+fn languages_without_a_kind_of_company_are_not_ignored() {
+    let site = Site::empty();
+    let refused = site.run(&format!("init {} --languages en,ja", site.path("new").display()));
+    assert_eq!(refused.status, Some(2), "{}", refused.stderr);
+    assert!(refused.stderr.contains("`en, ja`") && refused.stderr.contains("`--kind shop`"), "{}", refused.stderr);
+    assert!(!site.path("new").exists());
+    let ended = site.run(&format!("init {} --languages ja,en", site.path("new").display()));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+}
+
 /// Every description of every schema has its words in Japanese.
 #[test]
 fn schemas_speak_japanese() {
