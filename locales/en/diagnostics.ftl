@@ -142,7 +142,7 @@ toml-syntax =
         [escape] `\` in text between `"` and `"`, with no meaning before this character
         [extra-comma] a comma with no value before it
         [inner-mark] text in `{ $detail }` that ends at a mark inside it
-        [inner-marks] `{ $detail }` in the middle of a line, behind which the text goes on
+        [inner-marks] `{ $detail }` in the middle of a line, after which the text continues
         [key] `{ $detail }` cannot be a key
         [leading-zero] a number that begins with `0`
         [line-end] line ends that are neither those of Windows nor those of macOS and Linux
@@ -156,9 +156,9 @@ toml-syntax =
         [number] `{ $detail }` is not a number
         [pair] `=` in a list
         [sign] `{ $detail }`, a sign that looks like `{ $expected }`
-        [single-brackets] `{ $detail }`, of which there can be several
+        [single-brackets] `{ $detail }`, although there can be several of these
         [stray] text outside quotation marks, or a key without a value
-        [text-marks] `{ $detail }` before or after a text of several lines, where `{ $expected }` must stand
+        [text-marks] `{ $detail }` before or after a text of several lines, where `{ $expected }` is needed
         [unclosed-brackets] no `{ $expected }` after the last value
         [unclosed-head] `{ $detail }` without `{ $expected }`
         [unclosed-line] no `{ $expected }` at the end of this text
@@ -177,11 +177,11 @@ toml-syntax =
             [escape] write `\\` for a backslash, or put the text in `'…'`, where `\` is a character like any other
             [extra-comma] remove it
             [inner-mark] put a text that holds such a mark in `{ $expected }`
-            [inner-marks] remove it: these marks stand only before and after a text
+            [inner-marks] remove it: these marks may only come before and after a text
             [key] write a key in the letters `a` to `z`, digits, `-` and `_`, without spaces
             [leading-zero] remove the zero, or put a number that is no amount in quotation marks: `{ $expected }`
             [line-end] save the file again with the line ends of your system
-            [more] remove it, or begin a new line; a text stands in quotation marks as a whole
+            [more] remove it, or begin a new line; a text is in quotation marks as a whole
             [no-comma] put a half-width comma between two values: `["…", "…"]`, `{"{"} ja = "…", en = "…" {"}"}`
             [no-equals] write `key = "value"`
             [no-key] write `key = "value"`; a line that is only for people begins with `#`
@@ -196,14 +196,14 @@ toml-syntax =
             [text-marks] write `{ $expected }`, three of them, before the text and on a line of its own after it
             [unclosed-brackets] put `{ $expected }` here; a new key or table begins on the next line
             [unclosed-head] put `{ $expected }` after the name
-            [unclosed-line] put `{ $expected }` here; a text of several lines stands between `'''` and `'''`
+            [unclosed-line] put `{ $expected }` here; a text of several lines is written between `'''` and `'''`
             [unclosed-text] put `{ $expected }` here, on a line of its own: what follows can be no part of the text
             [unopened-line] put `{ $expected }` here
             [unopened-text] put `{ $expected }` after the `=`
             [unquoted] put a text in straight quotation marks, `"…"`; write a number as `1000`, a date as `2026-04-01`, yes and no as `true` and `false`
            *[other] write `key = "value"` for a key, `[name]` or `[[name]]` for a table
         }
-    .first = it stands here already
+    .first = it is already here
     .opened = it begins here
 unknown-key =
     unknown key `{ $key }`{ $table ->

@@ -91,7 +91,7 @@ content/privacy/2026-04-01/en.toml:6:8: error[toml-syntax]: `''` before or after
 content/privacy/2026-04-01/ja.toml:4:3: error[toml-syntax]: ` ＝`, a sign that looks like ` =`
 content/privacy/2026-04-01/ja.toml:4:6: error[toml-syntax]: `“…”`, a sign that looks like `"…"`
 content/privacy/2026-04-01/ja.toml:11:1: error[toml-syntax]: `［［`, a sign that looks like `[[`
-content/privacy/notice.toml:2:8: error[bad-url-name]: name `Don't` cannot stand in an address: only `a` to `z`, `0` to `9` and, not first, `-` can
+content/privacy/notice.toml:2:8: error[bad-url-name]: name `Don't` cannot be used in an address: only `a` to `z`, `0` to `9` and, except at the beginning, `-` can
 content/privacy/notice.toml:2:12: error[toml-syntax]: text in `'…'` that ends at a mark inside it
 content/site.toml:2:18: error[toml-syntax]: `、`, a sign that looks like `,`
 status 1

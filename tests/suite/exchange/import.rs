@@ -126,10 +126,10 @@ fn a_page_saved_from_a_browser_is_read_without_what_leads_elsewhere() {
 fn a_file_that_cannot_be_read_is_told_and_nothing_is_written() {
     let bytes: [(&str, &[u8], &str); 5] = [
         ("a.docx", &[0xd0, 0xcf, 0x11, 0xe0, 1, 2], "protected by a password"),
-        ("b.docx", b"PK\x03\x04 cut", "damaged or cut short"),
-        ("c.pdf", b"%PDF", "is of no kind"),
-        ("d.txt", &[0x82, 0xa0, 0x82, 0xff], "no text in UTF-8"),
-        ("e.docx", b"", "damaged or cut short"),
+        ("b.docx", b"PK\x03\x04 cut", "damaged or incomplete"),
+        ("c.pdf", b"%PDF", "is not of a kind"),
+        ("d.txt", &[0x82, 0xa0, 0x82, 0xff], "not text in UTF-8"),
+        ("e.docx", b"", "damaged or incomplete"),
     ];
     let mut site = Site::small();
     for (name, content, words) in bytes {

@@ -58,7 +58,7 @@ fn what_holds_for_other_texts_too_is_told_where_it_is_written() {
     ] {
         assert!(ended.stderr.contains(&place), "{place}: {}", ended.stderr);
     }
-    assert!(ended.stderr.contains("ほかの言語や文書でも使われます"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("他の言語や文書でも使われます"), "{}", ended.stderr);
 }
 
 /// What one language would have changed for both is told, with both sides, and stays.

@@ -94,7 +94,7 @@ fn what_a_translator_sent_back_is_not_written_over() {
     fs::write(site.path(name), "what the translator wrote").unwrap();
     let again = here();
     let told = String::from_utf8(again.stderr).unwrap();
-    assert_eq!((again.status.code(), told.contains("is there already")), (Some(2), true), "{told}");
+    assert_eq!((again.status.code(), told.contains("already exists")), (Some(2), true), "{told}");
     assert_eq!(site.read(name), "what the translator wrote");
     assert_eq!(site.run(&format!("export privacy --to-translate en --out {}", out(&site, name))).status, Some(0));
 }

@@ -99,7 +99,7 @@ fn a_seal_that_was_edited_cut_short_or_made_by_a_newer_program() {
         told,
         str![[r#"
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
-content/privacy/2026-04-01/seal.toml:41:3: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
+content/privacy/2026-04-01/seal.toml:41:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character is here
 content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal has the algorithm `seibun-text-3`; this program knows `seibun-text-2`
