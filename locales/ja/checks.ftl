@@ -502,6 +502,7 @@ word-change =
     .open = 先に、この号に属する他の段落を削除してください。文書では：`{ $after }`
     .quotes = この文字列には書けない語です。文書では：`{ $after }`
     .shared = この語句はここに書かれており、他の言語や文書でも使われます。すべてで変えてよければ、ここを直してください。文書では：`{ $after }`
+    .aside = 本文には脚注及びテキストボックスを置けません。注（`> `）又は段落として、ファイルに書いてください。文書では：`{ $after }`
 capture-host = `{ $host }` に通信していますが（`{ $address }`）、外部送信の一覧にありません
     .declare = `records.toml` に `[[transmission]]` を追加するか、該当する外部送信に `hosts = ["{ $host }"]` を書いてください
 capture-cookie = `{ $host }` の Cookie `{ $name }` が一覧にありません

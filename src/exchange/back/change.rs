@@ -56,6 +56,8 @@ pub(crate) enum Hindrance {
     Quotes,
     /// The words stand in another file, and hold for other texts too.
     Shared,
+    /// It is a footnote or a text box, which a text has no place for.
+    Aside,
 }
 
 impl Hindrance {
@@ -67,6 +69,7 @@ impl Hindrance {
             Self::Open => "open",
             Self::Quotes => "quotes",
             Self::Shared => "shared",
+            Self::Aside => "aside",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::read::edited::{Edited, EditedParagraph};
+use crate::exchange::read::edited::{Edited, EditedParagraph, Standing};
 use crate::exchange::text::Unit;
 
 /// What became of a paragraph of the text.
@@ -16,6 +16,8 @@ pub(super) struct Group {
     pub(super) below: Vec<String>,
     /// What somebody noted at it: who, and what.
     pub(super) comments: Vec<(String, String)>,
+    /// The words of footnotes and text boxes that somebody put in.
+    pub(super) asides: Vec<String>,
 }
 
 /// What became of each paragraph of the text. With `reject`, as if no change had been tracked.
@@ -31,6 +33,7 @@ pub(super) fn of(edited: &Edited, units: &[Unit], reject: bool) -> Vec<Group> {
         // What was put in before everything stands above the first paragraph.
         let Some(at) = at.or((!units.is_empty()).then_some(0)) else { continue };
         groups[at].comments.extend(flowed.comments);
+        groups[at].asides.extend(flowed.asides);
         let words = if own.is_some() { unnumbered(&flowed.words, &units[at].number) } else { &flowed.words };
         if !words.trim().is_empty() {
             found[at].push(words.to_owned());
@@ -47,6 +50,7 @@ struct Flowed {
     bookmarks: Vec<String>,
     words: String,
     comments: Vec<(String, String)>,
+    asides: Vec<String>,
 }
 
 /// The paragraphs as they stand: with an end that is gone, one goes on with the next.
@@ -55,16 +59,20 @@ fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<Flowed> {
     let mut goes_on = false;
     for paragraph in paragraphs {
         let words = if reject { &paragraph.before } else { &paragraph.after };
+        let stands = |standing: Standing| if reject { standing.before } else { standing.after };
+        let asides = paragraph.asides.iter().filter(|(standing, _)| stands(*standing)).map(|(_, words)| words.clone());
         match flowed.last_mut().filter(|_| goes_on) {
             Some(last) => {
                 last.words.push_str(words);
                 last.bookmarks.extend(paragraph.bookmarks.iter().cloned());
                 last.comments.extend(paragraph.comments.iter().cloned());
+                last.asides.extend(asides);
             }
             None => flowed.push(Flowed {
                 bookmarks: paragraph.bookmarks.clone(),
                 words: words.clone(),
                 comments: paragraph.comments.clone(),
+                asides: asides.collect(),
             }),
         }
         // Of a paragraph that is gone as a whole, nothing goes on.

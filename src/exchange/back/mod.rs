@@ -195,6 +195,9 @@ impl Gatherer<'_> {
             let at = leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere);
             self.back.notes.push(Note { at, author: author.clone(), words: words.clone() });
         }
+        for words in &group.asides {
+            self.take(leaf, "", words, Err(Hindrance::Aside));
+        }
         for words in &group.above {
             self.inserted(unit, words, leaf, true);
         }

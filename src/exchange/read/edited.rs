@@ -38,6 +38,8 @@ pub(crate) struct EditedParagraph {
     pub(crate) end_deleted: bool,
     /// What was noted at it: by whom, and what.
     pub(crate) comments: Vec<(String, String)>,
+    /// The words of footnotes and text boxes at it, and when they stood there: seibun writes none.
+    pub(crate) asides: Vec<(Standing, String)>,
 }
 
 /// Reads a document; `None` where seibun did not write it.
@@ -54,6 +56,11 @@ pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, Refusal> {
     let document = part(&mut archive, "word/document.xml")?.ok_or(Refusal::Damaged)?;
     let comments = part(&mut archive, "word/comments.xml")?.unwrap_or_default();
     let mut reader = Reader { comments: noted(&comments), ..Reader::default() };
+    for (name, kind) in [("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")] {
+        let notes = part(&mut archive, name)?.unwrap_or_default();
+        let note = |note: &Node| Some((format!("{kind} {}", note.get("id")?), words(note)));
+        reader.notes.extend(notes.all(kind).filter_map(note));
+    }
     let body = document.child("body").ok_or(Refusal::Damaged)?;
     let beside = match origins.iter().any(|origin| origin.asked.is_some()) {
         true => reader.columns(body),
@@ -73,11 +80,6 @@ fn origin(property: &Node) -> Option<Origin> {
 
 /// The comments, by their numbers.
 fn noted(comments: &Node) -> BTreeMap<String, (String, String)> {
-    let words = |comment: &Node| {
-        let mut reader = Reader::default();
-        reader.blocks(comment);
-        reader.paragraphs.into_iter().map(|one| one.after).collect::<Vec<_>>().join(" ").trim().to_owned()
-    };
     let one = |comment: &Node| {
         let author = comment.get("author").unwrap_or_default().to_owned();
         Some((comment.get("id")?.to_owned(), (author, words(comment))))
@@ -85,16 +87,25 @@ fn noted(comments: &Node) -> BTreeMap<String, (String, String)> {
     comments.all("comment").filter_map(one).collect()
 }
 
+/// The words of a comment, a footnote or a text box.
+fn words(node: &Node) -> String {
+    let mut reader = Reader::default();
+    reader.blocks(node);
+    reader.paragraphs.into_iter().map(|one| one.after).collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
 /// Whether what is read was there before, and is there now.
 #[derive(Debug, Clone, Copy)]
-struct Standing {
-    before: bool,
-    after: bool,
+pub(crate) struct Standing {
+    pub(crate) before: bool,
+    pub(crate) after: bool,
 }
 
 #[derive(Default)]
 struct Reader {
     comments: BTreeMap<String, (String, String)>,
+    /// The words of footnotes and endnotes, by kind and number.
+    notes: BTreeMap<String, String>,
     paragraphs: Vec<EditedParagraph>,
     /// Bookmarks that begin between two paragraphs are those of the next one.
     pending: Vec<String>,
@@ -169,12 +180,28 @@ impl Reader {
                 "tab" => put(out, standing, "\t"),
                 "br" | "cr" => put(out, standing, "\n"),
                 "noBreakHyphen" => put(out, standing, "-"),
+                "footnoteReference" | "endnoteReference" => {
+                    let kind = child.name.trim_end_matches("Reference");
+                    let note = child.get("id").and_then(|id| self.notes.remove(&format!("{kind} {id}")));
+                    out.asides.extend(note.map(|words| (standing, words)));
+                }
+                "drawing" | "pict" | "object" => boxes(child, &mut |words| out.asides.push((standing, words))),
                 "bookmarkStart" => out.bookmarks.extend(child.get("name").map(str::to_owned)),
                 "commentRangeStart" | "commentReference" => {
                     out.comments.extend(child.get("id").and_then(|id| self.comments.remove(id)));
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+/// Gives the words of each text box of a drawing.
+fn boxes(node: &Node, take: &mut dyn FnMut(String)) {
+    for child in &node.children {
+        match child.name.as_str() {
+            "txbxContent" => Some(words(child)).filter(|words| !words.is_empty()).into_iter().for_each(&mut *take),
+            _ => boxes(child, take),
         }
     }
 }
@@ -202,6 +229,7 @@ fn joined(all: Vec<EditedParagraph>) -> Option<EditedParagraph> {
         }
         whole.bookmarks.extend(next.bookmarks);
         whole.comments.extend(next.comments);
+        whole.asides.extend(next.asides);
     }
     Some(EditedParagraph { end_inserted: false, end_deleted: false, ..whole })
 }

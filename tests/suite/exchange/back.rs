@@ -1,5 +1,8 @@
 //! Documents that were exported come back with what was changed in Word.
 
+use std::fs;
+use std::io::{Cursor, Write};
+
 use super::{edited, out, tracked};
 use crate::harness::Site;
 
@@ -197,4 +200,34 @@ fn what_cannot_go_back_is_told_and_nothing_is_written() {
     assert_eq!((ended.status, ended.stderr.contains("is sealed")), (Some(1), true), "{}", ended.stderr);
     let other = site.run(&format!("import {} --text-lang ja", out(&site, "nothing.docx")));
     assert_eq!(other.status, Some(2));
+}
+
+/// Counsel writes a footnote or a text box: neither is a paragraph of the text, and neither is dropped.
+#[test]
+fn footnotes_and_text_boxes_that_were_put_in_are_told() {
+    let site = round();
+    let boxed =
+        "<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>枠の指摘</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>";
+    let note = "<w:ins w:id=\"1\" w:author=\"B\"><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:ins>";
+    let change = |xml: String| {
+        let open = "<w:r><w:t xml:space=\"preserve\">当社は、記録";
+        assert!(xml.contains(open), "{xml}");
+        xml.replacen(open, &format!("{note}{boxed}{open}"), 1)
+    };
+    edited(&site, "out.docx", "edited.docx", change, None);
+    let notes = "<w:footnotes xmlns:w=\"x\"><w:footnote w:id=\"2\"><w:p><w:r><w:t>法第23条を参照。</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    let bytes = fs::read(site.path("edited.docx")).unwrap();
+    let mut archive = zip::ZipWriter::new_append(Cursor::new(bytes)).unwrap();
+    archive.start_file("word/footnotes.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    archive.write_all(notes.as_bytes()).unwrap();
+    fs::write(site.path("edited.docx"), archive.finish().unwrap().into_inner()).unwrap();
+    let import = |more: &str| site.run(&format!("import {}{more}", out(&site, "edited.docx")));
+    let ended = import("");
+    assert_eq!((ended.status, site.read(FILE) == ROUND), (Some(1), true), "{}", ended.stderr);
+    for words in ["法第23条を参照。", "枠の指摘", "ja.toml:12:", "footnotes and text boxes"] {
+        assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
+    }
+    // A tracked one is left out with the changes; a box stands there as it is.
+    let ended = import(" --reject");
+    assert!(ended.status == Some(1) && !ended.stderr.contains("法第23条"), "{}", ended.stderr);
 }
