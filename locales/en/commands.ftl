@@ -206,6 +206,7 @@ verify-nothing = There is no log of seals, or it is empty.
 ## import
 
 import-text = `{ $path }`: “{ $title }”, { $sections } sections, { $tables } tables
+import-untitled = { $path }: the document has no title: write it in the place of the blank, as `title`
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = no section in another language corresponds to `{ $id }` of `{ $path }`; if there is one, give both the same `id`
 import-comments = { $count } comments of `{ $path }` are not part of the text

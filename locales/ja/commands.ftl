@@ -171,6 +171,7 @@ verify-nothing = 封印の記録がないか、何も書かれていません。
 ## import
 
 import-text = `{ $path }`：「{ $title }」、条項 { $sections }、表 { $tables }
+import-untitled = { $path }：文書に表題が見当たりません。空欄（`title`）に書いてください
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = `{ $path }` の `{ $id }` に対応する条項が、他の言語の本文に見つかりません。対応する条項があるときは、同じ `id` を付けてください
 import-comments = `{ $path }` のコメント { $count } 件は本文に含めません

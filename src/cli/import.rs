@@ -19,7 +19,7 @@ use crate::exchange::notice::{Made, lost, scheme, texts};
 use crate::exchange::read::{Paper, read};
 use crate::read::content::parse_text;
 use crate::read::inputs::{Inputs, read_file};
-use crate::read::site;
+use crate::read::site::{self, Site};
 use crate::write::content::{Changes, Writing};
 
 /// Makes texts of files; an exported document goes back into the text that it was written of.
@@ -39,23 +39,7 @@ pub(super) fn run(
     let listed = site.as_ref().map(|site| site.config.languages.clone()).unwrap_or_default();
     let languages = languages(command, &listed)?;
     let notice = command.notice.as_deref().ok_or_else(|| Error::new(Message::new("import-no-notice")))?;
-    let mut papers: Vec<(Language, Paper)> = Vec::new();
-    let (mut days, mut publisher) = (Days::default(), Publisher::default());
-    for (path, language) in command.files.iter().zip(languages) {
-        let shown = path.display().to_string();
-        let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
-            Error::new(Message::new("import-unreadable").with("path", &shown).with("kind", refusal.name()))
-        })?;
-        for left in &paper.left_out {
-            let message = Message::new(left.message).with("path", &shown).with("count", left.count);
-            terminal.say(&message.with("words", &left.words));
-        }
-        if let Some(words) = site.as_ref().and_then(|site| site.words.get(&language)) {
-            days.read(&paper, &language, words.profile());
-            publisher.read(&paper, &language, words.profile());
-        }
-        papers.push((language, paper));
-    }
+    let (papers, days, publisher) = read_all(command, languages, site.as_ref(), terminal)?;
     let (scheme, made) = (scheme(&papers), texts(&papers));
     let mut files = Vec::new();
     let mut complete = true;
@@ -70,18 +54,7 @@ pub(super) fn run(
     if !complete && !command.accept {
         return Err(Error::new(Message::new("import-lost")));
     }
-    let notice_path = format!("content/{notice}/notice.toml");
-    let there = inputs.site_file(&notice_path).map(|file| inputs.sources.get(file).text());
-    let dated = there.is_none().then(|| command.version.parse::<Date>().ok()).flatten();
-    let told = dated.map(|effective| days.until(effective)).unwrap_or_default();
-    if let Some(text) = notice_text((command, notice), there, (scheme, &told), &made) {
-        tell_days(&told, &notice_path, terminal);
-        for guess in days.guesses().iter().filter(|_| dated.is_some()) {
-            let message = Message::new("import-day-guess").with("path", &notice_path).with("words", &guess.words);
-            terminal.say(&message.with("key", guess.key).with("value", &guess.value));
-        }
-        files.push((notice_path, text));
-    }
+    files.extend(noticed((command, notice), &days, (scheme, &made), inputs, terminal));
     files.extend(published(publisher, inputs, terminal));
     let mut imported = Imported { notice, version: &command.version, texts: made.len(), files };
     say(&refer(&mut imported, common, inputs), terminal);
@@ -90,6 +63,56 @@ pub(super) fn run(
         &Message::new("import-done").with("notice", notice).with("version", &command.version).with("scheme", scheme),
     );
     Ok(Status::Done)
+}
+
+/// What files hold in their languages, and what they say of days and of who publishes them.
+type AllRead = (Vec<(Language, Paper)>, Days, Publisher);
+
+/// Reads the files; what was left out of them is told.
+fn read_all(
+    command: &Import,
+    languages: Vec<Language>,
+    site: Option<&Site>,
+    terminal: &Terminal,
+) -> Result<AllRead, Error> {
+    let (mut papers, mut days, mut publisher) = (Vec::new(), Days::default(), Publisher::default());
+    for (path, language) in command.files.iter().zip(languages) {
+        let shown = path.display().to_string();
+        let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
+            Error::new(Message::new("import-unreadable").with("path", &shown).with("kind", refusal.name()))
+        })?;
+        for left in &paper.left_out {
+            let message = Message::new(left.message).with("path", &shown).with("count", left.count);
+            terminal.say(&message.with("words", &left.words));
+        }
+        if let Some(words) = site.and_then(|site| site.words.get(&language)) {
+            days.read(&paper, &language, words.profile());
+            publisher.read(&paper, &language, words.profile());
+        }
+        papers.push((language, paper));
+    }
+    Ok((papers, days, publisher))
+}
+
+/// `notice.toml` with the version, where it lacks it; the days that the documents name are told.
+fn noticed(
+    (command, notice): (&Import, &str),
+    days: &Days,
+    (scheme, made): (&str, &[Made]),
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Option<(String, String)> {
+    let path = format!("content/{notice}/notice.toml");
+    let there = inputs.site_file(&path).map(|file| inputs.sources.get(file).text());
+    let dated = there.is_none().then(|| command.version.parse::<Date>().ok()).flatten();
+    let told = dated.map(|effective| days.until(effective)).unwrap_or_default();
+    let text = notice_text((command, notice), there, (scheme, &told), made)?;
+    tell_days(&told, &path, terminal);
+    for guess in days.guesses().iter().filter(|_| dated.is_some()) {
+        let message = Message::new("import-day-guess").with("path", &path).with("words", &guess.words);
+        terminal.say(&message.with("key", guess.key).with("value", &guess.value));
+    }
+    Some((path, text))
 }
 
 /// `site.toml` with what the documents say of who publishes them, where they do; what was put there is told, and what may be meant.
@@ -153,6 +176,9 @@ fn named(path: &Path, site: &[Language]) -> Option<Language> {
 fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
     let message = Message::new("import-text").with("path", path).with("title", &made.title);
     terminal.say(&message.with("sections", made.sections.len()).with("tables", made.tables));
+    if made.title.is_empty() {
+        terminal.say(&Message::new("import-untitled").with("path", path));
+    }
     for (id, number, heading) in &made.sections {
         terminal.say(&Message::new("import-section").with("id", id).with("number", number).with("heading", heading));
     }

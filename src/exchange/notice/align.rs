@@ -34,7 +34,7 @@ pub(super) fn align(
         |drafts: &[Draft], language| drafts.iter().map(|draft| Face::of(draft, language)).collect::<Vec<Face>>();
     let sides = [faces(one, one_language), faces(other, other_language)];
     let judge = Judge::of(&sides);
-    best(&sides, |a, b| judge.likeness(&sides[0][a], &sides[1][b]) - LEAST)
+    best(one.len(), other.len(), |a, b| judge.likeness(&sides[0][a], &sides[1][b]) - LEAST)
 }
 
 /// What of a section shows in any language.
@@ -58,12 +58,11 @@ impl Face {
                 Part::Table(rows) => words.extend(rows.iter().flatten().map(String::as_str)),
             }
         }
-        let tokens = words.iter().flat_map(|words| words.split(|c: char| !c.is_ascii_alphanumeric()));
         Self {
             numbers: counts(&draft.number),
             level: draft.level,
             matters: matters(&draft.heading, language),
-            tokens: tokens.filter(|token| token.len() > 1).map(str::to_ascii_lowercase).collect(),
+            tokens: words.iter().flat_map(|words| tokens(words)).collect(),
             parts: draft.body.len(),
             tables: draft.body.iter().filter(|part| matches!(part, Part::Table(_))).count(),
             letters: words.iter().flat_map(|words| words.chars()).filter(|c| c.is_alphanumeric()).count(),
@@ -112,20 +111,31 @@ impl Judge {
     }
 }
 
+/// What no translation changes of words: those of Latin letters and figures, in small letters of half width.
+pub(super) fn tokens(words: &str) -> Vec<String> {
+    let fold = |c: char| match c {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        c => c,
+    };
+    let folded: String = words.chars().map(fold).collect();
+    let tokens = folded.split(|c: char| !c.is_ascii_alphanumeric());
+    let says = |token: &&str| token.len() > 1 || token.bytes().all(|byte| byte.is_ascii_digit());
+    tokens.filter(|token| !token.is_empty()).filter(says).map(str::to_ascii_lowercase).collect()
+}
+
 /// One number by another one.
-fn ratio(one: usize, other: usize) -> f64 {
+pub(super) fn ratio(one: usize, other: usize) -> f64 {
     let small = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
     small(one) / small(other)
 }
 
 /// From 1, where two sizes are the same, to 0.
-fn closeness(one: f64, other: f64) -> f64 {
+pub(super) fn closeness(one: f64, other: f64) -> f64 {
     (one.min(other) + 1.0) / (one.max(other) + 1.0)
 }
 
 /// The pairs in one order that are worth most in sum.
-fn best(sides: &[Vec<Face>; 2], worth: impl Fn(usize, usize) -> f64) -> Vec<Option<usize>> {
-    let (rows, columns) = (sides[0].len(), sides[1].len());
+pub(super) fn best(rows: usize, columns: usize, worth: impl Fn(usize, usize) -> f64) -> Vec<Option<usize>> {
     let width = columns + 1;
     let mut sums = vec![0.0_f64; (rows + 1) * width];
     let mut paired = vec![false; (rows + 1) * width];

@@ -8,6 +8,7 @@ mod heading;
 mod ids;
 mod lost;
 pub(crate) mod references;
+mod tables;
 
 use groups::grouped;
 use heading::{alone, any_number, heading, is_short, stands_alone, typed_number};
@@ -16,10 +17,13 @@ use ids::ids;
 pub(crate) use lost::lost;
 
 use crate::base::language::Language;
-use crate::exchange::read::{Line, Paper, Part};
+use crate::exchange::read::{Line, Paper, Part, is_wrapped};
 
 /// How far items of lists in lists are set in; what stands deeper stands with these.
 const DEEPEST_LIST: usize = 32;
+
+/// What a person has to fill in; `check` tells it.
+const BLANK: &str = "○○";
 
 /// A section of a paper.
 #[derive(Debug, Default)]
@@ -46,7 +50,7 @@ pub(crate) struct Made {
     pub(crate) alone: Vec<String>,
     /// How many tables it has.
     pub(crate) tables: usize,
-    /// The title.
+    /// The title; empty where the paper has none, and a blank to be filled in stands there.
     pub(crate) title: String,
 }
 
@@ -77,13 +81,15 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
         })
         .collect();
     let drafts = papers.iter().zip(&all).map(|((language, _), (.., sections))| (language, sections.as_slice()));
-    let ids = ids(&drafts.collect::<Vec<_>>());
+    let drafts: Vec<(&Language, &[Draft])> = drafts.collect();
+    let ids = ids(&drafts);
+    let tables = tables::names(&drafts, &ids);
     let shared = |id: &String| ids.iter().all(|others| others.contains(id));
-    let written = papers.iter().zip(all).zip(&ids);
+    let written = papers.iter().zip(&all).zip(ids.iter().zip(&tables));
     written
-        .map(|(((language, _), (title, preamble, sections)), ids)| {
+        .map(|(((language, _), (title, preamble, sections)), (ids, tables))| {
             let alone = ids.iter().filter(|id| !shared(id)).cloned().collect();
-            Made { alone, ..write(language, title, &preamble, &sections, ids) }
+            Made { alone, ..write(language, (title, preamble), (sections, ids), tables) }
         })
         .collect()
 }
@@ -92,12 +98,12 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
 fn titled(title: String, preamble: Vec<Part>, mut sections: Vec<Draft>) -> (String, Vec<Part>, Vec<Draft>) {
     let around =
         sections.first().is_some_and(|first| first.level == 1) && sections[1..].iter().all(|draft| draft.level > 1);
-    if !title.is_empty() || !preamble.is_empty() || !around || sections.len() < 2 {
+    if !title.is_empty() || !around || !sections[0].number.is_empty() {
         return (title, preamble, sections);
     }
     let whole = sections.remove(0);
     sections.iter_mut().for_each(|draft| draft.level -= 1);
-    (whole.heading, whole.body, sections)
+    (whole.heading, [preamble, whole.body].concat(), sections)
 }
 
 /// The same, where a table stands before the first section: tables stand in sections, so that a section without a number begins
@@ -147,12 +153,23 @@ fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
 fn front_matter(mut front: Vec<&Part>) -> (String, Vec<Part>) {
     let headed = front.iter().position(|part| matches!(part, Part::Line(line) if line.heading == Some(0)));
     let first = path(&front);
-    let short = || front.get(first).is_some_and(|part| matches!(part, Part::Line(line) if is_short(&line.words)));
-    let title = match headed.or_else(|| short().then_some(first)).map(|at| front.remove(at)) {
+    let names = || matches!(front.get(first), Some(Part::Line(line)) if is_title(&line.words));
+    // What was wrapped, and goes on in the next line, is a paragraph.
+    let goes_on = || match (front.get(first), front.get(first + 1)) {
+        (Some(Part::Line(line)), Some(Part::Line(next))) => next.continues && is_wrapped(&line.words),
+        _ => false,
+    };
+    let title = match headed.or_else(|| (names() && !goes_on()).then_some(first)).map(|at| front.remove(at)) {
         Some(Part::Line(line)) => line.words.replace("\\\n", " "),
         _ => String::new(),
     };
     (title, front.into_iter().cloned().collect())
+}
+
+/// Whether a line can be a title: short, no sentence, no link, and no day behind its label.
+fn is_title(words: &str) -> bool {
+    let is_dated = words.contains([':', '：']) && words.chars().filter(char::is_ascii_digit).count() >= 5;
+    is_short(words) && !is_dated && !words.contains("](")
 }
 
 /// How many lines at the head of a paper are the way to its page: a numbered list one of whose items is the line behind it.
@@ -167,20 +184,24 @@ fn path(front: &[&Part]) -> usize {
     if next.is_some_and(|next| items.contains(&next)) { items.len() } else { 0 }
 }
 
-fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draft], ids: &[String]) -> Made {
-    let mut toml = format!("title = {}\n", quoted(&title));
-    let mut tables = 0;
-    let (text, _) = body(preamble, &mut tables);
+fn write(
+    language: &Language,
+    (title, preamble): (&str, &[Part]),
+    (sections, ids): (&[Draft], &[String]),
+    tables: &[Vec<String>],
+) -> Made {
+    let mut toml = format!("title = {}\n", quoted(if title.is_empty() { BLANK } else { title }));
+    let (text, _) = body(preamble, &[]);
     if !text.is_empty() {
         toml.push_str(&format!("preamble = {}\n", block(&text)));
     }
-    for (draft, id) in sections.iter().zip(ids) {
+    for ((draft, id), names) in sections.iter().zip(ids).zip(tables) {
         let header = ["section"; 8][..draft.level.clamp(1, 8)].join(".");
         toml.push_str(&format!("\n[[{header}]]\nid      = \"{id}\"\nheading = {}\n", quoted(&draft.heading)));
         if draft.unnumbered {
             toml.push_str("number  = false\n");
         }
-        let (text, own) = body(&draft.body, &mut tables);
+        let (text, own) = body(&draft.body, names);
         if !text.is_empty() {
             toml.push_str(&format!("text    = {}\n", block(&text)));
         }
@@ -203,14 +224,17 @@ fn write(language: &Language, title: String, preamble: &[Part], sections: &[Draf
     }
     let sections =
         sections.iter().zip(ids).map(|(draft, id)| (id.clone(), draft.number.clone(), draft.heading.clone()));
+    let tables = tables.iter().map(Vec::len).sum();
+    let title = title.to_owned();
     Made { language: language.clone(), toml, sections: sections.collect(), alone: Vec::new(), tables, title }
 }
 
 /// A table of a section: its id, its caption and its rows.
-type Tables<'p> = Vec<(String, &'p str, &'p Vec<Vec<String>>)>;
+type Tables<'p> = Vec<(&'p str, &'p str, &'p Vec<Vec<String>>)>;
 
-/// A body as a text, with a placeholder for each table.
-fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
+/// A body as a text, with a placeholder for each table, by these names.
+fn body<'p>(parts: &'p [Part], names: &'p [String]) -> (String, Tables<'p>) {
+    let mut names = names.iter();
     let mut text = String::new();
     let mut own = Vec::new();
     let level = |part: &Part| match part {
@@ -235,13 +259,12 @@ fn body<'p>(parts: &'p [Part], tables: &mut usize) -> (String, Tables<'p>) {
                 (format!("{indent}{number}{words}"), line.continues && !line.inside)
             }
             Part::Table(rows) => {
-                *tables += 1;
-                let name = format!("table-{tables}");
+                let name = names.next().map_or("", String::as_str);
                 let caption = match at.checked_sub(1).and_then(|before| parts.get(before)) {
                     Some(Part::Line(line)) if line.caption => line.words.as_str(),
                     _ => "",
                 };
-                own.push((name.clone(), caption, rows));
+                own.push((name, caption, rows));
                 (format!("{{table:{name}}}"), false)
             }
         };
@@ -301,6 +324,22 @@ mod tests {
             made[0].toml
         );
         assert_eq!(made[1].title, "Privacy Policy");
+    }
+
+    #[test]
+    fn a_title_is_no_day_and_no_paragraph_and_a_blank_where_there_is_none() {
+        let made =
+            |name: &str, text: &str| texts(&[(language("en"), read(name, text.as_bytes()).expect("a text"))]).remove(0);
+        for text in [
+            "Last updated: 2026-08-23\n\n## 1. Scope\n\nHere.\n\n## 2. Use\n\nThere.\n",
+            "The company that makes these things (the \"Company\") sets out\nthe following:\n\n## 1. Scope\n\nHere.\n\n## 2. Use\n\nThere.\n",
+        ] {
+            let made = made("a.md", text);
+            assert_eq!((made.title.as_str(), made.toml.starts_with("title = \"○○\"")), ("", true), "{}", made.toml);
+        }
+        let made = made("a.md", "[ja](https://a.example/)\n\n## Privacy Policy\n\nWe say.\n\n### 1. Scope\n\nHere.\n");
+        assert_eq!(made.title, "Privacy Policy");
+        assert!(made.toml.contains("[ja](<https://a.example/>)\n\nWe say."), "{}", made.toml);
     }
 
     #[test]

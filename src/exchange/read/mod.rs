@@ -140,6 +140,11 @@ fn one_title(parts: &mut [Part]) {
     }
 }
 
+/// Whether a line is so long that it may have been wrapped.
+pub(crate) fn is_wrapped(words: &str) -> bool {
+    flow::is_full(words)
+}
+
 /// Whether a line holds nothing, or nothing but what draws a line between paragraphs.
 fn is_rule(line: &str) -> bool {
     line.trim().chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '–' | '—' | '―' | '─' | '　' | '\\'))
