@@ -32,6 +32,8 @@ table! {
     struct RawTerm {
         /// As the Act has it, by language.
         words: Keyed<Vec<String>>,
+        /// Words one of which stands in the same paragraph where the Act's meaning is meant, for terms that others use too.
+        beside: Option<Vec<String>>,
         /// What renders it in other languages, in lower case: the usual rendering, then stems of others that say the same.
         renderings: Keyed<Vec<String>>,
     }
@@ -58,9 +60,9 @@ pub(super) fn check(
         if here.is_empty() || there.is_empty() {
             continue;
         }
-        for Comparable { translated, words, renderings } in &terms {
+        for Comparable { translated, words, beside, renderings } in &terms {
             let (problem, of_act, rendered) = if *translated { ("lacks", here, there) } else { ("has", there, here) };
-            let Some((word, span)) = of_act.iter().find_map(|passage| place(passage, words)) else { continue };
+            let Some((word, span)) = of_act.iter().find_map(|passage| place(passage, words, beside)) else { continue };
             if rendered.iter().any(|passage| renders(&passage.text, renderings)) {
                 continue;
             }
@@ -78,6 +80,7 @@ struct Comparable {
     /// Whether the original is in the Act's language.
     translated: bool,
     words: &'static [String],
+    beside: &'static [String],
     renderings: &'static [String],
 }
 
@@ -91,7 +94,8 @@ fn comparable(own: &[Term], original: &Language, translation: &Language) -> Vec<
         let translated = both(term, original, translation).map(|both| (true, both));
         let (translated, (words, renderings, given)) =
             translated.or_else(|| both(term, translation, original).map(|both| (false, both)))?;
-        (!given).then_some(Comparable { translated, words, renderings })
+        let beside = term.beside.as_deref().unwrap_or_default();
+        (!given).then_some(Comparable { translated, words, beside, renderings })
     };
     GLOSSARY.term.iter().filter_map(comparable).collect()
 }
@@ -108,8 +112,11 @@ fn renders(text: &str, renderings: &[String]) -> bool {
 }
 
 /// Where a passage has a term by itself, not as a part of a longer one of the Act (個人データ in 保有個人データ).
-fn place(passage: &Passage<'_>, words: &[String]) -> Option<(String, Span)> {
+fn place(passage: &Passage<'_>, words: &[String], beside: &[String]) -> Option<(String, Span)> {
     let text = passage.text.as_str();
+    if !beside.is_empty() && !beside.iter().any(|word| text.contains(word.as_str())) {
+        return None;
+    }
     let longer = |word: &str| {
         let all = GLOSSARY.term.iter().flat_map(|term| term.words.0.iter().flat_map(|(_, words)| words));
         all.filter(|other| other.len() > word.len() && other.contains(word)).map(String::as_str).collect::<Vec<_>>()

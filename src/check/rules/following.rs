@@ -22,7 +22,7 @@ const LONGEST_LABEL: usize = 40;
 /// Looks at every run of blocks.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let closed = !text.text.closing.is_empty();
-    let mut walk = Walk { profile: text.profile, findings, opens: true, closed, ends: false };
+    let mut walk = Walk { profile: text.profile, findings, opens: true, closed, ends: false, goes_on: false };
     walk.blocks(&text.text.preamble, !text.text.sections.is_empty());
     walk.sections(&text.text.sections, 0);
     (walk.opens, walk.ends) = (false, true);
@@ -38,6 +38,8 @@ struct Walk<'f> {
     closed: bool,
     /// Whether nothing stands after this section.
     ends: bool,
+    /// Whether another item of the list follows.
+    goes_on: bool,
 }
 
 impl Walk<'_> {
@@ -76,7 +78,9 @@ impl Walk<'_> {
                             Some(item) => bullets && !has_label(&item.blocks),
                             None => next,
                         };
+                        let around = std::mem::replace(&mut self.goes_on, index + 1 < list.items.len());
                         self.blocks(&item.blocks, followed);
+                        self.goes_on = around;
                     }
                 }
                 Block::Embed(_) => {}
@@ -103,7 +107,12 @@ impl Walk<'_> {
             }
             let lower = words.to_ascii_lowercase();
             let listed = self.profile.listed.iter();
-            let (at, promise) = listed.clone().find_map(|promise| Some((lower.find(promise.as_str())?, promise)))?;
+            // A remark in brackets, "(including the items listed below)", may mean the items that follow.
+            let remark = |at: usize| self.goes_on && is_bracketed(&words[..at]);
+            let (at, promise) = listed.clone().find_map(|promise| {
+                let at = lower.find(promise.as_str()).filter(|at| !remark(*at))?;
+                Some((at, promise))
+            })?;
             let exact = (span.end - span.start) as usize == words.len();
             let start = span.start + u32::try_from(at).unwrap_or(0);
             let end = start + u32::try_from(promise.len()).unwrap_or(0);
@@ -139,6 +148,11 @@ impl Walk<'_> {
             self.findings.push(EMPTY_VALUE.at(span).with("words", words).hint("fill"));
         }
     }
+}
+
+/// Whether a bracket is open at the end of words.
+fn is_bracketed(words: &str) -> bool {
+    words.rfind(['(', '（']) > words.rfind([')', '）'])
 }
 
 /// Whether a heading begins as an item of a list does: a. , (1), ①.

@@ -212,10 +212,7 @@ fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let text = passage.text.as_str();
     // A label (運営者：白樺データ), a cell that is the term and nothing else, name a thing and say nothing of it.
     let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell) && text.trim() != term;
-    let is_label = |place: &Range<usize>| {
-        let first = !text[..place.start].contains(char::is_alphabetic);
-        first && text[place.end..].trim_start().starts_with([':', '：'])
-    };
+    let is_label = |place: &Range<usize>| text[place.end..].trim_start().starts_with([':', '：']);
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
     places
         .find(|place| {

@@ -2,12 +2,14 @@
 //! it, or that misspells the operator: left over from the text that it was copied from.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::meaning::{MEANING, whole};
 use super::names::{defined_terms, nearby};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
+use crate::base::source::Span;
 use crate::check::view::{Kind, Passage, TextView, VALUE};
 use crate::words::Profile;
 
@@ -21,6 +23,7 @@ const NEAR: usize = 60;
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let operator = text.version.records.operator.as_ref().or(text.config.records.operator.as_ref());
     let Some(operator) = operator.and_then(|operator| operator.name.get(text.language)) else { return };
+    let mut told: BTreeMap<u32, u32> = BTreeMap::new();
     for passage in &text.passages {
         for term in defined_terms(&passage.text, text.profile) {
             let named = company(&passage.text, &term, text.language).filter(|named| {
@@ -30,16 +33,17 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             let Some((named, span)) = named.and_then(|named| Some((named.clone(), passage.span_of(named)?))) else {
                 continue;
             };
+            told.insert(span.start, span.end);
             let finding = OTHER_OPERATOR.at(span).with("company", passage.text[named].trim());
             let finding = finding.with("term", &passage.text[term]).with("operator", operator);
             findings.push(finding.with("problem", "called").hint("write"));
         }
     }
-    named_otherwise(text, operator, findings);
+    named_otherwise(text, operator, &told, findings);
 }
 
-/// Tells companies whose name is nearly that of the operator, and those that answer for the text.
-fn named_otherwise(text: &TextView<'_>, operator: &str, findings: &mut Findings) {
+/// Tells companies whose name is nearly that of the operator, and those that answer for the text, but for those `told` already.
+fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32>, findings: &mut Findings) {
     let (Some(forms), Some(responsible)) = (MEANING.company.of(text.language), MEANING.responsible.of(text.language))
     else {
         return;
@@ -58,7 +62,8 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, findings: &mut Findings)
                 (_, true) => "answers",
                 _ => continue,
             };
-            let Some(span) = passage.span_of(range.clone()) else { continue };
+            let known = |span: &Span| told.range(..=span.start).next_back().is_some_and(|(_, end)| span.start < *end);
+            let Some(span) = passage.span_of(range.clone()).filter(|span| !known(span)) else { continue };
             let finding = OTHER_OPERATOR.at(span).with("company", company).with("term", "").with("operator", operator);
             findings.push(finding.with("problem", problem).hint("write"));
         }

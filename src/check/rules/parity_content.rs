@@ -155,8 +155,22 @@ fn contacts(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
         let phone = link.address.strip_prefix("tel:").and_then(|phone| phones(phone).pop_first());
         Some(Mark { what: mail.or(phone)?, span: Some(link.span) })
     });
-    let typed = phones(&passage.own_words()).into_iter().map(|what| Mark { what, span: passage.span() });
-    linked.chain(typed).collect()
+    let words = passage.own_words();
+    let typed = phones(&words).into_iter().chain(parted_mails(&words));
+    linked.chain(typed.map(|what| Mark { what, span: passage.span() })).collect()
+}
+
+/// Mail addresses with blanks around their sign, which programs are not to find: info @ example.jp.
+fn parted_mails(words: &str) -> Vec<String> {
+    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    let mail = |(at, parted): (usize, &str)| {
+        let (before, after) = (&words[..at], &words[at + parted.len()..]);
+        let name = &before[before.trim_end_matches(sign).len()..];
+        let host = &after[..after.find(|c| !sign(c)).unwrap_or(after.len())];
+        (!name.is_empty() && host.contains('.'))
+            .then(|| format!("{name}@{}", host.trim_end_matches('.')).to_lowercase())
+    };
+    words.match_indices(" @ ").filter_map(mail).collect()
 }
 
 /// Places that a passage cites by what their marks are: (2)-1-i, 2(1)B.

@@ -70,7 +70,9 @@ fn is_named(text: &str, thing: &str) -> bool {
         let marked = before.ends_with(['“', '"', '\'', '‘', '(', '「', '（'])
             || before.ends_with("hereinafter ")
             || before.ends_with("hereafter ");
-        let ends = after.trim_start_matches('s').starts_with(['”', '"', '\'', '’', ')', '）', '」', ',', '.']);
+        // Some set a blank before the mark that closes.
+        let ends =
+            after.trim_start_matches('s').trim_start().starts_with(['”', '"', '\'', '’', ')', '）', '」', ',', '.']);
         (marked && ends) || after.starts_with(" means") || after.starts_with(" refers")
     })
 }

@@ -82,14 +82,14 @@ fn without_language(address: &str) -> (String, bool) {
     (plain, had)
 }
 
-/// The name of a file without a language at its end: `privacy` of `privacy_ja.md` and `privacy.en.html`.
+/// The name of a file without a language in it: `privacy` of `privacy_ja.md` and `privacy.en.html`, `rules` of `english_rules`.
 fn plain_name(name: &str, is_tag: impl Fn(&str) -> bool) -> String {
     let parts: Vec<&str> = name.split_inclusive(['.', '_', '-']).collect();
     // contact_j.html, contact_e.html
     let letter = |part: &str| matches!(part, "j" | "e" | "J" | "E");
     let kept = parts.iter().enumerate().filter(|(at, part)| {
         let plain = part.trim_end_matches(['.', '_', '-']);
-        *at == 0 || !(is_tag(plain) || letter(plain))
+        !is_tag(plain) && (*at == 0 || !letter(plain))
     });
     kept.map(|(_, part)| *part).collect::<String>()
 }

@@ -136,6 +136,30 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("", "It calls window.Foo(a) and localStorage.setItem(key,value) there. ", "missing-space"),
     // A company of another kind, or with another word in its name
     ("白樺データ合同会社に委託します。", "We entrust it to Shirakaba Data Inc. ", "other-operator"),
+    // A label, pages named for a language, a remark on what follows, other uses of a term of the Act, blanks inside of marks
+    (
+        "名称：白樺 申出者：山田\n\n   苦情を申し出た者（以下「申出者」といいます。）に回答します。申出者は、待ちます。\n\n   ",
+        "",
+        "term-before-definition",
+    ),
+    (
+        "[窓口](https://www.other.go.jp/stf/japanese_pp_00027.html)",
+        "[Desk](https://www.other.go.jp/stf/english_pp_00032.html) ",
+        "parity-links",
+    ),
+    (
+        "当社は、その他の情報（以下に掲げる情報を含みます。）を取得しません。",
+        "We collect no other information (including the following information). ",
+        "dangling-following",
+    ),
+    (
+        "見出し利用の停止を求められたときは、見出しを消します。\n\n   ",
+        "We remove headings on request.\n\n   ",
+        "act-term",
+    ),
+    ("個人関連情報を扱います。", "We handle personally linkable information. ", "act-term"),
+    ("", "We run a tool (the \"Extension \"). The Extension is new, and the Extension is ours. ", "term-undefined"),
+    ("info @ example.jp に連絡してください。", "Write to info@example.jp. ", "parity-contacts"),
     // Words that are like a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),
