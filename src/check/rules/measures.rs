@@ -25,6 +25,9 @@ pub(super) fn measures(
     language: &Language,
     profile: &Profile,
 ) -> BTreeMap<String, Vec<Measure>> {
+    if !text.contains(|c| fold(c).is_ascii_digit()) {
+        return BTreeMap::new();
+    }
     let days: Vec<_> = dates(text, profile).into_iter().map(|found| found.range).collect();
     let mut found: BTreeMap<String, Vec<Measure>> = BTreeMap::new();
     let mut at = 0;

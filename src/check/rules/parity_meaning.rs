@@ -50,33 +50,49 @@ pub(super) fn check(
     }
 }
 
-/// A passage as its sentences, with the words that its language has for a meaning.
+/// A passage as its sentences, and which of them have a meaning.
 struct Side<'s> {
     signs: &'s Signs,
     text: &'s str,
     sentences: &'s [Range<usize>],
+    /// Of each sentence: whether it may have the meaning, and whether it has it for certain.
+    has: Vec<(bool, bool)>,
 }
 
-impl Side<'_> {
+impl<'s> Side<'s> {
+    fn of(signs: &'s Signs, text: &'s str, sentences: &'s [Range<usize>]) -> Self {
+        let has = |range: &Range<usize>| {
+            let sentence = &text[range.clone()];
+            let may = signs.may_stand_in(sentence);
+            (may, may && signs.certain(sentence).is_some())
+        };
+        Self { signs, text, sentences, has: sentences.iter().map(has).collect() }
+    }
+
     /// Whether more sentences have the meaning for certain and alone than have it alone on the other side: a sentence may stand
     /// before another one in one language and after it in the other.
     fn outnumbers(&self, other: &Self) -> bool {
-        let has = |side: &Self, at: usize| side.signs.may_stand_in(&side.text[side.sentences[at].clone()]);
-        let pairs = 0..self.sentences.len().min(other.sentences.len());
-        let alone: Vec<(usize, bool)> = pairs
-            .map(|at| (at, has(self, at), has(other, at)))
-            .filter(|(_, here, there)| here != there)
-            .map(|(at, here, _)| (at, here))
-            .collect();
-        let own = alone.iter().filter(|(at, here)| *here && self.is_certain(*at)).count();
+        let pairs = || self.has.iter().zip(&other.has);
+        let own = pairs().filter(|((_, certain), (there, _))| *certain && !there).count();
+        let theirs = pairs().filter(|((here, _), (there, _))| *there && !here).count();
         // Where the other side is sure and this one is not, its sentence may be the counterpart of another one here.
-        let unsure = |at: &usize| has(self, *at) && !self.is_certain(*at) && other.is_certain(*at);
-        let unsure = (0..self.sentences.len().min(other.sentences.len())).filter(unsure).count();
-        own > alone.iter().filter(|(_, here)| !here).count() + unsure
+        let unsure = pairs().filter(|((here, sure), (_, certain))| *here && !sure && *certain).count();
+        own > theirs + unsure
     }
 
-    fn is_certain(&self, at: usize) -> bool {
-        self.signs.certain(&self.text[self.sentences[at].clone()]).is_some()
+    /// Whether a sentence beside one may say what is looked for, where its counterpart does not say it for certain.
+    fn is_beside(&self, at: usize, other: &Self) -> bool {
+        let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        near.into_iter().any(|near| {
+            self.has.get(near).is_some_and(|(may, _)| *may) && !other.has.get(near).is_some_and(|(_, certain)| *certain)
+        })
+    }
+
+    /// Where a sentence says it for certain.
+    fn certain(&self, at: usize) -> Option<Range<usize>> {
+        let Range { start, .. } = self.sentences[at];
+        let found = self.has[at].1.then(|| self.signs.certain(&self.text[self.sentences[at].clone()]))??;
+        Some(start + found.start..start + found.end)
     }
 }
 
@@ -98,32 +114,24 @@ impl Pair<'_, '_> {
             let whole = |text: &str| std::iter::once(0..text.len()).collect();
             (there, here) = (whole(&self.own.text), whole(&self.theirs.text));
         }
-        let (lacks, has) = {
-            let original = Side { signs: own, text: &self.own.text, sentences: &there };
-            let translation = Side { signs: theirs, text: &self.theirs.text, sentences: &here };
-            (original.outnumbers(&translation), translation.outnumbers(&original))
-        };
-        // What one sentence says may stand in the sentence beside it, where that one's counterpart does not say it for certain.
-        let (originals, texts) = (there.clone(), here.clone());
-        let beside = |at: usize, signs: &Signs, text: &str, ranges: &[Range<usize>], sure: &dyn Fn(usize) -> bool| {
-            let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|near| *near < ranges.len());
-            near.into_iter().any(|near| signs.may_stand_in(&text[ranges[near].clone()]) && !sure(near))
-        };
-        for (at, (there, here)) in there.into_iter().zip(here).enumerate() {
-            let sure_there = |near: usize| own.certain(&self.own.text[originals[near].clone()]).is_some();
-            let sure_here = |near: usize| theirs.certain(&self.theirs.text[texts[near].clone()]).is_some();
-            let lacks = lacks && !beside(at, theirs, &self.theirs.text, &texts, &sure_there);
-            let has = has && !beside(at, own, &self.own.text, &originals, &sure_here);
-            let (original, text) = (&self.own.text[there.clone()], &self.theirs.text[here.clone()]);
-            if let Some(found) = own.certain(original).filter(|_| lacks && !theirs.may_stand_in(text)) {
-                let finding = self.theirs.span_of(here).map(|span| rule.at(span).with("problem", "lacking"));
-                let finding = finding.map(|finding| finding.with("own", "").with("theirs", &original[found.clone()]));
-                tell(findings, finding, self.own.span_of(there.start + found.start..there.start + found.end));
-            } else if let Some(found) = theirs.certain(text).filter(|_| has && !own.may_stand_in(original)) {
-                let place = here.start + found.start..here.start + found.end;
-                let finding = self.theirs.span_of(place).map(|span| rule.at(span).with("problem", "surplus"));
-                let finding = finding.map(|finding| finding.with("own", &text[found]).with("theirs", ""));
-                tell(findings, finding, self.own.span_of(there));
+        let original = Side::of(own, &self.own.text, &there);
+        let translation = Side::of(theirs, &self.theirs.text, &here);
+        let (lacks, has) = (original.outnumbers(&translation), translation.outnumbers(&original));
+        for at in 0..there.len() {
+            // What one sentence says may stand in the sentence beside it.
+            let lacks = lacks && !translation.has[at].0 && !translation.is_beside(at, &original);
+            let has = has && !original.has[at].0 && !original.is_beside(at, &translation);
+            if let Some(found) = original.certain(at).filter(|_| lacks) {
+                let finding =
+                    self.theirs.span_of(here[at].clone()).map(|span| rule.at(span).with("problem", "lacking"));
+                let words = &self.own.text[found.clone()];
+                let finding = finding.map(|finding| finding.with("own", "").with("theirs", words));
+                tell(findings, finding, self.own.span_of(found));
+            } else if let Some(found) = translation.certain(at).filter(|_| has) {
+                let words = &self.theirs.text[found.clone()];
+                let finding = self.theirs.span_of(found).map(|span| rule.at(span).with("problem", "surplus"));
+                let finding = finding.map(|finding| finding.with("own", words).with("theirs", ""));
+                tell(findings, finding, self.own.span_of(there[at].clone()));
             }
         }
     }

@@ -30,8 +30,14 @@ pub(super) fn check(sides: &Sides<'_, '_>, article: Option<u32>, findings: &mut 
     let (mut lacking, mut surplus) = (cited(&own, &theirs), cited(&theirs, &own));
     // 前項 here may be Article 5.1 there, but 第23条 is not Article 27.
     match (lacking.is_empty(), surplus.is_empty()) {
-        (false, true) => lacking.retain(|mark| !theirs.may_mean(own.is_article(&mark.what), &mark.what, article)),
-        (true, false) => surplus.retain(|mark| !own.may_mean(theirs.is_article(&mark.what), &mark.what, article)),
+        (false, true) => {
+            let relations = relations_of(sides.theirs, sides.profiles.1);
+            lacking.retain(|mark| !may_mean(&relations, own.is_article(&mark.what), &mark.what, article));
+        }
+        (true, false) => {
+            let relations = relations_of(sides.own, sides.profiles.0);
+            surplus.retain(|mark| !may_mean(&relations, theirs.is_article(&mark.what), &mark.what, article));
+        }
         _ => {}
     }
     leave_told(sides.told, &mut lacking, &mut surplus);
@@ -58,14 +64,10 @@ fn leave_told(told: &[Told], these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
 }
 
 /// The numbers of a part of a text, passage by passage.
-struct Counted {
-    numbers: Vec<(Option<Span>, Numbers)>,
-    relations: Vec<Option<i64>>,
-}
+struct Counted(Vec<(Option<Span>, Numbers)>);
 
 impl Counted {
     fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile, known: &Known<'_>) -> Self {
-        let counted = || passages.iter().filter(|passage| passage.kind != Kind::Title);
         let read = |passage: &&Passage<'_>| {
             let words = passage.own_words();
             // The number that somebody typed before a heading is told elsewhere.
@@ -77,20 +79,14 @@ impl Counted {
             numbers.possible.extend(aims.flat_map(|aim| known.printed(&aim.target)));
             (passage.span(), numbers)
         };
-        let numbers = counted().map(read).collect();
-        let mut relations: Vec<Option<i64>> = counted().flat_map(|passage| relations(&passage.text, profile)).collect();
-        // 第1項 alone is a paragraph of the article in which it is cited.
-        let inside =
-            |passage: &&&Passage<'_>| citations(&passage.text, profile).iter().any(|found| found.unit == Unit::Inside);
-        relations.extend(counted().find(inside).map(|_| Some(0)));
-        Self { numbers, relations }
+        Self(counted(passages).map(read).collect())
     }
 
     /// Those that `there` can in no way be read to hold, each once.
     fn odd<'n, I: Iterator<Item = &'n String>>(&'n self, there: &Self, kind: fn(&'n Numbers) -> I) -> Vec<Mark> {
-        let known: BTreeSet<&String> = there.numbers.iter().flat_map(|(_, numbers)| numbers.all()).collect();
+        let known: BTreeSet<&String> = there.0.iter().flat_map(|(_, numbers)| numbers.all()).collect();
         let mut told = BTreeSet::new();
-        let all = self.numbers.iter().flat_map(|(span, numbers)| kind(numbers).map(move |number| (*span, number)));
+        let all = self.0.iter().flat_map(|(span, numbers)| kind(numbers).map(move |number| (*span, number)));
         // "1 year" is "a year" in one language and "1" in the other.
         let odd = all.filter(|(_, number)| !known.contains(number) && *number != "1" && *number != "0");
         odd.filter(|(_, number)| told.insert(*number))
@@ -99,16 +95,31 @@ impl Counted {
     }
 
     fn is_article(&self, number: &str) -> bool {
-        self.numbers.iter().any(|(_, numbers)| numbers.cited.contains(&(number.to_owned(), true)))
+        self.0.iter().any(|(_, numbers)| numbers.cited.contains(&(number.to_owned(), true)))
     }
+}
 
-    /// True where 前項 or "the preceding Article" of this part may be what the other text cites by a number; `here` is the
-    /// article in which both stand.
-    fn may_mean(&self, article: bool, number: &str, here: Option<u32>) -> bool {
-        let number = number.parse::<i64>().ok();
-        self.relations.iter().any(|offset| match (article, offset, here) {
-            (true, Some(offset), Some(here)) => number == Some(i64::from(here) + offset),
-            _ => true,
-        })
-    }
+/// The passages whose numbers are compared.
+fn counted<'p, 'a>(passages: &'p [&'p Passage<'a>]) -> impl Iterator<Item = &'p &'p Passage<'a>> {
+    passages.iter().filter(|passage| passage.kind != Kind::Title)
+}
+
+/// How far from their article the articles are that a part cites by their relation, as [`relations`] says.
+fn relations_of(passages: &[&Passage<'_>], profile: &Profile) -> Vec<Option<i64>> {
+    let mut all: Vec<Option<i64>> = counted(passages).flat_map(|passage| relations(&passage.text, profile)).collect();
+    // 第1項 alone is a paragraph of the article in which it is cited.
+    let inside =
+        |passage: &&&Passage<'_>| citations(&passage.text, profile).iter().any(|found| found.unit == Unit::Inside);
+    all.extend(counted(passages).find(inside).map(|_| Some(0)));
+    all
+}
+
+/// True where 前項 or "the preceding Article" of a part may be what the other text cites by a number; `here` is the article in
+/// which both stand.
+fn may_mean(relations: &[Option<i64>], article: bool, number: &str, here: Option<u32>) -> bool {
+    let number = number.parse::<i64>().ok();
+    relations.iter().any(|offset| match (article, offset, here) {
+        (true, Some(offset), Some(here)) => number == Some(i64::from(here) + offset),
+        _ => true,
+    })
 }

@@ -88,7 +88,8 @@ impl Cursor<'_> {
     }
 }
 
-fn digit(c: char) -> Option<u32> {
+/// The value of a digit, in figures or in kanji.
+pub(super) fn digit(c: char) -> Option<u32> {
     match c {
         '0'..='9' => c.to_digit(10),
         '十' => Some(10),

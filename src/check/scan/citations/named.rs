@@ -58,12 +58,11 @@ impl Cursor<'_> {
             return self.noun_anywhere();
         }
         let word = self.word();
-        let dotted = format!("{word}.");
         let nouns = [Unit::Article, Unit::Section, Unit::Inside].into_iter().zip(&self.profile.cite_nouns);
-        let known = |nouns: &[String], word: &str| nouns.iter().any(|noun| noun == word);
-        let found = nouns.clone().find(|(_, nouns)| known(nouns, &word));
+        let found = nouns.clone().find(|(_, nouns)| nouns.contains(&word));
         let found = found.or_else(|| {
-            let short = nouns.clone().find(|(_, nouns)| known(nouns, &dotted))?;
+            let is_short = |noun: &String| noun.strip_suffix('.') == Some(word.as_str());
+            let short = nouns.clone().find(|(_, nouns)| nouns.iter().any(is_short))?;
             self.eat('.').then_some(short)
         });
         found.map(|(unit, _)| unit)
