@@ -1,5 +1,6 @@
 //! The commands that look at what the texts say.
 
+mod advice;
 mod capture;
 mod commands;
 mod hints;

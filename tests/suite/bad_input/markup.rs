@@ -60,7 +60,7 @@ fn things_that_stand_absurdly_deep_in_each_other_are_refused() {
     let mut text = String::from("title = \"T\"\n");
     for depth in 0..60 {
         let header = ["section"].repeat(depth + 1).join(".");
-        text.push_str(&format!("[[{header}]]\nid = \"s{depth}\"\nheading = \"H\"\n"));
+        text.push_str(&format!("[[{header}]]\nid = \"s{depth}\"\nheading = \"H{depth}\"\n"));
     }
     assert_data_eq!(
         Site::small().remove(EN).file(JA, text).findings(),

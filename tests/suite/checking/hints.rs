@@ -124,6 +124,20 @@ const EDITS: &[(&[Edit], &str)] = &[
         "unknown-label",
     ),
     (&[(RECORDS, "provider = \"kasumi\"", "provider = \"kasumy\"")], "unknown-provider"),
+    (
+        &[
+            (JA, "{cookies}", "{cookies}\n\n{requests}"),
+            (EN, "{cookies}", "{cookies}\n\n{requests}"),
+            (
+                RECORDS,
+                "[[cookie]]",
+                "[[request]]\nid = \"disclosure\"\nkind = \"disclosure\"\nprocedure = { ja = \"書面で行います。\", \
+                 en = \"In writing.\" }\nfee = \"disclosre_fee\"\n\n[fact.disclosure_fee]\namount = 1000\n\
+                 currency = \"JPY\"\n\n[[cookie]]",
+            ),
+        ],
+        "unknown-fee",
+    ),
     // Languages, words and the look
     (&[(SITE, "[\"ja\", \"en\"]", "[\"ja\", \"EN\"]")], "bad-language"),
     (&[(SITE, "[check]", "[theme.options.properties]\n\"--leadin\" = \"2\"\n\n[check]")], "unknown-property"),
@@ -132,6 +146,8 @@ const EDITS: &[(&[Edit], &str)] = &[
     (&[(WORDS, "skip-to-content = Skip", "skip-to-contnt = Skip")], "message-surplus"),
     (&[(WORDS, "{ skip-to-content }", "{ skip-to-contnt }")], "term-or-message-unknown"),
     (&[(WORDS, "$date", "$dat")], "message-variables"),
+    (&[(SITE, "[check]", "[theme.options.properties]\n\"--ink\" = \"#cccccc\"\n\n[check]")], "color-unreadable"),
+    (&[(SITE, "[check]", "[theme.options.properties]\n\"--paper\" = \"#808080\"\n\n[check]")], "color-unreadable"),
     // Signs
     (&[(JA, "id = \"purpose\"", "id ＝ \"purpose\"")], "toml-syntax"),
     (&[(JA, "id = \"purpose\"", "id = “purpose”")], "toml-syntax"),
@@ -233,7 +249,12 @@ fn follow(site: Site, finding: &Value) -> Site {
     let suggestion =
         suggestion.replace('…', inner).replace("[words]", &format!("[{words}]")).replace("#id", "#third-party");
     let inside = words.contains(quoted) && !suggestion.starts_with('{');
-    let mended = if inside { words.replacen(quoted, &suggestion, 1) } else { suggestion };
+    let mended = match inside {
+        true => words.replacen(quoted, &suggestion, 1),
+        // A value keeps its quotation marks.
+        false if words.starts_with('"') && !suggestion.starts_with('"') => format!("\"{suggestion}\""),
+        false => suggestion,
+    };
     site.file(path, [&text[..start], &mended, &text[end..]].concat())
 }
 
@@ -257,7 +278,11 @@ pub(super) fn tried(mut site: Site, rule: &str, follow: impl Fn(Site, &Value) ->
         if all.iter().any(meant) {
             all.retain(meant);
         }
-        all.sort_by_key(|finding| std::cmp::Reverse((finding["line"].as_u64(), finding["column"].as_u64())));
+        let place =
+            |finding: &Value| (finding["line"].as_u64(), finding["column"].as_u64(), finding["path"].to_string());
+        all.sort_by_key(|finding| std::cmp::Reverse(place(finding)));
+        // What is wrong by day and by night is mended at once.
+        all.dedup_by_key(|finding| place(finding));
         site = all.iter().fold(site, &follow);
     }
     let left = findings(&site);

@@ -4,6 +4,7 @@
 use super::property::{Colors, Own, Side};
 use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPair, Scheme};
 use crate::base::diagnostic::Findings;
+use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::read::config::color::Color;
 
@@ -88,17 +89,34 @@ pub(super) fn texts(own: &Own<'_>, scheme: Option<Scheme>, findings: &mut Findin
                 }
                 told.push((span, side));
                 // The colour that the site chose is the one to change.
-                let (changed, nearest) = match written {
-                    Some(_) => (name, color.toward(end(side), &colors.grounds, READABLE)),
-                    None => (under, ground.toward(away(side), &[color], READABLE)),
-                };
+                let changed = if written.is_some() { name } else { under };
                 let finding = COLOR_UNREADABLE.at(span).with("property", name).with("color", color.to_string());
                 let finding = finding.with("under", under).with("ground", ground.to_string());
                 let finding = finding.with("contrast", tenths(color.contrast(ground))).with("scheme", side.name());
-                let nearest = nearest.unwrap_or(if written.is_some() { end(side) } else { away(side) }).to_string();
+                let nearest = readable(own, language, scheme, changed);
                 findings.push(finding.with("changed", changed).with("nearest", nearest).hint("nearest"));
             }
         }
+    }
+}
+
+/// The colour nearest to the one that a text or a ground has with which it can be read, in each scheme that the site has.
+fn readable(own: &Own<'_>, language: Option<&Language>, scheme: Option<Scheme>, name: &str) -> String {
+    let on = |side: Side| {
+        let colors = own.colors(side, language);
+        let texts: Vec<Color> = colors.texts().map(|(_, color, _)| color).collect();
+        let found = |(other, ..): &(&str, Color, Option<Span>)| *other == name;
+        match (colors.texts().find(found), colors.named_grounds().find(found)) {
+            (Some((_, text, _)), _) => text.toward(end(side), &colors.grounds, READABLE).unwrap_or_else(|| end(side)),
+            (None, ground) => ground
+                .and_then(|(_, ground, _)| ground.toward(away(side), &texts, READABLE))
+                .unwrap_or_else(|| away(side)),
+        }
+    };
+    match (scheme, on(Side::Light), on(Side::Dark)) {
+        (Some(Scheme::Dark), _, dark) => dark.to_string(),
+        (None, light, dark) if light != dark => format!("light-dark({light}, {dark})"),
+        (_, light, _) => light.to_string(),
     }
 }
 
