@@ -12,6 +12,8 @@ use super::terminal::{Terminal, today};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Rule};
 use crate::base::error::Error;
 use crate::base::language::Language;
+use crate::check;
+use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
 use crate::pipeline::{self, Scope};
 use crate::read::inputs::Inputs;
@@ -56,10 +58,12 @@ pub(super) fn run(
             return Err((blocked, Message::new("seal-blocked")));
         }
         let selection = selection(command, &pages.site.config.time_zone);
-        seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
+        let made = seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
             (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command, terminal))
-        })
+        })?;
+        let unfinished = unfinished(&made, pages, findings, inputs);
+        if unfinished.is_empty() { Ok(made) } else { Err((unfinished, Message::new("seal-blocked"))) }
     });
     let made = made.unwrap_or_else(|findings| Err((findings, Message::new("seal-blocked"))));
     match made {
@@ -74,6 +78,31 @@ pub(super) fn run(
             Ok(Status::Findings)
         }
     }
+}
+
+/// What the rules find wrong with what a seal is made of. Once it is sealed, it could only be told, and corrected.
+fn unfinished(made: &Made, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
+    if made.sealed.is_empty() {
+        return Findings::default();
+    }
+    let (site, composition) = (pages.site, pages.composition);
+    let mut found = check::run(site, composition, &findings.files_with_errors());
+    found.append(check::site(site, &Overview::new(site, composition.as_of, false), &[]));
+    // Other notices may not have been read: what is found in them, or silences nothing, says nothing here.
+    let _ = check::settle(site, composition, &inputs.sources, &mut found);
+    let sealed = made.sealed.iter().map(|sealed| format!("content/{}/{}/", sealed.notice, sealed.version));
+    let places: Vec<String> = sealed.chain(["content/site.toml".to_owned()]).collect();
+    let read = findings.iter().filter(|finding| !is_mended(finding) && finding.is_unshown).cloned();
+    found.append(read.collect());
+    // What a build would set aside, before the day of a version, is sealed as well.
+    let serious =
+        |finding: &Finding| finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error;
+    let mut wrong = Findings::default();
+    for place in &places {
+        wrong.append(found.below(place, &inputs.sources).iter().filter(|finding| serious(finding)).cloned().collect());
+    }
+    wrong.sort(&inputs.sources);
+    wrong
 }
 
 fn selection(command: &Seal, zone: &TimeZone) -> Selection {

@@ -179,6 +179,19 @@ fn what_is_wrong_with_another_notice_keeps_none_from_being_sealed() {
 }
 
 #[test]
+fn what_is_unfinished_is_not_sealed_for_then_it_could_only_be_corrected() {
+    let site = Site::small().edit(JA, "個人情報を利用します。", "令和○年から個人情報を利用します。");
+    let ended = site.run("seal");
+    assert_eq!(ended.status, Some(1));
+    assert!(ended.stderr.contains("error[leftover-placeholder]"), "{}", ended.stderr);
+    assert!(!site.path(SEAL).exists());
+    let early = site.run("seal --as-of 2020-01-01");
+    assert!(early.stderr.contains("[leftover-placeholder]") && !site.path(SEAL).exists(), "{}", early.stderr);
+    let model = Site::small().edit(SITE, "ja = \"見本株式会社\"", "ja = \"会社名\"").run("seal");
+    assert!(model.stderr.contains("error[model-value]"), "{}", model.stderr);
+}
+
+#[test]
 fn drafts_are_not_sealed_and_a_sealed_version_is_no_draft() {
     let site = site().edit(NOTICE, "effective", "draft = true\neffective");
     assert_eq!(site.run("seal").stderr, "sealed `cookies`, version `2026-04-01`: ja\n");
