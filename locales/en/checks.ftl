@@ -316,6 +316,7 @@ typed-marker =
         [second] `{ $mark }` is a second mark in the same line
         [heading] `{ $mark }` is typed where seibun writes numbers and brackets
         [term] `{ $mark }` begins the explanation of a term, but there is no term in the line above
+        [unknown] `{ $mark }` begins this line and the next like a mark, but is not the mark of a list: the lines are joined
        *[list] `{ $mark }` looks like the number or mark of a list, but is read as part of the text
     }
     .generated =
@@ -325,6 +326,7 @@ typed-marker =
             [heading] remove it: numbers and brackets of headings come from the notice's `numbering`
            *[list] begin the list with its first mark; if it is part of the text, write `\` before it
         }
+    .known = for a list, write `- ` or `1) ` before each line; otherwise write both sentences in one line
     .term = write the term in the line right above, with a blank line before it; if it is part of the text, write `\` before the colon
 sentence-style = `{ $words }` in a text written in polite style (です・ます)
     .usual = the usual ending

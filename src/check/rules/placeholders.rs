@@ -27,7 +27,7 @@ table! {
         notes: Vec<String>,
         /// What is found where nothing else stands between square or pointed brackets.
         names: Vec<String>,
-        /// What begins a line that says who translated a text.
+        /// What begins a short line that says who translated a text, or a note of those who write it.
         trailers: Vec<String>,
     }
 }

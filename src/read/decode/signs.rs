@@ -34,7 +34,9 @@ impl Decoder<'_> {
                 let finding = LOOK_ALIKE.at(self.place(place)).with("sign", sign.to_string()).with("code", code(sign));
                 let finding = finding.with("meant", meant.to_string()).with("meant_code", code(meant));
                 self.findings.push(finding.hint("write"));
-            } else if let Some(kind) = invisible(sign).filter(|_| !joins(before, sign)) {
+            } else if let Some(kind) =
+                invisible(sign).or_else(|| variant(before, sign)).filter(|_| !joins(before, sign))
+            {
                 let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", kind).with("code", code(sign));
                 self.findings.push(finding.hint("remove"));
             } else if is_lost(sign) {
@@ -62,7 +64,9 @@ pub(crate) fn settled(text: &str, replaced: &mut BTreeSet<(char, Option<char>)>)
                 replaced.insert((sign, Some(meant)));
                 out.push(meant);
             }
-            None if invisible(sign).is_some() && !joins(before, sign) => drop(replaced.insert((sign, None))),
+            None if (invisible(sign).or_else(|| variant(before, sign))).is_some() && !joins(before, sign) => {
+                replaced.insert((sign, None));
+            }
             None => out.push(sign),
         }
         before = sign;
@@ -104,6 +108,11 @@ fn invisible(sign: char) -> Option<&'static str> {
         sign if u32::from(sign) & 0xfffe == 0xfffe => Some("noncharacter"),
         _ => None,
     }
+}
+
+/// Returns what kind of invisible sign one is that asks for a drawing in colour or without, behind a letter, which has none.
+fn variant(before: char, sign: char) -> Option<&'static str> {
+    (matches!(sign, '\u{fe0e}' | '\u{fe0f}') && before.is_alphabetic()).then_some("zero-width")
 }
 
 /// Whether a sign joins or parts the letters of a script that needs it: Arabic, those of India and their neighbours, emoji.

@@ -159,19 +159,29 @@ fn wide_blank(rest: &str) -> usize {
 /// How many bytes of the mark of a note stand before its words. A note with a number keeps it among its words.
 fn note(body: &str) -> Option<usize> {
     let words = |mark: &str| Some(body.len() - body.strip_prefix(mark)?.trim_start_matches(is_blank).len());
-    let sign = words("※").filter(|len| {
-        !["印", "マーク", "の", "は", "が", "を", "に", "※"].iter().any(|word| body[*len..].starts_with(word))
-    });
-    let named =
-        || ["（注）", "(注)", "(注）", "（注)", "注：", "注:", "Note:", "Notes:", "NOTE:"].into_iter().find_map(words);
+    let sign = words("※").filter(|len| !is_spoken(&body[*len..]));
+    let named = || {
+        ["（注）", "(注)", "(注）", "（注)", "注：", "注:", "注）", "注)", "Note:", "Notes:", "NOTE:"]
+            .into_iter()
+            .find_map(words)
+    };
     let numbered = || {
         let rest = body.strip_prefix(['（', '(']).unwrap_or(body).strip_prefix('注')?;
         let digits: usize = rest.chars().take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum();
         let after = rest[digits..].trim_start_matches([')', '）']);
-        let stands = after.starts_with(['：', ':', '　', ' ', '．', '.']);
+        let closed = rest.len() < body.len() - '注'.len_utf8() && after.len() < rest[digits..].len();
+        let stands =
+            after.starts_with(['：', ':', '　', ' ', '．', '.']) || closed && !after.is_empty() && !is_spoken(after);
         (digits > 0 && stands).then_some(0)
     };
     sign.or_else(named).or_else(numbered)
+}
+
+/// Whether what follows the mark of a note speaks of the mark: ※印の項目, （注1）を参照.
+fn is_spoken(rest: &str) -> bool {
+    ["印", "マーク", "の", "は", "が", "を", "に", "及び", "又は", "、", "参照", "※"]
+        .iter()
+        .any(|word| rest.starts_with(word))
 }
 
 /// Whether a line is the title of a section, with its number.

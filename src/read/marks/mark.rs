@@ -203,7 +203,7 @@ fn bullet(body: &str) -> Option<Mark> {
         Some(_) if letter => true,
         None => true,
         Some(_) if dash && blank > 0 => true,
-        Some(next) if dash => "-–—―".contains(sign) && is_letter(next),
+        Some(next) if dash => "-–—―+".contains(sign) && is_letter(next),
         Some(next) => BULLETS.contains(sign) && narrow(next) != sign && !(blank == 0 && "年月日条項号".contains(next)),
     };
     if !fits || !(dash || letter || BULLETS.contains(sign)) {

@@ -199,7 +199,7 @@ impl<'a> Teller<'a> {
                 let last = lines.len() - 1;
                 lines[..last].iter_mut().for_each(|step| step.kept = !keeps_break(&text[step.body.clone()]));
             } else if let Some((at, len)) = unknown_marks(text, lines).filter(|_| !lines.iter().any(told)) {
-                self.marker(at..at + len, "list");
+                self.mark(at..at + len, "unknown", "known");
             } else if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
                 let at = lines[1].body.clone();
                 self.tell(&JOINED_LINES, at, "", "break");
