@@ -75,6 +75,67 @@ fn one_mark_too_few_in_the_sample_is_the_only_finding_of_a_run() {
 }
 
 #[test]
+fn several_mistakes_of_a_file_are_each_told_once_at_their_places() {
+    let site = Site::small()
+        .edit(
+            JA,
+            "title = \"プライバシーポリシー\"",
+            "title = \"プライバシーポリシー\npreamble = \"\"\"\n当社は、定めます。\n",
+        )
+        .edit(JA, "heading = \"利用目的\"", "heading: 利用目的")
+        .edit(JA, "従います。\n'''", "従います。\n```")
+        .edit(JA, "[[section]]\nid = \"third", "これは覚書です。\n[section]]\nid \"third")
+        .edit(
+            EN,
+            "Purpose of use\"",
+            "Purpose of use\"\nheading = \"Purposes\"\nallow = [{ rule = \"x\", reason = \"y\" ]",
+        );
+    let site = site.edit(NOTICE, "effective = 2026-04-01", "effective = 令和8年4月1日");
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/en.toml:6:1: error[toml-syntax]: this key, or this table, is already there
+content/privacy/2026-04-01/en.toml:7:36: error[toml-syntax]: no `}` after the last value
+content/privacy/2026-04-01/ja.toml:1:20: error[toml-syntax]: no `"` at the end of this text
+content/privacy/2026-04-01/ja.toml:4:1: error[toml-syntax]: no `"""` after a text of several lines
+content/privacy/2026-04-01/ja.toml:8:8: error[toml-syntax]: `:`, a sign that looks like `=`
+content/privacy/2026-04-01/ja.toml:8:10: error[toml-syntax]: text without quotation marks
+content/privacy/2026-04-01/ja.toml:12:1: error[toml-syntax]: ````` before or after a text of several lines, where `'''` must stand
+content/privacy/2026-04-01/ja.toml:14:1: error[toml-syntax]: text outside quotation marks, or a key without a value
+content/privacy/2026-04-01/ja.toml:15:1: error[toml-syntax]: `[section]]`, of which there can be several
+content/privacy/2026-04-01/ja.toml:16:4: error[toml-syntax]: no `=` after `id`
+content/privacy/notice.toml:6:13: error[toml-syntax]: `令和8年4月1日` is not a date as it is written here, or not a day of the calendar
+status 1
+
+"#]]
+    );
+}
+
+#[test]
+fn files_of_other_systems_are_told_once() {
+    let text = Site::small().read(JA);
+    let site = Site::small().file(JA, text.replace('\n', "\r"));
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:1:21: error[toml-syntax]: line ends that are neither those of Windows nor those of macOS and Linux
+status 1
+
+"#]]
+    );
+    let broken = text.replace("従います。\n'''", "従います。");
+    let site = Site::small().file(JA, format!("\u{feff}{}", broken.replace('\n', "\r\n")));
+    assert_data_eq!(
+        site.findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:9:1: error[toml-syntax]: no `'''` after a text of several lines
+status 1
+
+"#]]
+    );
+}
+
+#[test]
 fn full_width_signs_and_other_marks_are_named_with_the_right_ones() {
     let site = Site::small()
         .edit(JA, "id = \"purpose\"", "id　＝ “purpose”")
