@@ -338,9 +338,11 @@ plain-text = النسخة النصية
 plain-text-link = تنزيل
 seal = بصمة التحقق (SHA-256)
 errata = تصويبات
+completions = استكمال الترجمة
 erratum-of = صُوّب في { $date }
 seal-verify = للتحقق من عدم تغيّر النص منذ نشره، احفظ النسخة النصية ونفّذ sha256sum text.txt: يجب أن تطابق النتيجة هذه القيمة.
 feed-erratum = تصويب: { $title } ({ $version })
+feed-completion = استُكملت الترجمة: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -386,9 +388,9 @@ transmission-site = التطبيق أو الموقع
 transmission-surveyed = تاريخ آخر تحقق
 legal-retention-items = المعلومات
 legal-retention-period = مدة الاحتفاظ
-completion-of = استُكملت الترجمة في { $date }
+completion-of = استُكملت الترجمة في { $date } ({ $languages })
 completion-reason = تُرجمت الأجزاء التي لم تكن مترجمة أو لم تكن تعكس تعديلات الأصل عند نشر هذه النسخة. ولم يتغيّر الأصل.
-erratum-replaced = النص قبل التصويب
+erratum-replaced = النص السابق
 
 announce-colon = :{ " " }
 announce-subject = تعديل { $title }

@@ -310,9 +310,11 @@ plain-text = Textfassung
 plain-text-link = Herunterladen
 seal = Prüfsumme (SHA-256)
 errata = Berichtigungen
+completions = Vervollständigung der Übersetzung
 erratum-of = Berichtigt am { $date }
 seal-verify = Um zu prüfen, ob der Text unverändert ist, speichern Sie die Textfassung und führen Sie sha256sum text.txt aus. Stimmt das Ergebnis mit diesem Wert überein, ist der Text seit der Veröffentlichung unverändert.
 feed-erratum = Berichtigung: { $title } ({ $version })
+feed-completion = Übersetzung vervollständigt: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -358,9 +360,9 @@ transmission-site = App oder Website
 transmission-surveyed = Zuletzt geprüft
 legal-retention-items = Informationen
 legal-retention-period = Aufbewahrungsdauer
-completion-of = Übersetzung vervollständigt am { $date }
+completion-of = Übersetzung vervollständigt am { $date } ({ $languages })
 completion-reason = Teile, die bei der Veröffentlichung dieser Fassung nicht übersetzt waren oder Änderungen des Originals nicht wiedergaben, wurden übersetzt. Das Original ist unverändert.
-erratum-replaced = Text vor der Berichtigung
+erratum-replaced = Bisheriger Text
 
 announce-colon = :{ " " }
 announce-subject = Änderungen: { $title }

@@ -676,6 +676,7 @@ section-too-deep = sections are nested more than { $most } levels deep
 seal-broken = the text of version `{ $version }` in `{ $language }` is no longer the one that was sealed
     .changes = what changed: { $changes }
     .early = it has not been published yet: restore it, or take the seal back (`seibun seal { $notice } { $version } --undo`) and seal it again
+    .completion = if the change only translates what was missing or out of date when this version was sealed, record that: `seibun seal { $notice } { $version } --completion`
     .undo = a published text cannot change: restore it
     .revise = for a change from a future day, make a new version: `seibun revise { $notice } DATE`
     .erratum = if the change only corrects a mistake, record it: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`

@@ -345,17 +345,19 @@ plain-text-link = Download
 # The title over the digest of a sealed text
 seal = Seal (SHA-256)
 errata = Corrections
+completions = Completion of the translation
 # $date: the day of the correction
 erratum-of = Corrected on { $date }
 # $date: the day on which a translation was added
-completion-of = Translation completed on { $date }
+completion-of = Translation completed on { $date } ({ $languages })
 completion-reason = Parts that were untranslated or out of date when this version was published have been translated. The original has not changed.
 # the link to the plain text that a correction replaced
-erratum-replaced = Text before this correction
+erratum-replaced = Earlier text
 # How anybody checks a sealed text
 seal-verify = To check that the text is unchanged, save the plain-text copy and run sha256sum text.txt: it prints this value.
 # The title of a correction in the feed
 feed-erratum = Correction: { $title } ({ $version })
+feed-completion = Translation completed: { $title } ({ $version })
 ## What lags behind the original in a translation
 
 lagging = These parts have changed in the original since they were translated, or are not translated yet. Please read the original.

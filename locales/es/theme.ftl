@@ -310,9 +310,11 @@ plain-text = Versión de texto
 plain-text-link = Descargar
 seal = Huella (SHA-256)
 errata = Correcciones
+completions = Traducción completada
 erratum-of = Corregido el { $date }
 seal-verify = Para comprobar que el texto no ha cambiado desde su publicación, guarde la versión de texto y ejecute sha256sum text.txt: el resultado debe coincidir con este valor.
 feed-erratum = Corrección: { $title } ({ $version })
+feed-completion = Traducción completada: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -358,9 +360,9 @@ transmission-site = Aplicación o sitio
 transmission-surveyed = Última comprobación
 legal-retention-items = Información
 legal-retention-period = Plazo de conservación
-completion-of = Traducción completada el { $date }
+completion-of = Traducción completada el { $date } ({ $languages })
 completion-reason = Se han traducido las partes que, al publicarse esta versión, no estaban traducidas o no recogían los cambios del original. El original no ha cambiado.
-erratum-replaced = Texto anterior a la corrección
+erratum-replaced = Texto anterior
 
 announce-colon = :{ " " }
 announce-subject = Modificaciones: { $title }

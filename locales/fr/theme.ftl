@@ -307,9 +307,11 @@ plain-text = Version texte
 plain-text-link = Télécharger
 seal = Empreinte (SHA-256)
 errata = Rectifications
+completions = Traduction complétée
 erratum-of = Rectifié le { $date }
 seal-verify = Pour vérifier que le texte n’a pas changé depuis sa publication, enregistrez la version texte et exécutez sha256sum text.txt : le résultat doit être égal à cette valeur.
 feed-erratum = Rectification : { $title } ({ $version })
+feed-completion = Traduction complétée : { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -355,9 +357,9 @@ transmission-site = Application ou site
 transmission-surveyed = Dernière vérification
 legal-retention-items = Informations
 legal-retention-period = Durée de conservation
-completion-of = Traduction complétée le { $date }
+completion-of = Traduction complétée le { $date } ({ $languages })
 completion-reason = Les parties qui, lors de la publication de cette version, n’étaient pas traduites ou ne reflétaient pas les modifications de l’original ont été traduites. L’original n’a pas changé.
-erratum-replaced = Texte avant la rectification
+erratum-replaced = Texte antérieur
 
 announce-colon = { " " }:{ " " }
 announce-subject = Modifications : { $title }

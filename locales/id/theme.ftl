@@ -289,9 +289,11 @@ plain-text = Versi teks polos
 plain-text-link = Unduh
 seal = Nilai hash pemeriksa (SHA-256)
 errata = Ralat
+completions = Pelengkapan terjemahan
 erratum-of = Diralat pada { $date }
 seal-verify = Untuk memastikan naskah tidak berubah sejak diumumkan, simpan versi teks polos dan jalankan sha256sum text.txt: hasilnya harus sama dengan nilai ini.
 feed-erratum = Ralat: { $title } ({ $version })
+feed-completion = Terjemahan dilengkapi: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -337,9 +339,9 @@ transmission-site = Aplikasi atau situs
 transmission-surveyed = Terakhir diperiksa
 legal-retention-items = Informasi
 legal-retention-period = Masa penyimpanan
-completion-of = Terjemahan dilengkapi pada { $date }
+completion-of = Terjemahan dilengkapi pada { $date } ({ $languages })
 completion-reason = Bagian yang belum diterjemahkan atau belum mencerminkan perubahan naskah asli ketika versi ini diumumkan telah diterjemahkan. Naskah asli tidak berubah.
-erratum-replaced = Naskah sebelum ralat
+erratum-replaced = Naskah sebelumnya
 
 announce-colon = :{ " " }
 announce-subject = Pemberitahuan perubahan: { $title }

@@ -651,6 +651,7 @@ section-too-deep = 条項の入れ子が { $most } 段を超えています
 seal-broken = 版 `{ $version }` の `{ $language }` の本文が、封印したときのものと異なります
     .changes = 変わった箇所：{ $changes }
     .early = まだ公表していない版です。元に戻すか、封印を取り消して（`seibun seal { $notice } { $version } --undo`）、封印し直してください
+    .completion = 封印したときに欠けていた翻訳又は正文より遅れていた翻訳を加えただけのときは、補完を記録してください：`seibun seal { $notice } { $version } --completion`
     .undo = 公表した本文は変えられません。元に戻してください
     .revise = 将来の日から変えるときは、新しい版を作ってください：`seibun revise { $notice } 日付`
     .erratum = 誤記を直すだけのときは、訂正を記録してください：`seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`

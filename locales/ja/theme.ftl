@@ -324,17 +324,19 @@ plain-text-link = ダウンロード
 # 封印された本文のハッシュ値の見出し
 seal = 改ざん検知用のハッシュ値（SHA-256）
 errata = 訂正
+completions = 翻訳の補完
 # $date：訂正の日
 erratum-of = { $date }訂正
 # $date：翻訳を補った日
-completion-of = { $date }翻訳の補完
+completion-of = { $date }翻訳の補完（{ $languages }）
 completion-reason = この版の公表時に翻訳がなかった部分又は正文の変更を反映していなかった部分の翻訳を加えました。正文に変更はありません。
 # 訂正前の本文（テキスト形式）へのリンク
-erratum-replaced = 訂正前の本文
+erratum-replaced = それまでの本文
 # 封印された本文を確かめる方法
 seal-verify = テキスト版を保存して sha256sum text.txt を実行し、結果がこの値と一致すれば、公表後に変更されていないことを確認できます。
 # フィードでの訂正の題名
 feed-erratum = 訂正：{ $title }（{ $version }）
+feed-completion = 翻訳の補完：{ $title }（{ $version }）
 ## 翻訳のうち正文に追い付いていない部分
 
 lagging = 次の部分は、翻訳の後に正文が変更されているか、未翻訳です。正文をご覧ください。

@@ -289,9 +289,11 @@ plain-text = 텍스트 버전
 plain-text-link = 내려받기
 seal = 위·변조 확인용 해시값(SHA-256)
 errata = 정정
+completions = 번역 보완
 erratum-of = { $date } 정정
 seal-verify = 공개 후 변경되지 않았음을 확인하려면 텍스트 버전을 저장한 뒤 sha256sum text.txt를 실행하십시오. 그 결과가 이 값과 같으면 변경되지 않은 것입니다.
 feed-erratum = 정정: { $title }({ $version })
+feed-completion = 번역 보완: { $title }({ $version })
 
 ## What lags behind the original
 
@@ -337,9 +339,9 @@ transmission-site = 앱·사이트
 transmission-surveyed = 확인일
 legal-retention-items = 대상 정보
 legal-retention-period = 보유기간
-completion-of = { $date } 번역 보완
+completion-of = { $date } 번역 보완({ $languages })
 completion-reason = 이 버전을 공개할 때 번역되지 않았거나 정본의 변경을 반영하지 않았던 부분의 번역을 추가하였습니다. 정본은 변경되지 않았습니다.
-erratum-replaced = 정정 전의 본문
+erratum-replaced = 이전 본문
 
 announce-colon = :{ " " }
 announce-subject = 「{ $title }」 개정 안내

@@ -310,9 +310,11 @@ plain-text = Versão em texto
 plain-text-link = Baixar
 seal = Hash de verificação (SHA-256)
 errata = Correções
+completions = Tradução concluída
 erratum-of = Corrigido em { $date }
 seal-verify = Para verificar que o texto não foi alterado desde a publicação, salve a versão em texto e execute sha256sum text.txt: o resultado deve ser igual a este valor.
 feed-erratum = Correção: { $title } ({ $version })
+feed-completion = Tradução concluída: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -358,9 +360,9 @@ transmission-site = Aplicativo ou site
 transmission-surveyed = Última verificação
 legal-retention-items = Informações
 legal-retention-period = Prazo de conservação
-completion-of = Tradução concluída em { $date }
+completion-of = Tradução concluída em { $date } ({ $languages })
 completion-reason = Foram traduzidas as partes que, na publicação desta versão, não estavam traduzidas ou não refletiam as alterações do original. O original não mudou.
-erratum-replaced = Texto anterior à correção
+erratum-replaced = Texto anterior
 
 announce-colon = :{ " " }
 announce-subject = Alterações: { $title }

@@ -289,9 +289,11 @@ plain-text = ฉบับข้อความธรรมดา
 plain-text-link = ดาวน์โหลด
 seal = ค่าแฮชสำหรับตรวจสอบ (SHA-256)
 errata = การแก้คำผิด
+completions = การแปลเพิ่มเติมให้ครบถ้วน
 erratum-of = แก้คำผิดเมื่อวันที่ { $date }
 seal-verify = หากต้องการตรวจสอบว่าข้อความไม่ถูกเปลี่ยนแปลงหลังการประกาศ ให้บันทึกฉบับข้อความธรรมดาแล้วเรียกใช้ sha256sum text.txt ผลลัพธ์ต้องตรงกับค่านี้
 feed-erratum = การแก้คำผิด: { $title } ({ $version })
+feed-completion = แปลครบถ้วน: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -337,9 +339,9 @@ transmission-site = แอปหรือเว็บไซต์
 transmission-surveyed = วันที่ตรวจสอบล่าสุด
 legal-retention-items = ข้อมูล
 legal-retention-period = ระยะเวลาการเก็บรักษา
-completion-of = แปลครบถ้วนเมื่อวันที่ { $date }
+completion-of = แปลครบถ้วนเมื่อวันที่ { $date } ({ $languages })
 completion-reason = ได้แปลส่วนที่ยังไม่ได้แปลหรือยังไม่สะท้อนการเปลี่ยนแปลงของต้นฉบับในขณะที่ประกาศฉบับนี้แล้ว ต้นฉบับไม่มีการเปลี่ยนแปลง
-erratum-replaced = ข้อความก่อนแก้คำผิด
+erratum-replaced = ข้อความก่อนหน้า
 
 announce-colon = :{ " " }
 announce-subject = แจ้งการแก้ไข “{ $title }”

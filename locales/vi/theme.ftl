@@ -289,9 +289,11 @@ plain-text = Bản văn bản thuần
 plain-text-link = Tải xuống
 seal = Giá trị băm để kiểm tra (SHA-256)
 errata = Đính chính
+completions = Hoàn thiện bản dịch
 erratum-of = Đính chính ngày { $date }
 seal-verify = Để kiểm tra văn bản không bị thay đổi sau khi công bố, hãy lưu bản văn bản thuần và chạy sha256sum text.txt: kết quả phải trùng với giá trị này.
 feed-erratum = Đính chính: { $title } ({ $version })
+feed-completion = Hoàn thiện bản dịch: { $title } ({ $version })
 
 ## What lags behind the original
 
@@ -337,9 +339,9 @@ transmission-site = Ứng dụng hoặc trang web
 transmission-surveyed = Ngày kiểm tra gần nhất
 legal-retention-items = Thông tin
 legal-retention-period = Thời hạn lưu giữ
-completion-of = Hoàn thiện bản dịch ngày { $date }
+completion-of = Hoàn thiện bản dịch ngày { $date } ({ $languages })
 completion-reason = Đã bổ sung bản dịch của các phần chưa được dịch hoặc chưa phản ánh thay đổi của bản gốc khi phiên bản này được công bố. Bản gốc không thay đổi.
-erratum-replaced = Văn bản trước khi đính chính
+erratum-replaced = Văn bản trước đó
 
 announce-colon = :{ " " }
 announce-subject = Thông báo sửa đổi: { $title }

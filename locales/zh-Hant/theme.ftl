@@ -289,9 +289,11 @@ plain-text = 純文字版
 plain-text-link = 下載
 seal = 防竄改雜湊值（SHA-256）
 errata = 更正
+completions = 補齊翻譯
 erratum-of = { $date }更正
 seal-verify = 如需確認文本公告後未經變更，請儲存純文字版並執行 sha256sum text.txt；結果與本值一致，即表示未經變更。
 feed-erratum = 更正：{ $title }（{ $version }）
+feed-completion = 補齊翻譯：{ $title }（{ $version }）
 
 ## What lags behind the original
 
@@ -337,9 +339,9 @@ transmission-site = 應用程式或網站
 transmission-surveyed = 確認日期
 legal-retention-items = 相關資訊
 legal-retention-period = 保存期間
-completion-of = { $date }補齊翻譯
+completion-of = { $date }補齊翻譯（{ $languages }）
 completion-reason = 已補充本版本公告時尚未翻譯之部分及未反映正本修正之部分的譯文。正本未變更。
-erratum-replaced = 更正前的文本
+erratum-replaced = 先前的文本
 
 announce-colon = ：
 announce-subject = 「{ $title }」修訂公告

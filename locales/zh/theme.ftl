@@ -289,9 +289,11 @@ plain-text = 纯文本版
 plain-text-link = 下载
 seal = 防篡改哈希值（SHA-256）
 errata = 更正
+completions = 补全翻译
 erratum-of = { $date }更正
 seal-verify = 如需确认文本公布后未经改动，请保存纯文本版并执行 sha256sum text.txt；结果与本值一致，即表明未经改动。
 feed-erratum = 更正：{ $title }（{ $version }）
+feed-completion = 补全翻译：{ $title }（{ $version }）
 
 ## What lags behind the original
 
@@ -337,9 +339,9 @@ transmission-site = 应用或网站
 transmission-surveyed = 确认日期
 legal-retention-items = 相关信息
 legal-retention-period = 保存期限
-completion-of = { $date }补全翻译
+completion-of = { $date }补全翻译（{ $languages }）
 completion-reason = 已补充本版本公布时尚未翻译的部分以及未反映正本修改的部分的译文。正本未作修改。
-erratum-replaced = 更正前的文本
+erratum-replaced = 此前的文本
 
 announce-colon = ：
 announce-subject = 关于修订《{ $title }》的通知

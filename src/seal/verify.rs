@@ -227,9 +227,11 @@ impl Verifier<'_> {
             changes => finding.with("changes", line(changes)).hint("changes"),
         };
         let early = version.published().is_some_and(|day| day > self.composition.as_of);
-        self.findings.push(match early {
-            true => finding.hint("early"),
-            false => finding.hint("undo").hint("revise").hint("erratum"),
+        let lagged = seal.lagging.get(language).is_some_and(|parts| !parts.is_empty());
+        self.findings.push(match (early, lagged) {
+            (true, _) => finding.hint("early"),
+            (false, true) => finding.hint("completion").hint("undo").hint("revise").hint("erratum"),
+            (false, false) => finding.hint("undo").hint("revise").hint("erratum"),
         });
     }
 

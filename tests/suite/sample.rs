@@ -78,7 +78,7 @@ fn the_pages_of_the_sample_show_the_announced_version_and_the_erratum() {
 Corrections
 Corrected on [..]
 In “Changing the settings”, corrected “identifiers for advertising”, which can be stopped on the settings screen, to “identifiers for analytics”. The App did not use identifiers for advertising.
-Text before this correction
+Earlier text
 "#]]
     );
     assert!(corrected.contains("identifiers for analytics on the settings screen"), "{corrected}");

@@ -13,7 +13,8 @@ use sha2::{Digest, Sha256};
 
 use super::page::{Kind, NoticePage};
 use super::view::ErratumView;
-use super::view::changes::ChangedSection;
+use super::view::changes::{ApartView, ChangedSection};
+use super::view::notice::LaggingPart;
 use super::{Pages, changes};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
@@ -137,7 +138,8 @@ impl Pages<'_> {
         let day = erratum.date.iso.parse::<Date>().map_or_else(|_| erratum.date.iso.clone(), |day| self.moment(day));
         feed.xml.push_str("<entry>\n");
         feed.element("id", &identity(&format!("{address}#erratum-{count}")));
-        feed.element("title", &self.word(language, "feed-erratum", &args));
+        let title = if erratum.completion { "feed-completion" } else { "feed-erratum" };
+        feed.element("title", &self.word(language, title, &args));
         feed.element("published", &day);
         feed.element("updated", &day);
         feed.link("alternate", "text/html", language, &address);
@@ -158,6 +160,7 @@ impl Pages<'_> {
             if html.is_empty() {
                 html = format!("<p>{}</p>\n", escape(&self.version_name(id, language)));
             }
+            html.push_str(&self.feed_standing(id, language));
             return html;
         };
         let summary = changes::summary(comparison);
@@ -168,19 +171,59 @@ impl Pages<'_> {
             ("summary-moved", &summary.moved),
         ];
         for (label, sections) in lists.into_iter().filter(|(_, sections)| !sections.is_empty()) {
-            let name = |section: &ChangedSection| escape(format!("{}{}", section.number, section.words).trim_start());
-            let names: Vec<String> = sections.iter().map(|section| format!("<li>{}</li>", name(section))).collect();
+            let name = |section: &ChangedSection| name_of_section(section).trim_start().to_owned();
+            let names: Vec<String> =
+                sections.iter().map(|section| format!("<li>{}</li>", escape(&name(section)))).collect();
             html.push_str(&format!(
                 "<p>{}</p>\n<ul>{}</ul>\n",
                 escape(&self.word(language, label, &[])),
                 names.concat()
             ));
         }
+        html.push_str(&self.feed_standing(id, language));
         let path = self.notice_path(&Kind::Changes.of(id, language));
         let words = escape(&self.word(language, "compare-with-previous", &[]));
         html.push_str(&format!("<p><a href=\"{}\">{words}</a></p>\n", escape(&self.urls.absolute(&path))));
         feed.links.push(path);
         html
+    }
+
+    /// Returns what a translation says of itself: that the original prevails, and what of the original it does not show.
+    fn feed_standing(&self, id: VersionId, language: &Language) -> String {
+        let Some(original) = self.original(&Kind::Version.of(id, language)) else { return String::new() };
+        let name = [("language", Arg::from(original.name.as_str()))];
+        let word = |id: &str| escape(&self.word(language, id, &name));
+        let (prevails, read) = (word("prevails"), word("read-original"));
+        let mut html = format!("<p>{prevails} <a href=\"{}\">{read}</a></p>\n", escape(&original.url));
+        let (label, parts) = self.feed_lagging(id, language);
+        if !parts.is_empty() {
+            html.push_str(&format!("<p>{}</p>\n<ul>{}</ul>\n", word(label), parts.concat()));
+        }
+        html
+    }
+
+    /// Returns the parts of a translation that do not show what the original says or changed, each with a link to the original.
+    fn feed_lagging(&self, id: VersionId, language: &Language) -> (&'static str, Vec<String>) {
+        let item = |lang: &str, words: &str, href: &str| {
+            let outside = || self.word(language, "summary-outside", &[]);
+            let words = if words.is_empty() { outside() } else { words.to_owned() };
+            let href = self.urls.absolute(href);
+            format!("<li lang=\"{lang}\"><a href=\"{}\">{}</a></li>", escape(&href), escape(&words))
+        };
+        let Some((before, own)) = self.comparison(id, language) else {
+            let page = Kind::Version.of(id, language);
+            let text = self.composition.text(id, language);
+            let lagging =
+                self.drift(&page).zip(text).map(|(drift, text)| drift.lagging(&text.edition.sections, language));
+            let named = |part: &LaggingPart| format!("{}{}", part.number.as_deref().unwrap_or_default(), part.words);
+            let items = lagging.iter().flatten().map(|part| item(&part.lang, named(part).trim_start(), &part.href));
+            return ("lagging", items.collect());
+        };
+        let page = Kind::Changes.of(id, language);
+        let behind = self.beside_original(&page, (before, id), own).behind;
+        let named = |part: &ApartView| part.section.as_ref().map_or_else(String::new, name_of_section);
+        let items = behind.iter().map(|part| item(&part.lang, named(part).trim_start(), &part.href));
+        ("comparison-behind", items.collect())
     }
 
     /// Returns the beginning of a day in the site's time zone.
@@ -210,7 +253,16 @@ impl Piece {
     }
 }
 
+<<<<<<< HEAD
 /// Returns the id of what is at an address.
+=======
+/// A section by its number and its heading.
+fn name_of_section(section: &ChangedSection) -> String {
+    format!("{}{}", section.number, section.words)
+}
+
+/// The id of what stands at an address.
+>>>>>>> 80ea424 (Say in feeds what prevails and what a translation does not show, and call a completed translation no correction)
 fn identity(address: &str) -> String {
     let digest = Sha256::new().chain_update(ADDRESSES).chain_update(address.as_bytes()).finalize();
     let mut bytes = [0; 16];

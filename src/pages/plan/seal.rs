@@ -58,6 +58,7 @@ impl Pages<'_> {
             reason,
             lang: language.to_string(),
             completion: erratum.completion,
+            languages: erratum.after.keys().map(|named| self.name_of(named, reader)).collect::<Vec<_>>().join(" / "),
             replaced,
         }
     }

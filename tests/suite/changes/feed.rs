@@ -30,6 +30,7 @@ fn the_feed_has_an_entry_for_each_published_version() {
 &lt;ul&gt;&lt;li&gt;Article 2 Security&lt;/li&gt;&lt;/ul&gt;
 &lt;p&gt;Changed&lt;/p&gt;
 &lt;ul&gt;&lt;li&gt;Article 1 Purpose of use&lt;/li&gt;&lt;/ul&gt;
+&lt;p&gt;This is a reference translation of the Japanese original. If the two differ, the original prevails. &lt;a href=&quot;https://privacy.example.jp/ja/privacy/v/2026-04-01/&quot;&gt;Read the Japanese original&lt;/a&gt;&lt;/p&gt;
 &lt;p&gt;&lt;a href=&quot;https://privacy.example.jp/en/privacy/changes/2026-04-01/&quot;&gt;Comparison with the previous version&lt;/a&gt;&lt;/p&gt;
 </content>
 </entry>
@@ -40,6 +41,7 @@ fn the_feed_has_an_entry_for_each_published_version() {
 <updated>2024-04-01T00:00:00+09:00</updated>
 <link rel="alternate" type="text/html" hreflang="en" href="https://privacy.example.jp/en/privacy/v/2024-04-01/"/>
 <content type="html">&lt;p&gt;Version effective April 1, 2024&lt;/p&gt;
+&lt;p&gt;This is a reference translation of the Japanese original. If the two differ, the original prevails. &lt;a href=&quot;https://privacy.example.jp/ja/privacy/v/2024-04-01/&quot;&gt;Read the Japanese original&lt;/a&gt;&lt;/p&gt;
 </content>
 </entry>
 </feed>
@@ -60,6 +62,33 @@ fn the_feed_is_well_formed_and_its_ids_outlive_a_change_of_state() {
     assert_eq!(before.len(), 1);
     assert_eq!(announced[1], before[0]);
     assert_eq!(announced, after);
+}
+
+#[test]
+fn the_feed_of_a_translation_says_what_prevails_and_what_it_does_not_show() {
+    let sides = [
+        ("ja", "同意を得ないで提供しません", "事前の同意を得ないで提供しません", "en", "the original prevails"),
+        ("en", "We do not provide it without consent", "We never provide it without consent", "ja", "正文が優先します"),
+    ];
+    for (original, from, to, translation, prevails) in sides {
+        let site = two_versions().edit("content/site.toml", "original = \"ja\"", &format!("original = \"{original}\""));
+        assert_eq!(site.run(&format!("translated privacy {translation}")).status, Some(0));
+        let site = site.edit(&format!("content/privacy/2026-04-01/{original}.toml"), from, to).built("");
+        let feed = site.page(&format!("{translation}/feed.xml"));
+        let entries: Vec<&str> = feed.split("<entry>").skip(1).collect();
+        assert!(entries.iter().all(|entry| entry.contains(prevails)), "{feed}");
+        let comparison = format!("https://privacy.example.jp/{original}/privacy/changes/2026-04-01/#third-party&quot;");
+        assert!(entries[0].contains(&comparison) && !entries[1].contains("#third-party"), "{feed}");
+        let own = site.page(&format!("{original}/feed.xml"));
+        assert!(!own.contains("#third-party") && !own.contains(prevails), "{own}");
+    }
+    // A version that is compared with none lists what is stale or not translated.
+    let site = two_versions();
+    let (notice, old) = (site.read(super::NOTICE), site.read("content/privacy/2024-04-01/en.toml"));
+    let site = site.file("content/privacy/2024-04-01/en.toml", old.replace("id = \"third-party\"", "id = \"other\""));
+    let feed = site.file(super::NOTICE, notice).built("").page("en/feed.xml");
+    let first = feed.split("<entry>").nth(2).expect("the first version");
+    assert!(first.contains("/ja/privacy/v/2024-04-01/#third-party&quot;"), "{feed}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use snapbox::{assert_data_eq, str};
 
 use super::{COPY, JA, NOTICE, SEAL, TEXT, check, sealed};
+use crate::harness::Site;
 
 #[test]
 fn a_correction_has_a_date_and_a_reason_in_every_language() {
@@ -81,4 +82,27 @@ fn a_correction_says_which_later_versions_have_the_same_words() {
     let site = site.edit(later, "提供しません", "第三者に提供しません");
     let corrected = site.run("seal privacy 2026-10-01 --erratum --reason ja=誤記 --reason en=Typo");
     assert!(corrected.status == Some(0) && !corrected.stderr.contains("same words"), "{}", corrected.stderr);
+}
+
+#[test]
+fn a_translation_that_is_completed_is_no_correction() {
+    let en = "content/privacy/2026-04-01/en.toml";
+    let site = Site::small();
+    let whole = site.read(en);
+    let (first, rest) = whole.split_once("\n[[section]]\n").expect("a section");
+    let (one, two) = rest.split_once("\n[[section]]\n").expect("two sections");
+    let site = site.file(en, format!("{first}\n[[section]]\n{one}"));
+    assert_eq!(site.run("seal --with-stale").status, Some(0));
+    let site = site.file(en, format!("{first}\n[[section]]\n{one}\n[[section]]\n{two}"));
+    let told = site.run("check").stdout;
+    assert!(told.contains("seibun seal privacy 2026-04-01 --completion"), "{told}");
+    let done = site.run("seal privacy --completion");
+    assert_eq!(done.status, Some(0), "{}", done.stderr);
+    assert!(site.read("content/seals.log").contains(" completed "), "{}", site.read("content/seals.log"));
+    let site = site.built("");
+    let page = site.page("en/privacy/index.html");
+    assert!(page.contains("Completion of the translation") && !page.contains("Correction"), "{page}");
+    assert!(site.page("ja/privacy/index.html").contains("翻訳の補完（英語）"));
+    let feed = site.page("en/feed.xml");
+    assert!(feed.contains("<title>Translation completed: ") && !feed.contains("Correction"), "{feed}");
 }

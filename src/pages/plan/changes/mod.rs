@@ -176,7 +176,12 @@ impl Pages<'_> {
             ApartView {
                 section: part.filter(|part| part.level > 0).map(changed_section),
                 lang,
-                href: format!("{href}#{id}"),
+                // A section of the translation alone has no place there.
+                href: if comparison.parts.iter().any(|part| part.id == *id) {
+                    format!("{href}#{id}")
+                } else {
+                    href.clone()
+                },
             }
         };
         let listed = |ids: &BTreeSet<String>| {

@@ -157,6 +157,8 @@ pub(crate) struct ErratumView {
     pub(crate) lang: String,
     /// Whether a translation was completed and nothing was wrong.
     pub(crate) completion: bool,
+    /// The names of the languages whose texts it changed, in the page's language.
+    pub(crate) languages: String,
     /// The address of the text that it replaced; absent if none is kept.
     pub(crate) replaced: Option<String>,
 }
