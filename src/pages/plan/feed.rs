@@ -253,16 +253,12 @@ impl Piece {
     }
 }
 
-<<<<<<< HEAD
-/// Returns the id of what is at an address.
-=======
-/// A section by its number and its heading.
+/// Returns the name of a section: its number and its heading.
 fn name_of_section(section: &ChangedSection) -> String {
     format!("{}{}", section.number, section.words)
 }
 
-/// The id of what stands at an address.
->>>>>>> 80ea424 (Say in feeds what prevails and what a translation does not show, and call a completed translation no correction)
+/// Returns the id of what is at an address.
 fn identity(address: &str) -> String {
     let digest = Sha256::new().chain_update(ADDRESSES).chain_update(address.as_bytes()).finalize();
     let mut bytes = [0; 16];
