@@ -86,7 +86,7 @@ fn unfinished(made: &Made, pages: &Pages<'_>, findings: &Findings, inputs: &Inpu
         return Findings::default();
     }
     let (site, composition) = (pages.site, pages.composition);
-    let mut found = check::run(site, composition, &findings.files_with_errors());
+    let mut found = check::run(site, composition, &findings.errors());
     found.append(check::site(site, &Overview::new(site, composition.as_of, false), &[]));
     // Other notices may not have been read: what is found in them, or silences nothing, says nothing here.
     let _ = check::settle(site, composition, &inputs.sources, &mut found);
